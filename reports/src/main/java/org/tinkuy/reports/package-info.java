@@ -1,0 +1,13 @@
+/// Renders sections of blocks: a tagged PDF, a page that reads well without scripts, a workbook.
+///
+/// Each renderer is one switch over the kinds of block; it knows nothing of parks or criteria. The
+/// PDF is made from the same markup as the page, with fonts that come with the program, so that it
+/// looks the same on every machine. The same blocks give the same bytes of the page.
+///
+/// Flow: org.tinkuy.views document -> renderer -> bytes, which the caller writes to a file.
+///
+/// Not here: choosing what to show (org.tinkuy.views), opening files or browsers (org.tinkuy.app).
+@NullMarked
+package org.tinkuy.reports;
+
+import org.jspecify.annotations.NullMarked;
