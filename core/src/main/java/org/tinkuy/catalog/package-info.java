@@ -1,12 +1,14 @@
-/// What is true of every park, as types: frameworks, criteria, fields, facts, carriers, factors.
+/// What the program knows before it has seen a park: tables and their columns, units, carriers,
+/// facts, reference values, frameworks with their criteria, definitions and texts.
 ///
-/// The content is data in the folder `catalog/`, read by org.tinkuy.formats.catalog; here stand the
-/// types it becomes and the check that the whole fits together: no unknown fact, no wrong unit, no
-/// missing text. Each row keeps its source and whether somebody has verified it.
+/// The content is data in the folder `catalog/` of the project, every row with its source, its
+/// confidence and whether it was checked against the official table; this package holds only the
+/// types and the check that the parts fit together. Entry class: [org.tinkuy.catalog.Catalog].
 ///
-/// Flow: files -> loader -> catalog, once at start; engines read it and never change it.
-///
-/// Not here: anything about one park, and any threshold or formula written in Java.
+/// Flow: `formats.catalog` reads the files, makes these types, and
+/// [org.tinkuy.catalog.CatalogCheck] names whatever does not fit; formulas are checked by
+/// `formula`. Nothing here reads a file, and no threshold, factor or indicator text may stand here
+/// as code.
 @NullMarked
 package org.tinkuy.catalog;
 

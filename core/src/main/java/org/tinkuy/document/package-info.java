@@ -1,13 +1,11 @@
-/// A park as it was written: text in rows, each with its place, and the way from there to a park.
+/// A park as it was written: tables of text rows and keyed trees, each cell with its place.
 ///
-/// Every table is kept as text, also those we do not know, so that nothing a person wrote is lost.
-/// A change set is the only way to change a document: an edit, an import, a scenario and the effect
-/// of a measure are all one. The check turns a document into a park and names every problem at
-/// once; rows that cannot be used are left out by name, never in silence.
+/// Flow: readers in `formats` fill a [org.tinkuy.document.ParkDocument]; every edit, import and
+/// scenario is a [org.tinkuy.document.ChangeSet] applied to it; [org.tinkuy.document.ParkCheck]
+/// turns it into a [org.tinkuy.park.Park] and names every problem at once.
 ///
-/// Flow: reader (org.tinkuy.formats) -> document -> change sets -> check -> org.tinkuy.park.
-///
-/// Not here: reading bytes, and rules of the domain (they stand in the constructors of the park).
+/// Terms: a *document* keeps what was written, also what is unknown or wrong; a *park* keeps what is
+/// true. Nothing here opens a file, converts by guess, or drops a row without an issue.
 @NullMarked
 package org.tinkuy.document;
 

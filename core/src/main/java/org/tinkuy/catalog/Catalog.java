@@ -1,0 +1,62 @@
+package org.tinkuy.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.UnitTable;
+
+/// All the program knows before it has seen a park.
+///
+/// @param version date and digest of the content, stamped on every result
+/// @param units every unit and its names
+/// @param tables the tables of the park folder by name, in order
+/// @param carriers carriers by code
+/// @param facts fact definitions by name
+/// @param references values of countries
+/// @param rules frameworks, definitions and lists of codes
+/// @param texts every text a person reads
+public record Catalog(
+    String version,
+    UnitTable units,
+    Map<String, TableSchema> tables,
+    Map<String, Carrier> carriers,
+    Map<String, FactDefinition> facts,
+    List<ReferenceValue> references,
+    Rules rules,
+    Texts texts) {
+
+  /// What criteria are made of.
+  ///
+  /// @param frameworks by id, in order
+  /// @param definitions by name
+  /// @param codeLists lists of codes that columns name, e.g. `isic`
+  public record Rules(
+      Map<String, Framework> frameworks,
+      Map<String, Definition> definitions,
+      Map<String, List<String>> codeLists) {
+    public Rules {
+      frameworks = Ordered.copyOf(frameworks);
+      definitions = Ordered.copyOf(definitions);
+      codeLists = Ordered.copyOf(codeLists);
+    }
+  }
+
+  public Catalog {
+    tables = Ordered.copyOf(tables);
+    carriers = Ordered.copyOf(carriers);
+    facts = Ordered.copyOf(facts);
+    references = List.copyOf(references);
+  }
+
+  public Optional<Framework> findFramework(String id) {
+    return Optional.ofNullable(rules.frameworks().get(id));
+  }
+
+  public TableSchema table(String name) {
+    TableSchema table = tables.get(name);
+    Check.that(table != null, "catalog.table.unknown", "Table '%s' is unknown.", name);
+    return Objects.requireNonNull(table);
+  }
+}

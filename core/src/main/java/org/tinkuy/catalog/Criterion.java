@@ -1,0 +1,83 @@
+package org.tinkuy.catalog;
+
+import java.util.List;
+import org.tinkuy.kernel.Check;
+
+/// A requirement of a framework: a prerequisite (yes, partly or no) or a performance indicator
+/// (value, operator, target).
+///
+/// @param id its number in the framework, e.g. `EN-I7`
+/// @param kind prerequisite or indicator
+/// @param category one of the framework's categories
+/// @param topic the topic within the category
+/// @param rule how it is computed and compared
+/// @param reach whether a document alone can meet it or something physical must change
+/// @param guidance what it asks for as evidence, and what it contributes to
+/// @param provenance source and confidence
+public record Criterion(
+    String id,
+    Kind kind,
+    String category,
+    String topic,
+    Rule rule,
+    Reach reach,
+    Guidance guidance,
+    Provenance provenance) {
+
+  /// The two kinds of requirement.
+  public enum Kind {
+    PREREQUISITE,
+    INDICATOR
+  }
+
+  /// What it takes to meet it.
+  public enum Reach {
+    /// A plan, policy, contract or appointment.
+    DOCUMENT,
+    /// Equipment, land, flows or what people experience.
+    PHYSICAL
+  }
+
+  /// How a criterion is computed.
+  ///
+  /// @param formula the value, in the formula language
+  /// @param operator `>=`, `<=`, `>`, `<`, `=`; `yes` for prerequisites and compound conditions
+  /// @param target the value to compare with, a formula without rows; empty with `yes`
+  /// @param openCases counts cases still open and too young to judge; empty where there are none
+  /// @param alternative another reading of the same criterion, shown beside; empty where there is
+  ///     none
+  /// @param counted whether it counts in scores unless a person switches it
+  public record Rule(
+      String formula,
+      String operator,
+      String target,
+      String openCases,
+      String alternative,
+      boolean counted) {
+    public Rule {
+      Check.that(
+          operator.equals("yes") == target.isEmpty(),
+          "catalog.criterion.target",
+          "Rule '%s': a target goes with a comparison and with nothing else, but operator is '%s'"
+              + " and target '%s'.",
+          formula,
+          operator,
+          target);
+    }
+  }
+
+  /// What a reader needs to act on a criterion.
+  ///
+  /// @param evidence documents that show it, in English
+  /// @param sdgIndicators codes of the SDG indicators it contributes to
+  /// @param tables the tables of the park folder it is computed from
+  /// @param note boundary, doubt or convention worth showing; empty where there is none
+  public record Guidance(
+      List<String> evidence, List<String> sdgIndicators, List<String> tables, String note) {
+    public Guidance {
+      evidence = List.copyOf(evidence);
+      sdgIndicators = List.copyOf(sdgIndicators);
+      tables = List.copyOf(tables);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.tinkuy.catalog;
+
+import java.util.List;
+import org.tinkuy.kernel.Check;
+
+/// A column of a table of the park folder, as `catalog/fields.csv` describes it.
+///
+/// @param table the table it belongs to
+/// @param column its name
+/// @param position its place in the table, from 1
+/// @param type what its cells hold
+/// @param unit the canonical unit of its numbers; empty where there is none or the row states it
+/// @param role whether it is part of the key and whether it must be filled
+/// @param codes the words it may hold, empty for other kinds; a single word that names a list of the
+///     catalog (`carriers`, `facts`, `isic`, `references`, `waste`) stands for that list
+/// @param meaning what it means, in English
+public record Field(
+    String table,
+    String column,
+    int position,
+    FieldType type,
+    String unit,
+    Role role,
+    List<String> codes,
+    String meaning) {
+
+  /// How a column takes part in its row.
+  ///
+  /// @param key whether it is part of the row's key
+  /// @param required whether a row without it is refused
+  public record Role(boolean key, boolean required) {}
+
+  public Field {
+    codes = List.copyOf(codes);
+    Check.that(
+        position >= 1,
+        "catalog.field.position",
+        "Field '%s.%s': position must be >= 1, but is %d.",
+        table,
+        column,
+        position);
+  }
+
+  /// `table.column`.
+  public String path() {
+    return table + "." + column;
+  }
+}

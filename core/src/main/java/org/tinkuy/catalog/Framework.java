@@ -1,0 +1,50 @@
+package org.tinkuy.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.LocalizedText;
+
+/// A set of criteria that a park is assessed against, in one edition.
+///
+/// @param id e.g. `eip-1.0`
+/// @param name its title
+/// @param edition year and publisher
+/// @param status whether a score may be given
+/// @param categories its categories in order
+/// @param criteria its criteria in order
+/// @param source where the rows come from
+public record Framework(
+    String id,
+    LocalizedText name,
+    String edition,
+    Status status,
+    List<String> categories,
+    List<Criterion> criteria,
+    String source) {
+
+  /// How far the rows of a framework are known.
+  public enum Status {
+    /// All rows are there; scores are given.
+    COMPLETE,
+    /// Rows, weights or cut-offs are missing: it is shown and gives no score.
+    INCOMPLETE,
+    /// Rows are not settled: results are never called official.
+    PREVIEW
+  }
+
+  public Framework {
+    categories = List.copyOf(categories);
+    criteria = List.copyOf(criteria);
+    Check.that(!criteria.isEmpty(), "catalog.framework.empty", "Framework '%s' has no rows.", id);
+  }
+
+  public Optional<Criterion> findCriterion(String criterion) {
+    return criteria.stream().filter(row -> row.id().equals(criterion)).findFirst();
+  }
+
+  /// Criteria that count in scores.
+  public List<Criterion> counted() {
+    return criteria.stream().filter(row -> row.rule().counted()).toList();
+  }
+}

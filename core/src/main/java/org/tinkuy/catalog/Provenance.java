@@ -1,0 +1,9 @@
+package org.tinkuy.catalog;
+
+/// Where a row of the catalog comes from and how sure it is.
+///
+/// @param source document, year, table or page
+/// @param confidence the mark of the source list: `F` read in a public source, `M` computed, `R-H`,
+///     `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
+/// @param verified whether somebody compared the row with the official table
+public record Provenance(String source, String confidence, boolean verified) {}
