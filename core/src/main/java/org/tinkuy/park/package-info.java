@@ -1,16 +1,13 @@
-/// The park itself: every checked row as typed cells, and records such as plots and tenants over
-/// them.
+/// A park as it is known to be true: every checked row of the park folder as typed cells, the
+/// outlines of its plots, and records over the rows that engines need.
 ///
-/// What is held here is true: each invariant is checked where the record is made, and nothing can
-/// be changed afterwards. An exception from this package is a bug of ours, not of the person's
-/// file.
+/// Entry class: [org.tinkuy.park.Park]. A park is made by `document` alone, is immutable, and every
+/// rule of a row stands in the constructor of its record ([org.tinkuy.park.Plot],
+/// [org.tinkuy.park.Flow], ...), so that a rule has one place.
 ///
-/// Flow: org.tinkuy.document checks rows into a park; org.tinkuy.formula and the engines read it.
-///
-/// Terms: park, plot, tenant, flow, utility, fact, period (docs/dictionary.md).
-///
-/// Not here: text as it was typed, files, results of engines, algorithms of geometry (only
-/// outlines).
+/// Terms: a *cell* is typed and has its unit; an absent cell is unknown, never zero; the *key* of a
+/// row is its key cells joined by commas. Nothing here reads files, computes indicators or knows a
+/// framework.
 @NullMarked
 package org.tinkuy.park;
 

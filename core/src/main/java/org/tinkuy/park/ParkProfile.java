@@ -1,0 +1,59 @@
+package org.tinkuy.park;
+
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.List;
+import org.tinkuy.kernel.LocalizedText;
+
+/// Who a park is and which conventions its files follow, from `park.yaml`.
+///
+/// @param id short name, also used in file names
+/// @param name its names by language
+/// @param locality where it lies
+/// @param money the currency and prices of its amounts
+/// @param governance what kind of park it is and who runs it
+/// @param conventions how its files are written
+public record ParkProfile(
+    String id,
+    LocalizedText name,
+    Locality locality,
+    MoneyBasis money,
+    Governance governance,
+    Conventions conventions) {
+
+  /// Where a park lies.
+  ///
+  /// @param country ISO 3166 alpha-2 code
+  /// @param region in its own words; empty where not stated
+  /// @param epsg code of the plan's coordinate system in metres; 0 where not stated
+  public record Locality(String country, String region, int epsg) {}
+
+  /// Currency and prices.
+  ///
+  /// @param currency of amounts that state none
+  /// @param priceYear year of constant prices; 0 where not stated
+  /// @param priceIndex name in the table `indices` of the index that brings amounts to that year;
+  ///     empty where not stated
+  public record MoneyBasis(Currency currency, int priceYear, String priceIndex) {}
+
+  /// What kind of park it is and who runs it.
+  ///
+  /// @param parkType industrial, eco-industrial, export processing, ...; empty where not stated
+  /// @param management public, private or joint; empty where not stated
+  /// @param zoneRegime the special regime it lies in; empty where none
+  /// @param parkBody id of the body that runs it; empty where not stated
+  public record Governance(
+      String parkType, String management, String zoneRegime, String parkBody) {}
+
+  /// How files are written.
+  ///
+  /// @param languages languages of the park, first the main one
+  /// @param decimalSign `.` or `,`; empty where not stated
+  /// @param fiscalYearStart first day of the fiscal year
+  public record Conventions(
+      List<String> languages, String decimalSign, MonthDay fiscalYearStart) {
+    public Conventions {
+      languages = List.copyOf(languages);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.tinkuy.park;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Place;
+
+/// A checked row: typed cells in the order of its table's columns, its key, and where it was read.
+public final class ParkRow {
+  private final TableSchema schema;
+  private final List<@Nullable Cell> cells;
+  private final Place place;
+  private final String key;
+
+  private ParkRow(TableSchema schema, List<@Nullable Cell> cells, Place place) {
+    this.schema = schema;
+    this.cells = Collections.unmodifiableList(cells);
+    this.place = place;
+    this.key = keyOf(schema, cells);
+  }
+
+  /// A row of the given cells by column; columns that are not there are unknown.
+  public static ParkRow of(TableSchema schema, Map<String, Cell> cells, Place place) {
+    List<@Nullable Cell> ordered =
+        new ArrayList<>(Arrays.asList(new @Nullable Cell[schema.fields().size()]));
+    for (int i = 0; i < ordered.size(); i++) {
+      ordered.set(i, cells.get(schema.fields().get(i).column()));
+    }
+    return new ParkRow(schema, ordered, place);
+  }
+
+  public TableSchema schema() {
+    return schema;
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /// The key cells joined by commas; unique within the table.
+  public String key() {
+    return key;
+  }
+
+  /// The cell of a column by its index in the schema, null where it is unknown.
+  public @Nullable Cell at(int index) {
+    return cells.get(index);
+  }
+
+  public Optional<Cell> find(String column) {
+    int index = schema.indexOf(column);
+    return index < 0 ? Optional.empty() : Optional.ofNullable(cells.get(index));
+  }
+
+  /// The same row with one reference unknown, as the cascade rule asks.
+  public ParkRow without(String column) {
+    List<@Nullable Cell> copy = new ArrayList<>(cells);
+    copy.set(schema.indexOf(column), null);
+    return new ParkRow(schema, copy, place);
+  }
+
+  /// The text of an id, reference, code or text cell; empty where unknown.
+  public String text(String column) {
+    return findText(column).orElse("");
+  }
+
+  public Optional<String> findText(String column) {
+    return find(column, Cell.Text.class).map(Cell.Text::text);
+  }
+
+  public Optional<LocalDate> findDate(String column) {
+    return find(column, Cell.Date.class).map(Cell.Date::date);
+  }
+
+  public Optional<Period> findPeriod(String column) {
+    return find(column, Cell.Span.class).map(Cell.Span::period);
+  }
+
+  /// The value of a number cell in the column's canonical unit.
+  public Optional<Double> findNumber(String column) {
+    return find(column, Cell.Number.class).map(Cell.Number::value);
+  }
+
+  public Optional<Boolean> findYesNo(String column) {
+    return find(column, Cell.YesNo.class).map(Cell.YesNo::yes);
+  }
+
+  /// The texts of a list cell, none where unknown.
+  public List<String> texts(String column) {
+    return find(column, Cell.Items.class)
+        .map(items -> items.items().stream().map(Cell::toString).toList())
+        .orElse(List.of());
+  }
+
+  /// The cell of a column where it is of the given type.
+  public <C extends Cell> Optional<C> find(String column, Class<C> type) {
+    return find(column).filter(type::isInstance).map(type::cast);
+  }
+
+  private static String keyOf(TableSchema schema, List<@Nullable Cell> cells) {
+    List<String> parts = new ArrayList<>();
+    for (Field field : schema.key()) {
+      Cell cell = cells.get(schema.indexOf(field.column()));
+      parts.add(cell == null ? "" : cell.toString());
+    }
+    return String.join(",", parts);
+  }
+
+  @Override
+  public String toString() {
+    return schema.name() + "[" + key + "]";
+  }
+}

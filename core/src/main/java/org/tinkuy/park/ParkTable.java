@@ -1,0 +1,56 @@
+package org.tinkuy.park;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tinkuy.catalog.TableSchema;
+
+/// The checked rows of one table, in the order of their keys.
+///
+/// Rows are kept by key and not as they were written, so that the order of rows in a file changes no
+/// result.
+public final class ParkTable {
+  private final TableSchema schema;
+  private final List<ParkRow> rows;
+  private final Map<String, ParkRow> byKey = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, List<ParkRow>>> indices = new ConcurrentHashMap<>();
+
+  public ParkTable(TableSchema schema, List<ParkRow> rows) {
+    this.schema = schema;
+    List<ParkRow> ordered = new ArrayList<>(rows);
+    ordered.sort((a, b) -> a.key().compareTo(b.key()));
+    this.rows = List.copyOf(ordered);
+    this.rows.forEach(row -> byKey.putIfAbsent(row.key(), row));
+  }
+
+  public TableSchema schema() {
+    return schema;
+  }
+
+  public List<ParkRow> rows() {
+    return rows;
+  }
+
+  public Optional<ParkRow> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /// Rows whose cell in a column reads as the given text; rows where it is unknown are in none.
+  public List<ParkRow> where(int column, String text) {
+    return indices.computeIfAbsent(column, this::index).getOrDefault(text, List.of());
+  }
+
+  private Map<String, List<ParkRow>> index(int column) {
+    Map<String, List<ParkRow>> index = new LinkedHashMap<>();
+    for (ParkRow row : rows) {
+      Cell cell = row.at(column);
+      if (cell != null) {
+        index.computeIfAbsent(cell.toString(), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    return index;
+  }
+}
