@@ -4,6 +4,9 @@
 /// a PDF, a page, a workbook and lines on a terminal, so a number is said once and looks the same
 /// in all.
 ///
+/// Entry class: [Document]. The texts of the frame ("Contents", "Page 2 of 9") come as [Labels];
+/// numbers are written by [NumberStyle]; pictures are drawn in `org.tinkuy.views.picture`.
+///
 /// Flow: disclosed results (org.tinkuy.study) -> sections -> org.tinkuy.reports and org.tinkuy.app.
 ///
 /// Terms: section, block, finding, sign (docs/dictionary.md).

@@ -1,0 +1,30 @@
+package org.tinkuy.views;
+
+import org.tinkuy.kernel.Check;
+
+/// One column of a table.
+///
+/// @param label its heading
+/// @param align where its content stands
+/// @param unit the unit of all its numbers, shown in the heading; empty for text or pure numbers
+/// @param weight width relative to the other columns of the table, pure number, from 1
+public record Column(String label, Align align, String unit, int weight) {
+  public Column {
+    Check.that(
+        weight >= 1,
+        "views.column.weight",
+        "Column '%s': weight must be at least 1, but is %s.",
+        label,
+        weight);
+  }
+
+  /// A column of text or states.
+  public static Column text(String label, int weight) {
+    return new Column(label, Align.LEFT, "", weight);
+  }
+
+  /// A column of numbers in one unit.
+  public static Column number(String label, String unit, int weight) {
+    return new Column(label, Align.RIGHT, unit, weight);
+  }
+}

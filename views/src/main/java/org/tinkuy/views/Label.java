@@ -1,0 +1,85 @@
+package org.tinkuy.views;
+
+/// A text of the frame around the results. Its words stand in the catalog under `key`; places in
+/// braces are filled when it is shown.
+public enum Label {
+  /// Heading of the table of contents.
+  CONTENTS("report.contents"),
+  /// Link that jumps over the contents: "Skip to the report".
+  SKIP("report.skip"),
+  /// Foot of a printed page, with `{page}` and `{pages}`.
+  PAGE_OF("report.pageOf"),
+  /// Heading of the versions, seed and hash a document was made from.
+  PROVENANCE("report.provenance"),
+  /// Heading of the column with the names of the provenance lines.
+  PROVENANCE_ITEM("report.provenance.item"),
+  /// Heading of the column with the values of the provenance lines.
+  PROVENANCE_VALUE("report.provenance.value"),
+  /// Before the source of a picture, with `{source}`.
+  SOURCE("report.source"),
+  /// Opens the table twin of a picture: "The same as a table".
+  AS_TABLE("report.asTable"),
+  /// Name of the program and what it is, on the cover: "Made by Tinkuy".
+  MADE_BY("report.madeBy"),
+  /// Said before a finding of tone GOOD.
+  TONE_GOOD("report.tone.good"),
+  /// Said before a finding of tone NEUTRAL.
+  TONE_NEUTRAL("report.tone.neutral"),
+  /// Said before a finding of tone ATTENTION.
+  TONE_ATTENTION("report.tone.attention"),
+  /// Heading of a column of figures' names in a sheet.
+  FIGURE("report.figure"),
+  /// Heading of a column of values in a sheet.
+  VALUE("report.value"),
+  /// Heading of a column of units in a sheet.
+  UNIT("report.unit"),
+  /// Heading of a column of notes in a sheet.
+  NOTE("report.note"),
+  /// Letter at the north arrow.
+  MAP_NORTH("picture.map.north"),
+  /// Heading of the numbers that stand for labels too long for their plot.
+  MAP_KEY("picture.map.key"),
+  /// Table twin of a map: the plot's id.
+  MAP_PLOT("picture.map.plot"),
+  /// Table twin of a map: who or what is on the plot.
+  MAP_LABEL("picture.map.label"),
+  /// Table twin of a map: the class the plot is filled by.
+  MAP_CLASS("picture.map.class"),
+  /// Table twin of a map: area in hectares.
+  MAP_AREA("picture.map.area"),
+  /// Alt text of a map, with `{plots}` and `{classes}`.
+  MAP_ALT("picture.map.alt"),
+  /// One class in the alt text of a map, with `{class}` and `{plots}`.
+  MAP_ALT_CLASS("picture.map.alt.class"),
+  /// Score bars: heading of the names.
+  SCORE_TOPIC("picture.score.topic"),
+  /// Score bars: heading of the score.
+  SCORE_VALUE("picture.score.value"),
+  /// Score bars: heading of the change since the earlier period, with `{period}`.
+  SCORE_CHANGE("picture.score.change"),
+  /// Score bars: the tick of the earlier period, with `{period}`.
+  SCORE_EARLIER("picture.score.earlier"),
+  /// Score bars: the share of criteria with data.
+  SCORE_COVERAGE("picture.score.coverage"),
+  /// Score bars: the hatched share, "no data yet".
+  SCORE_NO_DATA("picture.score.noData"),
+  /// Score bars: the part of the bar that is neither reached nor unknown.
+  SCORE_NOT_REACHED("picture.score.notReached"),
+  /// Score bars: the line every bar is read against.
+  SCORE_TARGET("picture.score.target"),
+  /// Alt text of score bars, with `{rows}`.
+  SCORE_ALT("picture.score.alt"),
+  /// One bar in the alt text, with `{topic}` and `{value}`.
+  SCORE_ALT_ROW("picture.score.alt.row");
+
+  private final String key;
+
+  Label(String key) {
+    this.key = key;
+  }
+
+  /// The key under which the catalog holds the words, stable for ever.
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,36 @@
+package org.tinkuy.views;
+
+import org.tinkuy.kernel.Check;
+
+/// A cell with a number in the unit of its column.
+///
+/// @param value finite, in the unit of the column; 0 is a true zero (absence is an [EmptyCell])
+/// @param decimals digits shown after the decimal sign, 0 to 9
+/// @param mark `~` where the value is estimated, else empty
+public record NumberCell(double value, int decimals, String mark) implements Cell {
+  /// The mark of an estimated value.
+  public static final String ESTIMATED = "~";
+
+  public NumberCell {
+    Check.that(
+        Double.isFinite(value),
+        "views.number.notFinite",
+        "A number cell must be finite, but is %s. Maybe an empty cell with its reason.",
+        value);
+    Check.that(
+        decimals >= 0 && decimals <= 9,
+        "views.number.decimals",
+        "A number cell shows 0 to 9 decimals, but is told %s.",
+        decimals);
+    Check.that(
+        mark.isEmpty() || mark.equals(ESTIMATED),
+        "views.number.mark",
+        "The mark of a number must be '~' or empty, but is '%s'.",
+        mark);
+  }
+
+  /// A measured or calculated number.
+  public static NumberCell of(double value, int decimals) {
+    return new NumberCell(value, decimals, "");
+  }
+}

@@ -1,0 +1,69 @@
+package org.tinkuy.views;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/// How a language writes numbers: "12,345.6" or "12 345,6", always with a real minus.
+///
+/// Its own few rules and not the platform's, so that the same input gives the same bytes on every
+/// machine.
+///
+/// @param group between groups of three digits
+/// @param decimal before the decimals
+public record NumberStyle(String group, String decimal) {
+  /// The space between a number and its unit: narrow, and never the end of a line.
+  public static final String THIN_SPACE = "\u202F";
+
+  private static final String MINUS = "\u2212";
+  private static final NumberStyle POINT = new NumberStyle(",", ".");
+  private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",");
+
+  /// The style of a language tag; Spanish follows Spain unless the country is one that writes a
+  /// point.
+  public static NumberStyle of(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return switch (locale.getLanguage()) {
+      case "en", "zh", "ja", "ko", "th" -> POINT;
+      case "es" ->
+          switch (locale.getCountry()) {
+            case "PE", "MX", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "US" -> POINT;
+            default -> COMMA;
+          };
+      default -> COMMA;
+    };
+  }
+
+  /// Writes a number, rounded half away from zero.
+  ///
+  /// @param value finite
+  /// @param decimals digits after the decimal sign, from 0
+  public String format(double value, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String rest = point < 0 ? "" : decimal + plain.substring(point + 1);
+    return (rounded.signum() < 0 ? MINUS : "") + grouped(whole) + rest;
+  }
+
+  /// Writes a cell's number with its mark: "~ 12.4".
+  public String format(NumberCell cell) {
+    String number = format(cell.value(), cell.decimals());
+    return cell.mark().isEmpty() ? number : cell.mark() + THIN_SPACE + number;
+  }
+
+  /// Writes a number and its unit, held together by a thin space.
+  public String format(double value, int decimals, String unit) {
+    String number = format(value, decimals);
+    return unit.isEmpty() ? number : number + THIN_SPACE + unit;
+  }
+
+  private String grouped(String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      text.insert(at, group);
+    }
+    return text.toString();
+  }
+}

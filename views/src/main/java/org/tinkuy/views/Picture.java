@@ -1,0 +1,29 @@
+package org.tinkuy.views;
+
+import org.tinkuy.kernel.Check;
+
+/// A drawing with everything that must travel with it: words for those who cannot see it, the same
+/// figures as a table, and where they come from.
+///
+/// @param id anchor, unique in the document
+/// @param title the finding: "Water: 12 % of intake is unexplained"
+/// @param subtitle what is drawn, unit and period
+/// @param svg one `svg` element, complete in itself, without script, style sheet or outside
+///   reference
+/// @param alt what the drawing shows, in one to three sentences
+/// @param twin the same figures as a table
+/// @param source where the figures come from
+public record Picture(
+    String id, String title, String subtitle, String svg, String alt, Table twin, String source)
+    implements Block {
+  public Picture {
+    Anchors.check("Picture", id);
+    Check.that(!title.isBlank(), "views.picture.untitled", "Picture '%s': a title is needed.", id);
+    Check.that(!alt.isBlank(), "views.picture.noWords", "Picture '%s': alt text is needed.", id);
+    Check.that(
+        svg.startsWith("<svg") && svg.endsWith("</svg>"),
+        "views.picture.notSvg",
+        "Picture '%s': the drawing must be one svg element.",
+        id);
+  }
+}
