@@ -22,18 +22,24 @@ public final class Attempt {
     }
   }
 
+  /// Adds an error.
+  ///
   /// @param suggestion what could be written instead; "" where there is none
   public void error(
       String code, Place place, String message, List<String> values, String suggestion) {
     add(new Issue(code, Severity.ERROR, place, message, values, suggestion));
   }
 
+  /// Adds a warning.
+  ///
   /// @param suggestion what could be written instead; "" where there is none
   public void warn(
       String code, Place place, String message, List<String> values, String suggestion) {
     add(new Issue(code, Severity.WARNING, place, message, values, suggestion));
   }
 
+  /// Adds a note.
+  ///
   /// @param suggestion what could be written instead; "" where there is none
   public void note(
       String code, Place place, String message, List<String> values, String suggestion) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What kind of thing a unit measures: a product of powers of named bases.
 ///
@@ -26,6 +27,8 @@ public final class Dimension {
     this.exponents = Collections.unmodifiableSortedMap(exponents);
   }
 
+  /// The dimension of one base.
+  ///
   /// @param name a lower-case word, as `mass`, with at most one part behind a dot, as `money.USD`
   public static Dimension base(String name) {
     Check.that(
@@ -48,6 +51,8 @@ public final class Dimension {
     return plus(other, -1);
   }
 
+  /// This dimension multiplied with itself so many times.
+  ///
   /// @param exponent any whole number; 0 gives [#NONE]
   public Dimension power(int exponent) {
     return NONE.plus(this, exponent);
@@ -70,9 +75,9 @@ public final class Dimension {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Dimension dimension && exponents.equals(dimension.exponents);
+        || (other instanceof Dimension dimension && exponents.equals(dimension.exponents));
   }
 
   @Override

@@ -85,6 +85,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
+  /// This fraction multiplied with itself so many times.
+  ///
   /// @param exponent any whole number; 0 gives 1; negative only where this is not zero
   public Fraction power(int exponent) {
     return exponent >= 0

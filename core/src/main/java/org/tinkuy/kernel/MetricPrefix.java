@@ -20,16 +20,17 @@ enum MetricPrefix {
   NANO("n", -9);
 
   private final String code;
-  private final Fraction factor;
+  private final int power;
 
   MetricPrefix(String code, int power) {
     this.code = code;
-    this.factor = Fraction.of(10).power(power);
+    this.power = power;
   }
 
   /// The unit so many times as large: `kWh` of `Wh`.
   Unit of(Unit unit) {
-    return Unit.of(code + unit.code(), unit.dimension(), unit.factor().times(factor));
+    Fraction factor = unit.factor().times(Fraction.of(10).power(power));
+    return Unit.of(code + unit.code(), unit.dimension(), factor);
   }
 
   /// Puts this prefix before a symbol; `µ` for micro is read as well.

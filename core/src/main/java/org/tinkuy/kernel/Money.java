@@ -33,6 +33,8 @@ public record Money(double amount, Currency currency) implements Comparable<Mone
     return new Money(amount - other.amount, currency);
   }
 
+  /// So many times this amount.
+  ///
   /// @param factor without unit, finite
   public Money times(double factor) {
     return new Money(amount * factor, currency);

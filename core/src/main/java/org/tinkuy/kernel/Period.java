@@ -106,6 +106,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end, String text)
         Kind.FISCAL_YEAR, fiscalStart.atYear(fiscalStart.equals(NEW_YEAR) ? year : year - 1));
   }
 
+  /// A quarter of a calendar year.
+  ///
   /// @param quarter of the calendar year, 1 to 4
   public static Period quarter(int year, int quarter) {
     return new Period(Kind.QUARTER, LocalDate.of(year, 3 * quarter - 2, 1));

@@ -44,6 +44,8 @@ public record Quantity(double value, Unit unit) implements Comparable<Quantity> 
     return new Quantity(value / other.value, unit.per(other.unit));
   }
 
+  /// So many times this quantity.
+  ///
   /// @param factor without unit, finite
   public Quantity times(double factor) {
     unit.checkNoOffset();

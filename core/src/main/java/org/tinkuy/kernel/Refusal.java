@@ -12,6 +12,8 @@ public final class Refusal extends IllegalArgumentException {
   private final String code;
   private final String[] values;
 
+  /// Made by [Check#that]; by hand only where no single condition stands for the rule.
+  ///
   /// @param code dotted and stable for ever, as `kernel.unit.unknown`; the key of the text in other
   ///   languages
   /// @param text the English sentence with its values in place

@@ -36,19 +36,22 @@ final class Spelling {
   private static String flattened(String text) {
     StringBuilder flat = new StringBuilder(text.length() + 2);
     boolean raised = false;
-    for (char c : text.toCharArray()) {
-      int at = RAISED.indexOf(c);
-      if (at >= 0 && !raised) {
+    for (int i = 0; i < text.length(); i++) {
+      int digit = RAISED.indexOf(text.charAt(i));
+      if (digit >= 0 && !raised) {
         flat.append('^');
       }
-      raised = at >= 0;
-      flat.append(
-          switch (c) {
-            case '·', '⋅' -> '.';
-            case '−' -> '-';
-            default -> raised ? LEVEL.charAt(at) : c;
-          });
+      raised = digit >= 0;
+      flat.append(raised ? LEVEL.charAt(digit) : levelled(text.charAt(i)));
     }
     return flat.toString();
+  }
+
+  private static char levelled(char c) {
+    return switch (c) {
+      case '·', '⋅' -> '.';
+      case '−' -> '-';
+      default -> c;
+    };
   }
 }

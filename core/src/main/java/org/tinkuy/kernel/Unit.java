@@ -3,6 +3,7 @@ package org.tinkuy.kernel;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A unit of measure: an exact positive factor to the base units of its dimension.
 ///
@@ -32,6 +33,8 @@ public final class Unit {
     this.offset = offset;
   }
 
+  /// A unit without a zero of its own, as nearly all are.
+  ///
   /// @param factor base units in one of this unit, > 0: 3600000 for kWh in `kg.m2/s2`
   public static Unit of(String code, Dimension dimension, Fraction factor) {
     return new Unit(code, dimension, factor, Fraction.ZERO);
@@ -95,6 +98,8 @@ public final class Unit {
         factor.dividedBy(other.factor));
   }
 
+  /// This unit multiplied with itself so many times.
+  ///
   /// @param exponent any whole number; 0 gives [#ONE]
   public Unit power(int exponent) {
     checkNoOffset();
@@ -124,7 +129,7 @@ public final class Unit {
         dimension,
         to.code,
         to.dimension);
-    if (!Double.isFinite(value) || factor.equals(to.factor) && offset.equals(to.offset)) {
+    if (!Double.isFinite(value) || (factor.equals(to.factor) && offset.equals(to.offset))) {
       return value;
     }
     if (hasOffset() || to.hasOffset()) {
@@ -139,13 +144,13 @@ public final class Unit {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Unit unit
+        || (other instanceof Unit unit
             && code.equals(unit.code)
             && dimension.equals(unit.dimension)
             && factor.equals(unit.factor)
-            && offset.equals(unit.offset);
+            && offset.equals(unit.offset));
   }
 
   @Override

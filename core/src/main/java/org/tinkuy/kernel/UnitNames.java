@@ -57,7 +57,8 @@ final class UnitNames {
 
   /// What this one name may mean; empty where it is unknown or has one meaning.
   List<String> choices(String name) {
-    if (exact.containsKey(name) || CURRENCIES.containsKey(name) && !choices.containsKey(name)) {
+    boolean currency = CURRENCIES.containsKey(name) && !choices.containsKey(name);
+    if (exact.containsKey(name) || currency) {
       return List.of();
     }
     List<String> declared = choices.get(name);

@@ -124,6 +124,8 @@ public final class UnitTable {
 
     private Builder() {}
 
+    /// Adds a unit under its code and other names.
+    ///
     /// @param metricPrefixes whether `k`, `M` and so on may stand before it
     /// @param aliases other names, in any language; the code itself need not be among them
     public Builder add(Unit unit, boolean metricPrefixes, List<String> aliases) {
