@@ -1,16 +1,18 @@
-/// The smallest words of the domain: numbers that carry their unit, times, places and problems.
+/// The ground every other package stands on: quantities with units, money, periods, refusals and
+/// issues with their places.
 ///
-/// Begin with [org.tinkuy.kernel.Quantity]: a value with a unit. A unit has a dimension, and
-/// quantities of unequal dimensions never meet. Money, rates and periods have types of their own.
+/// Start with [org.tinkuy.kernel.Quantity] and [org.tinkuy.kernel.UnitTable] for numbers, and with
+/// [org.tinkuy.kernel.Check] and [org.tinkuy.kernel.Attempt] for what may go wrong.
 ///
-/// Two ways to say no live here. A rule broken in a constructor throws a `Refusal`; inside the
-/// program that is a bug. A problem in somebody's file is an `Issue` with code, place and
-/// suggestion; readers turn refusals into issues so that a person sees all of them at once.
+/// Flow: a reader looks a unit up in the `UnitTable` it was given, builds a value whose constructor
+/// states its rules through `Check`, and does so inside `Attempt.at`, which turns the `Refusal`
+/// into an `Issue` with its `Place`. At the end the attempt becomes a `Checked`.
 ///
-/// Terms: unit, dimension, period, place, issue (docs/dictionary.md).
+/// Terms: a _unit_ is a positive factor to the base units of its _dimension_; a dimension is a
+/// product of named bases, and every currency is a base of its own, so two currencies never add.
 ///
-/// Not here: words of the park (org.tinkuy.park), a list of units (it is data in the catalog),
-/// files.
+/// Not here: the units themselves and their names (they are data of the catalog), anything of a
+/// park, reading of files, clocks, locales, random numbers.
 @NullMarked
 package org.tinkuy.kernel;
 

@@ -86,7 +86,7 @@ public final class ParkRow {
 
   /// The value of a number cell in the column's canonical unit.
   public Optional<Double> findNumber(String column) {
-    return find(column, Cell.Number.class).map(Cell.Number::value);
+    return find(column, Cell.Measure.class).map(Cell.Measure::value);
   }
 
   public Optional<Boolean> findYesNo(String column) {

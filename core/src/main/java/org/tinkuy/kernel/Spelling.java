@@ -1,0 +1,57 @@
+package org.tinkuy.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Brings texts that look alike to one form, so that they can be compared.
+final class Spelling {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
+  private static final String LEVEL = "0123456789+-";
+
+  private Spelling() {}
+
+  /// One code point for what looks the same (`µ`, full-width letters), raised digits as `^2`, the
+  /// middle dot as `.`, single spaces. Case and accents stay.
+  static String normal(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String flat = Normalizer.normalize(flattened(text), Normalizer.Form.NFKC);
+    return SPACES.matcher(flat).replaceAll(" ").strip();
+  }
+
+  /// The normal form without case and accents.
+  static String fold(String text) {
+    String apart = Normalizer.normalize(normal(text), Normalizer.Form.NFD);
+    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c > ' ' && c < 127);
+  }
+
+  private static String flattened(String text) {
+    StringBuilder flat = new StringBuilder(text.length() + 2);
+    boolean raised = false;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = RAISED.indexOf(text.charAt(i));
+      if (digit >= 0 && !raised) {
+        flat.append('^');
+      }
+      raised = digit >= 0;
+      flat.append(raised ? LEVEL.charAt(digit) : levelled(text.charAt(i)));
+    }
+    return flat.toString();
+  }
+
+  private static char levelled(char c) {
+    return switch (c) {
+      case '·', '⋅' -> '.';
+      case '−' -> '-';
+      default -> c;
+    };
+  }
+}

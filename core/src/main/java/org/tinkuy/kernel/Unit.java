@@ -1,0 +1,196 @@
+package org.tinkuy.kernel;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A unit of measure: an exact positive factor to the base units of its dimension.
+///
+/// A scale with its own zero, as degC, has an offset besides; it can be converted, but not
+/// multiplied. Two units are equal where code, dimension, factor and offset are; `1 kg/m3` and `1
+/// g/L` convert into one another, but are two units.
+public final class Unit {
+  /// Of plain numbers and counts.
+  public static final Unit ONE = of("1", Dimension.NONE, Fraction.ONE);
+
+  private final String code;
+  private final Dimension dimension;
+  private final Fraction factor;
+  private final Fraction offset;
+
+  private Unit(String code, Dimension dimension, Fraction factor, Fraction offset) {
+    Check.that(!code.isBlank(), "kernel.unit.noCode", "Unit: it must have a code.");
+    Check.that(
+        factor.signum() > 0,
+        "kernel.unit.factor",
+        "Unit '%s': the factor must be > 0, but is %s.",
+        code,
+        factor);
+    this.code = code;
+    this.dimension = dimension;
+    this.factor = factor;
+    this.offset = offset;
+  }
+
+  /// A unit without a zero of its own, as nearly all are.
+  ///
+  /// @param factor base units in one of this unit, > 0: 3600000 for kWh in `kg.m2/s2`
+  public static Unit of(String code, Dimension dimension, Fraction factor) {
+    return new Unit(code, dimension, factor, Fraction.ZERO);
+  }
+
+  /// A scale with its own zero: `base = value * factor + offset`.
+  ///
+  /// @param factor base units in one step of this scale, > 0: 5/9 for degF in K
+  /// @param offset what its zero is in base units: 273.15 for degC in K; 0 means no own zero
+  public static Unit of(String code, Dimension dimension, Fraction factor, Fraction offset) {
+    return new Unit(code, dimension, factor, offset);
+  }
+
+  /// The unit of a currency, under its ISO 4217 code.
+  public static Unit money(Currency currency) {
+    return of(currency.getCurrencyCode(), Dimension.money(currency), Fraction.ONE);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Dimension dimension() {
+    return dimension;
+  }
+
+  /// Base units in one of this unit, > 0.
+  public Fraction factor() {
+    return factor;
+  }
+
+  /// What the zero of this scale is in base units; 0 for all but scales such as degC.
+  public Fraction offset() {
+    return offset;
+  }
+
+  public boolean hasOffset() {
+    return offset.signum() != 0;
+  }
+
+  /// The same unit under another code.
+  public Unit withCode(String otherCode) {
+    return new Unit(otherCode, dimension, factor, offset);
+  }
+
+  public Unit times(Unit other) {
+    checkNoOffset();
+    other.checkNoOffset();
+    return of(
+        UnitCode.times(code, other.code),
+        dimension.times(other.dimension),
+        factor.times(other.factor));
+  }
+
+  public Unit per(Unit other) {
+    checkNoOffset();
+    other.checkNoOffset();
+    return of(
+        UnitCode.per(code, other.code),
+        dimension.per(other.dimension),
+        factor.dividedBy(other.factor));
+  }
+
+  /// This unit multiplied with itself so many times.
+  ///
+  /// @param exponent any whole number; 0 gives [#ONE]
+  public Unit power(int exponent) {
+    checkNoOffset();
+    return switch (exponent) {
+      case 0 -> ONE;
+      case 1 -> this;
+      default ->
+          of(UnitCode.power(code, exponent), dimension.power(exponent), factor.power(exponent));
+    };
+  }
+
+  /// Whether values of this unit can be converted to the other.
+  public boolean converts(Unit other) {
+    return dimension.equals(other.dimension);
+  }
+
+  /// Converts exactly and rounds once: `(value * factor + offset - to.offset) / to.factor`.
+  ///
+  /// @param value in this unit; what is not finite stays as it is
+  /// @return in the unit `to`
+  public double convert(double value, Unit to) {
+    Check.that(
+        converts(to),
+        "kernel.unit.dimension",
+        "Unit '%s': it measures %s and cannot be converted to '%s', which measures %s.",
+        code,
+        dimension,
+        to.code,
+        to.dimension);
+    if (!Double.isFinite(value) || (factor.equals(to.factor) && offset.equals(to.offset))) {
+      return value;
+    }
+    if (hasOffset() || to.hasOffset()) {
+      return toBase(value).minus(to.offset).dividedBy(to.factor).doubleValue();
+    }
+    return scale(value, factor.dividedBy(to.factor));
+  }
+
+  /// The exact value in base units.
+  Fraction toBase(double value) {
+    return Fraction.of(new BigDecimal(value)).times(factor).plus(offset);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Unit unit
+            && code.equals(unit.code)
+            && dimension.equals(unit.dimension)
+            && factor.equals(unit.factor)
+            && offset.equals(unit.offset));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, factor);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+
+  void checkNoOffset() {
+    Check.that(
+        !hasOffset(),
+        "kernel.unit.offset",
+        "Unit '%s': a scale with its own zero cannot be added, multiplied or divided. Maybe use K.",
+        code);
+  }
+
+  /// Where both parts of the ratio are exact in a `double` and the product is exact, one hardware
+  /// division rounds once; everything else goes the long way.
+  private static double scale(double value, Fraction ratio) {
+    if (ratio.numerator().bitLength() <= 53 && ratio.denominator().bitLength() <= 53) {
+      double above = ratio.numerator().doubleValue();
+      double below = ratio.denominator().doubleValue();
+      double product = value * above;
+      if (below == 1) {
+        return product;
+      }
+      if (isOrdinary(product) && Math.fma(value, above, -product) == 0) {
+        return product / below;
+      }
+    }
+    return Fraction.of(new BigDecimal(value)).times(ratio).doubleValue();
+  }
+
+  /// Far enough from overflow and underflow for the error of a product to be a `double` itself.
+  private static boolean isOrdinary(double product) {
+    double size = Math.abs(product);
+    return size > 1e-200 && size < 1e200;
+  }
+}
