@@ -23,8 +23,6 @@ public enum Label {
   MADE_BY("report.madeBy"),
   /// Said before a finding of tone GOOD.
   TONE_GOOD("report.tone.good"),
-  /// Said before a finding of tone NEUTRAL.
-  TONE_NEUTRAL("report.tone.neutral"),
   /// Said before a finding of tone ATTENTION.
   TONE_ATTENTION("report.tone.attention"),
   /// Heading of a column of figures' names in a sheet.

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// How wide words are in Source Sans Pro, from the font's own tables kept as data: the same on every
-/// machine, with or without the font. Kerning is left out, so words come out a hair too wide.
+/// How wide words are in Source Sans Pro, from the font's own tables kept as data: the same on
+/// every machine, with or without the font. Kerning is left out, so words come out a hair too wide.
 public final class FontMetrics {
   /// Running text and labels.
   public static final FontMetrics REGULAR = load("source-sans-pro-regular.widths");
@@ -50,7 +50,7 @@ public final class FontMetrics {
   public List<String> wrap(String text, double size_px, double room_px) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (!line.isEmpty() && width_px(line + " " + word, size_px) > room_px) {
         lines.add(line.toString());
         line.setLength(0);
@@ -76,8 +76,8 @@ public final class FontMetrics {
     return text.substring(0, end).strip() + "…";
   }
 
-  /// The advance width of one character in thousandths of the type size; a guess for characters that
-  /// the font lacks.
+  /// The advance width of one character in thousandths of the type size; a guess for characters
+  /// that the font lacks.
   int width(int codePoint) {
     if (codePoint < CODE_POINTS && widths[codePoint] != ABSENT) {
       return widths[codePoint];
@@ -88,7 +88,8 @@ public final class FontMetrics {
   private static FontMetrics load(String name) {
     short[] widths = new short[CODE_POINTS];
     Arrays.fill(widths, ABSENT);
-    InputStream resource = Objects.requireNonNull(FontMetrics.class.getResourceAsStream(name), name);
+    InputStream resource =
+        Objects.requireNonNull(FontMetrics.class.getResourceAsStream(name), name);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> take(line, widths));

@@ -48,7 +48,9 @@ final class Hatch {
     Rings level = area.moved(p -> turned(p, -turn));
     Box bounds = level.bounds();
     StringBuilder path = new StringBuilder();
-    for (double y = Math.ceil(bounds.top() / step_px) * step_px; y < bounds.bottom(); y += step_px) {
+    for (double y = Math.ceil(bounds.top() / step_px) * step_px;
+        y < bounds.bottom();
+        y += step_px) {
       for (Edge piece : across(level, y)) {
         Edge back = new Edge(turned(piece.from(), turn), turned(piece.to(), turn));
         for (Edge free : spare(back, spared)) {

@@ -31,7 +31,7 @@ final class MapDrawing {
     for (int i = 0; i < areas.size(); i++) {
       words.add(plotLabels.place(map.plots().get(i).words(), areas.get(i)));
     }
-    double height = frame.box().height() + legend.height_px(plotLabels.key());
+    double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
     Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
     svg.openClip(map.id() + "-frame", frame.box());
     svg.rect(frame.box(), Paint.fill(Ink.LAND));
@@ -40,6 +40,7 @@ final class MapDrawing {
         .sorted(Comparator.comparing(MapGround::kind))
         .forEach(ground -> ground(svg, ground));
     plots(svg, areas, words);
+    bufferEdges(svg);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
     legend.draw(svg, plotLabels.key());
@@ -67,7 +68,8 @@ final class MapDrawing {
       case BOUNDARY -> svg.path(shape.path(), new Paint(Ink.GROUND, Ink.MUTED, 1, "8 3 2 3"));
       case GREEN -> area(svg, ground, shape, Paint.fill(Ink.MOSS_TINT));
       case WATER -> area(svg, ground, shape, new Paint(Ink.STEP_2, Ink.STEP_3, OUTLINE_px, ""));
-      case BUFFER -> buffer(svg, shape);
+      case BUFFER ->
+          svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
       case ROAD -> road(svg, ground, shape);
     }
   }
@@ -81,9 +83,14 @@ final class MapDrawing {
     }
   }
 
-  private static void buffer(Svg svg, Rings shape) {
-    svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
-    svg.path(shape.path(), Paint.line(Ink.RIVER, OUTLINE_px).dashed("4 3"));
+  /// Edges of buffers lie over the plots, so that a plot that breaks one is seen to.
+  private void bufferEdges(Svg svg) {
+    for (MapGround ground : map.grounds()) {
+      if (ground.kind() == MapGround.Kind.BUFFER) {
+        String path = frame.place(ground.rings()).path();
+        svg.path(path, Paint.line(Ink.RIVER, 1.2).dashed("5 3"));
+      }
+    }
   }
 
   private void road(Svg svg, MapGround ground, Rings shape) {
@@ -100,7 +107,7 @@ final class MapDrawing {
     Hatch hatch = new Hatch(svg);
     for (int i = 0; i < areas.size(); i++) {
       Fill fill = map.classOf(map.plots().get(i)).fill();
-      hatch.fill(areas.get(i), fill, List.of(words.get(i).box()));
+      hatch.fill(areas.get(i), fill, List.of(words.get(i).box().grown(1.5)));
       svg.path(areas.get(i).path(), Paint.line(fill.line(), OUTLINE_px));
       words.get(i).draw(svg, fill.words());
     }

@@ -7,7 +7,7 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param kind what it is, which decides how it is drawn
 /// @param label its name in the key: "Río Claro"; things of equal kind and label share one entry;
-///     empty for none
+///   empty for none
 /// @param rings edges of an area in metres, or the middle lines of something long
 /// @param width_m width of something long in metres, > 0; 0 for an area
 public record MapGround(Kind kind, String label, List<Ring> rings, double width_m) {

@@ -11,6 +11,7 @@ import org.tinkuy.views.NumberStyle;
 /// What stands below a map: fills and grounds in words, numbers with their names, scale and north.
 final class MapLegend {
   private static final double GAP_px = 14;
+  private static final double INSET_px = 1;
   private static final double ROW_px = 22;
   private static final double KEY_ROW_px = 17;
   private static final double SWATCH_px = 22;
@@ -90,12 +91,12 @@ final class MapLegend {
   private List<Entry> flow(List<String> words) {
     List<Entry> flowed = new ArrayList<>();
     double room = frame.box().width() - SCALE_ROOM_px;
-    double x = 0;
+    double x = INSET_px;
     double y = frame.box().height() + GAP_px;
     for (String word : words) {
       double width = SWATCH_px + 6 + FontMetrics.REGULAR.width_px(word, 12) + 18;
-      if (x > 0 && x + width > room) {
-        x = 0;
+      if (x > INSET_px && x + width > room) {
+        x = INSET_px;
         y += ROW_px;
       }
       flowed.add(new Entry(word, new Box(x, y, SWATCH_px, 14)));
@@ -117,6 +118,7 @@ final class MapLegend {
         svg.path(swatch.path(), Paint.line(Ink.RIVER, 0.9).dashed("4 3"));
       }
       case ROAD -> {
+        svg.path(swatch.path(), Paint.fill(Ink.LAND));
         svg.line(left, right, Paint.line(Ink.LINE, 8));
         svg.line(left, right, Paint.line(Ink.PANEL, 6));
       }

@@ -10,8 +10,8 @@ final class PlotLabels {
   private static final Type WORDS = Type.PLAIN.at(Type.Anchor.MIDDLE);
   private static final Type NUMBERS = WORDS.asStrong();
   private static final double LINE_px = 13;
-  private static final double MARGIN_px = 2;
-  private static final int RASTER = 16;
+  private static final double MARGIN_px = 1.5;
+  private static final int RASTER = 24;
   private static final int MOST_LINES = 3;
 
   private final List<String> key = new ArrayList<>();
@@ -44,7 +44,8 @@ final class PlotLabels {
     double widest = WORDS.metrics().width_px(words, WORDS.size_px());
     for (int lines = 1; lines <= MOST_LINES; lines++) {
       List<String> wrapped = balanced(words, widest, lines);
-      Optional<Box> box = wrapped.size() == lines ? room(size(wrapped, WORDS), plot) : Optional.empty();
+      Optional<Box> box =
+          wrapped.size() == lines ? room(size(wrapped, WORDS), plot) : Optional.empty();
       if (box.isPresent()) {
         return box.map(found -> new Placed(wrapped, found, WORDS));
       }
@@ -70,7 +71,8 @@ final class PlotLabels {
     }
     List<String> number = List.of(Integer.toString(key.indexOf(words) + 1));
     Box size = size(number, NUMBERS);
-    Box box = room(size, plot).orElseGet(() -> Box.around(innermost(plot), size.width(), size.height()));
+    Box box =
+        room(size, plot).orElseGet(() -> Box.around(innermost(plot), size.width(), size.height()));
     return new Placed(number, box, NUMBERS);
   }
 

@@ -15,7 +15,10 @@ public record Ring(List<Point> points) {
     }
     points = List.copyOf(open);
     Check.that(
-        points.size() >= 2, "views.ring.short", "A ring needs 2 points, but has %s.", points.size());
+        points.size() >= 2,
+        "views.ring.short",
+        "A ring needs 2 points, but has %s.",
+        points.size());
   }
 
   /// A ring from coordinates in turn: x, y, x, y …

@@ -17,8 +17,14 @@ record Rings(List<Ring> rings) {
     return new Rings(
         List.of(
             Ring.of(
-                box.left(), box.top(), box.right(), box.top(),
-                box.right(), box.bottom(), box.left(), box.bottom())));
+                box.left(),
+                box.top(),
+                box.right(),
+                box.top(),
+                box.right(),
+                box.bottom(),
+                box.left(),
+                box.bottom())));
   }
 
   Rings moved(UnaryOperator<Point> move) {

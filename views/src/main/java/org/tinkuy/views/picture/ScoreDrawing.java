@@ -10,9 +10,9 @@ final class ScoreDrawing {
   private static final double WIDTH_px = 720;
   private static final double NAMES_px = 212;
   private static final double BAR_LEFT_px = 224;
-  private static final double BAR_px = 316;
-  private static final double SCORE_RIGHT_px = 592;
-  private static final double CHANGE_RIGHT_px = 652;
+  private static final double BAR_px = 292;
+  private static final double SCORE_RIGHT_px = 590;
+  private static final double CHANGE_RIGHT_px = 658;
   private static final double HEAD_px = 58;
   private static final double LINE_px = 15;
 
@@ -27,12 +27,13 @@ final class ScoreDrawing {
   }
 
   String draw(String alt) {
-    double height = HEAD_px + bars.rows().stream().mapToDouble(this::height_px).sum() + 8;
+    double height = HEAD_px + bars.rows().stream().mapToDouble(r -> gap_px(r) + height_px(r)).sum() + 8;
     Svg svg = new Svg(WIDTH_px, height, bars.id(), bars.title(), alt);
     key(svg);
     heads(svg);
     double y = HEAD_px;
     for (ScoreRow row : bars.rows()) {
+      y += gap_px(row);
       row(svg, row, y);
       y += height_px(row);
     }
@@ -55,6 +56,13 @@ final class ScoreDrawing {
 
   private double height_px(ScoreRow row) {
     return (row.level() == 0 ? 18 : 9) + lines(row).size() * LINE_px;
+  }
+
+  /// Air above a category that follows topics.
+  private double gap_px(ScoreRow row) {
+    int index = bars.rows().indexOf(row);
+    boolean afterTopic = index > 0 && bars.rows().get(index - 1).level() == 1;
+    return row.level() == 0 && afterTopic ? 6 : 0;
   }
 
   private static double at(double percent) {
@@ -85,8 +93,9 @@ final class ScoreDrawing {
     Type right = Type.QUIET.at(Type.Anchor.END);
     svg.text(new Point(BAR_LEFT_px, y), "0", Type.QUIET.at(Type.Anchor.MIDDLE));
     svg.text(new Point(at(50), y), "50", Type.QUIET.at(Type.Anchor.MIDDLE));
-    svg.text(new Point(at(100), y), labels.text(Label.SCORE_TARGET), Type.PLAIN.at(Type.Anchor.END));
-    svg.text(new Point(SCORE_RIGHT_px, y), "%", right);
+    svg.text(
+        new Point(at(100), y), labels.text(Label.SCORE_TARGET), Type.PLAIN.at(Type.Anchor.END));
+    svg.text(new Point(SCORE_RIGHT_px, y), labels.text(Label.SCORE_VALUE) + " %", right);
     if (bars.hasEarlier()) {
       String change = labels.text(Label.SCORE_CHANGE, "period", bars.earlier());
       svg.text(new Point(CHANGE_RIGHT_px, y), change, right);

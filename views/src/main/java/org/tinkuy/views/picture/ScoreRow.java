@@ -8,11 +8,11 @@ import org.tinkuy.kernel.Check;
 /// @param label its name
 /// @param level 0 for a whole or a category, 1 for a topic in the category above it
 /// @param score_percent reached of all that applies, in percent, 0 to 100; what has no data counts
-///     as not reached
+///   as not reached
 /// @param coverage_percent share of what applies that has data, in percent, 0 to 100; at least the
-///     score
+///   score
 /// @param earlier_percent the score of the earlier period, in percent, 0 to 100; absent where there
-///     is none
+///   is none
 public record ScoreRow(
     String label,
     int level,

@@ -6,7 +6,7 @@ import org.tinkuy.views.Sign;
 public final class SignGlyph {
   private static final String HEAD =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sign\" viewBox=\"0 0 16 16\" width=\"%s\""
-          + " height=\"%s\" role=\"img\" aria-label=\"%s\">";
+          + " height=\"%s\" %s>";
   private static final String CIRCLE = "<circle cx=\"8\" cy=\"8\" r=\"%s\"%s/>";
   private static final String STROKES = "<path d=\"%s\" stroke-linecap=\"round\"%s/>";
 
@@ -15,10 +15,14 @@ public final class SignGlyph {
   /// One sign as an `svg` element.
   ///
   /// @param size_px width and height in pixels, > 0
-  /// @param words what it means, for those who cannot see it
+  /// @param words what it means, for those who cannot see it; empty where the words stand beside it
   public static String svg(Sign sign, double size_px, String words) {
     String size = Svg.number(size_px);
-    return HEAD.formatted(size, size, Svg.escape(words)) + shape(sign) + "</svg>";
+    String role =
+        words.isEmpty()
+            ? "aria-hidden=\"true\""
+            : "role=\"img\" aria-label=\"%s\"".formatted(Svg.escape(words));
+    return HEAD.formatted(size, size, role) + shape(sign) + "</svg>";
   }
 
   private static String shape(Sign sign) {
@@ -35,7 +39,8 @@ public final class SignGlyph {
       case NO_DATA ->
           STROKES.formatted("M5 5.4C5 1.6 11 1.6 11 5.2C11 7.6 8 7.6 8 10", line(Ink.MUTED, 1.8))
               + "<circle cx=\"8\" cy=\"13.2\" r=\"1.2\"%s/>".formatted(area(Ink.MUTED));
-      case REFUSED -> STROKES.formatted("M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5", line(Ink.NOT_MET, 2));
+      case REFUSED ->
+          STROKES.formatted("M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5", line(Ink.NOT_MET, 2));
     };
   }
 

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 /// Writes one SVG drawing: escaped, with numbers in fixed form and in the order it was told.
 ///
 /// No script, style sheet or outside reference ever gets in. Words name the font's family and fall
-/// back to a plain sans; colours are those of [Ink], each as attribute (for paper and for the file on
-/// its own) and as class (for pages that change between light and dark).
+/// back to a plain sans; colours are those of [Ink], each as attribute (for paper and for the file
+/// on its own) and as class (for pages that change between light and dark).
 public final class Svg {
   private static final int DECIMALS = 2;
 
@@ -52,8 +52,8 @@ public final class Svg {
     return close(paint);
   }
 
-  /// A path in SVG's own notation; areas follow the even-odd rule, so that inner rings are holes. An
-  /// empty path draws nothing.
+  /// A path in SVG's own notation; areas follow the even-odd rule, so that inner rings are holes.
+  /// An empty path draws nothing.
   public Svg path(String data, Paint paint) {
     if (data.isEmpty()) {
       return this;
@@ -71,9 +71,15 @@ public final class Svg {
         .append(attribute(" y", at.y()))
         .append(attribute(" font-size", type.size_px()))
         .append(type.strong() ? " font-weight=\"600\"" : "")
-        .append(" text-anchor=\"").append(type.anchor().svg()).append('"')
-        .append(" fill=\"").append(type.ink().light()).append('"')
-        .append(" class=\"f-").append(type.ink().token()).append("\">")
+        .append(" text-anchor=\"")
+        .append(type.anchor().svg())
+        .append('"')
+        .append(" fill=\"")
+        .append(type.ink().light())
+        .append('"')
+        .append(" class=\"f-")
+        .append(type.ink().token())
+        .append("\">")
         .append(escape(words))
         .append("</text>\n");
     return this;
@@ -113,7 +119,7 @@ public final class Svg {
   }
 
   /// A number with at most two decimals, never in exponent form, never a negative zero.
-  static String number(double value) {
+  public static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
