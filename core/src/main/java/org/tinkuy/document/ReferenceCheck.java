@@ -73,7 +73,7 @@ final class ReferenceCheck {
         continue;
       }
       for (String id : row.find(field.column()).map(ReferenceCheck::ids).orElse(List.of())) {
-        if (!resolves(id, field, targets)) {
+        if (!resolves(id, targets)) {
           settle(rows, row, field, id, targets);
           return true;
         }
@@ -106,7 +106,7 @@ final class ReferenceCheck {
     };
   }
 
-  private boolean resolves(String id, Field field, List<String> targets) {
+  private boolean resolves(String id, List<String> targets) {
     return targets.stream()
         .anyMatch(
             target ->
