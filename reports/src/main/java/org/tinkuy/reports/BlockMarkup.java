@@ -22,7 +22,8 @@ import org.tinkuy.views.Table;
 
 /// What sections and blocks look like in (X)HTML: the one place for page and PDF.
 ///
-/// The markup is well-formed XML and says what things are; how they look stands in the style sheets.
+/// The markup is well-formed XML and says what things are; how they look stands in the style
+/// sheets.
 final class BlockMarkup {
   private static final Pattern SIZE =
       Pattern.compile("^<svg([^>]*?) width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
@@ -43,7 +44,11 @@ final class BlockMarkup {
 
   String section(Section section) {
     String id = escape(section.id());
-    return "<section id=\"%s\" aria-labelledby=\"%s-h\">\n<h2 id=\"%s-h\">%s</h2>\n%s</section>\n"
+    return """
+        <section id="%s" aria-labelledby="%s-h">
+        <h2 id="%s-h">%s</h2>
+        %s</section>
+        """
         .formatted(
             id,
             id,
@@ -98,9 +103,13 @@ final class BlockMarkup {
 
   private String picture(Picture picture) {
     String id = escape(picture.id());
-    return ("<figure id=\"%s\" aria-labelledby=\"%s-c\">\n<figcaption id=\"%s-c\">"
-            + "<strong class=\"finds\">%s</strong> <span class=\"shows\">%s</span></figcaption>\n"
-            + "<div class=\"drawing\">%s</div>\n<p class=\"source\">%s</p>\n%s</figure>\n")
+    return """
+        <figure id="%s" aria-labelledby="%s-c">
+        <figcaption id="%s-c"><strong class="finds">%s</strong> <span class="shows">%s</span></figcaption>
+        <div class="drawing">%s</div>
+        <p class="source">%s</p>
+        %s</figure>
+        """
         .formatted(
             id,
             id,
@@ -122,7 +131,10 @@ final class BlockMarkup {
   private String twin(Picture picture) {
     return switch (medium) {
       case SCREEN ->
-          "<details><summary>%s</summary>\n%s</details>\n"
+          """
+          <details><summary>%s</summary>
+          %s</details>
+          """
               .formatted(escape(labels.text(Label.AS_TABLE)), tables.table(picture.twin()));
       case PAPER -> "";
     };

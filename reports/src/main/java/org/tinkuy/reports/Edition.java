@@ -7,6 +7,6 @@ import org.tinkuy.views.Labels;
 ///
 /// @param labels the words of the frame, in the language of the document
 /// @param date the day files say they were made on; given and not taken from the clock, so that the
-///     same input gives the same file
+///   same input gives the same file
 /// @param paper the sheet of the PDF
 public record Edition(Labels labels, LocalDate date, Paper paper) {}

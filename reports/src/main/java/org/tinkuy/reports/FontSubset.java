@@ -27,7 +27,8 @@ final class FontSubset {
   static String rule(Fonts font, String text) {
     return ("@font-face{font-family:\"%s\";font-weight:%s;font-display:swap;"
             + "src:url(data:font/ttf;base64,%s) format(\"truetype\")}\n")
-        .formatted(font.family(), font.weight(), Base64.getEncoder().encodeToString(cut(font, text)));
+        .formatted(
+            font.family(), font.weight(), Base64.getEncoder().encodeToString(cut(font, text)));
   }
 
   private static byte[] cut(Fonts font, String text) {

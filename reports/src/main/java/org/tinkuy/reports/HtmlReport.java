@@ -13,8 +13,8 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.Mark;
 import org.tinkuy.views.picture.Palette;
 
-/// Renders a document as one HTML file that needs nothing else: no script, no outside reference, its
-/// fonts and drawings inside. It reads on a phone, on a wide screen, in the dark, and prints.
+/// Renders a document as one HTML file that needs nothing else: no script, no outside reference,
+/// its fonts and drawings inside. It reads on a phone, on a wide screen, in the dark, and prints.
 ///
 /// The same document and edition give the same bytes.
 public final class HtmlReport {
@@ -34,7 +34,15 @@ public final class HtmlReport {
   /// The whole page.
   public String html(Document document) {
     String body = body(document);
-    return "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n%s</head>\n<body>\n%s</body>\n</html>\n"
+    return """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        %s</head>
+        <body>
+        %s</body>
+        </html>
+        """
         .formatted(escape(document.language()), head(document, body), body);
   }
 
@@ -45,10 +53,15 @@ public final class HtmlReport {
             + Styles.read("page.css")
             + FontSubset.rule(Fonts.REGULAR, body)
             + FontSubset.rule(Fonts.SEMIBOLD, body);
-    return ("<meta charset=\"utf-8\"/>\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-            + "<meta name=\"generator\" content=\"Tinkuy\"/>\n"
-            + "<meta name=\"description\" content=\"%s\"/>\n<title>%s</title>\n<style>\n%s</style>\n")
+    return """
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="generator" content="Tinkuy"/>
+        <meta name="description" content="%s"/>
+        <title>%s</title>
+        <style>
+        %s</style>
+        """
         .formatted(description(document), escape(document.title()), style);
   }
 
@@ -61,7 +74,13 @@ public final class HtmlReport {
 
   private String body(Document document) {
     BlockMarkup blocks = new BlockMarkup(labels, document, Medium.SCREEN);
-    return "<a class=\"skip\" href=\"#report\">%s</a>\n%s<div class=\"sheet\">\n%s<main id=\"report\">\n%s</main>\n</div>\n%s"
+    return """
+        <a class="skip" href="#report">%s</a>
+        %s<div class="sheet">
+        %s<main id="report">
+        %s</main>
+        </div>
+        %s"""
         .formatted(
             escape(labels.text(Label.SKIP)),
             cover(document),
@@ -75,7 +94,11 @@ public final class HtmlReport {
         document.stamp().stream()
             .map(line -> "<li>%s</li>".formatted(escape(line)))
             .collect(Collectors.joining());
-    return "<header class=\"cover\">%s\n<h1>%s</h1>\n%s</header>\n"
+    return """
+        <header class="cover">%s
+        <h1>%s</h1>
+        %s</header>
+        """
         .formatted(
             Mark.svg(MARK_px),
             escape(document.title()),
@@ -85,18 +108,30 @@ public final class HtmlReport {
   private String contents(Document document) {
     String entries =
         document.sections().stream().map(HtmlReport::entry).collect(Collectors.joining());
-    return "<nav class=\"contents\" aria-labelledby=\"contents-h\">\n<h2 id=\"contents-h\">%s</h2>\n<ol>%s</ol>\n</nav>\n"
+    return """
+        <nav class="contents" aria-labelledby="contents-h">
+        <h2 id="contents-h">%s</h2>
+        <ol>%s</ol>
+        </nav>
+        """
         .formatted(escape(labels.text(Label.CONTENTS)), entries);
   }
 
   private static String entry(Section section) {
-    return "<li><a href=\"#%s\">%s</a></li>".formatted(escape(section.id()), escape(section.title()));
+    return "<li><a href=\"#%s\">%s</a></li>"
+        .formatted(escape(section.id()), escape(section.title()));
   }
 
   private String provenance(Document document) {
     String lines =
         document.provenance().stream().map(HtmlReport::line).collect(Collectors.joining());
-    return "<footer class=\"provenance\">\n<h2>%s</h2>\n<dl>%s</dl>\n<p>%s</p>\n</footer>\n"
+    return """
+        <footer class="provenance">
+        <h2>%s</h2>
+        <dl>%s</dl>
+        <p>%s</p>
+        </footer>
+        """
         .formatted(
             escape(labels.text(Label.PROVENANCE)), lines, escape(labels.text(Label.MADE_BY)));
   }

@@ -17,8 +17,8 @@ import org.tinkuy.views.picture.Svg;
 /// Turns the words of a drawing into the outlines of their letters, for paper.
 ///
 /// The PDF renderer would draw them with fonts of the machine, if it has any; outlines are those of
-/// our own font and measure what the drawing was laid out with. The words stay readable for machines
-/// and people who listen through the drawing's text alternative.
+/// our own font and measure what the drawing was laid out with. The words stay readable for
+/// machines and people who listen through the drawing's text alternative.
 final class OutlinedText {
   private static final Pattern TEXT =
       Pattern.compile(

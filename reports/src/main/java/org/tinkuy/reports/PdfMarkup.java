@@ -33,9 +33,19 @@ final class PdfMarkup {
 
   String xhtml(Document document) {
     String title = escape(document.title());
-    return ("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\">\n<head>\n<title>%s</title>\n"
-            + "<meta name=\"subject\" content=\"%s\"/>\n<meta name=\"author\" content=\"%s\"/>\n"
-            + "%s<style>\n%s</style>\n</head>\n<body>\n%s%s%s</body>\n</html>\n")
+    return """
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
+        <head>
+        <title>%s</title>
+        <meta name="subject" content="%s"/>
+        <meta name="author" content="%s"/>
+        %s<style>
+        %s</style>
+        </head>
+        <body>
+        %s%s%s</body>
+        </html>
+        """
         .formatted(
             escape(document.language()),
             title,
@@ -58,7 +68,13 @@ final class PdfMarkup {
         document.stamp().stream()
             .map(line -> "<p class=\"stamp\">%s</p>\n".formatted(escape(line)))
             .collect(Collectors.joining());
-    return "<div class=\"cover\">\n<div class=\"marked\">%s</div>\n<h1>%s</h1>\n%s%s<p class=\"maker\">%s</p>\n</div>\n"
+    return """
+        <div class="cover">
+        <div class="marked">%s</div>
+        <h1>%s</h1>
+        %s%s<p class="maker">%s</p>
+        </div>
+        """
         .formatted(
             BlockMarkup.described(Mark.svg(MARK_px), PROGRAM),
             escape(document.title()),

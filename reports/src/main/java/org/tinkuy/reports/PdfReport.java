@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tinkuy.views.Document;
 
-/// Renders a document as a tagged PDF (PDF/UA-1 and PDF/A-2a) with cover, contents, bookmarks, and on
-/// each page its stamp and number. Fonts come with the program and are embedded.
+/// Renders a document as a tagged PDF (PDF/UA-1 and PDF/A-2a) with cover, contents, bookmarks, and
+/// on each page its stamp and number. Fonts come with the program and are embedded.
 public final class PdfReport {
   private static final String PROGRAM = "Tinkuy";
 

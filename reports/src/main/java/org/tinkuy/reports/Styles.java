@@ -15,8 +15,7 @@ final class Styles {
   private Styles() {}
 
   static String read(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(Styles.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Styles.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Style sheet " + name, e);

@@ -42,8 +42,7 @@ final class TableMarkup {
             : "<p class=\"tablenote\">%s</p>\n".formatted(escape(table.note()));
     String markup =
         "<table id=\"%s\">\n<caption id=\"%s-c\">%s</caption>\n%s%s%s</table>\n"
-            .formatted(
-                id, id, escape(table.title()), widths(table), head(table), body(table));
+            .formatted(id, id, escape(table.title()), widths(table), head(table), body(table));
     return switch (medium) {
       case SCREEN ->
           "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
@@ -127,7 +126,8 @@ final class TableMarkup {
 
   private static String side(Align align, String kind) {
     String side = align == Align.LEFT ? "" : align.name().toLowerCase(Locale.ROOT);
-    String classes = List.of(side, kind).stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(" "));
+    String classes =
+        List.of(side, kind).stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(" "));
     return classes.isEmpty() ? "" : " class=\"%s\"".formatted(classes);
   }
 

@@ -36,7 +36,9 @@ final class SampleDocument {
             "flows",
             "Water in 2024",
             List.of(
-                Column.text("Flow", 3), Column.number("Amount", "m³/d", 1), Column.text("State", 2)),
+                Column.text("Flow", 3),
+                Column.number("Amount", "m³/d", 1),
+                Column.text("State", 2)),
             List.of(
                 Row.heading("Into the park", 3),
                 Row.of(
@@ -49,7 +51,9 @@ final class SampleDocument {
                     new StateCell(Sign.PARTLY, "")),
                 new Row(
                     List.of(
-                        new TextCell("Wells"), new EmptyCell("no data"), new StateCell(Sign.NO_DATA, "")),
+                        new TextCell("Wells"),
+                        new EmptyCell("no data"),
+                        new StateCell(Sign.NO_DATA, "")),
                     true)),
             "Rounded.");
     List<Block> blocks =
@@ -95,15 +99,15 @@ final class SampleDocument {
             new Finding(
                 "Valle Claro reaches 61 % of the framework, 9 points more than in 2023; it is not yet an eco-industrial park, because 4 prerequisites are open.",
                 Tone.NEUTRAL),
-            new Finding(
-                "7 of the 9 points come from performance, 2 from better data.", Tone.GOOD),
+            new Finding("7 of the 9 points come from performance, 2 from better data.", Tone.GOOD),
             new Finding(
                 "3 plots break the river buffer, and the emergency plan does not name them.",
                 Tone.ATTENTION),
             new KeyFigures(
                 List.of(
                     new KeyFigure("Score, indicators and prerequisites", "61", "%", "52 % in 2023"),
-                    new KeyFigure("Prerequisites met", "14", "of 18", "4 open, 2 by a document alone"),
+                    new KeyFigure(
+                        "Prerequisites met", "14", "of 18", "4 open, 2 by a document alone"),
                     new KeyFigure("Criteria with data", "90", "%", "5 of 51 without"),
                     new KeyFigure("Land let", "81", "%", "172 of 212 ha"))),
             new Note(
@@ -111,7 +115,8 @@ final class SampleDocument {
   }
 
   private static Section map() {
-    return new Section("plots", "Land and plots", List.of(SamplePark.map().draw(SampleLabels.english(), ENGLISH)));
+    return new Section(
+        "plots", "Land and plots", List.of(SamplePark.map().draw(SampleLabels.english(), ENGLISH)));
   }
 
   private static Section score() {
@@ -189,14 +194,39 @@ final class SampleDocument {
                     Column.text("Because of", 4),
                     Column.number("Points", "", 2)),
                 List.of(
-                    moved("EN-I8", "Industrial wastewater reused", Sign.NOT_MET, Sign.PARTLY, "performance", 1.0),
-                    moved("EN-I1", "Large firms with a management system", Sign.NOT_MET, Sign.MET, "performance", 2.0),
-                    moved("SO-I6", "Workers satisfied with infrastructure", Sign.NO_DATA, Sign.MET_LOW_CONFIDENCE, "coverage", 2.0),
-                    moved("EN-I12", "Open space for native species", Sign.PARTLY, Sign.NOT_MET, "performance", -1.0)),
+                    moved(
+                        "EN-I8",
+                        "Industrial wastewater reused",
+                        Sign.NOT_MET,
+                        Sign.PARTLY,
+                        "performance",
+                        1.0),
+                    moved(
+                        "EN-I1",
+                        "Large firms with a management system",
+                        Sign.NOT_MET,
+                        Sign.MET,
+                        "performance",
+                        2.0),
+                    moved(
+                        "SO-I6",
+                        "Workers satisfied with infrastructure",
+                        Sign.NO_DATA,
+                        Sign.MET_LOW_CONFIDENCE,
+                        "coverage",
+                        2.0),
+                    moved(
+                        "EN-I12",
+                        "Open space for native species",
+                        Sign.PARTLY,
+                        Sign.NOT_MET,
+                        "performance",
+                        -1.0)),
                 "One point is 1 of 51 criteria, that is 1.96 % of the score.")));
   }
 
-  private static Row moved(String id, String words, Sign before, Sign after, String cause, double points) {
+  private static Row moved(
+      String id, String words, Sign before, Sign after, String cause, double points) {
     return Row.of(
         new TextCell(id),
         new TextCell(words),
@@ -221,9 +251,26 @@ final class SampleDocument {
                     Column.number("Gap", "firms", 2),
                     Column.number("Cost", "USD", 3)),
                 List.of(
-                    Row.of(new TextCell("SO-I1 safety systems"), new TextCell("2 of 9 large firms without a working system"), new TextCell("physical"), NumberCell.of(2, 0), NumberCell.of(18500, 0)),
-                    Row.of(new TextCell("PM-P4 climate risk"), new TextCell("the plan names no adaptation needs"), new TextCell("document"), new EmptyCell("–"), new NumberCell(4000, 0, "~")),
-                    new Row(List.of(new TextCell("Together"), EmptyCell.BLANK, EmptyCell.BLANK, NumberCell.of(2, 0), NumberCell.of(22500, 0)), true)),
+                    Row.of(
+                        new TextCell("SO-I1 safety systems"),
+                        new TextCell("2 of 9 large firms without a working system"),
+                        new TextCell("physical"),
+                        NumberCell.of(2, 0),
+                        NumberCell.of(18500, 0)),
+                    Row.of(
+                        new TextCell("PM-P4 climate risk"),
+                        new TextCell("the plan names no adaptation needs"),
+                        new TextCell("document"),
+                        new EmptyCell("–"),
+                        new NumberCell(4000, 0, "~")),
+                    new Row(
+                        List.of(
+                            new TextCell("Together"),
+                            EmptyCell.BLANK,
+                            EmptyCell.BLANK,
+                            NumberCell.of(2, 0),
+                            NumberCell.of(22500, 0)),
+                        true)),
                 "Costs are first estimates of the operator.")));
   }
 
@@ -236,10 +283,19 @@ final class SampleDocument {
             new Table(
                 "issue-table",
                 "Rows that need attention",
-                List.of(Column.text("Place", 4), Column.text("What is wrong", 8), Column.text("Suggestion", 6)),
                 List.of(
-                    Row.of(new TextCell("offers.csv:14:price"), new TextCell("Offer 'O-14': the price is per t, but yearly is in m3."), new TextCell("Maybe the price is for another unit.")),
-                    Row.of(new TextCell("tenants.csv:9:plots"), new TextCell("Plot 'P-9' is not known."), new TextCell("P-09, P-19, P-29"))),
+                    Column.text("Place", 4),
+                    Column.text("What is wrong", 8),
+                    Column.text("Suggestion", 6)),
+                List.of(
+                    Row.of(
+                        new TextCell("offers.csv:14:price"),
+                        new TextCell("Offer 'O-14': the price is per t, but yearly is in m3."),
+                        new TextCell("Maybe the price is for another unit.")),
+                    Row.of(
+                        new TextCell("tenants.csv:9:plots"),
+                        new TextCell("Plot 'P-9' is not known."),
+                        new TextCell("P-09, P-19, P-29"))),
                 "")));
   }
 

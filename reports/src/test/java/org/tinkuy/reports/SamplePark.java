@@ -16,15 +16,47 @@ final class SamplePark {
   private static final double TURN = Math.toRadians(8);
   private static final double WIDTH_m = 1860;
   private static final String[] TENANTS = {
-    "Textiles Andinos", "Curtiembre del Sur", "Lácteos San Isidro", "Cervecería Mantaro",
-    "Plásticos Claro", "Galvanizados Inca", "Agroexport Valle Claro", "Molinos El Trigal",
-    "Papelera Rímac", "Vidrios Pacífico", "Fundición Quilla", "Química Básica",
-    "Conservas Tambo", "Cementos y Morteros", "Reciclaje Pachamama", "Muebles Cedro",
-    "Cartones Lima", "Aceites Oliva Real", "Frío Norte", "Pinturas Sol", "Metalmecánica Huayra",
-    "Farma Kallpa", "Envases Wayra", "Cerámica Nazca", "Baterías Illa", "Alimentos Balanceados",
-    "Tejidos Alpaca", "Pesquera Chala", "Calzado Trujillo", "Imprenta Central", "Cables Andes",
-    "Jabones Brisa", "Café Tostado", "Logística Uno", "Harinas Sierra", "Electro Yachay",
-    "Lavandería Pura", "Caucho Selva", "Neumáticos Ruta", "Gases Aire", "Semillas Qori"
+    "Textiles Andinos",
+    "Curtiembre del Sur",
+    "Lácteos San Isidro",
+    "Cervecería Mantaro",
+    "Plásticos Claro",
+    "Galvanizados Inca",
+    "Agroexport Valle Claro",
+    "Molinos El Trigal",
+    "Papelera Rímac",
+    "Vidrios Pacífico",
+    "Fundición Quilla",
+    "Química Básica",
+    "Conservas Tambo",
+    "Cementos y Morteros",
+    "Reciclaje Pachamama",
+    "Muebles Cedro",
+    "Cartones Lima",
+    "Aceites Oliva Real",
+    "Frío Norte",
+    "Pinturas Sol",
+    "Metalmecánica Huayra",
+    "Farma Kallpa",
+    "Envases Wayra",
+    "Cerámica Nazca",
+    "Baterías Illa",
+    "Alimentos Balanceados",
+    "Tejidos Alpaca",
+    "Pesquera Chala",
+    "Calzado Trujillo",
+    "Imprenta Central",
+    "Cables Andes",
+    "Jabones Brisa",
+    "Café Tostado",
+    "Logística Uno",
+    "Harinas Sierra",
+    "Electro Yachay",
+    "Lavandería Pura",
+    "Caucho Selva",
+    "Neumáticos Ruta",
+    "Gases Aire",
+    "Semillas Qori"
   };
 
   private SamplePark() {}
@@ -97,7 +129,8 @@ final class SamplePark {
         new MapGround(
             Kind.BOUNDARY, "park boundary", rings(-30, 40, 1890, 40, 1890, 1080, -30, 1080), 0));
     grounds.add(
-        new MapGround(Kind.GREEN, "green belt", rings(-30, 1022, 1890, 1022, 1890, 1080, -30, 1080), 0));
+        new MapGround(
+            Kind.GREEN, "green belt", rings(-30, 1022, 1890, 1022, 1890, 1080, -30, 1080), 0));
     List<Point> river = new ArrayList<>();
     List<Point> buffer = new ArrayList<>();
     for (int i = -4; i <= 44; i++) {

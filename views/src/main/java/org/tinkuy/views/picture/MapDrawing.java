@@ -68,8 +68,7 @@ final class MapDrawing {
       case BOUNDARY -> svg.path(shape.path(), new Paint(Ink.GROUND, Ink.MUTED, 1, "8 3 2 3"));
       case GREEN -> area(svg, ground, shape, Paint.fill(Ink.MOSS_TINT));
       case WATER -> area(svg, ground, shape, new Paint(Ink.STEP_2, Ink.STEP_3, OUTLINE_px, ""));
-      case BUFFER ->
-          svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
+      case BUFFER -> svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
       case ROAD -> road(svg, ground, shape);
     }
   }

@@ -39,7 +39,7 @@ final class MapLegend {
     this.entries = flow(words());
   }
 
-  /// @return pixels below the map that the legend takes
+  /// What the legend takes below the map, in pixels.
   double height_px(List<String> key) {
     double bottom = entries.stream().mapToDouble(e -> e.box().bottom()).max().orElse(0);
     double least = Math.max(bottom + 8 - frame.box().height(), 2 * ROW_px + GAP_px);
@@ -152,8 +152,9 @@ final class MapLegend {
     double top = frame.box().height() + height_px(List.of()) + GAP_px;
     double column = frame.box().width() / KEY_COLUMNS;
     for (int i = 0; i < key.size(); i++) {
-      double x = i / rows * column;
-      double y = top + i % rows * KEY_ROW_px + 4;
+      int inColumn = i / rows;
+      double x = inColumn * column;
+      double y = top + (i % rows) * KEY_ROW_px + 4;
       Type number = Type.PLAIN.asStrong().at(Type.Anchor.END);
       svg.text(new Point(x + 16, y), Integer.toString(i + 1), number);
       String words = FontMetrics.REGULAR.fit(key.get(i), 12, column - 40);

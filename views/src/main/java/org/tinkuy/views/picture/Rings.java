@@ -36,14 +36,20 @@ record Rings(List<Ring> rings) {
   /// in an odd number of other rings.
   double area() {
     double sum = 0;
-    for (Ring ring : rings) {
-      boolean hole = false;
-      for (Ring other : rings) {
-        hole ^= other != ring && new Rings(List.of(other)).holds(ring.points().getFirst());
-      }
-      sum += (hole ? -1 : 1) * Math.abs(ring.twiceArea()) / 2;
+    for (int i = 0; i < rings.size(); i++) {
+      double area = Math.abs(rings.get(i).twiceArea()) / 2;
+      sum += isHole(i) ? -area : area;
     }
     return sum;
+  }
+
+  private boolean isHole(int index) {
+    Point corner = rings.get(index).points().getFirst();
+    boolean hole = false;
+    for (int i = 0; i < rings.size(); i++) {
+      hole ^= i != index && new Rings(List.of(rings.get(i))).holds(corner);
+    }
+    return hole;
   }
 
   boolean holds(Point point) {

@@ -27,7 +27,8 @@ final class ScoreDrawing {
   }
 
   String draw(String alt) {
-    double height = HEAD_px + bars.rows().stream().mapToDouble(r -> gap_px(r) + height_px(r)).sum() + 8;
+    double height =
+        HEAD_px + bars.rows().stream().mapToDouble(r -> gap_px(r) + height_px(r)).sum() + 8;
     Svg svg = new Svg(WIDTH_px, height, bars.id(), bars.title(), alt);
     key(svg);
     heads(svg);

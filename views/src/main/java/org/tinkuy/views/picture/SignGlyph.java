@@ -4,9 +4,6 @@ import org.tinkuy.views.Sign;
 
 /// The signs of a state as drawings, so that they look the same in any font and on any machine.
 public final class SignGlyph {
-  private static final String HEAD =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sign\" viewBox=\"0 0 16 16\" width=\"%s\""
-          + " height=\"%s\" %s>";
   private static final String CIRCLE = "<circle cx=\"8\" cy=\"8\" r=\"%s\"%s/>";
   private static final String STROKES = "<path d=\"%s\" stroke-linecap=\"round\"%s/>";
 
@@ -22,7 +19,11 @@ public final class SignGlyph {
         words.isEmpty()
             ? "aria-hidden=\"true\""
             : "role=\"img\" aria-label=\"%s\"".formatted(Svg.escape(words));
-    return HEAD.formatted(size, size, role) + shape(sign) + "</svg>";
+    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sign\" viewBox=\"0 0 16 16\" width=\"%s\""
+                + " height=\"%s\" %s>")
+            .formatted(size, size, role)
+        + shape(sign)
+        + "</svg>";
   }
 
   private static String shape(Sign sign) {
