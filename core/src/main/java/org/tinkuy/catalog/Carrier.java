@@ -9,11 +9,12 @@ import org.tinkuy.kernel.Quantity;
 /// @param id the code used in `flows.carrier`
 /// @param group `energy`, `water`, `wastewater`, `material` or `waste`
 /// @param attributes further codes by name, e.g. `form` = `power`, `heat` or `fuel`
-/// @param heatingValue net heating value by amount (MJ/kg, MJ/m3); absent where it carries no energy
-///     or is energy itself
+/// @param heatingValue net heating value by amount (MJ/kg, MJ/m3); absent where it carries no
+///   energy or is energy itself
 /// @param co2Factor CO2e by energy (kg/MJ), set and rule stated in the provenance; absent where it
-///     depends on the place (grid power) or there is none
-/// @param renewable share of its energy that is renewable, 0 to 1; absent where it depends on origin
+///   depends on the place (grid power) or there is none
+/// @param renewable share of its energy that is renewable, 0 to 1; absent where it depends on
+///   origin
 /// @param provenance source and confidence
 public record Carrier(
     String id,

@@ -45,7 +45,7 @@ public record Criterion(
   /// @param target the value to compare with, a formula without rows; empty with `yes`
   /// @param openCases counts cases still open and too young to judge; empty where there are none
   /// @param alternative another reading of the same criterion, shown beside; empty where there is
-  ///     none
+  ///   none
   /// @param counted whether it counts in scores unless a person switches it
   public record Rule(
       String formula,

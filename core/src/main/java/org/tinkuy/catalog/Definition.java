@@ -3,7 +3,8 @@ package org.tinkuy.catalog;
 import java.util.List;
 import org.tinkuy.kernel.Check;
 
-/// A named part of formulas: a population ("residents") or a derived figure ("workers of a tenant").
+/// A named part of formulas: a population ("residents") or a derived figure ("workers of a
+/// tenant").
 ///
 /// @param name how formulas call it
 /// @param parameters the names of its arguments, empty for most

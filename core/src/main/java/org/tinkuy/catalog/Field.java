@@ -11,8 +11,8 @@ import org.tinkuy.kernel.Check;
 /// @param type what its cells hold
 /// @param unit the canonical unit of its numbers; empty where there is none or the row states it
 /// @param role whether it is part of the key and whether it must be filled
-/// @param codes the words it may hold, empty for other kinds; a single word that names a list of the
-///     catalog (`carriers`, `facts`, `isic`, `references`, `waste`) stands for that list
+/// @param codes the words it may hold, empty for other kinds; a single word that names a list of
+///   the catalog (`carriers`, `facts`, `isic`, `references`, `waste`) stands for that list
 /// @param meaning what it means, in English
 public record Field(
     String table,

@@ -9,7 +9,7 @@ import org.tinkuy.kernel.Check;
 /// @param list whether a cell holds items separated by `|`
 /// @param target the table a reference points to, empty for other kinds
 /// @param per for money: what the amount is for (`m2`, `m2/yr`, `unit` = the row's unit), empty for
-///     a plain amount
+///   a plain amount
 public record FieldType(FieldKind kind, boolean list, String target, String per) {
   public FieldType {
     Check.that(

@@ -4,6 +4,6 @@ package org.tinkuy.catalog;
 ///
 /// @param source document, year, table or page
 /// @param confidence the mark of the source list: `F` read in a public source, `M` computed, `R-H`,
-///     `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
+///   `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
 /// @param verified whether somebody compared the row with the official table
 public record Provenance(String source, String confidence, boolean verified) {}

@@ -9,10 +9,9 @@ import org.tinkuy.kernel.Check;
 /// @param name its name, also the name of its file or sheet
 /// @param meaning what its rows are, in English
 /// @param emptyMeansNone true where a table without rows says that there are none (`links`); false
-///     where it says nothing (`flows`)
+///   where it says nothing (`flows`)
 /// @param fields its columns in order
-public record TableSchema(
-    String name, String meaning, boolean emptyMeansNone, List<Field> fields) {
+public record TableSchema(String name, String meaning, boolean emptyMeansNone, List<Field> fields) {
   public TableSchema {
     fields = List.copyOf(fields);
     Check.that(!fields.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", name);

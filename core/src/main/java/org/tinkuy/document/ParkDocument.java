@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Outline;
 
-/// A park as it was written: its header, its tables as text rows, its map layers. Tables and columns
-/// the catalog does not know are kept as well.
+/// A park as it was written: its header, its tables as text rows, its map layers. Tables and
+/// columns the catalog does not know are kept as well.
 ///
 /// @param header the content of `park.yaml`
 /// @param tables tables by name, in the order they were read

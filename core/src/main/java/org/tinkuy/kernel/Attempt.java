@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 ///
 /// For one thread. Used by readers of outside data only.
 public final class Attempt {
+  /// Begins the last sentence of a refusal that says what could be written instead.
+  private static final String HINT = " Maybe ";
+
   private final List<Issue> issues = new ArrayList<>();
 
   /// Builds one element; where its constructor refuses, the refusal becomes an error at this place
@@ -17,7 +20,10 @@ public final class Attempt {
     try {
       return Optional.of(element.get());
     } catch (Refusal refusal) {
-      error(refusal.code(), place, refusal.text(), refusal.values(), "");
+      int hint = refusal.text().lastIndexOf(HINT);
+      String reason = hint < 0 ? refusal.text() : refusal.text().substring(0, hint).strip();
+      String suggestion = hint < 0 ? "" : refusal.text().substring(hint).strip();
+      error(refusal.code(), place, reason, refusal.values(), suggestion);
       return Optional.empty();
     }
   }

@@ -1,7 +1,6 @@
 package org.tinkuy.kernel;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,13 +25,13 @@ final class UnitExpression {
   private static final String ENDS_NAME = "./*()";
 
   private final String text;
-  private final Function<String, Optional<Unit>> names;
+  private final UnitNames names;
   private int at;
   private int nameStart;
   private int nameEnd;
 
   /// @param text in normal spelling
-  UnitExpression(String text, Function<String, Optional<Unit>> names) {
+  UnitExpression(String text, UnitNames names) {
     this.text = withoutAnnotations(text);
     this.names = names;
   }
@@ -46,8 +45,8 @@ final class UnitExpression {
     return product(0).filter(_ -> at == text.length());
   }
 
-  /// After [#read] gave nothing: the name it stopped at, without an exponent that belongs to the
-  /// grammar; the whole text where it stopped at none.
+  /// The name at which [#read] stopped, without its exponent; the whole text where it stopped at
+  /// none.
   String unknownName() {
     return nameEnd > nameStart ? text.substring(nameStart, nameEnd) : text;
   }
@@ -102,7 +101,8 @@ final class UnitExpression {
     Matcher ten = TEN.matcher(text).region(at, text.length());
     if (ten.lookingAt()) {
       at = ten.end();
-      return Optional.of(number(ten.group(), Fraction.of(10).power(exponentOf(ten.group(1)))));
+      int exponent = exponentOf(ten.group(1));
+      return Optional.of(number("10*" + exponent, Fraction.of(10).power(exponent)));
     }
     nameStart = at;
     while (at < text.length() && ENDS_NAME.indexOf(text.charAt(at)) < 0) {
@@ -120,14 +120,14 @@ final class UnitExpression {
     if (NUMBER.matcher(name).matches()) {
       return Optional.of(number(name, Fraction.parse(name)));
     }
-    Optional<Unit> whole = names.apply(name);
+    Optional<Unit> whole = names.find(name);
     Matcher raised = RAISED.matcher(name);
-    if (whole.isPresent() || !raised.matches()) {
+    if (whole.isPresent() || !names.choices(name).isEmpty() || !raised.matches()) {
       return whole;
     }
     nameEnd = nameStart + raised.end(1);
     return names
-        .apply(raised.group(1))
+        .find(raised.group(1))
         .filter(unit -> !unit.hasOffset())
         .map(unit -> unit.power(exponentOf(raised.group(2))));
   }
@@ -153,7 +153,7 @@ final class UnitExpression {
     while (annotation.find()) {
       annotation.appendReplacement(rest, "");
       boolean alone = rest.isEmpty() || ENDS_NAME.indexOf(rest.charAt(rest.length() - 1)) >= 0;
-      rest.append(alone ? "1" : "");
+      rest.append(alone ? "1 " : " "); // the space keeps `10{x}3` from being read as 103
     }
     return annotation.appendTail(rest).toString();
   }

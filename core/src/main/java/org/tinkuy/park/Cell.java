@@ -28,7 +28,7 @@ public sealed interface Cell {
   ///
   /// @param value finite, in `unit`
   /// @param unit of the value
-  record Number(double value, Unit unit) implements Cell {
+  record Measure(double value, Unit unit) implements Cell {
     @Override
     public String toString() {
       return value + " " + unit.code();
@@ -83,7 +83,7 @@ public sealed interface Cell {
   /// @param money the amount
   /// @param per what it is for; the unit 1 for a plain amount
   /// @param priceYear year of its prices; 0 where the cell's own period or the park's price year
-  ///     rules
+  ///   rules
   record Amount(Money money, Unit per, int priceYear) implements Cell {}
 
   /// Items in order.
@@ -96,8 +96,7 @@ public sealed interface Cell {
   /// `name=value` and `name<=value` pairs, in order, as written.
   record Pairs(SequencedMap<String, String> pairs) implements Cell {
     public Pairs {
-      pairs =
-          Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pairs));
+      pairs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pairs));
     }
   }
 }

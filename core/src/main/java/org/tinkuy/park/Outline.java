@@ -6,8 +6,8 @@ import org.tinkuy.kernel.Check;
 
 /// The shape of a plot, road or buffer in plan coordinates: polygons with holes, or lines.
 ///
-/// @param polygons for an area: its polygons, each a list of closed rings, the outer one first; empty
-///     for lines
+/// @param polygons for an area: its polygons, each a list of closed rings, the outer one first;
+///   empty for lines
 /// @param lines for a road or pipe: its lines; empty for an area
 public record Outline(List<List<Ring>> polygons, List<Ring> lines) {
 
@@ -30,8 +30,8 @@ public record Outline(List<List<Ring>> polygons, List<Ring> lines) {
           points.size());
     }
 
-    /// Area inside a closed ring, m2, by the shoelace formula `|Σ (x_i y_(i+1) - x_(i+1) y_i)| / 2`,
-    /// taken about the first point so that large coordinates cost no digits.
+    /// Area inside a closed ring, m2, by the shoelace formula `|Σ (x_i y_(i+1) - x_(i+1) y_i)| /
+    /// 2`, taken about the first point so that large coordinates cost no digits.
     public double area_m2() {
       Point origin = points.getFirst();
       double twice = 0;

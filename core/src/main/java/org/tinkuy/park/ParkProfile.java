@@ -33,7 +33,7 @@ public record ParkProfile(
   /// @param currency of amounts that state none
   /// @param priceYear year of constant prices; 0 where not stated
   /// @param priceIndex name in the table `indices` of the index that brings amounts to that year;
-  ///     empty where not stated
+  ///   empty where not stated
   public record MoneyBasis(Currency currency, int priceYear, String priceIndex) {}
 
   /// What kind of park it is and who runs it.
@@ -50,8 +50,7 @@ public record ParkProfile(
   /// @param languages languages of the park, first the main one
   /// @param decimalSign `.` or `,`; empty where not stated
   /// @param fiscalYearStart first day of the fiscal year
-  public record Conventions(
-      List<String> languages, String decimalSign, MonthDay fiscalYearStart) {
+  public record Conventions(List<String> languages, String decimalSign, MonthDay fiscalYearStart) {
     public Conventions {
       languages = List.copyOf(languages);
     }

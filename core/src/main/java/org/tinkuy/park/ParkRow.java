@@ -2,7 +2,6 @@ package org.tinkuy.park;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,9 @@ public final class ParkRow {
 
   /// A row of the given cells by column; columns that are not there are unknown.
   public static ParkRow of(TableSchema schema, Map<String, Cell> cells, Place place) {
-    List<@Nullable Cell> ordered =
-        new ArrayList<>(Arrays.asList(new @Nullable Cell[schema.fields().size()]));
-    for (int i = 0; i < ordered.size(); i++) {
-      ordered.set(i, cells.get(schema.fields().get(i).column()));
+    List<@Nullable Cell> ordered = new ArrayList<@Nullable Cell>();
+    for (Field field : schema.fields()) {
+      ordered.add(cells.get(field.column()));
     }
     return new ParkRow(schema, ordered, place);
   }
@@ -62,7 +60,7 @@ public final class ParkRow {
 
   /// The same row with one reference unknown, as the cascade rule asks.
   public ParkRow without(String column) {
-    List<@Nullable Cell> copy = new ArrayList<>(cells);
+    List<@Nullable Cell> copy = new ArrayList<@Nullable Cell>(cells);
     copy.set(schema.indexOf(column), null);
     return new ParkRow(schema, copy, place);
   }
@@ -86,7 +84,7 @@ public final class ParkRow {
 
   /// The value of a number cell in the column's canonical unit.
   public Optional<Double> findNumber(String column) {
-    return find(column, Cell.Number.class).map(Cell.Number::value);
+    return find(column, Cell.Measure.class).map(Cell.Measure::value);
   }
 
   public Optional<Boolean> findYesNo(String column) {

@@ -10,8 +10,8 @@ import org.tinkuy.catalog.TableSchema;
 
 /// The checked rows of one table, in the order of their keys.
 ///
-/// Rows are kept by key and not as they were written, so that the order of rows in a file changes no
-/// result.
+/// Rows are kept by key and not as they were written, so that the order of rows in a file changes
+/// no result.
 public final class ParkTable {
   private final TableSchema schema;
   private final List<ParkRow> rows;

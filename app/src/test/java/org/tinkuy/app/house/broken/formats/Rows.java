@@ -1,0 +1,4 @@
+package org.tinkuy.app.house.broken.formats;
+
+/// A reader of rows.
+public class Rows {}

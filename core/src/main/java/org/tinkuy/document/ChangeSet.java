@@ -1,0 +1,45 @@
+package org.tinkuy.document;
+
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.kernel.Check;
+
+/// A named list of changes to a document: an edit, an import, a scenario or the effects of a
+/// measure. It is the only way to change a park.
+///
+/// @param name what it is called
+/// @param who the role that made it
+/// @param when ISO date or time, as text; empty where it has none (a scenario)
+/// @param why the reason
+/// @param changes in the order they are applied
+public record ChangeSet(String name, String who, String when, String why, List<Change> changes) {
+
+  /// One change.
+  public sealed interface Change {
+    /// The table it changes.
+    String table();
+  }
+
+  /// Adds a row, or replaces the row with the same key.
+  ///
+  /// @param table the table
+  /// @param cells text by column; columns that are not named are unknown
+  public record PutRow(String table, Map<String, String> cells) implements Change {
+    public PutRow {
+      cells = Map.copyOf(cells);
+    }
+  }
+
+  /// Sets one cell of an existing row.
+  ///
+  /// @param table the table
+  /// @param key the row's key cells joined by commas
+  /// @param column the column
+  /// @param text what the cell then holds; empty = unknown
+  public record SetCell(String table, String key, String column, String text) implements Change {}
+
+  public ChangeSet {
+    changes = List.copyOf(changes);
+    Check.that(!name.isBlank(), "changes.name", "Change set: a name is needed.");
+  }
+}

@@ -1,0 +1,52 @@
+package org.tinkuy.park;
+
+import java.util.Optional;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Period;
+
+/// What a tenant or the park body takes in or gives out of one carrier in a period.
+///
+/// @param id the same over the periods
+/// @param period the period it is for
+/// @param tenant the tenant or body
+/// @param direction in, out, stored (rise of stock) or consumed
+/// @param carrier a carrier of the catalog
+/// @param state measured, calculated, estimated, refused or unknown
+/// @param quantity per period, >= 0 unless stored; absent exactly where refused or unknown
+public record Flow(
+    String id,
+    Period period,
+    String tenant,
+    String direction,
+    String carrier,
+    String state,
+    Optional<Cell.Band> quantity) {
+  public Flow {
+    boolean silent = state.equals("refused") || state.equals("unknown");
+    Check.that(
+        quantity.isPresent() != silent,
+        "park.flow.quantityState",
+        "Flow '%s': a quantity is given exactly where the state is neither refused nor unknown, but"
+            + " the state is %s and the quantity %s.",
+        id,
+        state,
+        quantity.map(Cell.Band::toString).orElse("empty"));
+    Check.that(
+        direction.equals("stored") || quantity.isEmpty() || quantity.get().low() >= 0,
+        "park.flow.negative",
+        "Flow '%s': quantity must be >= 0, but is %s. Maybe the direction is the other one.",
+        id,
+        quantity.map(Cell.Band::toString).orElse("empty"));
+  }
+
+  public static Flow of(ParkRow row) {
+    return new Flow(
+        row.text("flow"),
+        row.findPeriod("period").orElseThrow(),
+        row.text("tenant"),
+        row.text("direction"),
+        row.text("carrier"),
+        row.text("state"),
+        row.find("quantity", Cell.Band.class));
+  }
+}

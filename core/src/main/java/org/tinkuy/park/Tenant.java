@@ -1,0 +1,41 @@
+package org.tinkuy.park;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tinkuy.kernel.Check;
+
+/// A firm in the park.
+///
+/// @param id unique within the park
+/// @param name its name
+/// @param sector ISIC Rev. 4 class
+/// @param since its first day; absent = from the start
+/// @param until its last day; absent = no end
+/// @param employees latest headcount, >= 0; absent where unknown
+public record Tenant(
+    String id,
+    String name,
+    String sector,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<Double> employees) {
+  public Tenant {
+    Dates.inOrder("Tenant '%s'".formatted(id), "since", since, "until", until);
+    Check.that(
+        employees.orElse(0.0) >= 0,
+        "park.tenant.employees",
+        "Tenant '%s': employees must be >= 0, but is %s.",
+        id,
+        employees.orElse(0.0));
+  }
+
+  public static Tenant of(ParkRow row) {
+    return new Tenant(
+        row.text("tenant"),
+        row.text("name"),
+        row.text("sector"),
+        row.findDate("since"),
+        row.findDate("until"),
+        row.findNumber("employees"));
+  }
+}

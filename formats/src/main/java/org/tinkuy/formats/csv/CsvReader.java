@@ -1,0 +1,169 @@
+package org.tinkuy.formats.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.formats.text.FileText;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+
+/// Reads CSV files (RFC 4180) in UTF-8, with or without byte order mark, into rows of text.
+///
+/// The separator is the one of `,`, `;` and tab that stands most often in the header, outside
+/// quotes. A row that is too short is filled up with empty cells and a warning; one with content
+/// beyond the header is left out with an error. Lines are counted as an editor counts them.
+public final class CsvReader {
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+  private static final String SEPARATORS = ",;\t";
+  private static final String SEPARATOR_LINE = "sep=";
+
+  private CsvReader() {}
+
+  /// Reads a file of at most 100 MB.
+  ///
+  /// @param name how people call the file, in places
+  public static Checked<CsvTable> read(Path path, String name) {
+    Attempt attempt = new Attempt();
+    Optional<byte[]> bytes = FileText.bytes(path, name, FileText.MOST_BYTES, attempt);
+    return bytes.isEmpty() ? attempt.refuse() : read(name, bytes.get());
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// @param name how people call the file, in places
+  public static Checked<CsvTable> read(String name, byte[] bytes) {
+    Attempt attempt = new Attempt();
+    Optional<String> text = FileText.utf8(name, bytes, attempt);
+    if (text.isEmpty()) {
+      return attempt.refuse();
+    }
+    List<CsvRow> rows = records(name, text.get(), attempt);
+    if (rows.isEmpty() && !attempt.hasErrors()) {
+      attempt.error(
+          "csv.empty",
+          Place.file(name),
+          "File '%s': its first row must name the columns, but it is empty.".formatted(name),
+          List.of(name),
+          "Write the names of the columns into the first row, or remove the file.");
+    }
+    return rows.isEmpty() ? attempt.refuse() : attempt.finish(table(name, rows, attempt));
+  }
+
+  private static CsvTable table(String name, List<CsvRow> rows, Attempt attempt) {
+    List<CsvRow> rest = rows.subList(1, rows.size());
+    CsvHeader header = CsvHeader.of(rows.getFirst(), rest, Place.file(name), attempt);
+    List<CsvRow> kept = new ArrayList<>(rest.size());
+    for (CsvRow row : rest) {
+      if (header.isExceededBy(row)) {
+        tooLong(name, header, row, attempt);
+      } else {
+        if (row.cells().size() < header.width()) {
+          tooShort(name, header, row, attempt);
+        }
+        kept.add(new CsvRow(row.line(), header.pick(row)));
+      }
+    }
+    return new CsvTable(name, header.names(), kept);
+  }
+
+  private static void tooLong(String name, CsvHeader header, CsvRow row, Attempt attempt) {
+    attempt.error(
+        "csv.row.tooLong",
+        Place.row(name, row.line()),
+        "Row has %s cells, but the header names %s; it is left out."
+            .formatted(row.cells().size(), header.width()),
+        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
+        "Put quotes around a cell that holds the separator, as \"1,5\".");
+  }
+
+  private static void tooShort(String name, CsvHeader header, CsvRow row, Attempt attempt) {
+    attempt.warn(
+        "csv.row.tooShort",
+        Place.row(name, row.line()),
+        "Row has %s cells, but the header names %s; the missing ones are read as empty."
+            .formatted(row.cells().size(), header.width()),
+        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
+        "Add the missing separators.");
+  }
+
+  /// All rows with any content, the header among them.
+  private static List<CsvRow> records(String name, String text, Attempt attempt) {
+    boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+    int skipped = told ? text.indexOf('\n') + 1 : 0;
+    String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
+    char separator = told && text.length() > 4 ? text.charAt(4) : separatorOf(body);
+    List<CsvRow> rows = new ArrayList<>();
+    try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
+      for (CsvRecord row : records) {
+        if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+          int line = (int) row.getStartingLineNumber() + (told ? 1 : 0);
+          rows.add(new CsvRow(line, row.getFields()));
+        }
+      }
+    } catch (CsvParseException problem) {
+      unreadable(name, problem, told ? 1 : 0, attempt);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(name, problem);
+    }
+    return rows;
+  }
+
+  private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(
+      char separator, String body) {
+    return de.siegmar.fastcsv.reader.CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(true)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(body);
+  }
+
+  private static void unreadable(
+      String name, CsvParseException problem, int skippedLines, Attempt attempt) {
+    String message = String.valueOf(problem.getMessage());
+    Matcher line = LINE.matcher(message);
+    int row = line.find() ? Integer.parseInt(line.group(1)) + skippedLines : 0;
+    attempt.error(
+        "csv.quote",
+        Place.row(name, row),
+        "File '%s': from line %s on it cannot be read, for a quote there is not closed, or is"
+                .formatted(name, row)
+            + " followed by more text.",
+        List.of(name, String.valueOf(row)),
+        "Close the quote; a quote inside a quoted cell is written twice.");
+  }
+
+  private static char separatorOf(String body) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    boolean any = false;
+    for (int i = 0; i < body.length() && (quoted || !any || !isLineEnd(body.charAt(i))); i++) {
+      char c = body.charAt(i);
+      any |= !isLineEnd(c);
+      quoted ^= c == '"';
+      int known = quoted ? -1 : SEPARATORS.indexOf(c);
+      if (known >= 0) {
+        counts[known]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return SEPARATORS.charAt(best);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

@@ -1,0 +1,137 @@
+package org.tinkuy.formats.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
+
+/// Reads files as bytes of bounded size and bytes as UTF-8 text.
+public final class FileText {
+  /// Tables and map layers above this size are refused, bytes.
+  public static final long MOST_BYTES = 100_000_000;
+
+  private static final int CHUNK_CHARS = 8192;
+
+  private FileText() {}
+
+  /// The bytes of a file; where it cannot be read or is too large, an error tells.
+  ///
+  /// @param name how people call the file, in issues
+  /// @param mostBytes size above which it is refused, >= 0
+  public static Optional<byte[]> bytes(Path path, String name, long mostBytes, Attempt attempt) {
+    try (InputStream in = Files.newInputStream(path)) {
+      long size = Files.size(path);
+      byte[] bytes =
+          size > mostBytes ? new byte[0] : in.readNBytes((int) Math.min(mostBytes + 1, 1 << 30));
+      if (size > mostBytes || bytes.length > mostBytes) {
+        tooLarge(name, Math.max(size, bytes.length), mostBytes, attempt);
+        return Optional.empty();
+      }
+      return Optional.of(bytes);
+    } catch (IOException problem) {
+      attempt.error(
+          "file.unreadable",
+          Place.file(name),
+          "File '%s': it cannot be read (%s).".formatted(name, problem),
+          List.of(name, String.valueOf(problem)),
+          "Check that it is there, is a file and may be read.");
+      return Optional.empty();
+    }
+  }
+
+  /// Says that a file is too large to be read.
+  ///
+  /// @param bytes its size
+  /// @param mostBytes the size that is still read
+  public static void tooLarge(String name, long bytes, long mostBytes, Attempt attempt) {
+    attempt.error(
+        "file.tooLarge",
+        Place.file(name),
+        "File '%s': it may have %s bytes, but has %s.".formatted(name, mostBytes, bytes),
+        List.of(name, String.valueOf(mostBytes), String.valueOf(bytes)),
+        "Split it, or keep long series out of the park folder.");
+  }
+
+  /// The text of UTF-8 bytes without byte order mark; where they are not UTF-8 or not text, an
+  /// error tells in which line.
+  public static Optional<String> utf8(String name, byte[] bytes, Attempt attempt) {
+    int zero = indexOfZero(bytes);
+    int malformed = zero >= 0 ? -1 : indexOfMalformed(bytes);
+    if (zero >= 0) {
+      attempt.error(
+          "file.binary",
+          Place.row(name, lineOf(bytes, zero)),
+          "File '%s': it must be text, but has zero bytes.".formatted(name),
+          List.of(name),
+          "Maybe it is a workbook or UTF-16 text under another name; save it as UTF-8 text.");
+    } else if (malformed >= 0) {
+      int line = lineOf(bytes, malformed);
+      attempt.error(
+          "file.notUtf8",
+          Place.row(name, line),
+          "File '%s': it must be UTF-8, but line %s has other bytes.".formatted(name, line),
+          List.of(name, String.valueOf(line)),
+          "Save it as 'CSV UTF-8' or 'UTF-8' in the program it came from, or run:"
+              + " iconv -f WINDOWS-1252 -t UTF-8 "
+              + name
+              + " > new-file");
+    } else {
+      int start = startsWithMark(bytes) ? 3 : 0;
+      return Optional.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static int indexOfZero(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the first byte that is not part of UTF-8 text, or -1.
+  private static int indexOfMalformed(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(CHUNK_CHARS);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return result.isError() ? in.position() : -1;
+  }
+
+  private static int lineOf(byte[] bytes, int index) {
+    int line = 1;
+    for (int i = 0; i < index; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}
