@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class UnitExpression {
   private static final int LONGEST = 100;
   private static final int DEEPEST = 4;
+  private static final int MOST_FACTOR_BITS = 1000;
   private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
   private static final Pattern TEN = Pattern.compile("10[*^]([+-]?[0-9]{1,2})(?![0-9])");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
@@ -92,9 +93,7 @@ final class UnitExpression {
       return inner;
     }
     at = exponent.end();
-    return inner
-        .filter(unit -> !unit.hasOffset())
-        .map(unit -> unit.power(exponentOf(exponent.group(1))));
+    return inner.flatMap(unit -> raised(unit, exponentOf(exponent.group(1))));
   }
 
   private Optional<Unit> name() {
@@ -126,10 +125,7 @@ final class UnitExpression {
       return whole;
     }
     nameEnd = nameStart + raised.end(1);
-    return names
-        .find(raised.group(1))
-        .filter(unit -> !unit.hasOffset())
-        .map(unit -> unit.power(exponentOf(raised.group(2))));
+    return names.find(raised.group(1)).flatMap(unit -> raised(unit, exponentOf(raised.group(2))));
   }
 
   private static Unit number(String code, Fraction value) {
@@ -138,6 +134,19 @@ final class UnitExpression {
 
   private static boolean multiplies(Unit left, Unit right) {
     return !left.hasOffset() && !right.hasOffset();
+  }
+
+  private static Optional<Unit> raised(Unit unit, int exponent) {
+    return Optional.of(unit)
+        .filter(base -> !base.hasOffset())
+        .map(base -> base.power(exponent))
+        .filter(power -> isOrdinary(power.factor()));
+  }
+
+  /// Whether the factor is of a size that a `double` can hold.
+  private static boolean isOrdinary(Fraction factor) {
+    return Math.max(factor.numerator().bitLength(), factor.denominator().bitLength())
+        <= MOST_FACTOR_BITS;
   }
 
   private static int exponentOf(String digits) {

@@ -89,6 +89,7 @@ class UnitTableTest {
         "m{x",
         "10{x}3",
         "((((((m))))))",
+        "((kWh9)9)9",
         "kpeople",
         "XXX",
         "XAU",
