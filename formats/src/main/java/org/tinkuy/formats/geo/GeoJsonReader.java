@@ -1,14 +1,9 @@
 package org.tinkuy.formats.geo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +11,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.formats.geo.RawLayer.Feature;
+import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
@@ -28,9 +24,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /// from 1, as the row of the place; a file that cannot be read is refused as a whole. In
 /// the layer `plots` every feature must name its plot, and no two the same one.
 public final class GeoJsonReader {
-  /// Files above this are refused before they are opened.
-  public static final long MAX_BYTES = 100_000_000;
-
   private final Path file;
   private final String layer;
   private final Attempt attempt = new Attempt();
@@ -72,45 +65,32 @@ public final class GeoJsonReader {
   }
 
   private Optional<RawLayer> parse() {
-    try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        remarks.error(
-            "geo.file.tooLarge",
-            "Take out what does not belong to the park, or use fewer decimals.",
-            "A map layer must have at most %s MB, but has %s MB.",
-            MAX_BYTES / 1_000_000,
-            size / 1_000_000);
-        return Optional.empty();
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return attempt.at(place, () -> GeoJsonText.read(in));
-      }
-    } catch (NoSuchFileException e) {
-      remarks.error("geo.file.missing", "", "The file is not there.");
-    } catch (IOException e) {
-      remarks.error("geo.file.unreadable", "", "The file cannot be read: %s.", reason(e));
-    } catch (StreamConstraintsException e) {
-      remarks.error(
-          "geo.json.tooDeepOrLong",
-          "",
-          "The JSON must be nested at most %s deep and have no endless names or numbers: %s.",
-          GeoJsonText.MAX_DEPTH,
-          e.getOriginalMessage());
-    } catch (JacksonException e) {
-      remarks.error(
-          "geo.json.unreadable",
-          "Open the file in a map program and export it again, as UTF-8.",
-          "The file is not JSON at line %s, column %s: %s.",
-          e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-          e.getLocation() == null ? 0 : e.getLocation().getColumnNr(),
-          e.getOriginalMessage());
-    }
-    return Optional.empty();
+    return FileText.bytes(file, place.file(), FileText.MOST_BYTES, attempt)
+        .flatMap(bytes -> FileText.utf8(place.file(), bytes, attempt))
+        .flatMap(text -> attempt.at(place, () -> parse(text)))
+        .flatMap(raw -> raw);
   }
 
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + e.getMessage();
+  private Optional<RawLayer> parse(String text) {
+    try {
+      return Optional.of(GeoJsonText.read(text));
+    } catch (StreamConstraintsException problem) {
+      remarks.error(
+          "geo.json.tooDeepOrLong",
+          "Export the layer again from a map program.",
+          "The JSON must be nested at most %s deep and have no endless names or numbers: %s.",
+          GeoJsonText.MAX_DEPTH,
+          problem.getOriginalMessage());
+    } catch (JacksonException problem) {
+      remarks.error(
+          "geo.json.unreadable",
+          "Open the file in a map program and export it again.",
+          "The file is not JSON at line %s, column %s: %s.",
+          problem.getLocation().getLineNr(),
+          problem.getLocation().getColumnNr(),
+          problem.getOriginalMessage());
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Shape>> shapes(RawLayer raw, int epsg, List<Shape> plots) {
@@ -173,13 +153,18 @@ public final class GeoJsonReader {
       if (error.isPresent()) {
         wrong.put(feature, error.get());
       } else {
-        shapes.add(
-            new Shape(
-                feature.properties(), sketch.parts().on(frame), place.atRow(feature.number())));
+        shapes.add(shape(sketch, frame));
       }
     }
     Crossings crossings = new Crossings(frame, layer.equals(PlotRules.LAYER) ? shapes : plots);
     wrong.forEach((feature, error) -> crossings.remark(remarks.on(feature), error));
     return shapes;
+  }
+
+  private Shape shape(Sketch sketch, PlanFrame frame) {
+    Feature feature = sketch.feature();
+    Map<String, String> properties = new LinkedHashMap<>(feature.properties());
+    properties.computeIfPresent(PlotRules.PROPERTY, (_, _) -> feature.plot());
+    return new Shape(properties, sketch.parts().on(frame), place.atRow(feature.number()));
   }
 }

@@ -1,6 +1,5 @@
 package org.tinkuy.formats.geo;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.kernel.Check;
@@ -40,8 +39,8 @@ final class GeoJsonText {
     this.featureText = new FeatureText(parser);
   }
 
-  static RawLayer read(InputStream in) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+  static RawLayer read(String text) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       return new GeoJsonText(parser).read();
     }
   }

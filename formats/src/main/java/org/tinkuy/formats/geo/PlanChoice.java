@@ -51,7 +51,8 @@ final class PlanChoice {
       remarks.error(
           "geo.system.missing",
           hint,
-          "The coordinate system of the plan must be stated in park.yaml as 'epsg', but is not.");
+          "The coordinate system of the plan must be stated in park.yaml as 'epsg', a whole number,"
+              + " but is not.");
     } else if (known.isEmpty()) {
       remarks.error(
           "geo.system.unknown",

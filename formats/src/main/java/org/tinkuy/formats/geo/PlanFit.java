@@ -10,6 +10,8 @@ import org.tinkuy.formats.geo.RawLayer.Position;
 final class PlanFit {
   private static final double MOST_OFF = 0.10;
   private static final double WORTH_SAYING = 0.005;
+  private static final String SWAPPED =
+      "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.";
 
   private final PlanFrame frame;
   private final Remarks remarks;
@@ -43,9 +45,10 @@ final class PlanFit {
       remarks.warn(
           "geo.system.areaOff",
           PlanChoice.utmHint(frame.source(), sketches),
-          "Areas measured in EPSG %s are %s %% off where this layer lies.",
+          "Areas measured in EPSG %s are %s %% too %s where this layer lies.",
           frame.plan(),
-          String.format(Locale.ROOT, "%.1f", 100 * farthest));
+          String.format(Locale.ROOT, "%.1f", 100 * Math.abs(farthest)),
+          farthest > 0 ? "large" : "small");
     }
     return fitting;
   }
@@ -71,9 +74,6 @@ final class PlanFit {
             frame.plan(),
             Spot.lonLat(centre));
   }
-
-  private static final String SWAPPED =
-      "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.";
 
   private String hint(Position centre, List<Sketch> sketches) {
     return isSwapped(centre) ? SWAPPED : PlanChoice.utmHint(frame.source(), sketches);

@@ -53,7 +53,8 @@ final class PlanFrame {
   /// `k = |∂x/∂λ ∂y/∂φ - ∂x/∂φ ∂y/∂λ| / (M N cos φ)` with the radii of curvature `M = a (1 - e²) /
   /// w³`, `N = a / w`, `w = sqrt(1 - e² sin² φ)`; derivatives by central differences.
   ///
-  /// Source: Snyder, _Map Projections: A Working Manual_ (USGS 1395, 1987), eq. 4-18 to 4-20, 4-22.
+  /// Source: Snyder, _Map Projections: A Working Manual_ (USGS 1395, 1987), eq. 4-18 and 4-20 for M
+  /// and N.
   double areaScale(Position lonLat) {
     Position west = transform(lonLatToPlan, new Position(lonLat.x() - STEP_deg, lonLat.y()));
     Position east = transform(lonLatToPlan, new Position(lonLat.x() + STEP_deg, lonLat.y()));

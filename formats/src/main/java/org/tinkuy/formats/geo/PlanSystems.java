@@ -1,22 +1,21 @@
 package org.tinkuy.formats.geo;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.proj4j.CRSFactory;
+import org.tinkuy.formats.csv.CsvReader;
+import org.tinkuy.formats.csv.CsvRow;
+import org.tinkuy.formats.csv.CsvTable;
 
 /// The coordinate systems that are known by code: WGS 84 and its UTM zones by rule, others as rows
 /// of `catalog/planSystems.csv`.
 final class PlanSystems {
-  private static final String RESOURCE = "/catalog/planSystems.csv";
+  private static final String RESOURCE = "catalog/planSystems.csv";
   private static final int UTM_NORTH = 32600;
   private static final int UTM_SOUTH = 32700;
   private static final int UTM_ZONES = 60;
@@ -24,7 +23,8 @@ final class PlanSystems {
   /// Longitude and latitude in WGS 84.
   static final PlanSystem WGS84 = of(4326, "WGS 84", "+proj=longlat +datum=WGS84 +no_defs", 0);
 
-  private static final Map<Integer, NamedCsvRecord> ROWS = load();
+  private static final CsvTable TABLE = load();
+  private static final Map<Integer, CsvRow> ROWS = byCode(TABLE);
 
   private PlanSystems() {}
 
@@ -65,12 +65,12 @@ final class PlanSystems {
         0);
   }
 
-  private static PlanSystem of(NamedCsvRecord row) {
+  private static PlanSystem of(CsvRow row) {
     return of(
-        Integer.parseInt(row.getField("epsg")),
-        row.getField("name"),
-        row.getField("parameters"),
-        Double.parseDouble(row.getField("accuracy_m")));
+        Integer.parseInt(TABLE.text(row, "epsg")),
+        TABLE.text(row, "name"),
+        TABLE.text(row, "parameters"),
+        Double.parseDouble(TABLE.text(row, "accuracy_m")));
   }
 
   private static PlanSystem of(int epsg, String name, String parameters, double accuracy_m) {
@@ -78,16 +78,18 @@ final class PlanSystems {
         epsg, name, new CRSFactory().createFromParameters(name, parameters), accuracy_m);
   }
 
-  private static Map<Integer, NamedCsvRecord> load() {
-    Map<Integer, NamedCsvRecord> rows = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(PlanSystems.class.getResourceAsStream(RESOURCE));
-        CsvReader<NamedCsvRecord> csv =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      csv.forEach(row -> rows.put(Integer.valueOf(row.getField("epsg")), row));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+  private static CsvTable load() {
+    try (InputStream in =
+        Objects.requireNonNull(PlanSystems.class.getResourceAsStream("/" + RESOURCE))) {
+      return CsvReader.read(RESOURCE, in.readAllBytes()).find().orElseThrow();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(RESOURCE, problem);
     }
+  }
+
+  private static Map<Integer, CsvRow> byCode(CsvTable table) {
+    Map<Integer, CsvRow> rows = new HashMap<>();
+    table.rows().forEach(row -> rows.put(Integer.valueOf(table.text(row, "epsg")), row));
     return rows;
   }
 }

@@ -38,12 +38,12 @@ final class PlotRules {
     } else {
       nameless.forEach(this::refuseNameless);
     }
-    features.stream()
-        .filter(feature -> !feature.plot().isEmpty())
-        .collect(
-            () -> new HashMap<String, Feature>(),
-            (seen, feature) -> refuseRepeated(seen, feature, refused),
-            HashMap::putAll);
+    Map<String, Feature> seen = new HashMap<>();
+    for (Feature feature : features) {
+      if (!feature.plot().isEmpty()) {
+        refuseRepeated(seen, feature, refused);
+      }
+    }
     return refused;
   }
 
