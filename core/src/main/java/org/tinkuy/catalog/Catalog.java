@@ -59,4 +59,18 @@ public record Catalog(
     Check.that(table != null, "catalog.table.unknown", "Table '%s' is unknown.", name);
     return Objects.requireNonNull(table);
   }
+
+  /// The words a code column may hold: its own list, or the named list of the catalog that it
+  /// points to; empty where any word may stand.
+  public List<String> codesOf(Field field) {
+    if (field.codes().size() != 1) {
+      return field.codes();
+    }
+    return switch (field.codes().getFirst()) {
+      case "carriers" -> List.copyOf(carriers.keySet());
+      case "facts" -> List.copyOf(facts.keySet());
+      case "references" -> references.stream().map(ReferenceValue::name).distinct().toList();
+      case String list -> rules.codeLists().getOrDefault(list, List.of());
+    };
+  }
 }

@@ -10,8 +10,19 @@ import org.tinkuy.kernel.Check;
 /// @param meaning what its rows are, in English
 /// @param emptyMeansNone true where a table without rows says that there are none (`links`); false
 ///   where it says nothing (`flows`)
+/// @param periods how rows of shorter periods make up a longer one
 /// @param fields its columns in order
-public record TableSchema(String name, String meaning, boolean emptyMeansNone, List<Field> fields) {
+public record TableSchema(
+    String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> fields) {
+
+  /// How rows of shorter periods make up a longer one.
+  public enum Periods {
+    /// Their numbers add up: flows, money.
+    ADD,
+    /// Their numbers are averaged by days: people, areas.
+    AVERAGE
+  }
+
   public TableSchema {
     fields = List.copyOf(fields);
     Check.that(!fields.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", name);

@@ -185,7 +185,7 @@ final class CellReader {
   /// The words a code column may hold, and the check of one.
   private record CodeWords(Catalog catalog) {
     String read(Field field, String text) {
-      List<String> known = known(field);
+      List<String> known = catalog.codesOf(field);
       if (known.isEmpty() || known.contains(text)) {
         return text;
       }
@@ -203,18 +203,6 @@ final class CellReader {
           field.path(),
           String.join(", ", near.isEmpty() ? known.subList(0, Math.min(5, known.size())) : near));
       return text;
-    }
-
-    private List<String> known(Field field) {
-      if (field.codes().size() != 1) {
-        return field.codes();
-      }
-      return switch (field.codes().getFirst()) {
-        case "carriers" -> List.copyOf(catalog.carriers().keySet());
-        case "facts" -> List.copyOf(catalog.facts().keySet());
-        case "references" -> catalog.references().stream().map(r -> r.name()).distinct().toList();
-        case String list -> catalog.rules().codeLists().getOrDefault(list, List.of());
-      };
     }
   }
 

@@ -1,16 +1,14 @@
-/// The language in which criteria are written: counts, sums, shares and windows over a park's
-/// tables.
+/// The language in which criteria, populations and derived figures are written, see
+/// `docs/formula-language.md`.
 ///
-/// A formula is read into a syntax tree, its types and units are checked when the catalog is
-/// loaded, and it is evaluated against a park and a period. A value that is missing stays missing
-/// and says so. Each result keeps its terms, the rows it was made from, so that a report can show
-/// why.
+/// Flow: [org.tinkuy.formula.Formulas] parses every formula of a catalog, checks its names, types
+/// and units and compiles it; a [org.tinkuy.formula.Formula] evaluated on a park for a period gives
+/// an [org.tinkuy.formula.Evaluation]: a value with its range, the terms it was made of and the
+/// gaps that could change it.
 ///
-/// The shape `numerator OP target x denominator` is recognised, because a plan can be made on it.
-///
-/// Flow: catalog text -> tree -> checked tree -> figure with terms.
-///
-/// Not here: scoring of criteria (org.tinkuy.assess), and functions that know one framework.
+/// Terms: *range*, from the lowest to the highest value that the unknown rows allow; *gap*, a cell
+/// or row that is missing; *term*, a sum, count, fact or reference that went into a value. Nothing
+/// here knows a framework, a target or a score; no formula stands here as code.
 @NullMarked
 package org.tinkuy.formula;
 

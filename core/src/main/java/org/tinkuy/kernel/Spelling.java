@@ -25,7 +25,11 @@ final class Spelling {
 
   /// The normal form without case and accents.
   static String fold(String text) {
-    String apart = Normalizer.normalize(normal(text), Normalizer.Form.NFD);
+    String normal = normal(text);
+    if (isPlain(normal)) {
+      return normal.toLowerCase(Locale.ROOT);
+    }
+    String apart = Normalizer.normalize(normal, Normalizer.Form.NFD);
     return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 

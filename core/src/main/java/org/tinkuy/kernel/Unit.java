@@ -188,9 +188,9 @@ public final class Unit {
     return Fraction.of(new BigDecimal(value)).times(ratio).doubleValue();
   }
 
-  /// Far enough from overflow and underflow for the error of a product to be a `double` itself.
+  /// Zero, or far enough from overflow and underflow for the error of the product to be a `double`.
   private static boolean isOrdinary(double product) {
     double size = Math.abs(product);
-    return size > 1e-200 && size < 1e200;
+    return size == 0 || (size > 1e-200 && size < 1e200);
   }
 }

@@ -1,7 +1,6 @@
 package org.tinkuy.kernel;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 final class UnitExpression {
   private static final int LONGEST = 100;
   private static final int DEEPEST = 4;
+  private static final int MOST_FACTOR_BITS = 1000;
   private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
   private static final Pattern TEN = Pattern.compile("10[*^]([+-]?[0-9]{1,2})(?![0-9])");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
@@ -26,13 +26,13 @@ final class UnitExpression {
   private static final String ENDS_NAME = "./*()";
 
   private final String text;
-  private final Function<String, Optional<Unit>> names;
+  private final UnitNames names;
   private int at;
   private int nameStart;
   private int nameEnd;
 
   /// @param text in normal spelling
-  UnitExpression(String text, Function<String, Optional<Unit>> names) {
+  UnitExpression(String text, UnitNames names) {
     this.text = withoutAnnotations(text);
     this.names = names;
   }
@@ -46,8 +46,8 @@ final class UnitExpression {
     return product(0).filter(_ -> at == text.length());
   }
 
-  /// After [#read] gave nothing: the name it stopped at, without an exponent that belongs to the
-  /// grammar; the whole text where it stopped at none.
+  /// The name at which [#read] stopped, without its exponent; the whole text where it stopped at
+  /// none.
   String unknownName() {
     return nameEnd > nameStart ? text.substring(nameStart, nameEnd) : text;
   }
@@ -93,16 +93,15 @@ final class UnitExpression {
       return inner;
     }
     at = exponent.end();
-    return inner
-        .filter(unit -> !unit.hasOffset())
-        .map(unit -> unit.power(exponentOf(exponent.group(1))));
+    return inner.flatMap(unit -> raised(unit, exponentOf(exponent.group(1))));
   }
 
   private Optional<Unit> name() {
     Matcher ten = TEN.matcher(text).region(at, text.length());
     if (ten.lookingAt()) {
       at = ten.end();
-      return Optional.of(number(ten.group(), Fraction.of(10).power(exponentOf(ten.group(1)))));
+      int exponent = exponentOf(ten.group(1));
+      return Optional.of(number("10*" + exponent, Fraction.of(10).power(exponent)));
     }
     nameStart = at;
     while (at < text.length() && ENDS_NAME.indexOf(text.charAt(at)) < 0) {
@@ -120,16 +119,13 @@ final class UnitExpression {
     if (NUMBER.matcher(name).matches()) {
       return Optional.of(number(name, Fraction.parse(name)));
     }
-    Optional<Unit> whole = names.apply(name);
+    Optional<Unit> whole = names.find(name);
     Matcher raised = RAISED.matcher(name);
-    if (whole.isPresent() || !raised.matches()) {
+    if (whole.isPresent() || !names.choices(name).isEmpty() || !raised.matches()) {
       return whole;
     }
     nameEnd = nameStart + raised.end(1);
-    return names
-        .apply(raised.group(1))
-        .filter(unit -> !unit.hasOffset())
-        .map(unit -> unit.power(exponentOf(raised.group(2))));
+    return names.find(raised.group(1)).flatMap(unit -> raised(unit, exponentOf(raised.group(2))));
   }
 
   private static Unit number(String code, Fraction value) {
@@ -138,6 +134,19 @@ final class UnitExpression {
 
   private static boolean multiplies(Unit left, Unit right) {
     return !left.hasOffset() && !right.hasOffset();
+  }
+
+  private static Optional<Unit> raised(Unit unit, int exponent) {
+    return Optional.of(unit)
+        .filter(base -> !base.hasOffset())
+        .map(base -> base.power(exponent))
+        .filter(power -> isOrdinary(power.factor()));
+  }
+
+  /// Whether the factor is of a size that a `double` can hold.
+  private static boolean isOrdinary(Fraction factor) {
+    return Math.max(factor.numerator().bitLength(), factor.denominator().bitLength())
+        <= MOST_FACTOR_BITS;
   }
 
   private static int exponentOf(String digits) {
@@ -153,7 +162,7 @@ final class UnitExpression {
     while (annotation.find()) {
       annotation.appendReplacement(rest, "");
       boolean alone = rest.isEmpty() || ENDS_NAME.indexOf(rest.charAt(rest.length() - 1)) >= 0;
-      rest.append(alone ? "1" : "");
+      rest.append(alone ? "1 " : " "); // the space keeps `10{x}3` from being read as 103
     }
     return annotation.appendTail(rest).toString();
   }

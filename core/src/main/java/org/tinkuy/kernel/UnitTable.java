@@ -31,8 +31,10 @@ public final class UnitTable {
   private UnitTable(Builder builder) {
     this.units = List.copyOf(builder.units);
     this.byCode = Map.copyOf(builder.given);
-    this.spellings = List.copyOf(builder.spellings);
-    this.names = new UnitNames(builder.allNames(), builder.choices);
+    Map<String, Unit> all = builder.allNames();
+    this.spellings =
+        Stream.concat(builder.spellings.stream(), all.keySet().stream()).distinct().toList();
+    this.names = new UnitNames(all, builder.choices);
   }
 
   public static Builder builder() {
@@ -94,12 +96,18 @@ public final class UnitTable {
         .toList();
   }
 
-  /// Up to three known texts near an unknown one, each of another unit; empty where none is near.
+  /// Up to three known texts near an unknown one, each of another unit; of an ambiguous one its
+  /// candidates; empty where none is near or the text is known.
   public List<String> nearest(String text) {
-    UnitExpression expression = expression(Spelling.normal(text));
-    if (find(text).isPresent() || expression.read().isPresent()) {
+    if (find(text).isPresent()) {
       return List.of();
     }
+    List<String> candidates = candidates(text);
+    if (!candidates.isEmpty()) {
+      return candidates.stream().limit(MOST_SUGGESTIONS).toList();
+    }
+    UnitExpression expression = expression(Spelling.normal(text));
+    expression.read();
     Map<Unit, String> near = new LinkedHashMap<>();
     for (String name : Nearest.of(expression.unknownName(), spellings, MOST_ALIASES)) {
       String candidate = expression.withName(name);
@@ -109,7 +117,7 @@ public final class UnitTable {
   }
 
   private UnitExpression expression(String normal) {
-    return new UnitExpression(normal, names::find);
+    return new UnitExpression(normal, names);
   }
 
   /// Collects units and their names; a name can be given once.

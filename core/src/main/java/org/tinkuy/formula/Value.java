@@ -1,0 +1,83 @@
+package org.tinkuy.formula;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tinkuy.kernel.Unit;
+
+/// What a formula, or a part of one, comes to.
+public sealed interface Value {
+
+  /// A number with the range that unknown rows leave open.
+  ///
+  /// @param low lowest possible value, in `unit`; may be minus infinity
+  /// @param high highest possible value, in `unit`; plus infinity where a quantity is open upwards
+  /// @param known the value from what is known, in `unit`
+  /// @param unit of all three
+  /// @param parts numerator and denominator, where the value is a ratio
+  /// @param sample the survey behind it, where there is one
+  record Amount(
+      double low,
+      double high,
+      double known,
+      Unit unit,
+      Optional<Parts> parts,
+      Optional<Sample> sample)
+      implements Value {
+
+    static Amount exact(double value, Unit unit) {
+      return new Amount(value, value, value, unit, Optional.empty(), Optional.empty());
+    }
+
+    static Amount range(double low, double high, double known, Unit unit) {
+      return new Amount(low, high, known, unit, Optional.empty(), Optional.empty());
+    }
+
+    /// Whether nothing unknown could change it.
+    public boolean isExact() {
+      return low == high;
+    }
+  }
+
+  /// Numerator and denominator of a ratio, from what is known.
+  ///
+  /// @param numerator in `unit`
+  /// @param denominator in `unit` of the denominator, which may differ for intensities
+  /// @param unit of the numerator
+  record Parts(double numerator, double denominator, Unit unit) {}
+
+  /// The people or firms behind a survey share.
+  ///
+  /// @param positive answers that count, >= 0
+  /// @param asked answers in all, > 0
+  /// @param population people or firms that could have been asked; 0 where unknown
+  record Sample(double positive, double asked, double population) {}
+
+  /// Yes, partly, no, or unknown.
+  enum Truth implements Value {
+    YES,
+    PARTLY,
+    NO,
+    UNKNOWN;
+
+    static Truth of(boolean yes) {
+      return yes ? YES : NO;
+    }
+  }
+
+  /// A day.
+  record Day(LocalDate date) implements Value {}
+
+  /// A text, id or code.
+  record Word(String text) implements Value {}
+
+  /// No data: something that is needed is not there.
+  ///
+  /// @param reason stable key of the reason, e.g. `cell`, `table`, `fact`, `stale`
+  /// @param detail what is missing, in English
+  record Missing(String reason, String detail) implements Value {}
+
+  /// The question does not arise: nothing to measure.
+  ///
+  /// @param detail why, in English
+  record NotApplicable(String detail) implements Value {}
+}
