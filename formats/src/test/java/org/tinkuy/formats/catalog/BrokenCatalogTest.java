@@ -56,6 +56,9 @@ class BrokenCatalogTest {
           references.csv | gridFactor,BR,2024 | gridFactor,XX,2024 | catalog.reference.country
           references.csv | gridFactor,BR,2024 | gridFaktor,BR,2024 | catalog.reference.nameUnknown
           references.csv | gridFactor,BR,2024 | gridFactor,BR,this year | kernel.period.unreadable
+          planSystems.csv | 5387,Peru96 | 5389,Peru96 | catalog.key.twice
+          planSystems.csv | 5387,Peru96 | 53S87,Peru96 | catalog.planSystem
+          planSystems.csv | +proj=utm +zone=17 +south +ellps=intl +towgs84=-288,175,-376,0,0,0,0 +units=m | +proj=utm +zone=17 +units=us-ft | catalog.planSystem
           codes.csv | isic,1071, | isic,1072, | catalog.key.twice
           definitions.yaml | "  large:" | "  plots:" | catalog.definition.nameTaken
           definitions.yaml | parameters: [who, wanted] | parameters: [who, who] | catalog.definition.parameterTwice
