@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path park = out.resolve("valle-claro");
-    ValleClaro.write(park);
+    ValleClaro.folder().writeTo(park);
     StudyRequest request =
         new StudyRequest(
             "eip-1.0",

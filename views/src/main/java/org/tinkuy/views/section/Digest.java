@@ -9,6 +9,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Issue;
