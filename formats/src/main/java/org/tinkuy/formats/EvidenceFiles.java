@@ -116,10 +116,10 @@ final class EvidenceFiles {
       missing(row, name);
       return;
     }
-    Optional<String> found = hash(shown, file);
-    if (found.isEmpty()) {
-      return;
-    }
+    hash(shown, file).ifPresent(found -> compare(row, name, found));
+  }
+
+  private void compare(TextRow row, String name, String found) {
     Optional<String> stated = row.find(HASH).map(text -> text.toLowerCase(Locale.ROOT));
     if (stated.isEmpty()) {
       attempt.note(
@@ -128,14 +128,14 @@ final class EvidenceFiles {
           "The hash of '%s' is not stated, so that a change of the document would not be seen."
               .formatted(name),
           List.of(name),
-          "Write " + found.get() + ".");
-    } else if (!stated.get().equals(found.get())) {
+          "Write " + found + ".");
+    } else if (!stated.get().equals(found)) {
       attempt.warn(
           "folder.evidence.differs",
           row.place().at(HASH),
           "'%s' is not the document this row was written for: its SHA-256 is %s, but %s is stated."
-              .formatted(name, found.get(), stated.get()),
-          List.of(name, found.get(), stated.get()),
+              .formatted(name, found, stated.get()),
+          List.of(name, found, stated.get()),
           "Look at the document; write its new hash if it is right.");
     }
   }

@@ -37,44 +37,58 @@ final class Crossings {
   /// Makes the issue of a wrong polygon.
   void remark(Remarks about, TopologyValidationError error) {
     Position spot = new Position(error.getCoordinate().x, error.getCoordinate().y);
-    String where = Spot.lonLat(frame.toLonLat(spot)) + neighbour(frame.toPlan(spot));
+    String where = Spot.lonLat(frame.toLonLat(spot));
+    String near = neighbour(frame.toPlan(spot));
     switch (error.getErrorType()) {
       case TopologyValidationError.SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfCrossing",
               "Redraw the boundary there.",
-              "its boundary must not cross itself, but does at %s.",
-              where);
+              "its boundary must not cross itself, but does at %s%s.",
+              where,
+              near);
       case TopologyValidationError.RING_SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfTouching",
               "Move one of the two corners, or cut the polygon in two there.",
-              "its boundary must not touch itself, but does at %s.",
-              where);
+              "its boundary must not touch itself, but does at %s%s.",
+              where,
+              near);
+      default -> remarkParts(about, error, where, near);
+    }
+  }
+
+  /// Makes the issue of rings of which each is right by itself.
+  private static void remarkParts(
+      Remarks about, TopologyValidationError error, String where, String near) {
+    switch (error.getErrorType()) {
       case TopologyValidationError.HOLE_OUTSIDE_SHELL, TopologyValidationError.NESTED_HOLES ->
           about.error(
               "geo.polygon.holeMisplaced",
               "The first ring of a polygon is its outer one, those that follow are its holes.",
               "a hole must lie inside the outer ring and beside other holes, but one does not at"
-                  + " %s.",
-              where);
+                  + " %s%s.",
+              where,
+              near);
       case TopologyValidationError.NESTED_SHELLS ->
           about.error(
               "geo.polygon.partsOverlap",
               "",
-              "the parts of a MultiPolygon must not overlap, but do at %s.",
-              where);
+              "the parts of a MultiPolygon must not overlap, but do at %s%s.",
+              where,
+              near);
       default ->
           about.error(
               "geo.polygon.invalid",
               "Redraw it.",
-              "it must bound one area without doubt, but does not at %s (%s).",
+              "it must bound one area without doubt, but does not at %s%s: %s.",
               where,
+              near,
               error.getMessage());
     }
   }
 
-  /// `, 12 m from plot 'A-03'`, or nothing where no plot is known.
+  /// ` (12 m from plot 'A-03')`, or nothing where no plot is known.
   private String neighbour(Position onPlan) {
     var point = GEOMETRY.createPoint(new Coordinate(onPlan.x(), onPlan.y()));
     return plots.stream()

@@ -20,6 +20,9 @@ final class GeoJsonText {
   /// Eight levels are needed; the rest is for properties.
   static final int MAX_DEPTH = 64;
 
+  /// Far more than a park has; each broken one makes an issue.
+  private static final int MAX_FEATURES = 200_000;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -83,6 +86,11 @@ final class GeoJsonText {
     }
     hasFeatures = true;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Check.that(
+          features.size() < MAX_FEATURES,
+          "geo.file.tooManyFeatures",
+          "The file must have at most %s features, but has more.",
+          MAX_FEATURES);
       features.add(featureText.read(features.size() + 1));
     }
   }

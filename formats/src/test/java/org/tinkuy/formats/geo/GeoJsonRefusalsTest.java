@@ -300,6 +300,10 @@ class GeoJsonRefusalsTest {
         arguments(
             "{\"features\": [{\"geometry\": {\"coordinates\": " + deep + "}}]}",
             "geo.json.tooDeepOrLong"),
+        arguments("{\"features\": [" + "0,".repeat(200_001), "geo.file.tooManyFeatures"),
+        arguments(
+            "{\"features\": [{\"geometry\": {\"coordinates\": [" + "[0],".repeat(6_000_001),
+            "geo.file.tooManyPositions"),
         arguments("{\"x\": " + "1".repeat(2000) + "}", "geo.json.tooDeepOrLong"),
         arguments(
             "{\"type\": \"FeatureCollection\", " + features + ", " + crs + "}", "geo.crs.unknown"),
