@@ -8,8 +8,7 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param id its number in the framework, e.g. `EN-I7`
 /// @param kind prerequisite or indicator
-/// @param category one of the framework's categories
-/// @param topic the topic within the category
+/// @param heading where it stands in the framework
 /// @param rule how it is computed and compared
 /// @param reach whether a document alone can meet it or something physical must change
 /// @param guidance what it asks for as evidence, and what it contributes to
@@ -17,8 +16,7 @@ import org.tinkuy.kernel.Check;
 public record Criterion(
     String id,
     Kind kind,
-    String category,
-    String topic,
+    Heading heading,
     Rule rule,
     Reach reach,
     Guidance guidance,
@@ -29,6 +27,13 @@ public record Criterion(
     PREREQUISITE,
     INDICATOR
   }
+
+  /// Where a criterion stands in its framework.
+  ///
+  /// @param category one of the framework's categories
+  /// @param topic the topic within the category
+  /// @param subTopic the sub-topic within the topic
+  public record Heading(String category, String topic, String subTopic) {}
 
   /// What it takes to meet it.
   public enum Reach {
@@ -79,5 +84,13 @@ public record Criterion(
       sdgIndicators = List.copyOf(sdgIndicators);
       tables = List.copyOf(tables);
     }
+  }
+
+  public String category() {
+    return heading.category();
+  }
+
+  public String topic() {
+    return heading.topic();
   }
 }

@@ -1,13 +1,10 @@
-/// A number on its way out: value, unit, state, who contributed how much, and the terms behind it.
+/// Every number on its way out of an engine: its value and unit, who contributed to it, how secret
+/// it is, and the terms it was made of.
 ///
-/// Every aggregate leaves the engines as a figure, so that what an audience may see is a filter at
-/// one door and not a habit of many. A figure that may not be shown says by which rule.
-///
-/// Flow: engines make figures -> org.tinkuy.study filters them for an audience -> org.tinkuy.views.
-///
-/// Terms: figure, audience, contributor, state, secrecy (docs/dictionary.md).
-///
-/// Not here: how a number looks (org.tinkuy.views), and raw cells of a park (org.tinkuy.park).
+/// Entry class: [org.tinkuy.figure.Figure]. Engines make figures, `study` passes them with an
+/// [org.tinkuy.figure.Audience] to `views`; disclosure rules stand between the two as a filter and
+/// take the contributors away. Nothing here computes or formats, and no rule of disclosure belongs
+/// here.
 @NullMarked
 package org.tinkuy.figure;
 

@@ -107,7 +107,7 @@ final class Aggregates {
         Value value = weight.of(reading, member);
         double known = sum.add(member.isSure(), value);
         reading.gaps(member.doubts());
-        if (member.isSure() && value instanceof Amount) {
+        if (member.isSure() && member.complete() && value instanceof Amount) {
           rows.add(new Term.Contribution(member.row().toString(), known));
         }
       }

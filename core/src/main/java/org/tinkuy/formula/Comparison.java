@@ -41,6 +41,14 @@ public final class Comparison {
     return Truth.UNKNOWN;
   }
 
+  /// Whether `left operator right` holds for two numbers; unknown also where their units do not
+  /// compare.
+  ///
+  /// @param operator `>=`, `<=`, `>`, `<`, `=` or `!=`
+  public static Truth decide(String operator, Amount left, Amount right) {
+    return numbers(operator, left, right);
+  }
+
   private static boolean isNumber(Value value) {
     return value instanceof Amount
         || (value instanceof Value.Missing missing && missing.within().isPresent());

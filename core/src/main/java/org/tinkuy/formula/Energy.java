@@ -1,6 +1,7 @@
 package org.tinkuy.formula;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Quantity;
@@ -8,7 +9,8 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.ParkRow;
 
 /// Compiles `energy(quantity)`: the quantity of a flow in kWh. It is the quantity itself where that
-/// is energy, else `quantity x net heating value of the row's carrier`.
+/// is energy, else `quantity x net heating value` of the row's carrier, by way of its density where
+/// one is a mass and the other a volume.
 final class Energy {
   private final Eval quantity;
   private final CarrierColumn carrier;
@@ -46,13 +48,9 @@ final class Energy {
 
   private Value heat(Reading reading, Amount amount) {
     Optional<Carrier> found = carrier.of(reading);
-    Optional<Quantity> heating = found.flatMap(Carrier::heatingValue);
-    if (heating.isPresent()) {
-      Amount factor = Amount.exact(heating.get().value(), heating.get().unit());
-      if (Arithmetic.times(amount, factor) instanceof Amount product
-          && product.unit().converts(kWh)) {
-        return Arithmetic.in(product, kWh);
-      }
+    Optional<Amount> heat = found.flatMap(of -> heat(amount, of));
+    if (heat.isPresent()) {
+      return heat.get();
     }
     ParkRow row = reading.row(carrier.column().frame()).row();
     reading.gap(row + ".quantity", "noFactor");
@@ -60,5 +58,24 @@ final class Energy {
         "no heating value turns %s of %s into energy"
             .formatted(amount.unit().code(), found.map(Carrier::id).orElse("an unknown carrier"));
     return new Value.Missing("noFactor", detail, Optional.of(Arithmetic.NOT_NEGATIVE));
+  }
+
+  private Optional<Amount> heat(Amount amount, Carrier of) {
+    Optional<Amount> heating = of.heatingValue().map(Energy::exact);
+    Optional<Amount> density = of.density().map(Energy::exact);
+    Optional<Value> plain = heating.map(value -> Arithmetic.times(amount, value));
+    Optional<Value> volume = plain.flatMap(v -> density.map(d -> Arithmetic.times(v, d)));
+    Optional<Value> mass = plain.flatMap(v -> density.map(d -> Arithmetic.divide(v, d)));
+    return Stream.of(plain, volume, mass)
+        .flatMap(Optional::stream)
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .filter(energy -> energy.unit().converts(kWh))
+        .findFirst()
+        .map(energy -> Arithmetic.in(energy, kWh));
+  }
+
+  private static Amount exact(Quantity factor) {
+    return Amount.exact(factor.value(), factor.unit());
   }
 }

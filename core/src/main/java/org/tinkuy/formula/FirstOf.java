@@ -42,7 +42,7 @@ final class FirstOf {
       Value value = ways.get(i).eval(reading);
       if (hasData(value)) {
         reading.forgetGaps(begin.gaps(), gaps);
-        reading.term(new Term(labels.get(i), value, List.of(), way(i)));
+        reading.term(new Term(way(i), new Value.Word(labels.get(i)), List.of(), ""));
         return value;
       }
       reading.forgetTerms(begin.terms());

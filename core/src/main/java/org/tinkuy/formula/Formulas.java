@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 
 /// Every formula of a catalog, compiled: a catalog whose formulas do not all fit is refused when it
@@ -56,6 +57,11 @@ public final class Formulas {
       }
     }
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled));
+  }
+
+  /// All mistakes in the formulas of a catalog; empty where every one fits.
+  public static List<Issue> check(Catalog catalog) {
+    return compile(catalog).issues();
   }
 
   private static Place placeOf(Framework framework, Criterion criterion) {

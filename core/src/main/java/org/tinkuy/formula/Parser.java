@@ -12,6 +12,9 @@ final class Parser {
   private static final Set<String> WORDS =
       Set.of("and", "or", "not", "in", "is", "as", "where", "known", "absent");
 
+  /// Words of the language that are codes as well (`direction = in`).
+  private static final Set<String> WORDS_THAT_ARE_CODES = Set.of("in", "known", "absent");
+
   /// How many words a formula may have, and how deep its brackets may go: far more than any person
   /// writes, and few enough that no text can stall or overrun the program.
   private static final int MOST_WORDS = 2000;
@@ -205,7 +208,7 @@ final class Parser {
   }
 
   private Expr nameOrCall(Token first) {
-    if (WORDS.contains(first.text())) {
+    if (WORDS.contains(first.text()) && !WORDS_THAT_ARE_CODES.contains(first.text())) {
       throw new FormulaError(first.at(), "'%s' is not expected".formatted(first.text()));
     }
     if (peek().is("(")) {

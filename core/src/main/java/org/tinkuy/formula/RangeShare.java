@@ -30,7 +30,7 @@ final class RangeShare {
           case NO, PARTLY -> rest;
         };
     double amount = part.add(member.isSure(), given);
-    if (member.isSure() && given instanceof Amount) {
+    if (member.isSure() && member.complete() && given instanceof Amount) {
       String row = member.row().toString();
       allRows.add(new Term.Contribution(row, amount));
       if (meets == Truth.YES) {
@@ -43,7 +43,7 @@ final class RangeShare {
   void addParts(Member member, Value meets, Value doesNot) {
     double yes = met.add(member.isSure(), inCommonUnit(meets));
     double no = rest.add(member.isSure(), inCommonUnit(doesNot));
-    if (member.isSure()) {
+    if (member.isSure() && member.complete()) {
       String row = member.row().toString();
       metRows.add(new Term.Contribution(row, yes));
       allRows.add(new Term.Contribution(row, yes + no));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.formula.Value.Truth;
-import org.tinkuy.kernel.Unit;
 
 /// Compiles sets of rows: tables, their filters, definitions of populations, the smallest set that
 /// makes up a share, the first set that has rows.
@@ -132,19 +131,9 @@ final class Sets {
                 taken++;
                 members = plans.get(taken).in(reading);
               }
-              route(reading, members, labels.get(taken), taken + 1, whole);
+              String way = "way %d of %s".formatted(taken + 1, whole);
+              reading.term(new Term(way, new Value.Word(labels.get(taken)), List.of(), ""));
               return members;
             });
-  }
-
-  private static void route(
-      Reading reading, List<Member> members, String label, int way, String whole) {
-    double sure = members.stream().filter(Member::isSure).count();
-    reading.term(
-        new Term(
-            label,
-            Value.Amount.range(sure, members.size(), sure, Unit.ONE),
-            List.of(),
-            "way %d of %s".formatted(way, whole)));
   }
 }

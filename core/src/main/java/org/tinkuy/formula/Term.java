@@ -3,7 +3,7 @@ package org.tinkuy.formula;
 import java.util.List;
 
 /// A step on the way to a value: a sum, a count, a fact, a reference, a definition, the route that
-/// was taken.
+/// was taken (`way 2 of first(a, b)`, whose value is the way as a word).
 ///
 /// @param label the part of the formula it is, as written; within a definition with its arguments
 ///   put in; behind the period and a colon where it is of another period

@@ -1,15 +1,14 @@
-/// Assessment: how a park stands against the criteria of a framework.
+/// Assesses a park against a framework: for each criterion its state, value, target and reasons,
+/// and from them scores by category and topic, what moved since an earlier period, and the nearest
+/// gains.
 ///
-/// A pure function of park, framework, catalog and period. For each criterion it gives a state, the
-/// figure it rests on and the terms of that figure; over them the score with its margin, the
-/// coverage, the strict status, what moved since an earlier period and which gains are nearest.
+/// Entry class: [org.tinkuy.assess.Assessor]. Flow: criteria of the catalog are evaluated by
+/// `formula`, judged against their targets ([org.tinkuy.assess.Judgement]), then counted
+/// ([org.tinkuy.assess.Scores]).
 ///
-/// Flow: org.tinkuy.study frames the input -> assess -> assessment -> org.tinkuy.study.
-///
-/// Terms: framework, criterion, prerequisite, indicator, coverage, strict status
-/// (docs/dictionary.md).
-///
-/// Not here: thresholds and texts (catalog), other engines, files, clocks, words for people.
+/// Terms: *current* and *intended* are the two value sets of an assessment; *strict status* asks
+/// that every applicable criterion is met; *coverage* is the share of applicable criteria that have
+/// data. Pure and deterministic. No criterion, threshold or weight may stand here as code.
 @NullMarked
 package org.tinkuy.assess;
 

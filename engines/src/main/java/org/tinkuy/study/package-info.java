@@ -1,15 +1,13 @@
-/// The one front door: a question about a park, the engines that answer it, and the answers
-/// together.
+/// The one front door to the engines: a park, a period and a question in, results with their
+/// provenance out.
 ///
-/// A study holds a checked park, the catalog, a period, a scenario and an audience. It runs the
-/// engines, hands the result of one to the next, and gives results with their provenance: seed,
-/// catalog version, program version and hash of the input. The command line and any server call
-/// this door and nothing behind it. What an audience may not see is taken out here, each with its
-/// rule.
+/// Entry class: [org.tinkuy.study.Study]. Flow: `frame` resolves what was asked and names what is
+/// wrong with the question, `run` calls the engines and hands results from one to the next,
+/// [org.tinkuy.study.StudyResults] goes on to `views`. Web and command line call nothing else.
 ///
-/// Flow: park + catalog + scenario + period -> study -> engines -> results -> disclosed results.
-///
-/// Not here: calculation (each engine has its package), presentation (org.tinkuy.views).
+/// Terms: a *study* is a framed question; a *result* carries seed, catalog version, program version
+/// and input hash, so that it can be made again. Nothing here formats or writes, and no engine is
+/// called from anywhere else.
 @NullMarked
 package org.tinkuy.study;
 

@@ -1,12 +1,13 @@
-/// Makes the sample parks that come with the program, and synthetic parks of any size, from a seed.
+/// Makes sample parks from seeds: Valle Claro, the smallest useful park, and synthetic parks of any
+/// size.
 ///
-/// The same seed gives the same files byte for byte, so the folders under `examples/` can be made
-/// anew and compared. People and firms in them are invented; orders of magnitude come from cited
-/// sources.
+/// Start with [org.tinkuy.samples.SampleFiles], which writes the committed example folders, or with
+/// [org.tinkuy.samples.SyntheticPark] for a park of so many tenants.
 ///
-/// Flow: seed and size -> tables of text -> the writers of org.tinkuy.formats -> a folder.
+/// Flow: each park fills a [org.tinkuy.samples.folder.ParkFolder] in memory; the folder is compared
+/// with what is committed, or written to disk and read back by the program like any other.
 ///
-/// Not here: tiny parks for one test (org.tinkuy.testkit), and any figure of a real firm.
+/// Not here: real parks or firms, and anything that reads a park folder.
 @NullMarked
 package org.tinkuy.samples;
 

@@ -23,22 +23,22 @@ public enum Label {
   MADE_BY("report.madeBy"),
   /// Said before a finding of tone GOOD.
   TONE_GOOD("report.tone.good"),
-  /// Said before a finding of tone NEUTRAL.
-  TONE_NEUTRAL("report.tone.neutral"),
   /// Said before a finding of tone ATTENTION.
   TONE_ATTENTION("report.tone.attention"),
-  /// Heading of a column of figures' names in a sheet.
+  /// Name of the first sheet, with findings and key figures.
+  OVERVIEW("report.overview"),
+  /// Heading of the column with the names of sections.
+  SECTION("report.section"),
+  /// Heading of a column of findings and figures' names.
   FIGURE("report.figure"),
-  /// Heading of a column of values in a sheet.
+  /// Heading of a column of values.
   VALUE("report.value"),
-  /// Heading of a column of units in a sheet.
+  /// Heading of a column of units.
   UNIT("report.unit"),
-  /// Heading of a column of notes in a sheet.
+  /// Heading of a column of notes.
   NOTE("report.note"),
   /// Letter at the north arrow.
   MAP_NORTH("picture.map.north"),
-  /// Heading of the numbers that stand for labels too long for their plot.
-  MAP_KEY("picture.map.key"),
   /// Table twin of a map: the plot's id.
   MAP_PLOT("picture.map.plot"),
   /// Table twin of a map: who or what is on the plot.

@@ -1,7 +1,7 @@
 package org.tinkuy.views;
 
-/// How a finding is meant to be heard. Renderers show it by a bar and a word, never by colour
-/// alone.
+/// How a finding is meant to be heard. Renderers show it by a bar and, unless neutral, by a word;
+/// never by colour alone.
 public enum Tone {
   /// Something is as it should be.
   GOOD,

@@ -59,8 +59,8 @@ final class BrokenSources {
             "/// A plot.\npublic interface Plot { /// Use.\n enum Use { FREE } } class Other {}"),
         main(
             "a number in a record says its unit",
-            "/// A plot.\n///\n/// @param id unique\nrecord Plot(String id, double area) {}",
-            "/// A plot.\n///\n/// @param area in m2, > 0\nrecord Plot(String id, double area) {}"),
+            "/// A plot.\n///\n/// @param id unique\npublic record Plot(String id, double area) {}",
+            "/// A plot.\n///\n/// @param area in m2, > 0\npublic record Plot(String id, double area) {}"),
         new Sample(
             "a package says why it is there",
             SourceFile.of(INFO, "/// Plots.\n@NullMarked\npackage org.tinkuy.park;\n"),

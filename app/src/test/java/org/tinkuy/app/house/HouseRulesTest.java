@@ -39,7 +39,7 @@ class HouseRulesTest {
       Matcher line = ENTRY.matcher(Files.readString(ROOT.resolve("docs/dictionary.md")));
       Set<String> words = new TreeSet<>();
       while (line.find()) {
-        for (String word : line.group(1).split(", ")) {
+        for (String word : line.group(1).split(", ", -1)) {
           words.add(word.toLowerCase(Locale.ROOT));
         }
       }

@@ -185,11 +185,6 @@ final class SourceFile {
       return at.getParentPath().getLeaf() == unit;
     }
 
-    boolean isPrivate() {
-      return tree.getModifiers().getFlags().contains(Modifier.PRIVATE)
-          || at.getParentPath().getLeaf().getKind() == Kind.BLOCK;
-    }
-
     /// The text of its doc comment, empty where there is none.
     String doc() {
       String doc = trees.getDocComment(at);

@@ -9,7 +9,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,11 +145,11 @@ final class SourceRules {
     List<String> found = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
-      public Void scan(Tree tree, Void nothing) {
+      public Void scan(Tree tree, Void unused) {
         if (kind.isInstance(tree) && breaks.test(kind.cast(tree))) {
           found.add(file.line(tree) + " " + tree.toString().lines().findFirst().orElse(""));
         }
-        return super.scan(tree, nothing);
+        return super.scan(tree, null);
       }
     }.scan(file.unit(), null);
     return found.stream();
@@ -230,7 +230,7 @@ final class SourceRules {
 
   private static Stream<String> bareNumbers(SourceFile file) {
     return file.types().stream()
-        .filter(type -> !type.isPrivate())
+        .filter(SourceFile.Type::isPublic)
         .flatMap(
             type ->
                 type.components().stream()
@@ -281,7 +281,7 @@ final class SourceRules {
         tree -> {
           Tree type = tree.getParameter().getType();
           String caught = type.toString();
-          return type.getKind() == Kind.UNION_TYPE
+          return type instanceof UnionTypeTree
               ? Stream.of(caught.split("\\s*\\|\\s*")).anyMatch(SourceRules::isEverything)
               : isEverything(caught);
         });

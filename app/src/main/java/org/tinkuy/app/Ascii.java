@@ -1,0 +1,23 @@
+package org.tinkuy.app;
+
+import java.text.Normalizer;
+
+/// Text for a terminal that shows nothing beyond ASCII.
+final class Ascii {
+  private Ascii() {}
+
+  static String of(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replace('\u2212', '-')
+            .replace('\u2013', '-')
+            .replace('\u202f', ' ')
+            .replace('\u00a0', ' ')
+            .replace("\u2265", ">=")
+            .replace("\u2264", "<=")
+            .replace("\u2020", "+")
+            .replace("\u2026", "...");
+    return plain.replaceAll("[^\\x00-\\x7f]", "?");
+  }
+}

@@ -1,0 +1,45 @@
+package org.tinkuy.app;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Framework;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `tinkuy frameworks`: the frameworks a park can be assessed against.
+@Command(name = "frameworks", description = "List the frameworks with their state and source.")
+final class FrameworksCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and end.")
+  private boolean help;
+
+  FrameworksCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Catalog catalog = Wiring.load().catalog();
+    for (Framework framework : catalog.rules().frameworks().values()) {
+      long verified =
+          framework.criteria().stream().filter(row -> row.provenance().verified()).count();
+      String status =
+          catalog
+              .texts()
+              .get("en", "frameworkStatus." + framework.status().name().toLowerCase(Locale.ROOT));
+      console.out().printf("%s  %s%n", framework.id(), framework.name().in("en"));
+      console
+          .out()
+          .printf(
+              "    %d criteria, %d counted; %d compared with the official table; %s%n",
+              framework.criteria().size(), framework.counted().size(), verified, status);
+      console.out().printf("    %s%n", framework.source());
+    }
+    return Exit.DONE.code();
+  }
+}

@@ -1,0 +1,61 @@
+package org.tinkuy.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.reports.Edition;
+import org.tinkuy.reports.HtmlReport;
+import org.tinkuy.reports.Paper;
+import org.tinkuy.reports.PdfReport;
+import org.tinkuy.reports.XlsxReport;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.section.StudyDocument;
+import org.tinkuy.views.section.StudyJson;
+import org.tinkuy.views.section.Wording;
+
+/// Writes the report of a study in all its forms.
+final class Reports {
+  private final Texts texts;
+  private final String language;
+
+  Reports(Texts texts, String language) {
+    this.texts = texts;
+    this.language = language;
+  }
+
+  /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
+  Path write(StudyResults results, Path folder) {
+    String name = results.park().profile().id() + "-" + results.assessment().period().text();
+    Path common = folder.resolve(name);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
+    }
+    Document document = StudyDocument.of(results, texts, language);
+    Edition edition =
+        new Edition(
+            new Wording(texts, language).labels(), results.assessment().period().end(), Paper.A4);
+    new HtmlReport(edition).write(document, ending(common, ".html"));
+    new PdfReport(edition).write(document, ending(common, ".pdf"));
+    new XlsxReport(edition).write(document, ending(common, ".xlsx"));
+    json(results, ending(common, ".json"));
+    return common;
+  }
+
+  static Path ending(Path common, String ending) {
+    return common.resolveSibling(common.getFileName() + ending);
+  }
+
+  private static void json(StudyResults results, Path path) {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      StudyJson.write(results, out);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("Cannot write " + path, unwritable);
+    }
+  }
+}

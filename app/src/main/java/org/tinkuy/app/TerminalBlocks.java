@@ -1,0 +1,162 @@
+package org.tinkuy.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// Draws blocks on a terminal: aligned columns, wrapped to a readable width, plain ASCII where
+/// nothing else can be shown.
+final class TerminalBlocks {
+  private static final int WIDTH = 100;
+  private static final int LABEL = 9;
+
+  private final Console console;
+  private final NumberStyle numbers;
+
+  TerminalBlocks(Console console, String language) {
+    this.console = console;
+    this.numbers = NumberStyle.of(language);
+  }
+
+  void print(Section section) {
+    line(section.title());
+    section.blocks().forEach(this::print);
+  }
+
+  private void print(Block block) {
+    switch (block) {
+      case Finding finding -> wrapped("", finding.text());
+      case Note note -> wrapped("", note.text());
+      case KeyFigures figures -> figures.figures().forEach(this::figure);
+      case Table table -> table(table);
+      case Picture picture -> table(picture.twin());
+    }
+  }
+
+  private void figure(KeyFigure figure) {
+    String value = (figure.value() + " " + figure.unit()).strip();
+    wrapped(figure.label(), value);
+    if (!figure.note().isEmpty()) {
+      wrapped(" ", figure.note());
+    }
+  }
+
+  /// A label in a column of its own, then text wrapped beside it.
+  private void wrapped(String label, String text) {
+    int indent = label.isEmpty() ? 0 : Math.max(LABEL, label.length() + 2);
+    List<String> lines = wrap(text, WIDTH - indent);
+    for (int i = 0; i < lines.size(); i++) {
+      String left = i == 0 && !label.isBlank() ? " " + label : "";
+      line(pad(left, indent) + lines.get(i));
+    }
+  }
+
+  private void table(Table table) {
+    line("");
+    line(table.title());
+    int[] widths = widths(table);
+    List<String> heads = table.columns().stream().map(column -> column.label()).toList();
+    printRow(heads, widths);
+    line(rule(widths));
+    for (Row row : table.rows()) {
+      printRow(row.cells().stream().map(this::text).toList(), widths);
+    }
+    if (!table.note().isEmpty()) {
+      wrapped("", table.note());
+    }
+  }
+
+  /// Columns as wide as their longest text, shrunk by weight where the line would be too long.
+  private int[] widths(Table table) {
+    int count = table.columns().size();
+    int[] widths = new int[count];
+    int weights = table.columns().stream().mapToInt(column -> column.weight()).sum();
+    for (int i = 0; i < count; i++) {
+      int longest = table.columns().get(i).label().length();
+      for (Row row : table.rows()) {
+        longest = Math.max(longest, text(row.cells().get(i)).length());
+      }
+      int share = (WIDTH - 2 * (count - 1)) * table.columns().get(i).weight() / weights;
+      widths[i] = Math.min(longest, Math.max(6, share));
+    }
+    return widths;
+  }
+
+  private void printRow(List<String> cells, int[] widths) {
+    List<List<String>> columns = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      columns.add(wrap(cells.get(i), widths[i]));
+      height = Math.max(height, columns.get(i).size());
+    }
+    for (int part = 0; part < height; part++) {
+      StringBuilder built = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String text = part < columns.get(i).size() ? columns.get(i).get(part) : "";
+        built.append(pad(text, widths[i])).append("  ");
+      }
+      line(built.toString().stripTrailing());
+    }
+  }
+
+  private static String rule(int[] widths) {
+    StringBuilder rule = new StringBuilder();
+    for (int width : widths) {
+      rule.append("-".repeat(width)).append("  ");
+    }
+    return rule.toString().stripTrailing();
+  }
+
+  private String text(Cell cell) {
+    return switch (cell) {
+      case TextCell text -> text.text();
+      case NumberCell number -> numbers.format(number);
+      case StateCell state ->
+          (console.unicode() ? state.sign().glyph() : state.sign().ascii()) + " " + state.text();
+      case EmptyCell empty -> empty.reason();
+    };
+  }
+
+  private static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String rest = word;
+      if (!current.isEmpty() && current.length() + 1 + rest.length() > width) {
+        lines.add(current.toString());
+        current.setLength(0);
+      }
+      while (rest.length() > width) {
+        lines.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      current.append(current.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(current.toString());
+    return lines;
+  }
+
+  private static String pad(String text, int width) {
+    return text.length() >= width ? text : text + " ".repeat(width - text.length());
+  }
+
+  private void line(String text) {
+    PrintStream out = console.out();
+    out.println(console.unicode() ? text : Ascii.of(text));
+  }
+}

@@ -1,0 +1,88 @@
+package org.tinkuy.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.ParkCheck;
+import org.tinkuy.formats.FolderContent;
+import org.tinkuy.formats.ParkFolder;
+import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formula.Formulas;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.Study;
+import org.tinkuy.study.StudyRequest;
+import org.tinkuy.study.StudyResults;
+
+/// Joins the modules: the catalog with its formulas, the reading of a folder, the study. The only
+/// class that sees all of them.
+final class Wiring {
+  private final Study.Knowledge knowledge;
+
+  private Wiring(Study.Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /// Loads the catalog that is packed with the program. A problem in it is a mistake of ours.
+  static Wiring load() {
+    Catalog catalog = sound(new CatalogLoader(Formulas::check).load());
+    Formulas formulas = sound(Formulas.compile(catalog));
+    return new Wiring(new Study.Knowledge(catalog, formulas, Version.text()));
+  }
+
+  private static <T> T sound(Checked<T> checked) {
+    return switch (checked) {
+      case Checked.Accepted<T> accepted -> accepted.value();
+      case Checked.Partial<T> partial -> throw new IllegalStateException(lines(partial.issues()));
+      case Checked.Refused<T> refused -> throw new IllegalStateException(lines(refused.issues()));
+    };
+  }
+
+  private static String lines(List<Issue> issues) {
+    return "The packed catalog is not sound: " + issues;
+  }
+
+  Catalog catalog() {
+    return knowledge.catalog();
+  }
+
+  /// A park that was read, with everything that was found on the way.
+  ///
+  /// @param park the park; empty where the folder is refused
+  /// @param issues every problem, of reading and of checking
+  /// @param inputHash SHA-256 of its files; empty where the folder is refused
+  record ReadPark(Optional<Park> park, List<Issue> issues, String inputHash) {
+    boolean hasErrors() {
+      return issues.stream().anyMatch(Issue::isError);
+    }
+  }
+
+  /// Reads and checks a park's folder.
+  ReadPark read(Path folder) {
+    Attempt attempt = new Attempt();
+    Checked<FolderContent> content = ParkFolder.read(folder, catalog());
+    attempt.addAll(content.issues());
+    Optional<Checked<Park>> checked =
+        content.find().map(found -> new ParkCheck(catalog()).check(found.document()));
+    checked.ifPresent(park -> attempt.addAll(park.issues()));
+    return new ReadPark(
+        checked.flatMap(Checked::find),
+        attempt.issues(),
+        content.find().map(FolderContent::inputHash).orElse(""));
+  }
+
+  /// Frames and runs a study of a park that was read; refused where the question does not fit.
+  Checked<StudyResults> study(ReadPark read, Park park, StudyRequest request) {
+    Checked<Study> framed = Study.frame(knowledge, park, request);
+    return switch (framed) {
+      case Checked.Accepted<Study> accepted ->
+          new Checked.Accepted<>(
+              accepted.value().run(read.issues(), read.inputHash()), accepted.warnings());
+      case Checked.Partial<Study> partial -> new Checked.Refused<>(partial.issues());
+      case Checked.Refused<Study> refused -> new Checked.Refused<>(refused.issues());
+    };
+  }
+}

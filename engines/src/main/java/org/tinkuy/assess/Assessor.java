@@ -1,0 +1,38 @@
+package org.tinkuy.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.formula.Formulas;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+
+/// The assessment engine: criteria in, states and scores out.
+public final class Assessor {
+  private Assessor() {}
+
+  /// What an assessment needs.
+  ///
+  /// @param framework the framework to assess against
+  /// @param formulas the compiled formulas of its catalog
+  /// @param park the park
+  /// @param period the period
+  /// @param partialRule when an indicator counts as partly met
+  public record Input(
+      Framework framework, Formulas formulas, Park park, Period period, PartialRule partialRule) {}
+
+  /// Assesses a park. Pseudo-algorithm of the reference, 1.7: each criterion is judged on its own,
+  /// once on current and once on intended data; scores count the states.
+  public static Assessment assess(Input input) {
+    Judge judge = new Judge(input);
+    List<CriterionResult> results = new ArrayList<>();
+    input.framework().criteria().forEach(criterion -> results.add(judge.judge(criterion)));
+    return new Assessment(
+        input.framework(),
+        input.period(),
+        input.partialRule(),
+        results,
+        Scores.of(input.framework(), results, result -> result.current().state()),
+        Scores.of(input.framework(), results, result -> result.intended().state()));
+  }
+}

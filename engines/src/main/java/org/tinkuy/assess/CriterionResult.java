@@ -1,0 +1,31 @@
+package org.tinkuy.assess;
+
+import java.util.Optional;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+
+/// The result for one criterion.
+///
+/// @param criterion the criterion
+/// @param current how the park stands
+/// @param intended how it means to stand in two to three years; equal to `current` where nothing is
+///   intended
+/// @param stated what somebody typed for the current state, shown beside; empty where nobody did
+/// @param openCases cases still open and too young to judge; empty where the criterion has none
+/// @param alternative another reading of the value; empty where there is none
+public record CriterionResult(
+    Criterion criterion,
+    Judgement current,
+    Judgement intended,
+    Optional<State> stated,
+    Optional<Figure> openCases,
+    Optional<Figure> alternative) {
+
+  public String id() {
+    return criterion.id();
+  }
+
+  public boolean isCounted() {
+    return criterion.rule().counted();
+  }
+}

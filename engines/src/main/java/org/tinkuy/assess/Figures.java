@@ -1,0 +1,100 @@
+package org.tinkuy.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.formula.Evaluation;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// Turns evaluations into figures with their contributors.
+final class Figures {
+  /// Columns that say whose row it is, in order of preference.
+  private static final List<String> OWNERS = List.of("tenant", "holder", "buyer", "subject");
+
+  private final Park park;
+
+  Figures(Park park) {
+    this.park = park;
+  }
+
+  Figure of(String id, Evaluation evaluation) {
+    List<Contributor> contributors = contributors(evaluation.terms());
+    return switch (evaluation.value()) {
+      case Value.Amount amount ->
+          new Figure(
+              id,
+              amount.isExact() ? Figure.State.KNOWN : Figure.State.UNCERTAIN,
+              Optional.of(new Figure.Range(amount.known(), amount.low(), amount.high())),
+              amount.unit(),
+              contributors,
+              Secrecy.T2,
+              evaluation.terms(),
+              amount.isExact() ? "" : "rows are missing");
+      case Value.NotApplicable none ->
+          empty(id, Figure.State.NOT_APPLICABLE, evaluation, contributors, none.detail());
+      case Value.Missing missing ->
+          empty(id, Figure.State.NO_DATA, evaluation, contributors, missing.detail());
+      case Value.Truth _, Value.Day _, Value.Word _ ->
+          empty(id, Figure.State.NO_DATA, evaluation, contributors, "");
+    };
+  }
+
+  private static Figure empty(
+      String id,
+      Figure.State state,
+      Evaluation evaluation,
+      List<Contributor> contributors,
+      String reason) {
+    return new Figure(
+        id,
+        state,
+        Optional.empty(),
+        Unit.ONE,
+        contributors,
+        Secrecy.T2,
+        evaluation.terms(),
+        reason);
+  }
+
+  /// Who gave the rows of the last term that has any: the widest population behind the figure.
+  private List<Contributor> contributors(List<Term> terms) {
+    Map<String, Double> amounts = new TreeMap<>();
+    terms.stream()
+        .filter(term -> !term.contributions().isEmpty())
+        .reduce((_, last) -> last)
+        .ifPresent(
+            term ->
+                term.contributions()
+                    .forEach(row -> amounts.merge(owner(row.row()), row.amount(), Double::sum)));
+    List<Contributor> contributors = new ArrayList<>();
+    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    return contributors;
+  }
+
+  /// Whose a row is; the row is named as `table[key]`.
+  private String owner(String row) {
+    int bracket = row.indexOf('[');
+    String table = bracket < 0 ? "" : row.substring(0, bracket);
+    if (!park.tables().containsKey(table)) {
+      return "park";
+    }
+    String key = row.substring(bracket + 1, row.length() - 1);
+    Optional<ParkRow> found = park.table(table).find(key);
+    for (String column : OWNERS) {
+      Optional<String> owner = found.flatMap(r -> r.findText(column));
+      if (owner.isPresent()) {
+        return owner.get();
+      }
+    }
+    return "park";
+  }
+}

@@ -1,0 +1,152 @@
+package org.tinkuy.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Comparison;
+import org.tinkuy.formula.Evaluation;
+import org.tinkuy.formula.Formula;
+import org.tinkuy.formula.Formulas.CriterionFormulas;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+import org.tinkuy.formula.Value.Truth;
+
+/// Judges criteria: evaluates their formulas, compares with their targets, and brings in typed
+/// answers where the data are silent.
+final class Judge {
+  private final Assessor.Input input;
+  private final Figures figures;
+  private final StatedAnswers answers;
+
+  Judge(Assessor.Input input) {
+    this.input = input;
+    this.figures = new Figures(input.park());
+    this.answers = new StatedAnswers(input.park(), input.framework().id(), input.period());
+  }
+
+  CriterionResult judge(Criterion criterion) {
+    CriterionFormulas formulas = input.formulas().get(input.framework().id(), criterion.id());
+    Judgement computed = computed(criterion, formulas, false);
+    Optional<State> stated = answers.find(criterion, computed, false);
+    Judgement current =
+        computed.state() == State.NO_DATA && stated.isPresent()
+            ? stated(computed, stated.get())
+            : computed;
+    return new CriterionResult(
+        criterion,
+        current,
+        intended(criterion, formulas, current),
+        stated,
+        formulas.openCases().map(f -> figure(criterion, "openCases", f)),
+        formulas.alternative().map(f -> figure(criterion, "alternative", f)));
+  }
+
+  /// What the park means to reach: a typed intended answer, else what intended facts give, else
+  /// what it is today.
+  private Judgement intended(Criterion criterion, CriterionFormulas formulas, Judgement current) {
+    Judgement computed = computed(criterion, formulas, true);
+    Optional<State> typed = answers.find(criterion, computed, true);
+    if (typed.isPresent()) {
+      return stated(computed, typed.get());
+    }
+    boolean better = computed.state().isKnown() && !computed.state().equals(current.state());
+    return better ? computed : current;
+  }
+
+  private static Judgement stated(Judgement computed, State state) {
+    return new Judgement(
+        state,
+        computed.value(),
+        computed.target(),
+        computed.margin(),
+        computed.parts(),
+        computed.gaps(),
+        "stated",
+        true);
+  }
+
+  private Judgement computed(Criterion criterion, CriterionFormulas formulas, boolean intended) {
+    Evaluation value = evaluate(formulas.value(), intended);
+    Optional<Evaluation> target = formulas.target().map(f -> evaluate(f, intended));
+    State state = state(criterion.rule().operator(), value, target.map(Evaluation::value));
+    Optional<Margin> margin =
+        value.value() instanceof Value.Amount amount
+            ? amount.sample().map(Margin::wilson)
+            : Optional.empty();
+    return new Judgement(
+        state,
+        figures.of(criterion.id() + ".value", value),
+        target.map(t -> figures.of(criterion.id() + ".target", t)),
+        margin,
+        value.value() instanceof Value.Amount amount ? amount.parts() : Optional.empty(),
+        state == State.NO_DATA ? gaps(value, target) : List.of(),
+        method(value),
+        false);
+  }
+
+  private Evaluation evaluate(Formula formula, boolean intended) {
+    return formula.evaluate(input.park(), input.period(), intended);
+  }
+
+  private Figure figure(Criterion criterion, String name, Formula formula) {
+    return figures.of(criterion.id() + "." + name, evaluate(formula, false));
+  }
+
+  private static List<Gap> gaps(Evaluation value, Optional<Evaluation> target) {
+    List<Gap> gaps = new ArrayList<>(value.gaps());
+    target.ifPresent(t -> gaps.addAll(t.gaps()));
+    return gaps;
+  }
+
+  private State state(String operator, Evaluation value, Optional<Value> target) {
+    return switch (value.value()) {
+      case Value.NotApplicable _ -> State.NOT_APPLICABLE;
+      case Value.Missing _, Value.Day _, Value.Word _ -> State.NO_DATA;
+      case Truth truth -> ofTruth(truth);
+      case Value.Amount amount ->
+          target.orElse(Truth.UNKNOWN) instanceof Value.Amount wanted
+              ? compared(operator, amount, wanted)
+              : State.NO_DATA;
+    };
+  }
+
+  private State compared(String operator, Value.Amount value, Value.Amount target) {
+    State state = ofTruth(Comparison.decide(operator, value, target));
+    boolean half =
+        state == State.NOT_MET
+            && input.partialRule() == PartialRule.HALF_WAY
+            && operator.startsWith(">")
+            && Comparison.decide(operator, value, halved(target)) == Truth.YES;
+    return half ? State.PARTLY : state;
+  }
+
+  private static Value.Amount halved(Value.Amount target) {
+    return new Value.Amount(
+        target.low() / 2,
+        target.high() / 2,
+        target.known() / 2,
+        target.unit(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static State ofTruth(Truth truth) {
+    return switch (truth) {
+      case YES -> State.MET;
+      case PARTLY -> State.PARTLY;
+      case NO -> State.NOT_MET;
+      case UNKNOWN -> State.NO_DATA;
+    };
+  }
+
+  /// The routes taken through the formula, as the identity of the method.
+  private static String method(Evaluation value) {
+    return value.terms().stream()
+        .filter(term -> term.value() instanceof Value.Word)
+        .map(term -> term.label())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,40 @@
+package org.tinkuy.assess;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+
+/// How a park stands on a criterion in one period and on one basis, and why.
+///
+/// @param state met, partly, not met, not applicable, no data
+/// @param value what was measured; for prerequisites a figure without a number
+/// @param target what it was compared with; empty for prerequisites
+/// @param margin the margin of a survey; empty where there is none
+/// @param parts numerator and denominator of the value, where it is a ratio
+/// @param gaps what is missing and could change the state; none where it is decided
+/// @param method how the state was found, to tell a change of method from a change of performance
+/// @param stated whether it rests on a typed answer alone
+public record Judgement(
+    State state,
+    Figure value,
+    Optional<Figure> target,
+    Optional<Margin> margin,
+    Optional<Value.Parts> parts,
+    List<Gap> gaps,
+    String method,
+    boolean stated) {
+  public Judgement {
+    gaps = List.copyOf(gaps);
+  }
+
+  /// Met on the survey's answers, while its margin reaches below the target.
+  public boolean isLowConfidence() {
+    if (state != State.MET || margin.isEmpty() || target.isEmpty()) {
+      return false;
+    }
+    double wanted = target.get().findValue().orElse(0.0);
+    return margin.get().low() < wanted;
+  }
+}

@@ -1,0 +1,32 @@
+package org.tinkuy.assess;
+
+/// How a park stands on a criterion.
+public enum State {
+  MET(1),
+  PARTLY(0.5),
+  NOT_MET(0),
+  /// The question does not arise: it leaves the denominator.
+  NOT_APPLICABLE(0),
+  /// Nothing decides it: it counts as 0 in the score and lowers the coverage.
+  NO_DATA(0);
+
+  private final double points;
+
+  State(double points) {
+    this.points = points;
+  }
+
+  /// What it gives to a score, 0 to 1. Source: scale of the UNIDO assessment tool as generally
+  /// reported (met 1, partly 0.5, not met 0, not applicable left out), not verified.
+  public double points() {
+    return points;
+  }
+
+  public boolean isApplicable() {
+    return this != NOT_APPLICABLE;
+  }
+
+  public boolean isKnown() {
+    return this != NOT_APPLICABLE && this != NO_DATA;
+  }
+}

@@ -1,0 +1,80 @@
+package org.tinkuy.assess;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.formula.Comparison;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// Answers that somebody typed for a criterion. They stand beside what is computed, never inside
+/// it.
+final class StatedAnswers {
+  private final Park park;
+  private final String framework;
+  private final Period period;
+
+  StatedAnswers(Park park, String framework, Period period) {
+    this.park = park;
+    this.framework = framework;
+    this.period = period;
+  }
+
+  /// The typed state of a criterion: of the period itself where it is current, the latest up to the
+  /// period where it is intended.
+  Optional<State> find(Criterion criterion, Judgement computed, boolean intended) {
+    String basis = intended ? "intended" : "current";
+    return park.table("answers").rows().stream()
+        .filter(
+            row ->
+                row.text("framework").equals(framework)
+                    && row.text("criterion").equals(criterion.id())
+                    && row.text("basis").equals(basis)
+                    && (intended ? !of(row).start().isAfter(period.end()) : of(row).equals(period)))
+        .max(Comparator.comparing((ParkRow row) -> of(row).end()))
+        .flatMap(row -> state(row, criterion, computed));
+  }
+
+  private static Period of(ParkRow row) {
+    return row.findPeriod("period").orElseThrow();
+  }
+
+  private static Optional<State> state(ParkRow row, Criterion criterion, Judgement computed) {
+    return switch (row.text("state")) {
+      case "met" -> Optional.of(State.MET);
+      case "partly" -> Optional.of(State.PARTLY);
+      case "notMet" -> Optional.of(State.NOT_MET);
+      case "notApplicable" -> Optional.of(State.NOT_APPLICABLE);
+      case "stated" -> compared(row, criterion, computed);
+      default -> Optional.empty();
+    };
+  }
+
+  /// A typed number is compared with the target, in the target's unit.
+  private static Optional<State> compared(ParkRow row, Criterion criterion, Judgement computed) {
+    Optional<Double> typed = number(row.text("value"));
+    Optional<Double> target = computed.target().flatMap(figure -> figure.findValue());
+    if (typed.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean percent = row.text("unit").equals("%") || row.text("value").endsWith("%");
+    double value = percent ? typed.get() / 100 : typed.get();
+    Value.Truth truth =
+        Comparison.decide(criterion.rule().operator(), exact(value), exact(target.get()));
+    return Optional.of(truth == Value.Truth.YES ? State.MET : State.NOT_MET);
+  }
+
+  private static Value.Amount exact(double value) {
+    return new Value.Amount(value, value, value, Unit.ONE, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<Double> number(String text) {
+    String digits = text.replace("%", "").strip();
+    return digits.matches("-?\\d+(\\.\\d+)?")
+        ? Optional.of(Double.parseDouble(digits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,10 @@
+package org.tinkuy.study;
+
+/// What a result was made with; the same provenance and input give the same bytes.
+///
+/// @param programVersion version of the program
+/// @param catalogVersion version of the catalog: its date and digest
+/// @param inputHash SHA-256 of the park's files, hexadecimal
+/// @param seed seed of everything random; 0 where nothing was
+public record Provenance(
+    String programVersion, String catalogVersion, String inputHash, long seed) {}

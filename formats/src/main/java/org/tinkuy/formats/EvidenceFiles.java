@@ -1,0 +1,184 @@
+package org.tinkuy.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+
+/// Compares the documents in `evidence/` with the rows of the table `evidence` that name them.
+///
+/// Documents are hashed in a stream, so they may be of any size. A path that leads out of the
+/// folder is an error and is not followed.
+final class EvidenceFiles {
+  private static final String FILE = "file";
+  private static final String HASH = "sha256";
+  private static final int MOST_NAMED = 5;
+
+  private final Path folder;
+  private final Path park;
+  private final InputHash hash;
+  private final Attempt attempt;
+  private final Set<String> present = new TreeSet<>();
+  private final Map<String, String> hashes = new HashMap<>();
+
+  /// @param listing the folder, whose part `evidence` may be missing
+  EvidenceFiles(FolderListing listing, InputHash hash, Attempt attempt) {
+    this.folder = listing.root().resolve(FolderListing.EVIDENCE);
+    this.park = listing.root();
+    this.hash = hash;
+    this.attempt = attempt;
+    listing.evidence().ifPresent(this::list);
+  }
+
+  void compare(Optional<TextTable> table) {
+    Set<String> unnamed = new TreeSet<>(present);
+    for (TextRow row : table.map(TextTable::rows).orElse(List.of())) {
+      row.find(FILE)
+          .flatMap(written -> inside(row, written))
+          .ifPresent(
+              name -> {
+                unnamed.remove(name);
+                compare(row, name);
+              });
+    }
+    if (!unnamed.isEmpty()) {
+      attempt.note(
+          "folder.evidence.unnamed",
+          Place.file(FolderListing.EVIDENCE),
+          "No row of the table evidence names %s of the files in evidence/: %s."
+              .formatted(unnamed.size(), some(unnamed)),
+          List.of(String.valueOf(unnamed.size()), some(unnamed)),
+          "Give each a row with its file, or remove it.");
+    }
+  }
+
+  private void list(Path start) {
+    try (Stream<Path> files = Files.walk(start)) {
+      files
+          .filter(file -> !Files.isDirectory(file))
+          .map(file -> start.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> Stream.of(name.split("/")).noneMatch(part -> part.startsWith(".")))
+          .forEach(present::add);
+    } catch (IOException problem) {
+      unreadable(FolderListing.EVIDENCE, problem);
+    }
+  }
+
+  /// The file a row names, as a path inside `evidence/` with `/` between its parts; an error where
+  /// it is none.
+  private Optional<String> inside(TextRow row, String written) {
+    String name = written.replace('\\', '/');
+    boolean escapes =
+        name.startsWith("/")
+            || name.matches("[A-Za-z]:.*")
+            || List.of(name.split("/")).contains("..");
+    if (escapes || !isPath(name)) {
+      attempt.error(
+          "folder.evidence.pathEscapes",
+          row.place().at(FILE),
+          "'%s' must be a path inside evidence/, but leads elsewhere; it is not opened."
+              .formatted(written),
+          List.of(written),
+          "Copy the document into evidence/ and write its name.");
+      return Optional.empty();
+    }
+    return Optional.of(Path.of(name).normalize().toString().replace('\\', '/'));
+  }
+
+  private static boolean isPath(String name) {
+    try {
+      return !Path.of(name).isAbsolute();
+    } catch (InvalidPathException _) {
+      return false;
+    }
+  }
+
+  private void compare(TextRow row, String name) {
+    Path file = folder.resolve(name);
+    String shown = FolderListing.EVIDENCE + "/" + name;
+    if (Files.exists(file) && FolderListing.leadsOut(file, shown, park, attempt)) {
+      return;
+    }
+    if (!present.contains(name)) {
+      missing(row, name);
+      return;
+    }
+    hash(shown, file).ifPresent(found -> compare(row, name, found));
+  }
+
+  private void compare(TextRow row, String name, String found) {
+    Optional<String> stated = row.find(HASH).map(text -> text.toLowerCase(Locale.ROOT));
+    if (stated.isEmpty()) {
+      attempt.note(
+          "folder.evidence.unhashed",
+          row.place().at(HASH),
+          "The hash of '%s' is not stated, so that a change of the document would not be seen."
+              .formatted(name),
+          List.of(name),
+          "Write " + found + ".");
+    } else if (!stated.get().equals(found)) {
+      attempt.warn(
+          "folder.evidence.differs",
+          row.place().at(HASH),
+          "'%s' is not the document this row was written for: its SHA-256 is %s, but %s is stated."
+              .formatted(name, found, stated.get()),
+          List.of(name, found, stated.get()),
+          "Look at the document; write its new hash if it is right.");
+    }
+  }
+
+  private void missing(TextRow row, String name) {
+    if (row.find("held").filter(held -> !held.equals("stored")).isPresent()) {
+      return;
+    }
+    String inner = name.startsWith("evidence/") ? name.substring("evidence/".length()) : name;
+    List<String> nearest = present.contains(inner) ? List.of(inner) : Nearest.of(name, present);
+    attempt.warn(
+        "folder.evidence.missing",
+        row.place().at(FILE),
+        "The document '%s' is not in evidence/.".formatted(name),
+        List.of(name),
+        nearest.isEmpty()
+            ? "Copy it there, or set held to linked or seen."
+            : "Maybe " + String.join(", ", nearest) + ".");
+  }
+
+  private Optional<String> hash(String name, Path file) {
+    try {
+      String found = hashes.containsKey(name) ? hashes.get(name) : hash.add(name, file);
+      hashes.put(name, found);
+      return Optional.of(found);
+    } catch (IOException problem) {
+      unreadable(name, problem);
+      return Optional.empty();
+    }
+  }
+
+  private void unreadable(String name, IOException problem) {
+    String reason = problem.getClass().getSimpleName();
+    attempt.error(
+        "file.unreadable",
+        Place.file(name),
+        "File '%s': it cannot be read (%s).".formatted(name, reason),
+        List.of(name, reason),
+        "Check that it is there, is a file and may be read.");
+  }
+
+  private static String some(Set<String> names) {
+    String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+    return names.size() > MOST_NAMED ? first + ", ..." : first;
+  }
+}

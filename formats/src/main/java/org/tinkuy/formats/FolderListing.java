@@ -1,0 +1,158 @@
+package org.tinkuy.formats;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
+
+/// The files of a park folder by what they are, each in the order of their names.
+///
+/// Hidden files and the locks of office programs are passed over. A link that leads out of the
+/// folder is an error and is not followed.
+final class FolderListing {
+  static final String HEADER = "park.yaml";
+  static final String EVIDENCE = "evidence";
+
+  private final Path root;
+  private final Attempt attempt;
+  private final List<Path> all;
+  private final List<Path> tables = new ArrayList<>();
+  private final List<Path> layers = new ArrayList<>();
+  private Optional<Path> header = Optional.empty();
+  private Optional<Path> evidence = Optional.empty();
+
+  /// @param root the folder's real path
+  FolderListing(Path root, Attempt attempt) throws IOException {
+    this.root = root;
+    this.attempt = attempt;
+    this.all = entries(root);
+    all.forEach(this::sort);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Optional<Path> header() {
+    return header;
+  }
+
+  List<Path> tables() {
+    return tables;
+  }
+
+  List<Path> layers() {
+    return layers;
+  }
+
+  Optional<Path> evidence() {
+    return evidence;
+  }
+
+  /// Names of everything in the folder that is not hidden.
+  List<String> names() {
+    return all.stream().map(FolderListing::name).toList();
+  }
+
+  static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /// Entries of a folder that are not hidden, in the order of their names.
+  static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        if (!name(entry).startsWith(".") && !name(entry).startsWith("~$")) {
+          entries.add(entry);
+        }
+      }
+    } catch (DirectoryIteratorException problem) {
+      throw problem.getCause();
+    }
+    entries.sort(Comparator.comparing(FolderListing::name));
+    return entries;
+  }
+
+  private void sort(Path entry) {
+    String name = name(entry);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean read = name.equals(HEADER) || ending.equals("csv") || ending.equals("geojson");
+    if (leadsOut(entry)) {
+      return;
+    }
+    if (Files.isDirectory(entry) && !read) {
+      sortFolder(entry);
+    } else if (!Files.isRegularFile(entry)) {
+      attempt.error(
+          "folder.file.notFile",
+          Place.file(name),
+          "'%s' must be a file, but is not.".formatted(name),
+          List.of(name),
+          "Rename or remove it.");
+    } else if (name.equals(HEADER)) {
+      header = Optional.of(entry);
+    } else if (read) {
+      (ending.equals("csv") ? tables : layers).add(entry);
+    } else {
+      Unread.remark(name, ending, attempt);
+    }
+  }
+
+  private void sortFolder(Path folder) {
+    if (name(folder).equals(EVIDENCE)) {
+      evidence = Optional.of(folder);
+    } else if (name(folder).equals("scenarios")) {
+      scenarios(folder);
+    } else {
+      Unread.remark(name(folder) + "/", "", attempt);
+    }
+  }
+
+  private void scenarios(Path folder) {
+    try {
+      entries(folder)
+          .forEach(file -> Unread.remark("scenarios/" + name(file), "scenario", attempt));
+    } catch (IOException problem) {
+      Unread.remark("scenarios/", "scenario", attempt);
+    }
+  }
+
+  /// Whether an entry is a link to somewhere else than this folder, or to nothing; an error tells.
+  private boolean leadsOut(Path entry) {
+    return leadsOut(entry, name(entry), root, attempt);
+  }
+
+  /// @param name how people call the file
+  /// @param root the real path that the file must lie in
+  static boolean leadsOut(Path file, String name, Path root, Attempt attempt) {
+    try {
+      if (file.toRealPath().startsWith(root)) {
+        return false;
+      }
+    } catch (IOException problem) {
+      attempt.error(
+          "file.unreadable",
+          Place.file(name),
+          "File '%s': it cannot be read (%s).".formatted(name, problem.getClass().getSimpleName()),
+          List.of(name, problem.getClass().getSimpleName()),
+          "Maybe it is a link to a file that is gone. Copy the file into the folder.");
+      return true;
+    }
+    attempt.error(
+        "folder.file.outside",
+        Place.file(name),
+        "'%s' is a link to a place outside of the park folder and is not followed.".formatted(name),
+        List.of(name),
+        "Copy the file into the folder.");
+    return true;
+  }
+}

@@ -1,0 +1,53 @@
+package org.tinkuy.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Collects the hashes of the files of a folder and makes one of them.
+final class InputHash {
+  private static final int CHUNK_BYTES = 1 << 16;
+
+  private final SortedMap<String, String> byName = new TreeMap<>();
+
+  /// Hashes a file in a stream, whatever its size, and keeps the hash.
+  ///
+  /// @param name how people call the file
+  /// @return 64 hex digits
+  String add(String name, Path path) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] chunk = new byte[CHUNK_BYTES];
+      for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+        digest.update(chunk, 0, n);
+      }
+    }
+    String hash = HexFormat.of().formatHex(digest.digest());
+    byName.put(name, hash);
+    return hash;
+  }
+
+  /// SHA-256 over the lines `hash name`, in the order of the names.
+  String ofAll() {
+    MessageDigest digest = sha256();
+    byName.forEach(
+        (name, hash) ->
+            digest.update((hash + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.tinkuy.formats;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.document.ParkDocument.Shape;
+import org.tinkuy.document.ParkDocument.ShapeLayer;
+import org.tinkuy.formats.geo.GeoJsonReader;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+
+/// Reads the map layers of a folder: first the plots, so that other layers can be told by them,
+/// then the rest in the order of their names.
+final class LayerFiles {
+  private static final String PLOTS = "plots";
+
+  private final int epsg;
+  private final Attempt attempt;
+  private final List<ShapeLayer> layers = new ArrayList<>();
+
+  /// @param epsg code of the plan's coordinate system; 0 where it is not stated
+  LayerFiles(int epsg, Attempt attempt) {
+    this.epsg = epsg;
+    this.attempt = attempt;
+  }
+
+  List<ShapeLayer> read(List<Path> files) {
+    files.stream()
+        .sorted(Comparator.comparing(file -> !isPlots(FolderListing.name(file))))
+        .forEach(this::read);
+    return List.copyOf(layers);
+  }
+
+  private void read(Path file) {
+    String name = FolderListing.name(file);
+    Checked<ShapeLayer> read = GeoJsonReader.read(file, epsg, plots());
+    Optional<ShapeLayer> layer = read.find();
+    attempt.addAll(read.issues());
+    if (layer.isEmpty()) {
+      return;
+    }
+    if (layers.stream().anyMatch(known -> known.name().equals(layer.get().name()))) {
+      attempt.error(
+          "folder.layer.twice",
+          Place.file(name),
+          "Layer '%s' is in another file already; this one is left out."
+              .formatted(layer.get().name()),
+          List.of(layer.get().name()),
+          "Join the files or remove one.");
+      return;
+    }
+    layers.add(layer.get());
+  }
+
+  private List<Shape> plots() {
+    return layers.stream()
+        .filter(layer -> layer.name().equals(PLOTS))
+        .findFirst()
+        .map(ShapeLayer::shapes)
+        .orElse(List.of());
+  }
+
+  private static boolean isPlots(String fileName) {
+    return fileName.equalsIgnoreCase(PLOTS + ".geojson");
+  }
+}

@@ -1,0 +1,195 @@
+package org.tinkuy.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.ParkDocument;
+import org.tinkuy.document.ParkDocument.ShapeLayer;
+import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.text.FileText;
+import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+
+/// Reads a park folder: `park.yaml`, the tables, the map layers, and the evidence they name.
+///
+/// The same folder always gives the same document, issues and hash, on any machine. Nothing is left
+/// out without an issue. What the rows mean is for [org.tinkuy.document.ParkCheck] to judge.
+public final class ParkFolder {
+  private static final String MINIMAL =
+      """
+      Write a file park.yaml with these lines:
+      schema: 1
+      id: my-park
+      names: {en: My park}
+      country: PE
+      currency: USD
+      epsg: 32718""";
+
+  private final Catalog catalog;
+  private final Attempt attempt = new Attempt();
+  private final InputHash hash = new InputHash();
+
+  private ParkFolder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// Reads a folder: accepted with warnings, partial with what could not be read named, or refused
+  /// where there is no folder or no `park.yaml`.
+  public static Checked<FolderContent> read(Path folder, Catalog catalog) {
+    return new ParkFolder(catalog).read(folder);
+  }
+
+  private Checked<FolderContent> read(Path folder) {
+    if (!isFolder(folder)) {
+      return attempt.refuse();
+    }
+    try {
+      return read(new FolderListing(folder.toRealPath(), attempt));
+    } catch (IOException problem) {
+      String reason = problem.getClass().getSimpleName();
+      attempt.error(
+          "folder.unreadable",
+          Place.file(shown(folder)),
+          "Folder '%s': it cannot be read (%s).".formatted(shown(folder), reason),
+          List.of(shown(folder), reason),
+          "Check who may read it.");
+      return attempt.refuse();
+    }
+  }
+
+  private Checked<FolderContent> read(FolderListing listing) throws IOException {
+    Optional<KeyedDocument> header = header(listing);
+    Map<String, TextTable> tables =
+        new TableFiles(new TableNames(catalog.tables().keySet()), attempt).read(listing.tables());
+    new EvidenceFiles(listing, hash, attempt).compare(Optional.ofNullable(tables.get("evidence")));
+    if (header.isEmpty()) {
+      return attempt.refuse();
+    }
+    List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
+    hash(listing);
+    ParkDocument document = new ParkDocument(header.get(), tables, layers);
+    return attempt.finish(new FolderContent(document, hash.ofAll()));
+  }
+
+  private boolean isFolder(Path folder) {
+    String name = shown(folder);
+    if (Files.isDirectory(folder)) {
+      return true;
+    }
+    if (Files.exists(folder)) {
+      attempt.error(
+          "folder.notFolder",
+          Place.file(name),
+          "'%s' must be a folder, but is a file.".formatted(name),
+          List.of(name),
+          name.endsWith(".zip") ? "Unpack it." : "Give the folder it lies in.");
+    } else {
+      List<String> nearest = Nearest.of(FolderListing.name(folder), neighbours(folder));
+      attempt.error(
+          "folder.missing",
+          Place.file(name),
+          "The folder '%s' is not there.".formatted(name),
+          List.of(name),
+          nearest.isEmpty() ? "" : "Maybe " + String.join(", ", nearest) + ".");
+    }
+    return false;
+  }
+
+  private static List<String> neighbours(Path folder) {
+    try {
+      Path parent = folder.toAbsolutePath().getParent();
+      return parent == null || !Files.isDirectory(parent)
+          ? List.of()
+          : FolderListing.entries(parent).stream()
+              .filter(Files::isDirectory)
+              .map(FolderListing::name)
+              .toList();
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private static String shown(Path folder) {
+    String text = folder.toString();
+    return text.isEmpty() ? "." : text;
+  }
+
+  private Optional<KeyedDocument> header(FolderListing listing) throws IOException {
+    if (listing.header().isPresent()) {
+      Checked<KeyedDocument> read = YamlReader.read(listing.header().get(), FolderListing.HEADER);
+      attempt.addAll(read.issues());
+      return read.find();
+    }
+    if (listing.names().isEmpty()) {
+      attempt.error(
+          "folder.empty",
+          Place.file(FolderListing.HEADER),
+          "The folder is empty.",
+          List.of(),
+          MINIMAL);
+    } else if (!listing.names().contains(FolderListing.HEADER)) {
+      attempt.error(
+          "folder.noHeader",
+          Place.file(FolderListing.HEADER),
+          "A park folder must have the file park.yaml, but this one has not.",
+          List.of(),
+          headerHint(listing));
+    }
+    return Optional.empty();
+  }
+
+  private static String headerHint(FolderListing listing) throws IOException {
+    for (Path entry : FolderListing.entries(listing.root())) {
+      String name = FolderListing.name(entry);
+      if (name.matches("(?i)park\\.ya?ml(\\.txt)?")) {
+        return "Rename '" + name + "' to park.yaml.";
+      }
+      if (Files.isRegularFile(entry.resolve(FolderListing.HEADER))) {
+        return "Maybe you mean the folder '" + name + "' in it.";
+      }
+    }
+    return MINIMAL;
+  }
+
+  /// The code of the plan's coordinate system; 0 where it is not stated or not a number, which is
+  /// told where the header is checked.
+  private static int epsg(KeyedDocument header) {
+    return header
+        .root()
+        .findText("epsg")
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  /// Hashes what was read; not files that were too large or unreadable, which their readers named.
+  private void hash(FolderListing listing) {
+    Stream.of(listing.header().stream(), listing.tables().stream(), listing.layers().stream())
+        .flatMap(files -> files)
+        .forEach(this::hash);
+  }
+
+  private void hash(Path file) {
+    try {
+      if (Files.size(file) <= FileText.MOST_BYTES) {
+        hash.add(FolderListing.name(file), file);
+      }
+    } catch (IOException _) {
+      attempt.note(
+          "folder.file.unhashed",
+          Place.file(FolderListing.name(file)),
+          "'%s' is not part of the input hash.".formatted(FolderListing.name(file)),
+          List.of(FolderListing.name(file)),
+          "");
+    }
+  }
+}

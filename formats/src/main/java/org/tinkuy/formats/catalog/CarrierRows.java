@@ -1,0 +1,152 @@
+package org.tinkuy.formats.catalog;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.UnitTable;
+
+/// Reads `carriers.csv`.
+///
+/// The factor of a carrier is `CO2 + CH4 x potential + N2O x potential`, in kgCO2e/TJ, exact in
+/// decimals, with the potentials of one set of `warming.csv`. CH4 of combustion counts without its
+/// own oxidation to CO2.
+///
+/// Source: IPCC 2006 Guidelines, volume 2, chapter 2.
+final class CarrierRows {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+  private static final List<String> GROUPS =
+      List.of("energy", "water", "wastewater", "material", "waste");
+
+  private final CatalogReading reading;
+  private final UnitTable units;
+  private final String set;
+  private final Map<String, BigDecimal> potentials;
+
+  /// A reader.
+  ///
+  /// @param set the set of warming potentials to use, a column of `warming.csv`
+  CarrierRows(CatalogReading reading, UnitTable units, String set) {
+    this.reading = reading;
+    this.units = units;
+    this.set = set;
+    this.potentials = potentials();
+  }
+
+  private Map<String, BigDecimal> potentials() {
+    Map<String, BigDecimal> byGas = new LinkedHashMap<>();
+    for (CatalogRow row : reading.rows("warming.csv", "gas", set, "source", "confidence")) {
+      if (reading.isNew("gas." + row.text("gas"), row.place())) {
+        row.at(set, () -> decimal(row.text(set)))
+            .ifPresent(potential -> byGas.put(row.text("gas"), potential));
+      }
+    }
+    return byGas;
+  }
+
+  Map<String, Carrier> read(TextRows texts) {
+    Map<String, Carrier> carriers = new LinkedHashMap<>();
+    for (CatalogRow row :
+        reading.rows(
+            "carriers.csv",
+            "carrier",
+            "name",
+            "group",
+            "form",
+            "heatingValue",
+            "heatingUnit",
+            "density",
+            "densityUnit",
+            "co2_kgPerTJ",
+            "ch4_kgPerTJ",
+            "n2o_kgPerTJ",
+            "biogenicCo2_kgPerTJ",
+            "renewable",
+            "hazardous",
+            "source",
+            "confidence",
+            "verified")) {
+      String id = row.text("carrier");
+      if (reading.isNew("carrier." + id, row.place())) {
+        carriers.put(id, carrier(row));
+        texts.add("carrier." + id + ".name", row.text("name"));
+        texts.add("carrier." + id + ".note", row.text("note"));
+      }
+    }
+    return carriers;
+  }
+
+  private Carrier carrier(CatalogRow row) {
+    return new Carrier(
+        row.text("carrier"),
+        row.word("group", GROUPS),
+        attributes(row),
+        quantity(row, "heatingValue", "heatingUnit"),
+        quantity(row, "density", "densityUnit"),
+        factor(row),
+        number(row, "renewable").map(BigDecimal::doubleValue),
+        row.provenance());
+  }
+
+  private Map<String, String> attributes(CatalogRow row) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (String column : List.of("form", "hazardous", "biogenicCo2_kgPerTJ")) {
+      if (!row.text(column).isEmpty()) {
+        attributes.put(column, row.text(column));
+      }
+    }
+    if (!row.text("co2_kgPerTJ").isEmpty()) {
+      attributes.put("warmingSet", set);
+    }
+    return attributes;
+  }
+
+  private Optional<Quantity> quantity(CatalogRow row, String column, String unitColumn) {
+    return number(row, column)
+        .flatMap(
+            value ->
+                row.at(
+                    unitColumn,
+                    () -> new Quantity(value.doubleValue(), units.get(row.text(unitColumn)))));
+  }
+
+  private Optional<Quantity> factor(CatalogRow row) {
+    return number(row, "co2_kgPerTJ")
+        .flatMap(
+            co2 ->
+                row.make(
+                    () -> {
+                      BigDecimal sum =
+                          co2.add(weighted(row, "ch4_kgPerTJ", "CH4"))
+                              .add(weighted(row, "n2o_kgPerTJ", "N2O"));
+                      return new Quantity(sum.doubleValue(), units.get("kgCO2e/TJ"));
+                    }));
+  }
+
+  private BigDecimal weighted(CatalogRow row, String column, String gas) {
+    BigDecimal potential = potentials.get(gas);
+    Check.that(
+        potential != null, "catalog.warming.missing", "Gas '%s' is not in warming.csv.", gas);
+    return number(row, column).orElse(BigDecimal.ZERO).multiply(potential);
+  }
+
+  private static Optional<BigDecimal> number(CatalogRow row, String column) {
+    return row.text(column).isEmpty()
+        ? Optional.empty()
+        : row.at(column, () -> decimal(row.text(column)));
+  }
+
+  static BigDecimal decimal(String text) {
+    Check.that(
+        DECIMAL.matcher(text).matches(),
+        "catalog.number",
+        "Number: a decimal number is expected, but it is '%s'.",
+        text);
+    return new BigDecimal(text);
+  }
+}

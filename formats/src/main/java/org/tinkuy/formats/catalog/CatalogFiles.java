@@ -1,0 +1,48 @@
+package org.tinkuy.formats.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Finds the files of a catalog: on the class path, or in a folder whose files stand for those of
+/// the same name on the class path.
+final class CatalogFiles {
+  private static final String ROOT = "/catalog/";
+
+  private final Optional<Path> folder;
+
+  private CatalogFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  static CatalogFiles ofClassPath() {
+    return new CatalogFiles(Optional.empty());
+  }
+
+  static CatalogFiles of(Path folder) {
+    return new CatalogFiles(Optional.of(folder));
+  }
+
+  /// The bytes of a file; empty where there is none or its name leads out of the catalog.
+  ///
+  /// @param name path below the catalog, with `/`
+  Optional<byte[]> find(String name) {
+    if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Path> own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+      if (own.isPresent()) {
+        return Optional.of(Files.readAllBytes(own.get()));
+      }
+      try (InputStream in = CatalogFiles.class.getResourceAsStream(ROOT + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException("catalog/" + name, problem);
+    }
+  }
+}

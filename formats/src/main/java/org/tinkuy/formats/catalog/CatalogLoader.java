@@ -1,0 +1,185 @@
+package org.tinkuy.formats.catalog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.CatalogCheck;
+import org.tinkuy.catalog.CatalogPlaces;
+import org.tinkuy.catalog.Definition;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.document.KeyedDocument.Mapping;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.UnitTable;
+
+/// Loads the catalog and checks it as a whole: accepted, or refused with every problem at once,
+/// each with its file and row.
+///
+/// Two things wait for what they stand on, so that one mistake is not told a hundred times: all
+/// else for the units, and the formulas for all else.
+public final class CatalogLoader {
+  private static final String MANIFEST = "catalog.yaml";
+  private static final int DIGEST_BYTES = 4;
+
+  private final FormulaCheck formulas;
+
+  /// A loader.
+  ///
+  /// @param formulas checks the formulas of the catalog
+  public CatalogLoader(FormulaCheck formulas) {
+    this.formulas = formulas;
+  }
+
+  /// Loads the catalog that comes with the program.
+  public Checked<Catalog> load() {
+    return load(new CatalogReading(CatalogFiles.ofClassPath()));
+  }
+
+  /// Loads the catalog with the files of a folder in place of those of the same name.
+  public Checked<Catalog> load(Path folder) {
+    return load(new CatalogReading(CatalogFiles.of(folder)));
+  }
+
+  private Checked<Catalog> load(CatalogReading reading) {
+    Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
+    reading.knownKeys(
+        manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files"));
+    Optional<UnitTable> units = new UnitRows(reading).read();
+    if (units.isEmpty()) {
+      return reading.attempt().refuse();
+    }
+    Catalog catalog = read(reading, manifest, units.get());
+    counts(reading, manifest, catalog);
+    unread(reading, manifest);
+    reading.addAll(CatalogCheck.check(catalog, reading.places()));
+    Attempt attempt = reading.attempt();
+    if (!attempt.hasErrors()) {
+      formulas.check(catalog).forEach(issue -> attempt.add(placed(issue, reading.places())));
+    }
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(catalog);
+  }
+
+  private static Catalog read(CatalogReading reading, Mapping manifest, UnitTable units) {
+    TextRows texts = new TextRows(reading);
+    ValueRows values = new ValueRows(reading, texts);
+    Map<String, TableSchema> tables = new TableRows(reading, texts).read();
+    Map<String, List<String>> codes = values.codes();
+    String set = Entries.required(reading, manifest, "warmingSet");
+    Map<String, Carrier> carriers = new CarrierRows(reading, units, set).read(texts);
+    Map<String, Definition> definitions = new DefinitionEntries(reading).read();
+    Map<String, Framework> frameworks = new LinkedHashMap<>();
+    for (String file : manifest.texts("files")) {
+      if (TextRows.isOne(file)) {
+        texts.read(file);
+      } else if (FrameworkEntries.isOne(file)) {
+        new FrameworkEntries(reading)
+            .read(file)
+            .ifPresent(framework -> frameworks.put(framework.id(), framework));
+      }
+    }
+    addLists(codes, tables, frameworks);
+    var facts = values.facts();
+    var references = values.references(units);
+    String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
+    return new Catalog(
+        version,
+        units,
+        tables,
+        carriers,
+        facts,
+        references,
+        new Catalog.Rules(frameworks, definitions, codes),
+        texts.texts());
+  }
+
+  /// Lists that follow from the rest of the catalog.
+  private static void addLists(
+      Map<String, List<String>> codes,
+      Map<String, TableSchema> tables,
+      Map<String, Framework> frameworks) {
+    codes.put("tables", List.copyOf(tables.keySet()));
+    codes.put("frameworks", List.copyOf(frameworks.keySet()));
+    codes.put(
+        "criteria",
+        frameworks.values().stream()
+            .flatMap(framework -> framework.criteria().stream())
+            .map(criterion -> criterion.id())
+            .distinct()
+            .toList());
+  }
+
+  private static void unread(CatalogReading reading, Mapping manifest) {
+    for (String file : manifest.texts("files")) {
+      if (!reading.contents().containsKey(file)) {
+        reading.error(
+            "catalog.file.unread",
+            manifest.placeOf("files"),
+            "File '%s' is listed, but nothing reads it.".formatted(file),
+            file);
+      }
+    }
+  }
+
+  /// A file that was cut short would pass every other check.
+  private static void counts(CatalogReading reading, Mapping manifest, Catalog catalog) {
+    int columns = catalog.tables().values().stream().mapToInt(t -> t.fields().size()).sum();
+    count(reading, manifest, "tables", catalog.tables().size());
+    count(reading, manifest, "columns", columns);
+  }
+
+  private static void count(CatalogReading reading, Mapping manifest, String key, int found) {
+    String expected = Entries.required(reading, manifest, key);
+    if (!expected.isEmpty() && !expected.equals(String.valueOf(found))) {
+      reading.error(
+          "catalog.count",
+          manifest.placeOf(key),
+          "There must be %s %s, but there are %s.".formatted(expected, key, found),
+          key,
+          expected,
+          String.valueOf(found));
+    }
+  }
+
+  /// An issue of a formula knows its criterion; its row in the file is known here.
+  private static Issue placed(Issue issue, CatalogPlaces places) {
+    String file = issue.place().file();
+    String framework = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+    String key =
+        "criterion.%s/%s.%s".formatted(framework, issue.place().sheet(), issue.place().column());
+    Place place = places.find(key).orElse(issue.place());
+    return new Issue(
+        issue.code(), issue.severity(), place, issue.message(), issue.values(), issue.suggestion());
+  }
+
+  /// The first digits of the SHA-256 of all files, with their names and lengths, in order of name.
+  private static String digest(Map<String, byte[]> contents) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      List<String> names = new ArrayList<>(contents.keySet());
+      names.sort(String::compareTo);
+      for (String name : names) {
+        byte[] bytes = contents.getOrDefault(name, new byte[0]);
+        sha.update(name.getBytes(StandardCharsets.UTF_8));
+        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
+        sha.update(bytes);
+      }
+      return HexFormat.of().formatHex(sha.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256.", missing);
+    }
+  }
+}

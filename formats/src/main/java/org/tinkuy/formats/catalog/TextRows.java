@@ -1,0 +1,50 @@
+package org.tinkuy.formats.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Texts;
+
+/// Reads `texts/LANGUAGE.csv` and takes the English texts that stand beside their rows in other
+/// files, so that other languages can give them under the same keys.
+final class TextRows {
+  private static final String FOLDER = "texts/";
+  private static final String ENDING = ".csv";
+  private static final String ENGLISH = "en";
+
+  private final CatalogReading reading;
+  private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+
+  TextRows(CatalogReading reading) {
+    this.reading = reading;
+    byLanguage.put(ENGLISH, new LinkedHashMap<>());
+  }
+
+  static boolean isOne(String file) {
+    return file.startsWith(FOLDER) && file.endsWith(ENDING);
+  }
+
+  /// Adds an English text, unless it is empty.
+  void add(String key, String text) {
+    if (!text.isEmpty()) {
+      byLanguage.getOrDefault(ENGLISH, new LinkedHashMap<>()).putIfAbsent(key, text);
+    }
+  }
+
+  void read(String file) {
+    String language = file.substring(FOLDER.length(), file.length() - ENDING.length());
+    Map<String, String> texts = byLanguage.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+    List<CatalogRow> rows = reading.rows(file, "key", "text");
+    for (CatalogRow row : rows) {
+      String key = row.text("key");
+      if (reading.isNew("text." + language + ":" + key, row.place())) {
+        texts.put(key, row.text("text"));
+      }
+    }
+  }
+
+  Texts texts() {
+    return new Texts(new TreeMap<>(byLanguage));
+  }
+}

@@ -1,0 +1,170 @@
+package org.tinkuy.reports;
+
+import static org.tinkuy.views.picture.Svg.escape;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+
+/// What sections and blocks look like in (X)HTML: the one place for page and PDF.
+///
+/// The markup is well-formed XML and says what things are; how they look stands in the style
+/// sheets.
+final class BlockMarkup {
+  private static final Pattern SIZE =
+      Pattern.compile("^<svg([^>]*?) width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+  private static final double MOST_WIDTH_px = 657;
+  private static final double MOST_HEIGHT_px = 710;
+
+  private final Labels labels;
+  private final Medium medium;
+  private final TableMarkup tables;
+  private final OutlinedText outlines;
+
+  BlockMarkup(Labels labels, Document document, Medium medium) {
+    this.labels = labels;
+    this.medium = medium;
+    this.outlines = new OutlinedText();
+    this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium);
+  }
+
+  String section(Section section) {
+    String id = escape(section.id());
+    return """
+        <section id="%s" aria-labelledby="%s-h">
+        <h2 id="%s-h">%s</h2>
+        %s</section>
+        """
+        .formatted(
+            id,
+            id,
+            id,
+            escape(section.title()),
+            section.blocks().stream().map(this::block).collect(Collectors.joining()));
+  }
+
+  private String block(Block block) {
+    return switch (block) {
+      case Finding finding -> finding(finding);
+      case KeyFigures figures -> figures(figures);
+      case Table table -> tables.table(table);
+      case Picture picture -> picture(picture);
+      case Note note -> note(note);
+    };
+  }
+
+  private String finding(Finding finding) {
+    String tone =
+        switch (finding.tone()) {
+          case GOOD -> tone(Label.TONE_GOOD);
+          case NEUTRAL -> "";
+          case ATTENTION -> tone(Label.TONE_ATTENTION);
+        };
+    return "<p class=\"finding %s\">%s%s</p>\n"
+        .formatted(finding.tone().name().toLowerCase(Locale.ROOT), tone, escape(finding.text()));
+  }
+
+  private String tone(Label label) {
+    return "<span class=\"tone\">%s: </span>".formatted(escape(labels.text(label)));
+  }
+
+  private static String figures(KeyFigures figures) {
+    return "<div class=\"figures of%s\">%s</div>\n"
+        .formatted(
+            Math.min(figures.figures().size(), 4),
+            figures.figures().stream().map(BlockMarkup::figure).collect(Collectors.joining()));
+  }
+
+  private static String figure(KeyFigure figure) {
+    String unit =
+        figure.unit().isEmpty()
+            ? ""
+            : "<span class=\"unit\">%s%s</span>"
+                .formatted(NumberStyle.THIN_SPACE, escape(figure.unit()));
+    String note =
+        figure.note().isEmpty() ? "" : "<p class=\"aside\">%s</p>".formatted(escape(figure.note()));
+    return "<div class=\"figure\"><p class=\"value\">%s%s</p><p class=\"name\">%s</p>%s</div>"
+        .formatted(escape(figure.value()), unit, escape(figure.label()), note);
+  }
+
+  private String picture(Picture picture) {
+    String id = escape(picture.id());
+    return """
+        <figure id="%s" aria-labelledby="%s-c">
+        <figcaption id="%s-c"><strong class="finds">%s</strong> <span class="shows">%s</span></figcaption>
+        <div class="drawing">%s</div>
+        <p class="source">%s</p>
+        %s</figure>
+        """
+        .formatted(
+            id,
+            id,
+            id,
+            escape(picture.title()),
+            escape(picture.subtitle()),
+            drawing(picture),
+            escape(labels.text(Label.SOURCE, "source", picture.source())),
+            twin(picture));
+  }
+
+  private String drawing(Picture picture) {
+    return switch (medium) {
+      case SCREEN -> picture.svg();
+      case PAPER -> described(sized(outlines.in(picture.svg())), picture.alt());
+    };
+  }
+
+  private String twin(Picture picture) {
+    return switch (medium) {
+      case SCREEN ->
+          """
+          <details><summary>%s</summary>
+          %s</details>
+          """
+              .formatted(escape(labels.text(Label.AS_TABLE)), tables.table(picture.twin()));
+      case PAPER -> "";
+    };
+  }
+
+  private static String note(Note note) {
+    return Arrays.stream(note.text().split("\\R\\s*\\R", -1))
+        .map(paragraph -> "<p class=\"note\">%s</p>\n".formatted(escape(paragraph.strip())))
+        .collect(Collectors.joining());
+  }
+
+  /// A drawing made to fit the sheet together with its caption and its section's heading.
+  private static String sized(String svg) {
+    Matcher size = SIZE.matcher(svg);
+    if (!size.find()) {
+      return svg;
+    }
+    double width = Double.parseDouble(size.group(2));
+    double height = Double.parseDouble(size.group(3));
+    double scale = Math.min(1, Math.min(MOST_WIDTH_px / width, MOST_HEIGHT_px / height));
+    return "<svg%s width=\"%s\" height=\"%s\"%s"
+        .formatted(
+            size.group(1),
+            Math.round(width * scale),
+            Math.round(height * scale),
+            svg.substring(size.end()));
+  }
+
+  /// A drawing with its words in the attribute that the PDF renderer reads.
+  static String described(String svg, String words) {
+    return "<svg alt=\"%s\"%s".formatted(escape(words), svg.substring("<svg".length()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.tinkuy.reports;
+
+import org.dhatim.fastexcel.Worksheet;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.picture.Ink;
+
+/// The first and the last sheet: findings and key figures section by section, and the provenance.
+final class OverviewSheet {
+  private static final int TITLE_SIZE = 16;
+  private static final double[] WIDTHS = {28, 60, 14, 14, 40};
+
+  private final Labels labels;
+  private final Document document;
+  private int row;
+
+  OverviewSheet(Labels labels, Document document) {
+    this.labels = labels;
+    this.document = document;
+  }
+
+  void write(Worksheet sheet) {
+    open(sheet, WIDTHS);
+    head(sheet, Label.SECTION, Label.FIGURE, Label.VALUE, Label.UNIT, Label.NOTE);
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        switch (block) {
+          case Finding finding -> line(sheet, section.title(), finding.text());
+          case KeyFigures figures ->
+              figures.figures().forEach(f -> figure(sheet, section.title(), f));
+          case Picture picture -> line(sheet, section.title(), picture.title());
+          case Note note -> line(sheet, section.title(), note.text());
+          case Table _ -> {}
+        }
+      }
+    }
+  }
+
+  void writeProvenance(Worksheet sheet) {
+    row = 0;
+    open(sheet, new double[] {28, 80});
+    head(sheet, Label.PROVENANCE_ITEM, Label.PROVENANCE_VALUE);
+    for (KeyFigure figure : document.provenance()) {
+      line(sheet, figure.label(), HtmlReport.value(figure));
+    }
+  }
+
+  private void open(Worksheet sheet, double[] widths) {
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, widths[i]);
+    }
+    line(sheet, document.title());
+    sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+    for (String stamp : document.stamp()) {
+      sheet.style(row, 0).fontColor(TableSheet.colour(Ink.MUTED)).set();
+      line(sheet, stamp);
+    }
+    row++;
+  }
+
+  private void head(Worksheet sheet, Label... heads) {
+    for (int i = 0; i < heads.length; i++) {
+      SheetText.write(sheet, row, i, labels.text(heads[i]));
+      TableSheet.headStyle(sheet.style(row, i));
+    }
+    row++;
+    sheet.freezePane(0, row);
+  }
+
+  private void figure(Worksheet sheet, String section, KeyFigure figure) {
+    line(sheet, section, figure.label(), figure.value(), figure.unit(), figure.note());
+  }
+
+  private void line(Worksheet sheet, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells.length > 1) {
+        sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
+      }
+      SheetText.write(sheet, row, i, cells[i]);
+    }
+    row++;
+  }
+}

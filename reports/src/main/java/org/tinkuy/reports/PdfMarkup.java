@@ -1,0 +1,196 @@
+package org.tinkuy.reports;
+
+import static org.tinkuy.views.picture.Svg.escape;
+
+import java.util.stream.Collectors;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.picture.Ink;
+import org.tinkuy.views.picture.Mark;
+
+/// The XHTML of a printed report: cover, contents with page numbers, sections, and bookmarks to all
+/// of them.
+final class PdfMarkup {
+  private static final double MARK_px = 56;
+  private static final String PROGRAM = "Tinkuy";
+
+  private final Labels labels;
+  private final Paper paper;
+
+  PdfMarkup(Edition edition) {
+    this.labels = edition.labels();
+    this.paper = edition.paper();
+  }
+
+  String xhtml(Document document) {
+    String title = escape(document.title());
+    return """
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
+        <head>
+        <title>%s</title>
+        <meta name="subject" content="%s"/>
+        <meta name="author" content="%s"/>
+        %s<style>
+        %s</style>
+        </head>
+        <body>
+        %s%s%s</body>
+        </html>
+        """
+        .formatted(
+            escape(document.language()),
+            title,
+            HtmlReport.description(document),
+            PROGRAM,
+            bookmarks(document),
+            escape(style(document)),
+            cover(document),
+            contents(document),
+            sections(document));
+  }
+
+  private String sections(Document document) {
+    BlockMarkup blocks = new BlockMarkup(labels, document, Medium.PAPER);
+    return document.sections().stream().map(blocks::section).collect(Collectors.joining());
+  }
+
+  private String cover(Document document) {
+    String stamp =
+        document.stamp().stream()
+            .map(line -> "<p class=\"stamp\">%s</p>\n".formatted(escape(line)))
+            .collect(Collectors.joining());
+    return """
+        <div class="cover">
+        <div class="marked">%s</div>
+        <h1>%s</h1>
+        %s%s<p class="maker">%s</p>
+        </div>
+        """
+        .formatted(
+            BlockMarkup.described(Mark.svg(MARK_px), PROGRAM),
+            escape(document.title()),
+            stamp,
+            provenance(document),
+            escape(labels.text(Label.MADE_BY)));
+  }
+
+  private String provenance(Document document) {
+    if (document.provenance().isEmpty()) {
+      return "";
+    }
+    return document.provenance().stream()
+        .map(PdfMarkup::line)
+        .collect(
+            Collectors.joining(
+                "",
+                "<div class=\"origin\"><table><caption>%s</caption><thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s</th></tr></thead><tbody>\n"
+                    .formatted(
+                        escape(labels.text(Label.PROVENANCE)),
+                        escape(labels.text(Label.PROVENANCE_ITEM)),
+                        escape(labels.text(Label.PROVENANCE_VALUE))),
+                "</tbody></table></div>\n"));
+  }
+
+  private static String line(KeyFigure figure) {
+    return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
+        .formatted(escape(figure.label()), escape(HtmlReport.value(figure)));
+  }
+
+  private String contents(Document document) {
+    return document.sections().stream()
+        .map(PdfMarkup::entries)
+        .collect(
+            Collectors.joining(
+                "",
+                "<div class=\"contents\">\n<h2 id=\"contents\">%s</h2>\n"
+                    .formatted(escape(labels.text(Label.CONTENTS))),
+                "</div>\n"));
+  }
+
+  private static String entries(Section section) {
+    return section.blocks().stream()
+        .map(PdfMarkup::entry)
+        .collect(Collectors.joining("", entry("entry", section.id() + "-h", section.title()), ""));
+  }
+
+  private static String entry(Block block) {
+    return switch (block) {
+      case Table table -> entry("inner", table.id(), table.title());
+      case Picture picture -> entry("inner", picture.id(), picture.title());
+      case Finding _, KeyFigures _, Note _ -> "";
+    };
+  }
+
+  private static String entry(String rank, String id, String title) {
+    return "<p class=\"%s\"><a href=\"#%s\" title=\"%s\">%s</a></p>\n"
+        .formatted(rank, escape(id), escape(title), escape(title));
+  }
+
+  private String bookmarks(Document document) {
+    return document.sections().stream()
+        .map(PdfMarkup::bookmark)
+        .collect(
+            Collectors.joining(
+                "",
+                "<bookmarks>\n<bookmark name=\"%s\" href=\"#contents\"/>\n"
+                    .formatted(escape(labels.text(Label.CONTENTS))),
+                "</bookmarks>\n"));
+  }
+
+  private static String bookmark(Section section) {
+    return section.blocks().stream()
+        .map(PdfMarkup::bookmark)
+        .collect(
+            Collectors.joining(
+                "", bookmark(section.id() + "-h", section.title(), ">\n"), "</bookmark>\n"));
+  }
+
+  private static String bookmark(Block block) {
+    return switch (block) {
+      case Table table -> bookmark(table.id(), table.title(), "/>\n");
+      case Picture picture -> bookmark(picture.id(), picture.title(), "/>\n");
+      case Finding _, KeyFigures _, Note _ -> "";
+    };
+  }
+
+  private static String bookmark(String id, String title, String end) {
+    return "<bookmark name=\"%s\" href=\"#%s\"%s".formatted(escape(title), escape(id), end);
+  }
+
+  private String style(Document document) {
+    String page = labels.text(Label.PAGE_OF);
+    String css =
+        Styles.read("paper.css")
+            .replace("{paper}", paper.css())
+            .replace("{title}", quoted(document.title()))
+            .replace("{stamp}", quoted(String.join("  ·  ", document.stamp())))
+            .replace("{page}", counters(page));
+    for (Ink ink : Ink.values()) {
+      css = css.replace("var(--" + ink.token() + ")", ink.light());
+    }
+    return css + Styles.paddings();
+  }
+
+  /// "Page {page} of {pages}" as the value of a style property.
+  private static String counters(String text) {
+    return "\"%s\""
+        .formatted(
+            quoted(text)
+                .replace("{pages}", "\" counter(pages) \"")
+                .replace("{page}", "\" counter(page) \""));
+  }
+
+  /// Words inside the quotes of a style sheet.
+  private static String quoted(String words) {
+    return words.replace("\\", "\\5c ").replace("\"", "\\22 ").replaceAll("\\R", " ");
+  }
+}

@@ -1,0 +1,60 @@
+package org.tinkuy.reports;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.tinkuy.views.Document;
+
+/// Renders a document as a tagged PDF (PDF/UA-1 and PDF/A-2a) with cover, contents, bookmarks, and
+/// on each page its stamp and number. Fonts come with the program and are embedded.
+public final class PdfReport {
+  private static final String PROGRAM = "Tinkuy";
+
+  private final Edition edition;
+
+  public PdfReport(Edition edition) {
+    this.edition = edition;
+  }
+
+  /// Writes the report to a file.
+  public void write(Document document, Path path) {
+    ReportFile.write(path, bytes(document));
+  }
+
+  /// The whole file.
+  public byte[] bytes(Document document) {
+    String xhtml = new PdfMarkup(edition).xhtml(document);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+        PDDocument pdf = renderer.createPDFKeepOpen()) {
+      PdfDate.set(pdf, edition.date());
+      pdf.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("PDF '%s'".formatted(document.title()), e);
+    }
+    return out.toByteArray();
+  }
+
+  private static PdfRendererBuilder builder(String xhtml) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.withProducer(PROGRAM);
+    for (Fonts font : Fonts.values()) {
+      builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+    }
+    builder.withHtmlContent(xhtml, null);
+    return builder;
+  }
+}

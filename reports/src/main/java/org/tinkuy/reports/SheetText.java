@@ -1,0 +1,28 @@
+package org.tinkuy.reports;
+
+import org.dhatim.fastexcel.Worksheet;
+
+/// Writes text into cells so that it stays text.
+final class SheetText {
+  private static final int MOST_CHARACTERS = 32_767;
+  private static final String LOOKS_LIKE_FORMULA = "=+-@\t\r";
+  private static final String TEXT_FORMAT = "@";
+
+  private SheetText() {}
+
+  /// Writes a text cell. A cell that begins like a formula is marked as text as well, so that it
+  /// does not turn into one when a person edits it.
+  static void write(Worksheet sheet, int row, int column, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    sheet.value(row, column, text.length() > MOST_CHARACTERS ? cut(text) : text);
+    if (LOOKS_LIKE_FORMULA.indexOf(text.charAt(0)) >= 0) {
+      sheet.style(row, column).format(TEXT_FORMAT).set();
+    }
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, MOST_CHARACTERS - 1) + "…";
+  }
+}

@@ -1,0 +1,166 @@
+package org.tinkuy.reports;
+
+import static org.tinkuy.views.picture.Svg.escape;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.SignGlyph;
+
+/// Tables in (X)HTML: a caption, headings with their scope, numbers that stand on their decimals.
+final class TableMarkup {
+  private static final double SIGN_px = 13;
+  private static final int PERCENT = 100;
+
+  private final Labels labels;
+  private final NumberStyle numbers;
+  private final Medium medium;
+
+  TableMarkup(Labels labels, NumberStyle numbers, Medium medium) {
+    this.labels = labels;
+    this.numbers = numbers;
+    this.medium = medium;
+  }
+
+  String table(Table table) {
+    String id = escape(table.id());
+    String note =
+        table.note().isEmpty()
+            ? ""
+            : "<p class=\"tablenote\">%s</p>\n".formatted(escape(table.note()));
+    String markup =
+        "<table id=\"%s\">\n<caption id=\"%s-c\">%s</caption>\n%s%s%s</table>\n"
+            .formatted(id, id, escape(table.title()), widths(table), head(table), body(table));
+    return switch (medium) {
+      case SCREEN ->
+          "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
+              .formatted(id, markup, note);
+      case PAPER -> markup + note;
+    };
+  }
+
+  private static String widths(Table table) {
+    int sum = table.columns().stream().mapToInt(Column::weight).sum();
+    return table.columns().stream()
+        .map(column -> "<col style=\"width:%s%%\"/>".formatted(share(column.weight(), sum)))
+        .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
+  }
+
+  private static String share(int weight, int sum) {
+    return NumberStyle.of("en").format((double) PERCENT * weight / sum, 2);
+  }
+
+  private static String head(Table table) {
+    return table.columns().stream()
+        .map(TableMarkup::head)
+        .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>\n"));
+  }
+
+  private static String head(Column column) {
+    String unit =
+        column.unit().isEmpty()
+            ? ""
+            : " <span class=\"unit\">%s</span>".formatted(escape(column.unit()));
+    return "<th scope=\"col\"%s>%s%s</th>"
+        .formatted(side(column.align(), ""), escape(column.label()), unit);
+  }
+
+  private String body(Table table) {
+    int[] decimals =
+        IntStream.range(0, table.columns().size()).map(at -> decimals(table, at)).toArray();
+    StringBuilder body = new StringBuilder("<tbody>\n");
+    for (Row row : table.rows()) {
+      body.append(open(row));
+      body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
+      body.append("</tr>\n");
+    }
+    return body.append("</tbody>\n").toString();
+  }
+
+  private static String open(Row row) {
+    if (row.isHeading()) {
+      return "<tr class=\"strong names\">";
+    }
+    return row.strong() ? "<tr class=\"strong total\">" : "<tr>";
+  }
+
+  private static int decimals(Table table, int column) {
+    return table.rows().stream()
+        .map(row -> row.cells().get(column))
+        .mapToInt(cell -> cell instanceof NumberCell number ? number.decimals() : 0)
+        .max()
+        .orElse(0);
+  }
+
+  private String group(Row row, int columns) {
+    return "<th scope=\"rowgroup\" class=\"group\" colspan=\"%s\">%s</th>"
+        .formatted(columns, content(row.cells().getFirst(), 0));
+  }
+
+  private String cells(Table table, Row row, int[] decimals) {
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      Align align = table.columns().get(i).align();
+      String kind = cell instanceof EmptyCell ? "none" : "";
+      String content = content(cell, decimals[i]);
+      cells.append(
+          i == 0 && cell instanceof TextCell
+              ? "<th scope=\"row\"%s>%s</th>".formatted(side(align, kind), content)
+              : "<td%s>%s</td>".formatted(side(align, kind), content));
+    }
+    return cells.toString();
+  }
+
+  private static String side(Align align, String kind) {
+    String side = align == Align.LEFT ? "" : align.name().toLowerCase(Locale.ROOT);
+    String classes =
+        List.of(side, kind).stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(" "));
+    return classes.isEmpty() ? "" : " class=\"%s\"".formatted(classes);
+  }
+
+  private String content(Cell cell, int decimals) {
+    return switch (cell) {
+      case TextCell text -> escape(text.text());
+      case NumberCell number -> number(number, decimals);
+      case StateCell state -> state(state);
+      case EmptyCell empty -> escape(empty.reason());
+    };
+  }
+
+  /// A number with room on its right for the decimals that others in its column have.
+  private String number(NumberCell cell, int decimals) {
+    String text = escape(numbers.format(cell));
+    int missing = decimals - cell.decimals();
+    if (missing == 0) {
+      return "<span class=\"number\">%s</span>".formatted(text);
+    }
+    String point = cell.decimals() == 0 ? "p" : "";
+    return "<span class=\"number pad%s%s\">%s</span>".formatted(missing, point, text);
+  }
+
+  private String state(StateCell cell) {
+    String name = labels.text(cell.sign());
+    String words = cell.text();
+    String svg =
+        switch (medium) {
+          case SCREEN -> SignGlyph.svg(cell.sign(), SIGN_px, words.isEmpty() ? name : "");
+          case PAPER -> BlockMarkup.described(SignGlyph.svg(cell.sign(), SIGN_px, name), name);
+        };
+    return words.isEmpty()
+        ? "<span class=\"state\">%s</span>".formatted(svg)
+        : "<span class=\"state\">%s %s</span>".formatted(svg, escape(words));
+  }
+}

@@ -1,0 +1,150 @@
+package org.tinkuy.reports;
+
+import java.util.List;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.Ink;
+
+/// One table on one sheet: title, stamp and note, a heading that stays in view, the rows.
+final class TableSheet {
+  private static final int HEAD = 3;
+  private static final int TITLE_SIZE = 14;
+  private static final int LEAST_WIDTH = 9;
+  private static final int MOST_WIDTH = 60;
+  private static final int MARGIN = 3;
+
+  private final Labels labels;
+  private final List<String> stamp;
+
+  TableSheet(Labels labels, List<String> stamp) {
+    this.labels = labels;
+    this.stamp = stamp;
+  }
+
+  void write(Worksheet sheet, Table table) {
+    SheetText.write(sheet, 0, 0, table.title());
+    sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+    SheetText.write(sheet, 1, 0, String.join(" · ", stamp));
+    SheetText.write(sheet, 2, 0, table.note());
+    sheet.style(1, 0).fontColor(colour(Ink.MUTED)).set();
+    sheet.style(2, 0).fontColor(colour(Ink.MUTED)).set();
+    head(sheet, table);
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(sheet, table, i);
+    }
+    widths(sheet, table);
+    sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
+    sheet.repeatRows(HEAD);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+  }
+
+  /// A colour as spreadsheets write it, without the number sign.
+  static String colour(Ink ink) {
+    return ink.light().substring(1);
+  }
+
+  private static void head(Worksheet sheet, Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      SheetText.write(sheet, HEAD, i, heading(table.columns().get(i)));
+      headStyle(sheet.style(HEAD, i).horizontalAlignment(side(table.columns().get(i))));
+    }
+  }
+
+  static void headStyle(StyleSetter style) {
+    style
+        .bold()
+        .wrapText(true)
+        .verticalAlignment("bottom")
+        .fillColor(colour(Ink.STEP_1))
+        .borderStyle(org.dhatim.fastexcel.BorderSide.BOTTOM, org.dhatim.fastexcel.BorderStyle.THIN)
+        .set();
+  }
+
+  private static String heading(Column column) {
+    return column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")";
+  }
+
+  private static String side(Column column) {
+    return switch (column.align()) {
+      case LEFT -> "left";
+      case RIGHT -> "right";
+      case CENTER -> "center";
+    };
+  }
+
+  private void row(Worksheet sheet, Table table, int index) {
+    Row row = table.rows().get(index);
+    for (int i = 0; i < row.cells().size(); i++) {
+      StyleSetter style = sheet.style(HEAD + 1 + index, i).verticalAlignment("top");
+      if (row.strong()) {
+        style.bold();
+      }
+      if (table.columns().get(i).align() != Align.LEFT) {
+        style.horizontalAlignment(side(table.columns().get(i)));
+      }
+      cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
+      style.set();
+    }
+  }
+
+  private void cell(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {
+    switch (cell) {
+      case TextCell text -> {
+        SheetText.write(sheet, row, column, text.text());
+        style.wrapText(true);
+      }
+      case NumberCell number -> {
+        sheet.value(row, column, number.value());
+        style.format(format(number));
+      }
+      case StateCell state -> SheetText.write(sheet, row, column, words(state));
+      case EmptyCell empty -> {
+        SheetText.write(sheet, row, column, empty.reason());
+        style.fontColor(colour(Ink.MUTED)).italic();
+      }
+    }
+  }
+
+  private String words(StateCell state) {
+    String text = state.text().isEmpty() ? labels.text(state.sign()) : state.text();
+    return state.sign().glyph() + " " + text;
+  }
+
+  private static String format(NumberCell number) {
+    String decimals = number.decimals() == 0 ? "" : "." + "0".repeat(number.decimals());
+    String mark = number.mark().isEmpty() ? "" : "\"" + number.mark() + " \"";
+    return mark + "#,##0" + decimals;
+  }
+
+  private void widths(Worksheet sheet, Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      int longest = heading(table.columns().get(i)).length();
+      for (Row row : table.rows()) {
+        longest = row.isHeading() ? longest : Math.max(longest, length(row.cells().get(i)));
+      }
+      sheet.width(i, Math.clamp(longest + MARGIN, LEAST_WIDTH, MOST_WIDTH));
+    }
+  }
+
+  private int length(Cell cell) {
+    return switch (cell) {
+      case TextCell text -> text.text().length();
+      case NumberCell number ->
+          format(number).length() + Integer.toString((int) number.value()).length();
+      case StateCell state -> words(state).length();
+      case EmptyCell empty -> empty.reason().length();
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.tinkuy.samples.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A park folder in memory: tables, map layers, `park.yaml`, documents.
+public final class ParkFolder {
+  private final KnownColumns known;
+  private final Map<String, TableFile> tables = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  /// An empty folder whose tables are compared with the catalog on the class path.
+  public ParkFolder() {
+    this.known = KnownColumns.onClassPath();
+  }
+
+  /// A new table with these columns; each must be known to the catalog.
+  public TableFile table(String name, String... columns) {
+    known.check(name, List.of(columns));
+    return add(name, List.of(columns));
+  }
+
+  /// A new table that has, besides, a column of the park's own which the catalog does not know.
+  public TableFile tableWithOwnColumn(String name, String own, String... columns) {
+    known.check(name, List.of(columns));
+    List<String> all = new ArrayList<>(List.of(columns));
+    all.add(own);
+    return add(name, all);
+  }
+
+  private TableFile add(String name, List<String> columns) {
+    TableFile table = new TableFile(name, columns);
+    tables.put(name, table);
+    return table;
+  }
+
+  /// Adds a file of text: `park.yaml`, a map layer, a document.
+  public void text(String path, String content) {
+    texts.put(path, content);
+  }
+
+  /// The tables made so far, in order.
+  public Map<String, TableFile> tables() {
+    return Collections.unmodifiableMap(tables);
+  }
+
+  /// Every file by its path inside the folder.
+  public SortedMap<String, String> files() {
+    SortedMap<String, String> files = new TreeMap<>(texts);
+    tables.values().forEach(table -> files.put(table.name() + ".csv", table.text()));
+    return files;
+  }
+
+  /// Writes every file below the folder, which is made where it does not exist.
+  public void writeTo(Path folder) {
+    files().forEach((path, text) -> write(folder.resolve(path), text));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Path parent = file.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}

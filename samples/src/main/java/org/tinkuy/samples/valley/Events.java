@@ -1,0 +1,208 @@
+package org.tinkuy.samples.valley;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.TableFile;
+
+/// The table `events`: complaints, security and safety issues and injuries drawn by year, and what
+/// the sheet `happenings` names.
+final class Events {
+  private static final List<String> COMPLAINTS =
+      List.of(
+          "smell",
+          "noise at night",
+          "truck traffic",
+          "water of the wells",
+          "dust",
+          "wages",
+          "transport of workers",
+          "lighting",
+          "canteen",
+          "treatment at the gate");
+  private static final List<String> DANGERS =
+      List.of(
+          "theft",
+          "trespass",
+          "dark corner",
+          "broken fence",
+          "speeding",
+          "spill on the road",
+          "blocked hydrant",
+          "missing sign");
+  private static final List<String> INJURIES = List.of("cut", "fall", "burn", "strain", "crush");
+  private static final List<String> SEVERITIES = List.of("first aid", "medical", "lost time");
+  private static final List<String> FIRMS =
+      List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
+
+  private final Valley valley;
+  private int number;
+
+  Events(Valley valley) {
+    this.valley = valley;
+  }
+
+  void write(ParkFolder folder) {
+    TableFile table =
+        folder.table(
+            "events",
+            "event",
+            "kind",
+            "topic",
+            "opened",
+            "acknowledged",
+            "addressed",
+            "concluded",
+            "satisfied",
+            "mechanism",
+            "status",
+            "tenant",
+            "sex",
+            "worker",
+            "severity",
+            "lostDays",
+            "people",
+            "responded",
+            "positive",
+            "note");
+    for (Toll toll : Toll.ALL) {
+      complaints(table, toll);
+      dangers(table, toll);
+      injuries(table, toll);
+    }
+    Sheet.read("happenings").rows().forEach(line -> happening(table, line));
+  }
+
+  /// Complaints to the park, evenly over the year; the first ones of a year are those that took too
+  /// long, the last ones those that were not concluded.
+  private void complaints(TableFile table, Toll toll) {
+    for (int i = 0; i < toll.complaints(); i++) {
+      LocalDate opened = day(toll.year(), i, toll.complaints());
+      String name = "complaint " + toll.year() + i;
+      int days =
+          i < toll.lateComplaints()
+              ? valley.draws().whole(name, 96, 150)
+              : valley.draws().whole(name, 4, 78);
+      LocalDate addressed = opened.plusDays(days);
+      boolean settled = addressed.getYear() == toll.year() || toll.year() < Years.LAST;
+      boolean concluded = settled && i < toll.concluded();
+      TableFile.Row row =
+          row(table, "grievance", valley.draws().pick(name + " topic", COMPLAINTS), opened)
+              .set(
+                  "acknowledged",
+                  opened.plusDays(valley.draws().whole(name + " ack", 0, 5)).toString())
+              .set("addressed", settled ? addressed.toString() : "")
+              .set("mechanism", "park")
+              .set("status", concluded ? "closed" : "open")
+              .set("sex", valley.draws().pick(name + " sex", List.of("female", "male", "unknown")))
+              .set(
+                  "worker",
+                  valley
+                      .draws()
+                      .pick(name + " who", List.of("direct", "community", "agency", "community")));
+      if (concluded) {
+        row.set(
+                "concluded",
+                addressed.plusDays(valley.draws().whole(name + " end", 3, 24)).toString())
+            .set("satisfied", valley.draws().between(name + " liked", 0, 1) < 0.68 ? "yes" : "no");
+      }
+    }
+  }
+
+  private void dangers(TableFile table, Toll toll) {
+    for (int i = 0; i < toll.dangers(); i++) {
+      LocalDate opened = day(toll.year(), i, toll.dangers());
+      String name = "danger " + toll.year() + i;
+      int days =
+          i < toll.lateDangers()
+              ? valley.draws().whole(name, 34, 61)
+              : valley.draws().whole(name, 0, 26);
+      LocalDate addressed = opened.plusDays(days);
+      row(
+              table,
+              i % 3 == 0 ? "safety" : "security",
+              valley.draws().pick(name + " topic", DANGERS),
+              opened)
+          .set("addressed", addressed.toString())
+          .set("concluded", addressed.toString())
+          .set("status", "closed")
+          .set(
+              "severity",
+              valley.draws().pick(name + " weight", List.of("minor", "minor", "major")));
+    }
+  }
+
+  private void injuries(TableFile table, Toll toll) {
+    for (int i = 0; i < toll.injuries(); i++) {
+      String name = "injury " + toll.year() + i;
+      String severity = valley.draws().pick(name + " weight", SEVERITIES);
+      row(
+              table,
+              "injury",
+              valley.draws().pick(name, INJURIES),
+              day(toll.year(), i, toll.injuries()))
+          .set("tenant", valley.draws().pick(name + " firm", FIRMS))
+          .set("sex", valley.draws().pick(name + " sex", List.of("male", "male", "female")))
+          .set("worker", valley.draws().pick(name + " who", List.of("direct", "direct", "agency")))
+          .set("severity", severity)
+          .set(
+              "lostDays",
+              severity.equals("lost time")
+                  ? Integer.toString(valley.draws().whole(name + " days", 2, 28))
+                  : "")
+          .set("people", 1);
+    }
+  }
+
+  private void happening(TableFile table, Sheet.Line line) {
+    row(table, line.text("kind"), line.text("topic"), LocalDate.parse(line.text("opened")))
+        .set("people", line.text("people"))
+        .set("responded", line.text("responded"))
+        .set("positive", line.text("positive"))
+        .set("note", line.text("note"));
+  }
+
+  private TableFile.Row row(TableFile table, String kind, String topic, LocalDate opened) {
+    number++;
+    return table
+        .row()
+        .set("event", "V%03d".formatted(number))
+        .set("kind", kind)
+        .set("topic", topic)
+        .set("opened", opened.toString());
+  }
+
+  /// The day of one of several events that are spread over a year.
+  private LocalDate day(int year, int index, int count) {
+    double share =
+        (index + valley.draws().between("day " + year + index + count, 0.15, 0.85)) / count;
+    return LocalDate.ofYearDay(year, 1 + (int) (share * 364));
+  }
+
+  /// How many of what happened in a year.
+  ///
+  /// @param year the year
+  /// @param complaints to the park
+  /// @param lateComplaints of them, dealt with after more than 90 days
+  /// @param concluded of the complaints, brought to an end
+  /// @param dangers security and safety issues
+  /// @param lateDangers of them, dealt with after more than 30 days
+  /// @param injuries at work
+  private record Toll(
+      int year,
+      int complaints,
+      int lateComplaints,
+      int concluded,
+      int dangers,
+      int lateDangers,
+      int injuries) {
+
+    static final List<Toll> ALL =
+        List.of(
+            new Toll(2020, 7, 2, 4, 9, 3, 3),
+            new Toll(2021, 9, 2, 5, 12, 3, 3),
+            new Toll(2022, 12, 1, 7, 14, 2, 4),
+            new Toll(2023, 15, 1, 10, 17, 3, 4),
+            new Toll(2024, 17, 0, 13, 20, 2, 3));
+  }
+}

@@ -1,0 +1,142 @@
+package org.tinkuy.samples.valley;
+
+import org.tinkuy.samples.folder.Decimals;
+import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.TableFile;
+import org.tinkuy.samples.valley.Streams.Exchange;
+import org.tinkuy.samples.valley.Streams.Stream;
+
+/// The tables `flows` and `links`.
+final class Flows {
+  private static final double DETOUR = 1.35;
+
+  private final Valley valley;
+  private final Streams streams;
+
+  Flows(Valley valley) {
+    this.valley = valley;
+    this.streams = valley.streams();
+  }
+
+  void write(ParkFolder folder) {
+    TableFile flows =
+        folder.table(
+            "flows",
+            "flow",
+            "period",
+            "tenant",
+            "direction",
+            "carrier",
+            "kind",
+            "quantity",
+            "unit",
+            "state",
+            "origin",
+            "renewable",
+            "price",
+            "disposalCost",
+            "wasteScheme",
+            "wasteCode",
+            "hazardous",
+            "today",
+            "treatedToStandard",
+            "months",
+            "note");
+    for (Stream stream : streams.list()) {
+      Years.list().forEach(year -> flow(flows, stream, year));
+    }
+    new Works(valley).write(flows);
+    links(
+        folder.table(
+            "links",
+            "from",
+            "to",
+            "period",
+            "quantity",
+            "unit",
+            "since",
+            "distance_m",
+            "mode",
+            "price",
+            "paidBy",
+            "capex"));
+  }
+
+  private void flow(TableFile table, Stream stream, int year) {
+    String state = stream.state(year);
+    boolean silent = state.equals("refused") || state.equals("unknown");
+    if (streams.quantity(stream.flow(), year).isEmpty()) {
+      return;
+    }
+    Sheet.Line line = stream.line();
+    TableFile.Row row =
+        table
+            .row()
+            .set("flow", stream.flow())
+            .set("period", year)
+            .set("tenant", stream.tenant())
+            .set("direction", stream.direction())
+            .set("carrier", stream.carrier())
+            .set("kind", line.text("kind"))
+            .set("quantity", silent ? "" : quantity(stream, year))
+            .set("unit", line.text("unit"))
+            .set("state", state)
+            .set("price", line.text("price"))
+            .set("disposalCost", line.text("cost"))
+            .set("wasteScheme", line.has("waste") ? "LoW" : "")
+            .set("wasteCode", line.text("waste"))
+            .set("hazardous", line.text("hazardous"))
+            .set("today", line.course("today").in(year))
+            .set("treatedToStandard", line.course("treated").in(year))
+            .set("months", line.text("months"))
+            .set("note", line.text("note"));
+    if (stream.carrier().equals("power")) {
+      boolean own = stream.flow().endsWith("-pv");
+      row.set("origin", own ? "own" : "grid").set("renewable", own ? "1" : "");
+    }
+  }
+
+  private String quantity(Stream stream, int year) {
+    double quantity = streams.quantity(stream.flow(), year).orElseThrow();
+    double band = stream.line().number("band");
+    return band == 0
+        ? Decimals.fixed(quantity, 0)
+        : Decimals.significant(quantity * (1 - band), 2)
+            + ".."
+            + Decimals.significant(quantity * (1 + band), 2);
+  }
+
+  private void links(TableFile table) {
+    for (Exchange exchange : streams.exchanges()) {
+      Years.list().forEach(year -> link(table, exchange, year));
+    }
+  }
+
+  private void link(TableFile table, Exchange exchange, int year) {
+    double linked = streams.linked(exchange, year);
+    if (linked == 0) {
+      return;
+    }
+    Sheet.Line line = exchange.line();
+    table
+        .row()
+        .set("from", exchange.from())
+        .set("to", exchange.to())
+        .set("period", year)
+        .set("quantity", linked, 0)
+        .set("unit", streams.stream(exchange.from()).line().text("unit"))
+        .set("since", line.text("since"))
+        .set("distance_m", distance_m(exchange), 0)
+        .set("mode", line.text("mode"))
+        .set("price", line.text("price"))
+        .set("paidBy", line.text("paidBy"))
+        .set("capex", line.text("capex"));
+  }
+
+  /// Along the streets, from the middle of one plot to that of the other, to 10 m.
+  private double distance_m(Exchange exchange) {
+    String from = streams.stream(exchange.from()).tenant();
+    String to = streams.stream(exchange.to()).tenant();
+    return Math.rint(valley.place(from).distance_m(valley.place(to)) * DETOUR / 10) * 10;
+  }
+}

@@ -1,0 +1,139 @@
+package org.tinkuy.samples.valley;
+
+import java.util.List;
+import java.util.Set;
+import org.tinkuy.samples.folder.Decimals;
+import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.TableFile;
+
+/// The table `workforce`: by women and men from the year in which a firm began to tell.
+final class People {
+  /// How far the support services had grown, by year: few before clinic and childcare opened.
+  private static final List<Double> SUPPORT = List.of(0.35, 0.45, 0.65, 0.8, 1.0);
+
+  /// Firms that tell only how many there are.
+  private static final Set<String> UNDIVIDED = Set.of("T14", "T29");
+
+  /// Firms that do not say where their people live.
+  private static final Set<String> NO_ADDRESSES = Set.of("T18", "T26");
+
+  private static final int DIVIDED_SINCE = 2022;
+  private static final int ALL_DIVIDED_SINCE = 2023;
+  private static final int LARGE = 250;
+
+  private final Valley valley;
+
+  People(Valley valley) {
+    this.valley = valley;
+  }
+
+  void write(ParkFolder folder) {
+    TableFile table =
+        folder.table(
+            "workforce",
+            "tenant",
+            "period",
+            "sex",
+            "workers",
+            "basis",
+            "headcount",
+            "agency",
+            "permanentDirect",
+            "local",
+            "managers",
+            "trained",
+            "facilityUsers");
+    for (Firm firm : valley.firms()) {
+      Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
+    }
+    body(table);
+  }
+
+  private void firm(TableFile table, Firm firm, int year) {
+    double workers = workers(firm, year);
+    double women = Math.rint(workers * firm.line().number("women"));
+    boolean divided =
+        !UNDIVIDED.contains(firm.id())
+            && (year >= ALL_DIVIDED_SINCE || (year >= DIVIDED_SINCE && workers > LARGE));
+    if (divided) {
+      group(table, firm, year, new Group("female", women));
+      group(table, firm, year, new Group("male", workers - women));
+    } else {
+      group(table, firm, year, new Group("all", workers));
+    }
+    if (firm.id().equals("T07") && year == ALL_DIVIDED_SINCE) {
+      wrongTotal(table, firm, year, workers);
+    }
+  }
+
+  /// A total that does not agree with its parts: left in, for the check to find.
+  private static void wrongTotal(TableFile table, Firm firm, int year, double workers) {
+    table
+        .row()
+        .set("tenant", firm.id())
+        .set("period", year)
+        .set("sex", "all")
+        .set("workers", workers + 4, 0)
+        .set("basis", "year end")
+        .set("headcount", "yes");
+  }
+
+  /// The large firms count each year; the others follow their output in part.
+  double workers(Firm firm, int year) {
+    Course course = firm.line().course("workers");
+    double counted = course.numberIn(year, 0);
+    if (course.steps().size() > 1) {
+      return counted;
+    }
+    double activity = valley.years().activity(firm.pole(), year);
+    double around = valley.draws().around("workers " + firm.id() + year, 0.02);
+    return Math.rint(counted * (0.55 + 0.45 * activity) * around);
+  }
+
+  private void group(TableFile table, Firm firm, int year, Group group) {
+    Sheet.Line line = firm.line();
+    double n = group.people();
+    boolean women = group.sex().equals("female");
+    double permanent = line.number("permanent") * (women ? 0.93 : 1.03);
+    double support = line.number("support") * (women ? 1 : 0.7) * SUPPORT.get(year - Years.FIRST);
+    boolean tells = year >= DIVIDED_SINCE;
+    table
+        .row()
+        .set("tenant", firm.id())
+        .set("period", year)
+        .set("sex", group.sex())
+        .set("workers", n, 0)
+        .set("basis", "average")
+        .set("headcount", "yes")
+        .set("agency", part(n, line.number("agency")))
+        .set("permanentDirect", part(n, permanent))
+        .set("local", NO_ADDRESSES.contains(firm.id()) ? "" : part(n, line.number("local")))
+        .set("managers", tells ? part(n, women ? 0.035 : 0.06) : "")
+        .set("trained", tells ? part(n, 0.3 + 0.06 * (year - DIVIDED_SINCE)) : "")
+        .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support));
+  }
+
+  private static String part(double people, double share) {
+    return Decimals.fixed(people * Math.min(1, share), 0);
+  }
+
+  private static void body(TableFile table) {
+    List<Integer> people = List.of(30, 31, 33, 34, 35);
+    for (int year : Years.list()) {
+      table
+          .row()
+          .set("tenant", Valley.BODY)
+          .set("period", year)
+          .set("sex", "all")
+          .set("workers", people.get(year - Years.FIRST))
+          .set("basis", "average")
+          .set("headcount", "yes");
+    }
+  }
+
+  /// Some of a firm's people.
+  ///
+  /// @param sex female, male or all
+  /// @param people how many, on the average of the year
+  private record Group(String sex, double people) {}
+}

@@ -1,0 +1,114 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+
+/// Draws a park map: ground, plots, words, and below them the key.
+final class MapDrawing {
+  private static final double WIDTH_px = 720;
+  private static final double GRID_SHARE = 0.2;
+  private static final double OUTLINE_px = 0.9;
+  private static final double LEAST_ROAD_px = 3;
+  private static final double CASING_px = 2;
+
+  private final ParkMap map;
+  private final MapFrame frame;
+  private final MapLegend legend;
+  private final PlotLabels plotLabels = new PlotLabels();
+
+  MapDrawing(ParkMap map, Labels labels, NumberStyle numbers) {
+    this.map = map;
+    this.frame = MapFrame.of(map, WIDTH_px);
+    this.legend = new MapLegend(map, frame, labels, numbers);
+  }
+
+  String draw(String alt) {
+    List<Rings> areas = map.plots().stream().map(plot -> frame.place(plot.rings())).toList();
+    List<PlotLabels.Placed> words = new ArrayList<>();
+    for (int i = 0; i < areas.size(); i++) {
+      words.add(plotLabels.place(map.plots().get(i).words(), areas.get(i)));
+    }
+    double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
+    Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
+    svg.openClip(map.id() + "-frame", frame.box());
+    svg.rect(frame.box(), Paint.fill(Ink.LAND));
+    grid(svg);
+    map.grounds().stream()
+        .sorted(Comparator.comparing(MapGround::kind))
+        .forEach(ground -> ground(svg, ground));
+    plots(svg, areas, words);
+    bufferEdges(svg);
+    svg.closeClip();
+    svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
+    legend.draw(svg, plotLabels.key());
+    return svg.finish();
+  }
+
+  private void grid(Svg svg) {
+    double step = frame.round_m(GRID_SHARE);
+    Box land = frame.bounds_m();
+    StringBuilder lines = new StringBuilder();
+    for (double x = Math.ceil(land.left() / step) * step; x < land.right(); x += step) {
+      double at = frame.place(new Point(x, land.top())).x();
+      lines.append("M%s 0V%s".formatted(Svg.number(at), Svg.number(frame.box().bottom())));
+    }
+    for (double y = Math.ceil(land.top() / step) * step; y < land.bottom(); y += step) {
+      double at = frame.place(new Point(land.left(), y)).y();
+      lines.append("M0 %sH%s".formatted(Svg.number(at), Svg.number(WIDTH_px)));
+    }
+    svg.path(lines.toString(), Paint.line(Ink.LINE, 0.6));
+  }
+
+  private void ground(Svg svg, MapGround ground) {
+    Rings shape = frame.place(ground.rings());
+    switch (ground.kind()) {
+      case BOUNDARY -> svg.path(shape.path(), new Paint(Ink.GROUND, Ink.MUTED, 1, "8 3 2 3"));
+      case GREEN -> area(svg, ground, shape, Paint.fill(Ink.MOSS_TINT));
+      case WATER -> area(svg, ground, shape, new Paint(Ink.STEP_2, Ink.STEP_3, OUTLINE_px, ""));
+      case BUFFER -> svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
+      case ROAD -> road(svg, ground, shape);
+    }
+  }
+
+  private void area(Svg svg, MapGround ground, Rings shape, Paint paint) {
+    Ink fill = paint.fill();
+    if (ground.isArea() || fill == null) {
+      svg.path(shape.path(), paint);
+    } else {
+      svg.path(shape.openPath(), Paint.line(fill, ground.width_m() * frame.pixelsPerMetre()));
+    }
+  }
+
+  /// Edges of buffers lie over the plots, so that a plot that breaks one is seen to.
+  private void bufferEdges(Svg svg) {
+    for (MapGround ground : map.grounds()) {
+      if (ground.kind() == MapGround.Kind.BUFFER) {
+        String path = frame.place(ground.rings()).path();
+        svg.path(path, Paint.line(Ink.RIVER, 1.2).dashed("5 3"));
+      }
+    }
+  }
+
+  private void road(Svg svg, MapGround ground, Rings shape) {
+    if (ground.isArea()) {
+      svg.path(shape.path(), Paint.fill(Ink.PANEL).outlined(Ink.LINE, 1));
+      return;
+    }
+    double width = Math.max(LEAST_ROAD_px, ground.width_m() * frame.pixelsPerMetre());
+    svg.path(shape.openPath(), Paint.line(Ink.LINE, width + CASING_px));
+    svg.path(shape.openPath(), Paint.line(Ink.PANEL, width));
+  }
+
+  private void plots(Svg svg, List<Rings> areas, List<PlotLabels.Placed> words) {
+    Hatch hatch = new Hatch(svg);
+    for (int i = 0; i < areas.size(); i++) {
+      Fill fill = map.classOf(map.plots().get(i)).fill();
+      hatch.fill(areas.get(i), fill, List.of(words.get(i).box().grown(1.5)));
+      svg.path(areas.get(i).path(), Paint.line(fill.line(), OUTLINE_px));
+      words.get(i).draw(svg, fill.words());
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+
+/// What stands below a map: fills and grounds in words, numbers with their names, scale and north.
+final class MapLegend {
+  private static final double GAP_px = 14;
+  private static final double INSET_px = 1;
+  private static final double ROW_px = 22;
+  private static final double KEY_ROW_px = 17;
+  private static final double SWATCH_px = 22;
+  private static final double SCALE_ROOM_px = 200;
+  private static final double SCALE_SHARE = 0.2;
+  private static final int KEY_COLUMNS = 3;
+
+  private final ParkMap map;
+  private final MapFrame frame;
+  private final Labels labels;
+  private final NumberStyle numbers;
+  private final List<Entry> entries;
+
+  /// One swatch with its words, in its place.
+  ///
+  /// @param words what stands beside it
+  /// @param box the swatch
+  private record Entry(String words, Box box) {}
+
+  MapLegend(ParkMap map, MapFrame frame, Labels labels, NumberStyle numbers) {
+    this.map = map;
+    this.frame = frame;
+    this.labels = labels;
+    this.numbers = numbers;
+    this.entries = flow(words());
+  }
+
+  /// What the legend takes below the map, in pixels.
+  double height_px(List<String> key) {
+    double bottom = entries.stream().mapToDouble(e -> e.box().bottom()).max().orElse(0);
+    double least = Math.max(bottom + 8 - frame.box().height(), 2 * ROW_px + GAP_px);
+    int rows = (key.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
+    return least + (rows == 0 ? 0 : GAP_px + rows * KEY_ROW_px);
+  }
+
+  void draw(Svg svg, List<String> key) {
+    List<Rings> swatches = entries.stream().map(entry -> Rings.of(entry.box())).toList();
+    int at = 0;
+    for (FillClass fillClass : shown()) {
+      new Hatch(svg).fill(swatches.get(at), fillClass.fill(), List.of());
+      svg.path(swatches.get(at).path(), Paint.line(fillClass.fill().line(), 0.9));
+      at++;
+    }
+    for (MapGround ground : grounds().values()) {
+      ground(svg, ground.kind(), swatches.get(at));
+      at++;
+    }
+    for (Entry entry : entries) {
+      Point base = new Point(entry.box().right() + 6, entry.box().bottom() - 3);
+      svg.text(base, entry.words(), Type.PLAIN);
+    }
+    scale(svg);
+    key(svg, key);
+  }
+
+  private List<FillClass> shown() {
+    return map.classes().stream().filter(fillClass -> map.count(fillClass) > 0).toList();
+  }
+
+  private Map<String, MapGround> grounds() {
+    Map<String, MapGround> byLabel = new LinkedHashMap<>();
+    for (MapGround ground : map.grounds()) {
+      if (!ground.label().isBlank()) {
+        byLabel.putIfAbsent(ground.kind() + ground.label(), ground);
+      }
+    }
+    return byLabel;
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    shown().forEach(c -> words.add(c.label() + " (" + map.count(c) + ")"));
+    grounds().values().forEach(ground -> words.add(ground.label()));
+    return words;
+  }
+
+  private List<Entry> flow(List<String> words) {
+    List<Entry> flowed = new ArrayList<>();
+    double room = frame.box().width() - SCALE_ROOM_px;
+    double x = INSET_px;
+    double y = frame.box().height() + GAP_px;
+    for (String word : words) {
+      double width = SWATCH_px + 6 + FontMetrics.REGULAR.width_px(word, 12) + 18;
+      if (x > INSET_px && x + width > room) {
+        x = INSET_px;
+        y += ROW_px;
+      }
+      flowed.add(new Entry(word, new Box(x, y, SWATCH_px, 14)));
+      x += width;
+    }
+    return flowed;
+  }
+
+  private static void ground(Svg svg, MapGround.Kind kind, Rings swatch) {
+    Box box = swatch.bounds();
+    Point left = new Point(box.left(), box.centre().y());
+    Point right = new Point(box.right(), box.centre().y());
+    switch (kind) {
+      case BOUNDARY -> svg.line(left, right, Paint.line(Ink.MUTED, 1).dashed("8 3 2 3"));
+      case GREEN -> svg.path(swatch.path(), Paint.fill(Ink.MOSS_TINT));
+      case WATER -> svg.path(swatch.path(), new Paint(Ink.STEP_2, Ink.STEP_3, 0.9, ""));
+      case BUFFER -> {
+        svg.path(Hatch.lines(swatch, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
+        svg.path(swatch.path(), Paint.line(Ink.RIVER, 0.9).dashed("4 3"));
+      }
+      case ROAD -> {
+        svg.path(swatch.path(), Paint.fill(Ink.LAND));
+        svg.line(left, right, Paint.line(Ink.LINE, 8));
+        svg.line(left, right, Paint.line(Ink.PANEL, 6));
+      }
+    }
+  }
+
+  private void scale(Svg svg) {
+    double length_m = frame.round_m(SCALE_SHARE);
+    double length = length_m * frame.pixelsPerMetre();
+    double right = frame.box().right() - 40;
+    double y = frame.box().bottom() + GAP_px + 6;
+    Box bar = new Box(right - length, y, length, 5);
+    svg.rect(bar, new Paint(Ink.PANEL, Ink.INK, 0.9, ""));
+    svg.rect(new Box(bar.left(), y, length / 2, 5), Paint.fill(Ink.INK));
+    svg.text(new Point(bar.left(), y + 19), "0", Type.QUIET.at(Type.Anchor.MIDDLE));
+    String length_text = numbers.format(length_m, 0, "m");
+    svg.text(new Point(bar.right(), y + 19), length_text, Type.QUIET.at(Type.Anchor.MIDDLE));
+    north(svg, new Point(frame.box().right() - 10, frame.box().bottom() + GAP_px));
+  }
+
+  private void north(Svg svg, Point tip) {
+    String x = Svg.number(tip.x());
+    String y = Svg.number(tip.y());
+    svg.path("M%s %sl6 16l-6 -4l-6 4Z".formatted(x, y), Paint.fill(Ink.INK));
+    Point base = new Point(tip.x(), tip.y() + 28);
+    svg.text(base, labels.text(Label.MAP_NORTH), Type.PLAIN.asStrong().at(Type.Anchor.MIDDLE));
+  }
+
+  private void key(Svg svg, List<String> key) {
+    int rows = (key.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
+    double top = frame.box().height() + height_px(List.of()) + GAP_px;
+    double column = frame.box().width() / KEY_COLUMNS;
+    for (int i = 0; i < key.size(); i++) {
+      int inColumn = i / rows;
+      double x = inColumn * column;
+      double y = top + (i % rows) * KEY_ROW_px + 4;
+      Type number = Type.PLAIN.asStrong().at(Type.Anchor.END);
+      svg.text(new Point(x + 16, y), Integer.toString(i + 1), number);
+      String words = FontMetrics.REGULAR.fit(key.get(i), 12, column - 40);
+      svg.text(new Point(x + 24, y), words, Type.PLAIN);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.tinkuy.views.picture;
+
+import java.util.List;
+import org.tinkuy.kernel.Check;
+
+/// One plot as it is to be drawn.
+///
+/// @param id the plot's id
+/// @param label who or what is on it; empty to write the id
+/// @param rings its edge and holes, in metres
+/// @param fillClass id of the class it is filled by
+public record MapPlot(String id, String label, List<Ring> rings, String fillClass) {
+  public MapPlot {
+    rings = List.copyOf(rings);
+    Check.that(!rings.isEmpty(), "views.map.plotWithoutRing", "Plot '%s': a ring is needed.", id);
+  }
+
+  /// What is written on the map.
+  String words() {
+    return label.isBlank() ? id : label;
+  }
+}

@@ -1,0 +1,106 @@
+package org.tinkuy.views.picture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// The map of a park: its plots, filled by one measure, on a quiet ground.
+///
+/// @param id anchor of the picture; its table is `id-table`
+/// @param title the finding
+/// @param subtitle what the plots are filled by, and when
+/// @param source where the outlines and the measure come from
+/// @param plots in the order of the table, at least one
+/// @param grounds roads, water, green, buffers, the park's edge; may be empty
+/// @param classes in the order of the key; each plot's class is one of them
+public record ParkMap(
+    String id,
+    String title,
+    String subtitle,
+    String source,
+    List<MapPlot> plots,
+    List<MapGround> grounds,
+    List<FillClass> classes) {
+  private static final double SQUARE_METRES_PER_HECTARE = 10_000;
+
+  public ParkMap {
+    plots = List.copyOf(plots);
+    grounds = List.copyOf(grounds);
+    classes = List.copyOf(classes);
+    Check.that(!plots.isEmpty(), "views.map.noPlot", "Map '%s': a plot is needed.", id);
+    Set<String> known = new HashSet<>();
+    classes.forEach(fillClass -> known.add(fillClass.id()));
+    for (MapPlot plot : plots) {
+      Check.that(
+          known.contains(plot.fillClass()),
+          "views.map.unknownClass",
+          "Plot '%s': fill class '%s' is not among the classes of map '%s'.",
+          plot.id(),
+          plot.fillClass(),
+          id);
+    }
+  }
+
+  /// Draws the map.
+  public Picture draw(Labels labels, NumberStyle numbers) {
+    String alt = alt(labels);
+    String svg = new MapDrawing(this, labels, numbers).draw(alt);
+    return new Picture(id, title, subtitle, svg, alt, twin(labels), source);
+  }
+
+  FillClass classOf(MapPlot plot) {
+    return classes.stream()
+        .filter(fillClass -> fillClass.id().equals(plot.fillClass()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  long count(FillClass fillClass) {
+    return plots.stream().filter(plot -> plot.fillClass().equals(fillClass.id())).count();
+  }
+
+  private String alt(Labels labels) {
+    String parts =
+        classes.stream()
+            .filter(fillClass -> count(fillClass) > 0)
+            .map(
+                fillClass ->
+                    labels
+                        .text(Label.MAP_ALT_CLASS, "class", fillClass.label())
+                        .replace("{plots}", Long.toString(count(fillClass))))
+            .collect(Collectors.joining(", "));
+    return labels.text(Label.MAP_ALT, "plots", plots.size()).replace("{classes}", parts);
+  }
+
+  private Table twin(Labels labels) {
+    List<Column> columns =
+        List.of(
+            Column.text(labels.text(Label.MAP_PLOT), 2),
+            Column.text(labels.text(Label.MAP_LABEL), 4),
+            Column.text(labels.text(Label.MAP_CLASS), 3),
+            new Column(labels.text(Label.MAP_AREA), Align.RIGHT, "ha", 2));
+    List<Row> rows = plots.stream().map(this::row).toList();
+    return new Table(id + "-table", subtitle, columns, rows, "");
+  }
+
+  private Row row(MapPlot plot) {
+    double area_ha = new Rings(plot.rings()).area() / SQUARE_METRES_PER_HECTARE;
+    return Row.of(
+        new TextCell(plot.id()),
+        new TextCell(plot.label()),
+        new TextCell(classOf(plot).label()),
+        NumberCell.of(area_ha, 2));
+  }
+}

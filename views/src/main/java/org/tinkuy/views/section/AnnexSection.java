@@ -1,0 +1,74 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// How each criterion is understood and computed: its definition in our words, its formula, the
+/// evidence asked, and how sure its row is.
+final class AnnexSection {
+  private final Assessment assessment;
+  private final Wording words;
+
+  AnnexSection(StudyResults results, Wording words) {
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(words.text("report.annex.note")));
+    blocks.add(definitions());
+    return new Section("annex", words.text("report.annex"), blocks);
+  }
+
+  private Table definitions() {
+    List<Row> rows = new ArrayList<>();
+    for (CriterionResult result : assessment.results()) {
+      Criterion criterion = result.criterion();
+      String key = "criterion." + assessment.framework().id() + "." + criterion.id();
+      String note = criterion.guidance().note();
+      rows.add(
+          Row.of(
+              new TextCell(criterion.id()),
+              new TextCell((words.text(key + ".text") + " " + note).strip()),
+              new TextCell(rule(criterion)),
+              new TextCell(String.join("; ", criterion.guidance().evidence())),
+              new TextCell(sureness(criterion))));
+    }
+    return new Table(
+        "annex-criteria",
+        words.text("report.annex.criteria"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.annex.meaning"), 7),
+            Column.text(words.text("report.annex.formula"), 6),
+            Column.text(words.text("report.annex.evidence"), 4),
+            Column.text(words.text("report.annex.sure"), 3)),
+        rows,
+        "");
+  }
+
+  private static String rule(Criterion criterion) {
+    Criterion.Rule rule = criterion.rule();
+    return rule.target().isEmpty()
+        ? rule.formula()
+        : rule.formula() + " " + rule.operator() + " " + rule.target();
+  }
+
+  private String sureness(Criterion criterion) {
+    String verified =
+        words.text(criterion.provenance().verified() ? "verified.yes" : "verified.no");
+    return words.text("confidence." + criterion.provenance().confidence()) + "; " + verified;
+  }
+}

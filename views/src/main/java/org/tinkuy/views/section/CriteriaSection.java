@@ -1,0 +1,172 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.Margin;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// Every criterion with its state, value, target and what is worth saying about it.
+final class CriteriaSection {
+  private static final int COLUMNS = 6;
+  private static final int GAPS_SHOWN = 3;
+
+  private final Assessment assessment;
+  private final Wording words;
+
+  CriteriaSection(StudyResults results, Wording words) {
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(words.text("report.criteria.note")));
+    for (String category : assessment.framework().categories()) {
+      blocks.add(table(category));
+    }
+    return new Section("criteria", words.text("report.criteria"), blocks);
+  }
+
+  private Table table(String category) {
+    List<Row> rows = new ArrayList<>();
+    String topic = "";
+    for (CriterionResult result : assessment.results()) {
+      Criterion criterion = result.criterion();
+      if (!criterion.category().equals(category)) {
+        continue;
+      }
+      if (!criterion.topic().equals(topic)) {
+        topic = criterion.topic();
+        rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
+      }
+      rows.add(row(result));
+    }
+    return new Table(
+        "criteria-" + category.toLowerCase(Locale.ROOT),
+        words.text("report.criteria.table", "category", words.category(category)),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            Column.text(words.text("report.criteria.state"), 3),
+            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3),
+            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
+            Column.text(words.text("report.criteria.remark"), 7)),
+        rows,
+        words.text("report.criteria.unverified"));
+  }
+
+  private Row row(CriterionResult result) {
+    String mark = result.criterion().provenance().verified() ? "" : " †";
+    List<Cell> cells =
+        List.of(
+            new TextCell(result.id() + mark),
+            new TextCell(words.name(assessment.framework().id(), result.criterion())),
+            words.cell(result.current()),
+            text(words.value(result)),
+            text(words.target(result)),
+            text(String.join(" ", remarks(result))));
+    return new Row(cells, false);
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? EmptyCell.BLANK : new TextCell(text);
+  }
+
+  private List<String> remarks(CriterionResult result) {
+    List<String> remarks = new ArrayList<>();
+    Judgement current = result.current();
+    parts(result, remarks);
+    current.margin().ifPresent(margin -> remarks.add(margin(margin)));
+    gaps(current, remarks);
+    result
+        .openCases()
+        .flatMap(figure -> figure.findValue())
+        .filter(open -> open > 0)
+        .ifPresent(
+            open -> remarks.add(words.text("report.remark.open", "count", words.number(open, 0))));
+    result
+        .alternative()
+        .flatMap(figure -> figure.findValue())
+        .ifPresent(
+            other ->
+                remarks.add(
+                    words.text("report.remark.alternative", "value", words.percent(other))));
+    result
+        .stated()
+        .filter(stated -> !current.stated())
+        .ifPresent(
+            stated ->
+                remarks.add(words.text("report.remark.stated", "state", words.state(stated))));
+    if (result.intended().state() != current.state()) {
+      remarks.add(
+          words.text("report.remark.intended", "state", words.state(result.intended().state())));
+    }
+    if (!result.isCounted()) {
+      remarks.add(words.text("report.remark.notCounted"));
+    }
+    return remarks;
+  }
+
+  /// "12 of 15" where rows are counted; amounts are in the annex.
+  private void parts(CriterionResult result, List<String> remarks) {
+    result
+        .current()
+        .parts()
+        .filter(parts -> parts.unit().dimension().isNone() && parts.denominator() >= 1)
+        .filter(parts -> whole(parts))
+        .ifPresent(
+            parts ->
+                remarks.add(
+                    words.text(
+                        "report.remark.parts",
+                        Map.of(
+                            "part", words.number(parts.numerator(), 0),
+                            "whole", words.number(parts.denominator(), 0)))));
+  }
+
+  private static boolean whole(Value.Parts parts) {
+    return parts.numerator() == Math.rint(parts.numerator())
+        && parts.denominator() == Math.rint(parts.denominator());
+  }
+
+  private String margin(Margin margin) {
+    return words.text(
+        "report.remark.margin",
+        Map.of(
+            "low", words.percent(margin.low()),
+            "high", words.percent(margin.high()),
+            "asked", words.number(margin.asked(), 0)));
+  }
+
+  private void gaps(Judgement judgement, List<String> remarks) {
+    List<Gap> gaps = judgement.gaps();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    String shown = String.join(", ", gaps.stream().limit(GAPS_SHOWN).map(Gap::what).toList());
+    int more = gaps.size() - GAPS_SHOWN;
+    remarks.add(
+        more > 0
+            ? words.text(
+                "report.remark.gapsMore", Map.of("gaps", shown, "more", Integer.toString(more)))
+            : words.text("report.remark.gaps", "gaps", shown));
+  }
+}

@@ -1,0 +1,123 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// How good the data are: what is missing and which criteria it keeps open, and every problem found
+/// in the park's files.
+final class DataSection {
+  private static final int GAPS_SHOWN = 4;
+  private static final int PLACES_SHOWN = 10;
+
+  private final StudyResults results;
+  private final Assessment assessment;
+  private final Wording words;
+
+  DataSection(StudyResults results, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    List<CriterionResult> silent =
+        assessment.results().stream()
+            .filter(result -> result.current().state() == State.NO_DATA)
+            .toList();
+    blocks.add(
+        new Finding(
+            silent.isEmpty()
+                ? words.text("report.data.complete")
+                : words.text("report.data.silent", "count", silent.size()),
+            silent.isEmpty() ? Tone.GOOD : Tone.ATTENTION));
+    if (!silent.isEmpty()) {
+      blocks.add(missing(silent));
+    }
+    if (results.issues().isEmpty()) {
+      blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
+    } else {
+      blocks.add(issues());
+    }
+    return new Section("data", words.text("report.data"), blocks);
+  }
+
+  private Table missing(List<CriterionResult> silent) {
+    List<Row> rows = new ArrayList<>();
+    for (CriterionResult result : silent) {
+      List<Gap> gaps = result.current().gaps();
+      String what =
+          gaps.isEmpty()
+              ? result.current().value().reason()
+              : String.join(", ", gaps.stream().limit(GAPS_SHOWN).map(Gap::what).toList())
+                  + (gaps.size() > GAPS_SHOWN ? ", …" : "");
+      rows.add(
+          Row.of(
+              new TextCell(result.id()),
+              new TextCell(words.name(assessment.framework().id(), result.criterion())),
+              new TextCell(what),
+              new TextCell(words.value(result))));
+    }
+    return new Table(
+        "data-missing",
+        words.text("report.data.missing"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 5),
+            Column.text(words.text("report.data.what"), 8),
+            Column.text(words.text("report.data.soFar"), 4)),
+        rows,
+        words.text("report.data.missing.note"));
+  }
+
+  /// Issues grouped by their code, with how many there are and where the first ones stand.
+  private Table issues() {
+    Map<String, List<Issue>> byCode = new LinkedHashMap<>();
+    results
+        .issues()
+        .forEach(issue -> byCode.computeIfAbsent(issue.code(), _ -> new ArrayList<>()).add(issue));
+    List<Row> rows = new ArrayList<>();
+    byCode.forEach(
+        (_, group) -> {
+          Issue first = group.getFirst();
+          List<String> places =
+              group.stream().limit(PLACES_SHOWN).map(issue -> issue.place().toString()).toList();
+          rows.add(
+              Row.of(
+                  new TextCell(
+                      words.text(
+                          "report.severity." + first.severity().name().toLowerCase(Locale.ROOT))),
+                  new TextCell(Integer.toString(group.size())),
+                  new TextCell((first.message() + " " + first.suggestion()).strip()),
+                  new TextCell(
+                      String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : ""))));
+        });
+    return new Table(
+        "data-issues",
+        words.text("report.data.issues"),
+        List.of(
+            Column.text(words.text("report.data.severity"), 2),
+            Column.text(words.text("report.data.count"), 1),
+            Column.text(words.text("report.data.first"), 9),
+            Column.text(words.text("report.data.places"), 6)),
+        rows,
+        "");
+  }
+}

@@ -1,0 +1,122 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Gain;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// The nearest gains: what is missing, what to do next, what it adds.
+final class GainsSection {
+  private static final int NEAREST = 3;
+
+  private final StudyResults results;
+  private final Assessment assessment;
+  private final Wording words;
+
+  GainsSection(StudyResults results, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    List<Gain> gains = results.gains();
+    if (gains.isEmpty()) {
+      blocks.add(new Finding(words.text("report.summary.noGains"), Tone.GOOD));
+    }
+    for (Gain gain : gains.stream().limit(NEAREST).toList()) {
+      blocks.add(new Finding(sentence(gain), Tone.NEUTRAL));
+    }
+    if (gains.size() > NEAREST) {
+      blocks.add(table(gains.subList(NEAREST, gains.size())));
+    }
+    return new Section("gains", words.text("report.gains"), blocks);
+  }
+
+  private String sentence(Gain gain) {
+    return words.text(
+        "report.gains.sentence",
+        Map.of(
+            "id", gain.result().id(),
+            "name", name(gain),
+            "missing", missing(gain),
+            "action", action(gain),
+            "points", words.points(gain.points()),
+            "reach", reach(gain)));
+  }
+
+  private String name(Gain gain) {
+    return words.name(assessment.framework().id(), gain.result().criterion());
+  }
+
+  private String action(Gain gain) {
+    return words.text(
+        "criterion." + assessment.framework().id() + "." + gain.result().id() + ".action");
+  }
+
+  private String reach(Gain gain) {
+    return words.text("reach." + gain.result().criterion().reach().name().toLowerCase(Locale.ROOT));
+  }
+
+  private String missing(Gain gain) {
+    Criterion criterion = gain.result().criterion();
+    if (gain.missing() == 0 || gain.result().current().target().isEmpty()) {
+      return words.text(
+          "report.gains.missing.answer", "state", words.state(gain.result().current().state()));
+    }
+    String places =
+        gain.unit().equals(Unit.ONE)
+            ? words.number(gain.missing(), 0)
+            : words
+                .numbers()
+                .format(gain.missing(), gain.missing() < 10 ? 1 : 0, gain.unit().code());
+    boolean less = criterion.rule().operator().startsWith("<");
+    return words.text(
+        less ? "report.gains.missing.less" : "report.gains.missing.more",
+        Map.of(
+            "value", words.value(gain.result()),
+            "target", words.target(gain.result()),
+            "amount", places));
+  }
+
+  private Table table(List<Gain> gains) {
+    List<Row> rows = new ArrayList<>();
+    for (Gain gain : gains) {
+      rows.add(
+          Row.of(
+              new TextCell(gain.result().id()),
+              new TextCell(name(gain)),
+              new TextCell(missing(gain)),
+              new TextCell(action(gain)),
+              new TextCell(reach(gain)),
+              NumberCell.of(gain.points() * 100, 1)));
+    }
+    return new Table(
+        "gains-table",
+        words.text("report.gains.table"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 4),
+            Column.text(words.text("report.gains.missing"), 5),
+            Column.text(words.text("report.gains.action"), 6),
+            Column.text(words.text("report.score.reach.kind"), 3),
+            Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
+        rows,
+        words.text("report.gains.note"));
+  }
+}

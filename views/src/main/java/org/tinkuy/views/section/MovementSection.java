@@ -1,0 +1,87 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Move;
+import org.tinkuy.assess.Movement;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What moved since an earlier period, by criterion and by cause.
+final class MovementSection {
+  private final Movement movement;
+  private final Wording words;
+
+  MovementSection(Movement movement, Wording words) {
+    this.movement = movement;
+    this.words = words;
+  }
+
+  /// The change in one sentence, split by cause.
+  static Finding finding(Movement movement, Wording words) {
+    double change = movement.change();
+    String text =
+        words.text(
+            "report.movement.finding",
+            Map.of(
+                "earlier", movement.earlier().period().text(),
+                "before", words.percent(movement.earlier().current().overall().score()),
+                "after", words.percent(movement.later().current().overall().score()),
+                "performance", words.points(movement.change(Move.Cause.PERFORMANCE)),
+                "coverage", words.points(movement.change(Move.Cause.COVERAGE)),
+                "method", words.points(movement.change(Move.Cause.METHOD)),
+                "applicability", words.points(movement.change(Move.Cause.APPLICABILITY))));
+    return new Finding(text, change > 0 ? Tone.GOOD : change < 0 ? Tone.ATTENTION : Tone.NEUTRAL);
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(finding(movement, words));
+    if (movement.changes().isEmpty()) {
+      blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
+    } else {
+      blocks.add(table());
+    }
+    return new Section(
+        "movement",
+        words.text("report.movement", "earlier", movement.earlier().period().text()),
+        blocks);
+  }
+
+  private Table table() {
+    List<Row> rows = movement.changes().stream().map(this::row).toList();
+    return new Table(
+        "movement-table",
+        words.text("report.movement.table"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            Column.text(movement.earlier().period().text(), 3),
+            Column.text(movement.later().period().text(), 3),
+            Column.text(words.text("report.movement.cause"), 3),
+            Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
+        rows,
+        words.text("report.movement.note"));
+  }
+
+  private Row row(Move move) {
+    CriterionResult after = movement.later().get(move.criterion());
+    return Row.of(
+        new TextCell(move.criterion()),
+        new TextCell(words.name(movement.later().framework().id(), after.criterion())),
+        words.cell(movement.earlier().get(move.criterion()).current()),
+        words.cell(after.current()),
+        new TextCell(words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT))),
+        NumberCell.of(move.points() * 100, 1));
+  }
+}

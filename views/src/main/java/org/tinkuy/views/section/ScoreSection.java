@@ -1,0 +1,167 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.ScoreBars;
+import org.tinkuy.views.picture.ScoreRow;
+
+/// The score by category and topic, as bars and as a table, and by what it takes to meet it.
+final class ScoreSection {
+  private final StudyResults results;
+  private final Assessment assessment;
+  private final Wording words;
+
+  ScoreSection(StudyResults results, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(bars().draw(words.labels(), words.numbers()));
+    blocks.add(counts());
+    blocks.add(new Note(words.text("report.score.averages", averages())));
+    blocks.add(reach());
+    return new Section("score", words.text("report.score"), blocks);
+  }
+
+  private Map<String, String> averages() {
+    return Map.of(
+        "micro", words.percent(assessment.current().overall().score()),
+        "macro", words.percent(assessment.current().macro()));
+  }
+
+  private ScoreBars bars() {
+    List<ScoreRow> rows = new ArrayList<>();
+    rows.add(
+        row(
+            words.text("report.score.overall"),
+            0,
+            assessment.current().overall(),
+            s -> s.overall()));
+    for (GroupScore category : assessment.current().categories()) {
+      if (category.applicable() == 0) {
+        continue;
+      }
+      rows.add(
+          row(words.category(category.name()), 0, category, s -> named(s.categories(), category)));
+      for (GroupScore topic : assessment.current().topics()) {
+        if (topic.name().startsWith(category.name() + "/") && topic.applicable() > 0) {
+          rows.add(row(words.topic(topic.name()), 1, topic, s -> named(s.topics(), topic)));
+        }
+      }
+    }
+    return new ScoreBars(
+        "score-bars",
+        words.text(
+            "report.score.bars.title",
+            Map.of(
+                "score", words.percent(assessment.current().overall().score()),
+                "weakest", weakest())),
+        words.text("report.score.bars.subtitle", "period", assessment.period().text()),
+        words.text("report.score.bars.source", "framework", assessment.framework().edition()),
+        results.movement().map(m -> m.earlier().period().text()).orElse(""),
+        rows);
+  }
+
+  private String weakest() {
+    return assessment.current().categories().stream()
+        .filter(category -> category.applicable() > 0)
+        .min((a, b) -> Double.compare(a.score(), b.score()))
+        .map(category -> words.category(category.name()))
+        .orElse("");
+  }
+
+  private static GroupScore named(List<GroupScore> groups, GroupScore like) {
+    return groups.stream()
+        .filter(group -> group.name().equals(like.name()))
+        .findFirst()
+        .orElse(like);
+  }
+
+  private ScoreRow row(
+      String label, int level, GroupScore group, Function<Scores, GroupScore> earlier) {
+    Optional<Double> before =
+        results
+            .movement()
+            .map(Movement::earlier)
+            .map(past -> earlier.apply(past.current()).score() * 100);
+    return new ScoreRow(
+        label, level, group.score() * 100, group.coverage() * 100, before.orElse(null));
+  }
+
+  private Table counts() {
+    List<Row> rows = new ArrayList<>();
+    assessment.current().categories().forEach(c -> rows.add(counted(words.category(c.name()), c)));
+    GroupScore all = assessment.current().overall();
+    rows.add(new Row(counted(words.text("report.score.overall"), all).cells(), true));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.score.category"), 3));
+    for (State state : State.values()) {
+      columns.add(Column.number(words.state(state), "", 1));
+    }
+    columns.add(Column.number(words.text("report.figure.score"), "%", 1));
+    columns.add(Column.number(words.text("report.score.known"), "%", 1));
+    columns.add(Column.number(words.text("report.figure.coverage"), "%", 1));
+    return new Table(
+        "score-counts",
+        words.text("report.score.counts"),
+        columns,
+        rows,
+        words.text("report.score.note"));
+  }
+
+  private Row counted(String name, GroupScore group) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(name));
+    for (State state : State.values()) {
+      cells.add(NumberCell.of(group.count(state), 0));
+    }
+    cells.add(NumberCell.of(group.score() * 100, 0));
+    cells.add(NumberCell.of(group.scoreKnown() * 100, 0));
+    cells.add(NumberCell.of(group.coverage() * 100, 0));
+    return new Row(cells, false);
+  }
+
+  private Table reach() {
+    List<Row> rows = new ArrayList<>();
+    for (GroupScore group :
+        List.of(assessment.current().document(), assessment.current().physical())) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("reach." + group.name())),
+              NumberCell.of(group.count(State.MET), 0),
+              NumberCell.of(group.applicable(), 0),
+              NumberCell.of(group.score() * 100, 0)));
+    }
+    return new Table(
+        "score-reach",
+        words.text("report.score.reach"),
+        List.of(
+            Column.text(words.text("report.score.reach.kind"), 3),
+            Column.number(words.text("state.met"), "", 1),
+            Column.number(words.text("report.score.applicable"), "", 1),
+            Column.number(words.text("report.figure.score"), "%", 1)),
+        rows,
+        words.text("report.score.reach.note"));
+  }
+}

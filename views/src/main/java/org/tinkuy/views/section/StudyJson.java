@@ -1,0 +1,267 @@
+package org.tinkuy.views.section;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.Move;
+import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.StudyResults;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// The results of a study as JSON, for programs; its schema is `schema/study-1.json`. The same
+/// results give the same bytes.
+public final class StudyJson {
+  /// Version of the schema that this program writes.
+  public static final int SCHEMA = 1;
+
+  private final JsonGenerator json;
+
+  private StudyJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /// Writes the results in UTF-8 and leaves the stream open.
+  public static void write(StudyResults results, OutputStream out) {
+    JsonFactory factory = JsonFactory.builder().build();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public DefaultPrettyPrinter getPrettyPrinter() {
+            return printer;
+          }
+        };
+    try (JsonGenerator generator = factory.createGenerator(context, new Unclosed(out))) {
+      new StudyJson(generator).study(results);
+    }
+  }
+
+  private void study(StudyResults results) {
+    json.writeStartObject();
+    json.writeNumberProperty("schema", SCHEMA);
+    json.writeStringProperty("kind", "study");
+    provenance(results.provenance());
+    json.writeStringProperty("audience", results.audience().name());
+    json.writeBooleanProperty("partial", results.isPartial());
+    park(results);
+    assessment(results.assessment());
+    results.movement().ifPresent(this::movement);
+    gains(results.gains());
+    issues(results.issues());
+    json.writeEndObject();
+  }
+
+  private void provenance(Provenance from) {
+    json.writeObjectPropertyStart("provenance");
+    json.writeStringProperty("program", from.programVersion());
+    json.writeStringProperty("catalog", from.catalogVersion());
+    json.writeStringProperty("input", from.inputHash());
+    json.writeNumberProperty("seed", from.seed());
+    json.writeEndObject();
+  }
+
+  private void park(StudyResults results) {
+    json.writeObjectPropertyStart("park");
+    json.writeStringProperty("id", results.park().profile().id());
+    json.writeStringProperty("name", results.park().profile().name().in("en"));
+    json.writeStringProperty("country", results.park().profile().locality().country());
+    figure("plots", results.summary().plots());
+    figure("tenants", results.summary().tenants());
+    figure("area", results.summary().area());
+    figure("let", results.summary().let());
+    figure("employees", results.summary().employees());
+    json.writeEndObject();
+  }
+
+  private void assessment(Assessment assessment) {
+    json.writeObjectPropertyStart("assessment");
+    json.writeStringProperty("framework", assessment.framework().id());
+    json.writeStringProperty("period", assessment.period().text());
+    json.writeStringProperty("partialRule", assessment.partialRule().name());
+    json.writeNumberProperty("potential", assessment.potential());
+    scores("current", assessment.current());
+    scores("intended", assessment.intended());
+    json.writeArrayPropertyStart("criteria");
+    assessment.results().forEach(this::criterion);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void scores(String name, Scores scores) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("micro", scores.overall().score());
+    json.writeNumberProperty("macro", scores.macro());
+    json.writeBooleanProperty("strict", scores.isStrict());
+    group("overall", scores.overall());
+    group("prerequisites", scores.prerequisites());
+    group("indicators", scores.indicators());
+    group("document", scores.document());
+    group("physical", scores.physical());
+    groups("categories", scores.categories());
+    groups("topics", scores.topics());
+    json.writeEndObject();
+  }
+
+  private void groups(String name, List<GroupScore> groups) {
+    json.writeObjectPropertyStart(name);
+    groups.forEach(group -> group(group.name(), group));
+    json.writeEndObject();
+  }
+
+  private void group(String name, GroupScore group) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("score", group.score());
+    json.writeNumberProperty("scoreKnown", group.scoreKnown());
+    json.writeNumberProperty("coverage", group.coverage());
+    json.writeNumberProperty("points", group.points());
+    json.writeNumberProperty("applicable", group.applicable());
+    for (State state : State.values()) {
+      json.writeNumberProperty(state.name(), group.count(state));
+    }
+    json.writeEndObject();
+  }
+
+  private void criterion(CriterionResult result) {
+    json.writeStartObject();
+    json.writeStringProperty("id", result.id());
+    json.writeStringProperty("kind", result.criterion().kind().name());
+    json.writeStringProperty("category", result.criterion().category());
+    json.writeStringProperty("topic", result.criterion().topic());
+    json.writeStringProperty("reach", result.criterion().reach().name());
+    json.writeBooleanProperty("counted", result.isCounted());
+    json.writeBooleanProperty("verified", result.criterion().provenance().verified());
+    json.writeStringProperty("confidence", result.criterion().provenance().confidence());
+    judgement("current", result.current());
+    json.writeStringProperty("intended", result.intended().state().name());
+    result.stated().ifPresent(stated -> json.writeStringProperty("stated", stated.name()));
+    result.openCases().ifPresent(open -> figure("openCases", open));
+    result.alternative().ifPresent(other -> figure("alternative", other));
+    json.writeEndObject();
+  }
+
+  private void judgement(String name, Judgement judgement) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("state", judgement.state().name());
+    json.writeBooleanProperty("lowConfidence", judgement.isLowConfidence());
+    json.writeBooleanProperty("stated", judgement.stated());
+    figure("value", judgement.value());
+    judgement.target().ifPresent(target -> figure("target", target));
+    judgement
+        .margin()
+        .ifPresent(
+            margin -> {
+              json.writeObjectPropertyStart("margin");
+              json.writeNumberProperty("low", margin.low());
+              json.writeNumberProperty("high", margin.high());
+              json.writeNumberProperty("asked", margin.asked());
+              json.writeNumberProperty("population", margin.population());
+              json.writeEndObject();
+            });
+    json.writeArrayPropertyStart("gaps");
+    for (Gap gap : judgement.gaps()) {
+      strings(Map.of("what", gap.what(), "reason", gap.reason()), List.of("what", "reason"));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void figure(String name, Figure figure) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("id", figure.id());
+    json.writeStringProperty("state", figure.state().name());
+    figure.range().ifPresent(this::range);
+    json.writeStringProperty("unit", figure.unit().code());
+    json.writeStringProperty("secrecy", figure.secrecy().name());
+    if (!figure.reason().isEmpty()) {
+      json.writeStringProperty("reason", figure.reason());
+    }
+    json.writeEndObject();
+  }
+
+  private void range(Figure.Range range) {
+    json.writeNumberProperty("value", range.value());
+    bound("low", range.low());
+    bound("high", range.high());
+  }
+
+  /// An open end is absent: JSON has no infinity.
+  private void bound(String name, double value) {
+    Optional.of(value)
+        .filter(Double::isFinite)
+        .ifPresent(finite -> json.writeNumberProperty(name, finite));
+  }
+
+  private void movement(Movement movement) {
+    json.writeObjectPropertyStart("movement");
+    json.writeStringProperty("earlier", movement.earlier().period().text());
+    json.writeNumberProperty("before", movement.earlier().current().overall().score());
+    json.writeNumberProperty("after", movement.later().current().overall().score());
+    for (Move.Cause cause : Move.Cause.values()) {
+      json.writeNumberProperty(cause.name(), movement.change(cause));
+    }
+    json.writeArrayPropertyStart("moves");
+    for (Move move : movement.changes()) {
+      json.writeStartObject();
+      json.writeStringProperty("criterion", move.criterion());
+      json.writeStringProperty("before", move.before().name());
+      json.writeStringProperty("after", move.after().name());
+      json.writeStringProperty("cause", move.cause().name());
+      json.writeNumberProperty("points", move.points());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void gains(List<Gain> gains) {
+    json.writeArrayPropertyStart("gains");
+    for (Gain gain : gains) {
+      json.writeStartObject();
+      json.writeStringProperty("criterion", gain.result().id());
+      json.writeNumberProperty("distance", gain.distance());
+      json.writeNumberProperty("points", gain.points());
+      json.writeNumberProperty("missing", gain.missing());
+      json.writeStringProperty("unit", gain.unit().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void issues(List<Issue> issues) {
+    json.writeArrayPropertyStart("issues");
+    for (Issue issue : issues) {
+      strings(
+          Map.of(
+              "code", issue.code(),
+              "severity", issue.severity().name(),
+              "place", issue.place().toString(),
+              "message", issue.message(),
+              "suggestion", issue.suggestion()),
+          List.of("code", "severity", "place", "message", "suggestion"));
+    }
+    json.writeEndArray();
+  }
+
+  private void strings(Map<String, String> values, List<String> order) {
+    json.writeStartObject();
+    order.forEach(name -> json.writeStringProperty(name, values.getOrDefault(name, "")));
+    json.writeEndObject();
+  }
+}

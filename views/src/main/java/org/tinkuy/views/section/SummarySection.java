@@ -1,0 +1,199 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// The first page: what was found, in sentences and a few figures.
+final class SummarySection {
+  private static final int NEAREST = 3;
+  private static final double M2_PER_HA = 10_000;
+
+  private final StudyResults results;
+  private final Assessment assessment;
+  private final Wording words;
+
+  SummarySection(StudyResults results, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headline());
+    blocks.add(new KeyFigures(figures()));
+    results
+        .movement()
+        .map(movement -> MovementSection.finding(movement, words))
+        .ifPresent(blocks::add);
+    strongest().forEach(blocks::add);
+    blocks.add(nearest());
+    blocks.add(strict());
+    blocks.add(new Note(words.text("report.summary.unverified")));
+    return new Section("summary", words.text("report.summary"), blocks);
+  }
+
+  private Finding headline() {
+    Scores scores = assessment.current();
+    GroupScore all = scores.overall();
+    return new Finding(
+        words.text(
+            "report.summary.headline",
+            Map.of(
+                "park", results.park().profile().name().in(words.language()),
+                "met", Integer.toString(all.count(State.MET)),
+                "partly", Integer.toString(all.count(State.PARTLY)),
+                "applicable", Integer.toString(all.applicable()),
+                "score", words.percent(all.score()),
+                "coverage", words.percent(all.coverage()))),
+        Tone.NEUTRAL);
+  }
+
+  private List<KeyFigure> figures() {
+    Scores scores = assessment.current();
+    List<KeyFigure> figures = new ArrayList<>();
+    figures.add(
+        figure(
+            "score",
+            words.percent(scores.overall().score()),
+            words.text("report.figure.score.note", "macro", words.percent(scores.macro()))));
+    figures.add(
+        figure(
+            "coverage",
+            words.percent(scores.overall().coverage()),
+            words.text(
+                "report.figure.coverage.note",
+                "known",
+                words.percent(scores.overall().scoreKnown()))));
+    figures.add(count("prerequisites", scores.prerequisites()));
+    figures.add(count("indicators", scores.indicators()));
+    figures.add(
+        figure(
+            "potential",
+            words.points(assessment.potential()),
+            words.text(
+                "report.figure.potential.note",
+                "intended",
+                words.percent(assessment.intended().overall().score()))));
+    figures.add(plain("plots", results.summary().plots(), 0));
+    figures.add(
+        new KeyFigure(
+            words.text("report.figure.area"),
+            words.number(m2(results.summary().area()) / M2_PER_HA, 0),
+            "ha",
+            ""));
+    figures.add(plain("tenants", results.summary().tenants(), 0));
+    results
+        .summary()
+        .let()
+        .findValue()
+        .ifPresent(share -> figures.add(figure("let", words.percent(share), "")));
+    figures.add(plain("employees", results.summary().employees(), 0));
+    return figures;
+  }
+
+  private static double m2(Figure area) {
+    return area.findValue().orElse(0.0);
+  }
+
+  private KeyFigure count(String key, GroupScore group) {
+    return figure(
+        key,
+        words.text(
+            "report.figure.of",
+            Map.of(
+                "part", Integer.toString(group.count(State.MET)),
+                "whole", Integer.toString(group.applicable()))),
+        words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
+  }
+
+  private KeyFigure plain(String key, Figure figure, int decimals) {
+    String number = words.number(figure.findValue().orElse(0.0), decimals);
+    String value =
+        figure.state() == Figure.State.UNCERTAIN
+            ? words.text("report.value.atLeast", "low", number)
+            : number;
+    String unit = figure.unit().equals(Unit.ONE) ? "" : figure.unit().code();
+    return new KeyFigure(words.text("report.figure." + key), value, unit, "");
+  }
+
+  private KeyFigure figure(String key, String value, String note) {
+    return new KeyFigure(words.text("report.figure." + key), value, "", note);
+  }
+
+  /// The best and the weakest category.
+  private List<Finding> strongest() {
+    List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
+    ordered.removeIf(category -> category.applicable() == 0);
+    ordered.sort((a, b) -> Double.compare(b.score(), a.score()));
+    if (ordered.size() < 2) {
+      return List.of();
+    }
+    return List.of(
+        category("strongest", ordered.getFirst(), Tone.GOOD),
+        category("weakest", ordered.getLast(), Tone.ATTENTION));
+  }
+
+  private Finding category(String key, GroupScore group, Tone tone) {
+    return new Finding(
+        words.text(
+            "report.summary." + key,
+            Map.of(
+                "category", words.category(group.name()),
+                "score", words.percent(group.score()),
+                "met", Integer.toString(group.count(State.MET)),
+                "applicable", Integer.toString(group.applicable()))),
+        tone);
+  }
+
+  private Block nearest() {
+    List<Gain> gains = results.gains();
+    if (gains.isEmpty()) {
+      return new Finding(words.text("report.summary.noGains"), Tone.GOOD);
+    }
+    String names =
+        String.join(
+            "; ",
+            gains.stream()
+                .limit(NEAREST)
+                .map(
+                    gain ->
+                        gain.result().id()
+                            + " "
+                            + words.name(assessment.framework().id(), gain.result().criterion()))
+                .toList());
+    double points = gains.stream().limit(NEAREST).mapToDouble(Gain::points).sum();
+    return new Finding(
+        words.text(
+            "report.summary.nearest", Map.of("names", names, "points", words.points(points))),
+        Tone.NEUTRAL);
+  }
+
+  private Finding strict() {
+    boolean met = assessment.current().isStrict();
+    int open =
+        assessment.current().overall().applicable()
+            - assessment.current().overall().count(State.MET);
+    return new Finding(
+        met
+            ? words.text("report.summary.strict.yes")
+            : words.text("report.summary.strict.no", "open", open),
+        met ? Tone.GOOD : Tone.NEUTRAL);
+  }
+}

@@ -1,0 +1,109 @@
+package org.tinkuy.views.section;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+
+/// The words and numbers of one language.
+///
+/// @param texts every text of the catalog
+/// @param language the language's tag
+public record Wording(Texts texts, String language) {
+
+  /// The text of a key.
+  public String text(String key) {
+    return texts.get(language, key);
+  }
+
+  /// The text of a key with one place filled.
+  public String text(String key, String place, Object value) {
+    return texts.get(language, key, Map.of(place, value.toString()));
+  }
+
+  /// The text of a key with its places filled.
+  public String text(String key, Map<String, String> places) {
+    return texts.get(language, key, places);
+  }
+
+  NumberStyle numbers() {
+    return NumberStyle.of(language);
+  }
+
+  /// The words of the frame around the results.
+  public Labels labels() {
+    Map<String, String> byKey = new HashMap<>();
+    Labels.keys().forEach(key -> byKey.put(key, text(key)));
+    return new Labels(byKey);
+  }
+
+  /// A share from 0 to 1 as percent without decimals.
+  String percent(double share) {
+    return numbers().format(share * 100, 0, "%");
+  }
+
+  /// A change of a share as percentage points with its sign.
+  String points(double change) {
+    String number = numbers().format(change * 100, 1);
+    return (change > 0 ? "+" : "") + number;
+  }
+
+  String number(double value, int decimals) {
+    return numbers().format(value, decimals);
+  }
+
+  String name(String framework, Criterion criterion) {
+    return text("criterion." + framework + "." + criterion.id() + ".name");
+  }
+
+  String category(String category) {
+    return text("category." + category + ".name");
+  }
+
+  /// The name of a topic given as `category/topic`.
+  String topic(String path) {
+    return text("topic." + path.replace('/', '.') + ".name");
+  }
+
+  String state(State state) {
+    return text(sign(state).labelKey());
+  }
+
+  StateCell cell(Judgement judgement) {
+    Sign sign = judgement.isLowConfidence() ? Sign.MET_LOW_CONFIDENCE : sign(judgement.state());
+    String word = text(sign.labelKey());
+    return new StateCell(
+        sign, judgement.stated() ? text("report.state.stated", "state", word) : word);
+  }
+
+  StateCell cell(State state) {
+    return new StateCell(sign(state), state(state));
+  }
+
+  static Sign sign(State state) {
+    return switch (state) {
+      case MET -> Sign.MET;
+      case PARTLY -> Sign.PARTLY;
+      case NOT_MET -> Sign.NOT_MET;
+      case NOT_APPLICABLE -> Sign.NOT_APPLICABLE;
+      case NO_DATA -> Sign.NO_DATA;
+    };
+  }
+
+  /// The measured value of a criterion, as a person reads it.
+  String value(CriterionResult result) {
+    return new FigureText(this, result).value();
+  }
+
+  /// The target of a criterion with its operator, as a person reads it.
+  String target(CriterionResult result) {
+    return new FigureText(this, result).target();
+  }
+}

@@ -1,0 +1,59 @@
+package org.tinkuy.views.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.kernel.Refusal;
+import org.tinkuy.testkit.Golden;
+import org.tinkuy.views.EnglishLabels;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+
+class ScoreBarsTest {
+  private static final List<ScoreRow> ROWS =
+      List.of(
+          new ScoreRow("Park management", 0, 78, 100, 67.0),
+          new ScoreRow("Community outreach", 1, 0, 0, null),
+          new ScoreRow("Natural environment and climate resilience", 1, 20, 60, 30.0));
+
+  @Test
+  void looksAsReviewed() {
+    Golden.check("score.svg", picture("2023").svg());
+  }
+
+  @Test
+  void showsAQuestionMarkAndNotZeroWhereNothingIsKnown() {
+    assertThat(picture("2023").svg()).contains(">?<");
+  }
+
+  @Test
+  void writesTheChangeWithItsSign() {
+    assertThat(picture("2023").svg()).contains(">+11<").contains(">\u221210<");
+  }
+
+  @Test
+  void leavesOutTheEarlierPeriodWhereThereIsNone() {
+    Picture picture = picture("");
+    assertThat(picture.svg()).doesNotContain("since");
+    assertThat(picture.twin().columns()).hasSize(3);
+  }
+
+  @Test
+  void namesTheCategoriesInItsWords() {
+    assertThat(picture("2023").alt()).isEqualTo("Bars: Park management 78\u202F%.");
+  }
+
+  @Test
+  void refusesAScoreBeyondItsCoverage() {
+    assertThatThrownBy(() -> new ScoreRow("Water", 1, 70, 60, null))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("'Water'");
+  }
+
+  private static Picture picture(String earlier) {
+    return new ScoreBars("score", "78 % reached", "2024", "facts.csv", earlier, ROWS)
+        .draw(EnglishLabels.labels(), NumberStyle.of("en"));
+  }
+}
