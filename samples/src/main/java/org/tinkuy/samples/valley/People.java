@@ -3,7 +3,7 @@ package org.tinkuy.samples.valley;
 import java.util.List;
 import java.util.Set;
 import org.tinkuy.samples.folder.Decimals;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `workforce`: by women and men from the year in which a firm began to tell.
@@ -27,22 +27,12 @@ final class People {
     this.valley = valley;
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
             "workforce",
-            "tenant",
-            "period",
-            "sex",
-            "workers",
-            "basis",
-            "headcount",
-            "agency",
-            "permanentDirect",
-            "local",
-            "managers",
-            "trained",
-            "facilityUsers");
+            "tenant period sex workers basis headcount agency permanentDirect local "
+                + "managers trained facilityUsers");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
