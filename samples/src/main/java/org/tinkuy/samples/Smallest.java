@@ -2,7 +2,6 @@ package org.tinkuy.samples;
 
 import java.util.List;
 import org.tinkuy.samples.folder.SampleFolder;
-import org.tinkuy.samples.folder.TableFile;
 import org.tinkuy.samples.plan.GeoLayer;
 import org.tinkuy.samples.plan.PlanPoint;
 import org.tinkuy.samples.plan.PlanRing;
@@ -58,162 +57,81 @@ public final class Smallest {
   }
 
   private static void land(SampleFolder folder) {
-    TableFile plots = folder.table("plots", "plot use status area_m2 tenant");
-    plots.row("A1", "industrial", "operating", "10000", "bakery");
-    plots.row("A2", "industrial", "operating", "5000", "joinery");
-    TableFile bodies = folder.table("bodies", "body role name nature from");
-    bodies.row(
-        "office", "operator", "Park office of Two Yards (fictional)", "private", "2015-01-01");
+    folder
+        .table("plots", "plot use status area_m2 tenant")
+        .rows(
+            """
+            A1,industrial,operating,10000,bakery
+            A2,industrial,operating,5000,joinery
+            """);
+    folder
+        .table("bodies", "body role name nature from")
+        .rows("office,operator,Park office of Two Yards (fictional),private,2015-01-01");
   }
 
   private static void firms(SampleFolder folder) {
-    TableFile tenants =
-        folder.table("tenants", "tenant name sector plots since employees charterSigned");
-    tenants.row(
-        "bakery",
-        "Panadería Pan de Nube (fictional)",
-        "1071",
-        "A1",
-        "2015-01-01",
-        "300",
-        "2015-01-01");
-    tenants.row(
-        "joinery", "Carpintería Clavo Soñador (fictional)", "1622", "A2", "2018-01-01", "40", "");
-    TableFile workforce =
-        folder.table("workforce", "tenant period sex workers permanentDirect local");
-    workforce.row("bakery", "2024", "female", "180", "90", "150");
-    workforce.row("bakery", "2024", "male", "120", "60", "80");
-    workforce.row("joinery", "2024", "all", "40", "30", "35");
-    TableFile certificates =
-        folder.table("certificates", "certificate holder scheme standard status issued expires");
-    certificates.row(
-        "K1", "bakery", "environment", "ISO 14001", "certified", "2023-05-01", "2026-04-30");
-    certificates.row("K2", "bakery", "ohs", "own system", "equivalent", "2022-09-01", "");
+    folder
+        .table("tenants", "tenant name sector plots since employees charterSigned")
+        .rows(
+            """
+            bakery,Panadería Pan de Nube (fictional),1071,A1,2015-01-01,300,2015-01-01
+            joinery,Carpintería Clavo Soñador (fictional),1622,A2,2018-01-01,40,
+            """);
+    folder
+        .table("workforce", "tenant period sex workers permanentDirect local")
+        .rows(
+            """
+            bakery,2024,female,180,90,150
+            bakery,2024,male,120,60,80
+            joinery,2024,all,40,30,35
+            """);
+    folder
+        .table("certificates", "certificate holder scheme standard status issued expires")
+        .rows(
+            """
+            K1,bakery,environment,ISO 14001,certified,2023-05-01,2026-04-30
+            K2,bakery,ohs,own system,equivalent,2022-09-01,
+            """);
   }
 
   private static void flows(SampleFolder folder) {
-    TableFile flows =
-        folder.table(
+    folder
+        .table(
             "flows",
             "flow period tenant direction carrier kind quantity unit state origin today"
-                + " treatedToStandard");
-    flows.row(
-        "B-water",
-        "2024",
-        "bakery",
-        "in",
-        "water",
-        "utility",
-        "10000",
-        "m3",
-        "measured",
-        "",
-        "",
-        "");
-    flows.row(
-        "B-wastewater",
-        "2024",
-        "bakery",
-        "out",
-        "wastewater",
-        "waste",
-        "8000",
-        "m3",
-        "measured",
-        "",
-        "treatment",
-        "yes");
-    flows.row(
-        "B-power",
-        "2024",
-        "bakery",
-        "in",
-        "power",
-        "utility",
-        "1000",
-        "MWh",
-        "measured",
-        "grid",
-        "",
-        "");
-    flows.row(
-        "B-crumbs",
-        "2024",
-        "bakery",
-        "out",
-        "foodWaste",
-        "by-product",
-        "100",
-        "t",
-        "measured",
-        "",
-        "sold",
-        "");
-    flows.row(
-        "J-water",
-        "2024",
-        "joinery",
-        "in",
-        "water",
-        "utility",
-        "500",
-        "m3",
-        "measured",
-        "",
-        "",
-        "");
-    flows.row(
-        "J-wastewater",
-        "2024",
-        "joinery",
-        "out",
-        "wastewater",
-        "waste",
-        "400",
-        "m3",
-        "estimated",
-        "",
-        "sewer",
-        "no");
-    flows.row(
-        "J-power",
-        "2024",
-        "joinery",
-        "in",
-        "power",
-        "utility",
-        "200",
-        "MWh",
-        "estimated",
-        "grid",
-        "",
-        "");
-    flows.row(
-        "J-sawdust",
-        "2024",
-        "joinery",
-        "out",
-        "woodWaste",
-        "waste",
-        "60",
-        "t",
-        "estimated",
-        "",
-        "landfill",
-        "");
+                + " treatedToStandard")
+        .rows(
+            """
+            B-water,2024,bakery,in,water,utility,10000,m3,measured,,,
+            B-wastewater,2024,bakery,out,wastewater,waste,8000,m3,measured,,treatment,yes
+            B-power,2024,bakery,in,power,utility,1000,MWh,measured,grid,,
+            B-crumbs,2024,bakery,out,foodWaste,by-product,100,t,measured,,sold,
+            J-water,2024,joinery,in,water,utility,500,m3,measured,,,
+            J-wastewater,2024,joinery,out,wastewater,waste,400,m3,estimated,,sewer,no
+            J-power,2024,joinery,in,power,utility,200,MWh,estimated,grid,,
+            J-sawdust,2024,joinery,out,woodWaste,waste,60,t,estimated,,landfill,
+            """);
   }
 
   private static void papers(SampleFolder folder) {
-    TableFile facts = folder.table("facts", "subject fact period value unit state source");
-    facts.row("park", "parkBody", "2024", "yes", "", "measured", "statute");
-    facts.row("park", "landManagement", "2024", "yes", "", "measured", "contracts");
-    facts.row("park", "monitoringSystem", "2024", "partly", "", "measured", "one sheet a year");
-    facts.row("park", "masterPlan", "2024", "no", "", "measured", "none drawn");
-    facts.row("park", "waterReusePlan", "2024", "yes", "", "measured", "plan of 2023");
-    facts.row("park", "nativeOpenArea", "2024", "900", "m2", "estimated", "pacing");
-    TableFile events = folder.table("events", "event kind topic opened addressed mechanism status");
-    events.row("V1", "consolidatedReport", "targets and risks", "2024-01-15", "", "", "");
-    events.row("V2", "consolidatedReport", "targets and risks", "2024-07-01", "", "", "");
-    events.row("V3", "grievance", "noise", "2024-03-04", "2024-03-29", "park", "closed");
+    folder
+        .table("facts", "subject fact period value unit state source")
+        .rows(
+            """
+            park,parkBody,2024,yes,,measured,statute
+            park,landManagement,2024,yes,,measured,contracts
+            park,monitoringSystem,2024,partly,,measured,one sheet a year
+            park,masterPlan,2024,no,,measured,none drawn
+            park,waterReusePlan,2024,yes,,measured,plan of 2023
+            park,nativeOpenArea,2024,900,m2,estimated,pacing
+            """);
+    folder
+        .table("events", "event kind topic opened addressed mechanism status")
+        .rows(
+            """
+            V1,consolidatedReport,targets and risks,2024-01-15,,,
+            V2,consolidatedReport,targets and risks,2024-07-01,,,
+            V3,grievance,noise,2024-03-04,2024-03-29,park,closed
+            """);
   }
 }
