@@ -53,7 +53,7 @@ final class TableMarkup {
                 body(table));
     return switch (medium) {
       case SCREEN ->
-          "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
+          "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
               .formatted(id, markup, note);
       case PAPER -> markup + note;
     };
