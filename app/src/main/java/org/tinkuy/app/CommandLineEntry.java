@@ -66,7 +66,9 @@ final class CommandLineEntry {
   /// An exception that reaches this point is either a file that could not be written or a bug.
   private static int mistake(Exception mistake, Console console) {
     if (mistake instanceof UncheckedIOException unwritten) {
-      console.err().println("tinkuy: " + unwritten.getMessage());
+      console
+          .err()
+          .printf("tinkuy: %s: %s%n", unwritten.getMessage(), unwritten.getCause().getMessage());
       return Exit.INPUT_ERRORS.code();
     }
     console.err().println("tinkuy: this is a mistake of ours, not of your files.");
