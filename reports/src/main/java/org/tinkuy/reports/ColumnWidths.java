@@ -50,7 +50,7 @@ final class ColumnWidths {
     List<Integer> open = new ArrayList<>();
     double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
     for (int i = 0; i < needs.size(); i++) {
-      widths.set(i, needs.get(i) * Math.max(1, TABLE_px / sum));
+      widths.set(i, needs.get(i) * Math.min(1, TABLE_px / sum));
       open.add(i);
     }
     while (sum <= TABLE_px && !open.isEmpty()) {
