@@ -134,7 +134,7 @@ final class Facts {
         rows.stream()
             .filter(row -> period(row).contains(at))
             .min(
-                Comparator.comparing((ParkRow row) -> period(row).days())
+                Comparator.comparingInt((ParkRow row) -> period(row).days())
                     .thenComparing(ParkRow::key));
     List<ParkRow> lasting =
         rows.stream().filter(row -> intended || !isStale(row, at, true)).toList();

@@ -67,6 +67,17 @@ class PdfReportTest {
   }
 
   @Test
+  void keepsTheTitleOfATableWithItsFirstRows() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+        String text = text(pdf, page);
+        assertThat(text.contains("Criteria whose state changed"))
+            .isEqualTo(text.contains("One point is 1 of 51 criteria"));
+      }
+    }
+  }
+
+  @Test
   void hasABookmarkForEachSectionTableAndPicture() throws IOException {
     List<String> names = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(RICH)) {
