@@ -66,8 +66,7 @@ final class Aggregates {
     Total total = new Total(plan, label(), false);
     return Compiled.of(
         Compiler.measured(Unit.ONE.dimension()),
-        reading ->
-            total.of(reading, (_, member) -> Amount.exact(member.portion(), Unit.ONE)));
+        reading -> total.of(reading, (_, member) -> Amount.exact(member.portion(), Unit.ONE)));
   }
 
   /// `sum` gives 0 over no rows, `reported` no data.

@@ -186,7 +186,7 @@ final class Arithmetic {
 
   /// A number on a scale with its own zero, as degC, cannot be added or multiplied; on the absolute
   /// scale it can.
-  private static Amount absolute(Amount amount) {
+  static Amount absolute(Amount amount) {
     return amount.unit().hasOffset()
         ? in(amount, Unit.of("K", amount.unit().dimension(), Fraction.ONE))
         : amount;

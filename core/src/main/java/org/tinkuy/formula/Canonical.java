@@ -23,14 +23,12 @@ public record Canonical(String numerator, String denominator) {
       case Expr.Call call -> ofCall(call, scope, definitions);
       case Expr.Binary ratio when ratio.operator().equals("/") ->
           Optional.of(
-              new Canonical(
-                  ExprText.of(ratio.left(), scope), ExprText.of(ratio.right(), scope)));
+              new Canonical(ExprText.of(ratio.left(), scope), ExprText.of(ratio.right(), scope)));
       case Expr _ -> Optional.empty();
     };
   }
 
-  private static Optional<Canonical> ofCall(
-      Expr.Call call, Scope scope, Definitions definitions) {
+  private static Optional<Canonical> ofCall(Expr.Call call, Scope scope, Definitions definitions) {
     Optional<Definitions.Body> body =
         definitions.expand(call.function(), call.arguments(), scope, call.at());
     if (body.isPresent()) {
@@ -57,8 +55,7 @@ public record Canonical(String numerator, String denominator) {
       return new Canonical("count(" + met + ")", "count(" + set + ")");
     }
     String value = ExprText.of(arguments.get(2), scope);
-    return new Canonical(
-        "sum(%s, %s)".formatted(met, value), "sum(%s, %s)".formatted(set, value));
+    return new Canonical("sum(%s, %s)".formatted(met, value), "sum(%s, %s)".formatted(set, value));
   }
 
   /// The text of a set with one more condition.

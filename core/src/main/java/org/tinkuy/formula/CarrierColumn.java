@@ -67,7 +67,10 @@ record CarrierColumn(Catalog catalog, Compiled.Column column) {
               .sorted()
               .toList();
       throw FormulaError.unknown(
-          name.at(), "no carrier of the catalog states '%s'".formatted(attribute), attribute, known);
+          name.at(),
+          "no carrier of the catalog states '%s'".formatted(attribute),
+          attribute,
+          known);
     }
     return codes;
   }

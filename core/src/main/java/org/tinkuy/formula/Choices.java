@@ -81,7 +81,8 @@ final class Choices {
 
   /// Parts that differ for certain are partly, whatever an unknown one may be.
   private static Truth together(List<Truth> answers) {
-    List<Truth> known = answers.stream().filter(truth -> truth != Truth.UNKNOWN).distinct().toList();
+    List<Truth> known =
+        answers.stream().filter(truth -> truth != Truth.UNKNOWN).distinct().toList();
     if (known.size() > 1 || known.contains(Truth.PARTLY)) {
       return Truth.PARTLY;
     }

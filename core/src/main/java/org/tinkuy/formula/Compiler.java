@@ -114,7 +114,8 @@ final class Compiler {
         && own.isPresent()
         && !own.get().equals(dimension)) {
       throw new FormulaError(
-          expr.at(), "a number of %s is expected here, but it is of %s".formatted(dimension, own.get()));
+          expr.at(),
+          "a number of %s is expected here, but it is of %s".formatted(dimension, own.get()));
     }
     return compiled;
   }
@@ -194,7 +195,10 @@ final class Compiler {
   }
 
   private Compiled presence(Expr.Presence presence, Scope scope) {
-    Eval value = names.findCell(presence.value(), scope).orElseGet(() -> compile(presence.value(), scope).eval());
+    Eval value =
+        names
+            .findCell(presence.value(), scope)
+            .orElseGet(() -> compile(presence.value(), scope).eval());
     return Compiled.of(
         new FormulaType.Answer(),
         reading -> {

@@ -14,8 +14,7 @@ import org.tinkuy.kernel.Unit;
 /// @param criterion the criterion
 /// @param place where its row stands
 /// @param attempt where mistakes are named
-record CriterionReader(
-    Definitions definitions, Criterion criterion, Place place, Attempt attempt) {
+record CriterionReader(Definitions definitions, Criterion criterion, Place place, Attempt attempt) {
 
   /// The formulas; empty where the value has a mistake.
   Optional<CriterionFormulas> read() {

@@ -31,10 +31,8 @@ final class Energy {
       throw new FormulaError(call.at(), "'energy' takes the quantity of a flow, as it stands");
     }
     Unit kWh = compiler.catalog().units().get("kWh");
-    Compiled.Column of =
-        new Compiled.Column(column.get().frame(), column.get().schema(), carrier);
-    Energy energy =
-        new Energy(quantity.eval(), new CarrierColumn(compiler.catalog(), of), kWh);
+    Compiled.Column of = new Compiled.Column(column.get().frame(), column.get().schema(), carrier);
+    Energy energy = new Energy(quantity.eval(), new CarrierColumn(compiler.catalog(), of), kWh);
     return Compiled.of(Compiler.measured(kWh.dimension()), energy::eval);
   }
 

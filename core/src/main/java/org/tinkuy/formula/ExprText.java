@@ -68,7 +68,8 @@ final class ExprText {
           unary.operator().equals("not")
               ? "not " + text(unary.operand(), scope, NOT)
               : "-" + text(unary.operand(), scope, UNARY);
-      case Expr.In in -> text(in.value(), scope, SUM) + " in [" + list(in.items(), scope, SUM) + "]";
+      case Expr.In in ->
+          text(in.value(), scope, SUM) + " in [" + list(in.items(), scope, SUM) + "]";
       case Expr.Presence presence ->
           text(presence.value(), scope, SUM) + (presence.known() ? " is known" : " is absent");
       case Expr.Rows rows -> rows(rows, scope);

@@ -64,8 +64,7 @@ final class Facts {
           Optional<ParkRow> row = row(reading, who, fact, choice);
           Value value =
               row.isPresent() ? valueOf(reading, row.get(), fact) : none(reading, who, fact);
-          reading.term(
-              new Term(label, value, List.of(), row.map(ParkRow::toString).orElse(TABLE)));
+          reading.term(new Term(label, value, List.of(), row.map(ParkRow::toString).orElse(TABLE)));
           return value;
         });
   }
@@ -87,8 +86,8 @@ final class Facts {
   private Eval subject(FactDefinition fact) {
     Expr given = call.arguments().getFirst();
     Compiled subject = compiler.compile(given, scope);
-    boolean park = scope.peel(given).expr() instanceof Expr.Name name
-        && name.dotted().equals(Names.PARK);
+    boolean park =
+        scope.peel(given).expr() instanceof Expr.Name name && name.dotted().equals(Names.PARK);
     if (!(subject.type() instanceof FormulaType.Word)) {
       throw new FormulaError(given.at(), "the subject of a fact is an id");
     }
@@ -135,7 +134,7 @@ final class Facts {
         rows.stream()
             .filter(row -> period(row).contains(at))
             .min(
-                Comparator.comparing((ParkRow row) -> period(row).days())
+                Comparator.comparingInt((ParkRow row) -> period(row).days())
                     .thenComparing(ParkRow::key));
     List<ParkRow> lasting =
         rows.stream().filter(row -> intended || !isStale(row, at, true)).toList();

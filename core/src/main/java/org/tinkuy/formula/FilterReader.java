@@ -42,7 +42,8 @@ final class FilterReader {
   private Optional<Filter> filter(Expr column, Expr wanted) {
     Optional<Compiled.Column> own =
         compiler.names().findColumn(column, inside).filter(found -> found.frame() == slot);
-    boolean simple = inside.peel(wanted).expr() instanceof Expr.Name || wanted instanceof Expr.Quoted;
+    boolean simple =
+        inside.peel(wanted).expr() instanceof Expr.Name || wanted instanceof Expr.Quoted;
     if (own.isEmpty() || !simple) {
       return Optional.empty();
     }

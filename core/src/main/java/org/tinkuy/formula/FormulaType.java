@@ -39,10 +39,11 @@ public sealed interface FormulaType {
 
   /// Whether values of the two types can stand for one another, so far as is known.
   default boolean agrees(FormulaType other) {
-    return this instanceof Measured(Optional<Dimension> a)
-            && other instanceof Measured(Optional<Dimension> b)
-        ? a.isEmpty() || b.isEmpty() || a.equals(b)
-        : getClass().equals(other.getClass());
+    if (this instanceof Measured(Optional<Dimension> a)
+        && other instanceof Measured(Optional<Dimension> b)) {
+      return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+    return getClass().equals(other.getClass());
   }
 
   /// The type of a choice between parts: all must agree; the dimension is known where that of each

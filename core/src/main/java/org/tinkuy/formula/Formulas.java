@@ -51,9 +51,7 @@ public final class Formulas {
       for (Criterion criterion : framework.criteria()) {
         CriterionReader reader =
             new CriterionReader(definitions, criterion, placeOf(framework, criterion), attempt);
-        reader
-            .read()
-            .ifPresent(found -> compiled.put(key(framework.id(), criterion.id()), found));
+        reader.read().ifPresent(found -> compiled.put(key(framework.id(), criterion.id()), found));
       }
     }
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled));

@@ -37,8 +37,7 @@ final class LongestGap {
     Scope inside = Compiler.inside(scope, plan, call);
     Eval date = compiler.day(call.arguments().get(1), inside).eval();
     Unit day = Operators.day(compiler.catalog().units());
-    LongestGap gap =
-        new LongestGap(plan, scope.nextSlot(), date, day, ExprText.of(call, scope));
+    LongestGap gap = new LongestGap(plan, scope.nextSlot(), date, day, ExprText.of(call, scope));
     return Compiled.of(Compiler.measured(day.dimension()), gap::eval);
   }
 
@@ -80,7 +79,8 @@ final class LongestGap {
     double most = known;
     if (sure.lower(period.start()) == null) {
       least = Math.min(least, longest(possible.tailSet(period.start(), true), period));
-      most = Math.max(most, missing ? Double.POSITIVE_INFINITY : fromEarliest(sure, possible, period));
+      most =
+          Math.max(most, missing ? Double.POSITIVE_INFINITY : fromEarliest(sure, possible, period));
     }
     return Amount.range(Math.min(least, known), most, known, day);
   }

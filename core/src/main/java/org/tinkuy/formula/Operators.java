@@ -128,8 +128,7 @@ final class Operators {
     if (!left.agrees(right) || !(ordered || equality)) {
       throw new FormulaError(
           at,
-          "'%s' does not compare %s with %s"
-              .formatted(operator, left.inWords(), right.inWords()));
+          "'%s' does not compare %s with %s".formatted(operator, left.inWords(), right.inWords()));
     }
   }
 

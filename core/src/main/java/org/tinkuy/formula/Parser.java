@@ -259,8 +259,7 @@ final class Parser {
   }
 
   private FormulaError error(String message) {
-    return new FormulaError(
-        peek().at(), "%s, but it is '%s'".formatted(message, peek().text()));
+    return new FormulaError(peek().at(), "%s, but it is '%s'".formatted(message, peek().text()));
   }
 
   private Token peek() {

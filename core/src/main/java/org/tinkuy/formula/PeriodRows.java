@@ -105,7 +105,7 @@ public final class PeriodRows {
   private static Map<Period, ParkRow> longestFirst(List<ParkRow> group, int column) {
     Map<Period, ParkRow> chosen = new TreeMap<>();
     group.stream()
-        .sorted(Comparator.comparing((ParkRow row) -> -periodOf(row, column).days()))
+        .sorted(Comparator.comparingInt((ParkRow row) -> -periodOf(row, column).days()))
         .forEach(
             row -> {
               Period own = periodOf(row, column);

@@ -3,7 +3,6 @@ package org.tinkuy.formula;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class Reading {
   private final PeriodRows rows;
   private final boolean intended;
   private final @Nullable Member[] frames;
-  private final Map<SetPlan, Members> closed = new IdentityHashMap<>();
+  private final IdentityHashMap<SetPlan, Members> closed = new IdentityHashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int depth;

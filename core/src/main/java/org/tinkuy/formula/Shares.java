@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
-import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles shares of sets of rows: of those that meet a condition, and of answers in surveys.
@@ -50,8 +49,7 @@ final class Shares {
         });
   }
 
-  private static Value weight(
-      Reading reading, int slot, Member member, Optional<Eval> value) {
+  private static Value weight(Reading reading, int slot, Member member, Optional<Eval> value) {
     return value.isPresent()
         ? Arithmetic.scaled(reading.with(slot, member, value.get()), member.weight())
         : Amount.exact(member.portion(), Unit.ONE);

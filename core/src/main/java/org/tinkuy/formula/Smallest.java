@@ -108,7 +108,7 @@ final class Smallest {
     double before = 0;
     double behind = 0;
     for (Weighed other : rows) {
-      if (other.member() == row.member()) {
+      if (other.member().equals(row.member())) {
         continue;
       }
       if (worst && other.canPrecede(row, own)) {

@@ -79,8 +79,7 @@ final class Windows {
   /// `to` is not later than `from` and the time; an absent `to` has not happened.
   Compiled within() {
     return window(
-        (time, from, to, _) ->
-            to.isPresent() ? notLater(from, to.get(), time) : Truth.NO);
+        (time, from, to, _) -> to.isPresent() ? notLater(from, to.get(), time) : Truth.NO);
   }
 
   /// No only for a case without `to` that is not older than the time at the period's end.
