@@ -1,197 +1,236 @@
 package org.tinkuy.document;
 
-import java.util.Currency;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Check;
-import org.tinkuy.kernel.Money;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
-import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.Cell;
+import org.tinkuy.park.ParkProfile;
 
-/// Reads cells that are numbers with units: numbers, shares, bands, quantities, money.
+/// Reads cells that are numbers with units: numbers, shares, bands and quantities.
 final class AmountReader {
-  /// A number, then perhaps a unit or currency, then perhaps a price year.
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "([-+\u2212]?[\\d.,\\s\u00a0\u202f\u2009]*\\d(?:[eE][-+]?\\d+)?)\\s*([^@]*)(?:@(\\d{4}))?");
+  /// A unit that is a scale of grades, as `1-5`.
+  private static final Pattern GRADES = Pattern.compile("(\\d+)-(\\d+)");
 
-  private final UnitTable units;
-  private final Currency currency;
+  /// The dash of a band stands between two digits; that of `1e-5` or `kg.m-3` does not.
+  private static final Pattern DASH = Pattern.compile("(?<=\\d) ?[-\u2013] ?(?=\\d)");
 
-  AmountReader(UnitTable units, Currency currency) {
+  private static final String PER_ROW_UNIT = "/unit";
+  private static final String MONEY = "money";
+
+  private final UnitWords units;
+  private final Unit currency;
+
+  AmountReader(UnitWords units, ParkProfile profile) {
     this.units = units;
-    this.currency = currency;
+    this.currency = Unit.money(profile.money().currency());
   }
 
-  Cell.Measure number(Field field, String text, ColumnReading context) {
-    if (field.unit().isEmpty()) {
-      return number(context.rowUnit().orElse(Unit.ONE), text, context);
+  /// Reads a number in the canonical unit of its column, else of its row; another unit in the cell
+  /// is converted and said.
+  Cell.Measure number(CellContext context, String text) {
+    return number(context, canonical(context), text);
+  }
+
+  /// Reads a number in a canonical unit.
+  Cell.Measure number(CellContext context, Unit canonical, String text) {
+    AmountText amount = amount(context, text);
+    return measure(context, canonical, amount, amount.unit());
+  }
+
+  /// The unit of a column by its name, as `catalog/fields.csv` writes it.
+  Unit ofColumn(String name) {
+    return name.isEmpty() || GRADES.matcher(name).matches() ? Unit.ONE : units.ofColumn(name);
+  }
+
+  private Unit canonical(CellContext context) {
+    String name = context.field().unit();
+    if (name.isEmpty()) {
+      return context.rowUnitOrOne();
     }
-    return number(field.unit(), text, context);
-  }
-
-  /// Reads a number in a canonical unit; another unit in the cell is converted and said.
-  Cell.Measure number(String canonical, String text, ColumnReading context) {
-    return number(canonicalUnit(canonical, context), text, context);
-  }
-
-  private static final Pattern RANGE = Pattern.compile("\\d-\\d");
-
-  private Unit canonicalUnit(String name, ColumnReading context) {
-    if (name.isEmpty() || RANGE.matcher(name).matches()) {
-      return Unit.ONE;
+    if (name.equals(MONEY)) {
+      return context.rowUnit().orElse(currency);
     }
-    if (name.endsWith("/unit")) {
-      Unit top = units.get(name.substring(0, name.length() - "/unit".length()));
+    if (name.endsWith(PER_ROW_UNIT)) {
+      Unit top = units.ofColumn(name.substring(0, name.length() - PER_ROW_UNIT.length()));
       return context.rowUnit().map(top::per).orElse(top);
     }
-    return units.get(name);
+    return ofColumn(name);
   }
 
-  private Cell.Measure number(Unit canonical, String text, ColumnReading context) {
-    Matcher parts = parts(text);
-    double value = value(parts.group(1), context);
-    String written = parts.group(2).strip();
+  private Cell.Measure measure(
+      CellContext context, Unit canonical, AmountText amount, String written) {
+    double value = value(context, amount.number());
     if (written.isEmpty()) {
       return new Cell.Measure(value, canonical);
     }
-    Unit unit = unit(written);
+    Unit unit = units.read(context.name(), written);
     Check.that(
-        unit.dimension().equals(canonical.dimension()),
+        unit.converts(canonical),
         "cell.dimension",
-        "Cell: a unit like %s is expected, but it is '%s'.",
-        canonical.code(),
+        "%s: must be in a unit like %s, but is in '%s'. Maybe the number belongs to another column.",
+        context.name(),
+        canonical.equals(Unit.ONE) ? "%" : canonical.code(),
         written);
-    double converted = unit.convert(value, canonical);
+    Cell.Measure converted = new Cell.Measure(unit.convert(value, canonical), canonical);
     if (!unit.equals(canonical)) {
-      context.converted().accept("%s = %s %s".formatted(text, converted, canonical.code()));
+      context.converted().accept("%s %s = %s".formatted(amount.number(), written, converted));
     }
-    return new Cell.Measure(converted, canonical);
+    return converted;
   }
 
-  Cell.Measure share(String text, ColumnReading context) {
-    boolean written = text.endsWith("%");
-    String digits = written ? text.substring(0, text.length() - 1).strip() : text;
-    double value = value(digits, context);
-    double share = written || context.percent() ? value / 100 : value;
+  /// Reads a share: 0 to 1 bare, or with a % sign; bare percent where the column is written so.
+  Cell.Measure share(CellContext context, String text) {
+    AmountText amount = amount(context, text);
+    double value = value(context, amount.number());
+    double share = context.column().percent() ? value / 100 : value;
+    if (!amount.unit().isEmpty()) {
+      Unit unit = units.read(context.name(), amount.unit());
+      share = unit.converts(Unit.ONE) ? unit.convert(value, Unit.ONE) : Double.NaN;
+    }
     Check.that(
         share >= 0 && share <= 1,
         "cell.share",
-        "Cell: a share from 0 to 1 (or 0 %% to 100 %%) is expected, but it is '%s'.",
-        text);
+        "%s: must be a share from 0 to 1 or from 0 %% to 100 %%, but is '%s'. Maybe the part and the"
+            + " whole are swapped.",
+        context.name(),
+        Shown.of(text));
     return new Cell.Measure(share, Unit.ONE);
   }
 
-  Cell.Band band(String text, ColumnReading context) {
-    Unit unit = context.rowUnit().orElse(Unit.ONE);
-    int dots = text.indexOf("..");
-    if (dots > 0) {
-      double low = value(text.substring(0, dots), context);
-      double high = value(text.substring(dots + 2), context);
-      return new Cell.Band(low, high, unit);
+  /// Reads a whole number, within the grades of its column where it has some.
+  Cell.Measure whole(CellContext context, String text) {
+    Unit canonical = ofColumn(context.field().unit());
+    Cell.Measure number = number(context, canonical, text);
+    Check.that(
+        number.value() == Math.rint(number.value()),
+        "cell.integer",
+        "%s: must be a whole number, but is %s. Maybe round it.",
+        context.name(),
+        number);
+    Matcher grades = GRADES.matcher(context.field().unit());
+    if (grades.matches()) {
+      Check.that(
+          number.value() >= Integer.parseInt(grades.group(1))
+              && number.value() <= Integer.parseInt(grades.group(2)),
+          "cell.range",
+          "%s: must lie in %s, but is %s. Maybe it was given on another scale.",
+          context.name(),
+          context.field().unit(),
+          number);
     }
-    Matcher dash = Pattern.compile("(\\d[\\d.,]*)\\s*[-\u2013]\\s*(\\d[\\d.,]*)").matcher(text);
-    if (dash.matches()) {
-      return new Cell.Band(value(dash.group(1), context), value(dash.group(2), context), unit);
-    }
-    double value = value(text, context);
-    return new Cell.Band(value, value, unit);
+    return number;
   }
 
-  Cell.Measure quantity(String text, ColumnReading context) {
-    Matcher parts = parts(text);
+  /// Reads `min..max`, `200-800` or a single number as a band. A unit at one end holds for both.
+  Cell.Band band(CellContext context, String text) {
+    return band(context, canonical(context), text);
+  }
+
+  /// Reads a band in a canonical unit.
+  Cell.Band band(CellContext context, Unit canonical, String text) {
+    Optional<Ends> ends = Ends.of(NumberText.plain(text));
+    if (ends.isEmpty()) {
+      Cell.Measure single = number(context, canonical, text);
+      return new Cell.Band(single.value(), single.value(), canonical);
+    }
+    AmountText low = amount(context, ends.get().low());
+    AmountText high = amount(context, ends.get().high());
+    String lowUnit = low.unit().isEmpty() ? high.unit() : low.unit();
+    String highUnit = high.unit().isEmpty() ? low.unit() : high.unit();
+    return new Cell.Band(
+        measure(context, canonical, low, lowUnit).value(),
+        measure(context, canonical, high, highUnit).value(),
+        canonical);
+  }
+
+  /// Reads a number whose unit stands in the cell.
+  Cell.Measure quantity(CellContext context, String text) {
+    AmountText amount = amount(context, text);
     Check.that(
-        !parts.group(2).isBlank(),
+        !amount.unit().isEmpty(),
         "cell.unitMissing",
-        "Cell: a number with its unit is expected, but it is '%s'. Maybe write it as '1200 t'.",
-        text);
-    return new Cell.Measure(value(parts.group(1), context), unit(parts.group(2).strip()));
+        "%s: must be a number with its unit, but is '%s'. Maybe write it as '%s t'.",
+        context.name(),
+        Shown.of(text),
+        amount.number());
+    return new Cell.Measure(
+        value(context, amount.number()), units.read(context.name(), amount.unit()));
   }
 
-  Cell.Amount money(Field field, String text, ColumnReading context) {
-    Matcher parts = parts(text);
-    String code = parts.group(2).strip();
-    Currency written = code.isEmpty() ? currency : currency(code);
-    int year = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-    Unit per =
-        switch (field.type().per()) {
-          case "" -> Unit.ONE;
-          case "unit" -> context.rowUnit().orElse(Unit.ONE);
-          case String name -> units.get(name);
-        };
-    return new Cell.Amount(new Money(value(parts.group(1), context), written), per, year);
-  }
-
-  Unit unit(String text) {
-    List<String> candidates = units.candidates(text);
+  private static AmountText amount(CellContext context, String text) {
+    Optional<AmountText> amount = AmountText.find(text);
     Check.that(
-        candidates.isEmpty(),
-        "cell.unitAmbiguous",
-        "Cell: the unit '%s' has more than one meaning. Maybe %s.",
-        text,
-        String.join(" or ", candidates));
-    return units
-        .find(text)
-        .orElseGet(
-            () -> {
-              List<String> near = units.nearest(text);
-              Check.that(
-                  false,
-                  "cell.unit",
-                  "Cell: the unit '%s' is unknown. Maybe %s.",
-                  text,
-                  near.isEmpty() ? "a unit like t, m3, kWh" : String.join(", ", near));
-              return Unit.ONE;
-            });
-  }
-
-  private static Currency currency(String code) {
-    boolean known =
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-    Check.that(
-        known, "cell.currency", "Cell: '%s' is no ISO 4217 currency code. Maybe USD or PEN.", code);
-    return Currency.getInstance(code);
-  }
-
-  private static Matcher parts(String text) {
-    Matcher parts = AMOUNT.matcher(text);
-    Check.that(
-        parts.matches(),
+        amount.isPresent() && amount.get().priceYear() == 0,
         "cell.number",
-        "Cell: a number is expected, but it is '%s'. Maybe leave the cell empty where it is not"
-            + " known.",
-        text);
-    return parts;
+        "%s: must be a number, but is '%s'. Maybe leave the cell empty where it is not known.",
+        context.name(),
+        Shown.of(text));
+    return amount.orElseThrow();
   }
 
-  private static double value(String digits, ColumnReading context) {
-    OptionalDouble point = NumberText.parse(digits, '.');
-    OptionalDouble comma = NumberText.parse(digits, ',');
+  /// Reads the digits of a number as the column writes them.
+  static double value(CellContext context, String digits) {
+    OptionalDouble point = NumberText.parse(digits, DecimalSign.POINT);
+    OptionalDouble comma = NumberText.parse(digits, DecimalSign.COMMA);
+    DecimalSign sign = context.column().sign();
+    boolean same = point.isPresent() && point.equals(comma);
     OptionalDouble value =
-        switch (context.sign()) {
-          case '.' -> point;
-          case ',' -> comma;
-          default -> point.equals(comma) ? point : OptionalDouble.empty();
+        switch (sign) {
+          case POINT -> point;
+          case COMMA -> comma;
+          case EITHER, MIXED -> same ? point : OptionalDouble.empty();
         };
-    boolean ambiguous = context.sign() == '?' && point.isPresent() && comma.isPresent();
     Check.that(
-        value.isPresent() || !ambiguous,
+        same || sign != DecimalSign.EITHER || point.isEmpty() || comma.isEmpty(),
         "cell.numberAmbiguous",
-        "Cell: '%s' could be %s or %s. Maybe state decimalSign in park.yaml.",
+        "%s: a number must have one reading, but '%s' can be %s or %s. Maybe state decimalSign in"
+            + " park.yaml.",
+        context.name(),
         digits,
-        point.orElse(0),
-        comma.orElse(0));
+        shown(point),
+        shown(comma));
+    Check.that(
+        same || sign != DecimalSign.MIXED || (point.isEmpty() && comma.isEmpty()),
+        "cell.numberMixed",
+        "%s: a column must write its numbers in one way, but '%s' stands beside numbers with the"
+            + " other decimal sign. Maybe write all with a point and state decimalSign in"
+            + " park.yaml.",
+        context.name(),
+        digits);
     Check.that(
         value.isPresent(),
         "cell.number",
-        "Cell: a number is expected, but it is '%s'. Maybe leave the cell empty where it is not"
-            + " known.",
-        digits);
-    return value.orElse(0);
+        "%s: must be a number, but is '%s'. Maybe %s.",
+        context.name(),
+        digits,
+        point.isPresent() || comma.isPresent()
+            ? "it is written with the other decimal sign"
+            : "a digit or sign is missing");
+    return value.orElseThrow();
+  }
+
+  private static String shown(OptionalDouble value) {
+    return value.isEmpty() ? "" : new Quantity(value.getAsDouble(), Unit.ONE).toString();
+  }
+
+  /// The two ends of a band, as written.
+  ///
+  /// @param low the text before the dots or dash
+  /// @param high the text after it
+  record Ends(String low, String high) {
+    static Optional<Ends> of(String plain) {
+      int dots = plain.indexOf("..");
+      if (dots > 0) {
+        return Optional.of(new Ends(plain.substring(0, dots), plain.substring(dots + 2)));
+      }
+      Matcher dash = DASH.matcher(plain);
+      return dash.find()
+          ? Optional.of(new Ends(plain.substring(0, dash.start()), plain.substring(dash.end())))
+          : Optional.empty();
+    }
   }
 }

@@ -1,216 +1,218 @@
 package org.tinkuy.document;
 
+import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
-import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.catalog.FieldType;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkProfile;
 
 /// Turns the text of a cell into a typed cell, by the type of its column. A text that does not fit
 /// throws a refusal with the reason; nothing is guessed.
 final class CellReader {
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern PAIR = Pattern.compile("([^<>=]+)(<=|>=|=)(.+)");
+  private static final Pattern SEPARATOR = Pattern.compile("\\|");
+  private static final int MOST_WORDS = 5;
 
   private final ParkProfile profile;
+  private final UnitWords units;
   private final AmountReader amounts;
+  private final MoneyReader money;
+  private final FactReader facts;
   private final CodeWords codes;
 
   CellReader(Catalog catalog, ParkProfile profile) {
     this.profile = profile;
-    this.amounts = new AmountReader(catalog.units(), profile.money().currency());
-    this.codes = new CodeWords(catalog);
+    this.units = new UnitWords(catalog.units());
+    this.amounts = new AmountReader(units, profile);
+    this.money = new MoneyReader(units, profile);
+    this.facts = new FactReader(amounts);
+    this.codes = new CodeWords(catalog, new HashMap<>());
   }
 
-  /// Reads one cell.
+  /// Reads one cell; empty where it holds nothing but separators.
   ///
-  /// @param field its column
   /// @param text what is written, not empty
-  /// @param context how the column writes numbers, and the unit that the row states
-  Cell read(Field field, String text, ColumnReading context) {
-    FieldType type = field.type();
-    if (!type.list()) {
-      return item(field, text, context);
+  Optional<Cell> read(CellContext context, String text) {
+    if (!context.field().type().list()) {
+      return Optional.of(item(context, text));
     }
     List<Cell> items = new ArrayList<>();
-    for (String part : text.split("\\|", -1)) {
-      if (!part.isBlank()) {
-        items.add(item(field, part.strip(), context));
-      }
+    for (String part : items(text)) {
+      items.add(item(context, part));
     }
-    return new Cell.Items(items);
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Cell.Items(items));
   }
 
-  private Cell item(Field field, String text, ColumnReading context) {
-    return switch (field.type().kind()) {
-      case ID, REF, TEXT -> new Cell.Text(text);
-      case CODE -> new Cell.Text(codes.read(field, text));
-      case UNIT -> new Cell.Text(amounts.unit(text).code());
-      case NUMBER -> amounts.number(field, text, context);
-      case INTEGER -> whole(field, amounts.number(field, text, context));
-      case SHARE -> amounts.share(text, context);
-      case BAND -> amounts.band(text, context);
-      case QUANTITY -> amounts.quantity(text, context);
-      case MONEY -> amounts.money(field, text, context);
-      case BOOLEAN -> new Cell.YesNo(yes(text));
-      case DATE -> new Cell.Date(date(text));
-      case TIME -> new Cell.Time(time(text));
-      case PERIOD -> new Cell.Span(Period.parse(text, profile.conventions().fiscalYearStart()));
-      case PAIRS -> pairs(text);
+  /// The items of a list as written, without empty ones.
+  static List<String> items(String text) {
+    return SEPARATOR
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /// Reads the value of a fact by its definition.
+  Cell fact(CellContext context, FactDefinition definition, String text) {
+    return facts.read(context, definition, text);
+  }
+
+  /// The unit of a row, from its column `unit`; empty where it cannot be read.
+  Optional<Unit> unit(String text) {
+    return units.find(text);
+  }
+
+  private Cell item(CellContext context, String text) {
+    return switch (context.field().type().kind()) {
+      case ID, REF -> new Cell.Text(id(context, text));
+      case TEXT -> new Cell.Text(text);
+      case CODE -> new Cell.Text(codes.read(context.field(), text));
+      case UNIT -> new Cell.Text(units.read(context.name(), text).code());
+      case NUMBER -> amounts.number(context, text);
+      case INTEGER -> amounts.whole(context, text);
+      case SHARE -> amounts.share(context, text);
+      case BAND -> amounts.band(context, text);
+      case QUANTITY -> amounts.quantity(context, text);
+      case MONEY -> money.read(context, text);
+      case BOOLEAN -> new Cell.YesNo(yes(context, text));
+      case DATE -> new Cell.Date(DateText.read(context.name(), text, context.column().dates()));
+      case TIME -> new Cell.Time(time(context, text));
+      case PERIOD -> new Cell.Span(period(context, text));
+      case PAIRS -> pairs(context, text);
     };
   }
 
-  /// Reads the value of a fact that is a number, in the unit of its definition.
-  Cell.Measure factNumber(String unit, String text, ColumnReading context) {
-    return amounts.number(unit, text, context);
+  /// The form in which ids are compared: letters with accents are one character.
+  static String idForm(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static Cell.Measure whole(Field field, Cell.Measure number) {
+  private static String id(CellContext context, String text) {
     Check.that(
-        number.value() == Math.rint(number.value()),
-        "cell.integer",
-        "Cell: %s must be a whole number, but is %s.",
-        field.column(),
-        number.value());
-    Matcher range = Pattern.compile("(\\d)-(\\d)").matcher(field.unit());
-    if (range.matches()) {
-      Check.that(
-          number.value() >= Integer.parseInt(range.group(1))
-              && number.value() <= Integer.parseInt(range.group(2)),
-          "cell.range",
-          "Cell: %s must lie in %s, but is %s.",
-          field.column(),
-          field.unit(),
-          number.value());
-    }
-    return number;
+        text.indexOf(',') < 0 && text.indexOf('|') < 0,
+        "cell.id",
+        "%s: an id must not contain a comma or |, but is '%s'. Maybe %s.",
+        context.name(),
+        Shown.of(text),
+        context.field().type().list()
+            ? "these are several: separate them by |"
+            : "it names several: give each a row of its own");
+    return idForm(text);
   }
 
-  private static boolean yes(String text) {
+  private static boolean yes(CellContext context, String text) {
     String word = text.toLowerCase(Locale.ROOT);
     Check.that(
         List.of("yes", "no", "true", "false").contains(word),
         "cell.boolean",
-        "Cell: yes or no is expected, but it is '%s'. Maybe write 'yes' or 'no', or leave the cell"
-            + " empty where it is not known.",
-        text);
+        "%s: must be yes or no, but is '%s'. Maybe leave the cell empty where it is not known.",
+        context.name(),
+        Shown.of(text));
     return word.equals("yes") || word.equals("true");
   }
 
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notIso) {
-      return dayMonthYear(text);
-    }
+  private Period period(CellContext context, String text) {
+    Optional<Period> period = Period.find(text, profile.conventions().fiscalYearStart());
+    Check.that(
+        period.isPresent(),
+        "cell.period",
+        "%s: must be a year, fiscal year, quarter, month or day, but is '%s'. Maybe write it as"
+            + " 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
+        context.name(),
+        Shown.of(text));
+    return period.orElseThrow();
   }
 
-  private static LocalDate dayMonthYear(String text) {
-    Matcher matcher = DAY_MONTH_YEAR.matcher(text);
-    boolean matches = matcher.matches();
-    Check.that(
-        matches,
-        "cell.date",
-        "Cell: a date is expected, but it is '%s'. Maybe write it as 2024-03-15.",
-        text);
-    int first = Integer.parseInt(matcher.group(1));
-    int second = Integer.parseInt(matcher.group(2));
-    int year = Integer.parseInt(matcher.group(3));
-    boolean possible = first >= 1 && second >= 1 && (first <= 12 || second <= 12);
-    Check.that(possible, "cell.date", "Cell: '%s' is no date. Maybe write it as 2024-03-15.", text);
-    Check.that(
-        first > 12 || second > 12 || first == second,
-        "cell.dateOrder",
-        "Cell: '%s' could be %d-%02d-%02d or %d-%02d-%02d. Maybe write the one that is meant.",
-        text,
-        year,
-        second,
-        first,
-        year,
-        first,
-        second);
-    int month = first > 12 ? second : first;
-    int day = first > 12 ? first : second;
-    boolean exists = day <= YearMonth.of(year, month).lengthOfMonth();
-    Check.that(exists, "cell.date", "Cell: '%s' is no date. Maybe write it as 2024-03-15.", text);
-    return LocalDate.of(year, month, day);
-  }
-
-  private static Instant time(String text) {
+  private static Instant time(CellContext context, String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException noOffset) {
-      Check.that(
-          false,
+      return OffsetDateTime.parse(text.replaceFirst("^(\\S+) (?=\\d)", "$1T")).toInstant();
+    } catch (DateTimeParseException _) {
+      throw new Refusal(
           "cell.time",
-          "Cell: a time with its offset is expected, but it is '%s'. Maybe write it as"
-              + " 2024-03-15T08:00Z.",
-          text);
-      throw noOffset;
+          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00."
+              .formatted(context.name(), Shown.of(text)),
+          List.of(context.name(), text));
     }
   }
 
-  private static Cell pairs(String text) {
+  private static Cell pairs(CellContext context, String text) {
     SequencedMap<String, String> pairs = new LinkedHashMap<>();
-    for (String part : text.split("\\|", -1)) {
-      Matcher matcher = PAIR.matcher(part.strip());
+    for (String part : items(text)) {
+      Matcher matcher = PAIR.matcher(part);
       Check.that(
           matcher.matches(),
           "cell.pairs",
-          "Cell: pairs like LOI<=3 %% are expected, but it is '%s'.",
-          part.strip());
+          "%s: must be pairs of a name and a value, but one is '%s'. Maybe write them as LOI<=3 %% or"
+              + " moisture=12 %%, separated by |.",
+          context.name(),
+          Shown.of(part));
       String sign = matcher.group(2).equals("=") ? "" : matcher.group(2) + " ";
-      pairs.put(matcher.group(1).strip(), sign + matcher.group(3).strip());
+      String name = matcher.group(1).strip();
+      String before = pairs.put(name, sign + matcher.group(3).strip());
+      Check.that(
+          before == null,
+          "cell.pairsTwice",
+          "%s: each name must stand once, but '%s' stands twice. Maybe one is another property.",
+          context.name(),
+          name);
     }
     return new Cell.Pairs(pairs);
   }
 
   /// The words a code column may hold, and the check of one.
-  private record CodeWords(Catalog catalog) {
+  ///
+  /// @param known words by their lower case by column, as far as they were asked for
+  private record CodeWords(Catalog catalog, Map<String, Map<String, String>> known) {
     String read(Field field, String text) {
-      List<String> known = catalog.codesOf(field);
-      if (known.isEmpty() || known.contains(text)) {
+      Map<String, String> words = known.computeIfAbsent(field.path(), _ -> words(field));
+      if (words.isEmpty()) {
         return text;
       }
-      for (String word : known) {
-        if (word.equalsIgnoreCase(text)) {
-          return word;
-        }
-      }
-      List<String> near = Nearest.of(text, known);
+      String word = words.getOrDefault(text.toLowerCase(Locale.ROOT), "");
+      List<String> near = word.isEmpty() ? Nearest.of(text, words.values()) : List.of();
       Check.that(
-          false,
+          !word.isEmpty(),
           "cell.code",
-          "Cell: '%s' is not one of the words of %s. Maybe %s.",
-          text,
+          "%s: must be one of its %s words, but is '%s'. Maybe %s.",
           field.path(),
-          String.join(", ", near.isEmpty() ? known.subList(0, Math.min(5, known.size())) : near));
-      return text;
+          words.size(),
+          Shown.of(text),
+          near.isEmpty() ? some(words.values()) : String.join(", ", near));
+      return word;
     }
-  }
 
-  /// Kinds whose cells are written as numbers, so that their column has a decimal sign.
-  static boolean isNumeric(FieldKind kind) {
-    return switch (kind) {
-      case NUMBER, INTEGER, SHARE, BAND, QUANTITY, MONEY -> true;
-      case ID, REF, TEXT, CODE, UNIT, BOOLEAN, DATE, TIME, PERIOD, PAIRS -> false;
-    };
+    private Map<String, String> words(Field field) {
+      Map<String, String> words = new LinkedHashMap<>();
+      catalog.codesOf(field).forEach(word -> words.put(word.toLowerCase(Locale.ROOT), word));
+      return words;
+    }
+
+    private static String some(Collection<String> words) {
+      String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+      return words.size() <= MOST_WORDS ? first : first + ", ...";
+    }
   }
 }

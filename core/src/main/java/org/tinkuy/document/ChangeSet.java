@@ -1,5 +1,7 @@
 package org.tinkuy.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.kernel.Check;
@@ -23,23 +25,27 @@ public record ChangeSet(String name, String who, String when, String why, List<C
   /// Adds a row, or replaces the row with the same key.
   ///
   /// @param table the table
-  /// @param cells text by column; columns that are not named are unknown
+  /// @param cells text by column, in order; columns that are not named are unknown
   public record PutRow(String table, Map<String, String> cells) implements Change {
     public PutRow {
-      cells = Map.copyOf(cells);
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
   }
 
   /// Sets one cell of an existing row.
   ///
   /// @param table the table
-  /// @param key the row's key cells joined by commas
-  /// @param column the column
+  /// @param key the row's key cells joined by commas; key cells may be left empty where their
+  ///   column states a default
+  /// @param column the column, not one of the key: a key is renamed, never set
   /// @param text what the cell then holds; empty = unknown
   public record SetCell(String table, String key, String column, String text) implements Change {}
 
   public ChangeSet {
     changes = List.copyOf(changes);
-    Check.that(!name.isBlank(), "changes.name", "Change set: a name is needed.");
+    Check.that(
+        !name.isBlank(),
+        "changes.name",
+        "Change set: must have a name, but has none. Maybe name it after its reason.");
   }
 }

@@ -1,21 +1,14 @@
 package org.tinkuy.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Field;
 import org.tinkuy.document.ChangeSet.Change;
-import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
 
 /// Applies a change set to a document. Changes that cannot be made are named and the others still
@@ -29,77 +22,41 @@ public final class ChangeSetApply {
 
   public Checked<ParkDocument> apply(ParkDocument document, ChangeSet changes) {
     Attempt attempt = new Attempt();
-    ParkDocument result = document;
+    Map<String, TableEdit> edits = new LinkedHashMap<>();
     int number = 0;
     for (Change change : changes.changes()) {
       number++;
-      ParkDocument before = result;
       Place place = Place.row(changes.name(), number);
-      result = attempt.at(place, () -> applyOne(before, change, place)).orElse(before);
+      attempt.at(
+          place,
+          () -> {
+            make(change, edit(document, edits, change.table()), place);
+            return change;
+          });
+    }
+    ParkDocument result = document;
+    for (TableEdit edit : edits.values()) {
+      result = result.withTable(edit.table());
     }
     return attempt.finish(result);
   }
 
-  private ParkDocument applyOne(ParkDocument document, Change change, Place place) {
-    List<Field> key = catalog.table(change.table()).key();
-    TextTable table =
-        document
-            .findTable(change.table())
-            .orElseGet(() -> new TextTable(change.table(), List.of(), List.of()));
-    return document.withTable(
-        switch (change) {
-          case ChangeSet.PutRow put -> put(table, key, put.cells(), place);
-          case ChangeSet.SetCell set -> set(table, key, set);
-        });
-  }
-
-  private static TextTable put(
-      TextTable table, List<Field> key, Map<String, String> cells, Place place) {
-    List<TextRow> rows = new ArrayList<>(table.rows());
-    TextRow row = new TextRow(place, new TreeMap<>(cells));
-    OptionalInt index = indexOf(table, key, keyOf(row, key));
-    if (index.isPresent()) {
-      rows.set(index.getAsInt(), row);
-    } else {
-      rows.add(row);
+  private static void make(Change change, TableEdit edit, Place place) {
+    switch (change) {
+      case ChangeSet.PutRow put -> edit.put(put, place);
+      case ChangeSet.SetCell set -> edit.set(set, place);
     }
-    Set<String> columns = new LinkedHashSet<>(table.columns());
-    columns.addAll(row.cells().keySet());
-    return new TextTable(table.name(), List.copyOf(columns), rows);
   }
 
-  private static TextTable set(TextTable table, List<Field> key, ChangeSet.SetCell set) {
-    OptionalInt index = indexOf(table, key, set.key());
+  private TableEdit edit(ParkDocument document, Map<String, TableEdit> edits, String table) {
+    List<String> near = Nearest.of(table, catalog.tables().keySet());
     Check.that(
-        index.isPresent(),
-        "changes.rowUnknown",
-        "Change: table '%s' has no row '%s'.",
-        table.name(),
-        set.key());
-    List<TextRow> rows = new ArrayList<>(table.rows());
-    TextRow old = rows.get(index.getAsInt());
-    Map<String, String> cells = new LinkedHashMap<>(old.cells());
-    cells.put(set.column(), set.text());
-    rows.set(index.getAsInt(), new TextRow(old.place(), cells));
-    Set<String> columns = new LinkedHashSet<>(table.columns());
-    columns.add(set.column());
-    return new TextTable(table.name(), List.copyOf(columns), rows);
-  }
-
-  private static OptionalInt indexOf(TextTable table, List<Field> key, String wanted) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      if (keyOf(table.rows().get(i), key).equals(wanted)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static String keyOf(TextRow row, List<Field> key) {
-    List<String> parts = new ArrayList<>();
-    for (Field field : key) {
-      parts.add(row.find(field.column()).orElseGet(() -> DefaultKey.of(field)));
-    }
-    return String.join(",", parts);
+        catalog.tables().containsKey(table),
+        "changes.tableUnknown",
+        "Change: must name a table of the park folder, but names '%s'. Maybe %s.",
+        Shown.of(table),
+        near.isEmpty() ? "tenants, plots or flows" : String.join(", ", near));
+    return edits.computeIfAbsent(
+        table, name -> new TableEdit(catalog.table(name), document.findTable(name)));
   }
 }

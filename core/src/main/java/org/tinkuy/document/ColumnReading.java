@@ -1,14 +1,8 @@
 package org.tinkuy.document;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.tinkuy.kernel.Unit;
-
-/// How the numbers of a column are written, and what its row adds to them.
+/// How the cells of a column are written, as far as they tell.
 ///
-/// @param sign decimal sign `.` or `,`; `?` where the column could be read both ways
+/// @param sign decimal sign of its numbers
+/// @param dates order of its dates
 /// @param percent whether bare numbers of a share column are percent
-/// @param rowUnit the unit that the row states, where it does
-/// @param converted told what was converted, for a note beside the cell
-record ColumnReading(
-    char sign, boolean percent, Optional<Unit> rowUnit, Consumer<String> converted) {}
+record ColumnReading(DecimalSign sign, DateOrder dates, boolean percent) {}

@@ -3,12 +3,18 @@ package org.tinkuy.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tinkuy.kernel.Attempt;
-import org.tinkuy.park.Cell;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldKind;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// Comparisons between rows that both stand: where two places say different things, both are shown
 /// and neither is changed.
@@ -17,112 +23,195 @@ final class CrossChecks {
   /// share.
   static final double AREA_TOLERANCE = 0.01;
 
-  private final Park park;
-  private final Attempt attempt;
+  /// What sums of fractions of people may differ by.
+  private static final double ROUNDING = 1e-6;
 
-  CrossChecks(Park park, Attempt attempt) {
+  private final Park park;
+  private final Report report;
+
+  CrossChecks(Park park, Report report) {
     this.park = park;
-    this.attempt = attempt;
+    this.report = report;
   }
 
   void run() {
     areas();
     plotsOfTenants();
     workers();
-    links();
+    directions();
+    reviews();
+  }
+
+  private List<ParkRow> rows(String table) {
+    return Optional.ofNullable(park.tables().get(table)).map(ParkTable::rows).orElse(List.of());
   }
 
   private void areas() {
-    for (ParkRow plot : park.table("plots").rows()) {
+    for (ParkRow plot : rows("plots")) {
       Outline outline = park.outlines().get(plot.key());
       double typed_m2 = plot.findNumber("area_m2").orElse(0.0);
-      if (outline == null || typed_m2 == 0) {
+      if (outline == null || typed_m2 == 0 || outline.polygons().isEmpty()) {
         continue;
       }
       double drawn_m2 = outline.area_m2();
       if (Math.abs(typed_m2 - drawn_m2) > AREA_TOLERANCE * drawn_m2) {
-        attempt.warn(
+        report.warn(
             "plot.areaDiffers",
             plot.place().at("area_m2"),
-            "Plot '%s': area_m2 is %.0f m2, but its outline encloses %.0f m2."
-                .formatted(plot.key(), typed_m2, drawn_m2),
-            List.of(plot.key(), "%.0f".formatted(typed_m2), "%.0f".formatted(drawn_m2)),
-            "Maybe the plot was divided, or the number is the buildable area.");
+            "Maybe the plot was divided, or the number is the buildable area.",
+            "Plot '%s': area_m2 must be within 1 %% of its outline's %s m2, but is %s m2.",
+            plot.key(),
+            rounded(drawn_m2),
+            rounded(typed_m2));
       }
     }
   }
 
   private void plotsOfTenants() {
     Map<String, TreeSet<String>> held = new HashMap<>();
-    for (ParkRow plot : park.table("plots").rows()) {
+    for (ParkRow plot : rows("plots")) {
       plot.texts("tenant")
           .forEach(t -> held.computeIfAbsent(t, _ -> new TreeSet<>()).add(plot.key()));
     }
-    for (ParkRow tenant : park.table("tenants").rows()) {
+    for (ParkRow tenant : rows("tenants")) {
       TreeSet<String> copy = new TreeSet<>(tenant.texts("plots"));
       TreeSet<String> rule = held.getOrDefault(tenant.key(), new TreeSet<>());
       if (!copy.isEmpty() && !copy.equals(rule)) {
-        attempt.warn(
+        report.warn(
             "tenant.plotsDiffer",
             tenant.place().at("plots"),
-            "Tenant '%s': its plots are %s, but the table plots says %s, which rules."
-                .formatted(tenant.key(), copy, rule),
-            List.of(tenant.key(), copy.toString(), rule.toString()),
-            "Mend the one that is out of date.");
+            "Mend the one that is out of date.",
+            "Tenant '%s': its plots must be those of the table plots, which rules: %s, but are %s.",
+            tenant.key(),
+            rule.isEmpty() ? "none" : String.join(", ", rule),
+            String.join(", ", copy));
       }
     }
   }
 
   private void workers() {
-    Map<String, Map<String, ParkRow>> groups = new HashMap<>();
-    for (ParkRow row : park.table("workforce").rows()) {
+    Map<String, Map<String, ParkRow>> groups = new TreeMap<>();
+    for (ParkRow row : rows("workforce")) {
       String group = row.text("tenant") + "," + row.findPeriod("period").orElseThrow().text();
       groups.computeIfAbsent(group, _ -> new HashMap<>()).put(row.text("sex"), row);
     }
-    groups.forEach(
-        (group, bySex) -> {
-          ParkRow all = bySex.get("all");
-          ParkRow female = bySex.get("female");
-          ParkRow male = bySex.get("male");
-          if (all == null || female == null || male == null) {
-            return;
-          }
-          double parts = number(female, "workers") + number(male, "workers");
-          if (parts != number(all, "workers")) {
-            attempt.warn(
-                "workforce.sumDiffers",
-                all.place().at("workers"),
-                "Workforce '%s': women and men are %.0f together, but the row for all says %.0f."
-                    .formatted(group, parts, number(all, "workers")),
-                List.of(group, "%.0f".formatted(parts)),
-                "The rows for women and men rule; mend the one that is wrong.");
-          }
-        });
-  }
-
-  private void links() {
-    Map<String, Double> linked = new HashMap<>();
-    for (ParkRow link : park.table("links").rows()) {
-      String flow = link.text("from") + "," + link.findPeriod("period").orElseThrow().text();
-      linked.merge(flow, number(link, "quantity"), Double::sum);
-    }
-    for (ParkRow flow : park.table("flows").rows()) {
-      double sum = linked.getOrDefault(flow.key(), 0.0);
-      flow.find("quantity", Cell.Band.class)
-          .filter(band -> sum > band.high() * (1 + 1e-9))
-          .ifPresent(
-              band ->
-                  attempt.warn(
-                      "link.exceedsFlow",
-                      flow.place().at("quantity"),
-                      "Flow '%s': its links take %s, but it gives only %s."
-                          .formatted(flow.key(), sum, band),
-                      List.of(flow.key(), Double.toString(sum), band.toString()),
-                      "Maybe a link stands in another unit or period."));
+    for (Map<String, ParkRow> bySex : groups.values()) {
+      ParkRow all = bySex.get("all");
+      ParkRow female = bySex.get("female");
+      ParkRow male = bySex.get("male");
+      if (all != null && female != null && male != null) {
+        counted(all.schema()).forEach(column -> sum(column, all, female, male));
+      } else if (all != null) {
+        bySex.values().forEach(part -> parts(all, part));
+      }
     }
   }
 
-  private static double number(ParkRow row, String column) {
-    return row.findNumber(column).orElse(0.0);
+  private void parts(ParkRow all, ParkRow part) {
+    if (part != all) {
+      counted(all.schema()).forEach(column -> part(column, all, part));
+    }
+  }
+
+  /// Columns that count people or hours, so that women and men add up to all.
+  private static List<String> counted(TableSchema schema) {
+    return schema.fields().stream()
+        .filter(field -> field.type().kind() == FieldKind.NUMBER && !field.unit().isEmpty())
+        .map(Field::column)
+        .toList();
+  }
+
+  private void sum(String column, ParkRow all, ParkRow female, ParkRow male) {
+    Optional<Double> whole = all.findNumber(column);
+    Optional<Double> women = female.findNumber(column);
+    Optional<Double> men = male.findNumber(column);
+    if (whole.isEmpty() || women.isEmpty() || men.isEmpty()) {
+      return;
+    }
+    double parts = women.get() + men.get();
+    if (Math.abs(parts - whole.get()) > ROUNDING * Math.max(1, parts)) {
+      report.warn(
+          "workforce.sumDiffers",
+          all.place().at(column),
+          "The rows for women and men rule; mend the one that is wrong.",
+          "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
+          all.key(),
+          column,
+          plain(parts),
+          plain(whole.get()));
+    }
+  }
+
+  private void part(String column, ParkRow all, ParkRow part) {
+    double whole = all.findNumber(column).orElse(Double.MAX_VALUE);
+    double own = part.findNumber(column).orElse(0.0);
+    if (own > whole * (1 + ROUNDING)) {
+      report.warn(
+          "workforce.partExceeds",
+          part.place().at(column),
+          "Mend the one that is wrong.",
+          "Workforce '%s': %s must not exceed that of all = %s, but is %s.",
+          part.key(),
+          column,
+          plain(whole),
+          plain(own));
+    }
+  }
+
+  private void directions() {
+    for (ParkRow link : rows("links")) {
+      direction(link, "from", "out");
+      direction(link, "to", "in");
+    }
+  }
+
+  private void direction(ParkRow link, String side, String expected) {
+    String direction =
+        link.schema()
+            .findField(side)
+            .flatMap(field -> park.findReferred(link, field))
+            .map(flow -> flow.text("direction"))
+            .orElse(expected);
+    if (!direction.equals(expected)) {
+      report.warn(
+          "link.direction",
+          link.place().at(side),
+          "Maybe from and to are swapped.",
+          "Link '%s': %s must be a flow with direction %s, but '%s' has %s.",
+          link.key(),
+          side,
+          expected,
+          link.text(side),
+          direction);
+    }
+  }
+
+  /// A review names a row of another table by its key.
+  private void reviews() {
+    for (ParkRow review : rows("reviews")) {
+      String table = review.text("table");
+      boolean known =
+          Optional.ofNullable(park.tables().get(table))
+              .flatMap(rows -> rows.find(review.text("key")))
+              .isPresent();
+      if (!known) {
+        report.warn(
+            "review.rowUnknown",
+            review.place().at("key"),
+            "Maybe the row was renamed. The key is its key cells joined by commas, defaults too.",
+            "Review '%s': must name a row of a table, but '%s' has no row '%s'.",
+            review.key(),
+            table,
+            review.text("key"));
+      }
+    }
+  }
+
+  private static String rounded(double value) {
+    return plain(Math.rint(value));
+  }
+
+  private static String plain(double value) {
+    return new Quantity(value, Unit.ONE).toString();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.document.ParkDocument.Shape;
+import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -23,9 +25,10 @@ import org.tinkuy.park.ParkTable;
 /// and names all problems at once.
 ///
 /// A row with an error is left out and named; what depended on it is treated as the cascade rule of
-/// the park folder says. The same document always gives the same park and the same issues.
+/// the park folder says. The same document always gives the same park and the same issues, and the
+/// order of rows, columns and files changes neither.
 public final class ParkCheck {
-  /// The layer whose shapes are plots.
+  /// The layer whose shapes are plots, and the table of their rows.
   private static final String PLOTS = "plots";
 
   private final Catalog catalog;
@@ -35,37 +38,45 @@ public final class ParkCheck {
   }
 
   /// Checks a document: accepted with warnings, partial with rows left out, or refused where
-  /// `park.yaml` does not say which park it is.
+  /// `park.yaml` does not say which park it is or how its files are written.
   public Checked<Park> check(ParkDocument document) {
     Attempt attempt = new Attempt();
+    Report report = new Report(attempt);
     Optional<ParkProfile> profile = new ProfileReader(document.header(), attempt).read();
+    unknownTables(document, report);
     if (profile.isEmpty()) {
-      return new Checked.Refused<>(attempt.issues());
+      return attempt.refuse();
     }
-    unknownTables(document, attempt);
     Map<String, CheckedRows> rows = readTables(document, profile.get(), attempt);
-    new ReferenceCheck(catalog, rows, attempt).resolve(profile.get());
-    Map<String, ParkTable> tables = new TreeMap<>();
-    rows.forEach(
-        (name, checked) -> tables.put(name, new ParkTable(catalog.table(name), checked.rows())));
-    Map<String, Outline> outlines = outlines(document, tables, attempt);
-    Park park = new Park(profile.get(), tables, outlines, layers(document));
-    new CrossChecks(park, attempt).run();
+    new KeyRules(rows, report).check();
+    ReferenceTargets targets = new ReferenceTargets(catalog, rows);
+    new ReferenceCheck(rows, targets, report).resolve(profile.get());
+    new LinkRules(rows, report).check();
+    Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), report);
+    Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
+    new CrossChecks(park, report).run();
     return attempt.finish(park);
   }
 
-  private void unknownTables(ParkDocument document, Attempt attempt) {
+  private Map<String, ParkTable> tables(Map<String, CheckedRows> rows) {
+    Map<String, ParkTable> tables = new TreeMap<>();
+    rows.forEach(
+        (name, checked) -> tables.put(name, new ParkTable(catalog.table(name), checked.rows())));
+    return tables;
+  }
+
+  private void unknownTables(ParkDocument document, Report report) {
     Set<String> known = catalog.tables().keySet();
     for (TextTable table : document.tables().values()) {
       if (!known.contains(table.name())) {
-        List<String> near = Nearest.of(table.name(), known);
-        attempt.warn(
+        report.warn(
             "table.unknown",
             table.rows().isEmpty() ? Place.file(table.name()) : table.rows().getFirst().place(),
-            "Table '%s' is not known; its %d rows are kept but not used."
-                .formatted(table.name(), table.rows().size()),
-            List.of(table.name()),
-            near.isEmpty() ? "" : "Maybe " + String.join(", ", near) + ".");
+            Report.maybe(
+                Nearest.of(table.name(), known), "The tables are listed in docs/park-folder.md."),
+            "Table '%s' is not known; its rows (%s) are kept but not used.",
+            table.name(),
+            table.rows().size());
       }
     }
   }
@@ -88,30 +99,40 @@ public final class ParkCheck {
   }
 
   private static Map<String, Outline> outlines(
-      ParkDocument document, Map<String, ParkTable> tables, Attempt attempt) {
+      ParkDocument document, CheckedRows plots, Report report) {
     Map<String, Outline> outlines = new TreeMap<>();
-    ParkTable plots = tables.get(PLOTS);
-    for (ParkDocument.ShapeLayer layer : document.layers()) {
-      if (plots == null || !layer.name().equals(PLOTS)) {
+    for (ShapeLayer layer : document.layers()) {
+      if (!layer.name().equals(PLOTS)) {
         continue;
       }
-      List<String> ids = plots.rows().stream().map(row -> row.key()).toList();
-      for (ParkDocument.Shape shape : layer.shapes()) {
-        String id = shape.properties().getOrDefault("plot", "");
-        if (ids.contains(id)) {
-          outlines.put(id, shape.outline());
-        } else {
-          attempt.warn(
-              "geometry.plotUnknown",
+      for (Shape shape : layer.shapes()) {
+        String id = CellReader.idForm(shape.properties().getOrDefault("plot", ""));
+        if (!plots.has(id)) {
+          outlineWithoutPlot(shape, id, plots, report);
+        } else if (outlines.putIfAbsent(id, shape.outline()) != null) {
+          report.warn(
+              "geometry.plotTwice",
               shape.place().at("plot"),
-              "The outline of plot '%s' has no row in the table plots and is not drawn."
-                  .formatted(id),
-              List.of(id),
-              "Maybe " + String.join(", ", Nearest.of(id, ids)) + ".");
+              "Remove one of the two.",
+              "Outline of plot '%s': must stand once, but stands in another file too, which rules.",
+              id);
         }
       }
     }
     return outlines;
+  }
+
+  private static void outlineWithoutPlot(Shape shape, String id, CheckedRows plots, Report report) {
+    boolean leftOut = !plots.leftOut(id).isEmpty();
+    report.warn(
+        "geometry.plotUnknown",
+        shape.place().at("plot"),
+        leftOut
+            ? "Mend the row of '%s' first.".formatted(id)
+            : Report.maybe(Nearest.of(id, plots.allIds()), "Add its row to the table plots."),
+        "Outline of plot '%s': must have a row in the table plots, but %s; it is not drawn.",
+        id,
+        leftOut ? "that row was left out because of its errors" : "has none");
   }
 
   private static List<MapLayer> layers(ParkDocument document) {
@@ -119,9 +140,7 @@ public final class ParkCheck {
         .filter(layer -> !layer.name().equals(PLOTS))
         .map(
             layer ->
-                new MapLayer(
-                    layer.name(),
-                    layer.shapes().stream().map(ParkDocument.Shape::outline).toList()))
+                new MapLayer(layer.name(), layer.shapes().stream().map(Shape::outline).toList()))
         .toList();
   }
 }

@@ -33,15 +33,55 @@ public record ParkDocument(
   ///
   /// @param place file, sheet and row
   /// @param cells text by column; an empty or missing cell is unknown
-  public record TextRow(Place place, Map<String, String> cells) {
+  /// @param changes where the text of a column stands that a change set has set since; none as read
+  public record TextRow(Place place, Map<String, String> cells, Map<String, Place> changes) {
     public TextRow {
       cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+      changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
     }
 
+    public TextRow(Place place, Map<String, String> cells) {
+      this(place, cells, Map.of());
+    }
+
+    /// The text of a column without spaces around it; empty where there is none.
     public Optional<String> find(String column) {
       return Optional.ofNullable(cells.get(column))
-          .map(String::strip)
+          .map(TextRow::stripped)
           .filter(text -> !text.isEmpty());
+    }
+
+    /// Where the text of a column stands.
+    public Place placeOf(String column) {
+      return changes.getOrDefault(column, place).at(column);
+    }
+
+    /// The same row with one cell set by a change set.
+    ///
+    /// @param change where the new text stands
+    public TextRow with(String column, String text, Place change) {
+      Map<String, String> newCells = new LinkedHashMap<>(cells);
+      newCells.put(column, text);
+      Map<String, Place> newChanges = new LinkedHashMap<>(changes);
+      newChanges.put(column, change);
+      return new TextRow(place, newCells, newChanges);
+    }
+
+    /// Spaces that do not break a line count as spaces: people paste them.
+    private static String stripped(String text) {
+      int start = 0;
+      int end = text.length();
+      while (start < end && isSpace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
   }
 

@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
@@ -19,12 +18,16 @@ import org.tinkuy.kernel.Refusal;
 import org.tinkuy.park.ParkProfile;
 
 /// Reads `park.yaml` into a park's profile.
+///
+/// Without knowing which park it is, where it lies, in which money it counts and how its files are
+/// written, nothing else can be read rightly, so such a park is refused. Everything else that is
+/// wrong is named and taken as not stated.
 final class ProfileReader {
   /// Version of `park.yaml` that this program writes and reads.
   static final int SCHEMA = 1;
 
-  private static final Set<String> KEYS =
-      Set.of(
+  private static final List<String> KEYS =
+      List.of(
           "schema",
           "id",
           "names",
@@ -43,57 +46,122 @@ final class ProfileReader {
           "priceIndex",
           "disclosure");
 
+  private static final List<String> PARK_TYPES =
+      List.of(
+          "industrial",
+          "eco-industrial",
+          "export processing",
+          "special economic",
+          "agro-industrial",
+          "science");
+
+  private static final List<String> MANAGEMENT = List.of("public", "private", "joint");
+
   private static final Map<String, String> EXAMPLES =
       Map.of("id", "id: my-park", "country", "country: PE", "currency", "currency: USD");
 
+  /// The id becomes part of file names.
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
   private final Mapping root;
   private final Attempt attempt;
+  private final Report report;
 
   ProfileReader(KeyedDocument header, Attempt attempt) {
     this.root = header.root();
     this.attempt = attempt;
+    this.report = new Report(attempt);
   }
 
   /// The profile; empty where something that every park needs is missing or unreadable.
   Optional<ParkProfile> read() {
     unknownKeys();
-    value("schema", this::schema);
-    Optional<String> id = value("id", () -> required("id"));
+    Optional<Integer> schema = value("schema", this::schema);
+    Optional<String> id = value("id", this::id);
     Optional<LocalizedText> names = value("names", this::names);
     Optional<String> country = value("country", this::country);
-    Optional<Currency> currency = value("currency", this::currency);
-    Optional<Integer> epsg = value("epsg", () -> whole("epsg"));
-    Optional<Integer> priceYear = value("priceYear", () -> whole("priceYear"));
-    Optional<MonthDay> fiscal = value("fiscalYearStart", this::fiscalYearStart);
-    Optional<String> sign = value("decimalSign", this::decimalSign);
-    if (id.isEmpty() || names.isEmpty() || country.isEmpty() || currency.isEmpty()) {
+    Optional<Currency> currency = value("currency", () -> currency(country));
+    Optional<ParkProfile.Conventions> conventions = conventions();
+    int epsg =
+        value("epsg", () -> whole("epsg", text("epsg").replaceFirst("^EPSG:", ""))).orElse(0);
+    int priceYear = value("priceYear", this::priceYear).orElse(0);
+    if (schema.isEmpty()
+        || id.isEmpty()
+        || names.isEmpty()
+        || country.isEmpty()
+        || currency.isEmpty()
+        || conventions.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ParkProfile(
             id.get(),
             names.get(),
-            new ParkProfile.Locality(country.get(), text("region"), epsg.orElse(0)),
-            new ParkProfile.MoneyBasis(currency.get(), priceYear.orElse(0), text("priceIndex")),
-            new ParkProfile.Governance(
-                text("parkType"), text("management"), text("zoneRegime"), text("parkBody")),
-            new ParkProfile.Conventions(
-                root.texts("languages").isEmpty() ? List.of("en") : root.texts("languages"),
-                sign.orElse(""),
-                fiscal.orElse(MonthDay.of(1, 1)))));
+            new ParkProfile.Locality(country.get(), text("region"), epsg),
+            new ParkProfile.MoneyBasis(currency.get(), priceYear, text("priceIndex")),
+            governance(),
+            conventions.get()));
+  }
+
+  private ParkProfile.Governance governance() {
+    oneOf("parkType", PARK_TYPES);
+    oneOf("management", MANAGEMENT);
+    return new ParkProfile.Governance(
+        text("parkType"), text("management"), text("zoneRegime"), text("parkBody"));
+  }
+
+  private Optional<ParkProfile.Conventions> conventions() {
+    Optional<MonthDay> fiscal = value("fiscalYearStart", this::fiscalYearStart);
+    Optional<String> sign = value("decimalSign", this::decimalSign);
+    List<String> languages = languages();
+    return fiscal.isEmpty() || sign.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ParkProfile.Conventions(languages, sign.get(), fiscal.get()));
+  }
+
+  private List<String> languages() {
+    List<String> languages = root.texts("languages");
+    for (String language : languages) {
+      if (!LANGUAGE.matcher(language).matches()) {
+        report.warn(
+            "profile.language",
+            root.placeOf("languages").at("languages"),
+            "Maybe write them as [es, en].",
+            "park.yaml: languages must be codes of two letters, but one is '%s'.",
+            Shown.of(language));
+      }
+    }
+    return languages.isEmpty() ? List.of("en") : languages;
   }
 
   private void unknownKeys() {
     for (String key : root.entries().keySet()) {
       if (!KEYS.contains(key)) {
-        List<String> near = Nearest.of(key, KEYS);
-        attempt.warn(
+        report.warn(
             "profile.unknownKey",
             root.placeOf(key).at(key),
-            "park.yaml: the key '%s' is not known and was not used.".formatted(key),
-            List.of(key),
-            near.isEmpty() ? "" : "Maybe " + String.join(", ", near) + ".");
+            Report.maybe(Nearest.of(key, KEYS), "The keys are listed in docs/park-folder.md."),
+            "park.yaml: the key '%s' is not known and was not used.",
+            Shown.of(key));
       }
+    }
+  }
+
+  private void oneOf(String key, List<String> words) {
+    String word = text(key);
+    if (!word.isEmpty() && !words.contains(word)) {
+      report.warn(
+          "profile.word",
+          root.placeOf(key).at(key),
+          Report.maybe(Nearest.of(word, words), "Maybe " + words.getFirst() + "."),
+          "park.yaml: %s must be one of %s, but is '%s'; it is shown as it is.",
+          key,
+          String.join(", ", words),
+          Shown.of(word));
     }
   }
 
@@ -102,12 +170,12 @@ final class ProfileReader {
   }
 
   private String text(String key) {
-    return root.findText(key).orElse("");
+    return root.findText(key).map(String::strip).orElse("");
   }
 
   private String required(String key) {
     Check.that(
-        root.findText(key).isPresent(),
+        !text(key).isEmpty(),
         "profile.missing",
         "park.yaml: '%s' is needed, but is missing. Maybe add a line like '%s'.",
         key,
@@ -115,15 +183,37 @@ final class ProfileReader {
     return text(key);
   }
 
-  private Integer schema() {
-    int version = whole("schema");
+  private String id() {
+    String id = required("id");
     Check.that(
-        version == SCHEMA,
+        ID.matcher(id).matches(),
+        "profile.id",
+        "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of file"
+            + " names, but is '%s'. Maybe %s.",
+        Shown.of(id),
+        id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""));
+    return id;
+  }
+
+  /// A missing version is read as this one; another one may mean something else by the same words.
+  private Integer schema() {
+    if (text("schema").isEmpty()) {
+      report.warn(
+          "profile.schemaMissing",
+          root.place().at("schema"),
+          "Add the line 'schema: %s'.".formatted(Integer.toString(SCHEMA)),
+          "park.yaml: schema states the version of the park folder, but is missing; it is read as"
+              + " %s.",
+          SCHEMA);
+      return SCHEMA;
+    }
+    Check.that(
+        text("schema").equals(Integer.toString(SCHEMA)),
         "profile.schema",
-        "park.yaml: schema version %d is expected, but it is %s. Maybe a newer program wrote it.",
+        "park.yaml: schema must be %s, but is '%s'. Maybe a newer program wrote it: use that one.",
         SCHEMA,
-        version);
-    return version;
+        Shown.of(text("schema")));
+    return SCHEMA;
   }
 
   private LocalizedText names() {
@@ -138,7 +228,7 @@ final class ProfileReader {
     root.findText("names").ifPresent(text -> names.put("en", text));
     Check.that(
         !names.isEmpty(),
-        "profile.missing",
+        "profile.names",
         "park.yaml: 'names' is needed, but is missing. Maybe add a line like 'names: {en: My park}'.");
     names.putIfAbsent("en", names.firstEntry().getValue());
     return new LocalizedText(names);
@@ -147,55 +237,68 @@ final class ProfileReader {
   private String country() {
     String country = required("country");
     Check.that(
-        Set.of(Locale.getISOCountries()).contains(country),
+        Countries.isCode(country),
         "profile.country",
         "park.yaml: country must be an ISO 3166 code of two letters, but is '%s'. Maybe %s.",
-        country,
-        String.join(
-            ", ",
-            Nearest.of(country.toUpperCase(Locale.ROOT), List.of("PE", "VN", "ET", "SN", "CO"))));
+        Shown.of(country),
+        Countries.meant(country));
     return country;
   }
 
-  private Currency currency() {
+  private Currency currency(Optional<String> country) {
     String code = required("currency");
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException _) {
       throw new Refusal(
           "profile.currency",
-          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe USD or PEN."
-              .formatted(code),
+          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s."
+              .formatted(Shown.of(code), country.flatMap(Countries::findCurrency).orElse("USD")),
           List.of(code));
     }
   }
 
-  private Integer whole(String key) {
-    if (root.findText(key).isEmpty()) {
-      return 0;
-    }
+  private Integer priceYear() {
+    int year = whole("priceYear", text("priceYear"));
     Check.that(
-        text(key).matches("\\d{1,9}"),
+        year == 0 || (year >= 1900 && year <= 2200),
+        "profile.priceYear",
+        "park.yaml: priceYear must be a year of four digits, but is %s. Maybe 2024.",
+        year);
+    return year;
+  }
+
+  /// A whole number; 0 where there is none.
+  private static Integer whole(String key, String text) {
+    Check.that(
+        text.matches("\\d{0,9}"),
         "profile.number",
-        "park.yaml: %s must be a whole number, but is '%s'.",
+        "park.yaml: %s must be a whole number, but is '%s'. Maybe leave it out.",
         key,
-        text(key));
-    return Integer.parseInt(text(key));
+        Shown.of(text));
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 
   private MonthDay fiscalYearStart() {
     String text = text("fiscalYearStart");
     if (text.isEmpty()) {
-      return MonthDay.of(1, 1);
+      return NEW_YEAR;
     }
+    Optional<MonthDay> start = monthDay(text).filter(day -> !day.equals(LEAP_DAY));
+    Check.that(
+        start.isPresent(),
+        "profile.fiscalYearStart",
+        "park.yaml: fiscalYearStart must be a month and a day of every year, but is '%s'. Maybe"
+            + " write 07-01.",
+        Shown.of(text));
+    return start.orElseThrow();
+  }
+
+  private static Optional<MonthDay> monthDay(String text) {
     try {
-      return MonthDay.parse("--" + text);
+      return Optional.of(MonthDay.parse("--" + text));
     } catch (DateTimeException _) {
-      throw new Refusal(
-          "profile.fiscalYearStart",
-          "park.yaml: fiscalYearStart must be a month and a day, but is '%s'. Maybe write 07-01."
-              .formatted(text),
-          List.of(text));
+      return Optional.empty();
     }
   }
 
@@ -204,8 +307,8 @@ final class ProfileReader {
     Check.that(
         sign.isEmpty() || sign.equals(".") || sign.equals(","),
         "profile.decimalSign",
-        "park.yaml: decimalSign must be '.' or ',', but is '%s'.",
-        sign);
+        "park.yaml: decimalSign must be '.' or ',', but is '%s'. Maybe write decimalSign: \",\".",
+        Shown.of(sign));
     return sign;
   }
 }

@@ -1,180 +1,243 @@
 package org.tinkuy.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FactDefinition;
+import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
-import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.kernel.Attempt;
-import org.tinkuy.kernel.Issue;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.document.ReferenceTargets.Standing;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Severity;
-import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkProfile;
 import org.tinkuy.park.ParkRow;
 
-/// Resolves references between rows and applies the cascade rule.
+/// Resolves references between rows and applies the cascade rule, in three passes over all rows:
 ///
-/// A reference to nothing is an error and its row is left out. A reference to a row that was left
-/// out becomes unknown, or, where it is part of the key, its row is held aside; both are named.
-/// Leaving a row out may break others, so the check goes on until nothing changes.
+/// 1. A reference to nothing is an error and its row is left out.
+/// 2. A row whose key names a row that was left out is held aside, which may hold aside others.
+/// 3. Any other reference to a row that was left out becomes unknown.
+///
+/// Each is named. What an id could name is settled before the first pass, so the order of rows
+/// changes nothing.
 final class ReferenceCheck {
-  /// Ids that name no row: the park itself, and any country.
-  private static final String PARK = "park";
+  private static final long MOST_COMPARED = 1_000_000;
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-  private final Catalog catalog;
   private final Map<String, CheckedRows> tables;
-  private final Attempt attempt;
+  private final ReferenceTargets targets;
+  private final Report report;
+  private final Map<TableSchema, List<Field>> columns = new HashMap<>();
+  private final Map<List<String>, Set<String>> knownIds = new HashMap<>();
+  private long compared;
 
-  ReferenceCheck(Catalog catalog, Map<String, CheckedRows> tables, Attempt attempt) {
-    this.catalog = catalog;
+  ReferenceCheck(Map<String, CheckedRows> tables, ReferenceTargets targets, Report report) {
     this.tables = tables;
-    this.attempt = attempt;
+    this.targets = targets;
+    this.report = report;
   }
+
+  /// An id in a row.
+  ///
+  /// @param names the tables it may name
+  private record Reference(ParkRow row, Field field, String id, List<String> names) {}
 
   void resolve(ParkProfile profile) {
     parkBody(profile);
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (CheckedRows rows : tables.values()) {
-        for (ParkRow row : List.copyOf(rows.rows())) {
-          changed |= check(rows, row);
-        }
-      }
-    }
+    tables.values().forEach(rows -> rows.rows().forEach(row -> dangling(rows, row)));
+    holdAside();
+    tables.values().forEach(rows -> rows.rows().forEach(row -> forget(rows, row)));
   }
 
   private void parkBody(ParkProfile profile) {
     String body = profile.governance().parkBody();
-    CheckedRows bodies = tables.get("bodies");
-    if (!body.isEmpty() && bodies != null && !bodies.has(body)) {
-      attempt.warn(
+    CheckedRows bodies = targets.rows("bodies");
+    if (!body.isEmpty() && !bodies.has(body)) {
+      report.warn(
           "profile.parkBody",
           Place.file("park.yaml").at("parkBody"),
-          "park.yaml: parkBody '%s' has no row in the table bodies.".formatted(body),
-          List.of(body),
-          near(body, bodies.firstKeys()));
+          Report.maybe(Nearest.of(body, bodies.allIds()), "Add its row to the table bodies."),
+          "park.yaml: parkBody must have a row in the table bodies, but '%s' %s.",
+          body,
+          bodies.leftOut(body).isEmpty() ? "has none" : "was left out because of its errors");
     }
   }
 
-  private boolean check(CheckedRows rows, ParkRow row) {
-    for (Field field : row.schema().fields()) {
-      List<String> targets = targets(row, field);
-      if (targets.isEmpty()) {
-        continue;
+  private List<Reference> references(ParkRow row) {
+    List<Reference> references = new ArrayList<>();
+    for (Field field : columns.computeIfAbsent(row.schema(), ReferenceCheck::columnsOf)) {
+      List<String> ids = row.ids(field.column());
+      List<String> names = ids.isEmpty() ? List.of() : targets.of(row, field);
+      if (!names.isEmpty()) {
+        ids.forEach(id -> references.add(new Reference(row, field, id, names)));
       }
-      for (String id : row.find(field.column()).map(ReferenceCheck::ids).orElse(List.of())) {
-        if (!resolves(id, targets)) {
-          settle(rows, row, field, id, targets);
-          return true;
+    }
+    return references;
+  }
+
+  private static List<Field> columnsOf(TableSchema schema) {
+    return schema.fields().stream().filter(ReferenceTargets::isReference).toList();
+  }
+
+  private Standing standing(Reference reference) {
+    return targets.standing(reference.row(), reference.id(), reference.names());
+  }
+
+  private void dangling(CheckedRows rows, ParkRow row) {
+    boolean out = false;
+    for (Reference reference : references(row)) {
+      Standing standing = standing(reference);
+      if (standing == Standing.NOWHERE) {
+        dangling(reference);
+        out = true;
+      } else if (standing == Standing.OTHER_PERIOD) {
+        otherPeriod(reference);
+        out = true;
+      }
+    }
+    if (out) {
+      rows.leaveOut(row);
+    }
+  }
+
+  private void dangling(Reference reference) {
+    ParkRow row = reference.row();
+    report.error(
+        "reference.dangling",
+        row.place().at(reference.field().column()),
+        near(reference),
+        "Row '%s' of %s: %s must name a row of %s, but '%s' is none.",
+        row.key(),
+        row.schema().name(),
+        reference.field().column(),
+        String.join(" or ", reference.names()),
+        reference.id());
+  }
+
+  /// The nearest ids as a hint, as long as looking for them takes no noticeable time.
+  private String near(Reference reference) {
+    Set<String> known = known(reference.names());
+    if (known.size() == 1) {
+      return "Maybe " + known.iterator().next() + ".";
+    }
+    String otherwise =
+        "Add a row for it to %s, or mend the id.".formatted(String.join(" or ", reference.names()));
+    compared += known.size();
+    return compared > MOST_COMPARED
+        ? otherwise
+        : Report.maybe(Nearest.of(reference.id(), known), otherwise);
+  }
+
+  private Set<String> known(List<String> names) {
+    return knownIds.computeIfAbsent(
+        names,
+        _ -> {
+          Set<String> known = new TreeSet<>();
+          for (String name : names) {
+            known.addAll(targets.rows(name).allIds());
+            if (name.equals(ReferenceTargets.PARK)) {
+              known.add(name);
+            }
+          }
+          return known;
+        });
+  }
+
+  private void otherPeriod(Reference reference) {
+    ParkRow row = reference.row();
+    Set<String> periods = new TreeSet<>();
+    for (String name : reference.names()) {
+      targets.rows(name).named(reference.id()).stream()
+          .flatMap(other -> other.findPeriod("period").stream())
+          .forEach(period -> periods.add(period.text()));
+    }
+    report.error(
+        "reference.otherPeriod",
+        row.place().at(reference.field().column()),
+        "Add the row of that period, or mend the period.",
+        "Row '%s' of %s: %s '%s' must have a row in the same period, but has only %s.",
+        row.key(),
+        row.schema().name(),
+        reference.field().column(),
+        reference.id(),
+        periods.isEmpty() ? "rows that were left out" : String.join(", ", periods));
+  }
+
+  /// Holds rows aside whose key names a row that was left out, until no row is left to hold aside.
+  private void holdAside() {
+    Map<String, List<Reference>> byId = new LinkedHashMap<>();
+    Queue<Reference> open = new ArrayDeque<>();
+    for (CheckedRows rows : tables.values()) {
+      for (ParkRow row : rows.rows()) {
+        for (Reference reference : references(row)) {
+          if (reference.field().role().key()) {
+            byId.computeIfAbsent(reference.id(), _ -> new ArrayList<>()).add(reference);
+            open.add(reference);
+          }
         }
       }
     }
-    return false;
-  }
-
-  /// The tables whose first key an id may name; none where it names nothing.
-  private List<String> targets(ParkRow row, Field field) {
-    if (field.type().kind() == FieldKind.REF) {
-      return List.of(field.type().target());
-    }
-    if (row.schema().name().equals("facts") && field.column().equals("subject")) {
-      FactDefinition fact = catalog.facts().get(row.text("fact"));
-      return fact == null ? List.of() : subjects(fact.subject());
-    }
-    return field.type().kind() == FieldKind.ID ? field.codes() : List.of();
-  }
-
-  private static List<String> subjects(String subject) {
-    return switch (subject) {
-      case PARK -> List.of(PARK);
-      case "tenant" -> List.of("tenants");
-      case "plot" -> List.of("plots");
-      case "utility" -> List.of("utilities");
-      case "body" -> List.of("bodies");
-      case "country" -> List.of("country");
-      default -> List.of(subject);
-    };
-  }
-
-  private boolean resolves(String id, List<String> targets) {
-    return targets.stream()
-        .anyMatch(
-            target ->
-                switch (target) {
-                  case PARK -> id.equals(PARK);
-                  case "country" -> COUNTRIES.contains(id);
-                  default -> rows(target).has(id);
-                });
-  }
-
-  private CheckedRows rows(String table) {
-    return tables.getOrDefault(table, new CheckedRows());
-  }
-
-  private void settle(CheckedRows rows, ParkRow row, Field field, String id, List<String> targets) {
-    boolean refused = targets.stream().anyMatch(target -> rows(target).isRefused(id));
-    if (refused && !field.role().key() && !field.role().required()) {
-      rows.replace(row, row.without(field.column()));
-      report("reference.rowRefused", Severity.WARNING, row, field, id, "is taken as unknown");
-    } else if (refused) {
-      leaveOut(rows, row);
-      report("reference.rowRefused", Severity.ERROR, row, field, id, "cannot stand without it");
-    } else {
-      leaveOut(rows, row);
-      dangling(row, field, id, targets);
+    while (!open.isEmpty()) {
+      Reference reference = open.remove();
+      CheckedRows rows = targets.rows(reference.row().schema().name());
+      if (rows.holds(reference.row()) && standing(reference) == Standing.LEFT_OUT) {
+        rows.leaveOut(reference.row());
+        heldAside(reference);
+        open.addAll(byId.getOrDefault(reference.row().firstKey(), List.of()));
+      }
     }
   }
 
-  private static void leaveOut(CheckedRows rows, ParkRow row) {
-    rows.rows().remove(row);
-    rows.refuse(CheckedRows.firstKeyOf(row), row.place());
+  private void heldAside(Reference reference) {
+    report.error(
+        "reference.rowRefused",
+        reference.row().place().at(reference.field().column()),
+        "Mend the row of '%s' first.".formatted(reference.id()),
+        "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so this row is held"
+            + " aside.",
+        reference.row().key(),
+        reference.row().schema().name(),
+        reference.field().column(),
+        reference.id(),
+        placeOf(reference));
   }
 
-  private void report(
-      String code, Severity severity, ParkRow row, Field field, String id, String effect) {
-    attempt.add(
-        new Issue(
-            code,
-            severity,
-            row.place().at(field.column()),
-            "Row '%s' of %s refers to '%s', which was left out because of its own errors; it %s."
-                .formatted(row.key(), row.schema().name(), id, effect),
-            List.of(row.schema().name(), row.key(), id),
-            "Mend the row of '%s' first.".formatted(id)));
+  private void forget(CheckedRows rows, ParkRow row) {
+    ParkRow rest = row;
+    for (Reference reference : references(row)) {
+      if (standing(reference) == Standing.LEFT_OUT) {
+        rest = rest.without(reference.field().column(), reference.id());
+        forgotten(reference);
+      }
+    }
+    if (rest != row) {
+      rows.replace(row, rest);
+    }
   }
 
-  private void dangling(ParkRow row, Field field, String id, List<String> targets) {
-    List<String> known = new ArrayList<>();
-    targets.forEach(target -> known.addAll(rows(target).firstKeys()));
-    attempt.error(
-        "reference.dangling",
-        row.place().at(field.column()),
-        "Row '%s' of %s: %s '%s' is in none of: %s."
-            .formatted(
-                row.key(), row.schema().name(), field.column(), id, String.join(", ", targets)),
-        List.of(row.schema().name(), row.key(), field.column(), id),
-        near(id, known));
+  private void forgotten(Reference reference) {
+    report.warn(
+        "reference.rowRefused",
+        reference.row().place().at(reference.field().column()),
+        "Mend the row of '%s' first.".formatted(reference.id()),
+        "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so it is taken as"
+            + " unknown.",
+        reference.row().key(),
+        reference.row().schema().name(),
+        reference.field().column(),
+        reference.id(),
+        placeOf(reference));
   }
 
-  private static String near(String id, List<String> known) {
-    List<String> near = Nearest.of(id, known);
-    return near.isEmpty() ? "Maybe add its row first." : "Maybe " + String.join(", ", near) + ".";
-  }
-
-  private static List<String> ids(Cell cell) {
-    return switch (cell) {
-      case Cell.Items items -> items.items().stream().map(Cell::toString).toList();
-      case Cell other -> Optional.of(other.toString()).stream().toList();
-    };
+  private String placeOf(Reference reference) {
+    return reference.names().stream()
+        .flatMap(table -> targets.rows(table).leftOut(reference.id()).stream())
+        .map(out -> out.place().toString())
+        .findFirst()
+        .orElse("?");
   }
 }

@@ -1,12 +1,9 @@
 package org.tinkuy.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
@@ -15,10 +12,8 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
-import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Severity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -27,8 +22,9 @@ import org.tinkuy.park.RowRules;
 /// Reads the text rows of one table into typed rows and applies the rules that a row must obey by
 /// itself.
 final class TableReader {
-  private static final Set<String> EVERYWHERE = Set.of("secrecy", "evidence", "note");
-  private static final String UNIT_COLUMN = "unit";
+  private static final String UNIT = "unit";
+  private static final String CURRENCY = "currency";
+  private static final String FACTS = "facts";
 
   private final CellReader cells;
   private final Catalog catalog;
@@ -43,185 +39,156 @@ final class TableReader {
   }
 
   CheckedRows read(TableSchema schema, TextTable table) {
-    columns(schema, table);
-    Map<String, ColumnReading> columns = readings(schema, table);
+    unknownColumns(schema, table);
+    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, new Report(attempt));
     CheckedRows checked = new CheckedRows();
-    Map<String, Place> seen = new HashMap<>();
     for (TextRow text : table.rows()) {
-      Optional<ParkRow> row = row(schema, text, columns);
-      if (row.isPresent() && unique(row.get(), seen)) {
-        checked.accept(row.get());
-      } else {
-        text.find(schema.key().getFirst().column())
-            .ifPresent(first -> checked.refuse(first, text.place()));
+      Attempt own = new Attempt();
+      Map<String, Cell> typed = new RowReading(schema, text, columns, own).cells();
+      ParkRow row = ParkRow.of(schema, typed, text.place());
+      if (!own.hasErrors()) {
+        RowRules.check(row, own);
+      }
+      attempt.addAll(own.issues());
+      if (!own.hasErrors()) {
+        checked.accept(row);
+      } else if (!row.firstKey().isEmpty()) {
+        checked.leaveOut(row.firstKey(), row.place(), row.findPeriod("period"));
       }
     }
     return checked;
   }
 
-  private void columns(TableSchema schema, TextTable table) {
+  private void unknownColumns(TableSchema schema, TextTable table) {
     List<String> known = schema.fields().stream().map(Field::column).toList();
-    Place place = table.rows().isEmpty() ? Place.file(table.name()) : headerOf(table);
     for (String column : table.columns()) {
-      if (!known.contains(column) && !EVERYWHERE.contains(column)) {
-        List<String> near = Nearest.of(column, known);
-        attempt.warn(
-            "column.unknown",
-            place.at(column),
-            "Table '%s': the column '%s' is not known; it is kept but not used."
-                .formatted(schema.name(), column),
-            List.of(schema.name(), column),
-            near.isEmpty() ? "" : "Maybe " + String.join(", ", near) + ".");
+      if (!known.contains(column)) {
+        new Report(attempt)
+            .warn(
+                "column.unknown",
+                headerOf(table, column).at(column),
+                Report.maybe(
+                    Nearest.of(column, known), "Maybe move what it says to the column note."),
+                "Table '%s': the column '%s' is not known; it is kept but not used.",
+                schema.name(),
+                column);
       }
     }
   }
 
-  private static Place headerOf(TextTable table) {
-    Place first = table.rows().getFirst().place();
-    return new Place(first.file(), first.sheet(), 1, "");
+  /// The first row of the file in which a column was found.
+  private static Place headerOf(TextTable table, String column) {
+    return table.rows().stream()
+        .filter(row -> row.cells().containsKey(column))
+        .findFirst()
+        .or(() -> table.rows().stream().findFirst())
+        .map(row -> row.place().atRow(1))
+        .orElse(Place.file(table.name()));
   }
 
-  /// How each column writes its numbers, from all its cells.
-  private Map<String, ColumnReading> readings(TableSchema schema, TextTable table) {
-    Map<String, ColumnReading> readings = new HashMap<>();
-    for (Field field : schema.fields()) {
-      List<String> texts = new ArrayList<>();
-      table.rows().forEach(row -> row.find(field.column()).ifPresent(texts::add));
-      char sign = decimalSign.isEmpty() ? NumberText.signOf(texts) : decimalSign.charAt(0);
-      boolean percent = field.type().kind() == FieldKind.SHARE && exceedsOne(texts, sign);
-      if (percent) {
-        attempt.warn(
-            "column.percent",
-            (table.rows().isEmpty() ? Place.file(table.name()) : headerOf(table))
-                .at(field.column()),
-            "Table '%s': values of %s exceed 1 and are read as percent."
-                .formatted(schema.name(), field.column()),
-            List.of(schema.name(), field.column()),
-            "Maybe write shares from 0 to 1, or with a % sign.");
+  /// The reading of one row.
+  private final class RowReading {
+    private final TableSchema schema;
+    private final TextRow text;
+    private final ColumnReadings columns;
+    private final Attempt own;
+    private final Report report;
+    private final Map<String, Cell> typed = new LinkedHashMap<>();
+
+    RowReading(TableSchema schema, TextRow text, ColumnReadings columns, Attempt own) {
+      this.schema = schema;
+      this.text = text;
+      this.columns = columns;
+      this.own = own;
+      this.report = new Report(own);
+    }
+
+    Map<String, Cell> cells() {
+      Optional<String> stated = statedUnit();
+      Optional<Unit> rowUnit = stated.flatMap(cells::unit);
+      boolean unitUnreadable = stated.isPresent() && rowUnit.isEmpty();
+      for (Field field : schema.fields()) {
+        Optional<String> written = text.find(field.column());
+        if (written.isEmpty()) {
+          missing(field);
+        } else if (!unitUnreadable || !isInRowUnit(field)) {
+          read(field, written.get(), rowUnit);
+        }
       }
-      readings.put(field.column(), new ColumnReading(sign, percent, Optional.empty(), _ -> {}));
+      schema.key().forEach(this::keyDefault);
+      return typed;
     }
-    return readings;
-  }
 
-  private static boolean exceedsOne(List<String> texts, char sign) {
-    return texts.stream()
-        .anyMatch(text -> NumberText.parse(text, sign == '?' ? '.' : sign).orElse(0) > 1);
-  }
+    /// The unit or currency that the row states for its numbers.
+    private Optional<String> statedUnit() {
+      return schema
+          .findField(UNIT)
+          .filter(field -> field.type().kind() == FieldKind.UNIT)
+          .or(() -> schema.findField(CURRENCY))
+          .flatMap(field -> text.find(field.column()));
+    }
 
-  private Optional<ParkRow> row(
-      TableSchema schema, TextRow text, Map<String, ColumnReading> columns) {
-    Map<String, Cell> typed = new LinkedHashMap<>();
-    int before = errors();
-    Optional<Unit> rowUnit = rowUnit(schema, text);
-    for (Field field : schema.fields()) {
-      Place place = text.place().at(field.column());
-      Optional<String> written = text.find(field.column());
-      if (written.isEmpty()) {
-        missing(schema, field, place);
-        continue;
+    /// Whether a cell cannot be read without the unit of its row.
+    private static boolean isInRowUnit(Field field) {
+      return switch (field.type().kind()) {
+        case NUMBER, BAND ->
+            field.unit().isEmpty()
+                || field.unit().endsWith("/unit")
+                || field.unit().equals("money");
+        case MONEY -> field.type().per().equals(UNIT);
+        case TEXT -> field.path().equals("facts.value");
+        default -> false;
+      };
+    }
+
+    private void read(Field field, String written, Optional<Unit> rowUnit) {
+      Place place = text.placeOf(field.column());
+      CellContext context =
+          new CellContext(
+              field, columns.of(field, text), rowUnit, said -> converted(place, field, said));
+      Optional<FactDefinition> fact = fact(field);
+      Optional<Optional<Cell>> cell =
+          own.at(
+              place,
+              () ->
+                  fact.isPresent()
+                      ? Optional.of(cells.fact(context, fact.get(), written))
+                      : cells.read(context, written));
+      cell.flatMap(read -> read).ifPresent(read -> typed.put(field.column(), read));
+      if (cell.isPresent() && cell.get().isEmpty()) {
+        missing(field);
       }
-      ColumnReading column = columns.get(field.column());
-      if (column != null) {
-        ColumnReading context =
-            new ColumnReading(
-                column.sign(), column.percent(), rowUnit, said -> converted(place, said));
-        attempt
-            .at(place, () -> cells.read(field, written.get(), context))
-            .ifPresent(cell -> typed.put(field.column(), cell));
+    }
+
+    /// The definition that types the value of a fact.
+    private Optional<FactDefinition> fact(Field field) {
+      return schema.name().equals(FACTS) && field.column().equals("value")
+          ? Optional.ofNullable(typed.get("fact")).map(c -> catalog.facts().get(c.toString()))
+          : Optional.empty();
+    }
+
+    private void missing(Field field) {
+      if (field.role().required() && DefaultKey.of(field).isEmpty()) {
+        report.error(
+            "cell.missing",
+            text.placeOf(field.column()),
+            field.meaning().isEmpty()
+                ? "Fill the cell, or remove the row."
+                : "Fill the cell, or remove the row. It holds: " + field.meaning() + ".",
+            "%s: is needed, but is empty.",
+            field.path());
       }
     }
-    defaults(schema, typed);
-    if (schema.name().equals("facts")) {
-      fact(text, typed, columns);
-    }
-    if (errors() > before) {
-      return Optional.empty();
-    }
-    ParkRow row = ParkRow.of(schema, typed, text.place());
-    return attempt.at(
-        text.place(),
-        () -> {
-          RowRules.check(row);
-          return row;
-        });
-  }
 
-  private void missing(TableSchema schema, Field field, Place place) {
-    boolean needed = field.role().required() && DefaultKey.of(field).isEmpty();
-    if (needed) {
-      attempt.error(
-          "cell.missing",
-          place,
-          "Table '%s': %s is needed, but the cell is empty."
-              .formatted(schema.name(), field.column()),
-          List.of(schema.name(), field.column()),
-          field.meaning().isEmpty() ? "" : "It holds: " + field.meaning() + ".");
-    }
-  }
-
-  /// Empty key cells read as the default that the column states ("empty = all").
-  private static void defaults(TableSchema schema, Map<String, Cell> typed) {
-    for (Field field : schema.key()) {
+    private void keyDefault(Field field) {
       String word = DefaultKey.of(field);
       if (!word.isEmpty()) {
         typed.putIfAbsent(field.column(), new Cell.Text(word));
       }
     }
-  }
 
-  private Optional<Unit> rowUnit(TableSchema schema, TextRow text) {
-    boolean unitColumn =
-        schema.findField(UNIT_COLUMN).filter(f -> f.type().kind() == FieldKind.UNIT).isPresent();
-    return unitColumn
-        ? text.find(UNIT_COLUMN).flatMap(unit -> catalog.units().find(unit))
-        : Optional.empty();
-  }
-
-  /// The value of a fact is typed by its definition, not by its column.
-  private void fact(TextRow text, Map<String, Cell> typed, Map<String, ColumnReading> columns) {
-    Optional<String> value = text.find("value");
-    FactDefinition definition = catalog.facts().get(text.find("fact").orElse(""));
-    ColumnReading column = columns.get("value");
-    if (value.isEmpty() || definition == null || column == null) {
-      return;
+    private void converted(Place place, Field field, String said) {
+      report.note("cell.unitConverted", place, "", "%s: converted, %s.", field.path(), said);
     }
-    Place place = text.place().at("value");
-    Optional<Unit> rowUnit = rowUnit(catalog.table("facts"), text);
-    ColumnReading context = new ColumnReading('.', false, rowUnit, said -> converted(place, said));
-    attempt
-        .at(place, () -> FactValue.read(cells, definition, value.get(), context))
-        .ifPresent(cell -> typed.put("value", cell));
-  }
-
-  private boolean unique(ParkRow row, Map<String, Place> seen) {
-    Place first = seen.putIfAbsent(row.key(), row.place());
-    if (first == null) {
-      return true;
-    }
-    attempt.error(
-        "row.duplicate",
-        row.place(),
-        "Table '%s': the key '%s' stands twice; it was first read at %s."
-            .formatted(row.schema().name(), row.key(), first),
-        List.of(row.schema().name(), row.key(), first.toString()),
-        "Maybe one of the two belongs to another period or has a wrong id.");
-    return false;
-  }
-
-  private void converted(Place place, String said) {
-    attempt.add(
-        new Issue(
-            "cell.unitConverted",
-            Severity.NOTE,
-            place,
-            "Converted: " + said + ".",
-            List.of(said),
-            ""));
-  }
-
-  private int errors() {
-    return (int)
-        attempt.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).count();
   }
 }

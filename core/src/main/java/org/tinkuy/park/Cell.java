@@ -6,18 +6,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 
 /// What a checked cell holds. An empty cell is not one of these: it is absent from its row.
+///
+/// The text of each is what a person would write into the cell; keys, messages and lookups use it.
 public sealed interface Cell {
 
   /// An id, a reference, a code or free text.
   ///
   /// @param text never empty
   record Text(String text) implements Cell {
+    public Text {
+      Check.that(!text.isEmpty(), "park.cell.empty", "Cell: a text must not be empty.");
+    }
+
     @Override
     public String toString() {
       return text;
@@ -29,35 +37,48 @@ public sealed interface Cell {
   /// @param value finite, in `unit`
   /// @param unit of the value
   record Measure(double value, Unit unit) implements Cell {
+    public Measure {
+      value = finite(value, unit);
+    }
+
     @Override
     public String toString() {
-      return value + " " + unit.code();
+      return new Quantity(value, unit).toString();
     }
   }
 
   /// A range within which the true value lies; equal ends where it is known.
   ///
-  /// @param low lower end, in `unit`
-  /// @param high upper end, in `unit`, not below `low`
+  /// @param low lower end, finite, in `unit`
+  /// @param high upper end, finite, in `unit`, not below `low`
   /// @param unit of both ends
   record Band(double low, double high, Unit unit) implements Cell {
     public Band {
+      low = finite(low, unit);
+      high = finite(high, unit);
       Check.that(
           low <= high,
           "park.cell.bandOrder",
-          "Band: the lower end must not exceed the upper, but is %s..%s.",
-          low,
-          high);
+          "Band: the lower end must not exceed the upper, but is %s..%s. Maybe the ends are"
+              + " swapped.",
+          new Quantity(low, Unit.ONE),
+          new Quantity(high, unit));
     }
 
     @Override
     public String toString() {
-      return low == high ? low + " " + unit.code() : low + ".." + high + " " + unit.code();
+      Quantity upper = new Quantity(high, unit);
+      return low == high ? upper.toString() : new Quantity(low, Unit.ONE) + ".." + upper;
     }
   }
 
   /// Yes or no.
-  record YesNo(boolean yes) implements Cell {}
+  record YesNo(boolean yes) implements Cell {
+    @Override
+    public String toString() {
+      return yes ? "yes" : "no";
+    }
+  }
 
   /// A day.
   record Date(LocalDate date) implements Cell {
@@ -68,7 +89,12 @@ public sealed interface Cell {
   }
 
   /// A point in time, UTC.
-  record Time(Instant at) implements Cell {}
+  record Time(Instant at) implements Cell {
+    @Override
+    public String toString() {
+      return at.toString();
+    }
+  }
 
   /// A period.
   record Span(Period period) implements Cell {
@@ -84,19 +110,56 @@ public sealed interface Cell {
   /// @param per what it is for; the unit 1 for a plain amount
   /// @param priceYear year of its prices; 0 where the cell's own period or the park's price year
   ///   rules
-  record Amount(Money money, Unit per, int priceYear) implements Cell {}
+  record Amount(Money money, Unit per, int priceYear) implements Cell {
+    @Override
+    public String toString() {
+      String plain = per.equals(Unit.ONE) ? money.toString() : money + "/" + per;
+      return priceYear == 0 ? plain : plain + "@" + priceYear;
+    }
+  }
 
   /// Items in order.
+  ///
+  /// @param items at least one
   record Items(List<Cell> items) implements Cell {
     public Items {
       items = List.copyOf(items);
+      Check.that(!items.isEmpty(), "park.cell.empty", "Cell: a list must not be empty.");
+    }
+
+    @Override
+    public String toString() {
+      return items.stream().map(Cell::toString).collect(Collectors.joining("|"));
     }
   }
 
   /// `name=value` and `name<=value` pairs, in order, as written.
+  ///
+  /// @param pairs values by name; a limit keeps its sign: `<= 3 %`
   record Pairs(SequencedMap<String, String> pairs) implements Cell {
     public Pairs {
       pairs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pairs));
     }
+
+    @Override
+    public String toString() {
+      return pairs.entrySet().stream()
+          .map(pair -> pair.getKey() + (isLimit(pair.getValue()) ? "" : "=") + pair.getValue())
+          .collect(Collectors.joining("|"));
+    }
+
+    private static boolean isLimit(String value) {
+      return value.startsWith("<=") || value.startsWith(">=");
+    }
+  }
+
+  private static double finite(double value, Unit unit) {
+    Check.that(
+        Double.isFinite(value),
+        "park.cell.notFinite",
+        "Cell: a number must be finite, but is %s %s. Maybe the unit is wrong.",
+        value,
+        unit);
+    return value + 0.0; // no negative zero, so that equal numbers are equal
   }
 }

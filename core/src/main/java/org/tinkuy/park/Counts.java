@@ -1,20 +1,68 @@
 package org.tinkuy.park;
 
 import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.kernel.Check;
 
-/// The one rule on counts of a row: none is negative and no part exceeds its whole.
+/// The rules on counts and amounts of a row: none that counts things is negative, and no part
+/// exceeds its whole.
 final class Counts {
+  /// Units of what cannot be less than nothing. Money, temperatures and results of samples can.
+  private static final Set<String> NEVER_NEGATIVE =
+      Set.of("people", "m2", "h", "yr", "months", "d", "kW", "m3/yr", "h/yr");
+
+  /// Further columns, whose unit does not tell.
+  private static final Set<String> NEVER_NEGATIVE_COLUMNS =
+      Set.of(
+          "zones.setback_m",
+          "links.quantity",
+          "links.distance_m",
+          "distances.distance_m",
+          "assets.length_m",
+          "flows.minimumLot",
+          "utilities.capacity",
+          "utilities.peak",
+          "utilities.module",
+          "utilities.storage",
+          "hazmat.maximum",
+          "tenants.partnersMax",
+          "bodies.boardSeatsCommunity",
+          "bodies.boardSeatsWomen");
+
+  /// Columns whose record has the rule.
+  private static final Set<String> ELSEWHERE =
+      Set.of("plots.area_m2", "plots.netArea_m2", "tenants.employees");
+
   private Counts() {}
 
+  static boolean countsThings(Field field) {
+    FieldKind kind = field.type().kind();
+    return (kind == FieldKind.NUMBER || kind == FieldKind.INTEGER)
+        && !field.type().list()
+        && !ELSEWHERE.contains(field.path())
+        && (NEVER_NEGATIVE.contains(field.unit()) || NEVER_NEGATIVE_COLUMNS.contains(field.path()));
+  }
+
+  static void notNegative(ParkRow row, String column) {
+    Optional<Cell.Measure> number = row.find(column, Cell.Measure.class);
+    Check.that(
+        number.map(Cell.Measure::value).orElse(0.0) >= 0,
+        "park.number.negative",
+        "Row '%s' of %s: %s must be >= 0, but is %s. Maybe leave it empty where it is not known.",
+        row.key(),
+        row.schema().name(),
+        column,
+        number.map(Cell.Measure::toString).orElse(""));
+  }
+
   static void partOf(ParkRow row, String partColumn, String wholeColumn) {
-    Optional<Double> part = row.findNumber(partColumn);
-    Optional<Double> whole = row.findNumber(wholeColumn);
-    part.ifPresent(value -> notNegative(row, partColumn, value));
-    whole.ifPresent(value -> notNegative(row, wholeColumn, value));
+    Optional<Cell.Measure> part = row.find(partColumn, Cell.Measure.class);
+    Optional<Cell.Measure> whole = row.find(wholeColumn, Cell.Measure.class);
     if (part.isPresent() && whole.isPresent()) {
       Check.that(
-          part.get() <= whole.get(),
+          part.get().value() <= whole.get().value(),
           "park.count.partExceedsWhole",
           "Row '%s' of %s: %s must not exceed %s = %s, but is %s. Maybe the columns are swapped.",
           row.key(),
@@ -24,16 +72,5 @@ final class Counts {
           whole.get(),
           part.get());
     }
-  }
-
-  private static void notNegative(ParkRow row, String column, double value) {
-    Check.that(
-        value >= 0,
-        "park.count.negative",
-        "Row '%s' of %s: %s must be >= 0, but is %s.",
-        row.key(),
-        row.schema().name(),
-        column,
-        value);
   }
 }

@@ -8,7 +8,7 @@ import org.tinkuy.kernel.Period;
 ///
 /// @param id the same over the periods
 /// @param period the period it is for
-/// @param tenant the tenant or body
+/// @param tenant the tenant or body; empty where its own row was left out
 /// @param direction in, out, stored (rise of stock) or consumed
 /// @param carrier a carrier of the catalog
 /// @param state measured, calculated, estimated, refused or unknown
@@ -24,19 +24,29 @@ public record Flow(
   public Flow {
     boolean silent = state.equals("refused") || state.equals("unknown");
     Check.that(
-        quantity.isPresent() != silent,
-        "park.flow.quantityState",
-        "Flow '%s': a quantity is given exactly where the state is neither refused nor unknown, but"
-            + " the state is %s and the quantity %s.",
+        silent || quantity.isPresent(),
+        "park.flow.quantityMissing",
+        "Flow '%s' in %s: a quantity is needed where the state is %s, but there is none. Maybe the"
+            + " state is unknown.",
         id,
+        period,
+        state);
+    Check.that(
+        !silent || quantity.isEmpty(),
+        "park.flow.quantityUnexpected",
+        "Flow '%s' in %s: there is no quantity where the state is %s, but it is %s. Maybe the state"
+            + " is estimated.",
+        id,
+        period,
         state,
-        quantity.map(Cell.Band::toString).orElse("empty"));
+        quantity.map(Cell.Band::toString).orElse(""));
     Check.that(
         direction.equals("stored") || quantity.isEmpty() || quantity.get().low() >= 0,
         "park.flow.negative",
-        "Flow '%s': quantity must be >= 0, but is %s. Maybe the direction is the other one.",
+        "Flow '%s' in %s: quantity must be >= 0, but is %s. Maybe the direction is the other one.",
         id,
-        quantity.map(Cell.Band::toString).orElse("empty"));
+        period,
+        quantity.map(Cell.Band::toString).orElse(""));
   }
 
   public static Flow of(ParkRow row) {

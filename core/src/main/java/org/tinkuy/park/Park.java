@@ -4,8 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Period;
 
 /// A park: who it is, every checked row of its tables, the outlines of its plots and its other map
 /// layers. Immutable; every rule of every row holds.
@@ -28,6 +31,28 @@ public record Park(
   public ParkTable table(String name) {
     Check.that(tables.containsKey(name), "park.table.unknown", "Table '%s' is unknown.", name);
     return Objects.requireNonNull(tables.get(name));
+  }
+
+  /// The row that a single reference names. In a table whose rows are told apart by period it is
+  /// the row of the referring row's own period, else the first of those that touch it; empty where
+  /// the reference is unknown or no row has that period.
+  public Optional<ParkRow> findReferred(ParkRow row, Field reference) {
+    ParkTable target = table(reference.type().target());
+    List<ParkRow> named = row.findText(reference.column()).map(target::named).orElse(List.of());
+    Optional<Period> period = row.findPeriod("period");
+    if (period.isEmpty() || !target.schema().hasPeriod()) {
+      return named.stream().findFirst();
+    }
+    return named.stream()
+        .filter(other -> other.findPeriod("period").equals(period))
+        .findFirst()
+        .or(() -> named.stream().filter(other -> inPeriodOf(other, period.get())).findFirst());
+  }
+
+  private static boolean inPeriodOf(ParkRow row, Period period) {
+    return row.findPeriod("period")
+        .filter(own -> own.contains(period) || period.contains(own))
+        .isPresent();
   }
 
   /// The plots, in the order of their ids.

@@ -23,7 +23,7 @@ public final class ParkRow {
     this.schema = schema;
     this.cells = Collections.unmodifiableList(cells);
     this.place = place;
-    this.key = keyOf(schema, cells);
+    this.key = String.join(",", keyCells(schema, cells));
   }
 
   /// A row of the given cells by column; columns that are not there are unknown.
@@ -58,11 +58,41 @@ public final class ParkRow {
     return index < 0 ? Optional.empty() : Optional.ofNullable(cells.get(index));
   }
 
-  /// The same row with one reference unknown, as the cascade rule asks.
-  public ParkRow without(String column) {
+  /// The same row with one id of a column unknown, as the cascade rule asks: the cell is unknown,
+  /// or, where it is a list, that item is taken out of it.
+  public ParkRow without(String column, String id) {
+    int index = schema.indexOf(column);
     List<@Nullable Cell> copy = new ArrayList<@Nullable Cell>(cells);
-    copy.set(schema.indexOf(column), null);
+    List<Cell> rest =
+        find(column, Cell.Items.class).map(Cell.Items::items).orElse(List.of()).stream()
+            .filter(item -> !item.toString().equals(id))
+            .toList();
+    copy.set(index, rest.isEmpty() ? null : new Cell.Items(rest));
     return new ParkRow(schema, copy, place);
+  }
+
+  /// Whether all cells of two rows of one table are equal, wherever they were read.
+  public boolean saysTheSame(ParkRow other) {
+    return cells.equals(other.cells);
+  }
+
+  /// The ids that a cell names: one, or the items of a list; none where it is unknown.
+  public List<String> ids(String column) {
+    return switch (find(column).orElse(null)) {
+      case null -> List.of();
+      case Cell.Items items -> items.items().stream().map(Cell::toString).toList();
+      case Cell other -> List.of(other.toString());
+    };
+  }
+
+  /// The text of each key cell, in order; unlike [#key] never equal for two keys.
+  public List<String> keyCells() {
+    return keyCells(schema, cells);
+  }
+
+  /// The first cell of the key, by which other rows refer to this one.
+  public String firstKey() {
+    return find(schema.key().getFirst().column()).map(Cell::toString).orElse("");
   }
 
   /// The text of an id, reference, code or text cell; empty where unknown.
@@ -93,9 +123,7 @@ public final class ParkRow {
 
   /// The texts of a list cell, none where unknown.
   public List<String> texts(String column) {
-    return find(column, Cell.Items.class)
-        .map(items -> items.items().stream().map(Cell::toString).toList())
-        .orElse(List.of());
+    return find(column, Cell.Items.class).isPresent() ? ids(column) : List.of();
   }
 
   /// The cell of a column where it is of the given type.
@@ -103,13 +131,13 @@ public final class ParkRow {
     return find(column).filter(type::isInstance).map(type::cast);
   }
 
-  private static String keyOf(TableSchema schema, List<@Nullable Cell> cells) {
+  private static List<String> keyCells(TableSchema schema, List<@Nullable Cell> cells) {
     List<String> parts = new ArrayList<>();
     for (Field field : schema.key()) {
       Cell cell = cells.get(schema.indexOf(field.column()));
       parts.add(cell == null ? "" : cell.toString());
     }
-    return String.join(",", parts);
+    return parts;
   }
 
   @Override

@@ -38,6 +38,11 @@ public final class ParkTable {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /// The rows whose first key cell is the given id: those that a reference to it names.
+  public List<ParkRow> named(String id) {
+    return where(schema.indexOf(schema.key().getFirst().column()), id);
+  }
+
   /// Rows whose cell in a column reads as the given text; rows where it is unknown are in none.
   public List<ParkRow> where(int column, String text) {
     return indices.computeIfAbsent(column, this::index).getOrDefault(text, List.of());

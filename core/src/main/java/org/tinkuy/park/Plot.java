@@ -3,6 +3,8 @@ package org.tinkuy.park;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
 
 /// A parcel of the master plan.
 ///
@@ -21,24 +23,25 @@ public record Plot(
     List<String> tenants) {
   public Plot {
     tenants = List.copyOf(tenants);
-    area_m2.ifPresent(
-        area ->
-            Check.that(
-                area > 0,
-                "park.plot.area",
-                "Plot '%s': area_m2 must be > 0, but is %s.",
-                id,
-                area));
-    if (area_m2.isPresent() && netArea_m2.isPresent()) {
-      Check.that(
-          netArea_m2.get() >= 0 && netArea_m2.get() <= area_m2.get(),
-          "park.plot.netArea",
-          "Plot '%s': netArea_m2 must lie between 0 and area_m2 = %s m2, but is %s m2. Maybe the two"
-              + " are swapped.",
-          id,
-          area_m2.get(),
-          netArea_m2.get());
-    }
+    Check.that(
+        area_m2.orElse(1.0) > 0,
+        "park.plot.area",
+        "Plot '%s': area_m2 must be > 0 m2, but is %s. Maybe leave it empty: the outline has"
+            + " it.",
+        id,
+        square(area_m2));
+    Check.that(
+        netArea_m2.orElse(0.0) >= 0 && netArea_m2.orElse(0.0) <= area_m2.orElse(Double.MAX_VALUE),
+        "park.plot.netArea",
+        "Plot '%s': netArea_m2 must lie between 0 and area_m2 = %s, but is %s. Maybe the two are"
+            + " swapped.",
+        id,
+        square(area_m2),
+        square(netArea_m2));
+  }
+
+  private static String square(Optional<Double> area_m2) {
+    return area_m2.map(area -> new Quantity(area, Unit.ONE) + " m2").orElse("unknown");
   }
 
   public static Plot of(ParkRow row) {

@@ -1,127 +1,240 @@
 package org.tinkuy.park;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Period;
 
 /// The rules that a row must obey by itself, by table. Rules of rows that have a record stand in
 /// the record's constructor and are only called from here.
 public final class RowRules {
-  private static final List<String> PARTS_OF_WORKERS =
-      List.of(
-          "agency",
-          "permanentDirect",
-          "local",
-          "youth",
-          "withDisability",
-          "migrant",
-          "managers",
-          "apprentices",
-          "overLimit",
-          "facilityUsers",
-          "unionCovered");
+  /// One rule.
+  ///
+  /// @param column where a breach is shown; empty where the whole row is meant
+  /// @param rule throws a refusal where the row breaks it
+  private record Rule(String column, Consumer<ParkRow> rule) {}
 
-  private static final Map<String, Consumer<ParkRow>> BY_TABLE =
+  private static final String UNTIL = "until";
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static final Map<String, List<Rule>> BY_TABLE =
       Map.ofEntries(
-          Map.entry("plots", Plot::of),
-          Map.entry("tenants", Tenant::of),
-          Map.entry("flows", Flow::of),
-          Map.entry("leases", row -> dates(row, "from", "until")),
-          Map.entry("bodies", row -> dates(row, "from", "until")),
-          Map.entry("permits", row -> dates(row, "from", "until")),
-          Map.entry("incentives", row -> dates(row, "from", "until")),
-          Map.entry("links", RowRules::link),
-          Map.entry("certificates", RowRules::certificate),
-          Map.entry("evidence", row -> dates(row, "issued", "expires")),
-          Map.entry("events", RowRules::event),
-          Map.entry("occupancy", row -> Counts.partOf(row, "let_m2", "lettable_m2")),
-          Map.entry("workforce", RowRules::workforce),
-          Map.entry("surveys", RowRules::survey),
-          Map.entry("procurement", RowRules::procurement),
-          Map.entry("facts", RowRules::fact));
+          Map.entry("phases", List.of(new Rule("ends", RowRules::phase))),
+          Map.entry("plots", List.of(new Rule("", Plot::of))),
+          Map.entry("tenants", List.of(new Rule("", Tenant::of))),
+          Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
+          Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
+          Map.entry("bodies", List.of(dates("from", UNTIL))),
+          Map.entry("permits", List.of(dates("from", UNTIL))),
+          Map.entry("incentives", List.of(dates("from", UNTIL))),
+          Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
+          Map.entry("readings", List.of(new Rule(UNTIL, RowRules::reading))),
+          Map.entry("certificates", List.of(dates("issued", "expires"), otherName("scheme"))),
+          Map.entry("limits", List.of(otherName("parameter"))),
+          Map.entry("evidence", List.of(dates("issued", "expires"))),
+          Map.entry("cases", List.of(dates("submitted", "decided"))),
+          Map.entry("events", events()),
+          Map.entry("engagements", List.of(part("women", "people"))),
+          Map.entry("occupancy", List.of(part("let_m2", "lettable_m2"))),
+          Map.entry("workforce", workforce()),
+          Map.entry("surveys", surveys()),
+          Map.entry("procurement", procurement()),
+          Map.entry("measures", List.of(new Rule("currency", RowRules::currency))),
+          Map.entry("references", List.of(new Rule("country", RowRules::country))),
+          Map.entry("facts", List.of(new Rule("value", RowRules::fact))));
 
   private RowRules() {}
 
-  /// Checks one row; throws a [org.tinkuy.kernel.Refusal] that names the rule it breaks.
-  public static void check(ParkRow row) {
-    BY_TABLE.getOrDefault(row.schema().name(), _ -> {}).accept(row);
+  /// Asks every rule of the row's table; each breach becomes an error of its own.
+  public static void check(ParkRow row, Attempt attempt) {
+    row.schema().fields().stream()
+        .filter(Counts::countsThings)
+        .map(field -> new Rule(field.column(), r -> Counts.notNegative(r, field.column())))
+        .forEach(rule -> ask(rule, row, attempt));
+    BY_TABLE.getOrDefault(row.schema().name(), List.of()).forEach(rule -> ask(rule, row, attempt));
   }
 
-  private static void dates(ParkRow row, String earlier, String later) {
-    Dates.inOrder(
-        "Row '%s' of %s".formatted(row.key(), row.schema().name()),
-        earlier,
-        row.findDate(earlier),
+  private static void ask(Rule rule, ParkRow row, Attempt attempt) {
+    attempt.at(
+        rule.column().isEmpty() ? row.place() : row.place().at(rule.column()),
+        () -> {
+          rule.rule().accept(row);
+          return row;
+        });
+  }
+
+  private static String name(ParkRow row) {
+    return "Row '%s' of %s".formatted(row.key(), row.schema().name());
+  }
+
+  private static Rule dates(String earlier, String later) {
+    return new Rule(
         later,
-        row.findDate(later));
+        row ->
+            Dates.inOrder(name(row), earlier, row.findDate(earlier), later, row.findDate(later)));
   }
 
-  private static void link(ParkRow row) {
-    dates(row, "since", "until");
+  private static Rule part(String part, String whole) {
+    return new Rule(part, row -> Counts.partOf(row, part, whole));
+  }
+
+  private static Rule otherName(String code) {
+    return new Rule(
+        "otherName",
+        row ->
+            Check.that(
+                !row.text(code).equals("other") || row.findText("otherName").isPresent(),
+                "park.row.otherName",
+                "%s: otherName is needed where %s is 'other', but it is empty. Maybe one of the"
+                    + " other words of %s fits.",
+                name(row),
+                code,
+                code));
+  }
+
+  private static List<Rule> events() {
+    return List.of(
+        dates("opened", "acknowledged"),
+        dates("opened", "addressed"),
+        dates("opened", "concluded"),
+        part("responded", "people"));
+  }
+
+  private static List<Rule> workforce() {
+    return Stream.of(
+            "agency",
+            "permanentDirect",
+            "local",
+            "youth",
+            "withDisability",
+            "migrant",
+            "managers",
+            "apprentices",
+            "overLimit",
+            "facilityUsers",
+            "unionCovered")
+        .map(part -> part(part, "workers"))
+        .toList();
+  }
+
+  private static List<Rule> surveys() {
+    return List.of(
+        part("positive", "responded"),
+        part("responded", "invited"),
+        part("responded", "populationSize"),
+        otherName("question"));
+  }
+
+  private static List<Rule> procurement() {
+    List<Rule> rules = new ArrayList<>();
+    for (String part : Arrays.asList("local", "small", "womenOwned")) {
+      rules.add(new Rule(part, row -> spending(row, part)));
+    }
+    return rules;
+  }
+
+  /// Amounts in two currencies are not compared here: no rate is known.
+  private static void spending(ParkRow row, String column) {
+    Optional<Cell.Amount> part = row.find(column, Cell.Amount.class);
+    Optional<Cell.Amount> total = row.find("total", Cell.Amount.class);
+    if (part.isEmpty() || total.isEmpty()) {
+      return;
+    }
+    double amount = part.get().money().amount();
+    boolean comparable = part.get().money().currency().equals(total.get().money().currency());
     Check.that(
-        !row.text("from").equals(row.text("to")),
-        "park.link.toItself",
-        "Link '%s': a flow cannot feed itself.",
-        row.key());
+        amount >= 0 && (!comparable || amount <= total.get().money().amount()),
+        "park.procurement.part",
+        "%s: %s must lie between 0 and total = %s, but is %s. Maybe the columns are swapped.",
+        name(row),
+        column,
+        total.get(),
+        part.get());
   }
 
-  private static void certificate(ParkRow row) {
-    dates(row, "issued", "expires");
-    Check.that(
-        !row.text("scheme").equals("other") || row.findText("otherName").isPresent(),
-        "park.certificate.otherName",
-        "Certificate '%s': otherName is needed where the scheme is 'other'.",
-        row.key());
+  private static void phase(ParkRow row) {
+    Optional<LocalDate> starts = row.findPeriod("starts").map(Period::start);
+    Optional<LocalDate> ends = row.findPeriod("ends").map(Period::end);
+    Dates.inOrder(name(row), "starts", starts, "ends", ends);
   }
 
-  private static void event(ParkRow row) {
-    dates(row, "opened", "acknowledged");
-    dates(row, "opened", "addressed");
-    dates(row, "opened", "concluded");
-    Counts.partOf(row, "responded", "people");
+  private static void reading(ParkRow row) {
+    Dates.inOrder(
+        name(row),
+        "at",
+        row.find("at", Cell.Time.class).map(Cell.Time::at),
+        UNTIL,
+        row.find(UNTIL, Cell.Time.class).map(Cell.Time::at));
   }
 
-  private static void workforce(ParkRow row) {
-    PARTS_OF_WORKERS.forEach(part -> Counts.partOf(row, part, "workers"));
-  }
-
-  private static void survey(ParkRow row) {
-    Counts.partOf(row, "positive", "responded");
-    Counts.partOf(row, "responded", "invited");
-    Counts.partOf(row, "responded", "populationSize");
-  }
-
-  private static void procurement(ParkRow row) {
-    for (String part : List.of("local", "small", "womenOwned")) {
-      part(row, part);
+  private static void months(ParkRow row) {
+    for (String month : row.texts("months")) {
+      Check.that(
+          Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12").contains(month),
+          "park.flow.months",
+          "%s: months must be 1 to 12, but one is %s. Maybe separate them by |, as 1|2|3.",
+          name(row),
+          month);
     }
   }
 
-  private static void part(ParkRow row, String column) {
-    double total = row.find("total", Cell.Amount.class).map(a -> a.money().amount()).orElse(0.0);
-    row.find(column, Cell.Amount.class)
-        .ifPresent(
-            part ->
-                Check.that(
-                    part.money().amount() >= 0 && part.money().amount() <= total,
-                    "park.procurement.part",
-                    "Procurement '%s': %s must lie between 0 and total = %s, but is %s.",
-                    row.key(),
-                    column,
-                    total,
-                    part.money().amount()));
+  private static void link(ParkRow row) {
+    Check.that(
+        !row.text("from").equals(row.text("to")),
+        "park.link.toItself",
+        "Link '%s': from and to must be two flows, but both are '%s'. Maybe one of them is another"
+            + " flow.",
+        row.key(),
+        row.text("from"));
+  }
+
+  private static void currency(ParkRow row) {
+    String code = row.text("currency");
+    Check.that(
+        Currency.getAvailableCurrencies().stream()
+            .anyMatch(currency -> currency.getCurrencyCode().equals(code)),
+        "park.row.currency",
+        "%s: currency must be an ISO 4217 code, but is '%s'. Maybe USD or EUR.",
+        name(row),
+        code);
+  }
+
+  private static void country(ParkRow row) {
+    Check.that(
+        COUNTRIES.contains(row.text("country")),
+        "park.row.country",
+        "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe PE for Peru.",
+        name(row),
+        row.text("country"));
   }
 
   private static void fact(ParkRow row) {
-    boolean silent = List.of("refused", "unknown", "notApplicable").contains(row.text("state"));
+    String state = row.text("state");
+    boolean silent = List.of("refused", "unknown", "notApplicable").contains(state);
     Check.that(
-        row.find("value").isPresent() != silent,
-        "park.fact.valueState",
-        "Fact '%s': a value is given exactly where the state is not refused, unknown or"
-            + " notApplicable, but the state is %s and the value '%s'.",
+        silent || row.find("value").isPresent(),
+        "park.fact.valueMissing",
+        "Fact '%s': a value is needed where the state is %s, but there is none. Maybe the state is"
+            + " unknown.",
         row.key(),
-        row.text("state"),
+        state);
+    Check.that(
+        !silent || row.find("value").isEmpty(),
+        "park.fact.valueUnexpected",
+        "Fact '%s': there is no value where the state is %s, but it is '%s'. Maybe the state is"
+            + " measured or estimated.",
+        row.key(),
+        state,
         row.find("value").map(Cell::toString).orElse(""));
   }
 }

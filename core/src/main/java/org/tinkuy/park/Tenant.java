@@ -24,7 +24,8 @@ public record Tenant(
     Check.that(
         employees.orElse(0.0) >= 0,
         "park.tenant.employees",
-        "Tenant '%s': employees must be >= 0, but is %s.",
+        "Tenant '%s': employees must be >= 0 people, but is %.0f. Maybe leave it empty where it is not"
+            + " known.",
         id,
         employees.orElse(0.0));
   }

@@ -42,10 +42,32 @@ final class Figures {
       case Value.NotApplicable none ->
           empty(id, Figure.State.NOT_APPLICABLE, evaluation, contributors, none.detail());
       case Value.Missing missing ->
-          empty(id, Figure.State.NO_DATA, evaluation, contributors, missing.detail());
+          missing
+              .within()
+              .map(range -> uncertain(id, range, evaluation, contributors, missing.detail()))
+              .orElseGet(
+                  () ->
+                      empty(id, Figure.State.NO_DATA, evaluation, contributors, missing.detail()));
       case Value.Truth _, Value.Day _, Value.Word _ ->
           empty(id, Figure.State.NO_DATA, evaluation, contributors, "");
     };
+  }
+
+  private static Figure uncertain(
+      String id,
+      Value.Amount range,
+      Evaluation evaluation,
+      List<Contributor> contributors,
+      String reason) {
+    return new Figure(
+        id,
+        Figure.State.UNCERTAIN,
+        Optional.of(new Figure.Range(range.known(), range.low(), range.high())),
+        range.unit(),
+        contributors,
+        Secrecy.T2,
+        evaluation.terms(),
+        reason);
   }
 
   private static Figure empty(

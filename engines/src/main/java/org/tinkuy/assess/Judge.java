@@ -3,6 +3,7 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
@@ -11,8 +12,10 @@ import org.tinkuy.formula.Evaluation;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas.CriterionFormulas;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Value;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Unit;
 
 /// Judges criteria: evaluates their formulas, compares with their targets, and brings in typed
 /// answers where the data are silent.
@@ -20,9 +23,11 @@ final class Judge {
   private final Assessor.Input input;
   private final Figures figures;
   private final StatedAnswers answers;
+  private final PeriodRows rows;
 
   Judge(Assessor.Input input) {
     this.input = input;
+    this.rows = PeriodRows.of(input.park(), input.period());
     this.figures = new Figures(input.park());
     this.answers = new StatedAnswers(input.park(), input.framework().id(), input.period());
   }
@@ -70,25 +75,46 @@ final class Judge {
 
   private Judgement computed(Criterion criterion, CriterionFormulas formulas, boolean intended) {
     Evaluation value = evaluate(formulas.value(), intended);
-    Optional<Evaluation> target = formulas.target().map(f -> evaluate(f, intended));
-    State state = state(criterion.rule().operator(), value, target.map(Evaluation::value));
-    Optional<Margin> margin =
-        value.value() instanceof Value.Amount amount
-            ? amount.sample().map(Margin::wilson)
-            : Optional.empty();
+    Optional<Evaluation> target =
+        formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
+    State state = state(criterion.rule().operator(), value.value(), target.map(Evaluation::value));
+    Optional<Value.Amount> amount =
+        value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     return new Judgement(
         state,
         figures.of(criterion.id() + ".value", value),
         target.map(t -> figures.of(criterion.id() + ".target", t)),
-        margin,
-        value.value() instanceof Value.Amount amount ? amount.parts() : Optional.empty(),
+        amount.flatMap(Value.Amount::sample).map(Margin::wilson),
+        amount.flatMap(Value.Amount::parts),
         state == State.NO_DATA ? gaps(value, target) : List.of(),
         method(value),
         false);
   }
 
+  /// The target in the unit of the value, so that the two stand side by side.
+  private static Evaluation inUnitOf(Evaluation value, Evaluation target) {
+    if (value.value() instanceof Value.Amount measured
+        && target.value() instanceof Value.Amount wanted
+        && wanted.unit().dimension().equals(measured.unit().dimension())) {
+      Unit unit = measured.unit();
+      Value.Amount converted = amount(wanted, bound -> wanted.unit().convert(bound, unit), unit);
+      return new Evaluation(converted, target.terms(), target.gaps());
+    }
+    return target;
+  }
+
+  private static Value.Amount amount(Value.Amount of, DoubleUnaryOperator each, Unit unit) {
+    return new Value.Amount(
+        each.applyAsDouble(of.low()),
+        each.applyAsDouble(of.high()),
+        each.applyAsDouble(of.known()),
+        unit,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Evaluation evaluate(Formula formula, boolean intended) {
-    return formula.evaluate(input.park(), input.period(), intended);
+    return formula.evaluate(rows, intended);
   }
 
   private Figure figure(Criterion criterion, String name, Formula formula) {
@@ -101,36 +127,28 @@ final class Judge {
     return gaps;
   }
 
-  private State state(String operator, Evaluation value, Optional<Value> target) {
-    return switch (value.value()) {
-      case Value.NotApplicable _ -> State.NOT_APPLICABLE;
-      case Value.Missing _, Value.Day _, Value.Word _ -> State.NO_DATA;
-      case Truth truth -> ofTruth(truth);
-      case Value.Amount amount ->
-          target.orElse(Truth.UNKNOWN) instanceof Value.Amount wanted
-              ? compared(operator, amount, wanted)
-              : State.NO_DATA;
-    };
-  }
-
-  private State compared(String operator, Value.Amount value, Value.Amount target) {
-    State state = ofTruth(Comparison.decide(operator, value, target));
+  private State state(String operator, Value value, Optional<Value> target) {
+    State state =
+        ofValue(target.isEmpty() ? value : Comparison.decide(operator, value, target.get()));
     boolean half =
         state == State.NOT_MET
             && input.partialRule() == PartialRule.HALF_WAY
             && operator.startsWith(">")
-            && Comparison.decide(operator, value, halved(target)) == Truth.YES;
+            && target.orElse(value) instanceof Value.Amount wanted
+            && Comparison.decide(operator, value, halved(wanted)) == Truth.YES;
     return half ? State.PARTLY : state;
   }
 
   private static Value.Amount halved(Value.Amount target) {
-    return new Value.Amount(
-        target.low() / 2,
-        target.high() / 2,
-        target.known() / 2,
-        target.unit(),
-        Optional.empty(),
-        Optional.empty());
+    return amount(target, bound -> bound / 2, target.unit());
+  }
+
+  private static State ofValue(Value value) {
+    return switch (value) {
+      case Value.NotApplicable _ -> State.NOT_APPLICABLE;
+      case Truth truth -> ofTruth(truth);
+      case Value.Missing _, Value.Day _, Value.Word _, Value.Amount _ -> State.NO_DATA;
+    };
   }
 
   private static State ofTruth(Truth truth) {

@@ -58,6 +58,11 @@ public final class TableFile {
     }
   }
 
+  /// Adds rows that are written as they stand in the file, one a line, without quotes.
+  public void rows(String lines) {
+    lines.lines().forEach(line -> row(line.split(",", -1)));
+  }
+
   /// The table as CSV text: comma, UTF-8, one line feed a row.
   String text() {
     StringWriter text = new StringWriter();

@@ -1,0 +1,169 @@
+package org.tinkuy.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldKind;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.kernel.Place;
+
+/// How each column of a table is written: decimal sign, order of dates, percent.
+///
+/// A table may be spread over files of different people, so each file (and sheet) tells for itself;
+/// where it does not, the column as a whole tells.
+final class ColumnReadings {
+  private static final ColumnReading PLAIN =
+      new ColumnReading(DecimalSign.POINT, DateOrder.EITHER, false);
+
+  private static final int MOST_SHOWN = 5;
+
+  private final String decimalSign;
+  private final Report report;
+  private final Map<Place, Map<String, ColumnReading>> bySource = new LinkedHashMap<>();
+
+  ColumnReadings(TableSchema schema, TextTable table, String decimalSign, Report report) {
+    this.decimalSign = decimalSign;
+    this.report = report;
+    Map<Place, List<TextRow>> sources = new LinkedHashMap<>();
+    for (TextRow row : table.rows()) {
+      sources.computeIfAbsent(source(row), _ -> new ArrayList<>()).add(row);
+    }
+    for (Field field : schema.fields()) {
+      if (isRead(field)) {
+        read(field, table.rows(), sources);
+      }
+    }
+  }
+
+  /// How a column is written in the file of a row.
+  ColumnReading of(Field field, TextRow row) {
+    return bySource.getOrDefault(source(row), Map.of()).getOrDefault(field.column(), PLAIN);
+  }
+
+  private static Place source(TextRow row) {
+    return Place.sheet(row.place().file(), row.place().sheet());
+  }
+
+  private static boolean isRead(Field field) {
+    return isNumeric(field) || field.type().kind() == FieldKind.DATE;
+  }
+
+  /// Columns whose cells are written as numbers; the values of facts are among them.
+  private static boolean isNumeric(Field field) {
+    return switch (field.type().kind()) {
+      case NUMBER, INTEGER, SHARE, BAND, QUANTITY, MONEY -> true;
+      case TEXT -> field.path().equals("facts.value");
+      case ID, REF, CODE, UNIT, BOOLEAN, DATE, TIME, PERIOD, PAIRS -> false;
+    };
+  }
+
+  private void read(Field field, List<TextRow> all, Map<Place, List<TextRow>> sources) {
+    ColumnReading whole = reading(field, all);
+    sources.forEach(
+        (source, rows) -> {
+          ColumnReading own = sources.size() == 1 ? whole : reading(field, rows);
+          ColumnReading used =
+              new ColumnReading(
+                  own.sign() == DecimalSign.EITHER ? whole.sign() : own.sign(),
+                  own.dates() == DateOrder.EITHER ? whole.dates() : own.dates(),
+                  own.percent());
+          bySource.computeIfAbsent(source, _ -> new LinkedHashMap<>()).put(field.column(), used);
+          tell(field, used, rows);
+        });
+  }
+
+  private ColumnReading reading(Field field, List<TextRow> rows) {
+    List<String> texts = texts(field, rows).toList();
+    if (field.type().kind() == FieldKind.DATE) {
+      return new ColumnReading(DecimalSign.POINT, DateText.orderOf(texts), false);
+    }
+    DecimalSign sign =
+        decimalSign.isEmpty()
+            ? NumberText.signOf(texts.stream().flatMap(ColumnReadings::numbers).toList())
+            : DecimalSign.of(decimalSign);
+    boolean percent = field.type().kind() == FieldKind.SHARE && isPercent(texts, sign);
+    return new ColumnReading(sign, DateOrder.EITHER, percent);
+  }
+
+  private static Stream<String> texts(Field field, List<TextRow> rows) {
+    return rows.stream()
+        .map(row -> row.find(field.column()))
+        .flatMap(Optional::stream)
+        .flatMap(text -> CellReader.items(text).stream());
+  }
+
+  /// The numbers in a cell, both ends of a band.
+  private static Stream<String> numbers(String text) {
+    return AmountReader.Ends.of(NumberText.plain(text))
+        .map(ends -> Stream.of(ends.low(), ends.high()))
+        .orElseGet(() -> Stream.of(text))
+        .map(AmountText::find)
+        .flatMap(Optional::stream)
+        .map(AmountText::number);
+  }
+
+  /// Bare numbers are percent where at least half of those that are not 0 exceed 1.
+  private static boolean isPercent(List<String> texts, DecimalSign sign) {
+    long above = texts.stream().filter(text -> bare(text, sign) > 1).count();
+    long below =
+        texts.stream().filter(text -> bare(text, sign) > 0 && bare(text, sign) <= 1).count();
+    return above > 0 && above >= below;
+  }
+
+  /// A number without unit; 0 where it is none.
+  private static double bare(String text, DecimalSign sign) {
+    return NumberText.parse(text, sign == DecimalSign.COMMA ? sign : DecimalSign.POINT).orElse(0);
+  }
+
+  private void tell(Field field, ColumnReading reading, List<TextRow> rows) {
+    if (reading.percent()) {
+      percent(field, reading, rows);
+    }
+    if (reading.dates().isKnown()) {
+      dates(field, reading, rows);
+    }
+  }
+
+  private void percent(Field field, ColumnReading reading, List<TextRow> rows) {
+    List<String> small = new ArrayList<>();
+    Optional<TextRow> first = Optional.empty();
+    for (TextRow row : rows) {
+      double value = row.find(field.column()).map(text -> bare(text, reading.sign())).orElse(0.0);
+      first = first.isEmpty() && value > 1 ? Optional.of(row) : first;
+      if (value > 0 && value <= 1 && small.size() < MOST_SHOWN) {
+        small.add(row.place().row() + ": " + row.find(field.column()).orElse(""));
+      }
+    }
+    Place place = first.map(row -> row.placeOf(field.column())).orElse(rows.getFirst().place());
+    report.warn(
+        "column.percent",
+        place,
+        "Maybe write shares from 0 to 1, or with a % sign.",
+        "%s: values exceed 1, so the whole column is read as percent%s.",
+        field.path(),
+        small.isEmpty() ? "" : "; look at the small ones in row " + String.join(", ", small));
+  }
+
+  private void dates(Field field, ColumnReading reading, List<TextRow> rows) {
+    rows.stream()
+        .filter(row -> row.find(field.column()).map(DateText::isAmbiguous).orElse(false))
+        .findFirst()
+        .ifPresent(
+            row ->
+                report.note(
+                    "column.dateOrder",
+                    row.placeOf(field.column()),
+                    "Maybe write dates as 2024-03-15.",
+                    "%s: dates like '%s' are read with the %s first, as other cells of the column"
+                        + " can only be read so.",
+                    field.path(),
+                    row.find(field.column()).orElse(""),
+                    reading.dates() == DateOrder.DAY_FIRST ? "day" : "month"));
+  }
+}
