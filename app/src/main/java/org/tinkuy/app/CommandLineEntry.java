@@ -1,11 +1,8 @@
 package org.tinkuy.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -66,28 +63,14 @@ final class CommandLineEntry {
   /// An exception that reaches this point is either a file that could not be written or a bug.
   private static int mistake(Exception mistake, Console console) {
     if (mistake instanceof UncheckedIOException unwritten) {
-      console
-          .err()
-          .printf("tinkuy: %s: %s%n", unwritten.getMessage(), unwritten.getCause().getMessage());
+      String reason =
+          Optional.ofNullable(unwritten.getCause()).map(Throwable::getMessage).orElse("");
+      console.err().printf("tinkuy: %s: %s%n", unwritten.getMessage(), reason);
       return Exit.INPUT_ERRORS.code();
     }
     console.err().println("tinkuy: this is a mistake of ours, not of your files.");
-    console.err().println("Please report it with the file " + report(mistake));
+    console.err().println("Please report it with the file " + Main.report(mistake));
     return Exit.BUG.code();
-  }
-
-  private static String report(Exception mistake) {
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    writer.println("tinkuy " + Version.text() + ", Java " + Runtime.version());
-    mistake.printStackTrace(writer);
-    try {
-      Path file = Files.createTempFile("tinkuy-mistake-", ".txt");
-      Files.writeString(file, text.toString());
-      return file.toString();
-    } catch (IOException unwritable) {
-      return "(no file could be written: %s)".formatted(unwritable.getMessage());
-    }
   }
 
   /// Makes commands, each with the console it writes to.
