@@ -169,8 +169,7 @@ final class Reading {
     return switch (value) {
       case Value.Amount amount when Arithmetic.isAny(amount) ->
           Arithmetic.in(amount, unitOf(type, units));
-      case Value.Missing missing
-          when missing.within().filter(Arithmetic::isAny).isPresent() ->
+      case Value.Missing missing when missing.within().filter(Arithmetic::isAny).isPresent() ->
           missing.within(Arithmetic.in(missing.within().get(), unitOf(type, units)));
       case Value other -> other;
     };

@@ -76,8 +76,7 @@ class CanonicalTest {
         "5"
       })
   void otherShapesCannotBePlannedOn(String formula) {
-    assertThat(Formula.compile(new Definitions(PARK.catalog()), formula).findCanonical())
-        .isEmpty();
+    assertThat(Formula.compile(new Definitions(PARK.catalog()), formula).findCanonical()).isEmpty();
   }
 
   @Test

@@ -32,16 +32,14 @@ class ChoiceTest {
     // F1: the country's 55 % of 2021; F2: its own 90 %; F3: the carrier's 0.
     assertThat(
             PARK.number(
-                "sum(flows where flow in ['F1', 'F2', 'F3'], quantity * " + RENEWABLE + ")",
-                "kWh"))
+                "sum(flows where flow in ['F1', 'F2', 'F3'], quantity * " + RENEWABLE + ")", "kWh"))
         .isEqualTo(145);
   }
 
   @Test
   void whereNoWayHasDataItsRangeIsWhatAnyWayCouldGive() {
     // F4 is of own heat, so that the country's share cannot be meant: 0 to 1.
-    assertThat(
-            PARK.amount("sum(flows where flow = 'F4', quantity * " + RENEWABLE + ")", "kWh"))
+    assertThat(PARK.amount("sum(flows where flow = 'F4', quantity * " + RENEWABLE + ")", "kWh"))
         .extracting(Amount::low, Amount::high)
         .containsExactly(0.0, 100.0);
     assertThat(PARK.gaps("sum(flows where flow = 'F4', quantity * " + RENEWABLE + ")"))
@@ -71,7 +69,8 @@ class ChoiceTest {
   @Test
   void theWayTakenIsATermAndTheOthersLeaveNone() {
     Evaluation evaluation =
-        PARK.eval("first(reported(tenants where tenant = 'T9', employees), count(tenants) * 1 people)");
+        PARK.eval(
+            "first(reported(tenants where tenant = 'T9', employees), count(tenants) * 1 people)");
     assertThat(evaluation.terms())
         .extracting(Term::label)
         .containsExactly(

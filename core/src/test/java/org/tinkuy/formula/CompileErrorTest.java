@@ -13,8 +13,7 @@ class CompileErrorTest {
 
   private static FormulaError mistake(Trial trial, String formula) {
     return catchThrowableOfType(
-        FormulaError.class,
-        () -> Formula.compile(new Definitions(trial.catalog()), formula));
+        FormulaError.class, () -> Formula.compile(new Definitions(trial.catalog()), formula));
   }
 
   /// Each line: the formula with `~` where the mistake stands, the message, the suggestion.
@@ -101,7 +100,8 @@ class CompileErrorTest {
   @Test
   void aDefinitionIsCalledWithItsArguments() {
     Trial trial = NOTHING.define("twice(x)", "x + x");
-    assertThat(mistake(trial, "1 + twice(1, 2)")).hasMessage("'twice' takes 1 arguments, but has 2");
+    assertThat(mistake(trial, "1 + twice(1, 2)"))
+        .hasMessage("'twice' takes 1 arguments, but has 2");
     assertThat(mistake(trial, "1 + twice")).hasMessage("'twice' takes 1 arguments, but has 0");
   }
 
@@ -140,7 +140,9 @@ class CompileErrorTest {
     assertThat(mistake(NOTHING, "1" + " + 1".repeat(5000)))
         .hasMessage("a formula may have 2000 words, but has 10002");
     String sets = "tenants where ";
-    assertThat(mistake(NOTHING, "exists(" + (sets + "exists(").repeat(20) + "tenants" + ")".repeat(21)))
+    assertThat(
+            mistake(
+                NOTHING, "exists(" + (sets + "exists(").repeat(20) + "tenants" + ")".repeat(21)))
         .hasMessage("sets are nested too deep");
   }
 

@@ -132,10 +132,7 @@ class ConversionTest {
             """);
     assertThat(noIndex.gaps("sum(economics, constant(turnover))"))
         .containsExactly("indices[USD per PEN,2024] (noRows)", "indices[CPI,2024] (noRows)");
-    assertThat(
-            noIndex
-                .header("currency", "PEN")
-                .gaps("sum(economics, constant(turnover))"))
+    assertThat(noIndex.header("currency", "PEN").gaps("sum(economics, constant(turnover))"))
         .containsExactly("indices[CPI,2024] (noRows)");
     assertThat(
             noIndex

@@ -109,8 +109,7 @@ class FilterTest {
     assertThat(trial.number("count(residents)", "1")).isEqualTo(3);
     assertThat(
             trial.number(
-                "count(residents where exists(certificates where holder = residents.tenant))",
-                "1"))
+                "count(residents where exists(certificates where holder = residents.tenant))", "1"))
         .isEqualTo(3);
   }
 
@@ -205,8 +204,7 @@ class FilterTest {
     assertThat(trial.gaps("count(tenants where sector = food)"))
         .containsExactly("tenants[T2].sector (empty)");
     // A decided `and` or `or` forgets what is missing of it.
-    assertThat(
-            trial.number("count(tenants where sector = metal and employees < 0 people)", "1"))
+    assertThat(trial.number("count(tenants where sector = metal and employees < 0 people)", "1"))
         .isZero();
     assertThat(trial.number("count(tenants where sector = textile or tenant = 'T2')", "1"))
         .isEqualTo(1);

@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
@@ -22,7 +23,7 @@ class FormulasTest {
   }
 
   private static Catalog catalog(List<Definition> definitions, Criterion.Rule... rules) {
-    List<Criterion> criteria = new java.util.ArrayList<>();
+    List<Criterion> criteria = new ArrayList<>();
     for (Criterion.Rule rule : rules) {
       criteria.add(
           new Criterion(

@@ -70,7 +70,8 @@ class InvarianceTest {
                 + " and carrier = wood))",
             "count(tenants as t where exists(tenants as o where o.sector = t.sector and o.employees"
                 + " > t.employees))");
-    List<String> slow = quick.stream().map(f -> f.replaceAll("([a-z.]+) = ([a-z.]+)", "not $1 != $2")).toList();
+    List<String> slow =
+        quick.stream().map(f -> f.replaceAll("([a-z.]+) = ([a-z.]+)", "not $1 != $2")).toList();
     List<Evaluation> one = evaluations(trial, quick);
     List<Evaluation> other = evaluations(trial, slow);
     for (int i = 0; i < one.size(); i++) {

@@ -2,9 +2,11 @@ package org.tinkuy.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Unit;
 
 class LookupTest {
   private static final Trial FACTS =
@@ -63,8 +65,7 @@ class LookupTest {
   void arefusedAnswerIsNoDataAndOneThatDoesNotApplyIsNotApplicable() {
     assertThat(FACTS.value("fact(park, parkBody)"))
         .isInstanceOfSatisfying(
-            Value.Missing.class,
-            missing -> assertThat(missing.reason()).isEqualTo("refused"));
+            Value.Missing.class, missing -> assertThat(missing.reason()).isEqualTo("refused"));
     Trial none =
         Trial.of(
             """
@@ -129,8 +130,8 @@ class LookupTest {
         .containsExactly(
             new Term(
                 "reference(renewablePower)",
-                Amount.exact(0.55, org.tinkuy.kernel.Unit.ONE),
-                java.util.List.of(),
+                Amount.exact(0.55, Unit.ONE),
+                List.of(),
                 "ours, 2024, 2021"));
   }
 

@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
@@ -70,8 +71,7 @@ class OperatorTest {
     assertThat(PARK.value("1 / 0 > 5")).isInstanceOf(Value.NotApplicable.class);
     assertThat(PARK.value("1 kWh / (sum(flows, quantity) - 15 kWh)"))
         .isInstanceOfSatisfying(
-            Value.Missing.class,
-            missing -> assertThat(missing.reason()).isEqualTo("denominator"));
+            Value.Missing.class, missing -> assertThat(missing.reason()).isEqualTo("denominator"));
   }
 
   @Test
@@ -130,7 +130,7 @@ class OperatorTest {
     assertThat(PARK.header("parkBody", "").truth("park.body = 'BODY'")).isEqualTo(Truth.UNKNOWN);
     assertThat(PARK.header("parkBody", "").gaps("park.body = 'BODY'"))
         .containsExactly("park.yaml parkBody (empty)");
-    assertThat(PARK.value("period.end")).isEqualTo(new Value.Day(java.time.LocalDate.of(2024, 12, 31)));
+    assertThat(PARK.value("period.end")).isEqualTo(new Value.Day(LocalDate.of(2024, 12, 31)));
   }
 
   @Test

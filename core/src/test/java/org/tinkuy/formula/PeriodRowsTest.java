@@ -45,8 +45,7 @@ class PeriodRowsTest {
             """);
     // 10 + 20 + 1 + 2 + 3 + 40; February lies in the first quarter already.
     assertThat(trial.number("sum(flows, quantity)", "m3")).isEqualTo(76);
-    assertThat(trial.number("share(flows, treatedToStandard, quantity)", "1"))
-        .isEqualTo(70 / 76.0);
+    assertThat(trial.number("share(flows, treatedToStandard, quantity)", "1")).isEqualTo(70 / 76.0);
     // One flow, however it is cut; a count goes by days.
     assertThat(trial.number("count(flows)", "1")).isCloseTo(1, within(1e-12));
     // 92 days of 366 were untreated.
@@ -87,8 +86,7 @@ class PeriodRowsTest {
             """);
     assertThat(trial.at("2025").value("sum(flows, quantity)")).isInstanceOf(Value.Missing.class);
     // A quarter asks for its own months; the year's row does not tell them.
-    assertThat(trial.at("2023-Q1").value("sum(flows, quantity)"))
-        .isInstanceOf(Value.Missing.class);
+    assertThat(trial.at("2023-Q1").value("sum(flows, quantity)")).isInstanceOf(Value.Missing.class);
   }
 
   @Test
@@ -109,8 +107,7 @@ class PeriodRowsTest {
     assertThat(trial.at("2023").number("sum(workforce, workers)", "people"))
         .isCloseTo(7 + 91_600 / 365.0, within(1e-9));
     // A condition sees each row as it is written, not its part of the year.
-    assertThat(
-            trial.at("2023").number("count(workforce where workers >= 300 people)", "1"))
+    assertThat(trial.at("2023").number("count(workforce where workers >= 300 people)", "1"))
         .isCloseTo(184 / 365.0, within(1e-12));
     assertThat(trial.at("2023-Q2").number("sum(workforce, workers)", "people")).isEqualTo(200);
   }

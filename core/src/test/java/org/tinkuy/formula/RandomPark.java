@@ -1,11 +1,13 @@
 package org.tinkuy.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -59,7 +61,13 @@ final class RandomPark {
       row(
           "procurement",
           Map.of(
-              "buyer", id, "period", year, "total", "" + total, "local",
+              "buyer",
+              id,
+              "period",
+              year,
+              "total",
+              "" + total,
+              "local",
               "" + random.nextInt(total + 1)));
       periods(year)
           .forEach(
@@ -68,8 +76,16 @@ final class RandomPark {
                 row(
                     "workforce",
                     Map.of(
-                        "tenant", id, "period", period, "sex", "all", "workers", "" + workers,
-                        "local", "" + random.nextInt(workers + 1)));
+                        "tenant",
+                        id,
+                        "period",
+                        period,
+                        "sex",
+                        "all",
+                        "workers",
+                        "" + workers,
+                        "local",
+                        "" + random.nextInt(workers + 1)));
               });
     }
     for (int i = 0; i < 3; i++) {
@@ -114,18 +130,30 @@ final class RandomPark {
     row(
         "waterSources",
         Map.of(
-            "source", id, "period", "2024", "withdrawn_m3PerYear", "" + random.nextInt(500),
-            "harmless", random.nextBoolean() ? "yes" : "no"));
+            "source",
+            id,
+            "period",
+            "2024",
+            "withdrawn_m3PerYear",
+            "" + random.nextInt(500),
+            "harmless",
+            random.nextBoolean() ? "yes" : "no"));
   }
 
   private void event(String id) {
     row(
         "events",
         Map.of(
-            "event", id, "kind", "outreach",
-            "opened", "202%d-0%d-11".formatted(3 + random.nextInt(2), 1 + random.nextInt(9)),
-            "status", any(List.of("open", "closed")),
-            "positive", String.format(Locale.ROOT, "%.2f", random.nextDouble())));
+            "event",
+            id,
+            "kind",
+            "outreach",
+            "opened",
+            "202%d-0%d-11".formatted(3 + random.nextInt(2), 1 + random.nextInt(9)),
+            "status",
+            any(List.of("open", "closed")),
+            "positive",
+            String.format(Locale.ROOT, "%.2f", random.nextDouble())));
   }
 
   private List<String> periods(String year) {
@@ -144,13 +172,15 @@ final class RandomPark {
 
   /// The same park with some cells emptied, some quantities as bands and some quarters left out.
   RandomPark withGaps(double often) {
-    tables.forEach((name, rows) -> BLANKABLE.get(name).forEach(column -> blank(rows, column, often)));
+    tables.forEach(
+        (name, rows) ->
+            BLANKABLE.getOrDefault(name, List.of()).forEach(column -> blank(rows, column, often)));
     List<Map<String, String>> flows = tables.getOrDefault("flows", List.of());
     for (Map<String, String> flow : flows) {
-      if (flow.get("quantity").isEmpty()) {
+      if (cell(flow, "quantity").isEmpty()) {
         flow.put("state", "refused");
       } else if (random.nextDouble() < often) {
-        int quantity = Integer.parseInt(flow.get("quantity"));
+        int quantity = Integer.parseInt(cell(flow, "quantity"));
         int low = Math.max(0, quantity - random.nextInt(30));
         flow.put("quantity", low + ".." + (quantity + random.nextInt(30)));
       }
@@ -158,9 +188,13 @@ final class RandomPark {
     for (String table : List.of("flows", "workforce")) {
       tables
           .getOrDefault(table, List.of())
-          .removeIf(row -> row.get("period").endsWith("Q2") && random.nextDouble() < often);
+          .removeIf(row -> cell(row, "period").endsWith("Q2") && random.nextDouble() < often);
     }
     return this;
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private void blank(List<Map<String, String>> rows, String column, double often) {
@@ -173,7 +207,7 @@ final class RandomPark {
 
   /// The same park with its rows in another order.
   RandomPark shuffled() {
-    tables.values().forEach(rows -> Collections.shuffle(rows, new java.util.Random(random.nextLong())));
+    tables.values().forEach(rows -> Collections.shuffle(rows, new Random(random.nextLong())));
     return this;
   }
 
@@ -181,12 +215,12 @@ final class RandomPark {
   RandomPark inOtherUnits() {
     for (Map<String, String> flow : tables.getOrDefault("flows", List.of())) {
       String other =
-          switch (flow.get("unit")) {
+          switch (cell(flow, "unit")) {
             case "MWh" -> any(List.of("kWh", "GJ"));
             case "m3" -> "L";
             default -> any(List.of("kg", "g"));
           };
-      flow.put("quantity", converted(flow.get("quantity"), flow.get("unit"), other));
+      flow.put("quantity", converted(cell(flow, "quantity"), cell(flow, "unit"), other));
       flow.put("unit", other);
     }
     return this;
@@ -197,12 +231,10 @@ final class RandomPark {
       return "";
     }
     List<String> ends = new ArrayList<>();
-    for (String end : quantity.split("\\.\\.")) {
+    for (String end : quantity.split("\\.\\.", -1)) {
       double value =
-          SmallCatalog.UNITS
-              .get(from)
-              .convert(Double.parseDouble(end), SmallCatalog.UNITS.get(to));
-      ends.add(new java.math.BigDecimal(value).toPlainString());
+          SmallCatalog.UNITS.get(from).convert(Double.parseDouble(end), SmallCatalog.UNITS.get(to));
+      ends.add(new BigDecimal(value).toPlainString());
     }
     return String.join("..", ends);
   }
@@ -216,7 +248,10 @@ final class RandomPark {
           text.append(name).append(": ").append(String.join("  ", columns)).append('\n');
           for (Map<String, String> row : rows) {
             List<String> cells =
-                columns.stream().map(c -> row.getOrDefault(c, "")).map(c -> c.isEmpty() ? "-" : c).toList();
+                columns.stream()
+                    .map(c -> row.getOrDefault(c, ""))
+                    .map(c -> c.isEmpty() ? "-" : c)
+                    .toList();
             text.append("  ").append(String.join("  ", cells)).append('\n');
           }
         });

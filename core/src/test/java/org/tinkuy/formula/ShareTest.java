@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Unit;
 
 class ShareTest {
   private static final Trial WATER =
@@ -90,9 +91,7 @@ class ShareTest {
     assertThat(trial.value("share(tenants, sector = metal)"))
         .isInstanceOfSatisfying(
             Value.Missing.class,
-            missing ->
-                assertThat(missing.within())
-                    .contains(Amount.range(0, 1, 0, org.tinkuy.kernel.Unit.ONE)));
+            missing -> assertThat(missing.within()).contains(Amount.range(0, 1, 0, Unit.ONE)));
     assertThat(trial.gaps("share(tenants, sector = metal)")).hasSize(2);
   }
 
@@ -116,8 +115,7 @@ class ShareTest {
         .extracting(Amount::low, Amount::high, Amount::known)
         .containsExactly(1 / 3.0, 2 / 3.0, 0.5);
     // Not asked and not proper are different things: T3 is in neither.
-    assertThat(trial.amount("count(tenants where fact(tenant, proper))", "1").high())
-        .isEqualTo(2);
+    assertThat(trial.amount("count(tenants where fact(tenant, proper))", "1").high()).isEqualTo(2);
     assertThat(trial.amount("count(tenants where not fact(tenant, proper))", "1"))
         .extracting(Amount::low, Amount::high)
         .containsExactly(0.0, 1.0);
@@ -162,7 +160,8 @@ class ShareTest {
             "1");
     assertThat(rate.known()).isEqualTo(0.75);
     assertThat(rate.sample()).contains(new Value.Sample(75, 100, 1000));
-    assertThat(rate.parts()).hasValueSatisfying(parts -> assertThat(parts.denominator()).isEqualTo(100));
+    assertThat(rate.parts())
+        .hasValueSatisfying(parts -> assertThat(parts.denominator()).isEqualTo(100));
     assertThat(
             trial.value(
                 "rate(surveys where question = aware, positive, responded, populationSize)"))
@@ -180,8 +179,7 @@ class ShareTest {
             """);
     // Survey-like numbers from a table: S1 gives 4 of 10; S2 might give 0 of 10: 4/20 to 4/10.
     assertThat(
-            trial.amount(
-                "rate(tenants where sector = food, employees, 10 people, employees)", "1"))
+            trial.amount("rate(tenants where sector = food, employees, 10 people, employees)", "1"))
         .extracting(Amount::low, Amount::high, Amount::known)
         .containsExactly(0.2, 0.4, 0.4);
   }

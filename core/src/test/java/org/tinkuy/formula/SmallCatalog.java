@@ -245,8 +245,7 @@ final class SmallCatalog {
                 new FactDefinition(
                     w.get(0), w.get(1), FactDefinition.Type.valueOf(w.get(2)), word(w, 3), ""))
         .collect(
-            Collectors.toMap(
-                FactDefinition::name, fact -> fact, (a, _) -> a, LinkedHashMap::new));
+            Collectors.toMap(FactDefinition::name, fact -> fact, (a, _) -> a, LinkedHashMap::new));
   }
 
   /// Natural gas has 50 MJ/kg and 0.8 kg/m3, so that 1 t gives 50 000 / 3.6 kWh.
@@ -289,7 +288,7 @@ final class SmallCatalog {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     return Optional.of(new Quantity(Double.parseDouble(parts[0]), UNITS.get(parts[1])));
   }
 
@@ -301,8 +300,7 @@ final class SmallCatalog {
         reference("gridFactor", "PE", "2020", "0.2 kgCO2e/kWh"));
   }
 
-  private static ReferenceValue reference(
-      String name, String country, String year, String value) {
+  private static ReferenceValue reference(String name, String country, String year, String value) {
     return new ReferenceValue(
         name,
         country,

@@ -80,12 +80,11 @@ class SmallestTest {
             """);
     // A is first in any case. B: at worst A 60 and C 35 go before it, and 95 is more than 70 % of
     // 130 = 91; at best C has 15 behind it, and A 50 is less than 70 % of 100: it might be in.
-    // C: at best 35 with A 50 before it, below 70 % of 120: it might be in as well. D: at best A 50,
+    // C: at best 35 with A 50 before it, below 70 % of 120: it might be in as well. D: at best A
+    // 50,
     // B 30 and C 15 go before it, and 95 exceeds 70 % of 100: it is not.
     Amount count = band.amount("count(smallest(flows, quantity, 70 %))", "1");
-    assertThat(count)
-        .extracting(Amount::low, Amount::high)
-        .containsExactly(1.0, 3.0);
+    assertThat(count).extracting(Amount::low, Amount::high).containsExactly(1.0, 3.0);
     assertThat(chosen(band, "70 %")).containsExactly("flows[A,2024]");
   }
 
@@ -110,7 +109,7 @@ class SmallestTest {
   void itTakesAnyNumberOfARowAlsoOneMadeOfOtherTables() {
     Trial trial =
         Trial.of(
-            """
+                """
             tenants: tenant
               T1
               T2

@@ -2,6 +2,7 @@ package org.tinkuy.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Term.Contribution;
 import org.tinkuy.formula.Value.Amount;
@@ -32,7 +33,7 @@ class TermTest {
             new Term(
                 "sum(tenants, employees)",
                 Amount.exact(327, SmallCatalog.UNITS.get("people")),
-                java.util.List.of(
+                List.of(
                     new Contribution("tenants[T1]", 300),
                     new Contribution("tenants[T2]", 20),
                     new Contribution("tenants[T3]", 7)),
@@ -40,7 +41,7 @@ class TermTest {
             new Term(
                 "workers",
                 Amount.exact(327, SmallCatalog.UNITS.get("people")),
-                java.util.List.of(),
+                List.of(),
                 "meaning of workers"));
   }
 
@@ -84,10 +85,7 @@ class TermTest {
     assertThat(PARK.eval("fact(park, plan)").terms())
         .containsExactly(
             new Term(
-                "fact(park, plan)",
-                Value.Truth.YES,
-                java.util.List.of(),
-                "facts[park,plan,2024,current]"));
+                "fact(park, plan)", Value.Truth.YES, List.of(), "facts[park,plan,2024,current]"));
   }
 
   @Test
@@ -103,13 +101,15 @@ class TermTest {
 
   @Test
   void termsOfARowAreNotKept() {
-    assertThat(PARK.eval("count(tenants where holds(tenant, ohs) and employees > 5 people)").terms())
+    assertThat(
+            PARK.eval("count(tenants where holds(tenant, ohs) and employees > 5 people)").terms())
         .hasSize(1);
   }
 
   @Test
   void gapsAreNamedOnceAndOnlyWhereTheyMatter() {
-    assertThat(PARK.gaps("count(tenants where sector = food) + count(tenants where sector = metal)"))
+    assertThat(
+            PARK.gaps("count(tenants where sector = food) + count(tenants where sector = metal)"))
         .containsExactly("tenants[T3].sector (empty)");
     assertThat(PARK.gaps("count(tenants where sector = food) > 2")).isEmpty();
     assertThat(PARK.gaps("count(tenants where sector = food) > 1"))

@@ -27,7 +27,7 @@ import org.tinkuy.park.Park;
 
 /// A park written in a few lines and formulas tried on it. Immutable: each `with` gives another.
 ///
-/// Rows are written as a line `table: column  column`, and under it, indented, one line a row with
+/// Rows are written as a line `table: column column`, and under it, indented, one line a row with
 /// cells parted by two spaces or more; `-` is an empty cell.
 ///
 /// @param definitions the definitions of the catalog
@@ -49,8 +49,18 @@ record Trial(
   static Trial of(String rows) {
     Map<String, String> header =
         Map.of(
-            "schema", "1", "id", "trial", "names", "Trial", "country", "PE", "currency", "USD",
-            "parkBody", "BODY");
+            "schema",
+            "1",
+            "id",
+            "trial",
+            "names",
+            "Trial",
+            "country",
+            "PE",
+            "currency",
+            "USD",
+            "parkBody",
+            "BODY");
     return new Trial(List.of(), header, rows, "2024", false);
   }
 
@@ -121,7 +131,9 @@ record Trial(
 
   /// What is missing and could change the value, as `what (reason)`.
   List<String> gaps(String formula) {
-    return eval(formula).gaps().stream().map(gap -> gap.what() + " (" + gap.reason() + ")").toList();
+    return eval(formula).gaps().stream()
+        .map(gap -> gap.what() + " (" + gap.reason() + ")")
+        .toList();
   }
 
   Catalog catalog() {

@@ -9,7 +9,7 @@ import org.tinkuy.formula.Value.Amount;
 class WindowTest {
   private static final Trial EVENTS =
       Trial.of(
-          """
+              """
           events: event  kind  opened  addressed
             E1  grievance  2024-01-10  2024-04-09
             E2  grievance  2024-01-10  2024-04-10
@@ -45,12 +45,12 @@ class WindowTest {
 
   @Test
   void anOpenCaseIsNotDueUntilItIsOlderThanTheTime() {
-    // To 31 December: E4 from 2 October is 90 days old, E5 89: neither is due; E3 is. E6 and E7 were
+    // To 31 December: E4 from 2 October is 90 days old, E5 89: neither is due; E3 is. E6 and E7
+    // were
     // addressed after the period, so that it is known how long they took: both are due.
     assertThat(EVENTS.number("count(cases where not due(opened, addressed, 90 d))", "1"))
         .isEqualTo(2);
-    assertThat(EVENTS.number("count(cases where due(opened, addressed, 89 d))", "1"))
-        .isEqualTo(6);
+    assertThat(EVENTS.number("count(cases where due(opened, addressed, 89 d))", "1")).isEqualTo(6);
     // E1 and E6 of E1, E2, E3, E6, E7
     assertThat(
             EVENTS.number(
