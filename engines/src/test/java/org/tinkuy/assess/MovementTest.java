@@ -112,9 +112,10 @@ class MovementTest {
   }
 
   private static Assessment drawn(Random random, int size) {
+    List<State> all = List.of(State.values());
     State[] states = new State[size];
     for (int i = 0; i < size; i++) {
-      states[i] = State.values()[random.nextInt(State.values().length)];
+      states[i] = all.get(random.nextInt(all.size()));
     }
     return sheet(states);
   }
