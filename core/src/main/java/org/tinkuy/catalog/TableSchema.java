@@ -1,10 +1,12 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
 
-/// A table of the park folder.
+/// A table of the park folder. Every table also has the columns `secrecy`, `evidence` and `note`,
+/// after its own, where it does not have one of that name.
 ///
 /// @param name its name, also the name of its file or sheet
 /// @param meaning what its rows are, in English
@@ -15,6 +17,17 @@ import org.tinkuy.kernel.Check;
 public record TableSchema(
     String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> fields) {
 
+  private static final List<Field> COMMON =
+      List.of(
+          common("secrecy", "code", List.of("T1", "T2", "T3"), "how far the row may travel"),
+          common("evidence", "list<ref:evidence>", List.of(), "documents that support the row"),
+          common("note", "text", List.of(), "anything worth saying"));
+
+  private static Field common(String column, String type, List<String> codes, String meaning) {
+    Field.Role role = new Field.Role(false, false);
+    return new Field("", column, 1, FieldType.parse(type), "", role, codes, meaning);
+  }
+
   /// How rows of shorter periods make up a longer one.
   public enum Periods {
     /// Their numbers add up: flows, money.
@@ -24,8 +37,26 @@ public record TableSchema(
   }
 
   public TableSchema {
-    fields = List.copyOf(fields);
-    Check.that(!fields.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", name);
+    fields = withCommonColumns(name, fields);
+  }
+
+  private static List<Field> withCommonColumns(String table, List<Field> own) {
+    Check.that(!own.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", table);
+    List<Field> all = new ArrayList<>(own);
+    for (Field column : COMMON) {
+      if (own.stream().noneMatch(field -> field.column().equals(column.column()))) {
+        int position = all.getLast().position() + 1;
+        all.add(column.in(table, position));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /// The columns without those that every table has.
+  public List<Field> ownFields() {
+    return fields.stream()
+        .filter(field -> COMMON.stream().noneMatch(c -> c.in(name, field.position()).equals(field)))
+        .toList();
   }
 
   /// The columns that make up the key, in order.

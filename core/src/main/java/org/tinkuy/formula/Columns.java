@@ -72,7 +72,8 @@ final class Columns {
           if (!(id instanceof Value.Word(String key))) {
             return id;
           }
-          Optional<ParkRow> row = reading.park().table(other.name()).find(key);
+          ParkRow referring = reading.row(column.frame()).row();
+          Optional<ParkRow> row = reading.park().findReferred(referring, field);
           return row.isEmpty()
               ? new Value.Missing("row", "%s has no row '%s'".formatted(other.name(), key))
               : cell(reading, new Member(row.get(), Truth.YES, 1, true), index);
