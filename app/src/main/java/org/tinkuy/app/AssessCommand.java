@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
     name = "assess",
     description =
         "Assess a park against a framework and write the report as PDF, XLSX, HTML, JSON.",
-    mixinStandardHelpOptions = false,
     sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
@@ -70,12 +69,6 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "Write nothing if the input has any error.")
   private boolean strict;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
 
   AssessCommand(Console console) {
     this.console = console;

@@ -3,7 +3,6 @@ package org.tinkuy.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy check PARK`: reads a park's folder and says everything that is wrong with it.
@@ -15,12 +14,6 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "PARK",
       description = "Folder of the park, with park.yaml and its tables.")
   private Path park = Path.of("");
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
 
   CheckCommand(Console console) {
     this.console = console;

@@ -1,11 +1,8 @@
 package org.tinkuy.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,32 +28,27 @@ import picocli.CommandLine.Command;
       "First steps: tinkuy demo, then tinkuy assess MY-PARK/"
     })
 final class CommandLineEntry {
-  @CommandLine.Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version and end.")
-  private boolean version;
-
-  @CommandLine.Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
-
   /// Runs one command and gives the process's exit code.
   static int run(String[] args, Console console) {
     CommandLine commands =
         new CommandLine(new CommandLineEntry(), new Factory(console))
-            .setOut(new PrintWriter(console.out(), true))
-            .setErr(new PrintWriter(console.err(), true))
+            .setOut(new PrintWriter(console.out(), true, console.out().charset()))
+            .setErr(new PrintWriter(console.err(), true, console.err().charset()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(CommandLineEntry::wrongUse)
             .setExecutionExceptionHandler((mistake, _, _) -> mistake(mistake, console));
+    help(commands);
     if (args.length == 0) {
       commands.usage(console.out());
       return Exit.WRONG_USE.code();
     }
     return commands.execute(args);
+  }
+
+  /// Every command answers `--help` and `--version`.
+  private static void help(CommandLine commands) {
+    commands.getCommandSpec().mixinStandardHelpOptions(true).version("tinkuy " + Version.text());
+    commands.getSubcommands().values().forEach(CommandLineEntry::help);
   }
 
   private static int wrongUse(CommandLine.ParameterException wrong, String[] args) {
@@ -71,26 +63,14 @@ final class CommandLineEntry {
   /// An exception that reaches this point is either a file that could not be written or a bug.
   private static int mistake(Exception mistake, Console console) {
     if (mistake instanceof UncheckedIOException unwritten) {
-      console.err().println("tinkuy: " + unwritten.getMessage());
+      String reason =
+          Optional.ofNullable(unwritten.getCause()).map(Throwable::getMessage).orElse("");
+      console.err().printf("tinkuy: %s: %s%n", unwritten.getMessage(), reason);
       return Exit.INPUT_ERRORS.code();
     }
     console.err().println("tinkuy: this is a mistake of ours, not of your files.");
-    console.err().println("Please report it with the file " + report(mistake));
+    console.err().println("Please report it with the file " + Main.report(mistake));
     return Exit.BUG.code();
-  }
-
-  private static String report(Exception mistake) {
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    writer.println("tinkuy " + Version.text() + ", Java " + Runtime.version());
-    mistake.printStackTrace(writer);
-    try {
-      Path file = Files.createTempFile("tinkuy-mistake-", ".txt");
-      Files.writeString(file, text.toString());
-      return file.toString();
-    } catch (IOException unwritable) {
-      return "(no file could be written: %s)".formatted(unwritable.getMessage());
-    }
   }
 
   /// Makes commands, each with the console it writes to.

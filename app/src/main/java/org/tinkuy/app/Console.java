@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /// Where a command writes: results to one stream, messages to the other.
 ///
@@ -15,8 +16,7 @@ record Console(PrintStream out, PrintStream err, boolean unicode, boolean deskto
     Charset charset = System.out.charset();
     boolean unicode = charset.name().startsWith("UTF");
     boolean desktop =
-        System.console() != null
-            && System.console().isTerminal()
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
             && (System.getenv("DISPLAY") != null
                 || System.getenv("WAYLAND_DISPLAY") != null
                 || System.getProperty("os.name", "").matches("(?i).*(mac|windows).*"));

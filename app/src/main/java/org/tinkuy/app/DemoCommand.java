@@ -29,12 +29,6 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where the sample park and its report go (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("");
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
-
   DemoCommand(Console console) {
     this.console = console;
   }

@@ -48,12 +48,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Period (default: the latest year with data).")
   private @Nullable String period;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
-
   ExplainCommand(Console console) {
     this.console = console;
   }

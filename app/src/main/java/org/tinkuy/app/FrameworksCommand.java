@@ -5,18 +5,11 @@ import java.util.concurrent.Callable;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `tinkuy frameworks`: the frameworks a park can be assessed against.
 @Command(name = "frameworks", description = "List the frameworks with their state and source.")
 final class FrameworksCommand implements Callable<Integer> {
   private final Console console;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
 
   FrameworksCommand(Console console) {
     this.console = console;

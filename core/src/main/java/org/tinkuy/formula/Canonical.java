@@ -1,60 +1,72 @@
 package org.tinkuy.formula;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The shape `numerator OP target x denominator` of a criterion, which lets a plan treat it as
 /// linear. Criteria of any other shape cannot be planned on.
 ///
-/// @param numerator what counts, as written
-/// @param denominator what it is taken of, as written; `1` for a count or sum
+/// Both parts are formulas themselves, with definitions and their arguments put in as far as was
+/// needed to find the shape.
+///
+/// @param numerator what counts, as a formula
+/// @param denominator what it is taken of, as a formula; `1` for a count or sum
 public record Canonical(String numerator, String denominator) {
 
   /// Recognises the shape; empty where the formula has another.
-  static Optional<Canonical> of(Expr expr, String text) {
+  static Optional<Canonical> of(Expr expr, Scope scope, Definitions definitions) {
     return switch (expr) {
-      case Expr.Call call when call.function().equals("share") -> share(call, text);
-      case Expr.Call call when call.function().equals("rate") ->
-          Optional.of(
-              new Canonical(
-                  "sum(%s, %s)".formatted(argument(call, 0, text), argument(call, 1, text)),
-                  "sum(%s, %s)".formatted(argument(call, 0, text), argument(call, 2, text))));
-      case Expr.Call call when call.function().equals("count") || call.function().equals("sum") ->
-          Optional.of(new Canonical(text.strip(), "1"));
+      case Expr.Name name ->
+          definitions
+              .expand(name.dotted(), List.of(), scope, name.at())
+              .flatMap(body -> of(body.expr(), body.scope(), definitions));
+      case Expr.Call call -> ofCall(call, scope, definitions);
       case Expr.Binary ratio when ratio.operator().equals("/") ->
           Optional.of(
-              new Canonical(
-                  text.substring(0, ratio.position()).strip(),
-                  text.substring(ratio.position() + 1).strip()));
+              new Canonical(ExprText.of(ratio.left(), scope), ExprText.of(ratio.right(), scope)));
       case Expr _ -> Optional.empty();
     };
   }
 
-  private static Optional<Canonical> share(Expr.Call call, String text) {
-    String set = argument(call, 0, text);
-    String condition = argument(call, 1, text);
-    boolean weighed = call.arguments().size() == 3;
-    String shape = weighed ? "sum(%s, " + argument(call, 2, text) + ")" : "count(%s)";
-    String joined = set.contains(" where ") ? " and (" + condition + ")" : " where " + condition;
-    return Optional.of(new Canonical(shape.formatted(set + joined), shape.formatted(set)));
+  private static Optional<Canonical> ofCall(Expr.Call call, Scope scope, Definitions definitions) {
+    Optional<Definitions.Body> body =
+        definitions.expand(call.function(), call.arguments(), scope, call.at());
+    if (body.isPresent()) {
+      return of(body.get().expr(), body.get().scope(), definitions);
+    }
+    return switch (call.function()) {
+      case "share", "rate" -> Optional.of(ofShare(call, scope));
+      case "count", "sum" -> Optional.of(new Canonical(ExprText.of(call, scope), "1"));
+      case String _ -> Optional.empty();
+    };
   }
 
-  /// The text of an argument, cut at the commas of the call's own level.
-  private static String argument(Expr.Call call, int index, String text) {
-    int depth = 0;
-    int seen = 0;
-    int start = text.indexOf('(', call.position()) + 1;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean end = depth == 0 && (c == ',' || c == ')');
-      if (end && seen == index) {
-        return text.substring(start, i).strip();
-      }
-      if (end) {
-        seen++;
-        start = i + 1;
-      }
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+  /// The two parts of a `share` or `rate`.
+  static Canonical ofShare(Expr.Call call, Scope scope) {
+    List<Expr> arguments = call.arguments();
+    String set = ExprText.of(arguments.getFirst(), scope);
+    if (call.function().equals("rate")) {
+      return new Canonical(
+          "sum(%s, %s)".formatted(set, ExprText.of(arguments.get(1), scope)),
+          "sum(%s, %s)".formatted(set, ExprText.of(arguments.get(2), scope)));
     }
-    return text.strip();
+    String met = narrowed(scope.peel(arguments.getFirst()), arguments.get(1), scope);
+    if (arguments.size() == 2) {
+      return new Canonical("count(" + met + ")", "count(" + set + ")");
+    }
+    String value = ExprText.of(arguments.get(2), scope);
+    return new Canonical("sum(%s, %s)".formatted(met, value), "sum(%s, %s)".formatted(set, value));
+  }
+
+  /// The text of a set with one more condition.
+  private static String narrowed(Scope.Bound set, Expr condition, Scope scope) {
+    String added = ExprText.conjunct(condition, scope);
+    if (set.expr() instanceof Expr.Rows rows) {
+      String source = ExprText.source(rows, set.scope()) + " where ";
+      return rows.where() == null
+          ? source + added
+          : source + ExprText.conjunct(rows.where(), set.scope()) + " and " + added;
+    }
+    return ExprText.of(set.expr(), set.scope()) + " where " + added;
   }
 }

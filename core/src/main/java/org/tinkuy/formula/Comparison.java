@@ -1,17 +1,115 @@
 package org.tinkuy.formula;
 
-/// Comparison of a value with a target, both of which may be ranges.
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Check;
+
+/// Compares two values, also a criterion's value with its target: decided only where every pair of
+/// values that the two ranges allow gives the same answer, unknown otherwise.
+///
+/// Numbers that differ by less than [#TOLERANCE] of their size count as equal, so that neither the
+/// unit a row is written in nor the order of a sum can change an answer.
 public final class Comparison {
+  /// Largest difference between numbers that count as equal, as a share of the larger one.
+  public static final double TOLERANCE = 1e-12;
+
   private Comparison() {}
 
-  /// Whether the value stands in the relation to the target: decided only where every value that
-  /// the ranges allow gives the same answer; unknown also where the units do not compare.
+  /// Whether `left operator right` holds: yes, no, unknown, or not applicable where a side is.
   ///
-  /// @param operator `>=`, `<=`, `>`, `<` or `=`
-  public static Value.Truth decide(String operator, Value.Amount value, Value.Amount target) {
-    if (!value.unit().dimension().equals(target.unit().dimension())) {
-      return Value.Truth.UNKNOWN;
+  /// @param operator `>=`, `<=`, `>`, `<`, `=` or `!=`
+  public static Value decide(String operator, Value left, Value right) {
+    if (left instanceof Value.NotApplicable) {
+      return left;
     }
-    return Logic.compare(operator, value, Arithmetic.in(target, value.unit()));
+    if (right instanceof Value.NotApplicable) {
+      return right;
+    }
+    if (isNumber(left) && isNumber(right)) {
+      return numbers(operator, Arithmetic.range(left), Arithmetic.range(right));
+    }
+    if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
+      return ordered(operator, a.compareTo(b));
+    }
+    if (left instanceof Value.Word(String a) && right instanceof Value.Word(String b)) {
+      return ordered(operator, a.compareTo(b));
+    }
+    if (left instanceof Truth a && right instanceof Truth b) {
+      boolean unknown = a == Truth.UNKNOWN || b == Truth.UNKNOWN;
+      return unknown ? Truth.UNKNOWN : ordered(operator, a.compareTo(b));
+    }
+    return Truth.UNKNOWN;
+  }
+
+  /// Whether `left operator right` holds for two numbers; unknown also where their units do not
+  /// compare.
+  ///
+  /// @param operator `>=`, `<=`, `>`, `<`, `=` or `!=`
+  public static Truth decide(String operator, Amount left, Amount right) {
+    return numbers(operator, left, right);
+  }
+
+  private static boolean isNumber(Value value) {
+    return value instanceof Amount
+        || (value instanceof Value.Missing missing && missing.within().isPresent());
+  }
+
+  /// Whether two values cannot be compared because they measure different things.
+  static boolean isMismatch(Value left, Value right) {
+    return left instanceof Amount a && right instanceof Amount b && !comparable(a, b);
+  }
+
+  private static boolean comparable(Amount a, Amount b) {
+    return Arithmetic.isAny(a) || Arithmetic.fits(b, a.unit());
+  }
+
+  private static Truth numbers(String operator, Amount left, Amount right) {
+    if (!comparable(left, right)) {
+      return Truth.UNKNOWN;
+    }
+    Amount a = Arithmetic.isAny(left) ? Arithmetic.in(left, right.unit()) : left;
+    Amount b = Arithmetic.in(right, a.unit());
+    return switch (operator) {
+      case "<" -> decided(below(a.high(), b.low()), !below(a.low(), b.high()));
+      case "<=" -> decided(!below(b.low(), a.high()), below(b.high(), a.low()));
+      case ">" -> numbers("<", b, a);
+      case ">=" -> numbers("<=", b, a);
+      case "=" ->
+          decided(
+              !below(a.low(), b.high()) && !below(b.low(), a.high()),
+              below(a.high(), b.low()) || below(b.high(), a.low()));
+      case "!=" -> Logic.not(numbers("=", a, b)) instanceof Truth truth ? truth : Truth.UNKNOWN;
+      case String other -> throw unknown(other);
+    };
+  }
+
+  private static Truth decided(boolean yes, boolean no) {
+    return yes ? Truth.YES : no ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /// Whether a number is smaller than another by more than the tolerance.
+  static boolean below(double a, double b) {
+    return a < b
+        && (Double.isInfinite(a)
+            || Double.isInfinite(b)
+            || b - a > TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
+  }
+
+  private static Truth ordered(String operator, int order) {
+    return Truth.of(
+        switch (operator) {
+          case "<" -> order < 0;
+          case "<=" -> order <= 0;
+          case ">" -> order > 0;
+          case ">=" -> order >= 0;
+          case "=" -> order == 0;
+          case "!=" -> order != 0;
+          case String other -> throw unknown(other);
+        });
+  }
+
+  private static IllegalStateException unknown(String operator) {
+    Check.that(false, "formula.operator", "Operator '%s': it is none of > >= < <= = !=.", operator);
+    return new IllegalStateException(operator);
   }
 }

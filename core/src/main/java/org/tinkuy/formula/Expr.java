@@ -5,37 +5,37 @@ import org.jspecify.annotations.Nullable;
 
 /// A formula as it was written: the syntax tree, before names have a meaning.
 sealed interface Expr {
-  /// Where it begins in the formula, from 0.
-  int position();
+  /// Where it stands in the text.
+  Spot at();
 
   /// A number; `unit` is empty for a pure one.
-  record Literal(double value, String unit, int position) implements Expr {}
+  record Literal(double value, String unit, Spot at) implements Expr {}
 
   /// A quoted text.
-  record Quoted(String text, int position) implements Expr {}
+  record Quoted(String text, Spot at) implements Expr {}
 
   /// A name, perhaps with dots: `carrier.group`.
-  record Name(List<String> parts, int position) implements Expr {
+  record Name(List<String> parts, Spot at) implements Expr {
     String dotted() {
       return String.join(".", parts);
     }
   }
 
   /// `function(arguments)`, also a definition with parameters.
-  record Call(String function, List<Expr> arguments, int position) implements Expr {}
+  record Call(String function, List<Expr> arguments, Spot at) implements Expr {}
 
   /// An operator between two parts: `and or = != < <= > >= + - * /`.
-  record Binary(String operator, Expr left, Expr right, int position) implements Expr {}
+  record Binary(String operator, Expr left, Expr right, Spot at) implements Expr {}
 
   /// `not x` or `-x`.
-  record Unary(String operator, Expr operand, int position) implements Expr {}
+  record Unary(String operator, Expr operand, Spot at) implements Expr {}
 
   /// `x in [a, b]`.
-  record In(Expr value, List<Expr> items, int position) implements Expr {}
+  record In(Expr value, List<Expr> items, Spot at) implements Expr {}
 
   /// `x is known` or `x is absent`.
-  record Presence(Expr value, boolean known, int position) implements Expr {}
+  record Presence(Expr value, boolean known, Spot at) implements Expr {}
 
   /// `source as alias where condition`: the rows of a table or of another set.
-  record Rows(Expr source, String alias, @Nullable Expr where, int position) implements Expr {}
+  record Rows(Expr source, String alias, @Nullable Expr where, Spot at) implements Expr {}
 }

@@ -1,32 +1,32 @@
 package org.tinkuy.formula;
 
 import java.util.Optional;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.Park;
 
 /// A compiled formula: checked once against the catalog, evaluated on any park. Immutable and safe
 /// for many threads.
 public final class Formula {
-  private final Catalog catalog;
+  private final UnitTable units;
   private final String text;
-  private final FormulaType type;
-  private final Eval eval;
+  private final Compiled compiled;
   private final Optional<Canonical> canonical;
 
-  private Formula(Catalog catalog, String text, Compiled compiled, Optional<Canonical> canonical) {
-    this.catalog = catalog;
+  private Formula(UnitTable units, String text, Compiled compiled, Optional<Canonical> canonical) {
+    this.units = units;
     this.text = text;
-    this.type = compiled.type();
-    this.eval = compiled.eval();
+    this.compiled = compiled;
     this.canonical = canonical;
   }
 
-  /// Compiles a formula; a mistake throws with its position.
-  static Formula compile(Catalog catalog, String text) {
-    Expr expr = Parser.parse(text, catalog.units());
-    Compiled compiled = new Compiler(catalog, text).compile(expr, Scope.EMPTY);
-    return new Formula(catalog, text, compiled, Canonical.of(expr, text));
+  /// Compiles a formula; a mistake throws with its place.
+  static Formula compile(Definitions definitions, String text) {
+    UnitTable units = definitions.catalog().units();
+    Expr expr = Parser.parse(text, "", units);
+    Compiled compiled = new Compiler(definitions).compile(expr, Scope.EMPTY);
+    Optional<Canonical> canonical = Canonical.of(expr, Scope.EMPTY, definitions);
+    return new Formula(units, text, compiled, canonical);
   }
 
   public String text() {
@@ -34,7 +34,7 @@ public final class Formula {
   }
 
   public FormulaType type() {
-    return type;
+    return compiled.type();
   }
 
   /// Numerator and denominator, where the formula has that shape.
@@ -46,7 +46,15 @@ public final class Formula {
   ///
   /// @param intended whether intended answers rule over current ones
   public Evaluation evaluate(Park park, Period period, boolean intended) {
-    Reading reading = new Reading(catalog, park, period, intended);
-    return reading.finish(eval.eval(reading));
+    return evaluate(PeriodRows.of(park, period), intended);
+  }
+
+  /// Evaluates the formula on rows that others are evaluated on as well, which is faster than to
+  /// sort them out for each.
+  ///
+  /// @param intended whether intended answers rule over current ones
+  public Evaluation evaluate(PeriodRows rows, boolean intended) {
+    Reading reading = new Reading(rows, intended);
+    return reading.finish(compiled.eval().eval(reading), compiled.type(), units);
   }
 }

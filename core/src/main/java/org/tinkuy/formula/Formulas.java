@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Definition;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
@@ -18,6 +19,8 @@ import org.tinkuy.kernel.Place;
 /// Every formula of a catalog, compiled: a catalog whose formulas do not all fit is refused when it
 /// loads, with the file, the row and the place in the formula.
 public final class Formulas {
+  private static final String DEFINITIONS = "catalog/definitions.yaml";
+
   private final Map<String, CriterionFormulas> byCriterion;
 
   private Formulas(Map<String, CriterionFormulas> byCriterion) {
@@ -39,24 +42,16 @@ public final class Formulas {
   /// Compiles all formulas of a catalog, or names all mistakes.
   public static Checked<Formulas> compile(Catalog catalog) {
     Attempt attempt = new Attempt();
+    Definitions definitions = new Definitions(catalog);
+    for (Definition definition : catalog.rules().definitions().values()) {
+      definition(definitions, definition, attempt);
+    }
     Map<String, CriterionFormulas> compiled = new LinkedHashMap<>();
     for (Framework framework : catalog.rules().frameworks().values()) {
       for (Criterion criterion : framework.criteria()) {
-        Criterion.Rule rule = criterion.rule();
-        Place place =
-            new Place("catalog/frameworks/" + framework.id() + ".yaml", criterion.id(), 0, "");
-        Optional<Formula> value = one(catalog, rule.formula(), place.at("formula"), attempt);
-        Optional<Formula> target = one(catalog, rule.target(), place.at("target"), attempt);
-        Optional<Formula> open = one(catalog, rule.openCases(), place.at("openCases"), attempt);
-        Optional<Formula> other =
-            one(catalog, rule.alternative(), place.at("alternative"), attempt);
-        value.ifPresent(
-            formula -> {
-              compiled.put(
-                  key(framework.id(), criterion.id()),
-                  new CriterionFormulas(formula, target, open, other));
-              comparable(criterion, formula, target, place, attempt);
-            });
+        CriterionReader reader =
+            new CriterionReader(definitions, criterion, placeOf(framework, criterion), attempt);
+        reader.read().ifPresent(found -> compiled.put(key(framework.id(), criterion.id()), found));
       }
     }
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled));
@@ -67,47 +62,39 @@ public final class Formulas {
     return compile(catalog).issues();
   }
 
-  private static Optional<Formula> one(Catalog catalog, String text, Place place, Attempt attempt) {
-    if (text.isBlank()) {
-      return Optional.empty();
+  private static Place placeOf(Framework framework, Criterion criterion) {
+    return new Place("catalog/frameworks/" + framework.id() + ".yaml", criterion.id(), 0, "");
+  }
+
+  /// A definition is read by itself; what its names mean shows only where it is used.
+  private static void definition(Definitions definitions, Definition definition, Attempt attempt) {
+    String name = definition.name();
+    Place place = new Place(DEFINITIONS, name, 0, "formula");
+    boolean taken = Functions.isCall(name) || definitions.catalog().tables().containsKey(name);
+    if (taken) {
+      attempt.error(
+          "catalog.definitionName",
+          place,
+          "Definition '%s': it must not be called as a table or a call of the language."
+              .formatted(name),
+          List.of(name),
+          "Maybe choose another name.");
     }
     try {
-      return Optional.of(Formula.compile(catalog, text));
+      definitions.body(definition);
     } catch (FormulaError error) {
-      attempt.error(
-          "catalog.formula",
-          place,
-          "Formula '%s', at character %d: %s."
-              .formatted(text.strip(), error.position() + 1, error.getMessage()),
-          List.of(text.strip()),
-          "");
-      return Optional.empty();
+      mistake(place, definition.formula(), error, attempt);
     }
   }
 
-  private static void comparable(
-      Criterion criterion, Formula value, Optional<Formula> target, Place place, Attempt attempt) {
-    boolean number = value.type() instanceof FormulaType.Measured;
-    boolean fits =
-        target.isPresent()
-            ? number && dimensionsAgree(value.type(), target.get().type())
-            : value.type() instanceof FormulaType.Answer;
-    if (!fits && target.isPresent() == !criterion.rule().target().isEmpty()) {
-      attempt.error(
-          "catalog.criterionTarget",
-          place,
-          "Criterion '%s': its value %s does not compare with its target %s."
-              .formatted(
-                  criterion.id(), value.type(), target.map(Formula::type).orElse(value.type())),
-          List.of(criterion.id()),
-          "Maybe the operator is 'yes', or the unit of the target is another.");
-    }
-  }
-
-  private static boolean dimensionsAgree(FormulaType a, FormulaType b) {
-    return a instanceof FormulaType.Measured(var left)
-        && b instanceof FormulaType.Measured(var right)
-        && (left.isEmpty() || right.isEmpty() || left.equals(right));
+  /// Adds the issue of a mistake in a formula.
+  static void mistake(Place place, String text, FormulaError error, Attempt attempt) {
+    attempt.error(
+        "catalog.formula",
+        place,
+        "Formula '%s', %s: %s.".formatted(text.strip(), error.at(), error.getMessage()),
+        List.of(text.strip(), Integer.toString(error.at().offset() + 1)),
+        error.suggestion());
   }
 
   private static String key(String framework, String criterion) {

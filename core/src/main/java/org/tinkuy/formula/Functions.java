@@ -1,8 +1,8 @@
 package org.tinkuy.formula;
 
-import java.util.List;
 import java.util.Map;
-import org.tinkuy.kernel.Nearest;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The calls of the language, by name; what each does is in `docs/formula-language.md`.
 final class Functions {
@@ -17,21 +17,21 @@ final class Functions {
           Map.entry("count", (c, call, s) -> new Aggregates(c, call, s).count()),
           Map.entry("sum", (c, call, s) -> new Aggregates(c, call, s).sum(false)),
           Map.entry("reported", (c, call, s) -> new Aggregates(c, call, s).sum(true)),
-          Map.entry("share", (c, call, s) -> new Aggregates(c, call, s).share()),
-          Map.entry("rate", (c, call, s) -> new Aggregates(c, call, s).rate()),
           Map.entry("exists", (c, call, s) -> new Aggregates(c, call, s).exists()),
-          Map.entry("fact", (c, call, s) -> new Lookups(c, call, s).fact()),
-          Map.entry("factNumber", (c, call, s) -> new Lookups(c, call, s).factNumber()),
-          Map.entry("reference", (c, call, s) -> new Lookups(c, call, s).reference()),
-          Map.entry("energy", (c, call, s) -> new Conversions(c, call, s).energy()),
-          Map.entry("constant", (c, call, s) -> new Conversions(c, call, s).constant()),
-          Map.entry("first", (c, call, s) -> new Choices(c, call, s).first()),
+          Map.entry("share", (c, call, s) -> new Shares(c, call, s).share()),
+          Map.entry("rate", (c, call, s) -> new Shares(c, call, s).rate()),
+          Map.entry("fact", (c, call, s) -> new Facts(c, call, s).fact()),
+          Map.entry("factNumber", (c, call, s) -> new Facts(c, call, s).factNumber()),
+          Map.entry("reference", References::compile),
+          Map.entry("energy", Energy::compile),
+          Map.entry("constant", ConstantPrices::compile),
+          Map.entry("first", FirstOf::compile),
           Map.entry("when", (c, call, s) -> new Choices(c, call, s).when()),
           Map.entry("all", (c, call, s) -> new Choices(c, call, s).all()),
           Map.entry("min", (c, call, s) -> new Choices(c, call, s).extreme(true)),
           Map.entry("max", (c, call, s) -> new Choices(c, call, s).extreme(false)),
           Map.entry("meanOver", (c, call, s) -> new Choices(c, call, s).meanOver()),
-          Map.entry("longestGap", (c, call, s) -> new Windows(c, call, s).longestGap()),
+          Map.entry("longestGap", LongestGap::compile),
           Map.entry("within", (c, call, s) -> new Windows(c, call, s).within()),
           Map.entry("due", (c, call, s) -> new Windows(c, call, s).due()),
           Map.entry("active", (c, call, s) -> new Windows(c, call, s).active()),
@@ -39,27 +39,45 @@ final class Functions {
           Map.entry("overlap", (c, call, s) -> new Windows(c, call, s).overlap()),
           Map.entry("during", (c, call, s) -> new Windows(c, call, s).during()));
 
+  private static final String SMALLEST = "smallest";
+
   private Functions() {}
+
+  /// Whether a word is the name of a call, so that no definition may have it.
+  static boolean isCall(String name) {
+    return RULES.containsKey(name) || name.equals(SMALLEST);
+  }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
     Rule rule = RULES.get(call.function());
-    if (rule == null) {
-      List<String> near = Nearest.of(call.function(), RULES.keySet());
-      throw new FormulaError(
-          call.position(),
-          "'%s' is no call of the language and no definition%s"
-              .formatted(
-                  call.function(), near.isEmpty() ? "" : ". Maybe " + String.join(", ", near)));
+    if (rule != null) {
+      return rule.compile(compiler, call, scope);
     }
-    return rule.compile(compiler, call, scope);
+    if (call.function().equals(SMALLEST)) {
+      throw new FormulaError(call.at(), "a set stands where a value is expected");
+    }
+    Set<String> known = new TreeSet<>(RULES.keySet());
+    known.addAll(compiler.catalog().rules().definitions().keySet());
+    throw FormulaError.unknown(
+        call.at(),
+        "'%s' is no call of the language and no definition".formatted(call.function()),
+        call.function(),
+        known);
   }
 
   static void arity(Expr.Call call, int count) {
     if (call.arguments().size() != count) {
       throw new FormulaError(
-          call.position(),
+          call.at(),
           "'%s' takes %d arguments, but has %d"
               .formatted(call.function(), count, call.arguments().size()));
+    }
+  }
+
+  static void atLeastOne(Expr.Call call) {
+    if (call.arguments().isEmpty()) {
+      throw new FormulaError(
+          call.at(), "'%s' takes at least one argument".formatted(call.function()));
     }
   }
 }

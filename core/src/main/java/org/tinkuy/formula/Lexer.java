@@ -19,7 +19,10 @@ final class Lexer {
 
   private Lexer() {}
 
-  static List<Token> cut(String formula) {
+  /// The words of a formula, closed by one that says that it ends.
+  ///
+  /// @param definition the definition whose text it is; empty for the formula itself
+  static List<Token> cut(String formula, String definition) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = WORD.matcher(formula);
     int at = 0;
@@ -28,17 +31,21 @@ final class Lexer {
         at++;
         continue;
       }
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new FormulaError(at, "'%s' is no part of a formula".formatted(formula.charAt(at)));
+      Spot spot = new Spot(definition, at);
+      if (!matcher.region(at, formula.length()).lookingAt()) {
+        throw new FormulaError(
+            spot,
+            "'%s' is no part of a formula"
+                .formatted(Character.toString(formula.codePointAt(at)).strip()));
       }
-      tokens.add(token(matcher, at));
+      tokens.add(token(matcher, spot));
       at = matcher.end();
     }
-    tokens.add(new Token(Token.Kind.END, "the end", at));
+    tokens.add(new Token(Token.Kind.END, "the end", new Spot(definition, at)));
     return tokens;
   }
 
-  private static Token token(Matcher matcher, int at) {
+  private static Token token(Matcher matcher, Spot at) {
     for (Token.Kind kind : Token.Kind.values()) {
       if (kind != Token.Kind.END) {
         String text = matcher.group(kind.name().toLowerCase(Locale.ROOT));

@@ -2,8 +2,9 @@ package org.tinkuy.formula;
 
 import org.tinkuy.formula.Value.Truth;
 
-/// Logic with four answers. Unknown is the answer that might be either; partly lies between yes and
-/// no and counts as no where rows are counted.
+/// Logic with four answers. Unknown is the answer that might be any; partly lies between yes and no
+/// and counts as no where rows are counted. What is not applicable takes no part: the other side
+/// decides.
 final class Logic {
   private Logic() {}
 
@@ -11,7 +12,15 @@ final class Logic {
     return value instanceof Truth truth ? truth : Truth.UNKNOWN;
   }
 
-  static Truth and(Truth a, Truth b) {
+  static Value and(Value left, Value right) {
+    if (left instanceof Value.NotApplicable) {
+      return right instanceof Value.NotApplicable ? right : truth(right);
+    }
+    if (right instanceof Value.NotApplicable) {
+      return truth(left);
+    }
+    Truth a = truth(left);
+    Truth b = truth(right);
     if (a == Truth.NO || b == Truth.NO) {
       return Truth.NO;
     }
@@ -21,12 +30,15 @@ final class Logic {
     return a == Truth.PARTLY || b == Truth.PARTLY ? Truth.PARTLY : Truth.YES;
   }
 
-  static Truth or(Truth a, Truth b) {
-    return not(and(not(a), not(b)));
+  static Value or(Value left, Value right) {
+    return not(and(not(left), not(right)));
   }
 
-  static Truth not(Truth a) {
-    return switch (a) {
+  static Value not(Value value) {
+    if (value instanceof Value.NotApplicable) {
+      return value;
+    }
+    return switch (truth(value)) {
       case YES -> Truth.NO;
       case NO -> Truth.YES;
       case PARTLY -> Truth.PARTLY;
@@ -34,23 +46,8 @@ final class Logic {
     };
   }
 
-  /// Compares two ranges: decided only where every pair of values gives the same answer.
-  static Truth compare(String operator, Value.Amount a, Value.Amount b) {
-    return switch (operator) {
-      case "<" -> decided(a.high() < b.low(), a.low() >= b.high());
-      case "<=" -> decided(a.high() <= b.low(), a.low() > b.high());
-      case ">" -> decided(a.low() > b.high(), a.high() <= b.low());
-      case ">=" -> decided(a.low() >= b.high(), a.high() < b.low());
-      case "=" ->
-          decided(
-              a.isExact() && b.isExact() && a.low() == b.low(),
-              a.high() < b.low() || a.low() > b.high());
-      case "!=" -> not(compare("=", a, b));
-      default -> throw new IllegalArgumentException(operator);
-    };
-  }
-
-  private static Truth decided(boolean yes, boolean no) {
-    return yes ? Truth.YES : no ? Truth.NO : Truth.UNKNOWN;
+  /// Whether a value leaves a condition open.
+  static boolean isOpen(Value value) {
+    return !(value instanceof Value.NotApplicable) && truth(value) == Truth.UNKNOWN;
   }
 }

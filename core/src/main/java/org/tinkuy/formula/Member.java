@@ -1,17 +1,42 @@
 package org.tinkuy.formula;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.park.ParkRow;
 
 /// A row as it takes part in a set.
 ///
 /// @param row the row
 /// @param belongs yes, or unknown where a condition could not be answered
-/// @param weight what its numbers are multiplied with: 1, or its share of the period where a table
-///   is averaged over shorter periods; 0 to 1
-/// @param complete false where shorter periods do not cover the period, so that its numbers are too
-///   low by an unknown amount
-record Member(ParkRow row, Value.Truth belongs, double weight, boolean complete) {
-  Member unsure() {
-    return new Member(row, Value.Truth.UNKNOWN, weight, complete);
+/// @param portion what part of the period it is for, by days: 1 for a row of the period itself or
+///   of a table without periods, above 0 and below 1 for a row of a shorter one
+/// @param complete false for a stand-in for the days that no row covers: its numbers are not known
+/// @param doubts what is missing to say whether it belongs; empty where it does
+record Member(
+    ParkRow row, Value.Truth belongs, double portion, boolean complete, List<Gap> doubts) {
+  Member {
+    doubts = List.copyOf(doubts);
+  }
+
+  static Member of(ParkRow row) {
+    return new Member(row, Value.Truth.YES, 1, true, List.of());
+  }
+
+  boolean isSure() {
+    return belongs == Value.Truth.YES;
+  }
+
+  /// The same row, whose belonging depends on more that is missing.
+  Member unsure(List<Gap> more) {
+    List<Gap> all = new ArrayList<>(doubts);
+    all.addAll(more);
+    return new Member(row, Value.Truth.UNKNOWN, portion, complete, all);
+  }
+
+  /// What its numbers are multiplied with in a sum: 1, or its part of the period where the table is
+  /// averaged over shorter periods.
+  double weight() {
+    return row.schema().periods() == TableSchema.Periods.AVERAGE ? portion : 1;
   }
 }

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
-import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.formula.Value.Amount;
-import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Unit;
 
-/// Gives names their meaning: parameters, columns of the rows at hand, what columns refer to, words
-/// that always stand, definitions.
+/// Gives names their meaning: parameters, words that always stand, columns of the rows at hand,
+/// what columns refer to, definitions.
 final class Names {
+  static final String PARK = "park";
+
   private static final List<String> ALWAYS =
       List.of(
           "period.start",
           "period.end",
           "period.days",
           "period.year",
-          "park",
+          PARK,
           "park.body",
           "park.country");
 
@@ -37,62 +37,93 @@ final class Names {
     String first = name.parts().getFirst();
     return scope.arguments().containsKey(first)
         || ALWAYS.contains(name.dotted())
-        || frameOf(first, scope).isPresent()
-        || catalog.rules().definitions().containsKey(first);
+        || find(name, scope).isPresent()
+        || compiler.definitions().has(first);
   }
 
   Compiled resolve(Expr.Name name, Scope scope) {
-    String first = name.parts().getFirst();
-    Scope.Bound bound = scope.arguments().get(first);
-    if (bound != null && name.parts().size() == 1) {
+    Scope.Bound bound = scope.peel(name);
+    if (!bound.expr().equals(name)) {
       return compiler.compile(bound.expr(), bound.scope());
     }
     if (ALWAYS.contains(name.dotted())) {
       return always(name.dotted());
     }
-    Optional<Scope.Frame> called = called(first, scope);
-    if (called.isPresent() && name.parts().size() > 1) {
-      return columns.read(called.get(), name.parts().subList(1, name.parts().size()), name);
+    Optional<Place> place = find(name, scope);
+    if (place.isPresent()) {
+      compiler.reach(place.get().frame().slot());
+      return columns.read(place.get().frame(), place.get().path(), name);
     }
-    Optional<Scope.Frame> frame = frameOf(first, scope);
-    if (frame.isPresent()) {
-      return columns.read(frame.get(), name.parts(), name);
+    Optional<Compiled> defined =
+        name.parts().size() == 1
+            ? compiler.defined(name, name.dotted(), List.of(), scope)
+            : Optional.empty();
+    return defined.orElseThrow(() -> unknown(name, scope));
+  }
+
+  /// Whether the cell of a column is filled, for columns of any kind, lists too; empty where the
+  /// part is no column of a row at hand.
+  Optional<Eval> findCell(Expr expr, Scope scope) {
+    Scope.Bound bound = scope.peel(expr);
+    if (!(bound.expr() instanceof Expr.Name name) || ALWAYS.contains(name.dotted())) {
+      return Optional.empty();
     }
-    if (name.parts().size() == 1) {
-      Optional<Scope.Bound> body = compiler.expand(first, List.of(), scope, name.position());
-      if (body.isPresent()) {
-        return compiler.compile(body.get().expr(), body.get().scope());
+    Optional<Place> place = find(name, bound.scope()).filter(found -> found.path().size() == 1);
+    return place.map(
+        found -> {
+          Scope.Frame frame = found.frame();
+          int index = frame.schema().indexOf(columns.field(frame, found.path(), name).column());
+          compiler.reach(frame.slot());
+          return reading ->
+              reading.row(frame.slot()).row().at(index) == null
+                  ? new Value.Missing("cell", "the cell is empty")
+                  : Value.Truth.YES;
+        });
+  }
+
+  /// The column of a row at hand that a part is; empty where it is anything else.
+  Optional<Compiled.Column> findColumn(Expr expr, Scope scope) {
+    if (!(expr instanceof Expr.Name name)
+        || scope.arguments().containsKey(name.dotted())
+        || ALWAYS.contains(name.dotted())) {
+      return Optional.empty();
+    }
+    return find(name, scope)
+        .filter(place -> place.path().size() == 1)
+        .map(Place::frame)
+        .map(
+            frame ->
+                new Compiled.Column(
+                    frame.slot(), frame.schema(), frame.schema().indexOf(name.parts().getLast())));
+  }
+
+  /// Where a name leads: the row called so further out, else the innermost row with such a column.
+  private static Optional<Place> find(Expr.Name name, Scope scope) {
+    List<String> parts = name.parts();
+    String first = parts.getFirst();
+    List<Scope.Frame> innermostFirst = scope.frames().reversed();
+    if (parts.size() > 1) {
+      for (Scope.Frame frame : innermostFirst) {
+        if (frame.names().contains(first)) {
+          return Optional.of(new Place(frame, parts.subList(1, parts.size())));
+        }
       }
     }
-    throw unknown(name, scope);
-  }
-
-  /// The innermost row that has a column of this name.
-  private static Optional<Scope.Frame> frameOf(String column, Scope scope) {
-    return scope.frames().reversed().stream()
-        .filter(frame -> frame.schema().indexOf(column) >= 0)
-        .findFirst();
-  }
-
-  /// The innermost row that is called so.
-  private static Optional<Scope.Frame> called(String name, Scope scope) {
-    return scope.frames().reversed().stream()
-        .filter(frame -> frame.names().contains(name))
-        .findFirst();
+    return innermostFirst.stream()
+        .filter(frame -> frame.schema().indexOf(first) >= 0)
+        .findFirst()
+        .map(frame -> new Place(frame, parts));
   }
 
   private FormulaError unknown(Expr.Name name, Scope scope) {
     List<String> known = new ArrayList<>(ALWAYS);
-    known.addAll(catalog.rules().definitions().keySet());
-    for (Scope.Frame frame : scope.frames()) {
-      TableSchema schema = frame.schema();
-      schema.fields().stream().map(Field::column).forEach(known::add);
+    known.addAll(scope.arguments().keySet().stream().sorted().toList());
+    for (Scope.Frame frame : scope.frames().reversed()) {
+      frame.schema().fields().stream().map(Field::column).forEach(known::add);
     }
-    List<String> near = Nearest.of(name.dotted(), known);
-    return new FormulaError(
-        name.position(),
-        "'%s' is unknown here%s"
-            .formatted(name.dotted(), near.isEmpty() ? "" : ". Maybe " + String.join(", ", near)));
+    known.addAll(catalog.rules().definitions().keySet());
+    return FormulaError.unknown(
+        name.at(), "'%s' is not known here".formatted(name.dotted()), name.dotted(), known);
   }
 
   private Compiled always(String name) {
@@ -110,16 +141,24 @@ final class Names {
               Compiler.measured(Unit.ONE.dimension()),
               r -> Amount.exact(r.period().end().getYear(), Unit.ONE));
       case "park.body" ->
-          Compiled.of(word, r -> stated(r.park().profile().governance().parkBody(), "parkBody"));
+          Compiled.of(word, r -> stated(r, r.park().profile().governance().parkBody(), "parkBody"));
       case "park.country" ->
-          Compiled.of(word, r -> stated(r.park().profile().locality().country(), "country"));
-      default -> Compiler.word("park");
+          Compiled.of(word, r -> stated(r, r.park().profile().locality().country(), "country"));
+      default -> Compiler.word(PARK);
     };
   }
 
-  private static Value stated(String text, String key) {
-    return text.isEmpty()
-        ? new Value.Missing("profile", "park.yaml does not state " + key)
-        : new Value.Word(text);
+  private static Value stated(Reading reading, String text, String key) {
+    if (!text.isEmpty()) {
+      return new Value.Word(text);
+    }
+    reading.gap("park.yaml " + key, "empty");
+    return new Value.Missing("profile", "park.yaml does not state " + key);
   }
+
+  /// A column that a name leads to.
+  ///
+  /// @param frame the row at hand
+  /// @param path the column, and perhaps a column of what it refers to
+  private record Place(Scope.Frame frame, List<String> path) {}
 }

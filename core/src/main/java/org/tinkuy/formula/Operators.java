@@ -7,7 +7,6 @@ import java.util.function.BinaryOperator;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Dimension;
-import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
@@ -21,8 +20,7 @@ final class Operators {
 
   Compiled binary(Expr.Binary binary, Scope scope) {
     return switch (binary.operator()) {
-      case "and" -> logic(binary, scope, Logic::and);
-      case "or" -> logic(binary, scope, Logic::or);
+      case "and", "or" -> logic(binary, scope);
       case "+", "-" -> additive(binary, scope);
       case "*", "/" -> multiplicative(binary, scope);
       default -> comparison(binary, scope);
@@ -31,8 +29,8 @@ final class Operators {
 
   Compiled unary(Expr.Unary unary, Scope scope) {
     if (unary.operator().equals("not")) {
-      Compiled operand = compiler.condition(unary.operand(), scope);
-      return answer(reading -> Logic.not(Logic.truth(operand.eval().eval(reading))));
+      Eval operand = compiler.condition(unary.operand(), scope).eval();
+      return answer(reading -> Logic.not(operand.eval(reading)));
     }
     Compiled operand = compiler.number(unary.operand(), scope);
     return Compiled.of(operand.type(), reading -> Arithmetic.negate(operand.eval().eval(reading)));
@@ -40,116 +38,98 @@ final class Operators {
 
   Compiled in(Expr.In in, Scope scope) {
     Compiled value = compiler.compile(in.value(), scope);
-    List<Compiled> items = new ArrayList<>();
+    List<Eval> items = new ArrayList<>();
     for (Expr item : in.items()) {
-      items.add(operand(item, value.type(), scope));
+      Compiled compiled = operand(item, value.type(), scope);
+      comparable("=", item.at(), value.type(), compiled.type());
+      items.add(compiled.eval());
     }
     return answer(
         reading -> {
           Value left = value.eval().eval(reading);
-          Truth truth = Truth.NO;
-          for (Compiled item : items) {
-            truth = Logic.or(truth, compare("=", left, item.eval().eval(reading)));
+          Value truth = Truth.NO;
+          for (Eval item : items) {
+            truth = Logic.or(truth, Comparison.decide("=", left, item.eval(reading)));
           }
           return truth;
         });
   }
 
-  private Compiled logic(Expr.Binary binary, Scope scope, BinaryOperator<Truth> operator) {
-    Compiled left = compiler.condition(binary.left(), scope);
-    Compiled right = compiler.condition(binary.right(), scope);
-    Truth decisive = binary.operator().equals("and") ? Truth.NO : Truth.YES;
+  /// Gaps that do not matter to the answer are forgotten.
+  private Compiled logic(Expr.Binary binary, Scope scope) {
+    Eval left = compiler.condition(binary.left(), scope).eval();
+    Eval right = compiler.condition(binary.right(), scope).eval();
+    boolean and = binary.operator().equals("and");
+    Truth decisive = and ? Truth.NO : Truth.YES;
     return answer(
         reading -> {
-          Truth first = Logic.truth(left.eval().eval(reading));
-          return first == decisive
-              ? first
-              : operator.apply(first, Logic.truth(right.eval().eval(reading)));
+          int mark = reading.gapMark();
+          Value first = left.eval(reading);
+          Value result = first;
+          if (first != decisive) {
+            Value second = right.eval(reading);
+            result = and ? Logic.and(first, second) : Logic.or(first, second);
+          }
+          if (!Logic.isOpen(result)) {
+            reading.forgetGaps(mark);
+          }
+          return result;
         });
   }
 
   private Compiled comparison(Expr.Binary binary, Scope scope) {
     Compiled left = compiler.compile(binary.left(), scope);
     Compiled right = operand(binary.right(), left.type(), scope);
-    comparable(binary, left.type(), right.type());
+    String operator = binary.operator();
+    comparable(operator, binary.at(), left.type(), right.type());
+    String label = ExprText.of(binary, scope);
     return answer(
-        reading ->
-            compare(binary.operator(), left.eval().eval(reading), right.eval().eval(reading)));
+        reading -> {
+          int mark = reading.gapMark();
+          Value a = left.eval().eval(reading);
+          Value b = right.eval().eval(reading);
+          Value result = Comparison.decide(operator, a, b);
+          if (!Logic.isOpen(result)) {
+            reading.forgetGaps(mark);
+          } else if (Comparison.isMismatch(a, b)) {
+            reading.gap(label, "dimension");
+          }
+          return result;
+        });
   }
 
   /// The other side of a comparison: a word that is a code of the first side stands for that code.
-  private Compiled operand(Expr expr, FormulaType first, Scope scope) {
+  Compiled operand(Expr expr, FormulaType first, Scope scope) {
     if (first instanceof FormulaType.Word(List<String> codes) && !codes.isEmpty()) {
-      Expr peeled = compiler.peel(expr, scope).expr();
-      if (peeled instanceof Expr.Name name && codes.contains(name.dotted())) {
+      Scope.Bound peeled = scope.peel(expr);
+      if (peeled.expr() instanceof Expr.Name name && codes.contains(name.dotted())) {
         return Compiler.word(name.dotted());
       }
-      if (peeled instanceof Expr.Quoted quoted && !codes.contains(quoted.text())) {
-        throw notACode(quoted.position(), quoted.text(), codes);
+      if (peeled.expr() instanceof Expr.Quoted quoted && !codes.contains(quoted.text())) {
+        throw notACode(quoted.at(), quoted.text(), codes);
       }
-      if (peeled instanceof Expr.Name name
+      if (peeled.expr() instanceof Expr.Name name
           && name.parts().size() == 1
-          && !compiler.names().isKnown(name, scope)) {
-        throw notACode(name.position(), name.dotted(), codes);
+          && !compiler.names().isKnown(name, peeled.scope())) {
+        throw notACode(name.at(), name.dotted(), codes);
       }
     }
     return compiler.compile(expr, scope);
   }
 
-  private static FormulaError notACode(int position, String word, List<String> codes) {
-    List<String> near = Nearest.of(word, codes);
-    return new FormulaError(
-        position,
-        "'%s' is not one of the words of that column%s"
-            .formatted(word, near.isEmpty() ? "" : ". Maybe " + String.join(", ", near)));
+  private static FormulaError notACode(Spot at, String word, List<String> codes) {
+    return FormulaError.unknown(
+        at, "'%s' is not one of the words of that column".formatted(word), word, codes);
   }
 
-  private static void comparable(Expr.Binary binary, FormulaType left, FormulaType right) {
-    boolean same = left.getClass().equals(right.getClass()) && !(left instanceof FormulaType.Rows);
-    boolean equality = binary.operator().equals("=") || binary.operator().equals("!=");
+  private static void comparable(String operator, Spot at, FormulaType left, FormulaType right) {
+    boolean equality = operator.equals("=") || operator.equals("!=");
     boolean ordered = left instanceof FormulaType.Measured || left instanceof FormulaType.Day;
-    if (!same || !(ordered || equality)) {
+    if (!left.agrees(right) || !(ordered || equality)) {
       throw new FormulaError(
-          binary.position(), "the two sides of '%s' do not compare".formatted(binary.operator()));
+          at,
+          "'%s' does not compare %s with %s".formatted(operator, left.inWords(), right.inWords()));
     }
-    sameDimension(binary, left, right);
-  }
-
-  private static void sameDimension(Expr.Binary binary, FormulaType left, FormulaType right) {
-    if (left instanceof FormulaType.Measured(Optional<Dimension> a)
-        && right instanceof FormulaType.Measured(Optional<Dimension> b)
-        && a.isPresent()
-        && b.isPresent()
-        && !a.equals(b)) {
-      throw new FormulaError(
-          binary.position(),
-          "units do not fit '%s': %s and %s".formatted(binary.operator(), a.get(), b.get()));
-    }
-  }
-
-  private static Truth compare(String operator, Value left, Value right) {
-    boolean equal = operator.equals("=");
-    if (left instanceof Amount a && right instanceof Amount b) {
-      Value truth =
-          Arithmetic.sameUnit(a, b, (_, _) -> Amount.exact(0, Unit.ONE)) instanceof Amount
-              ? Logic.compare(operator, a, Arithmetic.in(b, a.unit()))
-              : Truth.UNKNOWN;
-      return Logic.truth(truth);
-    }
-    if (left instanceof Value.Word(String a) && right instanceof Value.Word(String b)) {
-      return Truth.of(a.equals(b) == equal);
-    }
-    if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
-      return Logic.compare(
-          operator,
-          Amount.exact((double) a.toEpochDay(), Unit.ONE),
-          Amount.exact((double) b.toEpochDay(), Unit.ONE));
-    }
-    if (left instanceof Truth a && right instanceof Truth b) {
-      boolean unknown = a == Truth.UNKNOWN || b == Truth.UNKNOWN;
-      return unknown ? Truth.UNKNOWN : Truth.of((a == b) == equal);
-    }
-    return Truth.UNKNOWN;
   }
 
   private Compiled additive(Expr.Binary binary, Scope scope) {
@@ -158,29 +138,35 @@ final class Operators {
     if (left.type() instanceof FormulaType.Day) {
       return days(binary, left, right);
     }
-    Compiled a = compiler.number(binary.left(), scope);
-    Compiled b = compiler.number(binary.right(), scope);
-    sameDimension(binary, a.type(), b.type());
-    BinaryOperator<Value> operator =
-        binary.operator().equals("+") ? Arithmetic::plus : Arithmetic::minus;
-    return Compiled.of(
-        a.type(),
-        reading -> Arithmetic.apply(a.eval().eval(reading), b.eval().eval(reading), operator));
+    Compiler.number(binary.left(), left);
+    Compiler.number(binary.right(), right);
+    if (!left.type().agrees(right.type())) {
+      throw new FormulaError(
+          binary.at(),
+          "units do not fit '%s': %s and %s"
+              .formatted(binary.operator(), left.type().inWords(), right.type().inWords()));
+    }
+    boolean plus = binary.operator().equals("+");
+    return numbers(
+        FormulaType.common(binary.at(), List.of(left, right)),
+        left,
+        right,
+        plus ? Arithmetic::plus : Arithmetic::minus);
   }
 
-  /// A day less a day is a time; a day with a time is a day.
+  /// A day less a day is a time.
   private Compiled days(Expr.Binary binary, Compiled left, Compiled right) {
-    Unit day = day(compiler.catalog().units());
-    if (binary.operator().equals("-") && right.type() instanceof FormulaType.Day) {
-      return Compiled.of(
-          Compiler.measured(day.dimension()),
-          reading ->
-              left.eval().eval(reading) instanceof Value.Day(var a)
-                      && right.eval().eval(reading) instanceof Value.Day(var b)
-                  ? Amount.exact((double) (a.toEpochDay() - b.toEpochDay()), day)
-                  : new Value.Missing("cell", "a date is missing"));
+    if (!binary.operator().equals("-") || !(right.type() instanceof FormulaType.Day)) {
+      throw new FormulaError(binary.at(), "only a date can be taken from a date");
     }
-    throw new FormulaError(binary.position(), "only a date can be taken from a date");
+    Unit day = day(compiler.catalog().units());
+    return Compiled.of(
+        Compiler.measured(day.dimension()),
+        reading ->
+            left.eval().eval(reading) instanceof Value.Day(var a)
+                    && right.eval().eval(reading) instanceof Value.Day(var b)
+                ? Amount.exact((double) (a.toEpochDay() - b.toEpochDay()), day)
+                : new Value.Missing("cell", "a date is missing"));
   }
 
   static Unit day(UnitTable units) {
@@ -191,10 +177,24 @@ final class Operators {
     Compiled a = compiler.number(binary.left(), scope);
     Compiled b = compiler.number(binary.right(), scope);
     boolean times = binary.operator().equals("*");
-    BinaryOperator<Value> operator = times ? Arithmetic::times : Arithmetic::divide;
+    return numbers(
+        product(a.type(), b.type(), times), a, b, times ? Arithmetic::times : Arithmetic::divide);
+  }
+
+  private static Compiled numbers(
+      FormulaType type, Compiled a, Compiled b, BinaryOperator<Value> operator) {
+    Eval left = a.eval();
+    Eval right = b.eval();
     return Compiled.of(
-        product(a.type(), b.type(), times),
-        reading -> Arithmetic.apply(a.eval().eval(reading), b.eval().eval(reading), operator));
+        type,
+        reading -> {
+          Value first = left.eval(reading);
+          Value result = Arithmetic.apply(first, right.eval(reading), operator);
+          if (result instanceof Value.Missing missing && missing.reason().equals("dimension")) {
+            reading.gap(missing.detail(), missing.reason());
+          }
+          return result;
+        });
   }
 
   private static FormulaType product(FormulaType left, FormulaType right, boolean times) {

@@ -12,36 +12,64 @@ final class Parser {
   private static final Set<String> WORDS =
       Set.of("and", "or", "not", "in", "is", "as", "where", "known", "absent");
 
+  /// Words of the language that are codes as well (`direction = in`).
+  private static final Set<String> WORDS_THAT_ARE_CODES = Set.of("in", "known", "absent");
+
+  /// How many words a formula may have, and how deep its brackets may go: far more than any person
+  /// writes, and few enough that no text can stall or overrun the program.
+  private static final int MOST_WORDS = 2000;
+
+  private static final int DEEPEST = 60;
+
   private final List<Token> tokens;
   private final UnitTable units;
   private int next;
+  private int depth;
 
   private Parser(List<Token> tokens, UnitTable units) {
     this.tokens = tokens;
     this.units = units;
   }
 
-  static Expr parse(String formula, UnitTable units) {
-    Parser parser = new Parser(Lexer.cut(formula), units);
+  /// Reads one text.
+  ///
+  /// @param definition the definition whose text it is; empty for the formula itself
+  static Expr parse(String formula, String definition, UnitTable units) {
+    List<Token> tokens = Lexer.cut(formula, definition);
+    if (tokens.size() > MOST_WORDS) {
+      throw new FormulaError(
+          tokens.get(MOST_WORDS).at(),
+          "a formula may have %d words, but has %d".formatted(MOST_WORDS, tokens.size()));
+    }
+    Parser parser = new Parser(tokens, units);
     Expr expr = parser.or();
     parser.expectEnd();
     return expr;
   }
 
   private Expr or() {
+    deeper();
     Expr left = and();
     while (peek().is("or")) {
       Token token = take();
-      left = new Expr.Binary("or", left, and(), token.position());
+      left = new Expr.Binary("or", left, and(), token.at());
     }
+    depth--;
     return left;
+  }
+
+  private void deeper() {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new FormulaError(peek().at(), "the formula is nested too deep");
+    }
   }
 
   private Expr and() {
     Expr left = not();
     while (peek().is("and")) {
       Token token = take();
-      left = new Expr.Binary("and", left, not(), token.position());
+      left = new Expr.Binary("and", left, not(), token.at());
     }
     return left;
   }
@@ -49,7 +77,10 @@ final class Parser {
   private Expr not() {
     if (peek().is("not")) {
       Token token = take();
-      return new Expr.Unary("not", not(), token.position());
+      deeper();
+      Expr operand = not();
+      depth--;
+      return new Expr.Unary("not", operand, token.at());
     }
     return relation();
   }
@@ -59,11 +90,11 @@ final class Parser {
     Token token = peek();
     if (token.kind() == Token.Kind.SYMBOL && RELATIONS.contains(token.text())) {
       take();
-      return new Expr.Binary(token.text(), left, sum(), token.position());
+      return new Expr.Binary(token.text(), left, sum(), token.at());
     }
     if (token.is("in")) {
       take();
-      return new Expr.In(left, items(), token.position());
+      return new Expr.In(left, items(), token.at());
     }
     if (token.is("is")) {
       take();
@@ -72,7 +103,7 @@ final class Parser {
         throw error("'known' or 'absent' is expected after 'is'");
       }
       take();
-      return new Expr.Presence(left, known, token.position());
+      return new Expr.Presence(left, known, token.at());
     }
     return left;
   }
@@ -93,7 +124,7 @@ final class Parser {
     Expr left = product();
     while (peek().is("+") || peek().is("-")) {
       Token token = take();
-      left = new Expr.Binary(token.text(), left, product(), token.position());
+      left = new Expr.Binary(token.text(), left, product(), token.at());
     }
     return left;
   }
@@ -102,7 +133,7 @@ final class Parser {
     Expr left = unary();
     while (peek().is("*") || peek().is("/")) {
       Token token = take();
-      left = new Expr.Binary(token.text(), left, unary(), token.position());
+      left = new Expr.Binary(token.text(), left, unary(), token.at());
     }
     return left;
   }
@@ -110,7 +141,10 @@ final class Parser {
   private Expr unary() {
     if (peek().is("-")) {
       Token token = take();
-      return new Expr.Unary("-", unary(), token.position());
+      deeper();
+      Expr operand = unary();
+      depth--;
+      return new Expr.Unary("-", operand, token.at());
     }
     return rows(primary());
   }
@@ -120,7 +154,7 @@ final class Parser {
     if (!peek().is("as") && !peek().is("where")) {
       return source;
     }
-    int position = source.position();
+    Spot at = source.at();
     String alias = "";
     if (peek().is("as")) {
       take();
@@ -131,26 +165,34 @@ final class Parser {
       take();
       where = or();
     }
-    return new Expr.Rows(source, alias, where, position);
+    return new Expr.Rows(source, alias, where, at);
   }
 
   private Expr primary() {
     Token token = take();
     return switch (token.kind()) {
-      case NUMBER -> new Expr.Literal(Double.parseDouble(token.text()), unit(), token.position());
-      case TEXT -> new Expr.Quoted(token.text(), token.position());
+      case NUMBER -> new Expr.Literal(number(token), unit(), token.at());
+      case TEXT -> new Expr.Quoted(token.text(), token.at());
       case NAME -> nameOrCall(token);
       case SYMBOL -> {
         if (!token.is("(")) {
-          throw new FormulaError(token.position(), "'%s' is not expected".formatted(token.text()));
+          throw new FormulaError(token.at(), "'%s' is not expected".formatted(token.text()));
         }
         Expr inner = or();
         expect(")");
         yield inner;
       }
       case UNIT, END ->
-          throw new FormulaError(token.position(), "%s is not expected".formatted(token.text()));
+          throw new FormulaError(token.at(), "%s is not expected".formatted(token.text()));
     };
+  }
+
+  private static double number(Token token) {
+    double value = Double.parseDouble(token.text());
+    if (!Double.isFinite(value)) {
+      throw new FormulaError(token.at(), "the number %s is too large".formatted(token.text()));
+    }
+    return value;
   }
 
   private String unit() {
@@ -166,8 +208,8 @@ final class Parser {
   }
 
   private Expr nameOrCall(Token first) {
-    if (WORDS.contains(first.text())) {
-      throw new FormulaError(first.position(), "'%s' is not expected".formatted(first.text()));
+    if (WORDS.contains(first.text()) && !WORDS_THAT_ARE_CODES.contains(first.text())) {
+      throw new FormulaError(first.at(), "'%s' is not expected".formatted(first.text()));
     }
     if (peek().is("(")) {
       return call(first);
@@ -177,7 +219,7 @@ final class Parser {
       take();
       parts.add(name());
     }
-    return new Expr.Name(parts, first.position());
+    return new Expr.Name(parts, first.at());
   }
 
   private Expr call(Token name) {
@@ -191,14 +233,14 @@ final class Parser {
       }
     }
     expect(")");
-    return new Expr.Call(name.text(), arguments, name.position());
+    return new Expr.Call(name.text(), arguments, name.at());
   }
 
   private String name() {
     Token token = take();
     if (token.kind() != Token.Kind.NAME) {
       throw new FormulaError(
-          token.position(), "a name is expected, but it is '%s'".formatted(token.text()));
+          token.at(), "a name is expected, but it is '%s'".formatted(token.text()));
     }
     return token.text();
   }
@@ -217,8 +259,7 @@ final class Parser {
   }
 
   private FormulaError error(String message) {
-    return new FormulaError(
-        peek().position(), "%s, but it is '%s'".formatted(message, peek().text()));
+    return new FormulaError(peek().at(), "%s, but it is '%s'".formatted(message, peek().text()));
   }
 
   private Token peek() {

@@ -1,128 +1,151 @@
 package org.tinkuy.formula;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
-/// The rows of tables as they stand in one period: the row of the period itself, else the rows of
+/// The rows of a park as they stand in one period: the row of the period itself, else the rows of
 /// shorter periods inside it.
-final class PeriodRows {
+///
+/// Made once for a park and a period and given to every formula that is evaluated on them, since
+/// rows are sorted out only once. Safe for many threads.
+public final class PeriodRows {
+  /// Tables whose rows find their own period: the latest before, the one in force.
+  private static final List<String> OWN_WAY = List.of("facts", "answers", "references", "indices");
+
   private final Park park;
   private final Period period;
-  private final Map<String, List<Member>> byTable = new HashMap<>();
-  private final Map<String, Map<String, List<Member>>> indices = new HashMap<>();
+  private final Map<String, Members> byTable = new ConcurrentHashMap<>();
+  private final Map<Period, PeriodRows> others = new ConcurrentHashMap<>();
 
-  PeriodRows(Park park, Period period) {
+  private PeriodRows(Park park, Period period) {
     this.park = park;
     this.period = period;
   }
 
-  List<Member> of(TableSchema schema) {
-    return byTable.computeIfAbsent(schema.name(), _ -> read(schema));
+  public static PeriodRows of(Park park, Period period) {
+    return new PeriodRows(park, period);
   }
 
-  /// Rows whose cell in a column reads as the given text; rows where it is unknown come with every
-  /// text, since they might be meant.
-  List<Member> of(TableSchema schema, int column, String text) {
-    String name = schema.name() + "#" + column;
-    Map<String, List<Member>> index = indices.get(name);
-    if (index == null) {
-      index = index(schema, column);
-      indices.put(name, index);
-    }
-    return index.getOrDefault(text, index.getOrDefault("", List.of()));
+  public Park park() {
+    return park;
   }
 
-  private Map<String, List<Member>> index(TableSchema schema, int column) {
-    List<Member> unknown = new ArrayList<>();
-    Map<String, List<Member>> index = new HashMap<>();
-    for (Member member : of(schema)) {
-      Object cell = member.row().at(column);
-      if (cell == null) {
-        unknown.add(member);
-      } else {
-        index.computeIfAbsent(cell.toString(), _ -> new ArrayList<>()).add(member);
-      }
-    }
-    index.values().forEach(list -> list.addAll(unknown));
-    index.put("", unknown);
-    return index;
+  public Period period() {
+    return period;
+  }
+
+  /// The rows of the same park in another period.
+  PeriodRows in(Period other) {
+    return other.equals(period)
+        ? this
+        : others.computeIfAbsent(other, _ -> new PeriodRows(park, other));
+  }
+
+  Members of(TableSchema schema) {
+    return byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
   }
 
   private List<Member> read(TableSchema schema) {
     List<ParkRow> rows = park.table(schema.name()).rows();
-    if (!isScoped(schema)) {
-      return rows.stream().map(row -> new Member(row, Value.Truth.YES, 1, true)).toList();
+    if (!schema.hasPeriod() || OWN_WAY.contains(schema.name())) {
+      return rows.stream().map(Member::of).toList();
     }
     int column = periodColumn(schema);
-    Map<String, List<ParkRow>> groups = new LinkedHashMap<>();
+    List<Integer> rest =
+        schema.key().stream()
+            .map(field -> schema.indexOf(field.column()))
+            .filter(index -> index != column)
+            .toList();
+    Map<List<String>, List<ParkRow>> groups = new LinkedHashMap<>();
     for (ParkRow row : rows) {
-      groups.computeIfAbsent(keyWithoutPeriod(row, column), _ -> new ArrayList<>()).add(row);
-    }
-    List<Member> members = new ArrayList<>();
-    groups.values().forEach(group -> members.addAll(inPeriod(schema, group)));
-    return List.copyOf(members);
-  }
-
-  /// Facts, answers and references find their own period; other tables with a period are read in
-  /// the period at hand.
-  private static boolean isScoped(TableSchema schema) {
-    return schema.hasPeriod()
-        && !List.of("facts", "answers", "references", "indices").contains(schema.name());
-  }
-
-  private List<Member> inPeriod(TableSchema schema, List<ParkRow> group) {
-    List<ParkRow> inside = new ArrayList<>();
-    int days = 0;
-    for (ParkRow row : group) {
-      Period own = row.findPeriod(periodName(schema)).orElseThrow();
-      if (own.start().equals(period.start()) && own.end().equals(period.end())) {
-        return List.of(new Member(row, Value.Truth.YES, 1, true));
-      }
-      if (period.contains(own)) {
-        inside.add(row);
-        days += own.days();
+      if (period.contains(periodOf(row, column))) {
+        List<String> key = rest.stream().map(index -> String.valueOf(row.at(index))).toList();
+        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
       }
     }
-    boolean complete = days == period.days();
     List<Member> members = new ArrayList<>();
-    for (ParkRow row : inside) {
-      double share =
-          row.findPeriod(periodName(schema)).orElseThrow().days() / (double) period.days();
-      double weight = schema.periods() == TableSchema.Periods.AVERAGE ? share : 1;
-      members.add(new Member(row, Value.Truth.YES, weight, complete));
+    groups.values().forEach(group -> members.addAll(inPeriod(group, column)));
+    return members;
+  }
+
+  private List<Member> inPeriod(List<ParkRow> group, int column) {
+    Map<Period, ParkRow> chosen = longestFirst(group, column);
+    List<Member> members = new ArrayList<>();
+    int covered = 0;
+    for (Map.Entry<Period, ParkRow> entry : chosen.entrySet()) {
+      int days = entry.getKey().days();
+      covered += days;
+      members.add(member(entry.getValue(), days, true));
+    }
+    if (covered < period.days()) {
+      members.add(member(standIn(List.copyOf(chosen.values())), period.days() - covered, false));
     }
     return members;
   }
 
-  private static int periodColumn(TableSchema schema) {
-    return schema.indexOf(periodName(schema));
+  private Member member(ParkRow row, int days, boolean complete) {
+    double portion = days / (double) period.days();
+    return new Member(row, Value.Truth.YES, portion, complete, List.of());
   }
 
-  private static String periodName(TableSchema schema) {
+  /// Rows that do not overlap, in the order of time: a longer one goes before the shorter ones
+  /// inside it.
+  private static Map<Period, ParkRow> longestFirst(List<ParkRow> group, int column) {
+    Map<Period, ParkRow> chosen = new TreeMap<>();
+    group.stream()
+        .sorted(Comparator.comparingInt((ParkRow row) -> -periodOf(row, column).days()))
+        .forEach(
+            row -> {
+              Period own = periodOf(row, column);
+              if (chosen.keySet().stream().noneMatch(own::overlaps)) {
+                chosen.put(own, row);
+              }
+            });
+    return chosen;
+  }
+
+  /// A row for the days that no row covers: what all rows there are agree on in ids, codes and
+  /// texts, and nothing else.
+  private ParkRow standIn(List<ParkRow> rows) {
+    ParkRow first = rows.getFirst();
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (int i = 0; i < first.schema().fields().size(); i++) {
+      Field field = first.schema().fields().get(i);
+      int column = i;
+      if (field.type().kind() == FieldKind.PERIOD && field.role().key()) {
+        cells.put(field.column(), new Cell.Span(period));
+      } else if (first.at(i) instanceof Cell.Text text
+          && rows.stream().allMatch(row -> text.equals(row.at(column)))) {
+        cells.put(field.column(), text);
+      }
+    }
+    return ParkRow.of(first.schema(), cells, first.place());
+  }
+
+  private static int periodColumn(TableSchema schema) {
     return schema.key().stream()
         .filter(field -> field.type().kind() == FieldKind.PERIOD)
-        .map(Field::column)
+        .mapToInt(field -> schema.indexOf(field.column()))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String keyWithoutPeriod(ParkRow row, int periodColumn) {
-    StringBuilder key = new StringBuilder();
-    for (Field field : row.schema().key()) {
-      int index = row.schema().indexOf(field.column());
-      if (index != periodColumn) {
-        key.append(row.at(index)).append(',');
-      }
+  private static Period periodOf(ParkRow row, int column) {
+    if (row.at(column) instanceof Cell.Span(Period own)) {
+      return own;
     }
-    return key.toString();
+    throw new IllegalStateException(row + " has no period");
   }
 }

@@ -3,7 +3,6 @@ package org.tinkuy.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Unit;
@@ -14,88 +13,121 @@ import org.tinkuy.kernel.Unit;
 /// (metLow + restHigh)` and `high = metHigh / (metHigh + restLow)`. A row whose condition is
 /// unknown counts as rest in the lowest and as met in the highest share.
 final class RangeShare {
-  private final RangeSum metLow = new RangeSum();
-  private final RangeSum metHigh = new RangeSum();
-  private final RangeSum restLow = new RangeSum();
-  private final RangeSum restHigh = new RangeSum();
-  private final List<Term.Contribution> met = new ArrayList<>();
-  private final List<Term.Contribution> all = new ArrayList<>();
-  private @Nullable Unit unit;
+  private final RangeSum met = new RangeSum();
+  private final RangeSum rest = new RangeSum();
+  private final RangeSum open = new RangeSum();
+  private final List<Term.Contribution> metRows = new ArrayList<>();
+  private final List<Term.Contribution> allRows = new ArrayList<>();
+  private Unit unit = Arithmetic.ANY;
 
-  void add(Member member, Truth meets, Value given) {
-    Value weight = inCommonUnit(given);
-    Truth belongs = member.belongs();
-    boolean yes = meets == Truth.YES;
-    boolean maybe = meets == Truth.UNKNOWN;
-    if (yes) {
-      metLow.add(belongs, weight);
-      metHigh.add(belongs, weight);
-    } else if (maybe) {
-      metHigh.add(Truth.UNKNOWN, weight);
-      restHigh.add(Truth.UNKNOWN, weight);
-    } else {
-      restLow.add(belongs, weight);
-      restHigh.add(belongs, weight);
-    }
-    if (belongs == Truth.YES && weight instanceof Amount amount) {
-      Term.Contribution row = new Term.Contribution(member.row().toString(), amount.known());
-      all.add(row);
-      if (yes) {
-        met.add(row);
+  /// Adds a row with the part of its weight that meets the condition.
+  void add(Member member, Truth meets, Value weight) {
+    Value given = inCommonUnit(weight);
+    RangeSum part =
+        switch (meets) {
+          case YES -> met;
+          case UNKNOWN -> open;
+          case NO, PARTLY -> rest;
+        };
+    double amount = part.add(member.isSure(), given);
+    if (member.isSure() && member.complete() && given instanceof Amount) {
+      String row = member.row().toString();
+      allRows.add(new Term.Contribution(row, amount));
+      if (meets == Truth.YES) {
+        metRows.add(new Term.Contribution(row, amount));
       }
     }
   }
 
+  /// Adds a row that has both: so much that meets, and so much that does not.
+  void addParts(Member member, Value meets, Value doesNot) {
+    double yes = met.add(member.isSure(), inCommonUnit(meets));
+    double no = rest.add(member.isSure(), inCommonUnit(doesNot));
+    if (member.isSure() && member.complete()) {
+      String row = member.row().toString();
+      metRows.add(new Term.Contribution(row, yes));
+      allRows.add(new Term.Contribution(row, yes + no));
+    }
+  }
+
+  double knownMet() {
+    return met.known();
+  }
+
+  double knownAll() {
+    return met.known() + rest.known();
+  }
+
+  /// The share; not applicable where there is nothing to take it of, and no data where nothing of
+  /// it is known.
   Value value() {
-    for (RangeSum sum : List.of(metLow, metHigh, restLow, restHigh)) {
+    for (RangeSum sum : List.of(met, rest, open)) {
       if (sum.value() instanceof Value.Missing missing) {
         return missing;
       }
     }
-    double most = metHigh.high() + restHigh.high();
-    if (most == 0) {
+    if (met.range().low() < 0 || rest.range().low() < 0 || open.range().low() < 0) {
+      return Arithmetic.apply(numerator(), denominator(), Arithmetic::divide);
+    }
+    Amount m = Arithmetic.in(met.range(), unit);
+    Amount r = Arithmetic.in(rest.range(), unit);
+    double maybe = open.range().high();
+    if (m.high() + r.high() + maybe == 0) {
       return new Value.NotApplicable("there is nothing to take a share of");
     }
-    double low = ratio(metLow.low(), metLow.low() + restHigh.high());
-    double high = ratio(metHigh.high(), metHigh.high() + restLow.low());
-    double denominator = metLow.known() + restLow.known();
-    return new Amount(
-        low,
-        high,
-        ratio(metLow.known(), denominator),
-        Unit.ONE,
-        Optional.of(new Value.Parts(metLow.known(), denominator, unit())),
-        Optional.empty());
+    double low = ratio(m.low(), m.low() + r.high() + maybe, 1);
+    double high = ratio(m.high() + maybe, m.high() + maybe + r.low(), 0);
+    double known = ratio(knownMet(), knownAll(), 0);
+    Amount share = Amount.range(low, high, known, Unit.ONE);
+    return knownAll() == 0
+        ? new Value.Missing("cell", "nothing that it is a share of is known", Optional.of(share))
+        : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }
 
-  List<Term> terms(String label, String source) {
-    Unit unit = unit();
-    return List.of(
-        new Term(label + " numerator", Amount.exact(metLow.known(), unit), met, source),
-        new Term(
-            label + " denominator",
-            Amount.exact(metLow.known() + restLow.known(), unit),
-            all,
-            source));
+  /// What meets, with its rows.
+  Term numerator(String label, String source) {
+    return new Term(label, numerator(), metRows, source);
   }
 
-  /// All four sums are kept in the unit of the first row.
+  /// What it is a share of, with its rows.
+  Term denominator(String label, String source) {
+    return new Term(label, denominator(), allRows, source);
+  }
+
+  private Value numerator() {
+    return Arithmetic.apply(met.value(), upTo(open.range()), Arithmetic::plus);
+  }
+
+  private Value denominator() {
+    Value sure = Arithmetic.apply(met.value(), rest.value(), Arithmetic::plus);
+    return Arithmetic.apply(sure, open.range(), Arithmetic::plus);
+  }
+
+  /// Rows that might meet count with anything from nothing to all of theirs.
+  private static Amount upTo(Amount open) {
+    return Amount.range(Math.min(0, open.low()), Math.max(0, open.high()), 0, open.unit());
+  }
+
+  /// All sums are kept in the unit of the first row.
   private Value inCommonUnit(Value value) {
     if (!(value instanceof Amount amount)) {
       return value;
     }
-    Unit own = unit == null ? amount.unit() : unit;
-    unit = own;
-    return amount.unit().dimension().equals(own.dimension()) ? Arithmetic.in(amount, own) : amount;
+    if (unit.equals(Arithmetic.ANY)) {
+      unit = amount.unit();
+    }
+    return Arithmetic.fits(amount, unit) ? Arithmetic.in(amount, unit) : amount;
   }
 
-  private Unit unit() {
-    return unit == null ? Unit.ONE : unit;
+  private Unit settled() {
+    return unit.equals(Arithmetic.ANY) ? Unit.ONE : unit;
   }
 
-  private static double ratio(double part, double whole) {
-    return Double.isInfinite(whole)
-        ? (Double.isInfinite(part) ? 1 : 0)
-        : whole == 0 ? 0 : part / whole;
+  /// A ratio, of infinite parts the end they lead to, and a given value where there is nothing.
+  private static double ratio(double part, double whole, double ofNothing) {
+    if (Double.isInfinite(whole)) {
+      return Double.isInfinite(part) ? 1 : 0;
+    }
+    return whole == 0 ? ofNothing : part / whole;
   }
 }

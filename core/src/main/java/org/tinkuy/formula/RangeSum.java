@@ -1,70 +1,67 @@
 package org.tinkuy.formula;
 
-import org.jspecify.annotations.Nullable;
 import org.tinkuy.formula.Value.Amount;
-import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Unit;
 
 /// A sum of ranges whose rows may belong or not: lowest without the doubtful ones, highest with
-/// them.
+/// them. It is kept in the unit of its first row.
 final class RangeSum {
   private double low;
   private double high;
   private double known;
   private int rows;
-  private @Nullable Unit unit;
-  private Value.@Nullable Missing mismatch;
+  private int knownRows;
+  private Unit unit = Arithmetic.ANY;
+  private String stranger = "";
 
-  /// Adds a row's value; a missing one is open upwards.
-  void add(Truth belongs, Value value) {
+  /// Adds a row's value; one that is missing adds its range, one that is not applicable nothing.
+  /// Gives what the row adds for certain, in the unit of the sum; 0 where nothing is known.
+  double add(boolean sure, Value value) {
+    if (value instanceof Value.NotApplicable) {
+      return 0;
+    }
     rows++;
-    if (!(value instanceof Amount given)) {
-      if (!(value instanceof Value.NotApplicable)) {
-        high = Double.POSITIVE_INFINITY;
-      }
-      return;
+    Amount given = Arithmetic.range(value);
+    if (unit.equals(Arithmetic.ANY)) {
+      unit = given.unit();
     }
-    if (unit != null && !given.unit().dimension().equals(unit.dimension())) {
-      mismatch =
-          new Value.Missing(
-              "dimension", "%s and %s do not add".formatted(unit.code(), given.unit().code()));
-      return;
+    if (!Arithmetic.fits(given, unit)) {
+      stranger = given.unit().code();
+      return 0;
     }
-    Amount amount = inUnit(given);
-    boolean sure = belongs == Truth.YES;
+    Amount amount = Arithmetic.in(given, unit);
     low += sure ? amount.low() : Math.min(0, amount.low());
     high += sure ? amount.high() : Math.max(0, amount.high());
-    known += sure ? amount.known() : 0;
+    if (!sure || !(value instanceof Amount)) {
+      return 0;
+    }
+    knownRows++;
+    known += amount.known();
+    return amount.known();
   }
 
-  /// An amount in the unit of the sum, which is that of its first row.
-  Amount inUnit(Amount amount) {
-    Unit own = unit == null ? amount.unit() : unit;
-    unit = own;
-    return amount.unit().dimension().equals(own.dimension()) ? Arithmetic.in(amount, own) : amount;
-  }
-
+  /// Whether no row was added, not even a doubtful one.
   boolean isEmpty() {
     return rows == 0;
   }
 
-  Unit unit() {
-    return unit == null ? Unit.ONE : unit;
-  }
-
-  double low() {
-    return low;
-  }
-
-  double high() {
-    return high;
+  /// Whether a row was added for certain whose value is known.
+  boolean isKnown() {
+    return knownRows > 0;
   }
 
   double known() {
     return known;
   }
 
+  Amount range() {
+    return Amount.range(low, high, known, unit);
+  }
+
+  /// The sum; no data where rows measure different things.
   Value value() {
-    return mismatch == null ? Amount.range(low, high, known, unit()) : mismatch;
+    return stranger.isEmpty()
+        ? range()
+        : new Value.Missing("dimension", "%s and %s do not add".formatted(unit.code(), stranger));
   }
 }

@@ -1,48 +1,48 @@
 package org.tinkuy.formula;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tinkuy.catalog.Catalog;
+import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.Park;
 
-/// One evaluation under way: the park and period that are read, the rows at hand, and the terms and
-/// gaps found so far. For one thread.
+/// One evaluation under way: the rows that are read, the rows at hand, and the terms and gaps found
+/// so far. For one thread.
 final class Reading {
-  private static final int MAX_DEPTH = 16;
+  /// How many rows may be at hand at once, one inside the other.
+  static final int MOST_ROWS = 16;
 
-  private final Catalog catalog;
-  private final Park park;
-  private final Period period;
+  private final PeriodRows rows;
   private final boolean intended;
-  private final @Nullable Member[] frames = new @Nullable Member[MAX_DEPTH];
-  private final PeriodRows periodRows;
+  private final @Nullable Member[] frames;
+  private final IdentityHashMap<SetPlan, Members> closed = new IdentityHashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int depth;
 
-  Reading(Catalog catalog, Park park, Period period, boolean intended) {
-    this.catalog = catalog;
-    this.park = park;
-    this.period = period;
-    this.intended = intended;
-    this.periodRows = new PeriodRows(park, period);
-    Arrays.fill(frames, null);
+  Reading(PeriodRows rows, boolean intended) {
+    this(rows, intended, new @Nullable Member[MOST_ROWS], 0);
   }
 
-  Catalog catalog() {
-    return catalog;
+  private Reading(PeriodRows rows, boolean intended, @Nullable Member[] frames, int depth) {
+    this.rows = rows;
+    this.intended = intended;
+    this.frames = frames;
+    this.depth = depth;
   }
 
   Park park() {
-    return park;
+    return rows.park();
   }
 
   Period period() {
-    return period;
+    return rows.period();
   }
 
   boolean intended() {
@@ -50,7 +50,12 @@ final class Reading {
   }
 
   PeriodRows rows() {
-    return periodRows;
+    return rows;
+  }
+
+  /// Whether no row is at hand: what is found now is a term of the formula itself.
+  boolean isOutermost() {
+    return depth == 0;
   }
 
   /// The row at hand in a frame.
@@ -70,31 +75,72 @@ final class Reading {
   }
 
   /// Evaluates a condition on a row; gaps that do not matter to the answer are forgotten.
-  Value.Truth test(int frame, Member member, Eval condition) {
+  Value test(int frame, Member member, Eval condition) {
     int mark = gaps.size();
-    Value.Truth truth = Logic.truth(with(frame, member, condition));
-    if (truth != Value.Truth.UNKNOWN) {
-      gaps.subList(mark, gaps.size()).clear();
+    Value value = with(frame, member, condition);
+    if (!Logic.isOpen(value)) {
+      forgetGaps(mark);
     }
-    return truth;
+    return value;
   }
 
-  /// A reading of the same park in another period; its terms are not kept, its gaps are.
+  /// The rows of a set that does not depend on the rows at hand: found once.
+  Members closed(SetPlan plan) {
+    Members members = closed.get(plan);
+    if (members == null) {
+      members = new Members(plan.members().in(this, Narrowing.NONE));
+      closed.put(plan, members);
+    }
+    return members;
+  }
+
+  /// Evaluates something in another period, with the same rows at hand. Its gaps are kept, and its
+  /// terms under the name of the period.
   Value at(Period other, Eval eval) {
-    Reading reading = new Reading(catalog, park, other, intended);
+    Reading reading = new Reading(rows.in(other), intended, frames, depth);
     Value value = eval.eval(reading);
     gaps.addAll(reading.gaps);
+    for (Term term : reading.terms) {
+      term(term.withLabel(other.text() + ": " + term.label()));
+    }
     return value;
   }
 
   void term(Term term) {
     if (depth == 0) {
-      terms.add(term);
+      terms.add(term.value() instanceof Value.Amount a ? term.withValue(settled(a)) : term);
     }
   }
 
   void gap(String what, String reason) {
     gaps.add(new Gap(what, reason));
+  }
+
+  void gaps(List<Gap> more) {
+    gaps.addAll(more);
+  }
+
+  int gapMark() {
+    return gaps.size();
+  }
+
+  void forgetGaps(int mark) {
+    forgetGaps(mark, gaps.size());
+  }
+
+  void forgetGaps(int from, int to) {
+    gaps.subList(from, to).clear();
+  }
+
+  void forgetTerms(int mark) {
+    terms.subList(mark, terms.size()).clear();
+  }
+
+  /// Takes back the gaps found since a mark.
+  List<Gap> takeGaps(int mark) {
+    List<Gap> since = List.copyOf(gaps.subList(mark, gaps.size()));
+    forgetGaps(mark);
+    return since;
   }
 
   Mark mark() {
@@ -103,11 +149,11 @@ final class Reading {
 
   /// Forgets the terms and gaps found since the mark: that way was not taken.
   void forget(Mark mark) {
-    terms.subList(mark.terms(), terms.size()).clear();
-    gaps.subList(mark.gaps(), gaps.size()).clear();
+    forgetTerms(mark.terms());
+    forgetGaps(mark.gaps());
   }
 
-  Evaluation finish(Value value) {
+  Evaluation finish(Value value, FormulaType type, UnitTable units) {
     boolean open =
         switch (value) {
           case Value.Amount amount -> !amount.isExact();
@@ -115,7 +161,26 @@ final class Reading {
           case Value.Missing _ -> true;
           case Value.NotApplicable _, Value.Day _, Value.Word _ -> false;
         };
-    return new Evaluation(value, terms, open ? gaps.stream().distinct().toList() : List.of());
+    Value result = value;
+    if (value instanceof Value.Amount amount && Arithmetic.isAny(amount)) {
+      result = Arithmetic.in(amount, unitOf(type, units));
+    }
+    return new Evaluation(result, terms, open ? gaps.stream().distinct().toList() : List.of());
+  }
+
+  /// A unit for a number that never met a row: the first of the catalog with that dimension.
+  private static Unit unitOf(FormulaType type, UnitTable units) {
+    Optional<Dimension> dimension =
+        type instanceof FormulaType.Measured(var measured) ? measured : Optional.empty();
+    return units.listUnits().stream()
+        .filter(unit -> dimension.filter(unit.dimension()::equals).isPresent())
+        .filter(unit -> !unit.hasOffset())
+        .findFirst()
+        .orElse(Unit.ONE);
+  }
+
+  private static Value.Amount settled(Value.Amount amount) {
+    return Arithmetic.isAny(amount) ? Arithmetic.in(amount, Unit.ONE) : amount;
   }
 
   /// How much had been found at some moment.

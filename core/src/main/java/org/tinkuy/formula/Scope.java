@@ -1,7 +1,6 @@
 package org.tinkuy.formula;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ record Scope(List<Frame> frames, Map<String, Bound> arguments, Set<String> expan
   /// @param slot where the evaluation keeps it, from 0
   /// @param schema its table
   /// @param names how it may be called: its table, its alias, the definition it came through
-  record Frame(int slot, TableSchema schema, Set<String> names) {}
+  record Frame(int slot, TableSchema schema, List<String> names) {}
 
   /// An argument with the scope in which its names have their meaning.
   record Bound(Expr expr, Scope scope) {}
@@ -34,10 +33,15 @@ record Scope(List<Frame> frames, Map<String, Bound> arguments, Set<String> expan
     expanding = Set.copyOf(expanding);
   }
 
+  /// The slot of the next row.
+  int nextSlot() {
+    return frames.size();
+  }
+
   /// This scope with one more row at hand.
-  Scope inside(TableSchema schema, Set<String> names) {
+  Scope inside(SetPlan plan) {
     List<Frame> more = new ArrayList<>(frames);
-    more.add(new Frame(frames.size(), schema, names));
+    more.add(new Frame(nextSlot(), plan.schema(), plan.names()));
     return new Scope(more, arguments, expanding);
   }
 
@@ -45,10 +49,17 @@ record Scope(List<Frame> frames, Map<String, Bound> arguments, Set<String> expan
   Scope calling(String definition, Map<String, Bound> bound) {
     Set<String> names = new HashSet<>(expanding);
     names.add(definition);
-    return new Scope(frames, new HashMap<>(bound), names);
+    return new Scope(frames, bound, names);
   }
 
-  Frame innermost() {
-    return frames.getLast();
+  /// What an expression stands for: a parameter for what was handed over, anything else for itself.
+  Bound peel(Expr expr) {
+    if (expr instanceof Expr.Name name && name.parts().size() == 1) {
+      Bound bound = arguments.get(name.parts().getFirst());
+      if (bound != null) {
+        return bound.scope().peel(bound.expr());
+      }
+    }
+    return new Bound(expr, this);
   }
 }

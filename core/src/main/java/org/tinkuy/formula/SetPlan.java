@@ -1,24 +1,52 @@
 package org.tinkuy.formula;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tinkuy.catalog.TableSchema;
 
 /// A compiled set of rows.
 ///
 /// @param schema the table its rows are of
-/// @param names how a row of it may be called in conditions
+/// @param names how a row of it may be called in conditions: table, definition, alias
 /// @param members the rows that belong or might belong
-record SetPlan(TableSchema schema, Set<String> names, MembersOf members) {
+record SetPlan(TableSchema schema, List<String> names, MembersOf members) {
 
   /// How the rows of a set are found.
   @FunctionalInterface
   interface MembersOf {
-    List<Member> in(Reading reading);
+    /// The rows, at least those that the narrowing leaves.
+    List<Member> in(Reading reading, Narrowing narrowing);
+  }
+
+  SetPlan {
+    names = List.copyOf(names);
+  }
+
+  List<Member> in(Reading reading) {
+    return members.in(reading, Narrowing.NONE);
+  }
+
+  /// The same set under one more name.
+  SetPlan called(String name) {
+    List<String> more = new ArrayList<>(names);
+    more.add(name);
+    return new SetPlan(schema, more, members);
+  }
+
+  SetPlan with(MembersOf others) {
+    return new SetPlan(schema, names, others);
   }
 
   /// Whether the table says nothing: it has no row in this period, and that does not mean none.
   boolean isSilent(Reading reading) {
-    return !schema.emptyMeansNone() && reading.rows().of(schema).isEmpty();
+    return !schema.emptyMeansNone() && reading.rows().of(schema).all().isEmpty();
+  }
+
+  /// Notes that the table says nothing.
+  Value silence(Reading reading) {
+    String table =
+        schema.hasPeriod() ? schema.name() + " in " + reading.period().text() : schema.name();
+    reading.gap(table, "noRows");
+    return new Value.Missing("noRows", "there is no row of " + table);
   }
 }

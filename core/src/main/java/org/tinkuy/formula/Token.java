@@ -4,8 +4,8 @@ package org.tinkuy.formula;
 ///
 /// @param kind what it is
 /// @param text as written, without quotes or braces
-/// @param position where it begins in the formula, from 0
-record Token(Kind kind, String text, int position) {
+/// @param at where it stands
+record Token(Kind kind, String text, Spot at) {
   enum Kind {
     NUMBER,
     NAME,

@@ -2,14 +2,15 @@ package org.tinkuy.formula;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
 /// What a formula, or a part of one, comes to.
 public sealed interface Value {
 
-  /// A number with the range that unknown rows leave open.
+  /// A number with the range that unknown rows leave open: `low <= known <= high`.
   ///
-  /// @param low lowest possible value, in `unit`; may be minus infinity
+  /// @param low lowest possible value, in `unit`; minus infinity where it is open downwards
   /// @param high highest possible value, in `unit`; plus infinity where a quantity is open upwards
   /// @param known the value from what is known, in `unit`
   /// @param unit of all three
@@ -23,6 +24,16 @@ public sealed interface Value {
       Optional<Parts> parts,
       Optional<Sample> sample)
       implements Value {
+    /// An end that is no number (infinity less infinity) is open; the known value is kept between
+    /// the ends. Adding 0.0 takes the sign from a zero.
+    public Amount {
+      low = Double.isNaN(low) ? Double.NEGATIVE_INFINITY : low + 0.0;
+      high = Double.isNaN(high) ? Double.POSITIVE_INFINITY : high + 0.0;
+      if (low > high) {
+        Check.that(false, "formula.amount", "Amount: low %s exceeds high %s.", low, high);
+      }
+      known = Math.max(low, Math.min(high, Double.isNaN(known) ? 0 : known));
+    }
 
     static Amount exact(double value, Unit unit) {
       return new Amount(value, value, value, unit, Optional.empty(), Optional.empty());
@@ -34,7 +45,12 @@ public sealed interface Value {
 
     /// Whether nothing unknown could change it.
     public boolean isExact() {
-      return low == high;
+      return low == high && Double.isFinite(known);
+    }
+
+    /// The same numbers in a ratio of their own.
+    Amount with(Parts ratio) {
+      return new Amount(low, high, known, unit, Optional.of(ratio), sample);
     }
   }
 
@@ -72,9 +88,19 @@ public sealed interface Value {
 
   /// No data: something that is needed is not there.
   ///
-  /// @param reason stable key of the reason, e.g. `cell`, `table`, `fact`, `stale`
+  /// @param reason stable key of the reason, e.g. `cell`, `noRows`, `stale`, `dimension`
   /// @param detail what is missing, in English
-  record Missing(String reason, String detail) implements Value {}
+  /// @param within the range it must lie in all the same, e.g. 0 to 1 for an empty share; empty
+  ///   where it may be anything
+  record Missing(String reason, String detail, Optional<Amount> within) implements Value {
+    Missing(String reason, String detail) {
+      this(reason, detail, Optional.empty());
+    }
+
+    Missing within(Amount range) {
+      return new Missing(reason, detail, Optional.of(range));
+    }
+  }
 
   /// The question does not arise: nothing to measure.
   ///

@@ -2,18 +2,14 @@ package org.tinkuy.formula;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 
-/// Compiles conditions on dates: spans that touch the period, answers within a time, gaps between
-/// dates. What an absent date means is stated at each.
+/// Compiles conditions on dates: spans that touch the period, answers within a time. What an absent
+/// date means is stated at each.
 final class Windows {
   private final Compiler compiler;
   private final Expr.Call call;
@@ -80,82 +76,46 @@ final class Windows {
                 : Truth.UNKNOWN);
   }
 
-  /// `to` follows `from` within the time; an absent `to` has not happened.
+  /// `to` is not later than `from` and the time; an absent `to` has not happened.
   Compiled within() {
     return window(
-        (days, from, to, _) ->
-            Truth.of(to.isPresent() && ChronoUnit.DAYS.between(from, to.get()) <= days));
+        (time, from, to, _) -> to.isPresent() ? notLater(from, to.get(), time) : Truth.NO);
   }
 
-  /// False only for a case that is still open and younger than the time at the period's end.
+  /// No only for a case without `to` that is not older than the time at the period's end.
   Compiled due() {
     return window(
-        (days, from, to, end) ->
-            Truth.of(to.isPresent() || ChronoUnit.DAYS.between(from, end) > days));
+        (time, from, to, end) -> to.isPresent() ? Truth.YES : Logic.not(notLater(from, end, time)));
+  }
+
+  private static Value notLater(LocalDate from, LocalDate to, Amount time_d) {
+    double passed_d = ChronoUnit.DAYS.between(from, to);
+    return Comparison.decide("<=", Amount.exact(passed_d, time_d.unit()), time_d);
   }
 
   private Compiled window(Window test) {
     Functions.arity(call, 3);
     Eval from = compiler.day(call.arguments().get(0), scope).eval();
     Eval to = compiler.day(call.arguments().get(1), scope).eval();
-    Compiled time = compiler.number(call.arguments().get(2), scope);
     Unit day = Operators.day(compiler.catalog().units());
-    if (!time.type().equals(Compiler.measured(day.dimension()))) {
-      throw new FormulaError(call.position(), "the last argument is a time, e.g. 90 d");
-    }
+    Eval time = compiler.number(call.arguments().get(2), scope, day.dimension()).eval();
     return Compiled.of(
         new FormulaType.Answer(),
         reading -> {
-          Optional<LocalDate> begin = date(reading, from);
-          if (begin.isEmpty() || !(time.eval().eval(reading) instanceof Amount amount)) {
-            return Truth.UNKNOWN;
-          }
-          double days = Arithmetic.in(amount, day).known();
-          return test.of(days, begin.get(), date(reading, to), reading.period().end());
+          Value begin = from.eval(reading);
+          Value limit = time.eval(reading);
+          boolean readable =
+              begin instanceof Value.Day
+                  && limit instanceof Amount amount
+                  && Arithmetic.fits(amount, day);
+          return readable
+              ? test.of(
+                  Arithmetic.in((Amount) limit, day),
+                  ((Value.Day) begin).date(),
+                  date(reading, to),
+                  reading.period().end())
+              : Truth.UNKNOWN;
         });
-  }
-
-  /// Longest time in the period without one of the dates, in days. It is counted from the last date
-  /// before the period, or from the period's start, to the period's end.
-  Compiled longestGap() {
-    Functions.arity(call, 2);
-    SetPlan plan = compiler.sets().compile(call.arguments().get(0), scope);
-    int slot = scope.frames().size();
-    Eval date =
-        compiler.day(call.arguments().get(1), scope.inside(plan.schema(), plan.names())).eval();
-    Unit day = Operators.day(compiler.catalog().units());
-    return Compiled.of(
-        Compiler.measured(day.dimension()),
-        reading -> {
-          if (plan.isSilent(reading)) {
-            reading.gap(plan.schema().name(), "noRows");
-            return new Value.Missing("noRows", "the table events has no row");
-          }
-          TreeSet<LocalDate> dates = new TreeSet<>();
-          List<Term.Contribution> rows = new ArrayList<>();
-          for (Member member : plan.members().in(reading)) {
-            if (reading.with(slot, member, date) instanceof Value.Day(LocalDate found)) {
-              dates.add(found);
-              if (reading.period().contains(found)) {
-                rows.add(new Term.Contribution(member.row().toString(), 1));
-              }
-            }
-          }
-          Amount gap = Amount.exact((double) longest(dates, reading.period()), day);
-          reading.term(new Term(compiler.label(call, scope), gap, rows, plan.schema().name()));
-          return gap;
-        });
-  }
-
-  private static long longest(NavigableSet<LocalDate> dates, Period period) {
-    LocalDate before = dates.lower(period.start());
-    LocalDate last = before == null ? period.start() : before;
-    long longest = 0;
-    for (LocalDate date : dates.subSet(period.start(), true, period.end(), true)) {
-      longest = Math.max(longest, ChronoUnit.DAYS.between(last, date));
-      last = date;
-    }
-    return Math.max(longest, ChronoUnit.DAYS.between(last, period.end()));
   }
 
   /// A date where it is known; its absence has a meaning here and is no gap.
@@ -183,6 +143,6 @@ final class Windows {
   /// A test of two dates, a time in days and the period's end.
   @FunctionalInterface
   private interface Window {
-    Value of(double days, LocalDate from, Optional<LocalDate> to, LocalDate end);
+    Value of(Amount time_d, LocalDate from, Optional<LocalDate> to, LocalDate end);
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
@@ -11,8 +12,11 @@ import org.tinkuy.formula.Evaluation;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas.CriterionFormulas;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Unit;
 
 /// Judges criteria: evaluates their formulas, compares with their targets, and brings in typed
 /// answers where the data are silent.
@@ -20,9 +24,11 @@ final class Judge {
   private final Assessor.Input input;
   private final Figures figures;
   private final StatedAnswers answers;
+  private final PeriodRows rows;
 
   Judge(Assessor.Input input) {
     this.input = input;
+    this.rows = PeriodRows.of(input.park(), input.period());
     this.figures = new Figures(input.park());
     this.answers = new StatedAnswers(input.park(), input.framework().id(), input.period());
   }
@@ -52,8 +58,8 @@ final class Judge {
     if (typed.isPresent()) {
       return stated(computed, typed.get());
     }
-    boolean better = computed.state().isKnown() && !computed.state().equals(current.state());
-    return better ? computed : current;
+    boolean differs = computed.state().isKnown() && computed.state() != current.state();
+    return differs ? computed : current;
   }
 
   private static Judgement stated(Judgement computed, State state) {
@@ -70,29 +76,50 @@ final class Judge {
 
   private Judgement computed(Criterion criterion, CriterionFormulas formulas, boolean intended) {
     Evaluation value = evaluate(formulas.value(), intended);
-    Optional<Evaluation> target = formulas.target().map(f -> evaluate(f, intended));
-    State state = state(criterion.rule().operator(), value, target.map(Evaluation::value));
-    Optional<Margin> margin =
-        value.value() instanceof Value.Amount amount
-            ? amount.sample().map(Margin::wilson)
-            : Optional.empty();
+    Optional<Evaluation> target =
+        formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
+    State state = state(criterion.rule().operator(), value.value(), target.map(Evaluation::value));
+    Optional<Value.Amount> amount =
+        value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     return new Judgement(
         state,
-        figures.of(criterion.id() + ".value", value),
-        target.map(t -> figures.of(criterion.id() + ".target", t)),
-        margin,
-        value.value() instanceof Value.Amount amount ? amount.parts() : Optional.empty(),
+        figures.of(criterion.id() + ".value", formulas.value(), value),
+        target.map(t -> figures.of(criterion.id() + ".target", formulas.value(), t)),
+        amount.flatMap(Value.Amount::sample).map(Margin::wilson),
+        amount.flatMap(Value.Amount::parts),
         state == State.NO_DATA ? gaps(value, target) : List.of(),
         method(value),
         false);
   }
 
+  /// The target in the unit of the value, so that the two stand side by side.
+  private static Evaluation inUnitOf(Evaluation value, Evaluation target) {
+    if (value.value() instanceof Value.Amount measured
+        && target.value() instanceof Value.Amount wanted
+        && wanted.unit().dimension().equals(measured.unit().dimension())) {
+      Unit unit = measured.unit();
+      Value.Amount converted = amount(wanted, bound -> wanted.unit().convert(bound, unit), unit);
+      return new Evaluation(converted, target.terms(), target.gaps());
+    }
+    return target;
+  }
+
+  private static Value.Amount amount(Value.Amount of, DoubleUnaryOperator each, Unit unit) {
+    return new Value.Amount(
+        each.applyAsDouble(of.low()),
+        each.applyAsDouble(of.high()),
+        each.applyAsDouble(of.known()),
+        unit,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Evaluation evaluate(Formula formula, boolean intended) {
-    return formula.evaluate(input.park(), input.period(), intended);
+    return formula.evaluate(rows, intended);
   }
 
   private Figure figure(Criterion criterion, String name, Formula formula) {
-    return figures.of(criterion.id() + "." + name, evaluate(formula, false));
+    return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
   }
 
   private static List<Gap> gaps(Evaluation value, Optional<Evaluation> target) {
@@ -101,36 +128,35 @@ final class Judge {
     return gaps;
   }
 
-  private State state(String operator, Evaluation value, Optional<Value> target) {
-    return switch (value.value()) {
-      case Value.NotApplicable _ -> State.NOT_APPLICABLE;
-      case Value.Missing _, Value.Day _, Value.Word _ -> State.NO_DATA;
-      case Truth truth -> ofTruth(truth);
-      case Value.Amount amount ->
-          target.orElse(Truth.UNKNOWN) instanceof Value.Amount wanted
-              ? compared(operator, amount, wanted)
-              : State.NO_DATA;
-    };
-  }
-
-  private State compared(String operator, Value.Amount value, Value.Amount target) {
-    State state = ofTruth(Comparison.decide(operator, value, target));
+  private State state(String operator, Value value, Optional<Value> target) {
+    State state =
+        ofValue(target.isEmpty() ? value : Comparison.decide(operator, value, target.get()));
     boolean half =
         state == State.NOT_MET
             && input.partialRule() == PartialRule.HALF_WAY
-            && operator.startsWith(">")
-            && Comparison.decide(operator, value, halved(target)) == Truth.YES;
+            && target.isPresent()
+            && isHalfWay(operator, value, target.get());
     return half ? State.PARTLY : state;
   }
 
+  private static boolean isHalfWay(String operator, Value value, Value target) {
+    boolean upwards = operator.startsWith(">") || operator.equals("=");
+    return upwards
+        && target instanceof Value.Amount wanted
+        && Comparison.decide("<=", value, wanted) == Truth.YES
+        && Comparison.decide(">=", value, halved(wanted)) == Truth.YES;
+  }
+
   private static Value.Amount halved(Value.Amount target) {
-    return new Value.Amount(
-        target.low() / 2,
-        target.high() / 2,
-        target.known() / 2,
-        target.unit(),
-        Optional.empty(),
-        Optional.empty());
+    return amount(target, bound -> bound / 2, target.unit());
+  }
+
+  private static State ofValue(Value value) {
+    return switch (value) {
+      case Value.NotApplicable _ -> State.NOT_APPLICABLE;
+      case Truth truth -> ofTruth(truth);
+      case Value.Missing _, Value.Day _, Value.Word _, Value.Amount _ -> State.NO_DATA;
+    };
   }
 
   private static State ofTruth(Truth truth) {
@@ -142,11 +168,13 @@ final class Judge {
     };
   }
 
-  /// The routes taken through the formula, as the identity of the method.
+  /// The routes taken through the formula, as the identity of the method. The word of a route is
+  /// the same in every period, while its label may name one.
   private static String method(Evaluation value) {
     return value.terms().stream()
-        .filter(term -> term.value() instanceof Value.Word)
-        .map(term -> term.label())
+        .map(Term::value)
+        .filter(Value.Word.class::isInstance)
+        .map(route -> ((Value.Word) route).text())
         .collect(Collectors.joining("; "));
   }
 }

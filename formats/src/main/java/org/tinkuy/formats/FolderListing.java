@@ -15,8 +15,8 @@ import org.tinkuy.kernel.Place;
 
 /// The files of a park folder by what they are, each in the order of their names.
 ///
-/// Hidden files and the locks of office programs are passed over. A link that leads out of the
-/// folder is an error and is not followed.
+/// Hidden files, the locks of office programs and readmes for people are passed over. A link that
+/// leads out of the folder is an error and is not followed.
 final class FolderListing {
   static final String HEADER = "park.yaml";
   static final String EVIDENCE = "evidence";
@@ -71,7 +71,7 @@ final class FolderListing {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!name(entry).startsWith(".") && !name(entry).startsWith("~$")) {
+        if (!name(entry).matches("(?i)\\..*|~\\$.*|readme(\\.(md|txt))?")) {
           entries.add(entry);
         }
       }

@@ -91,19 +91,20 @@ class ParkFolderTest {
         .file("mapping.yaml", "x: 1")
         .file("finance.yaml", "x: 1")
         .file("scenarios/solar.yaml", "x: 1")
-        .file("readme.txt", "x")
+        .file("contacts.txt", "x")
+        .file("README.md", "x")
         .file("old/flows.csv", "x");
 
     assertThat(codes())
         .containsExactly(
+            "contacts.txt folder.file.unread NOTE",
             "finance.yaml folder.file.notYet NOTE",
             "flows.xlsx folder.file.notYet NOTE",
             "map.GPKG folder.file.notYet NOTE",
             "mapping.yaml folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
-            "readme.txt folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
-    assertThat(read().issues().get(1).suggestion()).contains("flows.csv");
+    assertThat(read().issues().get(2).suggestion()).contains("flows.csv");
   }
 
   /// `(cd park; sha256sum park.yaml plots.csv | sha256sum)`.
@@ -123,7 +124,7 @@ class ParkFolderTest {
   @Test
   void changesItsHashWithEveryFileItReadsAndWithNoOther() throws IOException {
     String first = accepted().inputHash();
-    String withNote = folder.file("readme.txt", "x").readHash();
+    String withNote = folder.file("contacts.txt", "x").readHash();
     String withTable = folder.file("plots.csv", "plot\nA\n").readHash();
     String renamed = folder.file("plots-2023.csv", "plot\nA\n").readHash();
 

@@ -106,7 +106,7 @@ final class BlockMarkup {
     return """
         <figure id="%s" aria-labelledby="%s-c">
         <figcaption id="%s-c"><strong class="finds">%s</strong> <span class="shows">%s</span></figcaption>
-        <div class="drawing">%s</div>
+        %s
         <p class="source">%s</p>
         %s</figure>
         """
@@ -116,15 +116,19 @@ final class BlockMarkup {
             id,
             escape(picture.title()),
             escape(picture.subtitle()),
-            drawing(picture),
+            drawing(picture, id),
             escape(labels.text(Label.SOURCE, "source", picture.source())),
             twin(picture));
   }
 
-  private String drawing(Picture picture) {
+  private String drawing(Picture picture, String id) {
     return switch (medium) {
-      case SCREEN -> picture.svg();
-      case PAPER -> described(sized(outlines.in(picture.svg())), picture.alt());
+      case SCREEN ->
+          "<div class=\"drawing\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">%s</div>"
+              .formatted(id, picture.svg());
+      case PAPER ->
+          "<div class=\"drawing\">%s</div>"
+              .formatted(described(sized(outlines.in(picture.svg())), picture.alt()));
     };
   }
 

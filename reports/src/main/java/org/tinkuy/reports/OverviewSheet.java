@@ -1,5 +1,6 @@
 package org.tinkuy.reports;
 
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
@@ -58,19 +59,19 @@ final class OverviewSheet {
     for (int i = 0; i < widths.length; i++) {
       sheet.width(i, widths[i]);
     }
-    line(sheet, document.title());
-    sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+    StyleSetter title = sheet.style(row, 0).bold().fontSize(TITLE_SIZE);
+    cell(sheet, 0, document.title(), title);
+    row++;
     for (String stamp : document.stamp()) {
-      sheet.style(row, 0).fontColor(TableSheet.colour(Ink.MUTED)).set();
-      line(sheet, stamp);
+      cell(sheet, 0, stamp, sheet.style(row, 0).fontColor(TableSheet.colour(Ink.MUTED)));
+      row++;
     }
     row++;
   }
 
   private void head(Worksheet sheet, Label... heads) {
     for (int i = 0; i < heads.length; i++) {
-      SheetText.write(sheet, row, i, labels.text(heads[i]));
-      TableSheet.headStyle(sheet.style(row, i));
+      TableSheet.head(sheet, row, i, labels.text(heads[i]), sheet.style(row, i));
     }
     row++;
     sheet.freezePane(0, row);
@@ -82,11 +83,13 @@ final class OverviewSheet {
 
   private void line(Worksheet sheet, String... cells) {
     for (int i = 0; i < cells.length; i++) {
-      if (cells.length > 1) {
-        sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
-      }
-      SheetText.write(sheet, row, i, cells[i]);
+      cell(sheet, i, cells[i], sheet.style(row, i).wrapText(true).verticalAlignment("top"));
     }
     row++;
+  }
+
+  private void cell(Worksheet sheet, int column, String text, StyleSetter style) {
+    SheetText.write(sheet, row, column, text, style);
+    style.set();
   }
 }

@@ -5,8 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,11 @@ import org.tinkuy.views.Document;
 /// on each page its stamp and number. Fonts come with the program and are embedded.
 public final class PdfReport {
   private static final String PROGRAM = "Tinkuy";
+
+  static {
+    // The renderer talks to the terminal about its own workings; what a person must know is thrown.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final Edition edition;
 
@@ -36,6 +43,7 @@ public final class PdfReport {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {
+      PdfLinks.describe(pdf);
       PdfDate.set(pdf, edition.date());
       pdf.save(out);
     } catch (IOException e) {
@@ -50,9 +58,16 @@ public final class PdfReport {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeLineBreaker(new WordBreaks());
     builder.withProducer(PROGRAM);
     for (Fonts font : Fonts.values()) {
-      builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+      byte[] file = font.bytes();
+      builder.useFont(
+          () -> new ByteArrayInputStream(file),
+          font.family(),
+          font.weight(),
+          FontStyle.NORMAL,
+          true);
     }
     builder.withHtmlContent(xhtml, null);
     return builder;

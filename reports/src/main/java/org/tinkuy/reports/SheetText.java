@@ -1,5 +1,6 @@
 package org.tinkuy.reports;
 
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Writes text into cells so that it stays text.
@@ -10,15 +11,15 @@ final class SheetText {
 
   private SheetText() {}
 
-  /// Writes a text cell. A cell that begins like a formula is marked as text as well, so that it
-  /// does not turn into one when a person edits it.
-  static void write(Worksheet sheet, int row, int column, String text) {
+  /// Writes a text cell in a style that the caller sets afterwards. A cell that begins like a
+  /// formula is marked as text as well, so that it does not turn into one when a person edits it.
+  static void write(Worksheet sheet, int row, int column, String text, StyleSetter style) {
     if (text.isEmpty()) {
       return;
     }
     sheet.value(row, column, text.length() > MOST_CHARACTERS ? cut(text) : text);
     if (LOOKS_LIKE_FORMULA.indexOf(text.charAt(0)) >= 0) {
-      sheet.style(row, column).format(TEXT_FORMAT).set();
+      style.format(TEXT_FORMAT);
     }
   }
 

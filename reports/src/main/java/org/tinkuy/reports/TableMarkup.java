@@ -22,16 +22,18 @@ import org.tinkuy.views.picture.SignGlyph;
 /// Tables in (X)HTML: a caption, headings with their scope, numbers that stand on their decimals.
 final class TableMarkup {
   private static final double SIGN_px = 13;
-  private static final int PERCENT = 100;
+  private static final int MOST_ROOMY_COLUMNS = 8;
 
   private final Labels labels;
   private final NumberStyle numbers;
   private final Medium medium;
+  private final ColumnWidths widths;
 
   TableMarkup(Labels labels, NumberStyle numbers, Medium medium) {
     this.labels = labels;
     this.numbers = numbers;
     this.medium = medium;
+    this.widths = new ColumnWidths(numbers);
   }
 
   String table(Table table) {
@@ -41,25 +43,25 @@ final class TableMarkup {
             ? ""
             : "<p class=\"tablenote\">%s</p>\n".formatted(escape(table.note()));
     String markup =
-        "<table id=\"%s\">\n<caption id=\"%s-c\">%s</caption>\n%s%s%s</table>\n"
-            .formatted(id, id, escape(table.title()), widths(table), head(table), body(table));
+        "<table id=\"%s\"%s>\n<caption id=\"%s-c\">%s</caption>\n%s%s%s</table>\n"
+            .formatted(
+                id,
+                dense(table),
+                id,
+                escape(table.title()),
+                widths.markup(table),
+                head(table),
+                body(table));
     return switch (medium) {
       case SCREEN ->
-          "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
+          "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
               .formatted(id, markup, note);
       case PAPER -> markup + note;
     };
   }
 
-  private static String widths(Table table) {
-    int sum = table.columns().stream().mapToInt(Column::weight).sum();
-    return table.columns().stream()
-        .map(column -> "<col style=\"width:%s%%\"/>".formatted(share(column.weight(), sum)))
-        .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
-  }
-
-  private static String share(int weight, int sum) {
-    return NumberStyle.of("en").format((double) PERCENT * weight / sum, 2);
+  private static String dense(Table table) {
+    return table.columns().size() > MOST_ROOMY_COLUMNS ? " class=\"dense\"" : "";
   }
 
   private static String head(Table table) {
@@ -81,8 +83,9 @@ final class TableMarkup {
     int[] decimals =
         IntStream.range(0, table.columns().size()).map(at -> decimals(table, at)).toArray();
     StringBuilder body = new StringBuilder("<tbody>\n");
-    for (Row row : table.rows()) {
-      body.append(open(row));
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "").append(open(row));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }

@@ -1,6 +1,8 @@
 package org.tinkuy.reports;
 
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Align;
@@ -32,12 +34,10 @@ final class TableSheet {
   }
 
   void write(Worksheet sheet, Table table) {
-    SheetText.write(sheet, 0, 0, table.title());
-    sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
-    SheetText.write(sheet, 1, 0, String.join(" · ", stamp));
-    SheetText.write(sheet, 2, 0, table.note());
-    sheet.style(1, 0).fontColor(colour(Ink.MUTED)).set();
-    sheet.style(2, 0).fontColor(colour(Ink.MUTED)).set();
+    above(sheet, 0, table.title(), sheet.style(0, 0).bold().fontSize(TITLE_SIZE));
+    String stamps = String.join(" · ", stamp);
+    above(sheet, 1, stamps, sheet.style(1, 0).fontColor(colour(Ink.MUTED)));
+    above(sheet, 2, table.note(), sheet.style(2, 0).fontColor(colour(Ink.MUTED)));
     head(sheet, table);
     for (int i = 0; i < table.rows().size(); i++) {
       row(sheet, table, i);
@@ -50,25 +50,33 @@ final class TableSheet {
     sheet.fitToHeight((short) 0);
   }
 
-  /// A colour as spreadsheets write it, without the number sign.
+  private static void above(Worksheet sheet, int row, String text, StyleSetter style) {
+    SheetText.write(sheet, row, 0, text, style);
+    style.set();
+  }
+
+  /// A colour as spreadsheets write it: opaque, without the number sign.
   static String colour(Ink ink) {
-    return ink.light().substring(1);
+    return "FF" + ink.light().substring(1);
   }
 
   private static void head(Worksheet sheet, Table table) {
     for (int i = 0; i < table.columns().size(); i++) {
-      SheetText.write(sheet, HEAD, i, heading(table.columns().get(i)));
-      headStyle(sheet.style(HEAD, i).horizontalAlignment(side(table.columns().get(i))));
+      Column column = table.columns().get(i);
+      StyleSetter style = sheet.style(HEAD, i).horizontalAlignment(side(column));
+      head(sheet, HEAD, i, heading(column), style);
     }
   }
 
-  static void headStyle(StyleSetter style) {
+  /// Writes the heading of a column.
+  static void head(Worksheet sheet, int row, int column, String words, StyleSetter style) {
+    SheetText.write(sheet, row, column, words, style);
     style
         .bold()
         .wrapText(true)
         .verticalAlignment("bottom")
         .fillColor(colour(Ink.STEP_1))
-        .borderStyle(org.dhatim.fastexcel.BorderSide.BOTTOM, org.dhatim.fastexcel.BorderStyle.THIN)
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
         .set();
   }
 
@@ -102,16 +110,16 @@ final class TableSheet {
   private void cell(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {
     switch (cell) {
       case TextCell text -> {
-        SheetText.write(sheet, row, column, text.text());
+        SheetText.write(sheet, row, column, text.text(), style);
         style.wrapText(true);
       }
       case NumberCell number -> {
         sheet.value(row, column, number.value());
         style.format(format(number));
       }
-      case StateCell state -> SheetText.write(sheet, row, column, words(state));
+      case StateCell state -> SheetText.write(sheet, row, column, words(state), style);
       case EmptyCell empty -> {
-        SheetText.write(sheet, row, column, empty.reason());
+        SheetText.write(sheet, row, column, empty.reason(), style);
         style.fontColor(colour(Ink.MUTED)).italic();
       }
     }

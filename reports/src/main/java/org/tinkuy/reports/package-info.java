@@ -4,7 +4,10 @@
 /// PDF is made from the same markup as the page, with fonts that come with the program, so that it
 /// looks the same on every machine. The same blocks give the same bytes of the page.
 ///
-/// Flow: org.tinkuy.views document -> renderer -> bytes, which the caller writes to a file.
+/// Entry classes: [HtmlReport], [PdfReport], [XlsxReport], each made with an [Edition] (words of
+/// the frame, day, paper). What a block looks like stands once, in `BlockMarkup` and `TableMarkup`.
+///
+/// Flow: org.tinkuy.views document -> renderer -> bytes or a file.
 ///
 /// Not here: choosing what to show (org.tinkuy.views), opening files or browsers (org.tinkuy.app).
 @NullMarked

@@ -1,6 +1,6 @@
 package org.tinkuy.samples;
 
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.valley.Valley;
 
 /// The sample park Valle Claro: fictional, in a coastal desert valley of Peru, 64 plots, 41
@@ -13,8 +13,8 @@ public final class ValleClaro {
   private ValleClaro() {}
 
   /// The park as a folder; the same on every call and machine.
-  public static ParkFolder folder() {
-    ParkFolder folder = new ParkFolder();
+  public static SampleFolder folder() {
+    SampleFolder folder = new SampleFolder();
     new Valley(SEED).write(folder);
     return folder;
   }

@@ -4,8 +4,8 @@
 /// Start with [org.tinkuy.samples.SampleFiles], which writes the committed example folders, or with
 /// [org.tinkuy.samples.SyntheticPark] for a park of so many tenants.
 ///
-/// Flow: each park fills a [org.tinkuy.samples.folder.ParkFolder] in memory; the folder is compared
-/// with what is committed, or written to disk and read back by the program like any other.
+/// Flow: each park fills a [org.tinkuy.samples.folder.SampleFolder] in memory; the folder is
+/// compared with what is committed, or written to disk and read back by the program like any other.
 ///
 /// Not here: real parks or firms, and anything that reads a park folder.
 @NullMarked

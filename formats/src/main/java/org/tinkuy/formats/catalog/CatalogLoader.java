@@ -92,6 +92,7 @@ public final class CatalogLoader {
       }
     }
     addLists(codes, tables, frameworks);
+    new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.kernel.Checked;
@@ -26,55 +26,11 @@ class BrokenCatalogTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "mistakes.txt",
+      numLinesToSkip = 1,
       delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          units.csv | h,3600,s, | h,3600,sec, | catalog.unit.above
-          units.csv | h,3600,s, | h,about 3600,s, | kernel.fraction.unreadable
-          tables.csv | links,exchanges that exist,none | links,exchanges that exist,nothing | catalog.word
-          tables.csv | phases,"development phases, in order",none,add | zones,twice,none,add | catalog.key.twice
-          fields.csv | plots,zone,7,ref:zones | plots,zone,7,ref:zone | catalog.field.refUnknown
-          fields.csv | plots,zone,7,ref:zones | plots,zone,17,ref:zones | catalog.field.order
-          fields.csv | plots,zone,7,ref:zones | plots,zone,7,reference:zones | catalog.field.type
-          fields.csv | plots,zone,7,ref:zones | plot,zone,7,ref:zones | catalog.field.tableUnknown
-          fields.csv | plots,zone,7, | plots,use,7, | catalog.key.twice
-          fields.csv | plots,area_m2,4,number,m2 | plots,area_m2,4,number,mm2x | catalog.unit.unknown
-          fields.csv | required,isic, | required,isik, | catalog.field.listUnknown
-          fields.csv | table,column,position | table,columns,position | catalog.column.missing
-          carriers.csv | naturalGas,natural gas,energy,fuel,48.0,MJ/kg | naturalGas,natural gas,energy,fuel,48.0,MJ/d | catalog.carrier.dimension
-          carriers.csv | naturalGas,natural gas,energy,fuel,48.0,MJ/kg | naturalGas,natural gas,energy,fuel,48;0,MJ/kg | catalog.number
-          carriers.csv | naturalGas,natural gas,energy, | naturalGas,natural gas,fuels, | catalog.word
-          carriers.csv | flyAsh,fly ash, | power,fly ash, | catalog.key.twice
-          carriers.csv | flyAsh,fly ash, | flyAsh,, | catalog.text.missing
-          facts.csv | nativeOpenArea,park,number,m2 | nativeOpenArea,park,number, | catalog.fact.unit
-          facts.csv | nativeOpenArea,park,number,m2 | nativeOpenArea,parks,number,m2 | catalog.fact.subject
-          facts.csv | nativeOpenArea,park,number,m2 | nativeOpenArea,park,numbers,m2 | catalog.word
-          references.csv | gridFactor,BR,2024,0.106,kgCO2e/kWh | gridFactor,BR,2024,106,gCO2e/kWh | catalog.reference.unit
-          references.csv | gridFactor,BR,2024,0.106,kgCO2e/kWh,average | gridFactor,BR,2024,0.106,kgCO2e/kWh,combinedMargin | catalog.reference.kind
-          references.csv | gridFactor,BR,2024 | gridFactor,XX,2024 | catalog.reference.country
-          references.csv | gridFactor,BR,2024 | gridFaktor,BR,2024 | catalog.reference.nameUnknown
-          references.csv | gridFactor,BR,2024 | gridFactor,BR,this year | kernel.period.unreadable
-          codes.csv | isic,1071, | isic,1072, | catalog.key.twice
-          definitions.yaml | "  large:" | "  plots:" | catalog.definition.nameTaken
-          definitions.yaml | parameters: [who, wanted] | parameters: [who, who] | catalog.definition.parameterTwice
-          definitions.yaml | "    meaning: Emissions per final energy use." | "    meanings: Emissions" | catalog.key.unknown
-          definitions.yaml | schema: 1 | schema: 2 | catalog.schema
-          frameworks/eip-1.0.yaml | id: PM-P2 | id: PM-P1 | catalog.key.twice
-          frameworks/eip-1.0.yaml | id: PM-P2 | id: PM-P9 | catalog.text.missing
-          frameworks/eip-1.0.yaml | topic: planning | topic: plans | catalog.text.missing
-          frameworks/eip-1.0.yaml | tables: [bodies, facts] | tables: [bodys, facts] | catalog.criterion.tableUnknown
-          frameworks/eip-1.0.yaml | operator: '<' | operator: 'less' | catalog.criterion.operator
-          frameworks/eip-1.0.yaml | target: '95 %' | limit: '95 %' | catalog.criterion.target
-          frameworks/eip-1.0.yaml | counted: no | counted: never | catalog.word
-          frameworks/eip-1.0.yaml | "status: complete" | "status: ready" | catalog.word
-          texts/en.csv | criterion.eip-1.0.EN-I7.text, | criterion.eip-1.0.EN-I7.txt, | catalog.text.missing
-          texts/en.csv | criterion.eip-1.0.EN-I7.text, | criterion.eip-1.0.EN-I8.text, | catalog.key.twice
-          catalog.yaml | tables: 46 | tables: 47 | catalog.count
-          catalog.yaml | frameworks/eip-1.0.yaml | frameworks/eip-9.yaml | catalog.file.missing
-          catalog.yaml | - units.csv | - unit.csv | catalog.file.unread
-          """)
+      quoteCharacter = '`')
   void namesTheFileAndRowOfAMistake(String file, String right, String wrong, String code)
       throws IOException {
     String before = replace(file, unquoted(right), unquoted(wrong));

@@ -60,7 +60,7 @@ class GeoJsonDamageTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void neverEndsInAnException(long seed) throws IOException {
     Random random = new Random(seed);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       Path file = folder.resolve("plots.geojson");
       Files.write(file, damaged(random).getBytes(StandardCharsets.UTF_8));
 

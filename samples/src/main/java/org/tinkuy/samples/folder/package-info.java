@@ -1,7 +1,7 @@
 /// Park folders as plain files, made in memory before anything is written to disk.
 ///
-/// Start with [org.tinkuy.samples.folder.ParkFolder]: it makes tables, takes texts, gives the files
-/// as bytes and writes them.
+/// Start with [org.tinkuy.samples.folder.SampleFolder]: it makes tables, takes texts, gives the
+/// files as bytes and writes them.
 ///
 /// Flow: a generator asks the folder for a [org.tinkuy.samples.folder.TableFile] with the columns
 /// it will fill, adds rows, and lets the folder write. Tables and columns are compared with

@@ -39,8 +39,11 @@ public final class GeoLayer {
                 shape.holes().stream().map(hole -> hole.corners().reversed()))
             .map(this::closed)
             .collect(Collectors.joining(", "));
-    return "{\"type\": \"Feature\", \"properties\": %s, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [%s]}}"
-        .formatted(properties, rings);
+    return "{\"type\": \"Feature\", \"properties\": "
+        + properties
+        + ", \"geometry\": {\"type\": \"Polygon\", \"coordinates\": ["
+        + rings
+        + "]}}";
   }
 
   private String closed(List<PlanPoint> corners) {

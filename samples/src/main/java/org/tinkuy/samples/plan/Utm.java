@@ -26,7 +26,7 @@ public record Utm(int zone, boolean south) {
   /// @param latitude_deg degrees north of the equator, south negative
   public record LonLat(double longitude_deg, double latitude_deg) {}
 
-  /// The place of a point, to about a tenth of a millimetre inside the zone.
+  /// The place of a point, to less than a tenth of a millimetre inside the zone.
   ///
   /// With `n = f / (2 - f)`, `A = a / (1 + n) (1 + n²/4 + n⁴/64)`, `ξ = N / (k A)`, `η = (E - E₀) /
   /// (k A)`: `ξ' = ξ - Σ β_j sin 2jξ cosh 2jη`, `η' = η - Σ β_j cos 2jξ sinh 2jη`, `χ = asin(sin ξ'
@@ -41,11 +41,18 @@ public record Utm(int zone, boolean south) {
     double radius_m = SCALE * SEMI_MAJOR_m / (1 + n) * (1 + n2 / 4 + n2 * n2 / 64);
     double xi = (point.northing_m() - (south ? FALSE_NORTHING_m : 0)) / radius_m;
     double eta = (point.easting_m() - FALSE_EASTING_m) / radius_m;
+    double n4 = n2 * n2;
     double[] beta = {
-      n / 2 - 2 * n2 / 3 + 37 * n3 / 96, n2 / 48 + n3 / 15, 17 * n3 / 480,
+      n / 2 - 2 * n2 / 3 + 37 * n3 / 96 - n4 / 360,
+      n2 / 48 + n3 / 15 - 437 * n4 / 1440,
+      17 * n3 / 480 - 37 * n4 / 840,
+      4397 * n4 / 161280,
     };
     double[] delta = {
-      2 * n - 2 * n2 / 3 - 2 * n3, 7 * n2 / 3 - 8 * n3 / 5, 56 * n3 / 15,
+      2 * n - 2 * n2 / 3 - 2 * n3 + 116 * n4 / 45,
+      7 * n2 / 3 - 8 * n3 / 5 - 227 * n4 / 45,
+      56 * n3 / 15 - 136 * n4 / 35,
+      4279 * n4 / 630,
     };
     double xiPrime = xi;
     double etaPrime = eta;

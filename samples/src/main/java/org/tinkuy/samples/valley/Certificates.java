@@ -1,7 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import java.time.LocalDate;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `certificates`: certified systems in cycles of three years, others as they were seen
@@ -12,20 +12,12 @@ final class Certificates {
   private final LocalDate lastDay = LocalDate.of(Years.LAST, 12, 31);
   private int number;
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
             "certificates",
-            "certificate",
-            "holder",
-            "scheme",
-            "otherName",
-            "issued",
-            "standard",
-            "status",
-            "expires",
-            "issuer",
-            "evidence");
+            "certificate holder scheme otherName issued standard status expires "
+                + "issuer evidence");
     for (Sheet.Line line : Sheet.read("certificates").rows()) {
       if (line.text("status").equals("certified")) {
         cycles(table, line);

@@ -2,7 +2,7 @@ package org.tinkuy.samples.valley;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `events`: complaints, security and safety issues and injuries drawn by year, and what
@@ -42,29 +42,13 @@ final class Events {
     this.valley = valley;
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
             "events",
-            "event",
-            "kind",
-            "topic",
-            "opened",
-            "acknowledged",
-            "addressed",
-            "concluded",
-            "satisfied",
-            "mechanism",
-            "status",
-            "tenant",
-            "sex",
-            "worker",
-            "severity",
-            "lostDays",
-            "people",
-            "responded",
-            "positive",
-            "note");
+            "event kind topic opened acknowledged addressed concluded satisfied "
+                + "mechanism status tenant sex worker severity lostDays people responded "
+                + "positive note");
     for (Toll toll : Toll.ALL) {
       complaints(table, toll);
       dangers(table, toll);

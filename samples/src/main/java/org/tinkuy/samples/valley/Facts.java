@@ -1,7 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import java.util.List;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `facts`: yes/no facts where they change, numbers each year.
@@ -9,20 +9,10 @@ final class Facts {
   /// Words of a course that are states without a value.
   private static final List<String> SILENT = List.of("refused", "unknown", "notApplicable");
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
-            "facts",
-            "subject",
-            "fact",
-            "period",
-            "basis",
-            "value",
-            "validUntil",
-            "unit",
-            "state",
-            "source",
-            "evidence");
+            "facts", "subject fact period basis value validUntil unit state source evidence");
     for (Sheet.Line line : Sheet.read("facts").rows()) {
       Course course = line.course("course");
       if (line.text("yearly").equals("yes")) {

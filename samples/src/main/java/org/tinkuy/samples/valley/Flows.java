@@ -1,7 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import org.tinkuy.samples.folder.Decimals;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 import org.tinkuy.samples.valley.Streams.Exchange;
 import org.tinkuy.samples.valley.Streams.Stream;
@@ -18,48 +18,20 @@ final class Flows {
     this.streams = valley.streams();
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile flows =
         folder.table(
             "flows",
-            "flow",
-            "period",
-            "tenant",
-            "direction",
-            "carrier",
-            "kind",
-            "quantity",
-            "unit",
-            "state",
-            "origin",
-            "renewable",
-            "price",
-            "disposalCost",
-            "wasteScheme",
-            "wasteCode",
-            "hazardous",
-            "today",
-            "treatedToStandard",
-            "months",
-            "note");
+            "flow period tenant direction carrier kind quantity unit state origin "
+                + "renewable price disposalCost wasteScheme wasteCode hazardous today "
+                + "treatedToStandard months note");
     for (Stream stream : streams.list()) {
       Years.list().forEach(year -> flow(flows, stream, year));
     }
     new Works(valley).write(flows);
     links(
         folder.table(
-            "links",
-            "from",
-            "to",
-            "period",
-            "quantity",
-            "unit",
-            "since",
-            "distance_m",
-            "mode",
-            "price",
-            "paidBy",
-            "capex"));
+            "links", "from to period quantity unit since distance_m mode price paidBy capex"));
   }
 
   private void flow(TableFile table, Stream stream, int year) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.samples.folder.Decimals;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 import org.tinkuy.samples.plan.GeoLayer;
 import org.tinkuy.samples.plan.Utm;
@@ -20,7 +20,7 @@ final class Land {
   private static final List<Integer> OPENED = List.of(2011, 2015, 2022);
 
   private static final int FIRST_OCCUPANCY = 2018;
-  private static final int TERM_yr = 10;
+  private static final int TERM_yr = 12;
   private static final double RENT_SHARE = 0.075;
 
   /// The plot whose deed says more than the survey found: left in, for the check to find.
@@ -36,7 +36,7 @@ final class Land {
     valley.plots().rows().forEach(this::lease);
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     GeoLayer layer = new GeoLayer(new Utm(18, true));
     SitePlan plan = valley.plan();
     folder.text("plots.geojson", layer.text(plan.plotShapes()));
@@ -47,20 +47,10 @@ final class Land {
     plots(
         folder.table(
             "plots",
-            "plot",
-            "use",
-            "status",
-            "area_m2",
-            "netArea_m2",
-            "phase",
-            "tenant",
-            "title",
-            "slope",
-            "price",
-            "utilityPoints"));
-    leases(
-        folder.table("leases", "lease", "plot", "tenant", "kind", "from", "until", "rent", "note"));
-    occupancy(folder.table("occupancy", "period", "lettable_m2", "let_m2"));
+            "plot use status area_m2 netArea_m2 phase tenant title slope price "
+                + "utilityPoints"));
+    leases(folder.table("leases", "lease plot tenant kind from until rent note"));
+    occupancy(folder.table("occupancy", "period lettable_m2 let_m2"));
   }
 
   private void plots(TableFile table) {

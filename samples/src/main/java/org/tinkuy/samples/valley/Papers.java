@@ -8,25 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// `park.yaml`, the table `evidence` and the documents that are kept in the folder.
 final class Papers {
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     folder.text("park.yaml", text("park.yaml"));
     TableFile table =
-        folder.table(
-            "evidence",
-            "evidence",
-            "title",
-            "file",
-            "sha256",
-            "held",
-            "seenBy",
-            "issuer",
-            "issued",
-            "expires");
+        folder.table("evidence", "evidence title file sha256 held seenBy issuer issued expires");
     for (Sheet.Line line : Sheet.read("evidence").rows()) {
       TableFile.Row row =
           table

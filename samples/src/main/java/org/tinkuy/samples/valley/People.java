@@ -3,7 +3,7 @@ package org.tinkuy.samples.valley;
 import java.util.List;
 import java.util.Set;
 import org.tinkuy.samples.folder.Decimals;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `workforce`: by women and men from the year in which a firm began to tell.
@@ -17,6 +17,10 @@ final class People {
   /// Firms that do not say where their people live.
   private static final Set<String> NO_ADDRESSES = Set.of("T18", "T26");
 
+  /// The firm whose total of one year does not agree with its parts: left in, for the check to
+  /// find.
+  private static final String WRONG_TOTAL = "T07";
+
   private static final int DIVIDED_SINCE = 2022;
   private static final int ALL_DIVIDED_SINCE = 2023;
   private static final int LARGE = 250;
@@ -27,22 +31,12 @@ final class People {
     this.valley = valley;
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
             "workforce",
-            "tenant",
-            "period",
-            "sex",
-            "workers",
-            "basis",
-            "headcount",
-            "agency",
-            "permanentDirect",
-            "local",
-            "managers",
-            "trained",
-            "facilityUsers");
+            "tenant period sex workers basis headcount agency permanentDirect local "
+                + "managers trained facilityUsers");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -61,12 +55,11 @@ final class People {
     } else {
       group(table, firm, year, new Group("all", workers));
     }
-    if (firm.id().equals("T07") && year == ALL_DIVIDED_SINCE) {
+    if (firm.id().equals(WRONG_TOTAL) && year == ALL_DIVIDED_SINCE) {
       wrongTotal(table, firm, year, workers);
     }
   }
 
-  /// A total that does not agree with its parts: left in, for the check to find.
   private static void wrongTotal(TableFile table, Firm firm, int year, double workers) {
     table
         .row()

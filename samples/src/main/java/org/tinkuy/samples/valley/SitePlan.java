@@ -26,7 +26,8 @@ final class SitePlan {
   private static final double NORTH_STREET_NORTH_m = 796;
   private static final double WEST_m = -20;
   private static final double EAST_m = 2400;
-  private static final double GATE_m = -230;
+  private static final double GATE_m = -150;
+  private static final double STREET_m = 20;
 
   /// Where blocks begin and end along the avenue.
   private static final List<Span> BLOCKS =
@@ -88,8 +89,9 @@ final class SitePlan {
   List<PlanShape> boundary() {
     List<Spot> edge = new ArrayList<>(river.bank(WEST_m, EAST_m, SAMPLE_m));
     edge.add(new Spot(EAST_m, NORTH_STREET_NORTH_m));
-    edge.add(new Spot(UPPER_BLOCKS.getLast().to_m() + 20, NORTH_STREET_NORTH_m));
-    edge.add(new Spot(UPPER_BLOCKS.getLast().to_m() + 20, Edge.RIDGE.at(EAST_m - 480)));
+    double corner = UPPER_BLOCKS.getLast().to_m() + STREET_m;
+    edge.add(new Spot(corner, NORTH_STREET_NORTH_m));
+    edge.add(new Spot(corner, Edge.RIDGE.at(corner)));
     edge.add(new Spot(WEST_m, Edge.RIDGE.at(WEST_m)));
     return List.of(PlanShape.of("name", "Valle Claro", onGround(edge)));
   }
@@ -154,17 +156,16 @@ final class SitePlan {
     edge.add(new Spot(WEST_m, RIVERSIDE_m));
     edge.add(new Spot(EAST_m, RIVERSIDE_m));
     edge.add(new Spot(EAST_m, NORTH_STREET_NORTH_m));
-    double right = UPPER_BLOCKS.getLast().to_m() + 20;
+    double right = UPPER_BLOCKS.getLast().to_m() + STREET_m;
+    edge.add(new Spot(right, NORTH_STREET_NORTH_m));
+    edge.add(new Spot(right, Edge.CANAL.at(right)));
     for (Span block : UPPER_BLOCKS.reversed()) {
-      edge.add(new Spot(right, NORTH_STREET_NORTH_m));
-      edge.add(new Spot(right, Edge.CANAL.at(right)));
       edge.add(new Spot(block.to_m(), Edge.CANAL.at(block.to_m())));
       edge.add(new Spot(block.to_m(), NORTH_STREET_NORTH_m + CUT_m));
       edge.add(new Spot(block.to_m() - CUT_m, NORTH_STREET_NORTH_m));
       edge.add(new Spot(block.from_m() + CUT_m, NORTH_STREET_NORTH_m));
       edge.add(new Spot(block.from_m(), NORTH_STREET_NORTH_m + CUT_m));
       edge.add(new Spot(block.from_m(), Edge.CANAL.at(block.from_m())));
-      right = block.from_m();
     }
     edge.add(new Spot(WEST_m, Edge.CANAL.at(WEST_m)));
     edge.add(new Spot(WEST_m, AVENUE_NORTH_m));

@@ -7,7 +7,7 @@ import org.tinkuy.samples.plan.PlanPoint;
 /// @param u_m along the avenue, up the valley, from the western edge of the first block
 /// @param v_m across it, away from the river
 record Spot(double u_m, double v_m) {
-  /// The plan's point of `u = 0, v = 0`: dry land near the coast south of Lima, of no real park.
+  /// The plan's point of `u = 0, v = 0`, on dry land where there is no park.
   private static final double EASTING_m = 341_800;
 
   private static final double NORTHING_m = 8_574_200;

@@ -3,7 +3,7 @@ package org.tinkuy.samples.valley;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tinkuy.samples.folder.Decimals;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The tables `tenants`, `economics` and `procurement`.
@@ -30,35 +30,17 @@ final class Trade {
     this.valley = valley;
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     tenants(
         folder.tableWithOwnColumn(
             "tenants",
             "gatePass",
-            "tenant",
-            "name",
-            "sector",
-            "activity",
-            "plots",
-            "since",
-            "until",
-            "employees",
-            "foreign",
-            "charterSigned",
-            "secrecy",
-            "shift"));
+            "tenant name sector activity plots since until employees foreign "
+                + "charterSigned secrecy shift"));
     economics(
         folder.table(
-            "economics",
-            "tenant",
-            "period",
-            "output",
-            "turnover",
-            "valueAdded",
-            "exports",
-            "research",
-            "highTech"));
-    procurement(folder.table("procurement", "buyer", "period", "total", "local", "small"));
+            "economics", "tenant period output turnover valueAdded exports research highTech"));
+    procurement(folder.table("procurement", "buyer period total local small"));
   }
 
   private void tenants(TableFile table) {

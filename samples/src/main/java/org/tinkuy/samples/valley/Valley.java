@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tinkuy.samples.folder.Draws;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 import org.tinkuy.samples.plan.PlanPoint;
 
@@ -30,7 +30,7 @@ public final class Valley {
   }
 
   /// Writes every table and map layer into the folder.
-  public void write(ParkFolder folder) {
+  public void write(SampleFolder folder) {
     new Land(this).write(folder);
     new Trade(this).write(folder);
     new People(this).write(folder);
@@ -47,10 +47,10 @@ public final class Valley {
   }
 
   /// A table that is written as its sheet stands.
-  private static void copy(ParkFolder folder, String name) {
+  private static void copy(SampleFolder folder, String name) {
     Sheet sheet = Sheet.read(name);
     List<String> columns = sheet.columns();
-    TableFile table = folder.table(name, columns.toArray(String[]::new));
+    TableFile table = folder.table(name, String.join(" ", columns));
     for (Sheet.Line line : sheet.rows()) {
       TableFile.Row row = table.row();
       columns.forEach(column -> row.set(column, line.text(column)));

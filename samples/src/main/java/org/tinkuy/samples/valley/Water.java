@@ -1,7 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import java.util.List;
-import org.tinkuy.samples.folder.ParkFolder;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `waterSources`: in the drought of 2022 the river fell and the wells had to give.
@@ -12,19 +12,12 @@ final class Water {
     this.works = new Works(valley);
   }
 
-  void write(ParkFolder folder) {
+  void write(SampleFolder folder) {
     TableFile table =
         folder.table(
             "waterSources",
-            "source",
-            "period",
-            "kind",
-            "licence_m3PerYear",
-            "withdrawn_m3PerYear",
-            "stress",
-            "competing",
-            "harmless",
-            "evidence");
+            "source period kind licence_m3PerYear withdrawn_m3PerYear stress "
+                + "competing harmless evidence");
     for (Source source : Source.ALL) {
       for (int year : Years.list()) {
         int i = year - Years.FIRST;

@@ -65,10 +65,10 @@ final class CriteriaSection {
         List.of(
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 6),
-            Column.text(words.text("report.criteria.state"), 3),
+            Column.text(words.text("report.criteria.state"), 4),
             new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3),
             new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
-            Column.text(words.text("report.criteria.remark"), 7)),
+            Column.text(words.text("report.criteria.remark"), 6)),
         rows,
         words.text("report.criteria.unverified"));
   }

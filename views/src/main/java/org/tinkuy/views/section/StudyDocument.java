@@ -30,7 +30,7 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     sections.add(new GainsSection(results, words).section());
-    sections.add(new DataSection(results, words).section());
+    sections.add(new QualitySection(results, words).section());
     sections.add(new AnnexSection(results, words).section());
     return new Document(
         title(results, words),

@@ -51,6 +51,19 @@ class PaletteTest {
         .doesNotHaveDuplicates();
   }
 
+  /// Lightness is what no colour-blind eye and no black-and-white printer loses.
+  @Test
+  void fillsWithoutPatternDifferInLightness() {
+    assertThat(contrast(Ink.RIVER_TINT, Ink.PANEL, Ink::light)).isGreaterThan(1.35);
+    assertThat(contrast(Ink.RIVER_TINT, Ink.PANEL, Ink::dark)).isGreaterThan(1.35);
+    for (int i = 1; i < Palette.STEPS.size(); i++) {
+      Ink lower = Palette.STEPS.get(i - 1).tint();
+      Ink upper = Palette.STEPS.get(i).tint();
+      assertThat(contrast(lower, upper, Ink::light)).isGreaterThan(1.2);
+      assertThat(contrast(lower, upper, Ink::dark)).isGreaterThan(1.2);
+    }
+  }
+
   @Test
   void stepsGetDarkerOneByOne() {
     for (int i = 1; i < Palette.STEPS.size(); i++) {

@@ -5,37 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A park folder in memory: tables, map layers, `park.yaml`, documents.
-public final class ParkFolder {
+public final class SampleFolder {
   private final KnownColumns known;
   private final Map<String, TableFile> tables = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   /// An empty folder whose tables are compared with the catalog on the class path.
-  public ParkFolder() {
+  public SampleFolder() {
     this.known = KnownColumns.onClassPath();
   }
 
-  /// A new table with these columns; each must be known to the catalog.
-  public TableFile table(String name, String... columns) {
-    known.check(name, List.of(columns));
-    return add(name, List.of(columns));
+  /// A new table; each of its columns must be known to the catalog.
+  ///
+  /// @param columns their names, separated by spaces
+  public TableFile table(String name, String columns) {
+    List<String> names = List.of(columns.split(" "));
+    known.check(name, names);
+    return add(name, names);
   }
 
   /// A new table that has, besides, a column of the park's own which the catalog does not know.
-  public TableFile tableWithOwnColumn(String name, String own, String... columns) {
-    known.check(name, List.of(columns));
-    List<String> all = new ArrayList<>(List.of(columns));
-    all.add(own);
-    return add(name, all);
+  ///
+  /// @param own that column, written last
+  /// @param columns the other columns, separated by spaces
+  public TableFile tableWithOwnColumn(String name, String own, String columns) {
+    List<String> names = List.of(columns.split(" "));
+    known.check(name, names);
+    return add(name, Stream.concat(names.stream(), Stream.of(own)).toList());
   }
 
   private TableFile add(String name, List<String> columns) {

@@ -22,7 +22,7 @@ import org.tinkuy.views.Tone;
 
 /// How good the data are: what is missing and which criteria it keeps open, and every problem found
 /// in the park's files.
-final class DataSection {
+final class QualitySection {
   private static final int GAPS_SHOWN = 4;
   private static final int PLACES_SHOWN = 10;
 
@@ -30,7 +30,7 @@ final class DataSection {
   private final Assessment assessment;
   private final Wording words;
 
-  DataSection(StudyResults results, Wording words) {
+  QualitySection(StudyResults results, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.words = words;

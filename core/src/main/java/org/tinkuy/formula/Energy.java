@@ -1,0 +1,79 @@
+package org.tinkuy.formula;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.ParkRow;
+
+/// Compiles `energy(quantity)`: the quantity of a flow in kWh. It is the quantity itself where that
+/// is energy, else `quantity x net heating value` of the row's carrier, by way of its density where
+/// one is a mass and the other a volume.
+final class Energy {
+  private final Eval quantity;
+  private final CarrierColumn carrier;
+  private final Unit kWh;
+
+  private Energy(Eval quantity, CarrierColumn carrier, Unit kWh) {
+    this.quantity = quantity;
+    this.carrier = carrier;
+    this.kWh = kWh;
+  }
+
+  static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
+    Functions.arity(call, 1);
+    Compiled quantity = compiler.number(call.arguments().getFirst(), scope);
+    Optional<Compiled.Column> column = quantity.column();
+    int carrier = column.map(found -> found.schema().indexOf("carrier")).orElse(-1);
+    if (column.isEmpty() || carrier < 0) {
+      throw new FormulaError(call.at(), "'energy' takes the quantity of a flow, as it stands");
+    }
+    Unit kWh = compiler.catalog().units().get("kWh");
+    Compiled.Column of = new Compiled.Column(column.get().frame(), column.get().schema(), carrier);
+    Energy energy = new Energy(quantity.eval(), new CarrierColumn(compiler.catalog(), of), kWh);
+    return Compiled.of(Compiler.measured(kWh.dimension()), energy::eval);
+  }
+
+  private Value eval(Reading reading) {
+    return switch (quantity.eval(reading)) {
+      case Amount amount when amount.unit().converts(kWh) -> Arithmetic.in(amount, kWh);
+      case Amount amount -> heat(reading, amount);
+      case Value other -> other;
+    };
+  }
+
+  private Value heat(Reading reading, Amount amount) {
+    Optional<Carrier> found = carrier.of(reading);
+    Optional<Amount> heat = found.flatMap(of -> heat(amount, of));
+    if (heat.isPresent()) {
+      return heat.get();
+    }
+    ParkRow row = reading.row(carrier.column().frame()).row();
+    reading.gap(row + ".quantity", "noFactor");
+    String detail =
+        "no heating value turns %s of %s into energy"
+            .formatted(amount.unit().code(), found.map(Carrier::id).orElse("an unknown carrier"));
+    return new Value.Missing("noFactor", detail, Optional.of(Arithmetic.NOT_NEGATIVE));
+  }
+
+  private Optional<Amount> heat(Amount amount, Carrier of) {
+    Optional<Amount> heating = of.heatingValue().map(Energy::exact);
+    Optional<Amount> density = of.density().map(Energy::exact);
+    Optional<Value> plain = heating.map(value -> Arithmetic.times(amount, value));
+    Optional<Value> volume = plain.flatMap(v -> density.map(d -> Arithmetic.times(v, d)));
+    Optional<Value> mass = plain.flatMap(v -> density.map(d -> Arithmetic.divide(v, d)));
+    return Stream.of(plain, volume, mass)
+        .flatMap(Optional::stream)
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .filter(energy -> energy.unit().converts(kWh))
+        .findFirst()
+        .map(energy -> Arithmetic.in(energy, kWh));
+  }
+
+  private static Amount exact(Quantity factor) {
+    return Amount.exact(factor.value(), factor.unit());
+  }
+}

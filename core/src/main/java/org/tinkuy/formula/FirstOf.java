@@ -1,0 +1,89 @@
+package org.tinkuy.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.formula.Value.Truth;
+
+/// The first of several ways that has data. The ways before it leave no terms and no gaps; the one
+/// taken is a term.
+///
+/// Where none has data, all their gaps stay, since each of them could give a value.
+final class FirstOf {
+  /// What `when` gives where its condition does not hold: a way that cannot be taken.
+  static final Value NEVER = new Value.Missing("condition", "the condition does not hold");
+
+  private final List<Eval> ways;
+  private final List<String> labels;
+
+  private FirstOf(List<Eval> ways, List<String> labels) {
+    this.ways = ways;
+    this.labels = labels;
+  }
+
+  static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
+    Functions.atLeastOne(call);
+    List<Compiled> compiled = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (Expr argument : call.arguments()) {
+      compiled.add(compiler.compile(argument, scope));
+      labels.add(ExprText.of(argument, scope));
+    }
+    FirstOf first = new FirstOf(compiled.stream().map(Compiled::eval).toList(), labels);
+    return Compiled.of(FormulaType.common(call.at(), compiled), first::eval);
+  }
+
+  private Value eval(Reading reading) {
+    Reading.Mark begin = reading.mark();
+    List<Value> found = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      int gaps = reading.gapMark();
+      Value value = ways.get(i).eval(reading);
+      if (hasData(value)) {
+        reading.forgetGaps(begin.gaps(), gaps);
+        reading.term(new Term(way(i), new Value.Word(labels.get(i)), List.of(), ""));
+        return value;
+      }
+      reading.forgetTerms(begin.terms());
+      found.add(value);
+    }
+    return nothing(found);
+  }
+
+  private static boolean hasData(Value value) {
+    return !(value instanceof Value.Missing)
+        && !(value instanceof Value.NotApplicable)
+        && value != Truth.UNKNOWN;
+  }
+
+  private String way(int index) {
+    return "way %d of first(%s)".formatted(index + 1, String.join(", ", labels));
+  }
+
+  /// Not applicable where a way is; else as the last way says, within what any way could give.
+  private static Value nothing(List<Value> found) {
+    Optional<Value> none = found.stream().filter(Value.NotApplicable.class::isInstance).findFirst();
+    Value last = found.getLast();
+    if (none.isPresent() || !(last instanceof Value.Missing missing)) {
+      return none.orElse(last);
+    }
+    Optional<Amount> hull =
+        found.stream()
+            .filter(value -> !value.equals(NEVER))
+            .map(Arithmetic::range)
+            .reduce(FirstOf::hull);
+    return new Value.Missing(missing.reason(), missing.detail(), hull);
+  }
+
+  private static Amount hull(Amount left, Amount right) {
+    Value hull =
+        Arithmetic.sameUnit(
+            left,
+            right,
+            (a, b) ->
+                Amount.range(
+                    Math.min(a.low(), b.low()), Math.max(a.high(), b.high()), 0, a.unit()));
+    return hull instanceof Amount amount ? amount : Arithmetic.OPEN;
+  }
+}

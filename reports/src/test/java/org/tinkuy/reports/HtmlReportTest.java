@@ -1,0 +1,99 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.testkit.Golden;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+  private static final HtmlReport REPORT = new HtmlReport(SampleEdition.english());
+  private static final String SMALL = REPORT.html(SampleDocument.small());
+  private static final String RICH = REPORT.html(SampleDocument.rich());
+
+  @Test
+  void looksAsReviewed() {
+    Golden.check("small.html", SMALL.replaceAll("(?s)<style>.*</style>", "<style>…</style>"));
+  }
+
+  @Test
+  void givesTheSameBytesEachTime() {
+    assertThat(new HtmlReport(SampleEdition.english()).html(SampleDocument.rich())).isEqualTo(RICH);
+  }
+
+  @Test
+  void needsNothingFromOutsideAndRunsNoScript() {
+    String withoutNamespaces = RICH.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+    assertThat(withoutNamespaces)
+        .doesNotContain("<script", "http:", "https:", "//cdn", "<link", "<iframe", "onload");
+    assertThat(all("(?:src|href)=\"([^\"]*)\"", RICH)).allMatch(target -> target.startsWith("#"));
+    assertThat(all("url\\(([^)]{5})", RICH)).allMatch(u -> u.equals("data:") || u.startsWith("#"));
+  }
+
+  @Test
+  void isWellFormed() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    String xml = RICH.replaceFirst("<!DOCTYPE html>\n", "");
+    assertThat(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))))
+        .isNotNull();
+  }
+
+  @Test
+  void givesEveryIdOnceAndEveryLinkItsTarget() {
+    List<String> ids = all(" id=\"([^\"]*)\"", RICH);
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids).containsAll(all("href=\"#([^\"]*)\"", RICH));
+    for (String labelled : all("aria-labelledby=\"([^\"]*)\"", RICH)) {
+      assertThat(ids).contains(labelled.split(" ", -1));
+    }
+  }
+
+  @Test
+  void tellsReadersWhatThingsAre() {
+    assertThat(RICH).contains("<html lang=\"en\">", "<main id=\"report\">", "class=\"skip\"");
+    assertThat(all("<(h[1-6])", RICH)).startsWith("h1", "h2").containsOnly("h1", "h2");
+    assertThat(all("<th( [^>]*)?>", RICH)).allMatch(th -> th.contains("scope="));
+    assertThat(all("(<svg[^>]*>)", RICH))
+        .allMatch(svg -> svg.contains("role=\"img\"") || svg.contains("aria-hidden=\"true\""));
+  }
+
+  @Test
+  void letsNoMarkupOfTheDataThrough() {
+    assertThat(SMALL)
+        .contains("Río Claro &lt;intake&gt;")
+        .contains("Water &amp; &quot;waste&quot;");
+  }
+
+  @Test
+  void staysSmallWithItsFontsInside() {
+    assertThat(RICH.getBytes(StandardCharsets.UTF_8).length).isLessThan(500_000);
+    assertThat(all("(font/ttf;base64)", RICH)).hasSize(2);
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten(@TempDir Path folder) {
+    Path file = folder.resolve("missing").resolve("report.html");
+    assertThatThrownBy(() -> REPORT.write(SampleDocument.small(), file))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(HtmlReportTest::part).toList();
+  }
+
+  private static String part(MatchResult match) {
+    return match.group(1) == null ? "" : match.group(1);
+  }
+}

@@ -1,0 +1,129 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfReportTest {
+  private static final byte[] RICH =
+      new PdfReport(SampleEdition.english()).bytes(SampleDocument.rich());
+
+  @Test
+  void holdsTheWordsInReadingOrder() throws IOException {
+    String text = text(new PdfReport(SampleEdition.english()).bytes(SampleDocument.small()));
+    assertThat(text.lines().map(String::strip))
+        .containsSubsequence(
+            "Water & \"waste\"",
+            "Operator's copy: all figures shown",
+            "Contents",
+            "Water",
+            "Needs attention: 12 % of the intake is unexplained.",
+            "Water in 2024",
+            "Into the park");
+    assertThat(text).contains("1,234.5", "~\u202F\u221220", "no data");
+  }
+
+  @Test
+  void numbersItsPagesAndCarriesItsStampOnEachButTheCover() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      int pages = pdf.getNumberOfPages();
+      assertThat(pages).isBetween(9, 14);
+      for (int page = 2; page <= pages; page++) {
+        assertThat(text(pdf, page))
+            .contains("Page %s of %s".formatted(page, pages))
+            .contains("Operator's copy: all figures shown");
+      }
+      assertThat(text(pdf, 1)).contains("Operator's copy").doesNotContain("Page 1");
+      assertThat(text(pdf, pages)).hasSizeGreaterThan(200);
+    }
+  }
+
+  @Test
+  void repeatsTheHeadsOfLongTables() throws IOException {
+    String text = text(RICH);
+    assertThat(text.split("Id Criterion State Value Unit Target", -1).length).isGreaterThan(3);
+  }
+
+  @Test
+  void leavesNoHeadingAloneAtTheFootOfAPage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+        List<String> lines = text(pdf, page).lines().map(String::strip).toList();
+        assertThat(lines.get(lines.size() - 3))
+            .isNotIn("Park management", "Environmental performance", "Social performance")
+            .isNotIn("Economic performance", "Criteria", "Data quality", "Together");
+      }
+    }
+  }
+
+  @Test
+  void keepsTheTitleOfATableWithItsFirstRows() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+        String text = text(pdf, page);
+        assertThat(text.contains("Criteria whose state changed"))
+            .isEqualTo(text.contains("One point is 1 of 51 criteria"));
+      }
+    }
+  }
+
+  @Test
+  void hasABookmarkForEachSectionTableAndPicture() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      collect(pdf.getDocumentCatalog().getDocumentOutline().children(), names);
+    }
+    assertThat(names).contains("Contents", "Summary", "Criteria", "State of each criterion, 2024");
+  }
+
+  @Test
+  void isDatedByItsEditionAndNotByTheClock() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      PDDocumentInformation about = pdf.getDocumentInformation();
+      GregorianCalendar made = (GregorianCalendar) about.getCreationDate();
+      assertThat(made.toZonedDateTime().toLocalDate()).isEqualTo("2025-03-31");
+      assertThat(about.getTitle()).isEqualTo("Valle Claro: eco-industrial assessment 2024");
+    }
+    assertThat(new PdfReport(SampleEdition.english()).bytes(SampleDocument.rich())).isEqualTo(RICH);
+  }
+
+  @Test
+  void printsOnLetterToo() throws IOException {
+    byte[] bytes = new PdfReport(SampleEdition.letter()).bytes(SampleDocument.small());
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(612f, within(1f));
+      assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(792f, within(1f));
+    }
+  }
+
+  private static void collect(Iterable<PDOutlineItem> items, List<String> names) {
+    for (PDOutlineItem item : items) {
+      names.add(item.getTitle());
+      collect(item.children(), names);
+    }
+  }
+
+  private static String text(byte[] bytes) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  private static String text(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf);
+  }
+}

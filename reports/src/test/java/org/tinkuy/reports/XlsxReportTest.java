@@ -1,0 +1,118 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+
+class XlsxReportTest {
+  private static final XlsxReport REPORT = new XlsxReport(SampleEdition.english());
+  private static final byte[] SMALL = REPORT.bytes(SampleDocument.small());
+  private static final byte[] RICH = REPORT.bytes(SampleDocument.rich());
+
+  @Test
+  void givesEachTableASheetBetweenOverviewAndProvenance() throws IOException {
+    try (ReadableWorkbook workbook = open(RICH)) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Overview",
+              "Land and plots",
+              "Score by category and topic",
+              "Criteria",
+              "What moved since 2023",
+              "The three nearest gains",
+              "Data quality",
+              "Annex method and references",
+              "How this was made");
+    }
+  }
+
+  @Test
+  void keepsNumbersAsNumbersWithTheirUnitInTheHeading() throws IOException {
+    List<Row> rows = rows(SMALL, "Water");
+    assertThat(rows.get(3).getCellText(1)).isEqualTo("Amount (m³/d)");
+    Cell amount = rows.get(5).getCell(1);
+    assertThat(amount.getType()).isEqualTo(CellType.NUMBER);
+    assertThat(amount.asNumber()).isEqualByComparingTo(BigDecimal.valueOf(1234.5));
+    assertThat(amount.getDataFormatString()).isEqualTo("#,##0.0");
+  }
+
+  @Test
+  void marksEstimatesInTheFormatAndKeepsTheValue() throws IOException {
+    Cell estimate = rows(SMALL, "Water").get(6).getCell(1);
+    assertThat(estimate.asNumber()).isEqualByComparingTo(BigDecimal.valueOf(-20));
+    assertThat(estimate.getDataFormatString()).isEqualTo("\"~ \"#,##0");
+  }
+
+  @Test
+  void neverTurnsTextIntoAFormula() throws IOException {
+    Cell text = rows(SMALL, "Water").get(6).getCell(0);
+    assertThat(text.getType()).isEqualTo(CellType.STRING);
+    assertThat(text.asString()).isEqualTo("=1+1");
+    assertThat(parts(SMALL).get("xl/styles.xml")).contains("formatCode=\"@\"");
+    assertThat(parts(SMALL).values()).noneMatch(part -> part.contains("<f>"));
+  }
+
+  @Test
+  void saysWhyACellIsEmpty() throws IOException {
+    List<Row> rows = rows(SMALL, "Water");
+    assertThat(rows.get(7).getCellText(1)).isEqualTo("no data");
+    assertThat(rows.get(7).getCellText(2)).isEqualTo("? no data");
+    assertThat(rows.get(6).getCellText(2)).isEqualTo("◐ partly met");
+  }
+
+  @Test
+  void keepsHeadingsInView() {
+    assertThat(parts(SMALL).get("xl/worksheets/sheet2.xml")).contains("ySplit=\"4\"", "frozen");
+  }
+
+  @Test
+  void givesTheSameBytesEachTimeDatedByItsEdition() {
+    assertThat(new XlsxReport(SampleEdition.english()).bytes(SampleDocument.rich()))
+        .isEqualTo(RICH);
+    assertThat(parts(RICH).get("docProps/core.xml")).contains(">2025-03-31T00:00:00Z<");
+  }
+
+  @Test
+  void listsFindingsAndKeyFiguresFirst() throws IOException {
+    List<Row> rows = rows(SMALL, "Overview");
+    assertThat(rows.stream().map(row -> row.getCellText(1)))
+        .contains("12 % of the intake is unexplained.", "Intake");
+  }
+
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+  }
+
+  private static List<Row> rows(byte[] bytes, String sheet) throws IOException {
+    try (ReadableWorkbook workbook = open(bytes)) {
+      return workbook.findSheet(sheet).orElseThrow().read();
+    }
+  }
+
+  private static Map<String, String> parts(byte[] bytes) {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,30 @@
+package org.tinkuy.samples;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tinkuy.samples.folder.SampleFolder;
+
+/// The committed example folders and how they are made again.
+public final class SampleFiles {
+  private SampleFiles() {}
+
+  /// The example parks by the name of their folder, README included.
+  public static Map<String, SampleFolder> all() {
+    Map<String, SampleFolder> parks = new LinkedHashMap<>();
+    parks.put("smallest", Smallest.folder());
+    parks.put("valle-claro", ValleClaro.folder());
+    parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
+    return parks;
+  }
+
+  /// Writes every example park into its folder below `examples`.
+  public static void writeAll(Path examples) {
+    all().forEach((name, folder) -> folder.writeTo(examples.resolve(name)));
+  }
+
+  /// Writes the examples below the folder that is named, or below `examples` here.
+  public static void main(String[] args) {
+    writeAll(Path.of(args.length == 0 ? "examples" : args[0]));
+  }
+}

@@ -1,0 +1,164 @@
+package org.tinkuy.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.CoordinateTransform;
+import org.locationtech.proj4j.CoordinateTransformFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.tinkuy.samples.folder.SampleFolder;
+import org.tinkuy.samples.folder.TableFile;
+
+class ValleClaroTest {
+  private static final String OLD_DEED = "P33";
+  private static final double SLIVER_m2 = 0.5;
+
+  private final SampleFolder folder = ValleClaro.folder();
+  private final FolderRules rules = new FolderRules(folder);
+  private final Map<String, Geometry> plots = shapes("plots.geojson");
+
+  @Test
+  void hasSixtyFourPlotsAndFortyOneFirms() {
+    assertThat(rules.column("plots", "plot")).hasSize(64);
+    assertThat(rules.column("tenants", "tenant")).hasSize(41);
+    assertThat(plots.keySet()).containsExactlyInAnyOrderElementsOf(rules.column("plots", "plot"));
+  }
+
+  @Test
+  void coversAboutTwoHundredAndTwelveHectares() {
+    double area = plots.values().stream().mapToDouble(Geometry::getArea).sum();
+    assertThat(area / 10_000).isEqualTo(212, within(0.5));
+  }
+
+  @Test
+  void hasAbout2000Rows() {
+    assertThat(folder.tables().values().stream().mapToInt(TableFile::size).sum())
+        .isBetween(1_400, 2_100);
+  }
+
+  @Test
+  void everyOutlineIsWellFormedAndNoTwoOverlap() {
+    List<String> overlaps = new ArrayList<>();
+    for (Map.Entry<String, Geometry> one : plots.entrySet()) {
+      assertThat(one.getValue().isValid()).as(one.getKey()).isTrue();
+      plots.forEach(
+          (id, other) -> {
+            if (id.compareTo(one.getKey()) > 0
+                && one.getValue().intersection(other).getArea() > SLIVER_m2) {
+              overlaps.add(one.getKey() + " and " + id);
+            }
+          });
+    }
+    assertThat(overlaps).isEmpty();
+  }
+
+  @Test
+  void noPlotLiesOnAStreetOrInTheRiver() {
+    for (String layer : List.of("roads.geojson", "water.geojson")) {
+      Geometry ground = shapes(layer).values().iterator().next();
+      assertThat(ground.isValid()).as(layer).isTrue();
+      plots.forEach(
+          (id, plot) ->
+              assertThat(plot.intersection(ground).getArea())
+                  .as(id + " on " + layer)
+                  .isLessThan(SLIVER_m2));
+    }
+  }
+
+  @Test
+  void everyPlotForFirmsTouchesAStreet() {
+    Geometry streets = shapes("roads.geojson").values().iterator().next().buffer(0.1);
+    assertThat(rules.rows("plots"))
+        .filteredOn(plot -> !"green".equals(plot.get("use")))
+        .extracting(plot -> plot.getOrDefault("plot", ""))
+        .allMatch(id -> outline(id).intersects(streets));
+  }
+
+  @Test
+  void threePlotsReachIntoTheRiverBuffer() {
+    Geometry buffer = shapes("buffers.geojson").values().iterator().next();
+    List<String> green = List.of("P61", "P62", "P63");
+    assertThat(plots.entrySet())
+        .filteredOn(plot -> !green.contains(plot.getKey()))
+        .filteredOn(plot -> plot.getValue().intersection(buffer).getArea() > SLIVER_m2)
+        .extracting(Map.Entry::getKey)
+        .containsExactly("P16", "P17", "P21");
+  }
+
+  @Test
+  void statedAreasAreThoseOfTheOutlinesButForOneOldDeed() {
+    for (Map<String, String> plot : rules.rows("plots")) {
+      String id = plot.getOrDefault("plot", "");
+      double stated = Double.parseDouble(plot.getOrDefault("area_m2", ""));
+      double drawn = outline(id).getArea();
+      double off = Math.abs(stated - drawn) / drawn;
+      if (id.equals(OLD_DEED)) {
+        assertThat(off).isGreaterThan(0.01);
+      } else {
+        assertThat(off).as(id).isLessThan(0.001);
+      }
+    }
+  }
+
+  @Test
+  void keepsTheRulesOfAFolder() {
+    assertThat(rules.breaches()).isEmpty();
+  }
+
+  @Test
+  void isTheSameOnEveryCall() {
+    assertThat(ValleClaro.folder().files()).isEqualTo(folder.files());
+  }
+
+  private Geometry outline(String plot) {
+    return Objects.requireNonNull(plots.get(plot), plot);
+  }
+
+  /// Shapes by their first property, in the plan's metres by a second opinion on the projection.
+  private Map<String, Geometry> shapes(String layer) {
+    Map<String, Geometry> shapes = new TreeMap<>();
+    String text = folder.files().getOrDefault(layer, "");
+    for (String line : text.lines().filter(l -> l.startsWith("{\"type\": \"Feature\",")).toList()) {
+      String name = line.replaceAll(".*?\"properties\": \\{\"[^\"]*\": \"([^\"]*)\".*", "$1");
+      String geometry = line.replaceAll(".*?\"geometry\": (\\{.*?\\})\\}.*", "$1");
+      shapes.put(name, onPlan(geometry));
+    }
+    return shapes;
+  }
+
+  private static Geometry onPlan(String geoJson) {
+    CRSFactory systems = new CRSFactory();
+    CoordinateTransform transform =
+        new CoordinateTransformFactory()
+            .createTransform(
+                systems.createFromParameters("globe", "+proj=longlat +datum=WGS84 +no_defs"),
+                systems.createFromParameters(
+                    "plan", "+proj=utm +zone=18 +south +datum=WGS84 +units=m +no_defs"));
+    try {
+      Geometry geometry = new GeoJsonReader().read(geoJson);
+      geometry.apply(
+          (CoordinateFilter)
+              coordinate -> {
+                ProjCoordinate to = new ProjCoordinate();
+                transform.transform(new ProjCoordinate(coordinate.x, coordinate.y), to);
+                coordinate.setCoordinate(new Coordinate(to.x, to.y));
+              });
+      geometry.geometryChanged();
+      return geometry;
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(geoJson, e);
+    }
+  }
+}
