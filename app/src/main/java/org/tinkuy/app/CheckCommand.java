@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String rows(Park park) {
     long rows = park.tables().values().stream().mapToLong(table -> table.rows().size()).sum();
-    return NumberStyle.of("en").format((double) rows, 0) + (rows == 1 ? " row holds" : " rows hold");
+    return NumberStyle.of("en").format((double) rows, 0)
+        + (rows == 1 ? " row holds" : " rows hold");
   }
 }
