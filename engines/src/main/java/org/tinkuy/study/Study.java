@@ -1,10 +1,10 @@
 package org.tinkuy.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
@@ -20,7 +20,6 @@ import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Park;
-import org.tinkuy.park.ParkRow;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -70,6 +69,7 @@ public final class Study {
             : latest(park, attempt);
     Optional<Period> compare =
         request.compare().flatMap(text -> parse(park, text, "compare", attempt));
+    earlier(compare, period, attempt);
     if (attempt.hasErrors() || framework.isEmpty() || period.isEmpty()) {
       return attempt.refuse();
     }
@@ -119,9 +119,24 @@ public final class Study {
         () -> Period.parse(text, park.profile().conventions().fiscalYearStart()));
   }
 
+  private static void earlier(Optional<Period> compare, Optional<Period> period, Attempt attempt) {
+    if (compare.isPresent()
+        && period.isPresent()
+        && !compare.get().end().isBefore(period.get().end())) {
+      attempt.error(
+          "study.compareNotEarlier",
+          Place.file("request").at("compare"),
+          "The period to compare with must be earlier than %s, but is %s."
+              .formatted(period.get(), compare.get()),
+          List.of(compare.get().text(), period.get().text()),
+          "Maybe the two are swapped.");
+    }
+  }
+
   /// The latest calendar or fiscal year with rows in the tables that every assessment reads.
   private static Optional<Period> latest(Park park, Attempt attempt) {
-    Optional<Period> latest = years(park).keySet().stream().max(Period::compareTo);
+    Optional<Period> latest =
+        years(park).max(Comparator.comparing(Period::end).thenComparing(Comparator.naturalOrder()));
     if (latest.isEmpty()) {
       attempt.error(
           "study.noPeriod",
@@ -133,17 +148,17 @@ public final class Study {
     return latest;
   }
 
-  private static Map<Period, Integer> years(Park park) {
-    Map<Period, Integer> years = new TreeMap<>();
-    for (String table : DATED) {
-      for (ParkRow row : park.table(table).rows()) {
-        row.findPeriod("period")
-            .filter(period -> !row.text("basis").equals("intended"))
-            .map(period -> Period.year(period.end().getYear()))
-            .ifPresent(period -> years.merge(period, 1, Integer::sum));
-      }
-    }
-    return years;
+  /// The years of the rows: a fiscal year stays one, shorter periods count to their calendar year.
+  private static Stream<Period> years(Park park) {
+    return DATED.stream()
+        .flatMap(table -> park.table(table).rows().stream())
+        .filter(row -> !row.text("basis").equals("intended"))
+        .flatMap(row -> row.findPeriod("period").stream())
+        .map(
+            period ->
+                period.kind() == Period.Kind.FISCAL_YEAR
+                    ? period
+                    : Period.year(period.end().getYear()));
   }
 
   /// Runs the engines.

@@ -23,6 +23,7 @@ final class ColumnWidths {
   private static final double PADDING_px = 13;
   private static final double SIGN_px = 20;
   private static final double MOST_OF_TABLE = 0.3;
+  private static final int SHORT_TEXT = 14;
   private static final int PERCENT = 100;
 
   private final NumberStyle numbers;
@@ -86,7 +87,10 @@ final class ColumnWidths {
 
   private double need_px(Table table, int index) {
     Column column = table.columns().get(index);
-    double heading = longest_px(column.label() + " " + column.unit(), FontMetrics.SEMIBOLD);
+    double heading =
+        Math.max(
+            longest_px(column.label(), FontMetrics.SEMIBOLD),
+            longest_px(column.unit(), FontMetrics.REGULAR));
     double cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
@@ -107,7 +111,12 @@ final class ColumnWidths {
     };
   }
 
+  /// The longest piece that stays on one line: a word, or all of a short text such as a code or a
+  /// range.
   private static double longest_px(String text, FontMetrics metrics) {
+    if (text.length() <= SHORT_TEXT) {
+      return metrics.width_px(text, TYPE_px);
+    }
     return Stream.of(text.split("[ \n]+", -1))
         .mapToDouble(word -> metrics.width_px(word, TYPE_px))
         .max()
