@@ -7,9 +7,10 @@ import java.nio.file.Path;
 
 /// A file with what is expected, reviewed by a person when it changes.
 ///
-/// Run the test with `-Dgolden.write=true` to write what the program gives now, then read the diff.
+/// Run the test with `-Dtinkuy.regenerate=true` to write what the program gives now, then read the
+/// diff.
 public final class Golden {
-  private static final boolean WRITES = Boolean.getBoolean("golden.write");
+  private static final boolean WRITES = Boolean.getBoolean("tinkuy.regenerate");
 
   private Golden() {}
 

@@ -1,0 +1,116 @@
+package org.tinkuy.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.StudyRequest;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.testkit.Golden;
+import org.tinkuy.views.section.StudyJson;
+
+/// The example parks through the whole pipeline, held against results that a person has reviewed.
+///
+/// Write them again with `-Dtinkuy.regenerate=true`, then read the difference.
+class StudyGoldenTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
+
+  @ParameterizedTest
+  @CsvSource({"smallest, ''", "valle-claro, 2023"})
+  void theResultsAreThoseThatWereReviewed(String park, String compare) {
+    StudyResults results = study(park, compare);
+
+    Golden.check(park + ".json", withoutProvenance(results));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"smallest, ''", "valle-claro, 2023"})
+  void theJsonKeepsItsSchema(String park, String compare) {
+    assertThat(SCHEMA.validate(json(study(park, compare)), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesWhatItDoesNotKnow() {
+    String json = json(study("smallest", ""));
+
+    assertThat(SCHEMA.validate(json.replace("\"schema\" : 1", "\"schema\" : 2"), InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(SCHEMA.validate(json.replace("\"NO_DATA\"", "\"PERHAPS\""), InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(SCHEMA.validate(json.replace("\"partial\"", "\"whole\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
+  void thePartialResultsOfABrokenParkKeepTheSchema(@TempDir Path folder) {
+    Path park = Folders.withAnError(folder.resolve("park"));
+
+    assertThat(SCHEMA.validate(json(study(park, "")), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes(@TempDir Path folder) throws IOException {
+    for (String run : new String[] {"one", "two"}) {
+      Terminal.run(
+          "assess", Folders.VALLE_CLARO, "--compare", "2023", "--out", folder.resolve(run));
+    }
+
+    for (String name : new String[] {"valle-claro-2024.json", "valle-claro-2024.html"}) {
+      assertThat(
+              Files.mismatch(
+                  folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)))
+          .as(name)
+          .isEqualTo(-1);
+    }
+  }
+
+  private static StudyResults study(String park, String compare) {
+    return study(Folders.ROOT.resolve("examples").resolve(park), compare);
+  }
+
+  private static StudyResults study(Path park, String compare) {
+    Wiring wiring = Wiring.load();
+    Wiring.ReadPark read = wiring.read(park);
+    StudyRequest request =
+        new StudyRequest(
+            "eip-1.0",
+            Optional.of("2024"),
+            Optional.of(compare).filter(text -> !text.isEmpty()),
+            Audience.OPERATOR,
+            PartialRule.NONE);
+    return wiring.study(read, read.park().orElseThrow(), request).find().orElseThrow();
+  }
+
+  private static String json(StudyResults results) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StudyJson.write(results, out);
+    return out.toString(UTF_8);
+  }
+
+  /// What changes with each version of program, catalog and example stands aside.
+  private static String withoutProvenance(StudyResults results) {
+    Provenance from = results.provenance();
+    return json(results)
+            .replace("\"" + from.programVersion() + "\"", "\"PROGRAM\"")
+            .replace("\"" + from.catalogVersion() + "\"", "\"CATALOG\"")
+            .replace("\"" + from.inputHash() + "\"", "\"INPUT\"")
+        + "\n";
+  }
+}
