@@ -19,6 +19,7 @@ final class RangeShare {
   private final List<Term.Contribution> metRows = new ArrayList<>();
   private final List<Term.Contribution> allRows = new ArrayList<>();
   private Unit unit = Arithmetic.ANY;
+  private String stranger = "";
 
   /// Adds a row with the part of its weight that meets the condition.
   void add(Member member, Truth meets, Value weight) {
@@ -61,10 +62,8 @@ final class RangeShare {
   /// The share; not applicable where there is nothing to take it of, and no data where nothing of
   /// it is known.
   Value value() {
-    for (RangeSum sum : List.of(met, rest, open)) {
-      if (sum.value() instanceof Value.Missing missing) {
-        return missing;
-      }
+    if (!stranger.isEmpty()) {
+      return new Value.Missing("dimension", "%s and %s do not add".formatted(unit, stranger));
     }
     if (met.range().low() < 0 || rest.range().low() < 0 || open.range().low() < 0) {
       return Arithmetic.apply(numerator(), denominator(), Arithmetic::divide);
@@ -110,13 +109,19 @@ final class RangeShare {
 
   /// All sums are kept in the unit of the first row.
   private Value inCommonUnit(Value value) {
-    if (!(value instanceof Amount amount)) {
+    if (value instanceof Value.NotApplicable) {
       return value;
     }
+    Amount range = Arithmetic.range(value);
     if (unit.equals(Arithmetic.ANY)) {
-      unit = amount.unit();
+      unit = range.unit();
     }
-    return Arithmetic.fits(amount, unit) ? Arithmetic.in(amount, unit) : amount;
+    if (!Arithmetic.fits(range, unit)) {
+      stranger = range.unit().code();
+      return Arithmetic.OPEN;
+    }
+    Amount own = Arithmetic.in(range, unit);
+    return value instanceof Value.Missing missing ? missing.within(own) : own;
   }
 
   private Unit settled() {

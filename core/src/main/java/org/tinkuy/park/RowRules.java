@@ -1,8 +1,6 @@
 package org.tinkuy.park;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
@@ -45,11 +44,7 @@ public final class RowRules {
           Map.entry("evidence", List.of(dates("issued", "expires"))),
           Map.entry("cases", List.of(dates("submitted", "decided"))),
           Map.entry("events", events()),
-          Map.entry("engagements", List.of(part("women", "people"))),
-          Map.entry("occupancy", List.of(part("let_m2", "lettable_m2"))),
-          Map.entry("workforce", workforce()),
-          Map.entry("surveys", surveys()),
-          Map.entry("procurement", procurement()),
+          Map.entry("surveys", List.of(otherName("question"))),
           Map.entry("measures", List.of(new Rule("currency", RowRules::currency))),
           Map.entry("references", List.of(new Rule("country", RowRules::country))),
           Map.entry("facts", List.of(new Rule("value", RowRules::fact))));
@@ -66,8 +61,9 @@ public final class RowRules {
         table.fields().stream()
             .filter(Counts::countsThings)
             .map(field -> new Rule(field.column(), row -> Counts.notNegative(row, field.column())));
+    Stream<Rule> parts = Wholes.of(table.name()).stream().map(part -> part(table, part));
     Stream<Rule> own = BY_TABLE.getOrDefault(table.name(), List.of()).stream();
-    return new RowRules(Stream.concat(counts, own).toList());
+    return new RowRules(Stream.of(counts, own, parts).flatMap(rules -> rules).toList());
   }
 
   /// Asks every rule; each breach becomes an error of its own.
@@ -95,8 +91,18 @@ public final class RowRules {
             Dates.inOrder(name(row), earlier, row.findDate(earlier), later, row.findDate(later)));
   }
 
-  private static Rule part(String part, String whole) {
-    return new Rule(part, row -> Counts.partOf(row, part, whole));
+  private static Rule part(TableSchema table, Wholes.Part part) {
+    boolean money =
+        table.findField(part.part()).filter(f -> f.type().kind() == FieldKind.MONEY).isPresent();
+    return new Rule(
+        part.part(),
+        row -> {
+          if (money) {
+            spending(row, part);
+          } else {
+            Counts.partOf(row, part.part(), part.whole());
+          }
+        });
   }
 
   private static Rule otherName(String code) {
@@ -117,47 +123,13 @@ public final class RowRules {
     return List.of(
         dates("opened", "acknowledged"),
         dates("opened", "addressed"),
-        dates("opened", "concluded"),
-        part("responded", "people"));
-  }
-
-  private static List<Rule> workforce() {
-    return Stream.of(
-            "agency",
-            "permanentDirect",
-            "local",
-            "youth",
-            "withDisability",
-            "migrant",
-            "managers",
-            "apprentices",
-            "overLimit",
-            "facilityUsers",
-            "unionCovered")
-        .map(part -> part(part, "workers"))
-        .toList();
-  }
-
-  private static List<Rule> surveys() {
-    return List.of(
-        part("positive", "responded"),
-        part("responded", "invited"),
-        part("responded", "populationSize"),
-        otherName("question"));
-  }
-
-  private static List<Rule> procurement() {
-    List<Rule> rules = new ArrayList<>();
-    for (String part : Arrays.asList("local", "small", "womenOwned")) {
-      rules.add(new Rule(part, row -> spending(row, part)));
-    }
-    return rules;
+        dates("opened", "concluded"));
   }
 
   /// Amounts in two currencies are not compared here: no rate is known.
-  private static void spending(ParkRow row, String column) {
-    Optional<Cell.Amount> part = row.find(column, Cell.Amount.class);
-    Optional<Cell.Amount> total = row.find("total", Cell.Amount.class);
+  private static void spending(ParkRow row, Wholes.Part columns) {
+    Optional<Cell.Amount> part = row.find(columns.part(), Cell.Amount.class);
+    Optional<Cell.Amount> total = row.find(columns.whole(), Cell.Amount.class);
     if (part.isEmpty() || total.isEmpty()) {
       return;
     }
@@ -166,9 +138,10 @@ public final class RowRules {
     Check.that(
         amount >= 0 && (!comparable || amount <= total.get().money().amount()),
         "park.procurement.part",
-        "%s: %s must lie between 0 and total = %s, but is %s. Maybe the columns are swapped.",
+        "%s: %s must lie between 0 and %s = %s, but is %s. Maybe the columns are swapped.",
         name(row),
-        column,
+        columns.part(),
+        columns.whole(),
         total.get(),
         part.get());
   }

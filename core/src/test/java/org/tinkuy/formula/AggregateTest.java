@@ -199,4 +199,30 @@ class AggregateTest {
     assertThat(trial.number(mean + " - 20 degC", "K")).isCloseTo(30, within(1e-9));
     assertThat(trial.truth(mean + " > 49 degC")).isEqualTo(Truth.YES);
   }
+
+  @Test
+  void anUnknownPartLiesBetweenNothingAndItsWhole() {
+    Trial trial =
+        Trial.of(
+            """
+            workforce: tenant  period  sex  workers  local
+              T1  2024  all  300  240
+              T2  2024  all  100  -
+              T3  2024  all  -  50
+            """);
+    assertThat(trial.amount("sum(workforce where tenant in ['T1', 'T2'], local)", "people"))
+        .extracting(Amount::low, Amount::high, Amount::known)
+        .containsExactly(240.0, 340.0, 240.0);
+    // 240 to 340 of 400
+    assertThat(
+            trial.amount(
+                "sum(workforce where tenant in ['T1', 'T2'], local) / sum(workforce where tenant"
+                    + " in ['T1', 'T2'], workers)",
+                "1"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(0.6, 0.85);
+    // A whole is not below its part.
+    assertThat(trial.amount("sum(workforce where tenant = 'T3', workers)", "people").low())
+        .isEqualTo(50);
+  }
 }

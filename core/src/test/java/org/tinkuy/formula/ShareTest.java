@@ -79,6 +79,21 @@ class ShareTest {
   }
 
   @Test
+  void rowsThatMeasureDifferentThingsHaveNoShare() {
+    Trial trial =
+        Trial.of(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state  treatedToStandard
+              W1  2024  T1  out  wastewater  300  m3  measured  yes
+              W2  2024  T2  out  flyAsh  100  t  measured  no
+            """);
+    assertThat(trial.value("share(flows, treatedToStandard, quantity)"))
+        .isEqualTo(new Value.Missing("dimension", "m3 and t do not add"));
+    assertThat(trial.gaps("share(flows, treatedToStandard, quantity)"))
+        .containsExactly("share(flows, treatedToStandard, quantity) (dimension)");
+  }
+
+  @Test
   void aShareOfNothingIsNotApplicable() {
     Trial trial = Trial.of("tenants: tenant  sector\n  T1  food\n");
     assertThat(trial.value("share(tenants where sector = metal, tenant = 'T1')"))
