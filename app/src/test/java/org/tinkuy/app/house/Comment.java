@@ -10,7 +10,7 @@ record Comment(int line, String text) {
   /// Text blocks, strings and characters come first, so that a slash inside them begins nothing.
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<text>\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')"
+          "(?<text>\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')"
               + "|(?<comment>//[^\\n]*|/\\*.*?\\*/)",
           Pattern.DOTALL);
 
