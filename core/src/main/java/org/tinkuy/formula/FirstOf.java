@@ -16,10 +16,16 @@ final class FirstOf {
 
   private final List<Eval> ways;
   private final List<String> labels;
+  private final List<Term> taken = new ArrayList<>();
 
   private FirstOf(List<Eval> ways, List<String> labels) {
     this.ways = ways;
     this.labels = labels;
+    String whole = "first(%s)".formatted(String.join(", ", labels));
+    for (int i = 0; i < labels.size(); i++) {
+      String way = "way %d of %s".formatted(i + 1, whole);
+      taken.add(new Term(way, new Value.Word(labels.get(i)), List.of(), ""));
+    }
   }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
@@ -42,7 +48,7 @@ final class FirstOf {
       Value value = ways.get(i).eval(reading);
       if (hasData(value)) {
         reading.forgetGaps(begin.gaps(), gaps);
-        reading.term(new Term(way(i), new Value.Word(labels.get(i)), List.of(), ""));
+        reading.term(taken.get(i));
         return value;
       }
       reading.forgetTerms(begin.terms());
@@ -55,10 +61,6 @@ final class FirstOf {
     return !(value instanceof Value.Missing)
         && !(value instanceof Value.NotApplicable)
         && value != Truth.UNKNOWN;
-  }
-
-  private String way(int index) {
-    return "way %d of first(%s)".formatted(index + 1, String.join(", ", labels));
   }
 
   /// Not applicable where a way is; else as the last way says, within what any way could give.

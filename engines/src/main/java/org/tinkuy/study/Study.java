@@ -2,9 +2,8 @@ package org.tinkuy.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
@@ -20,7 +19,6 @@ import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Park;
-import org.tinkuy.park.ParkRow;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -121,7 +119,7 @@ public final class Study {
 
   /// The latest calendar or fiscal year with rows in the tables that every assessment reads.
   private static Optional<Period> latest(Park park, Attempt attempt) {
-    Optional<Period> latest = years(park).keySet().stream().max(Period::compareTo);
+    Optional<Period> latest = years(park).max(Integer::compare).map(Period::year);
     if (latest.isEmpty()) {
       attempt.error(
           "study.noPeriod",
@@ -133,17 +131,12 @@ public final class Study {
     return latest;
   }
 
-  private static Map<Period, Integer> years(Park park) {
-    Map<Period, Integer> years = new TreeMap<>();
-    for (String table : DATED) {
-      for (ParkRow row : park.table(table).rows()) {
-        row.findPeriod("period")
-            .filter(period -> !row.text("basis").equals("intended"))
-            .map(period -> Period.year(period.end().getYear()))
-            .ifPresent(period -> years.merge(period, 1, Integer::sum));
-      }
-    }
-    return years;
+  private static Stream<Integer> years(Park park) {
+    return DATED.stream()
+        .flatMap(table -> park.table(table).rows().stream())
+        .filter(row -> !row.text("basis").equals("intended"))
+        .flatMap(row -> row.findPeriod("period").stream())
+        .map(period -> period.end().getYear());
   }
 
   /// Runs the engines.

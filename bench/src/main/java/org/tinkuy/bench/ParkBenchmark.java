@@ -1,0 +1,77 @@
+package org.tinkuy.bench;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.tinkuy.document.ParkCheck;
+import org.tinkuy.document.ParkDocument;
+import org.tinkuy.formats.FolderContent;
+import org.tinkuy.formats.ParkFolder;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.Study;
+import org.tinkuy.study.StudyResults;
+
+/// The three steps from files to results, warm, on one thread. The aims: assess valle-claro in less
+/// than 20 ms, and more than 500 small parks a core-second, which is less than 2 ms for each.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 2, jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
+public class ParkBenchmark {
+  /// The park, by the names of [BenchPark].
+  @Param({"valle-claro", "synthetic-5-1", "synthetic-10-3", "synthetic-400-5"})
+  public String park = "";
+
+  private Study.Knowledge knowledge;
+  private TemporaryFolder folder;
+  private ParkDocument document;
+  private Park checked;
+
+  /// Writes the park's files, and takes the steps once so that each can be measured alone.
+  @Setup(Level.Trial)
+  public void prepare() throws IOException {
+    knowledge = BenchPark.knowledge();
+    folder = TemporaryFolder.of(BenchPark.folder(park));
+    document = BenchPark.whole(read()).document();
+    checked = BenchPark.whole(check());
+  }
+
+  /// Removes the park's files.
+  @TearDown(Level.Trial)
+  public void cleanUp() throws IOException {
+    folder.close();
+  }
+
+  /// From the files of a folder to a document, with hashes of all bytes.
+  @Benchmark
+  public Checked<FolderContent> read() {
+    return ParkFolder.read(folder.path(), knowledge.catalog());
+  }
+
+  /// From a document to a park.
+  @Benchmark
+  public Checked<Park> check() {
+    return new ParkCheck(knowledge.catalog()).check(document);
+  }
+
+  /// From a park to the results of a study of its latest year against EIP 1.0.
+  @Benchmark
+  public StudyResults assess() {
+    return BenchPark.assess(knowledge, checked);
+  }
+}
