@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Secrecy;
+import org.tinkuy.formula.Canonical;
 import org.tinkuy.formula.Evaluation;
+import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
@@ -26,8 +28,11 @@ final class Figures {
     this.park = park;
   }
 
-  Figure of(String id, Evaluation evaluation) {
-    List<Contributor> contributors = contributors(evaluation.terms());
+  /// The figure of an evaluation.
+  ///
+  /// @param formula what was evaluated
+  Figure of(String id, Formula formula, Evaluation evaluation) {
+    List<Contributor> contributors = contributors(formula, evaluation.terms());
     return switch (evaluation.value()) {
       case Value.Amount amount ->
           new Figure(
@@ -87,19 +92,28 @@ final class Figures {
         reason);
   }
 
-  /// Who gave the rows of the last term that has any: the widest population behind the figure.
-  private List<Contributor> contributors(List<Term> terms) {
-    Map<String, Double> amounts = new TreeMap<>();
-    terms.stream()
-        .filter(term -> !term.contributions().isEmpty())
-        .reduce((_, last) -> last)
-        .ifPresent(
-            term ->
-                term.contributions()
-                    .forEach(row -> amounts.merge(owner(row.row()), row.amount(), Double::sum)));
+  /// Whose rows the figure is a share of: those of its denominator, where that is one term; else of
+  /// the term with most owners, the later one where several have as many.
+  private List<Contributor> contributors(Formula formula, List<Term> terms) {
+    String denominator = formula.findCanonical().map(Canonical::denominator).orElse("");
+    List<Term> own =
+        terms.stream()
+            .filter(term -> term.label().equals(denominator) && !term.contributions().isEmpty())
+            .toList();
+    Map<String, Double> widest = Map.of();
+    for (Term term : own.isEmpty() ? terms : own) {
+      Map<String, Double> amounts = owners(term);
+      widest = amounts.size() >= widest.size() && !amounts.isEmpty() ? amounts : widest;
+    }
     List<Contributor> contributors = new ArrayList<>();
-    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    widest.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
     return contributors;
+  }
+
+  private Map<String, Double> owners(Term term) {
+    Map<String, Double> amounts = new TreeMap<>();
+    term.contributions().forEach(row -> amounts.merge(owner(row.row()), row.amount(), Double::sum));
+    return amounts;
   }
 
   /// Whose a row is; the row is named as `table[key]`.

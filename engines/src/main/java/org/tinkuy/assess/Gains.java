@@ -45,7 +45,8 @@ public final class Gains {
     return missing(result, distance, points, gap);
   }
 
-  /// `missing = |target - value| x denominator`, rounded up where rows are counted.
+  /// `missing = |target - value| x denominator`; where rows are counted, the smallest whole number
+  /// that meets the target.
   private static Gain missing(CriterionResult result, double distance, double points, double gap) {
     Figure figure = result.current().value();
     Optional<Value.Parts> parts = result.current().parts();
@@ -55,6 +56,9 @@ public final class Gains {
     Unit unit = parts.get().unit();
     double amount = gap * parts.get().denominator();
     boolean counted = unit.equals(Unit.ONE);
-    return new Gain(result, distance, points, counted ? Math.ceil(amount - 1e-9) : amount, unit);
+    String operator = result.criterion().rule().operator();
+    boolean beyond = operator.equals(">") || operator.equals("<");
+    double whole = beyond ? Math.floor(amount + 1e-9) + 1 : Math.ceil(amount - 1e-9);
+    return new Gain(result, distance, points, counted ? whole : amount, unit);
   }
 }

@@ -13,6 +13,7 @@ import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas.CriterionFormulas;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Unit;
@@ -56,8 +57,8 @@ final class Judge {
     if (typed.isPresent()) {
       return stated(computed, typed.get());
     }
-    boolean better = computed.state().isKnown() && !computed.state().equals(current.state());
-    return better ? computed : current;
+    boolean differs = computed.state().isKnown() && computed.state() != current.state();
+    return differs ? computed : current;
   }
 
   /// What intended facts give: the same again where none bears on the criterion.
@@ -90,8 +91,8 @@ final class Judge {
         value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     return new Judgement(
         state,
-        figures.of(criterion.id() + ".value", value),
-        target.map(t -> figures.of(criterion.id() + ".target", t)),
+        figures.of(criterion.id() + ".value", formulas.value(), value),
+        target.map(t -> figures.of(criterion.id() + ".target", formulas.value(), t)),
         amount.flatMap(Value.Amount::sample).map(Margin::wilson),
         amount.flatMap(Value.Amount::parts),
         state == State.NO_DATA ? gaps(value, target) : List.of(),
@@ -126,7 +127,7 @@ final class Judge {
   }
 
   private Figure figure(Criterion criterion, String name, Formula formula) {
-    return figures.of(criterion.id() + "." + name, evaluate(formula, false));
+    return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
   }
 
   private static List<Gap> gaps(Evaluation value, Optional<Evaluation> target) {
@@ -141,10 +142,17 @@ final class Judge {
     boolean half =
         state == State.NOT_MET
             && input.partialRule() == PartialRule.HALF_WAY
-            && operator.startsWith(">")
-            && target.orElse(value) instanceof Value.Amount wanted
-            && Comparison.decide(operator, value, halved(wanted)) == Truth.YES;
+            && target.isPresent()
+            && isHalfWay(operator, value, target.get());
     return half ? State.PARTLY : state;
+  }
+
+  private static boolean isHalfWay(String operator, Value value, Value target) {
+    boolean upwards = operator.startsWith(">") || operator.equals("=");
+    return upwards
+        && target instanceof Value.Amount wanted
+        && Comparison.decide("<=", value, wanted) == Truth.YES
+        && Comparison.decide(">=", value, halved(wanted)) == Truth.YES;
   }
 
   private static Value.Amount halved(Value.Amount target) {
@@ -168,11 +176,13 @@ final class Judge {
     };
   }
 
-  /// The routes taken through the formula, as the identity of the method.
+  /// The routes taken through the formula, as the identity of the method. The word of a route is
+  /// the same in every period, while its label may name one.
   private static String method(Evaluation value) {
     return value.terms().stream()
-        .filter(term -> term.value() instanceof Value.Word)
-        .map(term -> term.label())
+        .map(Term::value)
+        .filter(Value.Word.class::isInstance)
+        .map(route -> ((Value.Word) route).text())
         .collect(Collectors.joining("; "));
   }
 }

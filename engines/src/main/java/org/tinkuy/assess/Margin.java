@@ -8,7 +8,7 @@ import org.tinkuy.kernel.Check;
 /// @param low lower end, 0 to 1
 /// @param high upper end, 0 to 1
 /// @param asked answers, > 0
-/// @param population people or firms that could have been asked; 0 where unknown
+/// @param population people or firms that could have been asked; 0 where unknown or impossible
 public record Margin(double low, double high, double asked, double population) {
   /// Normal quantile of a two-sided 95 % interval.
   static final double Z = 1.959_963_984_540_054;
@@ -25,7 +25,9 @@ public record Margin(double low, double high, double asked, double population) {
   /// Wilson score interval, 95 %, with the effective sample size of a finite population: `n' = n (N
   /// -
   ///   1) / (N - n)`, `centre = (p + z²/2n') / (1 + z²/n')`, `half = z sqrt(p(1-p)/n' + z²/4n'²) /
-  ///      (1 + z²/n')`. Where all were asked there is no margin.
+  ///      (1 + z²/n')`. Where all were asked there is no margin. Those who answered are certain:
+  /// the range is not wider than the answers of the rest could make it. A population smaller than
+  /// the number of answers cannot be right and is not used.
   ///
   /// Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference,
   /// Journal of the American Statistical Association 22 (1927) 209-212.
@@ -33,13 +35,17 @@ public record Margin(double low, double high, double asked, double population) {
     double n = sample.asked();
     double population = sample.population();
     double p = sample.positive() / n;
-    if (population > 0 && n >= population) {
+    boolean finite = population >= n;
+    if (finite && n == population) {
       return new Margin(p, p, n, population);
     }
-    double effective = population > 1 ? n * (population - 1) / (population - n) : n;
+    double effective = finite ? n * (population - 1) / (population - n) : n;
     double z2 = Z * Z / effective;
     double centre = (p + z2 / 2) / (1 + z2);
     double half = Z * Math.sqrt(p * (1 - p) / effective + z2 / (4 * effective)) / (1 + z2);
-    return new Margin(Math.max(0, centre - half), Math.min(1, centre + half), n, population);
+    double least = finite ? sample.positive() / population : 0;
+    double most = finite ? 1 - (n - sample.positive()) / population : 1;
+    return new Margin(
+        Math.max(least, centre - half), Math.min(most, centre + half), n, finite ? population : 0);
   }
 }

@@ -2,23 +2,34 @@ package org.tinkuy.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tinkuy.kernel.Check;
 
 /// What moved between two assessments of a park against the same framework.
 ///
 /// @param earlier the earlier assessment
 /// @param later the later one
-/// @param moves one for each counted criterion whose state or weight changed the score
+/// @param moves one for each counted criterion whose state changed, and one with equal states for
+///   each whose weight changed the score
 public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
   public Movement {
     moves = List.copyOf(moves);
   }
 
-  /// Splits the change of the pooled score by criterion and cause: `points = s_after / n_after -
-  /// s_before / n_before` with n the number of applicable criteria; the points add up to the change
-  /// of the score.
+  /// Splits the change of the pooled score by criterion and cause.
+  ///
+  /// A criterion gives `s w` to the score, with s its points and `w = 1 / n` where n criteria
+  /// apply. Its change is that of its state, `(s_after - s_before) (w_before + w_after) / 2`, and
+  /// that of its weight, `(w_after - w_before) (s_before + s_after) / 2`, which comes from criteria
+  /// that began or ceased to apply. All points add up to the change of the score.
   public static Movement between(Assessment earlier, Assessment later) {
-    int before_n = earlier.current().overall().applicable();
-    int after_n = later.current().overall().applicable();
+    Check.that(
+        earlier.framework().id().equals(later.framework().id()),
+        "assess.movement",
+        "Movement: both assessments must be against one framework, but are against '%s' and '%s'.",
+        earlier.framework().id(),
+        later.framework().id());
+    double before_w = weight(earlier);
+    double after_w = weight(later);
     List<Move> moves = new ArrayList<>();
     for (CriterionResult result : later.results()) {
       if (!result.isCounted()) {
@@ -26,22 +37,27 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
       }
       Judgement before = earlier.get(result.id()).current();
       Judgement after = result.current();
-      double points = share(after.state(), after_n) - share(before.state(), before_n);
-      if (!before.state().equals(after.state()) || points != 0) {
-        moves.add(
-            new Move(result.id(), before.state(), after.state(), cause(before, after), points));
+      State was = before.state();
+      State is = after.state();
+      if (was != is) {
+        double points = (is.points() - was.points()) * (before_w + after_w) / 2;
+        moves.add(new Move(result.id(), was, is, cause(before, after), points));
+      }
+      double shift = (after_w - before_w) * (was.points() + is.points()) / 2;
+      if (shift != 0) {
+        moves.add(new Move(result.id(), is, is, Move.Cause.APPLICABILITY, shift));
       }
     }
     return new Movement(earlier, later, moves);
   }
 
-  private static double share(State state, int applicable) {
-    return applicable == 0 ? 0 : state.points() / applicable;
+  private static double weight(Assessment assessment) {
+    int applicable = assessment.current().overall().applicable();
+    return applicable == 0 ? 0 : 1.0 / applicable;
   }
 
   private static Move.Cause cause(Judgement before, Judgement after) {
-    boolean same = before.state() == after.state();
-    if (same || before.state().isApplicable() != after.state().isApplicable()) {
+    if (before.state().isApplicable() != after.state().isApplicable()) {
       return Move.Cause.APPLICABILITY;
     }
     if (before.state().isKnown() != after.state().isKnown()) {

@@ -5,7 +5,8 @@ package org.tinkuy.assess;
 public enum PartialRule {
   /// Never: an indicator is met or not.
   NONE,
-  /// Where at least half of the way to the target is gone: for "at least" targets value >= target /
-  /// 2.
+  /// Where at least half of the way to the target is gone: value >= target / 2 for targets that ask
+  /// for at least so much, or for all of it (`= 100 %`). Targets that ask for less have no half
+  /// way, since nothing says where the way begins.
   HALF_WAY
 }

@@ -1,8 +1,10 @@
 package org.tinkuy.assess;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Comparison;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Period;
@@ -53,22 +55,32 @@ final class StatedAnswers {
     };
   }
 
-  /// A typed number is compared with the target, in the target's unit.
+  /// A typed number is compared with the target. One without a unit is in the target's, shares from
+  /// 0 to 1; one in another unit than the target's is not compared.
   private static Optional<State> compared(ParkRow row, Criterion criterion, Judgement computed) {
     Optional<Double> typed = number(row.text("value"));
-    Optional<Double> target = computed.target().flatMap(figure -> figure.findValue());
+    Optional<Figure> target = computed.target().filter(figure -> figure.findValue().isPresent());
     if (typed.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
     boolean percent = row.text("unit").equals("%") || row.text("value").endsWith("%");
-    double value = percent ? typed.get() / 100 : typed.get();
-    Value.Truth truth =
-        Comparison.decide(criterion.rule().operator(), exact(value), exact(target.get()));
-    return Optional.of(truth == Value.Truth.YES ? State.MET : State.NOT_MET);
+    Unit unit = target.get().unit();
+    if (!percent && !List.of("", unit.code()).contains(row.text("unit"))) {
+      return Optional.empty();
+    }
+    Unit bare = unit.dimension().isNone() ? Unit.ONE : unit;
+    Value.Amount value =
+        exact(percent ? typed.get() / 100 : typed.get(), percent ? Unit.ONE : bare);
+    Value.Amount wanted = exact(target.get().findValue().orElseThrow(), unit);
+    return switch (Comparison.decide(criterion.rule().operator(), value, wanted)) {
+      case YES -> Optional.of(State.MET);
+      case NO, PARTLY -> Optional.of(State.NOT_MET);
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
-  private static Value.Amount exact(double value) {
-    return new Value.Amount(value, value, value, Unit.ONE, Optional.empty(), Optional.empty());
+  private static Value.Amount exact(double value, Unit unit) {
+    return new Value.Amount(value, value, value, unit, Optional.empty(), Optional.empty());
   }
 
   private static Optional<Double> number(String text) {

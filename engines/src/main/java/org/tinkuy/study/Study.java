@@ -1,6 +1,7 @@
 package org.tinkuy.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class Study {
             : latest(park, attempt);
     Optional<Period> compare =
         request.compare().flatMap(text -> parse(park, text, "compare", attempt));
+    earlier(compare, period, attempt);
     if (attempt.hasErrors() || framework.isEmpty() || period.isEmpty()) {
       return attempt.refuse();
     }
@@ -117,9 +119,24 @@ public final class Study {
         () -> Period.parse(text, park.profile().conventions().fiscalYearStart()));
   }
 
+  private static void earlier(Optional<Period> compare, Optional<Period> period, Attempt attempt) {
+    if (compare.isPresent()
+        && period.isPresent()
+        && !compare.get().end().isBefore(period.get().end())) {
+      attempt.error(
+          "study.compareNotEarlier",
+          Place.file("request").at("compare"),
+          "The period to compare with must be earlier than %s, but is %s."
+              .formatted(period.get(), compare.get()),
+          List.of(compare.get().text(), period.get().text()),
+          "Maybe the two are swapped.");
+    }
+  }
+
   /// The latest calendar or fiscal year with rows in the tables that every assessment reads.
   private static Optional<Period> latest(Park park, Attempt attempt) {
-    Optional<Period> latest = years(park).max(Integer::compare).map(Period::year);
+    Optional<Period> latest =
+        years(park).max(Comparator.comparing(Period::end).thenComparing(Comparator.naturalOrder()));
     if (latest.isEmpty()) {
       attempt.error(
           "study.noPeriod",
@@ -131,12 +148,18 @@ public final class Study {
     return latest;
   }
 
-  private static Stream<Integer> years(Park park) {
+  /// The years of the rows: a fiscal year stays one, shorter periods count to their calendar year.
+  private static Stream<Period> years(Park park) {
     return DATED.stream()
         .flatMap(table -> park.table(table).rows().stream())
         .filter(row -> !row.text("basis").equals("intended"))
         .flatMap(row -> row.findPeriod("period").stream())
-        .map(period -> period.end().getYear());
+        .map(
+            period ->
+                switch (period.kind()) {
+                  case CALENDAR_YEAR, FISCAL_YEAR -> period;
+                  case QUARTER, MONTH, DAY -> Period.year(period.end().getYear());
+                });
   }
 
   /// Runs the engines.

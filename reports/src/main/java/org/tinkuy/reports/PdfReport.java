@@ -58,6 +58,7 @@ public final class PdfReport {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeLineBreaker(new WordBreaks());
     builder.withProducer(PROGRAM);
     for (Fonts font : Fonts.values()) {
       byte[] file = font.bytes();

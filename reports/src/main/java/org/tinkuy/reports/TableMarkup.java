@@ -22,17 +22,18 @@ import org.tinkuy.views.picture.SignGlyph;
 /// Tables in (X)HTML: a caption, headings with their scope, numbers that stand on their decimals.
 final class TableMarkup {
   private static final double SIGN_px = 13;
-  private static final int PERCENT = 100;
   private static final int MOST_ROOMY_COLUMNS = 8;
 
   private final Labels labels;
   private final NumberStyle numbers;
   private final Medium medium;
+  private final ColumnWidths widths;
 
   TableMarkup(Labels labels, NumberStyle numbers, Medium medium) {
     this.labels = labels;
     this.numbers = numbers;
     this.medium = medium;
+    this.widths = new ColumnWidths(numbers);
   }
 
   String table(Table table) {
@@ -48,7 +49,7 @@ final class TableMarkup {
                 dense(table),
                 id,
                 escape(table.title()),
-                widths(table),
+                widths.markup(table),
                 head(table),
                 body(table));
     return switch (medium) {
@@ -61,17 +62,6 @@ final class TableMarkup {
 
   private static String dense(Table table) {
     return table.columns().size() > MOST_ROOMY_COLUMNS ? " class=\"dense\"" : "";
-  }
-
-  private static String widths(Table table) {
-    int sum = table.columns().stream().mapToInt(Column::weight).sum();
-    return table.columns().stream()
-        .map(column -> "<col style=\"width:%s%%\"/>".formatted(share(column.weight(), sum)))
-        .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
-  }
-
-  private static String share(int weight, int sum) {
-    return NumberStyle.of("en").format((double) PERCENT * weight / sum, 2);
   }
 
   private static String head(Table table) {

@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -194,9 +195,27 @@ final class Walls {
         .resideInAPackage(root + "..")
         .and()
         .haveNameMatching("set[A-Z].*")
+        .and(not(demandedFromOutside()))
         .should()
         .bePrivate()
         .allowEmptyShould(true);
+  }
+
+  /// A method that an interface of a library makes us write; whoever calls it is that library.
+  private DescribedPredicate<JavaMethod> demandedFromOutside() {
+    return DescribedPredicate.describe(
+        "demanded by an interface from outside",
+        method ->
+            method.getOwner().getAllRawInterfaces().stream()
+                .filter(type -> !type.getName().startsWith(root + "."))
+                .anyMatch(
+                    type ->
+                        type.tryGetMethod(
+                                method.getName(),
+                                method.getRawParameterTypes().stream()
+                                    .map(JavaClass::getName)
+                                    .toArray(String[]::new))
+                            .isPresent()));
   }
 
   private ArchRule immutableTypes() {

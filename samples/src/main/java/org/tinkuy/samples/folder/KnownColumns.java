@@ -1,16 +1,15 @@
 package org.tinkuy.samples.folder;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tinkuy.formats.csv.CsvReader;
+import org.tinkuy.formats.csv.CsvRow;
+import org.tinkuy.formats.csv.CsvTable;
 import org.tinkuy.kernel.Check;
 
 /// The tables and columns that the catalog knows.
@@ -29,15 +28,12 @@ public final class KnownColumns {
   public static KnownColumns onClassPath() {
     Map<String, Set<String>> byTable = new LinkedHashMap<>();
     try (InputStream in = KnownColumns.class.getClassLoader().getResourceAsStream(FIELDS)) {
-      if (in == null) {
-        return new KnownColumns(byTable);
-      }
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (NamedCsvRecord row : rows) {
+      if (in != null) {
+        CsvTable fields = CsvReader.read(FIELDS, in.readAllBytes()).find().orElseThrow();
+        for (CsvRow row : fields.rows()) {
           byTable
-              .computeIfAbsent(row.getField("table"), _ -> new LinkedHashSet<>())
-              .add(row.getField("column"));
+              .computeIfAbsent(fields.text(row, "table"), _ -> new LinkedHashSet<>())
+              .add(fields.text(row, "column"));
         }
       }
     } catch (IOException e) {

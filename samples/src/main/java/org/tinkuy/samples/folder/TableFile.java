@@ -1,14 +1,10 @@
 package org.tinkuy.samples.folder;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tinkuy.kernel.Check;
 
 /// One table of a park folder while it is being filled.
@@ -63,18 +59,22 @@ public final class TableFile {
     lines.lines().forEach(line -> row(line.split(",", -1)));
   }
 
-  /// The table as CSV text: comma, UTF-8, one line feed a row.
+  /// The table as CSV text (RFC 4180): comma, one line feed a row, quotes only where needed.
   String text() {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      writer.writeRecord(columns);
-      for (Map<String, String> row : rows) {
-        writer.writeRecord(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+    StringBuilder text = new StringBuilder(line(columns));
+    for (Map<String, String> row : rows) {
+      text.append(line(columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
     }
     return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(TableFile::quoted).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   /// A row while it is being filled.

@@ -1,49 +1,61 @@
 package org.tinkuy.samples.valley;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.tinkuy.formats.csv.CsvReader;
+import org.tinkuy.formats.csv.CsvRow;
+import org.tinkuy.formats.csv.CsvTable;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Checked;
 
 /// A sheet beside this package: the design of the park by hand, one thing a row.
 ///
-/// @param name the file's name without ending
-/// @param rows its rows in order
-record Sheet(String name, List<Line> rows) {
-  Sheet {
-    rows = List.copyOf(rows);
-  }
+/// @param table its cells
+record Sheet(CsvTable table) {
 
   static Sheet read(String name) {
     String file = name + ".csv";
-    try (InputStream in = Objects.requireNonNull(Sheet.class.getResourceAsStream(file), file);
-        CsvReader<NamedCsvRecord> reader =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Sheet(name, reader.stream().map(Line::new).toList());
+    try (InputStream in = Objects.requireNonNull(Sheet.class.getResourceAsStream(file), file)) {
+      Checked<CsvTable> read = CsvReader.read(file, in.readAllBytes());
+      Check.that(
+          read.issues().isEmpty(),
+          "samples.sheet.issues",
+          "Sheet '%s': it must be read without issues, but has %s.",
+          name,
+          read.issues());
+      return new Sheet(read.find().orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
+  List<Line> rows() {
+    return table.rows().stream().map(row -> new Line(table, row)).toList();
+  }
+
   /// The names of its columns, in order.
   List<String> columns() {
-    return rows.getFirst().cells().getHeader();
+    return table.columns();
   }
 
   /// A row of a sheet.
   ///
-  /// @param cells its cells
-  record Line(NamedCsvRecord cells) {
+  /// @param table the cells of its sheet
+  /// @param row its own
+  record Line(CsvTable table, CsvRow row) {
 
     /// A cell's text, empty where nothing stands.
     String text(String column) {
-      return cells.getField(column);
+      Check.that(
+          table.indexOf(column) >= 0,
+          "samples.sheet.column",
+          "Sheet '%s' has no column '%s'.",
+          table.file(),
+          column);
+      return table.text(row, column);
     }
 
     boolean has(String column) {

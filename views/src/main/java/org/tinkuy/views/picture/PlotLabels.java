@@ -13,6 +13,7 @@ final class PlotLabels {
   private static final double MARGIN_px = 1.5;
   private static final int RASTER = 24;
   private static final int MOST_LINES = 3;
+  private static final int SHORT_WORDS = 4;
 
   private final List<String> key = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class PlotLabels {
 
   /// Finds a place for a plot's words.
   Placed place(String words, Rings plot) {
-    return fit(words, plot).orElseGet(() -> number(words, plot));
+    return fit(words, plot).orElseGet(() -> marked(words, plot));
   }
 
   /// The words that stand as numbers, the first one as number 1.
@@ -65,15 +66,26 @@ final class PlotLabels {
     return wrapped;
   }
 
+  /// A number in place of the words, unless they are hardly longer than a number.
+  private Placed marked(String words, Rings plot) {
+    return words.length() <= SHORT_WORDS
+        ? innermost(List.of(words), WORDS, plot)
+        : number(words, plot);
+  }
+
   private Placed number(String words, Rings plot) {
     if (!key.contains(words)) {
       key.add(words);
     }
     List<String> number = List.of(Integer.toString(key.indexOf(words) + 1));
-    Box size = size(number, NUMBERS);
+    return innermost(number, NUMBERS, plot);
+  }
+
+  private static Placed innermost(List<String> lines, Type type, Rings plot) {
+    Box size = size(lines, type);
     Box box =
         room(size, plot).orElseGet(() -> Box.around(innermost(plot), size.width(), size.height()));
-    return new Placed(number, box, NUMBERS);
+    return new Placed(lines, box, type);
   }
 
   private static Box size(List<String> lines, Type type) {

@@ -153,14 +153,8 @@ public final class ExplainSection {
     if (amount.isExact()) {
       return known;
     }
-    return Double.isInfinite(amount.high())
-        ? words.text(
-            "report.value.atLeast", "low", words.numbers().format(amount.low(), decimals, unit))
-        : words.text(
-            "report.value.between",
-            Map.of(
-                "low", words.numbers().format(amount.low(), decimals, unit),
-                "high", words.numbers().format(amount.high(), decimals, unit)));
+    return words.range(
+        amount.low(), amount.high(), bound -> words.numbers().format(bound, decimals, unit));
   }
 
   private Table gaps() {

@@ -51,14 +51,7 @@ final class FigureText {
 
   private String range(Figure figure) {
     Figure.Range range = figure.range().orElseThrow();
-    if (Double.isInfinite(range.high())) {
-      return words.text("report.value.atLeast", "low", number(range.low(), figure.unit()));
-    }
-    return words.text(
-        "report.value.between",
-        Map.of(
-            "low", number(range.low(), figure.unit()),
-            "high", number(range.high(), figure.unit())));
+    return words.range(range.low(), range.high(), bound -> number(bound, figure.unit()));
   }
 
   private String number(double value, Unit unit) {

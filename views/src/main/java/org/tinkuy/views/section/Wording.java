@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
@@ -57,6 +58,20 @@ public record Wording(Texts texts, String language) {
 
   String number(double value, int decimals) {
     return numbers().format(value, decimals);
+  }
+
+  /// A range as a person reads it; ends that are open are said in words.
+  String range(double low, double high, DoubleFunction<String> number) {
+    if (Double.isInfinite(low) && Double.isInfinite(high)) {
+      return text("report.value.any");
+    }
+    if (Double.isInfinite(high)) {
+      return text("report.value.atLeast", "low", number.apply(low));
+    }
+    return Double.isInfinite(low)
+        ? text("report.value.atMost", "high", number.apply(high))
+        : text(
+            "report.value.between", Map.of("low", number.apply(low), "high", number.apply(high)));
   }
 
   String name(String framework, Criterion criterion) {

@@ -1,0 +1,127 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
+
+/// Three parks scored by hand against every criterion of EIP 1.0; the arithmetic of each criterion
+/// stands with its park, that of the scores here.
+class ParksByHandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aParkThatMeetsMostScoresAsByHand() {
+    Assessment assessment = assess(MostlyMetPark.ROWS);
+
+    assertThat(rows(assessment, MostlyMetPark.BY_HAND))
+        .containsExactlyElementsOf(ExpectedRow.parse(MostlyMetPark.BY_HAND));
+    Scores scores = assessment.current();
+    // environmental: 21 criteria, I3 and P6 not met, I5 without data, P7 partly: 21 - 3 - 0.5
+    // social: 13, I4 not met, I10 without data; economic: 8 counted, for P4 is not
+    assertThat(points(scores)).containsExactly(9.0, 17.5, 11.0, 8.0);
+    assertThat(applicable(scores)).containsExactly(9, 21, 13, 8);
+    assertThat(scores.overall().score()).isCloseTo(45.5 / 51, within(1e-12));
+    assertThat(scores.overall().scoreKnown()).isCloseTo(45.5 / 49, within(1e-12));
+    assertThat(scores.overall().coverage()).isCloseTo(49.0 / 51, within(1e-12));
+    // (1 + 0.83333 + 0.84615 + 1) / 4
+    assertThat(scores.macro()).isCloseTo(0.919872, within(1e-6));
+    assertThat(scores.isStrict()).isFalse();
+  }
+
+  @Test
+  void aParkWithGapsScoresAsByHand() {
+    Assessment assessment = assess(PatchyPark.ROWS);
+
+    assertThat(rows(assessment, PatchyPark.BY_HAND))
+        .containsExactlyElementsOf(ExpectedRow.parse(PatchyPark.BY_HAND));
+    Scores scores = assessment.current();
+    // management: P1 partly, P6 met; environmental: P1 and P2 partly, P4 (stated) and I7 met
+    // social: I1, I6 and I10 (stated) met, P2 partly, I7 does not apply; economic: P2 met
+    assertThat(points(scores)).containsExactly(1.5, 3.0, 3.5, 1.0);
+    assertThat(applicable(scores)).containsExactly(9, 21, 12, 8);
+    assertThat(scores.overall().score()).isCloseTo(9.0 / 50, within(1e-12));
+    // with data: 5 of 9, 9 of 21, 10 of 12, 3 of 8
+    assertThat(scores.overall().coverage()).isCloseTo(27.0 / 50, within(1e-12));
+    assertThat(scores.overall().scoreKnown()).isCloseTo(9.0 / 27, within(1e-12));
+    // (0.166667 + 0.142857 + 0.291667 + 0.125) / 4
+    assertThat(scores.macro()).isCloseTo(0.181548, within(1e-6));
+    // intended: EN-P5 becomes met
+    assertThat(assessment.potential()).isCloseTo(1.0 / 50, within(1e-12));
+  }
+
+  @Test
+  void aParkToWhichMuchDoesNotApplyScoresAsByHand() {
+    Assessment assessment = assess(QuietPark.ROWS);
+
+    assertThat(rows(assessment, QuietPark.BY_HAND))
+        .containsExactlyElementsOf(ExpectedRow.parse(QuietPark.BY_HAND));
+    Scores scores = assessment.current();
+    assertThat(points(scores)).containsExactly(8.0, 4.0, 4.0, 3.0);
+    // 8 of 21 environmental, 5 of 13 social and 1 of 8 economic criteria do not apply
+    assertThat(applicable(scores)).containsExactly(9, 13, 8, 7);
+    assertThat(scores.overall().score()).isCloseTo(19.0 / 37, within(1e-12));
+    assertThat(scores.overall().coverage()).isCloseTo(24.0 / 37, within(1e-12));
+    // (8/9 + 4/13 + 4/8 + 3/7) / 4
+    assertThat(scores.macro()).isCloseTo(0.531288, within(1e-6));
+    // intended: EN-P1 from not met to partly
+    assertThat(assessment.get("EN-P1").intended().state()).isEqualTo(State.PARTLY);
+    assertThat(assessment.potential()).isCloseTo(0.5 / 37, within(1e-12));
+  }
+
+  @Test
+  void openCasesThatAreYoungStandBesideAndAreNoFailures() {
+    assertThat(assess(QuietPark.ROWS).get("SO-I2").openCases().flatMap(Figure::findValue))
+        .contains(1.0);
+  }
+
+  @Test
+  void surveysOfFewAreMetWithLowConfidence() {
+    Assessment patchy = assess(PatchyPark.ROWS);
+
+    assertThat(patchy.get("SO-I6").current().isLowConfidence()).isTrue();
+    assertThat(patchy.get("SO-I6").current().margin().orElseThrow().low())
+        .isCloseTo(0.490, within(5e-4));
+  }
+
+  @Test
+  void surveysOfAllHaveNoMargin() {
+    Assessment mostly = assess(MostlyMetPark.ROWS);
+
+    assertThat(mostly.get("PM-I2").current().isLowConfidence()).isFalse();
+    assertThat(mostly.get("PM-I2").current().margin().orElseThrow().low()).isEqualTo(1);
+    assertThat(mostly.get("SO-I6").current().isLowConfidence()).isTrue();
+  }
+
+  private Assessment assess(String rows) {
+    return WrittenPark.of(folder, rows).assess("2024");
+  }
+
+  private static List<ExpectedRow> rows(Assessment assessment, String byHand) {
+    List<ExpectedRow> expected = ExpectedRow.parse(byHand);
+    return assessment.results().stream()
+        .map(
+            result ->
+                ExpectedRow.of(
+                    result,
+                    expected.stream()
+                        .noneMatch(row -> row.id().equals(result.id()) && row.value().equals("-"))))
+        .toList();
+  }
+
+  private static List<Double> points(Scores scores) {
+    return scores.categories().stream().map(GroupScore::points).toList();
+  }
+
+  private static List<Integer> applicable(Scores scores) {
+    return scores.categories().stream().map(GroupScore::applicable).toList();
+  }
+}

@@ -1,0 +1,150 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.Study;
+import org.tinkuy.study.StudyRequest;
+import org.tinkuy.study.StudyResults;
+
+/// What is asked of a park is resolved or refused with its reason.
+class StudyFrameTest {
+  private static final Study.Knowledge KNOWLEDGE =
+      new Study.Knowledge(WrittenPark.CATALOG, WrittenPark.FORMULAS, "0.0.0-test");
+
+  @TempDir private Path folder;
+
+  @Test
+  void refusesTenantsAndThePublicWithTheReason() {
+    for (Audience audience : List.of(Audience.TENANT, Audience.PUBLIC)) {
+      assertThat(issues(request("eip-1.0", "", "", audience)))
+          .singleElement()
+          .satisfies(
+              issue -> {
+                assertThat(issue.code()).isEqualTo("study.audience");
+                assertThat(issue.message()).contains(audience.toString()).contains("not given yet");
+                assertThat(issue.suggestion()).isNotEmpty();
+              });
+    }
+  }
+
+  @Test
+  void namesTheNearestFrameworkWhereOneIsUnknown() {
+    assertThat(issues(request("eip-1", "", "", Audience.OPERATOR)))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("study.framework");
+              assertThat(issue.values()).containsExactly("eip-1");
+              assertThat(issue.suggestion()).contains("eip-1.0");
+            });
+  }
+
+  @Test
+  void refusesPeriodsItCannotRead() {
+    assertThat(issues(request("eip-1.0", "last year", "2O23", Audience.OPERATOR)))
+        .extracting(Issue::code)
+        .containsExactly("kernel.period.unreadable", "kernel.period.unreadable");
+  }
+
+  @Test
+  void refusesToCompareWithALaterPeriod() {
+    assertThat(issues(request("eip-1.0", "2023", "2024", Audience.OPERATOR)))
+        .extracting(Issue::code)
+        .containsExactly("study.compareNotEarlier");
+  }
+
+  @Test
+  void namesEverythingThatIsWrongAtOnce() {
+    assertThat(issues(request("nothing", "never", "", Audience.PUBLIC)))
+        .extracting(Issue::code)
+        .containsExactly("study.audience", "study.framework", "kernel.period.unreadable");
+  }
+
+  @Test
+  void refusesAParkWithoutAnyDatedRow() {
+    WrittenPark empty = WrittenPark.of(folder, "[bodies]\nbody,role,name,nature\nx,owner,X,public");
+
+    assertThat(
+            Study.frame(KNOWLEDGE, empty.park(), request("eip-1.0", "", "", Audience.OPERATOR))
+                .issues())
+        .extracting(Issue::code)
+        .containsExactly("study.noPeriod");
+  }
+
+  @Test
+  void choosesTheLatestYearWithDataAndNotOneThatIsOnlyIntended() {
+    // the intended row is of 2026
+    assertThat(run(quiet(), "").assessment().period()).hasToString("2024");
+  }
+
+  @Test
+  void choosesAFiscalYearWhereRowsAreOfFiscalYears() {
+    WrittenPark park =
+        WrittenPark.withFiscalYear(
+            folder,
+            "04-01",
+            """
+            [facts]
+            subject,fact,period,value,state
+            park,parkBody,FY2023,yes,measured
+            park,masterPlan,FY2024,yes,measured
+            """);
+
+    assertThat(run(park, "").assessment().period()).hasToString("FY2024");
+  }
+
+  @Test
+  void resultsCarryTheirWholeProvenance() {
+    StudyResults results = run(quiet(), "2024");
+
+    assertThat(results.provenance())
+        .isEqualTo(new Provenance("0.0.0-test", WrittenPark.CATALOG.version(), "c0ffee", 0));
+    assertThat(results.provenance().catalogVersion()).isNotBlank();
+    assertThat(results.audience()).isEqualTo(Audience.OPERATOR);
+    assertThat(results.isPartial()).isFalse();
+  }
+
+  @Test
+  void theSameInputGivesEqualResults() {
+    WrittenPark park = quiet();
+
+    assertThat(run(park, "2024")).isEqualTo(run(park, "2024"));
+    assertThat(run(quiet(), "2024").assessment()).isEqualTo(run(park, "2024").assessment());
+  }
+
+  private WrittenPark quiet() {
+    return WrittenPark.of(folder, QuietPark.ROWS);
+  }
+
+  private static StudyResults run(WrittenPark park, String period) {
+    Checked<Study> study =
+        Study.frame(KNOWLEDGE, park.park(), request("eip-1.0", period, "", Audience.OPERATOR));
+    return study.find().orElseThrow().run(List.of(), "c0ffee");
+  }
+
+  private List<Issue> issues(StudyRequest request) {
+    Checked<Study> study = Study.frame(KNOWLEDGE, quiet().park(), request);
+    assertThat(study).isInstanceOf(Checked.Refused.class);
+    return study.issues();
+  }
+
+  private static StudyRequest request(
+      String framework, String period, String compare, Audience audience) {
+    return new StudyRequest(
+        framework, written(period), written(compare), audience, PartialRule.NONE);
+  }
+
+  private static Optional<String> written(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

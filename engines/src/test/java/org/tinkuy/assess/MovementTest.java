@@ -1,0 +1,142 @@
+package org.tinkuy.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Refusal;
+
+class MovementTest {
+
+  @Test
+  void doingBetterIsPerformance() {
+    Movement movement = between(State.NOT_MET, State.MET);
+
+    assertThat(movement.change(Move.Cause.PERFORMANCE)).isCloseTo(0.5, within(1e-12));
+    assertThat(movement.moves()).singleElement().extracting(Move::criterion).isEqualTo("a-1");
+  }
+
+  @Test
+  void dataThatComeOrGoAreCoverage() {
+    assertThat(between(State.NO_DATA, State.MET).change(Move.Cause.COVERAGE))
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(between(State.MET, State.NO_DATA).change(Move.Cause.COVERAGE))
+        .isCloseTo(-0.5, within(1e-12));
+  }
+
+  @Test
+  void anotherWayToFindTheValueIsMethod() {
+    Movement movement =
+        Movement.between(
+            withOther(Sheets.judgement(State.NOT_MET, "by leases")),
+            withOther(Sheets.judgement(State.MET, "by occupancy")));
+
+    assertThat(movement.change(Move.Cause.METHOD)).isCloseTo(0.5, within(1e-12));
+    assertThat(movement.change(Move.Cause.PERFORMANCE)).isZero();
+  }
+
+  @Test
+  void ceasingToApplyIsApplicabilityAndSoAreTheWeightsItShifts() {
+    // before 1 of 2, after 1 of 1: the other criterion's weight rises from 1/2 to 1
+    Movement movement = between(State.NOT_MET, State.NOT_APPLICABLE);
+
+    assertThat(movement.change()).isCloseTo(0.5, within(1e-12));
+    assertThat(movement.change(Move.Cause.APPLICABILITY)).isCloseTo(0.5, within(1e-12));
+    assertThat(movement.changes()).singleElement().extracting(Move::criterion).isEqualTo("a-1");
+  }
+
+  @Test
+  void aShiftOfWeightsIsNoPerformanceOfACriterionThatMovesAsWell() {
+    // one of three criteria becomes met while another ceases to apply: from 1/3 to 2/2.
+    // performance 1 x (1/3 + 1/2) / 2 = 5/12, the rest of the 2/3 is applicability
+    Movement movement =
+        Movement.between(
+            sheet(State.MET, State.NOT_MET, State.NOT_MET),
+            sheet(State.MET, State.MET, State.NOT_APPLICABLE));
+
+    assertThat(movement.change(Move.Cause.PERFORMANCE)).isCloseTo(5.0 / 12, within(1e-12));
+    assertThat(movement.change(Move.Cause.APPLICABILITY)).isCloseTo(3.0 / 12, within(1e-12));
+  }
+
+  @Test
+  void nothingMovesWhereNothingChanged() {
+    assertThat(between(State.MET, State.MET).moves()).isEmpty();
+  }
+
+  @Test
+  void pointsAndCausesAddUpToTheChangeWhateverTheStates() {
+    Random random = new Random(20_241_125);
+    for (int round = 0; round < 500; round++) {
+      int size = 1 + random.nextInt(51);
+      Movement movement = Movement.between(drawn(random, size), drawn(random, size));
+
+      double points = movement.moves().stream().mapToDouble(Move::points).sum();
+      double causes = 0;
+      for (Move.Cause cause : Move.Cause.values()) {
+        causes += movement.change(cause);
+      }
+      assertThat(points).isCloseTo(movement.change(), within(1e-12));
+      assertThat(causes).isCloseTo(movement.change(), within(1e-12));
+    }
+  }
+
+  @Test
+  void refusesAssessmentsAgainstDifferentFrameworks() {
+    Assessment one = sheet(State.MET);
+    Assessment other =
+        new Assessment(
+            new Framework(
+                "other",
+                LocalizedText.of("en", "other"),
+                "1",
+                one.framework().status(),
+                one.framework().categories(),
+                one.framework().criteria(),
+                "made up"),
+            one.period(),
+            one.partialRule(),
+            one.results(),
+            one.current(),
+            one.intended());
+
+    assertThatThrownBy(() -> Movement.between(one, other))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("'made-up' and 'other'");
+  }
+
+  private static Assessment drawn(Random random, int size) {
+    List<State> all = List.of(State.values());
+    State[] states = new State[size];
+    for (int i = 0; i < size; i++) {
+      states[i] = all.get(random.nextInt(all.size()));
+    }
+    return sheet(states);
+  }
+
+  private static Movement between(State before, State after) {
+    return Movement.between(
+        withOther(Sheets.judgement(before)), withOther(Sheets.judgement(after)));
+  }
+
+  /// The criterion beside one that is met.
+  private static Assessment withOther(Judgement judgement) {
+    Criterion criterion = Sheets.criterion("a-1", "yes", true);
+    return Sheets.assessment(
+        List.of(Sheets.result("a-0", State.MET), Sheets.result(criterion, judgement)));
+  }
+
+  private static Assessment sheet(State... states) {
+    List<CriterionResult> results = new ArrayList<>();
+    for (State state : states) {
+      results.add(Sheets.result("a-" + results.size(), state));
+    }
+    return Sheets.assessment(results);
+  }
+}

@@ -1,0 +1,125 @@
+package org.tinkuy.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.FontMetrics;
+
+/// Shares the width of a table among its columns: by their weights, but none so narrow that it
+/// would break a word or a number.
+final class ColumnWidths {
+  private static final double TABLE_px = 657;
+  private static final double TYPE_px = 12;
+  private static final double PADDING_px = 13;
+  private static final double SIGN_px = 20;
+  private static final double MOST_OF_TABLE = 0.3;
+  private static final int SHORT_TEXT = 14;
+  private static final int PERCENT = 100;
+
+  private final NumberStyle numbers;
+
+  ColumnWidths(NumberStyle numbers) {
+    this.numbers = numbers;
+  }
+
+  /// The columns as elements with their width in percent.
+  String markup(Table table) {
+    return widths(table).stream()
+        .map(width -> NumberStyle.of("en").format(PERCENT * width / TABLE_px, 2))
+        .map(percent -> "<col style=\"width:%s%%\"/>".formatted(percent))
+        .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
+  }
+
+  /// Widths in pixels that add up to the table's: columns whose share is too narrow get what they
+  /// need, the others share the rest by weight.
+  private List<Double> widths(Table table) {
+    List<Double> needs = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      needs.add(need_px(table, i));
+    }
+    List<Double> widths = new ArrayList<>(needs);
+    List<Integer> open = new ArrayList<>();
+    double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
+    for (int i = 0; i < needs.size(); i++) {
+      widths.set(i, needs.get(i) * Math.min(1, TABLE_px / sum));
+      open.add(i);
+    }
+    while (sum <= TABLE_px && !open.isEmpty()) {
+      List<Integer> narrow = share(table, open, needs, widths);
+      if (narrow.isEmpty()) {
+        break;
+      }
+      open.removeAll(narrow);
+    }
+    return widths;
+  }
+
+  /// Shares what the settled columns leave among the open ones, and gives back those that this
+  /// makes too narrow, set to what they need.
+  private static List<Integer> share(
+      Table table, List<Integer> open, List<Double> needs, List<Double> widths) {
+    double rest = TABLE_px;
+    double weights = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      rest -= open.contains(i) ? 0 : widths.get(i);
+      weights += open.contains(i) ? table.columns().get(i).weight() : 0;
+    }
+    List<Integer> narrow = new ArrayList<>();
+    for (int i : open) {
+      double width = rest * table.columns().get(i).weight() / weights;
+      widths.set(i, Math.max(width, needs.get(i)));
+      if (width < needs.get(i)) {
+        narrow.add(i);
+      }
+    }
+    return narrow;
+  }
+
+  private double need_px(Table table, int index) {
+    Column column = table.columns().get(index);
+    double heading =
+        Math.max(
+            longest_px(column.label(), FontMetrics.SEMIBOLD),
+            longest_px(column.unit(), FontMetrics.REGULAR));
+    double cells =
+        table.rows().stream()
+            .filter(row -> !row.isHeading())
+            .mapToDouble(row -> need_px(row, index))
+            .max()
+            .orElse(0);
+    return Math.min(Math.max(heading, cells) + PADDING_px, TABLE_px * MOST_OF_TABLE);
+  }
+
+  private double need_px(Row row, int index) {
+    Cell cell = row.cells().get(index);
+    FontMetrics metrics = row.strong() ? FontMetrics.SEMIBOLD : FontMetrics.REGULAR;
+    return switch (cell) {
+      case TextCell text -> longest_px(text.text(), metrics);
+      case NumberCell number -> metrics.width_px(numbers.format(number), TYPE_px);
+      case StateCell state -> SIGN_px + longest_px(state.text(), metrics);
+      case EmptyCell empty -> longest_px(empty.reason(), metrics);
+    };
+  }
+
+  /// The longest piece that stays on one line: a word, or all of a short text such as a code or a
+  /// range.
+  private static double longest_px(String text, FontMetrics metrics) {
+    if (text.length() <= SHORT_TEXT) {
+      return metrics.width_px(text, TYPE_px);
+    }
+    return Stream.of(text.split("[ \n]+", -1))
+        .mapToDouble(word -> metrics.width_px(word, TYPE_px))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,55 @@
+package org.tinkuy.reports;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+
+/// Where a line of a PDF may end: after a space, after the hyphen or slash between two words,
+/// between characters of scripts without spaces. Never inside a number ("2.0"), a code ("EN-I4") or
+/// a place ("offers.csv:14:price").
+final class WordBreaks implements FSTextBreaker {
+  private static final int DONE = -1;
+  private static final int LETTERS_OF_A_WORD = 3;
+  private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+  private String text = "";
+  private int at;
+
+  @Override
+  public void setText(String newText) {
+    text = newText;
+    at = 0;
+  }
+
+  @Override
+  public int next() {
+    while (at < text.length()) {
+      at++;
+      if (at == text.length() || mayEndAt(at)) {
+        return at;
+      }
+    }
+    return DONE;
+  }
+
+  private boolean mayEndAt(int end) {
+    char before = text.charAt(end - 1);
+    char after = text.charAt(end);
+    return switch (before) {
+      case ' ', '\t', '\n', ZERO_WIDTH_SPACE -> !Character.isWhitespace(after);
+      case '-', '/', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
+      default ->
+          before >= SCRIPTS_WITHOUT_SPACES
+              && after >= SCRIPTS_WITHOUT_SPACES
+              && Character.isLetter(after)
+              && !Character.isSurrogate(after);
+    };
+  }
+
+  private boolean endsWord(int end) {
+    int letters = 0;
+    while (letters < end && Character.isLetter(text.charAt(end - 1 - letters))) {
+      letters++;
+    }
+    return letters >= LETTERS_OF_A_WORD;
+  }
+}

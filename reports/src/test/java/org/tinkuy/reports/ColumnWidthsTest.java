@@ -1,0 +1,73 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+class ColumnWidthsTest {
+  private static final Pattern WIDTH = Pattern.compile("width:([0-9.]+)%");
+
+  @Test
+  void followsTheWeightsWhereTheyLeaveRoom() {
+    assertThat(widths(new int[] {1, 3}, "a", "b")).containsExactly(25.0, 75.0);
+  }
+
+  @Test
+  void givesANarrowColumnTheRoomItsLongestWordNeeds() {
+    double[] widths = widths(new int[] {1, 12, 12}, "confidence", "b", "c");
+    // The word takes about 57 px of 657, padding 13 px: 10.7 %.
+    assertThat(widths[0]).isBetween(10.0, 11.5);
+    assertThat(widths[1]).isEqualTo(widths[2]);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
+  }
+
+  @Test
+  void letsNoEndlessWordTakeTheTable() {
+    assertThat(widths(new int[] {1, 9}, "x".repeat(500), "b")[0]).isEqualTo(30.0);
+  }
+
+  @Test
+  void sharesWhatThereIsWhereNotAllFits() {
+    String word = "x".repeat(500);
+    double[] widths = widths(new int[] {1, 1, 1, 1, 1}, word, word, word, word, word);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
+  }
+
+  @Test
+  void countsTheSignOfAState() {
+    Table table =
+        new Table(
+            "t",
+            "T",
+            List.of(Column.text("S", 1), Column.text("T", 40)),
+            List.of(Row.of(new StateCell(Sign.MET, "met"), new TextCell("x"))),
+            "");
+    assertThat(widths(table)[0]).isGreaterThan(100 * 33 / 657.0);
+  }
+
+  private static double[] widths(int[] weights, String... words) {
+    List<Column> columns =
+        Arrays.stream(weights).mapToObj(weight -> Column.text("C", weight)).toList();
+    Row row = Row.of(Arrays.stream(words).map(TextCell::new).toArray(TextCell[]::new));
+    return widths(new Table("t", "T", columns, List.of(row), ""));
+  }
+
+  private static double[] widths(Table table) {
+    return WIDTH
+        .matcher(new ColumnWidths(NumberStyle.of("en")).markup(table))
+        .results()
+        .mapToDouble(match -> Double.parseDouble(match.group(1)))
+        .toArray();
+  }
+}

@@ -1,0 +1,39 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordBreaksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "from 52 to −2.0 points; from |52 |to |−2.0 |points",
+        "EN-I4 and PM-P1; EN-I4 |and |PM-P1",
+        "Eco-Industrial Parks; Eco-|Industrial |Parks",
+        "offers.csv:14:price; offers.csv:14:price",
+        "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
+        "safety/health; safety/|health",
+        "61\u202F% of it; 61\u202F% |of |it",
+        "透明 谷; 透|明 |谷",
+      })
+  void endsLinesBetweenWordsOnly(String text, String parts) {
+    assertThat(String.join("|", parts(text))).isEqualTo(parts);
+  }
+
+  private static List<String> parts(String text) {
+    WordBreaks breaks = new WordBreaks();
+    breaks.setText(text);
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+      parts.add(text.substring(start, end));
+      start = end;
+    }
+    return parts;
+  }
+}
