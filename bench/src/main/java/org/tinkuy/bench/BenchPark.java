@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.document.ParkCheck;
 import org.tinkuy.figure.Audience;
-import org.tinkuy.formats.ParkFolder;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Checked;
@@ -43,13 +41,6 @@ final class BenchPark {
   static Study.Knowledge knowledge() {
     Catalog catalog = whole(new CatalogLoader(Formulas::check).load());
     return new Study.Knowledge(catalog, whole(Formulas.compile(catalog)), "bench");
-  }
-
-  /// Reads the files of a park and checks them.
-  static Park park(TemporaryFolder files, Catalog catalog) {
-    return whole(
-        new ParkCheck(catalog)
-            .check(whole(ParkFolder.read(files.path(), catalog)).document()));
   }
 
   /// Frames a study of the park's latest year against EIP 1.0 and runs it.

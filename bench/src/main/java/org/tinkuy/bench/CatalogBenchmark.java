@@ -19,7 +19,9 @@ public class CatalogBenchmark {
   @BenchmarkMode(Mode.SingleShotTime)
   @Warmup(iterations = 0)
   @Measurement(iterations = 1)
-  @Fork(value = 10, jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
+  @Fork(
+      value = 10,
+      jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
   public Study.Knowledge loadCold() {
     return BenchPark.knowledge();
   }
@@ -29,7 +31,9 @@ public class CatalogBenchmark {
   @BenchmarkMode(Mode.AverageTime)
   @Warmup(iterations = 4, time = 2)
   @Measurement(iterations = 5, time = 2)
-  @Fork(value = 1, jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
+  @Fork(
+      value = 1,
+      jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
   public Study.Knowledge loadWarm() {
     return BenchPark.knowledge();
   }

@@ -156,8 +156,7 @@ final class Facts {
   private static Value none(Reading reading, Value who, FactDefinition fact) {
     String subject = who instanceof Value.Word(String id) ? id : "?";
     reading.gap(TABLE + "[" + subject + "," + fact.name() + "]", "noRows");
-    return new Value.Missing(
-        "noRows", "nothing is said about " + fact.name() + " of " + subject);
+    return new Value.Missing("noRows", "nothing is said about " + fact.name() + " of " + subject);
   }
 
   private static Value valueOf(Reading reading, ParkRow row, FactDefinition fact) {

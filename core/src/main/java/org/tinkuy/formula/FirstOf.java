@@ -15,17 +15,22 @@ final class FirstOf {
   static final Value NEVER = new Value.Missing("condition", "the condition does not hold");
 
   private final List<Eval> ways;
-  private final List<String> labels;
-  private final List<Term> taken = new ArrayList<>();
+  private final List<Term> taken;
 
   private FirstOf(List<Eval> ways, List<String> labels) {
     this.ways = ways;
-    this.labels = labels;
+    this.taken = taken(labels);
+  }
+
+  /// The terms that say which way was taken.
+  private static List<Term> taken(List<String> labels) {
     String whole = "first(%s)".formatted(String.join(", ", labels));
-    for (int i = 0; i < labels.size(); i++) {
-      String way = "way %d of %s".formatted(i + 1, whole);
-      taken.add(new Term(way, new Value.Word(labels.get(i)), List.of(), ""));
+    List<Term> terms = new ArrayList<>();
+    for (String label : labels) {
+      String way = "way %d of %s".formatted(terms.size() + 1, whole);
+      terms.add(new Term(way, new Value.Word(label), List.of(), ""));
     }
+    return List.copyOf(terms);
   }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {

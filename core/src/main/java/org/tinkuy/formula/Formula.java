@@ -66,8 +66,7 @@ public final class Formula {
 
   private Evaluation read(PeriodRows rows, boolean intended) {
     Reading reading = new Reading(rows, intended);
-    Evaluation evaluation =
-        reading.finish(compiled.eval().eval(reading), compiled.type(), units);
+    Evaluation evaluation = reading.finish(compiled.eval().eval(reading), compiled.type(), units);
     if (!reading.isSwayed()) {
       rows.settle(this, evaluation);
     }
