@@ -35,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--period",
       paramLabel = "P",
-      description = "Period, e.g. 2024 or FY2024 (default: the latest year with data).")
+      description = "Period, as 2024 or FY2024 (default: the latest year with data).")
   private @Nullable String period;
 
   @Option(names = "--compare", paramLabel = "P0", description = "Earlier period to compare with.")
@@ -52,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
       names = "--audience",
       paramLabel = "WHO",
       defaultValue = "operator",
-      description = "For whom: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description = "For whom: operator (the default); tenant and public are refused for now.")
   private Audience audience = Audience.OPERATOR;
 
   @Option(

@@ -39,40 +39,59 @@ final class Assessing {
 
   Done run(Job job) {
     if (!wiring.catalog().texts().byLanguage().containsKey(language)) {
-      console
-          .err()
-          .printf(
-              "tinkuy: there are no texts in '%s'. Languages: %s.%n",
-              language, String.join(", ", wiring.catalog().texts().byLanguage().keySet()));
+      console.warn(
+          "tinkuy: there are no texts in '%s'. Languages: %s."
+              .formatted(
+                  language, String.join(", ", wiring.catalog().texts().byLanguage().keySet())));
       return new Done(Exit.WRONG_USE, Optional.empty());
     }
     Wiring.ReadPark read = wiring.read(job.park());
     Optional<Park> park = read.park();
     if (park.isEmpty() || (job.strict() && read.hasErrors())) {
-      IssueLines.print(read.issues(), console.err());
-      console.err().println("Nothing was written.");
-      return new Done(Exit.INPUT_ERRORS, Optional.empty());
+      return unread(read.issues());
     }
     return switch (wiring.study(read, park.get(), job.request())) {
       case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read);
-      case Checked.Partial<StudyResults> partial -> refused(partial.issues());
-      case Checked.Refused<StudyResults> refused -> refused(refused.issues());
+      case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
+      case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());
     };
   }
 
-  private Done refused(List<Issue> issues) {
-    IssueLines.print(issues, console.err());
-    console.err().println("Nothing was written.");
+  private Done unread(List<Issue> issues) {
+    new IssueLines(console::warn).all(issues);
+    console.warn("Nothing was written.");
+    return new Done(Exit.INPUT_ERRORS, Optional.empty());
+  }
+
+  private Done unanswered(List<Issue> issues) {
+    new IssueLines(console::warn).wrongUse(issues);
+    console.warn("Nothing was written.");
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read) {
-    IssueLines.print(read.issues(), console.err());
     Path common = new Reports(wiring.catalog().texts(), language).write(results, job.out());
-    new TerminalBlocks(console, language)
-        .print(Digest.of(results, wiring.catalog().texts(), language));
-    console.out().printf(" report   %s.pdf, .xlsx, .html, .json%n", common);
-    console.out().println("Nothing left this computer.");
+    TerminalBlocks terminal = new TerminalBlocks(console, language);
+    terminal.print(Digest.of(results, wiring.catalog().texts(), language));
+    terminal.line("report", common + ".pdf, .xlsx, .html, .json");
+    if (read.hasErrors()) {
+      terminal.line("partial", "Rows with errors were left out; each page of the report says so.");
+    }
+    console.say("Nothing left this computer.");
+    remarks(read.issues(), job.park());
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
+  }
+
+  /// Errors in full, for they took rows out; of what is left only where to look.
+  private void remarks(List<Issue> issues, Path park) {
+    List<Issue> errors = issues.stream().filter(Issue::isError).toList();
+    List<Issue> remarks = issues.stream().filter(issue -> !issue.isError()).toList();
+    new IssueLines(console::warn).all(errors);
+    if (!remarks.isEmpty()) {
+      console.warn(
+          "%s; 'tinkuy check %s' shows each with what to do:"
+              .formatted(IssueLines.count(remarks.size(), "remark"), park));
+      new IssueLines(console::warn).summary(remarks);
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.NumberStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,17 +24,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring.ReadPark read = Wiring.load().read(park);
-    IssueLines.print(read.issues(), console.out());
+    new IssueLines(console::say).all(read.issues());
     long errors = read.issues().stream().filter(issue -> issue.isError()).count();
-    long rows =
-        read.park().stream()
-            .flatMap(found -> found.tables().values().stream())
-            .mapToLong(table -> table.rows().size())
-            .sum();
-    console
-        .out()
-        .printf(
-            "%,d rows hold; %d errors, %d remarks.%n", rows, errors, read.issues().size() - errors);
+    console.say(
+        "%s; %s, %s."
+            .formatted(
+                read.park().map(CheckCommand::rows).orElse("No park could be made of this"),
+                IssueLines.count(errors, "error"),
+                IssueLines.count(read.issues().size() - errors, "remark")));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  private static String rows(Park park) {
+    long rows = park.tables().values().stream().mapToLong(table -> table.rows().size()).sum();
+    return NumberStyle.of("en").format((double) rows, 0)
+        + (rows == 1 ? " row holds" : " rows hold");
   }
 }

@@ -2,7 +2,9 @@ package org.tinkuy.app;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import org.tinkuy.kernel.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,8 +26,8 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit codes: 0 done; 2 done, but the input has errors; 3 wrong use; 1 a mistake of ours.",
-      "First steps: tinkuy demo, then tinkuy assess MY-PARK/"
+      "First steps:  tinkuy demo, then tinkuy check MY-PARK/ and tinkuy assess MY-PARK/",
+      "Exit codes:   0 done; 1 a mistake of ours; 2 the input has errors; 3 wrong use"
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -35,7 +37,8 @@ final class CommandLineEntry {
             .setOut(new PrintWriter(console.out(), true, console.out().charset()))
             .setErr(new PrintWriter(console.err(), true, console.err().charset()))
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(CommandLineEntry::wrongUse)
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler((wrong, _) -> wrongUse(wrong, console))
             .setExecutionExceptionHandler((mistake, _, _) -> mistake(mistake, console));
     help(commands);
     if (args.length == 0) {
@@ -51,25 +54,44 @@ final class CommandLineEntry {
     commands.getSubcommands().values().forEach(CommandLineEntry::help);
   }
 
-  private static int wrongUse(CommandLine.ParameterException wrong, String[] args) {
-    PrintWriter err = wrong.getCommandLine().getErr();
-    err.println("tinkuy: " + wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-    err.println(
-        "Try '%s --help'.".formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
+  private static int wrongUse(CommandLine.ParameterException wrong, Console console) {
+    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    String reason =
+        wrong instanceof CommandLine.UnmatchedArgumentException unknown
+            ? unknown(unknown)
+            : wrong.getMessage() + ".";
+    console.warn("tinkuy: " + reason);
+    console.warn("Try '%s --help'.".formatted(name));
     return Exit.WRONG_USE.code();
+  }
+
+  /// What is not known, with what may be meant.
+  private static String unknown(CommandLine.UnmatchedArgumentException wrong) {
+    String word = wrong.getUnmatched().getFirst();
+    CommandLine.Model.CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    String kind = command.subcommands().isEmpty() ? "not expected here" : "not a command";
+    List<String> near =
+        word.startsWith("-")
+            ? Nearest.of(word, command.optionsMap().keySet())
+            : Nearest.of(word, command.subcommands().keySet());
+    return "'%s' is %s.%s"
+        .formatted(
+            word,
+            word.startsWith("-") ? "not an option" : kind,
+            near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".");
   }
 
   /// An exception that reaches this point is either a file that could not be written or a bug.
   private static int mistake(Exception mistake, Console console) {
     if (mistake instanceof UncheckedIOException unwritten) {
-      String reason =
-          Optional.ofNullable(unwritten.getCause()).map(Throwable::getMessage).orElse("");
-      console.err().printf("tinkuy: %s: %s%n", unwritten.getMessage(), reason);
-      return Exit.INPUT_ERRORS.code();
+      String what = String.valueOf(unwritten.getMessage()).replaceAll("\\.$", "");
+      String reason = Optional.ofNullable(unwritten.getCause()).map(Unwritten::reason).orElse("");
+      console.warn("tinkuy: %s: %s.".formatted(what, reason));
+      console.warn("Maybe give another folder with --out.");
+      return Exit.WRONG_USE.code();
     }
-    console.err().println("tinkuy: this is a mistake of ours, not of your files.");
-    console.err().println("Please report it with the file " + Main.report(mistake));
+    console.warn("tinkuy: this is a mistake of ours, not of your files.");
+    console.warn("Please report it with the file " + Main.report(mistake));
     return Exit.BUG.code();
   }
 

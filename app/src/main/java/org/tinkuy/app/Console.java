@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.tinkuy.views.NumberStyle;
 
 /// Where a command writes: results to one stream, messages to the other.
 ///
@@ -21,5 +22,22 @@ record Console(PrintStream out, PrintStream err, boolean unicode, boolean deskto
                 || System.getenv("WAYLAND_DISPLAY") != null
                 || System.getProperty("os.name", "").matches("(?i).*(mac|windows).*"));
     return new Console(System.out, System.err, unicode, desktop);
+  }
+
+  /// Writes a line of results.
+  void say(String line) {
+    out.println(shown(line));
+  }
+
+  /// Writes a line about what is wrong.
+  void warn(String line) {
+    err.println(shown(line));
+  }
+
+  /// Thin spaces keep numbers and units on one line; once the lines stand they are plain spaces,
+  /// which every font has and every search finds.
+  private String shown(String line) {
+    String plain = line.replace(NumberStyle.THIN_SPACE, " ");
+    return unicode ? plain : Ascii.of(plain);
   }
 }

@@ -59,13 +59,13 @@ final class DemoCommand implements Callable<Integer> {
             && Desktop.isDesktopSupported()
             && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
     if (!possible) {
-      console.out().printf("Open %s in a browser.%n", page.toAbsolutePath());
+      console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
       return;
     }
     try {
       Desktop.getDesktop().browse(page.toAbsolutePath().toUri());
-    } catch (IOException unopened) {
-      console.out().printf("Open %s in a browser (%s).%n", page, unopened.getMessage());
+    } catch (IOException _) {
+      console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
     }
   }
 }

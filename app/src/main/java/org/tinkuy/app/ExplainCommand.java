@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
-      IssueLines.print(read.issues(), console.err());
+      new IssueLines(console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
     StudyRequest request =
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
             PartialRule.NONE);
     Checked<StudyResults> results = wiring.study(read, read.park().get(), request);
     if (results.find().isEmpty()) {
-      IssueLines.print(results.issues(), console.err());
+      new IssueLines(console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
     new TerminalBlocks(console, "en")
@@ -83,26 +83,20 @@ final class ExplainCommand implements Callable<Integer> {
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
+  /// The criterion to explain; an unknown framework is told by the study.
   private Optional<String> criterion(Wiring wiring) {
-    String id = what.startsWith(SCORE) ? what.substring(SCORE.length()) : "";
+    String id = what.startsWith(SCORE) ? what.substring(SCORE.length()) : what;
+    Optional<Framework> found = wiring.catalog().findFramework(framework);
     List<String> known =
-        wiring
-            .catalog()
-            .findFramework(framework)
-            .map(Framework::criteria)
-            .orElse(List.of())
-            .stream()
-            .map(row -> row.id())
-            .toList();
-    if (known.contains(id)) {
+        found.map(Framework::criteria).orElse(List.of()).stream().map(row -> row.id()).toList();
+    if (what.startsWith(SCORE) && (found.isEmpty() || known.contains(id))) {
       return Optional.of(id);
     }
     List<String> near = Nearest.of(id, known);
-    console
-        .err()
-        .printf(
-            "tinkuy: '%s' cannot be explained; write score: and a criterion of %s.%s%n",
-            what, framework, near.isEmpty() ? "" : " Maybe score:" + near.getFirst() + ".");
+    console.warn(
+        "tinkuy: '%s' cannot be explained; write score: and a criterion of %s.%s"
+            .formatted(
+                what, framework, near.isEmpty() ? "" : " Maybe score:" + near.getFirst() + "."));
     return Optional.empty();
   }
 }

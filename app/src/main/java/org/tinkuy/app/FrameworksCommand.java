@@ -25,13 +25,12 @@ final class FrameworksCommand implements Callable<Integer> {
           catalog
               .texts()
               .get("en", "frameworkStatus." + framework.status().name().toLowerCase(Locale.ROOT));
-      console.out().printf("%s  %s%n", framework.id(), framework.name().in("en"));
-      console
-          .out()
-          .printf(
-              "    %d criteria, %d counted; %d compared with the official table; %s%n",
-              framework.criteria().size(), framework.counted().size(), verified, status);
-      console.out().printf("    %s%n", framework.source());
+      console.say(framework.id() + "  " + framework.name().in("en"));
+      console.say(
+          "  %s; %d criteria, %d of them counted; %d compared with the official table"
+              .formatted(
+                  status, framework.criteria().size(), framework.counted().size(), verified));
+      console.say("  " + framework.source());
     }
     return Exit.DONE.code();
   }

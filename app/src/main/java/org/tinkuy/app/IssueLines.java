@@ -1,41 +1,90 @@
 package org.tinkuy.app;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tinkuy.kernel.Issue;
 
-/// Issues on the terminal: grouped by their cause, each group with its count and its first places.
+/// Issues as lines for the terminal: errors first, grouped by their cause.
 final class IssueLines {
-  private static final int SHOWN = 10;
+  private static final int FIRST_PLACES = 3;
 
-  private IssueLines() {}
+  private final Consumer<String> line;
 
-  static void print(List<Issue> issues, PrintStream stream) {
-    Map<String, List<Issue>> groups = new LinkedHashMap<>();
-    issues.forEach(
-        issue -> groups.computeIfAbsent(issue.code(), _ -> new ArrayList<>()).add(issue));
-    groups.values().forEach(group -> print(group.getFirst().code(), group, stream));
+  /// @param line takes each line
+  IssueLines(Consumer<String> line) {
+    this.line = line;
   }
 
-  private static void print(String code, List<Issue> group, PrintStream stream) {
-    String severity = group.getFirst().severity().name().toLowerCase(Locale.ROOT);
-    stream.printf(
-        "%s %s%s%n", severity, code, group.size() == 1 ? "" : " (" + group.size() + " places)");
-    group.stream()
-        .limit(SHOWN)
-        .forEach(
-            issue -> {
-              stream.printf("  %s  %s%n", issue.place(), issue.message());
-              if (!issue.suggestion().isEmpty()) {
-                stream.printf("      %s%n", issue.suggestion());
-              }
-            });
-    if (group.size() > SHOWN) {
-      stream.printf("  ... and %d more%n", group.size() - SHOWN);
+  /// Every issue with its place, its message and what could be written instead.
+  void all(List<Issue> issues) {
+    for (List<Issue> group : groups(issues)) {
+      Issue first = group.getFirst();
+      line.accept(
+          "%s %s%s"
+              .formatted(
+                  first.severity().name().toLowerCase(Locale.ROOT),
+                  first.code(),
+                  group.size() == 1 ? "" : " (" + group.size() + " places)"));
+      boolean same = group.stream().map(Issue::suggestion).distinct().count() == 1;
+      for (Issue issue : group) {
+        line.accept("  " + issue.place() + "  " + issue.message());
+        if (!same) {
+          suggestion(issue);
+        }
+      }
+      if (same) {
+        suggestion(first);
+      }
     }
+  }
+
+  private void suggestion(Issue issue) {
+    if (!issue.suggestion().isEmpty()) {
+      issue.suggestion().lines().forEach(part -> line.accept("      " + part));
+    }
+  }
+
+  /// One line and one example for each cause, with its first places.
+  void summary(List<Issue> issues) {
+    for (List<Issue> group : groups(issues)) {
+      List<String> places =
+          group.stream().limit(FIRST_PLACES).map(issue -> issue.place().toString()).toList();
+      int more = group.size() - places.size();
+      line.accept(
+          "  %s: %s%s"
+              .formatted(
+                  group.getFirst().code(),
+                  String.join(", ", places),
+                  more == 0 ? "" : " and %d more".formatted(more)));
+      line.accept("      " + group.getFirst().message());
+    }
+  }
+
+  /// What is wrong with the question, rather than with the park's files.
+  void wrongUse(List<Issue> issues) {
+    issues.forEach(
+        issue -> line.accept(("tinkuy: " + issue.message() + " " + issue.suggestion()).strip()));
+  }
+
+  /// `1 error`, `2 errors`.
+  static String count(long number, String noun) {
+    return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+  }
+
+  private static List<List<Issue>> groups(List<Issue> issues) {
+    Map<String, List<Issue>> groups = new LinkedHashMap<>();
+    issues.stream()
+        .sorted(Comparator.comparing(Issue::severity))
+        .forEach(
+            issue ->
+                groups
+                    .computeIfAbsent(issue.severity() + issue.code(), _ -> new ArrayList<>())
+                    .add(issue));
+    return List.copyOf(groups.values());
   }
 }

@@ -1,10 +1,11 @@
 package org.tinkuy.app;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
@@ -23,7 +24,9 @@ import org.tinkuy.views.TextCell;
 /// nothing else can be shown.
 final class TerminalBlocks {
   private static final int WIDTH = 100;
-  private static final int LABEL = 9;
+
+  /// Of the widest label of a digest, its space before and two after.
+  private static final int LABEL = 10;
 
   private final Console console;
   private final NumberStyle numbers;
@@ -34,51 +37,64 @@ final class TerminalBlocks {
   }
 
   void print(Section section) {
-    line(section.title());
+    console.say(section.title());
     section.blocks().forEach(this::print);
   }
 
   private void print(Block block) {
     switch (block) {
-      case Finding finding -> wrapped("", finding.text());
-      case Note note -> wrapped("", note.text());
-      case KeyFigures figures -> figures.figures().forEach(this::figure);
+      case Finding finding -> wrapped(0, "", finding.text());
+      case Note note -> wrapped(0, "", note.text());
+      case KeyFigures figures -> figures(figures.figures());
       case Table table -> table(table);
       case Picture picture -> table(picture.twin());
     }
   }
 
-  private void figure(KeyFigure figure) {
-    String value = (figure.value() + " " + figure.unit()).strip();
-    wrapped(figure.label(), value);
-    if (!figure.note().isEmpty()) {
-      wrapped(" ", figure.note());
+  private void figures(List<KeyFigure> figures) {
+    int indent = LABEL;
+    for (KeyFigure figure : figures) {
+      indent = Math.max(indent, figure.label().length() + 3);
+    }
+    for (KeyFigure figure : figures) {
+      wrapped(indent, figure.label(), (figure.value() + " " + figure.unit()).strip());
+      if (!figure.note().isEmpty()) {
+        wrapped(indent, "", figure.note());
+      }
     }
   }
 
+  /// A line of its own in the column layout of a digest.
+  void line(String label, String text) {
+    wrapped(LABEL, label, text);
+  }
+
   /// A label in a column of its own, then text wrapped beside it.
-  private void wrapped(String label, String text) {
-    int indent = label.isEmpty() ? 0 : Math.max(LABEL, label.length() + 2);
+  private void wrapped(int indent, String label, String text) {
     List<String> lines = wrap(text, WIDTH - indent);
     for (int i = 0; i < lines.size(); i++) {
-      String left = i == 0 && !label.isBlank() ? " " + label : "";
-      line(pad(left, indent) + lines.get(i));
+      String left = i == 0 && !label.isEmpty() ? " " + label : "";
+      console.say(pad(left, indent) + lines.get(i));
     }
   }
 
   private void table(Table table) {
-    line("");
-    line(table.title());
+    console.say("");
+    console.say(table.title());
     int[] widths = widths(table);
-    List<String> heads = table.columns().stream().map(column -> column.label()).toList();
-    printRow(heads, widths);
-    line(rule(widths));
+    printRow(table, table.columns().stream().map(TerminalBlocks::head).toList(), widths);
+    console.say(rule(widths));
     for (Row row : table.rows()) {
-      printRow(row.cells().stream().map(this::text).toList(), widths);
+      printRow(table, row.cells().stream().map(this::text).toList(), widths);
     }
     if (!table.note().isEmpty()) {
-      wrapped("", table.note());
+      wrapped(0, "", table.note());
     }
+    console.say("");
+  }
+
+  private static String head(Column column) {
+    return column.unit().isEmpty() ? column.label() : column.label() + ", " + column.unit();
   }
 
   /// Columns as wide as their longest text, shrunk by weight where the line would be too long.
@@ -87,7 +103,7 @@ final class TerminalBlocks {
     int[] widths = new int[count];
     int weights = table.columns().stream().mapToInt(column -> column.weight()).sum();
     for (int i = 0; i < count; i++) {
-      int longest = table.columns().get(i).label().length();
+      int longest = head(table.columns().get(i)).length();
       for (Row row : table.rows()) {
         longest = Math.max(longest, text(row.cells().get(i)).length());
       }
@@ -97,7 +113,7 @@ final class TerminalBlocks {
     return widths;
   }
 
-  private void printRow(List<String> cells, int[] widths) {
+  private void printRow(Table table, List<String> cells, int[] widths) {
     List<List<String>> columns = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
@@ -108,9 +124,11 @@ final class TerminalBlocks {
       StringBuilder built = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String text = part < columns.get(i).size() ? columns.get(i).get(part) : "";
-        built.append(pad(text, widths[i])).append("  ");
+        boolean right = table.columns().get(i).align() == Align.RIGHT;
+        String gap = " ".repeat(Math.max(0, widths[i] - text.length()));
+        built.append(right ? gap + text : text + gap).append("  ");
       }
-      line(built.toString().stripTrailing());
+      console.say(built.toString().stripTrailing());
     }
   }
 
@@ -153,10 +171,5 @@ final class TerminalBlocks {
 
   private static String pad(String text, int width) {
     return text.length() >= width ? text : text + " ".repeat(width - text.length());
-  }
-
-  private void line(String text) {
-    PrintStream out = console.out();
-    out.println(console.unicode() ? text : Ascii.of(text));
   }
 }

@@ -15,6 +15,10 @@ import org.tinkuy.kernel.Unit;
 public final class CatalogCheck {
   private static final Pattern SCALE = Pattern.compile("\\d-\\d");
   private static final String OF_ROW = "/unit";
+
+  /// Units that a row states: of its column `unit`, or its currency.
+  private static final Set<String> FREE = Set.of("", "unit", "money");
+
   private static final Set<String> SUBJECTS =
       Set.of("park", "tenant", "plot", "utility", "body", "country");
 
@@ -75,7 +79,9 @@ public final class CatalogCheck {
           field.path(),
           target);
     }
-    if (field.codes().size() == 1 && catalog.codesOf(field).isEmpty()) {
+    if (field.type().kind() == FieldKind.ID) {
+      field.codes().forEach(name -> named(field, name, place));
+    } else if (field.codes().size() == 1 && catalog.codesOf(field).isEmpty()) {
       error(
           "catalog.field.listUnknown",
           place.at("codes"),
@@ -88,10 +94,23 @@ public final class CatalogCheck {
     unit(field.path(), "type", field.type().per(), place.at("type"));
   }
 
-  /// A unit, the scale of a mark (`1-5`), or something per unit of the row.
+  /// A table, or the park itself, that an id may name.
+  private void named(Field field, String name, Place place) {
+    if (!catalog.tables().containsKey(name) && !name.equals("park")) {
+      error(
+          "catalog.field.refUnknown",
+          place.at("codes"),
+          "Field '%s' may name rows of table '%s', which does not exist.%s"
+              .formatted(field.path(), name, maybe(name, catalog.tables().keySet())),
+          field.path(),
+          name);
+    }
+  }
+
+  /// A unit, the scale of a mark (`1-5`), money, or something per unit of the row.
   private void unit(String owner, String what, String unit, Place place) {
     String known = unit.endsWith(OF_ROW) ? unit.substring(0, unit.length() - 5) : unit;
-    boolean free = known.isEmpty() || known.equals("unit") || SCALE.matcher(known).matches();
+    boolean free = FREE.contains(known) || SCALE.matcher(known).matches();
     if (!free && catalog.units().find(known).isEmpty()) {
       error(
           "catalog.unit.unknown",

@@ -9,10 +9,12 @@ import org.tinkuy.kernel.Check;
 /// @param column its name
 /// @param position its place in the table, from 1
 /// @param type what its cells hold
-/// @param unit the canonical unit of its numbers; empty where there is none or the row states it
+/// @param unit the canonical unit of its numbers; empty where there is none or the row states it;
+///   `money` for the currency that the row states, else the park's
 /// @param role whether it is part of the key and whether it must be filled
-/// @param codes the words it may hold, empty for other kinds; a single word that names a list of
-///   the catalog (`carriers`, `facts`, `isic`, `references`, `waste`) stands for that list
+/// @param codes the words it may hold; a single word that names a list of the catalog (`carriers`,
+///   `facts`, `isic`, `references`, `waste`) stands for that list; for an id that names rows of
+///   other tables those tables, or `park`; empty for other kinds
 /// @param meaning what it means, in English
 public record Field(
     String table,
@@ -39,6 +41,13 @@ public record Field(
         table,
         column,
         position);
+  }
+
+  /// The same column of a table.
+  ///
+  /// @param newPosition its place in that table, from 1
+  Field in(String otherTable, int newPosition) {
+    return new Field(otherTable, column, newPosition, type, unit, role, codes, meaning);
   }
 
   /// `table.column`.

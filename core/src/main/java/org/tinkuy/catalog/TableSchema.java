@@ -1,19 +1,31 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
 
-/// A table of the park folder.
-///
-/// @param name its name, also the name of its file or sheet
-/// @param meaning what its rows are, in English
-/// @param emptyMeansNone true where a table without rows says that there are none (`links`); false
-///   where it says nothing (`flows`)
-/// @param periods how rows of shorter periods make up a longer one
-/// @param fields its columns in order
-public record TableSchema(
-    String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> fields) {
+/// A table of the park folder. Every table also has the columns `secrecy`, `evidence` and `note`,
+/// after its own, where it does not have one of that name. Immutable; columns are found by name in
+/// no time, as every cell of every row asks.
+public final class TableSchema {
+  private static final List<Field> COMMON =
+      List.of(
+          common("secrecy", "code", List.of("T1", "T2", "T3"), "how far the row may travel"),
+          common("evidence", "list<ref:evidence>", List.of(), "documents that support the row"),
+          common("note", "text", List.of(), "anything worth saying"));
+
+  private final String name;
+  private final String meaning;
+  private final boolean emptyMeansNone;
+  private final Periods periods;
+  private final List<Field> fields;
+  private final List<Field> key;
+  private final Map<String, Integer> indices = new HashMap<>();
 
   /// How rows of shorter periods make up a longer one.
   public enum Periods {
@@ -23,32 +35,110 @@ public record TableSchema(
     AVERAGE
   }
 
-  public TableSchema {
-    fields = List.copyOf(fields);
-    Check.that(!fields.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", name);
+  /// A table by its own columns.
+  ///
+  /// @param name its name, also the name of its file or sheet
+  /// @param meaning what its rows are, in English
+  /// @param emptyMeansNone true where a table without rows says that there are none (`links`);
+  ///   false where it says nothing (`flows`)
+  /// @param periods how rows of shorter periods make up a longer one
+  /// @param own its columns in order, at least one
+  public TableSchema(
+      String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> own) {
+    this.name = name;
+    this.meaning = meaning;
+    this.emptyMeansNone = emptyMeansNone;
+    this.periods = periods;
+    this.fields = withCommonColumns(name, own);
+    this.key = fields.stream().filter(field -> field.role().key()).toList();
+    for (int i = 0; i < fields.size(); i++) {
+      indices.putIfAbsent(fields.get(i).column(), i);
+    }
+  }
+
+  private static Field common(String column, String type, List<String> codes, String meaning) {
+    Field.Role role = new Field.Role(false, false);
+    return new Field("", column, 1, FieldType.parse(type), "", role, codes, meaning);
+  }
+
+  private static List<Field> withCommonColumns(String table, List<Field> own) {
+    Check.that(!own.isEmpty(), "catalog.table.empty", "Table '%s' has no columns.", table);
+    List<Field> all = new ArrayList<>(own);
+    for (Field column : COMMON) {
+      if (own.stream().noneMatch(field -> field.column().equals(column.column()))) {
+        int position = all.getLast().position() + 1;
+        all.add(column.in(table, position));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public boolean emptyMeansNone() {
+    return emptyMeansNone;
+  }
+
+  public Periods periods() {
+    return periods;
+  }
+
+  /// Its columns in order, those that every table has at the end.
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /// The columns without those that every table has.
+  public List<Field> ownFields() {
+    return fields.stream()
+        .filter(field -> COMMON.stream().noneMatch(c -> c.in(name, field.position()).equals(field)))
+        .toList();
   }
 
   /// The columns that make up the key, in order.
   public List<Field> key() {
-    return fields.stream().filter(field -> field.role().key()).toList();
+    return key;
   }
 
   public Optional<Field> findField(String column) {
-    return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+    int index = indexOf(column);
+    return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
   }
 
   /// Index of a column in `fields`, or -1.
   public int indexOf(String column) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).column().equals(column)) {
-        return i;
-      }
-    }
-    return -1;
+    return indices.getOrDefault(column, -1);
   }
 
   /// Whether rows are told apart by period, so that a formula reads them at one period.
   public boolean hasPeriod() {
-    return key().stream().anyMatch(field -> field.type().kind() == FieldKind.PERIOD);
+    return key.stream().anyMatch(field -> field.type().kind() == FieldKind.PERIOD);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TableSchema table
+            && name.equals(table.name)
+            && meaning.equals(table.meaning)
+            && emptyMeansNone == table.emptyMeansNone
+            && periods == table.periods
+            && fields.equals(table.fields));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, meaning);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

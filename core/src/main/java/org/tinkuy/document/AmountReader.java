@@ -1,11 +1,11 @@
 package org.tinkuy.document;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.kernel.Check;
-import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkProfile;
@@ -63,9 +63,9 @@ final class AmountReader {
 
   private Cell.Measure measure(
       CellContext context, Unit canonical, AmountText amount, String written) {
-    double value = value(context, amount.number());
+    BigDecimal value = value(context, amount.number());
     if (written.isEmpty()) {
-      return new Cell.Measure(value, canonical);
+      return new Cell.Measure(value.doubleValue(), canonical);
     }
     Unit unit = units.read(context.name(), written);
     Check.that(
@@ -75,7 +75,7 @@ final class AmountReader {
         context.name(),
         canonical.equals(Unit.ONE) ? "%" : canonical.code(),
         written);
-    Cell.Measure converted = new Cell.Measure(unit.convert(value, canonical), canonical);
+    Cell.Measure converted = new Cell.Measure(convert(value, unit, canonical), canonical);
     if (!unit.equals(canonical)) {
       context.converted().accept("%s %s = %s".formatted(amount.number(), written, converted));
     }
@@ -85,11 +85,11 @@ final class AmountReader {
   /// Reads a share: 0 to 1 bare, or with a % sign; bare percent where the column is written so.
   Cell.Measure share(CellContext context, String text) {
     AmountText amount = amount(context, text);
-    double value = value(context, amount.number());
-    double share = context.column().percent() ? value / 100 : value;
+    BigDecimal value = value(context, amount.number());
+    double share = value.movePointLeft(context.column().percent() ? 2 : 0).doubleValue();
     if (!amount.unit().isEmpty()) {
       Unit unit = units.read(context.name(), amount.unit());
-      share = unit.converts(Unit.ONE) ? unit.convert(value, Unit.ONE) : Double.NaN;
+      share = unit.converts(Unit.ONE) ? convert(value, unit, Unit.ONE) : Double.NaN;
     }
     Check.that(
         share >= 0 && share <= 1,
@@ -158,7 +158,7 @@ final class AmountReader {
         Shown.of(text),
         amount.number());
     return new Cell.Measure(
-        value(context, amount.number()), units.read(context.name(), amount.unit()));
+        value(context, amount.number()).doubleValue(), units.read(context.name(), amount.unit()));
   }
 
   private static AmountText amount(CellContext context, String text) {
@@ -172,17 +172,27 @@ final class AmountReader {
     return amount.orElseThrow();
   }
 
+  /// Converts what is written exactly and rounds once.
+  static double convert(BigDecimal value, Unit from, Unit to) {
+    return Fraction.of(value)
+        .times(from.factor())
+        .plus(from.offset())
+        .minus(to.offset())
+        .dividedBy(to.factor())
+        .doubleValue();
+  }
+
   /// Reads the digits of a number as the column writes them.
-  static double value(CellContext context, String digits) {
-    OptionalDouble point = NumberText.parse(digits, DecimalSign.POINT);
-    OptionalDouble comma = NumberText.parse(digits, DecimalSign.COMMA);
+  static BigDecimal value(CellContext context, String digits) {
+    Optional<BigDecimal> point = NumberText.parse(digits, DecimalSign.POINT);
+    Optional<BigDecimal> comma = NumberText.parse(digits, DecimalSign.COMMA);
     DecimalSign sign = context.column().sign();
-    boolean same = point.isPresent() && point.equals(comma);
-    OptionalDouble value =
+    boolean same = NumberText.same(point, comma);
+    Optional<BigDecimal> value =
         switch (sign) {
           case POINT -> point;
           case COMMA -> comma;
-          case EITHER, MIXED -> same ? point : OptionalDouble.empty();
+          case EITHER, MIXED -> same ? point : Optional.empty();
         };
     Check.that(
         same || sign != DecimalSign.EITHER || point.isEmpty() || comma.isEmpty(),
@@ -191,8 +201,8 @@ final class AmountReader {
             + " park.yaml.",
         context.name(),
         digits,
-        shown(point),
-        shown(comma));
+        point.map(BigDecimal::toPlainString).orElse(""),
+        comma.map(BigDecimal::toPlainString).orElse(""));
     Check.that(
         same || sign != DecimalSign.MIXED || (point.isEmpty() && comma.isEmpty()),
         "cell.numberMixed",
@@ -211,10 +221,6 @@ final class AmountReader {
             ? "it is written with the other decimal sign"
             : "a digit or sign is missing");
     return value.orElseThrow();
-  }
-
-  private static String shown(OptionalDouble value) {
-    return value.isEmpty() ? "" : new Quantity(value.getAsDouble(), Unit.ONE).toString();
   }
 
   /// The two ends of a band, as written.

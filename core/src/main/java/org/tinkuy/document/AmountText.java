@@ -16,7 +16,7 @@ record AmountText(String number, String unit, int priceYear) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<number>[-+]?[.,]?\\d++(?:[.,']\\d++| \\d{3}(?!\\d))*+(?:[eE][-+]?\\d++)?)"
-              + "(?<unit>(?!\\s*+[\\d.,'@]).*?)?\\s*+(?:@(?<year>\\d{4}))?");
+              + "(?<unit>(?!\\s*+[-\u2013]?[\\d.,'@]).*?)?\\s*+(?:@(?<year>\\d{4}))?");
 
   /// A currency before the number, as in `USD 1200`.
   private static final Pattern CURRENCY_FIRST =

@@ -6,13 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ final class CellReader {
     this.amounts = new AmountReader(units, profile);
     this.money = new MoneyReader(units, profile);
     this.facts = new FactReader(amounts);
-    this.codes = new CodeWords(catalog, new HashMap<>());
+    this.codes = new CodeWords(catalog, new IdentityHashMap<>());
   }
 
   /// Reads one cell; empty where it holds nothing but separators.
@@ -61,7 +63,16 @@ final class CellReader {
     for (String part : items(text)) {
       items.add(item(context, part));
     }
-    return items.isEmpty() ? Optional.empty() : Optional.of(new Cell.Items(items));
+    List<Cell> kept = isSet(context.field()) ? items.stream().distinct().toList() : items;
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Cell.Items(kept));
+  }
+
+  /// Whether to name an item twice in a list is to name it once.
+  private static boolean isSet(Field field) {
+    return switch (field.type().kind()) {
+      case ID, REF, CODE -> true;
+      default -> false;
+    };
   }
 
   /// The items of a list as written, without empty ones.
@@ -185,28 +196,32 @@ final class CellReader {
   /// The words a code column may hold, and the check of one.
   ///
   /// @param known words by their lower case by column, as far as they were asked for
-  private record CodeWords(Catalog catalog, Map<String, Map<String, String>> known) {
+  private record CodeWords(Catalog catalog, IdentityHashMap<Field, Map<String, String>> known) {
     String read(Field field, String text) {
-      Map<String, String> words = known.computeIfAbsent(field.path(), _ -> words(field));
-      if (words.isEmpty()) {
-        return text;
+      Map<String, String> words = known.computeIfAbsent(field, this::words);
+      String word = words.getOrDefault(text, words.get(text.toLowerCase(Locale.ROOT)));
+      if (words.isEmpty() || word != null) {
+        return word == null ? text : word;
       }
-      String word = words.getOrDefault(text.toLowerCase(Locale.ROOT), "");
-      List<String> near = word.isEmpty() ? Nearest.of(text, words.values()) : List.of();
-      Check.that(
-          !word.isEmpty(),
+      Set<String> distinct = new LinkedHashSet<>(words.values());
+      List<String> near = Nearest.of(text, distinct);
+      throw new Refusal(
           "cell.code",
-          "%s: must be one of its %s words, but is '%s'. Maybe %s.",
-          field.path(),
-          words.size(),
-          Shown.of(text),
-          near.isEmpty() ? some(words.values()) : String.join(", ", near));
-      return word;
+          "%s: must be one of its %s words, but is '%s'. Maybe %s."
+              .formatted(
+                  field.path(),
+                  Integer.toString(distinct.size()),
+                  Shown.of(text),
+                  near.isEmpty() ? some(distinct) : String.join(", ", near)),
+          List.of(field.path(), Integer.toString(distinct.size()), text));
     }
 
+    /// The words by themselves and by their lower case.
     private Map<String, String> words(Field field) {
       Map<String, String> words = new LinkedHashMap<>();
-      catalog.codesOf(field).forEach(word -> words.put(word.toLowerCase(Locale.ROOT), word));
+      List<String> codes = catalog.codesOf(field);
+      codes.forEach(word -> words.put(word, word));
+      codes.forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
       return words;
     }
 

@@ -49,9 +49,10 @@ public final class ChangeSetApply {
   }
 
   private TableEdit edit(ParkDocument document, Map<String, TableEdit> edits, String table) {
-    List<String> near = Nearest.of(table, catalog.tables().keySet());
+    boolean known = catalog.tables().containsKey(table);
+    List<String> near = known ? List.of() : Nearest.of(table, catalog.tables().keySet());
     Check.that(
-        catalog.tables().containsKey(table),
+        known,
         "changes.tableUnknown",
         "Change: must name a table of the park folder, but names '%s'. Maybe %s.",
         Shown.of(table),

@@ -1,6 +1,8 @@
 package org.tinkuy.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class ColumnReadings {
     this.decimalSign = decimalSign;
     this.report = report;
     Map<Place, List<TextRow>> sources = new LinkedHashMap<>();
-    for (TextRow row : table.rows()) {
+    List<TextRow> ordered = new ArrayList<>(table.rows());
+    ordered.sort(Comparator.comparing(TextRow::place, Report.READING_ORDER));
+    for (TextRow row : ordered) {
       sources.computeIfAbsent(source(row), _ -> new ArrayList<>()).add(row);
     }
     for (Field field : schema.fields()) {
@@ -118,7 +122,9 @@ final class ColumnReadings {
 
   /// A number without unit; 0 where it is none.
   private static double bare(String text, DecimalSign sign) {
-    return NumberText.parse(text, sign == DecimalSign.COMMA ? sign : DecimalSign.POINT).orElse(0);
+    return NumberText.parse(text, sign == DecimalSign.COMMA ? sign : DecimalSign.POINT)
+        .map(BigDecimal::doubleValue)
+        .orElse(0.0);
   }
 
   private void tell(Field field, ColumnReading reading, List<TextRow> rows) {

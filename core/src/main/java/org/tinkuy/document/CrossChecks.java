@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
-import org.tinkuy.kernel.Quantity;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -61,8 +59,8 @@ final class CrossChecks {
             "Maybe the plot was divided, or the number is the buildable area.",
             "Plot '%s': area_m2 must be within 1 %% of its outline's %s m2, but is %s m2.",
             plot.key(),
-            rounded(drawn_m2),
-            rounded(typed_m2));
+            Shown.of(Math.rint(drawn_m2)),
+            Shown.of(Math.rint(typed_m2)));
       }
     }
   }
@@ -137,8 +135,8 @@ final class CrossChecks {
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
           column,
-          plain(parts),
-          plain(whole.get()));
+          Shown.of(parts),
+          Shown.of(whole.get()));
     }
   }
 
@@ -153,8 +151,8 @@ final class CrossChecks {
           "Workforce '%s': %s must not exceed that of all = %s, but is %s.",
           part.key(),
           column,
-          plain(whole),
-          plain(own));
+          Shown.of(whole),
+          Shown.of(own));
     }
   }
 
@@ -205,13 +203,5 @@ final class CrossChecks {
             review.text("key"));
       }
     }
-  }
-
-  private static String rounded(double value) {
-    return plain(Math.rint(value));
-  }
-
-  private static String plain(double value) {
-    return new Quantity(value, Unit.ONE).toString();
   }
 }

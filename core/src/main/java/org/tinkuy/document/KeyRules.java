@@ -1,6 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,9 @@ final class KeyRules {
 
   private void duplicates(CheckedRows rows) {
     Map<List<String>, List<ParkRow>> byKey = new LinkedHashMap<>();
-    for (ParkRow row : rows.rows()) {
+    List<ParkRow> ordered = new ArrayList<>(rows.rows());
+    ordered.sort(Comparator.comparing(ParkRow::place, Report.READING_ORDER));
+    for (ParkRow row : ordered) {
       byKey.computeIfAbsent(row.keyCells(), _ -> new ArrayList<>()).add(row);
     }
     for (List<ParkRow> same : byKey.values()) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.kernel.Period;
-import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -39,18 +38,16 @@ final class LinkRules {
   /// @param links those whose period lies in it
   private record Bundle(
       String flow, String side, Period period, Cell.Band quantity, List<ParkRow> links) {
-    Quantity sum() {
-      Unit unit = quantity.unit();
-      double sum =
-          links.stream()
-              .flatMap(link -> link.find("quantity", Cell.Measure.class).stream())
-              .mapToDouble(number -> number.unit().convert(number.value(), unit))
-              .sum();
-      return new Quantity(sum, unit);
+    /// What the links carry together, in the unit of the flow.
+    double sum() {
+      return links.stream()
+          .flatMap(link -> link.find("quantity", Cell.Measure.class).stream())
+          .mapToDouble(number -> number.unit().convert(number.value(), quantity.unit()))
+          .sum();
     }
 
     boolean exceeds() {
-      return sum().value() > quantity.high() * (1 + ROUNDING);
+      return sum() > quantity.high() * (1 + ROUNDING);
     }
   }
 
@@ -176,13 +173,15 @@ final class LinkRules {
           "link.exceedsFlow",
           link.place().at("quantity"),
           "Maybe a link is given in another unit or period, or the flow is out of date.",
-          "Link '%s': all links %s flow '%s' must carry at most its %s in %s, but carry %s.",
+          "Link '%s': all links %s flow '%s' must carry at most its %s in %s, but carry %s"
+              + " %s.",
           link.key(),
           bundle.side(),
           bundle.flow(),
           bundle.quantity(),
           bundle.period(),
-          bundle.sum());
+          Shown.of(bundle.sum()),
+          bundle.quantity().unit());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tinkuy.document;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
@@ -37,8 +38,8 @@ final class MoneyReader {
     Currency written = code.isEmpty() ? currency : UnitWords.currency(context.name(), code);
     checkYear(context, amount.priceYear());
     Unit canonical = canonicalPer(context);
-    double value = AmountReader.value(context, amount.number());
-    double converted = slash < 0 ? value : convert(context, value, per, canonical);
+    BigDecimal value = AmountReader.value(context, amount.number());
+    double converted = slash < 0 ? value.doubleValue() : convert(context, value, per, canonical);
     return new Cell.Amount(new Money(converted, written), canonical, amount.priceYear());
   }
 
@@ -50,7 +51,7 @@ final class MoneyReader {
     };
   }
 
-  private double convert(CellContext context, double value, String per, Unit canonical) {
+  private double convert(CellContext context, BigDecimal value, String per, Unit canonical) {
     Unit written = units.readPer(context.name(), per);
     Check.that(
         written.converts(canonical),
@@ -60,10 +61,10 @@ final class MoneyReader {
         canonical.equals(Unit.ONE) ? "nothing" : canonical.code(),
         per);
     if (written.equals(canonical)) {
-      return value;
+      return value.doubleValue();
     }
-    double converted = Unit.ONE.per(written).convert(value, Unit.ONE.per(canonical));
-    Cell.Measure from = new Cell.Measure(value, Unit.ONE.per(written));
+    double converted = AmountReader.convert(value, Unit.ONE.per(written), Unit.ONE.per(canonical));
+    Cell.Measure from = new Cell.Measure(value.doubleValue(), Unit.ONE.per(written));
     Cell.Measure to = new Cell.Measure(converted, Unit.ONE.per(canonical));
     context.converted().accept(from + " = " + to);
     return converted;

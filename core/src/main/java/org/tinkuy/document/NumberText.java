@@ -1,7 +1,8 @@
 package org.tinkuy.document;
 
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How numbers are written: decimal sign, groups of thousands, exponents.
@@ -21,21 +22,24 @@ final class NumberText {
             + group
             + " ']\\d{3})++)?(?:"
             + decimal
-            + "\\d++)?(?:[eE][-+]?\\d++)?");
+            + "\\d++)?(?:[eE][-+]?\\d{1,3})?");
   }
 
-  /// Reads a number with a decimal sign, empty where the text is not one in that writing.
-  static OptionalDouble parse(String text, DecimalSign sign) {
+  /// Reads a number with a decimal sign, exactly; empty where the text is not one in that writing,
+  /// or one that is too large or small to count with.
+  static Optional<BigDecimal> parse(String text, DecimalSign sign) {
     String plain = plain(text);
     boolean comma = sign == DecimalSign.COMMA;
     if (plain.chars().noneMatch(Character::isDigit)
         || !(comma ? COMMA : POINT).matcher(plain).matches()) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     String digits =
         plain.replace(" ", "").replace("'", "").replace(comma ? "." : ",", "").replace(',', '.');
-    double value = Double.parseDouble(digits);
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    BigDecimal value = new BigDecimal(digits);
+    double size = Math.abs(value.doubleValue());
+    boolean countable = value.signum() == 0 || (size > 0 && Double.isFinite(size));
+    return countable ? Optional.of(value) : Optional.empty();
   }
 
   /// The sign with which every text reads as a number. Texts that are none in either writing do not
@@ -45,18 +49,23 @@ final class NumberText {
     boolean comma = true;
     boolean differ = false;
     for (String text : texts) {
-      OptionalDouble a = parse(text, DecimalSign.POINT);
-      OptionalDouble b = parse(text, DecimalSign.COMMA);
+      Optional<BigDecimal> a = parse(text, DecimalSign.POINT);
+      Optional<BigDecimal> b = parse(text, DecimalSign.COMMA);
       if (a.isPresent() || b.isPresent()) {
         point &= a.isPresent();
         comma &= b.isPresent();
-        differ |= !a.equals(b) && a.isPresent() && b.isPresent();
+        differ |= a.isPresent() && b.isPresent() && !same(a, b);
       }
     }
     if (point && comma) {
       return differ ? DecimalSign.EITHER : DecimalSign.POINT;
     }
     return point ? DecimalSign.POINT : comma ? DecimalSign.COMMA : DecimalSign.MIXED;
+  }
+
+  /// Whether both readings give one number.
+  static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
   }
 
   /// One code point for the spaces, minus signs and apostrophes that look alike.

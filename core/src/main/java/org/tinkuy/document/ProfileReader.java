@@ -241,7 +241,7 @@ final class ProfileReader {
         "profile.country",
         "park.yaml: country must be an ISO 3166 code of two letters, but is '%s'. Maybe %s.",
         Shown.of(country),
-        Countries.meant(country));
+        Countries.isCode(country) ? country : Countries.meant(country));
     return country;
   }
 

@@ -3,6 +3,7 @@ package org.tinkuy.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ReferenceCheck {
   private final Map<String, CheckedRows> tables;
   private final ReferenceTargets targets;
   private final Report report;
-  private final Map<TableSchema, List<Field>> columns = new HashMap<>();
+  private final IdentityHashMap<TableSchema, List<Field>> columns = new IdentityHashMap<>();
   private final Map<List<String>, Set<String>> knownIds = new HashMap<>();
   private long compared;
 

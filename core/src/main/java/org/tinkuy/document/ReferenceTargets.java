@@ -1,6 +1,6 @@
 package org.tinkuy.document;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class ReferenceTargets {
 
   private final Catalog catalog;
   private final Map<String, CheckedRows> tables;
-  private final Map<String, List<String>> ofColumns = new HashMap<>();
+  private final IdentityHashMap<Field, List<String>> ofColumns = new IdentityHashMap<>();
 
   ReferenceTargets(Catalog catalog, Map<String, CheckedRows> tables) {
     this.catalog = catalog;
@@ -49,7 +49,7 @@ final class ReferenceTargets {
   List<String> of(ParkRow row, Field field) {
     return isSubjectOfFact(field)
         ? ofSubject(row.text("fact"))
-        : ofColumns.computeIfAbsent(field.path(), _ -> ofColumn(field));
+        : ofColumns.computeIfAbsent(field, ReferenceTargets::ofColumn);
   }
 
   private static boolean isSubjectOfFact(Field field) {

@@ -3,6 +3,7 @@ package org.tinkuy.document;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.tinkuy.kernel.Severity;
 ///
 /// @param attempt where they are collected
 record Report(Attempt attempt) {
+  /// The order in which a person goes through the files; it does not depend on how they were read.
+  static final Comparator<Place> READING_ORDER =
+      Comparator.comparing((Place place) -> place.file())
+          .thenComparing(place -> place.sheet())
+          .thenComparingInt(place -> place.row());
 
   /// An error: what it concerns is left out.
   ///

@@ -1,18 +1,30 @@
 package org.tinkuy.document;
 
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
-/// A text of a cell as messages quote it: short, on one line.
+/// What messages quote: texts of cells short and on one line, sums without the noise of rounding.
 final class Shown {
+  private static final MathContext DIGITS = new MathContext(12);
   private static final int MOST = 60;
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}]+");
 
   private Shown() {}
 
   static String of(String text) {
-    String line = CONTROLS.matcher(text).replaceAll(" ");
-    return line.length() <= MOST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MOST / 2)) + "...";
+    String start =
+        text.length() <= MOST
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, MOST / 2)) + "...";
+    return start.chars().anyMatch(Character::isISOControl)
+        ? start.replaceAll("\\p{Cntrl}+", " ")
+        : start;
+  }
+
+  /// A computed number.
+  ///
+  /// @param value in any unit
+  static String of(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+    return rounded.toPlainString();
   }
 }

@@ -87,9 +87,10 @@ final class TableEdit {
   /// Columns that the table already has may be changed though the catalog does not know them.
   private void checkColumn(String column) {
     List<String> known = schema.fields().stream().map(Field::column).toList();
-    List<String> near = Nearest.of(column, known);
+    boolean holds = known.contains(column) || columns.contains(column);
+    List<String> near = holds ? List.of() : Nearest.of(column, known);
     Check.that(
-        known.contains(column) || columns.contains(column),
+        holds,
         "changes.columnUnknown",
         "Change: must name a column of %s, but names '%s'. Maybe %s.",
         schema.name(),

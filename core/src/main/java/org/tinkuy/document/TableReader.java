@@ -41,13 +41,14 @@ final class TableReader {
   CheckedRows read(TableSchema schema, TextTable table) {
     unknownColumns(schema, table);
     ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, new Report(attempt));
+    RowRules rules = RowRules.of(schema);
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
       Attempt own = new Attempt();
       Map<String, Cell> typed = new RowReading(schema, text, columns, own).cells();
       ParkRow row = ParkRow.of(schema, typed, text.place());
       if (!own.hasErrors()) {
-        RowRules.check(row, own);
+        rules.check(row, own);
       }
       attempt.addAll(own.issues());
       if (!own.hasErrors()) {

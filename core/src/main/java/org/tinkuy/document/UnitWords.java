@@ -93,9 +93,10 @@ final class UnitWords {
 
   /// The currency of an ISO 4217 code.
   static Currency currency(String name, String code) {
-    List<String> near = Nearest.of(code.toUpperCase(Locale.ROOT), CURRENCIES);
+    boolean known = CURRENCIES.contains(code);
+    List<String> near = known ? List.of() : Nearest.of(code.toUpperCase(Locale.ROOT), CURRENCIES);
     Check.that(
-        CURRENCIES.contains(code),
+        known,
         "cell.currency",
         "%s: a currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
         name,

@@ -32,6 +32,8 @@ public record Figure(
     KNOWN,
     /// It lies in a range, since something that matters is missing.
     UNCERTAIN,
+    /// It is an answer, yes, partly or no, and has no number.
+    ANSWER,
     /// Something that is needed is missing.
     NO_DATA,
     /// There is nothing to measure.

@@ -59,6 +59,7 @@ final class Arithmetic {
   static Amount range(Value value) {
     return switch (value) {
       case Amount amount -> amount;
+      case Value.Missing missing when missing.reason().equals(FirstOf.CONDITION) -> OPEN;
       case Value.Missing missing -> missing.within().orElse(OPEN);
       case Value _ -> OPEN;
     };
@@ -118,7 +119,7 @@ final class Arithmetic {
     Amount ratio = Amount.range(min(ends), max(ends), known, quotient(a.unit(), b.unit()));
     return b.known() == 0
         ? zero.within(ratio)
-        : ratio.with(new Value.Parts(a.known(), b.known(), a.unit()));
+        : ratio.with(new Value.Parts(a.known(), b.known(), isAny(a) ? Unit.ONE : a.unit()));
   }
 
   static Value negate(Value value) {
@@ -186,7 +187,7 @@ final class Arithmetic {
 
   /// A number on a scale with its own zero, as degC, cannot be added or multiplied; on the absolute
   /// scale it can.
-  private static Amount absolute(Amount amount) {
+  static Amount absolute(Amount amount) {
     return amount.unit().hasOffset()
         ? in(amount, Unit.of("K", amount.unit().dimension(), Fraction.ONE))
         : amount;

@@ -47,7 +47,7 @@ final class Choices {
     Value possible = value.eval(reading);
     reading.forget(mark);
     return new Value.Missing(
-        "condition",
+        FirstOf.CONDITION,
         "it is not known whether the condition holds",
         possible instanceof Amount amount ? Optional.of(amount) : Optional.empty());
   }
@@ -158,7 +158,11 @@ final class Choices {
       if (!(value instanceof Amount)) {
         missing.add(period.text());
       }
-      Value counted = value instanceof Value.NotApplicable ? NOTHING : value;
+      Value counted = value;
+      if (value instanceof Value.NotApplicable) {
+        reading.gap(label + " in " + period.text(), "notApplicable");
+        counted = NOTHING;
+      }
       sum = Arithmetic.apply(sum, counted, Arithmetic::plus);
     }
     Value mean = Arithmetic.apply(sum, Amount.exact(years, Unit.ONE), Arithmetic::divide);

@@ -145,13 +145,21 @@ final class Columns {
         case Cell.Date day -> new Value.Day(day.date());
         case Cell.Span span -> new Value.Word(span.period().text());
         case Cell.Measure number -> Amount.exact(number.value(), number.unit());
-        case Cell.Band band ->
-            Amount.range(band.low(), band.high(), (band.low() + band.high()) / 2, band.unit());
+        case Cell.Band band -> band(reading, row, band);
         case Cell.Amount money -> Amount.exact(money.money().amount(), unit(money));
         case Cell.Items _, Cell.Pairs _, Cell.Time _ ->
             throw new IllegalStateException(field.path() + " cannot be read");
         case null -> missing(reading, member);
       };
+    }
+
+    /// A band is known as its middle; that it is no single number can decide an answer.
+    private Value band(Reading reading, ParkRow row, Cell.Band band) {
+      if (band.low() == band.high()) {
+        return Amount.exact(band.low(), band.unit());
+      }
+      reading.gap(row + "." + field.column(), "band");
+      return Amount.range(band.low(), band.high(), (band.low() + band.high()) / 2, band.unit());
     }
 
     private static Unit unit(Cell.Amount money) {

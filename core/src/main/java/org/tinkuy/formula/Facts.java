@@ -172,8 +172,7 @@ final class Facts {
     }
     return switch (row.at(row.schema().indexOf("value"))) {
       case Cell.Measure number -> Amount.exact(number.value(), number.unit());
-      case Cell.Band band ->
-          Amount.range(band.low(), band.high(), (band.low() + band.high()) / 2, band.unit());
+      case Cell.Band band -> band(reading, row, band);
       case Cell.Text text when answer -> answer(text.text());
       case null, default -> {
         reading.gap(row.toString(), row.text("state"));
@@ -181,6 +180,13 @@ final class Facts {
             row.text("state"), "'%s' is %s".formatted(fact.name(), row.text("state")));
       }
     };
+  }
+
+  private static Value band(Reading reading, ParkRow row, Cell.Band band) {
+    if (band.low() < band.high()) {
+      reading.gap(row.toString(), "band");
+    }
+    return Amount.range(band.low(), band.high(), (band.low() + band.high()) / 2, band.unit());
   }
 
   private static Truth answer(String word) {

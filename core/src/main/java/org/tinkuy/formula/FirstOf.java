@@ -11,8 +11,12 @@ import org.tinkuy.formula.Value.Truth;
 ///
 /// Where none has data, all their gaps stay, since each of them could give a value.
 final class FirstOf {
+  /// The reason of what `when` gives where its condition does not hold for certain. It is open
+  /// everywhere but here, since nothing comes of it where the condition does not hold.
+  static final String CONDITION = "condition";
+
   /// What `when` gives where its condition does not hold: a way that cannot be taken.
-  static final Value NEVER = new Value.Missing("condition", "the condition does not hold");
+  static final Value NEVER = new Value.Missing(CONDITION, "the condition does not hold");
 
   private final List<Eval> ways;
   private final List<Term> taken;
@@ -68,19 +72,24 @@ final class FirstOf {
         && value != Truth.UNKNOWN;
   }
 
-  /// Not applicable where a way is; else as the last way says, within what any way could give.
+  /// Not applicable where a way is; else as the last way says that could be taken, within what any
+  /// of them could give.
   private static Value nothing(List<Value> found) {
     Optional<Value> none = found.stream().filter(Value.NotApplicable.class::isInstance).findFirst();
-    Value last = found.getLast();
+    List<Value> possible = found.stream().filter(value -> !value.equals(NEVER)).toList();
+    Value last = possible.isEmpty() ? NEVER : possible.getLast();
     if (none.isPresent() || !(last instanceof Value.Missing missing)) {
       return none.orElse(last);
     }
-    Optional<Amount> hull =
-        found.stream()
-            .filter(value -> !value.equals(NEVER))
-            .map(Arithmetic::range)
-            .reduce(FirstOf::hull);
-    return new Value.Missing(missing.reason(), missing.detail(), hull);
+    Optional<Amount> hull = possible.stream().map(FirstOf::possible).reduce(FirstOf::hull);
+    return new Value.Missing("noWay", missing.detail(), hull);
+  }
+
+  /// What a way would give if it could be taken.
+  private static Amount possible(Value value) {
+    return value instanceof Value.Missing missing
+        ? missing.within().orElse(Arithmetic.OPEN)
+        : Arithmetic.OPEN;
   }
 
   private static Amount hull(Amount left, Amount right) {

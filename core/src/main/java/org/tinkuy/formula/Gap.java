@@ -2,6 +2,9 @@ package org.tinkuy.formula;
 
 /// Something missing that could change a value.
 ///
-/// @param what the row and column, table or fact that is missing
-/// @param reason why: `empty`, `refused`, `noRows`, `stale`, `incompletePeriod`, `noFactor`, ...
+/// @param what the row and column (`flows[W1,2024].quantity`), table (`flows in 2024`), fact,
+///   reference, index or part of the formula that is missing
+/// @param reason why: `empty`, `refused`, `unknown`, `band` (a range instead of a number),
+///   `incompletePeriod` (rows do not cover the period), `noRows`, `severalRows`, `stale`,
+///   `noFactor`, `dimension` (units do not fit), `notApplicable`
 public record Gap(String what, String reason) {}

@@ -21,12 +21,12 @@ final class RangeSum {
       return 0;
     }
     rows++;
-    Amount given = Arithmetic.range(value);
+    Amount given = Arithmetic.absolute(Arithmetic.range(value));
     if (unit.equals(Arithmetic.ANY)) {
       unit = given.unit();
     }
     if (!Arithmetic.fits(given, unit)) {
-      stranger = given.unit().code();
+      stranger = stranger.isEmpty() ? given.unit().code() : stranger;
       return 0;
     }
     Amount amount = Arithmetic.in(given, unit);

@@ -180,11 +180,18 @@ final class Reading {
           case Value.Missing _ -> true;
           case Value.NotApplicable _, Value.Day _, Value.Word _ -> false;
         };
-    Value result = value;
-    if (value instanceof Value.Amount amount && Arithmetic.isAny(amount)) {
-      result = Arithmetic.in(amount, unitOf(type, units));
-    }
-    return new Evaluation(result, terms, open ? gaps.stream().distinct().toList() : List.of());
+    return new Evaluation(
+        settled(value, type, units), terms, open ? gaps.stream().distinct().toList() : List.of());
+  }
+
+  private static Value settled(Value value, FormulaType type, UnitTable units) {
+    return switch (value) {
+      case Value.Amount amount when Arithmetic.isAny(amount) ->
+          Arithmetic.in(amount, unitOf(type, units));
+      case Value.Missing missing when missing.within().filter(Arithmetic::isAny).isPresent() ->
+          missing.within(Arithmetic.in(missing.within().get(), unitOf(type, units)));
+      case Value other -> other;
+    };
   }
 
   /// A unit for a number that never met a row: the first of the catalog with that dimension.

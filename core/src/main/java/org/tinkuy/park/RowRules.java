@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
@@ -53,15 +54,25 @@ public final class RowRules {
           Map.entry("references", List.of(new Rule("country", RowRules::country))),
           Map.entry("facts", List.of(new Rule("value", RowRules::fact))));
 
-  private RowRules() {}
+  private final List<Rule> rules;
 
-  /// Asks every rule of the row's table; each breach becomes an error of its own.
-  public static void check(ParkRow row, Attempt attempt) {
-    row.schema().fields().stream()
-        .filter(Counts::countsThings)
-        .map(field -> new Rule(field.column(), r -> Counts.notNegative(r, field.column())))
-        .forEach(rule -> ask(rule, row, attempt));
-    BY_TABLE.getOrDefault(row.schema().name(), List.of()).forEach(rule -> ask(rule, row, attempt));
+  private RowRules(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /// The rules of a table.
+  public static RowRules of(TableSchema table) {
+    Stream<Rule> counts =
+        table.fields().stream()
+            .filter(Counts::countsThings)
+            .map(field -> new Rule(field.column(), row -> Counts.notNegative(row, field.column())));
+    Stream<Rule> own = BY_TABLE.getOrDefault(table.name(), List.of()).stream();
+    return new RowRules(Stream.concat(counts, own).toList());
+  }
+
+  /// Asks every rule; each breach becomes an error of its own.
+  public void check(ParkRow row, Attempt attempt) {
+    rules.forEach(rule -> ask(rule, row, attempt));
   }
 
   private static void ask(Rule rule, ParkRow row, Attempt attempt) {

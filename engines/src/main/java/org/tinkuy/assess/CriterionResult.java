@@ -3,6 +3,7 @@ package org.tinkuy.assess;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Canonical;
 
 /// The result for one criterion.
 ///
@@ -13,13 +14,16 @@ import org.tinkuy.figure.Figure;
 /// @param stated what somebody typed for the current state, shown beside; empty where nobody did
 /// @param openCases cases still open and too young to judge; empty where the criterion has none
 /// @param alternative another reading of the value; empty where there is none
+/// @param canonical numerator and denominator where the criterion is linear in them; empty where it
+///   cannot be planned on
 public record CriterionResult(
     Criterion criterion,
     Judgement current,
     Judgement intended,
     Optional<State> stated,
     Optional<Figure> openCases,
-    Optional<Figure> alternative) {
+    Optional<Figure> alternative,
+    Optional<Canonical> canonical) {
 
   public String id() {
     return criterion.id();

@@ -53,7 +53,14 @@ final class Figures {
               .orElseGet(
                   () ->
                       empty(id, Figure.State.NO_DATA, evaluation, contributors, missing.detail()));
-      case Value.Truth _, Value.Day _, Value.Word _ ->
+      case Value.Truth truth ->
+          empty(
+              id,
+              truth == Value.Truth.UNKNOWN ? Figure.State.NO_DATA : Figure.State.ANSWER,
+              evaluation,
+              contributors,
+              "");
+      case Value.Day _, Value.Word _ ->
           empty(id, Figure.State.NO_DATA, evaluation, contributors, "");
     };
   }

@@ -47,7 +47,8 @@ final class Judge {
         intended(criterion, judgedAsIntended(criterion, formulas, computed), current),
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
-        formulas.alternative().map(f -> figure(criterion, "alternative", f)));
+        formulas.alternative().map(f -> figure(criterion, "alternative", f)),
+        formulas.target().flatMap(_ -> formulas.value().findCanonical()));
   }
 
   /// What the park means to reach: a typed intended answer, else what intended facts give, else

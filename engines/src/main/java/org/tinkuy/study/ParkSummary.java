@@ -2,6 +2,7 @@ package org.tinkuy.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Secrecy;
 import org.tinkuy.formula.Term;
@@ -27,28 +28,51 @@ public record ParkSummary(Figure plots, Figure tenants, Figure area, Figure let,
   /// States of a plot that is let.
   private static final List<String> LET = List.of("leased", "sold", "operating");
 
-  static ParkSummary of(Park park, Period period, UnitTable units) {
+  /// Sums up a park.
+  ///
+  /// @param partial whether rows were left out, so that no count or sum is exact
+  static ParkSummary of(Park park, Period period, UnitTable units, boolean partial) {
     List<Plot> plots = park.plots();
     List<Tenant> present =
         park.tenants().stream().filter(tenant -> isPresent(tenant, period)).toList();
-    double all_m2 = plots.stream().mapToDouble(plot -> area_m2(park, plot)).sum();
     List<Plot> lettable = plots.stream().filter(plot -> LETTABLE.contains(plot.use())).toList();
-    double lettable_m2 = lettable.stream().mapToDouble(plot -> area_m2(park, plot)).sum();
-    double let_m2 =
-        lettable.stream()
-            .filter(plot -> LET.contains(plot.status()))
-            .mapToDouble(plot -> area_m2(park, plot))
-            .sum();
-    double people = present.stream().mapToDouble(tenant -> tenant.employees().orElse(0.0)).sum();
-    boolean headcounts = present.stream().allMatch(tenant -> tenant.employees().isPresent());
+    Total all_m2 = Total.of(plots, plot -> area_m2(park, plot));
+    Total lettable_m2 = Total.of(lettable, plot -> area_m2(park, plot));
+    Total let_m2 =
+        Total.of(
+            lettable.stream().filter(plot -> LET.contains(plot.status())).toList(),
+            plot -> area_m2(park, plot));
+    Total people = Total.of(present, Tenant::employees);
+    boolean whole = !partial;
     return new ParkSummary(
-        known("park.plots", plots.size(), Unit.ONE),
-        known("park.tenants", present.size(), Unit.ONE),
-        known("park.area", all_m2, units.get("m2")),
-        lettable_m2 > 0 ? known("park.let", let_m2 / lettable_m2, Unit.ONE) : none("park.let"),
-        headcounts
-            ? known("park.employees", people, units.get("people"))
-            : atLeast("park.employees", people, units.get("people")));
+        figure("park.plots", new Total(plots.size(), whole), Unit.ONE),
+        figure("park.tenants", new Total(present.size(), whole), Unit.ONE),
+        figure("park.area", all_m2.and(whole), units.get("m2")),
+        lettable_m2.sum() > 0 && lettable_m2.and(whole).complete()
+            ? figure("park.let", new Total(let_m2.sum() / lettable_m2.sum(), true), Unit.ONE)
+            : none("park.let", lettable_m2),
+        figure("park.employees", people.and(whole), units.get("people")));
+  }
+
+  /// A sum over rows, some of which may not say their part.
+  ///
+  /// @param sum of the parts that are known
+  /// @param complete whether every row said its part and no row was left out
+  private record Total(double sum, boolean complete) {
+    static <T> Total of(List<T> rows, Function<T, Optional<Double>> part) {
+      double sum = 0;
+      boolean complete = true;
+      for (T row : rows) {
+        Optional<Double> value = part.apply(row);
+        sum += value.orElse(0.0);
+        complete &= value.isPresent();
+      }
+      return new Total(sum, complete);
+    }
+
+    Total and(boolean whole) {
+      return new Total(sum, complete && whole);
+    }
   }
 
   private static boolean isPresent(Tenant tenant, Period period) {
@@ -56,23 +80,27 @@ public record ParkSummary(Figure plots, Figure tenants, Figure area, Figure let,
         && tenant.until().filter(day -> day.isBefore(period.start())).isEmpty();
   }
 
-  private static double area_m2(Park park, Plot plot) {
+  private static Optional<Double> area_m2(Park park, Plot plot) {
     return plot.area_m2()
-        .or(() -> Optional.ofNullable(park.outlines().get(plot.id())).map(Outline::area_m2))
-        .orElse(0.0);
+        .or(() -> Optional.ofNullable(park.outlines().get(plot.id())).map(Outline::area_m2));
   }
 
-  private static Figure known(String id, double value, Unit unit) {
-    return figure(id, Figure.State.KNOWN, Optional.of(new Figure.Range(value, value, value)), unit);
+  /// A total that is not complete is a lower end: what is missing can only add to it.
+  private static Figure figure(String id, Total total, Unit unit) {
+    double high = total.complete() ? total.sum() : Double.POSITIVE_INFINITY;
+    Figure.Range range = new Figure.Range(total.sum(), total.sum(), high);
+    Figure.State state = total.complete() ? Figure.State.KNOWN : Figure.State.UNCERTAIN;
+    return figure(id, state, Optional.of(range), unit);
   }
 
-  private static Figure atLeast(String id, double value, Unit unit) {
-    Figure.Range range = new Figure.Range(value, value, Double.POSITIVE_INFINITY);
-    return figure(id, Figure.State.UNCERTAIN, Optional.of(range), unit);
-  }
-
-  private static Figure none(String id) {
-    return figure(id, Figure.State.NOT_APPLICABLE, Optional.empty(), Unit.ONE);
+  /// Without an area of every plot for firms there is no share; without such plots no question.
+  private static Figure none(String id, Total lettable) {
+    boolean nothing = lettable.complete() && lettable.sum() == 0;
+    return figure(
+        id,
+        nothing ? Figure.State.NOT_APPLICABLE : Figure.State.NO_DATA,
+        Optional.empty(),
+        Unit.ONE);
   }
 
   private static Figure figure(

@@ -108,7 +108,14 @@ public final class Study {
           Place.file("request"),
           "Framework '%s' gives no score: its rows are not all known.".formatted(id),
           List.of(id),
-          "Use eip-1.0.");
+          "Use "
+              + String.join(
+                  " or ",
+                  catalog.rules().frameworks().values().stream()
+                      .filter(known -> known.status() == Framework.Status.COMPLETE)
+                      .map(Framework::id)
+                      .toList())
+              + ".");
     }
     return framework;
   }
@@ -172,7 +179,8 @@ public final class Study {
         compare.map(earlier -> Movement.between(assess(earlier), assessment));
     return new StudyResults(
         park,
-        ParkSummary.of(park, period, knowledge.catalog().units()),
+        ParkSummary.of(
+            park, period, knowledge.catalog().units(), issues.stream().anyMatch(Issue::isError)),
         assessment,
         movement,
         Gains.of(assessment),

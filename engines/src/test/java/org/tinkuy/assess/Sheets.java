@@ -76,7 +76,13 @@ final class Sheets {
 
   static CriterionResult result(Criterion criterion, Judgement current) {
     return new CriterionResult(
-        criterion, current, current, Optional.empty(), Optional.empty(), Optional.empty());
+        criterion,
+        current,
+        current,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static CriterionResult result(String id, State state) {

@@ -1,8 +1,6 @@
-/// What tests of several modules share: named parks as documents, golden files, seeds, port
-/// contracts.
+/// What tests of several modules share: golden files, compared and written anew on demand.
 ///
-/// A named park is small and says one thing: the smallest park that can be assessed, a park short
-/// of water. A port contract is a set of tests that every implementation of a port must pass.
+/// Named parks and port contracts belong here too, once two modules need the same one.
 ///
 /// It sees core only and is used in test scope by the modules above core; core's own tests keep
 /// their own builders, because core cannot depend on a module that depends on it.

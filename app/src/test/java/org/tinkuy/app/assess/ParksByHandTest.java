@@ -20,10 +20,10 @@ class ParksByHandTest {
 
   @Test
   void aParkThatMeetsMostScoresAsByHand() {
-    Assessment assessment = assess(MostlyMetPark.ROWS);
+    Assessment assessment = assess(ParkByHand.MOSTLY_MET.rows());
 
-    assertThat(rows(assessment, MostlyMetPark.BY_HAND))
-        .containsExactlyElementsOf(ExpectedRow.parse(MostlyMetPark.BY_HAND));
+    assertThat(rows(assessment, ParkByHand.MOSTLY_MET.byHand()))
+        .containsExactlyElementsOf(ExpectedRow.parse(ParkByHand.MOSTLY_MET.byHand()));
     Scores scores = assessment.current();
     // environmental: 21 criteria, I3 and P6 not met, I5 without data, P7 partly: 21 - 3 - 0.5
     // social: 13, I4 not met, I10 without data; economic: 8 counted, for P4 is not
@@ -39,10 +39,10 @@ class ParksByHandTest {
 
   @Test
   void aParkWithGapsScoresAsByHand() {
-    Assessment assessment = assess(PatchyPark.ROWS);
+    Assessment assessment = assess(ParkByHand.PATCHY.rows());
 
-    assertThat(rows(assessment, PatchyPark.BY_HAND))
-        .containsExactlyElementsOf(ExpectedRow.parse(PatchyPark.BY_HAND));
+    assertThat(rows(assessment, ParkByHand.PATCHY.byHand()))
+        .containsExactlyElementsOf(ExpectedRow.parse(ParkByHand.PATCHY.byHand()));
     Scores scores = assessment.current();
     // management: P1 partly, P6 met; environmental: P1 and P2 partly, P4 (stated) and I7 met
     // social: I1, I6 and I10 (stated) met, P2 partly, I7 does not apply; economic: P2 met
@@ -60,10 +60,10 @@ class ParksByHandTest {
 
   @Test
   void aParkToWhichMuchDoesNotApplyScoresAsByHand() {
-    Assessment assessment = assess(QuietPark.ROWS);
+    Assessment assessment = assess(ParkByHand.QUIET.rows());
 
-    assertThat(rows(assessment, QuietPark.BY_HAND))
-        .containsExactlyElementsOf(ExpectedRow.parse(QuietPark.BY_HAND));
+    assertThat(rows(assessment, ParkByHand.QUIET.byHand()))
+        .containsExactlyElementsOf(ExpectedRow.parse(ParkByHand.QUIET.byHand()));
     Scores scores = assessment.current();
     assertThat(points(scores)).containsExactly(8.0, 4.0, 4.0, 3.0);
     // 8 of 21 environmental, 5 of 13 social and 1 of 8 economic criteria do not apply
@@ -79,13 +79,13 @@ class ParksByHandTest {
 
   @Test
   void openCasesThatAreYoungStandBesideAndAreNoFailures() {
-    assertThat(assess(QuietPark.ROWS).get("SO-I2").openCases().flatMap(Figure::findValue))
+    assertThat(assess(ParkByHand.QUIET.rows()).get("SO-I2").openCases().flatMap(Figure::findValue))
         .contains(1.0);
   }
 
   @Test
   void surveysOfFewAreMetWithLowConfidence() {
-    Assessment patchy = assess(PatchyPark.ROWS);
+    Assessment patchy = assess(ParkByHand.PATCHY.rows());
 
     assertThat(patchy.get("SO-I6").current().isLowConfidence()).isTrue();
     assertThat(patchy.get("SO-I6").current().margin().orElseThrow().low())
@@ -94,7 +94,7 @@ class ParksByHandTest {
 
   @Test
   void surveysOfAllHaveNoMargin() {
-    Assessment mostly = assess(MostlyMetPark.ROWS);
+    Assessment mostly = assess(ParkByHand.MOSTLY_MET.rows());
 
     assertThat(mostly.get("PM-I2").current().isLowConfidence()).isFalse();
     assertThat(mostly.get("PM-I2").current().margin().orElseThrow().low()).isEqualTo(1);

@@ -123,7 +123,7 @@ class StudyFrameTest {
   }
 
   private WrittenPark quiet() {
-    return WrittenPark.of(folder, QuietPark.ROWS);
+    return WrittenPark.of(folder, ParkByHand.QUIET.rows());
   }
 
   private static StudyResults run(WrittenPark park, String period) {

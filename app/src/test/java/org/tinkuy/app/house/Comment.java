@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /// One line of a comment, as written, with the number of its line.
 record Comment(int line, String text) {
   /// Text blocks, strings and characters come first, so that a slash inside them begins nothing.
+  /// Loops never give back (`*+`): one that may would need a deep stack for a long text block.
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<text>\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')"
+          "(?<text>\"\"\"(?:\\\\.|\"(?!\"\")|[^\"\\\\])*+\"\"\""
+              + "|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+')"
               + "|(?<comment>//[^\\n]*|/\\*.*?\\*/)",
           Pattern.DOTALL);
 

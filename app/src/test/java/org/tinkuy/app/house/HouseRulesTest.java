@@ -90,4 +90,13 @@ class HouseRulesTest {
     Stream<String> sampled = BrokenSources.all().stream().map(BrokenSources.Sample::rule);
     assertThat(sampled.toList()).containsAll(rules().stream().map(SourceRule::name).toList());
   }
+
+  @Test
+  void aLongTextBlockIsReadToItsEnd() {
+    String block = "\"\"\"\n" + "a \"word\" and // no comment\n".repeat(20_000) + "\"\"\";";
+
+    assertThat(Comment.in("String s = " + block + " // a comment"))
+        .extracting(Comment::text)
+        .containsExactly("// a comment");
+  }
 }

@@ -1,12 +1,11 @@
-/// CSV files, read into tables of text rows and written from them.
+/// CSV files, read into rows of text.
 ///
-/// The reader finds out encoding, separator and decimal sign, keeps each row with its line, and
-/// gives tables of a park document. It decides nothing about meaning: an unknown column is kept as
-/// it is. What it cannot read is an issue with file, line and column. A file that is too large is
-/// refused.
+/// The reader finds the separator and keeps each row with its line; files are UTF-8, with or
+/// without a mark at their start. It decides nothing about meaning: how numbers are written and
+/// what a column is, is for org.tinkuy.document. What it cannot read is an issue with file and
+/// line. A file that is too large is refused.
 ///
-/// Flow: bytes -> rows with places -> org.tinkuy.document; and back, equal when nothing was
-/// changed.
+/// Flow: bytes -> rows with places -> org.tinkuy.formats -> org.tinkuy.document.
 ///
 /// Not here: rules of the domain (org.tinkuy.park), other formats.
 @NullMarked

@@ -42,7 +42,7 @@ final class AnnexSection {
           Row.of(
               new TextCell(criterion.id()),
               new TextCell((words.text(key + ".text") + " " + note).strip()),
-              new TextCell(rule(criterion)),
+              new TextCell(rule(result)),
               new TextCell(String.join("; ", criterion.guidance().evidence())),
               new TextCell(sureness(criterion))));
     }
@@ -59,11 +59,16 @@ final class AnnexSection {
         "");
   }
 
-  private static String rule(Criterion criterion) {
-    Criterion.Rule rule = criterion.rule();
-    return rule.target().isEmpty()
-        ? rule.formula()
-        : rule.formula() + " " + rule.operator() + " " + rule.target();
+  /// The formula with its target; indicators that are not linear say that no plan can aim at them.
+  private String rule(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    if (rule.target().isEmpty()) {
+      return rule.formula();
+    }
+    String text = rule.formula() + " " + rule.operator() + " " + rule.target();
+    return result.canonical().isPresent()
+        ? text
+        : text + " " + words.text("report.annex.notPlannable");
   }
 
   private String sureness(Criterion criterion) {

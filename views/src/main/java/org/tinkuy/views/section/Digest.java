@@ -11,7 +11,6 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
 import org.tinkuy.study.StudyResults;
@@ -79,14 +78,10 @@ public final class Digest {
     return words.text(
         let.isPresent() ? "digest.map.text" : "digest.map.textNoLet",
         Map.of(
-            "plots", number(results.summary().plots(), 1),
-            "tenants", number(results.summary().tenants(), 1),
-            "area", number(results.summary().area(), M2_PER_HA),
+            "plots", words.total(results.summary().plots(), 1),
+            "tenants", words.total(results.summary().tenants(), 1),
+            "area", words.total(results.summary().area(), M2_PER_HA),
             "let", let.map(words::percent).orElse("")));
-  }
-
-  private String number(Figure figure, double per) {
-    return words.number(figure.findValue().orElse(0.0) / per, 0);
   }
 
   private String score() {

@@ -26,7 +26,7 @@ final class FigureText {
     return switch (figure.state()) {
       case KNOWN -> number(figure.findValue().orElse(0.0), figure.unit());
       case UNCERTAIN -> range(figure);
-      case NO_DATA, NOT_APPLICABLE -> "";
+      case ANSWER, NO_DATA, NOT_APPLICABLE -> "";
     };
   }
 

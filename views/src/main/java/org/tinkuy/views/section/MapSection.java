@@ -80,8 +80,8 @@ final class MapSection {
 
   private String title() {
     Map<String, String> places = new TreeMap<>();
-    places.put("plots", words.number(results.summary().plots().findValue().orElse(0.0), 0));
-    places.put("tenants", words.number(results.summary().tenants().findValue().orElse(0.0), 0));
+    places.put("plots", words.total(results.summary().plots(), 1));
+    places.put("tenants", words.total(results.summary().tenants(), 1));
     Optional<Double> let = results.summary().let().findValue();
     places.put("let", let.map(words::percent).orElse(""));
     return words.text(let.isPresent() ? "report.map.title" : "report.map.titleNoLet", places);

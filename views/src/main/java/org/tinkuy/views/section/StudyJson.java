@@ -152,6 +152,15 @@ public final class StudyJson {
     json.writeStringProperty("intended", result.intended().state().name());
     result.stated().ifPresent(stated -> json.writeStringProperty("stated", stated.name()));
     result.openCases().ifPresent(open -> figure("openCases", open));
+    result
+        .canonical()
+        .ifPresent(
+            shape -> {
+              json.writeName("canonical");
+              strings(
+                  Map.of("numerator", shape.numerator(), "denominator", shape.denominator()),
+                  List.of("numerator", "denominator"));
+            });
     result.alternative().ifPresent(other -> figure("alternative", other));
     json.writeEndObject();
   }

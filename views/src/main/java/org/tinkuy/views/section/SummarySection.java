@@ -91,25 +91,21 @@ final class SummarySection {
                 "report.figure.potential.note",
                 "intended",
                 words.percent(assessment.intended().overall().score()))));
-    figures.add(plain("plots", results.summary().plots(), 0));
+    figures.add(plain("plots", results.summary().plots()));
     figures.add(
         new KeyFigure(
             words.text("report.figure.area"),
-            words.number(m2(results.summary().area()) / M2_PER_HA, 0),
+            words.total(results.summary().area(), M2_PER_HA),
             "ha",
             ""));
-    figures.add(plain("tenants", results.summary().tenants(), 0));
+    figures.add(plain("tenants", results.summary().tenants()));
     results
         .summary()
         .let()
         .findValue()
         .ifPresent(share -> figures.add(figure("let", words.percent(share), "")));
-    figures.add(plain("employees", results.summary().employees(), 0));
+    figures.add(plain("employees", results.summary().employees()));
     return figures;
-  }
-
-  private static double m2(Figure area) {
-    return area.findValue().orElse(0.0);
   }
 
   private KeyFigure count(String key, GroupScore group) {
@@ -123,14 +119,9 @@ final class SummarySection {
         words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
   }
 
-  private KeyFigure plain(String key, Figure figure, int decimals) {
-    String number = words.number(figure.findValue().orElse(0.0), decimals);
-    String value =
-        figure.state() == Figure.State.UNCERTAIN
-            ? words.text("report.value.atLeast", "low", number)
-            : number;
+  private KeyFigure plain(String key, Figure figure) {
     String unit = figure.unit().equals(Unit.ONE) ? "" : figure.unit().code();
-    return new KeyFigure(words.text("report.figure." + key), value, unit, "");
+    return new KeyFigure(words.text("report.figure." + key), words.total(figure, 1), unit, "");
   }
 
   private KeyFigure figure(String key, String value, String note) {

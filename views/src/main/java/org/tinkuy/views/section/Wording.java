@@ -8,6 +8,7 @@ import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Sign;
@@ -58,6 +59,14 @@ public record Wording(Texts texts, String language) {
 
   String number(double value, int decimals) {
     return numbers().format(value, decimals);
+  }
+
+  /// A whole number that may be a lower end, in another unit by a factor.
+  String total(Figure figure, double per) {
+    String number = number(figure.findValue().orElse(0.0) / per, 0);
+    return figure.state() == Figure.State.UNCERTAIN
+        ? text("report.value.atLeast", "low", number)
+        : number;
   }
 
   /// A range as a person reads it; ends that are open are said in words.

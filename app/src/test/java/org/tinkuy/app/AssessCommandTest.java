@@ -1,0 +1,156 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessCommandTest {
+  @TempDir private Path temporary;
+
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void namesTheFolderOfTheReport() {
+    out = temporary.resolve("out");
+  }
+
+  @Test
+  void writesAReportAndSaysWhereItIs() {
+    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out())
+        .contains("Two Yards", "2024", " report   " + out.resolve("smallest-2024") + ".pdf")
+        .contains("Nothing left this computer.");
+    assertThat(Folders.names(out)).hasSize(4);
+  }
+
+  @Test
+  void comparesWithAnEarlierPeriod() {
+    Terminal terminal =
+        Terminal.run(
+            "assess", Folders.VALLE_CLARO, "--period", "2023", "--compare", "2022", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("2022: ", "points by performance");
+    assertThat(Folders.names(out)).contains("valle-claro-2023.pdf");
+  }
+
+  @Test
+  void summarisesRemarksAfterTheResultWithTheirFirstPlaces() {
+    Terminal terminal = Terminal.run("assess", Folders.VALLE_CLARO, "--out", out);
+
+    assertThat(terminal.err())
+        .contains("remarks; 'tinkuy check " + Folders.VALLE_CLARO + "'")
+        .contains("plot.areaDiffers: plots.csv:34:area_m2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-1.0.",
+    "--lang, xx, there are no texts in 'xx'. Languages: en",
+    "--audience, public, Results for the audience",
+    "--audience, tenant, Ask as the operator",
+    "--audience, nobody, operator",
+    "--period, last year, 'last year'",
+    "--compare, 2023-17, '2023-17'",
+  })
+  void aWrongQuestionIsRefusedWithItsReason(String option, String value, String reason) {
+    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, option, value, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).startsWith("tinkuy: ").containsIgnoringCase(reason);
+    assertThat(Folders.names(out)).isEmpty();
+  }
+
+  @Test
+  void errorsInTheInputGivePartialResultsThatSaySo() {
+    Path park = Folders.withAnError(temporary.resolve("park"));
+
+    Terminal terminal = Terminal.run("assess", park, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.out()).contains(" partial  ", " report   ");
+    assertThat(terminal.err()).contains("plots.csv:4:");
+    assertThat(Folders.read(out.resolve("smallest-2024.html"))).contains("PARTIAL");
+    assertThat(Folders.read(out.resolve("smallest-2024.json"))).contains("\"partial\" : true");
+    assertThat(Folders.names(out)).hasSize(4);
+  }
+
+  @Test
+  void strictWritesNothingWhereTheInputHasErrors() {
+    Path park = Folders.withAnError(temporary.resolve("park"));
+
+    Terminal terminal = Terminal.run("assess", park, "--strict", "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).contains("plots.csv:4:", "Nothing was written.");
+    assertThat(Folders.names(out)).isEmpty();
+  }
+
+  @Test
+  void strictWritesWhereThereAreOnlyRemarks() {
+    assertThat(Terminal.run("assess", Folders.SMALLEST, "--strict", "--out", out).exit()).isZero();
+    assertThat(Folders.names(out)).hasSize(4);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedWithItsNeighbours() throws IOException {
+    Files.createDirectories(temporary.resolve("valle"));
+
+    Terminal terminal = Terminal.run("assess", temporary.resolve("vale"), "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("is not there", "Maybe valle.", "Nothing was written.");
+  }
+
+  @Test
+  void aFileInPlaceOfAFolderIsNamed() {
+    Terminal terminal = Terminal.run("assess", Folders.SMALLEST.resolve("plots.csv"));
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("must be a folder, but is a file");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenSaysWhy() throws IOException {
+    Path file = Files.createFile(temporary.resolve("taken"));
+
+    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, "--out", file.resolve("out"));
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err())
+        .startsWith("tinkuy: Cannot make the folder " + file.resolve("out"))
+        .contains("--out");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeReplacedSaysWhy() throws IOException {
+    Files.createDirectories(out.resolve("smallest-2024.html"));
+
+    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("smallest-2024.html");
+  }
+
+  @Test
+  void aTerminalWithoutUnicodeShowsAsciiOnly() {
+    Terminal terminal =
+        Terminal.runAscii("assess", Folders.VALLE_CLARO, "--compare", "2023", "--out", out);
+
+    assertThat(terminal.all()).matches("(?s)[\\x00-\\x7f]*").doesNotContain("?");
+    assertThat(terminal.out()).contains("-2.0 by data coverage");
+  }
+}

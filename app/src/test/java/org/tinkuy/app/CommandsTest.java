@@ -1,0 +1,159 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The commands other than `assess`, and what stands around them.
+class CommandsTest {
+  @Test
+  void demoWritesASampleParkAndItsReportAndEnds(@TempDir Path out) throws IOException {
+    Terminal terminal = Terminal.run("demo", "--once", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains("Valle Claro", "2023: ", " report   ")
+        .doesNotContain("in a browser");
+    assertThat(Folders.names(Folders.VALLE_CLARO))
+        .containsAll(Folders.names(out.resolve("valle-claro")));
+    assertThat(Folders.names(out.resolve("valle-claro"))).contains("park.yaml", "flows.csv");
+    for (String ending : List.of(".pdf", ".xlsx", ".html", ".json")) {
+      assertThat(Files.size(out.resolve("valle-claro-2024" + ending))).as(ending).isPositive();
+    }
+  }
+
+  @Test
+  void demoWritesAPageThatLoadsNothing(@TempDir Path out) {
+    Terminal.run("demo", "--once", "--out", out);
+
+    assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
+        .doesNotContainIgnoringCase("<script")
+        .doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?\\s*(https?:|//)")
+        .doesNotContainPattern("(?i)url\\(\\s*[\"']?\\s*(https?:|//)")
+        .doesNotContain("@import");
+  }
+
+  @Test
+  void demoWithoutADesktopSaysWhatToOpen(@TempDir Path out) {
+    Terminal terminal = Terminal.run("demo", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("Open " + out.resolve("valle-claro-2024.html"));
+  }
+
+  @Test
+  void checkOfASoundParkSaysSo() {
+    Terminal terminal = Terminal.run("check", Folders.SMALLEST);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).isEqualToIgnoringNewLines("27 rows hold; 0 errors, 0 remarks.\n");
+  }
+
+  @Test
+  void checkNamesAnErrorWithPlaceReasonAndSuggestion(@TempDir Path folder) {
+    Path park = Folders.withAnError(folder.resolve("park"));
+
+    Terminal terminal = Terminal.run("check", park);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.out())
+        .contains("error cell.number", "plots.csv:4:area_m2", "'much'", "Maybe")
+        .contains("27 rows hold; 2 errors, 0 remarks.");
+  }
+
+  @Test
+  void explainShowsTheRowsBehindAState() {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "score:EN-I7");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains("EN-I7", "95.2 %", "8,400 m3", "flows[J-wastewater,2024] 400");
+    assertThat(terminal.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "score:XX, write score: and a criterion",
+    "score:EN-I77, Maybe score:EN-I7.",
+    "EN-I7, Maybe score:EN-I7.",
+    "hidden, write score: and a criterion",
+  })
+  void explainRefusesWhatItDoesNotKnow(String what, String reason) {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, what);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).startsWith("tinkuy: '" + what + "'").contains(reason);
+  }
+
+  @Test
+  void explainOfAnUnknownFrameworkNamesTheFramework() {
+    Terminal terminal =
+        Terminal.run("explain", Folders.SMALLEST, "score:EN-I7", "--framework", "eip-2");
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-1.0.");
+  }
+
+  @Test
+  void frameworksAreListedWithWhatIsVerified() {
+    Terminal terminal = Terminal.run("frameworks");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains("eip-1.0", "52 criteria", "0 compared with the official table");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "assess", "check", "explain", "frameworks"})
+  void everyCommandHasHelp(String command) {
+    assertThat(Terminal.run("--help").out()).contains("  " + command + " ");
+
+    Terminal terminal = Terminal.run(command, "--help");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).startsWith("Usage: tinkuy " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void theVersionIsOneLine(String option) {
+    Terminal terminal = Terminal.run(option);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).isEqualToIgnoringNewLines("tinkuy " + Version.text() + "\n");
+  }
+
+  @Test
+  void noArgumentsShowTheHelpAndAreWrongUse() {
+    Terminal terminal = Terminal.run();
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.all()).contains("Usage: tinkuy", "First steps:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "asess, 'asess' is not a command. Maybe assess.",
+        "--versoin, '--versoin' is not an option. Maybe --version.",
+        "assess park --framwork x, '--framwork' is not an option. Maybe --framework.",
+        "assess, Missing required parameter: 'PARK'",
+        "check a b, 'b' is not expected here.",
+      })
+  void aSlipOfThePenIsAnsweredWithASuggestion(String line, String answer) {
+    Terminal terminal = Terminal.run((Object[]) line.split(" "));
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).contains(answer, "--help'");
+  }
+}

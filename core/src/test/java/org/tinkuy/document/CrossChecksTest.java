@@ -1,0 +1,211 @@
+package org.tinkuy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Two places that speak of the same thing are compared; both are shown.
+class CrossChecksTest {
+  private static final String FLOWS = "flow;period;tenant;direction;carrier;quantity;unit;state\n";
+
+  @ParameterizedTest
+  @CsvSource({"10000, true", "10100, true", "9900, true", "10101, false", "9899, false"})
+  void comparesATypedAreaWithItsOutlineWithin1Percent(double typed_m2, boolean agrees) {
+    CheckedPark park =
+        Written.park()
+            .table("plots", "plot;use;status;area_m2\nP1;green;planned;" + typed_m2)
+            .square("P1", 100)
+            .check();
+
+    assertThat(park.told())
+        .containsExactlyElementsOf(
+            agrees ? List.of() : List.of("WARNING plot.areaDiffers plots.csv:2:area_m2"));
+    assertThat(park.park().outlines()).containsOnlyKeys("P1");
+  }
+
+  @Test
+  void tellsOfAnOutlineWithoutAPlot() {
+    CheckedPark park =
+        Written.park()
+            .table("plots", "plot;use;status\nP1;green;planned\nP2;violet;planned")
+            .square("P1", 10)
+            .square("P7", 10)
+            .square("P2", 10)
+            .square("P1", 20)
+            .check();
+
+    assertThat(park.told())
+        .containsExactly(
+            "ERROR cell.code plots.csv:3:use",
+            "WARNING geometry.plotUnknown plots.geojson:2:plot",
+            "WARNING geometry.plotUnknown plots.geojson:3:plot",
+            "WARNING geometry.plotTwice plots.geojson:4:plot");
+    assertThat(park.issues().get(2).suggestion()).isEqualTo("Mend the row of 'P2' first.");
+    assertThat(park.park().outlines().get("P1"))
+        .satisfies(outline -> assertThat(outline.area_m2()).isEqualTo(100));
+  }
+
+  @Test
+  void comparesThePlotsOfATenantWithTheTableOfPlots() {
+    CheckedPark park =
+        Written.park()
+            .table(
+                "tenants",
+                "tenant;name;sector;plots\nT1;A;1313;P1|P2\nT2;B;1313;P2\nT3;C;1313;\nT4;D;1313;P1")
+            .table(
+                "plots",
+                "plot;use;status;tenant\nP1;industrial;leased;T1\nP2;industrial;leased;T2|T1|T3")
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING tenant.plotsDiffer tenants.csv:5:plots");
+    assertThat(park.issues().getFirst().message())
+        .isEqualTo(
+            "Tenant 'T4': its plots must be those of the table plots, which rules: none, but are"
+                + " P1.");
+  }
+
+  @Test
+  void comparesWomenAndMenWithAll() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "workforce",
+                "tenant;period;sex;workers;hoursWorked\nT1;2024;female;4;100\nT1;2024;male;5;100"
+                    + "\nT1;2024;all;10;200\nT2;2024;female;4;\nT2;2024;male;6;\nT2;2024;all;10;"
+                    + "\nT1;2023;all;10;\nT1;2023;female;11;\nT2;2023;female;3;\nT2;2023;male;3;")
+            .check();
+
+    assertThat(park.told())
+        .containsExactly(
+            "WARNING workforce.partExceeds workforce.csv:9:workers",
+            "WARNING workforce.sumDiffers workforce.csv:4:workers");
+    assertThat(park.issue("workforce.sumDiffers").message())
+        .isEqualTo(
+            "Workforce 'T1,2024,all': workers must be the sum of women and men = 9, but is 10.");
+  }
+
+  @Test
+  void leavesAllLinksOutThatTogetherExceedTheirFlow() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS
+                    + "A;2024;T1;out;flyAsh;10;t;measured\nB;2024;T2;in;flyAsh;20;t;measured"
+                    + "\nC;2024;T2;in;flyAsh;20;t;measured\nD;2024;T1;out;flyAsh;8..12;t;measured")
+            .table(
+                "links",
+                "from;to;period;quantity;unit\nA;B;2024;6;t\nA;C;2024;4001;kg\nD;C;2024;12000;kg")
+            .check();
+
+    assertThat(park.told())
+        .containsExactly(
+            "ERROR link.exceedsFlow links.csv:2:quantity",
+            "ERROR link.exceedsFlow links.csv:3:quantity");
+    assertThat(park.issues().getFirst().message())
+        .isEqualTo(
+            "Link 'A,B,2024': all links from flow 'A' must carry at most its 10 t in 2024, but carry"
+                + " 10.001 t.");
+    assertThat(park.keys("links")).containsExactly("D,C,2024");
+  }
+
+  @Test
+  void comparesLinksWithWhatTheTakerTakes() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS
+                    + "A;2024;T1;out;flyAsh;10;t;measured\nB;2024;T2;in;flyAsh;5;t;measured"
+                    + "\nC;2024;T2;in;flyAsh;;t;unknown")
+            .table("links", "from;to;period;quantity;unit\nA;B;2024;6;t\nA;C;2024;3;t")
+            .check();
+
+    assertThat(park.issue("link.exceedsFlow").message()).contains("to flow 'B'");
+    assertThat(park.keys("links")).containsExactly("A,C,2024");
+  }
+
+  @Test
+  void comparesLinksOfMonthsWithTheFlowOfTheYearAndTheOtherWayRound() {
+    String months = "A;2024-Q%d;T1;out;flyAsh;3;t;measured\n";
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS
+                    + months.formatted(1)
+                    + months.formatted(2)
+                    + months.formatted(3)
+                    + months.formatted(4)
+                    + "B;2024;T2;in;flyAsh;5;t;measured\nC;2024;T1;out;flyAsh;50;t;measured\n"
+                    + "D;2024;T2;in;flyAsh;50;t;measured")
+            .table(
+                "links",
+                "from;to;period;quantity;unit\nA;D;2024;13;t\nC;B;2024-01;3;t\nC;B;2024-02;3;t")
+            .check();
+
+    assertThat(park.told())
+        .containsExactlyInAnyOrder(
+            "ERROR link.exceedsFlow links.csv:2:quantity",
+            "ERROR link.exceedsFlow links.csv:3:quantity",
+            "ERROR link.exceedsFlow links.csv:4:quantity");
+  }
+
+  @Test
+  void countsALinkOfTheYearOrThoseOfItsMonthsButNotBoth() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS + "A;2024;T1;out;flyAsh;10;t;measured\nB;2024;T2;in;flyAsh;10;t;measured")
+            .table("links", "from;to;period;quantity;unit\nA;B;2024;8;t\nA;B;2024-01;7;t")
+            .check();
+
+    assertThat(park.told()).isEmpty();
+  }
+
+  @Test
+  void leavesALinkOutThatIsMeasuredOtherwiseThanItsFlow() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS + "A;2024;T1;out;water;10;t;measured\nB;2024;T2;in;water;10;t;measured")
+            .table("links", "from;to;period;quantity;unit\nA;B;2024;8;m3")
+            .check();
+
+    assertThat(park.told()).containsExactly("ERROR link.unit links.csv:2:unit");
+    assertThat(park.keys("links")).isEmpty();
+  }
+
+  @Test
+  void tellsOfALinkThatRunsTheWrongWay() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS + "A;2024;T1;out;water;10;t;measured\nB;2024;T2;in;water;10;t;measured")
+            .table("links", "from;to;period;quantity;unit\nB;A;2024;8;t")
+            .check();
+
+    assertThat(park.told())
+        .containsExactly(
+            "WARNING link.direction links.csv:2:from", "WARNING link.direction links.csv:2:to");
+  }
+
+  @Test
+  void tellsOfAReviewOfARowThatIsNotThere() {
+    CheckedPark park =
+        Written.smallPark()
+            .table("reviews", "table;key;role\ntenants;T1;auditor\ntenants;T9;auditor\nx;y;z")
+            .check();
+
+    assertThat(park.told())
+        .containsExactly(
+            "WARNING review.rowUnknown reviews.csv:3:key",
+            "WARNING review.rowUnknown reviews.csv:4:key");
+  }
+}

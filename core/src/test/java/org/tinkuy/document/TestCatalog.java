@@ -1,0 +1,249 @@
+package org.tinkuy.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FactDefinition;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.KernelUnits;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+
+/// A catalog with the tables of the park folder that the rules speak of, and every kind of cell.
+final class TestCatalog {
+  /// Per line: table, column, type, unit, key, required, codes, meaning.
+  private static final String FIELDS =
+      """
+      phases,phase,id,,key,required,,
+      phases,starts,period,,,,,
+      phases,ends,period,,,,,
+      plots,plot,id,,key,required,,
+      plots,use,code,,,required,industrial ; utility ; green ; road,
+      plots,status,code,,,required,planned ; vacant ; leased ; operating,
+      plots,area_m2,number,m2,,,,gross
+      plots,netArea_m2,number,m2,,,,
+      plots,phase,ref:phases,,,,,
+      plots,tenant,list<ref:tenants>,,,,,
+      plots,slope,share,,,,,
+      plots,price,money/m2,,,,,
+      leases,lease,id,,key,required,,
+      leases,plot,ref:plots,,,required,,
+      leases,tenant,ref:tenants,,,required,,
+      leases,from,date,,,required,,
+      leases,until,date,,,,,
+      leases,rent,money/m2/yr,,,,,
+      leases,deposit,money,,,,,
+      occupancy,period,period,,key,required,,
+      occupancy,lettable_m2,number,m2,,required,,
+      occupancy,let_m2,number,m2,,required,,
+      tenants,tenant,id,,key,required,,
+      tenants,name,text,,,required,,
+      tenants,sector,code,,,required,isic,
+      tenants,plots,list<ref:plots>,,,,,
+      tenants,since,date,,,,,
+      tenants,until,date,,,,,
+      tenants,employees,integer,people,,,,
+      tenants,foreign,share,,,,,
+      economics,tenant,ref:tenants,,key,required,,
+      economics,period,period,,key,required,,
+      economics,output,quantity,,,,,
+      economics,turnover,money,,,,,
+      workforce,tenant,id,,key,required,tenants ; bodies,
+      workforce,period,period,,key,required,,
+      workforce,sex,code,,key,,female ; male ; all,empty = all
+      workforce,workers,number,people,,required,,
+      workforce,agency,number,people,,,,
+      workforce,hoursWorked,number,h,,,,
+      certificates,certificate,id,,key,required,,
+      certificates,holder,id,,,required,tenants ; bodies,
+      certificates,scheme,code,,,required,environment ; energy ; ohs ; other,
+      certificates,otherName,text,,,,,
+      certificates,issued,date,,,,,
+      certificates,expires,date,,,,,
+      certificates,evidence,ref:evidence,,,,,
+      samples,point,id,,key,required,,
+      samples,parameter,code,,key,required,cod ; ph ; t,
+      samples,at,time,,key,required,,
+      samples,value,number,,,required,,
+      samples,unit,unit,,,required,,
+      flows,flow,id,,key,required,,
+      flows,period,period,,key,required,,
+      flows,tenant,id,,,required,tenants ; bodies,
+      flows,direction,code,,,required,in ; out ; stored ; consumed,
+      flows,carrier,code,,,required,carriers,
+      flows,quantity,band,,,,,
+      flows,unit,unit,,,required,,
+      flows,state,code,,,required,measured ; calculated ; estimated ; refused ; unknown,
+      flows,quality,pairs,,,,,
+      flows,emissionFactor,number,kg/unit,,,,
+      flows,temperatureFrom_C,number,degC,,,,
+      flows,price,money/unit,,,,,
+      flows,months,list<integer>,,,,,
+      links,from,ref:flows,,key,required,,
+      links,to,ref:flows,,key,required,,
+      links,period,period,,key,required,,
+      links,quantity,number,,,required,,
+      links,unit,unit,,,required,,
+      links,since,date,,,,,
+      links,until,date,,,,,
+      utilities,utility,id,,key,required,,
+      utilities,kind,code,,,required,power ; water,
+      utilities,capacity,number,,,required,,
+      utilities,unit,unit,,,required,,
+      utilities,operator,ref:bodies,,,,,
+      facts,subject,id,,key,required,,
+      facts,fact,code,,key,required,facts,
+      facts,period,period,,key,required,,
+      facts,basis,code,,key,,current ; intended,empty = current
+      facts,value,text,,,,,
+      facts,validUntil,date,,,,,
+      facts,unit,unit,,,,,
+      facts,state,code,,,required,measured ; estimated ; refused ; notApplicable ; unknown,
+      reviews,table,code,,key,required,,
+      reviews,key,text,,key,required,,
+      reviews,role,text,,key,required,,
+      events,event,id,,key,required,,
+      events,opened,date,,,required,,
+      events,addressed,date,,,,,
+      events,satisfied,boolean,,,,,
+      events,tenant,ref:tenants,,,,,
+      surveys,survey,id,,key,required,,
+      surveys,question,code,,key,required,satisfiedServices ; other,
+      surveys,otherName,text,,,,,
+      surveys,sex,code,,key,,female ; male ; all,empty = all
+      surveys,invited,integer,people,,,,
+      surveys,responded,integer,people,,required,,
+      surveys,positive,integer,people,,required,,
+      procurement,buyer,id,,key,required,tenants ; bodies,
+      procurement,period,period,,key,required,,
+      procurement,total,money,,,required,,
+      procurement,local,money,,,,,
+      bodies,body,id,,key,required,,
+      bodies,role,code,,key,required,owner ; operator ; regulator,
+      bodies,name,text,,,required,,
+      bodies,nature,code,,,required,public ; private,
+      bodies,share,share,,,,,
+      bodies,from,date,,,,,
+      bodies,until,date,,,,,
+      incentives,incentive,id,,key,required,,
+      incentives,rates,list<share>,,,,,
+      stakeholders,stakeholder,id,,key,required,,
+      stakeholders,interest,integer,1-5,,,,
+      measures,measure,id,,key,required,,
+      measures,where,id,,,,tenants ; utilities ; bodies ; park,
+      measures,currency,text,,,required,,
+      measures,priceYear,integer,,,required,,
+      measures,capex,band,money,,required,,
+      measures,likelyCapex,number,money,,,,
+      measures,life_yr,number,yr,,,,
+      measures,needs,list<ref:measures>,,,,,
+      measures,help,list<code>,,,,training ; advice ; finance,
+      references,name,code,,key,required,,
+      references,country,text,,key,required,,
+      references,period,period,,key,required,,
+      references,value,number,,,required,,
+      references,unit,unit,,,,,
+      references,kind,code,,key,,value ; average,empty = value; kinds are never mixed
+      evidence,evidence,id,,key,required,,
+      evidence,title,text,,,required,,
+      """;
+
+  static final Catalog CATALOG = catalog();
+
+  private TestCatalog() {}
+
+  private static Catalog catalog() {
+    return new Catalog(
+        "test",
+        units(),
+        tables(),
+        carriers(),
+        facts(),
+        List.of(),
+        new Catalog.Rules(
+            Map.of(), Map.of(), Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
+        new Texts(new TreeMap<>()));
+  }
+
+  private static UnitTable units() {
+    Dimension volume = Dimension.base("length").power(3);
+    return KernelUnits.builder()
+        .add(Unit.of("gal_us", volume, Fraction.parse("0.003785411784")), false, List.of())
+        .add(Unit.of("gal_uk", volume, Fraction.parse("0.00454609")), false, List.of())
+        .ambiguous("gallon", List.of("gal_us", "gal_uk"))
+        .build();
+  }
+
+  private static Map<String, TableSchema> tables() {
+    Map<String, List<Field>> fields = new LinkedHashMap<>();
+    for (String line : FIELDS.lines().toList()) {
+      String[] part = line.split(",", 8);
+      List<Field> table = fields.computeIfAbsent(part[0], _ -> new ArrayList<>());
+      List<String> codes = part[6].isEmpty() ? List.of() : List.of(part[6].split(" ; ", -1));
+      table.add(
+          new Field(
+              part[0],
+              part[1],
+              table.size() + 1,
+              FieldType.parse(part[2]),
+              part[3],
+              new Field.Role(!part[4].isEmpty(), !part[5].isEmpty()),
+              codes,
+              part[7]));
+    }
+    Map<String, TableSchema> tables = new LinkedHashMap<>();
+    fields.forEach(
+        (name, columns) ->
+            tables.put(name, new TableSchema(name, name, false, TableSchema.Periods.ADD, columns)));
+    return tables;
+  }
+
+  private static Map<String, Carrier> carriers() {
+    Map<String, Carrier> carriers = new LinkedHashMap<>();
+    for (String id : List.of("water", "power", "naturalGas", "flyAsh")) {
+      carriers.put(
+          id,
+          new Carrier(
+              id,
+              "material",
+              Map.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              new Provenance("test", "D", false)));
+    }
+    return carriers;
+  }
+
+  private static Map<String, FactDefinition> facts() {
+    Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    for (FactDefinition fact :
+        List.of(
+            fact("parkPlan", "park", FactDefinition.Type.YESNO, ""),
+            fact("greenShare", "park", FactDefinition.Type.NUMBER, "1"),
+            fact("patrols", "tenant", FactDefinition.Type.BAND, "h"),
+            fact("roof", "plot", FactDefinition.Type.NUMBER, "m2"),
+            fact("motto", "body", FactDefinition.Type.TEXT, ""),
+            fact("gridLosses", "country", FactDefinition.Type.NUMBER, "1"))) {
+      facts.put(fact.name(), fact);
+    }
+    return facts;
+  }
+
+  private static FactDefinition fact(
+      String name, String subject, FactDefinition.Type type, String unit) {
+    return new FactDefinition(name, subject, type, unit, "asked");
+  }
+}

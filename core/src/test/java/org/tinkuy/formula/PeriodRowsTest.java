@@ -1,0 +1,170 @@
+package org.tinkuy.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Period;
+
+class PeriodRowsTest {
+  private static Trial flows(String rows) {
+    return Trial.of(
+        "flows: flow  period  tenant  direction  carrier  quantity  unit  state"
+            + "  treatedToStandard\n"
+            + rows);
+  }
+
+  @Test
+  void theRowOfThePeriodGoesBeforeThoseOfItsParts() {
+    Trial trial =
+        flows(
+            """
+              F1  2024  T1  out  wastewater  100  m3  measured  yes
+              F1  2024-01  T1  out  wastewater  40  m3  measured  yes
+              F1  2023  T1  out  wastewater  70  m3  measured  yes
+            """);
+    assertThat(trial.number("sum(flows, quantity)", "m3")).isEqualTo(100);
+    assertThat(trial.at("2024-01").number("sum(flows, quantity)", "m3")).isEqualTo(40);
+    assertThat(trial.at("2023").number("sum(flows, quantity)", "m3")).isEqualTo(70);
+  }
+
+  @Test
+  void partsThatCoverThePeriodAddUpTheLongerOnesFirst() {
+    Trial trial =
+        flows(
+            """
+              F1  2024-Q1  T1  out  wastewater  10  m3  measured  yes
+              F1  2024-02  T1  out  wastewater  999  m3  measured  yes
+              F1  2024-Q2  T1  out  wastewater  20  m3  measured  yes
+              F1  2024-07  T1  out  wastewater  1  m3  measured  no
+              F1  2024-08  T1  out  wastewater  2  m3  measured  no
+              F1  2024-09  T1  out  wastewater  3  m3  measured  no
+              F1  2024-Q4  T1  out  wastewater  40  m3  measured  yes
+            """);
+    // 10 + 20 + 1 + 2 + 3 + 40; February lies in the first quarter already.
+    assertThat(trial.number("sum(flows, quantity)", "m3")).isEqualTo(76);
+    assertThat(trial.number("share(flows, treatedToStandard, quantity)", "1")).isEqualTo(70 / 76.0);
+    // One flow, however it is cut; a count goes by days.
+    assertThat(trial.number("count(flows)", "1")).isCloseTo(1, within(1e-12));
+    // 92 days of 366 were untreated.
+    assertThat(trial.number("share(flows, treatedToStandard)", "1"))
+        .isCloseTo(274 / 366.0, within(1e-12));
+  }
+
+  @Test
+  void whatThePartsDoNotCoverCountsAsMissingAndIsNamed() {
+    Trial trial =
+        flows(
+            """
+              F1  2024-Q1  T1  out  wastewater  10  m3  measured  yes
+              F1  2024-Q2  T1  out  wastewater  20  m3  measured  yes
+              F2  2024  T2  out  wastewater  5  m3  measured  no
+            """);
+    assertThat(trial.amount("sum(flows, quantity)", "m3"))
+        .extracting(Amount::low, Amount::high, Amount::known)
+        .containsExactly(35.0, Double.POSITIVE_INFINITY, 35.0);
+    assertThat(trial.gaps("sum(flows, quantity)"))
+        .containsExactly("flows[F1,2024].quantity (incompletePeriod)");
+    // The rest of the year might have been untreated.
+    assertThat(trial.amount("share(flows, treatedToStandard, quantity)", "1"))
+        .extracting(Amount::low, Amount::high, Amount::known)
+        .containsExactly(0.0, 1.0, 30 / 35.0);
+    // It is known to be of the same tenant and carrier, so that others stay exact.
+    assertThat(trial.number("sum(flows where tenant = 'T2', quantity)", "m3")).isEqualTo(5);
+    assertThat(trial.number("sum(flows where carrier = power, quantity)", "1")).isZero();
+  }
+
+  @Test
+  void rowsOfOtherPeriodsSayNothingOfThisOne() {
+    Trial trial =
+        flows(
+            """
+              F1  2023  T1  out  wastewater  10  m3  measured  yes
+              F1  2024-Q1  T1  out  wastewater  10  m3  measured  yes
+            """);
+    assertThat(trial.at("2025").value("sum(flows, quantity)")).isInstanceOf(Value.Missing.class);
+    // A quarter asks for its own months; the year's row does not tell them.
+    assertThat(trial.at("2023-Q1").value("sum(flows, quantity)")).isInstanceOf(Value.Missing.class);
+  }
+
+  @Test
+  void peopleAreAveragedByDays() {
+    Trial trial =
+        Trial.of(
+            """
+            workforce: tenant  period  sex  workers
+              T1  2023-Q1  all  100
+              T1  2023-Q2  all  200
+              T1  2023-Q3  all  300
+              T1  2023-Q4  all  400
+              T2  2023  all  7
+            """);
+    // (90 x 100 + 91 x 200 + 92 x 300 + 92 x 400) / 365
+    assertThat(trial.at("2023").number("sum(workforce where tenant = 'T1', workers)", "people"))
+        .isCloseTo(91_600 / 365.0, within(1e-9));
+    assertThat(trial.at("2023").number("sum(workforce, workers)", "people"))
+        .isCloseTo(7 + 91_600 / 365.0, within(1e-9));
+    // A condition sees each row as it is written, not its part of the year.
+    assertThat(trial.at("2023").number("count(workforce where workers >= 300 people)", "1"))
+        .isCloseTo(184 / 365.0, within(1e-12));
+    assertThat(trial.at("2023-Q2").number("sum(workforce, workers)", "people")).isEqualTo(200);
+  }
+
+  @Test
+  void aFiscalYearIsAPeriodLikeOthers() {
+    Trial trial =
+        flows(
+                """
+                  F1  FY2024  T1  out  wastewater  10  m3  measured  yes
+                  F2  2023-Q3  T1  out  wastewater  1  m3  measured  yes
+                  F2  2023-Q4  T1  out  wastewater  2  m3  measured  yes
+                  F2  2024-Q1  T1  out  wastewater  3  m3  measured  yes
+                  F2  2024-Q2  T1  out  wastewater  4  m3  measured  yes
+                """)
+            .header("fiscalYearStart", "07-01");
+    assertThat(trial.at("FY2024").number("sum(flows, quantity)", "m3")).isEqualTo(20);
+    assertThat(trial.at("2024").amount("sum(flows, quantity)", "m3").known()).isEqualTo(7);
+  }
+
+  @Test
+  void tablesWithoutPeriodAreReadWhole() {
+    Trial trial =
+        Trial.of(
+            """
+            certificates: certificate  holder  scheme  status  issued
+              C1  T1  ohs  certified  2010-01-01
+              C2  T1  ohs  certified  2030-01-01
+            """);
+    assertThat(trial.number("count(certificates)", "1")).isEqualTo(2);
+  }
+
+  @Test
+  void rowsOnceSortedOutServeAllFormulas() {
+    Trial trial = flows("  F1  2024  T1  out  wastewater  100  m3  measured  yes\n");
+    Catalog catalog = trial.catalog();
+    PeriodRows rows = PeriodRows.of(trial.park(catalog), Period.year(2024));
+    Definitions definitions = new Definitions(catalog);
+    for (String formula : new String[] {"sum(flows, quantity)", "count(flows)"}) {
+      Value value = Formula.compile(definitions, formula).evaluate(rows, false).value();
+      assertThat(value).isEqualTo(trial.value(formula));
+    }
+  }
+
+  @Test
+  void aReferenceLeadsToTheRowInThePeriodAtHand() {
+    Trial trial =
+        Trial.of(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state
+              F1  2023  T1  out  flyAsh  1  t  measured
+              F1  2024  T1  out  flyAsh  2  t  measured
+              F2  2024  T2  in  flyAsh  9  t  measured
+            links: from  to  period  quantity  unit
+              F1  F2  2024  1  t
+            """);
+    assertThat(trial.number("sum(links, from.quantity)", "t")).isEqualTo(2);
+    assertThat(trial.number("count(links where from.carrier = flyAsh)", "1")).isEqualTo(1);
+  }
+}
