@@ -173,8 +173,8 @@ final class Columns {
       reading.gap(row + "." + field.column(), reason);
       String detail =
           member.complete()
-              ? "%s: %s is not known".formatted(row, field.column())
-              : "%s: the rows do not cover the period".formatted(row);
+              ? row + ": " + field.column() + " is not known"
+              : row + ": the rows do not cover the period";
       return new Value.Missing("cell", detail, bounds.of(row));
     }
 

@@ -1,7 +1,6 @@
 package org.tinkuy.formula;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Quantity;
@@ -59,18 +58,21 @@ final class Energy {
   }
 
   private Optional<Amount> heat(Amount amount, Carrier of) {
-    Optional<Amount> heating = of.heatingValue().map(Energy::exact);
+    if (of.heatingValue().isEmpty()) {
+      return Optional.empty();
+    }
+    Value plain = Arithmetic.times(amount, exact(of.heatingValue().get()));
     Optional<Amount> density = of.density().map(Energy::exact);
-    Optional<Value> plain = heating.map(value -> Arithmetic.times(amount, value));
-    Optional<Value> volume = plain.flatMap(v -> density.map(d -> Arithmetic.times(v, d)));
-    Optional<Value> mass = plain.flatMap(v -> density.map(d -> Arithmetic.divide(v, d)));
-    return Stream.of(plain, volume, mass)
-        .flatMap(Optional::stream)
-        .filter(Amount.class::isInstance)
-        .map(Amount.class::cast)
-        .filter(energy -> energy.unit().converts(kWh))
-        .findFirst()
-        .map(energy -> Arithmetic.in(energy, kWh));
+    return energy(plain)
+        .or(() -> density.flatMap(d -> energy(Arithmetic.times(plain, d))))
+        .or(() -> density.flatMap(d -> energy(Arithmetic.divide(plain, d))));
+  }
+
+  /// In kWh; empty where it is no energy.
+  private Optional<Amount> energy(Value value) {
+    return value instanceof Amount amount && amount.unit().converts(kWh)
+        ? Optional.of(Arithmetic.in(amount, kWh))
+        : Optional.empty();
   }
 
   private static Amount exact(Quantity factor) {

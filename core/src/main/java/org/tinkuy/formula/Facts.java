@@ -108,15 +108,19 @@ final class Facts {
         table.where(table.schema().indexOf("fact"), fact.name()).stream()
             .filter(row -> row.text("subject").equals(id))
             .toList();
+    List<ParkRow> planned = basis(rows, "intended");
+    if (!planned.isEmpty()) {
+      reading.sway();
+    }
     Optional<ParkRow> intended =
-        reading.intended()
-            ? choice.of(basis(rows, "intended"), reading.period(), true)
-            : Optional.empty();
+        reading.intended() ? choice.of(planned, reading.period(), true) : Optional.empty();
     return intended.or(() -> choice.of(basis(rows, "current"), reading.period(), false));
   }
 
   private static List<ParkRow> basis(List<ParkRow> rows, String basis) {
-    return rows.stream().filter(row -> row.text("basis").equals(basis)).toList();
+    return rows.isEmpty()
+        ? rows
+        : rows.stream().filter(row -> row.text("basis").equals(basis)).toList();
   }
 
   /// The latest row that is not of a later period; intended ones may be.
@@ -151,9 +155,8 @@ final class Facts {
 
   private static Value none(Reading reading, Value who, FactDefinition fact) {
     String subject = who instanceof Value.Word(String id) ? id : "?";
-    reading.gap("%s[%s,%s]".formatted(TABLE, subject, fact.name()), "noRows");
-    return new Value.Missing(
-        "noRows", "nothing is said about %s of %s".formatted(fact.name(), subject));
+    reading.gap(TABLE + "[" + subject + "," + fact.name() + "]", "noRows");
+    return new Value.Missing("noRows", "nothing is said about " + fact.name() + " of " + subject);
   }
 
   private static Value valueOf(Reading reading, ParkRow row, FactDefinition fact) {

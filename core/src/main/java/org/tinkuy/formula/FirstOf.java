@@ -19,11 +19,22 @@ final class FirstOf {
   static final Value NEVER = new Value.Missing(CONDITION, "the condition does not hold");
 
   private final List<Eval> ways;
-  private final List<String> labels;
+  private final List<Term> taken;
 
   private FirstOf(List<Eval> ways, List<String> labels) {
     this.ways = ways;
-    this.labels = labels;
+    this.taken = taken(labels);
+  }
+
+  /// The terms that say which way was taken.
+  private static List<Term> taken(List<String> labels) {
+    String whole = "first(%s)".formatted(String.join(", ", labels));
+    List<Term> terms = new ArrayList<>();
+    for (String label : labels) {
+      String way = "way %d of %s".formatted(terms.size() + 1, whole);
+      terms.add(new Term(way, new Value.Word(label), List.of(), ""));
+    }
+    return List.copyOf(terms);
   }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
@@ -46,7 +57,7 @@ final class FirstOf {
       Value value = ways.get(i).eval(reading);
       if (hasData(value)) {
         reading.forgetGaps(begin.gaps(), gaps);
-        reading.term(new Term(way(i), new Value.Word(labels.get(i)), List.of(), ""));
+        reading.term(taken.get(i));
         return value;
       }
       reading.forgetTerms(begin.terms());
@@ -59,10 +70,6 @@ final class FirstOf {
     return !(value instanceof Value.Missing)
         && !(value instanceof Value.NotApplicable)
         && value != Truth.UNKNOWN;
-  }
-
-  private String way(int index) {
-    return "way %d of first(%s)".formatted(index + 1, String.join(", ", labels));
   }
 
   /// Not applicable where a way is; else as the last way says that could be taken, within what any

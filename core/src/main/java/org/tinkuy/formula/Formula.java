@@ -50,11 +50,26 @@ public final class Formula {
   }
 
   /// Evaluates the formula on rows that others are evaluated on as well, which is faster than to
-  /// sort them out for each.
+  /// sort them out for each. Where no intended answer bears on it, it is evaluated only once.
   ///
   /// @param intended whether intended answers rule over current ones
   public Evaluation evaluate(PeriodRows rows, boolean intended) {
+    Optional<Evaluation> settled = rows.findSettled(this);
+    return settled.isPresent() ? settled.get() : read(rows, intended);
+  }
+
+  /// Whether it has been evaluated on the rows and no intended answer bears on it, so that asking
+  /// again gives the same.
+  public boolean isSettled(PeriodRows rows) {
+    return rows.findSettled(this).isPresent();
+  }
+
+  private Evaluation read(PeriodRows rows, boolean intended) {
     Reading reading = new Reading(rows, intended);
-    return reading.finish(compiled.eval().eval(reading), compiled.type(), units);
+    Evaluation evaluation = reading.finish(compiled.eval().eval(reading), compiled.type(), units);
+    if (!reading.isSwayed()) {
+      rows.settle(this, evaluation);
+    }
+    return evaluation;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Field;
@@ -28,6 +29,7 @@ public final class PeriodRows {
   private final Period period;
   private final Map<String, Members> byTable = new ConcurrentHashMap<>();
   private final Map<Period, PeriodRows> others = new ConcurrentHashMap<>();
+  private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
   private PeriodRows(Park park, Period period) {
     this.park = park;
@@ -53,8 +55,21 @@ public final class PeriodRows {
         : others.computeIfAbsent(other, _ -> new PeriodRows(park, other));
   }
 
+  /// What a formula was found to be on these rows, where intended answers cannot change it.
+  Optional<Evaluation> findSettled(Formula formula) {
+    return Optional.ofNullable(settled.get(formula));
+  }
+
+  /// Keeps what a formula is on these rows, whether intended answers rule or not.
+  void settle(Formula formula, Evaluation evaluation) {
+    settled.put(formula, evaluation);
+  }
+
   Members of(TableSchema schema) {
-    return byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
+    Members members = byTable.get(schema.name());
+    return members != null
+        ? members
+        : byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
   }
 
   private List<Member> read(TableSchema schema) {

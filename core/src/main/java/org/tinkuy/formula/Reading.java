@@ -25,6 +25,7 @@ final class Reading {
   private final List<Term> terms = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int depth;
+  private boolean swayed;
 
   Reading(PeriodRows rows, boolean intended) {
     this(rows, intended, new @Nullable Member[MOST_ROWS], 0);
@@ -47,6 +48,16 @@ final class Reading {
 
   boolean intended() {
     return intended;
+  }
+
+  /// Notes that there are intended answers to what was asked, whether or not they rule.
+  void sway() {
+    swayed = true;
+  }
+
+  /// Whether intended answers could have given something else.
+  boolean isSwayed() {
+    return swayed;
   }
 
   PeriodRows rows() {
@@ -100,6 +111,7 @@ final class Reading {
     Reading reading = new Reading(rows.in(other), intended, frames, depth);
     Value value = eval.eval(reading);
     gaps.addAll(reading.gaps);
+    swayed |= reading.swayed;
     for (Term term : reading.terms) {
       term(term.withLabel(other.text() + ": " + term.label()));
     }
@@ -129,11 +141,18 @@ final class Reading {
   }
 
   void forgetGaps(int from, int to) {
-    gaps.subList(from, to).clear();
+    forget(gaps, from, to);
   }
 
   void forgetTerms(int mark) {
-    terms.subList(mark, terms.size()).clear();
+    forget(terms, mark, terms.size());
+  }
+
+  /// Most often there is nothing to forget, so that is asked first.
+  private static void forget(List<?> list, int from, int to) {
+    if (from < to) {
+      list.subList(from, to).clear();
+    }
   }
 
   /// Takes back the gaps found since a mark.

@@ -111,7 +111,7 @@ final class References {
   }
 
   private Term term(Value value, String source, int year) {
-    return new Term(label, value, List.of(), "%s, %d".formatted(source, year));
+    return new Term(label, value, List.of(), source + ", " + year);
   }
 
   private static boolean isOf(Period period, int year) {

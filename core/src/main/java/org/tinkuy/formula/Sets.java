@@ -118,9 +118,13 @@ final class Sets {
     if (plans.stream().map(plan -> plan.schema().name()).distinct().count() != 1) {
       throw new FormulaError(call.at(), "'first' takes sets of one table");
     }
-    List<String> labels =
-        call.arguments().stream().map(argument -> ExprText.of(argument, scope)).toList();
     String whole = ExprText.of(call, scope);
+    List<Term> ways = new ArrayList<>();
+    for (Expr argument : call.arguments()) {
+      String way = "way %d of %s".formatted(ways.size() + 1, whole);
+      Value label = new Value.Word(ExprText.of(argument, scope));
+      ways.add(new Term(way, label, List.of(), ""));
+    }
     return plans
         .getLast()
         .with(
@@ -131,8 +135,7 @@ final class Sets {
                 taken++;
                 members = plans.get(taken).in(reading);
               }
-              String way = "way %d of %s".formatted(taken + 1, whole);
-              reading.term(new Term(way, new Value.Word(labels.get(taken)), List.of(), ""));
+              reading.term(ways.get(taken));
               return members;
             });
   }

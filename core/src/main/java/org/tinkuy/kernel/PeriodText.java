@@ -18,7 +18,10 @@ final class PeriodText {
   private PeriodText() {}
 
   static String year(LocalDate day) {
-    return String.format(Locale.ROOT, "%04d", day.getYear());
+    int year = day.getYear();
+    return year >= 1000 && year <= 9999
+        ? Integer.toString(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 
   static Optional<Period> find(String text, MonthDay fiscalStart) {

@@ -19,6 +19,13 @@ public final class Unit {
   private final Fraction factor;
   private final Fraction offset;
 
+  /// What was last asked for, since the same is asked for row after row. These are only memories:
+  /// threads may overwrite them.
+  private volatile @Nullable Ratio lastRatio;
+
+  private volatile @Nullable Derived lastProduct;
+  private volatile @Nullable Derived lastQuotient;
+
   private Unit(String code, Dimension dimension, Fraction factor, Fraction offset) {
     Check.that(!code.isBlank(), "kernel.unit.noCode", "Unit: it must have a code.");
     Check.that(
@@ -81,21 +88,35 @@ public final class Unit {
   }
 
   public Unit times(Unit other) {
-    checkNoOffset();
-    other.checkNoOffset();
-    return of(
-        UnitCode.times(code, other.code),
-        dimension.times(other.dimension),
-        factor.times(other.factor));
+    Derived known = lastProduct;
+    if (known == null || !known.other.equals(other)) {
+      checkNoOffset();
+      other.checkNoOffset();
+      Unit product =
+          of(
+              UnitCode.times(code, other.code),
+              dimension.times(other.dimension),
+              factor.times(other.factor));
+      known = new Derived(other, product);
+      lastProduct = known;
+    }
+    return known.unit;
   }
 
   public Unit per(Unit other) {
-    checkNoOffset();
-    other.checkNoOffset();
-    return of(
-        UnitCode.per(code, other.code),
-        dimension.per(other.dimension),
-        factor.dividedBy(other.factor));
+    Derived known = lastQuotient;
+    if (known == null || !known.other.equals(other)) {
+      checkNoOffset();
+      other.checkNoOffset();
+      Unit quotient =
+          of(
+              UnitCode.per(code, other.code),
+              dimension.per(other.dimension),
+              factor.dividedBy(other.factor));
+      known = new Derived(other, quotient);
+      lastQuotient = known;
+    }
+    return known.unit;
   }
 
   /// This unit multiplied with itself so many times.
@@ -135,8 +156,23 @@ public final class Unit {
     if (hasOffset() || to.hasOffset()) {
       return toBase(value).minus(to.offset).dividedBy(to.factor).doubleValue();
     }
-    return scale(value, factor.dividedBy(to.factor));
+    return scale(value, ratio(to));
   }
+
+  private Fraction ratio(Unit to) {
+    Ratio known = lastRatio;
+    if (known == null || !known.to.equals(to.factor)) {
+      known = new Ratio(to.factor, factor.dividedBy(to.factor));
+      lastRatio = known;
+    }
+    return known.ratio;
+  }
+
+  /// The factor of a unit that was converted to, and the ratio of the two factors.
+  private record Ratio(Fraction to, Fraction ratio) {}
+
+  /// Another unit, and what this one is with it.
+  private record Derived(Unit other, Unit unit) {}
 
   /// The exact value in base units.
   Fraction toBase(double value) {

@@ -44,7 +44,7 @@ final class Judge {
     return new CriterionResult(
         criterion,
         current,
-        intended(criterion, formulas, current),
+        intended(criterion, judgedAsIntended(criterion, formulas, computed), current),
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
         formulas.alternative().map(f -> figure(criterion, "alternative", f)),
@@ -53,14 +53,22 @@ final class Judge {
 
   /// What the park means to reach: a typed intended answer, else what intended facts give, else
   /// what it is today.
-  private Judgement intended(Criterion criterion, CriterionFormulas formulas, Judgement current) {
-    Judgement computed = computed(criterion, formulas, true);
+  private Judgement intended(Criterion criterion, Judgement computed, Judgement current) {
     Optional<State> typed = answers.find(criterion, computed, true);
     if (typed.isPresent()) {
       return stated(computed, typed.get());
     }
     boolean differs = computed.state().isKnown() && computed.state() != current.state();
     return differs ? computed : current;
+  }
+
+  /// What intended facts give: the same again where none bears on the criterion.
+  private Judgement judgedAsIntended(
+      Criterion criterion, CriterionFormulas formulas, Judgement asCurrent) {
+    boolean same =
+        formulas.value().isSettled(rows)
+            && formulas.target().filter(target -> !target.isSettled(rows)).isEmpty();
+    return same ? asCurrent : computed(criterion, formulas, true);
   }
 
   private static Judgement stated(Judgement computed, State state) {

@@ -163,9 +163,10 @@ public final class Study {
         .flatMap(row -> row.findPeriod("period").stream())
         .map(
             period ->
-                period.kind() == Period.Kind.FISCAL_YEAR
-                    ? period
-                    : Period.year(period.end().getYear()));
+                switch (period.kind()) {
+                  case CALENDAR_YEAR, FISCAL_YEAR -> period;
+                  case QUARTER, MONTH, DAY -> Period.year(period.end().getYear());
+                });
   }
 
   /// Runs the engines.

@@ -1,0 +1,47 @@
+package org.tinkuy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.kernel.Checked;
+
+/// Every benchmark does what it says, on small input: measured are only those that work. No time is
+/// tested.
+class BenchmarksTest {
+  @Test
+  void theStepsOfAParkRunOnASmallOne() throws IOException {
+    ParkBenchmark benchmark = new ParkBenchmark();
+    benchmark.park = "synthetic-1-1";
+    benchmark.prepare();
+    assertThat(benchmark.read()).isInstanceOf(Checked.Accepted.class);
+    assertThat(benchmark.check()).isInstanceOf(Checked.Accepted.class);
+    assertThat(benchmark.assess().assessment().results()).isNotEmpty();
+    benchmark.cleanUp();
+  }
+
+  @Test
+  void theSampleParkIsReadWithItsTenants() throws IOException {
+    ParkBenchmark benchmark = new ParkBenchmark();
+    benchmark.park = "valle-claro";
+    benchmark.prepare();
+    assertThat(benchmark.assess().park().tenants()).hasSize(41);
+    benchmark.cleanUp();
+  }
+
+  @Test
+  void aSyntheticParkHasTheTenantsOfItsName() {
+    assertThat(BenchPark.folder("synthetic-5-1").files())
+        .hasEntrySatisfying("tenants.csv", text -> assertThat(text.lines()).hasSize(6));
+  }
+
+  @Test
+  void theCatalogLoads() {
+    assertThat(new CatalogBenchmark().loadCold().catalog().tables()).isNotEmpty();
+  }
+
+  @Test
+  void aProcessIsStartedAndWaitedFor() throws IOException, InterruptedException {
+    assertThat(new StartBenchmark().start()).isZero();
+  }
+}
