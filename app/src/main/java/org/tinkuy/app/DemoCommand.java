@@ -1,8 +1,9 @@
 package org.tinkuy.app;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
@@ -50,22 +51,27 @@ final class DemoCommand implements Callable<Integer> {
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html")));
     }
-    return done.exit().code();
+    return (done.report().isPresent() ? Exit.DONE : done.exit()).code();
   }
 
+  /// Opens the page where a person sits at a desktop, else says where it is.
   private void open(Path page) {
-    boolean possible =
-        console.desktop()
-            && Desktop.isDesktopSupported()
-            && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
-    if (!possible) {
-      console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
-      return;
-    }
     try {
-      Desktop.getDesktop().browse(page.toAbsolutePath().toUri());
+      if (console.desktop()) {
+        new ProcessBuilder(opener(page.toAbsolutePath().toUri().toString())).start();
+        return;
+      }
     } catch (IOException _) {
-      console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
+      // No program opens pages here: the path is said instead.
     }
+    console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
+  }
+
+  private static List<String> opener(String page) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler", page);
+    }
+    return List.of(system.startsWith("mac") ? "open" : "xdg-open", page);
   }
 }

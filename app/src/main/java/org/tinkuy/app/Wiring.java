@@ -17,8 +17,8 @@ import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 
-/// Joins the modules: the catalog with its formulas, the reading of a folder, the study. The only
-/// class that sees all of them.
+/// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
+/// the study. What shows them is joined in [Reports].
 final class Wiring {
   private final Study.Knowledge knowledge;
 

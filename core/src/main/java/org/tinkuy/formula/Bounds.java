@@ -12,8 +12,8 @@ import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Wholes;
 import org.tinkuy.park.Wholes.Part;
 
-/// What a number must lie between while its cell is empty: a share between 0 and 1, a part between 0
-/// and its whole, a whole not below its parts, any other number not below 0. Temperatures, prices
+/// What a number must lie between while its cell is empty: a share between 0 and 1, a part between
+/// 0 and its whole, a whole not below its parts, any other number not below 0. Temperatures, prices
 /// and the rise of a stock may be negative.
 final class Bounds {
   static final Amount SHARE = Amount.range(0, 1, 0, Unit.ONE);

@@ -1,0 +1,64 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formula.Formulas;
+
+/// The page on the park folder lists every table and column as the catalog has them.
+class ParkFolderPageTest {
+  private static final String MARK = "writes it anew. -->\n";
+
+  @Test
+  void listsEveryTableAndColumnOfTheCatalog() throws IOException {
+    Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/park-folder.md");
+    String text = Files.readString(page);
+    int end = text.indexOf(MARK) + MARK.length();
+    String expected = text.substring(0, end) + tables();
+    if (Boolean.getBoolean("tinkuy.regenerate")) {
+      Files.writeString(page, expected);
+    }
+
+    assertThat(text.substring(0, end)).contains("## Tables");
+    assertThat(Files.readString(page)).isEqualTo(expected);
+  }
+
+  private static String tables() {
+    Catalog catalog = new CatalogLoader(Formulas::check).load().find().orElseThrow();
+    StringBuilder page = new StringBuilder();
+    for (TableSchema table : catalog.tables().values()) {
+      page.append("\n### `").append(table.name()).append("`: ").append(table.meaning());
+      page.append(
+          "\n\n| column | holds | unit | | words or tables | meaning |\n|---|---|---|---|---|---|\n");
+      table.fields().forEach(field -> page.append(line(field)));
+    }
+    return page.toString();
+  }
+
+  private static String line(Field field) {
+    String role = field.role().key() ? "key" : field.role().required() ? "needed" : "";
+    return "| `%s` | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            field.column(),
+            holds(field),
+            field.unit(),
+            role,
+            String.join(", ", field.codes()),
+            field.meaning().replace("|", "\\|"));
+  }
+
+  private static String holds(Field field) {
+    String kind = field.type().kind().name().toLowerCase(Locale.ROOT);
+    String target = field.type().target().isEmpty() ? "" : " to " + field.type().target();
+    String per = field.type().per().isEmpty() ? "" : " per " + field.type().per();
+    return (field.type().list() ? "list of " : "") + kind + target + per;
+  }
+}
