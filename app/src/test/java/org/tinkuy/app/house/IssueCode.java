@@ -36,6 +36,9 @@ record IssueCode(String code, String weight, String sentence) {
   /// Calls that only put things together.
   private static final Set<String> CONTAINERS = Set.of("of", "entry", "ofEntries");
 
+  /// How parameters are called that hold a sentence or the part of it that tells.
+  private static final Set<String> MESSAGES = Set.of("message", "breach");
+
   private static final String RULE = "rule";
   private static final Pattern VALUE = Pattern.compile("%(\\d\\$)?[-+,]?\\d*(\\.\\d)?[sdf]");
 
@@ -73,7 +76,7 @@ record IssueCode(String code, String weight, String sentence) {
       @Override
       public Void visitMethod(MethodTree method, Void nothing) {
         for (int i = 0; i < method.getParameters().size(); i++) {
-          if (method.getParameters().get(i).getName().contentEquals("message")) {
+          if (MESSAGES.contains(method.getParameters().get(i).getName().toString())) {
             messages.put(method.getName().toString(), i);
           }
         }
