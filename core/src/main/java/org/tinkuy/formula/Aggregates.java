@@ -40,22 +40,21 @@ final class Aggregates {
       reading.term(new Term(label, silence, List.of(), plan.schema().name()));
       return silence;
     }
-    Truth truth = Truth.NO;
-    List<Term.Contribution> rows = new ArrayList<>();
-    int mark = reading.gapMark();
-    for (Member member : plan.in(reading)) {
-      if (member.isSure()) {
-        truth = Truth.YES;
-        rows.add(new Term.Contribution(member.row().toString(), 1));
-      } else {
-        truth = truth == Truth.YES ? truth : Truth.UNKNOWN;
-        reading.gaps(member.doubts());
-      }
+    List<Member> members = plan.in(reading);
+    Truth truth = members.isEmpty() ? Truth.NO : Truth.UNKNOWN;
+    if (members.stream().anyMatch(Member::isSure)) {
+      truth = Truth.YES;
+    } else {
+      members.forEach(member -> reading.gaps(member.doubts()));
     }
-    if (truth == Truth.YES) {
-      reading.forgetGaps(mark);
+    if (reading.isOutermost()) {
+      List<Term.Contribution> rows =
+          members.stream()
+              .filter(Member::isSure)
+              .map(member -> new Term.Contribution(member.row().toString(), 1))
+              .toList();
+      reading.term(new Term(label, truth, rows, plan.schema().name()));
     }
-    reading.term(new Term(label, truth, rows, plan.schema().name()));
     return truth;
   }
 
@@ -106,14 +105,14 @@ final class Aggregates {
         Value value = weight.of(reading, member);
         double known = sum.add(member.isSure(), value);
         reading.gaps(member.doubts());
-        if (member.isSure() && member.complete() && value instanceof Amount) {
+        if (reading.isOutermost() && member.gives(value)) {
           rows.add(new Term.Contribution(member.row().toString(), known));
         }
       }
       if (!needsRows || sum.isKnown()) {
         return noting(reading, sum.value());
       }
-      reading.gap(label, "noRows");
+      reading.gapOf(label, "noRows");
       return new Value.Missing(
           "noRows",
           "no row of %s gives a value".formatted(plan.schema().name()),
@@ -122,7 +121,7 @@ final class Aggregates {
 
     private Value noting(Reading reading, Value value) {
       if (value instanceof Value.Missing missing) {
-        reading.gap(label, missing.reason());
+        reading.gapOf(label, missing.reason());
       }
       return value;
     }

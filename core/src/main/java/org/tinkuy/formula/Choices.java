@@ -160,7 +160,7 @@ final class Choices {
       }
       Value counted = value;
       if (value instanceof Value.NotApplicable) {
-        reading.gap(label + " in " + period.text(), "notApplicable");
+        reading.gapOf(label + " in " + period.text(), "notApplicable");
         counted = NOTHING;
       }
       sum = Arithmetic.apply(sum, counted, Arithmetic::plus);

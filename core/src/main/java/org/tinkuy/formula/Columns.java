@@ -1,7 +1,10 @@
 package org.tinkuy.formula;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -68,7 +71,10 @@ final class Columns {
               .formatted(field.column()));
     }
     return new ColumnCell(
-        schema.indexOf(field.column()), field, new Bounds(field, catalog.units()));
+        schema.indexOf(field.column()),
+        field,
+        new Bounds(field, catalog.units()),
+        new ConcurrentHashMap<>());
   }
 
   /// A cell of the row that a reference names, in the period at hand; where several rows have that
@@ -134,7 +140,8 @@ final class Columns {
   /// @param index index of the column in its table, from 0
   /// @param field the column
   /// @param bounds what its numbers lie between while they are unknown
-  private record ColumnCell(int index, Field field, Bounds bounds) {
+  /// @param currencies units of the currencies that were met
+  private record ColumnCell(int index, Field field, Bounds bounds, Map<Currency, Unit> currencies) {
 
     /// The value of the cell; an empty one is missing and noted as a gap.
     Value of(Reading reading, Member member) {
@@ -162,8 +169,8 @@ final class Columns {
       return Amount.range(band.low(), band.high(), (band.low() + band.high()) / 2, band.unit());
     }
 
-    private static Unit unit(Cell.Amount money) {
-      Unit unit = Unit.money(money.money().currency());
+    private Unit unit(Cell.Amount money) {
+      Unit unit = currencies.computeIfAbsent(money.money().currency(), Unit::money);
       return money.per().equals(Unit.ONE) ? unit : unit.per(money.per());
     }
 

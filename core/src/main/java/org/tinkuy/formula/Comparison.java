@@ -1,5 +1,6 @@
 package org.tinkuy.formula;
 
+import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Check;
@@ -19,26 +20,7 @@ public final class Comparison {
   ///
   /// @param operator `>=`, `<=`, `>`, `<`, `=` or `!=`
   public static Value decide(String operator, Value left, Value right) {
-    if (left instanceof Value.NotApplicable) {
-      return left;
-    }
-    if (right instanceof Value.NotApplicable) {
-      return right;
-    }
-    if (isNumber(left) && isNumber(right)) {
-      return numbers(operator, Arithmetic.range(left), Arithmetic.range(right));
-    }
-    if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
-      return ordered(operator, a.compareTo(b));
-    }
-    if (left instanceof Value.Word(String a) && right instanceof Value.Word(String b)) {
-      return ordered(operator, a.compareTo(b));
-    }
-    if (left instanceof Truth a && right instanceof Truth b) {
-      boolean unknown = a == Truth.UNKNOWN || b == Truth.UNKNOWN;
-      return unknown ? Truth.UNKNOWN : ordered(operator, a.compareTo(b));
-    }
-    return Truth.UNKNOWN;
+    return decide(relation(operator), left, right);
   }
 
   /// Whether `left operator right` holds for two numbers; unknown also where their units do not
@@ -46,7 +28,40 @@ public final class Comparison {
   ///
   /// @param operator `>=`, `<=`, `>`, `<`, `=` or `!=`
   public static Truth decide(String operator, Amount left, Amount right) {
-    return numbers(operator, left, right);
+    return numbers(relation(operator), left, right);
+  }
+
+  private static Relation relation(String operator) {
+    Optional<Relation> relation = Relation.find(operator);
+    Check.that(
+        relation.isPresent(),
+        "formula.operator",
+        "Operator '%s': it must be one of > >= < <= = !=.",
+        operator);
+    return relation.orElseThrow();
+  }
+
+  static Value decide(Relation relation, Value left, Value right) {
+    if (left instanceof Value.NotApplicable) {
+      return left;
+    }
+    if (right instanceof Value.NotApplicable) {
+      return right;
+    }
+    if (left instanceof Value.Word(String a) && right instanceof Value.Word(String b)) {
+      return Truth.of(relation.holds(a.compareTo(b)));
+    }
+    if (isNumber(left) && isNumber(right)) {
+      return numbers(relation, Arithmetic.range(left), Arithmetic.range(right));
+    }
+    if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
+      return Truth.of(relation.holds(a.compareTo(b)));
+    }
+    if (left instanceof Truth a && right instanceof Truth b) {
+      boolean unknown = a == Truth.UNKNOWN || b == Truth.UNKNOWN;
+      return unknown ? Truth.UNKNOWN : Truth.of(relation.holds(a.compareTo(b)));
+    }
+    return Truth.UNKNOWN;
   }
 
   private static boolean isNumber(Value value) {
@@ -63,24 +78,30 @@ public final class Comparison {
     return Arithmetic.isAny(a) || Arithmetic.fits(b, a.unit());
   }
 
-  private static Truth numbers(String operator, Amount left, Amount right) {
+  private static Truth numbers(Relation relation, Amount left, Amount right) {
     if (!comparable(left, right)) {
       return Truth.UNKNOWN;
     }
     Amount a = Arithmetic.isAny(left) ? Arithmetic.in(left, right.unit()) : left;
     Amount b = Arithmetic.in(right, a.unit());
-    return switch (operator) {
-      case "<" -> decided(below(a.high(), b.low()), !below(a.low(), b.high()));
-      case "<=" -> decided(!below(b.low(), a.high()), below(b.high(), a.low()));
-      case ">" -> numbers("<", b, a);
-      case ">=" -> numbers("<=", b, a);
-      case "=" ->
-          decided(
-              !below(a.low(), b.high()) && !below(b.low(), a.high()),
-              below(a.high(), b.low()) || below(b.high(), a.low()));
-      case "!=" -> Logic.not(numbers("=", a, b)) instanceof Truth truth ? truth : Truth.UNKNOWN;
-      case String other -> throw unknown(other);
+    return switch (relation) {
+      case LESS -> decided(below(a.high(), b.low()), !below(a.low(), b.high()));
+      case AT_MOST -> decided(!below(b.low(), a.high()), below(b.high(), a.low()));
+      case MORE -> decided(below(b.high(), a.low()), !below(b.low(), a.high()));
+      case AT_LEAST -> decided(!below(a.low(), b.high()), below(a.high(), b.low()));
+      case EQUAL -> decided(isSame(a, b), isApart(a, b));
+      case UNEQUAL -> decided(isApart(a, b), isSame(a, b));
     };
+  }
+
+  /// Whether every value of one equals every value of the other.
+  private static boolean isSame(Amount a, Amount b) {
+    return !below(a.low(), b.high()) && !below(b.low(), a.high());
+  }
+
+  /// Whether no value of one can equal a value of the other.
+  private static boolean isApart(Amount a, Amount b) {
+    return below(a.high(), b.low()) || below(b.high(), a.low());
   }
 
   private static Truth decided(boolean yes, boolean no) {
@@ -93,23 +114,5 @@ public final class Comparison {
         && (Double.isInfinite(a)
             || Double.isInfinite(b)
             || b - a > TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
-  }
-
-  private static Truth ordered(String operator, int order) {
-    return Truth.of(
-        switch (operator) {
-          case "<" -> order < 0;
-          case "<=" -> order <= 0;
-          case ">" -> order > 0;
-          case ">=" -> order >= 0;
-          case "=" -> order == 0;
-          case "!=" -> order != 0;
-          case String other -> throw unknown(other);
-        });
-  }
-
-  private static IllegalStateException unknown(String operator) {
-    Check.that(false, "formula.operator", "Operator '%s': it is none of > >= < <= = !=.", operator);
-    return new IllegalStateException(operator);
   }
 }

@@ -19,34 +19,33 @@ final class FirstOf {
   static final Value NEVER = new Value.Missing(CONDITION, "the condition does not hold");
 
   private final List<Eval> ways;
-  private final List<Term> taken;
+  private final List<Term> routes;
 
-  private FirstOf(List<Eval> ways, List<String> labels) {
+  private FirstOf(List<Eval> ways, List<Term> routes) {
     this.ways = ways;
-    this.taken = taken(labels);
-  }
-
-  /// The terms that say which way was taken.
-  private static List<Term> taken(List<String> labels) {
-    String whole = "first(%s)".formatted(String.join(", ", labels));
-    List<Term> terms = new ArrayList<>();
-    for (String label : labels) {
-      String way = "way %d of %s".formatted(terms.size() + 1, whole);
-      terms.add(new Term(way, new Value.Word(label), List.of(), ""));
-    }
-    return List.copyOf(terms);
+    this.routes = routes;
   }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
     Functions.atLeastOne(call);
     List<Compiled> compiled = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
     for (Expr argument : call.arguments()) {
       compiled.add(compiler.compile(argument, scope));
-      labels.add(ExprText.of(argument, scope));
     }
-    FirstOf first = new FirstOf(compiled.stream().map(Compiled::eval).toList(), labels);
+    FirstOf first =
+        new FirstOf(compiled.stream().map(Compiled::eval).toList(), routes(call, scope));
     return Compiled.of(FormulaType.common(call.at(), compiled), first::eval);
+  }
+
+  /// A term for each way that a `first` may take.
+  static List<Term> routes(Expr.Call call, Scope scope) {
+    String whole = ExprText.of(call, scope);
+    List<Term> routes = new ArrayList<>();
+    for (Expr argument : call.arguments()) {
+      Value way = new Value.Word(ExprText.of(argument, scope));
+      routes.add(new Term("way %d of %s".formatted(routes.size() + 1, whole), way, List.of(), ""));
+    }
+    return routes;
   }
 
   private Value eval(Reading reading) {
@@ -57,7 +56,7 @@ final class FirstOf {
       Value value = ways.get(i).eval(reading);
       if (hasData(value)) {
         reading.forgetGaps(begin.gaps(), gaps);
-        reading.term(taken.get(i));
+        reading.term(routes.get(i));
         return value;
       }
       reading.forgetTerms(begin.terms());

@@ -58,7 +58,7 @@ final class LongestGap {
         possible.add(found);
         if (member.isSure()) {
           sure.add(found);
-          if (reading.period().contains(found)) {
+          if (reading.isOutermost() && reading.period().contains(found)) {
             rows.add(new Term.Contribution(member.row().toString(), 1));
           }
         }

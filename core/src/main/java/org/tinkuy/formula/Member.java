@@ -27,8 +27,16 @@ record Member(
     return belongs == Value.Truth.YES;
   }
 
+  /// Whether what it gives to a sum is certain, so that it can be shown by its name.
+  boolean gives(Value value) {
+    return isSure() && complete && value instanceof Value.Amount;
+  }
+
   /// The same row, whose belonging depends on more that is missing.
   Member unsure(List<Gap> more) {
+    if (doubts.isEmpty()) {
+      return new Member(row, Value.Truth.UNKNOWN, portion, complete, more);
+    }
     List<Gap> all = new ArrayList<>(doubts);
     all.addAll(more);
     return new Member(row, Value.Truth.UNKNOWN, portion, complete, all);

@@ -23,6 +23,8 @@ final class Names {
           "park.body",
           "park.country");
 
+  private static final Value EMPTY = new Value.Missing("cell", "the cell is empty");
+
   private final Compiler compiler;
   private final Catalog catalog;
   private final Columns columns;
@@ -75,9 +77,7 @@ final class Names {
           int index = frame.schema().indexOf(columns.field(frame, found.path(), name).column());
           compiler.reach(frame.slot());
           return reading ->
-              reading.row(frame.slot()).row().at(index) == null
-                  ? new Value.Missing("cell", "the cell is empty")
-                  : Value.Truth.YES;
+              reading.row(frame.slot()).row().at(index) == null ? EMPTY : Value.Truth.YES;
         });
   }
 

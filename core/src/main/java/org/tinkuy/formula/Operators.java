@@ -49,7 +49,7 @@ final class Operators {
           Value left = value.eval().eval(reading);
           Value truth = Truth.NO;
           for (Eval item : items) {
-            truth = Logic.or(truth, Comparison.decide("=", left, item.eval(reading)));
+            truth = Logic.or(truth, Comparison.decide(Relation.EQUAL, left, item.eval(reading)));
           }
           return truth;
         });
@@ -80,22 +80,26 @@ final class Operators {
   private Compiled comparison(Expr.Binary binary, Scope scope) {
     Compiled left = compiler.compile(binary.left(), scope);
     Compiled right = operand(binary.right(), left.type(), scope);
-    String operator = binary.operator();
-    comparable(operator, binary.at(), left.type(), right.type());
+    comparable(binary.operator(), binary.at(), left.type(), right.type());
+    Relation relation = relation(binary.operator());
     String label = ExprText.of(binary, scope);
     return answer(
         reading -> {
           int mark = reading.gapMark();
           Value a = left.eval().eval(reading);
           Value b = right.eval().eval(reading);
-          Value result = Comparison.decide(operator, a, b);
+          Value result = Comparison.decide(relation, a, b);
           if (!Logic.isOpen(result)) {
             reading.forgetGaps(mark);
           } else if (Comparison.isMismatch(a, b)) {
-            reading.gap(label, "dimension");
+            reading.gapOf(label, "dimension");
           }
           return result;
         });
+  }
+
+  private static Relation relation(String operator) {
+    return Relation.find(operator).orElseThrow();
   }
 
   /// The other side of a comparison: a word that is a code of the first side stands for that code.
@@ -123,7 +127,7 @@ final class Operators {
   }
 
   private static void comparable(String operator, Spot at, FormulaType left, FormulaType right) {
-    boolean equality = operator.equals("=") || operator.equals("!=");
+    boolean equality = relation(operator).isEquality();
     boolean ordered = left instanceof FormulaType.Measured || left instanceof FormulaType.Day;
     if (!left.agrees(right) || !(ordered || equality)) {
       throw new FormulaError(
@@ -191,7 +195,7 @@ final class Operators {
           Value first = left.eval(reading);
           Value result = Arithmetic.apply(first, right.eval(reading), operator);
           if (result instanceof Value.Missing missing && missing.reason().equals("dimension")) {
-            reading.gap(missing.detail(), missing.reason());
+            reading.gapOf(missing.detail(), missing.reason());
           }
           return result;
         });

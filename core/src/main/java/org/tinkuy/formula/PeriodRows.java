@@ -96,6 +96,10 @@ public final class PeriodRows {
   }
 
   private List<Member> inPeriod(List<ParkRow> group, int column) {
+    ParkRow first = group.getFirst();
+    if (group.size() == 1 && periodOf(first, column).days() == period.days()) {
+      return List.of(Member.of(first));
+    }
     Map<Period, ParkRow> chosen = longestFirst(group, column);
     List<Member> members = new ArrayList<>();
     int covered = 0;

@@ -18,8 +18,16 @@ final class RangeShare {
   private final RangeSum open = new RangeSum();
   private final List<Term.Contribution> metRows = new ArrayList<>();
   private final List<Term.Contribution> allRows = new ArrayList<>();
+  private final boolean named;
   private Unit unit = Arithmetic.ANY;
   private String stranger = "";
+
+  /// A share of which nothing has been added.
+  ///
+  /// @param named whether its rows are kept by name, for terms
+  RangeShare(boolean named) {
+    this.named = named;
+  }
 
   /// Adds a row with the part of its weight that meets the condition.
   void add(Member member, Truth meets, Value weight) {
@@ -31,7 +39,7 @@ final class RangeShare {
           case NO, PARTLY -> rest;
         };
     double amount = part.add(member.isSure(), given);
-    if (member.isSure() && member.complete() && given instanceof Amount) {
+    if (named && member.gives(given)) {
       String row = member.row().toString();
       allRows.add(new Term.Contribution(row, amount));
       if (meets == Truth.YES) {
@@ -44,7 +52,7 @@ final class RangeShare {
   void addParts(Member member, Value meets, Value doesNot) {
     double yes = met.add(member.isSure(), inCommonUnit(meets));
     double no = rest.add(member.isSure(), inCommonUnit(doesNot));
-    if (member.isSure() && member.complete()) {
+    if (named && member.gives(meets) && member.gives(doesNot)) {
       String row = member.row().toString();
       metRows.add(new Term.Contribution(row, yes));
       allRows.add(new Term.Contribution(row, yes + no));

@@ -128,6 +128,17 @@ final class Reading {
     gaps.add(new Gap(what, reason));
   }
 
+  /// Notes that a part of the formula has no value, for the innermost row at hand where there is
+  /// one.
+  void gapOf(String part, String reason) {
+    String row = "";
+    for (int i = 0; i < frames.length && depth > 0; i++) {
+      Member member = frames[i];
+      row = member == null ? row : member.row() + ": ";
+    }
+    gap(row + part, reason);
+  }
+
   void gaps(List<Gap> more) {
     gaps.addAll(more);
   }
@@ -157,6 +168,9 @@ final class Reading {
 
   /// Takes back the gaps found since a mark.
   List<Gap> takeGaps(int mark) {
+    if (mark == gaps.size()) {
+      return List.of();
+    }
     List<Gap> since = List.copyOf(gaps.subList(mark, gaps.size()));
     forgetGaps(mark);
     return since;

@@ -118,13 +118,7 @@ final class Sets {
     if (plans.stream().map(plan -> plan.schema().name()).distinct().count() != 1) {
       throw new FormulaError(call.at(), "'first' takes sets of one table");
     }
-    String whole = ExprText.of(call, scope);
-    List<Term> ways = new ArrayList<>();
-    for (Expr argument : call.arguments()) {
-      String way = "way %d of %s".formatted(ways.size() + 1, whole);
-      Value label = new Value.Word(ExprText.of(argument, scope));
-      ways.add(new Term(way, label, List.of(), ""));
-    }
+    List<Term> routes = FirstOf.routes(call, scope);
     return plans
         .getLast()
         .with(
@@ -135,7 +129,7 @@ final class Sets {
                 taken++;
                 members = plans.get(taken).in(reading);
               }
-              reading.term(ways.get(taken));
+              reading.term(routes.get(taken));
               return members;
             });
   }

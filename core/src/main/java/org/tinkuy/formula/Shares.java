@@ -37,7 +37,7 @@ final class Shares {
     return Compiled.of(
         Compiler.measured(Unit.ONE.dimension()),
         reading -> {
-          RangeShare share = new RangeShare();
+          RangeShare share = new RangeShare(reading.isOutermost());
           for (Member member : plan.in(reading)) {
             Value meets = reading.test(slot, member, condition);
             if (!(meets instanceof Value.NotApplicable)) {
@@ -70,7 +70,7 @@ final class Shares {
     return Compiled.of(
         Compiler.measured(Unit.ONE.dimension()),
         reading -> {
-          RangeShare share = new RangeShare();
+          RangeShare share = new RangeShare(reading.isOutermost());
           RangeSum population = new RangeSum();
           for (Member member : plan.in(reading)) {
             reading.gaps(member.doubts());
@@ -128,11 +128,13 @@ final class Shares {
         return silence;
       }
       if (value instanceof Value.Missing missing && missing.within().isEmpty()) {
-        reading.gap(label, missing.reason());
+        reading.gapOf(label, missing.reason());
       }
-      reading.term(share.numerator(parts.numerator(), source));
-      reading.term(share.denominator(parts.denominator(), source));
-      reading.term(new Term(label, value, List.of(), source));
+      if (reading.isOutermost()) {
+        reading.term(share.numerator(parts.numerator(), source));
+        reading.term(share.denominator(parts.denominator(), source));
+        reading.term(new Term(label, value, List.of(), source));
+      }
       return value;
     }
   }
