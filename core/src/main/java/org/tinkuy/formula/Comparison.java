@@ -36,7 +36,7 @@ public final class Comparison {
     Check.that(
         relation.isPresent(),
         "formula.operator",
-        "Operator '%s': it must be one of > >= < <= = !=.",
+        "Operator '%s': it is none of > >= < <= = !=.",
         operator);
     return relation.orElseThrow();
   }
