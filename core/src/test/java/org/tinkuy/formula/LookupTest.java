@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 
 class LookupTest {
@@ -59,6 +61,23 @@ class LookupTest {
     assertThat(FACTS.intending().truth("fact(park, monitoring)")).isEqualTo(Truth.PARTLY);
     // There is no intended answer about the plan, so that the current one stands.
     assertThat(FACTS.intending().truth("fact(park, plan)")).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void anIntendedAnswerRulesAlsoWhereTheSameRowsWereReadBefore() {
+    Catalog catalog = FACTS.catalog();
+    PeriodRows rows = PeriodRows.of(FACTS.park(catalog), Period.year(2024));
+    Definitions definitions = new Definitions(catalog);
+    Formula monitored = Formula.compile(definitions, "fact(park, monitoring)");
+    Formula plan = Formula.compile(definitions, "fact(park, plan)");
+
+    Value current = monitored.evaluate(rows, false).value();
+    assertThat(monitored.evaluate(rows, true).value())
+        .isEqualTo(Truth.PARTLY)
+        .isNotEqualTo(current);
+    assertThat(plan.evaluate(rows, false)).isSameAs(plan.evaluate(rows, true));
+    assertThat(plan.isSettled(rows)).isTrue();
+    assertThat(monitored.isSettled(rows)).isFalse();
   }
 
   @Test
