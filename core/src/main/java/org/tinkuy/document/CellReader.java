@@ -227,7 +227,7 @@ final class CellReader {
 
     private static String some(Collection<String> words) {
       String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
-      return words.size() <= MOST_WORDS ? first : first + ", ...";
+      return words.size() <= MOST_WORDS ? first : first + " or another of them";
     }
   }
 }

@@ -14,11 +14,13 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkProfile;
+import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
 
 /// Turns a document into a park: types every cell, applies every rule, resolves every reference,
@@ -55,7 +57,33 @@ public final class ParkCheck {
     Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), report);
     Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
     new CrossChecks(park, report).run();
+    if (document.header().root().findText("fiscalYearStart").isEmpty()) {
+      fiscalYears(park, report);
+    }
     return attempt.finish(park);
+  }
+
+  /// A fiscal year whose start nobody stated is read as the calendar year, and said.
+  private static void fiscalYears(Park park, Report report) {
+    park.tables().values().stream()
+        .flatMap(table -> table.rows().stream())
+        .filter(ParkCheck::isOfFiscalYear)
+        .map(ParkRow::place)
+        .min(Report.READING_ORDER)
+        .ifPresent(
+            place ->
+                report.warn(
+                    "profile.fiscalYearUnstated",
+                    place,
+                    "State it in park.yaml: fiscalYearStart: 07-01.",
+                    "park.yaml: fiscalYearStart is not stated, so fiscal years are read as calendar"
+                        + " years."));
+  }
+
+  private static boolean isOfFiscalYear(ParkRow row) {
+    return row.findPeriod("period")
+        .filter(period -> period.kind() == Period.Kind.FISCAL_YEAR)
+        .isPresent();
   }
 
   private Map<String, ParkTable> tables(Map<String, CheckedRows> rows) {

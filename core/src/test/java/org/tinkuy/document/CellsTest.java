@@ -132,6 +132,8 @@ class CellsTest {
         "leases.deposit; 1200 USD@22; cell.money; 1200 USD",
         "leases.deposit; 1200 USD@0022; cell.priceYear; 2022",
         "leases.deposit; 1200 USD/m2; cell.dimension; another column",
+        "flows.price; 1e308 USD/g; park.cell.notFinite; unit is wrong",
+        "flows.quantity; 1e308 Tt; park.cell.notFinite; unit is wrong",
         "plots.price; 12 USD/t; cell.dimension; another column",
         "events.satisfied; perhaps; cell.boolean; leave the cell empty",
         "events.opened; 03/04/2024; cell.dateOrder; 2024-03-15",

@@ -98,6 +98,15 @@ class ProfileTest {
   }
 
   @Test
+  void saysThatFiscalYearsAreReadAsCalendarYearsWhereTheirStartIsNotStated() {
+    Written park = Written.smallPark().table("economics", "tenant;period\nT1;2023\nT1;FY2024");
+
+    assertThat(park.check().told())
+        .containsExactly("WARNING profile.fiscalYearUnstated economics.csv:3");
+    assertThat(park.header("fiscalYearStart", "01-01").check().told()).isEmpty();
+  }
+
+  @Test
   void namesAllProblemsOfTheHeaderAtOnce() {
     CheckedPark park =
         Written.park().without("id").header("country", "Peru").header("currency", "Soles").check();

@@ -26,7 +26,9 @@ class IssueCodesTest {
       Files.writeString(page, expected);
     }
 
-    assertThat(Files.readString(page)).isEqualTo(expected);
+    assertThat(Files.readString(page))
+        .as("docs/issue-codes.md; -Dtinkuy.regenerate=true writes it anew")
+        .isEqualTo(expected);
   }
 
   private static String tables() {
