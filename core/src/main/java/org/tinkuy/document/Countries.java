@@ -5,34 +5,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.kernel.Nearest;
 
 /// The ISO 3166 codes of countries, and which one somebody may have meant.
 final class Countries {
-  private static final Map<String, String> CODES_BY_NAME = new TreeMap<>();
-
-  static {
-    for (String code : Locale.getISOCountries()) {
-      Locale country = Locale.of("", code);
-      CODES_BY_NAME.put(code, code);
-      CODES_BY_NAME.put(country.getISO3Country(), code);
-      CODES_BY_NAME.put(country.getDisplayCountry(Locale.ENGLISH), code);
-      CODES_BY_NAME.put(country.getDisplayCountry(Locale.of("es")), code);
-      CODES_BY_NAME.put(country.getDisplayCountry(Locale.FRENCH), code);
-    }
-  }
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
   private Countries() {}
 
   static boolean isCode(String text) {
-    return text.length() == 2 && CODES_BY_NAME.containsKey(text);
+    return CODES.contains(text);
   }
 
   /// The code of a country by its name, or an example.
   static String meant(String text) {
-    List<String> near = Nearest.of(text, CODES_BY_NAME.keySet());
-    return near.isEmpty() ? "PE for Peru" : String.valueOf(CODES_BY_NAME.get(near.getFirst()));
+    Map<String, String> codes = codesByName();
+    List<String> near = Nearest.of(text, codes.keySet());
+    return near.isEmpty() ? "PE for Peru" : String.valueOf(codes.get(near.getFirst()));
+  }
+
+  /// Names take long to load and are needed only where somebody wrote one.
+  private static Map<String, String> codesByName() {
+    Map<String, String> codes = new TreeMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale country = Locale.of("", code);
+      codes.put(code, code);
+      codes.put(country.getISO3Country(), code);
+      codes.put(country.getDisplayCountry(Locale.ENGLISH), code);
+      codes.put(country.getDisplayCountry(Locale.of("es")), code);
+      codes.put(country.getDisplayCountry(Locale.FRENCH), code);
+    }
+    return codes;
   }
 
   /// The currency of a country; empty where it has none of its own.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ final class KeyRules {
   private static final List<String> ONE_NAME_SPACE =
       List.of("tenants", "bodies", "plots", "utilities");
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final String BODIES = "bodies";
 
   /// Columns of `bodies` in which the rows of one body may differ.
@@ -108,7 +106,7 @@ final class KeyRules {
       CheckedRows rows = rows(table);
       for (ParkRow row : rows.rows()) {
         String id = row.firstKey();
-        if (id.equals(ReferenceTargets.PARK) || COUNTRIES.contains(id)) {
+        if (id.equals(ReferenceTargets.PARK) || Countries.isCode(id)) {
           rows.leaveOut(row);
           report.error(
               "id.reserved",

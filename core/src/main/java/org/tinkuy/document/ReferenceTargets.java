@@ -2,10 +2,8 @@ package org.tinkuy.document;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
@@ -20,7 +18,6 @@ final class ReferenceTargets {
   static final String PARK = "park";
 
   private static final String COUNTRY = "country";
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Map<String, String> TABLES_OF_SUBJECTS =
       Map.of("tenant", "tenants", "plot", "plots", "utility", "utilities", "body", "bodies");
 
@@ -78,7 +75,7 @@ final class ReferenceTargets {
       Standing standing =
           switch (target) {
             case PARK -> standing(id.equals(PARK));
-            case COUNTRY -> standing(COUNTRIES.contains(id));
+            case COUNTRY -> standing(Countries.isCode(id));
             default -> inTable(row, id, rows(target));
           };
       best = standing.compareTo(best) < 0 ? standing : best;
