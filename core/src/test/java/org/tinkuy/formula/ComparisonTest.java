@@ -36,6 +36,25 @@ class ComparisonTest {
   }
 
   @Test
+  void rangesThatOverlapAreUndecidedWhateverIsAsked() {
+    for (String operator : new String[] {"<", "<=", ">", ">=", "=", "!="}) {
+      assertThat(Comparison.decide(operator, of(1, 6, "t"), of(5, 8, "t")))
+          .as(operator)
+          .isEqualTo(Truth.UNKNOWN);
+      assertThat(Comparison.decide(operator, of(5, 8, "t"), of(1, 6, "t")))
+          .as(operator)
+          .isEqualTo(Truth.UNKNOWN);
+      assertThat(Comparison.decide(operator, of(2, 3, "t"), of(1, 6, "t")))
+          .as(operator)
+          .isEqualTo(Truth.UNKNOWN);
+    }
+    // Ranges that only touch are decided where equality does not matter.
+    assertThat(Comparison.decide("<=", of(1, 5, "t"), of(5, 8, "t"))).isEqualTo(Truth.YES);
+    assertThat(Comparison.decide(">", of(1, 5, "t"), of(5, 8, "t"))).isEqualTo(Truth.NO);
+    assertThat(Comparison.decide("<", of(1, 5, "t"), of(5, 8, "t"))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
   void roundingDoesNotTurnAnAnswer() {
     double sum = 0.1 + 0.2;
     assertThat(Comparison.decide("<=", of(sum, sum, "1"), of(30, 30, "%"))).isEqualTo(Truth.YES);

@@ -89,6 +89,22 @@ class SmallestTest {
   }
 
   @Test
+  void aRowMightBeInWhereOneBehindItCouldMakeTheSumLarger() {
+    Trial band =
+        of(
+            """
+              A  2024  T1  out  flyAsh  50  t  measured
+              B  2024  T1  out  flyAsh  20  t  measured
+              C  2024  T1  out  flyAsh  0..19  t  estimated
+            """);
+    // With C at 0, A has 50 of 70 t, more than 70 %. With C at 19, A has 50 of 89 t, less than
+    // 62.3: B is in as well. C never is: A and B have 70 of at most 89 t.
+    assertThat(band.amount("count(smallest(flows, quantity, 70 %))", "1"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(1.0, 2.0);
+  }
+
+  @Test
   void aRefusedRowMightBeTheLargest() {
     Trial refused =
         of(
