@@ -117,10 +117,6 @@ public final class ParkRow {
     return find(column, Cell.Measure.class).map(Cell.Measure::value);
   }
 
-  public Optional<Boolean> findYesNo(String column) {
-    return find(column, Cell.YesNo.class).map(Cell.YesNo::yes);
-  }
-
   /// The texts of a list cell, none where unknown.
   public List<String> texts(String column) {
     return find(column, Cell.Items.class).isPresent() ? ids(column) : List.of();

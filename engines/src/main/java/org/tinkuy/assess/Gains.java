@@ -11,6 +11,9 @@ import org.tinkuy.kernel.Unit;
 /// Finds the nearest gains: criteria with data that are not met, ordered by how little is missing.
 /// Where equally little is missing, those that a document alone can meet come first.
 public final class Gains {
+  /// How many of them a reader is shown first.
+  public static final int NEAREST = 3;
+
   private Gains() {}
 
   /// All gains, nearest first.

@@ -22,12 +22,6 @@ import org.tinkuy.park.Tenant;
 /// @param let share of the lettable area that is let, by the status of the plots today
 /// @param employees people employed by the tenants present, by their latest headcount
 public record ParkSummary(Figure plots, Figure tenants, Figure area, Figure let, Figure employees) {
-  /// Uses that are let to tenants.
-  private static final List<String> LETTABLE = List.of("industrial", "commercial", "logistics");
-
-  /// States of a plot that is let.
-  private static final List<String> LET = List.of("leased", "sold", "operating");
-
   /// Sums up a park.
   ///
   /// @param partial whether rows were left out, so that no count or sum is exact
@@ -35,13 +29,11 @@ public record ParkSummary(Figure plots, Figure tenants, Figure area, Figure let,
     List<Plot> plots = park.plots();
     List<Tenant> present =
         park.tenants().stream().filter(tenant -> isPresent(tenant, period)).toList();
-    List<Plot> lettable = plots.stream().filter(plot -> LETTABLE.contains(plot.use())).toList();
+    List<Plot> lettable = plots.stream().filter(Plot::isForFirms).toList();
     Total all_m2 = Total.of(plots, plot -> area_m2(park, plot));
     Total lettable_m2 = Total.of(lettable, plot -> area_m2(park, plot));
     Total let_m2 =
-        Total.of(
-            lettable.stream().filter(plot -> LET.contains(plot.status())).toList(),
-            plot -> area_m2(park, plot));
+        Total.of(lettable.stream().filter(Plot::isLet).toList(), plot -> area_m2(park, plot));
     Total people = Total.of(present, Tenant::employees);
     boolean whole = !partial;
     return new ParkSummary(

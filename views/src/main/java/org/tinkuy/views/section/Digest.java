@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
@@ -21,8 +22,6 @@ import org.tinkuy.views.Section;
 /// A study in a handful of lines, for the terminal: what was read, the park, the score, the nearest
 /// gains.
 public final class Digest {
-  private static final double M2_PER_HA = 10_000;
-  private static final int NEAREST = 3;
 
   private final StudyResults results;
   private final Wording words;
@@ -80,7 +79,7 @@ public final class Digest {
         Map.of(
             "plots", words.total(results.summary().plots(), 1),
             "tenants", words.total(results.summary().tenants(), 1),
-            "area", words.total(results.summary().area(), M2_PER_HA),
+            "area", words.hectares(results.summary().area()),
             "let", let.map(words::percent).orElse("")));
   }
 
@@ -120,7 +119,7 @@ public final class Digest {
   }
 
   private String gains() {
-    List<Gain> nearest = results.gains().stream().limit(NEAREST).toList();
+    List<Gain> nearest = results.gains().stream().limit(Gains.NEAREST).toList();
     if (nearest.isEmpty()) {
       return words.text("report.summary.noGains");
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.Gains;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.StudyResults;
@@ -21,7 +22,6 @@ import org.tinkuy.views.Tone;
 
 /// The nearest gains: what is missing, what to do next, what it adds.
 final class GainsSection {
-  private static final int NEAREST = 3;
 
   private final StudyResults results;
   private final Assessment assessment;
@@ -39,11 +39,11 @@ final class GainsSection {
     if (gains.isEmpty()) {
       blocks.add(new Finding(words.text("report.summary.noGains"), Tone.GOOD));
     }
-    for (Gain gain : gains.stream().limit(NEAREST).toList()) {
+    for (Gain gain : gains.stream().limit(Gains.NEAREST).toList()) {
       blocks.add(new Finding(sentence(gain), Tone.NEUTRAL));
     }
-    if (gains.size() > NEAREST) {
-      blocks.add(table(gains.subList(NEAREST, gains.size())));
+    if (gains.size() > Gains.NEAREST) {
+      blocks.add(table(gains.subList(Gains.NEAREST, gains.size())));
     }
     return new Section("gains", words.text("report.gains"), blocks);
   }

@@ -99,9 +99,10 @@ final class MapSection {
   }
 
   private static String classOf(Plot plot) {
+    if (plot.isForFirms()) {
+      return plot.isLet() ? "let" : "vacant";
+    }
     return switch (plot.use()) {
-      case "industrial", "logistics", "commercial" ->
-          List.of("leased", "sold", "operating").contains(plot.status()) ? "let" : "vacant";
       case "utility", "green", "social" -> plot.use();
       default -> "other";
     };

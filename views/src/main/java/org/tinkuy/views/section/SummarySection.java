@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
@@ -21,8 +22,6 @@ import org.tinkuy.views.Tone;
 
 /// The first page: what was found, in sentences and a few figures.
 final class SummarySection {
-  private static final int NEAREST = 3;
-  private static final double M2_PER_HA = 10_000;
 
   private final StudyResults results;
   private final Assessment assessment;
@@ -94,10 +93,7 @@ final class SummarySection {
     figures.add(plain("plots", results.summary().plots()));
     figures.add(
         new KeyFigure(
-            words.text("report.figure.area"),
-            words.total(results.summary().area(), M2_PER_HA),
-            "ha",
-            ""));
+            words.text("report.figure.area"), words.hectares(results.summary().area()), "ha", ""));
     figures.add(plain("tenants", results.summary().tenants()));
     results
         .summary()
@@ -162,14 +158,14 @@ final class SummarySection {
         String.join(
             "; ",
             gains.stream()
-                .limit(NEAREST)
+                .limit(Gains.NEAREST)
                 .map(
                     gain ->
                         gain.result().id()
                             + " "
                             + words.name(assessment.framework().id(), gain.result().criterion()))
                 .toList());
-    double points = gains.stream().limit(NEAREST).mapToDouble(Gain::points).sum();
+    double points = gains.stream().limit(Gains.NEAREST).mapToDouble(Gain::points).sum();
     return new Finding(
         words.text(
             "report.summary.nearest", Map.of("names", names, "points", words.points(points))),

@@ -20,6 +20,8 @@ import org.tinkuy.views.StateCell;
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
 
+  private static final double M2_PER_HA = 10_000;
+
   /// The text of a key.
   public String text(String key) {
     return texts.get(language, key);
@@ -67,6 +69,11 @@ public record Wording(Texts texts, String language) {
     return figure.state() == Figure.State.UNCERTAIN
         ? text("report.value.atLeast", "low", number)
         : number;
+  }
+
+  /// An area in hectares that may be a lower end, without its unit.
+  String hectares(Figure area_m2) {
+    return total(area_m2, M2_PER_HA);
   }
 
   /// A range as a person reads it; ends that are open are said in words.
