@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,8 @@ final class AssessCommand implements Callable<Integer> {
       names = "--audience",
       paramLabel = "WHO",
       defaultValue = "operator",
-      description = "For whom: operator (the default); tenant and public are refused for now.")
+      converter = AudienceOption.class,
+      description = "For whom: operator (the default); tenant:ID and public are refused for now.")
   private Audience audience = Audience.OPERATOR;
 
   @Option(
@@ -76,13 +78,13 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StudyRequest request =
-        new StudyRequest(
+    AssessmentRequest assessment =
+        new AssessmentRequest(
             framework,
-            Optional.ofNullable(period),
             Optional.ofNullable(compare),
-            audience,
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
+    StudyRequest request =
+        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment));
     Assessing assessing = new Assessing(console, Wiring.load(), language);
     return assessing.run(new Assessing.Job(park, request, out, strict)).exit().code();
   }

@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
-import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy explain PARK score:ID`: how a criterion's state came about.
+/// `tinkuy explain PARK WHAT`: how a criterion's state or another figure came about.
 @Command(
     name = "explain",
     description = "Show how a figure came about, down to the rows behind it.")
 final class ExplainCommand implements Callable<Integer> {
-  private static final String SCORE = "score:";
-
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "PARK", description = "Folder of the park.")
@@ -32,7 +32,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "WHAT",
-      description = "What to explain: score:ID, e.g. score:EN-I7.")
+      description = {
+        "What to explain: a criterion as score:ID (score:EN-I7), or a figure by its id:",
+        "score:total, score:total.coverage, gain:EN-I7, park:let, EN-I7.target."
+      })
   private String what = "";
 
   @Option(
@@ -55,48 +58,35 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Optional<String> criterion = criterion(wiring);
-    if (criterion.isEmpty()) {
-      return Exit.WRONG_USE.code();
-    }
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
       new IssueLines(console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
+    AssessmentRequest assessment =
+        new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
     StudyRequest request =
-        new StudyRequest(
-            framework,
-            Optional.ofNullable(period),
-            Optional.empty(),
-            Audience.OPERATOR,
-            PartialRule.NONE);
-    Checked<StudyResults> results = wiring.study(read, read.park().get(), request);
+        new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment));
+    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request);
     if (results.find().isEmpty()) {
       new IssueLines(console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    new TerminalBlocks(console, "en")
-        .print(
-            ExplainSection.of(
-                results.find().get(), criterion.get(), wiring.catalog().texts(), "en"));
+    Optional<Section> section =
+        ExplainSection.find(results.find().get(), what, wiring.catalog().texts(), "en");
+    if (section.isEmpty()) {
+      return unknown(ExplainSection.listIds(results.find().get()));
+    }
+    new TerminalBlocks(console, "en").print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
-  /// The criterion to explain; an unknown framework is told by the study.
-  private Optional<String> criterion(Wiring wiring) {
-    String id = what.startsWith(SCORE) ? what.substring(SCORE.length()) : what;
-    Optional<Framework> found = wiring.catalog().findFramework(framework);
-    List<String> known =
-        found.map(Framework::criteria).orElse(List.of()).stream().map(row -> row.id()).toList();
-    if (what.startsWith(SCORE) && (found.isEmpty() || known.contains(id))) {
-      return Optional.of(id);
-    }
-    List<String> near = Nearest.of(id, known);
+  private int unknown(List<String> known) {
+    String meant = what.contains(":") ? what : "score:" + what;
+    List<String> near = Nearest.of(meant, known);
     console.warn(
-        "tinkuy: '%s' cannot be explained; write score: and a criterion of %s.%s"
-            .formatted(
-                what, framework, near.isEmpty() ? "" : " Maybe score:" + near.getFirst() + "."));
-    return Optional.empty();
+        "tinkuy: '%s' cannot be explained; write score: and a criterion of %s, or the id of a figure.%s"
+            .formatted(what, framework, near.isEmpty() ? "" : " Maybe " + near.getFirst() + "."));
+    return Exit.WRONG_USE.code();
   }
 }

@@ -29,7 +29,7 @@ final class Reports {
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
   Path write(StudyResults results, Path folder) {
-    String name = results.park().profile().id() + "-" + results.assessment().period().text();
+    String name = results.park().profile().id() + "-" + results.frame().period().text();
     Path common = folder.resolve(name);
     try {
       Files.createDirectories(folder);
@@ -39,7 +39,7 @@ final class Reports {
     Document document = StudyDocument.of(results, texts, language);
     Edition edition =
         new Edition(
-            new Wording(texts, language).labels(), results.assessment().period().end(), Paper.A4);
+            new Wording(texts, language).labels(), results.frame().period().end(), Paper.A4);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));

@@ -16,6 +16,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 
 /// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
 /// the study. What shows them is joined in [Reports].
@@ -75,8 +76,8 @@ final class Wiring {
   }
 
   /// Frames and runs a study of a park that was read; refused where the question does not fit.
-  Checked<StudyResults> study(ReadPark read, Park park, StudyRequest request) {
-    Checked<Study> framed = Study.frame(knowledge, park, request);
+  Checked<StudyResults> study(ReadPark read, Subject subject, StudyRequest request) {
+    Checked<Study> framed = Study.frame(knowledge, subject, request);
     return switch (framed) {
       case Checked.Accepted<Study> accepted ->
           new Checked.Accepted<>(

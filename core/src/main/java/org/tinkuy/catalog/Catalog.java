@@ -31,14 +31,17 @@ public record Catalog(
   ///
   /// @param frameworks by id, in order
   /// @param definitions by name
+  /// @param figures figures of a park whatever it is assessed against, by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
+      Map<String, Definition> figures,
       Map<String, List<String>> codeLists) {
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);
+      figures = Ordered.copyOf(figures);
       codeLists = Ordered.copyOf(codeLists);
     }
   }

@@ -55,6 +55,7 @@ public final class ParkCheck {
     new ReferenceCheck(rows, targets, report).resolve(profile.get());
     new LinkRules(rows, report).check();
     Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), report);
+    new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
     Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
     new CrossChecks(park, report).run();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {

@@ -193,7 +193,7 @@ final class SmallCatalog {
         carriers(),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of()),
+        new Catalog.Rules(byId, byName, Map.of(), Map.of()),
         new Texts(texts));
   }
 

@@ -80,7 +80,9 @@ public final class CatalogLoader {
     Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
     Map<String, Carrier> carriers = new CarrierRows(reading, units, set).read(texts);
-    Map<String, Definition> definitions = new DefinitionEntries(reading).read();
+    DefinitionEntries entries = new DefinitionEntries(reading);
+    Map<String, Definition> definitions = entries.definitions();
+    Map<String, Definition> figures = entries.figures();
     Map<String, Framework> frameworks = new LinkedHashMap<>();
     for (String file : manifest.texts("files")) {
       if (TextRows.isOne(file)) {
@@ -103,7 +105,7 @@ public final class CatalogLoader {
         carriers,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, codes),
+        new Catalog.Rules(frameworks, definitions, figures, codes),
         texts.texts());
   }
 
