@@ -145,8 +145,9 @@ class ReconcilerTest {
 
   @Test
   void keepsAMeteredValueFromBeingNegative() {
-    // unbounded: r = 10 - 12 - 1 = -3 is shared by variances 1, 1, 4: 10.5, 11.5 and 1 - 2 = -1;
-    // with the last at 0 the others meet at 11
+    // unbounded: r = 10 - 12 - 1 = -3 is shared by variances 1, 1, 4: the values are 10.5, 11.5,
+    // -1,
+    // and with the last at 0 the others meet at 11
     Reconciliation done =
         reconcile(
             stream("in", "in", "p", 10, 1),
