@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Texts;
 
-/// Reads `texts/LANGUAGE.csv` and takes the English texts that stand beside their rows in other
-/// files, so that other languages can give them under the same keys.
+/// Reads `texts/LANGUAGE.csv` and `texts/LANGUAGE.PART.csv`, and takes the English texts that stand
+/// beside their rows in other files, so that other languages can give them under the same keys.
 final class TextRows {
   private static final String FOLDER = "texts/";
   private static final String ENDING = ".csv";
@@ -33,7 +33,7 @@ final class TextRows {
   }
 
   void read(String file) {
-    String language = file.substring(FOLDER.length(), file.length() - ENDING.length());
+    String language = file.substring(FOLDER.length(), file.indexOf('.', FOLDER.length()));
     Map<String, String> texts = byLanguage.computeIfAbsent(language, _ -> new LinkedHashMap<>());
     List<CatalogRow> rows = reading.rows(file, "key", "text");
     for (CatalogRow row : rows) {

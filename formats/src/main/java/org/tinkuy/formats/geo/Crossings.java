@@ -14,6 +14,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.formats.geo.RawLayer.Position;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
 
 /// Finds polygons that do not bound an area without doubt, and tells where.
@@ -38,20 +39,24 @@ final class Crossings {
   void remark(Remarks about, TopologyValidationError error) {
     Position spot = new Position(error.getCoordinate().x, error.getCoordinate().y);
     String where = Spot.lonLat(frame.toLonLat(spot));
-    String near = neighbour(frame.toPlan(spot));
+    Sentence near = neighbour(frame.toPlan(spot));
     switch (error.getErrorType()) {
       case TopologyValidationError.SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfCrossing",
-              "Redraw the boundary there.",
-              "its boundary must not cross itself, but does at %s%s.",
+              Sentence.of("hint.geo.polygon.selfCrossing", "Redraw the boundary there."),
+              "%s: its boundary must not cross itself, but does at %s%s.",
+              about.title(),
               where,
               near);
       case TopologyValidationError.RING_SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfTouching",
-              "Move one of the two corners, or cut the polygon in two there.",
-              "its boundary must not touch itself, but does at %s%s.",
+              Sentence.of(
+                  "hint.geo.polygon.selfTouching",
+                  "Move one of the two corners, or cut the polygon in two there."),
+              "%s: its boundary must not touch itself, but does at %s%s.",
+              about.title(),
               where,
               near);
       default -> remarkParts(about, error, where, near);
@@ -60,28 +65,33 @@ final class Crossings {
 
   /// Makes the issue of rings of which each is right by itself.
   private static void remarkParts(
-      Remarks about, TopologyValidationError error, String where, String near) {
+      Remarks about, TopologyValidationError error, String where, Sentence near) {
     switch (error.getErrorType()) {
       case TopologyValidationError.HOLE_OUTSIDE_SHELL, TopologyValidationError.NESTED_HOLES ->
           about.error(
               "geo.polygon.holeMisplaced",
-              "The first ring of a polygon is its outer one, those that follow are its holes.",
-              "a hole must lie inside the outer ring and beside other holes, but one does not at"
+              Sentence.of(
+                  "hint.geo.polygon.holeMisplaced",
+                  "The first ring of a polygon is its outer one, those that follow are its holes."),
+              "%s: a hole must lie inside the outer ring and beside other holes, but one does not at"
                   + " %s%s.",
+              about.title(),
               where,
               near);
       case TopologyValidationError.NESTED_SHELLS ->
           about.error(
               "geo.polygon.partsOverlap",
-              "",
-              "the parts of a MultiPolygon must not overlap, but do at %s%s.",
+              Sentence.NONE,
+              "%s: the parts of a MultiPolygon must not overlap, but do at %s%s.",
+              about.title(),
               where,
               near);
       default ->
           about.error(
               "geo.polygon.invalid",
-              "Redraw it.",
-              "it must bound one area without doubt, but does not at %s%s: %s.",
+              Sentence.of("hint.geo.polygon.invalid", "Redraw it."),
+              "%s: it must bound one area without doubt, but does not at %s%s: %s.",
+              about.title(),
               where,
               near,
               error.getMessage());
@@ -89,20 +99,24 @@ final class Crossings {
   }
 
   /// ` (12 m from plot 'A-03')`, or nothing where no plot is known.
-  private String neighbour(Position onPlan) {
+  private Sentence neighbour(Position onPlan) {
     var point = GEOMETRY.createPoint(new Coordinate(onPlan.x(), onPlan.y()));
     return plots.stream()
         .map(plot -> Map.entry(plot, geometry(plot.outline()).distance(point)))
         .min(Map.Entry.comparingByValue())
         .map(nearest -> nearestText(nearest.getKey(), nearest.getValue()))
-        .orElse("");
+        .orElse(Sentence.NONE);
   }
 
-  private static String nearestText(Shape plot, double distance_m) {
+  private static Sentence nearestText(Shape plot, double distance_m) {
     String name = plot.properties().getOrDefault(PlotRules.PROPERTY, "");
     return distance_m < 0.5
-        ? " (at plot '" + name + "')"
-        : String.format(Locale.ROOT, " (%.0f m from plot '%s')", distance_m, name);
+        ? Sentence.of("part.atPlot", " (at plot '%s')", name)
+        : Sentence.of(
+            "part.nearPlot",
+            " (%s m from plot '%s')",
+            String.format(Locale.ROOT, "%.0f", distance_m),
+            name);
   }
 
   private static Geometry geometry(Parts parts) {
