@@ -38,11 +38,10 @@ final class Assessing {
   record Done(Exit exit, Optional<Path> report) {}
 
   Done run(Job job) {
-    if (!wiring.catalog().texts().byLanguage().containsKey(language)) {
+    if (!wiring.catalog().texts().speaks(language)) {
       console.warn(
           "tinkuy: there are no texts in '%s'. Languages: %s."
-              .formatted(
-                  language, String.join(", ", wiring.catalog().texts().byLanguage().keySet())));
+              .formatted(language, String.join(", ", wiring.catalog().texts().listLanguages())));
       return new Done(Exit.WRONG_USE, Optional.empty());
     }
     Wiring.ReadPark read = wiring.read(job.park());

@@ -22,6 +22,10 @@ import org.tinkuy.kernel.Sentence;
 /// @param byLanguage texts by language code, then by key
 public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   private static final String ENGLISH = "en";
+
+  /// A text that only a language of reports has.
+  private static final String FRAME = "report.title";
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   public Texts {
@@ -34,9 +38,18 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     return byLanguage.getOrDefault(ENGLISH, Map.of()).containsKey(key);
   }
 
-  /// Whether this language, or the language without its region, has any text.
+  /// The languages in which a whole report can be written, in order of the alphabet; others have
+  /// the names of some things only.
+  public List<String> listLanguages() {
+    return byLanguage.entrySet().stream()
+        .filter(language -> language.getValue().containsKey(FRAME))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Whether a whole report can be written in this language or in the language without its region.
   public boolean speaks(String language) {
-    return byLanguage.containsKey(language) || byLanguage.containsKey(withoutRegion(language));
+    return listLanguages().contains(language) || listLanguages().contains(withoutRegion(language));
   }
 
   /// The text of a key; an unknown key is a mistake of ours.

@@ -15,9 +15,19 @@ class TextsTest {
           new TreeMap<>(
               Map.of(
                   "en",
-                  Map.of("count", "{count} plots", "issue.a", "{0} of {1}.", "part", "plot {0}"),
+                  Map.of(
+                      "count",
+                      "{count} plots",
+                      "issue.a",
+                      "{0} of {1}.",
+                      "part",
+                      "plot {0}",
+                      "report.title",
+                      "Report"),
                   "es",
-                  Map.of("issue.a", "De {1}, {0}.", "part", "lote {0}"))));
+                  Map.of("issue.a", "De {1}, {0}.", "part", "lote {0}"),
+                  "pt",
+                  Map.of("report.title", "Relatorio"))));
 
   @Test
   void fillsNamedPlaces() {
@@ -28,7 +38,13 @@ class TextsTest {
   void fallsBackToTheLanguageWithoutItsRegionAndThenToEnglish() {
     assertThat(TEXTS.get("es-PE", "part")).isEqualTo("lote {0}");
     assertThat(TEXTS.get("es-PE", "count")).isEqualTo("{count} plots");
-    assertThat(TEXTS.speaks("es-PE")).isTrue();
+  }
+
+  @Test
+  void speaksOnlyTheLanguagesThatHaveTheFrameOfAReport() {
+    assertThat(TEXTS.listLanguages()).containsExactly("en", "pt");
+    assertThat(TEXTS.speaks("pt-BR")).isTrue();
+    assertThat(TEXTS.speaks("es")).isFalse();
     assertThat(TEXTS.speaks("fr")).isFalse();
   }
 

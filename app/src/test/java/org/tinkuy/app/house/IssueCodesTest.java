@@ -44,12 +44,12 @@ class IssueCodesTest {
 
   @Test
   void valuesAreWrittenByTheProgramAndNotByTheTemplate() {
-    assertThat(new SourceTexts(SOURCES).formatting()).isEmpty();
+    assertThat(new SourceTexts(SOURCES).unrepeatable()).isEmpty();
   }
 
   @Test
   void theEnglishTextsOfIssuesAreThoseOfTheSources() throws IOException {
-    compare("catalog/texts/en.issues.csv", new SourceTexts(SOURCES).csv());
+    compare("catalog/texts/en/issues.csv", new SourceTexts(SOURCES).csv());
   }
 
   @Test

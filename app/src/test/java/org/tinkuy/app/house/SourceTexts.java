@@ -79,11 +79,15 @@ final class SourceTexts {
     return contested;
   }
 
-  /// Templates whose values are formatted by the template; a translator could not repeat that.
-  List<String> formatting() {
+  /// Templates that a translator could not repeat: they format their values, or begin or end with a
+  /// space.
+  List<String> unrepeatable() {
     return byKey.values().stream()
         .flatMap(NavigableSet::stream)
-        .filter(text -> ANY_VALUE.matcher(VALUE.matcher(text).replaceAll("")).find())
+        .filter(
+            text ->
+                ANY_VALUE.matcher(VALUE.matcher(text).replaceAll("")).find()
+                    || !text.equals(text.strip()))
         .toList();
   }
 

@@ -16,7 +16,8 @@ import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Checked;
 
-/// Every language of the catalog has the texts of English, with the same places in them.
+/// A language in which reports are written has every text of English, with the same places in it;
+/// of another one the texts that it has are right.
 class LanguagesTest {
   @TempDir private Path folder;
 
@@ -36,6 +37,7 @@ class LanguagesTest {
         folder.resolve("texts/qu.csv"),
         """
         key,text
+        report.title,{park}
         state.met,hunt'asqa
         issue.csv.column.twice,Column '{1}' iskay kuti.
         issue.no.such.code,?
@@ -46,6 +48,7 @@ class LanguagesTest {
 
     assertThat(found)
         .contains(
+            "qu: 'report.title' has the places [park], but English [framework, park, period]",
             "qu: 'issue.csv.column.twice' has the places [1], but English [0]",
             "qu: 'issue.no.such.code' is no key of English",
             "qu: 'state.partly' is missing")
@@ -63,9 +66,10 @@ class LanguagesTest {
             (language, own) -> {
               english.forEach(
                   (key, text) -> {
-                    if (!own.containsKey(key)) {
+                    if (!own.containsKey(key) && texts.speaks(language)) {
                       differences.add("%s: '%s' is missing".formatted(language, key));
-                    } else if (!Texts.places(own.get(key)).equals(Texts.places(text))) {
+                    } else if (own.containsKey(key)
+                        && !Texts.places(own.get(key)).equals(Texts.places(text))) {
                       differences.add(
                           "%s: '%s' has the places %s, but English %s"
                               .formatted(
