@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
-      new IssueLines(console::warn).all(read.issues());
+      new IssueLines(wiring.words("en"), console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
     AssessmentRequest assessment =
@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment));
     Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request);
     if (results.find().isEmpty()) {
-      new IssueLines(console::warn).wrongUse(results.issues());
+      new IssueLines(wiring.words("en"), console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
     Optional<Section> section =

@@ -59,7 +59,7 @@ class AssessCommandTest {
     "--lang, xx, there are no texts in 'xx'. Languages: en",
     "--audience, public, Results for the audience",
     "--audience, tenant:bakery, Ask as the operator",
-    "--audience, tenant:baker, Maybe tenant:bakery.",
+    "--audience, tenant:baker, Maybe bakery.",
     "--audience, tenant:, must be named by its id",
     "--audience, nobody, operator",
     "--period, last year, 'last year'",

@@ -25,6 +25,7 @@ import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.section.StudyJson;
+import org.tinkuy.views.section.Wording;
 
 /// The example parks through the whole pipeline, held against results that a person has reviewed.
 ///
@@ -104,7 +105,7 @@ class StudyGoldenTest {
 
   private static String json(StudyResults results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StudyJson.write(results, out);
+    StudyJson.write(results, new Wording(Wiring.load().catalog().texts(), "en"), out);
     return out.toString(UTF_8);
   }
 

@@ -19,6 +19,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
 
@@ -95,42 +96,40 @@ public final class Study {
   private static void audience(Park park, Audience audience, Attempt attempt) {
     switch (audience) {
       case Audience.Operator _ -> {}
-      case Audience.Tenant(String id) -> tenant(park, audience, id, attempt);
+      case Audience.Tenant(String id) -> tenant(park, id, attempt);
       case Audience.Public _ ->
-          refuse(
-              audience,
-              "the rules that decide which aggregates others may see (fewest contributors,"
-                  + " dominance, what subtraction reveals) are not part of this version",
-              attempt);
+          attempt.error(
+              "study.audience",
+              Place.file("request"),
+              asOperator(),
+              "Results for the public are not given yet: the rules that decide which aggregates"
+                  + " others may see (fewest contributors, dominance, what subtraction reveals) are"
+                  + " not part of this version.");
     }
   }
 
-  private static void tenant(Park park, Audience audience, String id, Attempt attempt) {
+  private static void tenant(Park park, String id, Attempt attempt) {
     List<String> known = park.tenants().stream().map(Tenant::id).toList();
     if (known.contains(id)) {
-      refuse(
-          audience,
-          "a tenant's own figures stand beside aggregates of others, and the rules that keep those"
-              + " apart are not part of this version",
-          attempt);
-      return;
+      attempt.error(
+          "study.tenant",
+          Place.file("request"),
+          asOperator(),
+          "Results for the tenant '%s' are not given yet: they stand beside aggregates of others,"
+              + " and the rules that keep those apart are not part of this version.",
+          id);
+    } else {
+      attempt.error(
+          "study.tenantUnknown",
+          Place.file("request"),
+          Sentence.maybe(Nearest.of(id, known)),
+          "The park has no tenant '%s'.",
+          id);
     }
-    List<String> near = Nearest.of(id, known);
-    attempt.error(
-        "study.tenant",
-        Place.file("request"),
-        "The audience '%s' is unknown: the park has no tenant '%s'.".formatted(audience.text(), id),
-        List.of(audience.text(), id),
-        near.isEmpty() ? "" : "Maybe tenant:" + near.getFirst() + ".");
   }
 
-  private static void refuse(Audience audience, String missing, Attempt attempt) {
-    attempt.error(
-        "study.audience",
-        Place.file("request"),
-        "Results for the audience '%s' are not given yet: %s.".formatted(audience.text(), missing),
-        List.of(audience.text()),
-        "Ask as the operator, who may see all figures.");
+  private static Sentence asOperator() {
+    return Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures.");
   }
 
   private static Optional<Framework> framework(Catalog catalog, String id, Attempt attempt) {
@@ -140,25 +139,25 @@ public final class Study {
       attempt.error(
           "study.framework",
           Place.file("request"),
-          "Framework '%s' is unknown.".formatted(id),
-          List.of(id),
-          "Maybe "
-              + String.join(", ", near.isEmpty() ? catalog.rules().frameworks().keySet() : near)
-              + ".");
+          Sentence.maybe(
+              near.isEmpty() ? List.copyOf(catalog.rules().frameworks().keySet()) : near),
+          "Framework '%s' is unknown.",
+          id);
     } else if (framework.get().status() == Framework.Status.INCOMPLETE) {
       attempt.error(
           "study.frameworkIncomplete",
           Place.file("request"),
-          "Framework '%s' gives no score: its rows are not all known.".formatted(id),
-          List.of(id),
-          "Use "
-              + String.join(
-                  " or ",
+          Sentence.of(
+              "hint.study.frameworkIncomplete",
+              "Use %s.",
+              String.join(
+                  ", ",
                   catalog.rules().frameworks().values().stream()
                       .filter(known -> known.status() == Framework.Status.COMPLETE)
                       .map(Framework::id)
-                      .toList())
-              + ".");
+                      .toList())),
+          "Framework '%s' gives no score: its rows are not all known.",
+          id);
     }
     return framework;
   }
@@ -176,10 +175,10 @@ public final class Study {
       attempt.error(
           "study.compareNotEarlier",
           Place.file("request").at("compare"),
-          "The period to compare with must be earlier than %s, but is %s."
-              .formatted(period.get(), compare.get()),
-          List.of(compare.get().text(), period.get().text()),
-          "Maybe the two are swapped.");
+          Sentence.of("hint.study.compareNotEarlier", "Maybe the two are swapped."),
+          "The period to compare with must be earlier than %s, but is %s.",
+          period.get(),
+          compare.get());
     }
   }
 
@@ -191,9 +190,8 @@ public final class Study {
       attempt.error(
           "study.noPeriod",
           Place.file("request").at("period"),
-          "The park has no dated rows, so there is no period to assess.",
-          List.of(),
-          "Maybe add rows to facts or flows, or name a period.");
+          Sentence.of("hint.study.noPeriod", "Maybe add rows to facts or flows, or name a period."),
+          "The park has no dated rows, so there is no period to assess.");
     }
     return latest;
   }
