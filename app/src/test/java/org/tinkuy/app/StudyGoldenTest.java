@@ -23,7 +23,6 @@ import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.section.StudyJson;
-import org.tinkuy.views.section.Wording;
 
 /// The example parks through the whole pipeline, held against results that a person has reviewed.
 ///
@@ -101,7 +100,7 @@ class StudyGoldenTest {
 
   private static String json(StudyResults results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StudyJson.write(results, new Wording(Wiring.load().catalog().texts(), "en"), out);
+    StudyJson.write(results, out);
     return out.toString(UTF_8);
   }
 

@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 /// @param code dotted
 /// @param weight error, warning or note; `rule` for what a constructor refuses, which is an error
 ///   where it is read from a file; error too for what a reader of files refuses
-/// @param template the English sentence as it stands in the source
-record IssueCode(String code, String weight, String template) {
+/// @param sentence with an ellipsis where a value stands
+record IssueCode(String code, String weight, String sentence) {
   private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z0-9]*)+");
   private static final Pattern READER = Pattern.compile("org\\.tinkuy\\.(document|formats).*");
 
@@ -39,7 +39,7 @@ record IssueCode(String code, String weight, String template) {
   /// How parameters are called that hold a sentence or the part of it that tells.
   private static final Set<String> MESSAGES = Set.of("message", "breach");
 
-  static final String RULE = "rule";
+  private static final String RULE = "rule";
   private static final Pattern VALUE = Pattern.compile("%(\\d\\$)?[-+,]?\\d*(\\.\\d)?[sdf]");
 
   static List<IssueCode> in(SourceFile source) {
@@ -87,7 +87,7 @@ record IssueCode(String code, String weight, String template) {
   }
 
   private IssueCode asError() {
-    return new IssueCode(code, "error", template);
+    return new IssueCode(code, "error", sentence);
   }
 
   private static Optional<IssueCode> find(
@@ -97,7 +97,7 @@ record IssueCode(String code, String weight, String template) {
     for (ExpressionTree argument : arguments) {
       String text = text(argument);
       if (code.isEmpty()) {
-        code = CODE.matcher(text).matches() ? text.replaceFirst("^issue\\.", "") : "";
+        code = CODE.matcher(text).matches() ? text : "";
       } else if (isValues(argument) && !sentence.isEmpty()) {
         break;
       } else if (isSentence(text)) {
@@ -107,11 +107,9 @@ record IssueCode(String code, String weight, String template) {
     if (message >= 0 && message < arguments.size()) {
       sentence = text(arguments.get(message));
     }
-    boolean isOther =
-        CONTAINERS.contains(name) || code.startsWith("hint.") || code.startsWith("part.");
-    return code.isEmpty() || sentence.isEmpty() || isOther
+    return code.isEmpty() || sentence.isEmpty() || CONTAINERS.contains(name)
         ? Optional.empty()
-        : Optional.of(new IssueCode(code, weight(name, arguments), sentence.strip()));
+        : Optional.of(new IssueCode(code, weight(name, arguments), shown(sentence)));
   }
 
   /// `List.of(...)`, the values of a sentence that comes before; what follows is a hint.
@@ -139,14 +137,12 @@ record IssueCode(String code, String weight, String template) {
     };
   }
 
-  /// The sentence with an ellipsis where a value stands.
-  String sentence() {
-    return VALUE.matcher(template).replaceAll("…").replace("%%", "%").replace("%n", " ");
+  private static String shown(String sentence) {
+    return VALUE.matcher(sentence).replaceAll("…").replace("%%", "%").replace("%n", " ").strip();
   }
 
   private static String name(ExpressionTree method) {
     return switch (method) {
-      case MemberSelectTree select when select.toString().equals("Refusal.of") -> "refusal";
       case MemberSelectTree select -> select.getIdentifier().toString();
       case IdentifierTree identifier -> identifier.getName().toString();
       default -> "";
@@ -154,7 +150,7 @@ record IssueCode(String code, String weight, String template) {
   }
 
   /// The text of a literal, of literals put together, or of one that is filled with values.
-  static String text(ExpressionTree tree) {
+  private static String text(ExpressionTree tree) {
     return switch (tree) {
       case LiteralTree literal when literal.getKind() == Kind.STRING_LITERAL ->
           String.valueOf(literal.getValue());
