@@ -38,10 +38,11 @@ final class Assessing {
   record Done(Exit exit, Optional<Path> report) {}
 
   Done run(Job job) {
-    if (!wiring.catalog().texts().speaks(language)) {
+    if (!wiring.catalog().texts().byLanguage().containsKey(language)) {
       console.warn(
           "tinkuy: there are no texts in '%s'. Languages: %s."
-              .formatted(language, String.join(", ", wiring.catalog().texts().listLanguages())));
+              .formatted(
+                  language, String.join(", ", wiring.catalog().texts().byLanguage().keySet())));
       return new Done(Exit.WRONG_USE, Optional.empty());
     }
     Wiring.ReadPark read = wiring.read(job.park());
@@ -57,13 +58,13 @@ final class Assessing {
   }
 
   private Done unread(List<Issue> issues) {
-    new IssueLines(wiring.words(language), console::warn).all(issues);
+    new IssueLines(console::warn).all(issues);
     console.warn("Nothing was written.");
     return new Done(Exit.INPUT_ERRORS, Optional.empty());
   }
 
   private Done unanswered(List<Issue> issues) {
-    new IssueLines(wiring.words(language), console::warn).wrongUse(issues);
+    new IssueLines(console::warn).wrongUse(issues);
     console.warn("Nothing was written.");
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
@@ -85,12 +86,12 @@ final class Assessing {
   private void remarks(List<Issue> issues, Path park) {
     List<Issue> errors = issues.stream().filter(Issue::isError).toList();
     List<Issue> remarks = issues.stream().filter(issue -> !issue.isError()).toList();
-    new IssueLines(wiring.words(language), console::warn).all(errors);
+    new IssueLines(console::warn).all(errors);
     if (!remarks.isEmpty()) {
       console.warn(
           "%s; 'tinkuy check %s' shows each with what to do:"
               .formatted(IssueLines.count(remarks.size(), "remark"), park));
-      new IssueLines(wiring.words(language), console::warn).summary(remarks);
+      new IssueLines(console::warn).summary(remarks);
     }
   }
 }

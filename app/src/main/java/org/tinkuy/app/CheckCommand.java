@@ -23,9 +23,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wiring wiring = Wiring.load();
-    Wiring.ReadPark read = wiring.read(park);
-    new IssueLines(wiring.words("en"), console::say).all(read.issues());
+    Wiring.ReadPark read = Wiring.load().read(park);
+    new IssueLines(console::say).all(read.issues());
     long errors = read.issues().stream().filter(issue -> issue.isError()).count();
     console.say(
         "%s; %s, %s."

@@ -8,19 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.views.section.Wording;
 
 /// Issues as lines for the terminal: errors first, grouped by their cause.
 final class IssueLines {
   private static final int FIRST_PLACES = 3;
 
-  private final Wording words;
   private final Consumer<String> line;
 
-  /// @param words the language of the lines
   /// @param line takes each line
-  IssueLines(Wording words, Consumer<String> line) {
-    this.words = words;
+  IssueLines(Consumer<String> line) {
     this.line = line;
   }
 
@@ -34,9 +30,9 @@ final class IssueLines {
                   first.severity().name().toLowerCase(Locale.ROOT),
                   first.code(),
                   group.size() == 1 ? "" : " (" + group.size() + " places)"));
-      boolean same = group.stream().map(Issue::hint).distinct().count() == 1;
+      boolean same = group.stream().map(Issue::suggestion).distinct().count() == 1;
       for (Issue issue : group) {
-        line.accept("  " + issue.place() + "  " + words.say(issue.reason()));
+        line.accept("  " + issue.place() + "  " + issue.message());
         if (!same) {
           suggestion(issue);
         }
@@ -48,8 +44,8 @@ final class IssueLines {
   }
 
   private void suggestion(Issue issue) {
-    if (!issue.hint().isEmpty()) {
-      words.say(issue.hint()).lines().forEach(part -> line.accept("      " + part));
+    if (!issue.suggestion().isEmpty()) {
+      issue.suggestion().lines().forEach(part -> line.accept("      " + part));
     }
   }
 
@@ -65,13 +61,14 @@ final class IssueLines {
                   group.getFirst().code(),
                   String.join(", ", places),
                   more == 0 ? "" : " and %d more".formatted(more)));
-      line.accept("      " + words.say(group.getFirst().reason()));
+      line.accept("      " + group.getFirst().message());
     }
   }
 
   /// What is wrong with the question, rather than with the park's files.
   void wrongUse(List<Issue> issues) {
-    issues.forEach(issue -> line.accept("tinkuy: " + words.say(issue)));
+    issues.forEach(
+        issue -> line.accept(("tinkuy: " + issue.message() + " " + issue.suggestion()).strip()));
   }
 
   /// `1 error`, `2 errors`.

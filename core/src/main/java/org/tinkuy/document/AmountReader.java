@@ -212,17 +212,14 @@ final class AmountReader {
         context.name(),
         digits);
     Check.that(
-        value.isPresent() || (point.isEmpty() && comma.isEmpty()),
-        "cell.numberOtherSign",
-        "%s: must be a number, but is '%s'. Maybe it is written with the other decimal sign.",
-        context.name(),
-        digits);
-    Check.that(
         value.isPresent(),
-        "cell.numberUnreadable",
-        "%s: must be a number, but is '%s'. Maybe a digit or sign is missing.",
+        "cell.number",
+        "%s: must be a number, but is '%s'. Maybe %s.",
         context.name(),
-        digits);
+        digits,
+        point.isPresent() || comma.isPresent()
+            ? "it is written with the other decimal sign"
+            : "a digit or sign is missing");
     return value.orElseThrow();
   }
 

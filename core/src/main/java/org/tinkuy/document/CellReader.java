@@ -122,21 +122,15 @@ final class CellReader {
   }
 
   private static String id(CellContext context, String text) {
-    boolean one = text.indexOf(',') < 0 && text.indexOf('|') < 0;
     Check.that(
-        one || context.field().type().list(),
+        text.indexOf(',') < 0 && text.indexOf('|') < 0,
         "cell.id",
-        "%s: an id must not contain a comma or |, but is '%s'. Maybe it names several: give each a"
-            + " row of its own.",
+        "%s: an id must not contain a comma or |, but is '%s'. Maybe %s.",
         context.name(),
-        Shown.of(text));
-    Check.that(
-        one,
-        "cell.idInList",
-        "%s: an id must not contain a comma or |, but is '%s'. Maybe these are several: separate"
-            + " them by |.",
-        context.name(),
-        Shown.of(text));
+        Shown.of(text),
+        context.field().type().list()
+            ? "these are several: separate them by |"
+            : "it names several: give each a row of its own");
     return idForm(text);
   }
 
@@ -167,11 +161,11 @@ final class CellReader {
     try {
       return OffsetDateTime.parse(text.replaceFirst("^(\\S+) (?=\\d)", "$1T")).toInstant();
     } catch (DateTimeParseException _) {
-      throw Refusal.of(
+      throw new Refusal(
           "cell.time",
-          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
-          context.name(),
-          Shown.of(text));
+          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00."
+              .formatted(context.name(), Shown.of(text)),
+          List.of(context.name(), text));
     }
   }
 
@@ -211,13 +205,15 @@ final class CellReader {
       }
       Set<String> distinct = new LinkedHashSet<>(words.values());
       List<String> near = Nearest.of(text, distinct);
-      throw Refusal.of(
+      throw new Refusal(
           "cell.code",
-          "%s: must be one of its %s words, but is '%s'. Maybe %s.",
-          field.path(),
-          distinct.size(),
-          Shown.of(text),
-          near.isEmpty() ? some(distinct) : String.join(", ", near));
+          "%s: must be one of its %s words, but is '%s'. Maybe %s."
+              .formatted(
+                  field.path(),
+                  Integer.toString(distinct.size()),
+                  Shown.of(text),
+                  near.isEmpty() ? some(distinct) : String.join(", ", near)),
+          List.of(field.path(), Integer.toString(distinct.size()), text));
     }
 
     /// The words by themselves and by their lower case.

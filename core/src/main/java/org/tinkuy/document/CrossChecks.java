@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
-import org.tinkuy.kernel.Attempt;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -27,11 +25,11 @@ final class CrossChecks {
   private static final double ROUNDING = 1e-6;
 
   private final Park park;
-  private final Attempt attempt;
+  private final Report report;
 
-  CrossChecks(Park park, Attempt attempt) {
+  CrossChecks(Park park, Report report) {
     this.park = park;
-    this.attempt = attempt;
+    this.report = report;
   }
 
   void run() {
@@ -55,12 +53,10 @@ final class CrossChecks {
       }
       double drawn_m2 = outline.area_m2();
       if (Math.abs(typed_m2 - drawn_m2) > AREA_TOLERANCE * drawn_m2) {
-        attempt.warn(
+        report.warn(
             "plot.areaDiffers",
             plot.place().at("area_m2"),
-            Sentence.of(
-                "hint.plot.areaDiffers",
-                "Maybe the plot was divided, or the number is the buildable area."),
+            "Maybe the plot was divided, or the number is the buildable area.",
             "Plot '%s': area_m2 must be within 1 %% of its outline's %s m2, but is %s m2.",
             plot.key(),
             Shown.of(Math.rint(drawn_m2)),
@@ -79,13 +75,13 @@ final class CrossChecks {
       TreeSet<String> copy = new TreeSet<>(tenant.texts("plots"));
       TreeSet<String> rule = held.getOrDefault(tenant.key(), new TreeSet<>());
       if (!copy.isEmpty() && !copy.equals(rule)) {
-        attempt.warn(
+        report.warn(
             "tenant.plotsDiffer",
             tenant.place().at("plots"),
-            Sentence.of("hint.tenant.plotsDiffer", "Mend the one that is out of date."),
+            "Mend the one that is out of date.",
             "Tenant '%s': its plots must be those of the table plots, which rules: %s, but are %s.",
             tenant.key(),
-            rule.isEmpty() ? "-" : String.join(", ", rule),
+            rule.isEmpty() ? "none" : String.join(", ", rule),
             String.join(", ", copy));
       }
     }
@@ -132,12 +128,10 @@ final class CrossChecks {
     }
     double parts = women.get() + men.get();
     if (Math.abs(parts - whole.get()) > ROUNDING * Math.max(1, parts)) {
-      attempt.warn(
+      report.warn(
           "workforce.sumDiffers",
           all.place().at(column),
-          Sentence.of(
-              "hint.workforce.sumDiffers",
-              "The rows for women and men rule; mend the one that is wrong."),
+          "The rows for women and men rule; mend the one that is wrong.",
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
           column,
@@ -150,10 +144,10 @@ final class CrossChecks {
     double whole = all.findNumber(column).orElse(Double.MAX_VALUE);
     double own = part.findNumber(column).orElse(0.0);
     if (own > whole * (1 + ROUNDING)) {
-      attempt.warn(
+      report.warn(
           "workforce.partExceeds",
           part.place().at(column),
-          Sentence.of("hint.workforce.partExceeds", "Mend the one that is wrong."),
+          "Mend the one that is wrong.",
           "Workforce '%s': %s must not exceed that of all = %s, but is %s.",
           part.key(),
           column,
@@ -177,10 +171,10 @@ final class CrossChecks {
             .map(flow -> flow.text("direction"))
             .orElse(expected);
     if (!direction.equals(expected)) {
-      attempt.warn(
+      report.warn(
           "link.direction",
           link.place().at(side),
-          Sentence.of("hint.link.direction", "Maybe from and to are swapped."),
+          "Maybe from and to are swapped.",
           "Link '%s': %s must be a flow with direction %s, but '%s' has %s.",
           link.key(),
           side,
@@ -199,12 +193,10 @@ final class CrossChecks {
               .flatMap(rows -> rows.find(review.text("key")))
               .isPresent();
       if (!known) {
-        attempt.warn(
+        report.warn(
             "review.rowUnknown",
             review.place().at("key"),
-            Sentence.of(
-                "hint.review.rowUnknown",
-                "Maybe the row was renamed. The key is its key cells joined by commas, defaults too."),
+            "Maybe the row was renamed. The key is its key cells joined by commas, defaults too.",
             "Review '%s': must name a row of a table, but '%s' has no row '%s'.",
             review.key(),
             table,

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Field;
-import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
 
@@ -36,11 +34,11 @@ final class KeyRules {
   private static final int MOST_SHOWN = 3;
 
   private final Map<String, CheckedRows> tables;
-  private final Attempt attempt;
+  private final Report report;
 
-  KeyRules(Map<String, CheckedRows> tables, Attempt attempt) {
+  KeyRules(Map<String, CheckedRows> tables, Report report) {
     this.tables = tables;
-    this.attempt = attempt;
+    this.report = report;
   }
 
   void check() {
@@ -53,7 +51,7 @@ final class KeyRules {
   private void duplicates(CheckedRows rows) {
     Map<List<String>, List<ParkRow>> byKey = new LinkedHashMap<>();
     List<ParkRow> ordered = new ArrayList<>(rows.rows());
-    ordered.sort(Comparator.comparing(ParkRow::place, Place.READING_ORDER));
+    ordered.sort(Comparator.comparing(ParkRow::place, Report.READING_ORDER));
     for (ParkRow row : ordered) {
       byKey.computeIfAbsent(row.keyCells(), _ -> new ArrayList<>()).add(row);
     }
@@ -70,22 +68,20 @@ final class KeyRules {
     for (ParkRow row : same) {
       if (equal && row != first) {
         rows.leaveOut(row);
-        attempt.error(
+        report.error(
             "row.repeated",
             row.place(),
-            Sentence.of("hint.row.repeated", "Remove one of the two."),
+            "Remove one of the two.",
             "Row '%s' of %s: it stands at %s already, with the same content; it is read once.",
             row.key(),
             row.schema().name(),
             first.place());
       } else if (!equal) {
         rows.leaveOut(row);
-        attempt.error(
+        report.error(
             "row.duplicate",
             row.place(),
-            Sentence.of(
-                "hint.row.duplicate",
-                "Maybe one of them belongs to another period or has a wrong id."),
+            "Maybe one of them belongs to another period or has a wrong id.",
             "Row '%s' of %s: a key must stand once, but stands at %s too; none of them is taken.",
             row.key(),
             row.schema().name(),
@@ -102,7 +98,7 @@ final class KeyRules {
             .map(row -> row.place().toString())
             .collect(Collectors.joining(", "));
     int more = rows.size() - 1 - MOST_SHOWN;
-    return more > 0 ? "%s, +%s".formatted(places, Integer.toString(more)) : places;
+    return more > 0 ? "%s and %s more".formatted(places, Integer.toString(more)) : places;
   }
 
   private void reserved() {
@@ -112,10 +108,10 @@ final class KeyRules {
         String id = row.firstKey();
         if (id.equals(ReferenceTargets.PARK) || Countries.isCode(id)) {
           rows.leaveOut(row);
-          attempt.error(
+          report.error(
               "id.reserved",
               row.place(),
-              Sentence.of("hint.id.reserved", "Maybe %s-1, here and wherever it is named.", id),
+              "Maybe %s-1, here and wherever it is named.".formatted(id),
               "Row '%s' of %s: its id must not be 'park' or the code of a country, but is '%s'.",
               row.key(),
               table,
@@ -148,14 +144,13 @@ final class KeyRules {
         byTable.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(table))
             .map(entry -> "%s (%s)".formatted(entry.getKey(), entry.getValue()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(" and "));
     for (ParkRow row : List.copyOf(rows(table).named(id))) {
       rows(table).leaveOut(row);
-      attempt.error(
+      report.error(
           "id.clash",
           row.place(),
-          Sentence.of(
-              "hint.id.clash", "Give one of them another id, here and wherever it is named."),
+          "Give one of them another id, here and wherever it is named.",
           "Row '%s' of %s: tenants, bodies, plots and utilities must have different ids, but '%s'"
               + " stands in %s too.",
           row.key(),
@@ -175,12 +170,10 @@ final class KeyRules {
                   rows.forEach(
                       row -> {
                         bodies.leaveOut(row);
-                        attempt.error(
+                        report.error(
                             "body.rowsDiffer",
                             row.place().at(column),
-                            Sentence.of(
-                                "hint.body.rowsDiffer",
-                                "Write the same into all rows of the body."),
+                            "Write the same into all rows of the body.",
                             "Body '%s': all its rows must say the same in %s, but they say: %s.",
                             id,
                             column,

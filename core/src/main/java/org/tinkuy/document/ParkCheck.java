@@ -16,7 +16,6 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -44,40 +43,39 @@ public final class ParkCheck {
   /// `park.yaml` does not say which park it is or how its files are written.
   public Checked<Park> check(ParkDocument document) {
     Attempt attempt = new Attempt();
+    Report report = new Report(attempt);
     Optional<ParkProfile> profile = new ProfileReader(document.header(), attempt).read();
-    unknownTables(document, attempt);
+    unknownTables(document, report);
     if (profile.isEmpty()) {
       return attempt.refuse();
     }
     Map<String, CheckedRows> rows = readTables(document, profile.get(), attempt);
-    new KeyRules(rows, attempt).check();
+    new KeyRules(rows, report).check();
     ReferenceTargets targets = new ReferenceTargets(catalog, rows);
-    new ReferenceCheck(rows, targets, attempt).resolve(profile.get());
-    new LinkRules(rows, attempt).check();
-    Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), attempt);
+    new ReferenceCheck(rows, targets, report).resolve(profile.get());
+    new LinkRules(rows, report).check();
+    Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), report);
     Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
-    new CrossChecks(park, attempt).run();
+    new CrossChecks(park, report).run();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
-      fiscalYears(park, attempt);
+      fiscalYears(park, report);
     }
     return attempt.finish(park);
   }
 
   /// A fiscal year whose start nobody stated is read as the calendar year, and said.
-  private static void fiscalYears(Park park, Attempt attempt) {
+  private static void fiscalYears(Park park, Report report) {
     park.tables().values().stream()
         .flatMap(table -> table.rows().stream())
         .filter(ParkCheck::isOfFiscalYear)
         .map(ParkRow::place)
-        .min(Place.READING_ORDER)
+        .min(Report.READING_ORDER)
         .ifPresent(
             place ->
-                attempt.warn(
+                report.warn(
                     "profile.fiscalYearUnstated",
                     place,
-                    Sentence.of(
-                        "hint.profile.fiscalYearUnstated",
-                        "State it in park.yaml: fiscalYearStart: 07-01."),
+                    "State it in park.yaml: fiscalYearStart: 07-01.",
                     "park.yaml: fiscalYearStart is not stated, so fiscal years are read as calendar"
                         + " years."));
   }
@@ -95,17 +93,15 @@ public final class ParkCheck {
     return tables;
   }
 
-  private void unknownTables(ParkDocument document, Attempt attempt) {
+  private void unknownTables(ParkDocument document, Report report) {
     Set<String> known = catalog.tables().keySet();
     for (TextTable table : document.tables().values()) {
       if (!known.contains(table.name())) {
-        attempt.warn(
+        report.warn(
             "table.unknown",
             table.rows().isEmpty() ? Place.file(table.name()) : table.rows().getFirst().place(),
-            Sentence.maybe(Nearest.of(table.name(), known))
-                .or(
-                    Sentence.of(
-                        "hint.table.unknown", "The tables are listed in docs/park-folder.md.")),
+            Report.maybe(
+                Nearest.of(table.name(), known), "The tables are listed in docs/park-folder.md."),
             "Table '%s' is not known; its rows (%s) are kept but not used.",
             table.name(),
             table.rows().size());
@@ -131,7 +127,7 @@ public final class ParkCheck {
   }
 
   private static Map<String, Outline> outlines(
-      ParkDocument document, CheckedRows plots, Attempt attempt) {
+      ParkDocument document, CheckedRows plots, Report report) {
     Map<String, Outline> outlines = new TreeMap<>();
     for (ShapeLayer layer : document.layers()) {
       if (!layer.name().equals(PLOTS)) {
@@ -140,12 +136,12 @@ public final class ParkCheck {
       for (Shape shape : layer.shapes()) {
         String id = CellReader.idForm(shape.properties().getOrDefault("plot", ""));
         if (!plots.has(id)) {
-          outlineWithoutPlot(shape, id, plots, attempt);
+          outlineWithoutPlot(shape, id, plots, report);
         } else if (outlines.putIfAbsent(id, shape.outline()) != null) {
-          attempt.warn(
+          report.warn(
               "geometry.plotTwice",
               shape.place().at("plot"),
-              Sentence.of("hint.geometry.plotTwice", "Remove one of the two."),
+              "Remove one of the two.",
               "Outline of plot '%s': must stand once, but stands in another file too, which rules.",
               id);
         }
@@ -154,26 +150,17 @@ public final class ParkCheck {
     return outlines;
   }
 
-  private static void outlineWithoutPlot(
-      Shape shape, String id, CheckedRows plots, Attempt attempt) {
+  private static void outlineWithoutPlot(Shape shape, String id, CheckedRows plots, Report report) {
     boolean leftOut = !plots.leftOut(id).isEmpty();
-    if (leftOut) {
-      attempt.warn(
-          "geometry.plotRefused",
-          shape.place().at("plot"),
-          ReferenceCheck.mendFirst(id),
-          "Outline of plot '%s': its row in the table plots was left out because of its errors; it is"
-              + " not drawn.",
-          id);
-    } else {
-      attempt.warn(
-          "geometry.plotUnknown",
-          shape.place().at("plot"),
-          Sentence.maybe(Nearest.of(id, plots.allIds()))
-              .or(Sentence.of("hint.geometry.plotUnknown", "Add its row to the table plots.")),
-          "Outline of plot '%s': must have a row in the table plots, but has none; it is not drawn.",
-          id);
-    }
+    report.warn(
+        "geometry.plotUnknown",
+        shape.place().at("plot"),
+        leftOut
+            ? "Mend the row of '%s' first.".formatted(id)
+            : Report.maybe(Nearest.of(id, plots.allIds()), "Add its row to the table plots."),
+        "Outline of plot '%s': must have a row in the table plots, but %s; it is not drawn.",
+        id,
+        leftOut ? "that row was left out because of its errors" : "has none");
   }
 
   private static List<MapLayer> layers(ParkDocument document) {

@@ -15,7 +15,6 @@ import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Refusal;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.ParkProfile;
 
 /// Reads `park.yaml` into a park's profile.
@@ -70,10 +69,12 @@ final class ProfileReader {
 
   private final Mapping root;
   private final Attempt attempt;
+  private final Report report;
 
   ProfileReader(KeyedDocument header, Attempt attempt) {
     this.root = header.root();
     this.attempt = attempt;
+    this.report = new Report(attempt);
   }
 
   /// The profile; empty where something that every park needs is missing or unreadable.
@@ -126,10 +127,10 @@ final class ProfileReader {
     List<String> languages = root.texts("languages");
     for (String language : languages) {
       if (!LANGUAGE.matcher(language).matches()) {
-        attempt.warn(
+        report.warn(
             "profile.language",
             root.placeOf("languages").at("languages"),
-            Sentence.of("hint.profile.language", "Maybe write them as [es, en]."),
+            "Maybe write them as [es, en].",
             "park.yaml: languages must be codes of two letters, but one is '%s'.",
             Shown.of(language));
       }
@@ -140,13 +141,10 @@ final class ProfileReader {
   private void unknownKeys() {
     for (String key : root.entries().keySet()) {
       if (!KEYS.contains(key)) {
-        attempt.warn(
+        report.warn(
             "profile.unknownKey",
             root.placeOf(key).at(key),
-            Sentence.maybe(Nearest.of(key, KEYS))
-                .or(
-                    Sentence.of(
-                        "hint.profile.unknownKey", "The keys are listed in docs/park-folder.md.")),
+            Report.maybe(Nearest.of(key, KEYS), "The keys are listed in docs/park-folder.md."),
             "park.yaml: the key '%s' is not known and was not used.",
             Shown.of(key));
       }
@@ -156,10 +154,10 @@ final class ProfileReader {
   private void oneOf(String key, List<String> words) {
     String word = text(key);
     if (!word.isEmpty() && !words.contains(word)) {
-      attempt.warn(
+      report.warn(
           "profile.word",
           root.placeOf(key).at(key),
-          Sentence.maybe(Nearest.of(word, words)).or(Sentence.maybe(List.of(words.getFirst()))),
+          Report.maybe(Nearest.of(word, words), "Maybe " + words.getFirst() + "."),
           "park.yaml: %s must be one of %s, but is '%s'; it is shown as it is.",
           key,
           String.join(", ", words),
@@ -200,11 +198,10 @@ final class ProfileReader {
   /// A missing version is read as this one; another one may mean something else by the same words.
   private Integer schema() {
     if (text("schema").isEmpty()) {
-      attempt.warn(
+      report.warn(
           "profile.schemaMissing",
           root.place().at("schema"),
-          Sentence.of(
-              "hint.profile.schemaMissing", "Add the line 'schema: %s'.", Integer.toString(SCHEMA)),
+          "Add the line 'schema: %s'.".formatted(Integer.toString(SCHEMA)),
           "park.yaml: schema states the version of the park folder, but is missing; it is read as"
               + " %s.",
           SCHEMA);
@@ -253,11 +250,11 @@ final class ProfileReader {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException _) {
-      throw Refusal.of(
+      throw new Refusal(
           "profile.currency",
-          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
-          Shown.of(code),
-          country.flatMap(Countries::findCurrency).orElse("USD"));
+          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s."
+              .formatted(Shown.of(code), country.flatMap(Countries::findCurrency).orElse("USD")),
+          List.of(code));
     }
   }
 

@@ -16,8 +16,6 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Refusal;
-import org.tinkuy.kernel.Sentence;
 
 /// A table of text rows while changes are made to it, with its rows by key.
 final class TableEdit {
@@ -51,7 +49,7 @@ final class TableEdit {
               + " %s.",
           schema.name(),
           field.column(),
-          field.meaningText());
+          field.meaning().isEmpty() ? "an id" : field.meaning());
     }
     Integer index = byKey.putIfAbsent(keyOf(row), rows.size());
     if (index == null) {
@@ -72,18 +70,18 @@ final class TableEdit {
         schema.name(),
         set.column());
     Integer index = byKey.get(keyOf(set.key()));
-    if (index == null) {
-      throw new Refusal(
-          Sentence.of(
-              "issue.changes.rowUnknown",
-              "Change: must name a row of %s, but '%s' is none.",
-              schema.name(),
-              Shown.of(set.key())),
-          Sentence.maybe(Nearest.of(set.key(), byKey.keySet()))
-              .or(Sentence.of("hint.changes.rowUnknown", "Put the row first.")));
+    List<String> near = index == null ? Nearest.of(set.key(), byKey.keySet()) : List.of();
+    Check.that(
+        index != null,
+        "changes.rowUnknown",
+        "Change: must name a row of %s, but '%s' is none. Maybe %s.",
+        schema.name(),
+        Shown.of(set.key()),
+        near.isEmpty() ? "put the row first" : String.join(" or ", near));
+    if (index != null) {
+      rows.set(index, rows.get(index).with(set.column(), set.text(), place));
+      columns.add(set.column());
     }
-    rows.set(index, rows.get(index).with(set.column(), set.text(), place));
-    columns.add(set.column());
   }
 
   /// Columns that the table already has may be changed though the catalog does not know them.
@@ -97,7 +95,7 @@ final class TableEdit {
         "Change: must name a column of %s, but names '%s'. Maybe %s.",
         schema.name(),
         Shown.of(column),
-        String.join(", ", near.isEmpty() ? known : near));
+        near.isEmpty() ? String.join(", ", known) : String.join(" or ", near));
   }
 
   private String keyOf(TextRow row) {

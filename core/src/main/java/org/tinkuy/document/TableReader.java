@@ -14,7 +14,6 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -41,7 +40,7 @@ final class TableReader {
 
   CheckedRows read(TableSchema schema, TextTable table) {
     unknownColumns(schema, table);
-    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, attempt);
+    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, new Report(attempt));
     RowRules rules = RowRules.of(schema);
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
@@ -65,16 +64,15 @@ final class TableReader {
     List<String> known = schema.fields().stream().map(Field::column).toList();
     for (String column : table.columns()) {
       if (!known.contains(column)) {
-        attempt.warn(
-            "column.unknown",
-            headerOf(table, column).at(column),
-            Sentence.maybe(Nearest.of(column, known))
-                .or(
-                    Sentence.of(
-                        "hint.column.unknown", "Maybe move what it says to the column note.")),
-            "Table '%s': the column '%s' is not known; it is kept but not used.",
-            schema.name(),
-            column);
+        new Report(attempt)
+            .warn(
+                "column.unknown",
+                headerOf(table, column).at(column),
+                Report.maybe(
+                    Nearest.of(column, known), "Maybe move what it says to the column note."),
+                "Table '%s': the column '%s' is not known; it is kept but not used.",
+                schema.name(),
+                column);
       }
     }
   }
@@ -95,6 +93,7 @@ final class TableReader {
     private final TextRow text;
     private final ColumnReadings columns;
     private final Attempt own;
+    private final Report report;
     private final Map<String, Cell> typed = new LinkedHashMap<>();
 
     RowReading(TableSchema schema, TextRow text, ColumnReadings columns, Attempt own) {
@@ -102,6 +101,7 @@ final class TableReader {
       this.text = text;
       this.columns = columns;
       this.own = own;
+      this.report = new Report(own);
     }
 
     Map<String, Cell> cells() {
@@ -170,22 +170,15 @@ final class TableReader {
 
     private void missing(Field field) {
       if (field.role().required() && DefaultKey.of(field).isEmpty()) {
-        own.error(
+        report.error(
             "cell.missing",
             text.placeOf(field.column()),
-            fill(field),
+            field.meaning().isEmpty()
+                ? "Fill the cell, or remove the row."
+                : "Fill the cell, or remove the row. It holds: " + field.meaning() + ".",
             "%s: is needed, but is empty.",
             field.path());
       }
-    }
-
-    private static Sentence fill(Field field) {
-      return field.meaning().isEmpty()
-          ? Sentence.of("hint.cell.missing", "Fill the cell, or remove the row.")
-          : Sentence.of(
-              "hint.cell.missingMeaning",
-              "Fill the cell, or remove the row. It holds: %s.",
-              field.meaningText());
     }
 
     private void keyDefault(Field field) {
@@ -196,8 +189,7 @@ final class TableReader {
     }
 
     private void converted(Place place, Field field, String said) {
-      own.note(
-          "cell.unitConverted", place, Sentence.NONE, "%s: converted, %s.", field.path(), said);
+      report.note("cell.unitConverted", place, "", "%s: converted, %s.", field.path(), said);
     }
   }
 }

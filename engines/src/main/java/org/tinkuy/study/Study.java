@@ -19,7 +19,6 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
@@ -83,10 +82,11 @@ public final class Study {
       attempt.error(
           "study.audience",
           Place.file("request"),
-          Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures."),
           "Results for the audience '%s' are not given yet: the rules that keep tenants' figures"
+                  .formatted(audience)
               + " apart are not part of this version.",
-          audience);
+          List.of(audience.toString()),
+          "Ask as the operator, who may see all figures.");
     }
   }
 
@@ -97,25 +97,25 @@ public final class Study {
       attempt.error(
           "study.framework",
           Place.file("request"),
-          Sentence.maybe(
-              near.isEmpty() ? List.copyOf(catalog.rules().frameworks().keySet()) : near),
-          "Framework '%s' is unknown.",
-          id);
+          "Framework '%s' is unknown.".formatted(id),
+          List.of(id),
+          "Maybe "
+              + String.join(", ", near.isEmpty() ? catalog.rules().frameworks().keySet() : near)
+              + ".");
     } else if (framework.get().status() == Framework.Status.INCOMPLETE) {
       attempt.error(
           "study.frameworkIncomplete",
           Place.file("request"),
-          Sentence.of(
-              "hint.study.frameworkIncomplete",
-              "Use %s.",
-              String.join(
-                  ", ",
+          "Framework '%s' gives no score: its rows are not all known.".formatted(id),
+          List.of(id),
+          "Use "
+              + String.join(
+                  " or ",
                   catalog.rules().frameworks().values().stream()
                       .filter(known -> known.status() == Framework.Status.COMPLETE)
                       .map(Framework::id)
-                      .toList())),
-          "Framework '%s' gives no score: its rows are not all known.",
-          id);
+                      .toList())
+              + ".");
     }
     return framework;
   }
@@ -133,10 +133,10 @@ public final class Study {
       attempt.error(
           "study.compareNotEarlier",
           Place.file("request").at("compare"),
-          Sentence.of("hint.study.compareNotEarlier", "Maybe the two are swapped."),
-          "The period to compare with must be earlier than %s, but is %s.",
-          period.get(),
-          compare.get());
+          "The period to compare with must be earlier than %s, but is %s."
+              .formatted(period.get(), compare.get()),
+          List.of(compare.get().text(), period.get().text()),
+          "Maybe the two are swapped.");
     }
   }
 
@@ -148,8 +148,9 @@ public final class Study {
       attempt.error(
           "study.noPeriod",
           Place.file("request").at("period"),
-          Sentence.of("hint.study.noPeriod", "Maybe add rows to facts or flows, or name a period."),
-          "The park has no dated rows, so there is no period to assess.");
+          "The park has no dated rows, so there is no period to assess.",
+          List.of(),
+          "Maybe add rows to facts or flows, or name a period.");
     }
     return latest;
   }

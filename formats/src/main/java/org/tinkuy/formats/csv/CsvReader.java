@@ -15,7 +15,6 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 
 /// Reads CSV files (RFC 4180) in UTF-8, with or without byte order mark, into rows of text.
 ///
@@ -52,11 +51,9 @@ public final class CsvReader {
       attempt.error(
           "csv.empty",
           Place.file(name),
-          Sentence.of(
-              "hint.csv.empty",
-              "Write the names of the columns into the first row, or remove the file."),
-          "File '%s': its first row must name the columns, but it is empty.",
-          name);
+          "File '%s': its first row must name the columns, but it is empty.".formatted(name),
+          List.of(name),
+          "Write the names of the columns into the first row, or remove the file.");
     }
     return rows.isEmpty() ? attempt.refuse() : attempt.finish(table(name, rows, attempt));
   }
@@ -82,22 +79,20 @@ public final class CsvReader {
     attempt.error(
         "csv.row.tooLong",
         Place.row(name, row.line()),
-        Sentence.of(
-            "hint.csv.row.tooLong",
-            "Put quotes around a cell that holds the separator, as \"1,5\"."),
-        "Row has %s cells, but the header names %s; it is left out.",
-        row.cells().size(),
-        header.width());
+        "Row has %s cells, but the header names %s; it is left out."
+            .formatted(row.cells().size(), header.width()),
+        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
+        "Put quotes around a cell that holds the separator, as \"1,5\".");
   }
 
   private static void tooShort(String name, CsvHeader header, CsvRow row, Attempt attempt) {
     attempt.warn(
         "csv.row.tooShort",
         Place.row(name, row.line()),
-        Sentence.of("hint.csv.row.tooShort", "Add the missing separators."),
-        "Row has %s cells, but the header names %s; the missing ones are read as empty.",
-        row.cells().size(),
-        header.width());
+        "Row has %s cells, but the header names %s; the missing ones are read as empty."
+            .formatted(row.cells().size(), header.width()),
+        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
+        "Add the missing separators.");
   }
 
   /// All rows with any content, the header among them.
@@ -141,12 +136,11 @@ public final class CsvReader {
     attempt.error(
         "csv.quote",
         Place.row(name, row),
-        Sentence.of(
-            "hint.csv.quote", "Close the quote; a quote inside a quoted cell is written twice."),
         "File '%s': from line %s on it cannot be read, for a quote there is not closed, or is"
+                .formatted(name, row)
             + " followed by more text.",
-        name,
-        row);
+        List.of(name, String.valueOf(row)),
+        "Close the quote; a quote inside a quoted cell is written twice.");
   }
 
   private static char separatorOf(String body) {

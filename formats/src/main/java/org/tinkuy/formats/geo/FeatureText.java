@@ -48,9 +48,8 @@ final class FeatureText {
   Feature read(int number) {
     int line = parser.currentTokenLocation().getLineNr();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      String found = GeoJsonText.shown(parser);
       parser.skipChildren();
-      return new Feature(number, line, Map.of(), notFeature(found));
+      return new Feature(number, line, Map.of(), notFeature("no object"));
     }
     Map<String, String> properties = new LinkedHashMap<>();
     Geometry geometry = new Absent();
@@ -149,7 +148,7 @@ final class FeatureText {
       if (token == JsonToken.START_ARRAY) {
         items.add(readNest());
       } else {
-        notNumber();
+        notNumber(token);
       }
       token = parser.nextToken();
     }
@@ -165,7 +164,7 @@ final class FeatureText {
         token = parser.nextToken()) {
       size++;
       if (!token.isNumeric()) {
-        notNumber();
+        notNumber(token);
       } else if (size == 2) {
         y = parser.getDoubleValue();
       }
@@ -177,8 +176,9 @@ final class FeatureText {
     return new Position(x, y);
   }
 
-  private void notNumber() {
-    flaw(Flaw.NOT_NUMBER, GeoJsonText.shown(parser));
+  private void notNumber(JsonToken token) {
+    String found = token.isScalarValue() ? "'" + parser.getString() + "'" : "an object or a list";
+    flaw(Flaw.NOT_NUMBER, found);
     parser.skipChildren();
   }
 

@@ -11,7 +11,6 @@ import org.tinkuy.formats.geo.RawLayer.Nest;
 import org.tinkuy.formats.geo.RawLayer.Nests;
 import org.tinkuy.formats.geo.RawLayer.Position;
 import org.tinkuy.kernel.Nearest;
-import org.tinkuy.kernel.Sentence;
 
 /// Makes polygons and lines of the nested coordinates of a feature: types, nesting, rings and
 /// positions are as RFC 7946 demands, or the feature is left out with an issue.
@@ -34,11 +33,7 @@ final class PartsReading {
     Remarks about = remarks.on(feature);
     return switch (feature.geometry()) {
       case Absent _ -> {
-        about.warn(
-            "geo.geometry.none",
-            Sentence.NONE,
-            "%s: it has no geometry, so that it is not drawn.",
-            about.title());
+        about.warn("geo.geometry.none", "", "it has no geometry, so that it is not drawn.");
         yield Optional.empty();
       }
       case Flawed flawed -> {
@@ -54,29 +49,22 @@ final class PartsReading {
       case NOT_FEATURE ->
           about.error(
               "geo.feature.malformed",
-              Sentence.NONE,
-              "%s: it must be an object of type 'Feature', but is %s.",
-              about.title(),
+              "",
+              "it must be an object of type 'Feature', but is %s.",
               flawed.found());
       case NOT_OBJECT ->
-          about.error(
-              "geo.geometry.notObject",
-              Sentence.NONE,
-              "%s: its geometry must be an object.",
-              about.title());
+          about.error("geo.geometry.notObject", "", "its geometry must be an object.");
       case NOT_NUMBER ->
           about.error(
               "geo.position.notNumber",
-              Sentence.of("hint.geo.position.notNumber", "Write numbers without quotation marks."),
-              "%s: every coordinate must be a number, but one is %s.",
-              about.title(),
+              "Write numbers without quotation marks.",
+              "every coordinate must be a number, but one is %s.",
               flawed.found());
       case SHORT_POSITION ->
           about.error(
               "geo.position.short",
-              Sentence.NONE,
-              "%s: a position must have two numbers, but one has only %s.",
-              about.title(),
+              "",
+              "a position must have two numbers, but one has only %s.",
               flawed.found());
     }
   }
@@ -88,9 +76,8 @@ final class PartsReading {
     if (drawn.coordinates() instanceof Nests nests && nests.items().isEmpty()) {
       about.error(
           "geo.geometry.empty",
-          Sentence.of("hint.geo.geometry.empty", "Draw it, or take the feature out."),
-          "%s: its %s must have coordinates, but has none.",
-          about.title(),
+          "Draw it, or take the feature out.",
+          "its %s must have coordinates, but has none.",
           drawn.type());
       return Optional.empty();
     }
@@ -103,11 +90,8 @@ final class PartsReading {
     if (parts.isEmpty()) {
       about.error(
           "geo.geometry.malformed",
-          Sentence.of(
-              "hint.geo.geometry.malformed",
-              "A Polygon is a list of rings, a ring a list of positions; Multi is a list of those."),
-          "%s: its coordinates must be nested as those of a %s, but are not.",
-          about.title(),
+          "A Polygon is a list of rings, a ring a list of positions; Multi is a list of those.",
+          "its coordinates must be nested as those of a %s, but are not.",
           drawn.type());
     }
     return parts.filter(found -> positionsHold(about, found) && ringsHold(about, found));
@@ -117,11 +101,8 @@ final class PartsReading {
     if (OTHER_TYPES.contains(type)) {
       about.warn(
           "geo.geometry.otherType",
-          Sentence.of(
-              "hint.geo.geometry.otherType",
-              "Draw it as a polygon or a line, or keep it in another file."),
-          "%s: only polygons and lines are read, so that this %s is kept out.",
-          about.title(),
+          "Draw it as a polygon or a line, or keep it in another file.",
+          "only polygons and lines are read, so that this %s is kept out.",
           type);
       return false;
     }
@@ -129,9 +110,8 @@ final class PartsReading {
       List<String> nearest = Nearest.of(type, TYPES);
       about.error(
           "geo.geometry.unknownType",
-          Sentence.maybe(nearest),
-          "%s: its geometry must be one of %s, but is '%s'.",
-          about.title(),
+          nearest.isEmpty() ? "" : "Maybe " + String.join(" or ", nearest) + ".",
+          "its geometry must be one of %s, but is '%s'.",
           String.join(", ", TYPES),
           type);
       return false;
@@ -184,9 +164,8 @@ final class PartsReading {
     if (endless.isPresent()) {
       about.error(
           "geo.position.notFinite",
-          Sentence.NONE,
-          "%s: every coordinate must be a finite number, but one position is %s.",
-          about.title(),
+          "",
+          "every coordinate must be a finite number, but one position is %s.",
           Spot.text(endless.get()));
       return false;
     }
@@ -196,23 +175,21 @@ final class PartsReading {
       about.error(
           "geo.position.outOfRange",
           rangeHint(outside.get()),
-          "%s: longitude must be within -180..180 and latitude within -90..90, but one position is"
+          "longitude must be within -180..180 and latitude within -90..90, but one position is"
               + " %s.",
-          about.title(),
           Spot.text(outside.get()));
       return false;
     }
     return true;
   }
 
-  private static Sentence rangeHint(Position position) {
+  private static String rangeHint(Position position) {
     if (Math.abs(position.x()) <= 90 && Math.abs(position.y()) <= 180) {
-      return PlanFit.SWAPPED;
+      return "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.";
     }
     return Math.abs(position.x()) > 1000
-        ? Sentence.of(
-            "hint.geo.metres", "These look like metres. Export the layer in WGS 84 (EPSG:4326).")
-        : Sentence.NONE;
+        ? "These look like metres. Export the layer in WGS 84 (EPSG:4326)."
+        : "";
   }
 
   private static boolean ringsHold(Remarks about, Parts parts) {
@@ -220,9 +197,8 @@ final class PartsReading {
       if (line.size() < 2) {
         about.error(
             "geo.line.fewPoints",
-            Sentence.NONE,
-            "%s: a line must have at least 2 positions, but has %s.",
-            about.title(),
+            "",
+            "a line must have at least 2 positions, but has %s.",
             line.size());
         return false;
       }
@@ -234,19 +210,16 @@ final class PartsReading {
     if (ring.size() < 4) {
       about.error(
           "geo.ring.fewPoints",
-          Sentence.of("hint.geo.ring.fewPoints", "Draw at least a triangle."),
-          "%s: a ring must have at least 4 positions, the last equal to the first, but has %s.",
-          about.title(),
+          "Draw at least a triangle.",
+          "a ring must have at least 4 positions, the last equal to the first, but has %s.",
           ring.size());
       return false;
     }
     if (!ring.getFirst().equals(ring.getLast())) {
       about.error(
           "geo.ring.open",
-          Sentence.of(
-              "hint.geo.ring.open", "Write the first position once more at the end of the ring."),
-          "%s: a ring must end where it begins, but begins at %s and ends at %s.",
-          about.title(),
+          "Write the first position once more at the end of the ring.",
+          "a ring must end where it begins, but begins at %s and ends at %s.",
           Spot.text(ring.getFirst()),
           Spot.text(ring.getLast()));
       return false;

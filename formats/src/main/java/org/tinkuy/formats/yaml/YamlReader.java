@@ -1,6 +1,7 @@
 package org.tinkuy.formats.yaml;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -13,7 +14,6 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 
 /// Reads YAML 1.2 files into trees of text with places.
 ///
@@ -67,10 +67,8 @@ public final class YamlReader {
     attempt.error(
         "yaml.unreadable",
         place,
-        Sentence.of(
-            "hint.yaml.unreadable",
-            "Indent with spaces, close quotes, and put a space after ':' and '-'."),
-        "This is not YAML: %s.",
-        problem);
+        "This is not YAML: %s.".formatted(problem),
+        List.of(problem),
+        "Indent with spaces, close quotes, and put a space after ':' and '-'.");
   }
 }

@@ -19,7 +19,6 @@ import org.tinkuy.document.KeyedDocument.Scalar;
 import org.tinkuy.document.KeyedDocument.Sequence;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 
 /// Builds the tree of one YAML document from the parser's events.
 ///
@@ -46,21 +45,20 @@ final class YamlTree {
       if (isContent(event)) {
         Place place = place(event, "");
         if (seen) {
-          attempt.error(
+          error(
               "yaml.documents",
               place,
-              Sentence.of(
-                  "hint.yaml.documents", "Move it to a file of its own, or remove the line '---'."),
-              "A file holds one document, but here a second begins.");
+              "A file holds one document, but here a second begins.",
+              "Move it to a file of its own, or remove the line '---'.");
           skip(event);
         } else if (event instanceof MappingStartEvent) {
           root = Optional.of((Mapping) node(event, "", 0));
         } else if (!isEmptyScalar(event)) {
-          attempt.error(
+          error(
               "yaml.root",
               place,
-              Sentence.of("hint.yaml.root", "Write lines such as 'name: value'."),
-              "The file must hold keys with values, but holds something else.");
+              "The file must hold keys with values, but holds something else.",
+              "Write lines such as 'name: value'.");
           skip(event);
           root = Optional.empty();
         }
@@ -84,21 +82,17 @@ final class YamlTree {
             : sequence(path, level, place);
       }
       case CollectionStartEvent _ -> {
-        attempt.error(
+        error(
             "yaml.levels",
             place,
-            Sentence.of("hint.yaml.levels", "Remove levels."),
-            "There may be %s levels, but here are more; the rest is left out.",
-            MOST_LEVELS);
+            "There may be %s levels, but here are more; the rest is left out."
+                .formatted(MOST_LEVELS),
+            "Remove levels.");
         skip(event);
         yield new Scalar("", place);
       }
       default -> {
-        attempt.error(
-            "yaml.alias",
-            place,
-            Sentence.of("hint.yaml.alias", "Write the value out."),
-            "Aliases ('*name') are not read.");
+        error("yaml.alias", place, "Aliases ('*name') are not read.", "Write the value out.");
         yield new Scalar("", place);
       }
     };
@@ -113,19 +107,18 @@ final class YamlTree {
       if (key instanceof ScalarEvent) {
         Node value = node(events.next(), inner, level + 1);
         if (entries.putIfAbsent(name, value) != null) {
-          attempt.error(
+          error(
               "yaml.keyTwice",
               at,
-              Sentence.of("hint.yaml.keyTwice", "Remove or rename one of them."),
-              "Key '%s' stands twice; the first is read.",
-              name);
+              "Key '%s' stands twice; the first is read.".formatted(name),
+              "Remove or rename one of them.");
         }
       } else {
-        attempt.error(
+        error(
             "yaml.key",
             at,
-            Sentence.of("hint.yaml.key", "Put quotes around it."),
-            "A key must be a text, but here it is something else.");
+            "A key must be a text, but here it is something else.",
+            "Put quotes around it.");
         skip(key);
         skip(events.next());
       }
@@ -153,13 +146,13 @@ final class YamlTree {
 
   private void refuseTag(Optional<String> tag, Place place) {
     if (tag.isPresent() && !tag.get().equals("!")) {
-      attempt.error(
-          "yaml.tag",
-          place,
-          Sentence.of("hint.yaml.tag", "Write plain text."),
-          "Tags ('%s') are not read.",
-          tag.get());
+      error(
+          "yaml.tag", place, "Tags ('%s') are not read.".formatted(tag.get()), "Write plain text.");
     }
+  }
+
+  private void error(String code, Place place, String message, String suggestion) {
+    attempt.error(code, place, message, List.of(), suggestion);
   }
 
   private Place place(Event event, String path) {

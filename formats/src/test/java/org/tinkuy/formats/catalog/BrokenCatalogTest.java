@@ -105,8 +105,9 @@ class BrokenCatalogTest {
     FormulaCheck formulas =
         _ ->
             List.of(
-                Issue.inEnglish(
+                new Issue(
                     "catalog.formula",
+                    Severity.ERROR,
                     new Place("catalog/frameworks/eip-1.0.yaml", "EN-I6", 0, "formula"),
                     "Formula: 'waterSource' is unknown.",
                     List.of(),
