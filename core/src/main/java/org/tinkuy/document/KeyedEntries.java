@@ -3,6 +3,7 @@ package org.tinkuy.document;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,7 +125,7 @@ public final class KeyedEntries {
           Sentence.maybe(Nearest.of(text, known)),
           "Key '%s': it must be one of %s, but is '%s'.",
           key,
-          String.join(", ", known),
+          known,
           text);
     }
     T value = values.get(text);
@@ -226,6 +227,7 @@ public final class KeyedEntries {
   /// Adds an error about these entries, after which nothing is made of them.
   ///
   /// @param hint what could be written instead; [Sentence#NONE] where there is none
+  /// @param text the English template, with `%s` where a value stands
   @FormatMethod
   public void refuse(
       String code,
@@ -303,7 +305,7 @@ public final class KeyedEntries {
         refuse(
             "entry.unknown",
             placeOf(key),
-            Sentence.maybe(near(key, known)),
+            Sentence.maybe(List.copyOf(near(key, known))),
             "Key '%s' is not known here.",
             key);
       }
@@ -312,7 +314,7 @@ public final class KeyedEntries {
 
   /// Known keys like the unknown one: by its letters, else by its first word, since a unit may be
   /// another one.
-  private static List<String> near(String key, List<String> known) {
+  private static Collection<String> near(String key, List<String> known) {
     List<String> near = Nearest.of(key, known);
     String word = key.split("_", 2)[0];
     return near.isEmpty() ? known.stream().filter(each -> each.startsWith(word)).toList() : near;
