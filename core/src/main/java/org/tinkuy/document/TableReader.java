@@ -77,13 +77,13 @@ final class TableReader {
     }
   }
 
-  /// The first row of the file in which a column was found.
+  /// The row of headers of the file in which a column was found.
   private static Place headerOf(TextTable table, String column) {
     return table.rows().stream()
         .filter(row -> row.cells().containsKey(column))
         .findFirst()
         .or(() -> table.rows().stream().findFirst())
-        .map(row -> row.place().atRow(1))
+        .map(row -> row.place().atRow(row.writing().headerRow()))
         .orElse(Place.file(table.name()));
   }
 

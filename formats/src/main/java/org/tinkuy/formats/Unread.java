@@ -10,9 +10,6 @@ import org.tinkuy.kernel.Place;
 final class Unread {
   private static final Map<String, String> BY_ENDING =
       Map.of(
-          "xlsx", "Save each sheet as CSV under the name of its table, as flows.csv.",
-          "xls", "Save each sheet as CSV under the name of its table, as flows.csv.",
-          "ods", "Save each sheet as CSV under the name of its table, as flows.csv.",
           "gpkg", "Export each layer as GeoJSON, as plots.geojson.",
           "kml", "Export each layer as GeoJSON, as plots.geojson.",
           "kmz", "Export each layer as GeoJSON, as plots.geojson.",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -60,6 +61,38 @@ public final class FileText {
         "File '%s': it may have %s bytes, but has %s.".formatted(name, mostBytes, bytes),
         List.of(name, String.valueOf(mostBytes), String.valueOf(bytes)),
         "Split it, or keep long series out of the park folder.");
+  }
+
+  /// The text of bytes that a spreadsheet program may have written: UTF-8, UTF-16 or Windows-1252,
+  /// each with or without byte order mark. What is not UTF-8 is said; where the bytes are none of
+  /// these, an error tells in which line.
+  public static Optional<String> text(String name, byte[] bytes, Attempt attempt) {
+    Optional<Charset> wide = WideText.find(bytes);
+    if (wide.isPresent()) {
+      attempt.note(
+          "file.utf16",
+          Place.file(name),
+          "File '%s': it is read as %s.".formatted(name, wide.get().name()),
+          List.of(name, wide.get().name()),
+          "");
+      return Optional.of(WideText.decode(bytes, wide.get()));
+    }
+    int malformed = indexOfMalformed(bytes);
+    Optional<String> western =
+        malformed >= 0 && indexOfZero(bytes) < 0 ? WesternText.decode(bytes) : Optional.empty();
+    if (western.isEmpty()) {
+      return utf8(name, bytes, attempt);
+    }
+    int line = lineOf(bytes, malformed);
+    String word = WesternText.wordAt(bytes, malformed);
+    attempt.warn(
+        "file.windows1252",
+        Place.row(name, line),
+        "File '%s': it is not UTF-8 and is read as Windows-1252, line %s with '%s'."
+            .formatted(name, line, word),
+        List.of(name, String.valueOf(line), word),
+        "Look whether that word is right; save the file as 'CSV UTF-8' if it is not.");
+    return western;
   }
 
   /// The text of UTF-8 bytes without byte order mark; where they are not UTF-8 or not text, an
