@@ -42,6 +42,7 @@ public final class CatalogCheck {
     check.attempt.addAll(new ReferenceValuesCheck(catalog, places).issues());
     catalog.rules().definitions().values().forEach(check::definition);
     check.attempt.addAll(new FrameworkCheck(catalog, places).issues());
+    check.attempt.addAll(new LibraryCheck(catalog, places).issues());
     return check.attempt.issues();
   }
 

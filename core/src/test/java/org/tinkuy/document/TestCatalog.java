@@ -11,6 +11,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
@@ -168,7 +169,7 @@ final class TestCatalog {
         "test",
         units(),
         tables(),
-        carriers(),
+        Library.of(carriers()),
         facts(),
         List.of(),
         new Catalog.Rules(

@@ -17,6 +17,7 @@ import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.TableSchema;
@@ -190,7 +191,7 @@ final class SmallCatalog {
         "test",
         UNITS,
         tables(),
-        carriers(),
+        Library.of(carriers()),
         facts(),
         references(),
         new Catalog.Rules(byId, byName, Map.of()),

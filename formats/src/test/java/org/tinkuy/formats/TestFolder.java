@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Checked;
@@ -24,7 +25,7 @@ record TestFolder(Path path) {
           "test",
           UnitTable.builder().build(),
           tables("plots", "flows", "evidence"),
-          Map.of(),
+          Library.of(Map.of()),
           Map.of(),
           List.of(),
           new Catalog.Rules(Map.of(), Map.of(), Map.of()),
