@@ -16,6 +16,7 @@ import org.tinkuy.formats.grid.RowFill;
 import org.tinkuy.formats.grid.RowTaker;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Makes a table of a sheet while its rows come by: holds back the first ones until it knows which
 /// of them names the columns.
@@ -100,9 +101,10 @@ final class SheetFill implements RowTaker {
       attempt.error(
           "xlsx.column.twice",
           place.atRow(headerRow).at(name),
-          "Header '%s' stands twice in row %s; only the first is read.".formatted(name, headerRow),
-          List.of(name, String.valueOf(headerRow)),
-          "Rename or remove one of them.");
+          Sentence.of("hint.xlsx.column.twice", "Rename or remove one of them."),
+          "Header '%s' stands twice in row %s; only the first is read.",
+          name,
+          headerRow);
     }
   }
 
@@ -120,10 +122,14 @@ final class SheetFill implements RowTaker {
     attempt.warn(
         "xlsx.column.nameless",
         place.atRow(row.number()).at(name),
-        "Row %s has something in column %s, which has no header; it is kept as '%s'."
-            .formatted(row.number(), position + 1, name),
-        List.of(String.valueOf(row.number()), String.valueOf(position + 1), name),
-        "Write a header in row %s, or empty the column.".formatted(headerRow));
+        Sentence.of(
+            "hint.xlsx.column.nameless",
+            "Write a header in row %s, or empty the column.",
+            headerRow),
+        "Row %s has something in column %s, which has no header; it is kept as '%s'.",
+        row.number(),
+        position + 1,
+        name);
     filled.column(position, name, Optional.empty());
   }
 }

@@ -47,10 +47,13 @@ final class SheetTables {
                 attempt.note(
                     "folder.sheet.looksLike",
                     sheet.place(),
-                    "The name of sheet '%s' is no table, but its columns are those of '%s'."
-                        .formatted(name, schema.name()),
-                    List.of(name, schema.name()),
-                    "Rename the sheet to '" + schema.name() + "' if it is that table."));
+                    Sentence.of(
+                        "hint.folder.sheet.looksLike",
+                        "Rename the sheet to '%s' if it is that table.",
+                        schema.name()),
+                    "The name of sheet '%s' is no table, but its columns are those of '%s'.",
+                    name,
+                    schema.name()));
     return name;
   }
 

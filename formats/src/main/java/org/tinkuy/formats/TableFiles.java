@@ -21,6 +21,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.formats.xlsx.Workbook;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads the CSV files and workbooks of a folder and joins the parts of one table, in the order of
 /// the files' names and the sheets' tabs.
@@ -74,9 +75,10 @@ final class TableFiles {
       attempt.note(
           "folder.table.part",
           Place.file(name),
-          "'%s' is read as a part of the table '%s'.".formatted(name, table),
-          List.of(name, table),
-          "Move it elsewhere if it is an old copy.");
+          Sentence.of("hint.folder.table.part", "Move it elsewhere if it is an old copy."),
+          "'%s' is read as a part of the table '%s'.",
+          name,
+          table);
     }
     if (!tooLarge.contains(file)) {
       new CsvFill(table, headers(table), aliases, attempt)
@@ -104,14 +106,12 @@ final class TableFiles {
       attempt.error(
           "folder.table.tooLarge",
           Place.file(FolderListing.name(files.getFirst())),
-          "Table '%s': its %s files may have %s bytes, but have %s; it is left out."
-              .formatted(table, files.size(), FileText.MOST_BYTES, bytes),
-          List.of(
-              table,
-              String.valueOf(files.size()),
-              String.valueOf(FileText.MOST_BYTES),
-              String.valueOf(bytes)),
-          "Keep long series out of the park folder.");
+          Sentence.of("hint.folder.table.tooLarge", "Keep long series out of the park folder."),
+          "Table '%s': its %s files may have %s bytes, but have %s; it is left out.",
+          table,
+          files.size(),
+          FileText.MOST_BYTES,
+          bytes);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Finds the row that names the columns of a table, which need not be the first: people put titles
 /// above it.
@@ -65,9 +66,9 @@ public final class HeaderRow {
     attempt.note(
         "table.header.below",
         place.atRow(header),
-        "The columns are named in row %s; what stands above is not read: '%s'."
-            .formatted(header, shown),
-        List.of(String.valueOf(header), shown),
-        "");
+        Sentence.NONE,
+        "The columns are named in row %s; what stands above is not read: '%s'.",
+        header,
+        shown);
   }
 }

@@ -15,6 +15,7 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.Writing;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Spelling;
 
 /// Makes text rows of the rows below a header.
@@ -68,10 +69,11 @@ public final class RowFill {
     attempt.error(
         "table.column.meantTwice",
         place.atRow(headerRow).at(written),
-        "The headers '%s' and '%s' both mean the column %s; only the first is read as that."
-            .formatted(other, written, head.column()),
-        List.of(other, written, head.column()),
-        "Rename one of them.");
+        Sentence.of("hint.table.column.meantTwice", "Rename one of them."),
+        "The headers '%s' and '%s' both mean the column %s; only the first is read as that.",
+        other,
+        written,
+        head.column());
     columns.add(written);
     heads.add(new Head(position, written, Optional.empty(), ""));
   }
@@ -121,16 +123,17 @@ public final class RowFill {
       attempt.error(
           "table.cell.error",
           at,
-          "The cell holds the error %s and no value; it is read as unknown.".formatted(cell.text()),
-          List.of(cell.text()),
-          "Mend the formula, or empty the cell.");
+          Sentence.of("hint.table.cell.error", "Mend the formula, or empty the cell."),
+          "The cell holds the error %s and no value; it is read as unknown.",
+          cell.text());
     } else {
       attempt.error(
           "table.cell.uncomputed",
           at,
-          "The cell holds a formula whose value was never computed; it is read as unknown.",
-          List.of(),
-          "Open the file in a spreadsheet program and save it again.");
+          Sentence.of(
+              "hint.table.cell.uncomputed",
+              "Open the file in a spreadsheet program and save it again."),
+          "The cell holds a formula whose value was never computed; it is read as unknown.");
     }
   }
 
@@ -144,9 +147,11 @@ public final class RowFill {
             attempt.warn(
                 "table.row.total",
                 place.atRow(row.number()),
-                "The row calls itself '%s' and is left out.".formatted(text),
-                List.of(text),
-                "Fill what is missing in it if it is a row like the others."));
+                Sentence.of(
+                    "hint.table.row.total",
+                    "Fill what is missing in it if it is a row like the others."),
+                "The row calls itself '%s' and is left out.",
+                text));
     return word.isPresent();
   }
 
@@ -164,9 +169,8 @@ public final class RowFill {
       attempt.note(
           "table.row.headerAgain",
           place.atRow(row.number()),
-          "The row repeats the headers and is left out.",
-          List.of(),
-          "");
+          Sentence.NONE,
+          "The row repeats the headers and is left out.");
     }
     return again;
   }

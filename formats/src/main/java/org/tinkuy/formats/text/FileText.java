@@ -11,10 +11,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads files as bytes of bounded size and bytes as UTF-8 text.
 public final class FileText {
@@ -43,9 +43,10 @@ public final class FileText {
       attempt.error(
           "file.unreadable",
           Place.file(name),
-          "File '%s': it cannot be read (%s).".formatted(name, problem),
-          List.of(name, String.valueOf(problem)),
-          "Check that it is there, is a file and may be read.");
+          Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
+          "File '%s': it cannot be read (%s).",
+          name,
+          problem);
       return Optional.empty();
     }
   }
@@ -58,9 +59,11 @@ public final class FileText {
     attempt.error(
         "file.tooLarge",
         Place.file(name),
-        "File '%s': it may have %s bytes, but has %s.".formatted(name, mostBytes, bytes),
-        List.of(name, String.valueOf(mostBytes), String.valueOf(bytes)),
-        "Split it, or keep long series out of the park folder.");
+        Sentence.of("hint.file.tooLarge", "Split it, or keep long series out of the park folder."),
+        "File '%s': it may have %s bytes, but has %s.",
+        name,
+        mostBytes,
+        bytes);
   }
 
   /// The text of bytes that a spreadsheet program may have written: UTF-8, UTF-16 or Windows-1252,
@@ -72,9 +75,10 @@ public final class FileText {
       attempt.note(
           "file.utf16",
           Place.file(name),
-          "File '%s': it is read as %s.".formatted(name, wide.get().name()),
-          List.of(name, wide.get().name()),
-          "");
+          Sentence.NONE,
+          "File '%s': it is read as %s.",
+          name,
+          wide.get().name());
       return Optional.of(WideText.decode(bytes, wide.get()));
     }
     int malformed = indexOfMalformed(bytes);
@@ -88,10 +92,13 @@ public final class FileText {
     attempt.warn(
         "file.windows1252",
         Place.row(name, line),
-        "File '%s': it is not UTF-8 and is read as Windows-1252, line %s with '%s'."
-            .formatted(name, line, word),
-        List.of(name, String.valueOf(line), word),
-        "Look whether that word is right; save the file as 'CSV UTF-8' if it is not.");
+        Sentence.of(
+            "hint.file.windows1252",
+            "Look whether that word is right; save the file as 'CSV UTF-8' if it is not."),
+        "File '%s': it is not UTF-8 and is read as Windows-1252, line %s with '%s'.",
+        name,
+        line,
+        word);
     return western;
   }
 
@@ -104,20 +111,23 @@ public final class FileText {
       attempt.error(
           "file.binary",
           Place.row(name, lineOf(bytes, zero)),
-          "File '%s': it must be text, but has zero bytes.".formatted(name),
-          List.of(name),
-          "Maybe it is a workbook or UTF-16 text under another name; save it as UTF-8 text.");
+          Sentence.of(
+              "hint.file.binary",
+              "Maybe it is a workbook or UTF-16 text under another name; save it as UTF-8 text."),
+          "File '%s': it must be text, but has zero bytes.",
+          name);
     } else if (malformed >= 0) {
       int line = lineOf(bytes, malformed);
       attempt.error(
           "file.notUtf8",
           Place.row(name, line),
-          "File '%s': it must be UTF-8, but line %s has other bytes.".formatted(name, line),
-          List.of(name, String.valueOf(line)),
-          "Save it as 'CSV UTF-8' or 'UTF-8' in the program it came from, or run:"
-              + " iconv -f WINDOWS-1252 -t UTF-8 "
-              + name
-              + " > new-file");
+          Sentence.of(
+              "hint.file.notUtf8",
+              "Save it as 'CSV UTF-8' or 'UTF-8' in the program it came from, or run: %s",
+              "iconv -f WINDOWS-1252 -t UTF-8 " + name + " > new-file"),
+          "File '%s': it must be UTF-8, but line %s has other bytes.",
+          name,
+          line);
     } else {
       int start = startsWithMark(bytes) ? 3 : 0;
       return Optional.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));

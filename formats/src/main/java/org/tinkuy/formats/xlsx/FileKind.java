@@ -1,9 +1,9 @@
 package org.tinkuy.formats.xlsx;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// What a file that should be a workbook is by its first bytes, whatever its name says.
 enum FileKind {
@@ -61,42 +61,48 @@ enum FileKind {
           attempt.error(
               "xlsx.file.encrypted",
               place,
-              "File '%s': it is encrypted and asks for a password.".formatted(name),
-              List.of(name),
-              "Open it, take the password away (File, Info, Protect Workbook) and save it again.");
+              Sentence.of(
+                  "hint.xlsx.file.encrypted",
+                  "Open it, take the password away (File, Info, Protect Workbook) and save it again."),
+              "File '%s': it is encrypted and asks for a password.",
+              name);
       case OLD ->
           attempt.error(
               "xlsx.file.old",
               place,
-              "File '%s': it is a workbook of Excel 97-2003 (.xls), which is not read."
-                  .formatted(name),
-              List.of(name),
-              "Open it and save it as 'Excel Workbook (.xlsx)', or run: libreoffice --headless"
-                  + " --convert-to xlsx '"
-                  + name
-                  + "'");
+              Sentence.of(
+                  "hint.xlsx.file.old",
+                  "Open it and save it as 'Excel Workbook (.xlsx)', or run: libreoffice --headless"
+                      + " --convert-to xlsx '%s'",
+                  name),
+              "File '%s': it is a workbook of Excel 97-2003 (.xls), which is not read.",
+              name);
       case PAGE ->
           attempt.error(
               "xlsx.file.page",
               place,
-              "File '%s': it is a web page or XML text under the name of a workbook."
-                  .formatted(name),
-              List.of(name),
-              "Open it in a spreadsheet program and save it as 'Excel Workbook (.xlsx)'.");
+              Sentence.of(
+                  "hint.xlsx.file.page",
+                  "Open it in a spreadsheet program and save it as 'Excel Workbook (.xlsx)'."),
+              "File '%s': it is a web page or XML text under the name of a workbook.",
+              name);
       case EMPTY ->
           attempt.error(
               "xlsx.file.empty",
               place,
-              "File '%s': it has no bytes.".formatted(name),
-              List.of(name),
-              "Maybe a download or copy was broken off; get it again.");
+              Sentence.of(
+                  "hint.xlsx.file.empty", "Maybe a download or copy was broken off; get it again."),
+              "File '%s': it has no bytes.",
+              name);
       case OTHER ->
           attempt.error(
               "xlsx.file.other",
               place,
-              "File '%s': it does not begin as a workbook does.".formatted(name),
-              List.of(name),
-              "Open it in the program it came from and save it as 'Excel Workbook (.xlsx)'.");
+              Sentence.of(
+                  "hint.xlsx.file.other",
+                  "Open it in the program it came from and save it as 'Excel Workbook (.xlsx)'."),
+              "File '%s': it does not begin as a workbook does.",
+              name);
     }
   }
 }

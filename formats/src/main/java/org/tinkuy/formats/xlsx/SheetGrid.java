@@ -15,6 +15,7 @@ import org.tinkuy.formats.grid.RowTaker;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// One sheet of a workbook, read in a stream: only the row at hand is held.
 final class SheetGrid implements Grid {
@@ -83,10 +84,13 @@ final class SheetGrid implements Grid {
     attempt.error(
         "xlsx.sheet.brokenOff",
         place.atRow(lastRow),
-        "Sheet '%s': nothing can be read after row %s (%s)."
-            .formatted(place.sheet(), lastRow, reason),
-        List.of(place.sheet(), String.valueOf(lastRow), reason),
-        "The file is damaged; get a whole copy, or let a spreadsheet program repair it.");
+        Sentence.of(
+            "hint.xlsx.sheet.brokenOff",
+            "The file is damaged; get a whole copy, or let a spreadsheet program repair it."),
+        "Sheet '%s': nothing can be read after row %s (%s).",
+        place.sheet(),
+        lastRow,
+        reason);
   }
 
   /// One pass over the part of the sheet.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// What a person should know about a sheet besides its cells: what is hidden in it and still read,
 /// what is merged, which values come from other workbooks.
@@ -56,28 +57,31 @@ final class SheetRemarks {
       attempt.warn(
           "xlsx.sheet.hidden",
           place,
-          "The sheet '%s' is hidden; it is read.".formatted(place.sheet()),
-          List.of(place.sheet()),
-          "Show it and look whether it belongs to the park.");
+          Sentence.of("hint.xlsx.sheet.hidden", "Show it and look whether it belongs to the park."),
+          "The sheet '%s' is hidden; it is read.",
+          place.sheet());
     }
     if (!hiddenRows.isEmpty()) {
       String rows = shown(hiddenRows);
       attempt.warn(
           "xlsx.row.hidden",
           place.atRow(hiddenRows.getFirst()),
-          "%s rows are hidden, perhaps by a filter: %s; they are read."
-              .formatted(hiddenRows.size(), rows),
-          List.of(String.valueOf(hiddenRows.size()), rows),
-          "Remove them if they do not count.");
+          Sentence.of("hint.xlsx.row.hidden", "Remove them if they do not count."),
+          "%s rows are hidden, perhaps by a filter: %s; they are read.",
+          hiddenRows.size(),
+          rows);
     }
     if (!hiddenColumns.isEmpty()) {
       String columns = shown(hiddenColumns);
       attempt.warn(
           "xlsx.column.hidden",
           place,
-          "%s columns are hidden: %s; they are read.".formatted(hiddenColumns.size(), columns),
-          List.of(String.valueOf(hiddenColumns.size()), columns),
-          "Show them and look whether they hold what their headers say.");
+          Sentence.of(
+              "hint.xlsx.column.hidden",
+              "Show them and look whether they hold what their headers say."),
+          "%s columns are hidden: %s; they are read.",
+          hiddenColumns.size(),
+          columns);
     }
   }
 
@@ -89,10 +93,11 @@ final class SheetRemarks {
       attempt.warn(
           "xlsx.cell.merged",
           place.atRow(firstRow(below.getFirst())),
-          "Cells are merged: %s; the value counts for the first cell only, the others are empty."
-              .formatted(ranges),
-          List.of(ranges),
-          "Unmerge them and write the value into each row it holds for.");
+          Sentence.of(
+              "hint.xlsx.cell.merged",
+              "Unmerge them and write the value into each row it holds for."),
+          "Cells are merged: %s; the value counts for the first cell only, the others are empty.",
+          ranges);
     }
   }
 
@@ -106,20 +111,18 @@ final class SheetRemarks {
       attempt.warn(
           "xlsx.cell.linked",
           place.atRow(CellReference.row(linked.getFirst())),
+          Sentence.of("hint.xlsx.cell.linked", "Copy the values into this file."),
           "Values of %s cells come from other workbooks, which are not opened: %s; what they were"
                   .formatted(linked.size(), cells)
-              + " when the file was saved is read.",
-          List.of(String.valueOf(linked.size()), cells),
-          "Copy the values into this file.");
+              + " when the file was saved is read.");
     }
     if (repeated > 0) {
       attempt.warn(
           "xlsx.row.order",
           place,
-          "The numbers of %s rows do not rise; a program that is no spreadsheet wrote the file."
-              .formatted(repeated),
-          List.of(String.valueOf(repeated)),
-          "Open it in a spreadsheet program and save it again.");
+          Sentence.of("hint.xlsx.row.order", "Open it in a spreadsheet program and save it again."),
+          "The numbers of %s rows do not rise; a program that is no spreadsheet wrote the file.",
+          repeated);
     }
   }
 

@@ -12,6 +12,7 @@ import org.tinkuy.formats.grid.Grid;
 import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// A workbook that is open for reading: its sheets as grids of cells, in the order of their tabs.
 public final class Workbook implements Closeable {
@@ -64,9 +65,12 @@ public final class Workbook implements Closeable {
     attempt.error(
         "xlsx.package.truncated",
         Place.file(name),
-        "File '%s': the workbook is damaged or broken off (%s).".formatted(name, reason),
-        List.of(name, reason),
-        "Get a whole copy; a download or a copy to a stick may have ended too early.");
+        Sentence.of(
+            "hint.xlsx.package.truncated",
+            "Get a whole copy; a download or a copy to a stick may have ended too early."),
+        "File '%s': the workbook is damaged or broken off (%s).",
+        name,
+        reason);
   }
 
   private static Optional<FileKind> kind(Path file, String name, Attempt attempt) {
@@ -82,9 +86,10 @@ public final class Workbook implements Closeable {
       attempt.error(
           "file.unreadable",
           Place.file(name),
-          "File '%s': it cannot be read (%s).".formatted(name, problem.getClass().getSimpleName()),
-          List.of(name, problem.getClass().getSimpleName()),
-          "Check that it is there, is a file and may be read.");
+          Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
+          "File '%s': it cannot be read (%s).",
+          name,
+          problem.getClass().getSimpleName());
       return Optional.empty();
     }
   }

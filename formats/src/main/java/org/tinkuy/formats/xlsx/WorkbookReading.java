@@ -11,6 +11,7 @@ import org.tinkuy.formats.grid.Grid;
 import org.tinkuy.formats.xlsx.Relations.Relation;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads what a workbook says of itself: its sheets, shared texts, styles, and from when it counts
 /// days.
@@ -97,20 +98,19 @@ final class WorkbookReading {
       attempt.error(
           "xlsx.sheet.external",
           Place.sheet(name, sheet),
-          "Sheet '%s' lies outside of the workbook, at '%s', and is not fetched."
-              .formatted(sheet, relation.get().target()),
-          List.of(sheet, relation.get().target()),
-          "Copy the sheet into the workbook.");
+          Sentence.of("hint.xlsx.sheet.external", "Copy the sheet into the workbook."),
+          "Sheet '%s' lies outside of the workbook, at '%s', and is not fetched.",
+          sheet,
+          relation.get().target());
     } else if (type.equals("worksheet")) {
       entries.add(new SheetEntry(sheet, relation.get().target(), hidden));
     } else {
       attempt.note(
           "xlsx.sheet.notCells",
           Place.sheet(name, sheet),
-          "Sheet '%s' holds no cells but a chart, a dialog or a macro; it is passed over."
-              .formatted(sheet),
-          List.of(sheet),
-          "");
+          Sentence.NONE,
+          "Sheet '%s' holds no cells but a chart, a dialog or a macro; it is passed over.",
+          sheet);
     }
   }
 
@@ -118,9 +118,9 @@ final class WorkbookReading {
     attempt.error(
         "xlsx.file.binary",
         Place.file(name),
-        "File '%s': it is a binary workbook (.xlsb), which is not read.".formatted(name),
-        List.of(name),
-        "Open it and save it as 'Excel Workbook (.xlsx)'.");
+        Sentence.of("hint.xlsx.file.binary", "Open it and save it as 'Excel Workbook (.xlsx)'."),
+        "File '%s': it is a binary workbook (.xlsb), which is not read.",
+        name);
   }
 
   private void notWorkbook() {
@@ -128,11 +128,15 @@ final class WorkbookReading {
     attempt.error(
         "xlsx.package.notWorkbook",
         Place.file(name),
-        "File '%s': it is a package without a workbook in it.".formatted(name),
-        List.of(name),
         openDocument
-            ? "It is an OpenDocument file; open it and save it as 'Excel 2007-365 (.xlsx)'."
-            : "Open it in the program it came from and save it as 'Excel Workbook (.xlsx)'.");
+            ? Sentence.of(
+                "hint.xlsx.package.openDocument",
+                "It is an OpenDocument file; open it and save it as 'Excel 2007-365 (.xlsx)'.")
+            : Sentence.of(
+                "hint.xlsx.package.notWorkbook",
+                "Open it in the program it came from and save it as 'Excel Workbook (.xlsx)'."),
+        "File '%s': it is a package without a workbook in it.",
+        name);
   }
 
   private void unreadable(Exception problem) {
@@ -140,8 +144,11 @@ final class WorkbookReading {
     attempt.error(
         "xlsx.package.unreadable",
         Place.file(name),
-        "File '%s': what the workbook says of itself cannot be read (%s).".formatted(name, reason),
-        List.of(name, reason),
-        "The file is damaged; get a whole copy, or let a spreadsheet program repair it.");
+        Sentence.of(
+            "hint.xlsx.package.unreadable",
+            "The file is damaged; get a whole copy, or let a spreadsheet program repair it."),
+        "File '%s': what the workbook says of itself cannot be read (%s).",
+        name,
+        reason);
   }
 }
