@@ -10,6 +10,7 @@ import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.HeaderRow;
 import org.tinkuy.formats.grid.Headers;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Sentence;
 
 /// Tells which table each sheet of a workbook is: by the name of the sheet; else by the name of the
 /// file, where the sheet has that table's columns.

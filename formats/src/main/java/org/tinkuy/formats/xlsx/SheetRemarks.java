@@ -112,9 +112,10 @@ final class SheetRemarks {
           "xlsx.cell.linked",
           place.atRow(CellReference.row(linked.getFirst())),
           Sentence.of("hint.xlsx.cell.linked", "Copy the values into this file."),
-          "Values of %s cells come from other workbooks, which are not opened: %s; what they were"
-                  .formatted(linked.size(), cells)
-              + " when the file was saved is read.");
+          "Values of %s cells come from other workbooks, which are not opened: %s; what they were when"
+              + " the file was saved is read.",
+          linked.size(),
+          cells);
     }
     if (repeated > 0) {
       attempt.warn(
