@@ -33,11 +33,21 @@ public record Catalog(
   /// @param definitions by name
   /// @param figures figures of a park whatever it is assessed against, by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
+  /// @param aliases other names of tables, columns and codes
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, Definition> figures,
-      Map<String, List<String>> codeLists) {
+      Map<String, List<String>> codeLists,
+      Aliases aliases) {
+    public Rules(
+        Map<String, Framework> frameworks,
+        Map<String, Definition> definitions,
+        Map<String, Definition> figures,
+        Map<String, List<String>> codeLists) {
+      this(frameworks, definitions, figures, codeLists, Aliases.NONE);
+    }
+
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);
