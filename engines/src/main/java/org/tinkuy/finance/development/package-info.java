@@ -2,7 +2,7 @@
 /// land and sheds are taken, what each product earns, what running the park costs.
 ///
 /// Entry classes: [org.tinkuy.finance.development.Works],
-/// [org.tinkuy.finance.development.Absorption], [org.tinkuy.finance.development.Product],
+/// [org.tinkuy.finance.development.Absorption], [org.tinkuy.finance.development.ParkProduct],
 /// [org.tinkuy.finance.development.WorkingCapital]. Each adds its lines to a builder; areas, prices
 /// and dates are inputs that come from the park or from a case.
 ///

@@ -145,12 +145,12 @@ class DevelopmentTest {
             area("whole", 150),
             demand,
             new Uptake.Bounds(Optional.of(ready), Optional.empty()));
-    Product rent =
-        new Product.SteppedRent(
+    ParkProduct rent =
+        new ParkProduct.SteppedRent(
             uptake,
             List.of(
-                new Product.Step(0, price("first", Shape.PER_MONTH, 1)),
-                new Product.Step(2, price("rise", Shape.PER_MONTH, 0.5))));
+                new ParkProduct.Step(0, price("first", Shape.PER_MONTH, 1)),
+                new ParkProduct.Step(2, price("rise", Shape.PER_MONTH, 0.5))));
     Line revenue = rent.add(model, "rent", FLOW, NOBODY).revenue();
     Values values = model.build().run().values();
 
@@ -164,12 +164,12 @@ class DevelopmentTest {
         new Absorption.Table(Series.of(0.2, 0.5, 0.5, 1, 1, 1, 1, 1, 1, 1))
             .add(model, "market", Clock.add(model, "clock", 0));
     Uptake uptake = Uptake.add(model, "plots", area("whole", 100), demand, Uptake.Bounds.NONE);
-    Product.Earnings sale =
-        new Product.Sale(uptake, price("price", Shape.FACTOR, 10), plain("selling", 0.04))
+    ParkProduct.Earnings sale =
+        new ParkProduct.Sale(uptake, price("price", Shape.FACTOR, 10), plain("selling", 0.04))
             .add(model, "sale", FLOW, NOBODY);
     Line capacity = plain("capacity", 2);
     Line revenue =
-        new Product.Connection(uptake, capacity, price("perCapacity", Shape.FACTOR, 3))
+        new ParkProduct.Connection(uptake, capacity, price("perCapacity", Shape.FACTOR, 3))
             .add(model, "connection", FLOW, NOBODY)
             .revenue();
     Values values = model.build().run().values();

@@ -59,11 +59,11 @@ final class SeedPark {
       park.works("sheds" + phase, 200e3 * 260 * new double[] {0.4, 0.3, 0.3}[phase], start, 2);
     }
     Uptake sheds = park.uptake("shed", 200e3);
-    park.earn("shedRent", new Product.Rent(sheds, park.shedRent()));
+    park.earn("shedRent", new ParkProduct.Rent(sheds, park.shedRent()));
     park.earn(
-        "plotRent", new Product.Rent(park.uptake("plot", 51e4), park.yearly("plotPrice", 3.6)));
+        "plotRent", new ParkProduct.Rent(park.uptake("plot", 51e4), park.yearly("plotPrice", 3.6)));
     Uptake all = park.uptake("all", 85e4);
-    park.earn("fee", new Product.Rent(all, park.yearly("feePrice", 0.3)));
+    park.earn("fee", new ParkProduct.Rent(all, park.yearly("feePrice", 0.3)));
     park.utilities(all, new double[] {0.25, 0.06, 0.12}, new double[] {35, 0.6, 0.9, 0.3});
     park.running(0.8e6, 0.9e6);
     return park.close();
@@ -81,9 +81,10 @@ final class SeedPark {
     }
     Line plots = park.model.input(Line.of("price", park.perArea(Shape.FACTOR)), price);
     park.earn(
-        "plots", new Product.Sale(park.uptake("plot", 660e4), plots, park.plain("selling", 0.04)));
+        "plots",
+        new ParkProduct.Sale(park.uptake("plot", 660e4), plots, park.plain("selling", 0.04)));
     Uptake all = park.uptake("all", 715e4);
-    park.earn("fee", new Product.Rent(all, park.yearly("feePrice", 1.0)));
+    park.earn("fee", new ParkProduct.Rent(all, park.yearly("feePrice", 1.0)));
     park.utilities(all, new double[] {0.12, 0.09, 0.08}, new double[] {15, 1.2, 1.0, 0.2});
     park.running(2.0e6, 3.0e6);
     return park.close();
@@ -130,8 +131,8 @@ final class SeedPark {
     return Uptake.add(model, id, whole, demand, Uptake.Bounds.NONE);
   }
 
-  private void earn(String id, Product product) {
-    Product.Earnings earnings = product.add(model, id, MONEY, TENANTS);
+  private void earn(String id, ParkProduct product) {
+    ParkProduct.Earnings earnings = product.add(model, id, MONEY, TENANTS);
     in.add(earnings.revenue());
     out.add(earnings.directCost());
   }
@@ -156,7 +157,7 @@ final class SeedPark {
     Line tariff =
         model.input(
             Line.of(id + ".tariff", new LineType(Units.USD.per(unit), REAL, Shape.FACTOR)), price);
-    earn(id, new Product.Tariff(volume, tariff, plain(id + ".margin", margin)));
+    earn(id, new ParkProduct.Tariff(volume, tariff, plain(id + ".margin", margin)));
   }
 
   private void running(double fixed, double variable) {

@@ -11,24 +11,24 @@ import org.tinkuy.kernel.Check;
 
 /// What a park sells or lets, and the lines of what it earns. Prices are lines with a unit of area,
 /// volume or capacity; what is stated for a month or a year becomes one period's by its own.
-public sealed interface Product {
+public sealed interface ParkProduct {
 
   /// Land or buildings sold, or let for a premium that is paid at once.
   ///
   /// @param price per unit of area
   /// @param sellingCost share of the price, a factor from 0 to 1
-  record Sale(Uptake uptake, Line price, Line sellingCost) implements Product {}
+  record Sale(Uptake uptake, Line price, Line sellingCost) implements ParkProduct {}
 
   /// Rent of all that is let at one price a period: ground rent, service charge.
   ///
   /// @param price per unit of area, for a month or a year
-  record Rent(Uptake uptake, Line price) implements Product {}
+  record Rent(Uptake uptake, Line price) implements ParkProduct {}
 
   /// Rent that rises with the time since each tenant came: each step adds to what those pay who
   /// have been there for so long. Nobody leaves.
   ///
   /// @param steps by time in the lease, the first from its beginning
-  record SteppedRent(Uptake uptake, List<Step> steps) implements Product {
+  record SteppedRent(Uptake uptake, List<Step> steps) implements ParkProduct {
     public SteppedRent {
       steps = List.copyOf(steps);
       Check.that(
@@ -50,13 +50,13 @@ public sealed interface Product {
   /// @param price per unit of volume
   /// @param margin share of the price that is left after what is bought in and lost, 0 to 1; 1 for
   ///   a gate fee with its cost elsewhere
-  record Tariff(Line volume, Line price, Line margin) implements Product {}
+  record Tariff(Line volume, Line price, Line margin) implements ParkProduct {}
 
   /// Paid once for what is newly connected.
   ///
   /// @param capacity per unit of area
   /// @param price per unit of capacity
-  record Connection(Uptake uptake, Line capacity, Line price) implements Product {}
+  record Connection(Uptake uptake, Line capacity, Line price) implements ParkProduct {}
 
   /// What a product earns.
   ///
