@@ -25,6 +25,7 @@ import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.Wording;
 
 /// The tour of the house: the whole way of one park, from its files to its report, one step a line.
 class TourTest {
@@ -60,7 +61,7 @@ class TourTest {
         .contains("flows[B-wastewater,2024]", "flows[J-wastewater,2024]");
 
     // Write: sections of blocks become PDF, XLSX, HTML; the results become JSON.
-    new Reports(catalog.texts(), "en").write(results, out);
+    new Reports(new Wording(catalog.texts(), "en")).write(results, out);
     assertThat(Folders.names(out))
         .containsExactly(
             "smallest-2024.html", "smallest-2024.json", "smallest-2024.pdf", "smallest-2024.xlsx");
