@@ -33,7 +33,7 @@ final class Walls {
   private static final String[] CORE = {
     "kernel", "catalog", "park", "document", "formula", "figure"
   };
-  private static final String[] ENGINES = {"assess", "study"};
+  private static final String[] ENGINES = {"assess", "flows", "finance", "study"};
   private static final String SOLVER = "solver";
   private static final String[] SOLVER_NATIVE = {
     "solver.highs", "solver.scip", "solver.ojalgo", "solver.library", "solver.installed"
@@ -159,13 +159,30 @@ final class Walls {
   }
 
   private ArchRule enginesApart() {
-    return noClasses()
+    return ArchRuleDefinition.classes()
         .that()
-        .resideInAnyPackage(in("assess"))
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(in("study"))
+        .resideInAnyPackage(in(ENGINES))
+        .and()
+        .resideOutsideOfPackage(root + ".study..")
+        .should(seeNoOtherEngine())
         .allowEmptyShould(true);
+  }
+
+  private ArchCondition<JavaClass> seeNoOtherEngine() {
+    return new ArchCondition<>("see no other engine") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (String engine : ENGINES) {
+          DescribedPredicate<JavaClass> inside = resideInAnyPackage(in(engine));
+          if (!inside.test(type)) {
+            type.getDirectDependenciesFromSelf().stream()
+                .filter(use -> inside.test(use.getTargetClass()))
+                .forEach(
+                    use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+          }
+        }
+      }
+    };
   }
 
   private ArchRule noCycles() {
