@@ -27,15 +27,17 @@ public record Catalog(
     Rules rules,
     Texts texts) {
 
-  /// What criteria are made of.
+  /// What results are made by.
   ///
   /// @param frameworks by id, in order
   /// @param definitions by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
+  /// @param estimates what is taken of a number where its own row says nothing
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
-      Map<String, List<String>> codeLists) {
+      Map<String, List<String>> codeLists,
+      Estimates estimates) {
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
@@ -172,7 +173,10 @@ final class TestCatalog {
         facts(),
         List.of(),
         new Catalog.Rules(
-            Map.of(), Map.of(), Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
+            Map.of(),
+            Map.of(),
+            Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510")),
+            Estimates.NONE),
         new Texts(new TreeMap<>()));
   }
 

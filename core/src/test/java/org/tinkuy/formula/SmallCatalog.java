@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Definition;
+import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
@@ -193,7 +194,7 @@ final class SmallCatalog {
         carriers(),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of()),
+        new Catalog.Rules(byId, byName, Map.of(), Estimates.NONE),
         new Texts(texts));
   }
 

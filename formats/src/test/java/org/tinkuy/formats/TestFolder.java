@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.TableSchema;
@@ -27,7 +28,7 @@ record TestFolder(Path path) {
           Map.of(),
           Map.of(),
           List.of(),
-          new Catalog.Rules(Map.of(), Map.of(), Map.of()),
+          new Catalog.Rules(Map.of(), Map.of(), Map.of(), Estimates.NONE),
           new Texts(new TreeMap<>()));
 
   static TestFolder with(Path path) throws IOException {

@@ -103,7 +103,11 @@ public final class CatalogLoader {
         carriers,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, codes),
+        new Catalog.Rules(
+            frameworks,
+            definitions,
+            codes,
+            new EstimateRows(reading, units).read(carriers.keySet())),
         texts.texts());
   }
 
