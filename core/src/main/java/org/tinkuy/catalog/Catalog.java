@@ -12,7 +12,7 @@ import org.tinkuy.kernel.UnitTable;
 /// @param version date and digest of the content, stamped on every result
 /// @param units every unit and its names
 /// @param tables the tables of the park folder by name, in order
-/// @param carriers carriers by code
+/// @param library what it knows of the world outside a park: carriers, materials, sectors, goals
 /// @param facts fact definitions by name
 /// @param references values of countries
 /// @param rules frameworks, definitions and lists of codes
@@ -21,7 +21,7 @@ public record Catalog(
     String version,
     UnitTable units,
     Map<String, TableSchema> tables,
-    Map<String, Carrier> carriers,
+    Library library,
     Map<String, FactDefinition> facts,
     List<ReferenceValue> references,
     Rules rules,
@@ -32,12 +32,12 @@ public record Catalog(
   /// @param frameworks by id, in order
   /// @param definitions by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
-  /// @param estimates what is taken of a number where its own row says nothing
+  /// @param tolerances how unsure numbers are that do not say it themselves
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, List<String>> codeLists,
-      Estimates estimates) {
+      Tolerances tolerances) {
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);
@@ -47,9 +47,13 @@ public record Catalog(
 
   public Catalog {
     tables = Ordered.copyOf(tables);
-    carriers = Ordered.copyOf(carriers);
     facts = Ordered.copyOf(facts);
     references = List.copyOf(references);
+  }
+
+  /// Carriers by code.
+  public Map<String, Carrier> carriers() {
+    return library.carriers();
   }
 
   public Optional<Framework> findFramework(String id) {
@@ -69,7 +73,7 @@ public record Catalog(
       return field.codes();
     }
     return switch (field.codes().getFirst()) {
-      case "carriers" -> List.copyOf(carriers.keySet());
+      case "carriers" -> List.copyOf(carriers().keySet());
       case "facts" -> List.copyOf(facts.keySet());
       case "references" -> references.stream().map(ReferenceValue::name).distinct().toList();
       case String list -> rules.codeLists().getOrDefault(list, List.of());

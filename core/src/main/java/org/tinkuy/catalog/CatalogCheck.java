@@ -42,6 +42,7 @@ public final class CatalogCheck {
     check.attempt.addAll(new ReferenceValuesCheck(catalog, places).issues());
     catalog.rules().definitions().values().forEach(check::definition);
     check.attempt.addAll(new FrameworkCheck(catalog, places).issues());
+    check.attempt.addAll(new LibraryCheck(catalog, places).issues());
     return check.attempt.issues();
   }
 
@@ -98,7 +99,7 @@ public final class CatalogCheck {
   private void named(Field field, String name, Place place) {
     if (!catalog.tables().containsKey(name) && !name.equals("park")) {
       error(
-          "catalog.field.refUnknown",
+          "catalog.field.rowsUnknown",
           place.at("codes"),
           "Field '%s' may name rows of table '%s', which does not exist.%s"
               .formatted(field.path(), name, maybe(name, catalog.tables().keySet())),
@@ -230,7 +231,7 @@ public final class CatalogCheck {
   }
 
   private void error(String code, Place place, String message, String... values) {
-    attempt.error(code, place, message, List.of(values), "");
+    attempt.add(Issue.inEnglish(code, place, message, List.of(values), ""));
   }
 
   private static String maybe(String word, Set<String> known) {

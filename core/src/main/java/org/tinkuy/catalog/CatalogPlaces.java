@@ -6,8 +6,9 @@ import org.tinkuy.kernel.Place;
 
 /// Where the parts of a catalog stand in its files.
 ///
-/// Keys are `table.plots`, `field.plots.use`, `carrier.power`, `fact.parkBody`,
-/// `reference.gridFactor,PE,2024`, `definition.large`, `framework.eip-1.0`,
+/// Keys are `table.plots`, `field.plots.use`, `carrier.power`, `material.100102`, `sector.1103/3`,
+/// `exchange.flyAshCement`, `goal.12.5.1`, `objective.skills`, `instrument.peEnvironment`,
+/// `fact.parkBody`, `reference.gridFactor,PE,2024`, `definition.large`, `framework.eip-1.0`,
 /// `criterion.eip-1.0/EN-I7`, and for a part of a criterion `criterion.eip-1.0/EN-I7.target`.
 ///
 /// @param byKey places by key

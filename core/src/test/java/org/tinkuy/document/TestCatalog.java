@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.KernelUnits;
@@ -169,14 +170,14 @@ final class TestCatalog {
         "test",
         units(),
         tables(),
-        carriers(),
+        Library.of(carriers()),
         facts(),
         List.of(),
         new Catalog.Rules(
             Map.of(),
             Map.of(),
             Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510")),
-            Estimates.NONE),
+            Tolerances.NONE),
         new Texts(new TreeMap<>()));
   }
 

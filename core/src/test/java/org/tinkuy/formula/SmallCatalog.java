@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Definition;
-import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.KernelUnits;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
@@ -191,10 +192,10 @@ final class SmallCatalog {
         "test",
         UNITS,
         tables(),
-        carriers(),
+        Library.of(carriers()),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of(), Estimates.NONE),
+        new Catalog.Rules(byId, byName, Map.of(), Tolerances.NONE),
         new Texts(texts));
   }
 

@@ -41,9 +41,9 @@ public final class CarbonAccount {
     this.factors = new EmissionFactors(catalog, country, inventory.period());
     this.plant =
         new CombinedHeatAndPower(
-            catalog.rules().estimates().tolerance("referenceHeat"),
-            catalog.rules().estimates().tolerance("referencePower"));
-    this.figures = new FlowFigures(catalog.rules().estimates().tolerance("coverageFactor"));
+            catalog.rules().tolerances().get("referenceHeat"),
+            catalog.rules().tolerances().get("referencePower"));
+    this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
     this.tonne = catalog.units().get("tCO2e");
   }
 

@@ -29,7 +29,7 @@ public final class CircularityAccount {
       Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
     this.inventory = inventory;
     this.graph = graph;
-    this.figures = new FlowFigures(catalog.rules().estimates().tolerance("coverageFactor"));
+    this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
     this.grid = new EmissionFactors(catalog, country, inventory.period());
     this.tonne = catalog.units().get("t");
   }

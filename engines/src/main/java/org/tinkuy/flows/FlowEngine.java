@@ -3,7 +3,7 @@ package org.tinkuy.flows;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Estimates;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
@@ -24,7 +24,7 @@ public final class FlowEngine {
 
   /// Takes the inventory and balances it.
   public static FlowResults balance(Input input) {
-    Estimates rules = input.catalog().rules().estimates();
+    Tolerances rules = input.catalog().rules().tolerances();
     Inventory inventory =
         new InventoryReader(input.park(), input.catalog(), input.period())
             .read(input.estimates(), input.rowsLeftOut());
@@ -32,11 +32,11 @@ public final class FlowEngine {
     FlowGraph graph = GraphBuilder.build(inventory, tenants);
     String country = input.park().profile().locality().country();
     Reconciler.TestLevel level =
-        new Reconciler.TestLevel(rules.tolerance("significance"), rules.tolerance("suspectMargin"));
+        new Reconciler.TestLevel(rules.get("significance"), rules.get("suspectMargin"));
     return new FlowResults(
         inventory,
         graph,
-        Balances.of(inventory, graph, rules.tolerance("coverageFactor")),
+        Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
         CircularityAccount.of(inventory, graph, input.catalog(), country),
         CarbonAccount.of(inventory, graph, input.catalog(), country));

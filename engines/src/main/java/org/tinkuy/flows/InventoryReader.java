@@ -189,8 +189,8 @@ public final class InventoryReader {
   private double tolerance(Found found) {
     return catalog
         .rules()
-        .estimates()
-        .tolerance(
+        .tolerances()
+        .get(
             switch (found) {
               case MEASURED -> "measured";
               case CALCULATED -> "calculated";

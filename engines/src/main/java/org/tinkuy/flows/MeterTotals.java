@@ -178,7 +178,7 @@ final class MeterTotals {
         meter
             .findNumber("accuracy")
             .map(limit -> limit / Math.sqrt(3))
-            .orElseGet(() -> catalog.rules().estimates().tolerance("measured"));
+            .orElseGet(() -> catalog.rules().tolerances().get("measured"));
     return new Amount(value, Math.abs(value) * relative, Found.MEASURED);
   }
 

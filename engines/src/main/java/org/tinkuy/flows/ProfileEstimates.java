@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Estimates.SectorProfile;
+import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.figure.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
@@ -37,11 +37,10 @@ final class ProfileEstimates {
   List<Entry> entries(List<Entry> told) {
     List<Entry> entries = new ArrayList<>();
     for (ParkRow tenant : park.table("tenants").rows()) {
-      for (SectorProfile profile : catalog.rules().estimates().profiles()) {
-        if (profile.sector().equals(tenant.text("sector"))
-            && told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), profile))) {
+      for (SectorRate rate : rates(tenant.text("sector"))) {
+        if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
           output(tenant.firstKey())
-              .flatMap(output -> entry(tenant.firstKey(), profile, output))
+              .flatMap(output -> entry(tenant.firstKey(), rate, output))
               .ifPresent(entries::add);
         }
       }
@@ -49,10 +48,19 @@ final class ProfileEstimates {
     return entries;
   }
 
-  private static boolean says(Entry entry, String tenant, SectorProfile profile) {
+  /// The rates of a sector; none where it makes several products, since nothing tells which of them
+  /// a firm makes.
+  private List<SectorRate> rates(String sector) {
+    List<SectorRate> rates =
+        catalog.library().sectors().stream().filter(rate -> rate.sector().equals(sector)).toList();
+    boolean one = rates.stream().map(SectorRate::product).distinct().count() == 1;
+    return one ? rates : List.of();
+  }
+
+  private static boolean says(Entry entry, String tenant, SectorRate rate) {
     return entry.holder().equals(tenant)
-        && entry.carrier().id().equals(profile.carrier())
-        && entry.direction().name().equalsIgnoreCase(profile.direction())
+        && entry.carrier().id().equals(rate.carrier())
+        && entry.direction().name().equalsIgnoreCase(rate.direction())
         && entry.amount().isPresent();
   }
 
@@ -64,29 +72,23 @@ final class ProfileEstimates {
         .findFirst();
   }
 
-  private Optional<Entry> entry(String tenant, SectorProfile profile, Quantity output) {
-    Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(profile.carrier()));
-    Quantity low = profile.low().times(output);
-    Quantity high = profile.high().times(output);
-    return carrier.flatMap(
-        of -> {
-          OptionalDouble factor = conversion.factor(of, low.unit());
-          return factor.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  entry(
-                      tenant,
-                      profile,
-                      of,
-                      Amount.between(
-                          low.value() * factor.getAsDouble(),
-                          high.value() * factor.getAsDouble(),
-                          Found.ESTIMATED)));
-        });
+  private Optional<Entry> entry(String tenant, SectorRate rate, Quantity output) {
+    Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(rate.carrier()));
+    if (carrier.isEmpty() || !output.unit().converts(rate.product().unit())) {
+      return Optional.empty();
+    }
+    OptionalDouble factor = conversion.factor(carrier.get(), rate.range().unit());
+    if (factor.isEmpty()) {
+      return Optional.empty();
+    }
+    double made = output.in(rate.product().unit()).value() * factor.getAsDouble();
+    Amount amount =
+        Amount.between(rate.range().low() * made, rate.range().high() * made, Found.ESTIMATED);
+    return Optional.of(entry(tenant, rate, carrier.get(), amount));
   }
 
-  private Entry entry(String tenant, SectorProfile profile, Carrier carrier, Amount amount) {
-    boolean in = profile.direction().equals("in");
+  private Entry entry(String tenant, SectorRate rate, Carrier carrier, Amount amount) {
+    boolean in = rate.direction().equals("in");
     Use use =
         new Use(
             in ? "utility" : "by-product",
@@ -95,16 +97,17 @@ final class ProfileEstimates {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "sector profile %s, %s: %s to %s; %s"
+            "sector %s, %s: %s to %s %s; %s"
                 .formatted(
-                    profile.sector(),
-                    profile.product(),
-                    profile.low(),
-                    profile.high(),
-                    profile.provenance().source()),
+                    rate.sector(),
+                    rate.product().name(),
+                    rate.range().low(),
+                    rate.range().high(),
+                    rate.range().unit(),
+                    rate.provenance().source()),
             Secrecy.T1);
     return new Entry(
-        "profile:%s.%s.%s".formatted(tenant, profile.carrier(), profile.direction()),
+        "profile:%s.%s.%s".formatted(tenant, rate.carrier(), rate.direction()),
         tenant,
         in ? Direction.IN : Direction.OUT,
         carrier,

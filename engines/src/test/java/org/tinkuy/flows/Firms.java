@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Estimates;
-import org.tinkuy.catalog.Estimates.Tolerance;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.catalog.Tolerances.Tolerance;
 import org.tinkuy.figure.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
@@ -110,10 +111,10 @@ final class Firms {
         "test",
         UNITS,
         Map.of(),
-        carriers,
+        Library.of(carriers),
         Map.of(),
         List.of(grid, margin, renewable),
-        new Catalog.Rules(Map.of(), Map.of(), Map.of(), new Estimates(tolerances, List.of())),
+        new Catalog.Rules(Map.of(), Map.of(), Map.of(), new Tolerances(tolerances)),
         new Texts(new TreeMap<>()));
   }
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Estimates;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.UnitTable;
 
@@ -25,10 +26,10 @@ record TestFolder(Path path) {
           "test",
           UnitTable.builder().build(),
           tables("plots", "flows", "evidence"),
-          Map.of(),
+          Library.of(Map.of()),
           Map.of(),
           List.of(),
-          new Catalog.Rules(Map.of(), Map.of(), Map.of(), Estimates.NONE),
+          new Catalog.Rules(Map.of(), Map.of(), Map.of(), Tolerances.NONE),
           new Texts(new TreeMap<>()));
 
   static TestFolder with(Path path) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.WarmingGas;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.UnitTable;
@@ -26,27 +27,17 @@ final class CarrierRows {
   private final CatalogReading reading;
   private final UnitTable units;
   private final String set;
-  private final Map<String, BigDecimal> potentials;
+  private final Map<String, WarmingGas> gases;
 
   /// A reader.
   ///
   /// @param set the set of warming potentials to use, a column of `warming.csv`
-  CarrierRows(CatalogReading reading, UnitTable units, String set) {
+  /// @param gases the gases with their potentials
+  CarrierRows(CatalogReading reading, UnitTable units, String set, Map<String, WarmingGas> gases) {
     this.reading = reading;
     this.units = units;
     this.set = set;
-    this.potentials = potentials();
-  }
-
-  private Map<String, BigDecimal> potentials() {
-    Map<String, BigDecimal> byGas = new LinkedHashMap<>();
-    for (CatalogRow row : reading.rows("warming.csv", "gas", set, "source", "confidence")) {
-      if (reading.isNew("gas." + row.text("gas"), row.place())) {
-        row.at(set, () -> decimal(row.text(set)))
-            .ifPresent(potential -> byGas.put(row.text("gas"), potential));
-      }
-    }
-    return byGas;
+    this.gases = gases;
   }
 
   Map<String, Carrier> read(TextRows texts) {
@@ -129,10 +120,17 @@ final class CarrierRows {
   }
 
   private BigDecimal weighted(CatalogRow row, String column, String gas) {
-    BigDecimal potential = potentials.get(gas);
+    Optional<Double> potential =
+        Optional.ofNullable(gases.get(gas)).map(found -> found.potentials().get(set));
     Check.that(
-        potential != null, "catalog.warming.missing", "Gas '%s' is not in warming.csv.", gas);
-    return number(row, column).orElse(BigDecimal.ZERO).multiply(potential);
+        potential.isPresent(),
+        "catalog.warming.missing",
+        "Gas '%s' is not in warming.csv, or has no potential in the set %s.",
+        gas,
+        set);
+    return number(row, column)
+        .orElse(BigDecimal.ZERO)
+        .multiply(BigDecimal.valueOf(potential.orElse(0.0)));
   }
 
   private static Optional<BigDecimal> number(CatalogRow row, String column) {

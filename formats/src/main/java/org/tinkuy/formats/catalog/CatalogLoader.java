@@ -11,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CatalogCheck;
 import org.tinkuy.catalog.CatalogPlaces;
 import org.tinkuy.catalog.Definition;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.catalog.WarmingGas;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -79,7 +80,7 @@ public final class CatalogLoader {
     Map<String, TableSchema> tables = new TableRows(reading, texts).read();
     Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
-    Map<String, Carrier> carriers = new CarrierRows(reading, units, set).read(texts);
+    Library library = library(reading, units, set, texts);
     Map<String, Definition> definitions = new DefinitionEntries(reading).read();
     Map<String, Framework> frameworks = new LinkedHashMap<>();
     for (String file : manifest.texts("files")) {
@@ -92,6 +93,9 @@ public final class CatalogLoader {
       }
     }
     addLists(codes, tables, frameworks);
+    codes
+        .computeIfAbsent("waste", _ -> new ArrayList<>())
+        .addAll(library.materials().byCode().keySet());
     new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
@@ -100,15 +104,32 @@ public final class CatalogLoader {
         version,
         units,
         tables,
-        carriers,
+        library,
         facts,
         references,
         new Catalog.Rules(
             frameworks,
             definitions,
             codes,
-            new EstimateRows(reading, units).read(carriers.keySet())),
+            new ToleranceRows(reading).read()),
         texts.texts());
+  }
+
+  private static Library library(
+      CatalogReading reading, UnitTable units, String set, TextRows texts) {
+    FactorRows factors = new FactorRows(reading);
+    Map<String, WarmingGas> gases = factors.gases();
+    SectorRows sectors = new SectorRows(reading, units);
+    GoalRows goals = new GoalRows(reading, texts);
+    return new Library(
+        new CarrierRows(reading, units, set, gases).read(texts),
+        new MaterialRows(reading, texts).read(),
+        gases,
+        factors.factors(units, texts),
+        sectors.rates(),
+        sectors.exchanges(texts),
+        goals.read(),
+        goals.instruments());
   }
 
   /// Lists that follow from the rest of the catalog.
@@ -166,8 +187,7 @@ public final class CatalogLoader {
     String key =
         "criterion.%s/%s.%s".formatted(framework, issue.place().sheet(), issue.place().column());
     Place place = places.find(key).orElse(issue.place());
-    return new Issue(
-        issue.code(), issue.severity(), place, issue.message(), issue.values(), issue.suggestion());
+    return issue.at(place);
   }
 
   /// The first digits of the SHA-256 of all files, with their names and lengths, in order of name.

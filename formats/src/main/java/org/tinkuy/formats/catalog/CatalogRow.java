@@ -63,7 +63,7 @@ final class CatalogRow {
   private static String checked(boolean known, String column, String text, List<String> words) {
     Check.that(
         known,
-        "catalog.word",
+        "catalog.wordOfColumn",
         "Column '%s': it must be one of %s, but is '%s'.",
         column,
         words.stream().map(word -> word.isEmpty() ? "(empty)" : word).toList(),
@@ -79,6 +79,29 @@ final class CatalogRow {
     String text = text(column);
     return at(column, () -> checked(words.contains(text), column, text, words))
         .map(word -> constants.get(words.indexOf(word)));
+  }
+
+  /// The constants whose names are written in lower case, parted by `|`.
+  <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+    List<E> constants = List.of(type.getEnumConstants());
+    List<String> words =
+        constants.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    List<E> found = new ArrayList<>();
+    for (String item : items(column, '|')) {
+      at(column, () -> checked(words.contains(item), column, item, words))
+          .ifPresent(word -> found.add(constants.get(words.indexOf(word))));
+    }
+    return found;
+  }
+
+  /// A year of four digits.
+  static int year(String text) {
+    Check.that(
+        text.matches("(19|20)\\d{2}"),
+        "catalog.year",
+        "Year: four digits are expected, but it is '%s'.",
+        text);
+    return Integer.parseInt(text);
   }
 
   /// Source, confidence and whether the row was checked.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Texts;
 
-/// Reads `texts/LANGUAGE.csv` and takes the English texts that stand beside their rows in other
-/// files, so that other languages can give them under the same keys.
+/// Reads `texts/LANGUAGE.csv` and `texts/LANGUAGE/PART.csv`, and takes the English texts that stand
+/// beside their rows in other files, so that other languages can give them under the same keys.
 final class TextRows {
   private static final String FOLDER = "texts/";
   private static final String ENDING = ".csv";
@@ -27,13 +27,19 @@ final class TextRows {
 
   /// Adds an English text, unless it is empty.
   void add(String key, String text) {
+    add(ENGLISH, key, text);
+  }
+
+  /// Adds a text that stands beside its row, unless it is empty.
+  void add(String language, String key, String text) {
     if (!text.isEmpty()) {
-      byLanguage.getOrDefault(ENGLISH, new LinkedHashMap<>()).putIfAbsent(key, text);
+      byLanguage.computeIfAbsent(language, _ -> new LinkedHashMap<>()).putIfAbsent(key, text);
     }
   }
 
   void read(String file) {
-    String language = file.substring(FOLDER.length(), file.length() - ENDING.length());
+    String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
+    String language = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
     Map<String, String> texts = byLanguage.computeIfAbsent(language, _ -> new LinkedHashMap<>());
     List<CatalogRow> rows = reading.rows(file, "key", "text");
     for (CatalogRow row : rows) {

@@ -1,0 +1,96 @@
+package org.tinkuy.formats.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.ExchangeType;
+import org.tinkuy.catalog.SectorRate;
+import org.tinkuy.kernel.UnitTable;
+
+/// Reads `sectors.csv` and `exchanges.csv`: what sectors take in and give out, and which of them
+/// are known to exchange what.
+final class SectorRows {
+  private final CatalogReading reading;
+  private final UnitTable units;
+
+  SectorRows(CatalogReading reading, UnitTable units) {
+    this.reading = reading;
+    this.units = units;
+  }
+
+  List<SectorRate> rates() {
+    List<SectorRate> rates = new ArrayList<>();
+    Map<String, Integer> count = new LinkedHashMap<>();
+    for (CatalogRow row :
+        reading.rows(
+            "sectors.csv",
+            "sector",
+            "product",
+            "per",
+            "direction",
+            "carrier",
+            "subject",
+            "low",
+            "high",
+            "unit",
+            "source",
+            "confidence",
+            "verified")) {
+      int number = count.merge(row.text("sector"), 1, Integer::sum);
+      reading.isNew("sector." + row.text("sector") + "/" + number, row.place());
+      rate(row).ifPresent(rates::add);
+    }
+    return rates;
+  }
+
+  private Optional<SectorRate> rate(CatalogRow row) {
+    return row.make(
+        () ->
+            new SectorRate(
+                row.text("sector"),
+                new SectorRate.Product(row.text("product"), units.get(row.text("per"))),
+                row.word("direction", List.of("in", "out")),
+                row.text("carrier"),
+                row.text("subject"),
+                new SectorRate.Range(
+                    CarrierRows.decimal(row.text("low")).doubleValue(),
+                    CarrierRows.decimal(row.text("high")).doubleValue(),
+                    units.get(row.text("unit"))),
+                row.provenance()));
+  }
+
+  List<ExchangeType> exchanges(TextRows texts) {
+    List<ExchangeType> exchanges = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            "exchanges.csv",
+            "exchange",
+            "from",
+            "material",
+            "to",
+            "what",
+            "cases",
+            "source",
+            "confidence",
+            "verified")) {
+      String id = row.text("exchange");
+      if (reading.isNew("exchange." + id, row.place())) {
+        texts.add("exchange." + id + ".name", row.text("what"));
+        row.make(
+                () ->
+                    new ExchangeType(
+                        id,
+                        row.text("from"),
+                        row.items("material", '|'),
+                        row.items("to", '|'),
+                        row.text("what"),
+                        CarrierRows.decimal(row.text("cases")).intValueExact(),
+                        row.provenance()))
+            .ifPresent(exchanges::add);
+      }
+    }
+    return exchanges;
+  }
+}

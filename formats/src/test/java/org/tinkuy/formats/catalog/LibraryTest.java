@@ -1,0 +1,196 @@
+package org.tinkuy.formats.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Instrument;
+import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Material.Hazard;
+import org.tinkuy.catalog.SectorRate;
+
+/// What the shipped catalog knows of materials, gases, sectors, goals and policies.
+class LibraryTest {
+  private static final Catalog CATALOG =
+      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+  private static final Library LIBRARY = CATALOG.library();
+
+  @Test
+  void hasTheTwentyChaptersAndTheCodesThatParksMeet() {
+    assertThat(LIBRARY.materials().chapters()).hasSize(20).startsWith("01").endsWith("20");
+    assertThat(LIBRARY.materials().byCode()).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(LIBRARY.materials().byCode().values())
+        .allMatch(material -> !material.provenance().verified());
+  }
+
+  /// Used lubricant is hazardous whatever it holds (13 02 05*); dust of steelworks by what it holds
+  /// (10 02 07*), with its twin 10 02 08; fly ash of coal never (10 01 02).
+  @ParameterizedTest
+  @CsvSource({
+    "13 02 05*, ABSOLUTE, true",
+    "10 02 07*, MIRROR, true",
+    "100208, MIRROR_NONE, false",
+    "10.01.02, NONE, false"
+  })
+  void findsAMaterialByItsCodeAsPeopleWriteIt(String code, Hazard hazard, boolean marked) {
+    Material material = LIBRARY.materials().find(code).orElseThrow();
+
+    assertThat(material.hazard()).isEqualTo(hazard);
+    assertThat(material.hazard().isMarked()).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spent grain, 020704",
+    "bagazo de malta, 020704",
+    "drêche, 020704",
+    "Escombros, 170107",
+    "parihuelas, 150103",
+    "taladrina, 120109",
+    "fly ash, 100102"
+  })
+  void findsAMaterialByEverydayWords(String words, String code) {
+    assertThat(LIBRARY.materials().named(words)).extracting(Material::code).contains(code);
+  }
+
+  @Test
+  void findsNothingForNoWords() {
+    assertThat(LIBRARY.materials().named("  ")).isEmpty();
+  }
+
+  @Test
+  void namesEveryMaterialInThreeLanguages() {
+    assertThat(CATALOG.texts().get("en", "code.waste.100102")).isEqualTo("Coal fly ash");
+    assertThat(CATALOG.texts().get("es", "code.waste.100102"))
+        .isEqualTo("Ceniza volante de carbón");
+    assertThat(CATALOG.texts().get("fr", "code.wasteChapter.15"))
+        .isEqualTo("Emballages, chiffons et filtres");
+  }
+
+  @Test
+  void offersEveryMaterialAsAWasteCode() {
+    List<String> codes = CATALOG.rules().codeLists().getOrDefault("waste", List.of());
+
+    assertThat(codes).containsAll(LIBRARY.materials().byCode().keySet());
+    assertThat(codes).contains("R1", "Y1").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void knowsTheEightyEightDivisionsAndNamesManufacturingInThreeLanguages() {
+    List<String> divisions = CATALOG.rules().codeLists().getOrDefault("isicDivision", List.of());
+    Set<String> classes =
+        CATALOG.rules().codeLists().getOrDefault("isic", List.of()).stream()
+            .filter(code -> code.compareTo("1000") >= 0 && code.compareTo("3400") < 0)
+            .collect(Collectors.toSet());
+
+    assertThat(divisions).hasSize(88);
+    for (String language : List.of("es", "fr")) {
+      Map<String, String> texts = CATALOG.texts().byLanguage().getOrDefault(language, Map.of());
+      assertThat(texts).containsKeys(keys("code.isicDivision.", divisions));
+      assertThat(texts).containsKeys(keys("code.isic.", List.copyOf(classes)));
+    }
+  }
+
+  private static String[] keys(String start, List<String> codes) {
+    return codes.stream().map(start::concat).toArray(String[]::new);
+  }
+
+  /// IPCC AR4, AR5, AR6 WG1 7.SM.7: methane 25, 28, 27.9.
+  @Test
+  void keepsTheSetsOfWarmingPotentialsApart() {
+    assertThat(potentials("CH4"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("AR4", 25.0, "AR5", 28.0, "AR6", 27.9));
+  }
+
+  /// R-410A is half HFC-32, half HFC-125; R-404A is 44 % HFC-125, 4 % HFC-134a, 52 % HFC-143a.
+  @ParameterizedTest
+  @ValueSource(strings = {"AR4", "AR5", "AR6"})
+  void mixesRefrigerantsFromTheirParts(String set) {
+    double r410a = 0.5 * potential("HFC-32", set) + 0.5 * potential("HFC-125", set);
+    double r404a =
+        0.44 * potential("HFC-125", set)
+            + 0.04 * potential("HFC-134a", set)
+            + 0.52 * potential("HFC-143a", set);
+
+    assertThat(potential("R-410A", set)).isCloseTo(r410a, within(0.05));
+    assertThat(potential("R-404A", set)).isCloseTo(r404a, within(0.05));
+  }
+
+  private static Map<String, Double> potentials(String gas) {
+    return Objects.requireNonNull(LIBRARY.gases().get(gas), gas).potentials();
+  }
+
+  private static double potential(String gas, String set) {
+    return Objects.requireNonNull(potentials(gas).get(set), set);
+  }
+
+  @Test
+  void givesRangesForWhatABreweryTakesInAndGivesOut() {
+    List<SectorRate> beer =
+        LIBRARY.sectors().stream().filter(rate -> rate.sector().equals("1103")).toList();
+
+    assertThat(beer).hasSize(8);
+    assertThat(beer)
+        .filteredOn(rate -> rate.carrier().equals("spentGrain"))
+        .singleElement()
+        .satisfies(
+            rate -> {
+              assertThat(rate.range().low()).isEqualTo(140);
+              assertThat(rate.range().high()).isEqualTo(200);
+              assertThat(rate.range().unit().code()).isEqualTo("kg");
+              assertThat(rate.direction()).isEqualTo("out");
+            });
+  }
+
+  /// An average for inventories and the margins for appraisals are different things.
+  @ParameterizedTest
+  @CsvSource({
+    "gridFactor, average",
+    "gridFactorFirm, combinedMargin",
+    "gridFactorIntermittent, combinedMargin",
+    "gridFactorOperating, operatingMargin"
+  })
+  void neverMixesTheKindsOfGridFactors(String name, String kind) {
+    assertThat(CATALOG.references())
+        .filteredOn(reference -> reference.name().equals(name))
+        .isNotEmpty()
+        .allMatch(reference -> reference.kind().equals(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9.2", "9.4", "12.2", "12.3", "12.4", "12.5", "12.6", "7.1", "7.2", "7.3", "8.1", "8.2",
+        "8.3", "8.5", "8.8", "11.1", "11.2", "11.6", "13.1", "13.2", "13.3"
+      })
+  void knowsTheTargetsThatTheConferencePaperNames(String target) {
+    Goals.SustainableGoal goal = LIBRARY.goals().findSustainable(target).orElseThrow();
+
+    assertThat(goal.kind()).isEqualTo(Goals.Kind.TARGET);
+    assertThat(goal.criteria()).isNotEmpty();
+    assertThat(goal.goal()).isEqualTo(target.substring(0, target.indexOf('.')));
+  }
+
+  @Test
+  void holdsSixObjectivesAndBeginsTheRegistersOfFourCountries() {
+    assertThat(LIBRARY.goals().objectives()).hasSize(6);
+    assertThat(LIBRARY.instruments())
+        .extracting(Instrument::country)
+        .contains("PE", "VN", "ET", "SN");
+    assertThat(LIBRARY.instruments())
+        .allMatch(instrument -> !instrument.supports().isEmpty())
+        .noneMatch(instrument -> instrument.provenance().verified());
+  }
+}
