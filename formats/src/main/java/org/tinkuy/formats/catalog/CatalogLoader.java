@@ -107,11 +107,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(
-            frameworks,
-            definitions,
-            codes,
-            new ToleranceRows(reading).read()),
+        new Catalog.Rules(frameworks, definitions, codes, new ToleranceRows(reading).read()),
         texts.texts());
   }
 
