@@ -24,16 +24,13 @@ public sealed interface GraphRun {
       case Solved(var values) -> values;
       case Unsolved(var open) -> {
         Residual worst = open.stream().filter(each -> !each.isSolved()).findFirst().orElseThrow();
-        throw new Refusal(
+        throw Refusal.of(
             "finance.resolver.open",
-            "Line '%s': its loop did not close within %s rounds; the residual is %s, allowed are %s."
-                .formatted(
-                    worst.unknown().id(), worst.rounds(), worst.residual(), worst.tolerance()),
-            List.of(
-                worst.unknown().id(),
-                String.valueOf(worst.rounds()),
-                String.valueOf(worst.residual()),
-                String.valueOf(worst.tolerance())));
+            "Line '%s': its loop did not close within %s rounds; the residual is %s, allowed are %s.",
+            worst.unknown().id(),
+            worst.rounds(),
+            worst.residual(),
+            worst.tolerance());
       }
     };
   }

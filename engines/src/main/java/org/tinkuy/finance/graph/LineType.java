@@ -1,6 +1,5 @@
 package org.tinkuy.finance.graph;
 
-import java.util.List;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Refusal;
@@ -158,11 +157,12 @@ public record LineType(Unit unit, PriceBasis prices, Shape shape) {
   }
 
   private static Refusal refused(Object one, Object other, String verb) {
-    return new Refusal(
+    return Refusal.of(
         "finance.line.product",
-        "Line: %s cannot be %s %s. Maybe an index or a rate per period is missing."
-            .formatted(one, verb, other),
-        List.of(String.valueOf(one), verb, String.valueOf(other)));
+        "Line: %s cannot be %s %s. Maybe an index or a rate per period is missing.",
+        one,
+        verb,
+        other);
   }
 
   @Override

@@ -176,10 +176,11 @@ final class Schedule {
             .map(node -> nodes.get(node).owner().id())
             .distinct()
             .collect(Collectors.joining(", "));
-    return new Refusal(
+    return Refusal.of(
         "finance.graph.cycle",
-        "Lines %s: they depend on one another %s. Maybe one reads the period before, or a resolver is missing."
-            .formatted(names, how),
-        List.of(names, how));
+        "Lines %s: they depend on one another %s. Maybe one reads the period before, or a resolver"
+            + " is missing.",
+        names,
+        how);
   }
 }
