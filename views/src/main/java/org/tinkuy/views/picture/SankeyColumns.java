@@ -115,8 +115,7 @@ final class SankeyColumns {
   private Map<String, Integer> closed() {
     List<Integer> used = columns.values().stream().distinct().sorted().toList();
     Map<String, Integer> closed = new LinkedHashMap<>();
-    nodes.forEach(
-        node -> closed.put(node.id(), used.indexOf(columns.getOrDefault(node.id(), 0))));
+    nodes.forEach(node -> closed.put(node.id(), used.indexOf(columns.getOrDefault(node.id(), 0))));
     return closed;
   }
 }

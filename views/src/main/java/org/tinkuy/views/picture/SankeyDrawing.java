@@ -16,6 +16,8 @@ final class SankeyDrawing {
   private static final double TORN_px = 15;
   private static final double LEGEND_px = 46;
   private static final double HATCHED_px = 3;
+  private static final double PATTERNED_px = 9;
+  private static final double PATTERN_px = 7;
 
   private final Sankey sankey;
   private final SankeyLayout layout;
@@ -42,14 +44,13 @@ final class SankeyDrawing {
     thickFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
     thickFirst.forEach(link -> band(svg, link, ribbon(link), false));
     for (SankeyLink loop : frame.loopsOuterFirst()) {
-      Ribbon ribbon =
-          Ribbon.loop(start(loop), end(loop), frame.turn(loop), layout.width_px(loop));
+      Ribbon ribbon = Ribbon.loop(start(loop), end(loop), frame.turn(loop), layout.width_px(loop));
       band(svg, loop, ribbon, true);
       chevron(svg, loop);
     }
     sankey.nodes().forEach(node -> leak(svg, node));
-    sankey.nodes().forEach(node -> box(svg, node));
     sankey.nodes().forEach(node -> leakWords(svg, node));
+    sankey.nodes().forEach(node -> box(svg, node));
     new SankeyLegend(sankey, layout, labels, numbers)
         .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16));
     return svg.finish();
@@ -62,7 +63,9 @@ final class SankeyDrawing {
     List<SankeyLink> up = frame.loops(id, true, true);
     List<SankeyLink> down = frame.loops(id, true, false);
     double leak = layout.leak_px(id);
-    double y = box.centre().y() - (sum(up) + sum(layout.side(id, true)) + Math.max(0, leak) + sum(down)) / 2;
+    double y =
+        box.centre().y()
+            - (sum(up) + sum(layout.side(id, true)) + Math.max(0, leak) + sum(down)) / 2;
     y = stack(up, starts, box.right(), y);
     y = stack(layout.side(id, true), starts, box.right(), y);
     if (leak > 0) {
@@ -72,7 +75,9 @@ final class SankeyDrawing {
     stack(down, starts, box.right(), y);
     List<SankeyLink> upIn = frame.loops(id, false, true);
     List<SankeyLink> downIn = frame.loops(id, false, false);
-    y = box.centre().y() - (sum(upIn) + sum(layout.side(id, false)) + Math.max(0, -leak) + sum(downIn)) / 2;
+    y =
+        box.centre().y()
+            - (sum(upIn) + sum(layout.side(id, false)) + Math.max(0, -leak) + sum(downIn)) / 2;
     y = stack(upIn, ends, box.left(), y);
     y = stack(layout.side(id, false), ends, box.left(), y);
     if (leak < 0) {
@@ -124,21 +129,37 @@ final class SankeyDrawing {
     double width = layout.width_px(link);
     Rings area = ribbon.area();
     if (link.state() == SankeyLink.State.HIDDEN) {
-      svg.path(ribbon.middle(), Paint.line(Ink.MUTED, 1.2).dashed("5 3"));
+      svg.path(ribbon.middle(), Paint.line(Ink.MUTED, 1).dashed("5 3"));
       return;
     }
     if (over) {
       svg.path(area.path(), Paint.line(Ink.GROUND, 3));
     }
     if (width < 2) {
-      svg.path(ribbon.middle(), Paint.line(fill.line(), width));
+      svg.path(ribbon.middle(), Paint.line(fill.line(), Math.min(width, 1)));
       return;
     }
     svg.path(area.path(), Paint.fill(fill.tint()));
+    if (width >= PATTERNED_px) {
+      svg.path(pattern(area, fill.pattern()), Paint.line(fill.line(), 0.45));
+    }
     if (width >= HATCHED_px && link.state() == SankeyLink.State.ESTIMATED) {
       svg.path(Hatch.lines(area, -45, 4, List.of()), Paint.line(fill.line(), 0.8));
     }
     svg.path(area.path(), Paint.line(fill.line(), 0.7));
+  }
+
+  /// What tells ribbons apart in black and white: fine lines, sparser than those of estimates.
+  static String pattern(Rings area, Fill.Pattern pattern) {
+    return switch (pattern) {
+      case PLAIN -> "";
+      case LEVEL -> Hatch.lines(area, 0, PATTERN_px, List.of());
+      case RISING, DOTS -> Hatch.lines(area, 90, PATTERN_px, List.of());
+      case FALLING -> Hatch.lines(area, 45, PATTERN_px, List.of());
+      case CROSSED ->
+          Hatch.lines(area, 0, PATTERN_px, List.of())
+              + Hatch.lines(area, 90, PATTERN_px, List.of());
+    };
   }
 
   /// Shows on its way back which way a loop runs.
@@ -187,36 +208,55 @@ final class SankeyDrawing {
     svg.path(area.path(), Paint.line(ink, node.flagged() ? 1.1 : 0.8));
   }
 
-  private void leakWords(Svg svg, SankeyNode node) {
-    Point at = torn.get(node.id());
-    double leak = layout.leak_px(node.id());
-    if (at == null || (!node.flagged() && Math.abs(leak) < 9)) {
-      return;
-    }
-    String words =
-        labels.text(
-            leak > 0 ? Label.SANKEY_LOST : Label.SANKEY_GAINED,
-            "amount",
-            numbers.format(Math.abs(node.unexplained()), 0));
-    Type type = Type.PLAIN.sized(12).in(node.flagged() ? Ink.CLAY : Ink.MUTED);
-    Type strong = node.flagged() ? type.asStrong() : type;
-    double width = strong.metrics().width_px(words, 12);
-    double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
-    svg.rect(new Box(x - 2, at.y() - 8, width + 4, 16), Paint.fill(Ink.GROUND));
-    svg.text(new Point(x, at.y() + 4), words, strong);
+  /// Torn ends that are told in words: those beyond their uncertainty, and wide ones.
+  private boolean isTold(SankeyNode node) {
+    return torn.containsKey(node.id())
+        && (node.flagged() || Math.abs(layout.leak_px(node.id())) >= 9);
   }
 
+  /// The amount at a torn end; where there is no room for words, the key alone says what it is.
+  private void leakWords(Svg svg, SankeyNode node) {
+    Point at = torn.get(node.id());
+    if (at == null || !isTold(node)) {
+      return;
+    }
+    double leak = layout.leak_px(node.id());
+    String amount = numbers.format(Math.abs(node.unexplained()), 0);
+    Type type = node.flagged() ? Type.PLAIN.asStrong().in(Ink.CLAY) : Type.QUIET;
+    String sentence =
+        labels.text(leak > 0 ? Label.SANKEY_LOST : Label.SANKEY_GAINED, "amount", amount);
+    double room = frame.gapAfter_px(node.id()) - TORN_px - 10;
+    boolean fits = type.metrics().width_px(sentence, type.size_px()) <= room;
+    String words = fits ? sentence : amount;
+    double width = type.metrics().width_px(words, type.size_px());
+    double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
+    svg.rect(new Box(x - 2, at.y() - 8, width + 4, 16), Paint.fill(Ink.GROUND));
+    svg.text(new Point(x, at.y() + 4), words, type);
+  }
+
+  /// A box with its name and what runs through it; where both have no room, the name goes first.
   private void box(Svg svg, SankeyNode node) {
     Box box = frame.box(node.id());
-    Ink edge = node.inside() ? Ink.INK : Ink.MUTED;
-    svg.rect(box, new Paint(node.inside() ? Ink.PANEL : Ink.GROUND, edge, node.inside() ? 0.9 : 0.7, node.inside() ? "" : "2 2"));
+    svg.rect(
+        box,
+        node.inside()
+            ? new Paint(Ink.PANEL, Ink.INK, 0.9, "")
+            : new Paint(Ink.GROUND, Ink.MUTED, 0.8, "2 2"));
     String value = frame.value(node.id());
-    double y = box.centre().y() + 4;
+    double middle = box.centre().y() + 4;
     double room = box.width() - 12;
-    double wide = FontMetrics.REGULAR.width_px(value, 12);
     Type name = node.flagged() ? Type.PLAIN.asStrong() : Type.PLAIN;
-    double left = room - wide - 6;
-    svg.text(new Point(box.left() + 6, y), name.metrics().fit(node.label(), 12, left), name);
-    svg.text(new Point(box.right() - 6, y), value, Type.QUIET.at(Type.Anchor.END));
+    Point left = new Point(box.left() + 6, frame.isTall(node.id()) ? middle - 8 : middle);
+    if (frame.isTall(node.id())) {
+      svg.text(left, name.metrics().fit(node.label(), 12, room), name);
+      svg.text(new Point(left.x(), middle + 8), value, Type.QUIET);
+      return;
+    }
+    double beside = room - FontMetrics.REGULAR.width_px(value, 12) - 6;
+    boolean both = name.metrics().width_px(node.label(), 12) <= beside;
+    svg.text(left, name.metrics().fit(node.label(), 12, both ? beside : room), name);
+    if (both) {
+      svg.text(new Point(box.right() - 6, middle), value, Type.QUIET.at(Type.Anchor.END));
+    }
   }
 }

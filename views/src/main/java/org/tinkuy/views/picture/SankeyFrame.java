@@ -12,11 +12,18 @@ import org.tinkuy.views.NumberStyle;
 /// lanes above and below in which loops run back.
 final class SankeyFrame {
   private static final double MARGIN_px = 10;
-  private static final double GAP_px = 74;
+
+  /// Narrow enough for its words to be read on an upright sheet.
+  private static final double WIDTH_px = 980;
+
   private static final double LANE_px = 4;
-  private static final double WIDEST_px = 168;
-  private static final double NARROWEST_px = 70;
-  private static final double LEAK_px = 24;
+  private static final double WIDEST_px = 150;
+  private static final double NARROWEST_px = 92;
+  private static final double WIDEST_GAP_px = 120;
+  private static final double NARROWEST_GAP_px = 36;
+  private static final double BOXES = 0.68;
+  private static final double LEAK_px = 20;
+  private static final double TALL_px = 34;
 
   private final Sankey sankey;
   private final SankeyLayout layout;
@@ -47,7 +54,8 @@ final class SankeyFrame {
       (height < middle && layout.columns().size() > 1 ? upper : lower).add(loop);
     }
     Comparator<SankeyLink> byStart = Comparator.comparingDouble(l -> layout.centre_px(l.from()));
-    Comparator<SankeyLink> order = byStart.thenComparing(SankeyLink::from).thenComparing(SankeyLink::to);
+    Comparator<SankeyLink> order =
+        byStart.thenComparing(SankeyLink::from).thenComparing(SankeyLink::to);
     upper.sort(order);
     lower.sort(byStart.reversed().thenComparing(SankeyLink::from).thenComparing(SankeyLink::to));
   }
@@ -58,17 +66,31 @@ final class SankeyFrame {
         : 10 + loops.stream().mapToDouble(l -> layout.width_px(l) + LANE_px).sum();
   }
 
+  /// Boxes take what their names need, up to their share of the sheet; gaps take the rest.
   private void columns() {
+    int count = layout.columns().size();
+    double fixed = 2 * MARGIN_px;
+    for (int column = 0; column < count; column++) {
+      fixed += leaks_px(column) + lanes_px(column, true) + lanes_px(column, false);
+    }
+    double most = Math.clamp((WIDTH_px - fixed) * BOXES / count, NARROWEST_px, WIDEST_px);
+    double boxed = 0;
+    for (int column = 0; column < count; column++) {
+      boxed += Math.min(most, width_px(column));
+    }
+    double gap =
+        Math.clamp(
+            (WIDTH_px - fixed - boxed) / Math.max(1, count - 1), NARROWEST_GAP_px, WIDEST_GAP_px);
     double x = MARGIN_px + lanes_px(0, false);
-    for (int column = 0; column < layout.columns().size(); column++) {
-      double width = width_px(column);
+    for (int column = 0; column < count; column++) {
+      double width = Math.min(most, width_px(column));
       for (String id : layout.columns().get(column)) {
         double height = layout.height_px(id);
         boxes.put(id, new Box(x, top_px + layout.centre_px(id) - height / 2, width, height));
       }
       x += width;
       right_px = x;
-      x += GAP_px + leaks_px(column) + lanes_px(column, true) + lanes_px(column + 1, false);
+      x += gap + leaks_px(column) + lanes_px(column, true) + lanes_px(column + 1, false);
     }
     int last = layout.columns().size() - 1;
     right_px += lanes_px(last, true) + leaks_px(last) + MARGIN_px;
@@ -76,7 +98,8 @@ final class SankeyFrame {
   }
 
   private double leaks_px(int column) {
-    return layout.columns().get(column).stream().anyMatch(id -> layout.isNode(id) && layout.leak_px(id) > 0)
+    return layout.columns().get(column).stream()
+            .anyMatch(id -> layout.isNode(id) && layout.leak_px(id) > 0)
         ? LEAK_px
         : 0;
   }
@@ -94,15 +117,29 @@ final class SankeyFrame {
   }
 
   private double width_px(int column) {
-    double widest = NARROWEST_px;
+    double widest = 0;
     for (String id : layout.columns().get(column)) {
       if (layout.isNode(id)) {
         double label = Type.PLAIN.asStrong().metrics().width_px(layout.node(id).label(), 12);
         double value = FontMetrics.REGULAR.width_px(value(id), 12);
-        widest = Math.max(widest, label + value + 22);
+        widest = Math.max(widest, isTall(id) ? Math.max(label, value) + 14 : label + value + 20);
       }
     }
-    return Math.min(widest, WIDEST_px);
+    return widest;
+  }
+
+  /// Whether a box has room for two lines.
+  boolean isTall(String id) {
+    return layout.height_px(id) >= TALL_px;
+  }
+
+  /// Room between a box and the next column.
+  double gapAfter_px(String id) {
+    int column = layout.column(id);
+    return column + 1 < layout.columns().size()
+        ? boxes.getOrDefault(layout.columns().get(column + 1).getFirst(), box(id)).left()
+            - box(id).right()
+        : right_px - box(id).right();
   }
 
   /// What runs through a node, as its box says it.
@@ -124,7 +161,8 @@ final class SankeyFrame {
     if (most == 0 && hidden) {
       return "?";
     }
-    return (estimated ? "~" + NumberStyle.THIN_SPACE : "") + numbers.format(most, most < 10 ? 1 : 0);
+    return (estimated ? "~" + NumberStyle.THIN_SPACE : "")
+        + numbers.format(most, most < 10 ? 1 : 0);
   }
 
   private void lanes() {
@@ -146,7 +184,9 @@ final class SankeyFrame {
     double lane = y + sign * width / 2;
     Box from = box(loop.from());
     Box to = box(loop.to());
-    double out = from.right() + take(right, layout.column(loop.from()), leaks_px(layout.column(loop.from())), width);
+    double out =
+        from.right()
+            + take(right, layout.column(loop.from()), leaks_px(layout.column(loop.from())), width);
     double in = to.left() - take(left, layout.column(loop.to()), 0, width);
     turns.put(loop, new Box(in, lane, out - in, 0));
     return y + sign * (width + LANE_px);
@@ -176,7 +216,7 @@ final class SankeyFrame {
         new ArrayList<>(
             (up ? upper : lower)
                 .stream().filter(loop -> (out ? loop.from() : loop.to()).equals(id)).toList());
-    return up ? loops.reversed() : loops.reversed();
+    return loops.reversed();
   }
 
   /// Loops, those that run furthest out first.

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// Where everything of a Sankey diagram stands: boxes of nodes in columns, and at which height of a
 /// box each ribbon ends. One scale holds for the whole diagram.
 ///
-/// A link that passes columns gets a place of its own in each of them, so that it runs between boxes
-/// and not behind them.
+/// A link that passes columns gets a place of its own in each of them, so that it runs between
+/// boxes and not behind them.
 final class SankeyLayout {
   /// Height of all ribbons in the fullest column.
   private static final double FULL_px = 380;
@@ -22,6 +22,7 @@ final class SankeyLayout {
 
   private static final double LEAST_px = 17;
   private static final double GAP_px = 6;
+  private static final double PASSING_GAP_px = 1.5;
   private static final int ROUNDS = 24;
 
   private final Sankey sankey;
@@ -34,6 +35,7 @@ final class SankeyLayout {
   private final Map<String, SankeyNode> nodes = new LinkedHashMap<>();
   private final Map<String, Double> heights_px = new HashMap<>();
   private final Map<String, Double> centres_px = new HashMap<>();
+  private final Map<String, List<SankeyLink>> touching = new HashMap<>();
   private final double scale;
 
   private SankeyLayout(Sankey sankey) {
@@ -49,6 +51,10 @@ final class SankeyLayout {
     this.scale = scale();
     forward.forEach(this::way);
     sizes();
+    for (SankeyLink piece : pieces) {
+      touching.computeIfAbsent(piece.from(), _ -> new ArrayList<>()).add(piece);
+      touching.computeIfAbsent(piece.to(), _ -> new ArrayList<>()).add(piece);
+    }
     SankeyOrder.order(columns, pieces);
     settle();
   }
@@ -69,14 +75,13 @@ final class SankeyLayout {
       String place = "\u0000" + ways.size() + "@" + column;
       columns.get(column).add(place);
       columnOf.put(place, column);
-      heights_px.put(place, Math.max(width_px(link), 3));
+      heights_px.put(place, width_px(link));
       way.add(place);
     }
     way.add(link.to());
     for (int i = 1; i < way.size(); i++) {
       pieces.add(
-          new SankeyLink(
-              way.get(i - 1), way.get(i), link.value(), link.fillClass(), link.state()));
+          new SankeyLink(way.get(i - 1), way.get(i), link.value(), link.fillClass(), link.state()));
     }
     ways.put(link, way);
   }
@@ -115,13 +120,13 @@ final class SankeyLayout {
   /// Columns are stacked in their order, then each node is drawn to the mean of its neighbours as
   /// far as the order leaves room.
   private void settle() {
-    double tallest =
-        columns.stream().mapToDouble(this::stacked_px).max().orElse(0);
+    double tallest = columns.stream().mapToDouble(this::stacked_px).max().orElse(0);
     for (List<String> column : columns) {
       double y = (tallest - stacked_px(column)) / 2;
-      for (String id : column) {
-        centres_px.put(id, y + height_px(id) / 2);
-        y += height_px(id) + GAP_px;
+      for (int i = 0; i < column.size(); i++) {
+        double height = height_px(column.get(i));
+        centres_px.put(column.get(i), y + height / 2);
+        y += height + gap_px(column, i);
       }
     }
     for (int round = 0; round < ROUNDS; round++) {
@@ -133,8 +138,20 @@ final class SankeyLayout {
   }
 
   private double stacked_px(List<String> column) {
-    return column.stream().mapToDouble(this::height_px).sum()
-        + GAP_px * Math.max(0, column.size() - 1);
+    double sum = 0;
+    for (int i = 0; i < column.size(); i++) {
+      sum += height_px(column.get(i)) + gap_px(column, i);
+    }
+    return sum;
+  }
+
+  /// Room below the place at an index: ribbons that pass together lie close.
+  private double gap_px(List<String> column, int index) {
+    if (index + 1 == column.size()) {
+      return 0;
+    }
+    boolean passing = !isNode(column.get(index)) && !isNode(column.get(index + 1));
+    return passing ? PASSING_GAP_px : GAP_px;
   }
 
   private void pull(List<String> column, double tallest) {
@@ -144,27 +161,25 @@ final class SankeyLayout {
       String id = column.get(i);
       double centre = Math.max(floor + height_px(id) / 2, wanted.get(i));
       centres_px.put(id, centre);
-      floor = centre + height_px(id) / 2 + GAP_px;
+      floor = centre + height_px(id) / 2 + gap_px(column, i);
     }
     double ceiling = tallest;
     for (int i = column.size() - 1; i >= 0; i--) {
       String id = column.get(i);
-      double centre = Math.min(ceiling - height_px(id) / 2, centre_px(id));
+      double below = gap_px(column, i);
+      double centre = Math.min(ceiling - below - height_px(id) / 2, centre_px(id));
       centres_px.put(id, centre);
-      ceiling = centre - height_px(id) / 2 - GAP_px;
+      ceiling = centre - height_px(id) / 2;
     }
   }
 
   private double wanted_px(String id) {
     double weight = 0;
     double sum = 0;
-    for (SankeyLink piece : pieces) {
-      boolean out = piece.from().equals(id);
-      if (out || piece.to().equals(id)) {
-        double value = Math.max(piece.value(), 1e-9);
-        weight += value;
-        sum += value * centre_px(out ? piece.to() : piece.from());
-      }
+    for (SankeyLink piece : touching.getOrDefault(id, List.of())) {
+      double value = Math.max(piece.value(), 1e-9);
+      weight += value;
+      sum += value * centre_px(piece.from().equals(id) ? piece.to() : piece.from());
     }
     return weight > 0 ? sum / weight : centre_px(id);
   }
@@ -232,8 +247,7 @@ final class SankeyLayout {
 
   /// Links of a node on one side, from the top.
   List<SankeyLink> side(String id, boolean out) {
-    Comparator<SankeyLink> byPlace =
-        Comparator.comparingDouble(link -> neighbour_px(link, out));
+    Comparator<SankeyLink> byPlace = Comparator.comparingDouble(link -> neighbour_px(link, out));
     return forward.stream()
         .filter(link -> (out ? link.from() : link.to()).equals(id))
         .sorted(byPlace)

@@ -30,6 +30,8 @@ final class SankeyLegend {
       if (sankey.links().stream().anyMatch(link -> link.fillClass().equals(fillClass.id()))) {
         Box box = new Box(x, at.y(), SWATCH_px, 12);
         svg.rect(box, new Paint(fillClass.fill().tint(), fillClass.fill().line(), 0.7, ""));
+        String pattern = SankeyDrawing.pattern(Rings.of(box), fillClass.fill().pattern());
+        svg.path(pattern, Paint.line(fillClass.fill().line(), 0.45));
         x = words(svg, x + SWATCH_px + 6, at.y(), fillClass.label());
       }
     }
@@ -52,7 +54,22 @@ final class SankeyLegend {
       x = words(svg, x + SWATCH_px + 6, at.y(), labels.text(Label.SANKEY_HIDDEN));
     }
     if (sankey.nodes().stream().anyMatch(node -> layout.leak_px(node.id()) != 0)) {
-      Ring ring = Ring.of(x, at.y(), x + 18, at.y(), x + 13, at.y() + 3, x + 18, at.y() + 6, x + 13, at.y() + 9, x + 18, at.y() + 12, x, at.y() + 12);
+      Ring ring =
+          Ring.of(
+              x,
+              at.y(),
+              x + 18,
+              at.y(),
+              x + 13,
+              at.y() + 3,
+              x + 18,
+              at.y() + 6,
+              x + 13,
+              at.y() + 9,
+              x + 18,
+              at.y() + 12,
+              x,
+              at.y() + 12);
       Rings area = new Rings(List.of(ring));
       svg.path(area.path(), Paint.fill(Ink.MUTED_TINT));
       svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(Ink.MUTED, 0.8));
@@ -79,8 +96,7 @@ final class SankeyLegend {
     double x = at.x() + 4;
     String ends =
         "M%s %sl6 0m-3 0l0 %sm-3 0l6 0"
-            .formatted(
-                Svg.number(x), Svg.number(middle - height / 2), Svg.number(height));
+            .formatted(Svg.number(x), Svg.number(middle - height / 2), Svg.number(height));
     svg.path(ends, Paint.line(Ink.INK, 1.1));
     words(svg, x + 12, at.y(), numbers.format(amount, amount < 1 ? 2 : 0, sankey.unit()));
   }

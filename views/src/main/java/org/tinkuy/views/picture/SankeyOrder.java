@@ -126,18 +126,20 @@ final class SankeyOrder {
   }
 
   /// The sum over all pairs of links that cross of the product of their widths: the area in which
-  /// ribbons lie over one another.
+  /// ribbons lie over one another. Only links between the same two columns can cross.
   private double crossings() {
     Map<String, Double> places = places();
     double sum = 0;
-    for (int i = 0; i < links.size(); i++) {
-      for (int j = i + 1; j < links.size(); j++) {
-        SankeyLink a = links.get(i);
-        SankeyLink b = links.get(j);
-        double left = place(places, a.from()) - place(places, b.from());
-        double right = place(places, a.to()) - place(places, b.to());
-        if (left * right < 0) {
-          sum += a.value() * b.value();
+    for (List<String> column : columns) {
+      List<SankeyLink> gap = new ArrayList<>();
+      column.forEach(node -> gap.addAll(out.getOrDefault(node, List.of())));
+      double[] left = gap.stream().mapToDouble(link -> place(places, link.from())).toArray();
+      double[] right = gap.stream().mapToDouble(link -> place(places, link.to())).toArray();
+      for (int i = 0; i < left.length; i++) {
+        for (int j = i + 1; j < left.length; j++) {
+          if ((left[i] - left[j]) * (right[i] - right[j]) < 0) {
+            sum += gap.get(i).value() * gap.get(j).value();
+          }
         }
       }
     }
