@@ -15,7 +15,6 @@ import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.KernelUnits;
@@ -174,10 +173,7 @@ final class TestCatalog {
         facts(),
         List.of(),
         new Catalog.Rules(
-            Map.of(),
-            Map.of(),
-            Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510")),
-            Tolerances.NONE),
+            Map.of(), Map.of(), Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
         new Texts(new TreeMap<>()));
   }
 

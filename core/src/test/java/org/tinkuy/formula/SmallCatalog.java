@@ -22,7 +22,6 @@ import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.KernelUnits;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
@@ -195,7 +194,7 @@ final class SmallCatalog {
         Library.of(carriers()),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of(), Tolerances.NONE),
+        new Catalog.Rules(byId, byName, Map.of()),
         new Texts(texts));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Library;
@@ -114,7 +115,7 @@ final class Firms {
         Library.of(carriers),
         Map.of(),
         List.of(grid, margin, renewable),
-        new Catalog.Rules(Map.of(), Map.of(), Map.of(), new Tolerances(tolerances)),
+        new Catalog.Rules(Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
         new Texts(new TreeMap<>()));
   }
 

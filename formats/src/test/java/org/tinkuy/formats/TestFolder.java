@@ -13,7 +13,6 @@ import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.UnitTable;
 
@@ -29,7 +28,7 @@ record TestFolder(Path path) {
           Library.of(Map.of()),
           Map.of(),
           List.of(),
-          new Catalog.Rules(Map.of(), Map.of(), Map.of(), Tolerances.NONE),
+          new Catalog.Rules(Map.of(), Map.of(), Map.of()),
           new Texts(new TreeMap<>()));
 
   static TestFolder with(Path path) throws IOException {
