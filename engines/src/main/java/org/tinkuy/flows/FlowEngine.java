@@ -39,6 +39,7 @@ public final class FlowEngine {
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
         CircularityAccount.of(inventory, graph, input.catalog(), country),
-        CarbonAccount.of(inventory, graph, input.catalog(), country));
+        CarbonAccount.of(inventory, graph, input.catalog(), country),
+        rules.get("coverageFactor"));
   }
 }

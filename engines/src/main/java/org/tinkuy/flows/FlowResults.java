@@ -13,13 +13,15 @@ import org.tinkuy.figure.Figure;
 /// @param reconciliations of metered networks
 /// @param circularity how circular the park is
 /// @param carbon its greenhouse gases
+/// @param coverage how many standard uncertainties an imbalance must exceed to be flagged, > 0
 public record FlowResults(
     Inventory inventory,
     FlowGraph graph,
     List<Balance> balances,
     List<Reconciliation> reconciliations,
     Circularity circularity,
-    Carbon carbon) {
+    Carbon carbon,
+    double coverage) {
   public FlowResults {
     balances = List.copyOf(balances);
     reconciliations = List.copyOf(reconciliations);

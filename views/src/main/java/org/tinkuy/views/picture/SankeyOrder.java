@@ -16,13 +16,11 @@ final class SankeyOrder {
   private static final int SWEEPS = 12;
 
   private final List<List<String>> columns;
-  private final List<SankeyLink> links;
   private final Map<String, List<SankeyLink>> out = new HashMap<>();
   private final Map<String, List<SankeyLink>> in = new HashMap<>();
 
   private SankeyOrder(List<List<String>> columns, List<SankeyLink> links) {
     this.columns = columns;
-    this.links = links;
     for (SankeyLink link : links) {
       out.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
       in.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
