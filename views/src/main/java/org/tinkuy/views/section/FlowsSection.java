@@ -55,7 +55,7 @@ final class FlowsSection {
   }
 
   private String materials() {
-    long links = results.inventory().exchanges().stream().filter(this::isMaterial).count();
+    int links = results.inventory().exchanges().stream().filter(this::isMaterial).toList().size();
     Map<String, String> places = new TreeMap<>();
     places.put("exchanges", words.number(links, 0));
     places.put("share", share(results.circularity().recirculated().findValue()));
