@@ -9,6 +9,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.section.Digest;
 import org.tinkuy.views.section.Wording;
 
@@ -45,7 +46,7 @@ final class Assessing {
     if (park.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
     }
-    return switch (wiring.study(read, park.get(), job.request())) {
+    return switch (wiring.study(read, new Subject(park.get()), job.request())) {
       case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read);
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());

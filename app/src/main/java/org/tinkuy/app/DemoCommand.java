@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -40,11 +41,9 @@ final class DemoCommand implements Callable<Integer> {
     ValleClaro.folder().writeTo(park);
     StudyRequest request =
         new StudyRequest(
-            "eip-1.0",
             Optional.of("2024"),
-            Optional.of("2023"),
             Audience.OPERATOR,
-            PartialRule.NONE);
+            Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)));
     Assessing.Done done =
         new Assessing(console, wiring, words).run(new Assessing.Job(park, request, out, false));
     if (!once) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
@@ -17,6 +16,8 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
+import org.tinkuy.views.section.Wording;
 
 /// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
 /// the study. What shows them is joined in [Reports].
@@ -50,8 +51,9 @@ final class Wiring {
     return knowledge.catalog();
   }
 
-  Texts texts() {
-    return catalog().texts();
+  /// The words of a language.
+  Wording words(String language) {
+    return new Wording(catalog().texts(), language);
   }
 
   /// A park that was read, with everything that was found on the way.
@@ -80,8 +82,8 @@ final class Wiring {
   }
 
   /// Frames and runs a study of a park that was read; refused where the question does not fit.
-  Checked<StudyResults> study(ReadPark read, Park park, StudyRequest request) {
-    Checked<Study> framed = Study.frame(knowledge, park, request);
+  Checked<StudyResults> study(ReadPark read, Subject subject, StudyRequest request) {
+    Checked<Study> framed = Study.frame(knowledge, subject, request);
     return switch (framed) {
       case Checked.Accepted<Study> accepted ->
           new Checked.Accepted<>(

@@ -79,6 +79,24 @@ class CommandsTest {
     assertThat(terminal.err()).isEmpty();
   }
 
+  @Test
+  void explainShowsWhatAScoreWasMadeOf() {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "score:total");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("score:total", "EN-I7", "points", "applicable", "bakery");
+  }
+
+  @Test
+  void explainShowsTheRowsBehindAFigureOfThePark() {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "park:employees");
+
+    assertThat(terminal.exit()).isZero();
+    // 300 at the bakery and 40 at the joinery
+    assertThat(terminal.out())
+        .contains("340 people", "tenants[bakery] 300", "tenants[joinery] 40", "T1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",

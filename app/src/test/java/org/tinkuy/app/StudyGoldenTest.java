@@ -18,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.section.StudyJson;
 import org.tinkuy.views.section.Wording;
@@ -91,12 +93,14 @@ class StudyGoldenTest {
     Wiring.ReadPark read = wiring.read(park);
     StudyRequest request =
         new StudyRequest(
-            "eip-1.0",
             Optional.of("2024"),
-            Optional.of(compare).filter(text -> !text.isEmpty()),
             Audience.OPERATOR,
-            PartialRule.NONE);
-    return wiring.study(read, read.park().orElseThrow(), request).find().orElseThrow();
+            Optional.of(
+                new AssessmentRequest(
+                    "eip-1.0",
+                    Optional.of(compare).filter(text -> !text.isEmpty()),
+                    PartialRule.NONE)));
+    return wiring.study(read, new Subject(read.park().orElseThrow()), request).find().orElseThrow();
   }
 
   private static String json(StudyResults results) {
@@ -107,7 +111,7 @@ class StudyGoldenTest {
 
   /// What changes with each version of program, catalog and example stands aside.
   private static String withoutProvenance(StudyResults results) {
-    Provenance from = results.provenance();
+    Provenance from = results.frame().provenance();
     return json(results)
             .replace("\"" + from.programVersion() + "\"", "\"PROGRAM\"")
             .replace("\"" + from.catalogVersion() + "\"", "\"CATALOG\"")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Catalog;
@@ -17,9 +18,12 @@ import org.tinkuy.formats.ParkFolder;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
 import org.tinkuy.views.section.Wording;
 
@@ -39,18 +43,22 @@ class TourTest {
     // Assess: a study frames the question, which may be refused, and runs the engines.
     StudyRequest request =
         new StudyRequest(
-            "eip-1.0", Optional.of("2024"), Optional.empty(), Audience.OPERATOR, PartialRule.NONE);
+            Optional.of("2024"),
+            Audience.OPERATOR,
+            Optional.of(new AssessmentRequest("eip-1.0", Optional.empty(), PartialRule.NONE)));
     Study.Knowledge knowledge = new Study.Knowledge(catalog, formulas, "0.1");
-    Study study = Study.frame(knowledge, park, request).find().orElseThrow();
+    Study study = Study.frame(knowledge, new Subject(park), request).find().orElseThrow();
     StudyResults results = study.run(List.of(), content.inputHash());
 
     // 8,000 of 8,400 m3 of wastewater are treated to standard: 95.2 %, and 95 % is asked.
-    assertThat(results.assessment().get("EN-I7").current().state()).isEqualTo(State.MET);
+    Assessment assessment = results.assessment().orElseThrow().assessment();
+    assertThat(assessment.get("EN-I7").current().state()).isEqualTo(State.MET);
 
     // Explain: every figure knows the rows it was made of.
-    String explained =
-        ExplainSection.of(results, "EN-I7", catalog.texts(), "en").blocks().toString();
-    assertThat(explained).contains("flows[B-wastewater,2024]", "flows[J-wastewater,2024]");
+    Section explained =
+        ExplainSection.find(results, "score:EN-I7", catalog.texts(), "en").orElseThrow();
+    assertThat(explained.toString())
+        .contains("flows[B-wastewater,2024]", "flows[J-wastewater,2024]");
 
     // Write: sections of blocks become PDF, XLSX, HTML; the results become JSON.
     new Reports(new Wording(catalog.texts(), "en")).write(results, out);

@@ -12,9 +12,11 @@ import org.tinkuy.park.Park;
 import org.tinkuy.samples.SyntheticPark;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 
 /// A park to measure on, by a name that says its size, and the steps that are measured.
 ///
@@ -24,7 +26,9 @@ final class BenchPark {
   private static final long SEED = 1;
   private static final StudyRequest REQUEST =
       new StudyRequest(
-          "eip-1.0", Optional.empty(), Optional.empty(), Audience.OPERATOR, PartialRule.HALF_WAY);
+          Optional.empty(),
+          Audience.OPERATOR,
+          Optional.of(new AssessmentRequest("eip-1.0", Optional.empty(), PartialRule.HALF_WAY)));
 
   private BenchPark() {}
 
@@ -45,7 +49,7 @@ final class BenchPark {
 
   /// Frames a study of the park's latest year against EIP 1.0 and runs it.
   static StudyResults assess(Study.Knowledge knowledge, Park park) {
-    return whole(Study.frame(knowledge, park, REQUEST)).run(List.of(), "");
+    return whole(Study.frame(knowledge, new Subject(park), REQUEST)).run(List.of(), "");
   }
 
   /// The value, where there is one; a benchmark of something refused would measure nothing.

@@ -16,7 +16,7 @@ class BenchmarksTest {
     benchmark.prepare();
     assertThat(benchmark.read()).isInstanceOf(Checked.Accepted.class);
     assertThat(benchmark.check()).isInstanceOf(Checked.Accepted.class);
-    assertThat(benchmark.assess().assessment().results()).isNotEmpty();
+    assertThat(benchmark.assess().assessment().orElseThrow().assessment().results()).isNotEmpty();
     benchmark.cleanUp();
   }
 

@@ -31,25 +31,29 @@ public record Catalog(
   ///
   /// @param frameworks by id, in order
   /// @param definitions by name
+  /// @param figures figures of a park whatever it is assessed against, by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
+      Map<String, Definition> figures,
       Map<String, List<String>> codeLists,
       Aliases aliases,
       Tolerances tolerances) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
+        Map<String, Definition> figures,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, codeLists, Aliases.NONE, Tolerances.NONE);
+      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE);
     }
 
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);
+      figures = Ordered.copyOf(figures);
       codeLists = Ordered.copyOf(codeLists);
     }
   }

@@ -2,6 +2,7 @@ package org.tinkuy.catalog;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tinkuy.kernel.Attempt;
@@ -54,6 +55,7 @@ public final class CatalogCheck {
           "Table '%s' has no key column.".formatted(table.name()),
           table.name());
     }
+    table.ownership().columns().forEach(path -> owner(table, path));
     for (int i = 0; i < table.fields().size(); i++) {
       Field field = table.fields().get(i);
       if (field.position() != i + 1) {
@@ -65,6 +67,28 @@ public final class CatalogCheck {
             field.path());
       }
       field(field);
+    }
+  }
+
+  /// A column, or a column of the table that a reference of the row points to.
+  private void owner(TableSchema table, String path) {
+    int dot = path.indexOf('.');
+    Optional<Field> first = table.findField(dot < 0 ? path : path.substring(0, dot));
+    boolean known =
+        dot < 0
+            ? first.isPresent()
+            : first
+                .map(field -> catalog.tables().get(field.type().target()))
+                .flatMap(target -> target.findField(path.substring(dot + 1)))
+                .isPresent();
+    if (!known) {
+      error(
+          "catalog.table.ownerUnknown",
+          places.get("table." + table.name()).at("owners"),
+          "Table '%s': its rows must be owned by what a column names, but '%s' is none."
+              .formatted(table.name(), path),
+          table.name(),
+          path);
     }
   }
 

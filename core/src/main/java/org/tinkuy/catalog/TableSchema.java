@@ -23,6 +23,7 @@ public final class TableSchema {
   private final String meaning;
   private final boolean emptyMeansNone;
   private final Periods periods;
+  private final Ownership ownership;
   private final List<Field> fields;
   private final List<Field> key;
   private final Map<String, Integer> indices = new HashMap<>();
@@ -35,7 +36,7 @@ public final class TableSchema {
     AVERAGE
   }
 
-  /// A table by its own columns.
+  /// A table by its own columns, whose rows are the park's.
   ///
   /// @param name its name, also the name of its file or sheet
   /// @param meaning what its rows are, in English
@@ -49,11 +50,31 @@ public final class TableSchema {
     this.meaning = meaning;
     this.emptyMeansNone = emptyMeansNone;
     this.periods = periods;
+    this.ownership = Ownership.PARK;
     this.fields = withCommonColumns(name, own);
-    this.key = fields.stream().filter(field -> field.role().key()).toList();
+    this.key = keyOf(fields, indices);
+  }
+
+  private TableSchema(TableSchema like, Ownership ownership) {
+    this.name = like.name;
+    this.meaning = like.meaning;
+    this.emptyMeansNone = like.emptyMeansNone;
+    this.periods = like.periods;
+    this.ownership = ownership;
+    this.fields = like.fields;
+    this.key = keyOf(fields, indices);
+  }
+
+  /// The same table, whose rows are owned in another way.
+  public TableSchema withOwnership(Ownership other) {
+    return new TableSchema(this, other);
+  }
+
+  private static List<Field> keyOf(List<Field> fields, Map<String, Integer> indices) {
     for (int i = 0; i < fields.size(); i++) {
       indices.putIfAbsent(fields.get(i).column(), i);
     }
+    return fields.stream().filter(field -> field.role().key()).toList();
   }
 
   private static Field common(String column, String type, List<String> codes, String meaning) {
@@ -87,6 +108,10 @@ public final class TableSchema {
 
   public Periods periods() {
     return periods;
+  }
+
+  public Ownership ownership() {
+    return ownership;
   }
 
   /// Its columns in order, those that every table has at the end.
@@ -129,6 +154,7 @@ public final class TableSchema {
             && meaning.equals(table.meaning)
             && emptyMeansNone == table.emptyMeansNone
             && periods == table.periods
+            && ownership.equals(table.ownership)
             && fields.equals(table.fields));
   }
 

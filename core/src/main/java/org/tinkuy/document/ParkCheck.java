@@ -55,6 +55,7 @@ public final class ParkCheck {
     new ReferenceCheck(rows, targets, attempt).resolve(profile.get());
     new LinkRules(rows, attempt).check();
     Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), attempt);
+    new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
     Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
     new CrossChecks(park, attempt).run();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {

@@ -1,30 +1,19 @@
 package org.tinkuy.figure;
 
-import java.util.List;
 import java.util.Optional;
-import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
 /// A number as it leaves an engine.
 ///
-/// @param id what it is, stable, e.g. `EN-I7.value`
+/// @param id what it is, stable, by which it can be asked for: `EN-I7.value`, `score:total`
 /// @param state whether there is a number and how sure it is
 /// @param range the number with its lowest and highest possible value; absent where there is none
 /// @param unit of the range
-/// @param contributors whose data made it; none where it is of the park alone
-/// @param secrecy how far it may travel
-/// @param terms the steps that made it, in order
+/// @param origin whose rows made it and how, and how secret it is
 /// @param reason why there is no number or why it is uncertain, in English; empty where it is exact
 public record Figure(
-    String id,
-    State state,
-    Optional<Range> range,
-    Unit unit,
-    List<Contributor> contributors,
-    Secrecy secrecy,
-    List<Term> terms,
-    String reason) {
+    String id, State state, Optional<Range> range, Unit unit, Origin origin, String reason) {
 
   /// Whether a figure has a number.
   public enum State {
@@ -48,14 +37,34 @@ public record Figure(
   public record Range(double value, double low, double high) {}
 
   public Figure {
-    contributors = List.copyOf(contributors);
-    terms = List.copyOf(terms);
     Check.that(
         range.isPresent() == (state == State.KNOWN || state == State.UNCERTAIN),
         "figure.range",
         "Figure '%s': it has a number exactly where it is known or uncertain, but is %s.",
         id,
         state);
+  }
+
+  /// A number that is known.
+  ///
+  /// @param value in the given unit
+  public static Figure known(String id, double value, Unit unit, Origin origin) {
+    Range range = new Range(value, value, value);
+    return new Figure(id, State.KNOWN, Optional.of(range), unit, origin, "");
+  }
+
+  /// A number that lies in a range.
+  ///
+  /// @param reason what keeps it uncertain, in English
+  public static Figure uncertain(String id, Range range, Unit unit, Origin origin, String reason) {
+    return new Figure(id, State.UNCERTAIN, Optional.of(range), unit, origin, reason);
+  }
+
+  /// No number.
+  ///
+  /// @param reason why there is none, in English
+  public static Figure none(String id, State state, Origin origin, String reason) {
+    return new Figure(id, state, Optional.empty(), Unit.ONE, origin, reason);
   }
 
   /// The value from what is known, where there is one.

@@ -51,7 +51,7 @@ final class Aggregates {
       List<Term.Contribution> rows =
           members.stream()
               .filter(Member::isSure)
-              .map(member -> new Term.Contribution(member.row().toString(), 1))
+              .map(member -> new Term.Contribution(member.row().ref(), 1))
               .toList();
       reading.term(new Term(label, truth, rows, plan.schema().name()));
     }
@@ -106,7 +106,7 @@ final class Aggregates {
         double known = sum.add(member.isSure(), value);
         reading.gaps(member.doubts());
         if (reading.isOutermost() && member.gives(value)) {
-          rows.add(new Term.Contribution(member.row().toString(), known));
+          rows.add(new Term.Contribution(member.row().ref(), known));
         }
       }
       if (!needsRows || sum.isKnown()) {

@@ -64,9 +64,14 @@ final class Facts {
           Optional<ParkRow> row = row(reading, who, fact, choice);
           Value value =
               row.isPresent() ? valueOf(reading, row.get(), fact) : none(reading, who, fact);
-          reading.term(new Term(label, value, List.of(), row.map(ParkRow::toString).orElse(TABLE)));
+          reading.term(new Term(label, value, contribution(row, value), TABLE));
           return value;
         });
+  }
+
+  private static List<Term.Contribution> contribution(Optional<ParkRow> row, Value value) {
+    double amount = value instanceof Amount number ? number.known() : 1;
+    return row.map(found -> List.of(new Term.Contribution(found.ref(), amount))).orElse(List.of());
   }
 
   private FactDefinition definition() {

@@ -22,9 +22,11 @@ public final class Formulas {
   private static final String DEFINITIONS = "catalog/definitions.yaml";
 
   private final Map<String, CriterionFormulas> byCriterion;
+  private final Map<String, Formula> figures;
 
-  private Formulas(Map<String, CriterionFormulas> byCriterion) {
+  private Formulas(Map<String, CriterionFormulas> byCriterion, Map<String, Formula> figures) {
     this.byCriterion = Collections.unmodifiableMap(byCriterion);
+    this.figures = Collections.unmodifiableMap(figures);
   }
 
   /// The formulas of one criterion.
@@ -46,6 +48,10 @@ public final class Formulas {
     for (Definition definition : catalog.rules().definitions().values()) {
       definition(definitions, definition, attempt);
     }
+    Map<String, Formula> figures = new LinkedHashMap<>();
+    for (Definition definition : catalog.rules().figures().values()) {
+      figure(definitions, definition, attempt).ifPresent(f -> figures.put(definition.name(), f));
+    }
     Map<String, CriterionFormulas> compiled = new LinkedHashMap<>();
     for (Framework framework : catalog.rules().frameworks().values()) {
       for (Criterion criterion : framework.criteria()) {
@@ -54,7 +60,7 @@ public final class Formulas {
         reader.read().ifPresent(found -> compiled.put(key(framework.id(), criterion.id()), found));
       }
     }
-    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled));
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled, figures));
   }
 
   /// All mistakes in the formulas of a catalog; empty where every one fits.
@@ -88,6 +94,17 @@ public final class Formulas {
     }
   }
 
+  private static Optional<Formula> figure(
+      Definitions definitions, Definition definition, Attempt attempt) {
+    Place place = new Place(DEFINITIONS, definition.name(), 0, "formula");
+    try {
+      return attempt.at(place, () -> Formula.compile(definitions, definition.formula()));
+    } catch (FormulaError error) {
+      mistake(place, definition.formula(), error, attempt);
+      return Optional.empty();
+    }
+  }
+
   /// Adds the issue of a mistake in a formula.
   static void mistake(Place place, String text, FormulaError error, Attempt attempt) {
     attempt.add(
@@ -101,6 +118,13 @@ public final class Formulas {
 
   private static String key(String framework, String criterion) {
     return framework + "/" + criterion;
+  }
+
+  /// The formula of a figure of the catalog.
+  public Formula figure(String name) {
+    Formula formula = figures.get(name);
+    Check.that(formula != null, "formula.figure", "Figure '%s' has no formula.", name);
+    return Objects.requireNonNull(formula);
   }
 
   /// The formulas of a criterion of the catalog.

@@ -59,7 +59,7 @@ final class LongestGap {
         if (member.isSure()) {
           sure.add(found);
           if (reading.isOutermost() && reading.period().contains(found)) {
-            rows.add(new Term.Contribution(member.row().toString(), 1));
+            rows.add(new Term.Contribution(member.row().ref(), 1));
           }
         }
       } else {

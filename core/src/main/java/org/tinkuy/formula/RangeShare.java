@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 
 /// A share `met / (met + rest)` of rows that may belong or not and may meet a condition or not.
 ///
@@ -40,7 +41,7 @@ final class RangeShare {
         };
     double amount = part.add(member.isSure(), given);
     if (named && member.gives(given)) {
-      String row = member.row().toString();
+      RowRef row = member.row().ref();
       allRows.add(new Term.Contribution(row, amount));
       if (meets == Truth.YES) {
         metRows.add(new Term.Contribution(row, amount));
@@ -53,7 +54,7 @@ final class RangeShare {
     double yes = met.add(member.isSure(), inCommonUnit(meets));
     double no = rest.add(member.isSure(), inCommonUnit(doesNot));
     if (named && member.gives(meets) && member.gives(doesNot)) {
-      String row = member.row().toString();
+      RowRef row = member.row().ref();
       metRows.add(new Term.Contribution(row, yes));
       allRows.add(new Term.Contribution(row, yes + no));
     }

@@ -35,7 +35,10 @@ public sealed interface Value {
       known = Math.max(low, Math.min(high, Double.isNaN(known) ? 0 : known));
     }
 
-    static Amount exact(double value, Unit unit) {
+    /// A number that nothing unknown could change.
+    ///
+    /// @param value in the given unit
+    public static Amount exact(double value, Unit unit) {
       return new Amount(value, value, value, unit, Optional.empty(), Optional.empty());
     }
 

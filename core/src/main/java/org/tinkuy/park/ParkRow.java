@@ -58,6 +58,13 @@ public final class ParkRow {
     return index < 0 ? Optional.empty() : Optional.ofNullable(cells.get(index));
   }
 
+  /// The same row with another cell in one column.
+  public ParkRow with(String column, Cell cell) {
+    List<@Nullable Cell> copy = new ArrayList<@Nullable Cell>(cells);
+    copy.set(schema.indexOf(column), cell);
+    return new ParkRow(schema, copy, place);
+  }
+
   /// The same row with one id of a column unknown, as the cascade rule asks: the cell is unknown,
   /// or, where it is a list, that item is taken out of it.
   public ParkRow without(String column, String id) {
@@ -83,6 +90,11 @@ public final class ParkRow {
       case Cell.Items items -> items.items().stream().map(Cell::toString).toList();
       case Cell other -> List.of(other.toString());
     };
+  }
+
+  /// The row by its name.
+  public RowRef ref() {
+    return new RowRef(schema.name(), key);
   }
 
   /// The text of each key cell, in order; unlike [#key] never equal for two keys.
@@ -138,6 +150,6 @@ public final class ParkRow {
 
   @Override
   public String toString() {
-    return schema.name() + "[" + key + "]";
+    return ref().toString();
   }
 }

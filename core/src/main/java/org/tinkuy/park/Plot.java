@@ -2,7 +2,6 @@ package org.tinkuy.park;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
@@ -22,9 +21,6 @@ public record Plot(
     Optional<Double> area_m2,
     Optional<Double> netArea_m2,
     List<String> tenants) {
-  private static final Set<String> FOR_FIRMS = Set.of("industrial", "logistics", "commercial");
-  private static final Set<String> LET = Set.of("leased", "sold", "operating");
-
   public Plot {
     tenants = List.copyOf(tenants);
     Check.that(
@@ -42,16 +38,6 @@ public record Plot(
         id,
         square(area_m2),
         square(netArea_m2));
-  }
-
-  /// Whether it is meant for tenants: industry, logistics or commerce.
-  public boolean isForFirms() {
-    return FOR_FIRMS.contains(use);
-  }
-
-  /// Whether it is meant for tenants and let, by its status today.
-  public boolean isLet() {
-    return isForFirms() && LET.contains(status);
   }
 
   private static String square(Optional<Double> area_m2) {

@@ -173,7 +173,10 @@ final class TestCatalog {
         facts(),
         List.of(),
         new Catalog.Rules(
-            Map.of(), Map.of(), Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
         new Texts(new TreeMap<>()));
   }
 

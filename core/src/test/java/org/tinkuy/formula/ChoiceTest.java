@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.park.RowRef;
 
 class ChoiceTest {
   private static final Trial PARK =
@@ -216,7 +217,7 @@ class ChoiceTest {
             "2024: reported(occupancy, lettable_m2)",
             "2024: reported(occupancy, let_m2) / reported(occupancy, lettable_m2)");
     assertThat(mean.terms().getFirst().contributions())
-        .containsExactly(new Term.Contribution("occupancy[2023]", 40));
+        .containsExactly(new Term.Contribution(new RowRef("occupancy", "2023"), 40));
   }
 
   @Test

@@ -194,7 +194,7 @@ final class SmallCatalog {
         Library.of(carriers()),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of()),
+        new Catalog.Rules(byId, byName, Map.of(), Map.of()),
         new Texts(texts));
   }
 

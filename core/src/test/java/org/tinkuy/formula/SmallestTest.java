@@ -28,7 +28,7 @@ class SmallestTest {
         .getLast()
         .contributions()
         .stream()
-        .map(Term.Contribution::row)
+        .map(contribution -> contribution.row().toString())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Term.Contribution;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.park.RowRef;
 
 class TermTest {
   private static final Trial PARK =
@@ -34,9 +35,9 @@ class TermTest {
                 "sum(tenants, employees)",
                 Amount.exact(327, SmallCatalog.UNITS.get("people")),
                 List.of(
-                    new Contribution("tenants[T1]", 300),
-                    new Contribution("tenants[T2]", 20),
-                    new Contribution("tenants[T3]", 7)),
+                    new Contribution(new RowRef("tenants", "T1"), 300),
+                    new Contribution(new RowRef("tenants", "T2"), 20),
+                    new Contribution(new RowRef("tenants", "T3"), 7)),
                 "tenants"),
             new Term(
                 "workers",
@@ -54,7 +55,7 @@ class TermTest {
             "count(tenants)",
             "share(tenants, holds(tenant, ohs))");
     assertThat(PARK.eval("share(tenants, holds(tenant, ohs))").terms().getFirst().contributions())
-        .containsExactly(new Contribution("tenants[T1]", 1));
+        .containsExactly(new Contribution(new RowRef("tenants", "T1"), 1));
   }
 
   @Test
@@ -75,7 +76,8 @@ class TermTest {
   @Test
   void rowsThatOnlyMightBelongAreNoContribution() {
     Term term = PARK.eval("count(tenants where sector = food)").terms().getFirst();
-    assertThat(term.contributions()).containsExactly(new Contribution("tenants[T1]", 1));
+    assertThat(term.contributions())
+        .containsExactly(new Contribution(new RowRef("tenants", "T1"), 1));
     assertThat(term.value())
         .isInstanceOfSatisfying(Amount.class, amount -> assertThat(amount.high()).isEqualTo(2));
   }
@@ -85,7 +87,10 @@ class TermTest {
     assertThat(PARK.eval("fact(park, plan)").terms())
         .containsExactly(
             new Term(
-                "fact(park, plan)", Value.Truth.YES, List.of(), "facts[park,plan,2024,current]"));
+                "fact(park, plan)",
+                Value.Truth.YES,
+                List.of(new Contribution(new RowRef("facts", "park,plan,2024,current"), 1)),
+                "facts"));
   }
 
   @Test

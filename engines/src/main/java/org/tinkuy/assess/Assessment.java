@@ -1,9 +1,16 @@
 package org.tinkuy.assess;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
 
 /// A park assessed against a framework for one period.
 ///
@@ -20,6 +27,8 @@ public record Assessment(
     List<CriterionResult> results,
     Scores current,
     Scores intended) {
+  private static final String POTENTIAL = "score:potential";
+
   public Assessment {
     results = List.copyOf(results);
   }
@@ -37,8 +46,32 @@ public record Assessment(
     return found.getFirst();
   }
 
-  /// `intended - current` of the pooled scores: what the park means to gain, -1 to 1.
-  public double potential() {
-    return intended.overall().score() - current.overall().score();
+  /// `intended - current` of the pooled scores: what the park means to gain, -1 to 1; not
+  /// applicable where nothing applies.
+  public Figure potential() {
+    Figure goal = intended.overall().score();
+    Figure today = current.overall().score();
+    Origin origin = Origin.of(List.of(goal.origin(), today.origin()));
+    Optional<Double> to = goal.findValue();
+    Optional<Double> from = today.findValue();
+    if (to.isEmpty() || from.isEmpty()) {
+      return Figure.none(POTENTIAL, Figure.State.NOT_APPLICABLE, origin, "nothing applies");
+    }
+    List<Term> terms =
+        List.of(term("intended", to.get(), goal), term("current", from.get(), today));
+    return Figure.known(POTENTIAL, to.get() - from.get(), Unit.ONE, origin.with(terms));
+  }
+
+  private static Term term(String label, double score, Figure figure) {
+    return new Term(label, Value.Amount.exact(score, Unit.ONE), List.of(), figure.id());
+  }
+
+  /// Its figures: scores, then those of each criterion.
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>(current.figures());
+    figures.addAll(intended.figures());
+    figures.add(potential());
+    results.forEach(result -> figures.addAll(result.figures()));
+    return figures;
   }
 }

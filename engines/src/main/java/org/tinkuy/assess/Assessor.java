@@ -32,7 +32,7 @@ public final class Assessor {
         input.period(),
         input.partialRule(),
         results,
-        Scores.of(input.framework(), results, result -> result.current().state()),
-        Scores.of(input.framework(), results, result -> result.intended().state()));
+        Scores.of(input.framework(), results, Basis.CURRENT),
+        Scores.of(input.framework(), results, Basis.INTENDED));
   }
 }

@@ -1,5 +1,7 @@
 package org.tinkuy.assess;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
@@ -27,6 +29,17 @@ public record CriterionResult(
 
   public String id() {
     return criterion.id();
+  }
+
+  /// Its figures: what was measured, the target, the margin, what stands beside.
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(current.value());
+    current.target().ifPresent(figures::add);
+    current.margin().ifPresent(margin -> figures.add(margin.share()));
+    openCases.ifPresent(figures::add);
+    alternative.ifPresent(figures::add);
+    return figures;
   }
 
   public boolean isCounted() {

@@ -1,6 +1,7 @@
 package org.tinkuy.assess;
 
-import org.tinkuy.kernel.Unit;
+import java.util.List;
+import org.tinkuy.figure.Figure;
 
 /// A criterion that is not met and how near it is.
 ///
@@ -8,7 +9,10 @@ import org.tinkuy.kernel.Unit;
 /// @param distance share of the way still to go, 0 (there) to 1 (nothing done)
 /// @param points what meeting it adds to the pooled score, 0 to 1
 /// @param missing how much more of the numerator is needed (or, where less is better, how much
-///   less), in `unit`; whole where rows are counted; 0 where it cannot be said
-/// @param unit of `missing`; the unit 1 where rows are counted
-public record Gain(
-    CriterionResult result, double distance, double points, double missing, Unit unit) {}
+///   less); whole where rows are counted; without a number where it is an answer that is missing
+public record Gain(CriterionResult result, Figure distance, Figure points, Figure missing) {
+  /// Its figures.
+  public List<Figure> figures() {
+    return List.of(points, distance, missing);
+  }
+}

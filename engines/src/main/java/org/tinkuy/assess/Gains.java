@@ -1,10 +1,13 @@
 package org.tinkuy.assess;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
 
@@ -14,54 +17,129 @@ public final class Gains {
   /// How many of them a reader is shown first.
   public static final int NEAREST = 3;
 
-  private Gains() {}
+  private final int applicable;
+
+  private Gains(int applicable) {
+    this.applicable = applicable;
+  }
 
   /// All gains, nearest first.
   public static List<Gain> of(Assessment assessment) {
-    int applicable = Math.max(1, assessment.current().overall().applicable());
+    Gains gains = new Gains(Math.max(1, assessment.current().overall().applicable()));
     return assessment.results().stream()
         .filter(CriterionResult::isCounted)
         .filter(result -> isOpen(result.current().state()))
-        .map(result -> gain(result, applicable))
+        .map(gains::gain)
         .sorted(
-            Comparator.comparingDouble(Gain::distance)
+            Comparator.comparingDouble((Gain gain) -> gain.distance().findValue().orElse(1.0))
                 .thenComparing(gain -> gain.result().criterion().reach())
                 .thenComparing(gain -> gain.result().id()))
         .toList();
+  }
+
+  /// What the nearest gains add to the pooled score together, 0 to 1.
+  public static Figure nearest(List<Gain> gains) {
+    List<Term> terms = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    double sum = 0;
+    for (Gain gain : gains.subList(0, Math.min(NEAREST, gains.size()))) {
+      double points = gain.points().findValue().orElse(0.0);
+      terms.add(term(gain.result().id(), points, Unit.ONE, gain.points().id()));
+      origins.add(gain.points().origin());
+      sum += points;
+    }
+    return Figure.known("gain:nearest", sum, Unit.ONE, Origin.of(origins).with(terms));
   }
 
   private static boolean isOpen(State state) {
     return state == State.PARTLY || state == State.NOT_MET;
   }
 
-  private static Gain gain(CriterionResult result, int applicable) {
-    State state = result.current().state();
-    double points = (1 - state.points()) / applicable;
-    Optional<Double> value = result.current().value().findValue();
-    Optional<Double> target = result.current().target().flatMap(Figure::findValue);
-    if (value.isEmpty() || target.isEmpty()) {
-      return new Gain(result, 1 - state.points(), points, 0, Unit.ONE);
-    }
-    double gap = Math.abs(target.get() - value.get());
-    double scale = Math.max(Math.abs(target.get()), Math.abs(value.get()));
-    double distance = scale == 0 ? 1 : Math.min(1, gap / scale);
-    return missing(result, distance, points, gap);
+  private Gain gain(CriterionResult result) {
+    return new Gain(result, distance(result), points(result), missing(result));
   }
 
-  /// `missing = |target - value| x denominator`; where rows are counted, the smallest whole number
-  /// that meets the target.
-  private static Gain missing(CriterionResult result, double distance, double points, double gap) {
+  private static String id(CriterionResult result, String part) {
+    return "gain:" + result.id() + part;
+  }
+
+  /// `(1 - points now) / applicable criteria`.
+  private Figure points(CriterionResult result) {
+    Judgement current = result.current();
+    List<Term> terms =
+        List.of(
+            term("pointsNow", current.state().points(), Unit.ONE, current.value().id()),
+            term("applicable", applicable, Unit.ONE, ""));
+    double points = (1 - current.state().points()) / applicable;
+    return Figure.known(id(result, ""), points, Unit.ONE, current.value().origin().with(terms));
+  }
+
+  /// `|target - value| / max(|target|, |value|)`, at most 1; without both, what is missing of the
+  /// points.
+  private static Figure distance(CriterionResult result) {
+    Judgement current = result.current();
+    Optional<Double> value = current.value().findValue();
+    Optional<Double> target = current.target().flatMap(Figure::findValue);
+    double distance = 1 - current.state().points();
+    if (value.isPresent() && target.isPresent()) {
+      double gap = Math.abs(target.get() - value.get());
+      double scale = Math.max(Math.abs(target.get()), Math.abs(value.get()));
+      distance = scale == 0 ? 1 : Math.min(1, gap / scale);
+    }
+    Origin origin = current.value().origin().with(compared(result));
+    return Figure.known(id(result, ".distance"), distance, Unit.ONE, origin);
+  }
+
+  /// `|target - value| x denominator`; where rows are counted, the smallest whole number that meets
+  /// the target.
+  private static Figure missing(CriterionResult result) {
+    String id = id(result, ".missing");
     Figure figure = result.current().value();
+    Optional<Double> value = figure.findValue();
+    Optional<Double> target = result.current().target().flatMap(Figure::findValue);
+    List<Term> terms = compared(result);
+    if (value.isEmpty() || target.isEmpty()) {
+      return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), "");
+    }
+    double gap = Math.abs(target.get() - value.get());
     Optional<Value.Parts> parts = result.current().parts();
     if (result.criterion().kind() == Criterion.Kind.PREREQUISITE || parts.isEmpty()) {
-      return new Gain(result, distance, points, gap, figure.unit());
+      return Figure.known(id, gap, figure.unit(), figure.origin().with(terms));
     }
     Unit unit = parts.get().unit();
+    if (figure.unit().dimension().isNone()) {
+      terms.add(term("denominator", parts.get().denominator(), unit, ""));
+    }
     double amount = gap * parts.get().denominator();
-    boolean counted = unit.equals(Unit.ONE);
+    double needed = unit.equals(Unit.ONE) ? whole(result, amount) : amount;
+    return Figure.known(id, needed, unit, figure.origin().with(terms));
+  }
+
+  private static double whole(CriterionResult result, double amount) {
     String operator = result.criterion().rule().operator();
     boolean beyond = operator.equals(">") || operator.equals("<");
-    double whole = beyond ? Math.floor(amount + 1e-9) + 1 : Math.ceil(amount - 1e-9);
-    return new Gain(result, distance, points, counted ? whole : amount, unit);
+    return beyond ? Math.floor(amount + 1e-9) + 1 : Math.ceil(amount - 1e-9);
+  }
+
+  private static List<Term> compared(CriterionResult result) {
+    List<Term> terms = new ArrayList<>();
+    Figure value = result.current().value();
+    value
+        .findValue()
+        .ifPresent(number -> terms.add(term("value", number, value.unit(), value.id())));
+    result
+        .current()
+        .target()
+        .ifPresent(
+            target ->
+                target
+                    .findValue()
+                    .ifPresent(
+                        number -> terms.add(term("target", number, target.unit(), target.id()))));
+    return terms;
+  }
+
+  private static Term term(String label, double number, Unit unit, String source) {
+    return new Term(label, Value.Amount.exact(number, unit), List.of(), source);
   }
 }

@@ -1,30 +1,69 @@
 package org.tinkuy.assess;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
 
 /// The score of a group of criteria.
 ///
 /// @param name category, topic or other group
 /// @param states how many criteria are in each state
-/// @param points sum of their points, >= 0
-public record GroupScore(String name, Map<State, Integer> states, double points) {
+/// @param score `points / applicable`, no data counting as 0; 0 to 1; not applicable where nothing
+///   applies
+/// @param scoreKnown `points / known`, over the criteria with data only; 0 to 1; no data where none
+///   has
+/// @param coverage `known / applicable`; 0 to 1; not applicable where nothing applies
+public record GroupScore(
+    String name, Map<State, Integer> states, Figure score, Figure scoreKnown, Figure coverage) {
   public GroupScore {
     states = Map.copyOf(states);
   }
 
-  static GroupScore of(
-      String name, List<CriterionResult> results, Function<CriterionResult, State> state) {
+  static GroupScore of(String name, List<CriterionResult> results, Basis basis) {
     Map<State, Integer> states = new EnumMap<>(State.class);
+    List<Origin> parts = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     double points = 0;
+    int applicable = 0;
+    int known = 0;
     for (CriterionResult result : results) {
-      State found = state.apply(result);
-      states.merge(found, 1, Integer::sum);
-      points += found.points();
+      Judgement judgement = basis.of(result);
+      State state = judgement.state();
+      states.merge(state, 1, Integer::sum);
+      points += state.points();
+      applicable += state.isApplicable() ? 1 : 0;
+      known += state.isKnown() ? 1 : 0;
+      terms.add(new Term(result.id(), state.answer(), List.of(), judgement.value().id()));
+      parts.add(judgement.value().origin());
     }
-    return new GroupScore(name, states, points);
+    terms.add(count("points", points));
+    terms.add(count("applicable", applicable));
+    terms.add(count("known", known));
+    Origin origin = Origin.of(parts).with(terms);
+    String id = basis.id(name);
+    return new GroupScore(
+        name,
+        states,
+        ratio(id, points, applicable, origin, Figure.State.NOT_APPLICABLE),
+        ratio(id + ".known", points, known, origin, Figure.State.NO_DATA),
+        ratio(id + ".coverage", known, applicable, origin, Figure.State.NOT_APPLICABLE));
+  }
+
+  private static Term count(String label, double number) {
+    return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), "");
+  }
+
+  private static Figure ratio(
+      String id, double part, double whole, Origin origin, Figure.State ofNothing) {
+    return whole == 0
+        ? Figure.none(id, ofNothing, origin, "no criterion of the group counts")
+        : Figure.known(id, part / whole, Unit.ONE, origin);
   }
 
   public int count(State state) {
@@ -39,23 +78,8 @@ public record GroupScore(String name, Map<State, Integer> states, double points)
         .sum();
   }
 
-  /// Criteria that apply and have data.
-  public int known() {
-    return applicable() - count(State.NO_DATA);
-  }
-
-  /// `points / applicable`, no data counting as 0; 0 to 1, 0 where nothing applies.
-  public double score() {
-    return applicable() == 0 ? 0 : points / applicable();
-  }
-
-  /// `points / known`, over the criteria with data only; 0 to 1, 0 where none has.
-  public double scoreKnown() {
-    return known() == 0 ? 0 : points / known();
-  }
-
-  /// `known / applicable`, 0 to 1; 0 where nothing applies.
-  public double coverage() {
-    return applicable() == 0 ? 0 : known() / (double) applicable();
+  /// Its figures.
+  List<Figure> figures() {
+    return List.of(score, scoreKnown, coverage);
   }
 }

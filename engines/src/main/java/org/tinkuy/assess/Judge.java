@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Comparison;
 import org.tinkuy.formula.Evaluation;
 import org.tinkuy.formula.Formula;
@@ -90,11 +91,14 @@ final class Judge {
     State state = state(criterion.rule().operator(), value.value(), target.map(Evaluation::value));
     Optional<Value.Amount> amount =
         value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
+    Figure measured = figures.of(criterion.id() + ".value", formulas.value(), value);
     return new Judgement(
         state,
-        figures.of(criterion.id() + ".value", formulas.value(), value),
+        measured,
         target.map(t -> figures.of(criterion.id() + ".target", formulas.value(), t)),
-        amount.flatMap(Value.Amount::sample).map(Margin::wilson),
+        amount
+            .flatMap(Value.Amount::sample)
+            .map(sample -> Margin.wilson(criterion.id() + ".margin", sample, measured.origin())),
         amount.flatMap(Value.Amount::parts),
         state == State.NO_DATA ? gaps(value, target) : List.of(),
         method(value),

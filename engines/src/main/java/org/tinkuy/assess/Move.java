@@ -1,5 +1,7 @@
 package org.tinkuy.assess;
 
+import org.tinkuy.figure.Figure;
+
 /// A change of the score that comes from one criterion.
 ///
 /// @param criterion its id
@@ -7,7 +9,7 @@ package org.tinkuy.assess;
 /// @param after its state in the later one
 /// @param cause why it changed
 /// @param points what it adds to the pooled score, -1 to 1
-public record Move(String criterion, State before, State after, Cause cause, double points) {
+public record Move(String criterion, State before, State after, Cause cause, Figure points) {
 
   /// Why a score changes. A better file is not a better park.
   public enum Cause {
@@ -19,5 +21,10 @@ public record Move(String criterion, State before, State after, Cause cause, dou
     METHOD,
     /// A criterion began or ceased to apply; also the shift of the others' weights that follows.
     APPLICABILITY
+  }
+
+  /// What it adds to the pooled score, as a number.
+  double value() {
+    return points.findValue().orElse(0.0);
   }
 }

@@ -2,7 +2,13 @@ package org.tinkuy.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
 
 /// What moved between two assessments of a park against the same framework.
 ///
@@ -28,27 +34,50 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         "Movement: both assessments must be against one framework, but are against '%s' and '%s'.",
         earlier.framework().id(),
         later.framework().id());
-    double before_w = weight(earlier);
-    double after_w = weight(later);
+    Weights weights = new Weights(weight(earlier), weight(later));
     List<Move> moves = new ArrayList<>();
     for (CriterionResult result : later.results()) {
-      if (!result.isCounted()) {
-        continue;
-      }
-      Judgement before = earlier.get(result.id()).current();
-      Judgement after = result.current();
-      State was = before.state();
-      State is = after.state();
-      if (was != is) {
-        double points = (is.points() - was.points()) * (before_w + after_w) / 2;
-        moves.add(new Move(result.id(), was, is, cause(before, after), points));
-      }
-      double shift = (after_w - before_w) * (was.points() + is.points()) / 2;
-      if (shift != 0) {
-        moves.add(new Move(result.id(), is, is, Move.Cause.APPLICABILITY, shift));
+      if (result.isCounted()) {
+        Judgement before = earlier.get(result.id()).current();
+        moves.addAll(moves(result.id(), before, result.current(), weights));
       }
     }
     return new Movement(earlier, later, moves);
+  }
+
+  /// What one criterion weighs in the pooled score of each assessment.
+  ///
+  /// @param before 0 to 1; 0 where nothing applied
+  /// @param after 0 to 1; 0 where nothing applies
+  private record Weights(double before, double after) {}
+
+  private static List<Move> moves(String id, Judgement before, Judgement after, Weights weights) {
+    List<Move> moves = new ArrayList<>();
+    State was = before.state();
+    State is = after.state();
+    Origin origin =
+        Origin.of(List.of(before.value().origin(), after.value().origin()))
+            .with(
+                List.of(
+                    term("pointsBefore", was.points(), before.value().id()),
+                    term("pointsAfter", is.points(), after.value().id()),
+                    term("weightBefore", weights.before(), ""),
+                    term("weightAfter", weights.after(), "")));
+    if (was != is) {
+      double points = (is.points() - was.points()) * (weights.before() + weights.after()) / 2;
+      Figure figure = Figure.known("move:" + id, points, Unit.ONE, origin);
+      moves.add(new Move(id, was, is, cause(before, after), figure));
+    }
+    double shift = (weights.after() - weights.before()) * (was.points() + is.points()) / 2;
+    if (shift != 0) {
+      Figure figure = Figure.known("move:" + id + ".weight", shift, Unit.ONE, origin);
+      moves.add(new Move(id, is, is, Move.Cause.APPLICABILITY, figure));
+    }
+    return moves;
+  }
+
+  private static Term term(String label, double number, String source) {
+    return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), source);
   }
 
   private static double weight(Assessment assessment) {
@@ -67,14 +96,38 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
     return otherWay ? Move.Cause.METHOD : Move.Cause.PERFORMANCE;
   }
 
-  /// Change of the pooled score, -1 to 1.
-  public double change() {
-    return later.current().overall().score() - earlier.current().overall().score();
+  /// Change of the pooled score, -1 to 1; a score of nothing counts as 0.
+  public Figure change() {
+    return sum("move:total", moves);
   }
 
   /// The part of the change that has one cause, -1 to 1.
-  public double change(Move.Cause cause) {
-    return moves.stream().filter(move -> move.cause() == cause).mapToDouble(Move::points).sum();
+  public Figure change(Move.Cause cause) {
+    return sum(
+        "move:" + cause.name().toLowerCase(Locale.ROOT),
+        moves.stream().filter(move -> move.cause() == cause).toList());
+  }
+
+  private static Figure sum(String id, List<Move> moves) {
+    List<Term> terms = new ArrayList<>();
+    double sum = 0;
+    for (Move move : moves) {
+      terms.add(term(move.criterion(), move.value(), move.points().id()));
+      sum += move.value();
+    }
+    Origin origin = Origin.of(moves.stream().map(move -> move.points().origin()).toList());
+    return Figure.known(id, sum, Unit.ONE, origin.with(terms));
+  }
+
+  /// Its figures: the change, its parts by cause, then by criterion.
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(change());
+    for (Move.Cause cause : Move.Cause.values()) {
+      figures.add(change(cause));
+    }
+    moves.forEach(move -> figures.add(move.points()));
+    return figures;
   }
 
   /// Moves that changed a state, for a person to read.

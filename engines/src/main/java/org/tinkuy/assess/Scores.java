@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
 
 /// The scores of an assessment on one basis. Only counted criteria are in them.
 ///
 /// @param overall all criteria pooled (micro average)
+/// @param macro mean of the category scores, over categories in which something applies; 0 to 1;
+///   not applicable where there is none
 /// @param categories by category, in the framework's order
 /// @param topics by topic, `category/topic`, in the framework's order
 /// @param prerequisites prerequisites alone
@@ -19,6 +27,7 @@ import org.tinkuy.catalog.Framework;
 /// @param physical criteria that ask for physical change
 public record Scores(
     GroupScore overall,
+    Figure macro,
     List<GroupScore> categories,
     List<GroupScore> topics,
     GroupScore prerequisites,
@@ -30,13 +39,11 @@ public record Scores(
     topics = List.copyOf(topics);
   }
 
-  static Scores of(
-      Framework framework, List<CriterionResult> all, Function<CriterionResult, State> state) {
+  static Scores of(Framework framework, List<CriterionResult> all, Basis basis) {
     List<CriterionResult> counted = all.stream().filter(CriterionResult::isCounted).toList();
     List<GroupScore> categories = new ArrayList<>();
     for (String category : framework.categories()) {
-      categories.add(
-          GroupScore.of(category, only(counted, c -> c.category().equals(category)), state));
+      categories.add(group(category, counted, c -> c.category().equals(category), basis));
     }
     Map<String, List<CriterionResult>> byTopic = new LinkedHashMap<>();
     counted.forEach(
@@ -46,42 +53,59 @@ public record Scores(
                     r.criterion().category() + "/" + r.criterion().topic(), _ -> new ArrayList<>())
                 .add(r));
     List<GroupScore> topics = new ArrayList<>();
-    byTopic.forEach((topic, results) -> topics.add(GroupScore.of(topic, results, state)));
+    byTopic.forEach((topic, results) -> topics.add(GroupScore.of(topic, results, basis)));
     return new Scores(
-        GroupScore.of("all", counted, state),
+        GroupScore.of("total", counted, basis),
+        macro(categories, basis),
         categories,
         topics,
-        group("prerequisites", counted, c -> c.kind() == Criterion.Kind.PREREQUISITE, state),
-        group("indicators", counted, c -> c.kind() == Criterion.Kind.INDICATOR, state),
-        group("document", counted, c -> c.reach() == Criterion.Reach.DOCUMENT, state),
-        group("physical", counted, c -> c.reach() == Criterion.Reach.PHYSICAL, state));
+        group("prerequisites", counted, c -> c.kind() == Criterion.Kind.PREREQUISITE, basis),
+        group("indicators", counted, c -> c.kind() == Criterion.Kind.INDICATOR, basis),
+        group("document", counted, c -> c.reach() == Criterion.Reach.DOCUMENT, basis),
+        group("physical", counted, c -> c.reach() == Criterion.Reach.PHYSICAL, basis));
   }
 
   private static GroupScore group(
-      String name,
-      List<CriterionResult> counted,
-      Function<Criterion, Boolean> belongs,
-      Function<CriterionResult, State> state) {
-    return GroupScore.of(name, only(counted, belongs), state);
+      String name, List<CriterionResult> counted, Predicate<Criterion> belongs, Basis basis) {
+    List<CriterionResult> members =
+        counted.stream().filter(result -> belongs.test(result.criterion())).toList();
+    return GroupScore.of(name, members, basis);
   }
 
-  private static List<CriterionResult> only(
-      List<CriterionResult> results, Function<Criterion, Boolean> belongs) {
-    return results.stream().filter(result -> belongs.apply(result.criterion())).toList();
-  }
-
-  /// Mean of the category scores (macro average), over categories in which something applies; 0 to
-  /// 1.
-  public double macro() {
-    return categories.stream()
-        .filter(category -> category.applicable() > 0)
-        .mapToDouble(GroupScore::score)
-        .average()
-        .orElse(0);
+  private static Figure macro(List<GroupScore> categories, Basis basis) {
+    List<Term> terms = new ArrayList<>();
+    List<Origin> parts = new ArrayList<>();
+    double sum = 0;
+    for (GroupScore category : categories) {
+      Optional<Double> score = category.score().findValue();
+      if (score.isPresent()) {
+        Value value = Value.Amount.exact(score.get(), Unit.ONE);
+        terms.add(new Term(category.name(), value, List.of(), category.score().id()));
+        parts.add(category.score().origin());
+        sum += score.get();
+      }
+    }
+    Origin origin = Origin.of(parts).with(terms);
+    String id = basis.id("macro");
+    return terms.isEmpty()
+        ? Figure.none(id, Figure.State.NOT_APPLICABLE, origin, "no category applies")
+        : Figure.known(id, sum / terms.size(), Unit.ONE, origin);
   }
 
   /// Whether every criterion that applies is met: the rule of formal status.
   public boolean isStrict() {
     return overall.applicable() > 0 && overall.count(State.MET) == overall.applicable();
+  }
+
+  /// Its figures: the pooled score first, then by group.
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>(overall.figures());
+    figures.add(macro);
+    for (GroupScore group : List.of(prerequisites, indicators, document, physical)) {
+      figures.addAll(group.figures());
+    }
+    categories.forEach(group -> figures.addAll(group.figures()));
+    topics.forEach(group -> figures.addAll(group.figures()));
+    return figures;
   }
 }

@@ -1,5 +1,7 @@
 package org.tinkuy.assess;
 
+import org.tinkuy.formula.Value;
+
 /// How a park stands on a criterion.
 public enum State {
   MET(1),
@@ -20,6 +22,17 @@ public enum State {
   /// reported (met 1, partly 0.5, not met 0, not applicable left out), not verified.
   public double points() {
     return points;
+  }
+
+  /// What it says as a value of a formula.
+  Value answer() {
+    return switch (this) {
+      case MET -> Value.Truth.YES;
+      case PARTLY -> Value.Truth.PARTLY;
+      case NOT_MET -> Value.Truth.NO;
+      case NOT_APPLICABLE -> new Value.NotApplicable("");
+      case NO_DATA -> Value.Truth.UNKNOWN;
+    };
   }
 
   public boolean isApplicable() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Balance.Sides;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Entry.Gap;
@@ -14,6 +14,7 @@ import org.tinkuy.flows.FlowGraph.Arc;
 import org.tinkuy.flows.FlowGraph.Kind;
 import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 
 /// Balances tenants, bodies and the whole park, family by family: `unexplained = in - out -
 /// consumed - stored`, with the standard uncertainty of a difference of amounts found on their own.
@@ -196,15 +197,18 @@ public final class Balances {
 
   private Part part(Arc arc, String flow, Amount amount) {
     Entry entry = inventory.findEntry(flow).orElseThrow();
-    boolean ofSource =
-        inventory.sources().stream().anyMatch(s -> arc.from().equals("from:" + s.kind()));
-    return ofSource
-        ? new Part(
-            entry.holder(),
-            "waterSources[%s]".formatted(graph.node(arc.from()).subject()),
-            amount,
-            Secrecy.T2)
-        : new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    Optional<Inventory.Source> source =
+        inventory.sources().stream()
+            .filter(each -> arc.from().equals("from:" + each.kind()))
+            .findFirst();
+    return source
+        .map(each -> ofSource(entry, each, amount))
+        .orElse(new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy()));
+  }
+
+  private Part ofSource(Entry intake, Inventory.Source source, Amount amount) {
+    RowRef row = new RowRef("waterSources", source.id() + "," + inventory.period().text());
+    return new Part(intake.holder(), row, amount, Secrecy.T2);
   }
 
   private Balance balance(String subject, Family family, Parts parts, List<Lack> known) {
@@ -226,7 +230,7 @@ public final class Balances {
             side(id + ".consumed", family, parts.consumed(), outWhole),
             side(id + ".stored", family, parts.stored(), outWhole));
     Amount rest = parts.unexplained();
-    List<Term> terms = sides.list().stream().flatMap(side -> side.terms().stream()).toList();
+    List<Term> terms = sides.list().stream().flatMap(side -> side.origin().terms().stream()).toList();
     Figure unexplained =
         lacks.isEmpty()
             ? figures.of(id + ".unexplained", family.unit(), rest, terms, parts.all())

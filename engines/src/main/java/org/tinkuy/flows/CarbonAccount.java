@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.figure.Secrecy;
 import org.tinkuy.flows.Carbon.Footprint;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;
@@ -239,16 +238,14 @@ public final class CarbonAccount {
   }
 
   private Part part(String holder, Arc arc, Amount amount) {
-    Optional<Entry> own =
-        arc.flows().stream()
-            .map(flow -> inventory.findEntry(flow).orElseThrow())
+    List<Entry> entries =
+        arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
+    Entry own =
+        entries.stream()
             .filter(entry -> entry.holder().equals(holder))
-            .findFirst();
-    return new Part(
-        holder,
-        own.map(entry -> entry.use().row()).orElse(arc.from() + " > " + arc.to()),
-        amount,
-        own.map(entry -> entry.use().secrecy()).orElse(Secrecy.T2));
+            .findFirst()
+            .orElse(entries.getFirst());
+    return new Part(holder, own.use().row(), amount, own.use().secrecy());
   }
 
   private static Part negative(Part part) {

@@ -2,7 +2,8 @@ package org.tinkuy.flows;
 
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.park.RowRef;
 
 /// One flow of an inventory: what a tenant or body takes in, gives out, stores or uses up of one
 /// carrier in the period.
@@ -47,8 +48,7 @@ public record Entry(
   /// @param stated_tCO2e emissions of the whole flow by the factor its supplier states, t CO2e, >=
   ///   0; absent where none is stated
   /// @param treated whether wastewater is treated to standard; absent where not said
-  /// @param row table and key of the row it was read from; `meters[...]` or `profile ...` where no
-  ///   flow says it
+  /// @param row the row it was read from; that of the meter or of the tenant where no flow says it
   /// @param secrecy how far it may travel
   public record Use(
       String kind,
@@ -57,7 +57,7 @@ public record Entry(
       Optional<Double> renewable,
       Optional<Double> stated_tCO2e,
       Optional<Boolean> treated,
-      String row,
+      RowRef row,
       Secrecy secrecy) {}
 
   /// Whether the amount is known for the whole period.

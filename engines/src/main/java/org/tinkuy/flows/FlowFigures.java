@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 
 /// Makes the figures of this engine, each with whose flows made it and the steps on the way.
 ///
@@ -24,7 +26,7 @@ record FlowFigures(double coverage) {
   /// @param row the row it was read from
   /// @param amount what it gives
   /// @param secrecy how far it may travel
-  record Part(String owner, String row, Amount amount, Secrecy secrecy) {}
+  record Part(String owner, RowRef row, Amount amount, Secrecy secrecy) {}
 
   /// The sum of parts, found on their own.
   static Amount sum(List<Part> parts) {
@@ -36,20 +38,16 @@ record FlowFigures(double coverage) {
   ///
   /// @param whole whether no part is missing
   Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
-    Amount sum = sum(parts);
-    Figure.Range range = range(sum);
-    if (!whole) {
-      range = new Figure.Range(range.value(), range.low(), Double.POSITIVE_INFINITY);
-    }
-    return new Figure(
-        id,
-        whole ? Figure.State.KNOWN : Figure.State.UNCERTAIN,
-        Optional.of(range),
-        unit,
-        contributors(parts),
-        secrecy(parts),
-        List.of(term(id, unit, parts, range)),
-        whole ? "" : MISSING);
+    Figure.Range range = range(sum(parts));
+    Origin origin = origin(parts, List.of(term(id, unit, parts)));
+    return whole
+        ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, "")
+        : Figure.uncertain(
+            id,
+            new Figure.Range(range.value(), range.low(), Double.POSITIVE_INFINITY),
+            unit,
+            origin,
+            MISSING);
   }
 
   /// The figure of an amount that was made of several sums.
@@ -59,9 +57,7 @@ record FlowFigures(double coverage) {
         Figure.State.KNOWN,
         Optional.of(range(amount)),
         unit,
-        contributors(parts),
-        secrecy(parts),
-        terms,
+        origin(parts, terms),
         "");
   }
 
@@ -69,15 +65,7 @@ record FlowFigures(double coverage) {
   Figure open(String id, Unit unit, Amount amount, List<Term> terms, List<Part> parts) {
     Figure.Range range =
         new Figure.Range(amount.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    return new Figure(
-        id,
-        Figure.State.UNCERTAIN,
-        Optional.of(range),
-        unit,
-        contributors(parts),
-        secrecy(parts),
-        terms,
-        MISSING);
+    return Figure.uncertain(id, range, unit, origin(parts, terms), MISSING);
   }
 
   /// The share of one sum in another, the first being a part of the second.
@@ -88,34 +76,19 @@ record FlowFigures(double coverage) {
       return none(id, whole ? Figure.State.NOT_APPLICABLE : Figure.State.NO_DATA, all);
     }
     double share = above / below;
-    return new Figure(
-        id,
-        whole ? Figure.State.KNOWN : Figure.State.UNCERTAIN,
-        Optional.of(new Figure.Range(share, whole ? share : 0, whole ? share : 1)),
-        Unit.ONE,
-        contributors(all),
-        secrecy(all),
-        terms,
-        whole ? "" : MISSING);
+    Origin origin = origin(all, terms);
+    return whole
+        ? Figure.known(id, share, Unit.ONE, origin)
+        : Figure.uncertain(id, new Figure.Range(share, 0, 1), Unit.ONE, origin, MISSING);
   }
 
   Figure none(String id, Figure.State state, List<Part> parts) {
-    return new Figure(
-        id,
-        state,
-        Optional.empty(),
-        Unit.ONE,
-        contributors(parts),
-        secrecy(parts),
-        List.of(),
-        state == Figure.State.NO_DATA ? MISSING : "");
+    return Figure.none(
+        id, state, origin(parts, List.of()), state == Figure.State.NO_DATA ? MISSING : "");
   }
 
   Term term(String label, Unit unit, List<Part> parts) {
-    return term(label, unit, parts, range(sum(parts)));
-  }
-
-  private static Term term(String label, Unit unit, List<Part> parts, Figure.Range range) {
+    Figure.Range range = range(sum(parts));
     List<Term.Contribution> rows =
         parts.stream().map(p -> new Term.Contribution(p.row(), p.amount().value())).toList();
     Value value =
@@ -129,15 +102,15 @@ record FlowFigures(double coverage) {
     return new Figure.Range(amount.value(), amount.value() - width, amount.value() + width);
   }
 
-  private static List<Contributor> contributors(List<Part> parts) {
+  private static Origin origin(List<Part> parts, List<Term> terms) {
     Map<String, Double> amounts = new TreeMap<>();
-    parts.forEach(p -> amounts.merge(p.owner(), Math.abs(p.amount().value()), Double::sum));
+    Secrecy secrecy = Secrecy.T3;
+    for (Part part : parts) {
+      amounts.merge(part.owner(), Math.abs(part.amount().value()), Double::sum);
+      secrecy = secrecy.and(part.secrecy());
+    }
     List<Contributor> contributors = new ArrayList<>();
     amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
-    return contributors;
-  }
-
-  private static Secrecy secrecy(List<Part> parts) {
-    return parts.stream().map(Part::secrecy).min(Secrecy::compareTo).orElse(Secrecy.T3);
+    return new Origin(contributors, secrecy, terms);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.figure.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -16,8 +15,10 @@ import org.tinkuy.flows.Inventory.Exchange;
 import org.tinkuy.flows.Inventory.Source;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
+import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.RowRef;
 
 /// Takes the inventory of a park: flows as they stand, meters where no flow says anything, and,
 /// only where asked for, the usual flows of a sector where firms say nothing.
@@ -28,6 +29,7 @@ public final class InventoryReader {
   private final Catalog catalog;
   private final Period period;
   private final Conversion conversion;
+  private final Owners owners;
 
   /// A reader.
   ///
@@ -37,6 +39,7 @@ public final class InventoryReader {
     this.catalog = catalog;
     this.period = period;
     this.conversion = new Conversion(catalog.units());
+    this.owners = new Owners(park);
   }
 
   /// Reads the inventory.
@@ -135,20 +138,12 @@ public final class InventoryReader {
         row.findNumber("renewable"),
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
-        row.toString(),
-        secrecy(row));
+        ref(row),
+        owners.secrecy(ref(row)));
   }
 
-  /// As the row says, else its tenant; what neither says is the tenant's own.
-  private Secrecy secrecy(ParkRow row) {
-    return row.findText("secrecy")
-        .or(() -> tenantsSecrecy(row.text("tenant")))
-        .map(Secrecy::valueOf)
-        .orElse(Secrecy.T1);
-  }
-
-  private Optional<String> tenantsSecrecy(String tenant) {
-    return park.table("tenants").find(tenant).flatMap(row -> row.findText("secrecy"));
+  static RowRef ref(ParkRow row) {
+    return new RowRef(row.schema().name(), row.key());
   }
 
   private static Optional<Double> stated_tCO2e(ParkRow row) {

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -102,7 +102,7 @@ final class MeterTotals {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            total.meter().toString(),
+            InventoryReader.ref(total.meter()),
             Secrecy.T1);
     return new Entry(
         "meter:" + total.meter().firstKey(),

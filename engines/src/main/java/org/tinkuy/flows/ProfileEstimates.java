@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.SectorRate;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -16,6 +16,7 @@ import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.RowRef;
 
 /// What firms would usually take in and give out for what they made, where they say nothing of it:
 /// `output x usual flow for a unit of product`, as a range.
@@ -97,14 +98,7 @@ final class ProfileEstimates {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "sector %s, %s: %s to %s %s; %s"
-                .formatted(
-                    rate.sector(),
-                    rate.product().name(),
-                    rate.range().low(),
-                    rate.range().high(),
-                    rate.range().unit(),
-                    rate.provenance().source()),
+            new RowRef("tenants", tenant),
             Secrecy.T1);
     return new Entry(
         "profile:%s.%s.%s".formatted(tenant, rate.carrier(), rate.direction()),

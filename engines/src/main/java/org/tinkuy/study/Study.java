@@ -1,6 +1,5 @@
 package org.tinkuy.study;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,12 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.flows.FlowEngine;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -21,6 +23,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.Tenant;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -28,25 +31,18 @@ public final class Study {
   /// Tables whose rows show that a period has data.
   private static final List<String> DATED = List.of("flows", "workforce", "facts", "economics");
 
-  private final Knowledge knowledge;
-  private final Park park;
-  private final Framework framework;
-  private final Period period;
-  private final Optional<Period> compare;
-  private final StudyRequest request;
+  /// Tables of the flow engine.
+  private static final List<String> FLOWS =
+      List.of("flows", "links", "meters", "readings", "waterSources");
 
-  private Study(
-      Knowledge knowledge,
-      Park park,
-      Framework framework,
-      Question question,
-      StudyRequest request) {
+  private final Knowledge knowledge;
+  private final Subject subject;
+  private final Question question;
+
+  private Study(Knowledge knowledge, Subject subject, Question question) {
     this.knowledge = knowledge;
-    this.park = park;
-    this.framework = framework;
-    this.period = question.period();
-    this.compare = question.compare();
-    this.request = request;
+    this.subject = subject;
+    this.question = question;
   }
 
   /// What the program knows: the catalog with its formulas compiled.
@@ -56,38 +52,89 @@ public final class Study {
   /// @param programVersion version of the program
   public record Knowledge(Catalog catalog, Formulas formulas, String programVersion) {}
 
-  /// The periods that were asked for.
-  private record Question(Period period, Optional<Period> compare) {}
+  /// What is asked, resolved.
+  private record Question(
+      Period period,
+      Audience audience,
+      Optional<Comparing> assessment,
+      Optional<FlowRequest> flows) {}
+
+  /// What is asked of the assessment, resolved.
+  private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
 
   /// Resolves a question, or names everything that is wrong with it.
-  public static Checked<Study> frame(Knowledge knowledge, Park park, StudyRequest request) {
+  public static Checked<Study> frame(Knowledge knowledge, Subject subject, StudyRequest request) {
     Attempt attempt = new Attempt();
-    audience(request.audience(), attempt);
-    Optional<Framework> framework = framework(knowledge.catalog(), request.framework(), attempt);
+    Park park = subject.park();
+    audience(park, request.audience(), attempt);
+    Optional<Framework> framework =
+        request
+            .assessment()
+            .flatMap(asked -> framework(knowledge.catalog(), asked.framework(), attempt));
     Optional<Period> period =
         request.period().isPresent()
             ? parse(park, request.period().get(), "period", attempt)
             : latest(park, attempt);
-    Optional<Period> compare =
-        request.compare().flatMap(text -> parse(park, text, "compare", attempt));
-    earlier(compare, period, attempt);
-    if (attempt.hasErrors() || framework.isEmpty() || period.isEmpty()) {
+    Optional<Comparing> assessment =
+        request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
+    if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question = new Question(period.get(), compare);
-    return attempt.finish(new Study(knowledge, park, framework.get(), question, request));
+    Question question =
+        new Question(period.get(), request.audience(), assessment, request.flows());
+    return attempt.finish(new Study(knowledge, subject, question));
   }
 
-  private static void audience(Audience audience, Attempt attempt) {
-    if (audience != Audience.OPERATOR) {
-      attempt.error(
-          "study.audience",
-          Place.file("request"),
-          Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures."),
-          "Results for the audience '%s' are not given yet: the rules that keep tenants' figures"
-              + " apart are not part of this version.",
-          audience);
+  private static Optional<Comparing> comparing(
+      Park park,
+      AssessmentRequest asked,
+      Optional<Framework> framework,
+      Optional<Period> period,
+      Attempt attempt) {
+    Optional<Period> compare =
+        asked.compare().flatMap(text -> parse(park, text, "compare", attempt));
+    earlier(compare, period, attempt);
+    return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
+  }
+
+  /// Only the operator is answered; others are told what is missing before they can be.
+  private static void audience(Park park, Audience audience, Attempt attempt) {
+    switch (audience) {
+      case Audience.Operator _ -> {}
+      case Audience.Tenant(String id) -> tenant(park, id, attempt);
+      case Audience.Public _ ->
+          attempt.error(
+              "study.audience",
+              Place.file("request"),
+              asOperator(),
+              "Results for the public are not given yet: the rules that decide which aggregates"
+                  + " others may see (fewest contributors, dominance, what subtraction reveals) are"
+                  + " not part of this version.");
     }
+  }
+
+  private static void tenant(Park park, String id, Attempt attempt) {
+    List<String> known = park.tenants().stream().map(Tenant::id).toList();
+    if (known.contains(id)) {
+      attempt.error(
+          "study.tenant",
+          Place.file("request"),
+          asOperator(),
+          "Results for the tenant '%s' are not given yet: they stand beside aggregates of others,"
+              + " and the rules that keep those apart are not part of this version.",
+          id);
+    } else {
+      attempt.error(
+          "study.tenantUnknown",
+          Place.file("request"),
+          Sentence.maybe(Nearest.of(id, known)),
+          "The park has no tenant '%s'.",
+          id);
+    }
+  }
+
+  private static Sentence asOperator() {
+    return Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures.");
   }
 
   private static Optional<Framework> framework(Catalog catalog, String id, Attempt attempt) {
@@ -173,23 +220,42 @@ public final class Study {
   /// @param issues the problems found while the park was read, carried into the results
   /// @param inputHash SHA-256 of the park's files
   public StudyResults run(List<Issue> issues, String inputHash) {
-    Assessment assessment = assess(period);
-    Optional<Movement> movement =
-        compare.map(earlier -> Movement.between(assess(earlier), assessment));
+    Provenance provenance =
+        new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
+    Period period = question.period();
+    StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
     return new StudyResults(
-        park,
-        ParkSummary.of(
-            park, period, knowledge.catalog().units(), issues.stream().anyMatch(Issue::isError)),
-        assessment,
-        movement,
-        Gains.of(assessment),
-        request.audience(),
-        new ArrayList<>(issues),
-        new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0));
+        frame,
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
+        question.assessment().map(this::assess),
+        question.flows().map(asked -> balance(asked, issues)));
   }
 
-  private Assessment assess(Period of) {
+  private FlowResults balance(FlowRequest asked, List<Issue> issues) {
+    boolean leftOut = issues.stream().anyMatch(Study::isOfFlows);
+    return FlowEngine.balance(
+        new FlowEngine.Input(
+            subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
+  }
+
+  /// Whether a row of a table of flows was left out: named by its sheet, else by its file.
+  private static boolean isOfFlows(Issue issue) {
+    String sheet = issue.place().sheet();
+    String file = issue.place().file();
+    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    return issue.isError() && FLOWS.contains(sheet.isEmpty() ? name : sheet);
+  }
+
+  private AssessmentResults assess(Comparing asked) {
+    Assessment assessment = assess(asked, question.period());
+    Optional<Movement> movement =
+        asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
+    return new AssessmentResults(assessment, movement, Gains.of(assessment));
+  }
+
+  private Assessment assess(Comparing asked, Period of) {
     return Assessor.assess(
-        new Assessor.Input(framework, knowledge.formulas(), park, of, request.partialRule()));
+        new Assessor.Input(
+            asked.framework(), knowledge.formulas(), subject.park(), of, asked.rule()));
   }
 }

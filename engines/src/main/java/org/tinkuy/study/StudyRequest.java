@@ -1,19 +1,16 @@
 package org.tinkuy.study;
 
 import java.util.Optional;
-import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 
-/// What is asked of a park.
+/// What is asked of a park. Engines that are not asked give nothing.
 ///
-/// @param framework id of the framework
 /// @param period the period as written; empty for the latest one with data
-/// @param compare an earlier period as written; empty for none
 /// @param audience for whom the results are
-/// @param partialRule when an indicator counts as partly met
+/// @param assessment what is asked of the assessment; empty where none is wanted
+/// @param flows what is asked of the flow engine; empty where nothing is wanted
 public record StudyRequest(
-    String framework,
     Optional<String> period,
-    Optional<String> compare,
     Audience audience,
-    PartialRule partialRule) {}
+    Optional<AssessmentRequest> assessment,
+    Optional<FlowRequest> flows) {}

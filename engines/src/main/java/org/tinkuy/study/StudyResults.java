@@ -1,40 +1,35 @@
 package org.tinkuy.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.assess.Assessment;
-import org.tinkuy.assess.Gain;
-import org.tinkuy.assess.Movement;
-import org.tinkuy.figure.Audience;
-import org.tinkuy.kernel.Issue;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
 
-/// The results of a study, with what they were made of.
+/// The results of a study: one component for each engine, empty where it was not asked.
 ///
-/// @param park the park
+/// @param frame what they are of
 /// @param summary the park in a few numbers
-/// @param assessment the assessment
-/// @param movement what moved since the earlier period; empty where none was asked for
-/// @param gains criteria that are not met, nearest first
-/// @param audience for whom the results are
-/// @param issues every problem found in the park's files
-/// @param provenance what the results were made with
+/// @param assessment what the assessment gave
+/// @param flows what the flow engine gave
 public record StudyResults(
-    Park park,
-    ParkSummary summary,
-    Assessment assessment,
-    Optional<Movement> movement,
-    List<Gain> gains,
-    Audience audience,
-    List<Issue> issues,
-    Provenance provenance) {
-  public StudyResults {
-    gains = List.copyOf(gains);
-    issues = List.copyOf(issues);
+    StudyFrame frame, ParkSummary summary, Optional<AssessmentResults> assessment,
+    Optional<FlowResults> flows) {
+  public Park park() {
+    return frame.subject().park();
   }
 
-  /// Whether rows were left out, so that every page must say so.
-  public boolean isPartial() {
-    return issues.stream().anyMatch(Issue::isError);
+  /// Every figure of every engine.
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>(summary.figures());
+    assessment.ifPresent(results -> figures.addAll(results.figures()));
+    flows.ifPresent(results -> figures.addAll(results.figures()));
+    return figures;
+  }
+
+  /// A figure by its id.
+  public Optional<Figure> findFigure(String id) {
+    return figures().stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 }

@@ -5,6 +5,11 @@
 /// wrong with the question, `run` calls the engines and hands results from one to the next,
 /// [org.tinkuy.study.StudyResults] goes on to `views`. Web and command line call nothing else.
 ///
+/// The next engine joins in three places: its request is a component of
+/// [org.tinkuy.study.StudyRequest], its results one of [org.tinkuy.study.StudyResults] with its
+/// figures in `figures()`, both empty where it is not asked; `Study.run` calls it and hands it what
+/// it needs of the others.
+///
 /// Terms: a *study* is a framed question; a *result* carries seed, catalog version, program version
 /// and input hash, so that it can be made again. Nothing here formats or writes, and no engine is
 /// called from anywhere else.

@@ -28,9 +28,11 @@ class GainsTest {
 
     // a-6 is 0.1 of 0.9 away, a-2 half, a-1 all
     assertThat(gains).extracting(gain -> gain.result().id()).containsExactly("a-6", "a-2", "a-1");
-    assertThat(gains.getFirst().distance()).isCloseTo(1.0 / 9, within(1e-12));
+    assertThat(Sheets.number(gains.getFirst().distance())).isCloseTo(1.0 / 9, within(1e-12));
     // 5 criteria apply: a whole one gives 1/5, a half 1/10
-    assertThat(gains).extracting(Gain::points).containsExactly(0.2, 0.1, 0.2);
+    assertThat(gains)
+        .extracting(gain -> Sheets.number(gain.points()))
+        .containsExactly(0.2, 0.1, 0.2);
   }
 
   @Test
@@ -67,12 +69,12 @@ class GainsTest {
 
     Gain gain = Gains.of(Sheets.assessment(List.of(result))).getFirst();
 
-    assertThat(gain.missing()).isCloseTo(10, within(1e-9));
-    assertThat(gain.unit()).isEqualTo(M3);
+    assertThat(Sheets.number(gain.missing())).isCloseTo(10, within(1e-9));
+    assertThat(gain.missing().unit()).isEqualTo(M3);
   }
 
   private static double missing(CriterionResult result) {
-    return Gains.of(Sheets.assessment(List.of(result))).getFirst().missing();
+    return Sheets.number(Gains.of(Sheets.assessment(List.of(result))).getFirst().missing());
   }
 
   private static CriterionResult share(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
 
 class MarginTest {
@@ -75,6 +76,6 @@ class MarginTest {
   }
 
   private static Margin margin(double positive, double asked, double population) {
-    return Margin.wilson(new Value.Sample(positive, asked, population));
+    return Margin.wilson("x", new Value.Sample(positive, asked, population), Origin.NONE);
   }
 }

@@ -19,15 +19,16 @@ class MovementTest {
   void doingBetterIsPerformance() {
     Movement movement = between(State.NOT_MET, State.MET);
 
-    assertThat(movement.change(Move.Cause.PERFORMANCE)).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(movement.change(Move.Cause.PERFORMANCE)))
+        .isCloseTo(0.5, within(1e-12));
     assertThat(movement.moves()).singleElement().extracting(Move::criterion).isEqualTo("a-1");
   }
 
   @Test
   void dataThatComeOrGoAreCoverage() {
-    assertThat(between(State.NO_DATA, State.MET).change(Move.Cause.COVERAGE))
+    assertThat(Sheets.number(between(State.NO_DATA, State.MET).change(Move.Cause.COVERAGE)))
         .isCloseTo(0.5, within(1e-12));
-    assertThat(between(State.MET, State.NO_DATA).change(Move.Cause.COVERAGE))
+    assertThat(Sheets.number(between(State.MET, State.NO_DATA).change(Move.Cause.COVERAGE)))
         .isCloseTo(-0.5, within(1e-12));
   }
 
@@ -38,8 +39,8 @@ class MovementTest {
             withOther(Sheets.judgement(State.NOT_MET, "by leases")),
             withOther(Sheets.judgement(State.MET, "by occupancy")));
 
-    assertThat(movement.change(Move.Cause.METHOD)).isCloseTo(0.5, within(1e-12));
-    assertThat(movement.change(Move.Cause.PERFORMANCE)).isZero();
+    assertThat(Sheets.number(movement.change(Move.Cause.METHOD))).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(movement.change(Move.Cause.PERFORMANCE))).isZero();
   }
 
   @Test
@@ -47,8 +48,9 @@ class MovementTest {
     // before 1 of 2, after 1 of 1: the other criterion's weight rises from 1/2 to 1
     Movement movement = between(State.NOT_MET, State.NOT_APPLICABLE);
 
-    assertThat(movement.change()).isCloseTo(0.5, within(1e-12));
-    assertThat(movement.change(Move.Cause.APPLICABILITY)).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(movement.change())).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(movement.change(Move.Cause.APPLICABILITY)))
+        .isCloseTo(0.5, within(1e-12));
     assertThat(movement.changes()).singleElement().extracting(Move::criterion).isEqualTo("a-1");
   }
 
@@ -61,8 +63,10 @@ class MovementTest {
             sheet(State.MET, State.NOT_MET, State.NOT_MET),
             sheet(State.MET, State.MET, State.NOT_APPLICABLE));
 
-    assertThat(movement.change(Move.Cause.PERFORMANCE)).isCloseTo(5.0 / 12, within(1e-12));
-    assertThat(movement.change(Move.Cause.APPLICABILITY)).isCloseTo(3.0 / 12, within(1e-12));
+    assertThat(Sheets.number(movement.change(Move.Cause.PERFORMANCE)))
+        .isCloseTo(5.0 / 12, within(1e-12));
+    assertThat(Sheets.number(movement.change(Move.Cause.APPLICABILITY)))
+        .isCloseTo(3.0 / 12, within(1e-12));
   }
 
   @Test
@@ -77,13 +81,13 @@ class MovementTest {
       int size = 1 + random.nextInt(51);
       Movement movement = Movement.between(drawn(random, size), drawn(random, size));
 
-      double points = movement.moves().stream().mapToDouble(Move::points).sum();
+      double points = movement.moves().stream().mapToDouble(Move::value).sum();
       double causes = 0;
       for (Move.Cause cause : Move.Cause.values()) {
-        causes += movement.change(cause);
+        causes += Sheets.number(movement.change(cause));
       }
-      assertThat(points).isCloseTo(movement.change(), within(1e-12));
-      assertThat(causes).isCloseTo(movement.change(), within(1e-12));
+      assertThat(points).isCloseTo(Sheets.number(movement.change()), within(1e-12));
+      assertThat(causes).isCloseTo(Sheets.number(movement.change()), within(1e-12));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
 
 class ScoresTest {
 
@@ -16,9 +17,9 @@ class ScoresTest {
         overall(Map.of(State.MET, 2, State.PARTLY, 1, State.NOT_MET, 1, State.NO_DATA, 1));
 
     // (2 + 0.5) / 5; with data 2.5 / 4; coverage 4 / 5
-    assertThat(score.score()).isCloseTo(0.5, within(1e-12));
-    assertThat(score.scoreKnown()).isCloseTo(0.625, within(1e-12));
-    assertThat(score.coverage()).isCloseTo(0.8, within(1e-12));
+    assertThat(Sheets.number(score.score())).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(score.scoreKnown())).isCloseTo(0.625, within(1e-12));
+    assertThat(Sheets.number(score.coverage())).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
@@ -26,17 +27,17 @@ class ScoresTest {
     GroupScore score = overall(Map.of(State.MET, 1, State.NOT_MET, 1, State.NOT_APPLICABLE, 3));
 
     assertThat(score.applicable()).isEqualTo(2);
-    assertThat(score.score()).isCloseTo(0.5, within(1e-12));
-    assertThat(score.coverage()).isEqualTo(1);
+    assertThat(Sheets.number(score.score())).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(score.coverage())).isEqualTo(1);
   }
 
   @Test
-  void whereNothingAppliesScoreAndCoverageAreZero() {
+  void whereNothingAppliesThereIsNoScore() {
     GroupScore score = overall(Map.of(State.NOT_APPLICABLE, 3));
 
-    assertThat(score.score()).isZero();
-    assertThat(score.scoreKnown()).isZero();
-    assertThat(score.coverage()).isZero();
+    assertThat(score.score().state()).isEqualTo(Figure.State.NOT_APPLICABLE);
+    assertThat(score.scoreKnown().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(score.coverage().state()).isEqualTo(Figure.State.NOT_APPLICABLE);
   }
 
   /// Reference 5.1: published category means of 50 parks are 55, 34, 44 and 72 %. They are rounded
@@ -45,10 +46,10 @@ class ScoresTest {
   void publishedCategoryMeansAverageByCategoryAndPooled() {
     // macro (55 + 34 + 44 + 72) / 4 = 51.25
     // pooled (9 x 55 + 21 x 34 + 13 x 44 + 8 x 72) / 51 = 2357 / 51 = 46.2; 2429 / 52 = 46.7
-    assertThat(published(8).macro()).isCloseTo(0.5125, within(1e-12));
-    assertThat(published(8).overall().score()).isCloseTo(0.462, within(5e-4));
-    assertThat(published(9).macro()).isCloseTo(0.5125, within(1e-12));
-    assertThat(published(9).overall().score()).isCloseTo(0.467, within(5e-4));
+    assertThat(Sheets.number(published(8).macro())).isCloseTo(0.5125, within(1e-12));
+    assertThat(Sheets.number(published(8).overall().score())).isCloseTo(0.462, within(5e-4));
+    assertThat(Sheets.number(published(9).macro())).isCloseTo(0.5125, within(1e-12));
+    assertThat(Sheets.number(published(9).overall().score())).isCloseTo(0.467, within(5e-4));
   }
 
   /// A hundred parks at once, so that whole criteria give whole percents.
@@ -72,7 +73,8 @@ class ScoresTest {
     all.addAll(Sheets.category("a", Map.of(State.MET, 1, State.NOT_MET, 1)));
     all.addAll(Sheets.category("b", Map.of(State.NOT_APPLICABLE, 2)));
 
-    assertThat(Sheets.assessment(all).current().macro()).isCloseTo(0.5, within(1e-12));
+    assertThat(Sheets.number(Sheets.assessment(all).current().macro()))
+        .isCloseTo(0.5, within(1e-12));
   }
 
   @Test
@@ -93,7 +95,10 @@ class ScoresTest {
 
     assertThat(scores.overall().applicable()).isEqualTo(1);
     assertThat(scores.isStrict()).isTrue();
-    assertThat(scores.topics()).singleElement().extracting(GroupScore::points).isEqualTo(1.0);
+    assertThat(scores.topics())
+        .singleElement()
+        .extracting(topic -> Sheets.number(topic.score()))
+        .isEqualTo(1.0);
   }
 
   @Test
@@ -104,10 +109,10 @@ class ScoresTest {
 
     Scores scores = Sheets.assessment(List.of(plan, flow)).current();
 
-    assertThat(scores.document().score()).isEqualTo(1);
-    assertThat(scores.physical().score()).isZero();
-    assertThat(scores.prerequisites().score()).isEqualTo(1);
-    assertThat(scores.indicators().score()).isZero();
+    assertThat(Sheets.number(scores.document().score())).isEqualTo(1);
+    assertThat(Sheets.number(scores.physical().score())).isZero();
+    assertThat(Sheets.number(scores.prerequisites().score())).isEqualTo(1);
+    assertThat(Sheets.number(scores.indicators().score())).isZero();
   }
 
   private static boolean isStrict(Map<State, Integer> states) {

@@ -8,7 +8,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Period;
@@ -63,15 +63,14 @@ final class Sheets {
   }
 
   static Figure figure(Optional<Double> value) {
-    return new Figure(
-        "x",
-        value.isPresent() ? Figure.State.KNOWN : Figure.State.NO_DATA,
-        value.map(number -> new Figure.Range(number, number, number)),
-        Unit.ONE,
-        List.of(),
-        Secrecy.T2,
-        List.of(),
-        "");
+    return value
+        .map(number -> Figure.known("x", number, Unit.ONE, Origin.NONE))
+        .orElseGet(() -> Figure.none("x", Figure.State.NO_DATA, Origin.NONE, ""));
+  }
+
+  /// The number of a figure that has one.
+  static double number(Figure figure) {
+    return figure.findValue().orElseThrow();
   }
 
   static CriterionResult result(Criterion criterion, Judgement current) {
@@ -105,8 +104,8 @@ final class Sheets {
         Period.year(2024),
         PartialRule.NONE,
         results,
-        Scores.of(framework, results, result -> result.current().state()),
-        Scores.of(framework, results, result -> result.intended().state()));
+        Scores.of(framework, results, Basis.CURRENT),
+        Scores.of(framework, results, Basis.INTENDED));
   }
 
   /// As many criteria of a category as are told of each state.

@@ -115,7 +115,7 @@ class BalancesTest {
     assertThat(park.sides().in().findValue()).contains(1000.0);
     assertThat(park.sides().out().findValue()).contains(850.0);
     assertThat(park.unexplained().findValue().orElseThrow()).isCloseTo(150, within(1e-9));
-    assertThat(park.sides().out().contributors())
+    assertThat(park.sides().out().origin().contributors())
         .containsExactly(new Contributor("F1", 300), new Contributor("F2", 550));
   }
 

@@ -17,7 +17,7 @@ import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.catalog.Tolerances.Tolerance;
-import org.tinkuy.figure.Secrecy;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -29,6 +29,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
+import org.tinkuy.park.RowRef;
 
 /// A small park for tests: flows of firms whose id begins with F and of the body B.
 final class Firms {
@@ -115,7 +116,7 @@ final class Firms {
         Library.of(carriers),
         Map.of(),
         List.of(grid, margin, renewable),
-        new Catalog.Rules(Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
+        new Catalog.Rules(Map.of(), Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
         new Texts(new TreeMap<>()));
   }
 
@@ -181,7 +182,7 @@ final class Firms {
             Optional.empty(),
             said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
             Optional.empty(),
-            "flows[" + id + ",2024]",
+            new RowRef("flows", id + ",2024"),
             Secrecy.T1);
     Carrier of = carrier(carrier);
     entries.add(

@@ -28,7 +28,7 @@ record TestFolder(Path path) {
           Library.of(Map.of()),
           Map.of(),
           List.of(),
-          new Catalog.Rules(Map.of(), Map.of(), Map.of()),
+          new Catalog.Rules(Map.of(), Map.of(), Map.of(), Map.of()),
           new Texts(new TreeMap<>()));
 
   static TestFolder with(Path path) throws IOException {

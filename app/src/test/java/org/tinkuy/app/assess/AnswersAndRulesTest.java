@@ -171,11 +171,11 @@ class AnswersAndRulesTest {
                 p,2024,office,out,power,utility,100,MWh,measured,
                 """);
 
-    assertThat(park.assess("2024").get("PM-I1").current().value().contributors())
+    assertThat(park.assess("2024").get("PM-I1").current().value().origin().contributors())
         .extracting(Contributor::id)
         .containsExactly("a", "b", "c", "d", "e");
     // what the office passes on is the last term, but not whose data the share is of
-    assertThat(park.assess("2024").get("EN-I2").current().value().contributors())
+    assertThat(park.assess("2024").get("EN-I2").current().value().origin().contributors())
         .extracting(Contributor::id)
         .containsExactly("a", "b", "office");
   }

@@ -11,10 +11,12 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 
 /// What is asked of a park is resolved or refused with its reason.
 class StudyFrameTest {
@@ -25,16 +27,28 @@ class StudyFrameTest {
 
   @Test
   void refusesTenantsAndThePublicWithTheReason() {
-    for (Audience audience : List.of(Audience.TENANT, Audience.PUBLIC)) {
-      assertThat(issues(request("eip-1.0", "", "", audience)))
-          .singleElement()
-          .satisfies(
-              issue -> {
-                assertThat(issue.code()).isEqualTo("study.audience");
-                assertThat(issue.message()).contains(audience.toString()).contains("not given yet");
-                assertThat(issue.suggestion()).isNotEmpty();
-              });
-    }
+    assertThat(issues(request("eip-1.0", "", "", Audience.PUBLIC)))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("study.audience");
+              assertThat(issue.message()).contains("public", "not part of this version");
+              assertThat(issue.suggestion()).isNotEmpty();
+            });
+    assertThat(issues(request("eip-1.0", "", "", new Audience.Tenant("hilo"))))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("study.tenant");
+              assertThat(issue.message()).contains("'hilo'", "not part of this version");
+            });
+  }
+
+  @Test
+  void namesATenantThatTheParkDoesNotHave() {
+    assertThat(issues(request("eip-1.0", "", "", new Audience.Tenant("nobody"))))
+        .extracting(Issue::code)
+        .containsExactly("study.tenantUnknown");
   }
 
   @Test
@@ -75,7 +89,10 @@ class StudyFrameTest {
     WrittenPark empty = WrittenPark.of(folder, "[bodies]\nbody,role,name,nature\nx,owner,X,public");
 
     assertThat(
-            Study.frame(KNOWLEDGE, empty.park(), request("eip-1.0", "", "", Audience.OPERATOR))
+            Study.frame(
+                    KNOWLEDGE,
+                    new Subject(empty.park()),
+                    request("eip-1.0", "", "", Audience.OPERATOR))
                 .issues())
         .extracting(Issue::code)
         .containsExactly("study.noPeriod");
@@ -84,7 +101,7 @@ class StudyFrameTest {
   @Test
   void choosesTheLatestYearWithDataAndNotOneThatIsOnlyIntended() {
     // the intended row is of 2026
-    assertThat(run(quiet(), "").assessment().period()).hasToString("2024");
+    assertThat(run(quiet(), "").frame().period()).hasToString("2024");
   }
 
   @Test
@@ -100,18 +117,18 @@ class StudyFrameTest {
             park,masterPlan,FY2024,yes,measured
             """);
 
-    assertThat(run(park, "").assessment().period()).hasToString("FY2024");
+    assertThat(run(park, "").frame().period()).hasToString("FY2024");
   }
 
   @Test
   void resultsCarryTheirWholeProvenance() {
     StudyResults results = run(quiet(), "2024");
 
-    assertThat(results.provenance())
+    assertThat(results.frame().provenance())
         .isEqualTo(new Provenance("0.0.0-test", WrittenPark.CATALOG.version(), "c0ffee", 0));
-    assertThat(results.provenance().catalogVersion()).isNotBlank();
-    assertThat(results.audience()).isEqualTo(Audience.OPERATOR);
-    assertThat(results.isPartial()).isFalse();
+    assertThat(results.frame().provenance().catalogVersion()).isNotBlank();
+    assertThat(results.frame().audience()).isEqualTo(Audience.OPERATOR);
+    assertThat(results.frame().isPartial()).isFalse();
   }
 
   @Test
@@ -128,12 +145,13 @@ class StudyFrameTest {
 
   private static StudyResults run(WrittenPark park, String period) {
     Checked<Study> study =
-        Study.frame(KNOWLEDGE, park.park(), request("eip-1.0", period, "", Audience.OPERATOR));
+        Study.frame(
+            KNOWLEDGE, new Subject(park.park()), request("eip-1.0", period, "", Audience.OPERATOR));
     return study.find().orElseThrow().run(List.of(), "c0ffee");
   }
 
   private List<Issue> issues(StudyRequest request) {
-    Checked<Study> study = Study.frame(KNOWLEDGE, quiet().park(), request);
+    Checked<Study> study = Study.frame(KNOWLEDGE, new Subject(quiet().park()), request);
     assertThat(study).isInstanceOf(Checked.Refused.class);
     return study.issues();
   }
@@ -141,7 +159,9 @@ class StudyFrameTest {
   private static StudyRequest request(
       String framework, String period, String compare, Audience audience) {
     return new StudyRequest(
-        framework, written(period), written(compare), audience, PartialRule.NONE);
+        written(period),
+        audience,
+        Optional.of(new AssessmentRequest(framework, written(compare), PartialRule.NONE)));
   }
 
   private static Optional<String> written(String text) {

@@ -93,7 +93,9 @@ public final class CatalogLoader {
     Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
     Library library = library(reading, units, set, texts);
-    Map<String, Definition> definitions = new DefinitionEntries(reading).read();
+    DefinitionEntries entries = new DefinitionEntries(reading);
+    Map<String, Definition> definitions = entries.definitions();
+    Map<String, Definition> figures = entries.figures();
     Map<String, Framework> frameworks = new LinkedHashMap<>();
     for (String file : manifest.texts("files")) {
       if (TextRows.isOne(file)) {
@@ -120,7 +122,12 @@ public final class CatalogLoader {
         facts,
         references,
         new Catalog.Rules(
-            frameworks, definitions, codes, Aliases.NONE, new ToleranceRows(reading).read()),
+            frameworks,
+            definitions,
+            figures,
+            codes,
+            Aliases.NONE,
+            new ToleranceRows(reading).read()),
         texts.texts());
   }
 

@@ -11,21 +11,33 @@ import org.tinkuy.document.KeyedDocument.Node;
 final class DefinitionEntries {
   private static final List<String> KEYS = List.of("parameters", "formula", "meaning");
 
+  private static final String DEFINITIONS = "definitions";
+  private static final String FIGURES = "figures";
+
   private final CatalogReading reading;
+  private final Mapping root;
 
   DefinitionEntries(CatalogReading reading) {
     this.reading = reading;
+    this.root = reading.yaml("definitions.yaml").orElse(Entries.NOTHING);
+    reading.knownKeys(root, List.of("schema", DEFINITIONS, FIGURES));
   }
 
-  Map<String, Definition> read() {
+  Map<String, Definition> definitions() {
+    return read(DEFINITIONS, "definition.");
+  }
+
+  Map<String, Definition> figures() {
+    return read(FIGURES, "figure.");
+  }
+
+  private Map<String, Definition> read(String section, String prefix) {
     Map<String, Definition> definitions = new LinkedHashMap<>();
-    Mapping root = reading.yaml("definitions.yaml").orElse(Entries.NOTHING);
-    reading.knownKeys(root, List.of("schema", "definitions"));
-    Mapping entries = root.findMapping("definitions").orElse(Entries.NOTHING);
+    Mapping entries = root.findMapping(section).orElse(Entries.NOTHING);
     for (Map.Entry<String, Node> entry : entries.entries().entrySet()) {
       if (entry.getValue() instanceof Mapping mapping) {
         String name = entry.getKey();
-        reading.isNew("definition." + name, mapping.placeOf("formula"));
+        reading.isNew(prefix + name, mapping.placeOf("formula"));
         reading.knownKeys(mapping, KEYS);
         String formula = Entries.required(reading, mapping, "formula");
         String meaning = Entries.required(reading, mapping, "meaning");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.Ownership;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Check;
 
@@ -26,7 +28,8 @@ final class TableRows {
 
   Map<String, TableSchema> read() {
     Map<String, TableSchema> tables = new LinkedHashMap<>();
-    List<CatalogRow> rows = reading.rows("tables.csv", "table", "meaning", "empty", "periods");
+    List<CatalogRow> rows =
+        reading.rows("tables.csv", "table", "meaning", "empty", "periods", "owners", "secrecy");
     rows.forEach(row -> fields.put(row.text("table"), new ArrayList<>()));
     readFields();
     for (CatalogRow row : rows) {
@@ -41,11 +44,15 @@ final class TableRows {
 
   private TableSchema table(CatalogRow row) {
     return new TableSchema(
-        row.text("table"),
-        row.text("meaning"),
-        row.word("empty", List.of("unknown", "none")).equals("none"),
-        row.constant("periods", TableSchema.Periods.class).orElse(TableSchema.Periods.ADD),
-        fields.getOrDefault(row.text("table"), List.of()));
+            row.text("table"),
+            row.text("meaning"),
+            row.word("empty", List.of("unknown", "none")).equals("none"),
+            row.constant("periods", TableSchema.Periods.class).orElse(TableSchema.Periods.ADD),
+            fields.getOrDefault(row.text("table"), List.of()))
+        .withOwnership(
+            new Ownership(
+                row.items("owners", ';'),
+                Secrecy.valueOf(row.word("secrecy", List.of("T2", "T3")))));
   }
 
   private void readFields() {

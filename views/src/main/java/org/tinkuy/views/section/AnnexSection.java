@@ -5,7 +5,7 @@ import java.util.List;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
-import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Note;
@@ -20,7 +20,7 @@ final class AnnexSection {
   private final Assessment assessment;
   private final Wording words;
 
-  AnnexSection(StudyResults results, Wording words) {
+  AnnexSection(AssessmentResults results, Wording words) {
     this.assessment = results.assessment();
     this.words = words;
   }

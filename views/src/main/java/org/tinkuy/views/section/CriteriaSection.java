@@ -11,7 +11,7 @@ import org.tinkuy.assess.Margin;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.formula.Value;
-import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -31,7 +31,7 @@ final class CriteriaSection {
   private final Assessment assessment;
   private final Wording words;
 
-  CriteriaSection(StudyResults results, Wording words) {
+  CriteriaSection(AssessmentResults results, Wording words) {
     this.assessment = results.assessment();
     this.words = words;
   }
@@ -80,8 +80,8 @@ final class CriteriaSection {
             new TextCell(result.id() + mark),
             new TextCell(words.name(assessment.framework().id(), result.criterion())),
             words.cell(result.current()),
-            text(words.value(result)),
-            text(words.target(result)),
+            text(words.figures().value(result)),
+            text(words.figures().target(result)),
             text(String.join(" ", remarks(result))));
     return new Row(cells, false);
   }
@@ -98,17 +98,19 @@ final class CriteriaSection {
     gaps(current, remarks);
     result
         .openCases()
-        .flatMap(figure -> figure.findValue())
-        .filter(open -> open > 0)
+        .filter(open -> open.findValue().filter(count -> count > 0).isPresent())
         .ifPresent(
-            open -> remarks.add(words.text("report.remark.open", "count", words.number(open, 0))));
+            open ->
+                remarks.add(
+                    words.text("report.remark.open", "count", words.figures().total(open))));
     result
         .alternative()
-        .flatMap(figure -> figure.findValue())
+        .filter(other -> other.findValue().isPresent())
         .ifPresent(
             other ->
                 remarks.add(
-                    words.text("report.remark.alternative", "value", words.percent(other))));
+                    words.text(
+                        "report.remark.alternative", "value", words.figures().percent(other))));
     result
         .stated()
         .filter(stated -> !current.stated())
@@ -153,7 +155,7 @@ final class CriteriaSection {
         Map.of(
             "low", words.percent(margin.low()),
             "high", words.percent(margin.high()),
-            "asked", words.number(margin.asked(), 0)));
+            "asked", words.number(margin.sample().asked(), 0)));
   }
 
   private void gaps(Judgement judgement, List<String> remarks) {

@@ -3,7 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
@@ -14,6 +14,8 @@ import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -40,15 +42,24 @@ public final class Digest {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "read", read(), "");
     line(lines, "map", map(), "");
-    line(lines, "score", score(), results.movement().map(this::moved).orElse(""));
-    line(lines, "gains", gains(), "");
+    results.assessment().ifPresent(assessed -> assessed(lines, assessed));
+    results
+        .flows()
+        .ifPresent(
+            flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
     String title =
         words.text(
             "digest.title",
             Map.of(
                 "park", results.park().profile().name().in(words.language()),
-                "period", results.assessment().period().text()));
+                "period", results.frame().period().text()));
     return new Section("digest", title, List.of(new KeyFigures(lines)));
+  }
+
+  private void assessed(List<KeyFigure> lines, AssessmentResults assessed) {
+    String moved = assessed.movement().map(this::moved).orElse("");
+    line(lines, "score", score(assessed.assessment()), moved);
+    line(lines, "gains", gains(assessed), "");
   }
 
   private void line(List<KeyFigure> lines, String key, String text, String note) {
@@ -62,40 +73,41 @@ public final class Digest {
       tables += table.rows().isEmpty() ? 0 : 1;
       rows += table.rows().size();
     }
-    int errors = (int) results.issues().stream().filter(Issue::isError).count();
+    int errors = (int) results.frame().issues().stream().filter(Issue::isError).count();
     return words.text(
         "digest.read.text",
         Map.of(
             "tables", words.number(tables, 0),
             "rows", words.number(rows, 0),
             "errors", words.number(errors, 0),
-            "remarks", words.number(results.issues().size() - errors, 0)));
+            "remarks", words.number(results.frame().issues().size() - errors, 0)));
   }
 
   private String map() {
-    Optional<Double> let = results.summary().let().findValue();
+    ParkSummary summary = results.summary();
+    boolean let = summary.let().findValue().isPresent();
     return words.text(
-        let.isPresent() ? "digest.map.text" : "digest.map.textNoLet",
+        let ? "digest.map.text" : "digest.map.textNoLet",
         Map.of(
-            "plots", words.total(results.summary().plots(), 1),
-            "tenants", words.total(results.summary().tenants(), 1),
-            "area", words.hectares(results.summary().area()),
-            "let", let.map(words::percent).orElse("")));
+            "plots", words.figures().total(summary.plots()),
+            "tenants", words.figures().total(summary.tenants()),
+            "area", words.figures().hectares(summary.area()),
+            "let", words.figures().percent(summary.let())));
   }
 
-  private String score() {
-    Scores scores = results.assessment().current();
+  private String score(Assessment assessment) {
+    Scores scores = assessment.current();
     boolean unverified =
-        results.assessment().results().stream()
+        assessment.results().stream()
             .anyMatch(result -> !result.criterion().provenance().verified());
     return words.text(
         unverified ? "digest.score.unverified" : "digest.score.text",
         Map.of(
-            "framework", results.assessment().framework().id(),
+            "framework", assessment.framework().id(),
             "prerequisites", of(scores.prerequisites()),
             "indicators", of(scores.indicators()),
-            "score", words.percent(scores.overall().score()),
-            "coverage", words.percent(scores.overall().coverage())));
+            "score", words.figures().percent(scores.overall().score()),
+            "coverage", words.figures().percent(scores.overall().coverage())));
   }
 
   private String of(GroupScore group) {
@@ -111,15 +123,15 @@ public final class Digest {
         "digest.moved",
         Map.of(
             "earlier", movement.earlier().period().text(),
-            "before", words.percent(movement.earlier().current().overall().score()),
-            "performance", words.points(movement.change(Move.Cause.PERFORMANCE)),
-            "coverage", words.points(movement.change(Move.Cause.COVERAGE)),
-            "method", words.points(movement.change(Move.Cause.METHOD)),
-            "applicability", words.points(movement.change(Move.Cause.APPLICABILITY))));
+            "before", words.figures().percent(movement.earlier().current().overall().score()),
+            "performance", words.figures().points(movement.change(Move.Cause.PERFORMANCE)),
+            "coverage", words.figures().points(movement.change(Move.Cause.COVERAGE)),
+            "method", words.figures().points(movement.change(Move.Cause.METHOD)),
+            "applicability", words.figures().points(movement.change(Move.Cause.APPLICABILITY))));
   }
 
-  private String gains() {
-    List<Gain> nearest = results.gains().stream().limit(Gains.NEAREST).toList();
+  private String gains(AssessmentResults assessed) {
+    List<Gain> nearest = assessed.gains().stream().limit(Gains.NEAREST).toList();
     if (nearest.isEmpty()) {
       return words.text("report.summary.noGains");
     }
@@ -131,7 +143,7 @@ public final class Digest {
                     gain.result().id()
                         + " "
                         + words.name(
-                            results.assessment().framework().id(), gain.result().criterion()))
+                            assessed.assessment().framework().id(), gain.result().criterion()))
             .toList());
   }
 }

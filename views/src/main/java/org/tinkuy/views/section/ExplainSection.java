@@ -1,15 +1,19 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
-import org.tinkuy.formula.Term;
-import org.tinkuy.formula.Value;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -23,36 +27,81 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
-/// The derivation of one criterion's state: its rule in words and as a formula, the terms with the
-/// rows that made them, and what is missing.
+/// The derivation of one criterion's state, with its rule in words and as a formula, or of any
+/// other figure: the terms with the rows that made them, whose rows they are, and what is missing.
 public final class ExplainSection {
-  private static final int ROWS_SHOWN = 12;
+  /// What stands before the id of a criterion.
+  private static final String SCORE = "score:";
 
-  private final StudyResults results;
+  private final Assessment assessment;
   private final CriterionResult result;
   private final Wording words;
 
-  private ExplainSection(StudyResults results, String criterion, Wording words) {
-    this.results = results;
-    this.result = results.assessment().get(criterion);
+  private ExplainSection(Assessment assessment, CriterionResult result, Wording words) {
+    this.assessment = assessment;
+    this.result = result;
     this.words = words;
   }
 
-  /// Explains a criterion of the assessed framework.
-  public static Section of(StudyResults results, String criterion, Texts texts, String language) {
-    return new ExplainSection(results, criterion, new Wording(texts, language)).section();
+  /// Explains what is named, where there is such a thing: `score:ID` of a criterion of the assessed
+  /// framework, or the id of a figure of the results.
+  public static Optional<Section> find(
+      StudyResults results, String what, Texts texts, String language) {
+    Wording words = new Wording(texts, language);
+    return criterion(results, what, words)
+        .or(() -> results.findFigure(what).map(figure -> figure(results, figure, words)));
+  }
+
+  /// Everything that can be explained.
+  public static List<String> listIds(StudyResults results) {
+    Stream<String> criteria =
+        results.assessment().stream()
+            .flatMap(assessed -> assessed.assessment().results().stream())
+            .map(result -> SCORE + result.id());
+    return Stream.concat(criteria, results.figures().stream().map(Figure::id)).distinct().toList();
+  }
+
+  private static Optional<Section> criterion(StudyResults results, String what, Wording words) {
+    return results
+        .assessment()
+        .map(AssessmentResults::assessment)
+        .flatMap(
+            assessment ->
+                assessment.results().stream()
+                    .filter(result -> what.equals(SCORE + result.id()))
+                    .findFirst()
+                    .map(result -> new ExplainSection(assessment, result, words).section()));
+  }
+
+  private static Section figure(StudyResults results, Figure figure, Wording words) {
+    List<Block> blocks = new ArrayList<>();
+    Map<String, String> places = new HashMap<>();
+    places.put("id", figure.id());
+    places.put("period", results.frame().period().text());
+    places.put("value", words.figures().amount(figure));
+    blocks.add(new Finding(words.text("explain.figure", places), Tone.NEUTRAL));
+    origin(figure, words, blocks);
+    return new Section("explain-figure", figure.id(), blocks);
+  }
+
+  private static void origin(Figure figure, Wording words, List<Block> blocks) {
+    TermsTable tables = new TermsTable(words);
+    if (!figure.origin().terms().isEmpty()) {
+      blocks.add(tables.terms(figure));
+    }
+    if (!figure.origin().contributors().isEmpty()) {
+      blocks.add(tables.contributors(figure));
+    }
   }
 
   private Section section() {
-    String framework = results.assessment().framework().id();
+    String framework = assessment.framework().id();
     String key = "criterion." + framework + "." + result.id();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(finding(), Tone.NEUTRAL));
     blocks.add(new Note(words.text(key + ".text")));
     blocks.add(new KeyFigures(rule()));
-    if (!result.current().value().terms().isEmpty()) {
-      blocks.add(terms());
-    }
+    origin(result.current().value(), words, blocks);
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
@@ -64,13 +113,14 @@ public final class ExplainSection {
   }
 
   private String finding() {
+    String value = words.figures().value(result);
     return words.text(
         "explain.finding",
         Map.of(
             "state", words.cell(result.current()).text(),
-            "period", results.assessment().period().text(),
-            "value", words.value(result).isEmpty() ? "–" : words.value(result),
-            "target", words.target(result)));
+            "period", assessment.period().text(),
+            "value", value.isEmpty() ? FigureText.NONE : value,
+            "target", words.figures().target(result)));
   }
 
   private List<KeyFigure> rule() {
@@ -94,67 +144,8 @@ public final class ExplainSection {
   }
 
   private KeyFigure line(String key, String text) {
-    return new KeyFigure(words.text("explain." + key), text.isEmpty() ? "–" : text, "", "");
-  }
-
-  private Table terms() {
-    List<Row> rows = new ArrayList<>();
-    for (Term term : result.current().value().terms()) {
-      rows.add(
-          Row.of(
-              new TextCell(term.label()),
-              new TextCell(value(term.value())),
-              new TextCell(contributions(term)),
-              new TextCell(term.source())));
-    }
-    return new Table(
-        "explain-terms",
-        words.text("explain.terms"),
-        List.of(
-            Column.text(words.text("explain.term"), 4),
-            Column.text(words.text("report.value"), 2),
-            Column.text(words.text("explain.rows"), 6),
-            Column.text(words.text("explain.source"), 2)),
-        rows,
-        "");
-  }
-
-  private String contributions(Term term) {
-    List<String> shown =
-        term.contributions().stream()
-            .limit(ROWS_SHOWN)
-            .map(
-                row ->
-                    row.amount() == 1 ? row.row() : row.row() + " " + words.number(row.amount(), 0))
-            .toList();
-    int more = term.contributions().size() - ROWS_SHOWN;
-    String rows = String.join(", ", shown);
-    return more > 0
-        ? words.text("explain.more", Map.of("rows", rows, "more", Integer.toString(more)))
-        : rows;
-  }
-
-  private String value(Value value) {
-    return switch (value) {
-      case Value.Amount amount -> amount(amount);
-      case Value.Truth truth ->
-          words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
-      case Value.Day day -> day.date().toString();
-      case Value.Word word -> word.text();
-      case Value.Missing missing -> missing.detail();
-      case Value.NotApplicable none -> none.detail();
-    };
-  }
-
-  private String amount(Value.Amount amount) {
-    String unit = amount.unit().dimension().isNone() ? "" : amount.unit().code();
-    int decimals = amount.known() == Math.rint(amount.known()) ? 0 : 3;
-    String known = words.numbers().format(amount.known(), decimals, unit);
-    if (amount.isExact()) {
-      return known;
-    }
-    return words.range(
-        amount.low(), amount.high(), bound -> words.numbers().format(bound, decimals, unit));
+    return new KeyFigure(
+        words.text("explain." + key), text.isEmpty() ? FigureText.NONE : text, "", "");
   }
 
   private Table gaps() {

@@ -1,71 +1,135 @@
 package org.tinkuy.views.section;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
 
-/// A criterion's figures as text: shares as percent, counts as counts, everything else with its
-/// unit; a figure that is not exact as the range it lies in.
-final class FigureText {
+/// Figures as a person reads them, the one place where they become text: shares as percent, changes
+/// of shares as points, counts as counts, everything else with its unit; a figure that is not exact
+/// as the range it lies in, and one without a number as a dash.
+///
+/// @param words the words and numbers of one language
+record FigureText(Wording words) {
+  /// What stands where there is no number.
+  static final String NONE = "–";
+
+  private static final double M2_PER_HA = 10_000;
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
-  private final Wording words;
-  private final CriterionResult result;
-
-  FigureText(Wording words, CriterionResult result) {
-    this.words = words;
-    this.result = result;
+  /// A share from 0 to 1 as percent without decimals.
+  String percent(Figure share) {
+    return read(share, words::percent);
   }
 
-  String value() {
+  /// A change of a share as percentage points with its sign.
+  String points(Figure change) {
+    return read(change, words::points);
+  }
+
+  /// A share as a number of percent in a column of them.
+  Cell percentCell(Figure share) {
+    return cell(share, 0);
+  }
+
+  /// A change of a share as a number of points in a column of them.
+  Cell pointsCell(Figure change) {
+    return cell(change, 1);
+  }
+
+  private static Cell cell(Figure share, int decimals) {
+    Optional<Double> value = share.findValue();
+    return value.isPresent() ? NumberCell.of(value.get() * 100, decimals) : new EmptyCell(NONE);
+  }
+
+  /// A whole number that may be a lower end, without its unit.
+  String total(Figure figure) {
+    return read(figure, value -> words.number(value, 0));
+  }
+
+  /// An area in hectares that may be a lower end, without its unit.
+  String hectares(Figure area_m2) {
+    return read(area_m2, value -> words.number(value / M2_PER_HA, 0));
+  }
+
+  /// A number with its unit.
+  String amount(Figure figure) {
+    return read(figure, value -> amount(value, figure.unit()));
+  }
+
+  private String amount(double value, Unit unit) {
+    return words.numbers().format(value, decimals(value), code(unit));
+  }
+
+  /// What is missing to a target: whole where rows are counted, with its unit else.
+  String missing(Figure missing) {
+    return missing.unit().equals(Unit.ONE)
+        ? total(missing)
+        : read(
+            missing,
+            value -> words.numbers().format(value, value < 10 ? 1 : 0, missing.unit().code()));
+  }
+
+  /// A value of a formula that is a number, with its unit.
+  String amount(Value.Amount amount) {
+    int decimals = amount.known() == Math.rint(amount.known()) ? 0 : 3;
+    DoubleFunction<String> number =
+        value -> words.numbers().format(value, decimals, code(amount.unit()));
+    return amount.isExact()
+        ? number.apply(amount.known())
+        : words.range(amount.low(), amount.high(), number);
+  }
+
+  /// The measured value of a criterion; empty where it has none.
+  String value(CriterionResult result) {
     Figure figure = result.current().value();
+    return figure.range().isEmpty()
+        ? ""
+        : read(figure, value -> number(result, value, figure.unit()));
+  }
+
+  /// The target of a criterion with its operator.
+  String target(CriterionResult result) {
+    String operator = result.criterion().rule().operator();
+    Optional<Figure> target = result.current().target().filter(t -> t.findValue().isPresent());
+    if (target.isEmpty()) {
+      return operator.equals("yes") ? words.text("report.target.yes") : "";
+    }
+    double value = target.get().findValue().orElseThrow();
+    return SIGNS.getOrDefault(operator, "") + " " + number(result, value, target.get().unit());
+  }
+
+  private String read(Figure figure, DoubleFunction<String> number) {
     return switch (figure.state()) {
-      case KNOWN -> number(figure.findValue().orElse(0.0), figure.unit());
-      case UNCERTAIN -> range(figure);
-      case ANSWER, NO_DATA, NOT_APPLICABLE -> "";
+      case KNOWN -> number.apply(figure.range().orElseThrow().value());
+      case UNCERTAIN -> {
+        Figure.Range range = figure.range().orElseThrow();
+        yield words.range(range.low(), range.high(), number);
+      }
+      case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
     };
   }
 
-  String target() {
-    String sign = SIGNS.getOrDefault(result.criterion().rule().operator(), "");
-    return result
-        .current()
-        .target()
-        .flatMap(
-            figure -> figure.findValue().map(value -> sign + " " + number(value, figure.unit())))
-        .orElse(isAnswer() ? words.text("report.target.yes") : "");
-  }
-
-  /// A figure of the same kind as the criterion's value.
-  String of(Figure figure) {
-    return figure.findValue().map(value -> number(value, figure.unit())).orElse("");
-  }
-
-  private boolean isAnswer() {
-    return result.criterion().rule().operator().equals("yes");
-  }
-
-  private String range(Figure figure) {
-    Figure.Range range = figure.range().orElseThrow();
-    return words.range(range.low(), range.high(), bound -> number(bound, figure.unit()));
-  }
-
-  private String number(double value, Unit unit) {
+  private String number(CriterionResult result, double value, Unit unit) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
-      return isShare()
+      return isShare(result)
           ? words.numbers().format(share * 100, decimals(share * 100), "%")
           : words.number(share, share == Math.rint(share) ? 0 : 2);
     }
-    return words.numbers().format(value, decimals(value), unit.code());
+    return amount(value, unit);
   }
 
   /// Whether a pure number is a share of something, so that it is shown as percent.
-  private boolean isShare() {
+  private static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
         result
@@ -75,6 +139,10 @@ final class FigureText {
             .filter(denominator -> denominator > 0)
             .isPresent();
     return rule.target().contains("%") || ratio;
+  }
+
+  private static String code(Unit unit) {
+    return unit.dimension().isNone() ? "" : unit.code();
   }
 
   private static int decimals(double value) {

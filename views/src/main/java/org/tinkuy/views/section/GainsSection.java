@@ -8,12 +8,10 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.catalog.Criterion;
-import org.tinkuy.kernel.Unit;
-import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -23,11 +21,11 @@ import org.tinkuy.views.Tone;
 /// The nearest gains: what is missing, what to do next, what it adds.
 final class GainsSection {
 
-  private final StudyResults results;
+  private final AssessmentResults results;
   private final Assessment assessment;
   private final Wording words;
 
-  GainsSection(StudyResults results, Wording words) {
+  GainsSection(AssessmentResults results, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.words = words;
@@ -56,7 +54,7 @@ final class GainsSection {
             "name", name(gain),
             "missing", missing(gain),
             "action", action(gain),
-            "points", words.points(gain.points()),
+            "points", words.figures().points(gain.points()),
             "reach", reach(gain)));
   }
 
@@ -75,23 +73,17 @@ final class GainsSection {
 
   private String missing(Gain gain) {
     Criterion criterion = gain.result().criterion();
-    if (gain.missing() == 0 || gain.result().current().target().isEmpty()) {
+    if (gain.missing().findValue().orElse(0.0) == 0 || gain.result().current().target().isEmpty()) {
       return words.text(
           "report.gains.missing.answer", "state", words.state(gain.result().current().state()));
     }
-    String places =
-        gain.unit().equals(Unit.ONE)
-            ? words.number(gain.missing(), 0)
-            : words
-                .numbers()
-                .format(gain.missing(), gain.missing() < 10 ? 1 : 0, gain.unit().code());
     boolean less = criterion.rule().operator().startsWith("<");
     return words.text(
         less ? "report.gains.missing.less" : "report.gains.missing.more",
         Map.of(
-            "value", words.value(gain.result()),
-            "target", words.target(gain.result()),
-            "amount", places));
+            "value", words.figures().value(gain.result()),
+            "target", words.figures().target(gain.result()),
+            "amount", words.figures().missing(gain.missing())));
   }
 
   private Table table(List<Gain> gains) {
@@ -104,7 +96,7 @@ final class GainsSection {
               new TextCell(missing(gain)),
               new TextCell(action(gain)),
               new TextCell(reach(gain)),
-              NumberCell.of(gain.points() * 100, 1)));
+              words.figures().pointsCell(gain.points())));
     }
     return new Table(
         "gains-table",

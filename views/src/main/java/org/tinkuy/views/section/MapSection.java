@@ -12,6 +12,7 @@ import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Section;
@@ -44,11 +45,15 @@ final class MapSection {
   private final StudyResults results;
   private final Park park;
   private final Wording words;
+  private final Set<String> let;
+  private final Set<String> lettable;
 
   MapSection(StudyResults results, Wording words) {
     this.results = results;
     this.park = results.park();
     this.words = words;
+    this.let = results.summary().listLet();
+    this.lettable = results.summary().listLettable();
   }
 
   /// The section, where the park has outlines.
@@ -69,7 +74,7 @@ final class MapSection {
         new ParkMap(
                 "map-plots",
                 title(),
-                words.text("report.map.subtitle", "period", results.assessment().period().text()),
+                words.text("report.map.subtitle", "period", results.frame().period().text()),
                 words.text("report.map.source"),
                 plots,
                 grounds(),
@@ -80,11 +85,12 @@ final class MapSection {
 
   private String title() {
     Map<String, String> places = new TreeMap<>();
-    places.put("plots", words.total(results.summary().plots(), 1));
-    places.put("tenants", words.total(results.summary().tenants(), 1));
-    Optional<Double> let = results.summary().let().findValue();
-    places.put("let", let.map(words::percent).orElse(""));
-    return words.text(let.isPresent() ? "report.map.title" : "report.map.titleNoLet", places);
+    ParkSummary summary = results.summary();
+    places.put("plots", words.figures().total(summary.plots()));
+    places.put("tenants", words.figures().total(summary.tenants()));
+    places.put("let", words.figures().percent(summary.let()));
+    boolean let = summary.let().findValue().isPresent();
+    return words.text(let ? "report.map.title" : "report.map.titleNoLet", places);
   }
 
   private String label(Plot plot) {
@@ -98,9 +104,12 @@ final class MapSection {
     return tenant.name().isEmpty() ? tenant.id() : tenant.name();
   }
 
-  private static String classOf(Plot plot) {
-    if (plot.isForFirms()) {
-      return plot.isLet() ? "let" : "vacant";
+  private String classOf(Plot plot) {
+    if (let.contains(plot.id())) {
+      return "let";
+    }
+    if (lettable.contains(plot.id())) {
+      return "vacant";
     }
     return switch (plot.use()) {
       case "utility", "green", "social" -> plot.use();

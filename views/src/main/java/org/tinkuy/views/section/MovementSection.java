@@ -10,7 +10,6 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -29,18 +28,19 @@ final class MovementSection {
 
   /// The change in one sentence, split by cause.
   static Finding finding(Movement movement, Wording words) {
-    double change = movement.change();
+    double change = movement.change().findValue().orElse(0.0);
     String text =
         words.text(
             "report.movement.finding",
             Map.of(
                 "earlier", movement.earlier().period().text(),
-                "before", words.percent(movement.earlier().current().overall().score()),
-                "after", words.percent(movement.later().current().overall().score()),
-                "performance", words.points(movement.change(Move.Cause.PERFORMANCE)),
-                "coverage", words.points(movement.change(Move.Cause.COVERAGE)),
-                "method", words.points(movement.change(Move.Cause.METHOD)),
-                "applicability", words.points(movement.change(Move.Cause.APPLICABILITY))));
+                "before", words.figures().percent(movement.earlier().current().overall().score()),
+                "after", words.figures().percent(movement.later().current().overall().score()),
+                "performance", words.figures().points(movement.change(Move.Cause.PERFORMANCE)),
+                "coverage", words.figures().points(movement.change(Move.Cause.COVERAGE)),
+                "method", words.figures().points(movement.change(Move.Cause.METHOD)),
+                "applicability",
+                    words.figures().points(movement.change(Move.Cause.APPLICABILITY))));
     return new Finding(text, change > 0 ? Tone.GOOD : change < 0 ? Tone.ATTENTION : Tone.NEUTRAL);
   }
 
@@ -82,6 +82,6 @@ final class MovementSection {
         words.cell(movement.earlier().get(move.criterion()).current()),
         words.cell(after.current()),
         new TextCell(words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT))),
-        NumberCell.of(move.points() * 100, 1));
+        words.figures().pointsCell(move.points()));
   }
 }

@@ -27,31 +27,17 @@ final class QualitySection {
   private static final int PLACES_SHOWN = 10;
 
   private final StudyResults results;
-  private final Assessment assessment;
   private final Wording words;
 
   QualitySection(StudyResults results, Wording words) {
     this.results = results;
-    this.assessment = results.assessment();
     this.words = words;
   }
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    List<CriterionResult> silent =
-        assessment.results().stream()
-            .filter(result -> result.current().state() == State.NO_DATA)
-            .toList();
-    blocks.add(
-        new Finding(
-            silent.isEmpty()
-                ? words.text("report.data.complete")
-                : words.text("report.data.silent", "count", silent.size()),
-            silent.isEmpty() ? Tone.GOOD : Tone.ATTENTION));
-    if (!silent.isEmpty()) {
-      blocks.add(missing(silent));
-    }
-    if (results.issues().isEmpty()) {
+    results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
+    if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {
       blocks.add(issues());
@@ -59,7 +45,21 @@ final class QualitySection {
     return new Section("data", words.text("report.data"), blocks);
   }
 
-  private Table missing(List<CriterionResult> silent) {
+  /// The criteria without data.
+  private List<Block> silence(Assessment assessment) {
+    List<CriterionResult> silent =
+        assessment.results().stream()
+            .filter(result -> result.current().state() == State.NO_DATA)
+            .toList();
+    if (silent.isEmpty()) {
+      return List.of(new Finding(words.text("report.data.complete"), Tone.GOOD));
+    }
+    return List.of(
+        new Finding(words.text("report.data.silent", "count", silent.size()), Tone.ATTENTION),
+        missing(assessment, silent));
+  }
+
+  private Table missing(Assessment assessment, List<CriterionResult> silent) {
     List<Row> rows = new ArrayList<>();
     for (CriterionResult result : silent) {
       List<Gap> gaps = result.current().gaps();
@@ -73,7 +73,7 @@ final class QualitySection {
               new TextCell(result.id()),
               new TextCell(words.name(assessment.framework().id(), result.criterion())),
               new TextCell(what),
-              new TextCell(words.value(result))));
+              new TextCell(words.figures().value(result))));
     }
     return new Table(
         "data-missing",
@@ -91,6 +91,7 @@ final class QualitySection {
   private Table issues() {
     Map<String, List<Issue>> byCode = new LinkedHashMap<>();
     results
+        .frame()
         .issues()
         .forEach(issue -> byCode.computeIfAbsent(issue.code(), _ -> new ArrayList<>()).add(issue));
     List<Row> rows = new ArrayList<>();

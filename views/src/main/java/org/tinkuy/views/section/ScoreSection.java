@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
-import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -25,11 +26,11 @@ import org.tinkuy.views.picture.ScoreRow;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
 final class ScoreSection {
-  private final StudyResults results;
+  private final AssessmentResults results;
   private final Assessment assessment;
   private final Wording words;
 
-  ScoreSection(StudyResults results, Wording words) {
+  ScoreSection(AssessmentResults results, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.words = words;
@@ -46,8 +47,8 @@ final class ScoreSection {
 
   private Map<String, String> averages() {
     return Map.of(
-        "micro", words.percent(assessment.current().overall().score()),
-        "macro", words.percent(assessment.current().macro()));
+        "micro", words.figures().percent(assessment.current().overall().score()),
+        "macro", words.figures().percent(assessment.current().macro()));
   }
 
   private ScoreBars bars() {
@@ -75,7 +76,7 @@ final class ScoreSection {
         words.text(
             "report.score.bars.title",
             Map.of(
-                "score", words.percent(assessment.current().overall().score()),
+                "score", words.figures().percent(assessment.current().overall().score()),
                 "weakest", weakest())),
         words.text("report.score.bars.subtitle", "period", assessment.period().text()),
         words.text("report.score.bars.source", "framework", assessment.framework().edition()),
@@ -86,7 +87,7 @@ final class ScoreSection {
   private String weakest() {
     return assessment.current().categories().stream()
         .filter(category -> category.applicable() > 0)
-        .min((a, b) -> Double.compare(a.score(), b.score()))
+        .min(Comparator.comparingDouble(ScoreSection::reached))
         .map(category -> words.category(category.name()))
         .orElse("");
   }
@@ -104,9 +105,14 @@ final class ScoreSection {
         results
             .movement()
             .map(Movement::earlier)
-            .map(past -> earlier.apply(past.current()).score() * 100);
-    return new ScoreRow(
-        label, level, group.score() * 100, group.coverage() * 100, before.orElse(null));
+            .flatMap(past -> earlier.apply(past.current()).score().findValue())
+            .map(score -> score * 100);
+    double coverage = group.coverage().findValue().orElse(0.0);
+    return new ScoreRow(label, level, reached(group) * 100, coverage * 100, before.orElse(null));
+  }
+
+  private static double reached(GroupScore group) {
+    return group.score().findValue().orElse(0.0);
   }
 
   private Table counts() {
@@ -136,9 +142,9 @@ final class ScoreSection {
     for (State state : State.values()) {
       cells.add(NumberCell.of(group.count(state), 0));
     }
-    cells.add(NumberCell.of(group.score() * 100, 0));
-    cells.add(NumberCell.of(group.scoreKnown() * 100, 0));
-    cells.add(NumberCell.of(group.coverage() * 100, 0));
+    cells.add(words.figures().percentCell(group.score()));
+    cells.add(words.figures().percentCell(group.scoreKnown()));
+    cells.add(words.figures().percentCell(group.coverage()));
     return new Row(cells, false);
   }
 
@@ -151,7 +157,7 @@ final class ScoreSection {
               new TextCell(words.text("reach." + group.name())),
               NumberCell.of(group.count(State.MET), 0),
               NumberCell.of(group.applicable(), 0),
-              NumberCell.of(group.score() * 100, 0)));
+              words.figures().percentCell(group.score())));
     }
     return new Table(
         "score-reach",

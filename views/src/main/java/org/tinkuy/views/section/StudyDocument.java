@@ -1,12 +1,15 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Document;
@@ -21,17 +24,13 @@ public final class StudyDocument {
   public static Document of(StudyResults results, Texts texts, String language) {
     Wording words = new Wording(texts, language);
     List<Section> sections = new ArrayList<>();
-    sections.add(new SummarySection(results, words).section());
+    Optional<AssessmentResults> assessed = results.assessment();
+    assessed.ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
-    sections.add(new ScoreSection(results, words).section());
-    sections.add(new CriteriaSection(results, words).section());
-    results
-        .movement()
-        .map(movement -> new MovementSection(movement, words).section())
-        .ifPresent(sections::add);
-    sections.add(new GainsSection(results, words).section());
+    assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
+    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
     sections.add(new QualitySection(results, words).section());
-    sections.add(new AnnexSection(results, words).section());
+    assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
     return new Document(
         title(results, words),
         language,
@@ -40,44 +39,66 @@ public final class StudyDocument {
         provenance(results, words));
   }
 
+  private static List<Section> assessment(AssessmentResults assessed, Wording words) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new ScoreSection(assessed, words).section());
+    sections.add(new CriteriaSection(assessed, words).section());
+    assessed
+        .movement()
+        .map(movement -> new MovementSection(movement, words).section())
+        .ifPresent(sections::add);
+    sections.add(new GainsSection(assessed, words).section());
+    return sections;
+  }
+
   private static String title(StudyResults results, Wording words) {
-    return words.text(
-        "report.title",
-        Map.of(
-            "park", results.park().profile().name().in(words.language()),
-            "framework", results.assessment().framework().name().in(words.language()),
-            "period", results.assessment().period().text()));
+    Map<String, String> places = new HashMap<>();
+    places.put("park", results.park().profile().name().in(words.language()));
+    places.put("period", results.frame().period().text());
+    if (results.assessment().isEmpty()) {
+      return words.text("report.titlePark", places);
+    }
+    Framework framework = results.assessment().get().assessment().framework();
+    places.put("framework", framework.name().in(words.language()));
+    return words.text("report.title", places);
   }
 
   /// What stands on every page: for whom it is, and whether rows were left out.
   private static List<String> stamp(StudyResults results, Wording words) {
     List<String> stamp = new ArrayList<>();
-    stamp.add(words.text("report.stamp." + results.audience().name().toLowerCase(Locale.ROOT)));
-    if (results.isPartial()) {
+    stamp.add(
+        switch (results.frame().audience()) {
+          case Audience.Operator _ -> words.text("report.stamp.operator");
+          case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
+          case Audience.Public _ -> words.text("report.stamp.public");
+        });
+    if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
     }
     return stamp;
   }
 
   private static List<KeyFigure> provenance(StudyResults results, Wording words) {
-    Provenance from = results.provenance();
-    Assessment assessment = results.assessment();
+    Provenance from = results.frame().provenance();
+    Optional<Assessment> assessment = results.assessment().map(AssessmentResults::assessment);
     List<KeyFigure> lines = new ArrayList<>();
-    line(lines, words, "framework", assessment.framework().edition());
-    line(lines, words, "frameworkSource", assessment.framework().source());
+    assessment.map(Assessment::framework).ifPresent(used -> framework(lines, words, used));
     line(lines, words, "program", from.programVersion());
     line(lines, words, "catalog", from.catalogVersion());
     line(lines, words, "input", from.inputHash());
     line(lines, words, "seed", Long.toString(from.seed()));
-    line(
-        lines,
-        words,
-        "partialRule",
-        words.text("report.partialRule." + assessment.partialRule().name()));
+    assessment
+        .map(used -> words.text("report.partialRule." + used.partialRule().name()))
+        .ifPresent(rule -> line(lines, words, "partialRule", rule));
     Optional.of(results.park().profile().locality().region())
         .filter(region -> !region.isEmpty())
         .ifPresent(region -> line(lines, words, "region", region));
     return lines;
+  }
+
+  private static void framework(List<KeyFigure> lines, Wording words, Framework framework) {
+    line(lines, words, "framework", framework.edition());
+    line(lines, words, "frameworkSource", framework.source());
   }
 
   private static void line(List<KeyFigure> lines, Wording words, String key, String value) {

@@ -16,6 +16,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyResults;
 import tools.jackson.core.JsonGenerator;
@@ -61,14 +62,13 @@ public final class StudyJson {
     json.writeStartObject();
     json.writeNumberProperty("schema", SCHEMA);
     json.writeStringProperty("kind", "study");
-    provenance(results.provenance());
-    json.writeStringProperty("audience", results.audience().name());
-    json.writeBooleanProperty("partial", results.isPartial());
+    provenance(results.frame().provenance());
+    json.writeStringProperty("audience", results.frame().audience().text());
+    json.writeBooleanProperty("partial", results.frame().isPartial());
+    json.writeStringProperty("period", results.frame().period().text());
     park(results);
-    assessment(results.assessment());
-    results.movement().ifPresent(this::movement);
-    gains(results.gains());
-    issues(results.issues());
+    results.assessment().ifPresent(this::assessed);
+    issues(results.frame().issues());
     json.writeEndObject();
   }
 
@@ -91,15 +91,22 @@ public final class StudyJson {
     figure("area", results.summary().area());
     figure("let", results.summary().let());
     figure("employees", results.summary().employees());
+    figure("lettablePlots", results.summary().lettablePlots());
+    figure("letPlots", results.summary().letPlots());
     json.writeEndObject();
+  }
+
+  private void assessed(AssessmentResults results) {
+    assessment(results.assessment());
+    results.movement().ifPresent(this::movement);
+    gains(results.gains());
   }
 
   private void assessment(Assessment assessment) {
     json.writeObjectPropertyStart("assessment");
     json.writeStringProperty("framework", assessment.framework().id());
-    json.writeStringProperty("period", assessment.period().text());
     json.writeStringProperty("partialRule", assessment.partialRule().name());
-    json.writeNumberProperty("potential", assessment.potential());
+    figure("potential", assessment.potential());
     scores("current", assessment.current());
     scores("intended", assessment.intended());
     json.writeArrayPropertyStart("criteria");
@@ -110,8 +117,7 @@ public final class StudyJson {
 
   private void scores(String name, Scores scores) {
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("micro", scores.overall().score());
-    json.writeNumberProperty("macro", scores.macro());
+    figure("macro", scores.macro());
     json.writeBooleanProperty("strict", scores.isStrict());
     group("overall", scores.overall());
     group("prerequisites", scores.prerequisites());
@@ -131,10 +137,9 @@ public final class StudyJson {
 
   private void group(String name, GroupScore group) {
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("score", group.score());
-    json.writeNumberProperty("scoreKnown", group.scoreKnown());
-    json.writeNumberProperty("coverage", group.coverage());
-    json.writeNumberProperty("points", group.points());
+    figure("score", group.score());
+    figure("scoreKnown", group.scoreKnown());
+    figure("coverage", group.coverage());
     json.writeNumberProperty("applicable", group.applicable());
     for (State state : State.values()) {
       json.writeNumberProperty(state.name(), group.count(state));
@@ -181,10 +186,9 @@ public final class StudyJson {
         .ifPresent(
             margin -> {
               json.writeObjectPropertyStart("margin");
-              json.writeNumberProperty("low", margin.low());
-              json.writeNumberProperty("high", margin.high());
-              json.writeNumberProperty("asked", margin.asked());
-              json.writeNumberProperty("population", margin.population());
+              figure("share", margin.share());
+              json.writeNumberProperty("asked", margin.sample().asked());
+              json.writeNumberProperty("population", margin.sample().population());
               json.writeEndObject();
             });
     json.writeArrayPropertyStart("gaps");
@@ -201,7 +205,8 @@ public final class StudyJson {
     json.writeStringProperty("state", figure.state().name());
     figure.range().ifPresent(this::range);
     json.writeStringProperty("unit", figure.unit().code());
-    json.writeStringProperty("secrecy", figure.secrecy().name());
+    json.writeStringProperty("secrecy", figure.origin().secrecy().name());
+    json.writeNumberProperty("contributors", figure.origin().contributors().size());
     if (!figure.reason().isEmpty()) {
       json.writeStringProperty("reason", figure.reason());
     }
@@ -224,10 +229,11 @@ public final class StudyJson {
   private void movement(Movement movement) {
     json.writeObjectPropertyStart("movement");
     json.writeStringProperty("earlier", movement.earlier().period().text());
-    json.writeNumberProperty("before", movement.earlier().current().overall().score());
-    json.writeNumberProperty("after", movement.later().current().overall().score());
+    figure("before", movement.earlier().current().overall().score());
+    figure("after", movement.later().current().overall().score());
+    figure("change", movement.change());
     for (Move.Cause cause : Move.Cause.values()) {
-      json.writeNumberProperty(cause.name(), movement.change(cause));
+      figure(cause.name(), movement.change(cause));
     }
     json.writeArrayPropertyStart("moves");
     for (Move move : movement.changes()) {
@@ -236,7 +242,7 @@ public final class StudyJson {
       json.writeStringProperty("before", move.before().name());
       json.writeStringProperty("after", move.after().name());
       json.writeStringProperty("cause", move.cause().name());
-      json.writeNumberProperty("points", move.points());
+      figure("points", move.points());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -248,10 +254,9 @@ public final class StudyJson {
     for (Gain gain : gains) {
       json.writeStartObject();
       json.writeStringProperty("criterion", gain.result().id());
-      json.writeNumberProperty("distance", gain.distance());
-      json.writeNumberProperty("points", gain.points());
-      json.writeNumberProperty("missing", gain.missing());
-      json.writeStringProperty("unit", gain.unit().code());
+      figure("distance", gain.distance());
+      figure("points", gain.points());
+      figure("missing", gain.missing());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
@@ -11,6 +12,7 @@ import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
@@ -24,12 +26,14 @@ import org.tinkuy.views.Tone;
 final class SummarySection {
 
   private final StudyResults results;
+  private final AssessmentResults assessed;
   private final Assessment assessment;
   private final Wording words;
 
-  SummarySection(StudyResults results, Wording words) {
+  SummarySection(StudyResults results, AssessmentResults assessed, Wording words) {
     this.results = results;
-    this.assessment = results.assessment();
+    this.assessed = assessed;
+    this.assessment = assessed.assessment();
     this.words = words;
   }
 
@@ -37,7 +41,7 @@ final class SummarySection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(headline());
     blocks.add(new KeyFigures(figures()));
-    results
+    assessed
         .movement()
         .map(movement -> MovementSection.finding(movement, words))
         .ifPresent(blocks::add);
@@ -59,8 +63,8 @@ final class SummarySection {
                 "met", Integer.toString(all.count(State.MET)),
                 "partly", Integer.toString(all.count(State.PARTLY)),
                 "applicable", Integer.toString(all.applicable()),
-                "score", words.percent(all.score()),
-                "coverage", words.percent(all.coverage()))),
+                "score", words.figures().percent(all.score()),
+                "coverage", words.figures().percent(all.coverage()))),
         Tone.NEUTRAL);
   }
 
@@ -70,36 +74,39 @@ final class SummarySection {
     figures.add(
         figure(
             "score",
-            words.percent(scores.overall().score()),
-            words.text("report.figure.score.note", "macro", words.percent(scores.macro()))));
+            words.figures().percent(scores.overall().score()),
+            words.text(
+                "report.figure.score.note", "macro", words.figures().percent(scores.macro()))));
     figures.add(
         figure(
             "coverage",
-            words.percent(scores.overall().coverage()),
+            words.figures().percent(scores.overall().coverage()),
             words.text(
                 "report.figure.coverage.note",
                 "known",
-                words.percent(scores.overall().scoreKnown()))));
+                words.figures().percent(scores.overall().scoreKnown()))));
     figures.add(count("prerequisites", scores.prerequisites()));
     figures.add(count("indicators", scores.indicators()));
     figures.add(
         figure(
             "potential",
-            words.points(assessment.potential()),
+            words.figures().points(assessment.potential()),
             words.text(
                 "report.figure.potential.note",
                 "intended",
-                words.percent(assessment.intended().overall().score()))));
+                words.figures().percent(assessment.intended().overall().score()))));
     figures.add(plain("plots", results.summary().plots()));
     figures.add(
         new KeyFigure(
-            words.text("report.figure.area"), words.hectares(results.summary().area()), "ha", ""));
+            words.text("report.figure.area"),
+            words.figures().hectares(results.summary().area()),
+            "ha",
+            ""));
     figures.add(plain("tenants", results.summary().tenants()));
-    results
-        .summary()
-        .let()
-        .findValue()
-        .ifPresent(share -> figures.add(figure("let", words.percent(share), "")));
+    Figure let = results.summary().let();
+    if (let.findValue().isPresent()) {
+      figures.add(figure("let", words.figures().percent(let), ""));
+    }
     figures.add(plain("employees", results.summary().employees()));
     return figures;
   }
@@ -117,7 +124,8 @@ final class SummarySection {
 
   private KeyFigure plain(String key, Figure figure) {
     String unit = figure.unit().equals(Unit.ONE) ? "" : figure.unit().code();
-    return new KeyFigure(words.text("report.figure." + key), words.total(figure, 1), unit, "");
+    return new KeyFigure(
+        words.text("report.figure." + key), words.figures().total(figure), unit, "");
   }
 
   private KeyFigure figure(String key, String value, String note) {
@@ -128,7 +136,7 @@ final class SummarySection {
   private List<Finding> strongest() {
     List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
     ordered.removeIf(category -> category.applicable() == 0);
-    ordered.sort((a, b) -> Double.compare(b.score(), a.score()));
+    ordered.sort(Comparator.comparingDouble(SummarySection::reached).reversed());
     if (ordered.size() < 2) {
       return List.of();
     }
@@ -137,20 +145,24 @@ final class SummarySection {
         category("weakest", ordered.getLast(), Tone.ATTENTION));
   }
 
+  private static double reached(GroupScore group) {
+    return group.score().findValue().orElse(0.0);
+  }
+
   private Finding category(String key, GroupScore group, Tone tone) {
     return new Finding(
         words.text(
             "report.summary." + key,
             Map.of(
                 "category", words.category(group.name()),
-                "score", words.percent(group.score()),
+                "score", words.figures().percent(group.score()),
                 "met", Integer.toString(group.count(State.MET)),
                 "applicable", Integer.toString(group.applicable()))),
         tone);
   }
 
   private Block nearest() {
-    List<Gain> gains = results.gains();
+    List<Gain> gains = assessed.gains();
     if (gains.isEmpty()) {
       return new Finding(words.text("report.summary.noGains"), Tone.GOOD);
     }
@@ -165,10 +177,10 @@ final class SummarySection {
                             + " "
                             + words.name(assessment.framework().id(), gain.result().criterion()))
                 .toList());
-    double points = gains.stream().limit(Gains.NEAREST).mapToDouble(Gain::points).sum();
     return new Finding(
         words.text(
-            "report.summary.nearest", Map.of("names", names, "points", words.points(points))),
+            "report.summary.nearest",
+            Map.of("names", names, "points", words.figures().points(assessed.nearest()))),
         Tone.NEUTRAL);
   }
 

@@ -3,12 +3,10 @@ package org.tinkuy.views.section;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleFunction;
-import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.Labels;
@@ -21,8 +19,6 @@ import org.tinkuy.views.StateCell;
 /// @param texts every text of the catalog
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
-
-  private static final double M2_PER_HA = 10_000;
 
   /// The text of a key.
   public String text(String key) {
@@ -80,19 +76,6 @@ public record Wording(Texts texts, String language) {
     return numbers().format(value, decimals);
   }
 
-  /// A whole number that may be a lower end, in another unit by a factor.
-  String total(Figure figure, double per) {
-    String number = number(figure.findValue().orElse(0.0) / per, 0);
-    return figure.state() == Figure.State.UNCERTAIN
-        ? text("report.value.atLeast", "low", number)
-        : number;
-  }
-
-  /// An area in hectares that may be a lower end, without its unit.
-  String hectares(Figure area_m2) {
-    return total(area_m2, M2_PER_HA);
-  }
-
   /// A range as a person reads it; ends that are open are said in words.
   String range(double low, double high, DoubleFunction<String> number) {
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
@@ -145,13 +128,8 @@ public record Wording(Texts texts, String language) {
     };
   }
 
-  /// The measured value of a criterion, as a person reads it.
-  String value(CriterionResult result) {
-    return new FigureText(this, result).value();
-  }
-
-  /// The target of a criterion with its operator, as a person reads it.
-  String target(CriterionResult result) {
-    return new FigureText(this, result).target();
+  /// The figures of this language.
+  FigureText figures() {
+    return new FigureText(this);
   }
 }

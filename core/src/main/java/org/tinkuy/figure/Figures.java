@@ -1,0 +1,89 @@
+package org.tinkuy.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.formula.Canonical;
+import org.tinkuy.formula.Evaluation;
+import org.tinkuy.formula.Formula;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.park.Owners;
+import org.tinkuy.park.Park;
+
+/// Turns evaluations on a park into figures, with whose rows made them and how secret they are.
+public final class Figures {
+  private final Owners owners;
+
+  public Figures(Park park) {
+    this.owners = new Owners(park);
+  }
+
+  /// The figure of an evaluation.
+  ///
+  /// @param formula what was evaluated
+  public Figure of(String id, Formula formula, Evaluation evaluation) {
+    Origin origin = origin(formula, evaluation.terms());
+    return switch (evaluation.value()) {
+      case Value.Amount amount when amount.isExact() ->
+          Figure.known(id, amount.known(), amount.unit(), origin);
+      case Value.Amount amount -> uncertain(id, amount, origin, "rows are missing");
+      case Value.NotApplicable none ->
+          Figure.none(id, Figure.State.NOT_APPLICABLE, origin, none.detail());
+      case Value.Missing missing ->
+          missing
+              .within()
+              .map(range -> uncertain(id, range, origin, missing.detail()))
+              .orElseGet(() -> Figure.none(id, Figure.State.NO_DATA, origin, missing.detail()));
+      case Value.Truth truth ->
+          Figure.none(
+              id,
+              truth == Value.Truth.UNKNOWN ? Figure.State.NO_DATA : Figure.State.ANSWER,
+              origin,
+              "");
+      case Value.Day _, Value.Word _ -> Figure.none(id, Figure.State.NO_DATA, origin, "");
+    };
+  }
+
+  private static Figure uncertain(String id, Value.Amount amount, Origin origin, String reason) {
+    Figure.Range range = new Figure.Range(amount.known(), amount.low(), amount.high());
+    return Figure.uncertain(id, range, amount.unit(), origin, reason);
+  }
+
+  private Origin origin(Formula formula, List<Term> terms) {
+    Secrecy secrecy = Secrecy.T3;
+    for (Term term : terms) {
+      for (Term.Contribution row : term.contributions()) {
+        secrecy = secrecy.and(owners.secrecy(row.row()));
+      }
+    }
+    return new Origin(contributors(formula, terms), secrecy, terms);
+  }
+
+  /// Whose rows the figure is a share of: those of its denominator, where that is one term; else of
+  /// the term with most owners, the later one where several have as many.
+  private List<Contributor> contributors(Formula formula, List<Term> terms) {
+    String denominator = formula.findCanonical().map(Canonical::denominator).orElse("");
+    List<Term> own =
+        terms.stream()
+            .filter(term -> term.label().equals(denominator) && !term.contributions().isEmpty())
+            .toList();
+    Map<String, Double> widest = Map.of();
+    for (Term term : own.isEmpty() ? terms : own) {
+      Map<String, Double> amounts = amounts(term);
+      widest = amounts.size() >= widest.size() && !amounts.isEmpty() ? amounts : widest;
+    }
+    return Origin.contributors(widest);
+  }
+
+  /// What each owner gave to a term; a row of several owners counts for each in equal parts.
+  private Map<String, Double> amounts(Term term) {
+    Map<String, Double> amounts = new TreeMap<>();
+    for (Term.Contribution row : term.contributions()) {
+      List<String> ids = owners.of(row.row());
+      ids.forEach(id -> amounts.merge(id, row.amount() / ids.size(), Double::sum));
+    }
+    return amounts;
+  }
+}

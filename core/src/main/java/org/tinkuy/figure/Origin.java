@@ -1,0 +1,59 @@
+package org.tinkuy.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.formula.Term;
+
+/// Where a figure comes from. Disclosure takes it away and leaves the number.
+///
+/// @param contributors whose data made it, in the order of their ids; none where nobody's did
+/// @param secrecy that of the most secret row that made it; T3 where there is none
+/// @param terms the steps that made it, in order
+public record Origin(List<Contributor> contributors, Secrecy secrecy, List<Term> terms) {
+  /// Of a number that no row made.
+  public static final Origin NONE = new Origin(List.of(), Secrecy.T3, List.of());
+
+  public Origin {
+    contributors = List.copyOf(contributors);
+    terms = List.copyOf(terms);
+  }
+
+  /// The origin of a number made of others, which may have different units: it is as secret as the
+  /// most secret of them, and each contributor gave the share that it has of each, added up. A
+  /// tenant with the amount 2.5 stands behind as much as two and a half of the parts.
+  public static Origin of(List<Origin> parts) {
+    Secrecy secrecy = Secrecy.T3;
+    Map<String, Double> shares = new TreeMap<>();
+    for (Origin part : parts) {
+      secrecy = secrecy.and(part.secrecy());
+      part.addSharesTo(shares);
+    }
+    return new Origin(contributors(shares), secrecy, List.of());
+  }
+
+  private void addSharesTo(Map<String, Double> shares) {
+    double whole = 0;
+    for (Contributor contributor : contributors) {
+      whole += Math.abs(contributor.amount());
+    }
+    for (Contributor contributor : contributors) {
+      double share = whole > 0 ? Math.abs(contributor.amount()) / whole : 1.0 / contributors.size();
+      shares.merge(contributor.id(), share, Double::sum);
+    }
+  }
+
+  /// Contributors by their ids.
+  static List<Contributor> contributors(Map<String, Double> amounts) {
+    List<Contributor> contributors = new ArrayList<>();
+    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    return contributors;
+  }
+
+  /// The same contributors and secrecy, with the steps that made another number of them.
+  public Origin with(List<Term> other) {
+    return new Origin(contributors, secrecy, other);
+  }
+}

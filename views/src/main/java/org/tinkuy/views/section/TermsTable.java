@@ -1,0 +1,87 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
+/// they are.
+///
+/// @param words the words and numbers of one language
+record TermsTable(Wording words) {
+  private static final int ROWS_SHOWN = 12;
+
+  Table terms(Figure figure) {
+    List<Row> rows = new ArrayList<>();
+    for (Term term : figure.origin().terms()) {
+      rows.add(
+          Row.of(
+              new TextCell(term.label()),
+              new TextCell(value(term.value())),
+              new TextCell(contributions(term)),
+              new TextCell(term.source())));
+    }
+    return new Table(
+        "explain-terms",
+        words.text("explain.terms"),
+        List.of(
+            Column.text(words.text("explain.term"), 4),
+            Column.text(words.text("report.value"), 2),
+            Column.text(words.text("explain.rows"), 6),
+            Column.text(words.text("explain.source"), 2)),
+        rows,
+        "");
+  }
+
+  Table contributors(Figure figure) {
+    List<Row> rows = new ArrayList<>();
+    for (Contributor contributor : figure.origin().contributors()) {
+      rows.add(Row.of(new TextCell(contributor.id()), NumberCell.of(contributor.amount(), 2)));
+    }
+    return new Table(
+        "explain-contributors",
+        words.text("explain.contributors"),
+        List.of(
+            Column.text(words.text("explain.contributor"), 3),
+            Column.number(words.text("explain.amount"), "", 2)),
+        rows,
+        words.text("explain.secrecy." + figure.origin().secrecy().name()));
+  }
+
+  private String contributions(Term term) {
+    List<String> shown = term.contributions().stream().limit(ROWS_SHOWN).map(this::row).toList();
+    int more = term.contributions().size() - ROWS_SHOWN;
+    String rows = String.join(", ", shown);
+    return more > 0
+        ? words.text("explain.more", Map.of("rows", rows, "more", Integer.toString(more)))
+        : rows;
+  }
+
+  private String row(Term.Contribution contribution) {
+    String row = contribution.row().toString();
+    return contribution.amount() == 1 ? row : row + " " + words.number(contribution.amount(), 0);
+  }
+
+  private String value(Value value) {
+    return switch (value) {
+      case Value.Amount amount -> words.figures().amount(amount);
+      case Value.Truth truth ->
+          words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
+      case Value.Day day -> day.date().toString();
+      case Value.Word word -> word.text();
+      case Value.Missing missing -> missing.detail();
+      case Value.NotApplicable none ->
+          none.detail().isEmpty() ? words.text("state.notApplicable") : none.detail();
+    };
+  }
+}
