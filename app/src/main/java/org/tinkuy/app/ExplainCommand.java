@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,47 +10,40 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.FlowExplanation;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy explain PARK WHAT`: how a criterion's state or another figure came about.
-@Command(
-    name = "explain",
-    description = "Show how a figure came about, down to the rows behind it.")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+  private static final String FLOW = "flow:";
+
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "PARK", description = "Folder of the park.")
+  @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Parameters(
-      index = "1",
-      paramLabel = "WHAT",
-      description = {
-        "What to explain: a criterion as score:ID (score:EN-I7), or a figure by its id:",
-        "score:total, score:total.coverage, gain:EN-I7, park:let, EN-I7.target."
-      })
+  @Parameters(index = "1", paramLabel = "WHAT", descriptionKey = "WHAT")
   private String what = "";
 
-  @Option(
-      names = "--framework",
-      paramLabel = "ID",
-      defaultValue = "eip-1.0",
-      description = "Framework (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = "eip-1.0")
   private String framework = "";
 
-  @Option(
-      names = "--period",
-      paramLabel = "P",
-      description = "Period (default: the latest year with data).")
+  @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -58,35 +52,72 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
-      new IssueLines(wiring.words("en"), console::warn).all(read.issues());
+      new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    AssessmentRequest assessment =
-        new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
-    StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment));
-    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request);
+    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request());
     if (results.find().isEmpty()) {
-      new IssueLines(wiring.words("en"), console::warn).wrongUse(results.issues());
+      new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    Optional<Section> section =
-        ExplainSection.find(results.find().get(), what, wiring.catalog().texts(), "en");
+    Optional<Section> section = section(results.find().get(), words);
     if (section.isEmpty()) {
-      return unknown(ExplainSection.listIds(results.find().get()));
+      return unknown(known(results.find().get()), words);
     }
-    new TerminalBlocks(console, "en").print(section.get());
+    new TerminalBlocks(console, words.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
-  private int unknown(List<String> known) {
+  /// What is asked: of one flow the flow engine, of its own period; else the assessment.
+  private StudyRequest request() {
+    if (isFlow()) {
+      int at = what.lastIndexOf('@');
+      Optional<String> ofFlow =
+          at < 0 ? Optional.ofNullable(period) : Optional.of(what.substring(at + 1));
+      return new StudyRequest(ofFlow, Audience.OPERATOR, Optional.empty()).withFlows();
+    }
+    AssessmentRequest assessment =
+        new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
+    return new StudyRequest(
+            Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
+        .withFlows();
+  }
+
+  private boolean isFlow() {
+    return what.startsWith(FLOW);
+  }
+
+  private String flow() {
+    int at = what.lastIndexOf('@');
+    return what.substring(FLOW.length(), at < 0 ? what.length() : at);
+  }
+
+  private Optional<Section> section(StudyResults results, Wording words) {
+    if (!isFlow()) {
+      return ExplainSection.find(results, what, words.texts(), words.language());
+    }
+    return results
+        .flows()
+        .flatMap(flows -> FlowExplanation.find(flows, results.park(), flow(), words))
+        .or(() -> ExplainSection.find(results, flow(), words.texts(), words.language()));
+  }
+
+  private List<String> known(StudyResults results) {
+    return isFlow()
+        ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
+            .map(id -> FLOW + id)
+            .toList()
+        : ExplainSection.listIds(results);
+  }
+
+  private int unknown(List<String> known, Wording words) {
     String meant = what.contains(":") ? what : "score:" + what;
-    List<String> near = Nearest.of(meant, known);
-    console.warn(
-        "tinkuy: '%s' cannot be explained; write score: and a criterion of %s, or the id of a figure.%s"
-            .formatted(what, framework, near.isEmpty() ? "" : " Maybe " + near.getFirst() + "."));
+    List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
+    String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
+    console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Exit.WRONG_USE.code();
   }
 }

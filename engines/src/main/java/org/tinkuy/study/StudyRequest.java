@@ -13,4 +13,16 @@ public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
-    Optional<FlowRequest> flows) {}
+    Optional<FlowRequest> flows) {
+  /// A request that asks nothing of the flow engine.
+  public StudyRequest(
+      Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
+    this(period, audience, assessment, Optional.empty());
+  }
+
+  /// The same, and what runs through the park.
+  public StudyRequest withFlows() {
+    return new StudyRequest(
+        period, audience, assessment, Optional.of(new FlowRequest(false)));
+  }
+}
