@@ -116,7 +116,7 @@ class SankeyTest {
 
     Picture picture = sankey.draw(LABELS, NumberStyle.of("en"));
 
-    assertThat(picture.svg()).contains("picture.sankey.lost");
+    assertThat(picture.svg()).contains(">4</text>").contains(Ink.CLAY_TINT.light());
     assertThat(picture.twin().rows()).hasSize(2);
   }
 
