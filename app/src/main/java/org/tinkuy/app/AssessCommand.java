@@ -60,7 +60,8 @@ final class AssessCommand implements Callable<Integer> {
             Optional.ofNullable(compare),
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment));
+        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
+            .withFlows();
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing.run(new Assessing.Job(park, request, out, strict)).exit().code();

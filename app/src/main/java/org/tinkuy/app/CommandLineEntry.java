@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       AssessCommand.class,
+      FlowsCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class
@@ -104,6 +105,7 @@ final class CommandLineEntry {
           new Object[] {
             new DemoCommand(console),
             new AssessCommand(console),
+            new FlowsCommand(console),
             new CheckCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console)

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         new StudyRequest(
             Optional.of("2024"),
             Audience.OPERATOR,
-            Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)));
+            Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE))).withFlows();
     Assessing.Done done =
         new Assessing(console, wiring, words).run(new Assessing.Job(park, request, out, false));
     if (!once) {

@@ -17,6 +17,7 @@ import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.FlowExplanation;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
 /// `tinkuy explain PARK WHAT`: how a criterion's state or another figure came about.
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+  private static final String FLOW = "flow:";
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
@@ -55,22 +58,59 @@ final class ExplainCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    AssessmentRequest assessment =
-        new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
-    StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment));
-    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request);
+    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request());
     if (results.find().isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    Optional<Section> section =
-        ExplainSection.find(results.find().get(), what, words.texts(), words.language());
+    Optional<Section> section = section(results.find().get(), words);
     if (section.isEmpty()) {
-      return unknown(ExplainSection.listIds(results.find().get()), words);
+      return unknown(known(results.find().get()), words);
     }
     new TerminalBlocks(console, words.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  /// What is asked: of one flow the flow engine, of its own period; else the assessment.
+  private StudyRequest request() {
+    if (isFlow()) {
+      int at = what.lastIndexOf('@');
+      Optional<String> ofFlow =
+          at < 0 ? Optional.ofNullable(period) : Optional.of(what.substring(at + 1));
+      return new StudyRequest(ofFlow, Audience.OPERATOR, Optional.empty()).withFlows();
+    }
+    AssessmentRequest assessment =
+        new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
+    return new StudyRequest(
+            Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
+        .withFlows();
+  }
+
+  private boolean isFlow() {
+    return what.startsWith(FLOW);
+  }
+
+  private String flow() {
+    int at = what.lastIndexOf('@');
+    return what.substring(FLOW.length(), at < 0 ? what.length() : at);
+  }
+
+  private Optional<Section> section(StudyResults results, Wording words) {
+    if (!isFlow()) {
+      return ExplainSection.find(results, what, words.texts(), words.language());
+    }
+    return results
+        .flows()
+        .flatMap(flows -> FlowExplanation.find(flows, results.park(), flow(), words))
+        .or(() -> ExplainSection.find(results, flow(), words.texts(), words.language()));
+  }
+
+  private List<String> known(StudyResults results) {
+    return isFlow()
+        ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
+            .map(id -> FLOW + id)
+            .toList()
+        : ExplainSection.listIds(results);
   }
 
   private int unknown(List<String> known, Wording words) {

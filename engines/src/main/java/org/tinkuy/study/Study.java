@@ -12,6 +12,8 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.flows.FlowEngine;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -29,23 +31,18 @@ public final class Study {
   /// Tables whose rows show that a period has data.
   private static final List<String> DATED = List.of("flows", "workforce", "facts", "economics");
 
+  /// Tables of the flow engine.
+  private static final List<String> FLOWS =
+      List.of("flows", "links", "meters", "readings", "waterSources");
+
   private final Knowledge knowledge;
   private final Subject subject;
-  private final Period period;
-  private final Audience audience;
-  private final Optional<Comparing> assessment;
+  private final Question question;
 
-  private Study(
-      Knowledge knowledge,
-      Subject subject,
-      Period period,
-      Audience audience,
-      Optional<Comparing> assessment) {
+  private Study(Knowledge knowledge, Subject subject, Question question) {
     this.knowledge = knowledge;
     this.subject = subject;
-    this.period = period;
-    this.audience = audience;
-    this.assessment = assessment;
+    this.question = question;
   }
 
   /// What the program knows: the catalog with its formulas compiled.
@@ -54,6 +51,13 @@ public final class Study {
   /// @param formulas its formulas
   /// @param programVersion version of the program
   public record Knowledge(Catalog catalog, Formulas formulas, String programVersion) {}
+
+  /// What is asked, resolved.
+  private record Question(
+      Period period,
+      Audience audience,
+      Optional<Comparing> assessment,
+      Optional<FlowRequest> flows) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -76,8 +80,9 @@ public final class Study {
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    return attempt.finish(
-        new Study(knowledge, subject, period.get(), request.audience(), assessment));
+    Question question =
+        new Question(period.get(), request.audience(), assessment, request.flows());
+    return attempt.finish(new Study(knowledge, subject, question));
   }
 
   private static Optional<Comparing> comparing(
@@ -217,15 +222,32 @@ public final class Study {
   public StudyResults run(List<Issue> issues, String inputHash) {
     Provenance provenance =
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
-    StudyFrame frame = new StudyFrame(subject, period, audience, issues, provenance);
+    Period period = question.period();
+    StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
     return new StudyResults(
         frame,
         ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
-        assessment.map(this::assess));
+        question.assessment().map(this::assess),
+        question.flows().map(asked -> balance(asked, issues)));
+  }
+
+  private FlowResults balance(FlowRequest asked, List<Issue> issues) {
+    boolean leftOut = issues.stream().anyMatch(Study::isOfFlows);
+    return FlowEngine.balance(
+        new FlowEngine.Input(
+            subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
+  }
+
+  /// Whether a row of a table of flows was left out: named by its sheet, else by its file.
+  private static boolean isOfFlows(Issue issue) {
+    String sheet = issue.place().sheet();
+    String file = issue.place().file();
+    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    return issue.isError() && FLOWS.contains(sheet.isEmpty() ? name : sheet);
   }
 
   private AssessmentResults assess(Comparing asked) {
-    Assessment assessment = assess(asked, period);
+    Assessment assessment = assess(asked, question.period());
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
     return new AssessmentResults(assessment, movement, Gains.of(assessment));

@@ -8,5 +8,21 @@ import org.tinkuy.figure.Audience;
 /// @param period the period as written; empty for the latest one with data
 /// @param audience for whom the results are
 /// @param assessment what is asked of the assessment; empty where none is wanted
+/// @param flows what is asked of the flow engine; empty where nothing is wanted
 public record StudyRequest(
-    Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {}
+    Optional<String> period,
+    Audience audience,
+    Optional<AssessmentRequest> assessment,
+    Optional<FlowRequest> flows) {
+  /// A request that asks nothing of the flow engine.
+  public StudyRequest(
+      Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
+    this(period, audience, assessment, Optional.empty());
+  }
+
+  /// The same, and what runs through the park.
+  public StudyRequest withFlows() {
+    return new StudyRequest(
+        period, audience, assessment, Optional.of(new FlowRequest(false)));
+  }
+}

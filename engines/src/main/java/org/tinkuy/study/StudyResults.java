@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
 
 /// The results of a study: one component for each engine, empty where it was not asked.
@@ -11,8 +12,10 @@ import org.tinkuy.park.Park;
 /// @param frame what they are of
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
+/// @param flows what the flow engine gave
 public record StudyResults(
-    StudyFrame frame, ParkSummary summary, Optional<AssessmentResults> assessment) {
+    StudyFrame frame, ParkSummary summary, Optional<AssessmentResults> assessment,
+    Optional<FlowResults> flows) {
   public Park park() {
     return frame.subject().park();
   }
@@ -21,6 +24,7 @@ public record StudyResults(
   public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>(summary.figures());
     assessment.ifPresent(results -> figures.addAll(results.figures()));
+    flows.ifPresent(results -> figures.addAll(results.figures()));
     return figures;
   }
 

@@ -43,6 +43,10 @@ public final class Digest {
     line(lines, "read", read(), "");
     line(lines, "map", map(), "");
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
+    results
+        .flows()
+        .ifPresent(
+            flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
     String title =
         words.text(
             "digest.title",

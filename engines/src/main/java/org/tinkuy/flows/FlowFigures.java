@@ -1,0 +1,116 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
+
+/// Makes the figures of this engine, each with whose flows made it and the steps on the way.
+///
+/// @param coverage how many standard uncertainties lie between a value and the ends of its range
+record FlowFigures(double coverage) {
+  private static final String MISSING = "flows are missing";
+
+  /// A part of a sum.
+  ///
+  /// @param owner whose it is: a tenant, a body or `park`
+  /// @param row the row it was read from
+  /// @param amount what it gives
+  /// @param secrecy how far it may travel
+  record Part(String owner, RowRef row, Amount amount, Secrecy secrecy) {}
+
+  /// The sum of parts, found on their own.
+  static Amount sum(List<Part> parts) {
+    return parts.stream().map(Part::amount).reduce(Amount.NONE, Amount::plus);
+  }
+
+  /// The figure of a sum: known within its uncertainty, or at least that much where parts are
+  /// missing.
+  ///
+  /// @param whole whether no part is missing
+  Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
+    Figure.Range range = range(sum(parts));
+    Origin origin = origin(parts, List.of(term(id, unit, parts)));
+    return whole
+        ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, "")
+        : Figure.uncertain(
+            id,
+            new Figure.Range(range.value(), range.low(), Double.POSITIVE_INFINITY),
+            unit,
+            origin,
+            MISSING);
+  }
+
+  /// The figure of an amount that was made of several sums.
+  Figure of(String id, Unit unit, Amount amount, List<Term> terms, List<Part> parts) {
+    return new Figure(
+        id,
+        Figure.State.KNOWN,
+        Optional.of(range(amount)),
+        unit,
+        origin(parts, terms),
+        "");
+  }
+
+  /// The figure of an amount to which something is missing.
+  Figure open(String id, Unit unit, Amount amount, List<Term> terms, List<Part> parts) {
+    Figure.Range range =
+        new Figure.Range(amount.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return Figure.uncertain(id, range, unit, origin(parts, terms), MISSING);
+  }
+
+  /// The share of one sum in another, the first being a part of the second.
+  Figure share(String id, List<Part> part, List<Part> all, boolean whole, List<Term> terms) {
+    double above = sum(part).value();
+    double below = sum(all).value();
+    if (below <= 0) {
+      return none(id, whole ? Figure.State.NOT_APPLICABLE : Figure.State.NO_DATA, all);
+    }
+    double share = above / below;
+    Origin origin = origin(all, terms);
+    return whole
+        ? Figure.known(id, share, Unit.ONE, origin)
+        : Figure.uncertain(id, new Figure.Range(share, 0, 1), Unit.ONE, origin, MISSING);
+  }
+
+  Figure none(String id, Figure.State state, List<Part> parts) {
+    return Figure.none(
+        id, state, origin(parts, List.of()), state == Figure.State.NO_DATA ? MISSING : "");
+  }
+
+  Term term(String label, Unit unit, List<Part> parts) {
+    Figure.Range range = range(sum(parts));
+    List<Term.Contribution> rows =
+        parts.stream().map(p -> new Term.Contribution(p.row(), p.amount().value())).toList();
+    Value value =
+        new Value.Amount(
+            range.low(), range.high(), range.value(), unit, Optional.empty(), Optional.empty());
+    return new Term(label, value, rows, "");
+  }
+
+  private Figure.Range range(Amount amount) {
+    double width = coverage * amount.deviation();
+    return new Figure.Range(amount.value(), amount.value() - width, amount.value() + width);
+  }
+
+  private static Origin origin(List<Part> parts, List<Term> terms) {
+    Map<String, Double> amounts = new TreeMap<>();
+    Secrecy secrecy = Secrecy.T3;
+    for (Part part : parts) {
+      amounts.merge(part.owner(), Math.abs(part.amount().value()), Double::sum);
+      secrecy = secrecy.and(part.secrecy());
+    }
+    List<Contributor> contributors = new ArrayList<>();
+    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    return new Origin(contributors, secrecy, terms);
+  }
+}

@@ -1,0 +1,124 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.flows.Amount;
+import org.tinkuy.flows.Entry;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.FlowGraph.Arc;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// One flow of the park: what is told of it, how sure that is, and where it comes from and goes.
+public final class FlowExplanation {
+  private final FlowResults results;
+  private final FlowNames names;
+  private final Wording words;
+
+  private FlowExplanation(FlowResults results, Park park, Wording words) {
+    this.results = results;
+    this.names = new FlowNames(park, words);
+    this.words = words;
+  }
+
+  /// Explains the flow of an id, where there is one.
+  public static Optional<Section> find(FlowResults results, Park park, String id, Wording words) {
+    return results
+        .inventory()
+        .findEntry(id)
+        .map(entry -> new FlowExplanation(results, park, words).section(entry));
+  }
+
+  /// Ids of all flows.
+  public static List<String> listIds(FlowResults results) {
+    return results.inventory().entries().stream().map(Entry::flow).toList();
+  }
+
+  private Section section(Entry entry) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new KeyFigures(lines(entry)));
+    if (entry.gap() != Gap.NONE) {
+      String gap = words.text("flows.lack." + entry.gap(), "flow", entry.flow());
+      blocks.add(new Finding(gap, Tone.ATTENTION));
+    }
+    blocks.add(way(entry));
+    String title =
+        words.text("flows.explain", "flow", entry.flow())
+            .replace("{period}", results.inventory().period().text());
+    return new Section("flow", title, blocks);
+  }
+
+  private List<KeyFigure> lines(Entry entry) {
+    List<KeyFigure> lines = new ArrayList<>();
+    line(lines, "holder", names.holder(entry.holder()));
+    line(lines, "direction", words.text("flows.direction." + entry.direction()));
+    line(lines, "carrier", words.text("carrier." + entry.carrier().id() + ".name"));
+    entry.amount().ifPresent(amount -> amount(lines, entry, amount));
+    line(lines, "row", entry.use().row().toString());
+    return lines;
+  }
+
+  private void amount(List<KeyFigure> lines, Entry entry, Amount amount) {
+    String half = words.number(results.coverage() * amount.deviation(), 0);
+    lines.add(
+        new KeyFigure(
+            words.text("flows.explain.amount"),
+            words.number(amount.value(), 0),
+            entry.family().unit().code(),
+            words.text("flows.within", "half", half)
+                + ", "
+                + words.text("flows.found." + amount.found())));
+  }
+
+  private void line(List<KeyFigure> lines, String key, String value) {
+    if (!value.isBlank()) {
+      lines.add(new KeyFigure(words.text("flows.explain." + key), value, "", ""));
+    }
+  }
+
+  private Table way(Entry entry) {
+    List<Row> rows = new ArrayList<>();
+    for (Arc arc : results.graph().arcs()) {
+      if (arc.flows().contains(entry.flow()) && arc.family().equals(entry.family())) {
+        rows.add(
+            Row.of(
+                new TextCell(names.node(results.graph().node(arc.from()))),
+                new TextCell(names.node(results.graph().node(arc.to()))),
+                new TextCell(words.text("carrier." + arc.carrier() + ".name")),
+                number(arc)));
+      }
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("picture.sankey.from"), 3),
+            Column.text(words.text("picture.sankey.to"), 3),
+            Column.text(words.text("picture.sankey.what"), 2),
+            Column.number(
+                words.text("picture.sankey.amount"), entry.family().unit().code(), 2));
+    return new Table(
+        "flow-way", words.text("flows.explain.way"), columns, rows, words.text("flows.explain.note"));
+  }
+
+  private Cell number(Arc arc) {
+    return arc.amount()
+        .<Cell>map(
+            amount ->
+                new NumberCell(
+                    amount.value(), 0, amount.isEstimated() ? NumberCell.ESTIMATED : ""))
+        .orElse(new EmptyCell(words.text("picture.sankey.hidden")));
+  }
+}
