@@ -30,6 +30,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--compare", paramLabel = "P0")
   private @Nullable String compare;
 
+  @Option(names = "--scenario", paramLabel = "FILE")
+  private @Nullable Path scenario;
+
   @Option(
       names = "--audience",
       paramLabel = "WHO",
@@ -64,6 +67,9 @@ final class AssessCommand implements Callable<Integer> {
             .withFlows();
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
-    return assessing.run(new Assessing.Job(park, request, out, strict)).exit().code();
+    return assessing
+        .run(new Assessing.Job(park, Optional.ofNullable(scenario), request, out, strict))
+        .exit()
+        .code();
   }
 }

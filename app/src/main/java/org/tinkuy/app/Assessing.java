@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.park.Park;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
@@ -29,10 +28,11 @@ final class Assessing {
   /// What is to be done.
   ///
   /// @param park the park's folder
+  /// @param scenario the file of a scenario; empty for the park as it is
   /// @param request the question
   /// @param out where the report goes
   /// @param strict whether any error means that nothing is written
-  record Job(Path park, StudyRequest request, Path out, boolean strict) {}
+  record Job(Path park, Optional<Path> scenario, StudyRequest request, Path out, boolean strict) {}
 
   /// How it ended.
   ///
@@ -41,12 +41,12 @@ final class Assessing {
   record Done(Exit exit, Optional<Path> report) {}
 
   Done run(Job job) {
-    Wiring.ReadPark read = wiring.read(job.park());
-    Optional<Park> park = read.park();
-    if (park.isEmpty() || (job.strict() && read.hasErrors())) {
+    Wiring.ReadPark read = wiring.read(job.park(), job.scenario());
+    Optional<Subject> subject = read.subject();
+    if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
     }
-    return switch (wiring.study(read, new Subject(park.get()), job.request())) {
+    return switch (wiring.study(read, subject.get(), job.request())) {
       case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read);
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
             "app.check",
             Map.of(
                 "rows",
-                read.park()
+                read.subject()
+                    .map(Subject::park)
                     .map(found -> lines.count("app.rows", rows(found)))
                     .orElse(words.text("app.check.noPark")),
                 "errors",

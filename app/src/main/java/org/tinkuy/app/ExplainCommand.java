@@ -14,7 +14,6 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.study.Subject;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
 import org.tinkuy.views.section.FlowExplanation;
@@ -54,11 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
-    if (read.park().isEmpty()) {
+    if (read.subject().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    Checked<StudyResults> results = wiring.study(read, new Subject(read.park().get()), request());
+    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request());
     if (results.find().isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
@@ -81,8 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     AssessmentRequest assessment =
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
-    return new StudyRequest(
-            Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
+    return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
         .withFlows();
   }
 

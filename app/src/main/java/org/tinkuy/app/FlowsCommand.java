@@ -45,6 +45,9 @@ final class FlowsCommand implements Callable<Integer> {
             Optional.of(new FlowRequest(estimates)));
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
-    return assessing.run(new Assessing.Job(park, request, out, false)).exit().code();
+    return assessing
+        .run(new Assessing.Job(park, Optional.empty(), request, out, false))
+        .exit()
+        .code();
   }
 }

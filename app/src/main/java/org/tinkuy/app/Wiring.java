@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Texts;
-import org.tinkuy.document.ParkCheck;
+import org.tinkuy.document.ParkDocument;
+import org.tinkuy.formats.ChangeSetFile;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
 import org.tinkuy.formats.catalog.CatalogLoader;
@@ -13,7 +14,6 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.park.Park;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -57,10 +57,11 @@ final class Wiring {
 
   /// A park that was read, with everything that was found on the way.
   ///
-  /// @param park the park; empty where the folder is refused
+  /// @param subject the park, as it is or in a scenario; empty where the folder or the scenario is
+  ///   refused
   /// @param issues every problem, of reading and of checking
   /// @param inputHash SHA-256 of its files; empty where the folder is refused
-  record ReadPark(Optional<Park> park, List<Issue> issues, String inputHash) {
+  record ReadPark(Optional<Subject> subject, List<Issue> issues, String inputHash) {
     boolean hasErrors() {
       return issues.stream().anyMatch(Issue::isError);
     }
@@ -68,16 +69,31 @@ final class Wiring {
 
   /// Reads and checks a park's folder.
   ReadPark read(Path folder) {
+    return read(folder, Optional.empty());
+  }
+
+  /// Reads a park's folder and the file of a scenario, and checks the park with the scenario's
+  /// changes. All problems of both are named.
+  ReadPark read(Path folder, Optional<Path> scenario) {
     Attempt attempt = new Attempt();
     Checked<FolderContent> content = ParkFolder.read(folder, catalog());
     attempt.addAll(content.issues());
-    Optional<Checked<Park>> checked =
-        content.find().map(found -> new ParkCheck(catalog()).check(found.document()));
-    checked.ifPresent(park -> attempt.addAll(park.issues()));
+    Optional<Checked<ChangeSetFile>> changes = scenario.map(ChangeSetFile::read);
+    changes.ifPresent(file -> attempt.addAll(file.issues()));
+    Optional<Checked<Subject>> checked =
+        content.find().map(found -> subject(found.document(), changes.flatMap(Checked::find)));
+    checked.ifPresent(subject -> attempt.addAll(subject.issues()));
+    boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
-        checked.flatMap(Checked::find),
+        unreadScenario ? Optional.empty() : checked.flatMap(Checked::find),
         attempt.issues(),
         content.find().map(FolderContent::inputHash).orElse(""));
+  }
+
+  private Checked<Subject> subject(ParkDocument document, Optional<ChangeSetFile> changes) {
+    return changes.isEmpty()
+        ? Subject.of(catalog(), document)
+        : Subject.of(catalog(), document, changes.get().changes(), changes.get().hash());
   }
 
   /// Frames and runs a study of a park that was read; refused where the question does not fit.

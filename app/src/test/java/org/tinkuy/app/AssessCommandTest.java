@@ -89,6 +89,52 @@ class AssessCommandTest {
   }
 
   @Test
+  void aScenarioIsAssessedAndItsDifferencesAreListed() throws IOException {
+    Path scenario =
+        Files.writeString(
+            temporary.resolve("meters.yaml"),
+            """
+            schema: 1
+            name: joinery signs
+            why: the charter is before the board
+            changes:
+              - set: tenants
+                key: joinery
+                column: charterSigned
+                value: 2024-05-01
+            """);
+
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--scenario", scenario, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains(" scenario ", "joinery signs: 1 cell differs");
+    String json = Folders.read(out.resolve("smallest-2024.json"));
+    assertThat(json)
+        .contains("\"name\" : \"joinery signs\"", "\"column\" : \"charterSigned\"")
+        .contains("\"before\" : \"\"", "\"after\" : \"2024-05-01\"");
+    assertThat(Folders.read(out.resolve("smallest-2024.html")))
+        .contains("SCENARIO joinery signs", "the charter is before the board");
+  }
+
+  @Test
+  void aScenarioThatCannotBeMadeIsRefusedWhole() throws IOException {
+    Path scenario =
+        Files.writeString(
+            temporary.resolve("meters.yaml"),
+            "schema: 1\nname: n\nchanges:\n"
+                + "  - {set: tenants, key: joinery, column: charterSigned, value: 2024-05-01}\n"
+                + "  - {set: tenants, key: bakry, column: employees, value: 3}\n");
+
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--scenario", scenario, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("changes.rowUnknown", "bakery", "Nothing was written.");
+    assertThat(Folders.names(out)).isEmpty();
+  }
+
+  @Test
   void strictWritesNothingWhereTheInputHasErrors() {
     Path park = Folders.withAnError(temporary.resolve("park"));
 

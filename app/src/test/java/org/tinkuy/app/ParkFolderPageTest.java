@@ -52,7 +52,15 @@ class ParkFolderPageTest {
             field.unit(),
             role,
             String.join(", ", field.codes()),
-            field.meaning().replace("|", "\\|"));
+            meaning(field).replace("|", "\\|"));
+  }
+
+  private static String meaning(Field field) {
+    if (!field.role().hasDefault()) {
+      return field.meaning();
+    }
+    String otherwise = "empty = " + field.role().otherwise();
+    return field.meaning().isEmpty() ? otherwise : otherwise + "; " + field.meaning();
   }
 
   private static String holds(Field field) {

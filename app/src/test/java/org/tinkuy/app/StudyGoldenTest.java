@@ -22,7 +22,6 @@ import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.study.Subject;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.section.StudyJson;
 import org.tinkuy.views.section.Wording;
@@ -100,7 +99,7 @@ class StudyGoldenTest {
                     "eip-1.0",
                     Optional.of(compare).filter(text -> !text.isEmpty()),
                     PartialRule.NONE)));
-    return wiring.study(read, new Subject(read.park().orElseThrow()), request).find().orElseThrow();
+    return wiring.study(read, read.subject().orElseThrow(), request).find().orElseThrow();
   }
 
   private static String json(StudyResults results) {

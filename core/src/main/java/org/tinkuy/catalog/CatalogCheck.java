@@ -20,6 +20,9 @@ public final class CatalogCheck {
   /// Units that a row states: of its column `unit`, or its currency.
   private static final Set<String> FREE = Set.of("", "unit", "money");
 
+  /// Stands for the park's currency where a unit is only looked up.
+  private static final String ANY_CURRENCY = "USD";
+
   private static final Set<String> SUBJECTS =
       Set.of("park", "tenant", "plot", "utility", "body", "country");
 
@@ -211,7 +214,7 @@ public final class CatalogCheck {
           fact.name(),
           fact.unit());
     }
-    unit(fact.name(), "value", fact.unit(), place.at("unit"));
+    unit(fact.name(), "value", fact.unitIn(ANY_CURRENCY), place.at("unit"));
     if (!SUBJECTS.contains(fact.subject())) {
       error(
           "catalog.fact.subject",

@@ -31,7 +31,26 @@ public record Field(
   ///
   /// @param key whether it is part of the row's key
   /// @param required whether a row without it is refused
-  public record Role(boolean key, boolean required) {}
+  /// @param otherwise the word that an empty cell of a key stands for; empty where an empty cell is
+  ///   unknown
+  public record Role(boolean key, boolean required, String otherwise) {
+    public Role {
+      Check.that(
+          key || otherwise.isEmpty(),
+          "catalog.field.default",
+          "Field: only a column of the key may have a default, but this one has '%s'.",
+          otherwise);
+    }
+
+    /// A role without a default.
+    public Role(boolean key, boolean required) {
+      this(key, required, "");
+    }
+
+    public boolean hasDefault() {
+      return !otherwise.isEmpty();
+    }
+  }
 
   public Field {
     codes = List.copyOf(codes);

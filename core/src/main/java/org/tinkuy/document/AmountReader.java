@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
@@ -44,6 +45,11 @@ final class AmountReader {
   /// The unit of a column by its name, as `catalog/fields.csv` writes it.
   Unit ofColumn(String name) {
     return name.isEmpty() || GRADES.matcher(name).matches() ? Unit.ONE : units.ofColumn(name);
+  }
+
+  /// The unit of a fact's numbers, in the park's currency where it is of money.
+  Unit ofFact(FactDefinition fact) {
+    return ofColumn(fact.unitIn(currency.code()));
   }
 
   private Unit canonical(CellContext context) {

@@ -1,5 +1,6 @@
 package org.tinkuy.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,17 @@ public final class ChangeSetApply {
     this.catalog = catalog;
   }
 
-  public Checked<ParkDocument> apply(ParkDocument document, ChangeSet changes) {
+  /// What came of a change set.
+  ///
+  /// @param document the document after the changes
+  /// @param differences each cell that is not what it was, by table, in the order of the changes
+  public record Applied(ParkDocument document, List<Difference> differences) {
+    public Applied {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  public Checked<Applied> apply(ParkDocument document, ChangeSet changes) {
     Attempt attempt = new Attempt();
     Map<String, TableEdit> edits = new LinkedHashMap<>();
     int number = 0;
@@ -35,10 +46,12 @@ public final class ChangeSetApply {
           });
     }
     ParkDocument result = document;
+    List<Difference> differences = new ArrayList<>();
     for (TableEdit edit : edits.values()) {
       result = result.withTable(edit.table());
+      differences.addAll(edit.differences());
     }
-    return attempt.finish(result);
+    return attempt.finish(new Applied(result, differences));
   }
 
   private static void make(Change change, TableEdit edit, Place place) {

@@ -37,6 +37,7 @@ final class CrossChecks {
   void run() {
     areas();
     plotsOfTenants();
+    leases();
     workers();
     directions();
     reviews();
@@ -89,6 +90,33 @@ final class CrossChecks {
             String.join(", ", copy));
       }
     }
+  }
+
+  /// A lease without an end runs on, so its plot is not vacant. One that states its end says
+  /// nothing of today.
+  private void leases() {
+    for (ParkRow lease : rows("leases")) {
+      boolean runsOn = !lease.text("kind").equals("option") && lease.findDate("until").isEmpty();
+      String plot = lease.text("plot");
+      boolean vacant = statusOf(plot).equals("vacant");
+      if (runsOn && vacant) {
+        attempt.warn(
+            "lease.plotVacant",
+            lease.place().at("plot"),
+            Sentence.of(
+                "hint.lease.plotVacant", "Fill the lease's 'until', or mend the plot's 'status'."),
+            "Lease '%s': a plot with a lease that runs on must not be vacant, but plot '%s' is.",
+            lease.key(),
+            plot);
+      }
+    }
+  }
+
+  private String statusOf(String plot) {
+    return Optional.ofNullable(park.tables().get("plots"))
+        .flatMap(plots -> plots.find(plot))
+        .map(row -> row.text("status"))
+        .orElse("");
   }
 
   private void workers() {

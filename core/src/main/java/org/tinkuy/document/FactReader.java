@@ -67,7 +67,7 @@ final class FactReader {
 
   /// The unit in which bare numbers of the row are written.
   private Unit unitOfBare(CellContext context, FactDefinition definition, String text) {
-    Unit canonical = amounts.ofColumn(definition.unit());
+    Unit canonical = amounts.ofFact(definition);
     boolean stated = context.rowUnit().isPresent() || hasUnit(text);
     Check.that(
         stated || canonical.equals(Unit.ONE),
@@ -90,7 +90,7 @@ final class FactReader {
   }
 
   private Unit canonical(FactDefinition definition, Unit from) {
-    Unit canonical = amounts.ofColumn(definition.unit());
+    Unit canonical = amounts.ofFact(definition);
     Check.that(
         from.converts(canonical),
         "fact.dimension",

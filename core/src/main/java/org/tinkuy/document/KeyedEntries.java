@@ -196,6 +196,28 @@ public final class KeyedEntries {
     return Collections.unmodifiableMap(numbers);
   }
 
+  /// The texts by name that a key holds; an error where it is missing.
+  public Map<String, String> words(String key) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Optional<Node> node = written(key);
+    if (node.isEmpty()) {
+      missing(key);
+    } else if (node.get() instanceof Mapping named) {
+      named.entries().forEach((name, each) -> word(name, each).ifPresent(t -> words.put(name, t)));
+    } else {
+      wrongKind(key, node.get().place(), "an object of single values by name");
+    }
+    return Collections.unmodifiableMap(words);
+  }
+
+  private Optional<String> word(String name, Node node) {
+    if (node instanceof Scalar scalar) {
+      return Optional.of(scalar.text());
+    }
+    wrongKind(name, node.place(), "a single value");
+    return Optional.empty();
+  }
+
   /// Whether a key holds an object rather than a single value or a list.
   public boolean isObject(String key) {
     return written(key).filter(Mapping.class::isInstance).isPresent();

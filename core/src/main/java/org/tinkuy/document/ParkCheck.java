@@ -41,27 +41,29 @@ public final class ParkCheck {
   }
 
   /// Checks a document: accepted with warnings, partial with rows left out, or refused where
-  /// `park.yaml` does not say which park it is or how its files are written.
+  /// `park.yaml` does not say which park it is or how its files are written; then too every table
+  /// is checked, so that all problems show at once.
   public Checked<Park> check(ParkDocument document) {
     Attempt attempt = new Attempt();
-    Optional<ParkProfile> profile = new ProfileReader(document.header(), attempt).read();
+    Optional<ProfileReader.Read> header = new ProfileReader(document.header(), attempt).read();
     unknownTables(document, attempt);
-    if (profile.isEmpty()) {
+    if (header.isEmpty()) {
       return attempt.refuse();
     }
-    Map<String, CheckedRows> rows = readTables(document, profile.get(), attempt);
+    ParkProfile profile = header.get().profile();
+    Map<String, CheckedRows> rows = readTables(document, profile, attempt);
     new KeyRules(rows, attempt).check();
     ReferenceTargets targets = new ReferenceTargets(catalog, rows);
-    new ReferenceCheck(rows, targets, attempt).resolve(profile.get());
+    new ReferenceCheck(rows, targets, attempt).resolve(profile);
     new LinkRules(rows, attempt).check();
     Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), attempt);
     new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
-    Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
+    Park park = new Park(profile, tables(rows), outlines, layers(document));
     new CrossChecks(park, attempt).run();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
       fiscalYears(park, attempt);
     }
-    return attempt.finish(park);
+    return header.get().whole() ? attempt.finish(park) : attempt.refuse();
   }
 
   /// A fiscal year whose start nobody stated is read as the calendar year, and said.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
@@ -21,7 +22,8 @@ import org.tinkuy.park.ParkProfile;
 /// Reads `park.yaml` into a park's profile.
 ///
 /// Without knowing which park it is, where it lies, in which money it counts and how its files are
-/// written, nothing else can be read rightly, so such a park is refused. Everything else that is
+/// written, nothing else can be read rightly, so such a park is refused; its tables are still
+/// checked, with stand-ins, so that a person sees all problems at once. Everything else that is
 /// wrong is named and taken as not stated.
 final class ProfileReader {
   /// Version of `park.yaml` that this program writes and reads.
@@ -66,6 +68,16 @@ final class ProfileReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
+  /// A code that ISO 3166 leaves to users and never gives to a country.
+  private static final String NOWHERE = "ZZ";
+
+  /// The code of ISO 4217 for transactions without a currency.
+  private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
+  private static final ParkProfile.Conventions UNSTATED =
+      new ParkProfile.Conventions(List.of("en"), "", NEW_YEAR);
+
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   private final Mapping root;
@@ -76,8 +88,15 @@ final class ProfileReader {
     this.attempt = attempt;
   }
 
-  /// The profile; empty where something that every park needs is missing or unreadable.
-  Optional<ParkProfile> read() {
+  /// What `park.yaml` says.
+  ///
+  /// @param profile who the park is, with stand-ins for what every park needs and this one does not
+  ///   say
+  /// @param whole whether there is no stand-in
+  record Read(ParkProfile profile, boolean whole) {}
+
+  /// The profile; empty where the file follows another version, whose words may mean other things.
+  Optional<Read> read() {
     unknownKeys();
     Optional<Integer> schema = value("schema", this::schema);
     Optional<String> id = value("id", this::id);
@@ -88,22 +107,17 @@ final class ProfileReader {
     int epsg =
         value("epsg", () -> whole("epsg", text("epsg").replaceFirst("^EPSG:", ""))).orElse(0);
     int priceYear = value("priceYear", this::priceYear).orElse(0);
-    if (schema.isEmpty()
-        || id.isEmpty()
-        || names.isEmpty()
-        || country.isEmpty()
-        || currency.isEmpty()
-        || conventions.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
+    boolean whole =
+        Stream.of(id, names, country, currency, conventions).allMatch(Optional::isPresent);
+    ParkProfile profile =
         new ParkProfile(
-            id.get(),
-            names.get(),
-            new ParkProfile.Locality(country.get(), text("region"), epsg),
-            new ParkProfile.MoneyBasis(currency.get(), priceYear, text("priceIndex")),
+            id.orElse("park"),
+            names.orElseGet(() -> LocalizedText.of("en", "park")),
+            new ParkProfile.Locality(country.orElse(NOWHERE), text("region"), epsg),
+            new ParkProfile.MoneyBasis(currency.orElse(NO_CURRENCY), priceYear, text("priceIndex")),
             governance(),
-            conventions.get()));
+            conventions.orElse(UNSTATED));
+    return schema.map(_ -> new Read(profile, whole));
   }
 
   private ParkProfile.Governance governance() {

@@ -25,6 +25,7 @@ final class TableEdit {
   private final Set<String> columns;
   private final List<TextRow> rows;
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final List<Difference> differences = new ArrayList<>();
 
   TableEdit(TableSchema schema, Optional<TextTable> table) {
     this.schema = schema;
@@ -39,13 +40,18 @@ final class TableEdit {
     return new TextTable(schema.name(), List.copyOf(columns), rows);
   }
 
+  /// What differs from what was there, in the order it was changed.
+  List<Difference> differences() {
+    return List.copyOf(differences);
+  }
+
   /// Adds a row, or replaces the one with its key.
   void put(ChangeSet.PutRow put, Place place) {
     put.cells().keySet().forEach(this::checkColumn);
     TextRow row = new TextRow(place, put.cells());
     for (Field field : schema.key()) {
       Check.that(
-          row.find(field.column()).isPresent() || !DefaultKey.of(field).isEmpty(),
+          row.find(field.column()).isPresent() || field.role().hasDefault(),
           "changes.keyMissing",
           "Change: a row of %s must have %s, which is part of its key, but has none. Maybe it holds:"
               + " %s.",
@@ -53,12 +59,17 @@ final class TableEdit {
           field.column(),
           field.meaningText());
     }
-    Integer index = byKey.putIfAbsent(keyOf(row), rows.size());
+    String key = keyOf(row);
+    Integer index = byKey.putIfAbsent(key, rows.size());
+    TextRow before = index == null ? new TextRow(place, Map.of()) : rows.get(index);
     if (index == null) {
       rows.add(row);
     } else {
       rows.set(index, row);
     }
+    Set<String> changed = new LinkedHashSet<>(put.cells().keySet());
+    changed.addAll(before.cells().keySet());
+    changed.forEach(column -> differ(key, column, before, row));
     columns.addAll(row.cells().keySet());
   }
 
@@ -82,8 +93,18 @@ final class TableEdit {
           Sentence.maybe(Nearest.of(set.key(), byKey.keySet()))
               .or(Sentence.of("hint.changes.rowUnknown", "Put the row first.")));
     }
-    rows.set(index, rows.get(index).with(set.column(), set.text(), place));
+    TextRow before = rows.get(index);
+    rows.set(index, before.with(set.column(), set.text(), place));
+    differ(keyOf(set.key()), set.column(), before, rows.get(index));
     columns.add(set.column());
+  }
+
+  private void differ(String key, String column, TextRow before, TextRow after) {
+    String was = before.find(column).orElse("");
+    String is = after.find(column).orElse("");
+    if (!was.equals(is)) {
+      differences.add(new Difference(schema.name(), key, column, was, is));
+    }
   }
 
   /// Columns that the table already has may be changed though the catalog does not know them.
@@ -121,7 +142,7 @@ final class TableEdit {
 
   /// The form in which key cells are compared: words and periods without case.
   private static String part(Field field, String text) {
-    String full = text.isEmpty() ? DefaultKey.of(field) : text;
+    String full = text.isEmpty() ? field.role().otherwise() : text;
     FieldKind kind = field.type().kind();
     return kind == FieldKind.CODE || kind == FieldKind.PERIOD
         ? full.toLowerCase(Locale.ROOT)

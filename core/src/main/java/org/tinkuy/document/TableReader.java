@@ -168,7 +168,7 @@ final class TableReader {
     }
 
     private void missing(Field field) {
-      if (field.role().required() && DefaultKey.of(field).isEmpty()) {
+      if (field.role().required() && !field.role().hasDefault()) {
         own.error(
             "cell.missing",
             text.placeOf(field.column()),
@@ -188,9 +188,8 @@ final class TableReader {
     }
 
     private void keyDefault(Field field) {
-      String word = DefaultKey.of(field);
-      if (!word.isEmpty()) {
-        typed.putIfAbsent(field.column(), new Cell.Text(word));
+      if (field.role().hasDefault()) {
+        typed.putIfAbsent(field.column(), new Cell.Text(field.role().otherwise()));
       }
     }
 

@@ -40,6 +40,9 @@ final class Facts {
     if (fact.type() != FactDefinition.Type.NUMBER && fact.type() != FactDefinition.Type.BAND) {
       throw new FormulaError(call.at(), "the fact '%s' is no number".formatted(fact.name()));
     }
+    if (fact.isMoney()) {
+      return lookUp(new FormulaType.Measured(Optional.empty()), fact, Facts::ofPeriod);
+    }
     Unit unit =
         compiler
             .catalog()

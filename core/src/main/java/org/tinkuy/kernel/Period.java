@@ -158,11 +158,6 @@ public record Period(Kind kind, LocalDate start, LocalDate end, String text)
     return Math.toIntExact(ChronoUnit.DAYS.between(start, end) + 1);
   }
 
-  /// The period of the same kind just before.
-  public Period previous() {
-    return back(1);
-  }
-
   /// The period of the same kind so many steps before.
   ///
   /// @param steps 0 gives this one; negative goes forward

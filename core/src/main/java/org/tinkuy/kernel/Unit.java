@@ -82,11 +82,6 @@ public final class Unit {
     return offset.signum() != 0;
   }
 
-  /// The same unit under another code.
-  public Unit withCode(String otherCode) {
-    return new Unit(otherCode, dimension, factor, offset);
-  }
-
   public Unit times(Unit other) {
     Derived known = lastProduct;
     if (known == null || !known.other.equals(other)) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.document.ChangeSet.Change;
 import org.tinkuy.document.ChangeSet.PutRow;
 import org.tinkuy.document.ChangeSet.SetCell;
+import org.tinkuy.document.ChangeSetApply.Applied;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
@@ -20,15 +21,15 @@ class ChangeSetsTest {
           .table("workforce", "tenant;period;sex;workers\nT1;2024;;10\nT1;2024;Female;4")
           .table("facts", "subject;fact;period;basis;value;state\npark;parkPlan;2024;;no;measured");
 
-  private static Checked<ParkDocument> apply(Change... changes) {
+  private static Checked<Applied> apply(Change... changes) {
     return new ChangeSetApply(TestCatalog.CATALOG)
         .apply(PARK.document(), new ChangeSet("plan", "planner", "", "what if", List.of(changes)));
   }
 
   private static CheckedPark checked(Change... changes) {
-    Checked<ParkDocument> applied = apply(changes);
+    Checked<Applied> applied = apply(changes);
     assertThat(applied.issues()).isEmpty();
-    return CheckedPark.of(applied.find().orElseThrow());
+    return CheckedPark.of(applied.find().orElseThrow().document());
   }
 
   @Test
@@ -89,7 +90,7 @@ class ChangeSetsTest {
 
   @Test
   void namesWhatCannotBeDoneAndDoesTheRest() {
-    Checked<ParkDocument> applied =
+    Checked<Applied> applied =
         apply(
             new SetCell("workforce", "T2,2024", "workers", "3"),
             new SetCell("workforces", "T1,2024", "workers", "3"),
@@ -111,7 +112,7 @@ class ChangeSetsTest {
     assertThat(applied.issues().get(1).suggestion()).isEqualTo("Maybe workforce.");
     assertThat(applied.issues().get(2).suggestion()).isEqualTo("Maybe workers.");
     assertThat(
-            CheckedPark.of(applied.find().orElseThrow())
+            CheckedPark.of(applied.find().orElseThrow().document())
                 .text("workforce", "T1,2024,all", "workers"))
         .isEqualTo("3 people");
   }
@@ -136,9 +137,30 @@ class ChangeSetsTest {
     cells.put("status", "planned");
     cells.put("note", "n");
     cells.put("evidence", "");
-    ParkDocument document = apply(new PutRow("plots", cells)).find().orElseThrow();
+    ParkDocument document = apply(new PutRow("plots", cells)).find().orElseThrow().document();
 
     assertThat(document.findTable("plots").orElseThrow().columns())
         .containsExactly("plot", "use", "status", "note", "evidence");
+  }
+
+  @Test
+  void listsEachCellThatDiffersAndNoOther() {
+    List<Difference> differences =
+        apply(
+                new SetCell("workforce", "T1,2024", "workers", "12"),
+                new SetCell("workforce", "t1,2024,female", "workers", "4"),
+                new PutRow("plots", Map.of("plot", "P1", "use", "green")),
+                new PutRow("plots", Map.of("plot", "P2", "use", "green")))
+            .find()
+            .orElseThrow()
+            .differences();
+
+    assertThat(differences)
+        .containsExactlyInAnyOrder(
+            new Difference("workforce", "T1,2024,all", "workers", "10", "12"),
+            new Difference("plots", "P1", "use", "industrial", "green"),
+            new Difference("plots", "P1", "status", "leased", ""),
+            new Difference("plots", "P2", "plot", "", "P2"),
+            new Difference("plots", "P2", "use", "", "green"));
   }
 }

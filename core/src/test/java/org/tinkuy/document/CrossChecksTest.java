@@ -208,4 +208,25 @@ class CrossChecksTest {
             "WARNING review.rowUnknown reviews.csv:3:key",
             "WARNING review.rowUnknown reviews.csv:4:key");
   }
+
+  @Test
+  void tellsOfAVacantPlotWithALeaseThatRunsOn() {
+    CheckedPark park =
+        Written.park()
+            .table("tenants", "tenant;name;sector\nT1;A;1313")
+            .table("plots", "plot;use;status\nP1;industrial;vacant\nP2;industrial;leased")
+            .table(
+                "leases",
+                """
+                lease;plot;tenant;kind;from;until
+                L1;P1;T1;lease;2020-01-01;
+                L2;P1;T1;lease;2020-01-01;2022-12-31
+                L3;P1;T1;option;2020-01-01;
+                L4;P2;T1;sale;2020-01-01;
+                """)
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING lease.plotVacant leases.csv:2:plot");
+    assertThat(park.issues().getFirst().message()).contains("'L1'").contains("'P1'");
+  }
 }

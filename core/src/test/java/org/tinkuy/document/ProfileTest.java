@@ -56,7 +56,7 @@ class ProfileTest {
         "country; Perú; profile.country; PE",
         "country; PER; profile.country; PE",
         "country; pe; profile.country; PE",
-        "country; Atlantis; profile.country; PE for Peru",
+        "country; Atlantis; profile.country; PE",
         "currency; ; profile.missing; currency: USD",
         "currency; Soles; profile.currency; PEN",
         "decimalSign; ';'; profile.decimalSign; decimalSign",
@@ -69,6 +69,34 @@ class ProfileTest {
     assertThat(park.checked()).isInstanceOf(Checked.Refused.class);
     assertThat(park.told()).containsExactly("ERROR " + code + " park.yaml:" + key);
     assertThat(park.issues().getFirst().suggestion()).contains(hint);
+  }
+
+  @Test
+  void tellsTheProblemsOfTheTablesOfARefusedParkToo() {
+    CheckedPark park =
+        Written.smallPark()
+            .header("currency", "Soles")
+            .header("country", "")
+            .table("occupancy", "period;lettable_m2;let_m2\n2024;many;1000")
+            .check();
+
+    assertThat(park.checked()).isInstanceOf(Checked.Refused.class);
+    assertThat(park.told())
+        .containsExactly(
+            "ERROR profile.missing park.yaml:country",
+            "ERROR profile.currency park.yaml:currency",
+            "ERROR cell.number occupancy.csv:2:lettable_m2");
+  }
+
+  @Test
+  void doesNotReadTablesByTheWordsOfAnotherVersion() {
+    CheckedPark park =
+        Written.smallPark()
+            .header("schema", "99")
+            .table("occupancy", "period;lettable_m2;let_m2\n2024;many;1000")
+            .check();
+
+    assertThat(park.told()).containsExactly("ERROR profile.schema park.yaml:schema");
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ class PeriodTest {
     "2024-03-01, 2024-02-29"
   })
   void goesBackWithinItsKind(String text, String previous) {
-    assertThat(Period.parse(text, JULY).previous()).isEqualTo(Period.parse(previous, JULY));
+    assertThat(Period.parse(text, JULY).back(1)).isEqualTo(Period.parse(previous, JULY));
   }
 
   @Test
@@ -154,9 +154,9 @@ class PeriodTest {
             period -> {
               assertThat(Period.parse(period.text(), fiscalStart)).isEqualTo(period);
               assertThat(period.back(steps).back(-steps)).isEqualTo(period);
-              assertThat(period.previous().end().plusDays(1)).isEqualTo(period.start());
-              assertThat(period.back(3)).isEqualTo(period.previous().previous().previous());
-              assertThat(period.previous().overlaps(period)).isFalse();
+              assertThat(period.back(1).end().plusDays(1)).isEqualTo(period.start());
+              assertThat(period.back(3)).isEqualTo(period.back(1).back(1).back(1));
+              assertThat(period.back(1).overlaps(period)).isFalse();
             });
   }
 }

@@ -67,6 +67,7 @@ final class TableRows {
             "key",
             "required",
             "codes",
+            "default",
             "meaning");
     for (CatalogRow row : rows) {
       String path = row.text("table") + "." + row.text("column");
@@ -90,10 +91,17 @@ final class TableRows {
     if (type.isEmpty() || position.isEmpty()) {
       return Optional.empty();
     }
-    Field.Role role =
-        new Field.Role(
-            row.word("key", List.of("", "key")).equals("key"),
-            row.word("required", List.of("", "required")).equals("required"));
+    Optional<Field.Role> role =
+        row.at(
+            "default",
+            () ->
+                new Field.Role(
+                    row.word("key", List.of("", "key")).equals("key"),
+                    row.word("required", List.of("", "required")).equals("required"),
+                    row.text("default")));
+    if (role.isEmpty()) {
+      return Optional.empty();
+    }
     return row.make(
         () ->
             new Field(
@@ -102,7 +110,7 @@ final class TableRows {
                 position.get(),
                 type.get(),
                 row.text("unit"),
-                role,
+                role.get(),
                 row.items("codes", ';'),
                 row.text("meaning")));
   }

@@ -41,6 +41,17 @@ public final class Digest {
   private Section section() {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "read", read(), "");
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .ifPresent(
+            scenario ->
+                line(
+                    lines,
+                    "scenario",
+                    scenario.name() + ": " + ScenarioSection.sentence(scenario, words),
+                    ""));
     line(lines, "map", map(), "");
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results

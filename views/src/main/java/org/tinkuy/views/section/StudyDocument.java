@@ -11,6 +11,7 @@ import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Provenance;
+import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
@@ -26,9 +27,13 @@ public final class StudyDocument {
     List<Section> sections = new ArrayList<>();
     Optional<AssessmentResults> assessed = results.assessment();
     assessed.ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
+    Optional<Scenario> scenario = results.frame().subject().scenario();
+    scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
     assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
-    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results
+        .flows()
+        .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
     sections.add(new QualitySection(results, words).section());
     assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
     return new Document(
@@ -72,6 +77,13 @@ public final class StudyDocument {
           case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
           case Audience.Public _ -> words.text("report.stamp.public");
         });
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .ifPresent(
+            scenario ->
+                stamp.add(words.text("report.stamp.scenario", "scenario", scenario.name())));
     if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
     }
@@ -86,6 +98,11 @@ public final class StudyDocument {
     line(lines, words, "program", from.programVersion());
     line(lines, words, "catalog", from.catalogVersion());
     line(lines, words, "input", from.inputHash());
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
     line(lines, words, "seed", Long.toString(from.seed()));
     assessment
         .map(used -> words.text("report.partialRule." + used.partialRule().name()))

@@ -13,11 +13,13 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Provenance;
+import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -66,6 +68,7 @@ public final class StudyJson {
     json.writeStringProperty("audience", results.frame().audience().text());
     json.writeBooleanProperty("partial", results.frame().isPartial());
     json.writeStringProperty("period", results.frame().period().text());
+    results.frame().subject().scenario().ifPresent(this::scenario);
     park(results);
     results.assessment().ifPresent(this::assessed);
     issues(results.frame().issues());
@@ -78,6 +81,26 @@ public final class StudyJson {
     json.writeStringProperty("catalog", from.catalogVersion());
     json.writeStringProperty("input", from.inputHash());
     json.writeNumberProperty("seed", from.seed());
+    json.writeEndObject();
+  }
+
+  private void scenario(Scenario scenario) {
+    json.writeObjectPropertyStart("scenario");
+    json.writeStringProperty("name", scenario.name());
+    json.writeStringProperty("why", scenario.changes().why());
+    json.writeStringProperty("input", scenario.hash());
+    json.writeArrayPropertyStart("differences");
+    for (Difference difference : scenario.differences()) {
+      strings(
+          Map.of(
+              "table", difference.table(),
+              "key", difference.key(),
+              "column", difference.column(),
+              "before", difference.before(),
+              "after", difference.after()),
+          List.of("table", "key", "column", "before", "after"));
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
