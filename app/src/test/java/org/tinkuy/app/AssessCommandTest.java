@@ -122,9 +122,13 @@ class AssessCommandTest {
     Path scenario =
         Files.writeString(
             temporary.resolve("meters.yaml"),
-            "schema: 1\nname: n\nchanges:\n"
-                + "  - {set: tenants, key: joinery, column: charterSigned, value: 2024-05-01}\n"
-                + "  - {set: tenants, key: bakry, column: employees, value: 3}\n");
+            """
+            schema: 1
+            name: n
+            changes:
+              - {set: tenants, key: joinery, column: charterSigned, value: 2024-05-01}
+              - {set: tenants, key: bakry, column: employees, value: 3}
+            """);
 
     Terminal terminal =
         Terminal.run("assess", Folders.SMALLEST, "--scenario", scenario, "--out", out);
