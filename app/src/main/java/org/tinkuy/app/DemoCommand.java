@@ -41,9 +41,11 @@ final class DemoCommand implements Callable<Integer> {
     ValleClaro.folder().writeTo(park);
     StudyRequest request =
         new StudyRequest(
-            Optional.of("2024"),
-            Audience.OPERATOR,
-            Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE))).withFlows();
+                Optional.of("2024"),
+                Audience.OPERATOR,
+                Optional.of(
+                    new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)))
+            .withFlows();
     Assessing.Done done =
         new Assessing(console, wiring, words).run(new Assessing.Job(park, request, out, false));
     if (!once) {

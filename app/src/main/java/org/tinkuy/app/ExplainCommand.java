@@ -81,8 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     AssessmentRequest assessment =
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
-    return new StudyRequest(
-            Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
+    return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
         .withFlows();
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.tinkuy.figure.Figure;
 import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Entry.Gap;
@@ -230,7 +230,8 @@ public final class Balances {
             side(id + ".consumed", family, parts.consumed(), outWhole),
             side(id + ".stored", family, parts.stored(), outWhole));
     Amount rest = parts.unexplained();
-    List<Term> terms = sides.list().stream().flatMap(side -> side.origin().terms().stream()).toList();
+    List<Term> terms =
+        sides.list().stream().flatMap(side -> side.origin().terms().stream()).toList();
     Figure unexplained =
         lacks.isEmpty()
             ? figures.of(id + ".unexplained", family.unit(), rest, terms, parts.all())

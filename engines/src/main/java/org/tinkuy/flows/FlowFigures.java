@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
@@ -53,12 +53,7 @@ record FlowFigures(double coverage) {
   /// The figure of an amount that was made of several sums.
   Figure of(String id, Unit unit, Amount amount, List<Term> terms, List<Part> parts) {
     return new Figure(
-        id,
-        Figure.State.KNOWN,
-        Optional.of(range(amount)),
-        unit,
-        origin(parts, terms),
-        "");
+        id, Figure.State.KNOWN, Optional.of(range(amount)), unit, origin(parts, terms), "");
   }
 
   /// The figure of an amount to which something is missing.

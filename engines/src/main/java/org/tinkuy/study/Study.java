@@ -80,8 +80,7 @@ public final class Study {
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question =
-        new Question(period.get(), request.audience(), assessment, request.flows());
+    Question question = new Question(period.get(), request.audience(), assessment, request.flows());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 

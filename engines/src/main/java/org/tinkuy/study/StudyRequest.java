@@ -22,7 +22,6 @@ public record StudyRequest(
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
-    return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)));
+    return new StudyRequest(period, audience, assessment, Optional.of(new FlowRequest(false)));
   }
 }

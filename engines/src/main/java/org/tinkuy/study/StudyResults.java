@@ -14,7 +14,9 @@ import org.tinkuy.park.Park;
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
 public record StudyResults(
-    StudyFrame frame, ParkSummary summary, Optional<AssessmentResults> assessment,
+    StudyFrame frame,
+    ParkSummary summary,
+    Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows) {
   public Park park() {
     return frame.subject().park();

@@ -14,10 +14,10 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.catalog.Tolerances.Tolerance;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -116,7 +116,8 @@ final class Firms {
         Library.of(carriers),
         Map.of(),
         List.of(grid, margin, renewable),
-        new Catalog.Rules(Map.of(), Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
+        new Catalog.Rules(
+            Map.of(), Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
         new Texts(new TreeMap<>()));
   }
 

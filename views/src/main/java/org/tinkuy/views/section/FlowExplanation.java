@@ -57,7 +57,8 @@ public final class FlowExplanation {
     }
     blocks.add(way(entry));
     String title =
-        words.text("flows.explain", "flow", entry.flow())
+        words
+            .text("flows.explain", "flow", entry.flow())
             .replace("{period}", results.inventory().period().text());
     return new Section("flow", title, blocks);
   }
@@ -107,18 +108,20 @@ public final class FlowExplanation {
             Column.text(words.text("picture.sankey.from"), 3),
             Column.text(words.text("picture.sankey.to"), 3),
             Column.text(words.text("picture.sankey.what"), 2),
-            Column.number(
-                words.text("picture.sankey.amount"), entry.family().unit().code(), 2));
+            Column.number(words.text("picture.sankey.amount"), entry.family().unit().code(), 2));
     return new Table(
-        "flow-way", words.text("flows.explain.way"), columns, rows, words.text("flows.explain.note"));
+        "flow-way",
+        words.text("flows.explain.way"),
+        columns,
+        rows,
+        words.text("flows.explain.note"));
   }
 
   private Cell number(Arc arc) {
     return arc.amount()
         .<Cell>map(
             amount ->
-                new NumberCell(
-                    amount.value(), 0, amount.isEstimated() ? NumberCell.ESTIMATED : ""))
+                new NumberCell(amount.value(), 0, amount.isEstimated() ? NumberCell.ESTIMATED : ""))
         .orElse(new EmptyCell(words.text("picture.sankey.hidden")));
   }
 }

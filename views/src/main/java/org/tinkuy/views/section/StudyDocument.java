@@ -28,7 +28,9 @@ public final class StudyDocument {
     assessed.ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
     assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
-    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results
+        .flows()
+        .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
     sections.add(new QualitySection(results, words).section());
     assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
     return new Document(
