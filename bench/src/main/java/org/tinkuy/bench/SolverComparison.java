@@ -59,9 +59,11 @@ public final class SolverComparison {
       case Outcome.OutOfTime<Solution> out ->
           String.format(
               Locale.ROOT,
-              "| %s | no solution in time | | %.0f | | %.1f | %d |%n",
+              "| %s | no solution in time | | %s | | %.1f | %d |%n",
               solver.name(),
-              out.bound(),
+              Double.isInfinite(out.bound())
+                  ? "none proved"
+                  : String.format(Locale.ROOT, "%.0f", out.bound()),
               out.run().time_s(),
               out.run().nodes());
       case Outcome.Infeasible<Solution> _,
