@@ -7,6 +7,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Reads an audience on the command line.
 final class AudienceOption implements ITypeConverter<Audience> {
+  /// How audiences are written.
+  static final String WORDS = "operator, public, tenant:ID";
+
   @Override
   public Audience convert(String text) {
     try {

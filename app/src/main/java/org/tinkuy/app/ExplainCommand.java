@@ -112,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int unknown(List<String> known, Wording words) {
-    String meant = what.contains(":") ? what : "score:" + what;
+    String meant = isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
     List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
     String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.section.Wording;
@@ -53,10 +54,12 @@ record WrongUse(Wording words) {
 
   private String value(ArgSpec arg, String value) {
     String known =
-        Stream.ofNullable(arg.type().getEnumConstants())
-            .flatMap(Stream::of)
-            .map(word -> word.toString().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+        arg.type().equals(Audience.class)
+            ? AudienceOption.WORDS
+            : Stream.ofNullable(arg.type().getEnumConstants())
+                .flatMap(Stream::of)
+                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     return known.isEmpty()
         ? words.text("app.wrong.value", Map.of("value", value, "name", name(arg)))
         : words.text(

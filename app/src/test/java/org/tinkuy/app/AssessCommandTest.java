@@ -57,10 +57,10 @@ class AssessCommandTest {
   @CsvSource({
     "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-1.0.",
     "--lang, xx, there are no texts in 'xx'. Languages: en",
-    "--audience, public, Results for the audience",
+    "--audience, public, Results for the public are not given yet",
     "--audience, tenant:bakery, Ask as the operator",
     "--audience, tenant:baker, Maybe bakery.",
-    "--audience, tenant:, must be named by its id",
+    "--audience, tenant:, tenant:ID",
     "--audience, nobody, operator",
     "--period, last year, 'last year'",
     "--compare, 2023-17, '2023-17'",

@@ -1,0 +1,51 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlowsCommandTest {
+  @TempDir private Path out;
+
+  @Test
+  void tellsTheWaterOfTheSampleParkAndWritesItsPictures() {
+    Terminal terminal =
+        Terminal.run("flows", Folders.VALLE_CLARO, "--period", "2024", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("flows Water: 1.47 million m3 in, 1.38 out and used up; 6 % of it is unexplained")
+        .contains("6 loops drawn");
+    assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
+  }
+
+  @Test
+  void explainsOneFlowDownToItsRow() {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "flow:T09-ww@2024");
+
+    // 51,986 m3 of rinse water: 29,112 go to the concrete works by pipe, the rest is treated
+    assertThat(terminal.out())
+        .contains("51,986 m3", "flows[T09-ww,2024]", "29,112", "22,874", "Treatment plant");
+  }
+
+  @Test
+  void explainsAFigureOfTheBalanceByItsRows() {
+    Terminal terminal =
+        Terminal.run("explain", Folders.VALLE_CLARO, "flow:park.water.unexplained@2024");
+
+    assertThat(terminal.out()).contains("waterSources[wells,2024]", "flows[gestora-outfall,2024]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"flow:T09-wv@2024, flow:T09-ww", "flow:T09-ww@2oo4, 2oo4"})
+  void refusesAFlowThatThereIsNotAndNamesTheNearest(String what, String hint) {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, what);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains(hint);
+  }
+}
