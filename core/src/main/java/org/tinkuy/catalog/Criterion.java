@@ -46,22 +46,27 @@ public record Criterion(
   /// How a criterion is computed.
   ///
   /// @param formula the value, in the formula language
-  /// @param operator `>=`, `<=`, `>`, `<`, `=`; `yes` for prerequisites and compound conditions
-  /// @param target the value to compare with, a formula without rows; empty with `yes`
+  /// @param operator `>=`, `<=`, `>`, `<`, `=`; `yes` for prerequisites and compound conditions;
+  ///   `measure` where there is nothing to compare with
+  /// @param target the value to compare with; empty with `yes` and `measure`
   /// @param openCases counts cases still open and too young to judge; empty where there are none
   /// @param alternative another reading of the same criterion, shown beside; empty where there is
   ///   none
   /// @param counted whether it counts in scores unless a person switches it
+  /// @param mode when it applies, and how its comparison is read
   public record Rule(
       String formula,
       String operator,
       String target,
       String openCases,
       String alternative,
-      boolean counted) {
+      boolean counted,
+      Mode mode) {
+    private static final String MEASURE = "measure";
+
     public Rule {
       Check.that(
-          operator.equals("yes") == target.isEmpty(),
+          List.of("yes", MEASURE).contains(operator) == target.isEmpty(),
           "catalog.criterion.target",
           "Rule '%s': a target goes with a comparison and with nothing else, but operator is '%s'"
               + " and target '%s'.",
@@ -69,6 +74,34 @@ public record Criterion(
           operator,
           target);
     }
+
+    /// A rule that always applies and is read as it stands.
+    public Rule(
+        String formula,
+        String operator,
+        String target,
+        String openCases,
+        String alternative,
+        boolean counted) {
+      this(formula, operator, target, openCases, alternative, counted, Mode.PLAIN);
+    }
+
+    /// Whether there is a value and nothing to compare it with.
+    public boolean isMeasuredOnly() {
+      return operator.equals(MEASURE);
+    }
+  }
+
+  /// When a rule applies, and how its comparison is read.
+  ///
+  /// @param applies a condition without which it does not apply; empty where it always does
+  /// @param turns a number: where it is negative, `<=` is read as `>=` and the other way round, and
+  ///   where it is zero the rule does not apply; empty where nothing turns it
+  /// @param graded whether it gives the share of its target that is reached as points, and not all
+  ///   or nothing
+  public record Mode(String applies, String turns, boolean graded) {
+    /// Always, as it stands, all or nothing.
+    public static final Mode PLAIN = new Mode("", "", false);
   }
 
   /// What a reader needs to act on a criterion.

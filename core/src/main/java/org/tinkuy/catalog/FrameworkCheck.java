@@ -1,5 +1,6 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.tinkuy.kernel.Place;
 /// tables that exist, with its texts.
 final class FrameworkCheck {
   private static final List<String> TEXTS = List.of("name", "text", "action");
-  private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=", "yes");
+  private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=", "yes", "measure");
 
   private final Catalog catalog;
   private final CatalogPlaces places;
@@ -38,6 +39,7 @@ final class FrameworkCheck {
         }
         criterion(framework, criterion, at);
       }
+      scoring(framework, place);
     }
     return attempt.issues();
   }
@@ -76,6 +78,35 @@ final class FrameworkCheck {
     TEXTS.forEach(part -> text(prefix + part, place));
     text("topic." + heading.category() + "." + heading.topic() + ".name", place.at("topic"));
     text("subTopic." + heading.subTopic() + ".name", place.at("subTopic"));
+  }
+
+  /// Whatever a scoring names must be there.
+  private void scoring(Framework framework, Place place) {
+    Scoring scoring = framework.scoring();
+    List<String> named = new ArrayList<>(scoring.gates());
+    named.addAll(scoring.vetoes());
+    scoring.groups().forEach(group -> named.addAll(group.criteria()));
+    for (String criterion : named) {
+      if (framework.findCriterion(criterion).isEmpty()) {
+        missing(framework, "criterion", criterion, place);
+      }
+    }
+    for (String category : scoring.weights().keySet()) {
+      if (!framework.categories().contains(category)) {
+        missing(framework, "category", category, place);
+      }
+    }
+    scoring.tiers().forEach(tier -> text("tier." + tier.id() + ".name", place));
+  }
+
+  private void missing(Framework framework, String what, String id, Place place) {
+    error(
+        "catalog.scoring.unknown",
+        place,
+        "Framework '%s': its scoring names the %s '%s', which it does not have."
+            .formatted(framework.id(), what, id),
+        framework.id(),
+        id);
   }
 
   private void text(String key, Place place) {

@@ -16,6 +16,8 @@ final class TextRows {
   private final CatalogReading reading;
   private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
 
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+
   TextRows(CatalogReading reading) {
     this.reading = reading;
     byLanguage.put(ENGLISH, new LinkedHashMap<>());
@@ -50,7 +52,29 @@ final class TextRows {
     }
   }
 
+  /// Lets the texts whose keys begin with one word stand for those that begin with another, where
+  /// these have none of their own.
+  void alias(String from, String to) {
+    aliases.put(to, from);
+  }
+
   Texts texts() {
+    aliases.forEach(
+        (to, from) ->
+            byLanguage
+                .values()
+                .forEach(
+                    texts ->
+                        List.copyOf(texts.keySet()).stream()
+                            .filter(key -> key.startsWith(from))
+                            .forEach(
+                                key ->
+                                    texts.putIfAbsent(
+                                        to + key.substring(from.length()), text(texts, key)))));
     return new Texts(new TreeMap<>(byLanguage));
+  }
+
+  private static String text(Map<String, String> texts, String key) {
+    return texts.getOrDefault(key, "");
   }
 }

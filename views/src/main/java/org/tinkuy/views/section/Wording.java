@@ -123,6 +123,7 @@ public record Wording(Texts texts, String language) {
       case MET -> Sign.MET;
       case PARTLY -> Sign.PARTLY;
       case NOT_MET -> Sign.NOT_MET;
+      case REPORTED -> Sign.REPORTED;
       case NOT_APPLICABLE -> Sign.NOT_APPLICABLE;
       case NO_DATA -> Sign.NO_DATA;
     };
