@@ -38,11 +38,10 @@ final class Assessing {
   record Done(Exit exit, Optional<Path> report) {}
 
   Done run(Job job) {
-    if (!wiring.catalog().texts().byLanguage().containsKey(language)) {
+    if (!wiring.catalog().texts().speaks(language)) {
       console.warn(
           "tinkuy: there are no texts in '%s'. Languages: %s."
-              .formatted(
-                  language, String.join(", ", wiring.catalog().texts().byLanguage().keySet())));
+              .formatted(language, String.join(", ", wiring.catalog().texts().listLanguages())));
       return new Done(Exit.WRONG_USE, Optional.empty());
     }
     Wiring.ReadPark read = wiring.read(job.park());
@@ -58,13 +57,13 @@ final class Assessing {
   }
 
   private Done unread(List<Issue> issues) {
-    new IssueLines(console::warn).all(issues);
+    new IssueLines(wiring.words(language), console::warn).all(issues);
     console.warn("Nothing was written.");
     return new Done(Exit.INPUT_ERRORS, Optional.empty());
   }
 
   private Done unanswered(List<Issue> issues) {
-    new IssueLines(console::warn).wrongUse(issues);
+    new IssueLines(wiring.words(language), console::warn).wrongUse(issues);
     console.warn("Nothing was written.");
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
@@ -86,12 +85,12 @@ final class Assessing {
   private void remarks(List<Issue> issues, Path park) {
     List<Issue> errors = issues.stream().filter(Issue::isError).toList();
     List<Issue> remarks = issues.stream().filter(issue -> !issue.isError()).toList();
-    new IssueLines(console::warn).all(errors);
+    new IssueLines(wiring.words(language), console::warn).all(errors);
     if (!remarks.isEmpty()) {
       console.warn(
           "%s; 'tinkuy check %s' shows each with what to do:"
               .formatted(IssueLines.count(remarks.size(), "remark"), park));
-      new IssueLines(console::warn).summary(remarks);
+      new IssueLines(wiring.words(language), console::warn).summary(remarks);
     }
   }
 }

@@ -23,8 +23,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wiring.ReadPark read = Wiring.load().read(park);
-    new IssueLines(console::say).all(read.issues());
+    Wiring wiring = Wiring.load();
+    Wiring.ReadPark read = wiring.read(park);
+    new IssueLines(wiring.words("en"), console::say).all(read.issues());
     long errors = read.issues().stream().filter(issue -> issue.isError()).count();
     console.say(
         "%s; %s, %s."

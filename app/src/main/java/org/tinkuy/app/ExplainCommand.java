@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
-      new IssueLines(console::warn).all(read.issues());
+      new IssueLines(wiring.words("en"), console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
     StudyRequest request =
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
             PartialRule.NONE);
     Checked<StudyResults> results = wiring.study(read, read.park().get(), request);
     if (results.find().isEmpty()) {
-      new IssueLines(console::warn).wrongUse(results.issues());
+      new IssueLines(wiring.words("en"), console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
     new TerminalBlocks(console, "en")

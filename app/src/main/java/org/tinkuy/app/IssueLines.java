@@ -8,15 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.views.section.Wording;
 
 /// Issues as lines for the terminal: errors first, grouped by their cause.
 final class IssueLines {
   private static final int FIRST_PLACES = 3;
 
+  private final Wording words;
   private final Consumer<String> line;
 
+  /// @param words the language of the lines
   /// @param line takes each line
-  IssueLines(Consumer<String> line) {
+  IssueLines(Wording words, Consumer<String> line) {
+    this.words = words;
     this.line = line;
   }
 
@@ -30,9 +34,9 @@ final class IssueLines {
                   first.severity().name().toLowerCase(Locale.ROOT),
                   first.code(),
                   group.size() == 1 ? "" : " (" + group.size() + " places)"));
-      boolean same = group.stream().map(Issue::suggestion).distinct().count() == 1;
+      boolean same = group.stream().map(Issue::hint).distinct().count() == 1;
       for (Issue issue : group) {
-        line.accept("  " + issue.place() + "  " + issue.message());
+        line.accept("  " + issue.place() + "  " + words.say(issue.reason()));
         if (!same) {
           suggestion(issue);
         }
@@ -44,8 +48,8 @@ final class IssueLines {
   }
 
   private void suggestion(Issue issue) {
-    if (!issue.suggestion().isEmpty()) {
-      issue.suggestion().lines().forEach(part -> line.accept("      " + part));
+    if (!issue.hint().isEmpty()) {
+      words.say(issue.hint()).lines().forEach(part -> line.accept("      " + part));
     }
   }
 
@@ -61,14 +65,13 @@ final class IssueLines {
                   group.getFirst().code(),
                   String.join(", ", places),
                   more == 0 ? "" : " and %d more".formatted(more)));
-      line.accept("      " + group.getFirst().message());
+      line.accept("      " + words.say(group.getFirst().reason()));
     }
   }
 
   /// What is wrong with the question, rather than with the park's files.
   void wrongUse(List<Issue> issues) {
-    issues.forEach(
-        issue -> line.accept(("tinkuy: " + issue.message() + " " + issue.suggestion()).strip()));
+    issues.forEach(issue -> line.accept("tinkuy: " + words.say(issue)));
   }
 
   /// `1 error`, `2 errors`.

@@ -37,13 +37,12 @@ final class Reports {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
     Document document = StudyDocument.of(results, texts, language);
-    Edition edition =
-        new Edition(
-            new Wording(texts, language).labels(), results.assessment().period().end(), Paper.A4);
+    Wording words = new Wording(texts, language);
+    Edition edition = new Edition(words.labels(), results.assessment().period().end(), Paper.A4);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));
-    json(results, ending(common, ".json"));
+    json(results, words, ending(common, ".json"));
     return common;
   }
 
@@ -51,9 +50,9 @@ final class Reports {
     return common.resolveSibling(common.getFileName() + ending);
   }
 
-  private static void json(StudyResults results, Path path) {
+  private static void json(StudyResults results, Wording words, Path path) {
     try (OutputStream out = Files.newOutputStream(path)) {
-      StudyJson.write(results, out);
+      StudyJson.write(results, words, out);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot write " + path, unwritable);
     }

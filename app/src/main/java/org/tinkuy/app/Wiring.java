@@ -16,6 +16,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.section.Wording;
 
 /// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
 /// the study. What shows them is joined in [Reports].
@@ -47,6 +48,11 @@ final class Wiring {
 
   Catalog catalog() {
     return knowledge.catalog();
+  }
+
+  /// The words of a language.
+  Wording words(String language) {
+    return new Wording(catalog().texts(), language);
   }
 
   /// A park that was read, with everything that was found on the way.

@@ -23,6 +23,7 @@ import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.section.StudyJson;
+import org.tinkuy.views.section.Wording;
 
 /// The example parks through the whole pipeline, held against results that a person has reviewed.
 ///
@@ -100,7 +101,7 @@ class StudyGoldenTest {
 
   private static String json(StudyResults results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StudyJson.write(results, out);
+    StudyJson.write(results, new Wording(Wiring.load().catalog().texts(), "en"), out);
     return out.toString(UTF_8);
   }
 

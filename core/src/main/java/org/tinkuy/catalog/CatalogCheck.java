@@ -99,7 +99,7 @@ public final class CatalogCheck {
   private void named(Field field, String name, Place place) {
     if (!catalog.tables().containsKey(name) && !name.equals("park")) {
       error(
-          "catalog.field.refUnknown",
+          "catalog.field.rowsUnknown",
           place.at("codes"),
           "Field '%s' may name rows of table '%s', which does not exist.%s"
               .formatted(field.path(), name, maybe(name, catalog.tables().keySet())),
@@ -231,7 +231,7 @@ public final class CatalogCheck {
   }
 
   private void error(String code, Place place, String message, String... values) {
-    attempt.error(code, place, message, List.of(values), "");
+    attempt.add(Issue.inEnglish(code, place, message, List.of(values), ""));
   }
 
   private static String maybe(String word, Set<String> known) {

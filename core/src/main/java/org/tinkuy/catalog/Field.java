@@ -2,6 +2,7 @@ package org.tinkuy.catalog;
 
 import java.util.List;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 
 /// A column of a table of the park folder, as `catalog/fields.csv` describes it.
 ///
@@ -48,6 +49,11 @@ public record Field(
   /// @param newPosition its place in that table, from 1
   Field in(String otherTable, int newPosition) {
     return new Field(otherTable, column, newPosition, type, unit, role, codes, meaning);
+  }
+
+  /// What a cell holds, by the key of its text.
+  public Sentence meaningText() {
+    return new Sentence("field." + path() + ".meaning", meaning, List.of());
   }
 
   /// `table.column`.

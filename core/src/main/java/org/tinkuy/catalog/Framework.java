@@ -40,7 +40,8 @@ public record Framework(
   public Framework {
     categories = List.copyOf(categories);
     criteria = List.copyOf(criteria);
-    Check.that(!criteria.isEmpty(), "catalog.framework.empty", "Framework '%s' has no rows.", id);
+    Check.that(
+        status == Status.INCOMPLETE || !criteria.isEmpty(), "catalog.framework.empty", "Framework '%s' has no rows.", id);
   }
 
   /// A framework whose verdict is its plain score.

@@ -116,6 +116,6 @@ final class FrameworkCheck {
   }
 
   private void error(String code, Place place, String message, String... values) {
-    attempt.error(code, place, message, List.of(values), "");
+    attempt.add(Issue.inEnglish(code, place, message, List.of(values), ""));
   }
 }

@@ -130,11 +130,12 @@ final class LibraryCheck {
   }
 
   private void error(Place place, String owner, String missing) {
-    attempt.error(
-        "catalog.library.missing",
-        place,
-        "'%s': %s is not in the catalog.".formatted(owner, missing),
-        List.of(owner, missing),
-        "");
+    attempt.add(
+        Issue.inEnglish(
+            "catalog.library.missing",
+            place,
+            "'%s': %s is not in the catalog.".formatted(owner, missing),
+            List.of(owner, missing),
+            ""));
   }
 }

@@ -61,13 +61,15 @@ final class ReferenceValuesCheck {
   }
 
   private void error(String code, Place place, String breach, ReferenceValue reference) {
-    attempt.error(
-        code,
-        place,
-        "Reference '%s' for %s in %s %s the references."
-            .formatted(reference.name(), reference.country(), reference.period().text(), breach),
-        List.of(reference.name(), reference.country(), reference.period().text()),
-        "");
+    attempt.add(
+        Issue.inEnglish(
+            code,
+            place,
+            "Reference '%s' for %s in %s %s the references."
+                .formatted(
+                    reference.name(), reference.country(), reference.period().text(), breach),
+            List.of(reference.name(), reference.country(), reference.period().text()),
+            ""));
   }
 
   static String key(ReferenceValue reference) {

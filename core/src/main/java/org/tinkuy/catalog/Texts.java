@@ -1,17 +1,33 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 
 /// Every text a person reads, by key and language.
 ///
-/// Templates hold named places in braces: `{count} plots`. English is complete; a key that another
-/// language lacks falls back to English.
+/// Templates hold places in braces, named or numbered from 0: `{count} plots`. English is complete;
+/// a key that a language lacks is looked up in the language without its region (`pt` for `pt-BR`),
+/// then in English.
 ///
 /// @param byLanguage texts by language code, then by key
 public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
+  private static final String ENGLISH = "en";
+
+  /// A text that only a language of reports has.
+  private static final String FRAME = "report.title";
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
   public Texts {
     TreeMap<String, Map<String, String>> copy = new TreeMap<>();
     byLanguage.forEach((language, texts) -> copy.put(language, Map.copyOf(texts)));
@@ -19,23 +35,78 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   }
 
   public boolean has(String key) {
-    return byLanguage.getOrDefault("en", Map.of()).containsKey(key);
+    return byLanguage.getOrDefault(ENGLISH, Map.of()).containsKey(key);
+  }
+
+  /// The languages in which a whole report can be written, in order of the alphabet; others have
+  /// the names of some things only.
+  public List<String> listLanguages() {
+    return byLanguage.entrySet().stream()
+        .filter(language -> language.getValue().containsKey(FRAME))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Whether a whole report can be written in this language or in the language without its region.
+  public boolean speaks(String language) {
+    return listLanguages().contains(language) || listLanguages().contains(withoutRegion(language));
   }
 
   /// The text of a key; an unknown key is a mistake of ours.
   public String get(String language, String key) {
-    String english = byLanguage.getOrDefault("en", Map.of()).get(key);
-    String text = byLanguage.getOrDefault(language, Map.of()).getOrDefault(key, english);
-    Check.that(text != null, "catalog.text.unknown", "Text '%s' is not in the catalog.", key);
-    return text == null ? key : text;
+    Optional<String> text = find(language, key);
+    Check.that(text.isPresent(), "catalog.text.unknown", "Text '%s' is not in the catalog.", key);
+    return text.orElse(key);
   }
 
   /// The text of a key with its named places filled.
   public String get(String language, String key, Map<String, String> values) {
-    String text = get(language, key);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    return filled(get(language, key), values::get);
+  }
+
+  /// A sentence with its values, each in this language; English where the key is unknown.
+  public String say(String language, Sentence sentence) {
+    if (sentence.key().isEmpty()) {
+      return sentence.english();
     }
-    return text;
+    List<String> parts = new ArrayList<>();
+    sentence.parts().forEach(part -> parts.add(say(language, part)));
+    return find(language, sentence.key())
+        .map(text -> filled(text, place -> numbered(parts, place)))
+        .orElse(sentence.english());
+  }
+
+  /// The names of the places of a text, in order of the alphabet.
+  public static List<String> places(String text) {
+    return PLACE.matcher(text).results().map(found -> found.group(1)).distinct().sorted().toList();
+  }
+
+  private static String withoutRegion(String language) {
+    return language.replaceFirst("-.*", "");
+  }
+
+  private Optional<String> find(String language, String key) {
+    return List.of(language, withoutRegion(language), ENGLISH).stream()
+        .flatMap(one -> Optional.ofNullable(byLanguage.get(one)).stream())
+        .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())
+        .findFirst();
+  }
+
+  private static @Nullable String numbered(List<String> parts, String place) {
+    boolean isNumber = place.chars().allMatch(Character::isDigit) && place.length() < 3;
+    int index = isNumber ? Integer.parseInt(place) : parts.size();
+    return index < parts.size() ? parts.get(index) : null;
+  }
+
+  /// A text with its places filled once, so that braces in a value stay; a place without value
+  /// stays too.
+  private static String filled(String text, Function<String, @Nullable String> value) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              String filling = value.apply(found.group(1));
+              return Matcher.quoteReplacement(filling == null ? found.group() : filling);
+            });
   }
 }

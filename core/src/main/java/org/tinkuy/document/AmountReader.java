@@ -212,14 +212,17 @@ final class AmountReader {
         context.name(),
         digits);
     Check.that(
-        value.isPresent(),
-        "cell.number",
-        "%s: must be a number, but is '%s'. Maybe %s.",
+        value.isPresent() || (point.isEmpty() && comma.isEmpty()),
+        "cell.numberOtherSign",
+        "%s: must be a number, but is '%s'. Maybe it is written with the other decimal sign.",
         context.name(),
-        digits,
-        point.isPresent() || comma.isPresent()
-            ? "it is written with the other decimal sign"
-            : "a digit or sign is missing");
+        digits);
+    Check.that(
+        value.isPresent(),
+        "cell.numberUnreadable",
+        "%s: must be a number, but is '%s'. Maybe a digit or sign is missing.",
+        context.name(),
+        digits);
     return value.orElseThrow();
   }
 

@@ -122,15 +122,21 @@ final class CellReader {
   }
 
   private static String id(CellContext context, String text) {
+    boolean one = text.indexOf(',') < 0 && text.indexOf('|') < 0;
     Check.that(
-        text.indexOf(',') < 0 && text.indexOf('|') < 0,
+        one || context.field().type().list(),
         "cell.id",
-        "%s: an id must not contain a comma or |, but is '%s'. Maybe %s.",
+        "%s: an id must not contain a comma or |, but is '%s'. Maybe it names several: give each a"
+            + " row of its own.",
         context.name(),
-        Shown.of(text),
-        context.field().type().list()
-            ? "these are several: separate them by |"
-            : "it names several: give each a row of its own");
+        Shown.of(text));
+    Check.that(
+        one,
+        "cell.idInList",
+        "%s: an id must not contain a comma or |, but is '%s'. Maybe these are several: separate"
+            + " them by |.",
+        context.name(),
+        Shown.of(text));
     return idForm(text);
   }
 
@@ -161,11 +167,11 @@ final class CellReader {
     try {
       return OffsetDateTime.parse(text.replaceFirst("^(\\S+) (?=\\d)", "$1T")).toInstant();
     } catch (DateTimeParseException _) {
-      throw new Refusal(
+      throw Refusal.of(
           "cell.time",
-          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00."
-              .formatted(context.name(), Shown.of(text)),
-          List.of(context.name(), text));
+          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
+          context.name(),
+          Shown.of(text));
     }
   }
 
@@ -205,15 +211,13 @@ final class CellReader {
       }
       Set<String> distinct = new LinkedHashSet<>(words.values());
       List<String> near = Nearest.of(text, distinct);
-      throw new Refusal(
+      throw Refusal.of(
           "cell.code",
-          "%s: must be one of its %s words, but is '%s'. Maybe %s."
-              .formatted(
-                  field.path(),
-                  Integer.toString(distinct.size()),
-                  Shown.of(text),
-                  near.isEmpty() ? some(distinct) : String.join(", ", near)),
-          List.of(field.path(), Integer.toString(distinct.size()), text));
+          "%s: must be one of its %s words, but is '%s'. Maybe %s.",
+          field.path(),
+          distinct.size(),
+          Shown.of(text),
+          near.isEmpty() ? some(distinct) : String.join(", ", near));
     }
 
     /// The words by themselves and by their lower case.

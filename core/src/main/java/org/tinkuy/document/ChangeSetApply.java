@@ -56,7 +56,7 @@ public final class ChangeSetApply {
         "changes.tableUnknown",
         "Change: must name a table of the park folder, but names '%s'. Maybe %s.",
         Shown.of(table),
-        near.isEmpty() ? "tenants, plots or flows" : String.join(", ", near));
+        near.isEmpty() ? "tenants, plots, flows" : String.join(", ", near));
     return edits.computeIfAbsent(
         table, name -> new TableEdit(catalog.table(name), document.findTable(name)));
   }

@@ -13,7 +13,9 @@ import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// How each column of a table is written: decimal sign, order of dates, percent.
 ///
@@ -26,15 +28,15 @@ final class ColumnReadings {
   private static final int MOST_SHOWN = 5;
 
   private final String decimalSign;
-  private final Report report;
+  private final Attempt attempt;
   private final Map<Place, Map<String, ColumnReading>> bySource = new LinkedHashMap<>();
 
-  ColumnReadings(TableSchema schema, TextTable table, String decimalSign, Report report) {
+  ColumnReadings(TableSchema schema, TextTable table, String decimalSign, Attempt attempt) {
     this.decimalSign = decimalSign;
-    this.report = report;
+    this.attempt = attempt;
     Map<Place, List<TextRow>> sources = new LinkedHashMap<>();
     List<TextRow> ordered = new ArrayList<>(table.rows());
-    ordered.sort(Comparator.comparing(TextRow::place, Report.READING_ORDER));
+    ordered.sort(Comparator.comparing(TextRow::place, Place.READING_ORDER));
     for (TextRow row : ordered) {
       sources.computeIfAbsent(source(row), _ -> new ArrayList<>()).add(row);
     }
@@ -147,13 +149,24 @@ final class ColumnReadings {
       }
     }
     Place place = first.map(row -> row.placeOf(field.column())).orElse(rows.getFirst().place());
-    report.warn(
-        "column.percent",
-        place,
-        "Maybe write shares from 0 to 1, or with a % sign.",
-        "%s: values exceed 1, so the whole column is read as percent%s.",
-        field.path(),
-        small.isEmpty() ? "" : "; look at the small ones in row " + String.join(", ", small));
+    Sentence hint =
+        Sentence.of("hint.percent", "Maybe write shares from 0 to 1, or with a %% sign.");
+    if (small.isEmpty()) {
+      attempt.warn(
+          "column.percent",
+          place,
+          hint,
+          "%s: values exceed 1, so the whole column is read as percent.",
+          field.path());
+    } else {
+      attempt.warn(
+          "column.percentSmall",
+          place,
+          hint,
+          "%s: values exceed 1, so the whole column is read as percent; look at the small ones in row %s.",
+          field.path(),
+          String.join(", ", small));
+    }
   }
 
   private void dates(Field field, ColumnReading reading, List<TextRow> rows) {
@@ -162,14 +175,14 @@ final class ColumnReadings {
         .findFirst()
         .ifPresent(
             row ->
-                report.note(
+                attempt.note(
                     "column.dateOrder",
                     row.placeOf(field.column()),
-                    "Maybe write dates as 2024-03-15.",
-                    "%s: dates like '%s' are read with the %s first, as other cells of the column"
+                    Sentence.of("hint.column.dateOrder", "Maybe write dates as 2024-03-15."),
+                    "%s: dates like '%s' are read in the order %s, as other cells of the column"
                         + " can only be read so.",
                     field.path(),
                     row.find(field.column()).orElse(""),
-                    reading.dates() == DateOrder.DAY_FIRST ? "day" : "month"));
+                    reading.dates() == DateOrder.DAY_FIRST ? "DD-MM" : "MM-DD"));
   }
 }

@@ -23,7 +23,7 @@ final class Countries {
   static String meant(String text) {
     Map<String, String> codes = codesByName();
     List<String> near = Nearest.of(text, codes.keySet());
-    return near.isEmpty() ? "PE for Peru" : String.valueOf(codes.get(near.getFirst()));
+    return near.isEmpty() ? "PE" : String.valueOf(codes.get(near.getFirst()));
   }
 
   /// Names take long to load and are needed only where somebody wrote one.

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -25,11 +27,11 @@ final class CrossChecks {
   private static final double ROUNDING = 1e-6;
 
   private final Park park;
-  private final Report report;
+  private final Attempt attempt;
 
-  CrossChecks(Park park, Report report) {
+  CrossChecks(Park park, Attempt attempt) {
     this.park = park;
-    this.report = report;
+    this.attempt = attempt;
   }
 
   void run() {
@@ -53,10 +55,12 @@ final class CrossChecks {
       }
       double drawn_m2 = outline.area_m2();
       if (Math.abs(typed_m2 - drawn_m2) > AREA_TOLERANCE * drawn_m2) {
-        report.warn(
+        attempt.warn(
             "plot.areaDiffers",
             plot.place().at("area_m2"),
-            "Maybe the plot was divided, or the number is the buildable area.",
+            Sentence.of(
+                "hint.plot.areaDiffers",
+                "Maybe the plot was divided, or the number is the buildable area."),
             "Plot '%s': area_m2 must be within 1 %% of its outline's %s m2, but is %s m2.",
             plot.key(),
             Shown.of(Math.rint(drawn_m2)),
@@ -75,13 +79,13 @@ final class CrossChecks {
       TreeSet<String> copy = new TreeSet<>(tenant.texts("plots"));
       TreeSet<String> rule = held.getOrDefault(tenant.key(), new TreeSet<>());
       if (!copy.isEmpty() && !copy.equals(rule)) {
-        report.warn(
+        attempt.warn(
             "tenant.plotsDiffer",
             tenant.place().at("plots"),
-            "Mend the one that is out of date.",
+            Sentence.of("hint.tenant.plotsDiffer", "Mend the one that is out of date."),
             "Tenant '%s': its plots must be those of the table plots, which rules: %s, but are %s.",
             tenant.key(),
-            rule.isEmpty() ? "none" : String.join(", ", rule),
+            rule.isEmpty() ? "-" : String.join(", ", rule),
             String.join(", ", copy));
       }
     }
@@ -128,10 +132,12 @@ final class CrossChecks {
     }
     double parts = women.get() + men.get();
     if (Math.abs(parts - whole.get()) > ROUNDING * Math.max(1, parts)) {
-      report.warn(
+      attempt.warn(
           "workforce.sumDiffers",
           all.place().at(column),
-          "The rows for women and men rule; mend the one that is wrong.",
+          Sentence.of(
+              "hint.workforce.sumDiffers",
+              "The rows for women and men rule; mend the one that is wrong."),
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
           column,
@@ -144,10 +150,10 @@ final class CrossChecks {
     double whole = all.findNumber(column).orElse(Double.MAX_VALUE);
     double own = part.findNumber(column).orElse(0.0);
     if (own > whole * (1 + ROUNDING)) {
-      report.warn(
+      attempt.warn(
           "workforce.partExceeds",
           part.place().at(column),
-          "Mend the one that is wrong.",
+          Sentence.of("hint.workforce.partExceeds", "Mend the one that is wrong."),
           "Workforce '%s': %s must not exceed that of all = %s, but is %s.",
           part.key(),
           column,
@@ -171,10 +177,10 @@ final class CrossChecks {
             .map(flow -> flow.text("direction"))
             .orElse(expected);
     if (!direction.equals(expected)) {
-      report.warn(
+      attempt.warn(
           "link.direction",
           link.place().at(side),
-          "Maybe from and to are swapped.",
+          Sentence.of("hint.link.direction", "Maybe from and to are swapped."),
           "Link '%s': %s must be a flow with direction %s, but '%s' has %s.",
           link.key(),
           side,
@@ -193,10 +199,12 @@ final class CrossChecks {
               .flatMap(rows -> rows.find(review.text("key")))
               .isPresent();
       if (!known) {
-        report.warn(
+        attempt.warn(
             "review.rowUnknown",
             review.place().at("key"),
-            "Maybe the row was renamed. The key is its key cells joined by commas, defaults too.",
+            Sentence.of(
+                "hint.review.rowUnknown",
+                "Maybe the row was renamed. The key is its key cells joined by commas, defaults too."),
             "Review '%s': must name a row of a table, but '%s' has no row '%s'.",
             review.key(),
             table,

@@ -92,7 +92,7 @@ final class DateText {
         m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(Integer.parseInt(year), m).lengthOfMonth();
     Check.that(
         exists,
-        "cell.date",
+        "cell.noSuchDay",
         "%s: must be a day of the calendar, but is '%s'. Maybe write it as 2024-03-15.",
         name,
         text);

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Field;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
 
@@ -34,11 +36,11 @@ final class KeyRules {
   private static final int MOST_SHOWN = 3;
 
   private final Map<String, CheckedRows> tables;
-  private final Report report;
+  private final Attempt attempt;
 
-  KeyRules(Map<String, CheckedRows> tables, Report report) {
+  KeyRules(Map<String, CheckedRows> tables, Attempt attempt) {
     this.tables = tables;
-    this.report = report;
+    this.attempt = attempt;
   }
 
   void check() {
@@ -51,7 +53,7 @@ final class KeyRules {
   private void duplicates(CheckedRows rows) {
     Map<List<String>, List<ParkRow>> byKey = new LinkedHashMap<>();
     List<ParkRow> ordered = new ArrayList<>(rows.rows());
-    ordered.sort(Comparator.comparing(ParkRow::place, Report.READING_ORDER));
+    ordered.sort(Comparator.comparing(ParkRow::place, Place.READING_ORDER));
     for (ParkRow row : ordered) {
       byKey.computeIfAbsent(row.keyCells(), _ -> new ArrayList<>()).add(row);
     }
@@ -68,20 +70,22 @@ final class KeyRules {
     for (ParkRow row : same) {
       if (equal && row != first) {
         rows.leaveOut(row);
-        report.error(
+        attempt.error(
             "row.repeated",
             row.place(),
-            "Remove one of the two.",
+            Sentence.of("hint.row.repeated", "Remove one of the two."),
             "Row '%s' of %s: it stands at %s already, with the same content; it is read once.",
             row.key(),
             row.schema().name(),
             first.place());
       } else if (!equal) {
         rows.leaveOut(row);
-        report.error(
+        attempt.error(
             "row.duplicate",
             row.place(),
-            "Maybe one of them belongs to another period or has a wrong id.",
+            Sentence.of(
+                "hint.row.duplicate",
+                "Maybe one of them belongs to another period or has a wrong id."),
             "Row '%s' of %s: a key must stand once, but stands at %s too; none of them is taken.",
             row.key(),
             row.schema().name(),
@@ -98,7 +102,7 @@ final class KeyRules {
             .map(row -> row.place().toString())
             .collect(Collectors.joining(", "));
     int more = rows.size() - 1 - MOST_SHOWN;
-    return more > 0 ? "%s and %s more".formatted(places, Integer.toString(more)) : places;
+    return more > 0 ? "%s, +%s".formatted(places, Integer.toString(more)) : places;
   }
 
   private void reserved() {
@@ -108,10 +112,10 @@ final class KeyRules {
         String id = row.firstKey();
         if (id.equals(ReferenceTargets.PARK) || Countries.isCode(id)) {
           rows.leaveOut(row);
-          report.error(
+          attempt.error(
               "id.reserved",
               row.place(),
-              "Maybe %s-1, here and wherever it is named.".formatted(id),
+              Sentence.of("hint.id.reserved", "Maybe %s-1, here and wherever it is named.", id),
               "Row '%s' of %s: its id must not be 'park' or the code of a country, but is '%s'.",
               row.key(),
               table,
@@ -144,13 +148,14 @@ final class KeyRules {
         byTable.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(table))
             .map(entry -> "%s (%s)".formatted(entry.getKey(), entry.getValue()))
-            .collect(Collectors.joining(" and "));
+            .collect(Collectors.joining(", "));
     for (ParkRow row : List.copyOf(rows(table).named(id))) {
       rows(table).leaveOut(row);
-      report.error(
+      attempt.error(
           "id.clash",
           row.place(),
-          "Give one of them another id, here and wherever it is named.",
+          Sentence.of(
+              "hint.id.clash", "Give one of them another id, here and wherever it is named."),
           "Row '%s' of %s: tenants, bodies, plots and utilities must have different ids, but '%s'"
               + " stands in %s too.",
           row.key(),
@@ -170,10 +175,12 @@ final class KeyRules {
                   rows.forEach(
                       row -> {
                         bodies.leaveOut(row);
-                        report.error(
+                        attempt.error(
                             "body.rowsDiffer",
                             row.place().at(column),
-                            "Write the same into all rows of the body.",
+                            Sentence.of(
+                                "hint.body.rowsDiffer",
+                                "Write the same into all rows of the body."),
                             "Body '%s': all its rows must say the same in %s, but they say: %s.",
                             id,
                             column,

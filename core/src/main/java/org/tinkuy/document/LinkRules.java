@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -22,12 +24,12 @@ final class LinkRules {
 
   private final CheckedRows links;
   private final CheckedRows flows;
-  private final Report report;
+  private final Attempt attempt;
 
-  LinkRules(Map<String, CheckedRows> tables, Report report) {
+  LinkRules(Map<String, CheckedRows> tables, Attempt attempt) {
     this.links = tables.getOrDefault("links", new CheckedRows());
     this.flows = tables.getOrDefault("flows", new CheckedRows());
-    this.report = report;
+    this.attempt = attempt;
   }
 
   /// The links of a flow on one side in a period.
@@ -70,10 +72,10 @@ final class LinkRules {
     Optional<Unit> other = flow.flatMap(LinkRules::quantity).map(Cell.Band::unit);
     if (own.isPresent() && other.isPresent() && !own.get().converts(other.get())) {
       links.leaveOut(link);
-      report.error(
+      attempt.error(
           "link.unit",
           link.place().at("unit"),
-          "Maybe %s.".formatted(other.get()),
+          Sentence.maybe(List.of(other.get().code())),
           "Link '%s': must be in a unit like %s, as flow '%s', but is in %s.",
           link.key(),
           other.get(),
@@ -169,11 +171,13 @@ final class LinkRules {
   private void exceeded(Bundle bundle) {
     for (ParkRow link : bundle.links()) {
       links.leaveOut(link);
-      report.error(
+      attempt.error(
           "link.exceedsFlow",
           link.place().at("quantity"),
-          "Maybe a link is given in another unit or period, or the flow is out of date.",
-          "Link '%s': all links %s flow '%s' must carry at most its %s in %s, but carry %s"
+          Sentence.of(
+              "hint.link.exceedsFlow",
+              "Maybe a link is given in another unit or period, or the flow is out of date."),
+          "Link '%s': all links whose %s is flow '%s' must carry at most its %s in %s, but carry %s"
               + " %s.",
           link.key(),
           bundle.side(),

@@ -55,10 +55,10 @@ final class MoneyReader {
     Unit written = units.readPer(context.name(), per);
     Check.that(
         written.converts(canonical),
-        "cell.dimension",
+        "cell.moneyPer",
         "%s: must be money per %s, but is per '%s'. Maybe the number belongs to another column.",
         context.name(),
-        canonical.equals(Unit.ONE) ? "nothing" : canonical.code(),
+        canonical.equals(Unit.ONE) ? "1" : canonical.code(),
         per);
     if (written.equals(canonical)) {
       return value.doubleValue();

@@ -16,6 +16,7 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -43,39 +44,40 @@ public final class ParkCheck {
   /// `park.yaml` does not say which park it is or how its files are written.
   public Checked<Park> check(ParkDocument document) {
     Attempt attempt = new Attempt();
-    Report report = new Report(attempt);
     Optional<ParkProfile> profile = new ProfileReader(document.header(), attempt).read();
-    unknownTables(document, report);
+    unknownTables(document, attempt);
     if (profile.isEmpty()) {
       return attempt.refuse();
     }
     Map<String, CheckedRows> rows = readTables(document, profile.get(), attempt);
-    new KeyRules(rows, report).check();
+    new KeyRules(rows, attempt).check();
     ReferenceTargets targets = new ReferenceTargets(catalog, rows);
-    new ReferenceCheck(rows, targets, report).resolve(profile.get());
-    new LinkRules(rows, report).check();
-    Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), report);
+    new ReferenceCheck(rows, targets, attempt).resolve(profile.get());
+    new LinkRules(rows, attempt).check();
+    Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), attempt);
     Park park = new Park(profile.get(), tables(rows), outlines, layers(document));
-    new CrossChecks(park, report).run();
+    new CrossChecks(park, attempt).run();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
-      fiscalYears(park, report);
+      fiscalYears(park, attempt);
     }
     return attempt.finish(park);
   }
 
   /// A fiscal year whose start nobody stated is read as the calendar year, and said.
-  private static void fiscalYears(Park park, Report report) {
+  private static void fiscalYears(Park park, Attempt attempt) {
     park.tables().values().stream()
         .flatMap(table -> table.rows().stream())
         .filter(ParkCheck::isOfFiscalYear)
         .map(ParkRow::place)
-        .min(Report.READING_ORDER)
+        .min(Place.READING_ORDER)
         .ifPresent(
             place ->
-                report.warn(
+                attempt.warn(
                     "profile.fiscalYearUnstated",
                     place,
-                    "State it in park.yaml: fiscalYearStart: 07-01.",
+                    Sentence.of(
+                        "hint.profile.fiscalYearUnstated",
+                        "State it in park.yaml: fiscalYearStart: 07-01."),
                     "park.yaml: fiscalYearStart is not stated, so fiscal years are read as calendar"
                         + " years."));
   }
@@ -93,15 +95,17 @@ public final class ParkCheck {
     return tables;
   }
 
-  private void unknownTables(ParkDocument document, Report report) {
+  private void unknownTables(ParkDocument document, Attempt attempt) {
     Set<String> known = catalog.tables().keySet();
     for (TextTable table : document.tables().values()) {
       if (!known.contains(table.name())) {
-        report.warn(
+        attempt.warn(
             "table.unknown",
             table.rows().isEmpty() ? Place.file(table.name()) : table.rows().getFirst().place(),
-            Report.maybe(
-                Nearest.of(table.name(), known), "The tables are listed in docs/park-folder.md."),
+            Sentence.maybe(Nearest.of(table.name(), known))
+                .or(
+                    Sentence.of(
+                        "hint.table.unknown", "The tables are listed in docs/park-folder.md.")),
             "Table '%s' is not known; its rows (%s) are kept but not used.",
             table.name(),
             table.rows().size());
@@ -127,7 +131,7 @@ public final class ParkCheck {
   }
 
   private static Map<String, Outline> outlines(
-      ParkDocument document, CheckedRows plots, Report report) {
+      ParkDocument document, CheckedRows plots, Attempt attempt) {
     Map<String, Outline> outlines = new TreeMap<>();
     for (ShapeLayer layer : document.layers()) {
       if (!layer.name().equals(PLOTS)) {
@@ -136,12 +140,12 @@ public final class ParkCheck {
       for (Shape shape : layer.shapes()) {
         String id = CellReader.idForm(shape.properties().getOrDefault("plot", ""));
         if (!plots.has(id)) {
-          outlineWithoutPlot(shape, id, plots, report);
+          outlineWithoutPlot(shape, id, plots, attempt);
         } else if (outlines.putIfAbsent(id, shape.outline()) != null) {
-          report.warn(
+          attempt.warn(
               "geometry.plotTwice",
               shape.place().at("plot"),
-              "Remove one of the two.",
+              Sentence.of("hint.geometry.plotTwice", "Remove one of the two."),
               "Outline of plot '%s': must stand once, but stands in another file too, which rules.",
               id);
         }
@@ -150,17 +154,26 @@ public final class ParkCheck {
     return outlines;
   }
 
-  private static void outlineWithoutPlot(Shape shape, String id, CheckedRows plots, Report report) {
+  private static void outlineWithoutPlot(
+      Shape shape, String id, CheckedRows plots, Attempt attempt) {
     boolean leftOut = !plots.leftOut(id).isEmpty();
-    report.warn(
-        "geometry.plotUnknown",
-        shape.place().at("plot"),
-        leftOut
-            ? "Mend the row of '%s' first.".formatted(id)
-            : Report.maybe(Nearest.of(id, plots.allIds()), "Add its row to the table plots."),
-        "Outline of plot '%s': must have a row in the table plots, but %s; it is not drawn.",
-        id,
-        leftOut ? "that row was left out because of its errors" : "has none");
+    if (leftOut) {
+      attempt.warn(
+          "geometry.plotRefused",
+          shape.place().at("plot"),
+          ReferenceCheck.mendFirst(id),
+          "Outline of plot '%s': its row in the table plots was left out because of its errors; it is"
+              + " not drawn.",
+          id);
+    } else {
+      attempt.warn(
+          "geometry.plotUnknown",
+          shape.place().at("plot"),
+          Sentence.maybe(Nearest.of(id, plots.allIds()))
+              .or(Sentence.of("hint.geometry.plotUnknown", "Add its row to the table plots.")),
+          "Outline of plot '%s': must have a row in the table plots, but has none; it is not drawn.",
+          id);
+    }
   }
 
   private static List<MapLayer> layers(ParkDocument document) {

@@ -15,6 +15,7 @@ import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.ParkProfile;
 
 /// Reads `park.yaml` into a park's profile.
@@ -69,12 +70,10 @@ final class ProfileReader {
 
   private final Mapping root;
   private final Attempt attempt;
-  private final Report report;
 
   ProfileReader(KeyedDocument header, Attempt attempt) {
     this.root = header.root();
     this.attempt = attempt;
-    this.report = new Report(attempt);
   }
 
   /// The profile; empty where something that every park needs is missing or unreadable.
@@ -127,10 +126,10 @@ final class ProfileReader {
     List<String> languages = root.texts("languages");
     for (String language : languages) {
       if (!LANGUAGE.matcher(language).matches()) {
-        report.warn(
+        attempt.warn(
             "profile.language",
             root.placeOf("languages").at("languages"),
-            "Maybe write them as [es, en].",
+            Sentence.of("hint.profile.language", "Maybe write them as [es, en]."),
             "park.yaml: languages must be codes of two letters, but one is '%s'.",
             Shown.of(language));
       }
@@ -141,10 +140,13 @@ final class ProfileReader {
   private void unknownKeys() {
     for (String key : root.entries().keySet()) {
       if (!KEYS.contains(key)) {
-        report.warn(
+        attempt.warn(
             "profile.unknownKey",
             root.placeOf(key).at(key),
-            Report.maybe(Nearest.of(key, KEYS), "The keys are listed in docs/park-folder.md."),
+            Sentence.maybe(Nearest.of(key, KEYS))
+                .or(
+                    Sentence.of(
+                        "hint.profile.unknownKey", "The keys are listed in docs/park-folder.md.")),
             "park.yaml: the key '%s' is not known and was not used.",
             Shown.of(key));
       }
@@ -154,10 +156,10 @@ final class ProfileReader {
   private void oneOf(String key, List<String> words) {
     String word = text(key);
     if (!word.isEmpty() && !words.contains(word)) {
-      report.warn(
+      attempt.warn(
           "profile.word",
           root.placeOf(key).at(key),
-          Report.maybe(Nearest.of(word, words), "Maybe " + words.getFirst() + "."),
+          Sentence.maybe(Nearest.of(word, words)).or(Sentence.maybe(List.of(words.getFirst()))),
           "park.yaml: %s must be one of %s, but is '%s'; it is shown as it is.",
           key,
           String.join(", ", words),
@@ -198,10 +200,11 @@ final class ProfileReader {
   /// A missing version is read as this one; another one may mean something else by the same words.
   private Integer schema() {
     if (text("schema").isEmpty()) {
-      report.warn(
+      attempt.warn(
           "profile.schemaMissing",
           root.place().at("schema"),
-          "Add the line 'schema: %s'.".formatted(Integer.toString(SCHEMA)),
+          Sentence.of(
+              "hint.profile.schemaMissing", "Add the line 'schema: %s'.", Integer.toString(SCHEMA)),
           "park.yaml: schema states the version of the park folder, but is missing; it is read as"
               + " %s.",
           SCHEMA);
@@ -250,11 +253,11 @@ final class ProfileReader {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException _) {
-      throw new Refusal(
+      throw Refusal.of(
           "profile.currency",
-          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s."
-              .formatted(Shown.of(code), country.flatMap(Countries::findCurrency).orElse("USD")),
-          List.of(code));
+          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
+          Shown.of(code),
+          country.flatMap(Countries::findCurrency).orElse("USD"));
     }
   }
 

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ReferenceTargets.Standing;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.ParkProfile;
 import org.tinkuy.park.ParkRow;
 
@@ -31,15 +33,15 @@ final class ReferenceCheck {
 
   private final Map<String, CheckedRows> tables;
   private final ReferenceTargets targets;
-  private final Report report;
+  private final Attempt attempt;
   private final IdentityHashMap<TableSchema, List<Field>> columns = new IdentityHashMap<>();
   private final Map<List<String>, Set<String>> knownIds = new HashMap<>();
   private long compared;
 
-  ReferenceCheck(Map<String, CheckedRows> tables, ReferenceTargets targets, Report report) {
+  ReferenceCheck(Map<String, CheckedRows> tables, ReferenceTargets targets, Attempt attempt) {
     this.tables = tables;
     this.targets = targets;
-    this.report = report;
+    this.attempt = attempt;
   }
 
   /// An id in a row.
@@ -57,14 +59,22 @@ final class ReferenceCheck {
   private void parkBody(ParkProfile profile) {
     String body = profile.governance().parkBody();
     CheckedRows bodies = targets.rows("bodies");
-    if (!body.isEmpty() && !bodies.has(body)) {
-      report.warn(
+    Place place = Place.file("park.yaml").at("parkBody");
+    if (!body.isEmpty() && !bodies.leftOut(body).isEmpty()) {
+      attempt.warn(
+          "profile.parkBodyRefused",
+          place,
+          mendFirst(body),
+          "park.yaml: the row of parkBody '%s' in the table bodies was left out because of its errors.",
+          body);
+    } else if (!body.isEmpty() && !bodies.has(body)) {
+      attempt.warn(
           "profile.parkBody",
-          Place.file("park.yaml").at("parkBody"),
-          Report.maybe(Nearest.of(body, bodies.allIds()), "Add its row to the table bodies."),
-          "park.yaml: parkBody must have a row in the table bodies, but '%s' %s.",
-          body,
-          bodies.leftOut(body).isEmpty() ? "has none" : "was left out because of its errors");
+          place,
+          Sentence.maybe(Nearest.of(body, bodies.allIds()))
+              .or(Sentence.of("hint.profile.parkBody", "Add its row to the table bodies.")),
+          "park.yaml: parkBody must have a row in the table bodies, but '%s' has none.",
+          body);
     }
   }
 
@@ -107,7 +117,7 @@ final class ReferenceCheck {
 
   private void dangling(Reference reference) {
     ParkRow row = reference.row();
-    report.error(
+    attempt.error(
         "reference.dangling",
         row.place().at(reference.field().column()),
         near(reference),
@@ -115,22 +125,25 @@ final class ReferenceCheck {
         row.key(),
         row.schema().name(),
         reference.field().column(),
-        String.join(" or ", reference.names()),
+        String.join(" / ", reference.names()),
         reference.id());
   }
 
   /// The nearest ids as a hint, as long as looking for them takes no noticeable time.
-  private String near(Reference reference) {
+  private Sentence near(Reference reference) {
     Set<String> known = known(reference.names());
     if (known.size() == 1) {
-      return "Maybe " + known.iterator().next() + ".";
+      return Sentence.maybe(List.copyOf(known));
     }
-    String otherwise =
-        "Add a row for it to %s, or mend the id.".formatted(String.join(" or ", reference.names()));
+    Sentence otherwise =
+        Sentence.of(
+            "hint.reference.dangling",
+            "Add a row for it to %s, or mend the id.",
+            String.join(" / ", reference.names()));
     compared += known.size();
     return compared > MOST_COMPARED
         ? otherwise
-        : Report.maybe(Nearest.of(reference.id(), known), otherwise);
+        : Sentence.maybe(Nearest.of(reference.id(), known)).or(otherwise);
   }
 
   private Set<String> known(List<String> names) {
@@ -156,16 +169,17 @@ final class ReferenceCheck {
           .flatMap(other -> other.findPeriod("period").stream())
           .forEach(period -> periods.add(period.text()));
     }
-    report.error(
+    attempt.error(
         "reference.otherPeriod",
         row.place().at(reference.field().column()),
-        "Add the row of that period, or mend the period.",
-        "Row '%s' of %s: %s '%s' must have a row in the same period, but has only %s.",
+        Sentence.of(
+            "hint.reference.otherPeriod", "Add the row of that period, or mend the period."),
+        "Row '%s' of %s: %s '%s' must have a row in the same period, but has only: %s.",
         row.key(),
         row.schema().name(),
         reference.field().column(),
         reference.id(),
-        periods.isEmpty() ? "rows that were left out" : String.join(", ", periods));
+        periods.isEmpty() ? "-" : String.join(", ", periods));
   }
 
   /// Holds rows aside whose key names a row that was left out, until no row is left to hold aside.
@@ -194,10 +208,10 @@ final class ReferenceCheck {
   }
 
   private void heldAside(Reference reference) {
-    report.error(
+    attempt.error(
         "reference.rowRefused",
         reference.row().place().at(reference.field().column()),
-        "Mend the row of '%s' first.".formatted(reference.id()),
+        mendFirst(reference.id()),
         "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so this row is held"
             + " aside.",
         reference.row().key(),
@@ -221,10 +235,10 @@ final class ReferenceCheck {
   }
 
   private void forgotten(Reference reference) {
-    report.warn(
-        "reference.rowRefused",
+    attempt.warn(
+        "reference.refusedUnknown",
         reference.row().place().at(reference.field().column()),
-        "Mend the row of '%s' first.".formatted(reference.id()),
+        mendFirst(reference.id()),
         "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so it is taken as"
             + " unknown.",
         reference.row().key(),
@@ -232,6 +246,10 @@ final class ReferenceCheck {
         reference.field().column(),
         reference.id(),
         placeOf(reference));
+  }
+
+  static Sentence mendFirst(String id) {
+    return Sentence.of("hint.mendFirst", "Mend the row of '%s' first.", id);
   }
 
   private String placeOf(Reference reference) {

@@ -16,6 +16,8 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
 
 /// A table of text rows while changes are made to it, with its rows by key.
 final class TableEdit {
@@ -49,7 +51,7 @@ final class TableEdit {
               + " %s.",
           schema.name(),
           field.column(),
-          field.meaning().isEmpty() ? "an id" : field.meaning());
+          field.meaningText());
     }
     Integer index = byKey.putIfAbsent(keyOf(row), rows.size());
     if (index == null) {
@@ -70,18 +72,18 @@ final class TableEdit {
         schema.name(),
         set.column());
     Integer index = byKey.get(keyOf(set.key()));
-    List<String> near = index == null ? Nearest.of(set.key(), byKey.keySet()) : List.of();
-    Check.that(
-        index != null,
-        "changes.rowUnknown",
-        "Change: must name a row of %s, but '%s' is none. Maybe %s.",
-        schema.name(),
-        Shown.of(set.key()),
-        near.isEmpty() ? "put the row first" : String.join(" or ", near));
-    if (index != null) {
-      rows.set(index, rows.get(index).with(set.column(), set.text(), place));
-      columns.add(set.column());
+    if (index == null) {
+      throw new Refusal(
+          Sentence.of(
+              "issue.changes.rowUnknown",
+              "Change: must name a row of %s, but '%s' is none.",
+              schema.name(),
+              Shown.of(set.key())),
+          Sentence.maybe(Nearest.of(set.key(), byKey.keySet()))
+              .or(Sentence.of("hint.changes.rowUnknown", "Put the row first.")));
     }
+    rows.set(index, rows.get(index).with(set.column(), set.text(), place));
+    columns.add(set.column());
   }
 
   /// Columns that the table already has may be changed though the catalog does not know them.
@@ -95,7 +97,7 @@ final class TableEdit {
         "Change: must name a column of %s, but names '%s'. Maybe %s.",
         schema.name(),
         Shown.of(column),
-        near.isEmpty() ? String.join(", ", known) : String.join(" or ", near));
+        String.join(", ", near.isEmpty() ? known : near));
   }
 
   private String keyOf(TextRow row) {

@@ -14,6 +14,7 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -40,7 +41,7 @@ final class TableReader {
 
   CheckedRows read(TableSchema schema, TextTable table) {
     unknownColumns(schema, table);
-    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, new Report(attempt));
+    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, attempt);
     RowRules rules = RowRules.of(schema);
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
@@ -64,15 +65,16 @@ final class TableReader {
     List<String> known = schema.fields().stream().map(Field::column).toList();
     for (String column : table.columns()) {
       if (!known.contains(column)) {
-        new Report(attempt)
-            .warn(
-                "column.unknown",
-                headerOf(table, column).at(column),
-                Report.maybe(
-                    Nearest.of(column, known), "Maybe move what it says to the column note."),
-                "Table '%s': the column '%s' is not known; it is kept but not used.",
-                schema.name(),
-                column);
+        attempt.warn(
+            "column.unknown",
+            headerOf(table, column).at(column),
+            Sentence.maybe(Nearest.of(column, known))
+                .or(
+                    Sentence.of(
+                        "hint.column.unknown", "Maybe move what it says to the column note.")),
+            "Table '%s': the column '%s' is not known; it is kept but not used.",
+            schema.name(),
+            column);
       }
     }
   }
@@ -93,7 +95,6 @@ final class TableReader {
     private final TextRow text;
     private final ColumnReadings columns;
     private final Attempt own;
-    private final Report report;
     private final Map<String, Cell> typed = new LinkedHashMap<>();
 
     RowReading(TableSchema schema, TextRow text, ColumnReadings columns, Attempt own) {
@@ -101,7 +102,6 @@ final class TableReader {
       this.text = text;
       this.columns = columns;
       this.own = own;
-      this.report = new Report(own);
     }
 
     Map<String, Cell> cells() {
@@ -170,15 +170,22 @@ final class TableReader {
 
     private void missing(Field field) {
       if (field.role().required() && DefaultKey.of(field).isEmpty()) {
-        report.error(
+        own.error(
             "cell.missing",
             text.placeOf(field.column()),
-            field.meaning().isEmpty()
-                ? "Fill the cell, or remove the row."
-                : "Fill the cell, or remove the row. It holds: " + field.meaning() + ".",
+            fill(field),
             "%s: is needed, but is empty.",
             field.path());
       }
+    }
+
+    private static Sentence fill(Field field) {
+      return field.meaning().isEmpty()
+          ? Sentence.of("hint.cell.missing", "Fill the cell, or remove the row.")
+          : Sentence.of(
+              "hint.cell.missingMeaning",
+              "Fill the cell, or remove the row. It holds: %s.",
+              field.meaningText());
     }
 
     private void keyDefault(Field field) {
@@ -189,7 +196,8 @@ final class TableReader {
     }
 
     private void converted(Place place, Field field, String said) {
-      report.note("cell.unitConverted", place, "", "%s: converted, %s.", field.path(), said);
+      own.note(
+          "cell.unitConverted", place, Sentence.NONE, "%s: converted, %s.", field.path(), said);
     }
   }
 }

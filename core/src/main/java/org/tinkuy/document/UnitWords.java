@@ -58,7 +58,7 @@ final class UnitWords {
         "%s: a unit must have one meaning, but '%s' has more. Maybe %s.",
         name,
         text,
-        String.join(" or ", candidates));
+        String.join(", ", candidates));
     List<String> near = units.nearest(text);
     Check.that(
         false,
@@ -66,7 +66,7 @@ final class UnitWords {
         "%s: must be a known unit, but is '%s'. Maybe %s.",
         name,
         Shown.of(text),
-        near.isEmpty() ? "one like t, m3 or kWh" : String.join(" or ", near));
+        String.join(", ", near.isEmpty() ? List.of("t", "m3", "kWh") : near));
   }
 
   /// The product of units written as `m2/yr`, as the amount of something `per m2 and year`.
@@ -101,7 +101,7 @@ final class UnitWords {
         "%s: a currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
         name,
         Shown.of(code),
-        near.isEmpty() ? "USD or EUR, as in 1200 USD" : String.join(" or ", near));
+        String.join(", ", near.isEmpty() ? List.of("USD", "EUR") : near));
     return Currency.getInstance(code);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.formula.Formulas.CriterionFormulas;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
 
@@ -61,30 +62,32 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
                 ? value.type() instanceof FormulaType.Measured
                 : value.type() instanceof FormulaType.Answer;
     if (!fits) {
-      attempt.error(
-          "catalog.criterionTarget",
-          place,
-          "Criterion '%s': its value is %s, but %s is expected."
-              .formatted(
-                  criterion.id(),
-                  value.type().inWords(),
-                  target
-                      .map(formula -> formula.type().inWords())
-                      .orElse(criterion.rule().isMeasuredOnly() ? "a number" : "a condition")),
-          List.of(criterion.id()),
-          "Maybe the operator is 'yes', or the unit of the target is another.");
+      attempt.add(
+          Issue.inEnglish(
+              "catalog.criterionTarget",
+              place,
+              "Criterion '%s': its value is %s, but %s is expected."
+                  .formatted(
+                      criterion.id(),
+                      value.type().inWords(),
+                      target
+                          .map(formula -> formula.type().inWords())
+                          .orElse(criterion.rule().isMeasuredOnly() ? "a number" : "a condition")),
+              List.of(criterion.id()),
+              "Maybe the operator is 'yes', or the unit of the target is another."));
     }
   }
 
   private void agrees(Formula formula, FormulaType expected, String column) {
     if (!formula.type().agrees(expected)) {
-      attempt.error(
-          "catalog.criterionFormula",
-          place.at(column),
-          "Criterion '%s': %s is %s, but %s is expected."
-              .formatted(criterion.id(), column, formula.type().inWords(), expected.inWords()),
-          List.of(criterion.id(), column),
-          "");
+      attempt.add(
+          Issue.inEnglish(
+              "catalog.criterionFormula",
+              place.at(column),
+              "Criterion '%s': %s is %s, but %s is expected."
+                  .formatted(criterion.id(), column, formula.type().inWords(), expected.inWords()),
+              List.of(criterion.id(), column),
+              ""));
     }
   }
 }

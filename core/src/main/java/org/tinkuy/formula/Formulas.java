@@ -77,13 +77,14 @@ public final class Formulas {
     Place place = new Place(DEFINITIONS, name, 0, "formula");
     boolean taken = Functions.isCall(name) || definitions.catalog().tables().containsKey(name);
     if (taken) {
-      attempt.error(
-          "catalog.definitionName",
-          place,
-          "Definition '%s': it must not be called as a table or a call of the language."
-              .formatted(name),
-          List.of(name),
-          "Maybe choose another name.");
+      attempt.add(
+          Issue.inEnglish(
+              "catalog.definitionName",
+              place,
+              "Definition '%s': it must not be called as a table or a call of the language."
+                  .formatted(name),
+              List.of(name),
+              "Maybe choose another name."));
     }
     try {
       definitions.body(definition);
@@ -94,12 +95,13 @@ public final class Formulas {
 
   /// Adds the issue of a mistake in a formula.
   static void mistake(Place place, String text, FormulaError error, Attempt attempt) {
-    attempt.error(
-        "catalog.formula",
-        place,
-        "Formula '%s', %s: %s.".formatted(text.strip(), error.at(), error.getMessage()),
-        List.of(text.strip(), Integer.toString(error.at().offset() + 1)),
-        error.suggestion());
+    attempt.add(
+        Issue.inEnglish(
+            "catalog.formula",
+            place,
+            "Formula '%s', %s: %s.".formatted(text.strip(), error.at(), error.getMessage()),
+            List.of(text.strip(), Integer.toString(error.at().offset() + 1)),
+            error.suggestion()));
   }
 
   private static String key(String framework, String criterion) {

@@ -37,6 +37,7 @@ final class Functions {
           Map.entry("longestGap", LongestGap::compile),
           Map.entry("within", (c, call, s) -> new Windows(c, call, s).within()),
           Map.entry("due", (c, call, s) -> new Windows(c, call, s).due()),
+          Map.entry("days", (c, call, s) -> new Windows(c, call, s).days()),
           Map.entry("active", (c, call, s) -> new Windows(c, call, s).active()),
           Map.entry("validAt", (c, call, s) -> new Windows(c, call, s).validAt()),
           Map.entry("overlap", (c, call, s) -> new Windows(c, call, s).overlap()),

@@ -1,17 +1,17 @@
 package org.tinkuy.kernel;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the issues of one reading, so that a person sees all problems at once.
 ///
 /// For one thread. Used by readers of outside data only.
 public final class Attempt {
-  /// Begins the last sentence of a refusal that says what could be written instead.
-  private static final String HINT = " Maybe ";
-
   private final List<Issue> issues = new ArrayList<>();
 
   /// Builds one element; where its constructor refuses, the refusal becomes an error at this place
@@ -20,36 +20,54 @@ public final class Attempt {
     try {
       return Optional.of(element.get());
     } catch (Refusal refusal) {
-      int hint = refusal.text().lastIndexOf(HINT);
-      String reason = hint < 0 ? refusal.text() : refusal.text().substring(0, hint).strip();
-      String suggestion = hint < 0 ? "" : refusal.text().substring(hint).strip();
-      error(refusal.code(), place, reason, refusal.values(), suggestion);
+      add(new Issue(Severity.ERROR, place, refusal.reason(), refusal.hint()));
       return Optional.empty();
     }
   }
 
-  /// Adds an error.
+  /// Adds an error: what it concerns is left out.
   ///
-  /// @param suggestion what could be written instead; "" where there is none
+  /// @param code dotted and stable for ever; the key of the text in other languages
+  /// @param hint what could be written instead; [Sentence#NONE] where there is none
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
   public void error(
-      String code, Place place, String message, List<String> values, String suggestion) {
-    add(new Issue(code, Severity.ERROR, place, message, values, suggestion));
+      String code,
+      Place place,
+      Sentence hint,
+      @FormatString String text,
+      @Nullable Object... args) {
+    add(new Issue(Severity.ERROR, place, Sentence.of(Issue.KEY + code, text, args), hint));
   }
 
-  /// Adds a warning.
+  /// Adds a warning: it is taken, but somebody should look.
   ///
-  /// @param suggestion what could be written instead; "" where there is none
+  /// @param code dotted and stable for ever; the key of the text in other languages
+  /// @param hint what could be written instead; [Sentence#NONE] where there is none
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
   public void warn(
-      String code, Place place, String message, List<String> values, String suggestion) {
-    add(new Issue(code, Severity.WARNING, place, message, values, suggestion));
+      String code,
+      Place place,
+      Sentence hint,
+      @FormatString String text,
+      @Nullable Object... args) {
+    add(new Issue(Severity.WARNING, place, Sentence.of(Issue.KEY + code, text, args), hint));
   }
 
-  /// Adds a note.
+  /// Adds a note: it is taken, and this is how.
   ///
-  /// @param suggestion what could be written instead; "" where there is none
+  /// @param code dotted and stable for ever; the key of the text in other languages
+  /// @param hint what could be written instead; [Sentence#NONE] where there is none
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
   public void note(
-      String code, Place place, String message, List<String> values, String suggestion) {
-    add(new Issue(code, Severity.NOTE, place, message, values, suggestion));
+      String code,
+      Place place,
+      Sentence hint,
+      @FormatString String text,
+      @Nullable Object... args) {
+    add(new Issue(Severity.NOTE, place, Sentence.of(Issue.KEY + code, text, args), hint));
   }
 
   public void add(Issue issue) {

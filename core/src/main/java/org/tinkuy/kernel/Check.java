@@ -2,9 +2,6 @@ package org.tinkuy.kernel;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// States the rules of a type in its constructor.
@@ -17,13 +14,12 @@ public final class Check {
   ///
   /// @param code dotted and stable for ever; the key of the text in other languages
   /// @param text the English sentence, with `%s` where a value stands
-  /// @param args the values, kept as text in the refusal
+  /// @param args the values, kept in the refusal
   @FormatMethod
   public static void that(
       boolean holds, String code, @FormatString String text, @Nullable Object... args) {
     if (!holds) {
-      List<String> values = Arrays.stream(args).map(String::valueOf).toList();
-      throw new Refusal(code, String.format(Locale.ROOT, text, args), values);
+      throw Refusal.of(code, text, args);
     }
   }
 }

@@ -4,24 +4,60 @@ import java.util.List;
 
 /// Something a person should know or repair in outside data.
 ///
-/// @param code dotted and stable for ever, as `park.offer.priceUnitMismatch`; the key of the text
-///   in other languages
 /// @param place where it stands
-/// @param message the English sentence with its values in place
-/// @param values the values of the sentence in order, for texts in other languages
-/// @param suggestion what could be written instead; "" where there is none
-public record Issue(
-    String code,
-    Severity severity,
-    Place place,
-    String message,
-    List<String> values,
-    String suggestion) {
+/// @param reason what is wrong; its key is [#KEY] and the code
+/// @param hint what could be written instead; [Sentence#NONE] where there is none
+public record Issue(Severity severity, Place place, Sentence reason, Sentence hint) {
+  /// Before a code it makes the key of the text.
+  public static final String KEY = "issue.";
+
   public Issue {
-    Check.that(!code.isBlank(), "kernel.issue.noCode", "Issue at %s: it must have a code.", place);
     Check.that(
-        !message.isBlank(), "kernel.issue.noMessage", "Issue '%s': it must have a message.", code);
-    values = List.copyOf(values);
+        reason.key().length() > KEY.length() && reason.key().startsWith(KEY),
+        "kernel.issue.noCode",
+        "Issue at %s: it must have a code.",
+        place);
+    Check.that(
+        !reason.english().isBlank(),
+        "kernel.issue.noMessage",
+        "Issue '%s': it must have a message.",
+        reason.key());
+  }
+
+  /// An error that only developers meet, in the catalog itself, from which the texts would come:
+  /// told in English.
+  ///
+  /// @param hint what could be written instead; "" where there is none
+  public static Issue inEnglish(
+      String code, Place place, String english, List<String> values, String hint) {
+    List<Sentence> parts = values.stream().map(Sentence::value).toList();
+    return new Issue(
+        Severity.ERROR, place, new Sentence(KEY + code, english, parts), Sentence.value(hint));
+  }
+
+  /// The same issue at another place.
+  public Issue at(Place other) {
+    return new Issue(severity, other, reason, hint);
+  }
+
+  /// Dotted and stable for ever, as `park.offer.priceUnitMismatch`.
+  public String code() {
+    return reason.key().substring(KEY.length());
+  }
+
+  /// The English sentence with its values in place.
+  public String message() {
+    return reason.english();
+  }
+
+  /// The values of the sentence in order.
+  public List<String> values() {
+    return reason.values();
+  }
+
+  /// What could be written instead, in English; "" where there is none.
+  public String suggestion() {
+    return hint.english();
   }
 
   public boolean isError() {

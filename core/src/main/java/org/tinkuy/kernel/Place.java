@@ -1,5 +1,7 @@
 package org.tinkuy.kernel;
 
+import java.util.Comparator;
+
 /// Where in the outside data something stands, as a person would look for it.
 ///
 /// @param file name or path relative to the park folder; never blank
@@ -7,6 +9,12 @@ package org.tinkuy.kernel;
 /// @param row number of the row as the file's own program counts it, from 1; 0 means no single row
 /// @param column name of the column or key; "" where there is none
 public record Place(String file, String sheet, int row, String column) {
+  /// The order in which a person goes through the files; it does not depend on how they were read.
+  public static final Comparator<Place> READING_ORDER =
+      Comparator.comparing((Place place) -> place.file())
+          .thenComparing(place -> place.sheet())
+          .thenComparingInt(place -> place.row());
+
   public Place {
     Check.that(!file.isBlank(), "kernel.place.noFile", "Place: it must name a file.");
     Check.that(

@@ -65,7 +65,7 @@ public record Quantity(double value, Unit unit) implements Comparable<Quantity> 
     }
     Check.that(
         unit.converts(other.unit),
-        "kernel.unit.dimension",
+        "kernel.quantity.dimension",
         "Quantity %s: it measures %s and cannot be compared with %s, which measures %s.",
         this,
         unit.dimension(),

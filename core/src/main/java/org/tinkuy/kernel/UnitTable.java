@@ -72,12 +72,9 @@ public final class UnitTable {
         "Unit '%s': it has more than one meaning: %s.",
         text,
         String.join(", ", candidates));
-    List<String> nearest = nearest(text);
-    String hint = nearest.isEmpty() ? "" : " Maybe " + String.join(" or ", nearest) + ".";
     throw new Refusal(
-        "kernel.unit.unknown",
-        "Unit '%s': it is not known.%s".formatted(text, hint),
-        List.of(text));
+        Sentence.of("issue.kernel.unit.unknown", "Unit '%s': it is not known.", text),
+        Sentence.maybe(nearest(text)));
   }
 
   /// What an ambiguous text may mean, each readable by [#find]; empty where the text is not

@@ -124,7 +124,7 @@ public sealed interface Cell {
   record Items(List<Cell> items) implements Cell {
     public Items {
       items = List.copyOf(items);
-      Check.that(!items.isEmpty(), "park.cell.empty", "Cell: a list must not be empty.");
+      Check.that(!items.isEmpty(), "park.cell.emptyList", "Cell: a list must not be empty.");
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class RowRules {
   }
 
   private static String name(ParkRow row) {
-    return "Row '%s' of %s".formatted(row.key(), row.schema().name());
+    return row.schema().name() + " '" + row.key() + "'";
   }
 
   private static Rule dates(String earlier, String later) {

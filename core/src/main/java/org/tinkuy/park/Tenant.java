@@ -20,14 +20,14 @@ public record Tenant(
     Optional<LocalDate> until,
     Optional<Double> employees) {
   public Tenant {
-    Dates.inOrder("Tenant '%s'".formatted(id), "since", since, "until", until);
+    Dates.inOrder("tenants '" + id + "'", "since", since, "until", until);
     Check.that(
         employees.orElse(0.0) >= 0,
         "park.tenant.employees",
-        "Tenant '%s': employees must be >= 0 people, but is %.0f. Maybe leave it empty where it is not"
+        "Tenant '%s': employees must be >= 0 people, but is %s. Maybe leave it empty where it is not"
             + " known.",
         id,
-        employees.orElse(0.0));
+        Math.round(employees.orElse(0.0)));
   }
 
   public static Tenant of(ParkRow row) {

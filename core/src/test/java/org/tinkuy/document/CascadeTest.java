@@ -67,9 +67,9 @@ class CascadeTest {
     assertThat(park.told())
         .containsExactly(
             "ERROR cell.code tenants.csv:2:sector",
-            "WARNING reference.rowRefused plots.csv:2:tenant",
-            "WARNING reference.rowRefused leases.csv:2:tenant",
-            "WARNING reference.rowRefused flows.csv:2:tenant");
+            "WARNING reference.refusedUnknown plots.csv:2:tenant",
+            "WARNING reference.refusedUnknown leases.csv:2:tenant",
+            "WARNING reference.refusedUnknown flows.csv:2:tenant");
     assertThat(park.text("leases", "L1", "tenant")).isEmpty();
     assertThat(park.text("leases", "L1", "plot")).isEqualTo("P1");
     assertThat(park.text("flows", "F1,2024", "tenant")).isEmpty();
@@ -124,8 +124,8 @@ class CascadeTest {
         .containsExactly(
             "ERROR cell.missing evidence.csv:2:title",
             "ERROR reference.dangling phases.csv:2:evidence",
-            "WARNING reference.rowRefused phases.csv:3:evidence",
-            "WARNING reference.rowRefused plots.csv:2:phase");
+            "WARNING reference.refusedUnknown phases.csv:3:evidence",
+            "WARNING reference.refusedUnknown plots.csv:2:phase");
     assertThat(park.text("plots", "P2", "phase")).isEmpty();
     assertThat(park.text("leases", "L1", "plot")).isEqualTo("P2");
   }
@@ -167,7 +167,7 @@ class CascadeTest {
     assertThat(issue.place()).hasToString("links.csv:3:from");
     assertThat(issue.message())
         .isEqualTo(
-            "Row 'F1,F2,2024' of links: from 'F1' must have a row in the same period, but has only"
+            "Row 'F1,F2,2024' of links: from 'F1' must have a row in the same period, but has only:"
                 + " 2023.");
     assertThat(park.keys("links")).containsExactly("F1,F2,2023", "F1,F2,2023-05");
   }

@@ -112,17 +112,17 @@ class CellsTest {
         "plots.area_m2; 12 34; cell.number; leave the cell empty",
         "plots.area_m2; 1200 @2022; cell.number; leave the cell empty",
         "plots.area_m2; 200-800; cell.number; leave the cell empty",
-        "plots.area_m2; 1,2,3; cell.number; digit or sign",
-        "plots.area_m2; 1e999; cell.number; digit or sign",
+        "plots.area_m2; 1,2,3; cell.numberUnreadable; digit or sign",
+        "plots.area_m2; 1e999; cell.numberUnreadable; digit or sign",
         "plots.area_m2; 1,234; cell.numberAmbiguous; decimalSign",
         "plots.area_m2; 12 t; cell.dimension; another column",
         "plots.area_m2; 12 hectaria; cell.unit; hect",
-        "flows.unit; gallon; cell.unitAmbiguous; gal_us or gal_uk",
+        "flows.unit; gallon; cell.unitAmbiguous; gal_us, gal_uk",
         "flows.unit; toneladaz; cell.unit; tonelada",
         "flows.quantity; 12 kWh; cell.dimension; another column",
         "flows.quantity; 800..200; park.cell.bandOrder; swapped",
         "economics.output; 12; cell.unitMissing; 12 t",
-        "economics.output; 12 gallon; cell.unitAmbiguous; gal_us or gal_uk",
+        "economics.output; 12 gallon; cell.unitAmbiguous; gal_us, gal_uk",
         "tenants.foreign; -0.1; cell.share; swapped",
         "tenants.foreign; 135 %; cell.share; swapped",
         "tenants.foreign; 5 t; cell.share; swapped",
@@ -131,14 +131,14 @@ class CellsTest {
         "leases.deposit; S/ 1200; cell.money; 1200 USD",
         "leases.deposit; 1200 USD@22; cell.money; 1200 USD",
         "leases.deposit; 1200 USD@0022; cell.priceYear; 2022",
-        "leases.deposit; 1200 USD/m2; cell.dimension; another column",
+        "leases.deposit; 1200 USD/m2; cell.moneyPer; another column",
         "flows.price; 1e308 USD/g; park.cell.notFinite; unit is wrong",
         "flows.quantity; 1e308 Tt; park.cell.notFinite; unit is wrong",
-        "plots.price; 12 USD/t; cell.dimension; another column",
+        "plots.price; 12 USD/t; cell.moneyPer; another column",
         "events.satisfied; perhaps; cell.boolean; leave the cell empty",
         "events.opened; 03/04/2024; cell.dateOrder; 2024-03-15",
-        "events.opened; 2024-02-30; cell.date; 2024-03-15",
-        "events.opened; 13/13/2024; cell.date; 2024-03-15",
+        "events.opened; 2024-02-30; cell.noSuchDay; 2024-03-15",
+        "events.opened; 13/13/2024; cell.noSuchDay; 2024-03-15",
         "events.opened; 15/03/24; cell.date; 2024-03-15",
         "events.opened; soon; cell.date; 2024-03-15",
         "samples.at; 2024-03-15; cell.time; 2024-03-15T08:00Z",
@@ -151,7 +151,7 @@ class CellsTest {
         "facts.fact; parkPlam; cell.code; parkPlan",
         "measures.help; advice|finanse; cell.code; finance",
         "tenants.tenant; 'T1,T2'; cell.id; row of its own",
-        "plots.tenant; 'T1,T2'; cell.id; separate them by |",
+        "plots.tenant; 'T1,T2'; cell.idInList; separate them by |",
         "flows.quality; LOI; cell.pairs; LOI<=3 %",
         "flows.quality; a=1|a=2; cell.pairsTwice; another property",
         "flows.months; 13; park.flow.months; 1|2|3",
@@ -230,8 +230,8 @@ class CellsTest {
                     + "\nE;E;1313;100")
             .check();
 
-    assertThat(park.told()).containsExactly("WARNING column.percent tenants.csv:2:foreign");
-    assertThat(park.issue("column.percent").message()).contains("row 3: 0.5");
+    assertThat(park.told()).containsExactly("WARNING column.percentSmall tenants.csv:2:foreign");
+    assertThat(park.issue("column.percentSmall").message()).contains("row 3: 0.5");
     assertThat(park.text("tenants", "A", "foreign")).isEqualTo("0.35");
     assertThat(park.text("tenants", "B", "foreign")).isEqualTo("0.005");
     assertThat(park.text("tenants", "D", "foreign")).isEqualTo("0.2");

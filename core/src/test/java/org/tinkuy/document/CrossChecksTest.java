@@ -41,7 +41,7 @@ class CrossChecksTest {
         .containsExactly(
             "ERROR cell.code plots.csv:3:use",
             "WARNING geometry.plotUnknown plots.geojson:2:plot",
-            "WARNING geometry.plotUnknown plots.geojson:3:plot",
+            "WARNING geometry.plotRefused plots.geojson:3:plot",
             "WARNING geometry.plotTwice plots.geojson:4:plot");
     assertThat(park.issues().get(2).suggestion()).isEqualTo("Mend the row of 'P2' first.");
     assertThat(park.park().outlines().get("P1"))
@@ -63,7 +63,7 @@ class CrossChecksTest {
     assertThat(park.told()).containsExactly("WARNING tenant.plotsDiffer tenants.csv:5:plots");
     assertThat(park.issues().getFirst().message())
         .isEqualTo(
-            "Tenant 'T4': its plots must be those of the table plots, which rules: none, but are"
+            "Tenant 'T4': its plots must be those of the table plots, which rules: -, but are"
                 + " P1.");
   }
 
@@ -107,7 +107,7 @@ class CrossChecksTest {
             "ERROR link.exceedsFlow links.csv:3:quantity");
     assertThat(park.issues().getFirst().message())
         .isEqualTo(
-            "Link 'A,B,2024': all links from flow 'A' must carry at most its 10 t in 2024, but carry"
+            "Link 'A,B,2024': all links whose from is flow 'A' must carry at most its 10 t in 2024, but carry"
                 + " 10.001 t.");
     assertThat(park.keys("links")).containsExactly("D,C,2024");
   }
@@ -124,7 +124,7 @@ class CrossChecksTest {
             .table("links", "from;to;period;quantity;unit\nA;B;2024;6;t\nA;C;2024;3;t")
             .check();
 
-    assertThat(park.issue("link.exceedsFlow").message()).contains("to flow 'B'");
+    assertThat(park.issue("link.exceedsFlow").message()).contains("to is flow 'B'");
     assertThat(park.keys("links")).containsExactly("A,C,2024");
   }
 

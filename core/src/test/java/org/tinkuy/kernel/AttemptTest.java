@@ -22,12 +22,13 @@ class AttemptTest {
     assertThat(attempt.issues())
         .containsExactly(
             new Issue(
-                "kernel.rate.range",
                 Severity.ERROR,
                 PLACE,
-                "Rate: it must be a number > -1 per year, but is -2.0 per year.",
-                List.of("-2.0"),
-                ""));
+                Sentence.of(
+                    "issue.kernel.rate.range",
+                    "Rate: it must be a number > -1 per year, but is %s per year.",
+                    -2.0),
+                Sentence.NONE));
   }
 
   @Test
@@ -45,9 +46,28 @@ class AttemptTest {
   }
 
   @Test
+  void partsTheHintOfARefusalFromItsReasonWithTheValuesOfEach() {
+    attempt.at(
+        PLACE,
+        () -> {
+          throw Refusal.of("a.b", "'%s' is 5 %% of %s. Maybe %s or %s.", "x", 3, "y", "z");
+        });
+
+    Issue issue = attempt.issues().getFirst();
+    assertThat(issue.code()).isEqualTo("a.b");
+    assertThat(issue.message()).isEqualTo("'x' is 5 % of 3.");
+    assertThat(issue.values()).containsExactly("x", "3");
+    assertThat(issue.hint()).isEqualTo(Sentence.of("hint.a.b", "Maybe %s or %s.", "y", "z"));
+  }
+
+  private static Issue issue(Severity severity) {
+    return new Issue(severity, PLACE, Sentence.of("issue.e", "Look."), Sentence.NONE);
+  }
+
+  @Test
   void acceptsWithWarnings() {
-    attempt.warn("a.warning", PLACE, "Look.", List.of(), "");
-    attempt.note("a.note", PLACE, "Read so.", List.of("x"), "y");
+    attempt.warn("a.warning", PLACE, Sentence.NONE, "Look.");
+    attempt.note("a.note", PLACE, Sentence.value("y"), "Read so: %s.", "x");
 
     assertThat(attempt.hasErrors()).isFalse();
     assertThat(attempt.<String>finish("value"))
@@ -56,7 +76,7 @@ class AttemptTest {
 
   @Test
   void isPartialWithAnError() {
-    attempt.error("an.error", PLACE, "Wrong.", List.of(), "right");
+    attempt.error("an.error", PLACE, Sentence.value("right"), "Wrong.");
     Checked<String> outcome = attempt.finish("rest");
 
     assertThat(outcome).isEqualTo(new Checked.Partial<>("rest", attempt.issues()));
@@ -66,7 +86,7 @@ class AttemptTest {
   @Test
   void refusesWithAnErrorOnly() {
     Refused.by("kernel.checked.noError", attempt::refuse);
-    attempt.addAll(List.of(new Issue("e", Severity.ERROR, PLACE, "Wrong.", List.of(), "")));
+    attempt.addAll(List.of(issue(Severity.ERROR)));
     Checked<String> outcome = attempt.refuse();
 
     assertThat(outcome.find()).isEmpty();
@@ -75,8 +95,8 @@ class AttemptTest {
 
   @Test
   void isNotAcceptedWithAnError() {
-    Issue error = new Issue("e", Severity.ERROR, PLACE, "Wrong.", List.of(), "");
-    Issue warning = new Issue("w", Severity.WARNING, PLACE, "Look.", List.of(), "");
+    Issue error = issue(Severity.ERROR);
+    Issue warning = issue(Severity.WARNING);
 
     Refused.by(
         "kernel.checked.acceptedWithError", () -> new Checked.Accepted<>("value", List.of(error)));

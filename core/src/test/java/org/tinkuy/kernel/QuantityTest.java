@@ -63,7 +63,7 @@ class QuantityTest {
     assertThat(quantity(999, "kg")).isLessThan(quantity(1, "t"));
     assertThat(quantity(0, "degC")).isGreaterThan(quantity(273.1, "K"));
     assertThat(quantity(1000, "kg")).isNotEqualTo(quantity(1, "t"));
-    Refused.by("kernel.unit.dimension", () -> quantity(1, "t").compareTo(quantity(1, "h")));
+    Refused.by("kernel.quantity.dimension", () -> quantity(1, "t").compareTo(quantity(1, "h")));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
@@ -82,11 +83,10 @@ public final class Study {
       attempt.error(
           "study.audience",
           Place.file("request"),
+          Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures."),
           "Results for the audience '%s' are not given yet: the rules that keep tenants' figures"
-                  .formatted(audience)
               + " apart are not part of this version.",
-          List.of(audience.toString()),
-          "Ask as the operator, who may see all figures.");
+          audience);
     }
   }
 
@@ -97,25 +97,25 @@ public final class Study {
       attempt.error(
           "study.framework",
           Place.file("request"),
-          "Framework '%s' is unknown.".formatted(id),
-          List.of(id),
-          "Maybe "
-              + String.join(", ", near.isEmpty() ? catalog.rules().frameworks().keySet() : near)
-              + ".");
+          Sentence.maybe(
+              near.isEmpty() ? List.copyOf(catalog.rules().frameworks().keySet()) : near),
+          "Framework '%s' is unknown.",
+          id);
     } else if (framework.get().status() == Framework.Status.INCOMPLETE) {
       attempt.error(
           "study.frameworkIncomplete",
           Place.file("request"),
-          "Framework '%s' gives no score: its rows are not all known.".formatted(id),
-          List.of(id),
-          "Use "
-              + String.join(
-                  " or ",
+          Sentence.of(
+              "hint.study.frameworkIncomplete",
+              "Use %s.",
+              String.join(
+                  ", ",
                   catalog.rules().frameworks().values().stream()
                       .filter(known -> known.status() == Framework.Status.COMPLETE)
                       .map(Framework::id)
-                      .toList())
-              + ".");
+                      .toList())),
+          "Framework '%s' gives no score: its rows are not all known.",
+          id);
     }
     return framework;
   }
@@ -133,10 +133,10 @@ public final class Study {
       attempt.error(
           "study.compareNotEarlier",
           Place.file("request").at("compare"),
-          "The period to compare with must be earlier than %s, but is %s."
-              .formatted(period.get(), compare.get()),
-          List.of(compare.get().text(), period.get().text()),
-          "Maybe the two are swapped.");
+          Sentence.of("hint.study.compareNotEarlier", "Maybe the two are swapped."),
+          "The period to compare with must be earlier than %s, but is %s.",
+          period.get(),
+          compare.get());
     }
   }
 
@@ -148,9 +148,8 @@ public final class Study {
       attempt.error(
           "study.noPeriod",
           Place.file("request").at("period"),
-          "The park has no dated rows, so there is no period to assess.",
-          List.of(),
-          "Maybe add rows to facts or flows, or name a period.");
+          Sentence.of("hint.study.noPeriod", "Maybe add rows to facts or flows, or name a period."),
+          "The park has no dated rows, so there is no period to assess.");
     }
     return latest;
   }

@@ -17,6 +17,7 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Compares the documents in `evidence/` with the rows of the table `evidence` that name them.
 ///
@@ -58,10 +59,11 @@ final class EvidenceFiles {
       attempt.note(
           "folder.evidence.unnamed",
           Place.file(FolderListing.EVIDENCE),
-          "No row of the table evidence names %s of the files in evidence/: %s."
-              .formatted(unnamed.size(), some(unnamed)),
-          List.of(String.valueOf(unnamed.size()), some(unnamed)),
-          "Give each a row with its file, or remove it.");
+          Sentence.of(
+              "hint.folder.evidence.unnamed", "Give each a row with its file, or remove it."),
+          "No row of the table evidence names %s of the files in evidence/: %s.",
+          unnamed.size(),
+          some(unnamed));
     }
   }
 
@@ -89,10 +91,11 @@ final class EvidenceFiles {
       attempt.error(
           "folder.evidence.pathEscapes",
           row.place().at(FILE),
-          "'%s' must be a path inside evidence/, but leads elsewhere; it is not opened."
-              .formatted(written),
-          List.of(written),
-          "Copy the document into evidence/ and write its name.");
+          Sentence.of(
+              "hint.folder.evidence.pathEscapes",
+              "Copy the document into evidence/ and write its name."),
+          "'%s' must be a path inside evidence/, but leads elsewhere; it is not opened.",
+          written);
       return Optional.empty();
     }
     return Optional.of(Path.of(name).normalize().toString().replace('\\', '/'));
@@ -125,18 +128,20 @@ final class EvidenceFiles {
       attempt.note(
           "folder.evidence.unhashed",
           row.place().at(HASH),
-          "The hash of '%s' is not stated, so that a change of the document would not be seen."
-              .formatted(name),
-          List.of(name),
-          "Write " + found + ".");
+          Sentence.of("hint.folder.evidence.unhashed", "Write %s.", found),
+          "The hash of '%s' is not stated, so that a change of the document would not be seen.",
+          name);
     } else if (!stated.get().equals(found)) {
       attempt.warn(
           "folder.evidence.differs",
           row.place().at(HASH),
-          "'%s' is not the document this row was written for: its SHA-256 is %s, but %s is stated."
-              .formatted(name, found, stated.get()),
-          List.of(name, found, stated.get()),
-          "Look at the document; write its new hash if it is right.");
+          Sentence.of(
+              "hint.folder.evidence.differs",
+              "Look at the document; write its new hash if it is right."),
+          "'%s' is not the document this row was written for: its SHA-256 is %s, but %s is stated.",
+          name,
+          found,
+          stated.get());
     }
   }
 
@@ -149,11 +154,13 @@ final class EvidenceFiles {
     attempt.warn(
         "folder.evidence.missing",
         row.place().at(FILE),
-        "The document '%s' is not in evidence/.".formatted(name),
-        List.of(name),
-        nearest.isEmpty()
-            ? "Copy it there, or set held to linked or seen."
-            : "Maybe " + String.join(", ", nearest) + ".");
+        Sentence.maybe(nearest)
+            .or(
+                Sentence.of(
+                    "hint.folder.evidence.missing",
+                    "Copy it there, or set held to linked or seen.")),
+        "The document '%s' is not in evidence/.",
+        name);
   }
 
   private Optional<String> hash(String name, Path file) {
@@ -172,9 +179,10 @@ final class EvidenceFiles {
     attempt.error(
         "file.unreadable",
         Place.file(name),
-        "File '%s': it cannot be read (%s).".formatted(name, reason),
-        List.of(name, reason),
-        "Check that it is there, is a file and may be read.");
+        Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
+        "File '%s': it cannot be read (%s).",
+        name,
+        reason);
   }
 
   private static String some(Set<String> names) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// The files of a park folder by what they are, each in the order of their names.
 ///
@@ -95,9 +96,9 @@ final class FolderListing {
       attempt.error(
           "folder.file.notFile",
           Place.file(name),
-          "'%s' must be a file, but is not.".formatted(name),
-          List.of(name),
-          "Rename or remove it.");
+          Sentence.of("hint.folder.file.notFile", "Rename or remove it."),
+          "'%s' must be a file, but is not.",
+          name);
     } else if (name.equals(HEADER)) {
       header = Optional.of(entry);
     } else if (read) {
@@ -142,17 +143,20 @@ final class FolderListing {
       attempt.error(
           "file.unreadable",
           Place.file(name),
-          "File '%s': it cannot be read (%s).".formatted(name, problem.getClass().getSimpleName()),
-          List.of(name, problem.getClass().getSimpleName()),
-          "Maybe it is a link to a file that is gone. Copy the file into the folder.");
+          Sentence.of(
+              "hint.file.linkGone",
+              "Maybe it is a link to a file that is gone. Copy the file into the folder."),
+          "File '%s': it cannot be read (%s).",
+          name,
+          problem.getClass().getSimpleName());
       return true;
     }
     attempt.error(
         "folder.file.outside",
         Place.file(name),
-        "'%s' is a link to a place outside of the park folder and is not followed.".formatted(name),
-        List.of(name),
-        "Copy the file into the folder.");
+        Sentence.of("hint.folder.file.outside", "Copy the file into the folder."),
+        "'%s' is a link to a place outside of the park folder and is not followed.",
+        name);
     return true;
   }
 }

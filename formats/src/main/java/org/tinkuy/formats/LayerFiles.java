@@ -11,6 +11,7 @@ import org.tinkuy.formats.geo.GeoJsonReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads the map layers of a folder: first the plots, so that other layers can be told by them,
 /// then the rest in the order of their names.
@@ -46,10 +47,9 @@ final class LayerFiles {
       attempt.error(
           "folder.layer.twice",
           Place.file(name),
-          "Layer '%s' is in another file already; this one is left out."
-              .formatted(layer.get().name()),
-          List.of(layer.get().name()),
-          "Join the files or remove one.");
+          Sentence.of("hint.folder.layer.twice", "Join the files or remove one."),
+          "Layer '%s' is in another file already; this one is left out.",
+          layer.get().name());
       return;
     }
     layers.add(layer.get());

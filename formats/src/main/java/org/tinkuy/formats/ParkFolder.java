@@ -18,21 +18,24 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads a park folder: `park.yaml`, the tables, the map layers, and the evidence they name.
 ///
 /// The same folder always gives the same document, issues and hash, on any machine. Nothing is left
 /// out without an issue. What the rows mean is for [org.tinkuy.document.ParkCheck] to judge.
 public final class ParkFolder {
-  private static final String MINIMAL =
-      """
-      Write a file park.yaml with these lines:
-      schema: 1
-      id: my-park
-      names: {en: My park}
-      country: PE
-      currency: USD
-      epsg: 32718""";
+  private static final Sentence MINIMAL =
+      Sentence.of(
+          "hint.folder.minimal",
+          "Write a file park.yaml with these lines:\n%s",
+          """
+          schema: 1
+          id: my-park
+          names: {en: My park}
+          country: PE
+          currency: USD
+          epsg: 32718""");
 
   private final Catalog catalog;
   private final Attempt attempt = new Attempt();
@@ -59,9 +62,10 @@ public final class ParkFolder {
       attempt.error(
           "folder.unreadable",
           Place.file(shown(folder)),
-          "Folder '%s': it cannot be read (%s).".formatted(shown(folder), reason),
-          List.of(shown(folder), reason),
-          "Check who may read it.");
+          Sentence.of("hint.folder.unreadable", "Check who may read it."),
+          "Folder '%s': it cannot be read (%s).",
+          shown(folder),
+          reason);
       return attempt.refuse();
     }
   }
@@ -89,17 +93,19 @@ public final class ParkFolder {
       attempt.error(
           "folder.notFolder",
           Place.file(name),
-          "'%s' must be a folder, but is a file.".formatted(name),
-          List.of(name),
-          name.endsWith(".zip") ? "Unpack it." : "Give the folder it lies in.");
+          name.endsWith(".zip")
+              ? Sentence.of("hint.folder.unpack", "Unpack it.")
+              : Sentence.of("hint.folder.notFolder", "Give the folder it lies in."),
+          "'%s' must be a folder, but is a file.",
+          name);
     } else {
       List<String> nearest = Nearest.of(FolderListing.name(folder), neighbours(folder));
       attempt.error(
           "folder.missing",
           Place.file(name),
-          "The folder '%s' is not there.".formatted(name),
-          List.of(name),
-          nearest.isEmpty() ? "" : "Maybe " + String.join(", ", nearest) + ".");
+          Sentence.maybe(nearest),
+          "The folder '%s' is not there.",
+          name);
     }
     return false;
   }
@@ -131,30 +137,25 @@ public final class ParkFolder {
     }
     if (listing.names().isEmpty()) {
       attempt.error(
-          "folder.empty",
-          Place.file(FolderListing.HEADER),
-          "The folder is empty.",
-          List.of(),
-          MINIMAL);
+          "folder.empty", Place.file(FolderListing.HEADER), MINIMAL, "The folder is empty.");
     } else if (!listing.names().contains(FolderListing.HEADER)) {
       attempt.error(
           "folder.noHeader",
           Place.file(FolderListing.HEADER),
-          "A park folder must have the file park.yaml, but this one has not.",
-          List.of(),
-          headerHint(listing));
+          headerHint(listing),
+          "A park folder must have the file park.yaml, but this one has not.");
     }
     return Optional.empty();
   }
 
-  private static String headerHint(FolderListing listing) throws IOException {
+  private static Sentence headerHint(FolderListing listing) throws IOException {
     for (Path entry : FolderListing.entries(listing.root())) {
       String name = FolderListing.name(entry);
       if (name.matches("(?i)park\\.ya?ml(\\.txt)?")) {
-        return "Rename '" + name + "' to park.yaml.";
+        return Sentence.of("hint.folder.renameHeader", "Rename '%s' to park.yaml.", name);
       }
       if (Files.isRegularFile(entry.resolve(FolderListing.HEADER))) {
-        return "Maybe you mean the folder '" + name + "' in it.";
+        return Sentence.of("hint.folder.inner", "Maybe you mean the folder '%s' in it.", name);
       }
     }
     return MINIMAL;
@@ -187,9 +188,9 @@ public final class ParkFolder {
       attempt.note(
           "folder.file.unhashed",
           Place.file(FolderListing.name(file)),
-          "'%s' is not part of the input hash.".formatted(FolderListing.name(file)),
-          List.of(FolderListing.name(file)),
-          "");
+          Sentence.NONE,
+          "'%s' is not part of the input hash.",
+          FolderListing.name(file));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads the CSV files of a folder and joins those of one table, in the order of their names.
 final class TableFiles {
@@ -56,9 +57,10 @@ final class TableFiles {
       attempt.note(
           "folder.table.part",
           Place.file(name),
-          "'%s' is read as a part of the table '%s'.".formatted(name, meaning.table()),
-          List.of(name, meaning.table()),
-          "Move it elsewhere if it is an old copy.");
+          Sentence.of("hint.folder.table.part", "Move it elsewhere if it is an old copy."),
+          "'%s' is read as a part of the table '%s'.",
+          name,
+          meaning.table());
     }
   }
 
@@ -69,14 +71,12 @@ final class TableFiles {
       attempt.error(
           "folder.table.tooLarge",
           Place.file(FolderListing.name(parts.getFirst())),
-          "Table '%s': its %s files may have %s bytes, but have %s; it is left out."
-              .formatted(table, parts.size(), FileText.MOST_BYTES, bytes),
-          List.of(
-              table,
-              String.valueOf(parts.size()),
-              String.valueOf(FileText.MOST_BYTES),
-              String.valueOf(bytes)),
-          "Keep long series out of the park folder.");
+          Sentence.of("hint.folder.table.tooLarge", "Keep long series out of the park folder."),
+          "Table '%s': its %s files may have %s bytes, but have %s; it is left out.",
+          table,
+          parts.size(),
+          FileText.MOST_BYTES,
+          bytes);
       return false;
     }
     return true;

@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 /// @param code dotted
 /// @param weight error, warning or note; `rule` for what a constructor refuses, which is an error
 ///   where it is read from a file; error too for what a reader of files refuses
-/// @param sentence with an ellipsis where a value stands
-record IssueCode(String code, String weight, String sentence) {
+/// @param template the English sentence as it stands in the source
+record IssueCode(String code, String weight, String template) {
   private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z0-9]*)+");
   private static final Pattern READER = Pattern.compile("org\\.tinkuy\\.(document|formats).*");
 
@@ -39,7 +39,7 @@ record IssueCode(String code, String weight, String sentence) {
   /// How parameters are called that hold a sentence or the part of it that tells.
   private static final Set<String> MESSAGES = Set.of("message", "breach");
 
-  private static final String RULE = "rule";
+  static final String RULE = "rule";
   private static final Pattern VALUE = Pattern.compile("%(\\d\\$)?[-+,]?\\d*(\\.\\d)?[sdf]");
 
   static List<IssueCode> in(SourceFile source) {
@@ -87,7 +87,7 @@ record IssueCode(String code, String weight, String sentence) {
   }
 
   private IssueCode asError() {
-    return new IssueCode(code, "error", sentence);
+    return new IssueCode(code, "error", template);
   }
 
   private static Optional<IssueCode> find(
@@ -97,7 +97,7 @@ record IssueCode(String code, String weight, String sentence) {
     for (ExpressionTree argument : arguments) {
       String text = text(argument);
       if (code.isEmpty()) {
-        code = CODE.matcher(text).matches() ? text : "";
+        code = CODE.matcher(text).matches() ? text.replaceFirst("^issue\\.", "") : "";
       } else if (isValues(argument) && !sentence.isEmpty()) {
         break;
       } else if (isSentence(text)) {
@@ -107,9 +107,11 @@ record IssueCode(String code, String weight, String sentence) {
     if (message >= 0 && message < arguments.size()) {
       sentence = text(arguments.get(message));
     }
-    return code.isEmpty() || sentence.isEmpty() || CONTAINERS.contains(name)
+    boolean isOther =
+        CONTAINERS.contains(name) || code.startsWith("hint.") || code.startsWith("part.");
+    return code.isEmpty() || sentence.isEmpty() || isOther
         ? Optional.empty()
-        : Optional.of(new IssueCode(code, weight(name, arguments), shown(sentence)));
+        : Optional.of(new IssueCode(code, weight(name, arguments), sentence.strip()));
   }
 
   /// `List.of(...)`, the values of a sentence that comes before; what follows is a hint.
@@ -137,12 +139,14 @@ record IssueCode(String code, String weight, String sentence) {
     };
   }
 
-  private static String shown(String sentence) {
-    return VALUE.matcher(sentence).replaceAll("…").replace("%%", "%").replace("%n", " ").strip();
+  /// The sentence with an ellipsis where a value stands.
+  String sentence() {
+    return VALUE.matcher(template).replaceAll("…").replace("%%", "%").replace("%n", " ");
   }
 
   private static String name(ExpressionTree method) {
     return switch (method) {
+      case MemberSelectTree select when select.toString().equals("Refusal.of") -> "refusal";
       case MemberSelectTree select -> select.getIdentifier().toString();
       case IdentifierTree identifier -> identifier.getName().toString();
       default -> "";
@@ -150,7 +154,7 @@ record IssueCode(String code, String weight, String sentence) {
   }
 
   /// The text of a literal, of literals put together, or of one that is filled with values.
-  private static String text(ExpressionTree tree) {
+  static String text(ExpressionTree tree) {
     return switch (tree) {
       case LiteralTree literal when literal.getKind() == Kind.STRING_LITERAL ->
           String.valueOf(literal.getValue());

@@ -33,7 +33,12 @@ final class Walls {
   private static final String[] CORE = {
     "kernel", "catalog", "park", "document", "formula", "figure"
   };
-  private static final String[] ENGINES = {"assess", "study"};
+  private static final String[] ENGINES = {"assess", "flows", "finance", "study"};
+  private static final String SOLVER = "solver";
+  private static final String[] SOLVER_NATIVE = {
+    "solver.highs", "solver.ojalgo", "solver.library", "solver.installed"
+  };
+  private static final String[] CALL_NATIVE = {"solver.highs"};
 
   private final String root;
 
@@ -46,6 +51,7 @@ final class Walls {
     Map<String, ArchRule> walls = new LinkedHashMap<>();
     walls.put("W1 modules depend as drawn", modules());
     walls.put("W2 core depends on nothing", coreIsPure());
+    walls.put("W2 solver depends on nothing", solverIsPure());
     walls.put("W2 engines add JTS", enginesArePure());
     walls.put("W2 views add JTS and jackson-core", viewsArePure());
     walls.put("W3 engines do not see one another", enginesApart());
@@ -54,7 +60,8 @@ final class Walls {
     walls.put("W6 no field is open", noOpenFields());
     walls.put("W6 no setters", noSetters());
     walls.put("W7 park and catalog hold immutable types", immutableTypes());
-    walls.put("W8 no SQL and no native access", noSqlNoNative());
+    walls.put("W8 no SQL", noSql());
+    walls.put("W8 native access stays in solver-native", noNative());
     walls.put("R1 the same input gives the same result", deterministic());
     return walls;
   }
@@ -67,6 +74,10 @@ final class Walls {
         .definedBy(in(CORE))
         .layer("testkit")
         .definedBy(in("testkit"))
+        .layer("solver")
+        .definedBy(solver())
+        .layer("solver-native")
+        .definedBy(in(SOLVER_NATIVE))
         .layer("engines")
         .definedBy(in(ENGINES))
         .layer("views")
@@ -81,6 +92,10 @@ final class Walls {
         .definedBy(in("app"))
         .whereLayer("testkit")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("solver")
+        .mayOnlyBeAccessedByLayers("solver-native", "engines", "app")
+        .whereLayer("solver-native")
+        .mayOnlyBeAccessedByLayers("app")
         .whereLayer("engines")
         .mayOnlyBeAccessedByLayers("views", "app")
         .whereLayer("views")
@@ -99,9 +114,22 @@ final class Walls {
     return only(CORE, pureJava(CORE));
   }
 
+  private ArchRule solverIsPure() {
+    return ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(solver())
+        .should()
+        .onlyDependOnClassesThat(pureJava().or(resideInAPackage(solver())))
+        .allowEmptyShould(true);
+  }
+
   private ArchRule enginesArePure() {
     String[] own = Stream.of(CORE, ENGINES).flatMap(Stream::of).toArray(String[]::new);
-    return only(ENGINES, pureJava(own).or(resideInAPackage("org.locationtech.jts..")));
+    return only(
+        ENGINES,
+        pureJava(own)
+            .or(resideInAPackage(solver()))
+            .or(resideInAPackage("org.locationtech.jts..")));
   }
 
   private ArchRule viewsArePure() {
@@ -131,13 +159,30 @@ final class Walls {
   }
 
   private ArchRule enginesApart() {
-    return noClasses()
+    return ArchRuleDefinition.classes()
         .that()
-        .resideInAnyPackage(in("assess"))
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(in("study"))
+        .resideInAnyPackage(in(ENGINES))
+        .and()
+        .resideOutsideOfPackage(root + ".study..")
+        .should(seeNoOtherEngine())
         .allowEmptyShould(true);
+  }
+
+  private ArchCondition<JavaClass> seeNoOtherEngine() {
+    return new ArchCondition<>("see no other engine") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (String engine : ENGINES) {
+          DescribedPredicate<JavaClass> inside = resideInAnyPackage(in(engine));
+          if (!inside.test(type)) {
+            type.getDirectDependenciesFromSelf().stream()
+                .filter(use -> inside.test(use.getTargetClass()))
+                .forEach(
+                    use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+          }
+        }
+      }
+    };
   }
 
   private ArchRule noCycles() {
@@ -154,8 +199,8 @@ final class Walls {
         .orShould(useOnlyIn("org.apache.pdfbox..", "reports"))
         .orShould(useOnlyIn("org.dhatim..", "reports", "formats"))
         .orShould(useOnlyIn("picocli..", "app"))
-        .orShould(useOnlyIn("com.google.ortools..", "solver"))
-        .orShould(useOnlyIn("org.ojalgo..", "solver"))
+        .orShould(useOnlyIn("com.google.ortools..", "solver.cpsat"))
+        .orShould(useOnlyIn("org.ojalgo..", "solver.ojalgo"))
         .allowEmptyShould(true);
   }
 
@@ -248,13 +293,25 @@ final class Walls {
     };
   }
 
-  private ArchRule noSqlNoNative() {
+  private ArchRule noSql() {
     return noClasses()
         .that()
         .resideInAPackage(root + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.sql..", "javax.sql..", "java.lang.foreign..")
+        .resideInAnyPackage("java.sql..", "javax.sql..")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule noNative() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackages(in(CALL_NATIVE))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.foreign..")
         .allowEmptyShould(true);
   }
 
@@ -263,7 +320,8 @@ final class Walls {
         Stream.of(CORE, ENGINES, new String[] {"views"}).flatMap(Stream::of).toArray(String[]::new);
     return noClasses()
         .that()
-        .resideInAnyPackage(in(pure))
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(in(pure)), Stream.of(solver())).toArray(String[]::new))
         .should()
         .callMethodWhere(readsTheMachine())
         .orShould()
@@ -284,6 +342,11 @@ final class Walls {
               || (defaults.contains(target.getName()) && owner.startsWith("java."))
               || owner.equals("java.util.concurrent.ThreadLocalRandom");
         });
+  }
+
+  /// The ports alone, without the solvers that stand in packages below.
+  private String solver() {
+    return root + "." + SOLVER;
   }
 
   private String[] in(String... packages) {

@@ -193,8 +193,7 @@ public final class CatalogLoader {
     String key =
         "criterion.%s/%s.%s".formatted(framework, issue.place().sheet(), issue.place().column());
     Place place = places.find(key).orElse(issue.place());
-    return new Issue(
-        issue.code(), issue.severity(), place, issue.message(), issue.values(), issue.suggestion());
+    return issue.at(place);
   }
 
   /// The first digits of the SHA-256 of all files, with their names and lengths, in order of name.

@@ -143,7 +143,7 @@ final class CatalogReading {
   }
 
   void error(String code, Place place, String message, String... values) {
-    attempt.error(code, place, message, List.of(values), "");
+    attempt.add(Issue.inEnglish(code, place, message, List.of(values), ""));
   }
 
   void addAll(List<Issue> issues) {

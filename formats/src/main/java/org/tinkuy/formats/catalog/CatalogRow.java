@@ -63,7 +63,7 @@ final class CatalogRow {
   private static String checked(boolean known, String column, String text, List<String> words) {
     Check.that(
         known,
-        "catalog.word",
+        "catalog.wordOfColumn",
         "Column '%s': it must be one of %s, but is '%s'.",
         column,
         words.stream().map(word -> word.isEmpty() ? "(empty)" : word).toList(),

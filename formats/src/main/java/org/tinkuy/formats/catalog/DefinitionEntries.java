@@ -37,7 +37,7 @@ final class DefinitionEntries {
             .ifPresent(definition -> definitions.put(name, definition));
       } else {
         reading.error(
-            "catalog.entry.shape",
+            "catalog.definition.shape",
             entry.getValue().place(),
             "Definition '%s' must have keys such as formula and meaning.".formatted(entry.getKey()),
             entry.getKey());

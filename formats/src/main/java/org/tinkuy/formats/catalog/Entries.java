@@ -51,7 +51,7 @@ final class Entries {
     String text = mapping.findText(key).orElse(otherwise ? "yes" : "no");
     if (!List.of("yes", "no").contains(text)) {
       reading.error(
-          "catalog.word",
+          "catalog.yesNo",
           mapping.placeOf(key),
           "Key '%s': it must be yes or no, but is '%s'.".formatted(key, text),
           key,

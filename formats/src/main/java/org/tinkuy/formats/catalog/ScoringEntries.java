@@ -86,7 +86,9 @@ final class ScoringEntries {
         mappings.add(mapping);
       } else {
         reading.error(
-            "catalog.entry.shape", node.place(), "An entry of scoring must have keys such as id.");
+            "catalog.scoring.shape",
+            node.place(),
+            "An entry of scoring must have keys such as id.");
       }
     }
     return mappings;

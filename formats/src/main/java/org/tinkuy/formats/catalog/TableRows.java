@@ -103,7 +103,7 @@ final class TableRows {
   private static int position(String text) {
     Check.that(
         POSITION.matcher(text).matches(),
-        "catalog.field.position",
+        "catalog.position",
         "Position: a whole number is expected, but it is '%s'.",
         text);
     return Integer.parseInt(text);

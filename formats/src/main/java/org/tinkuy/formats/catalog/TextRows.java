@@ -15,7 +15,6 @@ final class TextRows {
 
   private final CatalogReading reading;
   private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
-
   private final Map<String, String> aliases = new LinkedHashMap<>();
 
   TextRows(CatalogReading reading) {
@@ -59,22 +58,20 @@ final class TextRows {
   }
 
   Texts texts() {
-    aliases.forEach(
-        (to, from) ->
-            byLanguage
-                .values()
-                .forEach(
-                    texts ->
-                        List.copyOf(texts.keySet()).stream()
-                            .filter(key -> key.startsWith(from))
-                            .forEach(
-                                key ->
-                                    texts.putIfAbsent(
-                                        to + key.substring(from.length()), text(texts, key)))));
+    for (Map<String, String> texts : byLanguage.values()) {
+      Map<String, String> copies = new LinkedHashMap<>();
+      texts.forEach((key, text) -> copy(key, text, copies));
+      copies.forEach(texts::putIfAbsent);
+    }
     return new Texts(new TreeMap<>(byLanguage));
   }
 
-  private static String text(Map<String, String> texts, String key) {
-    return texts.getOrDefault(key, "");
+  private void copy(String key, String text, Map<String, String> copies) {
+    aliases.forEach(
+        (to, from) -> {
+          if (key.startsWith(from)) {
+            copies.put(to + key.substring(from.length()), text);
+          }
+        });
   }
 }

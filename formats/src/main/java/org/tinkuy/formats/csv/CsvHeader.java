@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Which columns of a file are read, and under which name.
 ///
@@ -26,17 +27,18 @@ record CsvHeader(List<String> names, List<Integer> positions, int width) {
         attempt.warn(
             "csv.column.nameless",
             file.atRow(first.line()).at(name),
-            "Column %s has no name in the header; it is kept as '%s'.".formatted(i + 1, name),
-            List.of(String.valueOf(i + 1), name),
-            "Give it a name or empty it.");
+            Sentence.of("hint.csv.column.nameless", "Give it a name or empty it."),
+            "Column %s has no name in the header; it is kept as '%s'.",
+            i + 1,
+            name);
       }
       if (names.contains(name)) {
         attempt.error(
             "csv.column.twice",
             file.atRow(first.line()).at(name),
-            "Column '%s' stands twice in the header; only the first is read.".formatted(name),
-            List.of(name),
-            "Rename or remove one of them.");
+            Sentence.of("hint.csv.column.twice", "Rename or remove one of them."),
+            "Column '%s' stands twice in the header; only the first is read.",
+            name);
       } else if (!name.isEmpty()) {
         names.add(name);
         positions.add(i);

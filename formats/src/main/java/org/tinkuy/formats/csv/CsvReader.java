@@ -15,6 +15,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads CSV files (RFC 4180) in UTF-8, with or without byte order mark, into rows of text.
 ///
@@ -51,9 +52,11 @@ public final class CsvReader {
       attempt.error(
           "csv.empty",
           Place.file(name),
-          "File '%s': its first row must name the columns, but it is empty.".formatted(name),
-          List.of(name),
-          "Write the names of the columns into the first row, or remove the file.");
+          Sentence.of(
+              "hint.csv.empty",
+              "Write the names of the columns into the first row, or remove the file."),
+          "File '%s': its first row must name the columns, but it is empty.",
+          name);
     }
     return rows.isEmpty() ? attempt.refuse() : attempt.finish(table(name, rows, attempt));
   }
@@ -79,20 +82,22 @@ public final class CsvReader {
     attempt.error(
         "csv.row.tooLong",
         Place.row(name, row.line()),
-        "Row has %s cells, but the header names %s; it is left out."
-            .formatted(row.cells().size(), header.width()),
-        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
-        "Put quotes around a cell that holds the separator, as \"1,5\".");
+        Sentence.of(
+            "hint.csv.row.tooLong",
+            "Put quotes around a cell that holds the separator, as \"1,5\"."),
+        "Row has %s cells, but the header names %s; it is left out.",
+        row.cells().size(),
+        header.width());
   }
 
   private static void tooShort(String name, CsvHeader header, CsvRow row, Attempt attempt) {
     attempt.warn(
         "csv.row.tooShort",
         Place.row(name, row.line()),
-        "Row has %s cells, but the header names %s; the missing ones are read as empty."
-            .formatted(row.cells().size(), header.width()),
-        List.of(String.valueOf(row.cells().size()), String.valueOf(header.width())),
-        "Add the missing separators.");
+        Sentence.of("hint.csv.row.tooShort", "Add the missing separators."),
+        "Row has %s cells, but the header names %s; the missing ones are read as empty.",
+        row.cells().size(),
+        header.width());
   }
 
   /// All rows with any content, the header among them.
@@ -136,11 +141,12 @@ public final class CsvReader {
     attempt.error(
         "csv.quote",
         Place.row(name, row),
+        Sentence.of(
+            "hint.csv.quote", "Close the quote; a quote inside a quoted cell is written twice."),
         "File '%s': from line %s on it cannot be read, for a quote there is not closed, or is"
-                .formatted(name, row)
             + " followed by more text.",
-        List.of(name, String.valueOf(row)),
-        "Close the quote; a quote inside a quoted cell is written twice.");
+        name,
+        row);
   }
 
   private static char separatorOf(String body) {

@@ -2,7 +2,6 @@ package org.tinkuy.formats.geo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,6 +13,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.formats.geo.RawLayer.Position;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
 
 /// Finds polygons that do not bound an area without doubt, and tells where.
@@ -37,72 +37,75 @@ final class Crossings {
   /// Makes the issue of a wrong polygon.
   void remark(Remarks about, TopologyValidationError error) {
     Position spot = new Position(error.getCoordinate().x, error.getCoordinate().y);
-    String where = Spot.lonLat(frame.toLonLat(spot));
-    String near = neighbour(frame.toPlan(spot));
+    Sentence where = where(Spot.lonLat(frame.toLonLat(spot)), frame.toPlan(spot));
     switch (error.getErrorType()) {
       case TopologyValidationError.SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfCrossing",
-              "Redraw the boundary there.",
-              "its boundary must not cross itself, but does at %s%s.",
-              where,
-              near);
+              Sentence.of("hint.geo.polygon.selfCrossing", "Redraw the boundary there."),
+              "%s: its boundary must not cross itself, but does at %s.",
+              about.title(),
+              where);
       case TopologyValidationError.RING_SELF_INTERSECTION ->
           about.error(
               "geo.polygon.selfTouching",
-              "Move one of the two corners, or cut the polygon in two there.",
-              "its boundary must not touch itself, but does at %s%s.",
-              where,
-              near);
-      default -> remarkParts(about, error, where, near);
+              Sentence.of(
+                  "hint.geo.polygon.selfTouching",
+                  "Move one of the two corners, or cut the polygon in two there."),
+              "%s: its boundary must not touch itself, but does at %s.",
+              about.title(),
+              where);
+      default -> remarkParts(about, error, where);
     }
   }
 
   /// Makes the issue of rings of which each is right by itself.
-  private static void remarkParts(
-      Remarks about, TopologyValidationError error, String where, String near) {
+  private static void remarkParts(Remarks about, TopologyValidationError error, Sentence where) {
     switch (error.getErrorType()) {
       case TopologyValidationError.HOLE_OUTSIDE_SHELL, TopologyValidationError.NESTED_HOLES ->
           about.error(
               "geo.polygon.holeMisplaced",
-              "The first ring of a polygon is its outer one, those that follow are its holes.",
-              "a hole must lie inside the outer ring and beside other holes, but one does not at"
-                  + " %s%s.",
-              where,
-              near);
+              Sentence.of(
+                  "hint.geo.polygon.holeMisplaced",
+                  "The first ring of a polygon is its outer one, those that follow are its holes."),
+              "%s: a hole must lie inside the outer ring and beside other holes, but one does not at"
+                  + " %s.",
+              about.title(),
+              where);
       case TopologyValidationError.NESTED_SHELLS ->
           about.error(
               "geo.polygon.partsOverlap",
-              "",
-              "the parts of a MultiPolygon must not overlap, but do at %s%s.",
-              where,
-              near);
+              Sentence.NONE,
+              "%s: the parts of a MultiPolygon must not overlap, but do at %s.",
+              about.title(),
+              where);
       default ->
           about.error(
               "geo.polygon.invalid",
-              "Redraw it.",
-              "it must bound one area without doubt, but does not at %s%s: %s.",
+              Sentence.of("hint.geo.polygon.invalid", "Redraw it."),
+              "%s: it must bound one area without doubt, but does not at %s: %s.",
+              about.title(),
               where,
-              near,
               error.getMessage());
     }
   }
 
-  /// ` (12 m from plot 'A-03')`, or nothing where no plot is known.
-  private String neighbour(Position onPlan) {
+  /// A spot with the plot next to it, where one is known: `… (12 m from plot 'A-03')`.
+  private Sentence where(String spot, Position onPlan) {
     var point = GEOMETRY.createPoint(new Coordinate(onPlan.x(), onPlan.y()));
     return plots.stream()
         .map(plot -> Map.entry(plot, geometry(plot.outline()).distance(point)))
         .min(Map.Entry.comparingByValue())
-        .map(nearest -> nearestText(nearest.getKey(), nearest.getValue()))
-        .orElse("");
+        .map(nearest -> where(spot, nearest.getKey(), nearest.getValue()))
+        .orElse(Sentence.value(spot));
   }
 
-  private static String nearestText(Shape plot, double distance_m) {
+  private static Sentence where(String spot, Shape plot, double distance_m) {
     String name = plot.properties().getOrDefault(PlotRules.PROPERTY, "");
     return distance_m < 0.5
-        ? " (at plot '" + name + "')"
-        : String.format(Locale.ROOT, " (%.0f m from plot '%s')", distance_m, name);
+        ? Sentence.of("part.atPlot", "%s (at plot '%s')", spot, name)
+        : Sentence.of(
+            "part.nearPlot", "%s (%s m from plot '%s')", spot, Math.round(distance_m), name);
   }
 
   private static Geometry geometry(Parts parts) {

@@ -48,8 +48,9 @@ final class FeatureText {
   Feature read(int number) {
     int line = parser.currentTokenLocation().getLineNr();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
+      String found = GeoJsonText.shown(parser);
       parser.skipChildren();
-      return new Feature(number, line, Map.of(), notFeature("no object"));
+      return new Feature(number, line, Map.of(), notFeature(found));
     }
     Map<String, String> properties = new LinkedHashMap<>();
     Geometry geometry = new Absent();
@@ -148,7 +149,7 @@ final class FeatureText {
       if (token == JsonToken.START_ARRAY) {
         items.add(readNest());
       } else {
-        notNumber(token);
+        notNumber();
       }
       token = parser.nextToken();
     }
@@ -164,7 +165,7 @@ final class FeatureText {
         token = parser.nextToken()) {
       size++;
       if (!token.isNumeric()) {
-        notNumber(token);
+        notNumber();
       } else if (size == 2) {
         y = parser.getDoubleValue();
       }
@@ -176,9 +177,8 @@ final class FeatureText {
     return new Position(x, y);
   }
 
-  private void notNumber(JsonToken token) {
-    String found = token.isScalarValue() ? "'" + parser.getString() + "'" : "an object or a list";
-    flaw(Flaw.NOT_NUMBER, found);
+  private void notNumber() {
+    flaw(Flaw.NOT_NUMBER, GeoJsonText.shown(parser));
     parser.skipChildren();
   }
 

@@ -15,6 +15,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -77,14 +78,15 @@ public final class GeoJsonReader {
     } catch (StreamConstraintsException problem) {
       remarks.error(
           "geo.json.tooDeepOrLong",
-          "Export the layer again from a map program.",
+          Sentence.of("hint.geo.json.tooDeepOrLong", "Export the layer again from a map program."),
           "The JSON must be nested at most %s deep and have no endless names or numbers: %s.",
           GeoJsonText.MAX_DEPTH,
           problem.getOriginalMessage());
     } catch (JacksonException problem) {
       remarks.error(
           "geo.json.unreadable",
-          "Open the file in a map program and export it again.",
+          Sentence.of(
+              "hint.geo.json.unreadable", "Open the file in a map program and export it again."),
           "The file is not JSON at line %s, column %s: %s.",
           problem.getLocation().getLineNr(),
           problem.getLocation().getColumnNr(),
@@ -100,10 +102,10 @@ public final class GeoJsonReader {
       return Optional.empty();
     }
     if (raw.altitude()) {
-      remarks.note("geo.position.altitude", "", "Altitudes are not read.");
+      remarks.note("geo.position.altitude", Sentence.NONE, "Altitudes are not read.");
     }
     if (raw.features().isEmpty()) {
-      remarks.warn("geo.layer.empty", "", "The layer has no features.");
+      remarks.warn("geo.layer.empty", Sentence.NONE, "The layer has no features.");
     }
     List<Sketch> sketches = sketches(raw.features(), source.get());
     Optional<PlanFrame> frame = choice.frame(source.get(), epsg, sketches);
@@ -138,8 +140,9 @@ public final class GeoJsonReader {
           .on(feature)
           .error(
               "geo.plot.notArea",
-              "Close the line to a polygon.",
-              "a plot must be an area, but is a line.");
+              Sentence.of("hint.geo.plot.notArea", "Close the line to a polygon."),
+              "%s: a plot must be an area, but is a line.",
+              feature.title());
     }
     return parts.isArea();
   }

@@ -49,7 +49,8 @@ final class GeoJsonText {
   }
 
   private RawLayer read() {
-    checkCollection(parser.nextToken() == JsonToken.START_OBJECT, "no JSON object");
+    JsonToken first = parser.nextToken();
+    checkCollection(first == JsonToken.START_OBJECT, shown(parser));
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -61,15 +62,26 @@ final class GeoJsonText {
       }
       parser.skipChildren();
     }
-    checkCollection(
-        type.equals("FeatureCollection") && hasFeatures,
-        type.isEmpty() ? "an object without type" : "a " + type);
+    checkCollection(type.equals("FeatureCollection") && hasFeatures, "'" + type + "'");
     Check.that(
         parser.nextToken() == null,
         "geo.json.trailing",
         "The file must end after its one JSON object, but goes on at line %s.",
         parser.currentTokenLocation().getLineNr());
     return new RawLayer(system, features, featureText.hasAltitude());
+  }
+
+  /// A value as a message quotes it: a scalar itself, of anything larger only which kind it is.
+  static String shown(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return "''";
+    }
+    return switch (token) {
+      case START_OBJECT -> "{...}";
+      case START_ARRAY -> "[...]";
+      default -> "'" + parser.getString() + "'";
+    };
   }
 
   private static void checkCollection(boolean holds, String found) {

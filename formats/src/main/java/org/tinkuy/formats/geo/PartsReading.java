@@ -11,6 +11,7 @@ import org.tinkuy.formats.geo.RawLayer.Nest;
 import org.tinkuy.formats.geo.RawLayer.Nests;
 import org.tinkuy.formats.geo.RawLayer.Position;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 
 /// Makes polygons and lines of the nested coordinates of a feature: types, nesting, rings and
 /// positions are as RFC 7946 demands, or the feature is left out with an issue.
@@ -33,7 +34,11 @@ final class PartsReading {
     Remarks about = remarks.on(feature);
     return switch (feature.geometry()) {
       case Absent _ -> {
-        about.warn("geo.geometry.none", "", "it has no geometry, so that it is not drawn.");
+        about.warn(
+            "geo.geometry.none",
+            Sentence.NONE,
+            "%s: it has no geometry, so that it is not drawn.",
+            about.title());
         yield Optional.empty();
       }
       case Flawed flawed -> {
@@ -49,22 +54,29 @@ final class PartsReading {
       case NOT_FEATURE ->
           about.error(
               "geo.feature.malformed",
-              "",
-              "it must be an object of type 'Feature', but is %s.",
+              Sentence.NONE,
+              "%s: it must be an object of type 'Feature', but is %s.",
+              about.title(),
               flawed.found());
       case NOT_OBJECT ->
-          about.error("geo.geometry.notObject", "", "its geometry must be an object.");
+          about.error(
+              "geo.geometry.notObject",
+              Sentence.NONE,
+              "%s: its geometry must be an object.",
+              about.title());
       case NOT_NUMBER ->
           about.error(
               "geo.position.notNumber",
-              "Write numbers without quotation marks.",
-              "every coordinate must be a number, but one is %s.",
+              Sentence.of("hint.geo.position.notNumber", "Write numbers without quotation marks."),
+              "%s: every coordinate must be a number, but one is %s.",
+              about.title(),
               flawed.found());
       case SHORT_POSITION ->
           about.error(
               "geo.position.short",
-              "",
-              "a position must have two numbers, but one has only %s.",
+              Sentence.NONE,
+              "%s: a position must have two numbers, but one has only %s.",
+              about.title(),
               flawed.found());
     }
   }
@@ -76,8 +88,9 @@ final class PartsReading {
     if (drawn.coordinates() instanceof Nests nests && nests.items().isEmpty()) {
       about.error(
           "geo.geometry.empty",
-          "Draw it, or take the feature out.",
-          "its %s must have coordinates, but has none.",
+          Sentence.of("hint.geo.geometry.empty", "Draw it, or take the feature out."),
+          "%s: its %s must have coordinates, but has none.",
+          about.title(),
           drawn.type());
       return Optional.empty();
     }
@@ -90,8 +103,11 @@ final class PartsReading {
     if (parts.isEmpty()) {
       about.error(
           "geo.geometry.malformed",
-          "A Polygon is a list of rings, a ring a list of positions; Multi is a list of those.",
-          "its coordinates must be nested as those of a %s, but are not.",
+          Sentence.of(
+              "hint.geo.geometry.malformed",
+              "A Polygon is a list of rings, a ring a list of positions; Multi is a list of those."),
+          "%s: its coordinates must be nested as those of a %s, but are not.",
+          about.title(),
           drawn.type());
     }
     return parts.filter(found -> positionsHold(about, found) && ringsHold(about, found));
@@ -101,8 +117,11 @@ final class PartsReading {
     if (OTHER_TYPES.contains(type)) {
       about.warn(
           "geo.geometry.otherType",
-          "Draw it as a polygon or a line, or keep it in another file.",
-          "only polygons and lines are read, so that this %s is kept out.",
+          Sentence.of(
+              "hint.geo.geometry.otherType",
+              "Draw it as a polygon or a line, or keep it in another file."),
+          "%s: only polygons and lines are read, so that this %s is kept out.",
+          about.title(),
           type);
       return false;
     }
@@ -110,8 +129,9 @@ final class PartsReading {
       List<String> nearest = Nearest.of(type, TYPES);
       about.error(
           "geo.geometry.unknownType",
-          nearest.isEmpty() ? "" : "Maybe " + String.join(" or ", nearest) + ".",
-          "its geometry must be one of %s, but is '%s'.",
+          Sentence.maybe(nearest),
+          "%s: its geometry must be one of %s, but is '%s'.",
+          about.title(),
           String.join(", ", TYPES),
           type);
       return false;
@@ -164,8 +184,9 @@ final class PartsReading {
     if (endless.isPresent()) {
       about.error(
           "geo.position.notFinite",
-          "",
-          "every coordinate must be a finite number, but one position is %s.",
+          Sentence.NONE,
+          "%s: every coordinate must be a finite number, but one position is %s.",
+          about.title(),
           Spot.text(endless.get()));
       return false;
     }
@@ -175,21 +196,23 @@ final class PartsReading {
       about.error(
           "geo.position.outOfRange",
           rangeHint(outside.get()),
-          "longitude must be within -180..180 and latitude within -90..90, but one position is"
+          "%s: longitude must be within -180..180 and latitude within -90..90, but one position is"
               + " %s.",
+          about.title(),
           Spot.text(outside.get()));
       return false;
     }
     return true;
   }
 
-  private static String rangeHint(Position position) {
+  private static Sentence rangeHint(Position position) {
     if (Math.abs(position.x()) <= 90 && Math.abs(position.y()) <= 180) {
-      return "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.";
+      return PlanFit.SWAPPED;
     }
     return Math.abs(position.x()) > 1000
-        ? "These look like metres. Export the layer in WGS 84 (EPSG:4326)."
-        : "";
+        ? Sentence.of(
+            "hint.geo.metres", "These look like metres. Export the layer in WGS 84 (EPSG:4326).")
+        : Sentence.NONE;
   }
 
   private static boolean ringsHold(Remarks about, Parts parts) {
@@ -197,8 +220,9 @@ final class PartsReading {
       if (line.size() < 2) {
         about.error(
             "geo.line.fewPoints",
-            "",
-            "a line must have at least 2 positions, but has %s.",
+            Sentence.NONE,
+            "%s: a line must have at least 2 positions, but has %s.",
+            about.title(),
             line.size());
         return false;
       }
@@ -210,16 +234,19 @@ final class PartsReading {
     if (ring.size() < 4) {
       about.error(
           "geo.ring.fewPoints",
-          "Draw at least a triangle.",
-          "a ring must have at least 4 positions, the last equal to the first, but has %s.",
+          Sentence.of("hint.geo.ring.fewPoints", "Draw at least a triangle."),
+          "%s: a ring must have at least 4 positions, the last equal to the first, but has %s.",
+          about.title(),
           ring.size());
       return false;
     }
     if (!ring.getFirst().equals(ring.getLast())) {
       about.error(
           "geo.ring.open",
-          "Write the first position once more at the end of the ring.",
-          "a ring must end where it begins, but begins at %s and ends at %s.",
+          Sentence.of(
+              "hint.geo.ring.open", "Write the first position once more at the end of the ring."),
+          "%s: a ring must end where it begins, but begins at %s and ends at %s.",
+          about.title(),
           Spot.text(ring.getFirst()),
           Spot.text(ring.getLast()));
       return false;

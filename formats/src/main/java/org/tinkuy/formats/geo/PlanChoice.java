@@ -3,6 +3,7 @@ package org.tinkuy.formats.geo;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formats.geo.RawLayer.Position;
+import org.tinkuy.kernel.Sentence;
 
 /// Finds the two coordinate systems of a layer, that of the file and that of the plan, and says
 /// what lies between them.
@@ -19,14 +20,14 @@ final class PlanChoice {
     if (source.isEmpty()) {
       remarks.error(
           "geo.crs.unknown",
-          "Export the layer in WGS 84 (EPSG:4326).",
+          Sentence.of("hint.geo.crs.unknown", "Export the layer in WGS 84 (EPSG:4326)."),
           "The file declares the coordinate system '%s', which is not known.",
           declared.text());
     }
     if (declared.equals(DeclaredSystem.UNKNOWN)) {
       remarks.warn(
           "geo.crs.null",
-          "Take the member 'crs' out if that is true.",
+          Sentence.of("hint.geo.crs.null", "Take the member 'crs' out if that is true."),
           "The file says that its coordinate system is unknown; it is read as longitude and latitude"
               + " in WGS 84.");
     }
@@ -45,7 +46,7 @@ final class PlanChoice {
     return Optional.of(frame);
   }
 
-  private void refuse(int epsg, String hint) {
+  private void refuse(int epsg, Sentence hint) {
     Optional<PlanSystem> known = PlanSystems.find(epsg);
     if (epsg <= 0) {
       remarks.error(
@@ -69,20 +70,26 @@ final class PlanChoice {
   }
 
   /// A sentence that proposes the UTM zone in which the shapes lie, or nothing where there is none.
-  static String utmHint(PlanSystem source, List<Sketch> sketches) {
+  static Sentence utmHint(PlanSystem source, List<Sketch> sketches) {
     if (sketches.isEmpty()) {
-      return "";
+      return Sentence.NONE;
     }
     PlanFrame toLonLat = new PlanFrame(source, PlanSystems.WGS84);
     List<List<Position>> centres =
         List.of(sketches.stream().map(sketch -> sketch.parts().centre()).toList());
     Position middle = toLonLat.toLonLat(new Parts(List.of(), centres).centre());
-    return PlanSystems.utmAt(middle.x(), middle.y()).map(utm -> utmHint(utm, middle)).orElse("");
+    return PlanSystems.utmAt(middle.x(), middle.y())
+        .map(utm -> utmHint(utm, middle))
+        .orElse(Sentence.NONE);
   }
 
-  private static String utmHint(PlanSystem utm, Position middle) {
-    return "Write 'epsg: %d' in park.yaml for %s, which holds the middle of this layer at %s."
-        .formatted(utm.epsg(), utm.name(), Spot.lonLat(middle));
+  private static Sentence utmHint(PlanSystem utm, Position middle) {
+    return Sentence.of(
+        "hint.geo.utm",
+        "Write 'epsg: %s' in park.yaml for %s, which holds the middle of this layer at %s.",
+        utm.epsg(),
+        utm.name(),
+        Spot.lonLat(middle));
   }
 
   private void remarkShift(PlanFrame frame) {
@@ -91,7 +98,7 @@ final class PlanChoice {
     if (source.epsg() == plan.epsg()) {
       remarks.note(
           "geo.crs.plan",
-          "",
+          Sentence.NONE,
           "Coordinates are taken as they are: the file declares the plan's system, EPSG %s.",
           plan);
       return;
@@ -100,7 +107,7 @@ final class PlanChoice {
     if (!source.datum().equals(plan.datum())) {
       remarks.note(
           "geo.datum.shifted",
-          "",
+          Sentence.NONE,
           "Coordinates are brought from EPSG %s to EPSG %s; the shift between their datums is"
               + " accurate to about %s m.",
           source,
@@ -109,7 +116,7 @@ final class PlanChoice {
     } else if (source.epsg() != PlanSystems.WGS84.epsg()) {
       remarks.note(
           "geo.crs.declared",
-          "",
+          Sentence.NONE,
           "Coordinates are brought from EPSG %s, which the file declares, to EPSG %s of the plan.",
           source,
           plan);

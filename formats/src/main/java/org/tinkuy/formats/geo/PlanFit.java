@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tinkuy.formats.geo.RawLayer.Position;
+import org.tinkuy.kernel.Sentence;
 
 /// Asks whether the plan's coordinate system suits the place where shapes lie, so that areas and
 /// lengths measured on the plan are true.
 final class PlanFit {
   private static final double MOST_OFF = 0.10;
   private static final double WORTH_SAYING = 0.005;
-  private static final String SWAPPED =
-      "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.";
+  static final Sentence SWAPPED =
+      Sentence.of(
+          "hint.geo.swapped",
+          "Maybe latitude and longitude are swapped: GeoJSON writes longitude first.");
 
   private final PlanFrame frame;
   private final Remarks remarks;
@@ -45,10 +48,9 @@ final class PlanFit {
       remarks.warn(
           "geo.system.areaOff",
           PlanChoice.utmHint(frame.source(), sketches),
-          "Areas measured in EPSG %s are %s %% too %s where this layer lies.",
+          "Areas measured in EPSG %s differ by %s %% from the true ones where this layer lies.",
           frame.plan(),
-          String.format(Locale.ROOT, "%.1f", 100 * Math.abs(farthest)),
-          farthest > 0 ? "large" : "small");
+          String.format(Locale.ROOT, "%+.1f", 100 * farthest));
     }
     return fitting;
   }
@@ -69,13 +71,17 @@ final class PlanFit {
         .on(sketch.feature())
         .error(
             "geo.position.farFromPlan",
-            isSwapped(centre) ? SWAPPED : "Move it to its place, or take it out.",
-            "it must lie where the plan's EPSG %s is made for, but lies at %s.",
+            isSwapped(centre)
+                ? SWAPPED
+                : Sentence.of(
+                    "hint.geo.position.farFromPlan", "Move it to its place, or take it out."),
+            "%s: it must lie where the plan's EPSG %s is made for, but lies at %s.",
+            sketch.feature().title(),
             frame.plan(),
             Spot.lonLat(centre));
   }
 
-  private String hint(Position centre, List<Sketch> sketches) {
+  private Sentence hint(Position centre, List<Sketch> sketches) {
     return isSwapped(centre) ? SWAPPED : PlanChoice.utmHint(frame.source(), sketches);
   }
 

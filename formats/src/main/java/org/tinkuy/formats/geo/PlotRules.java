@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.formats.geo.RawLayer.Feature;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 
 /// The rules of the layer of plots: each feature names its plot, and no two the same one.
 final class PlotRules {
@@ -52,7 +53,10 @@ final class PlotRules {
         .on(feature)
         .at(PROPERTY)
         .error(
-            "geo.plot.missing", hint(feature), "it must have the property 'plot', but has none.");
+            "geo.plot.missing",
+            hint(feature),
+            "%s: it must have the property 'plot', but has none.",
+            feature.title());
   }
 
   private void refuseRepeated(Map<String, Feature> seen, Feature feature, Set<Integer> refused) {
@@ -65,15 +69,18 @@ final class PlotRules {
           .at(PROPERTY)
           .error(
               "geo.plot.repeated",
-              "Join the parts of one plot to one MultiPolygon, or correct one of the names.",
-              "a plot must be one feature, but this plot is feature %s (line %s) already; both are"
+              Sentence.of(
+                  "hint.geo.plot.repeated",
+                  "Join the parts of one plot to one MultiPolygon, or correct one of the names."),
+              "%s: a plot must be one feature, but this plot is feature %s (line %s) already; both are"
                   + " left out.",
+              feature.title(),
               first.number(),
               first.line());
     }
   }
 
-  private static String hint(Feature feature) {
+  private static Sentence hint(Feature feature) {
     Collection<String> names = feature.properties().keySet();
     Optional<String> other =
         names.stream()
@@ -81,10 +88,17 @@ final class PlotRules {
             .findFirst()
             .or(() -> Nearest.of(PROPERTY, new ArrayList<>(names)).stream().findFirst());
     return other
-        .map(name -> "Rename the property '" + name + "' to 'plot'.")
+        .map(
+            name ->
+                Sentence.of("hint.geo.plot.rename", "Rename the property '%s' to 'plot'.", name))
         .orElse(
             names.isEmpty()
-                ? "Give each feature the property 'plot' with the id of its plot."
-                : "The properties are " + String.join(", ", names) + ". Rename one to 'plot'.");
+                ? Sentence.of(
+                    "hint.geo.plot.give",
+                    "Give each feature the property 'plot' with the id of its plot.")
+                : Sentence.of(
+                    "hint.geo.plot.choose",
+                    "The properties are %s. Rename one to 'plot'.",
+                    String.join(", ", names)));
   }
 }

@@ -2,6 +2,7 @@ package org.tinkuy.formats.geo;
 
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.kernel.Sentence;
 
 /// What a GeoJSON file says, before anyone asks whether it makes sense.
 ///
@@ -24,9 +25,11 @@ record RawLayer(DeclaredSystem system, List<Feature> features, boolean altitude)
     }
 
     /// How messages call it: `Feature 3 (line 120), plot 'A-03'`.
-    String title() {
-      String title = "Feature " + number + " (line " + line + ")";
-      return plot().isEmpty() ? title : title + ", plot '" + plot() + "'";
+    Sentence title() {
+      return plot().isEmpty()
+          ? Sentence.of("part.feature", "Feature %s (line %s)", number, line)
+          : Sentence.of(
+              "part.plotFeature", "Feature %s (line %s), plot '%s'", number, line, plot());
     }
   }
 

@@ -10,10 +10,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads files as bytes of bounded size and bytes as UTF-8 text.
 public final class FileText {
@@ -42,9 +42,10 @@ public final class FileText {
       attempt.error(
           "file.unreadable",
           Place.file(name),
-          "File '%s': it cannot be read (%s).".formatted(name, problem),
-          List.of(name, String.valueOf(problem)),
-          "Check that it is there, is a file and may be read.");
+          Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
+          "File '%s': it cannot be read (%s).",
+          name,
+          problem);
       return Optional.empty();
     }
   }
@@ -57,9 +58,11 @@ public final class FileText {
     attempt.error(
         "file.tooLarge",
         Place.file(name),
-        "File '%s': it may have %s bytes, but has %s.".formatted(name, mostBytes, bytes),
-        List.of(name, String.valueOf(mostBytes), String.valueOf(bytes)),
-        "Split it, or keep long series out of the park folder.");
+        Sentence.of("hint.file.tooLarge", "Split it, or keep long series out of the park folder."),
+        "File '%s': it may have %s bytes, but has %s.",
+        name,
+        mostBytes,
+        bytes);
   }
 
   /// The text of UTF-8 bytes without byte order mark; where they are not UTF-8 or not text, an
@@ -71,20 +74,23 @@ public final class FileText {
       attempt.error(
           "file.binary",
           Place.row(name, lineOf(bytes, zero)),
-          "File '%s': it must be text, but has zero bytes.".formatted(name),
-          List.of(name),
-          "Maybe it is a workbook or UTF-16 text under another name; save it as UTF-8 text.");
+          Sentence.of(
+              "hint.file.binary",
+              "Maybe it is a workbook or UTF-16 text under another name; save it as UTF-8 text."),
+          "File '%s': it must be text, but has zero bytes.",
+          name);
     } else if (malformed >= 0) {
       int line = lineOf(bytes, malformed);
       attempt.error(
           "file.notUtf8",
           Place.row(name, line),
-          "File '%s': it must be UTF-8, but line %s has other bytes.".formatted(name, line),
-          List.of(name, String.valueOf(line)),
-          "Save it as 'CSV UTF-8' or 'UTF-8' in the program it came from, or run:"
-              + " iconv -f WINDOWS-1252 -t UTF-8 "
-              + name
-              + " > new-file");
+          Sentence.of(
+              "hint.file.notUtf8",
+              "Save it as 'CSV UTF-8' or 'UTF-8' in the program it came from, or run: %s",
+              "iconv -f WINDOWS-1252 -t UTF-8 " + name + " > new-file"),
+          "File '%s': it must be UTF-8, but line %s has other bytes.",
+          name,
+          line);
     } else {
       int start = startsWithMark(bytes) ? 3 : 0;
       return Optional.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));

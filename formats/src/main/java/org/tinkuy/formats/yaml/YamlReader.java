@@ -1,7 +1,6 @@
 package org.tinkuy.formats.yaml;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -14,6 +13,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads YAML 1.2 files into trees of text with places.
 ///
@@ -67,8 +67,10 @@ public final class YamlReader {
     attempt.error(
         "yaml.unreadable",
         place,
-        "This is not YAML: %s.".formatted(problem),
-        List.of(problem),
-        "Indent with spaces, close quotes, and put a space after ':' and '-'.");
+        Sentence.of(
+            "hint.yaml.unreadable",
+            "Indent with spaces, close quotes, and put a space after ':' and '-'."),
+        "This is not YAML: %s.",
+        problem);
   }
 }

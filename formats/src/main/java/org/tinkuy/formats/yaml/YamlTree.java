@@ -19,6 +19,7 @@ import org.tinkuy.document.KeyedDocument.Scalar;
 import org.tinkuy.document.KeyedDocument.Sequence;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// Builds the tree of one YAML document from the parser's events.
 ///
@@ -45,20 +46,21 @@ final class YamlTree {
       if (isContent(event)) {
         Place place = place(event, "");
         if (seen) {
-          error(
+          attempt.error(
               "yaml.documents",
               place,
-              "A file holds one document, but here a second begins.",
-              "Move it to a file of its own, or remove the line '---'.");
+              Sentence.of(
+                  "hint.yaml.documents", "Move it to a file of its own, or remove the line '---'."),
+              "A file holds one document, but here a second begins.");
           skip(event);
         } else if (event instanceof MappingStartEvent) {
           root = Optional.of((Mapping) node(event, "", 0));
         } else if (!isEmptyScalar(event)) {
-          error(
+          attempt.error(
               "yaml.root",
               place,
-              "The file must hold keys with values, but holds something else.",
-              "Write lines such as 'name: value'.");
+              Sentence.of("hint.yaml.root", "Write lines such as 'name: value'."),
+              "The file must hold keys with values, but holds something else.");
           skip(event);
           root = Optional.empty();
         }
@@ -82,17 +84,21 @@ final class YamlTree {
             : sequence(path, level, place);
       }
       case CollectionStartEvent _ -> {
-        error(
+        attempt.error(
             "yaml.levels",
             place,
-            "There may be %s levels, but here are more; the rest is left out."
-                .formatted(MOST_LEVELS),
-            "Remove levels.");
+            Sentence.of("hint.yaml.levels", "Remove levels."),
+            "There may be %s levels, but here are more; the rest is left out.",
+            MOST_LEVELS);
         skip(event);
         yield new Scalar("", place);
       }
       default -> {
-        error("yaml.alias", place, "Aliases ('*name') are not read.", "Write the value out.");
+        attempt.error(
+            "yaml.alias",
+            place,
+            Sentence.of("hint.yaml.alias", "Write the value out."),
+            "Aliases ('*name') are not read.");
         yield new Scalar("", place);
       }
     };
@@ -107,18 +113,19 @@ final class YamlTree {
       if (key instanceof ScalarEvent) {
         Node value = node(events.next(), inner, level + 1);
         if (entries.putIfAbsent(name, value) != null) {
-          error(
+          attempt.error(
               "yaml.keyTwice",
               at,
-              "Key '%s' stands twice; the first is read.".formatted(name),
-              "Remove or rename one of them.");
+              Sentence.of("hint.yaml.keyTwice", "Remove or rename one of them."),
+              "Key '%s' stands twice; the first is read.",
+              name);
         }
       } else {
-        error(
+        attempt.error(
             "yaml.key",
             at,
-            "A key must be a text, but here it is something else.",
-            "Put quotes around it.");
+            Sentence.of("hint.yaml.key", "Put quotes around it."),
+            "A key must be a text, but here it is something else.");
         skip(key);
         skip(events.next());
       }
@@ -146,13 +153,13 @@ final class YamlTree {
 
   private void refuseTag(Optional<String> tag, Place place) {
     if (tag.isPresent() && !tag.get().equals("!")) {
-      error(
-          "yaml.tag", place, "Tags ('%s') are not read.".formatted(tag.get()), "Write plain text.");
+      attempt.error(
+          "yaml.tag",
+          place,
+          Sentence.of("hint.yaml.tag", "Write plain text."),
+          "Tags ('%s') are not read.",
+          tag.get());
     }
-  }
-
-  private void error(String code, Place place, String message, String suggestion) {
-    attempt.error(code, place, message, List.of(), suggestion);
   }
 
   private Place place(Event event, String path) {

@@ -105,9 +105,8 @@ class BrokenCatalogTest {
     FormulaCheck formulas =
         _ ->
             List.of(
-                new Issue(
+                Issue.inEnglish(
                     "catalog.formula",
-                    Severity.ERROR,
                     new Place("catalog/frameworks/eip-1.0.yaml", "EN-I6", 0, "formula"),
                     "Formula: 'waterSource' is unknown.",
                     List.of(),

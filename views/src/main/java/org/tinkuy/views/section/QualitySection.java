@@ -105,7 +105,7 @@ final class QualitySection {
                       words.text(
                           "report.severity." + first.severity().name().toLowerCase(Locale.ROOT))),
                   new TextCell(Integer.toString(group.size())),
-                  new TextCell((first.message() + " " + first.suggestion()).strip()),
+                  new TextCell(words.say(first)),
                   new TextCell(
                       String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : ""))));
         });

@@ -31,13 +31,17 @@ public final class StudyJson {
   public static final int SCHEMA = 1;
 
   private final JsonGenerator json;
+  private final Wording words;
 
-  private StudyJson(JsonGenerator json) {
+  private StudyJson(JsonGenerator json, Wording words) {
     this.json = json;
+    this.words = words;
   }
 
   /// Writes the results in UTF-8 and leaves the stream open.
-  public static void write(StudyResults results, OutputStream out) {
+  ///
+  /// @param words the language of names and sentences
+  public static void write(StudyResults results, Wording words, OutputStream out) {
     JsonFactory factory = JsonFactory.builder().build();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
@@ -49,7 +53,7 @@ public final class StudyJson {
           }
         };
     try (JsonGenerator generator = factory.createGenerator(context, new Unclosed(out))) {
-      new StudyJson(generator).study(results);
+      new StudyJson(generator, words).study(results);
     }
   }
 
@@ -80,7 +84,7 @@ public final class StudyJson {
   private void park(StudyResults results) {
     json.writeObjectPropertyStart("park");
     json.writeStringProperty("id", results.park().profile().id());
-    json.writeStringProperty("name", results.park().profile().name().in("en"));
+    json.writeStringProperty("name", results.park().profile().name().in(words.language()));
     json.writeStringProperty("country", results.park().profile().locality().country());
     figure("plots", results.summary().plots());
     figure("tenants", results.summary().tenants());
@@ -258,14 +262,16 @@ public final class StudyJson {
   private void issues(List<Issue> issues) {
     json.writeArrayPropertyStart("issues");
     for (Issue issue : issues) {
-      strings(
-          Map.of(
-              "code", issue.code(),
-              "severity", issue.severity().name(),
-              "place", issue.place().toString(),
-              "message", issue.message(),
-              "suggestion", issue.suggestion()),
-          List.of("code", "severity", "place", "message", "suggestion"));
+      json.writeStartObject();
+      json.writeStringProperty("code", issue.code());
+      json.writeStringProperty("severity", issue.severity().name());
+      json.writeStringProperty("place", issue.place().toString());
+      json.writeStringProperty("message", words.say(issue.reason()));
+      json.writeStringProperty("suggestion", words.say(issue.hint()));
+      json.writeArrayPropertyStart("values");
+      issue.reason().parts().forEach(value -> json.writeString(words.say(value)));
+      json.writeEndArray();
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -9,6 +9,8 @@ import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Sign;
@@ -35,6 +37,16 @@ public record Wording(Texts texts, String language) {
   /// The text of a key with its places filled.
   public String text(String key, Map<String, String> places) {
     return texts.get(language, key, places);
+  }
+
+  /// A sentence in this language.
+  public String say(Sentence sentence) {
+    return texts.say(language, sentence);
+  }
+
+  /// What is wrong and what could be written instead.
+  public String say(Issue issue) {
+    return (say(issue.reason()) + " " + say(issue.hint())).strip();
   }
 
   NumberStyle numbers() {

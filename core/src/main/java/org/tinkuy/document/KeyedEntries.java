@@ -1,0 +1,313 @@
+package org.tinkuy.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.document.KeyedDocument.Mapping;
+import org.tinkuy.document.KeyedDocument.Node;
+import org.tinkuy.document.KeyedDocument.Scalar;
+import org.tinkuy.document.KeyedDocument.Sequence;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+
+/// The entries of one mapping of a keyed document while a reader takes them, key by key.
+///
+/// Whatever is missing, of the wrong kind or unknown becomes an issue at its place, and reading
+/// goes on; [#make] then builds the value only if nothing was wrong, so that what is missing never
+/// becomes zero. A key that was never asked for is unknown.
+public final class KeyedEntries {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+  private final Mapping mapping;
+  private final Attempt attempt;
+  private final @Nullable KeyedEntries outer;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private boolean sound = true;
+
+  /// Two texts that stand together in a list, such as the ends of a link.
+  public record Pair(String first, String second, Place place) {}
+
+  /// @param attempt takes the issues
+  public KeyedEntries(Mapping mapping, Attempt attempt) {
+    this(mapping, attempt, null);
+  }
+
+  private KeyedEntries(Mapping mapping, Attempt attempt, @Nullable KeyedEntries outer) {
+    this.mapping = mapping;
+    this.attempt = attempt;
+    this.outer = outer;
+  }
+
+  public Place place() {
+    return mapping.place();
+  }
+
+  /// Where a key stands, or the mapping's own place.
+  public Place placeOf(String key) {
+    return mapping.placeOf(key);
+  }
+
+  /// Whether a key is written with something other than an empty value.
+  public boolean has(String key) {
+    return written(key).isPresent();
+  }
+
+  /// Whether a key is written with an empty value, which is `null` in JSON.
+  public boolean isEmpty(String key) {
+    return ask(key).isPresent() && written(key).isEmpty();
+  }
+
+  /// The text of a key; an error, and "", where it is missing.
+  public String text(String key) {
+    Optional<String> text = findText(key);
+    if (text.isEmpty() && !has(key)) {
+      missing(key);
+    }
+    return text.orElse("");
+  }
+
+  /// The text of a key that may be absent.
+  public Optional<String> findText(String key) {
+    Optional<Node> node = written(key);
+    if (node.isPresent() && !(node.get() instanceof Scalar)) {
+      wrongKind(key, node.get().place(), "a single value");
+      return Optional.empty();
+    }
+    return node.map(Scalar.class::cast).map(Scalar::text);
+  }
+
+  /// The number of a key; an error, and not a number, where it is missing.
+  public double number(String key) {
+    OptionalDouble number = findNumber(key);
+    if (number.isEmpty() && !has(key)) {
+      missing(key);
+    }
+    return number.orElse(Double.NaN);
+  }
+
+  /// The number of a key that may be absent.
+  public OptionalDouble findNumber(String key) {
+    Optional<Node> node = written(key);
+    return node.isEmpty() ? OptionalDouble.empty() : parse(key, node.get());
+  }
+
+  /// Yes or no; the given answer where the key is absent.
+  public boolean yes(String key, boolean otherwise) {
+    Optional<String> text = findText(key);
+    return text.isEmpty()
+        ? otherwise
+        : Boolean.TRUE.equals(word(key, Map.of("true", true, "false", false)));
+  }
+
+  /// The value that a word of a key stands for; an error, and the first value, where it is missing
+  /// or another word.
+  public <T> T word(String key, Map<String, T> values) {
+    String text = text(key);
+    if (!text.isEmpty() && !values.containsKey(text)) {
+      List<String> known = values.keySet().stream().sorted().toList();
+      refuse(
+          "entry.word",
+          placeOf(key),
+          "Key '%s': it must be one of %s, but is '%s'.".formatted(key, known, text),
+          List.of(key, String.valueOf(known), text),
+          maybe(Nearest.of(text, known)));
+    }
+    T value = values.get(text);
+    return value != null ? value : values.values().iterator().next();
+  }
+
+  /// The mapping of a key, if it is there.
+  public Optional<KeyedEntries> findEntries(String key) {
+    return written(key).flatMap(node -> entries(key, node));
+  }
+
+  /// The mappings that a key lists; an error where it is missing. A single mapping is a list of
+  /// one.
+  public List<KeyedEntries> list(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return findList(key);
+  }
+
+  /// The mappings that a key lists; none where it is absent.
+  public List<KeyedEntries> findList(String key) {
+    List<KeyedEntries> list = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      entries(key, node).ifPresent(list::add);
+    }
+    return list;
+  }
+
+  /// The texts that a key lists; none where it is absent.
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
+        texts.add(scalar.text());
+      } else {
+        wrongKind(key, node.place(), "a list of single values");
+      }
+    }
+    return texts;
+  }
+
+  /// The pairs of texts that a key lists; none where it is absent.
+  public List<Pair> pairs(String key) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      List<String> texts = node instanceof Sequence sequence ? sequence.texts() : List.of();
+      if (texts.size() == 2) {
+        pairs.add(new Pair(texts.getFirst(), texts.getLast(), node.place()));
+      } else {
+        wrongKind(key, node.place(), "a list of pairs, as [\"from\", \"to\"]");
+      }
+    }
+    return pairs;
+  }
+
+  /// The numbers by name that a key holds; none where it is absent.
+  public Map<String, Double> numbers(String key) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    Optional<Node> node = written(key);
+    if (node.isPresent() && node.get() instanceof Mapping named) {
+      named
+          .entries()
+          .forEach((name, each) -> parse(name, each).ifPresent(n -> numbers.put(name, n)));
+    } else if (node.isPresent()) {
+      wrongKind(key, node.get().place(), "an object of numbers by name");
+    }
+    return Collections.unmodifiableMap(numbers);
+  }
+
+  /// Whether a key holds an object rather than a single value or a list.
+  public boolean isObject(String key) {
+    return written(key).filter(Mapping.class::isInstance).isPresent();
+  }
+
+  /// Builds what was read; empty, with issues, where an entry was wrong or unknown or a rule of the
+  /// value is broken.
+  public <T> Optional<T> make(Supplier<T> value) {
+    unknown();
+    Optional<T> made = sound ? attempt.at(place(), value) : Optional.empty();
+    if (made.isEmpty()) {
+      spoil();
+    }
+    return made;
+  }
+
+  /// Whether nothing was wrong so far, here and in all entries below.
+  public boolean isSound() {
+    return sound;
+  }
+
+  /// What lacks a part is not made either.
+  private void spoil() {
+    for (KeyedEntries each = this; each != null; each = each.outer) {
+      each.sound = false;
+    }
+  }
+
+  /// Adds an error about these entries, after which nothing is made of them.
+  public void refuse(
+      String code, Place place, String message, List<String> values, String suggestion) {
+    spoil();
+    attempt.error(code, place, message, values, suggestion);
+  }
+
+  private Optional<Node> ask(String key) {
+    asked.add(key);
+    return mapping.find(key);
+  }
+
+  private Optional<Node> written(String key) {
+    return ask(key).filter(node -> !(node instanceof Scalar scalar) || !scalar.text().isEmpty());
+  }
+
+  private List<Node> nodes(String key) {
+    ask(key);
+    return mapping.list(key);
+  }
+
+  private Optional<KeyedEntries> entries(String key, Node node) {
+    if (node instanceof Mapping inner) {
+      return Optional.of(new KeyedEntries(inner, attempt, this));
+    }
+    wrongKind(key, node.place(), "an object with keys");
+    return Optional.empty();
+  }
+
+  private OptionalDouble parse(String key, Node node) {
+    String text = node instanceof Scalar scalar ? scalar.text() : "";
+    double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (Double.isFinite(number)) {
+      return OptionalDouble.of(number);
+    }
+    refuse(
+        "entry.number",
+        node.place(),
+        "Key '%s': it must be a number, but is '%s'.".formatted(key, text),
+        List.of(key, text),
+        "Maybe write digits with a point, without a unit: the unit is in the key.");
+    return OptionalDouble.empty();
+  }
+
+  private void missing(String key) {
+    refuse(
+        "entry.missing",
+        placeOf(key).at(join(key)),
+        "Key '%s' is missing; nothing is assumed for it.".formatted(key),
+        List.of(key),
+        "");
+  }
+
+  private void wrongKind(String key, Place place, String kind) {
+    refuse(
+        "entry.kind",
+        place,
+        "Key '%s': it must hold %s, but holds something else.".formatted(key, kind),
+        List.of(key, kind),
+        "");
+  }
+
+  private void unknown() {
+    List<String> known = List.copyOf(asked);
+    for (String key : mapping.entries().keySet()) {
+      if (asked.add(key)) {
+        refuse(
+            "entry.unknown",
+            placeOf(key),
+            "Key '%s' is not known here.".formatted(key),
+            List.of(key),
+            maybe(near(key, known)));
+      }
+    }
+  }
+
+  /// Known keys like the unknown one: by its letters, else by its first word, since a unit may be
+  /// another one.
+  private static Collection<String> near(String key, List<String> known) {
+    List<String> near = Nearest.of(key, known);
+    String word = key.split("_", 2)[0];
+    return near.isEmpty() ? known.stream().filter(each -> each.startsWith(word)).toList() : near;
+  }
+
+  private static String maybe(Collection<String> words) {
+    return words.isEmpty() ? "" : "Maybe " + String.join(" or ", words) + ".";
+  }
+
+  private String join(String key) {
+    return place().column().isEmpty() ? key : place().column() + "." + key;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tinkuy.kernel;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What is said to a person: the key of a text with the values that stand in it.
+///
+/// The English words are here for developers and as the last resort; whoever shows a sentence looks
+/// its key up in the texts of the catalog. A value may be a sentence itself, so that no phrase of
+/// one language is ever a value of another. English words stand in the source as a template that
+/// the compiler checks; a test writes the English file of the catalog from them.
+///
+/// @param key the key of the text; "" where the words are a value and the same in every language
+/// @param english the English words with the values in place
+/// @param parts what stands at `{0}`, `{1}` and so on of the text
+public record Sentence(String key, String english, List<Sentence> parts) {
+  /// Nothing is said.
+  public static final Sentence NONE = new Sentence("", "", List.of());
+
+  public Sentence {
+    parts = List.copyOf(parts);
+  }
+
+  /// A sentence of this key.
+  ///
+  /// @param english the English template, with `%s` where a value stands
+  /// @param args the values; a [Sentence] among them is put into the language of the whole
+  @FormatMethod
+  public static Sentence of(String key, @FormatString String english, @Nullable Object... args) {
+    return made(key, english, Arrays.asList(args));
+  }
+
+  /// A sentence of a template that was checked elsewhere.
+  static Sentence made(String key, String template, List<@Nullable Object> args) {
+    String english = String.format(Locale.ROOT, template, args.toArray());
+    return new Sentence(key, english, args.stream().map(Sentence::part).toList());
+  }
+
+  /// Words that are the same in every language: an id, a number, a code, a path.
+  public static Sentence value(String words) {
+    return new Sentence("", words, List.of());
+  }
+
+  /// The hint that one of these words may be meant; [#NONE] where there are none.
+  public static Sentence maybe(List<String> words) {
+    return words.isEmpty()
+        ? NONE
+        : Sentence.of("hint.maybe", "Maybe %s.", String.join(", ", words));
+  }
+
+  private static Sentence part(@Nullable Object arg) {
+    return arg instanceof Sentence sentence ? sentence : value(String.valueOf(arg));
+  }
+
+  public boolean isEmpty() {
+    return english.isEmpty();
+  }
+
+  /// This sentence, or another where it says nothing.
+  public Sentence or(Sentence other) {
+    return isEmpty() ? other : this;
+  }
+
+  /// The values in English, in order.
+  public List<String> values() {
+    return parts.stream().map(Sentence::english).toList();
+  }
+
+  /// The English words.
+  @Override
+  public String toString() {
+    return english;
+  }
+}

@@ -1,0 +1,39 @@
+package org.tinkuy.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceTest {
+  @Test
+  void standsInEnglishWithItsValues() {
+    Sentence sentence = Sentence.of("a.key", "%s of %s, 5 %%.", 3, "four");
+
+    assertThat(sentence).hasToString("3 of four, 5 %.");
+    assertThat(sentence.values()).containsExactly("3", "four");
+  }
+
+  @Test
+  void keepsASentenceAmongItsValues() {
+    Sentence feature = Sentence.of("part.feature", "Feature %s", 2);
+    Sentence sentence = Sentence.of("a.key", "%s: it is a line.", feature);
+
+    assertThat(sentence).hasToString("Feature 2: it is a line.");
+    assertThat(sentence.parts()).containsExactly(feature);
+  }
+
+  @Test
+  void namesWhatMayBeMeantOrSaysNothing() {
+    assertThat(Sentence.maybe(List.of("plots", "flows"))).hasToString("Maybe plots, flows.");
+    assertThat(Sentence.maybe(List.of())).isEqualTo(Sentence.NONE);
+  }
+
+  @Test
+  void givesWayToAnotherOnlyWhereItSaysNothing() {
+    Sentence other = Sentence.value("other");
+
+    assertThat(Sentence.NONE.or(other)).isEqualTo(other);
+    assertThat(other.or(Sentence.NONE)).isEqualTo(other);
+  }
+}

@@ -1,0 +1,71 @@
+package org.tinkuy.finance.graph;
+
+import java.util.function.IntToDoubleFunction;
+
+/// Lanes of scenarios of one graph, run together. Used by one thread at a time; run again and again
+/// with other inputs.
+public final class LaneFrame {
+  private final Plan plan;
+  private final Frame frame;
+  private final int lanes;
+
+  LaneFrame(Plan plan, Frame frame, int lanes) {
+    this.plan = plan;
+    this.frame = frame;
+    this.lanes = lanes;
+  }
+
+  public int lanes() {
+    return lanes;
+  }
+
+  /// The number of an input for a period and lane.
+  @FunctionalInterface
+  public interface Draw {
+    /// A number in the input's unit.
+    double at(int period, int lane);
+  }
+
+  /// Gives a varied input its numbers.
+  public void fill(Line input, Draw draw) {
+    int node = plan.index(input);
+    for (int t = 0; t < plan.periods(); t++) {
+      double[] row = frame.rows(node).at(t);
+      for (int lane = 0; lane < lanes; lane++) {
+        row[lane] = draw.at(t, lane);
+      }
+    }
+  }
+
+  /// Gives a varied input one number a lane, the same in all periods.
+  public void fill(Line input, IntToDoubleFunction draw) {
+    int node = plan.index(input);
+    double[] first = frame.rows(node).at(0);
+    for (int lane = 0; lane < lanes; lane++) {
+      first[lane] = draw.applyAsDouble(lane);
+    }
+    for (int t = 1; t < plan.periods(); t++) {
+      System.arraycopy(first, 0, frame.rows(node).at(t), 0, lanes);
+    }
+  }
+
+  public void run() {
+    frame.run();
+  }
+
+  /// Whether every loop closed for a lane in the last run.
+  public boolean isSolved(int lane) {
+    return frame.isSolved(lane);
+  }
+
+  /// A number of the last run, of a line that was to be kept.
+  public double at(Line line, int period, int lane) {
+    double[] row = frame.rows(plan.index(line)).at(period);
+    return row.length == 1 ? row[0] : row[lane];
+  }
+
+  /// All periods of a line in one lane.
+  public Series series(Line line, int lane) {
+    return Series.of(plan.periods(), period -> at(line, period, lane));
+  }
+}

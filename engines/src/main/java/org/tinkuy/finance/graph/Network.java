@@ -1,0 +1,152 @@
+package org.tinkuy.finance.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.kernel.Check;
+
+/// The formulas of a graph taken apart into nodes. The first nodes are the lines, in their order.
+final class Network {
+  private final TimeGrid grid;
+  private final Map<Line, Integer> indices = new HashMap<>();
+  private final Map<Double, Integer> numbers = new HashMap<>();
+  private final List<@Nullable Node> nodes = new ArrayList<>();
+
+  private Network(TimeGrid grid) {
+    this.grid = grid;
+  }
+
+  /// The nodes of all lines.
+  ///
+  /// @param formulas by line; every line that is read must be among them, given or guessed
+  static List<Node> of(TimeGrid grid, SequencedMap<Line, Definition> formulas) {
+    Network network = new Network(grid);
+    for (Line line : formulas.sequencedKeySet()) {
+      network.indices.put(line, network.nodes.size());
+      network.nodes.add(null);
+    }
+    formulas.forEach(network::define);
+    List<Node> all = new ArrayList<>();
+    for (Node node : network.nodes) {
+      if (node != null) {
+        all.add(node);
+      }
+    }
+    return all;
+  }
+
+  private void define(Line line, Definition definition) {
+    int index = index(line, line);
+    nodes.set(
+        index,
+        switch (definition) {
+          case Definition.Given(var series) -> new Node(line, new Work.Given(series), List.of());
+          case Definition.Guessed _ -> new Node(line, new Work.Guessed(), List.of());
+          case Definition.Formula(var expression) -> root(line, expression);
+        });
+  }
+
+  private Node root(Line line, Expression expression) {
+    return switch (expression) {
+      case Line _, Operation.Lagged _ ->
+          new Node(
+              line,
+              new Work.Local(Kernel.sum(new boolean[1]), true),
+              List.of(operand(line, expression)));
+      case Operation operation -> node(line, operation);
+    };
+  }
+
+  private Node.Operand operand(Line owner, Expression expression) {
+    return switch (expression) {
+      case Line line -> new Node.Operand(index(line, owner), 0, 0);
+      case Operation.Lagged(var line, int periods, double before) ->
+          new Node.Operand(index(line, owner), periods, before);
+      case Operation.Constant(double value, _) ->
+          new Node.Operand(numbers.computeIfAbsent(value, key -> add(number(owner, key))), 0, 0);
+      case Operation.Reread(var part, _) -> operand(owner, part);
+      case Operation operation -> new Node.Operand(add(node(owner, operation)), 0, 0);
+    };
+  }
+
+  private int index(Line line, Line reader) {
+    Integer index = indices.get(line);
+    Check.that(
+        index != null,
+        "finance.graph.missing",
+        "Line '%s': it reads '%s', which has no formula in this graph.",
+        reader.id(),
+        line.id());
+    return index == null ? -1 : index;
+  }
+
+  private int add(Node node) {
+    nodes.add(node);
+    return nodes.size() - 1;
+  }
+
+  private Node number(Line owner, double value) {
+    return new Node(owner, new Work.Given(Series.constant(value, grid.periods())), List.of());
+  }
+
+  private Node node(Line owner, Operation operation) {
+    if (operation instanceof Operation.Trailing(var line, int periods)) {
+      int index = index(line, owner);
+      List<Node.Operand> last =
+          IntStream.range(0, periods).mapToObj(lag -> new Node.Operand(index, lag, 0)).toList();
+      return new Node(owner, new Work.Local(Kernel.sum(new boolean[periods]), true), last);
+    }
+    if (operation instanceof Operation.Constant(double value, _)) {
+      return number(owner, value);
+    }
+    List<Node.Operand> operands =
+        operation.parts().stream().map(part -> operand(owner, part)).toList();
+    return new Node(owner, work(operation), operands);
+  }
+
+  private Work work(Operation operation) {
+    return switch (operation) {
+      case Operation.Sum sum -> new Work.Local(Kernel.sum(signs(sum)), true);
+      case Operation.Product _ -> new Work.Local(Kernel.product(), true);
+      case Operation.Quotient quotient -> local(Kernel.quotient(quotient.atZero()));
+      case Operation.Extreme(var pick, _, _) ->
+          local(pick == Expression.Pick.LARGEST ? Kernel.largest() : Kernel.smallest());
+      case Operation.Reached _ -> local(Kernel.reached());
+      case Operation.Applied(var function, _) -> local(Kernel.apply(function));
+      case Operation.Reread _ -> local(Kernel.scale(1));
+      case Operation.Converted(var part, var unit) ->
+          local(Kernel.scale(part.type().unit().convert(1, unit)));
+      case Operation.PerPeriod(var part, boolean isCompounded) ->
+          local(perPeriod(part, isCompounded));
+      case Operation.Annuity _ -> local(Kernel.annuity());
+      case Operation.Total _ -> new Work.Whole(WholeKernel.total());
+      case Operation.Peak(var pick, _) -> new Work.Whole(WholeKernel.peak(pick));
+      case Operation.Ahead(_, int periods) -> new Work.Whole(WholeKernel.ahead(periods));
+      case Operation.Backward _ -> new Work.Whole(WholeKernel.backward());
+      case Operation.Constant _, Operation.Lagged _, Operation.Trailing _ ->
+          throw new IllegalStateException("read as an operand: " + operation);
+    };
+  }
+
+  private static Work local(Kernel kernel) {
+    return new Work.Local(kernel, false);
+  }
+
+  private Kernel perPeriod(Expression part, boolean isCompounded) {
+    int stated = part.type().shape() == Shape.PER_YEAR ? 12 : 1;
+    double share = (double) grid.step().months() / stated;
+    return isCompounded ? Kernel.compound(share) : Kernel.scale(share);
+  }
+
+  private static boolean[] signs(Operation.Sum sum) {
+    boolean[] minus = new boolean[sum.signed().size()];
+    for (int i = 0; i < minus.length; i++) {
+      minus[i] = sum.signed().get(i).isMinus();
+    }
+    return minus;
+  }
+}

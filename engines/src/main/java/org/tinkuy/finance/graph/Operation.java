@@ -1,0 +1,441 @@
+package org.tinkuy.finance.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
+
+/// The kinds of formula, each with the rule by which its parts fit.
+sealed interface Operation extends Expression {
+
+  /// A number that is the same in all periods.
+  ///
+  /// @param value in the unit of the type
+  record Constant(double value, LineType type) implements Operation {
+    @Override
+    public String toString() {
+      return value == Math.rint(value) && Math.abs(value) < 1e15
+          ? Long.toString((long) value)
+          : Double.toString(value);
+    }
+  }
+
+  /// A line as it stood some periods ago.
+  ///
+  /// @param periods how many periods ago, >= 1
+  /// @param before its value before the first period, in the line's unit
+  record Lagged(Line line, int periods, double before) implements Operation {
+    public Lagged {
+      Check.that(
+          periods >= 1,
+          "finance.line.lag",
+          "Line '%s': a lag must be a period or more, but is %s.",
+          line.id(),
+          periods);
+    }
+
+    @Override
+    public LineType type() {
+      return line.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(line);
+    }
+
+    @Override
+    public String toString() {
+      return line + "[t−" + periods + "]";
+    }
+  }
+
+  /// A part of a sum.
+  record Signed(boolean isMinus, Expression part) {}
+
+  /// A sum of parts of one type.
+  record Sum(List<Signed> signed) implements Operation {
+    public Sum {
+      signed = List.copyOf(signed);
+      Check.that(!signed.isEmpty(), "finance.line.sum", "Sum: it must have a part.");
+      for (Signed each : signed) {
+        signed.getFirst().part().type().checkAdds(each.part().type(), "Sum");
+      }
+    }
+
+    /// A sum and one more part.
+    static Sum of(Expression sum, boolean isMinus, Expression part) {
+      List<Signed> signed = new ArrayList<>();
+      if (sum instanceof Sum before) {
+        signed.addAll(before.signed);
+      } else {
+        signed.add(new Signed(false, sum));
+      }
+      signed.add(new Signed(isMinus, part));
+      return new Sum(signed);
+    }
+
+    @Override
+    public LineType type() {
+      return signed.getFirst().part().type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return signed.stream().map(Signed::part).toList();
+    }
+
+    @Override
+    public String toString() {
+      return IntStream.range(0, signed.size())
+          .mapToObj(
+              i ->
+                  (signed.get(i).isMinus() ? (i == 0 ? "−" : " − ") : (i == 0 ? "" : " + "))
+                      + (signed.get(i).isMinus()
+                          ? inner(signed.get(i).part())
+                          : signed.get(i).part()))
+          .collect(Collectors.joining());
+    }
+  }
+
+  /// A product.
+  record Product(Expression left, Expression right) implements Operation {
+    public Product {
+      left.type().times(right.type());
+    }
+
+    @Override
+    public LineType type() {
+      return left.type().times(right.type());
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public String toString() {
+      return inner(left) + " × " + inner(right);
+    }
+  }
+
+  /// A ratio.
+  ///
+  /// @param atZero what it is where the divisor is zero, NaN for not defined
+  record Quotient(Expression left, Expression right, double atZero) implements Operation {
+    public Quotient {
+      left.type().per(right.type());
+    }
+
+    @Override
+    public LineType type() {
+      return left.type().per(right.type());
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public String toString() {
+      return inner(left) + " ÷ " + inner(right);
+    }
+  }
+
+  /// The larger or smaller of two.
+  record Extreme(Expression.Pick pick, Expression left, Expression right) implements Operation {
+    public Extreme {
+      left.type().checkAdds(right.type(), "Comparison");
+    }
+
+    @Override
+    public LineType type() {
+      return left.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public String toString() {
+      return (pick == Expression.Pick.LARGEST ? "max(" : "min(") + left + ", " + right + ")";
+    }
+  }
+
+  /// 1 where the left reaches the right, else 0.
+  record Reached(Expression left, Expression right) implements Operation {
+    public Reached {
+      left.type().checkAdds(right.type(), "Comparison");
+    }
+
+    @Override
+    public LineType type() {
+      return LineType.PLAIN;
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public String toString() {
+      return "(" + left + " ≥ " + right + ")";
+    }
+  }
+
+  /// A function of a plain number.
+  record Applied(Expression.Function function, Expression part) implements Operation {
+    public Applied {
+      Check.that(
+          part.type().isSame(LineType.PLAIN),
+          "finance.line.plain",
+          "Function %s: it takes a plain number, but is given %s.",
+          function,
+          part.type());
+    }
+
+    @Override
+    public LineType type() {
+      return LineType.PLAIN;
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return function.name().toLowerCase(Locale.ROOT) + "(" + part + ")";
+    }
+  }
+
+  /// The same values in another shape.
+  record Reread(Expression part, Shape shape) implements Operation {
+    @Override
+    public LineType type() {
+      return part.type().with(shape);
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return part.toString();
+    }
+  }
+
+  /// The same amount in another unit.
+  record Converted(Expression part, Unit unit) implements Operation {
+    public Converted {
+      part.type().unit().convert(1, unit);
+    }
+
+    @Override
+    public LineType type() {
+      return new LineType(unit, part.type().prices(), part.type().shape());
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return inner(part) + " in " + unit;
+    }
+  }
+
+  /// What is stated for a month or year, for a period.
+  record PerPeriod(Expression part, boolean isCompounded) implements Operation {
+    public PerPeriod {
+      Shape shape = part.type().shape();
+      Check.that(
+          shape == Shape.PER_MONTH || shape == Shape.PER_YEAR,
+          "finance.line.perPeriod",
+          "Line in %s: only what is stated for a month or a year becomes one of a period.",
+          part.type());
+      Check.that(
+          !isCompounded || part.type().unit().dimension().isNone(),
+          "finance.line.compounded",
+          "Line in %s: only a share is compounded.",
+          part.type());
+    }
+
+    @Override
+    public LineType type() {
+      boolean isShare = part.type().unit().dimension().isNone();
+      return part.type().with(isShare ? Shape.RATE : Shape.FLOW);
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return inner(part) + (isCompounded ? " compounded per period" : " per period");
+    }
+  }
+
+  /// The sum of a line over the last periods, this one included.
+  ///
+  /// @param periods how many, >= 1; those before the first count as zero
+  record Trailing(Line line, int periods) implements Operation {
+    public Trailing {
+      Check.that(
+          periods >= 1,
+          "finance.line.window",
+          "Window: it must be >= 1 period, but is %s.",
+          periods);
+    }
+
+    @Override
+    public LineType type() {
+      return line.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(line);
+    }
+
+    @Override
+    public String toString() {
+      return "Σ " + line + "[t−" + (periods - 1) + "…t]";
+    }
+  }
+
+  /// The level payment per unit of an opening balance: `r / (1 - (1 + r)^-n)`, `1 / n` at a rate of
+  /// zero, 0 where no period is left. With one rate it gives the same payment in all periods; where
+  /// the rate floats it spreads what is left anew.
+  ///
+  /// Source: any text on annuities; Brealey, Myers, Allen, _Principles of Corporate Finance_, 2.
+  record Annuity(Expression rate, Expression remaining) implements Operation {
+    public Annuity {
+      rate.type().checkAdds(LineType.RATE, "Annuity");
+      remaining.type().checkAdds(LineType.PLAIN, "Annuity");
+    }
+
+    @Override
+    public LineType type() {
+      return LineType.RATE;
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(rate, remaining);
+    }
+
+    @Override
+    public String toString() {
+      return "annuity(" + rate + ", " + remaining + ")";
+    }
+  }
+
+  /// A whole sum, in every period.
+  record Total(Expression part) implements Operation {
+    @Override
+    public LineType type() {
+      return part.type()
+          .with(part.type().shape() == Shape.FLOW ? Shape.STOCK : part.type().shape());
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return "Σ " + inner(part);
+    }
+  }
+
+  /// The extreme over the life, in every period.
+  record Peak(Expression.Pick pick, Expression part) implements Operation {
+    @Override
+    public LineType type() {
+      return part.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return (pick == Expression.Pick.LARGEST ? "largest " : "smallest ") + inner(part);
+    }
+  }
+
+  /// The sum of the next periods.
+  ///
+  /// @param periods how many, >= 1
+  record Ahead(Expression part, int periods) implements Operation {
+    public Ahead {
+      Check.that(
+          periods >= 1,
+          "finance.line.window",
+          "Window: it must be >= 1 period, but is %s.",
+          periods);
+    }
+
+    @Override
+    public LineType type() {
+      return part.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return "Σ " + inner(part) + "[t+1…t+" + periods + "]";
+    }
+  }
+
+  /// A linear recursion from the last period to the first.
+  record Backward(Expression growth, Expression addition) implements Operation {
+    public Backward {
+      growth.type().checkAdds(LineType.PLAIN, "Backward recursion");
+    }
+
+    @Override
+    public LineType type() {
+      return addition.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(growth, addition);
+    }
+
+    @Override
+    public String toString() {
+      return inner(growth) + " × next + " + inner(addition);
+    }
+  }
+
+  private static String inner(Expression part) {
+    return part instanceof Sum || part instanceof Product || part instanceof Quotient
+        ? "(" + part + ")"
+        : part.toString();
+  }
+}

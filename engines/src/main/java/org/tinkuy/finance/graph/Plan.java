@@ -1,0 +1,192 @@
+package org.tinkuy.finance.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tinkuy.kernel.Check;
+
+/// A graph compiled for running: its nodes, and the order of the work. Immutable; any number of
+/// threads may run it at once, each with lanes of its own.
+public final class Plan {
+  private final TimeGrid grid;
+  private final List<Node> nodes;
+  private final List<Block> blocks;
+  private final Map<Line, Integer> lines;
+  private final Map<Integer, Integer> guesses = new HashMap<>();
+
+  Plan(TimeGrid grid, List<Node> nodes, Map<Line, Integer> lines, List<Resolution> resolutions) {
+    this.grid = grid;
+    this.nodes = List.copyOf(nodes);
+    this.lines = Map.copyOf(lines);
+    this.blocks = Schedule.of(nodes, resolutions);
+    for (Resolution each : resolutions) {
+      guesses.put(index(each.unknown()), index(each.equation()));
+    }
+  }
+
+  int periods() {
+    return grid.periods();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Node node(int index) {
+    return nodes.get(index);
+  }
+
+  Map<Line, Integer> lines() {
+    return lines;
+  }
+
+  int index(Line line) {
+    Integer index = lines.get(line);
+    Check.that(
+        index != null, "finance.graph.unknown", "Line '%s': it is not in this graph.", line.id());
+    return index == null ? -1 : index;
+  }
+
+  /// Runs one case.
+  ///
+  /// @param changed inputs with other numbers than the graph's own
+  GraphRun run(Graph graph, Map<Line, Series> changed) {
+    Frame frame = frame(changed);
+    return frame.isSolved(0)
+        ? new GraphRun.Solved(new Values(graph, frame))
+        : new GraphRun.Unsolved(frame.residuals());
+  }
+
+  private Frame frame(Map<Line, Series> changed) {
+    Rows[] rows = new Rows[nodes.size()];
+    boolean[] active = new boolean[rows.length];
+    changed.keySet().forEach(this::checkInput);
+    for (int i = 0; i < rows.length; i++) {
+      active[i] = true;
+      rows[i] =
+          nodes.get(i).work() instanceof Work.Given(var series)
+              ? given(
+                  i < lines.size() ? changed.getOrDefault(nodes.get(i).owner(), series) : series)
+              : Rows.whole(periods(), 1);
+    }
+    Frame frame = new Frame(this, 1, rows, active);
+    frame.run();
+    return frame;
+  }
+
+  private Rows given(Series series) {
+    Check.that(
+        series.length() == periods(),
+        "finance.line.periods",
+        "Input: it must have a value for each of %s periods, but has %s.",
+        periods(),
+        series.length());
+    double[][] rows = new double[periods()][];
+    for (int t = 0; t < rows.length; t++) {
+      rows[t] = new double[] {series.at(t)};
+    }
+    return Rows.of(rows);
+  }
+
+  /// Makes ready to run lanes of scenarios. What no varied input touches is computed here, once.
+  ///
+  /// @param varied inputs that differ from lane to lane
+  /// @param kept lines whose numbers are wanted
+  /// @param lanes scenarios in one pass, >= 1; 64 to 256 keep the work in cache
+  public LaneFrame lanes(Set<Line> varied, Collection<Line> kept, int lanes) {
+    varied.forEach(this::checkInput);
+    Frame shared = frame(Map.of());
+    boolean[] touched = touched(varied);
+    Set<Integer> whole = new HashSet<>();
+    kept.forEach(line -> whole.add(index(line)));
+    varied.forEach(line -> whole.add(index(line)));
+    int[] lags = new int[nodes.size()];
+    readers(lags, whole);
+    Rows[] rows = new Rows[nodes.size()];
+    boolean[] active = touched.clone();
+    for (int i = 0; i < rows.length; i++) {
+      if (!touched[i]) {
+        rows[i] = shared.rows(i);
+      } else if (whole.contains(i)) {
+        rows[i] = Rows.whole(periods(), lanes);
+      } else {
+        rows[i] = Rows.window(lags[i], lanes);
+      }
+    }
+    return new LaneFrame(this, new Frame(this, lanes, rows, active), lanes);
+  }
+
+  /// The longest lag at which each node is read within its own sweep; nodes that another block
+  /// reads need all their periods.
+  private void readers(int[] lags, Set<Integer> whole) {
+    int[] home = new int[nodes.size()];
+    settle(blocks, home, 1);
+    for (int reader = 0; reader < nodes.size(); reader++) {
+      for (Node.Operand operand : nodes.get(reader).operands()) {
+        lags[operand.node()] = Math.max(lags[operand.node()], operand.lag());
+        if (nodes.get(reader).isWhole() || home[reader] != home[operand.node()]) {
+          whole.add(operand.node());
+        }
+      }
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).isWhole()) {
+        whole.add(i);
+      }
+    }
+    guesses.forEach(
+        (unknown, equation) -> {
+          whole.add(unknown);
+          whole.add(equation);
+        });
+  }
+
+  /// Writes down for each node the number of its block; 0 where it is in none.
+  private static int settle(List<Block> blocks, int[] home, int first) {
+    int number = first;
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Sweep(var members) -> {
+          for (int node : members) {
+            home[node] = number;
+          }
+        }
+        case Block.WholeLife(int node) -> home[node] = number;
+        case Block.Loop(_, var body) -> number = settle(body, home, number);
+      }
+      number++;
+    }
+    return number;
+  }
+
+  /// Which nodes some varied input reaches.
+  private boolean[] touched(Set<Line> varied) {
+    boolean[] touched = new boolean[nodes.size()];
+    varied.forEach(line -> touched[index(line)] = true);
+    boolean isMoving = true;
+    while (isMoving) {
+      isMoving = false;
+      for (int i = 0; i < touched.length; i++) {
+        Integer equation = guesses.get(i);
+        if (!touched[i]
+            && ((equation != null && touched[equation])
+                || nodes.get(i).operands().stream().anyMatch(o -> touched[o.node()]))) {
+          touched[i] = true;
+          isMoving = true;
+        }
+      }
+    }
+    return touched;
+  }
+
+  private void checkInput(Line line) {
+    Check.that(
+        nodes.get(index(line)).work() instanceof Work.Given,
+        "finance.graph.notInput",
+        "Line '%s': only an input can be given other numbers, but this one has a formula.",
+        line.id());
+  }
+}

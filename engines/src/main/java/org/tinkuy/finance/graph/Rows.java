@@ -1,0 +1,32 @@
+package org.tinkuy.finance.graph;
+
+/// The numbers of one node: a row of lanes for each period, or for the last few only.
+final class Rows {
+  private final double[][] rows;
+  private final int mask;
+
+  private Rows(double[][] rows, int mask) {
+    this.rows = rows;
+    this.mask = mask;
+  }
+
+  /// Rows for all periods.
+  static Rows whole(int periods, int lanes) {
+    return new Rows(new double[periods][lanes], -1);
+  }
+
+  /// Rows that are given.
+  static Rows of(double[][] rows) {
+    return new Rows(rows, -1);
+  }
+
+  /// Room for a period and some before it; older ones are written over.
+  static Rows window(int lag, int lanes) {
+    int size = Integer.highestOneBit(Math.max(1, lag)) * (lag == 0 ? 1 : 2);
+    return new Rows(new double[size][lanes], size - 1);
+  }
+
+  double[] at(int period) {
+    return rows[period & mask];
+  }
+}

@@ -1,0 +1,92 @@
+package org.tinkuy.finance.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.tinkuy.finance.graph.Series;
+
+/// The rates at which a cash flow is worth nothing: one, several or none.
+///
+/// A single number would hide that a flow which changes its sign more than once may have several
+/// rates, none of which means a return.
+///
+/// @param status how many there are
+/// @param roots rates per period (per year for dated flows), each > -1, from low to high
+/// @param signChanges of the flows in order, zeros left out; bounds the number of rates (Descartes)
+public record InternalRate(Status status, List<Double> roots, int signChanges) {
+
+  /// How many rates there are.
+  public enum Status {
+    UNIQUE,
+    SEVERAL,
+    NONE
+  }
+
+  public InternalRate {
+    roots = List.copyOf(roots);
+  }
+
+  /// Of flows one period apart.
+  public static InternalRate of(Series flows) {
+    return of(new Profile.Regular(flows), signChanges(flows.toArray()));
+  }
+
+  /// Of dated flows, as a rate per year of 365 days.
+  public static InternalRate of(List<DatedFlow> flows) {
+    double[] years =
+        flows.stream().mapToDouble(flow -> flow.years(flows.getFirst().day())).toArray();
+    double[] amounts = flows.stream().mapToDouble(DatedFlow::amount).toArray();
+    double[] inOrder =
+        flows.stream()
+            .sorted(Comparator.comparing(DatedFlow::day))
+            .mapToDouble(DatedFlow::amount)
+            .toArray();
+    return of(new Profile.Dated(years, amounts), signChanges(inOrder));
+  }
+
+  private static InternalRate of(Profile profile, int signChanges) {
+    List<Double> roots = signChanges == 0 ? List.of() : Roots.of(profile);
+    Status status =
+        switch (roots.size()) {
+          case 0 -> Status.NONE;
+          case 1 -> Status.UNIQUE;
+          default -> Status.SEVERAL;
+        };
+    return new InternalRate(status, roots, signChanges);
+  }
+
+  /// The rate, where there is exactly one.
+  public OptionalDouble findUnique() {
+    return status == Status.UNIQUE ? OptionalDouble.of(roots.getFirst()) : OptionalDouble.empty();
+  }
+
+  /// The modified rate: what the outlays, financed at one rate, grow to where receipts are
+  /// reinvested at another: `(FV(receipts) / PV(outlays))^(1/n) - 1`, n being the number of
+  /// periods.
+  ///
+  /// Source: the definition of spreadsheets' MIRR.
+  ///
+  /// @param finance rate per period on outlays, > -1
+  /// @param reinvestment rate per period on receipts, > -1
+  /// @return per period; NaN where there is no outlay
+  public static double modified(Series flows, double finance, double reinvestment) {
+    int n = flows.length() - 1;
+    Series receipts = Series.of(flows.length(), t -> Math.max(0, flows.at(t)));
+    Series outlays = Series.of(flows.length(), t -> Math.max(0, -flows.at(t)));
+    var atOnce = PresentValue.Convention.FIRST_AT_ONCE;
+    double grown = PresentValue.of(receipts, reinvestment, atOnce) * Math.pow(1 + reinvestment, n);
+    return Math.pow(grown / PresentValue.of(outlays, finance, atOnce), 1.0 / n) - 1;
+  }
+
+  private static int signChanges(double[] flows) {
+    int changes = 0;
+    double last = 0;
+    for (double flow : flows) {
+      if (flow != 0) {
+        changes += last * flow < 0 ? 1 : 0;
+        last = flow;
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,131 @@
+package org.tinkuy.finance.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tinkuy.kernel.Refusal;
+
+class LanesTest {
+  private static final int PERIODS = 40;
+
+  static LongStream seeds() {
+    return LongStream.range(0, 60);
+  }
+
+  /// A random model: each line is a formula of earlier ones, or of any line some periods ago.
+  private static Graph random(SplittableRandom random) {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, PERIODS));
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      double start = random.nextDouble(0.5, 1.5);
+      lines.add(
+          model.input(
+              Line.of("in" + i, LineType.PLAIN), Series.of(PERIODS, t -> start + t * 0.01)));
+    }
+    int count = 30;
+    for (int i = 0; i < count; i++) {
+      Line line = Line.of("line" + i, LineType.PLAIN);
+      Line any = Line.of("line" + random.nextInt(count), LineType.PLAIN);
+      Line one = lines.get(random.nextInt(lines.size()));
+      Line other = lines.get(random.nextInt(lines.size()));
+      lines.add(model.add(line, formula(random, one, other, any)));
+    }
+    return model.build();
+  }
+
+  /// The first random model that does not look ahead into itself, which is refused.
+  private static Graph buildable(SplittableRandom random) {
+    while (true) {
+      try {
+        return random(random);
+      } catch (Refusal refusal) {
+        assertThat(refusal.code()).isEqualTo("finance.graph.cycle");
+      }
+    }
+  }
+
+  private static Expression formula(SplittableRandom random, Line one, Line other, Line any) {
+    Expression bounded = one.atMost(Expression.number(3)).atLeast(Expression.number(-3));
+    return switch (random.nextInt(9)) {
+      case 0 -> one.plus(other).times(0.5);
+      case 1 -> bounded.times(other.atMost(Expression.number(2)));
+      case 2 -> one.minus(any.lag(1 + random.nextInt(5)).times(0.3));
+      case 3 -> any.previous(0.7).times(0.5).plus(other);
+      case 4 -> one.per(other, 0).atMost(Expression.number(4)).atLeast(Expression.number(-4));
+      case 5 -> one.trailing(1 + random.nextInt(6)).times(0.2);
+      case 6 -> bounded.apply(Expression.Function.EXP).times(0.1);
+      case 7 -> one.reaches(other).plus(bounded);
+      default -> other.ahead(3).times(0.2).plus(bounded);
+    };
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyLaneIsBitForBitTheCaseRunAlone(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Graph graph = buildable(random);
+    Line varied = graph.line("in1");
+    int lanes = 1 + random.nextInt(7);
+    List<Line> kept = graph.lines().stream().filter(line -> !graph.isInput(line)).toList();
+    LaneFrame frame = graph.plan().lanes(Set.of(varied), kept, lanes);
+    for (int run = 0; run < 2; run++) {
+      double shift = run;
+      frame.fill(varied, (period, lane) -> 0.3 + shift + 0.2 * lane + 0.01 * period);
+      frame.run();
+      for (int lane = 0; lane < lanes; lane++) {
+        double start = 0.3 + shift + 0.2 * lane;
+        Series alone = Series.of(PERIODS, t -> start + 0.01 * t);
+        Values single = graph.run(Map.of(varied, alone)).values();
+        for (Line line : kept) {
+          assertThat(frame.series(line, lane)).as(line.id()).isEqualTo(single.series(line));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void keepingFewLinesChangesNoNumber(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Graph graph = buildable(random);
+    Line varied = graph.line("in0");
+    Line last = graph.line("line29");
+    LaneFrame few = graph.plan().lanes(Set.of(varied), List.of(last), 3);
+    LaneFrame all = graph.plan().lanes(Set.of(varied), graph.lines(), 3);
+    for (LaneFrame frame : List.of(few, all)) {
+      frame.fill(varied, lane -> 1 + lane);
+      frame.run();
+    }
+    for (int lane = 0; lane < 3; lane++) {
+      assertThat(few.series(last, lane)).isEqualTo(all.series(last, lane));
+    }
+  }
+
+  @Test
+  void aLoopClosesInEachLaneAsItDoesAlone() {
+    // x = a + x / 2 is 2 a
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 2));
+    Line a = model.input(Line.of("a", LineType.PLAIN), 1);
+    Line x = Line.of("x", LineType.PLAIN);
+    Line f = model.add(Line.of("f", LineType.PLAIN), a.plus(x.times(0.5)));
+    model.unknown(x, f, new Resolver.FixedPoint(1e-9, 60, 1));
+    Graph graph = model.build();
+    LaneFrame frame = graph.plan().lanes(Set.of(a), List.of(x), 3);
+    frame.fill(a, lane -> Math.pow(10, lane));
+    frame.run();
+
+    for (int lane = 0; lane < 3; lane++) {
+      Series alone = Series.constant(Math.pow(10, lane), 2);
+      assertThat(frame.isSolved(lane)).isTrue();
+      assertThat(frame.at(x, 1, lane)).isEqualTo(graph.run(Map.of(a, alone)).values().at(x, 1));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.tinkuy.formats.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.kernel.Checked;
+
+/// A language in which reports are written has every text of English, with the same places in it;
+/// of another one the texts that it has are right.
+class LanguagesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyLanguageHasTheKeysAndPlacesOfEnglish() {
+    Checked<Catalog> catalog = new CatalogLoader(FormulaCheck.NONE).load();
+
+    assertThat(differences(catalog.find().orElseThrow().texts())).isEmpty();
+  }
+
+  @Test
+  void aLanguageThatLacksATextOrAPlaceIsNamed() throws IOException {
+    String manifest = Files.readString(CATALOG.resolve("catalog.yaml"));
+    Files.writeString(folder.resolve("catalog.yaml"), manifest + "  - texts/qu.csv\n");
+    Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(
+        folder.resolve("texts/qu.csv"),
+        """
+        key,text
+        report.title,{park}
+        state.met,hunt'asqa
+        issue.csv.column.twice,Column '{1}' iskay kuti.
+        issue.no.such.code,?
+        """);
+
+    List<String> found =
+        differences(new CatalogLoader(FormulaCheck.NONE).load(folder).find().orElseThrow().texts());
+
+    assertThat(found)
+        .contains(
+            "qu: 'report.title' has the places [park], but English [framework, park, period]",
+            "qu: 'issue.csv.column.twice' has the places [1], but English [0]",
+            "qu: 'issue.no.such.code' is no key of English",
+            "qu: 'state.partly' is missing")
+        .doesNotContain("qu: 'state.met' is missing");
+  }
+
+  private static final Path CATALOG = Path.of("../catalog");
+
+  private static List<String> differences(Texts texts) {
+    List<String> differences = new ArrayList<>();
+    Map<String, String> english = new TreeMap<>(texts.byLanguage().get("en"));
+    texts
+        .byLanguage()
+        .forEach(
+            (language, own) -> {
+              english.forEach(
+                  (key, text) -> {
+                    if (!own.containsKey(key) && texts.speaks(language)) {
+                      differences.add("%s: '%s' is missing".formatted(language, key));
+                    } else if (own.containsKey(key)
+                        && !Texts.places(own.get(key)).equals(Texts.places(text))) {
+                      differences.add(
+                          "%s: '%s' has the places %s, but English %s"
+                              .formatted(
+                                  language, key, Texts.places(own.get(key)), Texts.places(text)));
+                    }
+                  });
+              own.keySet().stream()
+                  .filter(key -> !english.containsKey(key))
+                  .forEach(
+                      key ->
+                          differences.add(
+                              "%s: '%s' is no key of English".formatted(language, key)));
+            });
+    return differences;
+  }
+}

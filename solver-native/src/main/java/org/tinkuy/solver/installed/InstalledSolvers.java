@@ -1,0 +1,37 @@
+package org.tinkuy.solver.installed;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.solver.CarefulSolver;
+import org.tinkuy.solver.Solver;
+import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.highs.HighsSolver;
+import org.tinkuy.solver.library.NativeLibraries;
+import org.tinkuy.solver.ojalgo.OjalgoSolver;
+
+/// The solvers packed with the program for this platform; where a native one cannot be loaded, the
+/// one in Java takes its place.
+public final class InstalledSolvers implements Solvers {
+  private final Optional<NativeLibraries> libraries;
+  private @Nullable Solver linear;
+
+  private InstalledSolvers(Optional<NativeLibraries> libraries) {
+    this.libraries = libraries;
+  }
+
+  /// Nothing is loaded yet.
+  public static InstalledSolvers find() {
+    return new InstalledSolvers(NativeLibraries.find());
+  }
+
+  @Override
+  public synchronized Solver linear() {
+    Solver loaded = linear;
+    if (loaded == null) {
+      Optional<Solver> highs = libraries.flatMap(HighsSolver::load);
+      loaded = new CarefulSolver(highs.orElseGet(OjalgoSolver::new));
+      linear = loaded;
+    }
+    return loaded;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tinkuy.solver.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The native libraries that came along for this platform, ready to be loaded.
+public final class NativeLibraries {
+  private final Platform platform;
+  private final URI source;
+
+  private NativeLibraries(Platform platform, URI source) {
+    this.platform = platform;
+    this.source = source;
+  }
+
+  /// The libraries for the platform that the program runs on; empty where there are none for it or
+  /// they were not packed with the program.
+  public static Optional<NativeLibraries> find() {
+    return Platform.find().flatMap(NativeLibraries::find);
+  }
+
+  private static Optional<NativeLibraries> find(Platform platform) {
+    URL url = NativeLibraries.class.getClassLoader().getResource(platform.folder() + "/");
+    try {
+      return url == null
+          ? Optional.empty()
+          : Optional.of(new NativeLibraries(platform, url.toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Libraries of " + platform + " lie at " + url, e);
+    }
+  }
+
+  public Platform platform() {
+    return platform;
+  }
+
+  /// Copies the files that are wanted into the folder of this process, where they are not there
+  /// yet, and gives the folder.
+  public Path unpack(Predicate<String> wanted) {
+    Path target = ProcessFolder.ofThisProcess().path();
+    try (FileSystem jar = FileSystems.newFileSystem(source, Map.of())) {
+      for (Path file : files(jar)) {
+        String name = String.valueOf(file.getFileName());
+        if (wanted.test(name) && !Files.exists(target.resolve(name))) {
+          copy(file, target, name);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(target.toString(), e);
+    }
+    return target;
+  }
+
+  private List<Path> files(FileSystem jar) throws IOException {
+    try (Stream<Path> files = Files.list(jar.getPath("/", platform.folder()))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /// Copied under another name first, so that nobody loads half a file.
+  private static void copy(Path file, Path target, String name) throws IOException {
+    Path part = Files.createTempFile(target, name, ".part");
+    Files.copy(file, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, target.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+}
