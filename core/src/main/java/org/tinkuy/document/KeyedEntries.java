@@ -1,5 +1,7 @@
 package org.tinkuy.document;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import org.tinkuy.document.KeyedDocument.Sequence;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// The entries of one mapping of a keyed document while a reader takes them, key by key.
 ///
@@ -119,9 +122,11 @@ public final class KeyedEntries {
       refuse(
           "entry.word",
           placeOf(key),
-          "Key '%s': it must be one of %s, but is '%s'.".formatted(key, known, text),
-          List.of(key, String.valueOf(known), text),
-          maybe(Nearest.of(text, known)));
+          Sentence.maybe(Nearest.of(text, known)),
+          "Key '%s': it must be one of %s, but is '%s'.",
+          key,
+          known,
+          text);
     }
     T value = values.get(text);
     return value != null ? value : values.values().iterator().next();
@@ -220,10 +225,18 @@ public final class KeyedEntries {
   }
 
   /// Adds an error about these entries, after which nothing is made of them.
+  ///
+  /// @param hint what could be written instead; [Sentence#NONE] where there is none
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
   public void refuse(
-      String code, Place place, String message, List<String> values, String suggestion) {
+      String code,
+      Place place,
+      Sentence hint,
+      @FormatString String text,
+      @Nullable Object... args) {
     spoil();
-    attempt.error(code, place, message, values, suggestion);
+    attempt.error(code, place, hint, text, args);
   }
 
   private Optional<Node> ask(String key) {
@@ -257,9 +270,12 @@ public final class KeyedEntries {
     refuse(
         "entry.number",
         node.place(),
-        "Key '%s': it must be a number, but is '%s'.".formatted(key, text),
-        List.of(key, text),
-        "Maybe write digits with a point, without a unit: the unit is in the key.");
+        Sentence.of(
+            "hint.entry.number",
+            "Maybe write digits with a point, without a unit: the unit is in the key."),
+        "Key '%s': it must be a number, but is '%s'.",
+        key,
+        text);
     return OptionalDouble.empty();
   }
 
@@ -267,18 +283,19 @@ public final class KeyedEntries {
     refuse(
         "entry.missing",
         placeOf(key).at(join(key)),
-        "Key '%s' is missing; nothing is assumed for it.".formatted(key),
-        List.of(key),
-        "");
+        Sentence.NONE,
+        "Key '%s' is missing; nothing is assumed for it.",
+        key);
   }
 
   private void wrongKind(String key, Place place, String kind) {
     refuse(
         "entry.kind",
         place,
-        "Key '%s': it must hold %s, but holds something else.".formatted(key, kind),
-        List.of(key, kind),
-        "");
+        Sentence.NONE,
+        "Key '%s': it must hold %s, but holds something else.",
+        key,
+        kind);
   }
 
   private void unknown() {
@@ -288,9 +305,9 @@ public final class KeyedEntries {
         refuse(
             "entry.unknown",
             placeOf(key),
-            "Key '%s' is not known here.".formatted(key),
-            List.of(key),
-            maybe(near(key, known)));
+            Sentence.maybe(List.copyOf(near(key, known))),
+            "Key '%s' is not known here.",
+            key);
       }
     }
   }
@@ -301,10 +318,6 @@ public final class KeyedEntries {
     List<String> near = Nearest.of(key, known);
     String word = key.split("_", 2)[0];
     return near.isEmpty() ? known.stream().filter(each -> each.startsWith(word)).toList() : near;
-  }
-
-  private static String maybe(Collection<String> words) {
-    return words.isEmpty() ? "" : "Maybe " + String.join(" or ", words) + ".";
   }
 
   private String join(String key) {

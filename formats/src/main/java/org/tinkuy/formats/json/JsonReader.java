@@ -1,7 +1,6 @@
 package org.tinkuy.formats.json;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
@@ -9,6 +8,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -64,9 +64,11 @@ public final class JsonReader {
       attempt.error(
           "json.unreadable",
           Place.row(name, line),
-          "This is not JSON: %s.".formatted(problem.getOriginalMessage()),
-          List.of(problem.getOriginalMessage()),
-          "Look for a missing comma, quote or bracket before this place.");
+          Sentence.of(
+              "hint.json.unreadable",
+              "Look for a missing comma, quote or bracket before this place."),
+          "This is not JSON: %s.",
+          problem.getOriginalMessage());
       return Optional.empty();
     }
   }

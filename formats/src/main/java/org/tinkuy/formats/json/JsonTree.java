@@ -13,6 +13,7 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -37,21 +38,20 @@ final class JsonTree {
   Optional<Mapping> root() {
     JsonToken first = parser.nextToken();
     if (first != JsonToken.START_OBJECT) {
-      error(
+      attempt.error(
           "json.root",
           place(""),
-          "The file must hold one JSON object, but holds %s."
-              .formatted(first == null ? "nothing" : "something else"),
-          "Begin it with '{'.");
+          Sentence.of("hint.json.root", "Begin it with '{'."),
+          "The file must hold one JSON object, but holds nothing or something else.");
       return Optional.empty();
     }
     Optional<Mapping> root = attempt.at(place(""), () -> mapping(""));
     if (root.isPresent() && parser.nextToken() != null) {
-      error(
+      attempt.error(
           "json.trailing",
           place(""),
-          "The file must end after its one JSON object, but goes on.",
-          "Remove what follows.");
+          Sentence.of("hint.json.trailing", "Remove what follows."),
+          "The file must end after its one JSON object, but goes on.");
     }
     return root;
   }
@@ -82,11 +82,12 @@ final class JsonTree {
       Place at = place(inner);
       parser.nextToken();
       if (entries.putIfAbsent(key, node(inner)) != null) {
-        error(
+        attempt.error(
             "json.keyTwice",
             at,
-            "Key '%s' stands twice; the first is read.".formatted(key),
-            "Remove or rename one of them.");
+            Sentence.of("hint.json.keyTwice", "Remove or rename one of them."),
+            "Key '%s' stands twice; the first is read.",
+            key);
       }
     }
     return new Mapping(entries, start);
@@ -103,9 +104,5 @@ final class JsonTree {
 
   private Place place(String path) {
     return Place.row(file, Math.max(0, parser.currentTokenLocation().getLineNr())).at(path);
-  }
-
-  private void error(String code, Place place, String message, String suggestion) {
-    attempt.error(code, place, message, List.of(), suggestion);
   }
 }
