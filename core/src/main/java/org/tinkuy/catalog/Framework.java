@@ -41,7 +41,10 @@ public record Framework(
     categories = List.copyOf(categories);
     criteria = List.copyOf(criteria);
     Check.that(
-        status == Status.INCOMPLETE || !criteria.isEmpty(), "catalog.framework.empty", "Framework '%s' has no rows.", id);
+        status == Status.INCOMPLETE || !criteria.isEmpty(),
+        "catalog.framework.empty",
+        "Framework '%s' has no rows.",
+        id);
   }
 
   /// A framework whose verdict is its plain score.

@@ -88,8 +88,8 @@ final class Windows {
         (time, from, to, end) -> to.isPresent() ? Truth.YES : Logic.not(notLater(from, end, time)));
   }
 
-  /// The time from one day to another, in days, negative where the second comes first; no data where
-  /// one is absent.
+  /// The time from one day to another, in days, negative where the second comes first; no data
+  /// where one is absent.
   Compiled days() {
     Functions.arity(call, 2);
     Eval from = compiler.day(call.arguments().get(0), scope).eval();
@@ -100,7 +100,7 @@ final class Windows {
         reading ->
             from.eval(reading) instanceof Value.Day(LocalDate begin)
                     && to.eval(reading) instanceof Value.Day(LocalDate end)
-                ? Amount.exact(ChronoUnit.DAYS.between(begin, end), day)
+                ? Amount.exact((double) ChronoUnit.DAYS.between(begin, end), day)
                 : new Value.Missing("cell", "one of the days is not known"));
   }
 
