@@ -112,7 +112,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "assess", "check", "explain", "frameworks"})
+  @ValueSource(strings = {"demo", "assess", "check", "explain", "frameworks", "catalog"})
   void everyCommandHasHelp(String command) {
     assertThat(Terminal.run("--help").out()).contains("  " + command + " ");
 
@@ -120,6 +120,24 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).startsWith("Usage: tinkuy " + command);
+  }
+
+  @Test
+  void theCatalogSaysWhatNobodyHasComparedYet() {
+    Terminal terminal = Terminal.run("catalog", "check");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains(
+            "frameworks/eip-1.0.yaml: 52 of 52 rows not yet compared with an official source. They"
+                + " could move a score by at most 100 points.",
+            "materials.csv: ");
+  }
+
+  @Test
+  void schemesThatAreKnownInPartSayWhatIsMissing() {
+    assertThat(Terminal.run("frameworks").out())
+        .contains("iprs", "incomplete: no score is given", "Not known: The questions");
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.tinkuy.kernel.Check;
 /// @param heading where it stands in the framework
 /// @param rule how it is computed and compared
 /// @param reach whether a document alone can meet it or something physical must change
-/// @param guidance what it asks for as evidence, and what it contributes to
+/// @param guidance what it is computed from, and what it contributes to
 /// @param provenance source and confidence
 public record Criterion(
     String id,
@@ -104,16 +104,14 @@ public record Criterion(
     public static final Mode PLAIN = new Mode("", "", false);
   }
 
-  /// What a reader needs to act on a criterion.
+  /// What bears on a criterion. What it asks for, why and how stand in the texts
+  /// `criterion.FRAMEWORK.ID.why`, `how`, `where`, `who`, `example`, `evidence`.
   ///
-  /// @param evidence documents that show it, in English
   /// @param sdgIndicators codes of the SDG indicators it contributes to
   /// @param tables the tables of the park folder it is computed from
   /// @param note boundary, doubt or convention worth showing; empty where there is none
-  public record Guidance(
-      List<String> evidence, List<String> sdgIndicators, List<String> tables, String note) {
+  public record Guidance(List<String> sdgIndicators, List<String> tables, String note) {
     public Guidance {
-      evidence = List.copyOf(evidence);
       sdgIndicators = List.copyOf(sdgIndicators);
       tables = List.copyOf(tables);
     }

@@ -49,9 +49,14 @@ class ShippedSchemesTest {
       S,2024,T1,out,metalScrap,by-product,22,t,measured,landfill
       [economics]
       tenant,period,turnover,valueAdded
-      T1,2021,2000 USD 2024,1000 USD 2024
-      T1,2023,2200 USD 2024,1210 USD 2024
-      T1,2024,2662 USD 2024,1331 USD 2024
+      T1,2021,2000,1000
+      T1,2023,2200,1210
+      T1,2024,2662,1331
+      [indices]
+      name,period,value
+      CPI,2021,100
+      CPI,2023,100
+      CPI,2024,100
       [workforce]
       tenant,period,sex,workers,hoursWorked,managers,meanHourlyWage,trainingHours
       T1,2024,female,400,900000,10,4.5,4000
@@ -76,7 +81,7 @@ class ShippedSchemesTest {
         new Assessor.Input(
             WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
             WrittenPark.FORMULAS,
-            WrittenPark.of(folder, park).park(),
+            WrittenPark.withPrices(folder, park).park(),
             Period.year(2024),
             PartialRule.NONE));
   }

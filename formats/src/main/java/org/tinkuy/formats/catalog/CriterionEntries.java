@@ -70,6 +70,9 @@ final class CriterionEntries {
           .findText(part)
           .ifPresent(text -> texts.add("criterion." + framework + "." + id + "." + part, text));
     }
+    texts.add(
+        "criterion." + framework + "." + id + ".evidence",
+        String.join("; ", mapping.texts("evidence")));
     Criterion.Heading heading =
         new Criterion.Heading(
             Entries.required(reading, mapping, "category"),
@@ -77,7 +80,6 @@ final class CriterionEntries {
             Entries.required(reading, mapping, "subTopic"));
     Criterion.Guidance guidance =
         new Criterion.Guidance(
-            mapping.texts("evidence"),
             mapping.texts("sdgIndicators"),
             mapping.texts("tables"),
             mapping.findText("note").orElse(""));

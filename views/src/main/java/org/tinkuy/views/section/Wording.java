@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -29,6 +30,11 @@ public record Wording(Texts texts, String language) {
     return texts.get(language, key);
   }
 
+  /// The text of a key that not every row has.
+  Optional<String> find(String key) {
+    return texts.find(language, key);
+  }
+
   /// The text of a key with one place filled.
   public String text(String key, String place, Object value) {
     return texts.get(language, key, Map.of(place, value.toString()));
@@ -37,6 +43,11 @@ public record Wording(Texts texts, String language) {
   /// The text of a key with its places filled.
   public String text(String key, Map<String, String> places) {
     return texts.get(language, key, places);
+  }
+
+  /// A whole number.
+  public String whole(long number) {
+    return numbers().format((double) number, 0);
   }
 
   /// A sentence in this language.
