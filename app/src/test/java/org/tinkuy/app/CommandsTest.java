@@ -99,7 +99,7 @@ class CommandsTest {
         Terminal.run("explain", Folders.SMALLEST, "score:EN-I7", "--framework", "eip-2");
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-1.0.");
+    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-2.0.");
   }
 
   @Test
@@ -132,6 +132,15 @@ class CommandsTest {
             "frameworks/eip-1.0.yaml: 52 of 52 rows not yet compared with an official source. They"
                 + " could move a score by at most 100 points.",
             "materials.csv: ");
+  }
+
+  @Test
+  void aSetOfIndicatorsIsExplainedWithoutAScore(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run(
+            "assess", Folders.SMALLEST, "--framework", "social-inclusion", "--out", folder);
+
+    assertThat(terminal.out()).contains("a set of indicators gives no score");
   }
 
   @Test

@@ -83,8 +83,7 @@ public record Verification(String file, int rows, int unverified, Movable movabl
   private static double readers(Catalog catalog, String table) {
     List<Criterion> counted =
         catalog.findFramework(FIRST).map(Framework::counted).orElse(List.of());
-    long readers =
-        counted.stream().filter(row -> row.guidance().tables().contains(table)).count();
+    long readers = counted.stream().filter(row -> row.guidance().tables().contains(table)).count();
     return counted.isEmpty() ? 0 : (double) readers / counted.size();
   }
 }

@@ -52,8 +52,7 @@ record WrittenPark(Park park) {
 
   /// A park whose money is brought to the prices of 2024 by the index CPI.
   static WrittenPark withPrices(Path folder, String text) {
-    return new WrittenPark(
-        park(read(folder, HEADER + "priceIndex: CPI\npriceYear: 2024\n", text)));
+    return new WrittenPark(park(read(folder, HEADER + "priceIndex: CPI\npriceYear: 2024\n", text)));
   }
 
   private static ParkDocument read(Path folder, String header, String text) {
