@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       FlowsCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      FrameworksCommand.class
+      FrameworksCommand.class,
+      CatalogCommand.class
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -108,7 +109,8 @@ final class CommandLineEntry {
             new FlowsCommand(console),
             new CheckCommand(console),
             new ExplainCommand(console),
-            new FrameworksCommand(console)
+            new FrameworksCommand(console),
+            new CatalogCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
@@ -67,8 +68,10 @@ final class Judge {
   private Judgement judgedAsIntended(
       Criterion criterion, CriterionFormulas formulas, Judgement asCurrent) {
     boolean same =
-        formulas.value().isSettled(rows)
-            && formulas.target().filter(target -> !target.isSettled(rows)).isEmpty();
+        Stream.of(formulas.target(), formulas.applies(), formulas.turns())
+                .flatMap(Optional::stream)
+                .allMatch(formula -> formula.isSettled(rows))
+            && formulas.value().isSettled(rows);
     return same ? asCurrent : computed(criterion, formulas, true);
   }
 
@@ -88,7 +91,11 @@ final class Judge {
     Evaluation value = evaluate(formulas.value(), intended);
     Optional<Evaluation> target =
         formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
-    State state = state(criterion.rule().operator(), value.value(), target.map(Evaluation::value));
+    ModeReading mode =
+        ModeReading.of(criterion.rule(), formulas, formula -> evaluate(formula, intended));
+    State state =
+        mode.settled()
+            .orElseGet(() -> state(mode.operator(), value.value(), target.map(Evaluation::value)));
     Optional<Value.Amount> amount =
         value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     Figure measured = figures.of(criterion.id() + ".value", formulas.value(), value);
@@ -100,7 +107,7 @@ final class Judge {
             .flatMap(Value.Amount::sample)
             .map(sample -> Margin.wilson(criterion.id() + ".margin", sample, measured.origin())),
         amount.flatMap(Value.Amount::parts),
-        state == State.NO_DATA ? gaps(value, target) : List.of(),
+        state == State.NO_DATA ? gaps(mode, value, target) : List.of(),
         method(value),
         false);
   }
@@ -135,13 +142,17 @@ final class Judge {
     return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
   }
 
-  private static List<Gap> gaps(Evaluation value, Optional<Evaluation> target) {
-    List<Gap> gaps = new ArrayList<>(value.gaps());
+  private static List<Gap> gaps(ModeReading mode, Evaluation value, Optional<Evaluation> target) {
+    List<Gap> gaps = new ArrayList<>(mode.gaps());
+    gaps.addAll(value.gaps());
     target.ifPresent(t -> gaps.addAll(t.gaps()));
     return gaps;
   }
 
   private State state(String operator, Value value, Optional<Value> target) {
+    if (operator.equals("measure")) {
+      return ofMeasure(value);
+    }
     State state =
         ofValue(target.isEmpty() ? value : Comparison.decide(operator, value, target.get()));
     boolean half =
@@ -162,6 +173,10 @@ final class Judge {
 
   private static Value.Amount halved(Value.Amount target) {
     return amount(target, bound -> bound / 2, target.unit());
+  }
+
+  private static State ofMeasure(Value value) {
+    return value instanceof Value.Amount ? State.REPORTED : ofValue(value);
   }
 
   private static State ofValue(Value value) {

@@ -68,6 +68,10 @@ public final class Digest {
   }
 
   private void assessed(List<KeyFigure> lines, AssessmentResults assessed) {
+    if (!StudyDocument.isScored(assessed.assessment())) {
+      line(lines, "indicators", indicators(assessed.assessment()), "");
+      return;
+    }
     String moved = assessed.movement().map(this::moved).orElse("");
     line(lines, "score", score(assessed.assessment()), moved);
     line(lines, "gains", gains(assessed), "");
@@ -119,6 +123,16 @@ public final class Digest {
             "indicators", of(scores.indicators()),
             "score", words.figures().percent(scores.overall().score()),
             "coverage", words.figures().percent(scores.overall().coverage())));
+  }
+
+  private String indicators(Assessment assessment) {
+    GroupScore all = assessment.current().overall();
+    return words.text(
+        "digest.indicators.text",
+        Map.of(
+            "framework", assessment.framework().id(),
+            "known", Integer.toString(all.known()),
+            "all", Integer.toString(all.applicable())));
   }
 
   private String of(GroupScore group) {

@@ -26,7 +26,10 @@ public final class StudyDocument {
     Wording words = new Wording(texts, language);
     List<Section> sections = new ArrayList<>();
     Optional<AssessmentResults> assessed = results.assessment();
-    assessed.ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
+    boolean scored = assessed.filter(a -> isScored(a.assessment())).isPresent();
+    assessed
+        .filter(_ -> scored)
+        .ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
     Optional<Scenario> scenario = results.frame().subject().scenario();
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
@@ -44,7 +47,15 @@ public final class StudyDocument {
         provenance(results, words));
   }
 
+  /// A set of indicators gives values and no score.
+  static boolean isScored(Assessment assessment) {
+    return assessment.framework().status() != Framework.Status.INDICATORS;
+  }
+
   private static List<Section> assessment(AssessmentResults assessed, Wording words) {
+    if (!isScored(assessed.assessment())) {
+      return List.of(new CriteriaSection(assessed, words).section());
+    }
     List<Section> sections = new ArrayList<>();
     sections.add(new ScoreSection(assessed, words).section());
     sections.add(new CriteriaSection(assessed, words).section());
