@@ -78,6 +78,11 @@ public record GroupScore(
         .sum();
   }
 
+  /// Criteria that apply and have data.
+  public int known() {
+    return applicable() - count(State.NO_DATA);
+  }
+
   /// Its figures.
   List<Figure> figures() {
     return List.of(score, scoreKnown, coverage);

@@ -27,13 +27,13 @@ public enum State {
     return points;
   }
 
-  /// What it says as a value of a formula.
+  /// What it says as a value of a formula; what is only reported is not judged.
   Value answer() {
     return switch (this) {
       case MET -> Value.Truth.YES;
       case PARTLY -> Value.Truth.PARTLY;
       case NOT_MET -> Value.Truth.NO;
-      case NOT_APPLICABLE -> new Value.NotApplicable("");
+      case NOT_APPLICABLE, REPORTED -> new Value.NotApplicable("");
       case NO_DATA -> Value.Truth.UNKNOWN;
     };
   }

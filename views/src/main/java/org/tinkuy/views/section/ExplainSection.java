@@ -145,7 +145,7 @@ public final class ExplainSection {
   }
 
   private String evidence() {
-    return new CriterionHelp(results.assessment().framework().id(), result.id(), words).evidence();
+    return new CriterionHelp(assessment.framework().id(), result.id(), words).evidence();
   }
 
   private KeyFigure line(String key, String text) {
