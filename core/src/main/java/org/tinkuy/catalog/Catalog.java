@@ -32,10 +32,19 @@ public record Catalog(
   /// @param frameworks by id, in order
   /// @param definitions by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
+  /// @param aliases other names of tables, columns and codes
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
-      Map<String, List<String>> codeLists) {
+      Map<String, List<String>> codeLists,
+      Aliases aliases) {
+    public Rules(
+        Map<String, Framework> frameworks,
+        Map<String, Definition> definitions,
+        Map<String, List<String>> codeLists) {
+      this(frameworks, definitions, codeLists, Aliases.NONE);
+    }
+
     public Rules {
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);

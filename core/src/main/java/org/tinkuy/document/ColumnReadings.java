@@ -49,7 +49,9 @@ final class ColumnReadings {
 
   /// How a column is written in the file of a row.
   ColumnReading of(Field field, TextRow row) {
-    return bySource.getOrDefault(source(row), Map.of()).getOrDefault(field.column(), PLAIN);
+    ColumnReading column =
+        bySource.getOrDefault(source(row), Map.of()).getOrDefault(field.column(), PLAIN);
+    return row.isNumber(field.column()) ? column.ofNumber() : column;
   }
 
   private static Place source(TextRow row) {
@@ -93,15 +95,19 @@ final class ColumnReadings {
         decimalSign.isEmpty()
             ? NumberText.signOf(texts.stream().flatMap(ColumnReadings::numbers).toList())
             : DecimalSign.of(decimalSign);
-    boolean percent = field.type().kind() == FieldKind.SHARE && isPercent(texts, sign);
+    boolean percent = field.type().kind() == FieldKind.SHARE && isPercent(field, rows, sign);
     return new ColumnReading(sign, DateOrder.EITHER, percent);
   }
 
+  /// What is written as text; numbers tell nothing of signs.
   private static Stream<String> texts(Field field, List<TextRow> rows) {
     return rows.stream()
-        .map(row -> row.find(field.column()))
-        .flatMap(Optional::stream)
-        .flatMap(text -> CellReader.items(text).stream());
+        .filter(row -> !row.isNumber(field.column()))
+        .flatMap(row -> texts(field, row));
+  }
+
+  private static Stream<String> texts(Field field, TextRow row) {
+    return row.find(field.column()).stream().flatMap(text -> CellReader.items(text).stream());
   }
 
   /// The numbers in a cell, both ends of a band.
@@ -115,10 +121,16 @@ final class ColumnReadings {
   }
 
   /// Bare numbers are percent where at least half of those that are not 0 exceed 1.
-  private static boolean isPercent(List<String> texts, DecimalSign sign) {
-    long above = texts.stream().filter(text -> bare(text, sign) > 1).count();
-    long below =
-        texts.stream().filter(text -> bare(text, sign) > 0 && bare(text, sign) <= 1).count();
+  private static boolean isPercent(Field field, List<TextRow> rows, DecimalSign sign) {
+    long above = 0;
+    long below = 0;
+    for (TextRow row : rows) {
+      for (String text : texts(field, row).toList()) {
+        double value = bare(text, row.isNumber(field.column()) ? DecimalSign.POINT : sign);
+        above += value > 1 ? 1 : 0;
+        below += value > 0 && value <= 1 ? 1 : 0;
+      }
+    }
     return above > 0 && above >= below;
   }
 
@@ -142,7 +154,8 @@ final class ColumnReadings {
     List<String> small = new ArrayList<>();
     Optional<TextRow> first = Optional.empty();
     for (TextRow row : rows) {
-      double value = row.find(field.column()).map(text -> bare(text, reading.sign())).orElse(0.0);
+      DecimalSign sign = row.isNumber(field.column()) ? DecimalSign.POINT : reading.sign();
+      double value = row.find(field.column()).map(text -> bare(text, sign)).orElse(0.0);
       first = first.isEmpty() && value > 1 ? Optional.of(row) : first;
       if (value > 0 && value <= 1 && small.size() < MOST_SHOWN) {
         small.add(row.place().row() + ": " + row.find(field.column()).orElse(""));
@@ -171,7 +184,7 @@ final class ColumnReadings {
 
   private void dates(Field field, ColumnReading reading, List<TextRow> rows) {
     rows.stream()
-        .filter(row -> row.find(field.column()).map(DateText::isAmbiguous).orElse(false))
+        .filter(row -> row.find(field.column()).filter(DateText::isAmbiguous).isPresent())
         .findFirst()
         .ifPresent(
             row ->

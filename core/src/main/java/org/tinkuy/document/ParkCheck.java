@@ -102,7 +102,7 @@ public final class ParkCheck {
         attempt.warn(
             "table.unknown",
             table.rows().isEmpty() ? Place.file(table.name()) : table.rows().getFirst().place(),
-            Sentence.maybe(Nearest.of(table.name(), known))
+            Sentence.maybe(catalog.rules().aliases().nearTables(table.name(), known))
                 .or(
                     Sentence.of(
                         "hint.table.unknown", "The tables are listed in docs/park-folder.md.")),

@@ -34,14 +34,20 @@ public record ParkDocument(
   /// @param place file, sheet and row
   /// @param cells text by column; an empty or missing cell is unknown
   /// @param changes where the text of a column stands that a change set has set since; none as read
-  public record TextRow(Place place, Map<String, String> cells, Map<String, Place> changes) {
+  /// @param writing how its file wrote it
+  public record TextRow(
+      Place place, Map<String, String> cells, Map<String, Place> changes, Writing writing) {
     public TextRow {
       cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
       changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
     }
 
     public TextRow(Place place, Map<String, String> cells) {
-      this(place, cells, Map.of());
+      this(place, cells, Map.of(), Writing.PLAIN);
+    }
+
+    public TextRow(Place place, Map<String, String> cells, Writing writing) {
+      this(place, cells, Map.of(), writing);
     }
 
     /// The text of a column without spaces around it; empty where there is none.
@@ -51,9 +57,15 @@ public record ParkDocument(
           .filter(text -> !text.isEmpty());
     }
 
-    /// Where the text of a column stands.
+    /// Where the text of a column stands, by the header that the file itself has.
     public Place placeOf(String column) {
-      return changes.getOrDefault(column, place).at(column);
+      Place changed = changes.get(column);
+      return changed == null ? place.at(writing.header(column)) : changed.at(column);
+    }
+
+    /// Whether the cell of a column holds a number, written with a point, and not its text.
+    public boolean isNumber(String column) {
+      return writing.numbers().contains(column);
     }
 
     /// The same row with one cell set by a change set.
@@ -64,7 +76,7 @@ public record ParkDocument(
       newCells.put(column, text);
       Map<String, Place> newChanges = new LinkedHashMap<>(changes);
       newChanges.put(column, change);
-      return new TextRow(place, newCells, newChanges);
+      return new TextRow(place, newCells, newChanges, writing.withText(column));
     }
 
     /// Spaces that do not break a line count as spaces: people paste them.

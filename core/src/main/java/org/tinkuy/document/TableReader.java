@@ -12,7 +12,6 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Attempt;
-import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -68,7 +67,7 @@ final class TableReader {
         attempt.warn(
             "column.unknown",
             headerOf(table, column).at(column),
-            Sentence.maybe(Nearest.of(column, known))
+            Sentence.maybe(catalog.rules().aliases().nearColumns(schema, column))
                 .or(
                     Sentence.of(
                         "hint.column.unknown", "Maybe move what it says to the column note.")),
@@ -79,13 +78,13 @@ final class TableReader {
     }
   }
 
-  /// The first row of the file in which a column was found.
+  /// The row of headers of the file in which a column was found.
   private static Place headerOf(TextTable table, String column) {
     return table.rows().stream()
         .filter(row -> row.cells().containsKey(column))
         .findFirst()
         .or(() -> table.rows().stream().findFirst())
-        .map(row -> row.place().atRow(1))
+        .map(row -> row.place().atRow(row.writing().headerRow()))
         .orElse(Place.file(table.name()));
   }
 

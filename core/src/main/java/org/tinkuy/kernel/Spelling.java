@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Brings texts that look alike to one form, so that they can be compared.
-final class Spelling {
+public final class Spelling {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
@@ -31,6 +31,14 @@ final class Spelling {
     }
     String apart = Normalizer.normalize(normal, Normalizer.Form.NFD);
     return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /// The letters and digits of a text, without case and accents: `Área (m²)` and `area_m2` are one.
+  public static String letters(String text) {
+    String folded = fold(text);
+    StringBuilder letters = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private static boolean isPlain(String text) {

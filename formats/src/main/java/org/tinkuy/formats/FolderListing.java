@@ -22,6 +22,10 @@ final class FolderListing {
   static final String HEADER = "park.yaml";
   static final String EVIDENCE = "evidence";
 
+  /// Endings of files that hold tables; those of old workbooks are refused by their reader.
+  private static final List<String> TABLES =
+      List.of("csv", "xlsx", "xlsm", "xltx", "xls", "xlsb", "ods");
+
   private final Path root;
   private final Attempt attempt;
   private final List<Path> all;
@@ -36,6 +40,7 @@ final class FolderListing {
     this.attempt = attempt;
     this.all = entries(root);
     all.forEach(this::sort);
+    all.forEach(this::remarkLock);
   }
 
   Path root() {
@@ -86,7 +91,7 @@ final class FolderListing {
   private void sort(Path entry) {
     String name = name(entry);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean read = name.equals(HEADER) || ending.equals("csv") || ending.equals("geojson");
+    boolean read = name.equals(HEADER) || TABLES.contains(ending) || ending.equals("geojson");
     if (leadsOut(entry)) {
       return;
     }
@@ -102,9 +107,23 @@ final class FolderListing {
     } else if (name.equals(HEADER)) {
       header = Optional.of(entry);
     } else if (read) {
-      (ending.equals("csv") ? tables : layers).add(entry);
+      (TABLES.contains(ending) ? tables : layers).add(entry);
     } else {
       Unread.remark(name, ending, attempt);
+    }
+  }
+
+  /// Office programs leave a file beside what they have open.
+  private void remarkLock(Path entry) {
+    String name = name(entry);
+    if (Files.exists(root.resolve("~$" + name))
+        || Files.exists(root.resolve(".~lock." + name + "#"))) {
+      attempt.warn(
+          "folder.file.locked",
+          Place.file(name),
+          Sentence.of("hint.folder.file.locked", "Save and close it, then read the folder again."),
+          "'%s' is open in another program; what is not saved there is not read.",
+          name);
     }
   }
 

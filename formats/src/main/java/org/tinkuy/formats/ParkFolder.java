@@ -72,8 +72,7 @@ public final class ParkFolder {
 
   private Checked<FolderContent> read(FolderListing listing) throws IOException {
     Optional<KeyedDocument> header = header(listing);
-    Map<String, TextTable> tables =
-        new TableFiles(new TableNames(catalog.tables().keySet()), attempt).read(listing.tables());
+    Map<String, TextTable> tables = new TableFiles(catalog, attempt).read(listing.tables());
     new EvidenceFiles(listing, hash, attempt).compare(Optional.ofNullable(tables.get("evidence")));
     if (header.isEmpty()) {
       return attempt.refuse();

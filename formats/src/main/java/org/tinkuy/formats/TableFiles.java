@@ -7,52 +7,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
-import org.tinkuy.formats.csv.CsvReader;
-import org.tinkuy.formats.csv.CsvRow;
-import org.tinkuy.formats.csv.CsvTable;
+import org.tinkuy.formats.grid.Grid;
+import org.tinkuy.formats.grid.Headers;
 import org.tinkuy.formats.text.FileText;
+import org.tinkuy.formats.xlsx.Workbook;
 import org.tinkuy.kernel.Attempt;
-import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads the CSV files of a folder and joins those of one table, in the order of their names.
+/// Reads the CSV files and workbooks of a folder and joins the parts of one table, in the order of
+/// the files' names and the sheets' tabs.
 final class TableFiles {
+  private static final String CSV = ".csv";
+
+  private final Catalog catalog;
+  private final Aliases aliases;
   private final TableNames names;
   private final Attempt attempt;
-  private final Map<String, List<Path>> filesByTable = new LinkedHashMap<>();
+  private final Map<String, List<TextTable>> parts = new LinkedHashMap<>();
+  private final Set<Path> tooLarge = new LinkedHashSet<>();
 
-  TableFiles(TableNames names, Attempt attempt) {
-    this.names = names;
+  TableFiles(Catalog catalog, Attempt attempt) {
+    this.catalog = catalog;
+    this.aliases = catalog.rules().aliases();
+    this.names = new TableNames(catalog.tables().keySet(), aliases);
     this.attempt = attempt;
   }
 
-  /// The tables by name, in the order of the first file of each.
+  /// The tables by name, in the order of the first part of each.
   Map<String, TextTable> read(List<Path> files) {
-    files.forEach(this::assign);
+    measure(files);
+    files.forEach(this::read);
     Map<String, TextTable> tables = new LinkedHashMap<>();
-    filesByTable.forEach(
-        (name, parts) -> {
-          if (sizeHolds(name, parts)) {
-            List<CsvTable> read = new ArrayList<>();
-            parts.forEach(part -> read(part).ifPresent(read::add));
-            if (!read.isEmpty()) {
-              tables.put(name, join(name, read));
-            }
-          }
-        });
+    parts.forEach((name, found) -> tables.put(name, join(name, found)));
     return tables;
   }
 
-  private void assign(Path file) {
+  private void read(Path file) {
+    if (isCsv(file)) {
+      readCsv(file, FolderListing.name(file));
+    } else {
+      readWorkbook(file, FolderListing.name(file));
+    }
+  }
+
+  private static boolean isCsv(Path file) {
+    return FolderListing.name(file).toLowerCase(Locale.ROOT).endsWith(CSV);
+  }
+
+  private TableNames.Meaning meaning(Path file) {
     String name = FolderListing.name(file);
-    TableNames.Meaning meaning = names.of(name.substring(0, name.length() - ".csv".length()));
-    filesByTable.computeIfAbsent(meaning.table(), _ -> new ArrayList<>()).add(file);
+    return names.of(name.substring(0, name.lastIndexOf('.')));
+  }
+
+  private void readCsv(Path file, String name) {
+    TableNames.Meaning meaning = meaning(file);
+    String table = meaning.table();
     if (!meaning.isPlain()) {
       attempt.note(
           "folder.table.part",
@@ -60,26 +78,41 @@ final class TableFiles {
           Sentence.of("hint.folder.table.part", "Move it elsewhere if it is an old copy."),
           "'%s' is read as a part of the table '%s'.",
           name,
-          meaning.table());
+          table);
+    }
+    if (!tooLarge.contains(file)) {
+      new CsvFill(table, headers(table), aliases, attempt)
+          .read(file)
+          .ifPresent(part -> add(table, part));
     }
   }
 
-  /// Whether all files of a table together are small enough; each by itself is asked by its reader.
-  private boolean sizeHolds(String table, List<Path> parts) {
-    long bytes = parts.stream().mapToLong(TableFiles::size).sum();
-    if (parts.size() > 1 && bytes > FileText.MOST_BYTES) {
+  /// Leaves out the tables whose files together are too large; each by itself is asked by its
+  /// reader.
+  private void measure(List<Path> files) {
+    Map<String, List<Path>> byTable = new LinkedHashMap<>();
+    files.stream()
+        .filter(TableFiles::isCsv)
+        .forEach(
+            file ->
+                byTable.computeIfAbsent(meaning(file).table(), _ -> new ArrayList<>()).add(file));
+    byTable.forEach(this::measure);
+  }
+
+  private void measure(String table, List<Path> files) {
+    long bytes = files.stream().mapToLong(TableFiles::size).sum();
+    if (files.size() > 1 && bytes > FileText.MOST_BYTES) {
+      tooLarge.addAll(files);
       attempt.error(
           "folder.table.tooLarge",
-          Place.file(FolderListing.name(parts.getFirst())),
+          Place.file(FolderListing.name(files.getFirst())),
           Sentence.of("hint.folder.table.tooLarge", "Keep long series out of the park folder."),
           "Table '%s': its %s files may have %s bytes, but have %s; it is left out.",
           table,
-          parts.size(),
+          files.size(),
           FileText.MOST_BYTES,
           bytes);
-      return false;
     }
-    return true;
   }
 
   /// Size of a file; 0 where it cannot be told, which its reader will say.
@@ -91,30 +124,41 @@ final class TableFiles {
     }
   }
 
-  private Optional<CsvTable> read(Path file) {
-    String name = FolderListing.name(file);
-    Checked<CsvTable> read = CsvReader.read(file, name);
-    attempt.addAll(read.issues());
-    return read.find();
-  }
-
-  private static TextTable join(String name, List<CsvTable> parts) {
-    Set<String> columns = new LinkedHashSet<>();
-    List<TextRow> rows = new ArrayList<>();
-    for (CsvTable part : parts) {
-      columns.addAll(part.columns());
-      part.rows().forEach(row -> rows.add(row(part, row)));
+  private void readWorkbook(Path file, String name) {
+    Optional<Workbook> opened = Workbook.open(file, name, attempt);
+    if (opened.isEmpty()) {
+      return;
     }
-    return new TextTable(name, List.copyOf(columns), rows);
-  }
-
-  private static TextRow row(CsvTable table, CsvRow row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (!row.cells().get(i).isBlank()) {
-        cells.put(table.columns().get(i), row.cells().get(i));
+    try (Workbook workbook = opened.get()) {
+      SheetTables tables = new SheetTables(catalog, names, name);
+      for (Grid sheet : workbook.sheets()) {
+        String table = tables.tableOf(sheet, attempt);
+        SheetFill fill = new SheetFill(table, sheet.place(), headers(table), aliases, attempt);
+        sheet.rows(fill);
+        fill.table().ifPresent(part -> add(table, part));
       }
     }
-    return new TextRow(table.place(row), cells);
+  }
+
+  private Optional<Headers> headers(String table) {
+    return Optional.ofNullable(catalog.tables().get(table))
+        .map(schema -> new Headers(schema, aliases, catalog.units()));
+  }
+
+  private void add(String table, TextTable part) {
+    parts.computeIfAbsent(table, _ -> new ArrayList<>()).add(part);
+  }
+
+  private static TextTable join(String name, List<TextTable> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    Set<String> columns = new LinkedHashSet<>();
+    List<TextRow> rows = new ArrayList<>();
+    for (TextTable part : parts) {
+      columns.addAll(part.columns());
+      rows.addAll(part.rows());
+    }
+    return new TextTable(name, List.copyOf(columns), rows);
   }
 }

@@ -1,19 +1,21 @@
 package org.tinkuy.formats;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tinkuy.catalog.Aliases;
 
-/// Finds the table that a file's name means. Case and separators do not count: `Water_Sources.csv`
-/// is `waterSources`; what follows a separator may tell a part: `flows-2023.csv`, `flows.2023.csv`.
+/// Finds the table that the name of a file or sheet means, by its own name or an alias. Case,
+/// accents and separators do not count: `Water_Sources.csv` is `waterSources`; what follows a
+/// separator may tell a part: `flows-2023.csv`, `flows.2023.csv`.
 final class TableNames {
   private static final String SEPARATORS = "-._ ";
 
-  private final Map<String, String> known = new LinkedHashMap<>();
+  private final Set<String> tables;
+  private final Aliases aliases;
 
-  TableNames(Set<String> names) {
-    names.forEach(name -> known.put(folded(name), name));
+  TableNames(Set<String> tables, Aliases aliases) {
+    this.tables = Set.copyOf(tables);
+    this.aliases = aliases;
   }
 
   /// Which table a file is for.
@@ -32,15 +34,13 @@ final class TableNames {
   Meaning of(String base) {
     for (int end = base.length(); end > 0; end--) {
       boolean cut = end == base.length() || SEPARATORS.indexOf(base.charAt(end)) >= 0;
-      String table = cut ? known.get(folded(base.substring(0, end))) : null;
-      if (table != null) {
-        return new Meaning(table, end == base.length() ? "" : base.substring(end + 1).strip());
+      Optional<String> table =
+          cut ? aliases.findTable(base.substring(0, end), tables) : Optional.empty();
+      if (table.isPresent()) {
+        String part = end == base.length() ? "" : base.substring(end + 1).strip();
+        return new Meaning(table.get(), part);
       }
     }
     return new Meaning(base, "");
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-._ ]", "");
   }
 }

@@ -8,10 +8,6 @@ import org.tinkuy.kernel.Sentence;
 
 /// Says by name which files of a folder are not read, so that nothing is lost in silence.
 final class Unread {
-  private static final Sentence SHEETS =
-      Sentence.of(
-          "hint.unread.sheets",
-          "Save each sheet as CSV under the name of its table, as flows.csv.");
   private static final Sentence LAYERS =
       Sentence.of("hint.unread.layers", "Export each layer as GeoJSON, as plots.geojson.");
   private static final Sentence WITHOUT =
@@ -19,9 +15,6 @@ final class Unread {
 
   private static final Map<String, Sentence> BY_ENDING =
       Map.of(
-          "xlsx", SHEETS,
-          "xls", SHEETS,
-          "ods", SHEETS,
           "gpkg", LAYERS,
           "kml", LAYERS,
           "kmz", LAYERS,

@@ -82,6 +82,16 @@ class ParkFolderRefusalsTest {
         .containsExactly("folder.noHeader", "csv.column.twice");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"~$plots.csv", ".~lock.plots.csv#"})
+  void saysThatAFileIsOpenInAnotherProgram(String lock) throws IOException {
+    folder.file("plots.csv", "plot\nA\n").file(lock, "user");
+
+    assertThat(folder.read().issues())
+        .extracting(issue -> issue.code() + " " + issue.place())
+        .containsExactly("folder.file.locked plots.csv");
+  }
+
   @Test
   void refusesAHeaderThatIsNotYaml() throws IOException {
     folder.file("park.yaml", "id: [1\n");

@@ -86,7 +86,6 @@ class ParkFolderTest {
   @Test
   void namesWhatItDoesNotReadYet() throws IOException {
     folder
-        .file("flows.xlsx", "x")
         .file("map.GPKG", "x")
         .file("mapping.yaml", "x: 1")
         .file("finance.yaml", "x: 1")
@@ -99,12 +98,11 @@ class ParkFolderTest {
         .containsExactly(
             "contacts.txt folder.file.unread NOTE",
             "finance.yaml folder.file.notYet NOTE",
-            "flows.xlsx folder.file.notYet NOTE",
             "map.GPKG folder.file.notYet NOTE",
             "mapping.yaml folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
-    assertThat(read().issues().get(2).suggestion()).contains("flows.csv");
+    assertThat(read().issues().get(2).suggestion()).contains("plots.geojson");
   }
 
   /// `(cd park; sha256sum park.yaml plots.csv | sha256sum)`.

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Aliases;
 
 class TableNamesTest {
-  private final TableNames names = new TableNames(Set.of("flows", "waterSources", "plots"));
+  private final TableNames names =
+      new TableNames(Set.of("flows", "waterSources", "plots"), Aliases.NONE);
 
   @ParameterizedTest
   @CsvSource({

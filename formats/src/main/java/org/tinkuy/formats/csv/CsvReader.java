@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.formats.text.FileText;
@@ -17,15 +18,19 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads CSV files (RFC 4180) in UTF-8, with or without byte order mark, into rows of text.
+/// Reads CSV files (RFC 4180) into rows of text.
 ///
 /// The separator is the one of `,`, `;` and tab that stands most often in the header, outside
-/// quotes. A row that is too short is filled up with empty cells and a warning; one with content
-/// beyond the header is left out with an error. Lines are counted as an editor counts them.
+/// quotes; what stands above the header has other numbers of them than the rows below. A row that
+/// is too short is filled up with empty cells and a warning; one with content beyond the header is
+/// left out with an error. Lines are counted as an editor counts them.
 public final class CsvReader {
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
   private static final String SEPARATORS = ",;\t";
   private static final String SEPARATOR_LINE = "sep=";
+
+  /// How many lines are looked at to find the separator.
+  private static final int MOST_LINES = 25;
 
   private CsvReader() {}
 
@@ -33,9 +38,18 @@ public final class CsvReader {
   ///
   /// @param name how people call the file, in places
   public static Checked<CsvTable> read(Path path, String name) {
+    return read(path, name, _ -> 0);
+  }
+
+  /// Reads a file of at most 100 MB whose columns may be named below its first row.
+  ///
+  /// @param name how people call the file, in places
+  /// @param header tells which of the rows, counted from 0, names the columns
+  public static Checked<CsvTable> read(Path path, String name, ToIntFunction<List<CsvRow>> header) {
     Attempt attempt = new Attempt();
     Optional<byte[]> bytes = FileText.bytes(path, name, FileText.MOST_BYTES, attempt);
-    return bytes.isEmpty() ? attempt.refuse() : read(name, bytes.get());
+    Optional<String> text = bytes.flatMap(read -> FileText.text(name, read, attempt));
+    return text.isEmpty() ? attempt.refuse() : read(name, text.get(), header, attempt);
   }
 
   /// Reads the bytes of a file.
@@ -44,10 +58,12 @@ public final class CsvReader {
   public static Checked<CsvTable> read(String name, byte[] bytes) {
     Attempt attempt = new Attempt();
     Optional<String> text = FileText.utf8(name, bytes, attempt);
-    if (text.isEmpty()) {
-      return attempt.refuse();
-    }
-    List<CsvRow> rows = records(name, text.get(), attempt);
+    return text.isEmpty() ? attempt.refuse() : read(name, text.get(), _ -> 0, attempt);
+  }
+
+  private static Checked<CsvTable> read(
+      String name, String text, ToIntFunction<List<CsvRow>> header, Attempt attempt) {
+    List<CsvRow> rows = records(name, text, attempt);
     if (rows.isEmpty() && !attempt.hasErrors()) {
       attempt.error(
           "csv.empty",
@@ -58,7 +74,11 @@ public final class CsvReader {
           "File '%s': its first row must name the columns, but it is empty.",
           name);
     }
-    return rows.isEmpty() ? attempt.refuse() : attempt.finish(table(name, rows, attempt));
+    if (rows.isEmpty()) {
+      return attempt.refuse();
+    }
+    List<CsvRow> table = rows.subList(header.applyAsInt(rows), rows.size());
+    return attempt.finish(table(name, table, attempt));
   }
 
   private static CsvTable table(String name, List<CsvRow> rows, Attempt attempt) {
@@ -75,7 +95,7 @@ public final class CsvReader {
         kept.add(new CsvRow(row.line(), header.pick(row)));
       }
     }
-    return new CsvTable(name, header.names(), kept);
+    return new CsvTable(name, rows.getFirst().line(), header.names(), kept);
   }
 
   private static void tooLong(String name, CsvHeader header, CsvRow row, Attempt attempt) {
@@ -149,24 +169,69 @@ public final class CsvReader {
         row);
   }
 
+  /// The separator of the first line with separators whose number most of the lines after it share;
+  /// of the first line where there is none such. Titles above a table have few or none.
   private static char separatorOf(String body) {
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    boolean any = false;
-    for (int i = 0; i < body.length() && (quoted || !any || !isLineEnd(body.charAt(i))); i++) {
-      char c = body.charAt(i);
-      any |= !isLineEnd(c);
-      quoted ^= c == '"';
-      int known = quoted ? -1 : SEPARATORS.indexOf(c);
-      if (known >= 0) {
-        counts[known]++;
+    List<int[]> counts = counts(body);
+    for (int i = 0; i < counts.size(); i++) {
+      int best = -1;
+      for (int j = 0; j < SEPARATORS.length(); j++) {
+        int count = counts.get(i)[j];
+        if (count > (best < 0 ? 0 : counts.get(i)[best]) && isShared(counts, i, j)) {
+          best = j;
+        }
+      }
+      if (best >= 0) {
+        return SEPARATORS.charAt(best);
       }
     }
+    return counts.isEmpty() ? SEPARATORS.charAt(0) : most(counts.getFirst());
+  }
+
+  private static boolean isShared(List<int[]> counts, int line, int separator) {
+    int count = counts.get(line)[separator];
+    long same =
+        counts.subList(line + 1, counts.size()).stream()
+            .filter(other -> other[separator] == count)
+            .count();
+    return 2 * same >= counts.size() - line - 1;
+  }
+
+  private static char most(int[] counts) {
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
     return SEPARATORS.charAt(best);
+  }
+
+  /// How often each separator stands outside quotes in the first lines that are not empty.
+  private static List<int[]> counts(String body) {
+    List<int[]> lines = new ArrayList<>();
+    int[] line = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    boolean any = false;
+    for (int i = 0; i < body.length() && lines.size() < MOST_LINES; i++) {
+      char c = body.charAt(i);
+      if (!quoted && isLineEnd(c)) {
+        if (any) {
+          lines.add(line);
+        }
+        line = new int[SEPARATORS.length()];
+        any = false;
+      } else {
+        any = true;
+        quoted ^= c == '"';
+        int known = quoted ? -1 : SEPARATORS.indexOf(c);
+        if (known >= 0) {
+          line[known]++;
+        }
+      }
+    }
+    if (any && lines.size() < MOST_LINES) {
+      lines.add(line);
+    }
+    return lines;
   }
 
   private static boolean isLineEnd(char c) {

@@ -7,9 +7,10 @@ import org.tinkuy.kernel.Place;
 /// A CSV file as text: a header and rows that have a cell for each of its columns.
 ///
 /// @param file how people call the file
+/// @param header line of the row that names the columns, from 1
 /// @param columns names of its columns in order, each once
 /// @param rows its rows in order; rows without any content are left out
-public record CsvTable(String file, List<String> columns, List<CsvRow> rows) {
+public record CsvTable(String file, int header, List<String> columns, List<CsvRow> rows) {
   public CsvTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

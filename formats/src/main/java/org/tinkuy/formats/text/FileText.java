@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -63,6 +64,42 @@ public final class FileText {
         name,
         mostBytes,
         bytes);
+  }
+
+  /// The text of bytes that a spreadsheet program may have written: UTF-8, UTF-16 or Windows-1252,
+  /// each with or without byte order mark. What is not UTF-8 is said; where the bytes are none of
+  /// these, an error tells in which line.
+  public static Optional<String> text(String name, byte[] bytes, Attempt attempt) {
+    Optional<Charset> wide = WideText.find(bytes);
+    if (wide.isPresent()) {
+      attempt.note(
+          "file.utf16",
+          Place.file(name),
+          Sentence.NONE,
+          "File '%s': it is read as %s.",
+          name,
+          wide.get().name());
+      return Optional.of(WideText.decode(bytes, wide.get()));
+    }
+    int malformed = indexOfMalformed(bytes);
+    Optional<String> western =
+        malformed >= 0 && indexOfZero(bytes) < 0 ? WesternText.decode(bytes) : Optional.empty();
+    if (western.isEmpty()) {
+      return utf8(name, bytes, attempt);
+    }
+    int line = lineOf(bytes, malformed);
+    String word = WesternText.wordAt(bytes, malformed);
+    attempt.warn(
+        "file.windows1252",
+        Place.row(name, line),
+        Sentence.of(
+            "hint.file.windows1252",
+            "Look whether that word is right; save the file as 'CSV UTF-8' if it is not."),
+        "File '%s': it is not UTF-8 and is read as Windows-1252, line %s with '%s'.",
+        name,
+        line,
+        word);
+    return western;
   }
 
   /// The text of UTF-8 bytes without byte order mark; where they are not UTF-8 or not text, an

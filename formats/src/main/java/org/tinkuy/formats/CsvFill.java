@@ -1,0 +1,66 @@
+package org.tinkuy.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.csv.CsvReader;
+import org.tinkuy.formats.csv.CsvRow;
+import org.tinkuy.formats.csv.CsvTable;
+import org.tinkuy.formats.grid.GridCell;
+import org.tinkuy.formats.grid.GridRow;
+import org.tinkuy.formats.grid.HeaderRow;
+import org.tinkuy.formats.grid.Headers;
+import org.tinkuy.formats.grid.RowFill;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+
+/// Makes a table of a CSV file.
+final class CsvFill {
+  private final String table;
+  private final Optional<Headers> headers;
+  private final Aliases aliases;
+  private final Attempt attempt;
+
+  /// @param table the table's name in the document
+  /// @param headers tells what headers mean; empty where the catalog does not know the table
+  CsvFill(String table, Optional<Headers> headers, Aliases aliases, Attempt attempt) {
+    this.table = table;
+    this.headers = headers;
+    this.aliases = aliases;
+    this.attempt = attempt;
+  }
+
+  /// The table of a file; empty, with an error, where it cannot be read.
+  Optional<TextTable> read(Path file) {
+    String name = FolderListing.name(file);
+    Place place = Place.file(name);
+    Checked<CsvTable> read =
+        CsvReader.read(
+            file, name, rows -> headers.map(known -> headerRow(rows, known, place)).orElse(0));
+    attempt.addAll(read.issues());
+    return read.find().map(csv -> fill(csv, place));
+  }
+
+  private int headerRow(List<CsvRow> rows, Headers known, Place place) {
+    List<GridRow> first = rows.stream().limit(HeaderRow.LOOK).map(CsvFill::grid).toList();
+    int found = HeaderRow.find(first, known);
+    HeaderRow.remarkAbove(place, first.subList(0, found), first.get(found).number(), attempt);
+    return found;
+  }
+
+  private TextTable fill(CsvTable csv, Place place) {
+    RowFill fill = new RowFill(place, csv.header(), headers.map(Headers::schema), aliases, attempt);
+    for (int i = 0; i < csv.columns().size(); i++) {
+      fill.column(i, csv.columns().get(i), headers);
+    }
+    csv.rows().forEach(row -> fill.row(grid(row)));
+    return new TextTable(table, fill.columns(), fill.rows());
+  }
+
+  private static GridRow grid(CsvRow row) {
+    return new GridRow(row.line(), row.cells().stream().map(GridCell::ofText).toList());
+  }
+}

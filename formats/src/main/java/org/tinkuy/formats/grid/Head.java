@@ -1,0 +1,31 @@
+package org.tinkuy.formats.grid;
+
+import java.util.Optional;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldKind;
+
+/// The header of one column of a grid and what it means.
+///
+/// @param position which column of the grid, from 0
+/// @param written the header as it is written; a name of ours where there is none
+/// @param field the column of the catalog that it names; empty where it names none
+/// @param unit unit that the header states and that its bare numbers are in; empty where they are
+///   in the column's own
+record Head(int position, String written, Optional<Field> field, String unit) {
+
+  /// The name of the column in the document.
+  String column() {
+    return field.map(Field::column).orElse(written);
+  }
+
+  FieldKind kind() {
+    return field.map(known -> known.type().kind()).orElse(FieldKind.TEXT);
+  }
+
+  /// The text of a cell below it, with the header's unit behind a bare number.
+  String text(GridCell cell) {
+    String text = cell.in(kind());
+    boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    return bare && !unit.isEmpty() ? text + " " + unit : text;
+  }
+}

@@ -1,0 +1,73 @@
+package org.tinkuy.formats.grid;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+
+/// Tells what the headers of a table's files mean.
+///
+/// A header is the name of a column or one of its aliases, perhaps with a unit in brackets: `Area
+/// (ha)`. A unit that is not the column's own stands behind the numbers below it, so that they are
+/// converted and that is said. Anything else is not known; nothing is guessed.
+public final class Headers {
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("(?<name>[^(\\[]+)[(\\[](?<unit>[^()\\[\\]]+)[)\\]]\\s*");
+
+  private final TableSchema schema;
+  private final Aliases aliases;
+  private final UnitTable units;
+
+  public Headers(TableSchema schema, Aliases aliases, UnitTable units) {
+    this.schema = schema;
+    this.aliases = aliases;
+    this.units = units;
+  }
+
+  /// The table whose headers these are.
+  public TableSchema schema() {
+    return schema;
+  }
+
+  /// A header that means a column.
+  ///
+  /// @param field the column
+  /// @param unit the unit that the header states, where it is not the column's own; else empty
+  public record Meaning(Field field, String unit) {}
+
+  /// What a header means; empty where it is not known.
+  public Optional<Meaning> find(String header) {
+    Optional<Field> whole = aliases.findColumn(schema, header);
+    if (whole.isPresent()) {
+      return whole.map(field -> new Meaning(field, ""));
+    }
+    Matcher parts = WITH_UNIT.matcher(header.strip());
+    return parts.matches()
+        ? aliases
+            .findColumn(schema, parts.group("name"))
+            .flatMap(field -> inUnit(field, parts.group("unit").strip()))
+        : Optional.empty();
+  }
+
+  private Optional<Meaning> inUnit(Field field, String written) {
+    Optional<Unit> unit = units.find(written);
+    return switch (field.type().kind()) {
+      case NUMBER, INTEGER, BAND -> {
+        Optional<Unit> own = units.find(field.unit());
+        boolean same = unit.isPresent() && unit.equals(own);
+        boolean converts = unit.isPresent() && own.isPresent() && unit.get().converts(own.get());
+        yield converts ? Optional.of(new Meaning(field, same ? "" : written)) : Optional.empty();
+      }
+      case SHARE -> written.equals("%") ? Optional.of(new Meaning(field, "%")) : Optional.empty();
+      case MONEY ->
+          unit.isPresent() && field.type().per().isEmpty() && unit.get().dimension().isMoney()
+              ? Optional.of(new Meaning(field, written))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+}

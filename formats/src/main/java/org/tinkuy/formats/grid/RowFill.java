@@ -1,0 +1,187 @@
+package org.tinkuy.formats.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.Writing;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Spelling;
+
+/// Makes text rows of the rows below a header.
+///
+/// Totals and repeated headers are left out and named. An error value is no value, and an error
+/// tells where it stands.
+public final class RowFill {
+  private static final String TOTAL = "total";
+
+  private final Place place;
+  private final int headerRow;
+  private final Aliases aliases;
+  private final Attempt attempt;
+  private final List<Head> heads = new ArrayList<>();
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final List<String> required;
+  private final Map<Set<String>, Writing> writings = new HashMap<>();
+  private final List<TextRow> rows = new ArrayList<>();
+
+  /// @param place file and sheet
+  /// @param headerRow number of the row of headers, from 1
+  /// @param schema the table; empty where the catalog does not know it
+  public RowFill(
+      Place place, int headerRow, Optional<TableSchema> schema, Aliases aliases, Attempt attempt) {
+    this.place = place;
+    this.headerRow = headerRow;
+    this.aliases = aliases;
+    this.attempt = attempt;
+    this.required =
+        schema.map(TableSchema::fields).orElse(List.of()).stream()
+            .filter(field -> field.role().required())
+            .map(Field::column)
+            .toList();
+  }
+
+  /// Adds a column by its header.
+  ///
+  /// @param position which cell of a row it is, from 0
+  /// @param written the header
+  /// @param headers tells what it means; empty where the table is not known
+  public void column(int position, String written, Optional<Headers> headers) {
+    Optional<Headers.Meaning> meaning = headers.flatMap(known -> known.find(written));
+    String unit = meaning.map(Headers.Meaning::unit).orElse("");
+    Head head = new Head(position, written, meaning.map(Headers.Meaning::field), unit);
+    if (columns.add(head.column())) {
+      heads.add(head);
+      writings.clear();
+      return;
+    }
+    String other = headerOf(head.column());
+    attempt.error(
+        "table.column.meantTwice",
+        place.atRow(headerRow).at(written),
+        Sentence.of("hint.table.column.meantTwice", "Rename one of them."),
+        "The headers '%s' and '%s' both mean the column %s; only the first is read as that.",
+        other,
+        written,
+        head.column());
+    columns.add(written);
+    heads.add(new Head(position, written, Optional.empty(), ""));
+  }
+
+  private String headerOf(String column) {
+    return heads.stream()
+        .filter(head -> head.column().equals(column))
+        .findFirst()
+        .map(Head::written)
+        .orElse(column);
+  }
+
+  /// Takes a row below the header.
+  public void row(GridRow row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    Set<String> numbers = new LinkedHashSet<>();
+    for (Head head : heads) {
+      GridCell cell = row.cell(head.position());
+      if (cell.isFault()) {
+        fault(row, head, cell);
+      } else if (!cell.isBlank()) {
+        cells.put(head.column(), head.text(cell));
+        if (cell.kind() == GridCell.Kind.NUMBER) {
+          numbers.add(head.column());
+        }
+      }
+    }
+    if (!cells.isEmpty() && !isTotal(row, cells) && !isHeaderAgain(row, cells)) {
+      Writing writing = writings.computeIfAbsent(numbers, this::writing);
+      rows.add(new TextRow(place.atRow(row.number()), cells, writing));
+    }
+  }
+
+  private Writing writing(Set<String> numbers) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Head head : heads) {
+      if (!head.column().equals(head.written())) {
+        headers.put(head.column(), head.written());
+      }
+    }
+    return new Writing(headerRow, headers, numbers);
+  }
+
+  private void fault(GridRow row, Head head, GridCell cell) {
+    Place at = place.atRow(row.number()).at(head.written());
+    if (cell.kind() == GridCell.Kind.ERROR) {
+      attempt.error(
+          "table.cell.error",
+          at,
+          Sentence.of("hint.table.cell.error", "Mend the formula, or empty the cell."),
+          "The cell holds the error %s and no value; it is read as unknown.",
+          cell.text());
+    } else {
+      attempt.error(
+          "table.cell.uncomputed",
+          at,
+          Sentence.of(
+              "hint.table.cell.uncomputed",
+              "Open the file in a spreadsheet program and save it again."),
+          "The cell holds a formula whose value was never computed; it is read as unknown.");
+    }
+  }
+
+  /// A row that calls itself a total and lacks what every row of the table needs.
+  private boolean isTotal(GridRow row, Map<String, String> cells) {
+    boolean lacks = required.stream().anyMatch(column -> !cells.containsKey(column));
+    Optional<String> word =
+        lacks ? cells.values().stream().filter(this::isTotalWord).findFirst() : Optional.empty();
+    word.ifPresent(
+        text ->
+            attempt.warn(
+                "table.row.total",
+                place.atRow(row.number()),
+                Sentence.of(
+                    "hint.table.row.total",
+                    "Fill what is missing in it if it is a row like the others."),
+                "The row calls itself '%s' and is left out.",
+                text));
+    return word.isPresent();
+  }
+
+  private boolean isTotalWord(String text) {
+    return aliases.findWord(text).filter(TOTAL::equals).isPresent()
+        || Spelling.letters(text).equals(TOTAL);
+  }
+
+  private boolean isHeaderAgain(GridRow row, Map<String, String> cells) {
+    boolean again =
+        heads.stream()
+            .filter(head -> cells.containsKey(head.column()))
+            .allMatch(head -> head.written().strip().equals(cells.get(head.column())));
+    if (again) {
+      attempt.note(
+          "table.row.headerAgain",
+          place.atRow(row.number()),
+          Sentence.NONE,
+          "The row repeats the headers and is left out.");
+    }
+    return again;
+  }
+
+  /// The columns so far, in order.
+  public List<String> columns() {
+    return heads.stream().map(Head::column).toList();
+  }
+
+  /// The rows so far, in order.
+  public List<TextRow> rows() {
+    return rows;
+  }
+}

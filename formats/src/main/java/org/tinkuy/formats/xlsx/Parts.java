@@ -1,0 +1,136 @@
+package org.tinkuy.formats.xlsx;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.tinkuy.kernel.Check;
+
+/// The parts of a workbook's package, opened with limits: a small file cannot fill the memory, and
+/// a name that leads out of the package refuses it, although nothing is ever unpacked to disk.
+final class Parts implements Closeable {
+  private final ZipFile zip;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final Limits limits;
+  private long inflated;
+
+  private Parts(ZipFile zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+  }
+
+  /// Opens a package; refuses one that is made to do harm.
+  static Parts open(Path file, Limits limits) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
+    Parts parts = new Parts(zip, limits);
+    try {
+      Check.that(
+          zip.size() <= limits.parts(),
+          "xlsx.package.tooManyParts",
+          "The workbook may have %s parts, but has %s. Maybe copy its sheets to a new workbook.",
+          limits.parts(),
+          zip.size());
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        parts.add(entry);
+      }
+      return parts;
+    } catch (RuntimeException refused) {
+      zip.close();
+      throw refused;
+    }
+  }
+
+  private void add(ZipEntry entry) {
+    String name = entry.getName();
+    boolean leadsOut =
+        name.startsWith("/")
+            || name.contains("\\")
+            || name.matches("[A-Za-z]:.*")
+            || (name + "/").contains("../");
+    Check.that(
+        !leadsOut,
+        "xlsx.package.path",
+        "The workbook has a part whose name leads out of it: '%s'. Maybe it was tampered with; copy"
+            + " its sheets to a new workbook.",
+        name);
+    Check.that(
+        entries.put(name.toLowerCase(Locale.ROOT), entry) == null,
+        "xlsx.package.partTwice",
+        "The workbook has the part '%s' twice. Maybe open it in a spreadsheet program and save it"
+            + " again.",
+        name);
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  boolean has(String part) {
+    return entries.containsKey(part.toLowerCase(Locale.ROOT));
+  }
+
+  /// The bytes of a part as they are inflated; empty where there is no such part.
+  Optional<InputStream> find(String part) throws IOException {
+    ZipEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(new Bounded(zip.getInputStream(entry), entry));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /// A part that is refused once it has grown beyond measure.
+  private final class Bounded extends FilterInputStream {
+    private final ZipEntry entry;
+    private long own;
+
+    Bounded(InputStream in, ZipEntry entry) {
+      super(in);
+      this.entry = entry;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      int read = super.read(bytes, start, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int bytes) {
+      own += bytes;
+      inflated += bytes;
+      long compressed = Math.max(1, entry.getCompressedSize());
+      Check.that(
+          own <= limits.ratioFrom_bytes() || own / compressed <= limits.ratio(),
+          "xlsx.package.ratio",
+          "Part '%s' grows to more than %s times its size when it is unpacked, which no real sheet"
+              + " does.",
+          entry.getName(),
+          limits.ratio());
+      Check.that(
+          inflated <= limits.bytes(),
+          "xlsx.package.tooLarge",
+          "The workbook may have %s bytes when it is unpacked, but has more. Maybe keep long series"
+              + " out of the park folder.",
+          limits.bytes());
+    }
+  }
+}
