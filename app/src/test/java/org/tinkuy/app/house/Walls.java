@@ -36,9 +36,9 @@ final class Walls {
   private static final String[] ENGINES = {"assess", "flows", "finance", "study"};
   private static final String SOLVER = "solver";
   private static final String[] SOLVER_NATIVE = {
-    "solver.highs", "solver.ojalgo", "solver.library", "solver.installed"
+    "solver.highs", "solver.scip", "solver.ojalgo", "solver.library", "solver.installed"
   };
-  private static final String[] CALL_NATIVE = {"solver.highs"};
+  private static final String[] CALL_NATIVE = {"solver.highs", "solver.scip", "solver.library"};
 
   private final String root;
 

@@ -1,0 +1,45 @@
+package org.tinkuy.solver.installed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.solver.Model;
+import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.SolveRequest;
+import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.Variable;
+import org.tinkuy.solver.contract.Outcomes;
+import org.tinkuy.solver.contract.SampleModels;
+
+class InstalledSolversTest {
+  @Test
+  void takesTheNativeSolversOfThisPlatform() {
+    Solvers solvers = InstalledSolvers.find();
+
+    assertThat(solvers.linear().name()).startsWith("HiGHS ");
+    assertThat(solvers.quadratic().name()).startsWith("SCIP ");
+    assertThat(solvers.linear()).isSameAs(solvers.linear());
+  }
+
+  @Test
+  void solvesInJavaAloneWhereNoLibraryLoadsAndSaysSo() {
+    Solvers solvers = InstalledSolvers.withoutNative();
+
+    Outcome<?> outcome = solvers.linear().solve(SolveRequest.of(SampleModels.wyndor()));
+
+    assertThat(Outcomes.optimum(outcome)).isNotNull();
+    assertThat(outcome.run().solver()).isEqualTo("ojAlgo");
+  }
+
+  @Test
+  void saysThatProductsCannotBeSolvedInJavaAlone() {
+    Model.Builder builder = Model.maximize();
+    Variable x = builder.continuous("x", -2, 3, 0);
+    Model model = builder.cost(1, x, x).build();
+    Solvers solvers = InstalledSolvers.withoutNative();
+
+    assertThat(solvers.quadratic().canSolve(model)).isFalse();
+    assertThat(solvers.quadratic().solve(SolveRequest.of(model)))
+        .isInstanceOf(Outcome.Failed.class);
+  }
+}
