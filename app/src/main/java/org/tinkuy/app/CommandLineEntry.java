@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       AssessCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      FrameworksCommand.class
+      FrameworksCommand.class,
+      SolveCommand.class
     },
     footer = {
       "",
@@ -105,7 +106,8 @@ final class CommandLineEntry {
             new AssessCommand(console),
             new CheckCommand(console),
             new ExplainCommand(console),
-            new FrameworksCommand(console)
+            new FrameworksCommand(console),
+            new SolveCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);
