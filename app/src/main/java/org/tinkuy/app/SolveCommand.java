@@ -5,46 +5,39 @@ import java.util.concurrent.Callable;
 import org.tinkuy.exchange.Answer;
 import org.tinkuy.exchange.Problem;
 import org.tinkuy.exchange.ProblemRequest;
+import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.views.answer.AnswerJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy solve FILE`: answers one problem file with JSON on the standard output.
-@Command(
-    name = "solve",
-    description = "Answer a problem file (heat, water, exchange, pooling, sharing) with JSON.",
-    sortOptions = false)
+@Command(name = "solve", sortOptions = false)
 final class SolveCommand implements Callable<Integer> {
   private static final double NANOS_PER_s = 1e9;
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "Problem file in JSON; see docs/problem-files.md.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      defaultValue = "60",
-      description = "Seconds for all solvers together (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "60")
   private double time_s;
 
-  @Option(
-      names = "--gap",
-      paramLabel = "RELATIVE",
-      defaultValue = "1e-6",
-      description = "Distance to the proved bound that will do (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--gap", paramLabel = "RELATIVE", defaultValue = "1e-6")
   private double gap;
 
-  @Option(names = "--exits", description = "Also say what is still saved when each firm leaves.")
+  @Option(names = "--exits")
   private boolean exits;
 
-  @Option(names = "--shares", description = "Also split the saving among the firms.")
+  @Option(names = "--shares")
   private boolean shares;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   SolveCommand(Console console) {
     this.console = console;
@@ -56,12 +49,13 @@ final class SolveCommand implements Callable<Integer> {
     var request =
         asking.at(Place.file("the command"), () -> new ProblemRequest(time_s, gap, exits, shares));
     if (request.isEmpty()) {
-      new IssueLines(Wiring.load().words("en"), console::warn).wrongUse(asking.issues());
+      new IssueLines(language.words(CatalogLoader.texts()), console::warn)
+          .wrongUse(asking.issues());
       return Exit.WRONG_USE.code();
     }
     Checked<Problem> problem = ProblemFiles.read(file);
     if (!problem.issues().isEmpty()) {
-      new IssueLines(Wiring.load().words("en"), console::warn).all(problem.issues());
+      new IssueLines(language.words(CatalogLoader.texts()), console::warn).all(problem.issues());
     }
     return switch (problem) {
       case Checked.Accepted<Problem> accepted -> answer(accepted.value(), request.get()).code();

@@ -15,7 +15,7 @@ public final class Rules {
     String one = tag.values().isEmpty() ? "" : tag.values().getFirst();
     String other = tag.values().isEmpty() ? "" : tag.values().getLast();
     return switch (tag.key()) {
-      case DEMAND -> Sentence.of(DEMAND, "Sink '%s' must get what it needs.", one);
+      case DEMAND -> Sentence.of("exchange.rule.demand", "Sink '%s' must get what it needs.", one);
       case "exchange.rule.supply" ->
           Sentence.of("exchange.rule.supply", "Source '%s' gives no more than it has.", one);
       case "exchange.rule.limit" ->
