@@ -94,7 +94,7 @@ class SolveCommandTest {
   void wrongUseIsSaid(String options, String reason) {
     Path file = CONFORMANCE.resolve("water-polley-polley-2000.json");
 
-    Terminal terminal = Terminal.run(("solve " + file + " " + options).split(" ", -1));
+    Terminal terminal = Terminal.run((Object[]) ("solve " + file + " " + options).split(" ", -1));
 
     assertThat(terminal.exit()).isEqualTo(3);
     assertThat(terminal.err()).contains(reason);
@@ -105,7 +105,7 @@ class SolveCommandTest {
     Terminal terminal = Terminal.run("solve", Path.of("nowhere.json"));
 
     assertThat(terminal.exit()).isEqualTo(2);
-    assertThat(terminal.err()).contains("file.unreadable", "nowhere.json");
+    assertThat(terminal.err()).contains("file.absent", "nowhere.json");
   }
 
   @Test
