@@ -3,12 +3,15 @@ package org.tinkuy.solver.installed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.solver.CarefulSolver;
+import org.tinkuy.solver.Scheduler;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.cpsat.CpSatScheduler;
 import org.tinkuy.solver.highs.HighsSolver;
 import org.tinkuy.solver.library.NativeLibraries;
 import org.tinkuy.solver.ojalgo.OjalgoSolver;
 import org.tinkuy.solver.scip.ScipSolver;
+import org.tinkuy.solver.serial.SerialScheduler;
 
 /// The solvers packed with the program for this platform; where a native one cannot be loaded, the
 /// one in Java takes its place.
@@ -16,6 +19,7 @@ public final class InstalledSolvers implements Solvers {
   private final Optional<NativeLibraries> libraries;
   private @Nullable Solver linear;
   private @Nullable Solver quadratic;
+  private @Nullable Scheduler scheduler;
 
   private InstalledSolvers(Optional<NativeLibraries> libraries) {
     this.libraries = libraries;
@@ -49,6 +53,17 @@ public final class InstalledSolvers implements Solvers {
       Optional<Solver> scip = libraries.flatMap(ScipSolver::load);
       loaded = new CarefulSolver(scip.orElseGet(OjalgoSolver::new));
       quadratic = loaded;
+    }
+    return loaded;
+  }
+
+  @Override
+  public synchronized Scheduler scheduler() {
+    Scheduler loaded = scheduler;
+    if (loaded == null) {
+      Optional<Scheduler> cpSat = libraries.flatMap(CpSatScheduler::load);
+      loaded = cpSat.orElseGet(SerialScheduler::new);
+      scheduler = loaded;
     }
     return loaded;
   }

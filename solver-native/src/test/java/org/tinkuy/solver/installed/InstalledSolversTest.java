@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Schedule;
+import org.tinkuy.solver.ScheduleRequest;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solvers;
 import org.tinkuy.solver.Variable;
 import org.tinkuy.solver.contract.Outcomes;
 import org.tinkuy.solver.contract.SampleModels;
+import org.tinkuy.solver.contract.SampleProjects;
 
 class InstalledSolversTest {
   @Test
@@ -18,6 +21,7 @@ class InstalledSolversTest {
 
     assertThat(solvers.linear().name()).startsWith("HiGHS ");
     assertThat(solvers.quadratic().name()).startsWith("SCIP ");
+    assertThat(solvers.scheduler().name()).startsWith("CP-SAT ");
     assertThat(solvers.linear()).isSameAs(solvers.linear());
   }
 
@@ -41,5 +45,16 @@ class InstalledSolversTest {
     assertThat(solvers.quadratic().canSolve(model)).isFalse();
     assertThat(solvers.quadratic().solve(SolveRequest.of(model)))
         .isInstanceOf(Outcome.Failed.class);
+  }
+
+  @Test
+  void schedulesInJavaAloneWhereNoLibraryLoadsAndSaysSo() {
+    Outcome<Schedule> outcome =
+        InstalledSolvers.withoutNative()
+            .scheduler()
+            .schedule(ScheduleRequest.of(SampleProjects.heatNetwork()));
+
+    assertThat(outcome.run().solver()).isEqualTo("Serial placement");
+    assertThat(Outcomes.feasible(outcome).answer().objective()).isEqualTo(18);
   }
 }
