@@ -42,7 +42,11 @@ public final class FileText {
       return Optional.of(bytes);
     } catch (NoSuchFileException absent) {
       attempt.error(
-          "file.absent", Place.file(name), Sentence.NONE, "File '%s' is not there.", name);
+          "file.absent",
+          Place.file(name),
+          Sentence.of("hint.file.absent", "Check its name and its folder."),
+          "File '%s' is not there.",
+          name);
       return Optional.empty();
     } catch (IOException problem) {
       attempt.error(
