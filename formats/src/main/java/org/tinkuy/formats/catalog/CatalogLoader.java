@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CatalogCheck;
 import org.tinkuy.catalog.CatalogPlaces;
@@ -118,7 +119,8 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, codes),
+        new Catalog.Rules(
+            frameworks, definitions, codes, Aliases.NONE, new ToleranceRows(reading).read()),
         texts.texts());
   }
 
