@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class,
+      CatalogCommand.class,
       SolveCommand.class
     })
 final class CommandLineEntry {
@@ -108,6 +109,7 @@ final class CommandLineEntry {
             new CheckCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console),
+            new CatalogCommand(console),
             new SolveCommand(console)
           }) {
         if (type.isInstance(command)) {
