@@ -99,6 +99,7 @@ public final class CatalogLoader {
     new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
+    var aliases = new AliasRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -107,7 +108,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, codes),
+        new Catalog.Rules(frameworks, definitions, codes, aliases),
         texts.texts());
   }
 
