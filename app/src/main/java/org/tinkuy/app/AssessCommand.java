@@ -8,67 +8,40 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy assess PARK`: reads a park's folder, assesses it and writes the report.
-@Command(
-    name = "assess",
-    description =
-        "Assess a park against a framework and write the report as PDF, XLSX, HTML, JSON.",
-    sortOptions = false)
+@Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "PARK",
-      description = "Folder of the park, with park.yaml and its tables.")
+  @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(
-      names = "--framework",
-      paramLabel = "ID",
-      defaultValue = "eip-1.0",
-      description = "Framework to assess against (default: ${DEFAULT-VALUE}); see 'frameworks'.")
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = "eip-1.0")
   private String framework = "";
 
-  @Option(
-      names = "--period",
-      paramLabel = "P",
-      description = "Period, as 2024 or FY2024 (default: the latest year with data).")
+  @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
 
-  @Option(names = "--compare", paramLabel = "P0", description = "Earlier period to compare with.")
+  @Option(names = "--compare", paramLabel = "P0")
   private @Nullable String compare;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of the report (default: ${DEFAULT-VALUE}).")
-  private String language = "";
-
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "operator",
-      description = "For whom: operator (the default); tenant and public are refused for now.")
+  @Option(names = "--audience", paramLabel = "WHO", defaultValue = "operator")
   private Audience audience = Audience.OPERATOR;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--half-way",
-      description = "Count an indicator that is half way to its target as partly met.")
+  @Option(names = "--half-way")
   private boolean halfWay;
 
-  @Option(names = "--strict", description = "Write nothing if the input has any error.")
+  @Option(names = "--strict")
   private boolean strict;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   AssessCommand(Console console) {
     this.console = console;
@@ -83,7 +56,8 @@ final class AssessCommand implements Callable<Integer> {
             Optional.ofNullable(compare),
             audience,
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
-    Assessing assessing = new Assessing(console, Wiring.load(), language);
+    Wiring wiring = Wiring.load();
+    Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing.run(new Assessing.Job(park, request, out, strict)).exit().code();
   }
 }

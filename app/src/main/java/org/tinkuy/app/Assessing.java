@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -9,18 +10,19 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.section.Digest;
+import org.tinkuy.views.section.Wording;
 
 /// The way from a park's folder to a report on disk and a few lines on the terminal; `assess` and
 /// `demo` both take it.
 final class Assessing {
   private final Console console;
   private final Wiring wiring;
-  private final String language;
+  private final Wording words;
 
-  Assessing(Console console, Wiring wiring, String language) {
+  Assessing(Console console, Wiring wiring, Wording words) {
     this.console = console;
     this.wiring = wiring;
-    this.language = language;
+    this.words = words;
   }
 
   /// What is to be done.
@@ -38,12 +40,6 @@ final class Assessing {
   record Done(Exit exit, Optional<Path> report) {}
 
   Done run(Job job) {
-    if (!wiring.catalog().texts().speaks(language)) {
-      console.warn(
-          "tinkuy: there are no texts in '%s'. Languages: %s."
-              .formatted(language, String.join(", ", wiring.catalog().texts().listLanguages())));
-      return new Done(Exit.WRONG_USE, Optional.empty());
-    }
     Wiring.ReadPark read = wiring.read(job.park());
     Optional<Park> park = read.park();
     if (park.isEmpty() || (job.strict() && read.hasErrors())) {
@@ -57,26 +53,26 @@ final class Assessing {
   }
 
   private Done unread(List<Issue> issues) {
-    new IssueLines(wiring.words(language), console::warn).all(issues);
-    console.warn("Nothing was written.");
+    new IssueLines(words, console::warn).all(issues);
+    console.warn(words.text("app.nothingWritten"));
     return new Done(Exit.INPUT_ERRORS, Optional.empty());
   }
 
   private Done unanswered(List<Issue> issues) {
-    new IssueLines(wiring.words(language), console::warn).wrongUse(issues);
-    console.warn("Nothing was written.");
+    new IssueLines(words, console::warn).wrongUse(issues);
+    console.warn(words.text("app.nothingWritten"));
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read) {
-    Path common = new Reports(wiring.catalog().texts(), language).write(results, job.out());
-    TerminalBlocks terminal = new TerminalBlocks(console, language);
-    terminal.print(Digest.of(results, wiring.catalog().texts(), language));
-    terminal.line("report", common + ".pdf, .xlsx, .html, .json");
+    Path common = new Reports(words).write(results, job.out());
+    TerminalBlocks terminal = new TerminalBlocks(console, words.language());
+    terminal.print(Digest.of(results, words.texts(), words.language()));
+    terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
     if (read.hasErrors()) {
-      terminal.line("partial", "Rows with errors were left out; each page of the report says so.");
+      terminal.line(words.text("app.partial"), words.text("app.partial.text"));
     }
-    console.say("Nothing left this computer.");
+    console.say(words.text("app.stays"));
     remarks(read.issues(), job.park());
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
   }
@@ -85,12 +81,15 @@ final class Assessing {
   private void remarks(List<Issue> issues, Path park) {
     List<Issue> errors = issues.stream().filter(Issue::isError).toList();
     List<Issue> remarks = issues.stream().filter(issue -> !issue.isError()).toList();
-    new IssueLines(wiring.words(language), console::warn).all(errors);
+    new IssueLines(words, console::warn).all(errors);
     if (!remarks.isEmpty()) {
+      IssueLines lines = new IssueLines(words, console::warn);
       console.warn(
-          "%s; 'tinkuy check %s' shows each with what to do:"
-              .formatted(IssueLines.count(remarks.size(), "remark"), park));
-      new IssueLines(wiring.words(language), console::warn).summary(remarks);
+          words.text(
+              "app.look",
+              Map.of(
+                  "remarks", lines.count("app.remarks", remarks.size()), "park", park.toString())));
+      lines.summary(remarks);
     }
   }
 }

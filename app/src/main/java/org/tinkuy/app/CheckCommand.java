@@ -1,21 +1,24 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
-import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy check PARK`: reads a park's folder and says everything that is wrong with it.
-@Command(name = "check", description = "Read a park and name every problem in its files.")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "PARK",
-      description = "Folder of the park, with park.yaml and its tables.")
+  @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -24,21 +27,27 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
-    new IssueLines(wiring.words("en"), console::say).all(read.issues());
-    long errors = read.issues().stream().filter(issue -> issue.isError()).count();
+    IssueLines lines = new IssueLines(words, console::say);
+    lines.all(read.issues());
+    long errors = read.issues().stream().filter(Issue::isError).count();
     console.say(
-        "%s; %s, %s."
-            .formatted(
-                read.park().map(CheckCommand::rows).orElse("No park could be made of this"),
-                IssueLines.count(errors, "error"),
-                IssueLines.count(read.issues().size() - errors, "remark")));
+        words.text(
+            "app.check",
+            Map.of(
+                "rows",
+                read.park()
+                    .map(found -> lines.count("app.rows", rows(found)))
+                    .orElse(words.text("app.check.noPark")),
+                "errors",
+                lines.count("app.errors", errors),
+                "remarks",
+                lines.count("app.remarks", read.issues().size() - errors))));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
-  private static String rows(Park park) {
-    long rows = park.tables().values().stream().mapToLong(table -> table.rows().size()).sum();
-    return NumberStyle.of("en").format((double) rows, 0)
-        + (rows == 1 ? " row holds" : " rows hold");
+  private static long rows(Park park) {
+    return park.tables().values().stream().mapToLong(table -> table.rows().size()).sum();
   }
 }

@@ -3,8 +3,9 @@ package org.tinkuy.app;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import org.tinkuy.kernel.Nearest;
+import java.util.function.Supplier;
+import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,40 +13,45 @@ import picocli.CommandLine.Command;
 /// file and a sentence, never a stack trace on the screen.
 @Command(
     name = "tinkuy",
-    description = {
-      "Turns the spreadsheets of an industrial park into a map, an evidence-backed score and a report.",
-      "Everything runs on this computer; nothing is sent anywhere."
-    },
-    synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
       AssessCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class
-    },
-    footer = {
-      "",
-      "First steps:  tinkuy demo, then tinkuy check MY-PARK/ and tinkuy assess MY-PARK/",
-      "Exit codes:   0 done; 1 a mistake of ours; 2 the input has errors; 3 wrong use"
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
   static int run(String[] args, Console console) {
+    Supplier<Wording> words = () -> LanguageOption.guess(List.of(args), CatalogLoader.texts());
     CommandLine commands =
-        new CommandLine(new CommandLineEntry(), new Factory(console))
+        commands(console, words)
             .setOut(new PrintWriter(console.out(), true, console.out().charset()))
             .setErr(new PrintWriter(console.err(), true, console.err().charset()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler((wrong, _) -> wrongUse(wrong, console))
-            .setExecutionExceptionHandler((mistake, _, _) -> mistake(mistake, console));
-    help(commands);
+            .setParameterExceptionHandler((wrong, _) -> wrongUse(wrong, words.get(), console))
+            .setExecutionExceptionHandler(
+                (mistake, _, _) -> mistake(mistake, words.get(), console));
     if (args.length == 0) {
       commands.usage(console.out());
       return Exit.WRONG_USE.code();
     }
     return commands.execute(args);
+  }
+
+  /// All commands.
+  ///
+  /// @param words asked for when help is shown, and not before: most runs show none
+  static CommandLine commands(Console console, Supplier<Wording> words) {
+    CommandLine commands =
+        new CommandLine(new CommandLineEntry(), new Factory(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100);
+    help(commands);
+    return commands.setHelpFactory(
+        (command, colours) -> {
+          speak(command.root().commandLine(), words.get());
+          return new CommandLine.Help(command, colours);
+        });
   }
 
   /// Every command answers `--help` and `--version`.
@@ -54,44 +60,39 @@ final class CommandLineEntry {
     commands.getSubcommands().values().forEach(CommandLineEntry::help);
   }
 
-  private static int wrongUse(CommandLine.ParameterException wrong, Console console) {
+  private static void speak(CommandLine commands, Wording words) {
+    commands.setResourceBundle(new HelpTexts(words));
+    headings(commands, words);
+    commands.getSubcommands().values().forEach(command -> headings(command, words));
+  }
+
+  private static void headings(CommandLine command, Wording words) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(words.text("help.usage") + " ")
+        .synopsisSubcommandLabel(words.text("help.command"))
+        .commandListHeading(words.text("help.commands") + "%n")
+        .footerHeading(command.getParent() == null ? "%n" : "");
+  }
+
+  private static int wrongUse(
+      CommandLine.ParameterException wrong, Wording words, Console console) {
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String reason =
-        wrong instanceof CommandLine.UnmatchedArgumentException unknown
-            ? unknown(unknown)
-            : wrong.getMessage() + ".";
-    console.warn("tinkuy: " + reason);
-    console.warn("Try '%s --help'.".formatted(name));
+    console.warn("tinkuy: " + new WrongUse(words).reason(wrong));
+    console.warn(words.text("app.wrong.help", "command", name));
     return Exit.WRONG_USE.code();
   }
 
-  /// What is not known, with what may be meant.
-  private static String unknown(CommandLine.UnmatchedArgumentException wrong) {
-    String word = wrong.getUnmatched().getFirst();
-    CommandLine.Model.CommandSpec command = wrong.getCommandLine().getCommandSpec();
-    String kind = command.subcommands().isEmpty() ? "not expected here" : "not a command";
-    List<String> near =
-        word.startsWith("-")
-            ? Nearest.of(word, command.optionsMap().keySet())
-            : Nearest.of(word, command.subcommands().keySet());
-    return "'%s' is %s.%s"
-        .formatted(
-            word,
-            word.startsWith("-") ? "not an option" : kind,
-            near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".");
-  }
-
   /// An exception that reaches this point is either a file that could not be written or a bug.
-  private static int mistake(Exception mistake, Console console) {
+  private static int mistake(Exception mistake, Wording words, Console console) {
     if (mistake instanceof UncheckedIOException unwritten) {
-      String what = String.valueOf(unwritten.getMessage()).replaceAll("\\.$", "");
-      String reason = Optional.ofNullable(unwritten.getCause()).map(Unwritten::reason).orElse("");
-      console.warn("tinkuy: %s: %s.".formatted(what, reason));
-      console.warn("Maybe give another folder with --out.");
+      console.warn("tinkuy: " + new Unwritten(words).sentence(unwritten));
+      console.warn(words.text("app.unwritten.hint"));
       return Exit.WRONG_USE.code();
     }
-    console.warn("tinkuy: this is a mistake of ours, not of your files.");
-    console.warn("Please report it with the file " + Main.report(mistake));
+    console.warn("tinkuy: " + words.text("app.mistake"));
+    console.warn(words.text("app.mistake.report", "file", Main.report(mistake)));
     return Exit.BUG.code();
   }
 

@@ -10,25 +10,23 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `tinkuy demo`: the real way from files to report, on a fictional park.
-@Command(
-    name = "demo",
-    description = "Assess the fictional sample park Valle Claro and show its report.")
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--once", description = "Write the files and end; open nothing.")
+  @Option(names = "--once")
   private boolean once;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where the sample park and its report go (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   DemoCommand(Console console) {
     this.console = console;
@@ -36,6 +34,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
     Path park = out.resolve("valle-claro");
     ValleClaro.folder().writeTo(park);
     StudyRequest request =
@@ -46,16 +46,15 @@ final class DemoCommand implements Callable<Integer> {
             Audience.OPERATOR,
             PartialRule.NONE);
     Assessing.Done done =
-        new Assessing(console, Wiring.load(), "en")
-            .run(new Assessing.Job(park, request, out, false));
+        new Assessing(console, wiring, words).run(new Assessing.Job(park, request, out, false));
     if (!once) {
-      done.report().ifPresent(common -> open(Reports.ending(common, ".html")));
+      done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }
     return (done.report().isPresent() ? Exit.DONE : done.exit()).code();
   }
 
   /// Opens the page where a person sits at a desktop, else says where it is.
-  private void open(Path page) {
+  private void open(Path page, Wording words) {
     try {
       if (console.desktop()) {
         new ProcessBuilder(opener(page.toAbsolutePath().toUri().toString())).start();
@@ -64,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     } catch (IOException _) {
       // No program opens pages here: the path is said instead.
     }
-    console.say("Open %s in a browser.".formatted(page.toAbsolutePath()));
+    console.say(words.text("app.demo.open", "page", page.toAbsolutePath()));
   }
 
   private static List<String> opener(String page) {

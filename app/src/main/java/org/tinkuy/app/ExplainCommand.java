@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,43 +11,36 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy explain PARK score:ID`: how a criterion's state came about.
-@Command(
-    name = "explain",
-    description = "Show how a figure came about, down to the rows behind it.")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private static final String SCORE = "score:";
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "PARK", description = "Folder of the park.")
+  @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Parameters(
-      index = "1",
-      paramLabel = "WHAT",
-      description = "What to explain: score:ID, e.g. score:EN-I7.")
+  @Parameters(index = "1", paramLabel = "WHAT", descriptionKey = "WHAT")
   private String what = "";
 
-  @Option(
-      names = "--framework",
-      paramLabel = "ID",
-      defaultValue = "eip-1.0",
-      description = "Framework (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = "eip-1.0")
   private String framework = "";
 
-  @Option(
-      names = "--period",
-      paramLabel = "P",
-      description = "Period (default: the latest year with data).")
+  @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -55,13 +49,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Optional<String> criterion = criterion(wiring);
+    Wording words = language.words(wiring.texts());
+    Optional<String> criterion = criterion(wiring, words);
     if (criterion.isEmpty()) {
       return Exit.WRONG_USE.code();
     }
     Wiring.ReadPark read = wiring.read(park);
     if (read.park().isEmpty()) {
-      new IssueLines(wiring.words("en"), console::warn).all(read.issues());
+      new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
     StudyRequest request =
@@ -73,18 +68,18 @@ final class ExplainCommand implements Callable<Integer> {
             PartialRule.NONE);
     Checked<StudyResults> results = wiring.study(read, read.park().get(), request);
     if (results.find().isEmpty()) {
-      new IssueLines(wiring.words("en"), console::warn).wrongUse(results.issues());
+      new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    new TerminalBlocks(console, "en")
+    new TerminalBlocks(console, words.language())
         .print(
             ExplainSection.of(
-                results.find().get(), criterion.get(), wiring.catalog().texts(), "en"));
+                results.find().get(), criterion.get(), words.texts(), words.language()));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
   /// The criterion to explain; an unknown framework is told by the study.
-  private Optional<String> criterion(Wiring wiring) {
+  private Optional<String> criterion(Wiring wiring, Wording words) {
     String id = what.startsWith(SCORE) ? what.substring(SCORE.length()) : what;
     Optional<Framework> found = wiring.catalog().findFramework(framework);
     List<String> known =
@@ -92,11 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (what.startsWith(SCORE) && (found.isEmpty() || known.contains(id))) {
       return Optional.of(id);
     }
-    List<String> near = Nearest.of(id, known);
-    console.warn(
-        "tinkuy: '%s' cannot be explained; write score: and a criterion of %s.%s"
-            .formatted(
-                what, framework, near.isEmpty() ? "" : " Maybe score:" + near.getFirst() + "."));
+    List<String> near = Nearest.of(id, known).stream().limit(1).map(SCORE::concat).toList();
+    String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
+    console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Optional.empty();
   }
 }

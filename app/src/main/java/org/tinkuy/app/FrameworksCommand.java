@@ -1,15 +1,19 @@
 package org.tinkuy.app;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `tinkuy frameworks`: the frameworks a park can be assessed against.
-@Command(name = "frameworks", description = "List the frameworks with their state and source.")
+@Command(name = "frameworks")
 final class FrameworksCommand implements Callable<Integer> {
   private final Console console;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   FrameworksCommand(Console console) {
     this.console = console;
@@ -17,19 +21,22 @@ final class FrameworksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog catalog = Wiring.load().catalog();
-    for (Framework framework : catalog.rules().frameworks().values()) {
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
+    for (Framework framework : wiring.catalog().rules().frameworks().values()) {
       long verified =
           framework.criteria().stream().filter(row -> row.provenance().verified()).count();
-      String status =
-          catalog
-              .texts()
-              .get("en", "frameworkStatus." + framework.status().name().toLowerCase(Locale.ROOT));
-      console.say(framework.id() + "  " + framework.name().in("en"));
+      String status = framework.status().name().toLowerCase(Locale.ROOT);
+      console.say(framework.id() + "  " + framework.name().in(words.language()));
       console.say(
-          "  %s; %d criteria, %d of them counted; %d compared with the official table"
-              .formatted(
-                  status, framework.criteria().size(), framework.counted().size(), verified));
+          "  "
+              + words.text(
+                  "app.framework",
+                  Map.of(
+                      "status", words.text("frameworkStatus." + status),
+                      "criteria", Integer.toString(framework.criteria().size()),
+                      "counted", Integer.toString(framework.counted().size()),
+                      "verified", Long.toString(verified))));
       console.say("  " + framework.source());
     }
     return Exit.DONE.code();

@@ -31,9 +31,9 @@ final class IssueLines {
       line.accept(
           "%s %s%s"
               .formatted(
-                  first.severity().name().toLowerCase(Locale.ROOT),
+                  words.text("report.severity." + first.severity().name().toLowerCase(Locale.ROOT)),
                   first.code(),
-                  group.size() == 1 ? "" : " (" + group.size() + " places)"));
+                  group.size() == 1 ? "" : " " + places(group.size())));
       boolean same = group.stream().map(Issue::hint).distinct().count() == 1;
       for (Issue issue : group) {
         line.accept("  " + issue.place() + "  " + words.say(issue.reason()));
@@ -59,12 +59,12 @@ final class IssueLines {
       List<String> places =
           group.stream().limit(FIRST_PLACES).map(issue -> issue.place().toString()).toList();
       int more = group.size() - places.size();
-      line.accept(
-          "  %s: %s%s"
-              .formatted(
-                  group.getFirst().code(),
-                  String.join(", ", places),
-                  more == 0 ? "" : " and %d more".formatted(more)));
+      String first = String.join(", ", places);
+      String all =
+          more == 0
+              ? first
+              : words.text("app.places.more", Map.of("places", first, "count", "" + more));
+      line.accept("  " + group.getFirst().code() + ": " + all);
       line.accept("      " + words.say(group.getFirst().reason()));
     }
   }
@@ -74,9 +74,16 @@ final class IssueLines {
     issues.forEach(issue -> line.accept("tinkuy: " + words.say(issue)));
   }
 
-  /// `1 error`, `2 errors`.
-  static String count(long number, String noun) {
-    return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+  /// A number of things, as `1 error` or `2 errors`.
+  ///
+  /// @param key of the two texts, without `.one` and `.many`
+  String count(String key, long number) {
+    String text = key + (number == 1 ? ".one" : ".many");
+    return words.text(text, "count", words.whole(number));
+  }
+
+  private String places(int number) {
+    return words.text("app.places", "count", number);
   }
 
   private static List<List<Issue>> groups(List<Issue> issues) {

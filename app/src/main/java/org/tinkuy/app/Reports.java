@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tinkuy.catalog.Texts;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
 import org.tinkuy.reports.Paper;
@@ -19,12 +18,10 @@ import org.tinkuy.views.section.Wording;
 
 /// Writes the report of a study in all its forms.
 final class Reports {
-  private final Texts texts;
-  private final String language;
+  private final Wording words;
 
-  Reports(Texts texts, String language) {
-    this.texts = texts;
-    this.language = language;
+  Reports(Wording words) {
+    this.words = words;
   }
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
@@ -36,13 +33,12 @@ final class Reports {
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
-    Document document = StudyDocument.of(results, texts, language);
-    Wording words = new Wording(texts, language);
+    Document document = StudyDocument.of(results, words.texts(), words.language());
     Edition edition = new Edition(words.labels(), results.assessment().period().end(), Paper.A4);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));
-    json(results, words, ending(common, ".json"));
+    json(results, ending(common, ".json"));
     return common;
   }
 
@@ -50,7 +46,7 @@ final class Reports {
     return common.resolveSibling(common.getFileName() + ending);
   }
 
-  private static void json(StudyResults results, Wording words, Path path) {
+  private void json(StudyResults results, Path path) {
     try (OutputStream out = Files.newOutputStream(path)) {
       StudyJson.write(results, words, out);
     } catch (IOException unwritable) {

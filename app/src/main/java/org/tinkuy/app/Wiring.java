@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
@@ -16,7 +17,6 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.views.section.Wording;
 
 /// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
 /// the study. What shows them is joined in [Reports].
@@ -50,9 +50,8 @@ final class Wiring {
     return knowledge.catalog();
   }
 
-  /// The words of a language.
-  Wording words(String language) {
-    return new Wording(catalog().texts(), language);
+  Texts texts() {
+    return catalog().texts();
   }
 
   /// A park that was read, with everything that was found on the way.

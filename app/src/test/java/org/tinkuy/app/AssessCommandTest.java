@@ -130,7 +130,7 @@ class AssessCommandTest {
 
     assertThat(terminal.exit()).isEqualTo(3);
     assertThat(terminal.err())
-        .startsWith("tinkuy: Cannot make the folder " + file.resolve("out"))
+        .startsWith("tinkuy: '" + file.resolve("out") + "' cannot be written: ")
         .contains("--out");
     assertThat(terminal.out()).isEmpty();
   }

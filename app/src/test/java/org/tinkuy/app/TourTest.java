@@ -21,6 +21,7 @@ import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.Wording;
 
 /// The tour of the house: the whole way of one park, from its files to its report, one step a line.
 class TourTest {
@@ -52,7 +53,7 @@ class TourTest {
     assertThat(explained).contains("flows[B-wastewater,2024]", "flows[J-wastewater,2024]");
 
     // Write: sections of blocks become PDF, XLSX, HTML; the results become JSON.
-    new Reports(catalog.texts(), "en").write(results, out);
+    new Reports(new Wording(catalog.texts(), "en")).write(results, out);
     assertThat(Folders.names(out))
         .containsExactly(
             "smallest-2024.html", "smallest-2024.json", "smallest-2024.pdf", "smallest-2024.xlsx");

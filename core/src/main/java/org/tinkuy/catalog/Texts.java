@@ -38,6 +38,11 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     return byLanguage.getOrDefault(ENGLISH, Map.of()).containsKey(key);
   }
 
+  /// Every key, in order of the alphabet.
+  public List<String> listKeys() {
+    return byLanguage.getOrDefault(ENGLISH, Map.of()).keySet().stream().sorted().toList();
+  }
+
   /// The languages in which a whole report can be written, in order of the alphabet; others have
   /// the names of some things only.
   public List<String> listLanguages() {

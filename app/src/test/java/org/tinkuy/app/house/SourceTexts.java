@@ -22,7 +22,7 @@ final class SourceTexts {
   private static final Pattern VALUE = Pattern.compile("%[sd]");
   private static final Pattern ANY_VALUE = Pattern.compile("%(?!%)[^\\s]*?[a-zA-Z]");
   private static final Pattern OURS =
-      Pattern.compile("(engines|views|reports|samples|app|bench|testkit)/.*");
+      Pattern.compile("(engines|solver|views|reports|samples|app|bench|testkit)/.*");
   private static final String HINT = " Maybe ";
 
   private final SortedMap<String, NavigableSet<String>> byKey = new TreeMap<>();

@@ -19,6 +19,7 @@ import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.catalog.WarmingGas;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.kernel.Attempt;
@@ -53,6 +54,16 @@ public final class CatalogLoader {
   /// Loads the catalog with the files of a folder in place of those of the same name.
   public Checked<Catalog> load(Path folder) {
     return load(new CatalogReading(CatalogFiles.of(folder)));
+  }
+
+  /// The texts of the files in `texts/` alone, for what must be said before, or without, the rest
+  /// of the catalog.
+  public static Texts texts() {
+    CatalogReading reading = new CatalogReading(CatalogFiles.ofClassPath());
+    TextRows texts = new TextRows(reading);
+    Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
+    manifest.texts("files").stream().filter(TextRows::isOne).forEach(texts::read);
+    return texts.texts();
   }
 
   private Checked<Catalog> load(CatalogReading reading) {

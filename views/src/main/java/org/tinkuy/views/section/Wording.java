@@ -39,6 +39,11 @@ public record Wording(Texts texts, String language) {
     return texts.get(language, key, places);
   }
 
+  /// A whole number.
+  public String whole(long number) {
+    return numbers().format((double) number, 0);
+  }
+
   /// A sentence in this language.
   public String say(Sentence sentence) {
     return texts.say(language, sentence);

@@ -1,0 +1,107 @@
+package org.tinkuy.finance.development;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Parties;
+import org.tinkuy.kernel.Check;
+
+/// What a park sells or lets, and the lines of what it earns. Prices are lines with a unit of area,
+/// volume or capacity; what is stated for a month or a year becomes one period's by its own.
+public sealed interface ParkProduct {
+
+  /// Land or buildings sold, or let for a premium that is paid at once.
+  ///
+  /// @param price per unit of area
+  /// @param sellingCost share of the price, a factor from 0 to 1
+  record Sale(Uptake uptake, Line price, Line sellingCost) implements ParkProduct {}
+
+  /// Rent of all that is let at one price a period: ground rent, service charge.
+  ///
+  /// @param price per unit of area, for a month or a year
+  record Rent(Uptake uptake, Line price) implements ParkProduct {}
+
+  /// Rent that rises with the time since each tenant came: each step adds to what those pay who
+  /// have been there for so long. Nobody leaves.
+  ///
+  /// @param steps by time in the lease, the first from its beginning
+  record SteppedRent(Uptake uptake, List<Step> steps) implements ParkProduct {
+    public SteppedRent {
+      steps = List.copyOf(steps);
+      Check.that(
+          !steps.isEmpty() && steps.getFirst().after() == 0,
+          "finance.product.steps",
+          "Stepped rent: the first step must be from the beginning of the lease.");
+    }
+  }
+
+  /// A step of a rent.
+  ///
+  /// @param after periods since the beginning of the lease, >= 0
+  /// @param rise added to the price per unit of area, for a month or a year
+  record Step(int after, Line rise) {}
+
+  /// A service measured by volume: power, water, wastewater, waste at the gate.
+  ///
+  /// @param volume sold in the period
+  /// @param price per unit of volume
+  /// @param margin share of the price that is left after what is bought in and lost, 0 to 1; 1 for
+  ///   a gate fee with its cost elsewhere
+  record Tariff(Line volume, Line price, Line margin) implements ParkProduct {}
+
+  /// Paid once for what is newly connected.
+  ///
+  /// @param capacity per unit of area
+  /// @param price per unit of capacity
+  record Connection(Uptake uptake, Line capacity, Line price) implements ParkProduct {}
+
+  /// What a product earns.
+  ///
+  /// @param revenue paid by the users
+  /// @param directCost selling cost, or what is bought in and lost
+  record Earnings(Line revenue, Line directCost) {}
+
+  /// Adds the lines of a product.
+  ///
+  /// @param id first word of the lines' ids
+  /// @param money type of its flows
+  default Earnings add(Graph.Builder model, String id, LineType money, Parties parties) {
+    Line revenue = line(id, "revenue", money).notNegative().paid(parties.payer(), parties.payee());
+    Line cost = line(id, "directCost", money).notNegative();
+    switch (this) {
+      case Sale(var uptake, var price, var sellingCost) -> {
+        model.add(revenue, uptake.taken().times(price));
+        model.add(cost, revenue.times(sellingCost));
+      }
+      case Rent(var uptake, var price) -> {
+        model.add(revenue, uptake.let().times(price).perPeriod());
+        model.add(cost, Expression.number(0, money));
+      }
+      case SteppedRent(var uptake, var steps) -> {
+        List<Expression> parts = new ArrayList<>();
+        for (Step step : steps) {
+          Expression since = step.after == 0 ? uptake.let() : uptake.let().lag(step.after);
+          parts.add(since.times(step.rise).perPeriod());
+        }
+        model.add(revenue, Expression.sum(parts));
+        model.add(cost, Expression.number(0, money));
+      }
+      case Tariff(var volume, var price, var margin) -> {
+        model.add(revenue, volume.times(price));
+        model.add(cost, revenue.times(Expression.number(1).minus(margin)));
+      }
+      case Connection(var uptake, var capacity, var price) -> {
+        model.add(revenue, uptake.taken().times(capacity).times(price));
+        model.add(cost, Expression.number(0, money));
+      }
+    }
+    return new Earnings(revenue, cost);
+  }
+
+  private static Line line(String id, String word, LineType type) {
+    return Line.of(id + "." + word, type).labelled("finance.line.product." + word);
+  }
+}

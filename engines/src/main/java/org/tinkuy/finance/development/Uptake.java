@@ -1,0 +1,52 @@
+package org.tinkuy.finance.development;
+
+import java.util.Optional;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Shape;
+
+/// The area of one product that is taken, period by period. It never falls: what is sold does not
+/// return.
+///
+/// @param let taken at the end of the period, an area
+/// @param taken newly in the period
+public record Uptake(Line let, Line taken) {
+
+  /// What holds demand back.
+  ///
+  /// @param ready area that is serviced or built; absent where the model does not bind it to phases
+  /// @param market largest area that the market takes in a period; absent where it is not bounded
+  public record Bounds(Optional<Line> ready, Optional<Line> market) {
+    /// Demand is met at once.
+    public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+  }
+
+  /// Adds the lines of an uptake: `let(t) = max(let(t-1), min(demand x area, ready, let(t-1) +
+  /// market))`.
+  ///
+  /// @param id first word of the lines' ids
+  /// @param area of the product in the whole park, a stock
+  /// @param demand share of it that the market would have taken by the period
+  public static Uptake add(Graph.Builder model, String id, Line area, Line demand, Bounds bounds) {
+    LineType stock = area.type();
+    Line let = line(id, "let", stock);
+    Expression wanted = area.times(demand);
+    Expression before = let.previous(0);
+    if (bounds.ready.isPresent()) {
+      wanted = wanted.atMost(bounds.ready.orElseThrow());
+    }
+    if (bounds.market.isPresent()) {
+      wanted = wanted.atMost(before.plus(bounds.market.orElseThrow().as(Shape.STOCK)));
+    }
+    model.add(let, wanted.atLeast(before));
+    Line taken =
+        model.add(line(id, "taken", stock.with(Shape.FLOW)), let.minus(let.lag(1)).as(Shape.FLOW));
+    return new Uptake(let, taken);
+  }
+
+  private static Line line(String id, String word, LineType type) {
+    return Line.of(id + "." + word, type).labelled("finance.line.uptake." + word).notNegative();
+  }
+}
