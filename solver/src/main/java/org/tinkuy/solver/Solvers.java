@@ -4,4 +4,11 @@ package org.tinkuy.solver;
 public interface Solvers {
   /// For models whose sums are linear, with or without integers.
   Solver linear();
+
+  /// For models with products of variables, to the best of all solutions and not only the nearest.
+  /// Where the program has none, every outcome with products is [Outcome.Failed] and says so.
+  Solver quadratic();
+
+  /// For work that takes time and shares resources.
+  Scheduler scheduler();
 }

@@ -36,9 +36,15 @@ final class Walls {
   private static final String[] ENGINES = {"assess", "flows", "finance", "study"};
   private static final String SOLVER = "solver";
   private static final String[] SOLVER_NATIVE = {
-    "solver.highs", "solver.ojalgo", "solver.library", "solver.installed"
+    "solver.highs",
+    "solver.scip",
+    "solver.cpsat",
+    "solver.ojalgo",
+    "solver.serial",
+    "solver.library",
+    "solver.installed"
   };
-  private static final String[] CALL_NATIVE = {"solver.highs"};
+  private static final String[] CALL_NATIVE = {"solver.highs", "solver.scip", "solver.library"};
 
   private final String root;
 
@@ -200,6 +206,7 @@ final class Walls {
         .orShould(useOnlyIn("org.dhatim..", "reports", "formats"))
         .orShould(useOnlyIn("picocli..", "app"))
         .orShould(useOnlyIn("com.google.ortools..", "solver.cpsat"))
+        .orShould(useOnlyIn("com.google.protobuf..", "solver.cpsat"))
         .orShould(useOnlyIn("org.ojalgo..", "solver.ojalgo"))
         .allowEmptyShould(true);
   }

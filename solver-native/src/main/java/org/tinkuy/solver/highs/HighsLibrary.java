@@ -1,25 +1,17 @@
 package org.tinkuy.solver.highs;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleProxies;
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
+import org.tinkuy.solver.library.NativeFunctions;
 
 /// The C interface of HiGHS, function by function.
 ///
 /// The interfaces give each shape of function a Java type, so that a call is a plain method call.
-/// They are public because the JDK makes proxies of public interfaces only.
 ///
 /// Source: HiGHS 1.12.0, interfaces/highs_c_api.h and lp_data/HighsCallbackStruct.h.
 final class HighsLibrary {
@@ -28,8 +20,7 @@ final class HighsLibrary {
   private static final int MAXIMIZE = -1;
   private static final long NAME_BYTES = 64;
 
-  private final Linker linker = Linker.nativeLinker();
-  private final SymbolLookup symbols;
+  private final NativeFunctions functions;
   private final Create create;
   private final Destroy destroy;
   private final Pass pass;
@@ -48,40 +39,34 @@ final class HighsLibrary {
   private final Item item;
   private final String version;
 
-  private HighsLibrary(SymbolLookup symbols) {
-    this.symbols = symbols;
-    create = bind(Create.class, "Highs_create", FunctionDescriptor.of(ADDRESS));
-    destroy = bind(Destroy.class, "Highs_destroy", FunctionDescriptor.ofVoid(ADDRESS));
-    pass = bind(Pass.class, "Highs_passMip", passed());
-    flag = bind(SetInt.class, "Highs_setBoolOptionValue", ints(ADDRESS, ADDRESS, JAVA_INT));
-    option = bind(SetInt.class, "Highs_setIntOptionValue", ints(ADDRESS, ADDRESS, JAVA_INT));
-    setting =
-        bind(SetDouble.class, "Highs_setDoubleOptionValue", ints(ADDRESS, ADDRESS, JAVA_DOUBLE));
-    run = bind(Ask.class, "Highs_run", ints(ADDRESS));
-    status = bind(Ask.class, "Highs_getModelStatus", ints(ADDRESS));
-    intValue = bind(Read.class, "Highs_getIntInfoValue", ints(ADDRESS, ADDRESS, ADDRESS));
-    longValue = bind(Read.class, "Highs_getInt64InfoValue", ints(ADDRESS, ADDRESS, ADDRESS));
-    doubleValue = bind(Read.class, "Highs_getDoubleInfoValue", ints(ADDRESS, ADDRESS, ADDRESS));
-    solution =
-        bind(Four.class, "Highs_getSolution", ints(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
-    start = bind(Start.class, "Highs_setSparseSolution", ints(ADDRESS, JAVA_INT, ADDRESS, ADDRESS));
-    callback = bind(Two.class, "Highs_setCallback", ints(ADDRESS, ADDRESS, ADDRESS));
-    listen = bind(SetCode.class, "Highs_startCallback", ints(ADDRESS, JAVA_INT));
-    item =
-        bind(
-            Item.class,
-            "Highs_getCallbackDataOutItem",
-            FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS));
-    version = text(bind(Create.class, "Highs_version", FunctionDescriptor.of(ADDRESS)).call());
+  private HighsLibrary(NativeFunctions functions) {
+    this.functions = functions;
+    create = functions.bind(Create.class, "Highs_create");
+    destroy = functions.bind(Destroy.class, "Highs_destroy");
+    pass = functions.bind(Pass.class, "Highs_passMip");
+    flag = functions.bind(SetInt.class, "Highs_setBoolOptionValue");
+    option = functions.bind(SetInt.class, "Highs_setIntOptionValue");
+    setting = functions.bind(SetDouble.class, "Highs_setDoubleOptionValue");
+    run = functions.bind(Ask.class, "Highs_run");
+    status = functions.bind(Ask.class, "Highs_getModelStatus");
+    intValue = functions.bind(Read.class, "Highs_getIntInfoValue");
+    longValue = functions.bind(Read.class, "Highs_getInt64InfoValue");
+    doubleValue = functions.bind(Read.class, "Highs_getDoubleInfoValue");
+    solution = functions.bind(Four.class, "Highs_getSolution");
+    start = functions.bind(Start.class, "Highs_setSparseSolution");
+    callback = functions.bind(Two.class, "Highs_setCallback");
+    listen = functions.bind(SetCode.class, "Highs_startCallback");
+    item = functions.bind(Item.class, "Highs_getCallbackDataOutItem");
+    version = text(functions.bind(Create.class, "Highs_version").call());
   }
 
   /// Loads the library for as long as the process lives.
   ///
   /// @throws IllegalArgumentException where the file is no library that this machine can load
   static HighsLibrary load(Path file) {
-    HighsLibrary library = new HighsLibrary(SymbolLookup.libraryLookup(file, Arena.global()));
+    HighsLibrary library = new HighsLibrary(NativeFunctions.load(file));
     int bytes =
-        library.bind(Ask.class, "Highs_getSizeofHighsInt", ints(ADDRESS)).call(MemorySegment.NULL);
+        library.functions.bind(Ask.class, "Highs_getSizeofHighsInt").call(MemorySegment.NULL);
     if (bytes != Integer.BYTES) {
       throw new IllegalArgumentException(file + " counts in integers of " + bytes + " bytes");
     }
@@ -94,40 +79,6 @@ final class HighsLibrary {
 
   Instance open() {
     return new Instance(this);
-  }
-
-  private <T> T bind(Class<T> shape, String name, FunctionDescriptor descriptor) {
-    MethodHandle handle =
-        linker.downcallHandle(
-            symbols
-                .find(name)
-                .orElseThrow(() -> new IllegalArgumentException("HiGHS has no function " + name)),
-            descriptor);
-    return MethodHandleProxies.asInterfaceInstance(shape, handle);
-  }
-
-  private static FunctionDescriptor ints(MemoryLayout... arguments) {
-    return FunctionDescriptor.of(JAVA_INT, arguments);
-  }
-
-  private static FunctionDescriptor passed() {
-    return ints(
-        ADDRESS,
-        JAVA_INT,
-        JAVA_INT,
-        JAVA_INT,
-        JAVA_INT,
-        JAVA_INT,
-        JAVA_DOUBLE,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS,
-        ADDRESS);
   }
 
   private static String text(MemorySegment address) {
@@ -227,10 +178,10 @@ final class HighsLibrary {
 
     /// Lets a listener be called on these occasions, of the C interface's enumeration.
     void listen(Listener listener, int... occasions) {
-      Callback called = (_, _, out, in, _) -> tell(listener, out, in);
-      MethodHandle handle = handle().bindTo(called);
-      MemorySegment stub = library.linker.upcallStub(handle, Callback.SHAPE, arena);
-      check("callback", library.callback.call(highs, stub, MemorySegment.NULL));
+      MemorySegment called =
+          NativeFunctions.callback(
+              Callback.class, (_, _, out, in, _) -> tell(listener, out, in), arena);
+      check("callback", library.callback.call(highs, called, MemorySegment.NULL));
       for (int occasion : occasions) {
         check("callback", library.listen.call(highs, occasion));
       }
@@ -242,15 +193,6 @@ final class HighsLibrary {
         if (!goesOn && !in.equals(MemorySegment.NULL)) {
           in.reinterpret(Integer.BYTES).set(JAVA_INT, 0, 1); // its first field asks for the end
         }
-      }
-    }
-
-    private static MethodHandle handle() {
-      try {
-        return MethodHandles.lookup()
-            .findVirtual(Callback.class, "call", Callback.SHAPE.toMethodType());
-      } catch (NoSuchMethodException | IllegalAccessException e) {
-        throw new IllegalStateException(e);
       }
     }
 
@@ -332,10 +274,7 @@ final class HighsLibrary {
   }
 
   /// The function that HiGHS calls: `(occasion, text, data out, data in, user's data)`.
-  interface Callback {
-    FunctionDescriptor SHAPE =
-        FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-
+  public interface Callback {
     void call(
         int occasion, MemorySegment text, MemorySegment out, MemorySegment in, MemorySegment user);
   }

@@ -5,21 +5,33 @@ import java.util.Optional;
 
 /// An operating system on a kind of processor for which there are native libraries.
 public enum Platform {
-  LINUX_X86("linux-x86-64", "libhighs.so.1", "libscip.so.10.0", "libjniortools.so"),
-  LINUX_ARM("linux-aarch64", "libhighs.so.1", "libscip.so.10.0", "libjniortools.so"),
-  MAC_X86("darwin-x86-64", "libhighs.1.dylib", "libscip.10.0.dylib", "libjniortools.dylib"),
-  MAC_ARM("darwin-aarch64", "libhighs.1.dylib", "libscip.10.0.dylib", "libjniortools.dylib"),
-  WINDOWS_X86("win32-x86-64", "highs.dll", "libscip.dll", "jniortools.dll");
+  LINUX_X86("linux-x86-64", "libhighs.so.1", "libscip.so.10.0", "libz.so.1", "libjniortools.so"),
+  LINUX_ARM("linux-aarch64", "libhighs.so.1", "libscip.so.10.0", "libz.so.1", "libjniortools.so"),
+  MAC_X86(
+      "darwin-x86-64",
+      "libhighs.1.dylib",
+      "libscip.10.0.dylib",
+      "libz.1.dylib",
+      "libjniortools.dylib"),
+  MAC_ARM(
+      "darwin-aarch64",
+      "libhighs.1.dylib",
+      "libscip.10.0.dylib",
+      "libz.1.dylib",
+      "libjniortools.dylib"),
+  WINDOWS_X86("win32-x86-64", "highs.dll", "libscip.dll", "zlib1.dll", "jniortools.dll");
 
   private final String key;
   private final String highs;
   private final String scip;
+  private final String compression;
   private final String jni;
 
-  Platform(String key, String highs, String scip, String jni) {
+  Platform(String key, String highs, String scip, String compression, String jni) {
     this.key = key;
     this.highs = highs;
     this.scip = scip;
+    this.compression = compression;
     this.jni = jni;
   }
 
@@ -55,6 +67,11 @@ public enum Platform {
   /// The file of SCIP.
   public String scip() {
     return scip;
+  }
+
+  /// The file that SCIP needs beside it.
+  public String compression() {
+    return compression;
   }
 
   /// The file through which Java calls OR-Tools.

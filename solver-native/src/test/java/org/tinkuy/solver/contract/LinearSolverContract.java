@@ -14,7 +14,6 @@ import org.tinkuy.solver.Conflict;
 import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
-import org.tinkuy.solver.Prices;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
@@ -49,35 +48,6 @@ public abstract class LinearSolverContract {
     assertThat(solution.objective()).isCloseTo(36, within(CLOSE));
     assertThat(solution.bound()).isCloseTo(36, within(CLOSE));
     assertThat(model.variables()).extracting(solution::at).containsExactly(2., 6.);
-  }
-
-  @Test
-  void pricesTheHoursOfATextbook() {
-    Model model = SampleModels.wyndor();
-
-    Prices prices = optimum(model).findPrices().orElseThrow();
-
-    assertThat(prices.dual(model.constraints().get(0))).isCloseTo(0, within(CLOSE));
-    assertThat(prices.dual(model.constraints().get(1))).isCloseTo(1.5, within(CLOSE));
-    assertThat(prices.dual(model.constraints().get(2))).isCloseTo(1, within(CLOSE));
-  }
-
-  @Test
-  void pricesAreChangesOfTheObjectiveWhenItIsToBeLeast() {
-    Model.Builder builder = Model.minimize();
-    Variable cheap = builder.continuous("cheap", 0, 6, 2);
-    Variable dear = builder.continuous("dear", 0, INFINITE, 5);
-    builder.constraint("need", Tag.of("need")).plus(1, cheap).plus(1, dear).atLeast(10);
-    Model model = builder.build();
-
-    Solution solution = optimum(model);
-
-    // 6 of the cheap and 4 of the dear; one more needed costs 5, one more of the cheap saves 3
-    assertThat(solution.objective()).isCloseTo(32, within(CLOSE));
-    Prices prices = solution.findPrices().orElseThrow();
-    assertThat(prices.dual(model.constraints().getFirst())).isCloseTo(5, within(CLOSE));
-    assertThat(prices.reducedCost(cheap)).isCloseTo(-3, within(CLOSE));
-    assertThat(prices.reducedCost(dear)).isCloseTo(0, within(CLOSE));
   }
 
   @Test

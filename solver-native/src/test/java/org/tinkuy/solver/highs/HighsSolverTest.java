@@ -17,13 +17,13 @@ import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Watch;
-import org.tinkuy.solver.contract.LinearSolverContract;
 import org.tinkuy.solver.contract.Outcomes;
+import org.tinkuy.solver.contract.PricingSolverContract;
 import org.tinkuy.solver.contract.SampleModels;
 import org.tinkuy.solver.library.NativeLibraries;
 import org.tinkuy.solver.ojalgo.OjalgoSolver;
 
-class HighsSolverTest extends LinearSolverContract {
+class HighsSolverTest extends PricingSolverContract {
   private static Solver highs = new OjalgoSolver();
 
   @BeforeAll

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tinkuy.solver.Solver;
-import org.tinkuy.solver.contract.LinearSolverContract;
+import org.tinkuy.solver.contract.PricingSolverContract;
 
-class OjalgoSolverTest extends LinearSolverContract {
+class OjalgoSolverTest extends PricingSolverContract {
   @Override
   protected Solver solver() {
     return new OjalgoSolver();
