@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       AssessCommand.class,
       CheckCommand.class,
+      MapCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class
     })
@@ -105,6 +106,7 @@ final class CommandLineEntry {
             new DemoCommand(console),
             new AssessCommand(console),
             new CheckCommand(console),
+            new MapCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console)
           }) {

@@ -55,7 +55,7 @@ final class AliasesCheck {
             case WORD -> word(alias);
           };
       if (!known) {
-        error("catalog.alias.targetUnknown", alias, "names '%s', which does not exist");
+        unknown(alias);
       }
     }
     return attempt.issues();
@@ -64,7 +64,7 @@ final class AliasesCheck {
   private boolean table(Alias alias) {
     Optional<String> found = aliases.findTable(alias.text(), catalog.tables().keySet());
     if (found.isEmpty() || !found.get().equals(alias.target())) {
-      error("catalog.alias.ambiguous", alias, "is for '%s' and for another table");
+      ambiguous(alias, "table");
     }
     return catalog.tables().containsKey(alias.target());
   }
@@ -83,10 +83,7 @@ final class AliasesCheck {
             && !alias.target().contains(".")
             && aliases.names(Alias.Kind.COLUMN, alias.text(), found.get().path());
     if (!same && !ruled) {
-      error(
-          "catalog.alias.ambiguous",
-          alias,
-          "is for '%s' and for another column of the table " + table.name());
+      ambiguous(alias, "column of the table " + table.name());
     }
   }
 
@@ -107,7 +104,7 @@ final class AliasesCheck {
             && !alias.target().contains("=")
             && aliases.names(Alias.Kind.CODE, alias.text(), path + "=" + found.get());
     if (!taken.equals(own) || (!same && !ruled)) {
-      error("catalog.alias.ambiguous", alias, "is for '%s' and for another code of " + path);
+      ambiguous(alias, "code of " + path);
     }
   }
 
@@ -126,16 +123,33 @@ final class AliasesCheck {
   private boolean word(Alias alias) {
     Optional<String> found = aliases.findWord(alias.text());
     if (found.filter(alias.target()::equals).isEmpty()) {
-      error("catalog.alias.ambiguous", alias, "is for '%s' and for another word");
+      ambiguous(alias, "word");
     }
     return WORDS.contains(alias.target());
   }
 
-  private void error(String code, Alias alias, String breach) {
-    String text =
-        "Alias '%s': it %s.".formatted(alias.text(), breach.replace("%s", alias.target()));
+  private void unknown(Alias alias) {
+    error(
+        "catalog.alias.targetUnknown",
+        alias,
+        "Alias '%s': it names '%s', which does not exist.".formatted(alias.text(), alias.target()),
+        alias.text(),
+        alias.target());
+  }
+
+  private void ambiguous(Alias alias, String other) {
+    error(
+        "catalog.alias.ambiguous",
+        alias,
+        "Alias '%s': it is for '%s' and for another %s."
+            .formatted(alias.text(), alias.target(), other),
+        alias.text(),
+        alias.target(),
+        other);
+  }
+
+  private void error(String code, Alias alias, String message, String... values) {
     attempt.add(
-        Issue.inEnglish(
-            code, places.get(alias.place()), text, List.of(alias.text(), alias.target()), ""));
+        Issue.inEnglish(code, places.get(alias.place()), message, List.of(values), ""));
   }
 }
