@@ -88,8 +88,7 @@ final class MapCommand implements Callable<Integer> {
   private void keep(List<SheetProposal> proposals) {
     try {
       if (Files.exists(kept())) {
-        Files.writeString(
-            kept(), MappingText.entries(proposals), StandardOpenOption.APPEND);
+        Files.writeString(kept(), MappingText.entries(proposals), StandardOpenOption.APPEND);
       } else {
         Files.writeString(kept(), MappingText.file(proposals));
       }

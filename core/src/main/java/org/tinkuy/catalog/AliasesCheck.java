@@ -149,7 +149,6 @@ final class AliasesCheck {
   }
 
   private void error(String code, Alias alias, String message, String... values) {
-    attempt.add(
-        Issue.inEnglish(code, places.get(alias.place()), message, List.of(values), ""));
+    attempt.add(Issue.inEnglish(code, places.get(alias.place()), message, List.of(values), ""));
   }
 }

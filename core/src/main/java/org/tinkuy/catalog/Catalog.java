@@ -27,22 +27,24 @@ public record Catalog(
     Rules rules,
     Texts texts) {
 
-  /// What criteria are made of.
+  /// What results are made by.
   ///
   /// @param frameworks by id, in order
   /// @param definitions by name
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
+  /// @param tolerances how unsure numbers are that do not say it themselves
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, List<String>> codeLists,
-      Aliases aliases) {
+      Aliases aliases,
+      Tolerances tolerances) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, codeLists, Aliases.NONE);
+      this(frameworks, definitions, codeLists, Aliases.NONE, Tolerances.NONE);
     }
 
     public Rules {

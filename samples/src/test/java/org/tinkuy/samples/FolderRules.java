@@ -135,11 +135,12 @@ final class FolderRules {
     linked.keySet().forEach(key -> breaches.add("links name the flow " + key));
   }
 
-  /// No firm gives out more water than it takes in.
+  /// No firm gives out or uses up more water than it takes in; what it uses again stays inside.
   private void water(List<String> breaches) {
     Map<String, Double> left = new HashMap<>();
     for (Map<String, String> flow : rows("flows")) {
-      if (!Set.of("water", "reclaimedWater", "wastewater").contains(flow.get("carrier"))) {
+      boolean water = Set.of("water", "reclaimedWater", "wastewater").contains(flow.get("carrier"));
+      if (!water || "reusedInFirm".equals(flow.get("today"))) {
         continue;
       }
       double quantity = number(flow, "quantity");

@@ -45,7 +45,7 @@ class ValleClaroTest {
   @Test
   void hasAbout2000Rows() {
     assertThat(folder.tables().values().stream().mapToInt(TableFile::size).sum())
-        .isBetween(1_400, 2_100);
+        .isBetween(1_400, 2_200);
   }
 
   @Test

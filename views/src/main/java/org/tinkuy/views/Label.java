@@ -70,7 +70,29 @@ public enum Label {
   /// Alt text of score bars, with `{rows}`.
   SCORE_ALT("picture.score.alt"),
   /// One bar in the alt text, with `{topic}` and `{value}`.
-  SCORE_ALT_ROW("picture.score.alt.row");
+  SCORE_ALT_ROW("picture.score.alt.row"),
+  /// Table twin of a Sankey diagram: where a flow comes from.
+  SANKEY_FROM("picture.sankey.from"),
+  /// Table twin of a Sankey diagram: where a flow goes.
+  SANKEY_TO("picture.sankey.to"),
+  /// Table twin of a Sankey diagram: what flows.
+  SANKEY_WHAT("picture.sankey.what"),
+  /// Table twin of a Sankey diagram: how much.
+  SANKEY_AMOUNT("picture.sankey.amount"),
+  /// Sankey diagram: what enters and does not leave, in the key and the table.
+  SANKEY_UNEXPLAINED("picture.sankey.unexplained"),
+  /// Sankey diagram: more than uncertainty accounts for.
+  SANKEY_FLAGGED("picture.sankey.flagged"),
+  /// Sankey diagram: beside a torn end, with `{amount}`.
+  SANKEY_LOST("picture.sankey.lost"),
+  /// Sankey diagram: beside a torn end where more leaves than enters, with `{amount}`.
+  SANKEY_GAINED("picture.sankey.gained"),
+  /// Sankey diagram: an estimated flow, in the key.
+  SANKEY_ESTIMATED("picture.sankey.estimated"),
+  /// Sankey diagram: a flow whose amount is not told.
+  SANKEY_HIDDEN("picture.sankey.hidden"),
+  /// Alt text of a Sankey diagram, with `{links}`, `{nodes}` and `{loops}`.
+  SANKEY_ALT("picture.sankey.alt");
 
   private final String key;
 

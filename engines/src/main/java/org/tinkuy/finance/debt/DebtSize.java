@@ -89,7 +89,7 @@ public record DebtSize(Line debt, Line loanLife, List<Line> limits) {
             case Limit.Gearing(double share, var uses) -> uses.total().times(share);
             case Limit.Cap(var amount) -> amount;
           };
-      each.add(model.add(line(id, "limit" + (each.size() + 1), stock), most));
+      each.add(model.add(limit(id + ".limit" + (each.size() + 1), stock), most));
     }
     Expression least = each.getFirst();
     for (Line limit : each.subList(1, each.size())) {
@@ -114,6 +114,10 @@ public record DebtSize(Line debt, Line loanLife, List<Line> limits) {
 
   private static Expression worth(Expression flow, Line rate) {
     return flow.presentValue(rate);
+  }
+
+  private static Line limit(String id, LineType type) {
+    return Line.of(id, type).labelled("finance.line.debtSize.limit");
   }
 
   private static Line line(String id, String word, LineType type) {

@@ -88,19 +88,20 @@ public record Loan(
         model.input(
             line(terms, "due", LineType.PLAIN),
             Series.of(periods, t -> window.contains(t) ? 1 : 0));
+    Line last =
+        model.input(
+            line(terms, "last", LineType.PLAIN),
+            Series.of(periods, t -> t == window.last() ? 1 : 0));
     return switch (terms.repayment()) {
+      // the last payment is what is left, so that no rounding is owed for ever
       case Repayment.Annuity _ ->
           opening
               .times(Expression.annuity(accrual.rate, remaining))
-              .minus(accrual.interest.times(due));
+              .minus(accrual.interest)
+              .times(due.minus(last))
+              .plus(opening.as(Shape.FLOW).times(last));
       case Repayment.EqualPrincipal _ -> opening.as(Shape.FLOW).times(due.per(remaining, 0));
-      case Repayment.Bullet _ -> {
-        Line last =
-            model.input(
-                line(terms, "last", LineType.PLAIN),
-                Series.of(periods, t -> t == window.last() ? 1 : 0));
-        yield opening.as(Shape.FLOW).times(last);
-      }
+      case Repayment.Bullet _ -> opening.as(Shape.FLOW).times(last);
       case Repayment.Sculpted(var cfads, var cover) ->
           cfads
               .per(cover)

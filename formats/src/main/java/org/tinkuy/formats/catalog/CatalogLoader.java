@@ -111,6 +111,7 @@ public final class CatalogLoader {
     var facts = values.facts();
     var references = values.references(units);
     var aliases = new AliasRows(reading).read();
+    var tolerances = new ToleranceRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -119,7 +120,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, codes, aliases),
+        new Catalog.Rules(frameworks, definitions, codes, aliases, tolerances),
         texts.texts());
   }
 

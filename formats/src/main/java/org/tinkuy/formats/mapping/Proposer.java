@@ -47,8 +47,7 @@ public final class Proposer {
     for (TableSchema schema : catalog.tables().values()) {
       for (int i = 0; i < first.size(); i++) {
         Draft draft = new Draft(grid.place(), schema, first, i);
-        if (draft.worth() >= FEWEST_COLUMNS
-            && (best.isEmpty() || draft.isBetterThan(best.get()))) {
+        if (draft.worth() >= FEWEST_COLUMNS && (best.isEmpty() || draft.isBetterThan(best.get()))) {
           best = Optional.of(draft);
         }
       }
@@ -90,9 +89,7 @@ public final class Proposer {
     }
 
     boolean isBetterThan(Draft other) {
-      return worth() == other.worth()
-          ? required() > other.required()
-          : worth() > other.worth();
+      return worth() == other.worth() ? required() > other.required() : worth() > other.worth();
     }
 
     private long required() {
@@ -200,7 +197,9 @@ public final class Proposer {
 
     /// A header that says nothing, above cells that are all codes of one free column.
     private void byContent(String text, int position) {
-      boolean taken = columns.containsKey(text) || unpivot.filter(u -> u.headers().containsKey(text)).isPresent();
+      boolean taken =
+          columns.containsKey(text)
+              || unpivot.filter(u -> u.headers().containsKey(text)).isPresent();
       List<String> cells =
           below.stream()
               .map(row -> row.cell(position))
@@ -250,9 +249,10 @@ public final class Proposer {
   }
 
   private String described(Field field) {
-    List<String> codes =
-        field.type().kind() == FieldKind.CODE ? catalog.codesOf(field) : List.of();
+    List<String> codes = field.type().kind() == FieldKind.CODE ? catalog.codesOf(field) : List.of();
     String some = String.join(" ; ", codes.stream().limit(6).toList());
-    return some.isEmpty() ? field.column() : field.column() + " (" + some + (codes.size() > 6 ? " ; ...)" : ")");
+    return some.isEmpty()
+        ? field.column()
+        : field.column() + " (" + some + (codes.size() > 6 ? " ; ...)" : ")");
   }
 }

@@ -40,7 +40,9 @@ final class XmlPart {
       Charset charset =
           first == 0xFE && second == 0xFF
               ? StandardCharsets.UTF_16BE
-              : first == 0xFF && second == 0xFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+              : first == 0xFF && second == 0xFE
+                  ? StandardCharsets.UTF_16LE
+                  : StandardCharsets.UTF_8;
       if (charset.equals(StandardCharsets.UTF_8)) {
         unread(bytes, second);
         unread(bytes, first);

@@ -46,8 +46,7 @@ public final class MessyText {
             "tenants-utf8.csv",
             "Saved as 'CSV UTF-8'.",
             names,
-            read.replace("@", "tenants-utf8.csv")
-                + "NOTE folder.table.part tenants-utf8.csv\n"),
+            read.replace("@", "tenants-utf8.csv") + "NOTE folder.table.part tenants-utf8.csv\n"),
         messy(
             "tenants-2021.csv",
             "The same with the mark that some programs put before it.",

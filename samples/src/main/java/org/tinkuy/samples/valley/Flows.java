@@ -22,7 +22,7 @@ final class Flows {
     TableFile flows =
         folder.table(
             "flows",
-            "flow period tenant direction carrier kind quantity unit state origin "
+            "flow period tenant direction carrier kind quantity unit state uncertainty origin "
                 + "renewable price disposalCost wasteScheme wasteCode hazardous today "
                 + "treatedToStandard months note");
     for (Stream stream : streams.list()) {

@@ -1,0 +1,160 @@
+package org.tinkuy.finance.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.debt.Loan;
+import org.tinkuy.finance.debt.LoanTerms;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.SignRule;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.kernel.Check;
+
+/// A difference that must be zero in some periods, whatever the inputs are.
+///
+/// @param difference the line that must be zero
+/// @param from first period that is looked at, from 0
+/// @param to last period that is looked at
+/// @param tolerance as a share of the largest amount in the model's lines of this unit, > 0
+public record IntegrityCheck(Line difference, int from, int to, double tolerance) {
+  /// Rounding of a few thousand additions stays far below it.
+  private static final double TOLERANCE = 1e-9;
+
+  /// How a check came out.
+  ///
+  /// @param line what was looked at
+  /// @param period the one that is furthest off
+  /// @param difference there, in the line's unit; NaN where it is no number
+  /// @param tolerance largest difference that is allowed, in the same unit
+  public record Outcome(Line line, int period, double difference, double tolerance) {
+    public boolean isKept() {
+      return Math.abs(difference) <= tolerance;
+    }
+  }
+
+  public IntegrityCheck {
+    Check.that(
+        tolerance > 0 && from <= to,
+        "finance.check.tolerance",
+        "Check '%s': the tolerance must be > 0 and the periods in order, but are %s and %s to %s.",
+        difference.id(),
+        tolerance,
+        from,
+        to);
+  }
+
+  /// In every period.
+  static IntegrityCheck always(Line difference) {
+    return new IntegrityCheck(difference, 0, Integer.MAX_VALUE, TOLERANCE);
+  }
+
+  /// The checks of a loan: what is paid back is what was drawn and capitalised, nothing is owed
+  /// after the last payment, and at the loan's own rates the service is worth what was drawn.
+  public static List<IntegrityCheck> ofLoan(Graph.Builder model, LoanTerms terms, Loan loan) {
+    String id = terms.id() + ".check.";
+    Line repaid =
+        add(
+            model,
+            id + "repaid",
+            loan.principal().total().minus(loan.draw().total()).minus(loan.capitalised().total()));
+    Line worth =
+        add(
+            model,
+            id + "worth",
+            loan.service()
+                .presentValue(loan.rate())
+                .minus(drawn(terms, loan).presentValue(loan.rate())));
+    Line owed = add(model, id + "owed", loan.closing());
+    return List.of(
+        always(repaid),
+        new IntegrityCheck(worth, 0, 0, TOLERANCE),
+        new IntegrityCheck(owed, terms.window().last(), Integer.MAX_VALUE, TOLERANCE));
+  }
+
+  /// What a draw is worth at the end of its period: money drawn earlier bears interest until then.
+  private static Expression drawn(LoanTerms terms, Loan loan) {
+    double share = 1 - terms.drawn().share();
+    Expression growth = Expression.number(1).plus(loan.rate().as(Shape.FACTOR).times(share));
+    return loan.draw().times(growth);
+  }
+
+  /// A line that must be zero in the last period: a tax account, a reserve, working capital.
+  public static IntegrityCheck atEnd(Graph.Builder model, String id, Line balance) {
+    int last = model.grid().periods() - 1;
+    return new IntegrityCheck(add(model, id, balance), last, last, TOLERANCE);
+  }
+
+  /// Two lines that must be equal in all periods: sources and uses, an area and its parts.
+  public static IntegrityCheck equal(
+      Graph.Builder model, String id, Expression one, Expression other) {
+    return always(add(model, id, one.minus(other)));
+  }
+
+  /// Every outcome, and one more for each line that must not be below zero and is.
+  public static List<Outcome> run(Values values, List<IntegrityCheck> checks) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (IntegrityCheck check : checks) {
+      outcomes.add(check.run(values));
+    }
+    for (Line line : values.graph().lines()) {
+      if (line.sign() == SignRule.NOT_NEGATIVE) {
+        Outcome outcome = lowest(values, line);
+        if (!outcome.isKept()) {
+          outcomes.add(outcome);
+        }
+      }
+    }
+    return outcomes;
+  }
+
+  private Outcome run(Values values) {
+    int last = Math.min(to, values.graph().grid().periods() - 1);
+    int worst = from;
+    for (int t = from; t <= last; t++) {
+      double now = Math.abs(values.at(difference, t));
+      if (!(now <= Math.abs(values.at(difference, worst)))) {
+        worst = t;
+      }
+    }
+    return new Outcome(
+        difference,
+        worst,
+        values.at(difference, worst),
+        tolerance * scale(values, difference.type()));
+  }
+
+  private static Outcome lowest(Values values, Line line) {
+    int worst = 0;
+    for (int t = 1; t < values.graph().grid().periods(); t++) {
+      if (!(values.at(line, t) >= values.at(line, worst))) {
+        worst = t;
+      }
+    }
+    double below = Math.min(0, values.at(line, worst));
+    return new Outcome(line, worst, below, TOLERANCE * scale(values, line.type()));
+  }
+
+  /// The largest amount of any line of this unit, and 1 at least.
+  private static double scale(Values values, LineType type) {
+    double largest = 1;
+    for (Line line : values.graph().lines()) {
+      if (line.type().unit().equals(type.unit())) {
+        for (int t = 0; t < values.graph().grid().periods(); t++) {
+          double size = Math.abs(values.at(line, t));
+          largest = size > largest && size < Double.MAX_VALUE ? size : largest;
+        }
+      }
+    }
+    return largest;
+  }
+
+  private static Line add(Graph.Builder model, String id, Expression difference) {
+    return model.add(
+        Line.of(id, difference.type())
+            .labelled("finance.line.check." + id.substring(id.lastIndexOf('.') + 1)),
+        difference);
+  }
+}

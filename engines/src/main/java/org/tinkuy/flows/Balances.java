@@ -1,0 +1,268 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Balance.Sides;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.FlowFigures.Part;
+import org.tinkuy.flows.FlowGraph.Arc;
+import org.tinkuy.flows.FlowGraph.Kind;
+import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Unit;
+
+/// Balances tenants, bodies and the whole park, family by family: `unexplained = in - out -
+/// consumed - stored`, with the standard uncertainty of a difference of amounts found on their own.
+/// It is flagged where it exceeds its expanded uncertainty, and nothing is said where a side is
+/// missing.
+///
+/// Source: JCGM 100:2008 (GUM), 5.1.2 and 6.2.1.
+public final class Balances {
+  private final Inventory inventory;
+  private final FlowGraph graph;
+  private final FlowFigures figures;
+
+  private Balances(Inventory inventory, FlowGraph graph, double coverage) {
+    this.inventory = inventory;
+    this.graph = graph;
+    this.figures = new FlowFigures(coverage);
+  }
+
+  /// The balances of the park, then of each holder, family by family.
+  ///
+  /// @param coverage how many standard uncertainties an imbalance must exceed to be flagged, > 0
+  public static List<Balance> of(Inventory inventory, FlowGraph graph, double coverage) {
+    Balances all = new Balances(inventory, graph, coverage);
+    List<Balance> balances = new ArrayList<>();
+    for (Family family : inventory.families()) {
+      balances.add(all.park(family));
+      for (String holder : inventory.holders()) {
+        all.holder(holder, family).ifPresent(balances::add);
+      }
+    }
+    return balances;
+  }
+
+  /// Parts of the four sides.
+  private record Parts(List<Part> in, List<Part> out, List<Part> consumed, List<Part> stored) {
+    List<Part> all() {
+      List<Part> all = new ArrayList<>(in);
+      all.addAll(out);
+      all.addAll(consumed);
+      all.addAll(stored);
+      return all;
+    }
+
+    Amount unexplained() {
+      return FlowFigures.sum(in)
+          .minus(FlowFigures.sum(out))
+          .minus(FlowFigures.sum(consumed))
+          .minus(FlowFigures.sum(stored));
+    }
+  }
+
+  private Optional<Balance> holder(String holder, Family family) {
+    List<Entry> own =
+        inventory.entries().stream()
+            .filter(entry -> entry.holder().equals(holder) && entry.family().equals(family))
+            .filter(entry -> !isInner(entry))
+            .toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    Parts parts =
+        new Parts(
+            parts(own, Direction.IN),
+            parts(own, Direction.OUT),
+            parts(own, Direction.CONSUMED),
+            parts(own, Direction.STORED));
+    return Optional.of(balance(holder, family, parts, lacks(own)));
+  }
+
+  /// What a firm uses again itself never crosses its fence.
+  private static boolean isInner(Entry entry) {
+    return entry.direction() == Direction.OUT && entry.use().today().equals("reusedInFirm");
+  }
+
+  private static List<Part> parts(List<Entry> entries, Direction direction) {
+    return entries.stream()
+        .filter(entry -> entry.direction() == direction && entry.amount().isPresent())
+        .map(
+            entry ->
+                new Part(entry.holder(), entry.use().row(), entry.known(), entry.use().secrecy()))
+        .toList();
+  }
+
+  private List<Lack> lacks(List<Entry> entries) {
+    List<Lack> lacks = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.gap() != Gap.NONE) {
+        String side = entry.direction() == Direction.IN ? "in" : "out";
+        lacks.add(new Lack(side, entry.flow(), entry.gap()));
+      }
+    }
+    if (inventory.rowsLeftOut()) {
+      lacks.add(new Lack("rows", "", Gap.NONE));
+    }
+    return lacks;
+  }
+
+  /// A firm that takes a material in and does not say what becomes of it, or gives out one that it
+  /// does not say it took in, made something of it: the park's material does not balance by
+  /// carrier.
+  private static List<Lack> changed(List<Entry> entries) {
+    List<Lack> lacks = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean in = entry.direction() == Direction.IN;
+      boolean other =
+          entries.stream()
+              .filter(each -> each.holder().equals(entry.holder()))
+              .anyMatch(each -> (each.direction() == Direction.IN) != in);
+      if (!other) {
+        lacks.add(new Lack(in ? "out" : "in", entry.flow(), Gap.NONE));
+      }
+    }
+    return lacks;
+  }
+
+  /// What crosses the fence; what stays between the firms is on both sides and falls away.
+  private Balance park(Family family) {
+    Parts parts =
+        new Parts(
+            crossing(family, graph::enters),
+            crossing(family, graph::leaves),
+            crossing(family, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
+            stock(family));
+    List<Entry> entries =
+        inventory.entries().stream()
+            .filter(entry -> entry.family().equals(family) && !isInner(entry))
+            .toList();
+    List<Lack> lacks = new ArrayList<>(lacks(entries));
+    if (family.isMaterial()) {
+      lacks.addAll(changed(entries));
+    }
+    return balance(Balance.PARK, family, parts, lacks);
+  }
+
+  private List<Part> crossing(Family family, Predicate<Arc> which) {
+    return graph.arcs(family).stream()
+        .filter(which)
+        .filter(arc -> arc.amount().isPresent())
+        .flatMap(arc -> parts(arc).stream())
+        .toList();
+  }
+
+  private List<Part> stock(Family family) {
+    List<Part> parts = new ArrayList<>(crossing(family, arc -> isStock(arc.to())));
+    crossing(family, arc -> isStock(arc.from()))
+        .forEach(p -> parts.add(new Part(p.owner(), p.row(), p.amount().times(-1), p.secrecy())));
+    return parts;
+  }
+
+  private boolean isStock(String node) {
+    return graph.node(node).kind() == Kind.STOCK;
+  }
+
+  /// An arc that supplies several flows together is shared out among them.
+  private List<Part> parts(Arc arc) {
+    if (arc.exchange() || arc.flows().size() == 1) {
+      return List.of(part(arc, arc.flows().getFirst(), arc.known()));
+    }
+    List<Entry> entries =
+        arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
+    double all = entries.stream().mapToDouble(entry -> entry.known().value()).sum();
+    double deviations = entries.stream().mapToDouble(e -> square(e.known().deviation())).sum();
+    double scale = deviations > 0 ? arc.known().deviation() / Math.sqrt(deviations) : 0;
+    return entries.stream()
+        .map(
+            entry ->
+                part(
+                    arc,
+                    entry.flow(),
+                    new Amount(
+                        arc.known().value() * entry.known().value() / all,
+                        scale * entry.known().deviation(),
+                        arc.known().found())))
+        .toList();
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  private Part part(Arc arc, String flow, Amount amount) {
+    Entry entry = inventory.findEntry(flow).orElseThrow();
+    boolean ofSource =
+        inventory.sources().stream().anyMatch(s -> arc.from().equals("from:" + s.kind()));
+    return ofSource
+        ? new Part(
+            entry.holder(),
+            "waterSources[%s]".formatted(graph.node(arc.from()).subject()),
+            amount,
+            Secrecy.T2)
+        : new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+  }
+
+  private Balance balance(String subject, Family family, Parts parts, List<Lack> known) {
+    List<Lack> lacks = new ArrayList<>(known);
+    if (parts.in().isEmpty()) {
+      lacks.add(new Lack("in", "", Gap.NONE));
+    }
+    if (parts.out().isEmpty() && parts.consumed().isEmpty() && parts.stored().isEmpty()) {
+      lacks.add(new Lack("out", "", Gap.NONE));
+    }
+    String id = subject + "." + family.id();
+    boolean leftOut = lacks.stream().anyMatch(lack -> lack.side().equals("rows"));
+    boolean inWhole = !leftOut && lacks.stream().noneMatch(lack -> lack.side().equals("in"));
+    boolean outWhole = !leftOut && lacks.stream().noneMatch(lack -> lack.side().equals("out"));
+    Sides sides =
+        new Sides(
+            side(id + ".in", family, parts.in(), inWhole),
+            side(id + ".out", family, parts.out(), outWhole),
+            side(id + ".consumed", family, parts.consumed(), outWhole),
+            side(id + ".stored", family, parts.stored(), outWhole));
+    Amount rest = parts.unexplained();
+    List<Term> terms = sides.list().stream().flatMap(side -> side.terms().stream()).toList();
+    Figure unexplained =
+        lacks.isEmpty()
+            ? figures.of(id + ".unexplained", family.unit(), rest, terms, parts.all())
+            : figures.open(id + ".unexplained", family.unit(), rest, terms, parts.all());
+    return new Balance(
+        subject,
+        family,
+        sides,
+        unexplained,
+        share(id, parts, lacks, terms),
+        verdict(rest, lacks),
+        lacks);
+  }
+
+  private Figure side(String id, Family family, List<Part> parts, boolean whole) {
+    return parts.isEmpty() && !whole
+        ? figures.none(id, Figure.State.NO_DATA, parts)
+        : figures.sum(id, family.unit(), parts, whole);
+  }
+
+  private Figure share(String id, Parts parts, List<Lack> lacks, List<Term> terms) {
+    Amount in = FlowFigures.sum(parts.in());
+    String name = id + ".unexplainedShare";
+    if (in.value() <= 0 || !lacks.isEmpty()) {
+      return figures.none(name, Figure.State.NO_DATA, parts.all());
+    }
+    Amount share = parts.unexplained().times(1 / in.value());
+    return figures.of(name, Unit.ONE, share, terms, parts.all());
+  }
+
+  private Verdict verdict(Amount rest, List<Lack> lacks) {
+    if (!lacks.isEmpty()) {
+      return Verdict.INCOMPLETE;
+    }
+    return Math.abs(rest.value()) > figures.coverage() * rest.deviation()
+        ? Verdict.FLAGGED
+        : Verdict.CLOSED;
+  }
+}

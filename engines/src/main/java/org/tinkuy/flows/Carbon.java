@@ -1,0 +1,72 @@
+package org.tinkuy.flows;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.figure.Figure;
+
+/// The greenhouse gases of a park in a period: of each firm and the park body, and of all within
+/// the fence without what they hand to one another.
+///
+/// @param holders footprints of firms and body, in the order of their ids
+/// @param park the footprint of all within the fence, `scope 1 inside + scope 2 at the fence`
+/// @param handedOver emissions of energy made inside and handed over: they stand in scope 1 of the
+///   maker and in scope 2 of the taker, and only once in the park's footprint
+/// @param tenants what firms emit, which the park body reports as its scope 3, category 13 (leased
+///   assets)
+/// @param factors every factor that was used, in the order of use
+/// @param lacks what is not counted because something is missing, by flow
+public record Carbon(
+    List<Footprint> holders,
+    Footprint park,
+    Figure handedOver,
+    Figure tenants,
+    List<Factor> factors,
+    List<String> lacks) {
+
+  /// What one holder, or all within the fence, emits.
+  ///
+  /// @param subject id of the holder, or `park`
+  /// @param scope1 from fuel burnt
+  /// @param scope2Location from energy bought, power by the average of the grid
+  /// @param scope2Market from energy bought, power by contract where one states its factor
+  /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it
+  /// @param biogenic CO2 of what grew, beside the scopes
+  public record Footprint(
+      String subject,
+      Figure scope1,
+      Figure scope2Location,
+      Figure scope2Market,
+      Figure purchased,
+      Figure biogenic) {
+    public List<Figure> figures() {
+      return List.of(scope1, scope2Location, scope2Market, purchased, biogenic);
+    }
+  }
+
+  /// An emission factor that was used.
+  ///
+  /// @param what carrier, or reference value with its country
+  /// @param value_tPerMWh t CO2e for each MWh, >= 0
+  /// @param year the year it is for; empty where it holds for every year
+  /// @param warmingSet the set of warming potentials in it; empty where its source does not say
+  /// @param source where it is from
+  /// @param verified whether somebody compared it with the official table
+  public record Factor(
+      String what,
+      double value_tPerMWh,
+      String year,
+      String warmingSet,
+      String source,
+      boolean verified) {}
+
+  public Carbon {
+    holders = List.copyOf(holders);
+    factors = List.copyOf(factors);
+    lacks = List.copyOf(lacks);
+  }
+
+  /// The footprint of a holder.
+  public Optional<Footprint> findHolder(String id) {
+    return holders.stream().filter(footprint -> footprint.subject().equals(id)).findFirst();
+  }
+}

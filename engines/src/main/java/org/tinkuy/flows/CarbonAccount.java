@@ -1,0 +1,365 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.flows.FlowFigures.Part;
+import org.tinkuy.flows.FlowGraph.Arc;
+import org.tinkuy.flows.FlowGraph.Kind;
+import org.tinkuy.kernel.Unit;
+
+/// Accounts for the greenhouse gases of a park.
+///
+/// Scope 1 is fuel burnt; scope 2 is power, heat, steam and cooling that a holder buys less what it
+/// passes on, at the factor of the grid (by location) or of its contract (by market), and inside
+/// the park at the real factor of who makes it. `sum (scope 1 + scope 2) - what makers hand over`
+/// is the footprint at the fence. Heat that a firm gives away as a by-product carries nothing
+/// (cut-off); a plant of the park body that makes heat and power shares by [CombinedHeatAndPower].
+///
+/// Source: GHG Protocol, _Corporate Accounting and Reporting Standard_ (2004) and _Scope 2
+/// Guidance_ (2015).
+public final class CarbonAccount {
+  private final Inventory inventory;
+  private final FlowGraph graph;
+  private final EmissionFactors factors;
+  private final CombinedHeatAndPower plant;
+  private final FlowFigures figures;
+  private final Unit tonne;
+  private final Set<String> lacks = new LinkedHashSet<>();
+
+  private CarbonAccount(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
+    this.inventory = inventory;
+    this.graph = graph;
+    this.factors = new EmissionFactors(catalog, country, inventory.period());
+    this.plant =
+        new CombinedHeatAndPower(
+            catalog.rules().tolerances().get("referenceHeat"),
+            catalog.rules().tolerances().get("referencePower"));
+    this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
+    this.tonne = catalog.units().get("tCO2e");
+  }
+
+  /// Accounts for an inventory.
+  ///
+  /// @param country whose grid the power comes from, ISO 3166 alpha-2
+  public static Carbon of(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
+    return new CarbonAccount(inventory, graph, catalog, country).account();
+  }
+
+  private Carbon account() {
+    EnergyMix location = mix(this::byLocation);
+    EnergyMix market = mix(this::byMarket);
+    List<Footprint> holders = new ArrayList<>();
+    List<Part> tenants = new ArrayList<>();
+    Lists all = new Lists();
+    for (String holder : inventory.holders()) {
+      Lists own =
+          new Lists(
+              burnt(holder),
+              used(holder, location, this::byLocation),
+              used(holder, market, this::byMarket),
+              purchased(holder),
+              biogenic(holder));
+      holders.add(footprint(holder, own));
+      all.add(own);
+      if (graph.nodes().containsKey(holder) && graph.node(holder).kind() == Kind.TENANT) {
+        tenants.addAll(own.scope1());
+        tenants.addAll(own.location());
+      }
+    }
+    List<Part> made = made(location);
+    List<Part> madeMarket = made(market);
+    made.forEach(p -> all.location().add(negative(p)));
+    madeMarket.forEach(p -> all.market().add(negative(p)));
+    boolean whole = isWhole();
+    return new Carbon(
+        holders,
+        footprint(Balance.PARK, all),
+        figures.sum("carbon.handedOver", tonne, made, whole),
+        figures.sum("carbon.tenants", tonne, tenants, whole),
+        factors.listUsed(),
+        List.copyOf(lacks));
+  }
+
+  /// What each figure of a footprint is made of.
+  private record Lists(
+      List<Part> scope1,
+      List<Part> location,
+      List<Part> market,
+      List<Part> purchased,
+      List<Part> biogenic) {
+    Lists() {
+      this(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>());
+    }
+
+    void add(Lists other) {
+      scope1.addAll(other.scope1);
+      location.addAll(other.location);
+      market.addAll(other.market);
+      purchased.addAll(other.purchased);
+      biogenic.addAll(other.biogenic);
+    }
+  }
+
+  private Footprint footprint(String subject, Lists parts) {
+    String id = "carbon." + subject;
+    boolean whole = isWhole();
+    return new Footprint(
+        subject,
+        figures.sum(id + ".scope1", tonne, parts.scope1(), whole),
+        figures.sum(id + ".scope2Location", tonne, parts.location(), whole),
+        figures.sum(id + ".scope2Market", tonne, parts.market(), whole),
+        figures.sum(id + ".purchased", tonne, parts.purchased(), false),
+        figures.sum(id + ".biogenic", tonne, parts.biogenic(), whole));
+  }
+
+  private boolean isWhole() {
+    return !inventory.rowsLeftOut() && lacks.isEmpty();
+  }
+
+  private List<Entry> fuel(String holder) {
+    return inventory.entries().stream()
+        .filter(entry -> entry.holder().equals(holder) && entry.form().equals("fuel"))
+        .filter(entry -> entry.family().isEnergy())
+        .toList();
+  }
+
+  /// How much of a flow of fuel was burnt: what came in less what was stored or passed on.
+  private static int sign(Entry entry) {
+    return switch (entry.direction()) {
+      case IN -> 1;
+      case STORED -> -1;
+      case OUT -> entry.use().kind().equals("utility") ? -1 : 0;
+      case CONSUMED -> 0;
+    };
+  }
+
+  private List<Part> burnt(String holder) {
+    List<Part> parts = new ArrayList<>();
+    for (Entry entry : fuel(holder)) {
+      lack(entry);
+      Optional<Double> factor = factors.fuel(entry.carrier());
+      Optional<Double> stated = entry.use().stated_tCO2e();
+      if (sign(entry) == 0 || entry.amount().isEmpty()) {
+        continue;
+      }
+      if (stated.isPresent()) {
+        parts.add(part(entry, scaled(entry.known(), stated.get()).times(sign(entry))));
+      } else if (factor.isPresent()) {
+        parts.add(part(entry, entry.known().times(factor.get() * sign(entry))));
+      } else {
+        lacks.add(entry.flow());
+      }
+    }
+    return parts;
+  }
+
+  private void lack(Entry entry) {
+    if (!entry.isWhole()) {
+      lacks.add(entry.flow());
+    }
+  }
+
+  /// An amount of emissions as unsure as the flow it belongs to.
+  private static Amount scaled(Amount flow, double emitted_t) {
+    double relative = flow.value() == 0 ? 0 : flow.deviation() / Math.abs(flow.value());
+    return new Amount(emitted_t, Math.abs(emitted_t) * relative, flow.found());
+  }
+
+  private List<Part> biogenic(String holder) {
+    return fuel(holder).stream()
+        .filter(entry -> sign(entry) != 0 && entry.amount().isPresent())
+        .filter(entry -> EmissionFactors.biogenic_tPerMWh(entry.carrier()) > 0)
+        .map(
+            entry ->
+                part(
+                    entry,
+                    entry
+                        .known()
+                        .times(EmissionFactors.biogenic_tPerMWh(entry.carrier()) * sign(entry))))
+        .toList();
+  }
+
+  private List<Part> purchased(String holder) {
+    return inventory.entries().stream()
+        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
+        .filter(entry -> !entry.family().isEnergy() && entry.amount().isPresent())
+        .filter(entry -> entry.use().stated_tCO2e().isPresent())
+        .map(entry -> part(entry, scaled(entry.known(), entry.use().stated_tCO2e().orElseThrow())))
+        .toList();
+  }
+
+  /// Energy that a holder and its works buy or are handed, less what they pass on of it.
+  private List<Part> used(String holder, EnergyMix mix, ToDoubleFunction<Arc> outside) {
+    List<Part> parts = new ArrayList<>();
+    for (Arc arc : mix.bought()) {
+      if (holderOf(arc.to()).equals(holder)) {
+        parts.add(part(holder, arc, scaled(arc.known(), outside.applyAsDouble(arc))));
+      }
+    }
+    for (Arc arc : mix.handedOver()) {
+      if (holderOf(arc.to()).equals(holder)) {
+        parts.add(part(holder, arc, mix.of(arc)));
+      }
+      if (holderOf(arc.from()).equals(holder)) {
+        Amount passed =
+            new Amount(mix.of(arc).value() - mix.madePart(arc).value(), 0, arc.known().found());
+        parts.add(part(holder, arc, passed.times(-1)));
+      }
+    }
+    return parts;
+  }
+
+  private List<Part> made(EnergyMix mix) {
+    return mix.handedOver().stream()
+        .filter(arc -> mix.madePart(arc).value() > 0)
+        .map(arc -> part(holderOf(arc.from()), arc, mix.madePart(arc)))
+        .toList();
+  }
+
+  private String holderOf(String node) {
+    return graph.node(node).kind() == Kind.WORKS ? inventory.body() : node;
+  }
+
+  private static Part part(Entry entry, Amount amount) {
+    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+  }
+
+  private Part part(String holder, Arc arc, Amount amount) {
+    Optional<Entry> own =
+        arc.flows().stream()
+            .map(flow -> inventory.findEntry(flow).orElseThrow())
+            .filter(entry -> entry.holder().equals(holder))
+            .findFirst();
+    return new Part(
+        holder,
+        own.map(entry -> entry.use().row()).orElse(arc.from() + " > " + arc.to()),
+        amount,
+        own.map(entry -> entry.use().secrecy()).orElse(Secrecy.T2));
+  }
+
+  private static Part negative(Part part) {
+    return new Part(part.owner(), part.row(), part.amount().times(-1), part.secrecy());
+  }
+
+  private double byLocation(Arc arc) {
+    return shares(arc, entry -> gridOr(entry, Optional.empty()));
+  }
+
+  private double byMarket(Arc arc) {
+    return shares(arc, entry -> gridOr(entry, contract(entry)));
+  }
+
+  /// What a contract or certificate says: the factor its supplier states, else none where it is all
+  /// renewable; in t/MWh.
+  private static Optional<Double> contract(Entry entry) {
+    boolean contractual = List.of("contract", "certificate").contains(entry.use().origin());
+    if (!contractual) {
+      return Optional.empty();
+    }
+    Optional<Double> stated =
+        entry
+            .use()
+            .stated_tCO2e()
+            .filter(_ -> entry.known().value() > 0)
+            .map(t -> t / entry.known().value());
+    return stated.or(() -> entry.use().renewable().filter(share -> share == 1).map(_ -> 0.0));
+  }
+
+  private double gridOr(Entry entry, Optional<Double> contract_tPerMWh) {
+    if (contract_tPerMWh.isPresent()) {
+      return contract_tPerMWh.get();
+    }
+    Optional<Double> factor =
+        entry.form().equals("power")
+            ? factors.grid()
+            : entry
+                .use()
+                .stated_tCO2e()
+                .filter(_ -> entry.known().value() > 0)
+                .map(t -> t / entry.known().value());
+    if (factor.isEmpty()) {
+      lacks.add(entry.flow());
+    }
+    return factor.orElse(0.0);
+  }
+
+  /// Emissions of an arc from outside, each flow of it by its own factor; what its user makes
+  /// without fuel emits nothing.
+  private double shares(Arc arc, ToDoubleFunction<Entry> factor_tPerMWh) {
+    if (arc.from().equals(FlowGraph.OWN)) {
+      return 0;
+    }
+    List<Entry> entries =
+        arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
+    entries.forEach(this::lack);
+    double all = entries.stream().mapToDouble(entry -> entry.known().value()).sum();
+    return entries.stream()
+        .mapToDouble(
+            entry ->
+                arc.known().value()
+                    * entry.known().value()
+                    / all
+                    * factor_tPerMWh.applyAsDouble(entry))
+        .sum();
+  }
+
+  private EnergyMix mix(ToDoubleFunction<Arc> outside) {
+    Map<String, String> forms = new TreeMap<>();
+    inventory.entries().forEach(entry -> forms.put(entry.carrier().id(), entry.form()));
+    Map<String, Double> generated_MWh = new TreeMap<>();
+    Map<String, Double> made_t = new TreeMap<>();
+    generated(generated_MWh, made_t);
+    return new EnergyMix(graph, forms, generated_MWh, made_t, outside);
+  }
+
+  /// What the park body makes of fuel: what it hands out of a form beyond what it takes in.
+  private void generated(Map<String, Double> generated_MWh, Map<String, Double> made_t) {
+    String body = inventory.body();
+    double heat_MWh = 0;
+    double power_MWh = 0;
+    Map<String, Double> made = new TreeMap<>();
+    for (Entry entry : inventory.entries()) {
+      boolean energy = entry.family().isEnergy() && !entry.form().equals("fuel");
+      if (energy && entry.holder().equals(body)) {
+        double amount =
+            entry.known().value()
+                * (entry.direction() == Direction.OUT
+                    ? 1
+                    : entry.direction() == Direction.IN ? -1 : 0);
+        made.merge(entry.carrier().id(), amount, Double::sum);
+      }
+    }
+    for (Map.Entry<String, Double> each : made.entrySet()) {
+      double amount = Math.max(0, each.getValue());
+      power_MWh += each.getKey().equals("power") ? amount : 0;
+      heat_MWh += each.getKey().equals("power") ? 0 : amount;
+    }
+    double emitted_t = burnt(body).stream().mapToDouble(p -> p.amount().value()).sum();
+    double heatShare = plant.heatShare(heat_MWh, power_MWh);
+    for (Map.Entry<String, Double> each : made.entrySet()) {
+      double amount = Math.max(0, each.getValue());
+      boolean power = each.getKey().equals("power");
+      double whole = power ? power_MWh : heat_MWh;
+      if (amount > 0) {
+        generated_MWh.put(body + "/" + each.getKey(), amount);
+        made_t.put(
+            body + "/" + each.getKey(),
+            emitted_t * (power ? 1 - heatShare : heatShare) * amount / whole);
+      }
+    }
+  }
+}

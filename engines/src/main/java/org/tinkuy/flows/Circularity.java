@@ -1,0 +1,42 @@
+package org.tinkuy.flows;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.tinkuy.figure.Figure;
+
+/// How circular a park is, as ratios of flows at the level of the park.
+///
+/// A share of all is a ratio of two sets of flows that are counted in mass, volume or energy; it
+/// speaks of where things go and come from. How long products last and how often they are used is
+/// measured on products (as the material circularity indicator does) and is not told here.
+///
+/// Source: ISO 59020:2024, whose families of indicators for inflow, outflow, water and energy these
+/// follow.
+///
+/// @param ladder by-products and waste by what becomes of them, in t, every rung
+/// @param recirculated share of by-products and waste that goes on being used as a material
+/// @param secondaryInput share of material inputs that was waste or by-product before
+/// @param circularWater share of water used that was used in the park before, or is rain
+/// @param treatedDischarge share of what is discharged to waters that was treated to standard
+/// @param renewableEnergy share of energy taken in that is renewable
+/// @param ownEnergy share of energy taken in that is made in the park without fuel or of its waste
+public record Circularity(
+    SequencedMap<Rung, Figure> ladder,
+    Figure recirculated,
+    Figure secondaryInput,
+    Figure circularWater,
+    Figure treatedDischarge,
+    Figure renewableEnergy,
+    Figure ownEnergy) {
+  public Circularity {
+    ladder = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ladder));
+  }
+
+  /// The ratios, in the order in which they are shown.
+  public List<Figure> ratios() {
+    return List.of(
+        recirculated, secondaryInput, circularWater, treatedDischarge, renewableEnergy, ownEnergy);
+  }
+}

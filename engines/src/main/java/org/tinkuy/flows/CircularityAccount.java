@@ -1,0 +1,246 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowFigures.Part;
+import org.tinkuy.flows.FlowGraph.Arc;
+import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Unit;
+
+/// Counts the circularity of a park from its flows and graph.
+public final class CircularityAccount {
+  private static final List<String> RESIDUES = List.of("by-product", "waste");
+
+  private final Inventory inventory;
+  private final FlowGraph graph;
+  private final FlowFigures figures;
+  private final EmissionFactors grid;
+  private final Unit tonne;
+  private final Map<Rung, List<Part>> rungs = new EnumMap<>(Rung.class);
+
+  private CircularityAccount(
+      Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
+    this.inventory = inventory;
+    this.graph = graph;
+    this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
+    this.grid = new EmissionFactors(catalog, country, inventory.period());
+    this.tonne = catalog.units().get("t");
+  }
+
+  /// Counts.
+  ///
+  /// @param country whose grid the power comes from, ISO 3166 alpha-2
+  public static Circularity of(
+      Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
+    return new CircularityAccount(inventory, graph, catalog, country).count();
+  }
+
+  private Circularity count() {
+    for (Rung rung : Rung.values()) {
+      rungs.put(rung, new ArrayList<>());
+    }
+    residues().forEach(this::climb);
+    boolean whole = isWhole(residues());
+    LinkedHashMap<Rung, Figure> ladder = new LinkedHashMap<>();
+    rungs.forEach(
+        (rung, parts) ->
+            ladder.put(rung, figures.sum("circularity.ladder." + rung, tonne, parts, whole)));
+    return new Circularity(
+        ladder, recirculated(whole), secondary(), water(), discharge(), renewable(), own());
+  }
+
+  private List<Entry> residues() {
+    return inventory.entries().stream()
+        .filter(entry -> entry.direction() == Direction.OUT && entry.family().isMaterial())
+        .filter(entry -> RESIDUES.contains(entry.use().kind()))
+        .toList();
+  }
+
+  /// Sorts what becomes of a residue: by links into the park, the rest by its present route.
+  private void climb(Entry entry) {
+    if (entry.amount().isEmpty()) {
+      return;
+    }
+    Amount rest = entry.known();
+    for (Inventory.Exchange exchange : inventory.exchanges()) {
+      if (exchange.from().equals(entry.flow())) {
+        boolean fuel =
+            inventory
+                .findEntry(exchange.to())
+                .filter(taker -> taker.family().isEnergy())
+                .isPresent();
+        add(fuel ? Rung.ENERGY_IN_PARK : Rung.TAKEN_IN_PARK, entry, exchange.given());
+        rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
+      }
+    }
+    double share = entry.known().value() > 0 ? rest.value() / entry.known().value() : 0;
+    if (share > 0) {
+      add(Rung.of(entry.use().today()), entry, entry.known().times(share));
+    }
+  }
+
+  private void add(Rung rung, Entry entry, Amount amount) {
+    rungs.computeIfAbsent(rung, _ -> new ArrayList<>()).add(part(entry, amount));
+  }
+
+  private static Part part(Entry entry, Amount amount) {
+    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+  }
+
+  private boolean isWhole(List<Entry> entries) {
+    return !inventory.rowsLeftOut() && entries.stream().allMatch(Entry::isWhole);
+  }
+
+  private Figure share(String id, Unit unit, List<Part> part, List<Part> all, boolean whole) {
+    String name = "circularity." + id;
+    List<Term> terms =
+        List.of(figures.term(name + ".part", unit, part), figures.term(name + ".all", unit, all));
+    return figures.share(name, part, all, whole, terms);
+  }
+
+  private Figure recirculated(boolean whole) {
+    List<Part> circular = new ArrayList<>();
+    List<Part> all = new ArrayList<>();
+    rungs.forEach(
+        (rung, parts) -> {
+          all.addAll(parts);
+          if (rung.isCircular()) {
+            circular.addAll(parts);
+          }
+        });
+    return share("recirculated", tonne, circular, all, whole);
+  }
+
+  /// Inputs that were a residue before: what links bring, and carriers that are waste by kind.
+  private Figure secondary() {
+    List<Entry> inputs =
+        inventory.entries().stream()
+            .filter(entry -> entry.direction() == Direction.IN && entry.family().isMaterial())
+            .toList();
+    List<Part> before = new ArrayList<>();
+    for (Entry entry : inputs) {
+      double all = entry.known().value();
+      double linked = inventory.takenBy(entry.flow()).value();
+      double share =
+          entry.carrier().group().equals("waste") || all <= 0 ? 1 : Math.min(1, linked / all);
+      if (share > 0 && entry.amount().isPresent()) {
+        before.add(part(entry, entry.known().times(share)));
+      }
+    }
+    return share("secondaryInput", tonne, before, parts(inputs), isWhole(inputs));
+  }
+
+  private static List<Part> parts(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.amount().isPresent())
+        .map(entry -> part(entry, entry.known()))
+        .toList();
+  }
+
+  /// Water that comes back, by links, from the reclaiming plant, within a firm, or as rain, in all
+  /// that is used: what comes back and what comes in.
+  private Figure water() {
+    Optional<Family> family = family(Family::isWater);
+    if (family.isEmpty()) {
+      return figures.none("circularity.circularWater", Figure.State.NO_DATA, List.of());
+    }
+    List<Part> circular =
+        arcs(family.get(), arc -> isReturned(arc) || arc.from().equals("from:rain"));
+    List<Part> all = new ArrayList<>(circular);
+    all.addAll(arcs(family.get(), arc -> graph.enters(arc) && !arc.from().equals("from:rain")));
+    return share("circularWater", family.get().unit(), circular, all, isFamilyWhole(family.get()));
+  }
+
+  private boolean isReturned(Arc arc) {
+    boolean reclaimed = graph.stays(arc) && arc.carrier().equals("reclaimedWater");
+    return arc.exchange() || reclaimed || (arc.isLoop() && graph.stays(arc));
+  }
+
+  private Figure discharge() {
+    List<Entry> discharged =
+        inventory.entries().stream()
+            .filter(entry -> entry.direction() == Direction.OUT)
+            .filter(entry -> entry.carrier().group().equals("wastewater"))
+            .filter(entry -> entry.use().today().equals("discharge"))
+            .toList();
+    List<Entry> told =
+        discharged.stream().filter(entry -> entry.use().treated().isPresent()).toList();
+    List<Entry> treated = told.stream().filter(e -> e.use().treated().orElse(false)).toList();
+    boolean whole = isWhole(discharged) && told.size() == discharged.size();
+    return family(Family::isWater)
+        .map(
+            water ->
+                share("treatedDischarge", water.unit(), parts(treated), parts(discharged), whole))
+        .orElseGet(
+            () -> figures.none("circularity.treatedDischarge", Figure.State.NO_DATA, List.of()));
+  }
+
+  private Figure renewable() {
+    Optional<Family> family = family(Family::isEnergy);
+    if (family.isEmpty()) {
+      return figures.none("circularity.renewableEnergy", Figure.State.NO_DATA, List.of());
+    }
+    List<Part> renewable = new ArrayList<>();
+    List<Part> all = new ArrayList<>();
+    boolean whole = isFamilyWhole(family.get());
+    for (Arc arc : graph.arcs(family.get())) {
+      if (graph.enters(arc) && arc.amount().isPresent()) {
+        Optional<Double> share = renewableShare(arc);
+        whole &= share.isPresent();
+        all.add(part(arc, 1));
+        renewable.add(part(arc, share.orElse(0.0)));
+      }
+    }
+    return share("renewableEnergy", family.get().unit(), renewable, all, whole);
+  }
+
+  /// As the flow says, else its carrier, else the grid of the country.
+  private Optional<Double> renewableShare(Arc arc) {
+    Entry entry = inventory.findEntry(arc.flows().getFirst()).orElseThrow();
+    Optional<Double> said = arc.flows().size() == 1 ? entry.use().renewable() : Optional.empty();
+    if (arc.from().equals(FlowGraph.OWN)) {
+      return said.or(() -> Optional.of(1.0));
+    }
+    return said.or(() -> entry.carrier().renewable())
+        .or(() -> arc.from().equals(FlowGraph.GRID) ? grid.renewableGrid() : Optional.empty());
+  }
+
+  private Figure own() {
+    Optional<Family> family = family(Family::isEnergy);
+    if (family.isEmpty()) {
+      return figures.none("circularity.ownEnergy", Figure.State.NO_DATA, List.of());
+    }
+    List<String> inside = List.of(FlowGraph.OWN, FlowGraph.RECOVERED);
+    List<Part> own = arcs(family.get(), arc -> inside.contains(arc.from()));
+    List<Part> all = arcs(family.get(), graph::enters);
+    return share("ownEnergy", family.get().unit(), own, all, isFamilyWhole(family.get()));
+  }
+
+  private boolean isFamilyWhole(Family family) {
+    return isWhole(inventory.entries().stream().filter(e -> e.family().equals(family)).toList());
+  }
+
+  private Optional<Family> family(Predicate<Family> which) {
+    return inventory.families().stream().filter(which).findFirst();
+  }
+
+  private List<Part> arcs(Family family, Predicate<Arc> which) {
+    return graph.arcs(family).stream()
+        .filter(which)
+        .filter(arc -> arc.amount().isPresent())
+        .map(arc -> part(arc, 1))
+        .toList();
+  }
+
+  private Part part(Arc arc, double share) {
+    Entry entry = inventory.findEntry(arc.flows().getFirst()).orElseThrow();
+    return part(entry, arc.known().times(share));
+  }
+}

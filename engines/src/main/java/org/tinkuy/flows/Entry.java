@@ -1,0 +1,88 @@
+package org.tinkuy.flows;
+
+import java.util.Optional;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.figure.Secrecy;
+
+/// One flow of an inventory: what a tenant or body takes in, gives out, stores or uses up of one
+/// carrier in the period.
+///
+/// @param flow id of the flow
+/// @param holder the tenant or body; empty where its own row was left out
+/// @param direction which way it counts
+/// @param carrier what it is made of
+/// @param family what it is balanced with
+/// @param amount in the unit of the family; absent where nothing usable is known
+/// @param use what else is said of it
+/// @param gap why the amount is missing or not whole; `NONE` where it is whole
+public record Entry(
+    String flow,
+    String holder,
+    Direction direction,
+    Carrier carrier,
+    Family family,
+    Optional<Amount> amount,
+    Use use,
+    Gap gap) {
+
+  /// Why an amount is missing or not whole.
+  public enum Gap {
+    NONE,
+    /// The firm does not tell.
+    REFUSED,
+    /// Nobody knows.
+    UNKNOWN,
+    /// Rows cover a part of the period only.
+    PARTIAL,
+    /// The catalog knows no way from its unit to that of the family.
+    UNIT
+  }
+
+  /// What else is said of a flow.
+  ///
+  /// @param kind product, input, by-product, waste, utility or emission
+  /// @param today where it goes at present, for what links do not cover; empty where not said
+  /// @param origin grid, own, contract or certificate; empty where not said
+  /// @param renewable share of it that is renewable, 0 to 1; absent where not said
+  /// @param stated_tCO2e emissions of the whole flow by the factor its supplier states, t CO2e, >=
+  ///   0; absent where none is stated
+  /// @param treated whether wastewater is treated to standard; absent where not said
+  /// @param row table and key of the row it was read from; `meters[...]` or `profile ...` where no
+  ///   flow says it
+  /// @param secrecy how far it may travel
+  public record Use(
+      String kind,
+      String today,
+      String origin,
+      Optional<Double> renewable,
+      Optional<Double> stated_tCO2e,
+      Optional<Boolean> treated,
+      String row,
+      Secrecy secrecy) {}
+
+  /// Whether the amount is known for the whole period.
+  public boolean isWhole() {
+    return amount.isPresent() && gap == Gap.NONE;
+  }
+
+  /// Whether it is of the given direction and family.
+  public boolean is(Direction wanted, Family of) {
+    return direction == wanted && family.equals(of);
+  }
+
+  /// Whether both are of one holder, carrier and direction.
+  boolean isOfTheSame(Entry other) {
+    return holder.equals(other.holder)
+        && carrier.equals(other.carrier)
+        && direction == other.direction;
+  }
+
+  /// Its amount where one is known, else nothing; only for sums that say elsewhere what is missing.
+  Amount known() {
+    return amount.orElse(Amount.NONE);
+  }
+
+  String form() {
+    return carrier.attributes().getOrDefault("form", "");
+  }
+}

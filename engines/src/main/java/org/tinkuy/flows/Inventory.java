@@ -1,0 +1,86 @@
+package org.tinkuy.flows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tinkuy.kernel.Period;
+
+/// All flows of a park in one period.
+///
+/// @param period the period
+/// @param body id of the body that runs the park; empty where none is named
+/// @param entries flows, in the order of their ids
+/// @param exchanges links between flows, in the order of their keys
+/// @param sources where the park's water comes from; none where no table says
+/// @param networks metered networks
+/// @param rowsLeftOut whether rows of these tables were left out for errors, so that no sum is
+///   certain to be whole
+public record Inventory(
+    Period period,
+    String body,
+    List<Entry> entries,
+    List<Exchange> exchanges,
+    List<Source> sources,
+    List<MeterNetwork> networks,
+    boolean rowsLeftOut) {
+
+  /// An exchange that exists: what one flow hands to another.
+  ///
+  /// @param from id of the flow it leaves
+  /// @param to id of the flow it enters
+  /// @param given as counted by the giver, in the unit of the giver's family
+  /// @param taken as counted by the taker, in the unit of the taker's family
+  public record Exchange(String from, String to, Amount given, Amount taken) {}
+
+  /// Where water comes from.
+  ///
+  /// @param id the source
+  /// @param kind aquifer, river, network, desalination, reuse or rain
+  /// @param withdrawn in m3, >= 0; absent where not known for the period
+  public record Source(String id, String kind, Optional<Amount> withdrawn) {
+    /// Whether the water has been in the park before.
+    public boolean isReuse() {
+      return kind.equals("reuse");
+    }
+  }
+
+  public Inventory {
+    entries = List.copyOf(entries);
+    exchanges = List.copyOf(exchanges);
+    sources = List.copyOf(sources);
+    networks = List.copyOf(networks);
+  }
+
+  /// The flow of an id.
+  public Optional<Entry> findEntry(String flow) {
+    return entries.stream().filter(entry -> entry.flow().equals(flow)).findFirst();
+  }
+
+  /// Everybody with a flow, by id; flows without a holder are of nobody.
+  public List<String> holders() {
+    TreeSet<String> holders = new TreeSet<>();
+    entries.stream().map(Entry::holder).filter(id -> !id.isEmpty()).forEach(holders::add);
+    return List.copyOf(holders);
+  }
+
+  /// Families with flows: water, energy, then materials.
+  public List<Family> families() {
+    return List.copyOf(new TreeSet<>(entries.stream().map(Entry::family).toList()));
+  }
+
+  /// What exchanges carry away from a flow, by the giver's count.
+  public Amount givenFrom(String flow) {
+    return exchanges.stream()
+        .filter(exchange -> exchange.from().equals(flow))
+        .map(Exchange::given)
+        .reduce(Amount.NONE, Amount::plus);
+  }
+
+  /// What exchanges bring to a flow, by the taker's count.
+  public Amount takenBy(String flow) {
+    return exchanges.stream()
+        .filter(exchange -> exchange.to().equals(flow))
+        .map(Exchange::taken)
+        .reduce(Amount.NONE, Amount::plus);
+  }
+}

@@ -1,0 +1,274 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Amount.Found;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Entry.Use;
+import org.tinkuy.flows.Inventory.Exchange;
+import org.tinkuy.flows.Inventory.Source;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// Takes the inventory of a park: flows as they stand, meters where no flow says anything, and,
+/// only where asked for, the usual flows of a sector where firms say nothing.
+public final class InventoryReader {
+  private static final double KG_PER_T = 1000;
+
+  private final Park park;
+  private final Catalog catalog;
+  private final Period period;
+  private final Conversion conversion;
+
+  /// A reader.
+  ///
+  /// @param catalog carriers, units and tolerances
+  public InventoryReader(Park park, Catalog catalog, Period period) {
+    this.park = park;
+    this.catalog = catalog;
+    this.period = period;
+    this.conversion = new Conversion(catalog.units());
+  }
+
+  /// Reads the inventory.
+  ///
+  /// @param estimates whether sector profiles fill what firms do not say
+  /// @param rowsLeftOut whether rows of these tables were left out for errors
+  public Inventory read(boolean estimates, boolean rowsLeftOut) {
+    List<Entry> entries = new ArrayList<>();
+    pieces("flows", "flow").values().forEach(flow -> entry(flow).ifPresent(entries::add));
+    MeterTotals meters = new MeterTotals(park, catalog, period, conversion);
+    entries.addAll(meters.entries(entries));
+    if (estimates) {
+      fill(entries, new ProfileEstimates(park, catalog, period, conversion).entries(entries));
+    }
+    entries.sort(Comparator.comparing(Entry::flow));
+    return new Inventory(
+        period,
+        park.profile().governance().parkBody(),
+        entries,
+        exchanges(entries),
+        sources(),
+        meters.networks(),
+        rowsLeftOut);
+  }
+
+  /// Puts estimates in the place of flows that are named and not told.
+  private static void fill(List<Entry> entries, List<Entry> estimates) {
+    entries.removeIf(
+        entry ->
+            entry.amount().isEmpty() && estimates.stream().anyMatch(e -> e.isOfTheSame(entry)));
+    entries.addAll(estimates);
+  }
+
+  private Map<String, Pieces> pieces(String table, String... key) {
+    return Pieces.of(
+        park.table(table).rows(),
+        period,
+        row -> String.join(">", List.of(key).stream().map(row::text).toList()));
+  }
+
+  /// The entry of a flow; empty where its carrier is not known.
+  private Optional<Entry> entry(Pieces flow) {
+    ParkRow last = flow.rows().getLast();
+    return Optional.ofNullable(catalog.carriers().get(last.text("carrier")))
+        .map(carrier -> entry(flow, carrier));
+  }
+
+  private Entry entry(Pieces flow, Carrier carrier) {
+    ParkRow last = flow.rows().getLast();
+    Gap gap = flow.isWhole() ? Gap.NONE : Gap.PARTIAL;
+    Optional<Amount> sum = Optional.empty();
+    Optional<Double> stated = Optional.of(0.0);
+    for (ParkRow row : flow.rows()) {
+      Optional<Amount> part = amount(row, carrier);
+      if (part.isEmpty()) {
+        gap = gapOf(row);
+        continue;
+      }
+      sum = Optional.of(sum.map(before -> before.alike(part.get())).orElse(part.get()));
+      stated = stated.flatMap(before -> stated_tCO2e(row).map(now -> before + now));
+    }
+    return new Entry(
+        last.text("flow"),
+        last.text("tenant"),
+        direction(last.text("direction")),
+        carrier,
+        conversion.family(carrier),
+        sum,
+        use(last, sum.isPresent() ? stated : Optional.empty()),
+        gap);
+  }
+
+  private static Gap gapOf(ParkRow row) {
+    return switch (row.text("state")) {
+      case "refused" -> Gap.REFUSED;
+      case "unknown" -> Gap.UNKNOWN;
+      default -> Gap.UNIT;
+    };
+  }
+
+  private static Direction direction(String word) {
+    return switch (word) {
+      case "in" -> Direction.IN;
+      case "out" -> Direction.OUT;
+      case "stored" -> Direction.STORED;
+      case "consumed" -> Direction.CONSUMED;
+      default -> throw new IllegalStateException("no direction: " + word);
+    };
+  }
+
+  private Use use(ParkRow row, Optional<Double> stated_tCO2e) {
+    return new Use(
+        row.text("kind"),
+        row.text("today"),
+        row.text("origin"),
+        row.findNumber("renewable"),
+        stated_tCO2e,
+        row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
+        row.toString(),
+        secrecy(row));
+  }
+
+  /// As the row says, else its tenant; what neither says is the tenant's own.
+  private Secrecy secrecy(ParkRow row) {
+    return row.findText("secrecy")
+        .or(() -> tenantsSecrecy(row.text("tenant")))
+        .map(Secrecy::valueOf)
+        .orElse(Secrecy.T1);
+  }
+
+  private Optional<String> tenantsSecrecy(String tenant) {
+    return park.table("tenants").find(tenant).flatMap(row -> row.findText("secrecy"));
+  }
+
+  private static Optional<Double> stated_tCO2e(ParkRow row) {
+    Optional<Cell.Band> band = row.find("quantity", Cell.Band.class);
+    return row.findNumber("emissionFactor")
+        .flatMap(factor -> band.map(b -> (b.low() + b.high()) / 2 * factor / KG_PER_T));
+  }
+
+  /// The amount of a row: a band is what lies between its ends; else the row's own uncertainty, or
+  /// that of its state.
+  private Optional<Amount> amount(ParkRow row, Carrier carrier) {
+    Optional<Cell.Band> band = row.find("quantity", Cell.Band.class);
+    if (band.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalDouble factor = conversion.factor(carrier, band.get().unit());
+    if (factor.isEmpty()) {
+      return Optional.empty();
+    }
+    double low = band.get().low() * factor.getAsDouble();
+    double high = band.get().high() * factor.getAsDouble();
+    Found found = found(row.text("state"));
+    if (low < high) {
+      return Optional.of(Amount.between(low, high, found));
+    }
+    double relative = row.findNumber("uncertainty").orElseGet(() -> tolerance(found));
+    return Optional.of(new Amount(low, Math.abs(low) * relative, found));
+  }
+
+  private static Found found(String state) {
+    return switch (state) {
+      case "measured" -> Found.MEASURED;
+      case "calculated" -> Found.CALCULATED;
+      default -> Found.ESTIMATED;
+    };
+  }
+
+  private double tolerance(Found found) {
+    return catalog
+        .rules()
+        .tolerances()
+        .get(
+            switch (found) {
+              case MEASURED -> "measured";
+              case CALCULATED -> "calculated";
+              case ESTIMATED -> "estimated";
+            });
+  }
+
+  /// Links whose two flows are known. A link is as sure as the flow it leaves.
+  private List<Exchange> exchanges(List<Entry> entries) {
+    List<Exchange> exchanges = new ArrayList<>();
+    for (Pieces link : pieces("links", "from", "to").values()) {
+      ParkRow first = link.rows().getFirst();
+      Optional<Entry> from = find(entries, first.text("from"));
+      Optional<Entry> to = find(entries, first.text("to"));
+      if (from.isPresent() && to.isPresent()) {
+        Optional<Amount> given = linked(link, from.get(), from.get().carrier());
+        Optional<Amount> taken = linked(link, from.get(), to.get().carrier());
+        given.ifPresent(
+            g ->
+                exchanges.add(
+                    new Exchange(from.get().flow(), to.get().flow(), g, taken.orElse(g))));
+      }
+    }
+    return exchanges;
+  }
+
+  private static Optional<Entry> find(List<Entry> entries, String flow) {
+    return entries.stream().filter(entry -> entry.flow().equals(flow)).findFirst();
+  }
+
+  private Optional<Amount> linked(Pieces link, Entry from, Carrier counted) {
+    double relative =
+        from.amount()
+            .filter(amount -> amount.value() != 0)
+            .map(amount -> amount.deviation() / Math.abs(amount.value()))
+            .orElse(tolerance(Found.MEASURED));
+    Found found = from.amount().map(Amount::found).orElse(Found.MEASURED);
+    double sum = 0;
+    for (ParkRow row : link.rows()) {
+      Cell.Measure quantity = row.find("quantity", Cell.Measure.class).orElseThrow();
+      OptionalDouble factor = conversion.factor(counted, quantity.unit());
+      if (factor.isEmpty()) {
+        return Optional.empty();
+      }
+      sum += quantity.value() * factor.getAsDouble();
+    }
+    return Optional.of(new Amount(sum, sum * relative, found));
+  }
+
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Pieces source : pieces("waterSources", "source").values()) {
+      ParkRow last = source.rows().getLast();
+      sources.add(new Source(last.text("source"), last.text("kind"), withdrawn(source)));
+    }
+    return sources;
+  }
+
+  /// What was withdrawn; the table states a rate by year, of which a period has the share of its
+  /// days.
+  private Optional<Amount> withdrawn(Pieces source) {
+    double sum_m3 = 0;
+    for (ParkRow row : source.rows()) {
+      Optional<Double> rate = row.findNumber("withdrawn_m3PerYear");
+      if (rate.isEmpty()) {
+        return Optional.empty();
+      }
+      sum_m3 += rate.get() * years(Pieces.periodOf(row));
+    }
+    return source.isWhole()
+        ? Optional.of(new Amount(sum_m3, sum_m3 * tolerance(Found.MEASURED), Found.MEASURED))
+        : Optional.empty();
+  }
+
+  private static double years(Period period) {
+    return switch (period.kind()) {
+      case CALENDAR_YEAR, FISCAL_YEAR -> 1;
+      case QUARTER, MONTH, DAY -> period.days() / (double) period.start().lengthOfYear();
+    };
+  }
+}

@@ -1,0 +1,242 @@
+package org.tinkuy.flows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Amount.Found;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Entry.Use;
+import org.tinkuy.flows.MeterNetwork.Reading;
+import org.tinkuy.flows.MeterNetwork.Stream;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// What meters counted in a period, from the summaries in `readings`; days begin at midnight UTC.
+final class MeterTotals {
+  /// A gap in the readings shorter than this share of the period is none: clocks and shifts differ.
+  private static final double WHOLE = 0.999;
+
+  private final Catalog catalog;
+  private final Conversion conversion;
+  private final Instant start;
+  private final Instant end;
+  private final List<Total> totals = new ArrayList<>();
+
+  MeterTotals(Park park, Catalog catalog, Period period, Conversion conversion) {
+    this.catalog = catalog;
+    this.conversion = conversion;
+    this.start = period.start().atStartOfDay(ZoneOffset.UTC).toInstant();
+    this.end = period.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    for (ParkRow meter : park.table("meters").rows()) {
+      List<ParkRow> readings =
+          park.table("readings").named(meter.firstKey()).stream()
+              .filter(row -> !row.text("quality").equals("missing"))
+              .sorted(Comparator.comparing(MeterTotals::at))
+              .toList();
+      Optional.ofNullable(catalog.carriers().get(meter.text("carrier")))
+          .map(carrier -> total(meter, carrier, readings))
+          .ifPresent(totals::add);
+    }
+  }
+
+  /// What one meter counted.
+  ///
+  /// @param meter its row
+  /// @param carrier what ran through it
+  /// @param amount in the unit of the carrier's family; empty where it has no readings
+  /// @param whole whether readings cover the period
+  private record Total(ParkRow meter, Carrier carrier, Optional<Amount> amount, boolean whole) {
+    boolean hasNodes() {
+      return !meter.text("fromNode").isEmpty() && !meter.text("toNode").isEmpty();
+    }
+  }
+
+  /// What readings add up to.
+  ///
+  /// @param covered the time they cover
+  /// @param sum in the unit of the meter; of a rate times seconds
+  private record Count(Duration covered, double sum) {
+    static final Count NOTHING = new Count(Duration.ZERO, 0);
+  }
+
+  /// Entries of meters that count what no flow says: a holder's carrier in a direction.
+  List<Entry> entries(List<Entry> told) {
+    List<Entry> entries = new ArrayList<>();
+    for (Total total : totals) {
+      Direction direction =
+          total.meter().text("direction").equals("in") ? Direction.IN : Direction.OUT;
+      String holder = total.meter().text("tenant");
+      boolean known =
+          told.stream()
+              .anyMatch(
+                  entry ->
+                      entry.holder().equals(holder)
+                          && entry.carrier().equals(total.carrier())
+                          && entry.direction() == direction);
+      if (!known && !total.hasNodes() && total.amount().isPresent()) {
+        entries.add(entry(total, holder, direction));
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(Total total, String holder, Direction direction) {
+    Use use =
+        new Use(
+            "utility",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            total.meter().toString(),
+            Secrecy.T1);
+    return new Entry(
+        "meter:" + total.meter().firstKey(),
+        holder,
+        direction,
+        total.carrier(),
+        conversion.family(total.carrier()),
+        total.amount(),
+        use,
+        total.whole() ? Gap.NONE : Gap.PARTIAL);
+  }
+
+  /// Networks of meters with nodes, one for each holder and family; a meter whose readings do not
+  /// cover the period is an unmetered stream.
+  List<MeterNetwork> networks() {
+    Map<String, List<Stream>> streams = new TreeMap<>();
+    for (Total total : totals) {
+      if (total.hasNodes()) {
+        String id = total.meter().text("tenant") + "." + conversion.family(total.carrier()).id();
+        streams.computeIfAbsent(id, _ -> new ArrayList<>()).add(stream(total));
+      }
+    }
+    List<MeterNetwork> networks = new ArrayList<>();
+    streams.forEach((id, of) -> networks.add(new MeterNetwork(id, of)));
+    return networks;
+  }
+
+  private static Stream stream(Total total) {
+    Optional<Reading> reading =
+        total
+            .amount()
+            .filter(amount -> total.whole() && amount.deviation() > 0)
+            .map(amount -> new Reading(amount.value(), amount.deviation()));
+    return new Stream(
+        total.meter().firstKey(),
+        total.meter().text("fromNode"),
+        total.meter().text("toNode"),
+        reading);
+  }
+
+  private Total total(ParkRow meter, Carrier carrier, List<ParkRow> readings) {
+    Count count =
+        switch (meter.text("register")) {
+          case "counter" -> counted(meter, readings);
+          case "rate" -> flowed(readings);
+          default -> summed(readings);
+        };
+    Unit unit = catalog.units().get(meter.text("unit"));
+    Unit counted = meter.text("register").equals("rate") ? unit.times(second()) : unit;
+    OptionalDouble factor = conversion.factor(carrier, counted);
+    Optional<Amount> amount =
+        count.covered().isZero() || factor.isEmpty()
+            ? Optional.empty()
+            : Optional.of(amount(meter, count.sum() * multiplier(meter) * factor.getAsDouble()));
+    boolean whole = count.covered().toSeconds() >= WHOLE * Duration.between(start, end).toSeconds();
+    return new Total(meter, carrier, amount, whole);
+  }
+
+  private Unit second() {
+    return catalog.units().get("s");
+  }
+
+  private static double multiplier(ParkRow meter) {
+    return meter.findNumber("multiplier").orElse(1.0);
+  }
+
+  /// A class of accuracy is the most that the meter may be off, each error within it as likely as
+  /// the other.
+  ///
+  /// Source: JCGM 100:2008 (GUM), 4.3.7.
+  private Amount amount(ParkRow meter, double value) {
+    double relative =
+        meter
+            .findNumber("accuracy")
+            .map(limit -> limit / Math.sqrt(3))
+            .orElseGet(() -> catalog.rules().tolerances().get("measured"));
+    return new Amount(value, Math.abs(value) * relative, Found.MEASURED);
+  }
+
+  /// What a counter went up by between readings in the period, also where it rolled over.
+  private Count counted(ParkRow meter, List<ParkRow> readings) {
+    List<ParkRow> inside =
+        readings.stream().filter(r -> !at(r).isBefore(start) && !at(r).isAfter(end)).toList();
+    double rise = 0;
+    for (int i = 1; i < inside.size(); i++) {
+      double step = value(inside.get(i)) - value(inside.get(i - 1));
+      rise += step < 0 ? step + meter.findNumber("modulus").orElse(0.0) : step;
+    }
+    return inside.size() < 2
+        ? Count.NOTHING
+        : new Count(Duration.between(at(inside.getFirst()), at(inside.getLast())), rise);
+  }
+
+  private Count summed(List<ParkRow> readings) {
+    Duration covered = Duration.ZERO;
+    double sum = 0;
+    for (ParkRow row : inside(readings)) {
+      covered = covered.plus(length(row));
+      sum += value(row);
+    }
+    return new Count(covered, sum);
+  }
+
+  /// Rates times the seconds they hold for.
+  private Count flowed(List<ParkRow> readings) {
+    Duration covered = Duration.ZERO;
+    double sum = 0;
+    for (ParkRow row : inside(readings)) {
+      covered = covered.plus(length(row));
+      sum += value(row) * length(row).toSeconds();
+    }
+    return new Count(covered, sum);
+  }
+
+  private List<ParkRow> inside(List<ParkRow> readings) {
+    return readings.stream()
+        .filter(row -> until(row).isPresent())
+        .filter(row -> !at(row).isBefore(start) && !until(row).orElseThrow().isAfter(end))
+        .toList();
+  }
+
+  private static Duration length(ParkRow row) {
+    return Duration.between(at(row), until(row).orElseThrow());
+  }
+
+  private static Instant at(ParkRow row) {
+    return row.find("at", Cell.Time.class).orElseThrow().at();
+  }
+
+  private static Optional<Instant> until(ParkRow row) {
+    return row.find("until", Cell.Time.class).map(Cell.Time::at);
+  }
+
+  private static double value(ParkRow row) {
+    return row.findNumber("value").orElseThrow();
+  }
+}

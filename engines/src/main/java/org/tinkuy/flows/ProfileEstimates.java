@@ -1,0 +1,119 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.SectorRate;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Amount.Found;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Entry.Use;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// What firms would usually take in and give out for what they made, where they say nothing of it:
+/// `output x usual flow for a unit of product`, as a range.
+final class ProfileEstimates {
+  private final Park park;
+  private final Catalog catalog;
+  private final Period period;
+  private final Conversion conversion;
+
+  ProfileEstimates(Park park, Catalog catalog, Period period, Conversion conversion) {
+    this.park = park;
+    this.catalog = catalog;
+    this.period = period;
+    this.conversion = conversion;
+  }
+
+  /// Estimates of what is not told, refused flows too: they say what is usual, not what the firm
+  /// keeps to itself.
+  List<Entry> entries(List<Entry> told) {
+    List<Entry> entries = new ArrayList<>();
+    for (ParkRow tenant : park.table("tenants").rows()) {
+      for (SectorRate rate : rates(tenant.text("sector"))) {
+        if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
+          output(tenant.firstKey())
+              .flatMap(output -> entry(tenant.firstKey(), rate, output))
+              .ifPresent(entries::add);
+        }
+      }
+    }
+    return entries;
+  }
+
+  /// The rates of a sector; none where it makes several products, since nothing tells which of them
+  /// a firm makes.
+  private List<SectorRate> rates(String sector) {
+    List<SectorRate> rates =
+        catalog.library().sectors().stream().filter(rate -> rate.sector().equals(sector)).toList();
+    boolean one = rates.stream().map(SectorRate::product).distinct().count() == 1;
+    return one ? rates : List.of();
+  }
+
+  private static boolean says(Entry entry, String tenant, SectorRate rate) {
+    return entry.holder().equals(tenant)
+        && entry.carrier().id().equals(rate.carrier())
+        && entry.direction().name().equalsIgnoreCase(rate.direction())
+        && entry.amount().isPresent();
+  }
+
+  private Optional<Quantity> output(String tenant) {
+    return park.table("economics").named(tenant).stream()
+        .filter(row -> Pieces.periodOf(row).equals(period))
+        .flatMap(row -> row.find("output", Cell.Measure.class).stream())
+        .map(measure -> new Quantity(measure.value(), measure.unit()))
+        .findFirst();
+  }
+
+  private Optional<Entry> entry(String tenant, SectorRate rate, Quantity output) {
+    Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(rate.carrier()));
+    if (carrier.isEmpty() || !output.unit().converts(rate.product().unit())) {
+      return Optional.empty();
+    }
+    OptionalDouble factor = conversion.factor(carrier.get(), rate.range().unit());
+    if (factor.isEmpty()) {
+      return Optional.empty();
+    }
+    double made = output.in(rate.product().unit()).value() * factor.getAsDouble();
+    Amount amount =
+        Amount.between(rate.range().low() * made, rate.range().high() * made, Found.ESTIMATED);
+    return Optional.of(entry(tenant, rate, carrier.get(), amount));
+  }
+
+  private Entry entry(String tenant, SectorRate rate, Carrier carrier, Amount amount) {
+    boolean in = rate.direction().equals("in");
+    Use use =
+        new Use(
+            in ? "utility" : "by-product",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "sector %s, %s: %s to %s %s; %s"
+                .formatted(
+                    rate.sector(),
+                    rate.product().name(),
+                    rate.range().low(),
+                    rate.range().high(),
+                    rate.range().unit(),
+                    rate.provenance().source()),
+            Secrecy.T1);
+    return new Entry(
+        "profile:%s.%s.%s".formatted(tenant, rate.carrier(), rate.direction()),
+        tenant,
+        in ? Direction.IN : Direction.OUT,
+        carrier,
+        conversion.family(carrier),
+        Optional.of(amount),
+        use,
+        Gap.NONE);
+  }
+}

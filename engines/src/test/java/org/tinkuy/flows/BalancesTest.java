@@ -1,0 +1,198 @@
+package org.tinkuy.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Entry.Gap;
+
+class BalancesTest {
+  @Test
+  void closesWhereWhatIsUnexplainedLiesWithinItsUncertainty() {
+    // 1000 - 800 - 150 = 50; standard uncertainties 50, 40, 7.5 give 64.5, twice that is 129
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 800, "waste", "discharge")
+            .flow("F1-steam", Direction.CONSUMED, "water", 150)
+            .balance("F1.water");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.CLOSED);
+    Figure.Range range = balance.unexplained().range().orElseThrow();
+    assertThat(range.value()).isCloseTo(50, within(1e-9));
+    assertThat(range.high() - range.value())
+        .isCloseTo(2 * Math.sqrt(2500 + 1600 + 56.25), within(1e-9));
+    assertThat(balance.share().findValue().orElseThrow()).isCloseTo(0.05, within(1e-12));
+  }
+
+  @Test
+  void isFlaggedWhereMoreIsUnexplainedThanUncertaintyAccountsFor() {
+    // 1000 - 700 = 300; twice the root of 50^2 + 35^2 is 122
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 700, "waste", "discharge")
+            .balance("F1.water");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.FLAGGED);
+  }
+
+  @Test
+  void countsARiseOfStockAsNeitherLostNorUsed() {
+    // 1000 - 700 - 280 on stock = 20
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 700, "waste", "discharge")
+            .flow("F1-tank", Direction.STORED, "water", 280)
+            .balance("F1.water");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.CLOSED);
+    assertThat(balance.unexplained().findValue().orElseThrow()).isCloseTo(20, within(1e-9));
+  }
+
+  @Test
+  void saysWhichSideIsMissingAndNeverTakesItAsNothing() {
+    Balance balance = new Firms().flow("F1-water", Direction.IN, "water", 1000).balance("F1.water");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(balance.lacks()).containsExactly(new Lack("out", "", Gap.NONE));
+    assertThat(balance.sides().out().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(balance.share().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(balance.unexplained().range().orElseThrow().low())
+        .isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void givesNoVerdictWhereAFirmRefusesAFlow() {
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 1000, "waste", "discharge")
+            .silent("F1-well", Direction.IN, "water", Gap.REFUSED)
+            .balance("F1.water");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(balance.lacks()).containsExactly(new Lack("in", "F1-well", Gap.REFUSED));
+    assertThat(balance.sides().in().range().orElseThrow().high())
+        .isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void givesNoVerdictWhereRowsWereLeftOut() {
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 1000, "waste", "discharge")
+            .withRowsLeftOut()
+            .balance("F1.water");
+
+    assertThat(balance.lacks()).containsExactly(new Lack("rows", "", Gap.NONE));
+    assertThat(balance.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  @Test
+  void ofTheParkCountsWhatCrossesTheFenceAndNotWhatFirmsHandOn() {
+    // in: 1000 from the river; out: 300 of F1 and 550 of F2; F1 hands 400 to F2.
+    // F1: 700 - 300 - 400 = 0; F2: 300 + 400 - 550 = 150; mains: 1000 - 700 - 300 = 0
+    Firms firms =
+        new Firms()
+            .source("river", 1000)
+            .flow("B-intake", Direction.IN, "water", 1000)
+            .flow("B-supply", Direction.OUT, "water", 1000)
+            .flow("F1-water", Direction.IN, "water", 700)
+            .flow("F1-ww", Direction.OUT, "wastewater", 700, "waste", "discharge")
+            .flow("F2-water", Direction.IN, "water", 300)
+            .flow("F2-reclaimed", Direction.IN, "reclaimedWater", 400)
+            .flow("F2-ww", Direction.OUT, "wastewater", 550, "waste", "discharge")
+            .link("F1-ww", "F2-reclaimed", 400);
+
+    Balance park = firms.balance("park.water");
+
+    assertThat(park.sides().in().findValue()).contains(1000.0);
+    assertThat(park.sides().out().findValue()).contains(850.0);
+    assertThat(park.unexplained().findValue().orElseThrow()).isCloseTo(150, within(1e-9));
+    assertThat(park.sides().out().contributors())
+        .containsExactly(new Contributor("F1", 300), new Contributor("F2", 550));
+  }
+
+  @Test
+  void ofTheParkIsTheSumOfWhatIsLeftAtItsNodes() {
+    Firms firms =
+        new Firms()
+            .source("river", 1100)
+            .flow("B-intake", Direction.IN, "water", 1100)
+            .flow("B-supply", Direction.OUT, "water", 1010)
+            .flow("B-sewage", Direction.IN, "wastewater", 480)
+            .flow("B-outfall", Direction.OUT, "wastewater", 470, "utility", "discharge")
+            .flow("F1-water", Direction.IN, "water", 700)
+            .flow("F1-ww", Direction.OUT, "wastewater", 500, "waste", "treatment")
+            .flow("F2-water", Direction.IN, "water", 300)
+            .flow("F2-use", Direction.CONSUMED, "water", 280);
+
+    FlowGraph graph = firms.graph();
+    Family water = firms.inventory().families().getFirst();
+    double rest =
+        graph.nodes().values().stream()
+            .filter(node -> node.kind().isInside())
+            .mapToDouble(node -> graph.rest(node.id(), water).value())
+            .sum();
+
+    // mains 1100 - 1000 = 100, plant 500 - 470 = 30, F1 200, F2 20
+    assertThat(rest).isCloseTo(350, within(1e-9));
+    assertThat(firms.balance("park.water").unexplained().findValue().orElseThrow())
+        .isCloseTo(rest, within(1e-9));
+    assertThat(graph.rest("works:water", water).value()).isCloseTo(100, within(1e-9));
+    assertThat(graph.rest("works:wastewater", water).value()).isCloseTo(30, within(1e-9));
+  }
+
+  @Test
+  void leavesOutWhatAFirmUsesAgainItself() {
+    Balance balance =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 980, "waste", "discharge")
+            .flow("F1-loop", Direction.OUT, "wastewater", 500, "waste", "reusedInFirm")
+            .balance("F1.water");
+
+    assertThat(balance.unexplained().findValue().orElseThrow()).isCloseTo(20, within(1e-9));
+  }
+
+  @Test
+  void doesNotBalanceAMaterialThatFirmsMakeSomethingOf() {
+    // F1 melts scrap of F2 and says nothing of what it makes
+    Balance balance =
+        new Firms()
+            .flow("F1-scrapIn", Direction.IN, "scrap", 100, "input")
+            .flow("F2-scrap", Direction.OUT, "scrap", 60, "by-product", "sold")
+            .balance("park.scrap");
+
+    assertThat(balance.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(balance.lacks())
+        .containsExactly(
+            new Lack("out", "F1-scrapIn", Gap.NONE), new Lack("in", "F2-scrap", Gap.NONE));
+  }
+
+  @Test
+  void scalesWithItsFlows() {
+    Firms one = water(1);
+    Firms thousand = water(1000);
+
+    double share = one.balance("park.water").share().findValue().orElseThrow();
+    assertThat(thousand.balance("park.water").share().findValue().orElseThrow())
+        .isCloseTo(share, within(1e-12));
+    assertThat(thousand.balance("park.water").verdict())
+        .isEqualTo(one.balance("park.water").verdict());
+  }
+
+  private static Firms water(double factor) {
+    return new Firms()
+        .flow("F1-water", Direction.IN, "water", 700 * factor)
+        .flow("F1-ww", Direction.OUT, "wastewater", 500 * factor, "waste", "discharge")
+        .flow("F2-water", Direction.IN, "water", 300 * factor)
+        .flow("F2-use", Direction.CONSUMED, "water", 280 * factor);
+  }
+}

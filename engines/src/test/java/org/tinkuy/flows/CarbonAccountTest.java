@@ -1,0 +1,179 @@
+package org.tinkuy.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Entry.Gap;
+
+class CarbonAccountTest {
+  private static final Offset<Double> EXACT = within(1e-6);
+
+  @Test
+  void countsGasByItsHeatingValueAndFactor() {
+    // IPCC 2006: 100 TJ of gas in industry give 5,610 t CO2, 0.1 t CH4, 0.01 t N2O, with the
+    // potentials 28 and 265 of AR5 5,615.45 t; the catalog joins them to 56,154.5 kg/TJ, here
+    // 56,155. 100 TJ are 27,777.8 MWh.
+    Carbon carbon = new Firms().flow("F1-gas", Direction.IN, "gas", 100 / 0.0036).carbon();
+
+    assertThat(value(carbon.park().scope1())).isCloseTo(5615.5, EXACT);
+    assertThat(carbon.factors()).extracting(Carbon.Factor::what).containsExactly("gas");
+  }
+
+  @Test
+  void takesTheAverageOfTheGridAndNeverItsMargin() {
+    // 0.5 t/MWh is the average of the year before; 0.9 is a margin of the same year
+    Carbon carbon =
+        new Firms().flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid").carbon();
+
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(50, EXACT);
+    assertThat(carbon.factors().getFirst().year()).isEqualTo("2023");
+  }
+
+  @Test
+  void ownPowerEmitsNothing() {
+    Carbon carbon =
+        new Firms().flow("F1-pv", Direction.IN, "power", 100, "utility", "", "own").carbon();
+
+    assertThat(value(carbon.park().scope2Location())).isZero();
+  }
+
+  @Test
+  void aContractCountsByMarketOnly() {
+    // 100 MWh under a contract whose supplier states 20 t: 50 t by location, 20 t by market
+    Carbon carbon =
+        new Firms()
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "contract", "20")
+            .carbon();
+
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(50, EXACT);
+    assertThat(value(carbon.park().scope2Market())).isCloseTo(20, EXACT);
+  }
+
+  @Test
+  void powerSoldOnIsCountedOnceAndItsLossesStayWithTheSeller() {
+    // the body buys 100 and sells 80 of it; firms take 80 + 120 of the grid. At the fence: 220 MWh
+    Carbon carbon =
+        new Firms()
+            .flow("B-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("B-resale", Direction.OUT, "power", 80, "utility", "", "grid")
+            .flow("F1-power", Direction.IN, "power", 50, "utility", "", "grid")
+            .flow("F2-power", Direction.IN, "power", 150, "utility", "", "grid")
+            .carbon();
+
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(0.5 * 220, EXACT);
+    assertThat(scope2(carbon, "B")).isCloseTo(0.5 * 20, EXACT);
+    assertThat(scope2(carbon, "F1")).isCloseTo(0.5 * 50, EXACT);
+    assertThat(scope2(carbon, "F2")).isCloseTo(0.5 * 150, EXACT);
+    assertThat(value(carbon.tenants())).isCloseTo(0.5 * 200, EXACT);
+  }
+
+  @Test
+  void sharesAPlantByTheEfficiencyMethod() {
+    // GHG Protocol tool (2006), efficiencies 80 % and 35 %: 10,000 t, heat 100,000 GJ, power
+    // 50,000 GJ give heat 125,000 of 125,000 + 142,857.14: 4,666.67 t, power 5,333.33 t
+    double share = new CombinedHeatAndPower(0.8, 0.35).heatShare(100_000, 50_000);
+
+    assertThat(10_000 * share).isCloseTo(4666.67, within(0.005));
+    assertThat(10_000 * (1 - share)).isCloseTo(5333.33, within(0.005));
+  }
+
+  @Test
+  void whatIsHandedOverStandsInBothBooksAndOnceInThePark() {
+    // the body burns 1000 MWh of gas, 56.155 kg/GJ x 3600 GJ = 202.158 t, and makes 400 MWh of heat
+    // and 200 of power: heat 500 of 500 + 571.43. F1 takes the heat, F2 the power.
+    Firms firms =
+        new Firms()
+            .flow("B-gas", Direction.IN, "gas", 1000)
+            .flow("B-heat", Direction.OUT, "heat", 400)
+            .flow("B-power", Direction.OUT, "power", 200)
+            .flow("F1-heat", Direction.IN, "heat", 400)
+            .flow("F2-power", Direction.IN, "power", 200, "utility", "", "grid");
+
+    Carbon carbon = firms.carbon();
+
+    double all = 202.158;
+    double heat = all * 500 / (500 + 200 / 0.35);
+    assertThat(value(carbon.findHolder("B").orElseThrow().scope1())).isCloseTo(all, EXACT);
+    assertThat(scope2(carbon, "B")).isCloseTo(0, EXACT);
+    assertThat(scope2(carbon, "F1")).isCloseTo(heat, EXACT);
+    assertThat(scope2(carbon, "F2")).isCloseTo(all - heat, EXACT);
+    assertThat(value(carbon.handedOver())).isCloseTo(all, EXACT);
+    assertThat(value(carbon.park().scope1())).isCloseTo(all, EXACT);
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(0, EXACT);
+  }
+
+  @Test
+  void allHoldersLessWhatIsHandedOverIsThePark() {
+    Firms firms =
+        new Firms()
+            .flow("B-gas", Direction.IN, "gas", 1000)
+            .flow("B-bought", Direction.IN, "power", 60, "utility", "", "grid")
+            .flow("B-heat", Direction.OUT, "heat", 400)
+            .flow("B-power", Direction.OUT, "power", 200)
+            .flow("F1-heat", Direction.IN, "heat", 380)
+            .flow("F1-gas", Direction.IN, "gas", 77)
+            .flow("F2-power", Direction.IN, "power", 150, "utility", "", "grid")
+            .flow("F3-power", Direction.IN, "power", 90, "utility", "", "grid");
+
+    Carbon carbon = firms.carbon();
+
+    double holders =
+        carbon.holders().stream()
+            .mapToDouble(f -> value(f.scope1()) + value(f.scope2Location()))
+            .sum();
+    double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
+    assertThat(holders - value(carbon.handedOver())).isCloseTo(park, EXACT);
+    // at the fence: gas 1077 MWh, and the grid for 60 MWh of the body and 240 - 200 of the firms
+    assertThat(park).isCloseTo(1077 * 0.202158 + 0.5 * (60 + 40), EXACT);
+  }
+
+  @Test
+  void heatGivenAwayByAFirmCarriesNothing() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-heat", Direction.OUT, "heat", 100, "by-product")
+            .flow("F2-heat", Direction.IN, "heat", 100, "input")
+            .link("F1-heat", "F2-heat", 100)
+            .carbon();
+
+    assertThat(scope2(carbon, "F2")).isCloseTo(0, EXACT);
+    assertThat(value(carbon.park().scope1())).isCloseTo(202.158, EXACT);
+  }
+
+  @Test
+  void fuelPutOnStockIsNotBurnt() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-tank", Direction.STORED, "gas", 400)
+            .carbon();
+
+    assertThat(value(carbon.park().scope1())).isCloseTo(600 * 0.202158, EXACT);
+  }
+
+  @Test
+  void namesWhatIsNotCounted() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .silent("F2-gas", Direction.IN, "gas", Gap.REFUSED)
+            .carbon();
+
+    assertThat(carbon.lacks()).containsExactly("F2-gas");
+    assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(carbon.park().scope1().range().orElseThrow().high())
+        .isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  private static double value(Figure figure) {
+    return figure.findValue().orElseThrow();
+  }
+
+  private static double scope2(Carbon carbon, String holder) {
+    return value(carbon.findHolder(holder).orElseThrow().scope2Location());
+  }
+}

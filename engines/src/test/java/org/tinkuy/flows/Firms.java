@@ -1,0 +1,242 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.ReferenceValue;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.catalog.Tolerances.Tolerance;
+import org.tinkuy.figure.Secrecy;
+import org.tinkuy.flows.Amount.Found;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Entry.Use;
+import org.tinkuy.flows.Inventory.Exchange;
+import org.tinkuy.flows.Inventory.Source;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+
+/// A small park for tests: flows of firms whose id begins with F and of the body B.
+final class Firms {
+  private static final Optional<Quantity> NONE = Optional.empty();
+  static final Provenance OURS = new Provenance("test", "D", false);
+  static final UnitTable UNITS = units();
+  static final Catalog CATALOG = catalog();
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private boolean rowsLeftOut;
+
+  private static UnitTable units() {
+    Dimension mass = Dimension.base("mass");
+    Dimension energy =
+        mass.times(Dimension.base("length").power(2)).per(Dimension.base("time").power(2));
+    Dimension gases = Dimension.base("co2e");
+    return UnitTable.builder()
+        .add(Unit.of("m3", Dimension.base("length").power(3), Fraction.of(1)), false, List.of())
+        .add(Unit.of("kg", mass, Fraction.of(1)), false, List.of())
+        .add(Unit.of("t", mass, Fraction.of(1000)), false, List.of())
+        .add(Unit.of("MJ", energy, Fraction.of(1_000_000)), false, List.of())
+        .add(Unit.of("MWh", energy, Fraction.of(3_600_000_000L)), false, List.of())
+        .add(Unit.of("TJ", energy, Fraction.of(1_000_000_000_000L)), false, List.of())
+        .add(Unit.of("kgCO2e", gases, Fraction.of(1)), false, List.of())
+        .add(Unit.of("tCO2e", gases, Fraction.of(1000)), false, List.of())
+        .build();
+  }
+
+  private static Catalog catalog() {
+    Map<String, Carrier> carriers = new TreeMap<>();
+    add(carriers, "water", "water", "liquid", NONE, per(1000, "kg", "m3"));
+    add(carriers, "reclaimedWater", "water", "liquid", NONE, per(1000, "kg", "m3"));
+    add(carriers, "wastewater", "wastewater", "liquid", NONE, per(1000, "kg", "m3"));
+    add(carriers, "power", "energy", "power", NONE, NONE);
+    add(carriers, "heat", "energy", "heat", NONE, NONE);
+    add(carriers, "gas", "energy", "fuel", per(48, "MJ", "kg"), per(0.75, "kg", "m3"));
+    add(carriers, "slag", "material", "solid", NONE, NONE);
+    add(carriers, "scrap", "waste", "solid", NONE, NONE);
+    Map<String, Tolerance> tolerances = new HashMap<>();
+    Map.of(
+            "measured",
+            0.05,
+            "calculated",
+            0.165,
+            "estimated",
+            0.5,
+            "coverageFactor",
+            2.0,
+            "significance",
+            0.05,
+            "suspectMargin",
+            0.1,
+            "referenceHeat",
+            0.8,
+            "referencePower",
+            0.35)
+        .forEach((name, value) -> tolerances.put(name, new Tolerance(name, value, OURS)));
+    Unit perMWh = UNITS.get("tCO2e").per(UNITS.get("MWh"));
+    ReferenceValue grid =
+        new ReferenceValue(
+            "gridFactor", "XX", Period.year(2023), new Quantity(0.5, perMWh), "average", OURS);
+    ReferenceValue margin =
+        new ReferenceValue(
+            "gridFactor",
+            "XX",
+            Period.year(2024),
+            new Quantity(0.9, perMWh),
+            "combinedMargin",
+            OURS);
+    ReferenceValue renewable =
+        new ReferenceValue(
+            "renewableElectricity",
+            "XX",
+            Period.year(2024),
+            new Quantity(0.4, Unit.ONE),
+            "value",
+            OURS);
+    return new Catalog(
+        "test",
+        UNITS,
+        Map.of(),
+        Library.of(carriers),
+        Map.of(),
+        List.of(grid, margin, renewable),
+        new Catalog.Rules(Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
+        new Texts(new TreeMap<>()));
+  }
+
+  private static void add(
+      Map<String, Carrier> carriers,
+      String id,
+      String group,
+      String form,
+      Optional<Quantity> heat,
+      Optional<Quantity> density) {
+    boolean fuel = form.equals("fuel");
+    carriers.put(
+        id,
+        new Carrier(
+            id,
+            group,
+            Map.of("form", form),
+            heat,
+            density,
+            fuel
+                ? Optional.of(new Quantity(56_155, UNITS.get("kgCO2e").per(UNITS.get("TJ"))))
+                : Optional.empty(),
+            fuel ? Optional.of(0.0) : Optional.empty(),
+            OURS));
+  }
+
+  private static Optional<Quantity> per(double value, String above, String below) {
+    return Optional.of(new Quantity(value, UNITS.get(above).per(UNITS.get(below))));
+  }
+
+  static Carrier carrier(String id) {
+    return Optional.ofNullable(CATALOG.carriers().get(id)).orElseThrow();
+  }
+
+  /// Adds a flow `HOLDER-name` known to 5 % with what else is said: kind, route, origin.
+  Firms flow(String id, Direction direction, String carrier, double value, String... said) {
+    return entry(
+        id,
+        direction,
+        carrier,
+        Optional.of(new Amount(value, Math.abs(value) * 0.05, Found.MEASURED)),
+        Gap.NONE,
+        said);
+  }
+
+  /// Adds a flow of which nothing is told.
+  Firms silent(String id, Direction direction, String carrier, Gap gap, String... said) {
+    return entry(id, direction, carrier, Optional.empty(), gap, said);
+  }
+
+  private Firms entry(
+      String id,
+      Direction direction,
+      String carrier,
+      Optional<Amount> amount,
+      Gap gap,
+      String... said) {
+    Use use =
+        new Use(
+            said.length > 0 ? said[0] : "utility",
+            said.length > 1 ? said[1] : "",
+            said.length > 2 ? said[2] : "",
+            Optional.empty(),
+            said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
+            Optional.empty(),
+            "flows[" + id + ",2024]",
+            Secrecy.T1);
+    Carrier of = carrier(carrier);
+    entries.add(
+        new Entry(
+            id,
+            id.substring(0, id.indexOf('-')),
+            direction,
+            of,
+            new Conversion(UNITS).family(of),
+            amount,
+            use,
+            gap));
+    return this;
+  }
+
+  Firms link(String from, String to, double value) {
+    Amount amount = new Amount(value, value * 0.05, Found.MEASURED);
+    exchanges.add(new Exchange(from, to, amount, amount));
+    return this;
+  }
+
+  Firms source(String kind, double value_m3) {
+    sources.add(
+        new Source(kind, kind, Optional.of(new Amount(value_m3, value_m3 * 0.05, Found.MEASURED))));
+    return this;
+  }
+
+  Firms withRowsLeftOut() {
+    rowsLeftOut = true;
+    return this;
+  }
+
+  Inventory inventory() {
+    return new Inventory(
+        Period.year(2024), "B", entries, exchanges, sources, List.of(), rowsLeftOut);
+  }
+
+  FlowGraph graph() {
+    Set<String> tenants = new TreeSet<>(inventory().holders());
+    tenants.remove("B");
+    return GraphBuilder.build(inventory(), tenants);
+  }
+
+  Balance balance(String id) {
+    return Balances.of(inventory(), graph(), 2).stream()
+        .filter(balance -> id.equals(balance.subject() + "." + balance.family().id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Carbon carbon() {
+    return CarbonAccount.of(inventory(), graph(), CATALOG, "XX");
+  }
+
+  Circularity circularity() {
+    return CircularityAccount.of(inventory(), graph(), CATALOG, "XX");
+  }
+}

@@ -1,0 +1,262 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+
+/// Draws a Sankey diagram: ribbons first, thick ones below thin ones, then loops, torn ends and the
+/// boxes over all.
+final class SankeyDrawing {
+  private static final double MARGIN_px = 10;
+  private static final double TORN_px = 15;
+  private static final double LEGEND_px = 46;
+  private static final double HATCHED_px = 3;
+  private static final double PATTERNED_px = 9;
+  private static final double PATTERN_px = 7;
+
+  private final Sankey sankey;
+  private final SankeyLayout layout;
+  private final Labels labels;
+  private final NumberStyle numbers;
+  private final SankeyFrame frame;
+  private final Map<SankeyLink, Point> starts = new HashMap<>();
+  private final Map<SankeyLink, Point> ends = new HashMap<>();
+  private final Map<String, Point> torn = new HashMap<>();
+
+  SankeyDrawing(Sankey sankey, SankeyLayout layout, Labels labels, NumberStyle numbers) {
+    this.sankey = sankey;
+    this.layout = layout;
+    this.labels = labels;
+    this.numbers = numbers;
+    this.frame = new SankeyFrame(sankey, layout, numbers);
+    sankey.nodes().forEach(node -> ports(node.id()));
+  }
+
+  String draw(String alt) {
+    double height = frame.bottom_px() + LEGEND_px;
+    Svg svg = new Svg(frame.width_px(), height, sankey.id(), sankey.title(), alt);
+    List<SankeyLink> thickFirst = new ArrayList<>(layout.forward());
+    thickFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
+    thickFirst.forEach(link -> band(svg, link, ribbon(link), false));
+    for (SankeyLink loop : frame.loopsOuterFirst()) {
+      Ribbon ribbon = Ribbon.loop(start(loop), end(loop), frame.turn(loop), layout.width_px(loop));
+      band(svg, loop, ribbon, true);
+      chevron(svg, loop);
+    }
+    sankey.nodes().forEach(node -> leak(svg, node));
+    sankey.nodes().forEach(node -> leakWords(svg, node));
+    sankey.nodes().forEach(node -> box(svg, node));
+    new SankeyLegend(sankey, layout, labels, numbers)
+        .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16));
+    return svg.finish();
+  }
+
+  /// Where links leave and enter a box: loops that go up, what runs on, the torn end, loops that go
+  /// down.
+  private void ports(String id) {
+    Box box = frame.box(id);
+    List<SankeyLink> up = frame.loops(id, true, true);
+    List<SankeyLink> down = frame.loops(id, true, false);
+    double leak = layout.leak_px(id);
+    double y =
+        box.centre().y()
+            - (sum(up) + sum(layout.side(id, true)) + Math.max(0, leak) + sum(down)) / 2;
+    y = stack(up, starts, box.right(), y);
+    y = stack(layout.side(id, true), starts, box.right(), y);
+    if (leak > 0) {
+      torn.put(id, new Point(box.right(), y + leak / 2));
+      y += leak;
+    }
+    stack(down, starts, box.right(), y);
+    List<SankeyLink> upIn = frame.loops(id, false, true);
+    List<SankeyLink> downIn = frame.loops(id, false, false);
+    y =
+        box.centre().y()
+            - (sum(upIn) + sum(layout.side(id, false)) + Math.max(0, -leak) + sum(downIn)) / 2;
+    y = stack(upIn, ends, box.left(), y);
+    y = stack(layout.side(id, false), ends, box.left(), y);
+    if (leak < 0) {
+      torn.put(id, new Point(box.left(), y - leak / 2));
+      y -= leak;
+    }
+    stack(downIn, ends, box.left(), y);
+  }
+
+  private double sum(List<SankeyLink> links) {
+    return links.stream().mapToDouble(layout::width_px).sum();
+  }
+
+  private double stack(List<SankeyLink> links, Map<SankeyLink, Point> ports, double x, double top) {
+    double y = top;
+    for (SankeyLink link : links) {
+      double width = layout.width_px(link);
+      ports.put(link, new Point(x, y + width / 2));
+      y += width;
+    }
+    return y;
+  }
+
+  private Point start(SankeyLink link) {
+    return starts.getOrDefault(link, new Point(0, 0));
+  }
+
+  private Point end(SankeyLink link) {
+    return ends.getOrDefault(link, new Point(0, 0));
+  }
+
+  private Ribbon ribbon(SankeyLink link) {
+    Ribbon ribbon = new Ribbon(layout.width_px(link));
+    Point at = start(link);
+    for (String place : layout.wayOf(link)) {
+      if (!layout.isNode(place)) {
+        Box passed = frame.box(place);
+        Point left = new Point(passed.left(), passed.centre().y());
+        ribbon.flow(at, left);
+        at = new Point(passed.right(), passed.centre().y());
+        ribbon.flow(left, at);
+      }
+    }
+    return ribbon.flow(at, end(link));
+  }
+
+  private void band(Svg svg, SankeyLink link, Ribbon ribbon, boolean over) {
+    Fill fill = sankey.classOf(link).fill();
+    double width = layout.width_px(link);
+    Rings area = ribbon.area();
+    if (link.state() == SankeyLink.State.HIDDEN) {
+      svg.path(ribbon.middle(), Paint.line(Ink.MUTED, 1).dashed("5 3"));
+      return;
+    }
+    if (over) {
+      svg.path(area.path(), Paint.line(Ink.GROUND, 3));
+    }
+    if (width < 2) {
+      svg.path(ribbon.middle(), Paint.line(fill.line(), Math.min(width, 1)));
+      return;
+    }
+    svg.path(area.path(), Paint.fill(fill.tint()));
+    if (width >= PATTERNED_px) {
+      svg.path(pattern(area, fill.pattern()), Paint.line(fill.line(), 0.45));
+    }
+    if (width >= HATCHED_px && link.state() == SankeyLink.State.ESTIMATED) {
+      svg.path(Hatch.lines(area, -45, 4, List.of()), Paint.line(fill.line(), 0.8));
+    }
+    svg.path(area.path(), Paint.line(fill.line(), 0.7));
+  }
+
+  /// What tells ribbons apart in black and white: fine lines, sparser than those of estimates.
+  static String pattern(Rings area, Fill.Pattern pattern) {
+    return switch (pattern) {
+      case PLAIN -> "";
+      case LEVEL -> Hatch.lines(area, 0, PATTERN_px, List.of());
+      case RISING, DOTS -> Hatch.lines(area, 90, PATTERN_px, List.of());
+      case FALLING -> Hatch.lines(area, 45, PATTERN_px, List.of());
+      case CROSSED ->
+          Hatch.lines(area, 0, PATTERN_px, List.of())
+              + Hatch.lines(area, 90, PATTERN_px, List.of());
+    };
+  }
+
+  /// Shows on its way back which way a loop runs.
+  private void chevron(Svg svg, SankeyLink loop) {
+    Box turn = frame.turn(loop);
+    double y = turn.top();
+    double size = Math.max(3, Math.min(6, layout.width_px(loop) / 3));
+    double x = turn.centre().x();
+    String path =
+        "M%s %sL%s %sL%s %s"
+            .formatted(
+                Svg.number(x + size),
+                Svg.number(y - size),
+                Svg.number(x),
+                Svg.number(y),
+                Svg.number(x + size),
+                Svg.number(y + size));
+    svg.path(path, Paint.line(sankey.classOf(loop).fill().line(), 1.6));
+  }
+
+  /// A torn end: a stub with a ragged edge, hatched, that leads nowhere.
+  private void leak(Svg svg, SankeyNode node) {
+    Point at = torn.get(node.id());
+    if (at == null) {
+      return;
+    }
+    double leak = layout.leak_px(node.id());
+    double out = leak > 0 ? 1 : -1;
+    double half = Math.abs(leak) / 2;
+    List<Point> ring = new ArrayList<>();
+    ring.add(new Point(at.x(), at.y() - half));
+    ring.add(new Point(at.x() + out * TORN_px, at.y() - half));
+    int teeth = Math.max(2, (int) Math.ceil(2 * half / 4) * 2);
+    for (int i = 1; i < teeth; i++) {
+      double reach = i % 2 == 0 ? TORN_px : TORN_px - 5;
+      ring.add(new Point(at.x() + out * reach, at.y() - half + 2 * half * i / teeth));
+    }
+    ring.add(new Point(at.x() + out * TORN_px, at.y() + half));
+    ring.add(new Point(at.x(), at.y() + half));
+    Rings area = new Rings(List.of(new Ring(ring)));
+    Ink ink = node.flagged() ? Ink.CLAY : Ink.MUTED;
+    svg.path(area.path(), Paint.fill(node.flagged() ? Ink.CLAY_TINT : Ink.MUTED_TINT));
+    if (Math.abs(leak) > HATCHED_px) {
+      svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(ink, 0.8));
+    }
+    svg.path(area.path(), Paint.line(ink, node.flagged() ? 1.1 : 0.8));
+  }
+
+  /// Torn ends that are told in words: those beyond their uncertainty, and wide ones.
+  private boolean isTold(SankeyNode node) {
+    return torn.containsKey(node.id())
+        && (node.flagged() || Math.abs(layout.leak_px(node.id())) >= 9);
+  }
+
+  /// The amount at a torn end; where there is no room for words, the key alone says what it is.
+  private void leakWords(Svg svg, SankeyNode node) {
+    Point at = torn.get(node.id());
+    if (at == null || !isTold(node)) {
+      return;
+    }
+    double leak = layout.leak_px(node.id());
+    String amount = numbers.format(Math.abs(node.unexplained()), 0);
+    Type type = node.flagged() ? Type.PLAIN.asStrong().in(Ink.CLAY) : Type.QUIET;
+    String sentence =
+        labels.text(leak > 0 ? Label.SANKEY_LOST : Label.SANKEY_GAINED, "amount", amount);
+    double room = frame.gapAfter_px(node.id()) - TORN_px - 10;
+    boolean fits = type.metrics().width_px(sentence, type.size_px()) <= room;
+    String words = fits ? sentence : amount;
+    double width = type.metrics().width_px(words, type.size_px());
+    double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
+    svg.rect(new Box(x - 2, at.y() - 8, width + 4, 16), Paint.fill(Ink.GROUND));
+    svg.text(new Point(x, at.y() + 4), words, type);
+  }
+
+  /// A box with its name and what runs through it; where both have no room, the name goes first.
+  private void box(Svg svg, SankeyNode node) {
+    Box box = frame.box(node.id());
+    svg.rect(
+        box,
+        node.inside()
+            ? new Paint(Ink.PANEL, Ink.INK, 0.9, "")
+            : new Paint(Ink.GROUND, Ink.MUTED, 0.8, "2 2"));
+    String value = frame.value(node.id());
+    double middle = box.centre().y() + 4;
+    double room = box.width() - 12;
+    Type name = node.flagged() ? Type.PLAIN.asStrong() : Type.PLAIN;
+    Point left = new Point(box.left() + 6, frame.isTall(node.id()) ? middle - 8 : middle);
+    if (frame.isTall(node.id())) {
+      svg.text(left, name.metrics().fit(node.label(), 12, room), name);
+      svg.text(new Point(left.x(), middle + 8), value, Type.QUIET);
+      return;
+    }
+    double beside = room - FontMetrics.REGULAR.width_px(value, 12) - 6;
+    boolean both = name.metrics().width_px(node.label(), 12) <= beside;
+    svg.text(left, name.metrics().fit(node.label(), 12, both ? beside : room), name);
+    if (both) {
+      svg.text(new Point(box.right() - 6, middle), value, Type.QUIET.at(Type.Anchor.END));
+    }
+  }
+}

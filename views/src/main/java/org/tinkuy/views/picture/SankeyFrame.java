@@ -1,0 +1,236 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tinkuy.views.NumberStyle;
+
+/// The sheet of a Sankey diagram: columns from left to right with room for loops between them, and
+/// lanes above and below in which loops run back.
+final class SankeyFrame {
+  private static final double MARGIN_px = 10;
+
+  /// Narrow enough for its words to be read on an upright sheet.
+  private static final double WIDTH_px = 980;
+
+  private static final double LANE_px = 4;
+  private static final double WIDEST_px = 150;
+  private static final double NARROWEST_px = 92;
+  private static final double WIDEST_GAP_px = 120;
+  private static final double NARROWEST_GAP_px = 36;
+  private static final double BOXES = 0.68;
+  private static final double LEAK_px = 20;
+  private static final double TALL_px = 34;
+
+  private final Sankey sankey;
+  private final SankeyLayout layout;
+  private final NumberStyle numbers;
+  private final Map<String, Box> boxes = new HashMap<>();
+  private final Map<SankeyLink, Box> turns = new HashMap<>();
+  private final List<SankeyLink> upper = new ArrayList<>();
+  private final List<SankeyLink> lower = new ArrayList<>();
+  private final double top_px;
+  private double right_px;
+  private double bottom_px;
+
+  SankeyFrame(Sankey sankey, SankeyLayout layout, NumberStyle numbers) {
+    this.sankey = sankey;
+    this.layout = layout;
+    this.numbers = numbers;
+    split();
+    this.top_px = MARGIN_px + depth_px(upper);
+    columns();
+    lanes();
+  }
+
+  /// Sends each loop to the nearer edge of the drawing; nearer ones run further in.
+  private void split() {
+    double middle = layout.height_px() / 2;
+    for (SankeyLink loop : layout.loops()) {
+      double height = (layout.centre_px(loop.from()) + layout.centre_px(loop.to())) / 2;
+      (height < middle && layout.columns().size() > 1 ? upper : lower).add(loop);
+    }
+    Comparator<SankeyLink> byStart = Comparator.comparingDouble(l -> layout.centre_px(l.from()));
+    Comparator<SankeyLink> order =
+        byStart.thenComparing(SankeyLink::from).thenComparing(SankeyLink::to);
+    upper.sort(order);
+    lower.sort(byStart.reversed().thenComparing(SankeyLink::from).thenComparing(SankeyLink::to));
+  }
+
+  private double depth_px(List<SankeyLink> loops) {
+    return loops.isEmpty()
+        ? 0
+        : 10 + loops.stream().mapToDouble(l -> layout.width_px(l) + LANE_px).sum();
+  }
+
+  /// Boxes take what their names need, up to their share of the sheet; gaps take the rest.
+  private void columns() {
+    int count = layout.columns().size();
+    double fixed = 2 * MARGIN_px;
+    for (int column = 0; column < count; column++) {
+      fixed += leaks_px(column) + lanes_px(column, true) + lanes_px(column, false);
+    }
+    double most = Math.clamp((WIDTH_px - fixed) * BOXES / count, NARROWEST_px, WIDEST_px);
+    double boxed = 0;
+    for (int column = 0; column < count; column++) {
+      boxed += Math.min(most, width_px(column));
+    }
+    double gap =
+        Math.clamp(
+            (WIDTH_px - fixed - boxed) / Math.max(1, count - 1), NARROWEST_GAP_px, WIDEST_GAP_px);
+    double x = MARGIN_px + lanes_px(0, false);
+    for (int column = 0; column < count; column++) {
+      double width = Math.min(most, width_px(column));
+      for (String id : layout.columns().get(column)) {
+        double height = layout.height_px(id);
+        boxes.put(id, new Box(x, top_px + layout.centre_px(id) - height / 2, width, height));
+      }
+      x += width;
+      right_px = x;
+      x += gap + leaks_px(column) + lanes_px(column, true) + lanes_px(column + 1, false);
+    }
+    int last = layout.columns().size() - 1;
+    right_px += lanes_px(last, true) + leaks_px(last) + MARGIN_px;
+    bottom_px = top_px + layout.height_px() + depth_px(lower);
+  }
+
+  private double leaks_px(int column) {
+    return layout.columns().get(column).stream()
+            .anyMatch(id -> layout.isNode(id) && layout.leak_px(id) > 0)
+        ? LEAK_px
+        : 0;
+  }
+
+  /// Room for loops that leave a column on its right, or enter it on its left.
+  private double lanes_px(int column, boolean out) {
+    double sum = 0;
+    for (SankeyLink loop : layout.loops()) {
+      sum +=
+          layout.column(out ? loop.from() : loop.to()) == column
+              ? layout.width_px(loop) + LANE_px
+              : 0;
+    }
+    return sum > 0 ? sum + 12 : 0;
+  }
+
+  private double width_px(int column) {
+    double widest = 0;
+    for (String id : layout.columns().get(column)) {
+      if (layout.isNode(id)) {
+        double label = Type.PLAIN.asStrong().metrics().width_px(layout.node(id).label(), 12);
+        double value = FontMetrics.REGULAR.width_px(value(id), 12);
+        widest = Math.max(widest, isTall(id) ? Math.max(label, value) + 14 : label + value + 20);
+      }
+    }
+    return widest;
+  }
+
+  /// Whether a box has room for two lines.
+  boolean isTall(String id) {
+    return layout.height_px(id) >= TALL_px;
+  }
+
+  /// Room between a box and the next column.
+  double gapAfter_px(String id) {
+    int column = layout.column(id);
+    return column + 1 < layout.columns().size()
+        ? boxes.getOrDefault(layout.columns().get(column + 1).getFirst(), box(id)).left()
+            - box(id).right()
+        : right_px - box(id).right();
+  }
+
+  /// What runs through a node, as its box says it.
+  String value(String id) {
+    double in = 0;
+    double out = 0;
+    boolean hidden = false;
+    boolean estimated = false;
+    for (SankeyLink link : sankey.links()) {
+      boolean entering = link.to().equals(id);
+      if (entering || link.from().equals(id)) {
+        in += entering ? link.value() : 0;
+        out += entering ? 0 : link.value();
+        hidden |= link.state() == SankeyLink.State.HIDDEN;
+        estimated |= link.state() == SankeyLink.State.ESTIMATED;
+      }
+    }
+    double most = Math.max(in, out);
+    if (most == 0 && hidden) {
+      return "?";
+    }
+    return (estimated ? "~" + NumberStyle.THIN_SPACE : "")
+        + numbers.format(most, most < 10 ? 1 : 0);
+  }
+
+  private void lanes() {
+    double y = top_px - 10;
+    Map<Integer, Double> right = new HashMap<>();
+    Map<Integer, Double> left = new HashMap<>();
+    for (SankeyLink loop : upper) {
+      y = lane(loop, y, -1, right, left);
+    }
+    y = top_px + layout.height_px() + 10;
+    for (SankeyLink loop : lower) {
+      y = lane(loop, y, 1, right, left);
+    }
+  }
+
+  private double lane(
+      SankeyLink loop, double y, int sign, Map<Integer, Double> right, Map<Integer, Double> left) {
+    double width = layout.width_px(loop);
+    double lane = y + sign * width / 2;
+    Box from = box(loop.from());
+    Box to = box(loop.to());
+    double out =
+        from.right()
+            + take(right, layout.column(loop.from()), leaks_px(layout.column(loop.from())), width);
+    double in = to.left() - take(left, layout.column(loop.to()), 0, width);
+    turns.put(loop, new Box(in, lane, out - in, 0));
+    return y + sign * (width + LANE_px);
+  }
+
+  private static double take(Map<Integer, Double> used, int column, double first, double width) {
+    double before = used.getOrDefault(column, first + 9);
+    used.put(column, before + width + LANE_px);
+    return before + width / 2;
+  }
+
+  Box box(String id) {
+    return Objects.requireNonNull(boxes.get(id), id);
+  }
+
+  /// Where a loop turns: its left and right, and as its top the lane in which it runs back.
+  Box turn(SankeyLink loop) {
+    return Objects.requireNonNull(turns.get(loop));
+  }
+
+  /// Loops of a node in the order in which they leave or enter, from the top.
+  ///
+  /// @param out whether those that leave are asked for, else those that enter
+  /// @param up whether those that run above are asked for, else those below
+  List<SankeyLink> loops(String id, boolean out, boolean up) {
+    List<SankeyLink> loops =
+        new ArrayList<>(
+            (up ? upper : lower)
+                .stream().filter(loop -> (out ? loop.from() : loop.to()).equals(id)).toList());
+    return loops.reversed();
+  }
+
+  /// Loops, those that run furthest out first.
+  List<SankeyLink> loopsOuterFirst() {
+    List<SankeyLink> all = new ArrayList<>(upper.reversed());
+    all.addAll(lower.reversed());
+    return all;
+  }
+
+  double width_px() {
+    return right_px;
+  }
+
+  double bottom_px() {
+    return bottom_px;
+  }
+}

@@ -1,0 +1,261 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where everything of a Sankey diagram stands: boxes of nodes in columns, and at which height of a
+/// box each ribbon ends. One scale holds for the whole diagram.
+///
+/// A link that passes columns gets a place of its own in each of them, so that it runs between
+/// boxes and not behind them.
+final class SankeyLayout {
+  /// Height of all ribbons in the fullest column.
+  private static final double FULL_px = 380;
+
+  /// Thinnest ribbon: thinner ones are drawn this wide and their number is in the table.
+  static final double THIN_px = 0.8;
+
+  private static final double LEAST_px = 17;
+  private static final double GAP_px = 6;
+  private static final double PASSING_GAP_px = 1.5;
+  private static final int ROUNDS = 24;
+
+  private final Sankey sankey;
+  private final Map<String, Integer> columnOf;
+  private final List<SankeyLink> loops = new ArrayList<>();
+  private final List<SankeyLink> forward = new ArrayList<>();
+  private final List<List<String>> columns = new ArrayList<>();
+  private final List<SankeyLink> pieces = new ArrayList<>();
+  private final Map<SankeyLink, List<String>> ways = new LinkedHashMap<>();
+  private final Map<String, SankeyNode> nodes = new LinkedHashMap<>();
+  private final Map<String, Double> heights_px = new HashMap<>();
+  private final Map<String, Double> centres_px = new HashMap<>();
+  private final Map<String, List<SankeyLink>> touching = new HashMap<>();
+  private final double scale;
+
+  private SankeyLayout(Sankey sankey) {
+    this.sankey = sankey;
+    this.columnOf = new HashMap<>(SankeyColumns.of(sankey));
+    sankey.nodes().forEach(node -> nodes.put(node.id(), node));
+    int last = columnOf.values().stream().mapToInt(column -> column).max().orElse(0);
+    for (int i = 0; i <= last; i++) {
+      columns.add(new ArrayList<>());
+    }
+    nodes.keySet().forEach(id -> columns.get(column(id)).add(id));
+    sankey.links().forEach(this::sort);
+    this.scale = scale();
+    forward.forEach(this::way);
+    sizes();
+    for (SankeyLink piece : pieces) {
+      touching.computeIfAbsent(piece.from(), _ -> new ArrayList<>()).add(piece);
+      touching.computeIfAbsent(piece.to(), _ -> new ArrayList<>()).add(piece);
+    }
+    SankeyOrder.order(columns, pieces);
+    settle();
+  }
+
+  static SankeyLayout of(Sankey sankey) {
+    return new SankeyLayout(sankey);
+  }
+
+  private void sort(SankeyLink link) {
+    (column(link.to()) <= column(link.from()) ? loops : forward).add(link);
+  }
+
+  /// The pieces of a link from column to column; where it passes a column it has a place there.
+  private void way(SankeyLink link) {
+    List<String> way = new ArrayList<>();
+    way.add(link.from());
+    for (int column = column(link.from()) + 1; column < column(link.to()); column++) {
+      String place = "\u0000" + ways.size() + "@" + column;
+      columns.get(column).add(place);
+      columnOf.put(place, column);
+      heights_px.put(place, width_px(link));
+      way.add(place);
+    }
+    way.add(link.to());
+    for (int i = 1; i < way.size(); i++) {
+      pieces.add(
+          new SankeyLink(way.get(i - 1), way.get(i), link.value(), link.fillClass(), link.state()));
+    }
+    ways.put(link, way);
+  }
+
+  private double scale() {
+    double fullest = 0;
+    for (List<String> column : columns) {
+      fullest = Math.max(fullest, column.stream().mapToDouble(this::through).sum());
+    }
+    return fullest > 0 ? FULL_px / fullest : 1;
+  }
+
+  /// What runs through a node, in the unit of the diagram.
+  private double through(String id) {
+    double in = Math.max(0, -node(id).unexplained());
+    double out = Math.max(0, node(id).unexplained());
+    for (SankeyLink link : sankey.links()) {
+      in += link.to().equals(id) ? link.value() : 0;
+      out += link.from().equals(id) ? link.value() : 0;
+    }
+    return Math.max(in, out);
+  }
+
+  private void sizes() {
+    for (String id : nodes.keySet()) {
+      double in = leak_px(id) < 0 ? -leak_px(id) : 0;
+      double out = Math.max(0, leak_px(id));
+      for (SankeyLink link : sankey.links()) {
+        in += link.to().equals(id) ? width_px(link) : 0;
+        out += link.from().equals(id) ? width_px(link) : 0;
+      }
+      heights_px.put(id, Math.max(LEAST_px, Math.max(in, out)));
+    }
+  }
+
+  /// Columns are stacked in their order, then each node is drawn to the mean of its neighbours as
+  /// far as the order leaves room.
+  private void settle() {
+    double tallest = columns.stream().mapToDouble(this::stacked_px).max().orElse(0);
+    for (List<String> column : columns) {
+      double y = (tallest - stacked_px(column)) / 2;
+      for (int i = 0; i < column.size(); i++) {
+        double height = height_px(column.get(i));
+        centres_px.put(column.get(i), y + height / 2);
+        y += height + gap_px(column, i);
+      }
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < columns.size(); i++) {
+        int at = round % 2 == 0 ? i : columns.size() - 1 - i;
+        pull(columns.get(at), tallest);
+      }
+    }
+  }
+
+  private double stacked_px(List<String> column) {
+    double sum = 0;
+    for (int i = 0; i < column.size(); i++) {
+      sum += height_px(column.get(i)) + gap_px(column, i);
+    }
+    return sum;
+  }
+
+  /// Room below the place at an index: ribbons that pass together lie close.
+  private double gap_px(List<String> column, int index) {
+    if (index + 1 == column.size()) {
+      return 0;
+    }
+    boolean passing = !isNode(column.get(index)) && !isNode(column.get(index + 1));
+    return passing ? PASSING_GAP_px : GAP_px;
+  }
+
+  private void pull(List<String> column, double tallest) {
+    List<Double> wanted = column.stream().map(this::wanted_px).toList();
+    double floor = 0;
+    for (int i = 0; i < column.size(); i++) {
+      String id = column.get(i);
+      double centre = Math.max(floor + height_px(id) / 2, wanted.get(i));
+      centres_px.put(id, centre);
+      floor = centre + height_px(id) / 2 + gap_px(column, i);
+    }
+    double ceiling = tallest;
+    for (int i = column.size() - 1; i >= 0; i--) {
+      String id = column.get(i);
+      double below = gap_px(column, i);
+      double centre = Math.min(ceiling - below - height_px(id) / 2, centre_px(id));
+      centres_px.put(id, centre);
+      ceiling = centre - height_px(id) / 2;
+    }
+  }
+
+  private double wanted_px(String id) {
+    double weight = 0;
+    double sum = 0;
+    for (SankeyLink piece : touching.getOrDefault(id, List.of())) {
+      double value = Math.max(piece.value(), 1e-9);
+      weight += value;
+      sum += value * centre_px(piece.from().equals(id) ? piece.to() : piece.from());
+    }
+    return weight > 0 ? sum / weight : centre_px(id);
+  }
+
+  List<SankeyLink> loops() {
+    return List.copyOf(loops);
+  }
+
+  List<SankeyLink> forward() {
+    return List.copyOf(forward);
+  }
+
+  /// The places of a link: its ends and those between them.
+  List<String> wayOf(SankeyLink link) {
+    return ways.getOrDefault(link, List.of());
+  }
+
+  List<List<String>> columns() {
+    return columns;
+  }
+
+  int column(String id) {
+    return Optional.ofNullable(columnOf.get(id)).orElse(0);
+  }
+
+  SankeyNode node(String id) {
+    return Optional.ofNullable(nodes.get(id)).orElseThrow();
+  }
+
+  boolean isNode(String id) {
+    return nodes.containsKey(id);
+  }
+
+  double height_px(String id) {
+    return heights_px.getOrDefault(id, LEAST_px);
+  }
+
+  double centre_px(String id) {
+    return centres_px.getOrDefault(id, 0.0);
+  }
+
+  double width_px(SankeyLink link) {
+    return Math.max(THIN_px, link.value() * scale);
+  }
+
+  /// How wide the torn end of a node is; negative where it is on the side of what enters.
+  double leak_px(String id) {
+    double leak = node(id).unexplained() * scale;
+    return Math.abs(leak) < THIN_px ? 0 : leak;
+  }
+
+  double pixelsPerUnit() {
+    return scale;
+  }
+
+  double height_px() {
+    double bottom = 0;
+    for (List<String> column : columns) {
+      for (String id : column) {
+        bottom = Math.max(bottom, centre_px(id) + height_px(id) / 2);
+      }
+    }
+    return bottom;
+  }
+
+  /// Links of a node on one side, from the top.
+  List<SankeyLink> side(String id, boolean out) {
+    Comparator<SankeyLink> byPlace = Comparator.comparingDouble(link -> neighbour_px(link, out));
+    return forward.stream()
+        .filter(link -> (out ? link.from() : link.to()).equals(id))
+        .sorted(byPlace)
+        .toList();
+  }
+
+  private double neighbour_px(SankeyLink link, boolean out) {
+    List<String> way = ways.getOrDefault(link, List.of());
+    return centre_px(out ? way.get(1) : way.get(way.size() - 2));
+  }
+}

@@ -1,0 +1,243 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.Reconciliation;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What went in and what became of it, for the park and for each firm, and where that does not add
+/// up or cannot be told.
+final class BalanceSection {
+  private static final double MILLION = 1e6;
+
+  private final FlowResults results;
+  private final FlowNames names;
+  private final Wording words;
+
+  BalanceSection(FlowResults results, FlowNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    water()
+        .ifPresent(
+            water -> {
+              blocks.add(new Finding(sentence(), tone(water)));
+              blocks.add(keys(water));
+            });
+    blocks.add(parkTable());
+    holders().ifPresent(blocks::add);
+    results.reconciliations().forEach(network -> blocks.add(network(network)));
+    blocks.add(new Note(words.text("report.flows.balance.note")));
+    return new Section("flows-balance", words.text("report.flows.balance"), blocks);
+  }
+
+  private Optional<Balance> water() {
+    return results.findBalance("park.water");
+  }
+
+  private static Tone tone(Balance balance) {
+    return balance.verdict() == Verdict.CLOSED ? Tone.GOOD : Tone.ATTENTION;
+  }
+
+  /// The water of the park in one sentence.
+  String sentence() {
+    Optional<Balance> found = water();
+    if (found.isEmpty()) {
+      return words.text("report.flows.noWater");
+    }
+    Balance water = found.get();
+    Map<String, String> places = new TreeMap<>();
+    places.put("in", million(water.sides().in()));
+    places.put(
+        "gone",
+        words.number((value(water.sides().out()) + value(water.sides().consumed())) / MILLION, 2));
+    places.put("share", water.share().findValue().map(words::percent).orElse(""));
+    places.put("lacks", Integer.toString(water.lacks().size()));
+    return words.text("report.flows.water." + water.verdict(), places);
+  }
+
+  private String million(Figure figure) {
+    return words.number(value(figure) / MILLION, 2);
+  }
+
+  private static double value(Figure figure) {
+    return figure.findValue().orElse(0.0);
+  }
+
+  private KeyFigures keys(Balance water) {
+    List<KeyFigure> keys = new ArrayList<>();
+    key(keys, "in", water.sides().in());
+    key(keys, "out", water.sides().out());
+    key(keys, "consumed", water.sides().consumed());
+    key(keys, "unexplained", water.unexplained());
+    return new KeyFigures(keys);
+  }
+
+  private void key(List<KeyFigure> keys, String name, Figure figure) {
+    String value =
+        figure
+            .findValue()
+            .map(amount -> words.number(amount, 0))
+            .orElse(words.text("state.noData"));
+    keys.add(
+        new KeyFigure(
+            words.text("flows.side." + name),
+            value,
+            figure.findValue().isPresent() ? figure.unit().code() : "",
+            within(figure)));
+  }
+
+  private String within(Figure figure) {
+    return figure
+        .range()
+        .filter(range -> Double.isFinite(range.high()) && range.high() > range.value())
+        .map(
+            range ->
+                words.text("flows.within", "half", words.number(range.high() - range.value(), 0)))
+        .orElse("");
+  }
+
+  private Table parkTable() {
+    List<Row> rows = new ArrayList<>();
+    for (Balance balance : results.balances()) {
+      if (balance.isOfPark()) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new TextCell(names.family(balance.family())));
+        cells.add(new TextCell(balance.family().unit().code()));
+        cells.addAll(cells(balance));
+        rows.add(new Row(cells, false));
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.family"), 3));
+    columns.add(Column.text(words.text("flows.unit"), 1));
+    columns.addAll(columns(""));
+    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, "");
+  }
+
+  private String title(String key) {
+    return words.text(key, "period", results.inventory().period().text());
+  }
+
+  private List<Column> columns(String unit) {
+    return List.of(
+        Column.number(words.text("flows.side.in"), unit, 2),
+        Column.number(words.text("flows.side.out"), unit, 2),
+        Column.number(words.text("flows.side.consumed"), unit, 2),
+        Column.number(words.text("flows.side.stored"), unit, 1),
+        Column.number(words.text("flows.side.unexplained"), unit, 2),
+        Column.text(words.text("flows.verdict"), 3));
+  }
+
+  private List<Cell> cells(Balance balance) {
+    List<Cell> cells = new ArrayList<>();
+    balance.sides().list().forEach(side -> cells.add(cell(side)));
+    cells.add(
+        balance.verdict() == Verdict.INCOMPLETE
+            ? new EmptyCell(words.text("flows.unknown"))
+            : cell(balance.unexplained()));
+    cells.add(verdict(balance));
+    return cells;
+  }
+
+  private Cell cell(Figure figure) {
+    return figure
+        .findValue()
+        .<Cell>map(value -> NumberCell.of(value, 0))
+        .orElse(new EmptyCell(words.text("state.noData")));
+  }
+
+  private StateCell verdict(Balance balance) {
+    return switch (balance.verdict()) {
+      case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
+      case FLAGGED ->
+          new StateCell(
+              Sign.NOT_MET,
+              words.text(
+                  "flows.verdict.FLAGGED",
+                  "share",
+                  balance.share().findValue().map(words::percent).orElse("")));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lack(balance.lacks().getFirst()));
+    };
+  }
+
+  private String lack(Lack lack) {
+    if (lack.side().equals("rows")) {
+      return words.text("flows.lack.rows");
+    }
+    return lack.flow().isEmpty()
+        ? words.text("flows.lack.side." + lack.side())
+        : words.text("flows.lack." + lack.gap(), "flow", lack.flow());
+  }
+
+  /// Water by holder, the largest imbalance first.
+  private Optional<Table> holders() {
+    List<Balance> water =
+        results.balances().stream()
+            .filter(balance -> !balance.isOfPark() && balance.family().isWater())
+            .sorted((a, b) -> Double.compare(rank(b), rank(a)))
+            .toList();
+    if (water.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Balance balance : water) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.holder(balance.subject())));
+      cells.addAll(cells(balance));
+      rows.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 4));
+    columns.addAll(columns(water.getFirst().family().unit().code()));
+    return Optional.of(
+        new Table("flows-holders", title("report.flows.balance.holders"), columns, rows, ""));
+  }
+
+  private static double rank(Balance balance) {
+    double size = Math.abs(balance.unexplained().findValue().orElse(0.0));
+    return switch (balance.verdict()) {
+      case FLAGGED -> 2e15 + size;
+      case CLOSED -> 1e15 + size;
+      case INCOMPLETE -> size;
+    };
+  }
+
+  private Finding network(Reconciliation network) {
+    boolean passed = network.test().passed() && network.suspects().isEmpty();
+    Map<String, String> places = new TreeMap<>();
+    places.put("network", network.network());
+    places.put("suspects", String.join(", ", network.suspects()));
+    places.put("chance", words.number(network.test().chance() * 100, 1));
+    return new Finding(
+        words.text(passed ? "report.flows.network.passed" : "report.flows.network.failed", places),
+        passed ? Tone.GOOD : Tone.ATTENTION);
+  }
+}

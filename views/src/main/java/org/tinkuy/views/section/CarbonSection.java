@@ -1,0 +1,150 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Carbon;
+import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// The greenhouse gases of the park: by scope, by holder, with every factor that was used.
+final class CarbonSection {
+  private final Carbon carbon;
+  private final FlowNames names;
+  private final Wording words;
+
+  CarbonSection(Carbon carbon, FlowNames names, Wording words) {
+    this.carbon = carbon;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(finding());
+    blocks.add(keys());
+    blocks.add(holders());
+    blocks.add(factors());
+    blocks.add(new Note(words.text("report.carbon.note")));
+    return new Section("carbon", words.text("report.carbon"), blocks);
+  }
+
+  private Finding finding() {
+    Map<String, String> places = new TreeMap<>();
+    double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
+    places.put("all", words.number(park, 0));
+    places.put("lacks", String.join(", ", carbon.lacks()));
+    boolean whole = carbon.lacks().isEmpty();
+    return new Finding(
+        words.text(whole ? "report.carbon.finding" : "report.carbon.findingLacks", places),
+        whole ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private static double value(Figure figure) {
+    return figure.findValue().orElse(0.0);
+  }
+
+  private KeyFigures keys() {
+    Footprint park = carbon.park();
+    List<KeyFigure> keys = new ArrayList<>();
+    key(keys, "scope1", park.scope1());
+    key(keys, "scope2Location", park.scope2Location());
+    key(keys, "scope2Market", park.scope2Market());
+    key(keys, "biogenic", park.biogenic());
+    return new KeyFigures(keys);
+  }
+
+  private void key(List<KeyFigure> keys, String name, Figure figure) {
+    String number = words.number(value(figure), 0);
+    boolean open = figure.state() == Figure.State.UNCERTAIN;
+    keys.add(
+        new KeyFigure(
+            words.text("carbon." + name),
+            open ? words.text("report.value.atLeast", "low", number) : number,
+            figure.unit().code(),
+            ""));
+  }
+
+  private Table holders() {
+    List<Row> rows = new ArrayList<>();
+    carbon.holders().stream()
+        .sorted((a, b) -> Double.compare(size(b), size(a)))
+        .filter(footprint -> size(footprint) > 0)
+        .forEach(footprint -> rows.add(row(footprint, names.holder(footprint.subject()), false)));
+    rows.add(
+        new Row(
+            List.of(
+                new TextCell(words.text("carbon.handedOver")),
+                EmptyCell.BLANK,
+                NumberCell.of(-value(carbon.handedOver()), 0),
+                EmptyCell.BLANK,
+                EmptyCell.BLANK),
+            false));
+    rows.add(row(carbon.park(), names.holder(carbon.park().subject()), true));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 4));
+    for (String name : List.of("scope1", "scope2Location", "scope2Market", "biogenic")) {
+      columns.add(
+          Column.number(words.text("carbon." + name), carbon.park().scope1().unit().code(), 2));
+    }
+    return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
+  }
+
+  private static double size(Footprint footprint) {
+    return value(footprint.scope1()) + value(footprint.scope2Location());
+  }
+
+  private static Row row(Footprint footprint, String name, boolean strong) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(name));
+    cells.add(NumberCell.of(value(footprint.scope1()), 0));
+    cells.add(NumberCell.of(value(footprint.scope2Location()), 0));
+    cells.add(NumberCell.of(value(footprint.scope2Market()), 0));
+    cells.add(NumberCell.of(value(footprint.biogenic()), 0));
+    return new Row(cells, strong);
+  }
+
+  private Table factors() {
+    List<Row> rows = new ArrayList<>();
+    for (Carbon.Factor factor : carbon.factors()) {
+      rows.add(
+          Row.of(
+              new TextCell(name(factor)),
+              NumberCell.of(factor.value_tPerMWh() * 1000, 1),
+              new TextCell(factor.year()),
+              new TextCell(factor.warmingSet()),
+              new TextCell(factor.source()),
+              new TextCell(
+                  words.text(factor.verified() ? "carbon.verified" : "carbon.unverified"))));
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("carbon.factor"), 3),
+            Column.number(words.text("carbon.factorValue"), "kgCO2e/MWh", 2),
+            Column.text(words.text("carbon.year"), 1),
+            Column.text(words.text("carbon.warmingSet"), 1),
+            Column.text(words.text("carbon.source"), 5),
+            Column.text(words.text("carbon.checked"), 2));
+    return new Table("carbon-factors", words.text("report.carbon.factors"), columns, rows, "");
+  }
+
+  private String name(Carbon.Factor factor) {
+    String key = "carrier." + factor.what() + ".name";
+    return words.texts().has(key) ? words.text(key) : words.text("carbon.grid");
+  }
+}

@@ -1,0 +1,51 @@
+package org.tinkuy.views.section;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Family;
+import org.tinkuy.flows.FlowGraph.Node;
+import org.tinkuy.park.Park;
+
+/// What holders, families and nodes of the flow graph are called in one language.
+final class FlowNames {
+  private final Wording words;
+  private final Map<String, String> holders = new TreeMap<>();
+
+  FlowNames(Park park, Wording words) {
+    this.words = words;
+    park.table("bodies").rows().forEach(row -> holders.put(row.firstKey(), row.text("name")));
+    park.tenants().forEach(tenant -> holders.put(tenant.id(), tenant.name()));
+    holders.values().removeIf(String::isEmpty);
+  }
+
+  String holder(String id) {
+    return id.equals(Balance.PARK) ? words.text("flows.park") : holders.getOrDefault(id, id);
+  }
+
+  String family(Family family) {
+    return family.isMaterial()
+        ? words.text("carrier." + family.id() + ".name")
+        : words.text("flows.family." + family.id());
+  }
+
+  String node(Node node) {
+    return switch (node.kind()) {
+      case TENANT, BODY ->
+          node.id().equals("unnamed") ? words.text("flows.unnamed") : holder(node.id());
+      case WORKS -> words.text("flows.works." + node.subject());
+      case SOURCE -> source(node.subject());
+      case SINK -> words.text("flows.to." + node.subject());
+      case CONSUMED, STOCK -> words.text("flows." + node.subject());
+    };
+  }
+
+  /// A source is of a kind that the texts name, or a carrier that is bought.
+  private String source(String subject) {
+    String key = "flows.from." + subject;
+    return words.text(
+        words.texts().has(key) ? key : "flows.from.bought",
+        "carrier",
+        words.texts().has(key) ? "" : words.text("carrier." + subject + ".name"));
+  }
+}

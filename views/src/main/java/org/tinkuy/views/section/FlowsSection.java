@@ -1,0 +1,76 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.flows.Family;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Inventory;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.picture.Sankey;
+
+/// Pictures of what runs through the park: water, energy, materials.
+final class FlowsSection {
+  private final FlowResults results;
+  private final FlowPictures pictures;
+  private final BalanceSection balance;
+  private final Wording words;
+
+  FlowsSection(FlowResults results, FlowNames names, Wording words) {
+    this.results = results;
+    this.pictures = new FlowPictures(results, names, words);
+    this.balance = new BalanceSection(results, names, words);
+    this.words = words;
+  }
+
+  /// The diagram of water, where there is any.
+  Optional<Sankey> water() {
+    return pictures.of("water", balance.sentence(), Family::isWater);
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    draw(water(), blocks);
+    draw(pictures.of("energy", energy(), Family::isEnergy), blocks);
+    draw(pictures.of("material", materials(), Family::isMaterial), blocks);
+    if (blocks.isEmpty()) {
+      blocks.add(new Note(words.text("report.flows.nothing")));
+    }
+    return new Section("flows", words.text("report.flows"), blocks);
+  }
+
+  private void draw(Optional<Sankey> sankey, List<Block> blocks) {
+    sankey.ifPresent(each -> blocks.add(each.draw(words.labels(), words.numbers())));
+  }
+
+  private String energy() {
+    Map<String, String> places = new TreeMap<>();
+    places.put("renewable", share(results.circularity().renewableEnergy().findValue()));
+    places.put("own", share(results.circularity().ownEnergy().findValue()));
+    return words.text("report.flows.energy", places);
+  }
+
+  private String materials() {
+    int links = results.inventory().exchanges().stream().filter(this::isMaterial).toList().size();
+    Map<String, String> places = new TreeMap<>();
+    places.put("exchanges", words.number(links, 0));
+    places.put("share", share(results.circularity().recirculated().findValue()));
+    return words.text("report.flows.material", places);
+  }
+
+  private boolean isMaterial(Inventory.Exchange exchange) {
+    return results
+        .inventory()
+        .findEntry(exchange.from())
+        .filter(entry -> entry.family().isMaterial())
+        .isPresent();
+  }
+
+  private String share(Optional<Double> value) {
+    return value.map(words::percent).orElse(words.text("state.noData"));
+  }
+}

@@ -1,0 +1,189 @@
+package org.tinkuy.views.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.kernel.Refusal;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.picture.SankeyLink.State;
+
+class SankeyTest {
+  private static final Labels LABELS =
+      new Labels(Labels.keys().stream().collect(Collectors.toMap(key -> key, key -> key)));
+  private static final FillClass WATER = new FillClass("water", "water", Fill.RIVER);
+
+  @Test
+  void standsInColumnsFromSourceToSink() {
+    Sankey sankey =
+        sankey(link("river", "works", 10), link("works", "firm", 8), link("firm", "sea", 8));
+
+    assertThat(SankeyColumns.of(sankey))
+        .isEqualTo(Map.of("river", 0, "works", 1, "firm", 2, "sea", 3));
+  }
+
+  @Test
+  void drawsWhatComesBackAsALoop() {
+    // the plant gives 2 back to the works; of the cycle that is the least
+    Sankey sankey =
+        sankey(
+            link("river", "works", 10),
+            link("works", "firm", 12),
+            link("firm", "plant", 12),
+            link("plant", "works", 2),
+            link("plant", "sea", 10));
+
+    SankeyLayout layout = SankeyLayout.of(sankey);
+
+    assertThat(layout.loops()).containsExactly(link("plant", "works", 2));
+    assertThat(sankey.countLoops()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAFirmUsesAgainIsALoopToo() {
+    assertThat(sankey(link("a", "b", 1), link("b", "b", 1)).countLoops()).isEqualTo(1);
+  }
+
+  @Test
+  void holdsOneScaleForAllWidths() {
+    SankeyLayout layout =
+        SankeyLayout.of(sankey(link("a", "b", 30), link("a", "c", 10), link("b", "d", 30)));
+
+    assertThat(layout.width_px(link("a", "b", 30)))
+        .isCloseTo(3 * layout.width_px(link("a", "c", 10)), within(1e-9));
+  }
+
+  @Test
+  void keepsNodesOfAColumnApart() {
+    List<SankeyLink> links = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      links.add(link("a", "f" + i, 1 + i % 7));
+      links.add(link("f" + i, "z", 1 + i % 7));
+    }
+    SankeyLayout layout = SankeyLayout.of(sankey(links.toArray(SankeyLink[]::new)));
+
+    List<String> column = layout.columns().get(1);
+    for (int i = 1; i < column.size(); i++) {
+      double above = layout.centre_px(column.get(i - 1)) + layout.height_px(column.get(i - 1)) / 2;
+      double below = layout.centre_px(column.get(i)) - layout.height_px(column.get(i)) / 2;
+      assertThat(below - above).isGreaterThanOrEqualTo(6 - 1e-6);
+    }
+  }
+
+  @Test
+  void untanglesWhatCanBeUntangled() {
+    // three straight streams, given in an order in which all cross
+    SankeyLayout layout =
+        SankeyLayout.of(sankey(link("a", "z", 1), link("b", "y", 1), link("c", "x", 1)));
+
+    List<String> left = layout.columns().getFirst();
+    List<String> right = layout.columns().getLast();
+    Map<String, String> pairs = Map.of("a", "z", "b", "y", "c", "x");
+    assertThat(left.stream().map(node -> pairs.getOrDefault(node, "")).toList()).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 40, 200})
+  void drawsTheSameEveryTimeAndTellsTheSameAsATable(int count) {
+    Sankey sankey = random(count);
+
+    Picture first = sankey.draw(LABELS, NumberStyle.of("en"));
+    Picture second = sankey.draw(LABELS, NumberStyle.of("en"));
+
+    assertThat(second.svg()).isEqualTo(first.svg());
+    assertThat(first.twin().rows()).hasSize(count);
+    assertThat(first.svg()).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  @Test
+  void showsWhatIsNotExplainedInPictureAndTable() {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "River", -1, false, 0, false),
+            new SankeyNode("b", "Firm", -1, true, 4, true));
+    Sankey sankey =
+        new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 10)), List.of(WATER));
+
+    Picture picture = sankey.draw(LABELS, NumberStyle.of("en"));
+
+    assertThat(picture.svg()).contains(">4</text>").contains(Ink.CLAY_TINT.light());
+    assertThat(picture.twin().rows()).hasSize(2);
+  }
+
+  @Test
+  void tellsHiddenAndEstimatedFlowsApartWithoutColour() {
+    String plain = svg(State.KNOWN, 10);
+    String estimated = svg(State.ESTIMATED, 10);
+    String hidden = svg(State.HIDDEN, 0);
+
+    assertThat(plain)
+        .doesNotContain("picture.sankey.estimated")
+        .doesNotContain("stroke-dasharray=\"5 3\"");
+    assertThat(estimated).contains("picture.sankey.estimated").hasSizeGreaterThan(plain.length());
+    assertThat(hidden).contains("stroke-dasharray=\"5 3\"").contains("picture.sankey.hidden");
+  }
+
+  @Test
+  void refusesALinkToNowhere() {
+    List<SankeyNode> nodes = List.of(new SankeyNode("a", "A", -1, true, 0, false));
+
+    assertThatThrownBy(
+            () ->
+                new Sankey(
+                    "s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 1)), List.of(WATER)))
+        .isInstanceOf(Refusal.class);
+  }
+
+  private static String svg(State state, double value) {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "A", -1, true, 0, false),
+            new SankeyNode("b", "B", -1, true, 0, false),
+            new SankeyNode("c", "C", -1, true, 0, false));
+    List<SankeyLink> links =
+        List.of(link("a", "b", 20), new SankeyLink("b", "c", value, "water", state));
+    return new Sankey("s", "t", "u", "v", "m3", nodes, links, List.of(WATER))
+        .draw(LABELS, NumberStyle.of("en"))
+        .svg();
+  }
+
+  private static Sankey random(int count) {
+    Random random = new Random(count);
+    List<SankeyLink> links = new ArrayList<>();
+    int nodes = Math.max(3, count / 4);
+    while (links.size() < count) {
+      SankeyLink link =
+          link("n" + random.nextInt(nodes), "n" + random.nextInt(nodes), random.nextInt(1000));
+      if (links.stream().noneMatch(link::equals)) {
+        links.add(link);
+      }
+    }
+    return sankey(links.toArray(SankeyLink[]::new));
+  }
+
+  private static SankeyLink link(String from, String to, double value) {
+    return new SankeyLink(from, to, value, "water", State.KNOWN);
+  }
+
+  private static Sankey sankey(SankeyLink... links) {
+    List<SankeyNode> nodes = new ArrayList<>();
+    for (SankeyLink link : links) {
+      for (String id : List.of(link.from(), link.to())) {
+        if (nodes.stream().noneMatch(node -> node.id().equals(id))) {
+          nodes.add(new SankeyNode(id, id, -1, true, 0, false));
+        }
+      }
+    }
+    return new Sankey("s", "title", "sub", "source", "m3", nodes, List.of(links), List.of(WATER));
+  }
+}
