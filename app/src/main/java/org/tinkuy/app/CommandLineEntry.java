@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       MapCommand.class,
       ExplainCommand.class,
-      FrameworksCommand.class
+      FrameworksCommand.class,
+      CatalogCommand.class
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -108,7 +109,8 @@ final class CommandLineEntry {
             new CheckCommand(console),
             new MapCommand(console),
             new ExplainCommand(console),
-            new FrameworksCommand(console)
+            new FrameworksCommand(console),
+            new CatalogCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);

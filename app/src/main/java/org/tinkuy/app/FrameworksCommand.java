@@ -38,6 +38,12 @@ final class FrameworksCommand implements Callable<Integer> {
                       "counted", Integer.toString(framework.counted().size()),
                       "verified", Long.toString(verified))));
       console.say("  " + framework.source());
+      wiring
+          .texts()
+          .find(words.language(), "framework." + framework.id() + ".unknown")
+          .ifPresent(
+              unknown ->
+                  console.say("  " + words.text("app.framework.unknown", "unknown", unknown)));
     }
     return Exit.DONE.code();
   }

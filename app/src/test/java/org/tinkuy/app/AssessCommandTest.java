@@ -55,7 +55,7 @@ class AssessCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-1.0.",
+    "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-2.0.",
     "--lang, xx, there are no texts in 'xx'. Languages: en",
     "--audience, public, Results for the audience",
     "--audience, tenant, Ask as the operator",

@@ -99,7 +99,7 @@ class CommandsTest {
         Terminal.run("explain", Folders.SMALLEST, "score:EN-I7", "--framework", "eip-2");
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-1.0.");
+    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-2.0.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "assess", "check", "explain", "frameworks"})
+  @ValueSource(strings = {"demo", "assess", "check", "explain", "frameworks", "catalog"})
   void everyCommandHasHelp(String command) {
     assertThat(Terminal.run("--help").out()).contains("  " + command + " ");
 
@@ -120,6 +120,33 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).startsWith("Usage: tinkuy " + command);
+  }
+
+  @Test
+  void theCatalogSaysWhatNobodyHasComparedYet() {
+    Terminal terminal = Terminal.run("catalog", "check");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains(
+            "frameworks/eip-1.0.yaml: 52 of 52 rows not yet compared with an official source. They"
+                + " could move a score by at most 100 points.",
+            "materials.csv: ");
+  }
+
+  @Test
+  void aSetOfIndicatorsIsExplainedWithoutAScore(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run(
+            "assess", Folders.SMALLEST, "--framework", "social-inclusion", "--out", folder);
+
+    assertThat(terminal.out()).contains("a set of indicators gives no score");
+  }
+
+  @Test
+  void schemesThatAreKnownInPartSayWhatIsMissing() {
+    assertThat(Terminal.run("frameworks").out())
+        .contains("iprs", "incomplete: no score is given", "Not known: The questions");
   }
 
   @ParameterizedTest

@@ -44,4 +44,21 @@ class BenchmarksTest {
   void aProcessIsStartedAndWaitedFor() throws IOException, InterruptedException {
     assertThat(new StartBenchmark().start()).isZero();
   }
+
+  @Test
+  void everySolverIsLoaded() {
+    SolverLoadBenchmark benchmark = new SolverLoadBenchmark();
+    assertThat(benchmark.loadSolver()).startsWith("HiGHS");
+    benchmark.solver = "quadratic";
+    assertThat(benchmark.loadSolver()).startsWith("SCIP");
+    benchmark.solver = "scheduler";
+    assertThat(benchmark.loadSolver()).startsWith("CP-SAT");
+  }
+
+  @Test
+  void solversAreComparedOnOneModel() {
+    assertThat(SolverComparison.table(FixedChargeExchange.of(3, 1), 60).lines().skip(2))
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row).contains("| optimal |"));
+  }
 }

@@ -11,7 +11,7 @@ import org.tinkuy.kernel.Check;
 /// @param heading where it stands in the framework
 /// @param rule how it is computed and compared
 /// @param reach whether a document alone can meet it or something physical must change
-/// @param guidance what it asks for as evidence, and what it contributes to
+/// @param guidance what it is computed from, and what it contributes to
 /// @param provenance source and confidence
 public record Criterion(
     String id,
@@ -46,22 +46,27 @@ public record Criterion(
   /// How a criterion is computed.
   ///
   /// @param formula the value, in the formula language
-  /// @param operator `>=`, `<=`, `>`, `<`, `=`; `yes` for prerequisites and compound conditions
-  /// @param target the value to compare with, a formula without rows; empty with `yes`
+  /// @param operator `>=`, `<=`, `>`, `<`, `=`; `yes` for prerequisites and compound conditions;
+  ///   `measure` where there is nothing to compare with
+  /// @param target the value to compare with; empty with `yes` and `measure`
   /// @param openCases counts cases still open and too young to judge; empty where there are none
   /// @param alternative another reading of the same criterion, shown beside; empty where there is
   ///   none
   /// @param counted whether it counts in scores unless a person switches it
+  /// @param mode when it applies, and how its comparison is read
   public record Rule(
       String formula,
       String operator,
       String target,
       String openCases,
       String alternative,
-      boolean counted) {
+      boolean counted,
+      Mode mode) {
+    private static final String MEASURE = "measure";
+
     public Rule {
       Check.that(
-          operator.equals("yes") == target.isEmpty(),
+          List.of("yes", MEASURE).contains(operator) == target.isEmpty(),
           "catalog.criterion.target",
           "Rule '%s': a target goes with a comparison and with nothing else, but operator is '%s'"
               + " and target '%s'.",
@@ -69,18 +74,44 @@ public record Criterion(
           operator,
           target);
     }
+
+    /// A rule that always applies and is read as it stands.
+    public Rule(
+        String formula,
+        String operator,
+        String target,
+        String openCases,
+        String alternative,
+        boolean counted) {
+      this(formula, operator, target, openCases, alternative, counted, Mode.PLAIN);
+    }
+
+    /// Whether there is a value and nothing to compare it with.
+    public boolean isMeasuredOnly() {
+      return operator.equals(MEASURE);
+    }
   }
 
-  /// What a reader needs to act on a criterion.
+  /// When a rule applies, and how its comparison is read.
   ///
-  /// @param evidence documents that show it, in English
+  /// @param applies a condition without which it does not apply; empty where it always does
+  /// @param turns a number: where it is negative, `<=` is read as `>=` and the other way round, and
+  ///   where it is zero the rule does not apply; empty where nothing turns it
+  /// @param graded whether it gives the share of its target that is reached as points, and not all
+  ///   or nothing
+  public record Mode(String applies, String turns, boolean graded) {
+    /// Always, as it stands, all or nothing.
+    public static final Mode PLAIN = new Mode("", "", false);
+  }
+
+  /// What bears on a criterion. What it asks for, why and how stand in the texts
+  /// `criterion.FRAMEWORK.ID.why`, `how`, `where`, `who`, `example`, `evidence`.
+  ///
   /// @param sdgIndicators codes of the SDG indicators it contributes to
   /// @param tables the tables of the park folder it is computed from
   /// @param note boundary, doubt or convention worth showing; empty where there is none
-  public record Guidance(
-      List<String> evidence, List<String> sdgIndicators, List<String> tables, String note) {
+  public record Guidance(List<String> sdgIndicators, List<String> tables, String note) {
     public Guidance {
-      evidence = List.copyOf(evidence);
       sdgIndicators = List.copyOf(sdgIndicators);
       tables = List.copyOf(tables);
     }

@@ -14,6 +14,7 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param categories its categories in order
 /// @param criteria its criteria in order
 /// @param source where the rows come from
+/// @param scoring what turns states into a verdict beyond the plain score
 public record Framework(
     String id,
     LocalizedText name,
@@ -21,7 +22,8 @@ public record Framework(
     Status status,
     List<String> categories,
     List<Criterion> criteria,
-    String source) {
+    String source,
+    Scoring scoring) {
 
   /// How far the rows of a framework are known.
   public enum Status {
@@ -30,13 +32,31 @@ public record Framework(
     /// Rows, weights or cut-offs are missing: it is shown and gives no score.
     INCOMPLETE,
     /// Rows are not settled: results are never called official.
-    PREVIEW
+    PREVIEW,
+    /// A set of indicators: values, for most of which there is no target, and no score.
+    INDICATORS
   }
 
   public Framework {
     categories = List.copyOf(categories);
     criteria = List.copyOf(criteria);
-    Check.that(!criteria.isEmpty(), "catalog.framework.empty", "Framework '%s' has no rows.", id);
+    Check.that(
+        status == Status.INCOMPLETE || !criteria.isEmpty(),
+        "catalog.framework.empty",
+        "Framework '%s' has no rows.",
+        id);
+  }
+
+  /// A framework whose verdict is its plain score.
+  public Framework(
+      String id,
+      LocalizedText name,
+      String edition,
+      Status status,
+      List<String> categories,
+      List<Criterion> criteria,
+      String source) {
+    this(id, name, edition, status, categories, criteria, source, Scoring.PLAIN);
   }
 
   public Optional<Criterion> findCriterion(String criterion) {

@@ -1,5 +1,6 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,14 +9,17 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 
 /// Checks the frameworks of a catalog: every criterion once, in a category of its framework, from
-/// tables that exist, with its texts.
+/// tables that exist, with its texts. Rows that one framework takes over from another are checked
+/// once.
 final class FrameworkCheck {
   private static final List<String> TEXTS = List.of("name", "text", "action");
-  private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=", "yes");
+  private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=", "yes", "measure");
 
   private final Catalog catalog;
   private final CatalogPlaces places;
   private final Attempt attempt = new Attempt();
+  private final Set<List<Object>> checked = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
 
   FrameworkCheck(Catalog catalog, CatalogPlaces places) {
     this.catalog = catalog;
@@ -36,8 +40,11 @@ final class FrameworkCheck {
               "Criterion '%s' stands twice in '%s'.".formatted(criterion.id(), framework.id()),
               criterion.id());
         }
-        criterion(framework, criterion, at);
+        if (checked.add(List.of(criterion.id(), criterion.rule(), criterion.guidance()))) {
+          criterion(framework, criterion, at);
+        }
       }
+      scoring(framework, place);
     }
     return attempt.issues();
   }
@@ -62,6 +69,14 @@ final class FrameworkCheck {
           criterion.id(),
           criterion.rule().operator());
     }
+    if (criterion.rule().isMeasuredOnly() && framework.status() != Framework.Status.INDICATORS) {
+      error(
+          "catalog.criterion.measure",
+          place.at("operator"),
+          "Criterion '%s': only a set of indicators may measure without a target."
+              .formatted(criterion.id()),
+          criterion.id());
+    }
     for (String table : criterion.guidance().tables()) {
       if (!catalog.tables().containsKey(table)) {
         error(
@@ -78,8 +93,37 @@ final class FrameworkCheck {
     text("subTopic." + heading.subTopic() + ".name", place.at("subTopic"));
   }
 
+  /// Whatever a scoring names must be there.
+  private void scoring(Framework framework, Place place) {
+    Scoring scoring = framework.scoring();
+    List<String> named = new ArrayList<>(scoring.gates());
+    named.addAll(scoring.vetoes());
+    scoring.groups().forEach(group -> named.addAll(group.criteria()));
+    for (String criterion : named) {
+      if (framework.findCriterion(criterion).isEmpty()) {
+        unknown(framework, "criterion", criterion, place);
+      }
+    }
+    for (String category : scoring.weights().keySet()) {
+      if (!framework.categories().contains(category)) {
+        unknown(framework, "category", category, place);
+      }
+    }
+    scoring.tiers().forEach(tier -> text("tier." + tier.id() + ".name", place));
+  }
+
+  private void unknown(Framework framework, String what, String id, Place place) {
+    error(
+        "catalog.scoring.unknown",
+        place,
+        "Framework '%s': its scoring names the %s '%s', which it does not have."
+            .formatted(framework.id(), what, id),
+        framework.id(),
+        id);
+  }
+
   private void text(String key, Place place) {
-    if (!catalog.texts().has(key)) {
+    if (!catalog.texts().has(key) && missing.add(key)) {
       error("catalog.text.missing", place, "The English text '%s' is missing.".formatted(key), key);
     }
   }

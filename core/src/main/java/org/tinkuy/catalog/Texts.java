@@ -90,7 +90,8 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     return language.replaceFirst("-.*", "");
   }
 
-  private Optional<String> find(String language, String key) {
+  /// The text of a key that not every row has.
+  public Optional<String> find(String language, String key) {
     return List.of(language, withoutRegion(language), ENGLISH).stream()
         .flatMap(one -> Optional.ofNullable(byLanguage.get(one)).stream())
         .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())

@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
-import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles choices between values and what is made of several: the first with data, a condition,
-/// all of several answers, the smallest, the largest, a mean over years.
+/// all of several answers, the smallest, the largest, points for an answer.
 final class Choices {
-  private static final int MOST_YEARS = 100;
-  private static final Value NOTHING = new Value.Missing("years", "a year does not apply");
-
   private final Compiler compiler;
   private final Expr.Call call;
   private final Scope scope;
@@ -89,6 +85,30 @@ final class Choices {
     return answers.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : known.getFirst();
   }
 
+  /// 1 for yes, 0.5 for partly, 0 for no; between 0 and 1 where the answer is unknown.
+  Compiled points() {
+    Functions.arity(call, 1);
+    Eval condition = compiler.condition(call.arguments().getFirst(), scope).eval();
+    return Compiled.of(
+        Compiler.measured(Unit.ONE.dimension()),
+        reading -> {
+          Value answer = condition.eval(reading);
+          if (answer instanceof Value.NotApplicable) {
+            return answer;
+          }
+          return switch (Logic.truth(answer)) {
+            case YES -> Amount.exact(1, Unit.ONE);
+            case PARTLY -> Amount.exact(0.5, Unit.ONE);
+            case NO -> Amount.exact(0, Unit.ONE);
+            case UNKNOWN ->
+                new Value.Missing(
+                    "answer",
+                    "the answer is not known",
+                    Optional.of(Amount.range(0, 1, 0, Unit.ONE)));
+          };
+        });
+  }
+
   /// The smallest or largest; parts that do not apply are left out.
   Compiled extreme(boolean smallest) {
     Functions.atLeastOne(call);
@@ -130,59 +150,5 @@ final class Choices {
                       chosen.parts(),
                       chosen.sample());
                 }));
-  }
-
-  /// Mean of a value over years up to the period, each of which must have data.
-  Compiled meanOver() {
-    Functions.arity(call, 2);
-    if (!(scope.peel(call.arguments().getFirst()).expr() instanceof Expr.Literal years)
-        || !years.unit().isEmpty()
-        || years.value() < 1
-        || years.value() > MOST_YEARS
-        || years.value() != Math.rint(years.value())) {
-      throw new FormulaError(call.at(), "'meanOver' takes a whole number of years, at most 100");
-    }
-    Compiled value = compiler.number(call.arguments().get(1), scope);
-    int count = (int) years.value();
-    String label = ExprText.of(call.arguments().get(1), scope);
-    return Compiled.of(value.type(), reading -> mean(reading, value.eval(), count, label));
-  }
-
-  private static Value mean(Reading reading, Eval eval, int years, String label) {
-    Value sum = Amount.exact(0, Arithmetic.ANY);
-    List<String> missing = new ArrayList<>();
-    for (int back = years - 1; back >= 0; back--) {
-      Period period = yearsBack(reading.period(), back);
-      Value value = reading.at(period, eval);
-      reading.term(new Term(period.text() + ": " + label, value, List.of(), ""));
-      if (!(value instanceof Amount)) {
-        missing.add(period.text());
-      }
-      Value counted = value;
-      if (value instanceof Value.NotApplicable) {
-        reading.gapOf(label + " in " + period.text(), "notApplicable");
-        counted = NOTHING;
-      }
-      sum = Arithmetic.apply(sum, counted, Arithmetic::plus);
-    }
-    Value mean = Arithmetic.apply(sum, Amount.exact(years, Unit.ONE), Arithmetic::divide);
-    String detail = "no data in " + String.join(", ", missing);
-    return switch (mean) {
-      case Value.Missing range when !missing.isEmpty() ->
-          new Value.Missing("years", detail, range.within());
-      case Amount amount ->
-          Amount.range(amount.low(), amount.high(), amount.known(), amount.unit());
-      case Value other -> other;
-    };
-  }
-
-  /// The same part of an earlier year.
-  private static Period yearsBack(Period period, int years) {
-    return switch (period.kind()) {
-      case CALENDAR_YEAR, FISCAL_YEAR -> period.back(years);
-      case QUARTER -> period.back(4 * years);
-      case MONTH -> period.back(12 * years);
-      case DAY -> Period.day(period.start().minusYears(years));
-    };
   }
 }

@@ -24,6 +24,8 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
     Optional<Formula> target = one(rule.target(), "target");
     Optional<Formula> open = one(rule.openCases(), "openCases");
     Optional<Formula> other = one(rule.alternative(), "alternative");
+    Optional<Formula> applies = one(rule.mode().applies(), "applies");
+    Optional<Formula> turns = one(rule.mode().turns(), "turns");
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -34,7 +36,9 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
     other.ifPresent(formula -> agrees(formula, value.get().type(), "alternative"));
     open.ifPresent(
         formula -> agrees(formula, Compiler.measured(Unit.ONE.dimension()), "openCases"));
-    return Optional.of(new CriterionFormulas(value.get(), target, open, other));
+    applies.ifPresent(formula -> agrees(formula, new FormulaType.Answer(), "applies"));
+    turns.ifPresent(formula -> agrees(formula, Compiler.measured(Unit.ONE.dimension()), "turns"));
+    return Optional.of(new CriterionFormulas(value.get(), target, open, other, applies, turns));
   }
 
   private Optional<Formula> one(String text, String column) {
@@ -54,7 +58,9 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
         target.isPresent()
             ? value.type() instanceof FormulaType.Measured
                 && value.type().agrees(target.get().type())
-            : value.type() instanceof FormulaType.Answer;
+            : criterion.rule().isMeasuredOnly()
+                ? value.type() instanceof FormulaType.Measured
+                : value.type() instanceof FormulaType.Answer;
     if (!fits) {
       attempt.add(
           Issue.inEnglish(
@@ -64,7 +70,9 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
                   .formatted(
                       criterion.id(),
                       value.type().inWords(),
-                      target.map(formula -> formula.type().inWords()).orElse("a condition")),
+                      target
+                          .map(formula -> formula.type().inWords())
+                          .orElse(criterion.rule().isMeasuredOnly() ? "a number" : "a condition")),
               List.of(criterion.id()),
               "Maybe the operator is 'yes', or the unit of the target is another."));
     }

@@ -33,11 +33,16 @@ public final class Formulas {
   /// @param target what it is compared with; empty for prerequisites and compound conditions
   /// @param openCases counts cases too young to judge; empty where there are none
   /// @param alternative another reading of the value; empty where there is none
+  /// @param applies whether the criterion applies; empty where it always does
+  /// @param turns a number that turns the comparison round where it is negative; empty where
+  ///   nothing does
   public record CriterionFormulas(
       Formula value,
       Optional<Formula> target,
       Optional<Formula> openCases,
-      Optional<Formula> alternative) {}
+      Optional<Formula> alternative,
+      Optional<Formula> applies,
+      Optional<Formula> turns) {}
 
   /// Compiles all formulas of a catalog, or names all mistakes.
   public static Checked<Formulas> compile(Catalog catalog) {

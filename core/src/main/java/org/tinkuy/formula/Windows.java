@@ -88,6 +88,22 @@ final class Windows {
         (time, from, to, end) -> to.isPresent() ? Truth.YES : Logic.not(notLater(from, end, time)));
   }
 
+  /// The time from one day to another, in days, negative where the second comes first; no data
+  /// where one is absent.
+  Compiled days() {
+    Functions.arity(call, 2);
+    Eval from = compiler.day(call.arguments().get(0), scope).eval();
+    Eval to = compiler.day(call.arguments().get(1), scope).eval();
+    Unit day = Operators.day(compiler.catalog().units());
+    return Compiled.of(
+        Compiler.measured(day.dimension()),
+        reading ->
+            from.eval(reading) instanceof Value.Day(LocalDate begin)
+                    && to.eval(reading) instanceof Value.Day(LocalDate end)
+                ? Amount.exact((double) ChronoUnit.DAYS.between(begin, end), day)
+                : new Value.Missing("cell", "one of the days is not known"));
+  }
+
   private static Value notLater(LocalDate from, LocalDate to, Amount time_d) {
     double passed_d = ChronoUnit.DAYS.between(from, to);
     return Comparison.decide("<=", Amount.exact(passed_d, time_d.unit()), time_d);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Comparison;
@@ -66,8 +67,10 @@ final class Judge {
   private Judgement judgedAsIntended(
       Criterion criterion, CriterionFormulas formulas, Judgement asCurrent) {
     boolean same =
-        formulas.value().isSettled(rows)
-            && formulas.target().filter(target -> !target.isSettled(rows)).isEmpty();
+        Stream.of(formulas.target(), formulas.applies(), formulas.turns())
+                .flatMap(Optional::stream)
+                .allMatch(formula -> formula.isSettled(rows))
+            && formulas.value().isSettled(rows);
     return same ? asCurrent : computed(criterion, formulas, true);
   }
 
@@ -87,7 +90,11 @@ final class Judge {
     Evaluation value = evaluate(formulas.value(), intended);
     Optional<Evaluation> target =
         formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
-    State state = state(criterion.rule().operator(), value.value(), target.map(Evaluation::value));
+    ModeReading mode =
+        ModeReading.of(criterion.rule(), formulas, formula -> evaluate(formula, intended));
+    State state =
+        mode.settled()
+            .orElseGet(() -> state(mode.operator(), value.value(), target.map(Evaluation::value)));
     Optional<Value.Amount> amount =
         value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     return new Judgement(
@@ -96,7 +103,7 @@ final class Judge {
         target.map(t -> figures.of(criterion.id() + ".target", formulas.value(), t)),
         amount.flatMap(Value.Amount::sample).map(Margin::wilson),
         amount.flatMap(Value.Amount::parts),
-        state == State.NO_DATA ? gaps(value, target) : List.of(),
+        state == State.NO_DATA ? gaps(mode, value, target) : List.of(),
         method(value),
         false);
   }
@@ -131,13 +138,17 @@ final class Judge {
     return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
   }
 
-  private static List<Gap> gaps(Evaluation value, Optional<Evaluation> target) {
-    List<Gap> gaps = new ArrayList<>(value.gaps());
+  private static List<Gap> gaps(ModeReading mode, Evaluation value, Optional<Evaluation> target) {
+    List<Gap> gaps = new ArrayList<>(mode.gaps());
+    gaps.addAll(value.gaps());
     target.ifPresent(t -> gaps.addAll(t.gaps()));
     return gaps;
   }
 
   private State state(String operator, Value value, Optional<Value> target) {
+    if (operator.equals("measure")) {
+      return ofMeasure(value);
+    }
     State state =
         ofValue(target.isEmpty() ? value : Comparison.decide(operator, value, target.get()));
     boolean half =
@@ -158,6 +169,10 @@ final class Judge {
 
   private static Value.Amount halved(Value.Amount target) {
     return amount(target, bound -> bound / 2, target.unit());
+  }
+
+  private static State ofMeasure(Value value) {
+    return value instanceof Value.Amount ? State.REPORTED : ofValue(value);
   }
 
   private static State ofValue(Value value) {

@@ -5,6 +5,9 @@ public enum State {
   MET(1),
   PARTLY(0.5),
   NOT_MET(0),
+  /// It has a value and there is no target to hold it against; only in sets of indicators, which
+  /// give no score.
+  REPORTED(0),
   /// The question does not arise: it leaves the denominator.
   NOT_APPLICABLE(0),
   /// Nothing decides it: it counts as 0 in the score and lowers the coverage.

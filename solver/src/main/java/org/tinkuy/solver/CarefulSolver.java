@@ -8,6 +8,9 @@ public final class CarefulSolver implements Solver {
   /// Solvers keep constraints to about 1e-6, and whole numbers are made whole afterwards.
   private static final double TOLERANCE = 1e-5;
 
+  /// The most that rounding may break.
+  private static final double ROUNDING = 1e-2;
+
   private final Solver solver;
 
   public CarefulSolver(Solver solver) {
@@ -28,9 +31,8 @@ public final class CarefulSolver implements Solver {
   public Outcome<Solution> solve(SolveRequest request) {
     Outcome<Solution> outcome = solver.solve(request);
     return switch (outcome) {
-      case Outcome.Optimal<Solution> optimal -> checked(request.model(), outcome, optimal.answer());
-      case Outcome.Feasible<Solution> feasible ->
-          checked(request.model(), outcome, feasible.answer());
+      case Outcome.Optimal<Solution> optimal -> checked(request, outcome, optimal.answer());
+      case Outcome.Feasible<Solution> feasible -> checked(request, outcome, feasible.answer());
       case Outcome.Infeasible<Solution> infeasible -> explained(request, infeasible);
       case Outcome.Unbounded<Solution> _,
           Outcome.OutOfTime<Solution> _,
@@ -39,12 +41,43 @@ public final class CarefulSolver implements Solver {
     };
   }
 
-  private static Outcome<Solution> checked(
-      Model model, Outcome<Solution> outcome, Solution solution) {
+  private Outcome<Solution> checked(
+      SolveRequest request, Outcome<Solution> outcome, Solution solution) {
+    Model model = request.model();
     double violation = model.worstViolation(solution.values());
-    return violation <= TOLERANCE
-        ? outcome
+    if (violation <= TOLERANCE) {
+      return outcome;
+    }
+    return model.hasIntegers() && violation <= ROUNDING
+        ? mended(request, outcome, solution)
         : new Outcome.Failed<>(outcome.run(), breach(model, solution.values(), violation));
+  }
+
+  /// Finds the other variables anew for integers that are whole. Their bound is still the one that
+  /// was proved, since it holds for every solution.
+  private Outcome<Solution> mended(
+      SolveRequest request, Outcome<Solution> outcome, Solution rounded) {
+    Model model = request.model();
+    Outcome<Solution> again =
+        solver.solve(SolveRequest.of(model.holding(rounded.values())).within(request.limits()));
+    Run run = outcome.run().plus(again.run().time_s());
+    if (!(again instanceof Outcome.Optimal<Solution> found)
+        || model.worstViolation(found.answer().values()) > TOLERANCE) {
+      return new Outcome.Failed<>(run, "The values found cannot be made whole.");
+    }
+    double objective = found.answer().objective();
+    Solution solution =
+        new Solution(
+            found.answer().values(),
+            objective,
+            model.sense().notPast(rounded.bound(), objective),
+            null);
+    if (outcome instanceof Outcome.Feasible<Solution> feasible) {
+      return new Outcome.Feasible<>(run, solution, feasible.stop());
+    }
+    return solution.gap() <= request.limits().relativeGap()
+        ? new Outcome.Optimal<>(run, solution)
+        : new Outcome.Feasible<>(run, solution, Outcome.Stop.ROUNDING);
   }
 
   private static String breach(Model model, Assignment values, double violation) {

@@ -147,6 +147,20 @@ public final class Model {
     return new Model(Sense.MINIMIZE, free, left, List.of(), 0);
   }
 
+  /// The same model with every integer held at the whole number nearest to its value.
+  public Model holding(Assignment assignment) {
+    List<Variable> held =
+        variables.stream()
+            .map(each -> each.isInteger() ? hold(each, Math.rint(assignment.at(each))) : each)
+            .toList();
+    return new Model(sense, held, constraints, products, offset);
+  }
+
+  private static Variable hold(Variable variable, double value) {
+    return new Variable(
+        variable.index(), variable.name(), variable.kind(), value, value, variable.cost());
+  }
+
   Variable own(Variable variable) {
     return own(variables, variable);
   }

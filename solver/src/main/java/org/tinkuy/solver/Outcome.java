@@ -14,7 +14,10 @@ public sealed interface Outcome<A> {
     /// The limit of work; another run ends at the same place.
     WORK,
     /// Somebody who watched.
-    CANCELLED
+    CANCELLED,
+    /// The values had to be made whole, which cost the last of the gap: the numbers of the model
+    /// lie too far apart for its proof. Another run ends at the same place.
+    ROUNDING
   }
 
   /// The best there is, or within the gap of it that was asked for.

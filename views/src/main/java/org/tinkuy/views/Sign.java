@@ -9,6 +9,7 @@ public enum Sign {
   MET_LOW_CONFIDENCE("◍", "+", "sign.metLowConfidence"),
   PARTLY("◐", "/", "sign.partly"),
   NOT_MET("○", "o", "sign.notMet"),
+  REPORTED("·", ".", "sign.reported"),
   NOT_APPLICABLE("–", "-", "sign.notApplicable"),
   NO_DATA("?", "?", "sign.noData"),
   REFUSED("✕", "x", "sign.refused");

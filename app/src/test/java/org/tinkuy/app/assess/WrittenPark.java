@@ -50,6 +50,11 @@ record WrittenPark(Park park) {
     return new WrittenPark(park(read(folder, HEADER + "fiscalYearStart: " + start + "\n", text)));
   }
 
+  /// A park whose money is brought to the prices of 2024 by the index CPI.
+  static WrittenPark withPrices(Path folder, String text) {
+    return new WrittenPark(park(read(folder, HEADER + "priceIndex: CPI\npriceYear: 2024\n", text)));
+  }
+
   private static ParkDocument read(Path folder, String header, String text) {
     Map<String, StringBuilder> files = new LinkedHashMap<>();
     StringBuilder file = new StringBuilder();

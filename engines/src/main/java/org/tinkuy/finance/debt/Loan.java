@@ -13,27 +13,37 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param rate of interest per period
 /// @param draw paid out to the borrower
-/// @param interest that accrues in the period: `rate x (opening + draw x share of the period)`
-/// @param capitalised part of the interest that is added to the loan
+/// @param capitalised part of the interest that is added to the loan; all interest of a period is
+///   `rate x (opening + draw x share of the period)`
 /// @param interestPaid the other part
-/// @param principal paid back
+/// @param principal paid back as it falls due
 /// @param service interest paid and principal
+/// @param prepaid paid back before it falls due, by a sweep
 /// @param closing owed at the end of the period
 public record Loan(
     Line rate,
     Line draw,
-    Line interest,
     Line capitalised,
     Line interestPaid,
     Line principal,
     Line service,
+    Line prepaid,
     Line closing) {
 
-  /// Adds the lines of a loan.
+  /// Adds the lines of a loan that is paid back as it falls due.
   ///
   /// @param rate of interest per period, a line of the model
   /// @param draw by period, a flow that is a line of the model or comes later
   public static Loan add(Graph.Builder model, LoanTerms terms, Line rate, Line draw) {
+    Line none = model.add(line(terms, "prepaid", draw.type()), Expression.number(0, draw.type()));
+    return add(model, terms, rate, draw, none);
+  }
+
+  /// Adds the lines of a loan that may also be paid back early. What is left is spread over the
+  /// payments that are left, so that those become smaller.
+  ///
+  /// @param prepaid a flow that is a line of the model or comes later, as a sweep of [#owed]
+  public static Loan add(Graph.Builder model, LoanTerms terms, Line rate, Line draw, Line prepaid) {
     int periods = model.grid().periods();
     Check.that(
         terms.window().last() < periods,
@@ -57,8 +67,13 @@ public record Loan(
             paid(terms, "principal", flow).notNegative(),
             principal(model, terms, opening, new Accrual(rate, interest)));
     Line service = model.add(line(terms, "service", flow), interestPaid.plus(principal));
-    model.balance(closing, 0, List.of(draw, capitalised), List.of(principal));
-    return new Loan(rate, draw, interest, capitalised, interestPaid, principal, service, closing);
+    model.balance(closing, 0, List.of(draw, capitalised), List.of(principal, prepaid));
+    return new Loan(rate, draw, capitalised, interestPaid, principal, service, prepaid, closing);
+  }
+
+  /// What is still owed after the principal that falls due: the most that a sweep can pay.
+  public Expression owed() {
+    return closing.previous(0).minus(principal.as(Shape.STOCK));
   }
 
   private record Accrual(Line rate, Line interest) {}

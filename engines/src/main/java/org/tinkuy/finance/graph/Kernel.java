@@ -15,11 +15,31 @@ interface Kernel {
   /// @param in as long as `out`; for kernels that [Work.Local] marks, also of length 1
   void run(double[] out, double[][] in);
 
+  /// A signed sum from left to right. Two parts go into one pass over the row; multiplying with a
+  /// sign is exact, so that the order of passes changes no bit.
   static Kernel sum(boolean[] minus) {
+    double[] signs = new double[minus.length];
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = minus[i] ? -1 : 1;
+    }
     return (out, in) -> {
-      assign(out, in[0], minus[0]);
-      for (int i = 1; i < in.length; i++) {
-        add(out, in[i], minus[i]);
+      int next = 1;
+      if (in.length > 1 && in[0].length == out.length && in[1].length == out.length) {
+        both(out, in[0], signs[0], in[1], signs[1]);
+        next = 2;
+      } else {
+        assign(out, in[0], signs[0]);
+      }
+      while (next < in.length) {
+        if (next + 1 < in.length
+            && in[next].length == out.length
+            && in[next + 1].length == out.length) {
+          addBoth(out, in[next], signs[next], in[next + 1], signs[next + 1]);
+          next += 2;
+        } else {
+          add(out, in[next], signs[next]);
+          next++;
+        }
       }
     };
   }
@@ -134,32 +154,40 @@ interface Kernel {
     return rate == 0 ? 1 / remaining : rate / (1 - Math.pow(1 + rate, -remaining));
   }
 
-  private static void assign(double[] out, double[] part, boolean minus) {
+  private static void assign(double[] out, double[] part, double sign) {
     if (part.length < out.length) {
-      Arrays.fill(out, minus ? -part[0] : part[0]);
-    } else if (minus) {
-      for (int i = 0; i < out.length; i++) {
-        out[i] = -part[i];
-      }
+      Arrays.fill(out, sign * part[0]);
     } else {
-      System.arraycopy(part, 0, out, 0, out.length);
+      for (int i = 0; i < out.length; i++) {
+        out[i] = sign * part[i];
+      }
     }
   }
 
-  private static void add(double[] out, double[] part, boolean minus) {
+  private static void add(double[] out, double[] part, double sign) {
     if (part.length < out.length) {
-      double value = minus ? -part[0] : part[0];
+      double value = sign * part[0];
       for (int i = 0; i < out.length; i++) {
         out[i] += value;
       }
-    } else if (minus) {
-      for (int i = 0; i < out.length; i++) {
-        out[i] -= part[i];
-      }
     } else {
       for (int i = 0; i < out.length; i++) {
-        out[i] += part[i];
+        out[i] += sign * part[i];
       }
+    }
+  }
+
+  private static void both(
+      double[] out, double[] one, double sign, double[] other, double otherSign) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = sign * one[i] + otherSign * other[i];
+    }
+  }
+
+  private static void addBoth(
+      double[] out, double[] one, double sign, double[] other, double otherSign) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = out[i] + sign * one[i] + otherSign * other[i];
     }
   }
 }

@@ -28,9 +28,10 @@ public final class LaneFrame {
 
   /// Gives a varied input its numbers.
   public void fill(Line input, Draw draw) {
-    int node = plan.index(input);
+    Rows rows = frame.rows(plan.index(input));
+    rows.unshare();
     for (int t = 0; t < plan.periods(); t++) {
-      double[] row = frame.rows(node).at(t);
+      double[] row = rows.at(t);
       for (int lane = 0; lane < lanes; lane++) {
         row[lane] = draw.at(t, lane);
       }
@@ -39,13 +40,11 @@ public final class LaneFrame {
 
   /// Gives a varied input one number a lane, the same in all periods.
   public void fill(Line input, IntToDoubleFunction draw) {
-    int node = plan.index(input);
-    double[] first = frame.rows(node).at(0);
+    Rows rows = frame.rows(plan.index(input));
+    rows.share();
+    double[] row = rows.at(0);
     for (int lane = 0; lane < lanes; lane++) {
-      first[lane] = draw.applyAsDouble(lane);
-    }
-    for (int t = 1; t < plan.periods(); t++) {
-      System.arraycopy(first, 0, frame.rows(node).at(t), 0, lanes);
+      row[lane] = draw.applyAsDouble(lane);
     }
   }
 

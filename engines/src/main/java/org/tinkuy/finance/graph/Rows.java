@@ -1,9 +1,12 @@
 package org.tinkuy.finance.graph;
 
+import java.util.Arrays;
+
 /// The numbers of one node: a row of lanes for each period, or for the last few only.
 final class Rows {
   private final double[][] rows;
   private final int mask;
+  private boolean isShared;
 
   private Rows(double[][] rows, int mask) {
     this.rows = rows;
@@ -24,6 +27,20 @@ final class Rows {
   static Rows window(int lag, int lanes) {
     int size = Integer.highestOneBit(Math.max(1, lag)) * (lag == 0 ? 1 : 2);
     return new Rows(new double[size][lanes], size - 1);
+  }
+
+  /// Makes all periods share one row, so that what is steady is read from cache.
+  void share() {
+    Arrays.fill(rows, rows[0]);
+    isShared = true;
+  }
+
+  /// Gives each period a row of its own again.
+  void unshare() {
+    for (int i = 1; isShared && i < rows.length; i++) {
+      rows[i] = new double[rows[0].length];
+    }
+    isShared = false;
   }
 
   double[] at(int period) {

@@ -45,7 +45,12 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
   }
 
   private static InternalRate of(Profile profile, int signChanges) {
-    List<Double> roots = signChanges == 0 ? List.of() : Roots.of(profile);
+    List<Double> roots =
+        switch (signChanges) {
+          case 0 -> List.of();
+          case 1 -> Roots.single(profile); // Descartes: there is one at most
+          default -> Roots.of(profile);
+        };
     Status status =
         switch (roots.size()) {
           case 0 -> Status.NONE;

@@ -28,6 +28,14 @@ final class Roots {
     return roots.found.stream().map(Math::expm1).sorted().toList();
   }
 
+  /// The one rate of a profile that crosses zero once, without looking for others.
+  static List<Double> single(Profile profile) {
+    double sign = Math.signum(profile.at(-LIMIT));
+    return sign * profile.at(LIMIT) < 0
+        ? List.of(Math.expm1(new Roots(profile).narrow(-LIMIT, LIMIT)))
+        : List.of();
+  }
+
   private static double point(int i) {
     return i == (POINTS - 1) / 2 ? 0 : LIMIT * (2.0 * i / (POINTS - 1) - 1);
   }

@@ -59,12 +59,17 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
         add(
             model,
             id + "repaid",
-            loan.principal().total().minus(loan.draw().total()).minus(loan.capitalised().total()));
+            loan.principal()
+                .plus(loan.prepaid())
+                .total()
+                .minus(loan.draw().total())
+                .minus(loan.capitalised().total()));
     Line worth =
         add(
             model,
             id + "worth",
             loan.service()
+                .plus(loan.prepaid())
                 .presentValue(loan.rate())
                 .minus(drawn(terms, loan).presentValue(loan.rate())));
     Line owed = add(model, id + "owed", loan.closing());

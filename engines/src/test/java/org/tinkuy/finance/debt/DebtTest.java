@@ -214,6 +214,72 @@ class DebtTest {
   }
 
   @Test
+  void aSweepPaysBackEarlyAndNeverMoreThanIsOwed() {
+    // 100 at 10 % in five payments of 26.38; of 60 a year all that is left is swept: 33.62 leave
+    // 50;
+    // then 15.77 fall due, 10.77 of it principal, and the rest of 39.23 is swept
+    Line cfads = flow("cfads", Series.of(PERIODS, t -> t == 0 ? 0 : 60));
+    Line rate = model.input(Line.of("rate", LineType.RATE), 0.1);
+    Line draw = flow("draw", Series.of(PERIODS, t -> t == 0 ? 100 : 0));
+    Line all = model.input(Line.of("all", LineType.PLAIN), 1);
+    Line prepaid = Line.of("loan.prepaid", FLOW);
+    LoanTerms terms =
+        new LoanTerms(
+            "loan",
+            "bank",
+            "park",
+            new Repayment.Annuity(),
+            new Repayment.Window(1, 5),
+            0,
+            Timing.END);
+    Loan loan = Loan.add(model, terms, rate, draw, prepaid);
+    Waterfall waterfall = Waterfall.of(model, "wf", cfads);
+    waterfall.pay("service", loan.service());
+    model.add(prepaid, waterfall.sweep("sweep", all, loan.owed()).paid());
+    Values values = model.build().run().values();
+
+    assertThat(values.at(loan.service(), 1)).isCloseTo(26.3797, within(5e-5));
+    assertThat(values.at(loan.closing(), 1)).isCloseTo(50, within(1e-9));
+    assertThat(values.at(loan.service(), 2)).isCloseTo(15.7735, within(5e-5));
+    assertThat(values.at(loan.prepaid(), 2)).isCloseTo(39.2265, within(5e-5));
+    assertThat(values.at(loan.closing(), 2)).isCloseTo(0, within(1e-12));
+    assertThat(values.last(waterfall.left())).isEqualTo(60);
+  }
+
+  @Test
+  void feesAreTakenOnTheFacilityAndOnWhatIsNotDrawn() {
+    // 1 % of 100 at signing; 0.5 % of 100, of 50 and of 20 while it can be drawn
+    Line facility = model.input(Line.of("facility", FLOW.with(Shape.STOCK)), 100);
+    Line draw = flow("draw", Series.of(PERIODS, t -> t == 1 ? 50 : t == 2 ? 30 : 0));
+    LoanFees.Terms terms =
+        new LoanFees.Terms(
+            model.input(Line.of("upfront", LineType.PLAIN), 0.01),
+            model.input(Line.of("commitment", LineType.RATE), 0.005),
+            1,
+            3);
+    LoanFees fees = LoanFees.add(model, "loan", facility, draw, terms);
+    Values values = model.build().run().values();
+
+    assertThat(values.series(fees.upfront()).between(0, 3)).isEqualTo(Series.of(0, 1, 0));
+    assertThat(values.series(fees.commitment()).between(0, 5))
+        .isEqualTo(Series.of(0, 0.5, 0.25, 0.1, 0));
+  }
+
+  @Test
+  void daysCountAsTheLoanSays() {
+    Graph.Builder months = Graph.on(TimeGrid.months(YearMonth.of(2028, 1), 2));
+    Line yearly = months.input(Line.of("yearly", LineType.YEARLY_RATE), 0.072);
+    Line rate = DayCount.ACT_360.addRate(months, "loan", yearly);
+    Series found = months.build().run().values().series(rate);
+
+    // January has 31 days; February 2028 has 29
+    assertThat(found.at(0)).isCloseTo(0.072 * 31 / 360, within(1e-15));
+    assertThat(found.at(1)).isCloseTo(0.072 * 29 / 360, within(1e-15));
+    assertThat(DayCount.ACT_365.share(TimeGrid.years(2028, 1), 0)).isEqualTo(366.0 / 365);
+    assertThat(DayCount.THIRTY_360.share(TimeGrid.years(2028, 1), 0)).isEqualTo(1);
+  }
+
+  @Test
   void fundingComesFromTheSourceWhoseTurnItIs() {
     Line need = flow("need", Series.of(PERIODS, t -> t < 3 ? 50 : 0));
     Line limit = model.input(Line.of("limit", FLOW.with(Shape.STOCK)), 70);

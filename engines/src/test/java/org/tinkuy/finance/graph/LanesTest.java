@@ -128,4 +128,21 @@ class LanesTest {
       assertThat(frame.at(x, 1, lane)).isEqualTo(graph.run(Map.of(a, alone)).values().at(x, 1));
     }
   }
+
+  @Test
+  void whatWasSteadyInOneRunMayChangeOverTimeInTheNext() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 3));
+    Line a = model.input(Line.of("a", LineType.PLAIN), 1);
+    Line twice = model.add(Line.of("twice", LineType.PLAIN), a.times(2));
+    LaneFrame frame = model.build().plan().lanes(Set.of(a), List.of(twice), 2);
+    frame.fill(a, lane -> 5);
+    frame.run();
+    frame.fill(a, (period, lane) -> period + 10 * lane);
+    frame.run();
+
+    assertThat(frame.series(twice, 1)).isEqualTo(Series.of(20, 22, 24));
+    frame.fill(a, lane -> 7 + lane);
+    frame.run();
+    assertThat(frame.series(twice, 1)).isEqualTo(Series.of(16, 16, 16));
+  }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the files of a catalog: on the class path, or in a folder whose files stand for those of
@@ -13,17 +15,29 @@ final class CatalogFiles {
   private static final String ROOT = "/catalog/";
 
   private final Optional<Path> folder;
+  private final Map<String, Path> added;
 
-  private CatalogFiles(Optional<Path> folder) {
+  private CatalogFiles(Optional<Path> folder, Map<String, Path> added) {
     this.folder = folder;
+    this.added = Map.copyOf(added);
   }
 
   static CatalogFiles ofClassPath() {
-    return new CatalogFiles(Optional.empty());
+    return new CatalogFiles(Optional.empty(), Map.of());
   }
 
   static CatalogFiles of(Path folder) {
-    return new CatalogFiles(Optional.of(folder));
+    return new CatalogFiles(Optional.of(folder), Map.of());
+  }
+
+  /// The files of the class path and one more.
+  static CatalogFiles withOneMore(String name, Path file) {
+    return new CatalogFiles(Optional.empty(), Map.of(name, file));
+  }
+
+  /// The names of files that no manifest lists.
+  List<String> added() {
+    return List.copyOf(added.keySet());
   }
 
   /// The bytes of a file; empty where there is none or its name leads out of the catalog.
@@ -34,7 +48,10 @@ final class CatalogFiles {
       return Optional.empty();
     }
     try {
-      Optional<Path> own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+      Optional<Path> own =
+          Optional.ofNullable(added.get(name))
+              .or(() -> folder.map(path -> path.resolve(name)))
+              .filter(Files::isRegularFile);
       if (own.isPresent()) {
         return Optional.of(Files.readAllBytes(own.get()));
       }

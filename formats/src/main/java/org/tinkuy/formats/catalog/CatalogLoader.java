@@ -56,6 +56,14 @@ public final class CatalogLoader {
     return load(new CatalogReading(CatalogFiles.of(folder)));
   }
 
+  /// Loads the catalog that comes with the program and one more scheme.
+  ///
+  /// @param scheme a file written like those of `frameworks/`
+  public Checked<Catalog> loadWith(Path scheme) {
+    String name = FrameworkEntries.FOLDER + scheme.getFileName();
+    return load(new CatalogReading(CatalogFiles.withOneMore(name, scheme)));
+  }
+
   /// The texts of the files in `texts/` alone, for what must be said before, or without, the rest
   /// of the catalog.
   public static Texts texts() {
@@ -94,11 +102,13 @@ public final class CatalogLoader {
     Library library = library(reading, units, set, texts);
     Map<String, Definition> definitions = new DefinitionEntries(reading).read();
     Map<String, Framework> frameworks = new LinkedHashMap<>();
-    for (String file : manifest.texts("files")) {
+    List<String> files = new ArrayList<>(manifest.texts("files"));
+    files.addAll(reading.added());
+    for (String file : files) {
       if (TextRows.isOne(file)) {
         texts.read(file);
       } else if (FrameworkEntries.isOne(file)) {
-        new FrameworkEntries(reading)
+        new FrameworkEntries(reading, texts, frameworks)
             .read(file)
             .ifPresent(framework -> frameworks.put(framework.id(), framework));
       }

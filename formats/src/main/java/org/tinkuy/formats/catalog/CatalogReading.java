@@ -31,6 +31,11 @@ final class CatalogReading {
     this.files = files;
   }
 
+  /// The names of files that are read beside those of the manifest.
+  List<String> added() {
+    return files.added();
+  }
+
   Attempt attempt() {
     return attempt;
   }

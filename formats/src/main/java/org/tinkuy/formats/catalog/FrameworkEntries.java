@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Scoring;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
 import org.tinkuy.document.KeyedDocument.Scalar;
@@ -15,35 +16,36 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// Reads one file of `frameworks/`.
 final class FrameworkEntries {
+  static final String FOLDER = "frameworks/";
+
   private static final List<String> KEYS =
-      List.of("schema", "id", "name", "edition", "status", "source", "categories", "criteria");
-  private static final List<String> CRITERION_KEYS =
       List.of(
+          "schema",
           "id",
-          "kind",
-          "category",
-          "topic",
-          "subTopic",
-          "rule",
-          "reach",
-          "evidence",
-          "sdgIndicators",
-          "tables",
-          "note",
+          "name",
+          "edition",
+          "status",
           "source",
-          "confidence",
-          "verified");
-  private static final List<String> RULE_KEYS =
-      List.of("formula", "operator", "target", "openCases", "alternative", "counted");
-
+          "categories",
+          "scoring",
+          "rowsOf",
+          "texts",
+          "criteria");
   private final CatalogReading reading;
+  private final TextRows texts;
+  private final Map<String, Framework> earlier;
 
-  FrameworkEntries(CatalogReading reading) {
+  /// A reader.
+  ///
+  /// @param earlier frameworks read before, whose rows a later one may take over
+  FrameworkEntries(CatalogReading reading, TextRows texts, Map<String, Framework> earlier) {
     this.reading = reading;
+    this.texts = texts;
+    this.earlier = earlier;
   }
 
   static boolean isOne(String file) {
-    return file.startsWith("frameworks/") && file.endsWith(".yaml");
+    return file.startsWith(FOLDER) && file.endsWith(".yaml");
   }
 
   Optional<Framework> read(String file) {
@@ -55,10 +57,15 @@ final class FrameworkEntries {
     String id = Entries.required(reading, root, "id");
     reading.isNew("framework." + id, root.placeOf("id"));
     String source = Entries.required(reading, root, "source");
-    List<Criterion> criteria = new ArrayList<>();
+    Scoring scoring = new ScoringEntries(reading).read(root);
+    root.findMapping("texts")
+        .ifPresent(own -> own.entries().keySet().forEach(key -> text(own, key, key)));
+    List<Criterion> criteria = new ArrayList<>(rowsOf(root, id, source));
     for (Node node : root.list("criteria")) {
       if (node instanceof Mapping mapping) {
-        criterion(id, mapping, source).ifPresent(criteria::add);
+        new CriterionEntries(reading, texts, id, scoring.respondents())
+            .read(mapping, source)
+            .ifPresent(criteria::add);
       } else {
         reading.error(
             "catalog.entry.shape", node.place(), "A criterion must have keys such as id and rule.");
@@ -78,7 +85,13 @@ final class FrameworkEntries {
                     status,
                     root.texts("categories"),
                     criteria,
-                    source));
+                    source,
+                    scoring));
+  }
+
+  /// An English text that stands in the file itself.
+  private void text(Mapping own, String entry, String key) {
+    own.findText(entry).ifPresent(text -> texts.add(key, text));
   }
 
   private LocalizedText name(Mapping root, String id) {
@@ -95,54 +108,42 @@ final class FrameworkEntries {
         .orElseGet(() -> LocalizedText.of("en", id));
   }
 
-  private Optional<Criterion> criterion(String framework, Mapping mapping, String source) {
-    reading.knownKeys(mapping, CRITERION_KEYS);
-    String id = Entries.required(reading, mapping, "id");
-    String key = "criterion." + framework + "/" + id;
-    reading.isNew(key, mapping.placeOf("id"));
-    Criterion.Heading heading =
-        new Criterion.Heading(
-            Entries.required(reading, mapping, "category"),
-            Entries.required(reading, mapping, "topic"),
-            Entries.required(reading, mapping, "subTopic"));
-    Criterion.Guidance guidance =
-        new Criterion.Guidance(
-            mapping.texts("evidence"),
-            mapping.texts("sdgIndicators"),
-            mapping.texts("tables"),
-            mapping.findText("note").orElse(""));
-    Provenance provenance =
-        new Provenance(
-            mapping.findText("source").orElse(source),
-            Entries.required(reading, mapping, "confidence"),
-            Entries.yes(reading, mapping, "verified", false));
-    Criterion.Kind kind = Entries.constant(reading, mapping, "kind", Criterion.Kind.class);
-    Criterion.Reach reach = Entries.constant(reading, mapping, "reach", Criterion.Reach.class);
-    return rule(mapping, key)
-        .map(rule -> new Criterion(id, kind, heading, rule, reach, guidance, provenance));
-  }
-
-  private Optional<Criterion.Rule> rule(Mapping criterion, String key) {
-    Optional<Mapping> found = criterion.findMapping("rule");
+  /// The rows of another framework, taken over with their texts, at the confidence that is stated.
+  private List<Criterion> rowsOf(Mapping root, String id, String source) {
+    Optional<Mapping> found = root.findMapping("rowsOf");
     if (found.isEmpty()) {
-      Entries.required(reading, criterion, "rule");
-      return Optional.empty();
+      return List.of();
     }
-    Mapping rule = found.get();
-    reading.knownKeys(rule, RULE_KEYS);
-    rule.entries().forEach((part, node) -> reading.isNew(key + "." + part, node.place()));
-    String formula = Entries.required(reading, rule, "formula");
-    return reading
-        .attempt()
-        .at(
-            rule.place(),
-            () ->
-                new Criterion.Rule(
-                    formula,
-                    Entries.required(reading, rule, "operator"),
-                    rule.findText("target").orElse(""),
-                    rule.findText("openCases").orElse(""),
-                    rule.findText("alternative").orElse(""),
-                    Entries.yes(reading, rule, "counted", true)));
+    Mapping rows = found.get();
+    reading.knownKeys(rows, List.of("framework", "confidence"));
+    String from = Entries.required(reading, rows, "framework");
+    String confidence = Entries.required(reading, rows, "confidence");
+    Framework other = earlier.get(from);
+    if (other == null) {
+      reading.error(
+          "catalog.framework.rowsOf",
+          rows.placeOf("framework"),
+          "Framework '%s': its rows come from '%s', which does not stand before it."
+              .formatted(id, from),
+          id,
+          from);
+      return List.of();
+    }
+    texts.alias("criterion." + from + ".", "criterion." + id + ".");
+    Provenance provenance = new Provenance(source, confidence, false);
+    List<Criterion> criteria = new ArrayList<>();
+    for (Criterion row : other.criteria()) {
+      reading.isNew("criterion." + id + "/" + row.id(), rows.place());
+      criteria.add(
+          new Criterion(
+              row.id(),
+              row.kind(),
+              row.heading(),
+              row.rule(),
+              row.reach(),
+              row.guidance(),
+              provenance));
+    }
+    return criteria;
   }
 }

@@ -15,6 +15,7 @@ final class TextRows {
 
   private final CatalogReading reading;
   private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
 
   TextRows(CatalogReading reading) {
     this.reading = reading;
@@ -50,7 +51,27 @@ final class TextRows {
     }
   }
 
+  /// Lets the texts whose keys begin with one word stand for those that begin with another, where
+  /// these have none of their own.
+  void alias(String from, String to) {
+    aliases.put(to, from);
+  }
+
   Texts texts() {
+    for (Map<String, String> texts : byLanguage.values()) {
+      Map<String, String> copies = new LinkedHashMap<>();
+      texts.forEach((key, text) -> copy(key, text, copies));
+      copies.forEach(texts::putIfAbsent);
+    }
     return new Texts(new TreeMap<>(byLanguage));
+  }
+
+  private void copy(String key, String text, Map<String, String> copies) {
+    aliases.forEach(
+        (to, from) -> {
+          if (key.startsWith(from)) {
+            copies.put(to + key.substring(from.length()), text);
+          }
+        });
   }
 }

@@ -15,10 +15,14 @@ import org.tinkuy.solver.Schedule;
 import org.tinkuy.solver.ScheduleRequest;
 import org.tinkuy.solver.Scheduler;
 import org.tinkuy.solver.library.NativeLibraries;
+import org.tinkuy.solver.serial.SerialScheduler;
 
 /// Schedules projects with CP-SAT, on one thread, so that equal questions get equal answers.
 public final class CpSatScheduler implements Scheduler {
   private static final String NAME = "CP-SAT";
+
+  /// How many orders are tried for a schedule to begin with.
+  private static final int TRIES = 50;
 
   private final String version;
 
@@ -45,7 +49,7 @@ public final class CpSatScheduler implements Scheduler {
   @Override
   public Outcome<Schedule> schedule(ScheduleRequest request) {
     long begin = System.nanoTime();
-    CpSatProject said = new CpSatProject(request.project(), request.starts());
+    CpSatProject said = new CpSatProject(request.project(), starts(request));
     CpSolver solver = new CpSolver();
     configure(solver.getParameters(), request.limits());
     CpSolverStatus status;
@@ -66,8 +70,29 @@ public final class CpSatScheduler implements Scheduler {
     };
   }
 
+  /// The advice that was given, else a schedule that is quickly found.
+  private static List<Long> starts(ScheduleRequest request) {
+    if (!request.starts().isEmpty()) {
+      return request.starts();
+    }
+    Outcome<Schedule> quick =
+        new SerialScheduler()
+            .schedule(
+                ScheduleRequest.of(request.project()).within(request.limits().withWork(TRIES)));
+    return switch (quick) {
+      case Outcome.Optimal<Schedule> optimal -> optimal.answer().starts();
+      case Outcome.Feasible<Schedule> feasible -> feasible.answer().starts();
+      case Outcome.Infeasible<Schedule> _,
+          Outcome.Unbounded<Schedule> _,
+          Outcome.OutOfTime<Schedule> _,
+          Outcome.Failed<Schedule> _ ->
+          List.of();
+    };
+  }
+
+  /// Its strategies take turns on one thread, since one of them alone may find or prove little.
   private static void configure(SatParameters.Builder parameters, Limits limits) {
-    parameters.setNumWorkers(1).setRandomSeed(limits.seed());
+    parameters.setNumWorkers(1).setInterleaveSearch(true).setRandomSeed(limits.seed());
     parameters.setRelativeGapLimit(limits.relativeGap());
     if (Double.isFinite(limits.time_s())) {
       parameters.setMaxTimeInSeconds(limits.time_s());

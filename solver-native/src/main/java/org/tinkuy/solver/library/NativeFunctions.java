@@ -32,6 +32,7 @@ public final class NativeFunctions {
   ///
   /// @throws IllegalArgumentException where the file is no library that this machine can load
   public static NativeFunctions load(Path file) {
+    NativeOutput.mute();
     return new NativeFunctions(file, SymbolLookup.libraryLookup(file, Arena.global()));
   }
 
@@ -65,6 +66,10 @@ public final class NativeFunctions {
 
   private static Method method(Class<?> shape) {
     return Arrays.stream(shape.getMethods()).findFirst().orElseThrow();
+  }
+
+  static FunctionDescriptor descriptor(Class<?> shape) {
+    return descriptor(method(shape));
   }
 
   private static FunctionDescriptor descriptor(Method method) {

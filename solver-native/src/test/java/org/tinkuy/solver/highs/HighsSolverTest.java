@@ -54,7 +54,7 @@ class HighsSolverTest extends PricingSolverContract {
   @Test
   void stopsAtTheSamePlaceWhenItsWorkIsLimited() {
     SolveRequest request =
-        SolveRequest.of(SampleModels.transport(20, 1).model())
+        SolveRequest.of(SampleModels.transport(8, 1).model())
             .within(Limits.seconds(600).withGap(0).withWork(1));
 
     Outcome<Solution> once = highs.solve(request);

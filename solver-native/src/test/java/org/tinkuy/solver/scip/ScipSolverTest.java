@@ -141,7 +141,7 @@ class ScipSolverTest extends LinearSolverContract {
   @Test
   void stopsAtTheSamePlaceWhenItsWorkIsLimited() {
     SolveRequest request =
-        SolveRequest.of(SampleModels.transport(15, 1).model())
+        SolveRequest.of(SampleModels.transport(8, 1).model())
             .within(Limits.seconds(600).withGap(0).withWork(1));
 
     Outcome<Solution> once = scip.solve(request);

@@ -36,6 +36,7 @@ public final class SignGlyph {
           CIRCLE.formatted("5.75", line(Ink.OCHRE, 1.5))
               + "<path d=\"M8 1.5A6.5 6.5 0 0 0 8 14.5Z\"%s/>".formatted(area(Ink.OCHRE));
       case NOT_MET -> CIRCLE.formatted("5.5", line(Ink.NOT_MET, 2));
+      case REPORTED -> CIRCLE.formatted("2.5", area(Ink.MUTED));
       case NOT_APPLICABLE -> STROKES.formatted("M4 8H12", line(Ink.MUTED, 2));
       case NO_DATA ->
           STROKES.formatted("M5 5.4C5 1.6 11 1.6 11 5.2C11 7.6 8 7.6 8 10", line(Ink.MUTED, 1.8))

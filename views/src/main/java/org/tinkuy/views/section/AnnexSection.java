@@ -43,7 +43,8 @@ final class AnnexSection {
               new TextCell(criterion.id()),
               new TextCell((words.text(key + ".text") + " " + note).strip()),
               new TextCell(rule(result)),
-              new TextCell(String.join("; ", criterion.guidance().evidence())),
+              new TextCell(
+                  new CriterionHelp(assessment.framework().id(), criterion.id(), words).evidence()),
               new TextCell(sureness(criterion))));
     }
     return new Table(

@@ -40,8 +40,12 @@ public final class Digest {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "read", read(), "");
     line(lines, "map", map(), "");
-    line(lines, "score", score(), results.movement().map(this::moved).orElse(""));
-    line(lines, "gains", gains(), "");
+    if (StudyDocument.isScored(results.assessment())) {
+      line(lines, "score", score(), results.movement().map(this::moved).orElse(""));
+      line(lines, "gains", gains(), "");
+    } else {
+      line(lines, "indicators", indicators(), "");
+    }
     String title =
         words.text(
             "digest.title",
@@ -96,6 +100,16 @@ public final class Digest {
             "indicators", of(scores.indicators()),
             "score", words.percent(scores.overall().score()),
             "coverage", words.percent(scores.overall().coverage())));
+  }
+
+  private String indicators() {
+    GroupScore all = results.assessment().current().overall();
+    return words.text(
+        "digest.indicators.text",
+        Map.of(
+            "framework", results.assessment().framework().id(),
+            "known", Integer.toString(all.known()),
+            "all", Integer.toString(all.applicable())));
   }
 
   private String of(GroupScore group) {

@@ -49,6 +49,7 @@ public final class ExplainSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(finding(), Tone.NEUTRAL));
     blocks.add(new Note(words.text(key + ".text")));
+    new CriterionHelp(framework, result.id(), words).lines().ifPresent(blocks::add);
     blocks.add(new KeyFigures(rule()));
     if (!result.current().value().terms().isEmpty()) {
       blocks.add(terms());
@@ -83,7 +84,7 @@ public final class ExplainSection {
     if (!criterion.guidance().note().isEmpty()) {
       lines.add(line("note", criterion.guidance().note()));
     }
-    lines.add(line("evidence", String.join("; ", criterion.guidance().evidence())));
+    lines.add(line("evidence", evidence()));
     lines.add(
         line(
             "sure",
@@ -91,6 +92,10 @@ public final class ExplainSection {
                 + "; "
                 + words.text(criterion.provenance().verified() ? "verified.yes" : "verified.no")));
     return lines;
+  }
+
+  private String evidence() {
+    return new CriterionHelp(results.assessment().framework().id(), result.id(), words).evidence();
   }
 
   private KeyFigure line(String key, String text) {

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import org.tinkuy.views.picture.ScoreRow;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
 final class ScoreSection {
+  /// What is only reported is in sets of indicators, which have no score.
+  private static final List<State> SHOWN =
+      Arrays.stream(State.values()).filter(state -> state != State.REPORTED).toList();
+
   private final StudyResults results;
   private final Assessment assessment;
   private final Wording words;
@@ -116,7 +121,7 @@ final class ScoreSection {
     rows.add(new Row(counted(words.text("report.score.overall"), all).cells(), true));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.score.category"), 3));
-    for (State state : State.values()) {
+    for (State state : SHOWN) {
       columns.add(Column.number(words.state(state), "", 1));
     }
     columns.add(Column.number(words.text("report.figure.score"), "%", 1));
@@ -133,7 +138,7 @@ final class ScoreSection {
   private Row counted(String name, GroupScore group) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    for (State state : State.values()) {
+    for (State state : SHOWN) {
       cells.add(NumberCell.of(group.count(state), 0));
     }
     cells.add(NumberCell.of(group.score() * 100, 0));

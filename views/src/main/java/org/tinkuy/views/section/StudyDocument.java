@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyResults;
@@ -21,15 +22,23 @@ public final class StudyDocument {
   public static Document of(StudyResults results, Texts texts, String language) {
     Wording words = new Wording(texts, language);
     List<Section> sections = new ArrayList<>();
-    sections.add(new SummarySection(results, words).section());
+    boolean scored = isScored(results.assessment());
+    if (scored) {
+      sections.add(new SummarySection(results, words).section());
+    }
     new MapSection(results, words).section().ifPresent(sections::add);
-    sections.add(new ScoreSection(results, words).section());
+    if (scored) {
+      sections.add(new ScoreSection(results, words).section());
+    }
     sections.add(new CriteriaSection(results, words).section());
     results
         .movement()
+        .filter(_ -> scored)
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
-    sections.add(new GainsSection(results, words).section());
+    if (scored) {
+      sections.add(new GainsSection(results, words).section());
+    }
     sections.add(new QualitySection(results, words).section());
     sections.add(new AnnexSection(results, words).section());
     return new Document(
@@ -38,6 +47,11 @@ public final class StudyDocument {
         sections,
         stamp(results, words),
         provenance(results, words));
+  }
+
+  /// A set of indicators gives values and no score.
+  static boolean isScored(Assessment assessment) {
+    return assessment.framework().status() != Framework.Status.INDICATORS;
   }
 
   private static String title(StudyResults results, Wording words) {

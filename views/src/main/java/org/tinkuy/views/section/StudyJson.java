@@ -137,7 +137,9 @@ public final class StudyJson {
     json.writeNumberProperty("points", group.points());
     json.writeNumberProperty("applicable", group.applicable());
     for (State state : State.values()) {
-      json.writeNumberProperty(state.name(), group.count(state));
+      if (state != State.REPORTED || group.count(state) > 0) {
+        json.writeNumberProperty(state.name(), group.count(state));
+      }
     }
     json.writeEndObject();
   }

@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -27,6 +28,11 @@ public record Wording(Texts texts, String language) {
   /// The text of a key.
   public String text(String key) {
     return texts.get(language, key);
+  }
+
+  /// The text of a key that not every row has.
+  Optional<String> find(String key) {
+    return texts.find(language, key);
   }
 
   /// The text of a key with one place filled.
@@ -140,6 +146,7 @@ public record Wording(Texts texts, String language) {
       case MET -> Sign.MET;
       case PARTLY -> Sign.PARTLY;
       case NOT_MET -> Sign.NOT_MET;
+      case REPORTED -> Sign.REPORTED;
       case NOT_APPLICABLE -> Sign.NOT_APPLICABLE;
       case NO_DATA -> Sign.NO_DATA;
     };

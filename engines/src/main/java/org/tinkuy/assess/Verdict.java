@@ -1,0 +1,188 @@
+package org.tinkuy.assess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Scoring;
+import org.tinkuy.kernel.Check;
+
+/// What a scheme says of a park as a whole, by its gates, vetoes, groups, weights and tiers.
+///
+/// @param outcome what it comes to
+/// @param gates the gates and how the park stands on each
+/// @param vetoes the vetoes and how the park stands on each
+/// @param required criteria that are not met although the scheme asks for all of them, or that have
+///   no data
+/// @param groups the groups and how many of each are met
+/// @param points weighted points; empty where the scheme gives none
+/// @param tier the tier that the points reach; empty where they reach none, or data that are
+///   missing could change it
+public record Verdict(
+    Outcome outcome,
+    List<Standing> gates,
+    List<Standing> vetoes,
+    List<Standing> required,
+    List<GroupStanding> groups,
+    Optional<Points> points,
+    Optional<String> tier) {
+
+  /// What a verdict comes to.
+  public enum Outcome {
+    /// A gate is closed: nothing is scored.
+    NOT_ADMITTED,
+    /// A veto stands against it, whatever else is met.
+    VETOED,
+    /// Something that is asked for is not met.
+    NOT_FULFILLED,
+    /// Missing data could change it.
+    OPEN,
+    /// All that is asked for is met.
+    FULFILLED
+  }
+
+  /// How a park stands on one criterion.
+  public record Standing(String criterion, State state) {
+    boolean isOpen() {
+      return state == State.NO_DATA;
+    }
+
+    boolean isFailed() {
+      return state == State.NOT_MET || state == State.PARTLY;
+    }
+  }
+
+  /// How many criteria of a group are met.
+  ///
+  /// @param group its id
+  /// @param needed how many are asked for, as far as so many apply
+  /// @param met how many are met
+  /// @param open how many have no data
+  public record GroupStanding(String group, int needed, int met, int open) {
+    boolean isFailed() {
+      return met + open < needed;
+    }
+
+    boolean isOpen() {
+      return met < needed && !isFailed();
+    }
+  }
+
+  /// Weighted points, with what missing data could still add.
+  ///
+  /// @param low with nothing for criteria without data, 0 to 100
+  /// @param high with all for criteria without data, `low` to 100
+  public record Points(double low, double high) {
+    private static final double MOST = 100;
+    private static final double ROUNDING = 1e-9;
+
+    public Points {
+      Check.that(
+          low >= 0 && low <= high && high <= MOST + ROUNDING,
+          "assess.points",
+          "Points: they must run upwards within 0 to 100, but are %s to %s.",
+          low,
+          high);
+    }
+  }
+
+  public Verdict {
+    gates = List.copyOf(gates);
+    vetoes = List.copyOf(vetoes);
+    required = List.copyOf(required);
+    groups = List.copyOf(groups);
+  }
+
+  /// The verdict of the framework of an assessment, on its current states.
+  public static Verdict of(Assessment assessment) {
+    Scoring scoring = assessment.framework().scoring();
+    List<Standing> gates = standings(assessment, scoring.gates());
+    List<Standing> vetoes = standings(assessment, scoring.vetoes());
+    List<Standing> required =
+        scoring.allRequired() ? required(assessment, scoring) : List.<Standing>of();
+    List<GroupStanding> groups =
+        scoring.groups().stream().map(group -> standing(assessment, group)).toList();
+    boolean scored = !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
+    boolean closed = gates.stream().anyMatch(Standing::isFailed);
+    Optional<Points> points =
+        scored && !closed ? Optional.of(WeightedPoints.of(assessment)) : Optional.empty();
+    Optional<String> tier = points.flatMap(found -> tier(scoring, found));
+    Outcome outcome =
+        closed
+            ? Outcome.NOT_ADMITTED
+            : vetoes.stream().anyMatch(Standing::isFailed)
+                ? Outcome.VETOED
+                : outcome(gates, vetoes, required, groups);
+    return new Verdict(
+        tiered(outcome, scoring, points, tier), gates, vetoes, required, groups, points, tier);
+  }
+
+  private static List<Standing> standings(Assessment assessment, List<String> criteria) {
+    return criteria.stream()
+        .map(id -> new Standing(id, assessment.get(id).current().state()))
+        .toList();
+  }
+
+  /// Counted criteria that stand in no group and are neither met nor out of question.
+  private static List<Standing> required(Assessment assessment, Scoring scoring) {
+    Set<String> optional =
+        scoring.groups().stream()
+            .flatMap(group -> group.criteria().stream())
+            .collect(Collectors.toSet());
+    return assessment.results().stream()
+        .filter(CriterionResult::isCounted)
+        .filter(result -> !optional.contains(result.id()))
+        .map(result -> new Standing(result.id(), result.current().state()))
+        .filter(standing -> standing.isFailed() || standing.isOpen())
+        .toList();
+  }
+
+  private static GroupStanding standing(Assessment assessment, Scoring.Group group) {
+    List<Standing> all = standings(assessment, group.criteria());
+    int applicable = (int) all.stream().filter(each -> each.state().isApplicable()).count();
+    return new GroupStanding(
+        group.id(),
+        Math.min(group.atLeast(), applicable),
+        (int) all.stream().filter(each -> each.state() == State.MET).count(),
+        (int) all.stream().filter(Standing::isOpen).count());
+  }
+
+  private static Outcome outcome(
+      List<Standing> gates,
+      List<Standing> vetoes,
+      List<Standing> required,
+      List<GroupStanding> groups) {
+    if (required.stream().anyMatch(Standing::isFailed)
+        || groups.stream().anyMatch(GroupStanding::isFailed)) {
+      return Outcome.NOT_FULFILLED;
+    }
+    boolean open =
+        Stream.of(gates, vetoes, required).flatMap(List::stream).anyMatch(Standing::isOpen)
+            || groups.stream().anyMatch(GroupStanding::isOpen);
+    return open ? Outcome.OPEN : Outcome.FULFILLED;
+  }
+
+  /// The best tier that the points reach for certain and cannot rise beyond.
+  private static Optional<String> tier(Scoring scoring, Points points) {
+    Optional<String> least = best(scoring, points.low());
+    return least.equals(best(scoring, points.high())) ? least : Optional.empty();
+  }
+
+  private static Optional<String> best(Scoring scoring, double points) {
+    return scoring.tiers().stream()
+        .filter(tier -> tier.holds(points))
+        .map(Scoring.Tier::id)
+        .findFirst();
+  }
+
+  /// A scheme with tiers is fulfilled where one is reached.
+  private static Outcome tiered(
+      Outcome outcome, Scoring scoring, Optional<Points> points, Optional<String> tier) {
+    if (outcome != Outcome.FULFILLED || scoring.tiers().isEmpty() || points.isEmpty()) {
+      return outcome;
+    }
+    boolean reachable = best(scoring, points.get().high()).isPresent();
+    return tier.isPresent() ? Outcome.FULFILLED : reachable ? Outcome.OPEN : Outcome.NOT_FULFILLED;
+  }
+}

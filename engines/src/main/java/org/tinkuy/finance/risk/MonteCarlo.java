@@ -1,0 +1,160 @@
+package org.tinkuy.finance.risk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.LaneFrame;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.kernel.Check;
+
+/// Many scenarios of one graph, with inputs drawn from their distributions.
+///
+/// The same seed gives the same bits with any number of threads: draws come from a counter, each
+/// lane is what it would be alone, and outcomes are put in the order of the scenarios.
+public final class MonteCarlo {
+  /// Scenarios in one pass; their rows stay in cache.
+  private static final int LANES = 128;
+
+  /// Passes that one task makes with the same rows.
+  private static final int PASSES = 8;
+
+  private final Graph graph;
+  private final List<Unsure> inputs;
+  private final Correlation correlation;
+  private final Chance chance;
+
+  /// An input and how it is spread; it is the same in all periods of a scenario.
+  public record Unsure(Line input, Distribution distribution) {}
+
+  /// A run of scenarios.
+  ///
+  /// @param correlation of as many inputs
+  public MonteCarlo(Graph graph, List<Unsure> inputs, Correlation correlation, Chance chance) {
+    Check.that(
+        correlation.inputs() == inputs.size(),
+        "finance.risk.inputs",
+        "Monte Carlo: the correlation must be of %s inputs, but is of %s.",
+        inputs.size(),
+        correlation.inputs());
+    this.graph = graph;
+    this.inputs = List.copyOf(inputs);
+    this.correlation = correlation;
+    this.chance = chance;
+  }
+
+  /// Runs scenarios 0 to n - 1.
+  ///
+  /// @param scenarios how many, >= 1
+  /// @param measures what is wanted of each
+  /// @param fanned lines whose spread by period is wanted
+  public Spread run(int scenarios, List<RiskMeasure> measures, List<Line> fanned) {
+    Check.that(
+        scenarios >= 1, "finance.risk.scenarios", "Monte Carlo: it needs a scenario or more.");
+    Outcomes outcomes = new Outcomes(scenarios, measures, fanned);
+    int perTask = LANES * PASSES;
+    IntStream.range(0, (scenarios + perTask - 1) / perTask)
+        .parallel()
+        .forEach(task -> run(task * perTask, Math.min(scenarios, (task + 1) * perTask), outcomes));
+    return new Spread(
+        outcomes.samples(),
+        outcomes.fans(),
+        contributions(scenarios, outcomes),
+        outcomes.unsolved());
+  }
+
+  /// The scenario in which every input is at its median.
+  public LaneFrame base(List<Line> kept) {
+    double[][] medians = new double[inputs.size()][1];
+    for (int i = 0; i < medians.length; i++) {
+      medians[i][0] = inputs.get(i).distribution.median();
+    }
+    LaneFrame frame = frame(new LinkedHashSet<>(kept), 1);
+    run(frame, medians);
+    return frame;
+  }
+
+  private void run(int from, int to, Outcomes outcomes) {
+    LaneFrame frame = frame(outcomes.kept(), LANES);
+    for (int first = from; first < to; first += LANES) {
+      run(frame, draws(first, LANES));
+      outcomes.read(frame, first);
+    }
+  }
+
+  private LaneFrame frame(Set<Line> kept, int lanes) {
+    Set<Line> varied = new LinkedHashSet<>();
+    inputs.forEach(each -> varied.add(each.input));
+    return graph.plan().lanes(varied, kept, lanes);
+  }
+
+  private void run(LaneFrame frame, double[][] draws) {
+    for (int i = 0; i < draws.length; i++) {
+      double[] row = draws[i];
+      frame.fill(inputs.get(i).input, lane -> row[lane]);
+    }
+    frame.run();
+  }
+
+  /// The draws of some scenarios, by input and lane.
+  private double[][] draws(int first, int count) {
+    int n = inputs.size();
+    double[][] draws = new double[n][count];
+    double[] normal = new double[n];
+    double[] correlated = new double[n];
+    for (int lane = 0; lane < count; lane++) {
+      for (int i = 0; i < n; i++) {
+        normal[i] = Normal.quantile(chance.uniform(first + lane, i));
+      }
+      correlation.correlate(normal, correlated);
+      for (int i = 0; i < n; i++) {
+        double probability = Normal.cumulative(correlated[i]);
+        // the ends are kept out, where some distributions have no value
+        double inside = Math.max(0x1p-53, Math.min(1 - 0x1p-53, probability));
+        draws[i][lane] = inputs.get(i).distribution.quantile(inside);
+      }
+    }
+    return draws;
+  }
+
+  /// How much of the spread of each measure goes back to each input: the squares of their rank
+  /// correlations, as shares that add to 1. Where inputs are correlated, each takes part in what
+  /// they share.
+  private List<Spread.Contribution> contributions(int scenarios, Outcomes outcomes) {
+    double[][] draws = draws(0, scenarios);
+    List<Spread.Contribution> contributions = new ArrayList<>();
+    for (RiskMeasure measure : outcomes.measures()) {
+      double[] ranks = new double[draws.length];
+      double squares = 0;
+      for (int i = 0; i < draws.length; i++) {
+        ranks[i] = Ranks.correlation(draws[i], outcomes.row(measure));
+        squares += ranks[i] * ranks[i];
+      }
+      for (int i = 0; i < draws.length; i++) {
+        double share = squares == 0 ? 0 : ranks[i] * ranks[i] / squares;
+        contributions.add(new Spread.Contribution(measure, inputs.get(i).input, ranks[i], share));
+      }
+    }
+    return contributions;
+  }
+
+  /// The draw of one input in one scenario, in the input's unit; empty where the input is not
+  /// drawn.
+  public Optional<Double> findDraw(Line input, int scenario) {
+    for (int i = 0; i < inputs.size(); i++) {
+      if (inputs.get(i).input.equals(input)) {
+        return Optional.of(draws(scenario, 1)[i][0]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A constant series of a median, to run the single case with.
+  public Series median(Unsure unsure) {
+    return Series.constant(unsure.distribution.median(), graph.grid().periods());
+  }
+}

@@ -1,0 +1,101 @@
+package org.tinkuy.finance.risk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tinkuy.finance.graph.LaneFrame;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+
+/// Collects what scenarios come to, each at its own place, whoever brings it first.
+final class Outcomes {
+  private final List<RiskMeasure> measures;
+  private final double[][] measured;
+  private final List<Line> fanned;
+  private final Map<Line, double[][]> spread = new LinkedHashMap<>();
+  private final AtomicInteger unsolved = new AtomicInteger();
+  private final int scenarios;
+
+  Outcomes(int scenarios, List<RiskMeasure> measures, List<Line> fanned) {
+    this.scenarios = scenarios;
+    this.measures = List.copyOf(measures);
+    this.measured = new double[measures.size()][scenarios];
+    this.fanned = List.copyOf(fanned);
+    fanned.forEach(line -> spread.put(line, new double[scenarios][]));
+  }
+
+  List<RiskMeasure> measures() {
+    return measures;
+  }
+
+  Set<Line> kept() {
+    Set<Line> kept = new LinkedHashSet<>(fanned);
+    measures.forEach(measure -> kept.add(measure.line()));
+    return kept;
+  }
+
+  /// Takes the lanes of a frame that are scenarios, from one on.
+  void read(LaneFrame frame, int first) {
+    for (int lane = 0; lane < Math.min(frame.lanes(), scenarios - first); lane++) {
+      int scenario = first + lane;
+      boolean isSolved = frame.isSolved(lane);
+      unsolved.addAndGet(isSolved ? 0 : 1);
+      for (int i = 0; i < measured.length; i++) {
+        RiskMeasure measure = measures.get(i);
+        measured[i][scenario] =
+            isSolved
+                ? measure.of(frame.series(measure.line(), lane)).orElse(Double.NaN)
+                : Double.NaN;
+      }
+      for (Line line : fanned) {
+        Series series = frame.series(line, lane);
+        double[] row = new double[series.length()];
+        for (int t = 0; t < row.length; t++) {
+          row[t] = isSolved ? series.at(t) : Double.NaN;
+        }
+        rows(line)[scenario] = row;
+      }
+    }
+  }
+
+  double[] row(RiskMeasure measure) {
+    return measured[measures.indexOf(measure)];
+  }
+
+  int unsolved() {
+    return unsolved.get();
+  }
+
+  Map<RiskMeasure, Sample> samples() {
+    Map<RiskMeasure, Sample> samples = new LinkedHashMap<>();
+    measures.forEach(measure -> samples.put(measure, new Sample(row(measure))));
+    return samples;
+  }
+
+  /// For each fanned line the sample of every period.
+  Map<Line, List<Sample>> fans() {
+    Map<Line, List<Sample>> fans = new LinkedHashMap<>();
+    for (Line line : fanned) {
+      List<Sample> byPeriod = new ArrayList<>();
+      int periods = rows(line)[0].length;
+      for (int t = 0; t < periods; t++) {
+        double[] column = new double[scenarios];
+        for (int scenario = 0; scenario < scenarios; scenario++) {
+          column[scenario] = rows(line)[scenario][t];
+        }
+        byPeriod.add(new Sample(column));
+      }
+      fans.put(line, byPeriod);
+    }
+    return fans;
+  }
+
+  private double[][] rows(Line line) {
+    double[][] rows = spread.get(line);
+    return rows == null ? new double[0][] : rows;
+  }
+}

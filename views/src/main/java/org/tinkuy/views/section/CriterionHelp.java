@@ -1,0 +1,39 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+
+/// The help on a criterion: why it matters, how to measure it, where the numbers are found, who
+/// usually has them, an example.
+final class CriterionHelp {
+  private static final List<String> PARTS = List.of("why", "how", "where", "who", "example");
+
+  private final String key;
+  private final Wording words;
+
+  /// Help on one criterion.
+  CriterionHelp(String framework, String criterion, Wording words) {
+    this.key = "criterion." + framework + "." + criterion + ".";
+    this.words = words;
+  }
+
+  /// The help as lines; empty where a scheme brings none.
+  Optional<KeyFigures> lines() {
+    List<KeyFigure> lines = new ArrayList<>();
+    for (String part : PARTS) {
+      words
+          .find(key + part)
+          .ifPresent(
+              text -> lines.add(new KeyFigure(words.text("criterionHelp." + part), text, "", "")));
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(lines));
+  }
+
+  /// The evidence asked; empty where a scheme names none.
+  String evidence() {
+    return words.find(key + "evidence").orElse("");
+  }
+}
