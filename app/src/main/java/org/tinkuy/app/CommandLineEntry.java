@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       MapCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class,
-      CatalogCommand.class
+      CatalogCommand.class,
+      SolveCommand.class
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -110,7 +111,8 @@ final class CommandLineEntry {
             new MapCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console),
-            new CatalogCommand(console)
+            new CatalogCommand(console),
+            new SolveCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);

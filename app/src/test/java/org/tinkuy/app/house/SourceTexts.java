@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 ///
 /// Problems of the catalog itself are left out, as no text can be looked up in a catalog that is
 /// not sound; so are the rules of engines and of what shows results, which only a mistake of ours
-/// breaks.
+/// breaks, but for those of problem files.
 final class SourceTexts {
   private static final Pattern VALUE = Pattern.compile("%[sd]");
   private static final Pattern ANY_VALUE = Pattern.compile("%(?!%)[^\\s]*?[a-zA-Z]");
   private static final Pattern OURS =
-      Pattern.compile("(engines|solver|views|reports|samples|app|bench|testkit)/.*");
+      Pattern.compile(
+          "(engines(?!/src/main/java/org/tinkuy/exchange/)|solver|views|reports|samples|app|bench|testkit)/.*");
   private static final String HINT = " Maybe ";
 
   private final SortedMap<String, NavigableSet<String>> byKey = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tinkuy.kernel.Attempt;
@@ -39,6 +40,14 @@ public final class FileText {
         return Optional.empty();
       }
       return Optional.of(bytes);
+    } catch (NoSuchFileException absent) {
+      attempt.error(
+          "file.absent",
+          Place.file(name),
+          Sentence.of("hint.file.absent", "Check its name and its folder."),
+          "File '%s' is not there.",
+          name);
+      return Optional.empty();
     } catch (IOException problem) {
       attempt.error(
           "file.unreadable",

@@ -142,7 +142,7 @@ class CsvReaderTest {
     assertIssue(
         CsvReader.read(folder.resolve("none.csv"), "none.csv"),
         Severity.ERROR,
-        "file.unreadable",
+        "file.absent",
         "none.csv");
   }
 

@@ -341,7 +341,7 @@ class GeoJsonRefusalsTest {
   @Test
   void refusesAFileThatIsNotThere() {
     assertThat(only(GeoJsonReader.read(folder.resolve("plots.geojson"), UTM_18S)).code())
-        .isEqualTo("file.unreadable");
+        .isEqualTo("file.absent");
   }
 
   @Test

@@ -108,7 +108,7 @@ class JsonReaderTest {
   void aFileThatIsNotThereIsAnIssue(@TempDir Path folder) {
     assertThat(JsonReader.read(folder.resolve("none.json"), "none.json").issues())
         .extracting(Issue::code)
-        .containsExactly("file.unreadable");
+        .containsExactly("file.absent");
   }
 
   private static Checked<KeyedDocument> read(String text) {

@@ -1,0 +1,141 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `tinkuy solve`: what it says of files and options that are wrong, and that its answer repeats.
+class SolveCommandTest {
+  private static final Path CONFORMANCE = Folders.ROOT.resolve("conformance");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // file | what is written | what is written instead | code | place | hint
+        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_MW\": 0.33 | entry.unknown | bad.json:4:streams[0].heat_MW | heat_kW",
+        "heat-linnhoff-hindmarsh-1983 | , \"heat_kW\": 330 | '' | entry.missing | bad.json:4:streams[0].heat_kW | ''",
+        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": \"170 C\" | entry.number | bad.json:4:streams[0].from_C | the unit is in the key",
+        "heat-linnhoff-hindmarsh-1983 | \"to_C\": 60 | \"to_C\": 170 | exchange.heat.latentSide | bad.json:4:streams[0] | kind",
+        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_kW\": -330 | exchange.heat.negative | bad.json:4:streams[0] | swap",
+        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": -443 | exchange.heat.absoluteZero | bad.json:4:streams[0] | another unit",
+        "heat-linnhoff-hindmarsh-1983 | heat-cascade | heat-cascde | exchange.problem.kind | bad.json:2:problem | heat-cascade",
+        "water-polley-polley-2000 | \"limit\": 20 | \"limit\": -20 | exchange.water.limit | bad.json:10:sinks[0] | purity",
+        "water-polley-polley-2000 | \"name\": \"s2\" | \"name\": \"s1\" | exchange.water.nameTwice | bad.json | ''",
+        "water-wang-smith-1994 | \"outletMax_ppm\": 800 | \"outletMax_ppm\": 40 | exchange.water.outlet | bad.json:7:operations[2] | swap",
+        "water-wang-smith-refinery-restricted | [\"desalter\", \"HDS\"] | [\"desaltr\", \"HDS\"] | exchange.water.operationUnknown | bad.json:8:forbidden[0] | desalter",
+        "water-wang-smith-refinery | , \"salt\": 1.575 | '' | exchange.water.contaminantMissing | bad.json:5:operations[0].load_kgPerHour | load, inlet",
+        "exchange-small-park | \"distance_km\": 12 | \"distance_km\": -12 | exchange.network.distance | bad.json:15:arcs[0] | ''",
+        "exchange-small-park | \"virginQuality\": {\"LOI\": 0.5} | \"virginQuality\": {} | exchange.network.virginQuality | bad.json:10:sinks[0] | write 0",
+        "exchange-small-park | \"from\": \"s1\" | \"from\": \"s11\" | exchange.network.unknownName | bad.json:15:arcs[0].from | s1",
+        "exchange-small-park | \"minimum_t\": 500 | \"minimum_t\": -1 | exchange.network.minimum | bad.json:15:arcs[0] | ''",
+        "sharing-tva-1930s | , \"N+P\": 378821 | '' | exchange.share.value | bad.json:1 | ''",
+        "sharing-tva-1930s | \"N+P\" | \"N+Q\" | exchange.share.coalition | bad.json:5:values | ''",
+        "sharing-tva-1930s | \"N+P\": 378821 | \"P+N\": 1, \"N+P\": 2 | exchange.share.coalitionTwice | bad.json:5:values | Remove",
+      })
+  void aMistakeIsAnIssueWithPlaceAndHint(
+      String name,
+      String written,
+      String instead,
+      String code,
+      String place,
+      String hint,
+      @TempDir Path folder)
+      throws IOException {
+    String sound = Folders.read(CONFORMANCE.resolve(name + ".json"));
+    assertThat(sound).contains(written);
+    Path bad = folder.resolve("bad.json");
+    int at = sound.indexOf(written);
+    Files.writeString(
+        bad, sound.substring(0, at) + instead + sound.substring(at + written.length()));
+
+    Terminal terminal = Terminal.run("solve", bad);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).contains("error " + code, place, hint);
+  }
+
+  @Test
+  void allMistakesOfAFileAreSaidAtOnce(@TempDir Path folder) throws IOException {
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(
+        bad,
+        """
+        {"problem": "heat-cascade",
+         "streams": [
+          {"name": "H1", "from_C": 170, "to_C": 60, "heat_kW": -1, "approach_K": 5},
+          {"name": "C1", "from_C": 20, "to": 135, "heat_kW": 230, "approach_K": 5}],
+         "utilites": []}
+        """);
+
+    Terminal terminal = Terminal.run("solve", bad);
+
+    assertThat(terminal.err())
+        .contains("exchange.heat.negative", "entry.missing", "entry.unknown", "Maybe utilities.")
+        .doesNotContain("noStream");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--time-limit 0 | The time limit must be > 0 s",
+        "--gap -1 | The gap must be from 0",
+        "--gap some | --gap",
+        "--gapp 1 | Maybe --gap.",
+      })
+  void wrongUseIsSaid(String options, String reason) {
+    Path file = CONFORMANCE.resolve("water-polley-polley-2000.json");
+
+    Terminal terminal = Terminal.run((Object[]) ("solve " + file + " " + options).split(" ", -1));
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains(reason);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAnError() {
+    Terminal terminal = Terminal.run("solve", Path.of("nowhere.json"));
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("file.absent", "nowhere.json");
+  }
+
+  @Test
+  void onlyTheSecondsDifferBetweenTwoRuns() {
+    Path file = CONFORMANCE.resolve("exchange-small-park.json");
+
+    String one = Terminal.run("solve", file, "--exits", "--shares").out();
+    String two = Terminal.run("solve", file, "--exits", "--shares").out();
+
+    assertThat(withoutSeconds(one)).isEqualTo(withoutSeconds(two)).contains("\"objective\"");
+    assertThat(one).contains("\"seconds\"");
+  }
+
+  @Test
+  void whatIsImpossibleIsAnAnswerWithItsConflict(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("impossible.json");
+    Files.writeString(
+        file,
+        """
+        {"problem": "water-fixed-flow", "fresh": {"quality": 30},
+         "sinks": [{"name": "d1", "flow": 50, "limit": 20}]}
+        """);
+
+    Terminal terminal = Terminal.run("solve", file);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("\"impossible\"", "Sink 'd1' keeps its limit.");
+  }
+
+  private static String withoutSeconds(String json) {
+    return json.replaceFirst("\"seconds\" : [^,]*,", "");
+  }
+}

@@ -1,0 +1,111 @@
+package org.tinkuy.exchange;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.tinkuy.exchange.heat.HeatTarget;
+import org.tinkuy.exchange.heat.UtilityLoads;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.pool.PoolPlan;
+import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.share.Sharing;
+import org.tinkuy.exchange.water.FlowTarget;
+import org.tinkuy.exchange.water.LoadTarget;
+
+/// What the exchange engine answers to a problem, by its kind.
+public sealed interface Answer {
+
+  /// How it ended and how good it is.
+  Proof proof();
+
+  /// The word of the problem's kind.
+  String kind();
+
+  /// Of a heat cascade.
+  record Heat(HeatTarget target) implements Answer {
+    @Override
+    public Proof proof() {
+      return target
+          .loads()
+          .map(UtilityLoads::proof)
+          .orElseGet(() -> Proof.calculated("problem table"));
+    }
+
+    @Override
+    public String kind() {
+      return "heat-cascade";
+    }
+  }
+
+  /// Of water with given flows.
+  record FixedFlow(FlowTarget target) implements Answer {
+    @Override
+    public Proof proof() {
+      return target.proof();
+    }
+
+    @Override
+    public String kind() {
+      return "water-fixed-flow";
+    }
+  }
+
+  /// Of water with given loads.
+  record FixedLoad(LoadTarget target) implements Answer {
+    @Override
+    public Proof proof() {
+      return target.proof();
+    }
+
+    @Override
+    public String kind() {
+      return "water-fixed-load";
+    }
+  }
+
+  /// Of a network of exchanges.
+  record Exchange(Network network) implements Answer {
+    @Override
+    public Proof proof() {
+      return network.proof();
+    }
+
+    @Override
+    public String kind() {
+      return "exchange";
+    }
+  }
+
+  /// Of pools.
+  record Pooling(PoolPlan plan) implements Answer {
+    @Override
+    public Proof proof() {
+      return plan.proof();
+    }
+
+    @Override
+    public String kind() {
+      return "pooling";
+    }
+  }
+
+  /// Of a fair split.
+  record Share(Sharing sharing, Proof proof) implements Answer {
+    /// Sums alone where the linear programs were not finished.
+    static Proof proof(Sharing sharing, Effort effort) {
+      boolean whole = sharing.nucleolus().isPresent() && sharing.core().isPresent();
+      return new Proof(
+          whole ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE,
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          effort.method(),
+          whole,
+          List.of());
+    }
+
+    @Override
+    public String kind() {
+      return "sharing";
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.tinkuy.exchange.heat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Check;
+
+/// What is asked of a heat cascade.
+///
+/// @param streams at least one
+/// @param utilities levels to share the utilities among; empty where only their sums are asked
+public record HeatProblem(List<HeatStream> streams, List<HeatUtility> utilities) {
+  public HeatProblem {
+    streams = List.copyOf(streams);
+    utilities = List.copyOf(utilities);
+    Check.that(
+        !streams.isEmpty(),
+        "exchange.heat.noStream",
+        "A heat cascade must have at least one stream.");
+    Check.that(
+        utilities.stream().map(HeatUtility::name).distinct().count() == utilities.size(),
+        "exchange.heat.levelTwice",
+        "Utilities: each level must have its own name, but they are %s.",
+        utilities.stream().map(HeatUtility::name).toList());
+  }
+
+  /// Reads a problem file of the kind `heat-cascade`.
+  public static Optional<HeatProblem> read(KeyedEntries entries) {
+    List<HeatStream> streams = new ArrayList<>();
+    for (KeyedEntries each : entries.list("streams")) {
+      HeatStream.read(each).ifPresent(streams::add);
+    }
+    List<HeatUtility> utilities = new ArrayList<>();
+    int position = 1;
+    for (KeyedEntries each : entries.findList("utilities")) {
+      HeatUtility.read(each, position++).ifPresent(utilities::add);
+    }
+    return entries.make(() -> new HeatProblem(streams, utilities));
+  }
+}

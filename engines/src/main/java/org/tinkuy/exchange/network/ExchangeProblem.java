@@ -1,0 +1,131 @@
+package org.tinkuy.exchange.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.tinkuy.kernel.Check;
+
+/// What is asked of a network of exchanges.
+public final class ExchangeProblem {
+  private final ExchangeTerms terms;
+  private final List<ExchangeSource> sources;
+  private final List<ExchangeSink> sinks;
+  private final List<ExchangeArc> arcs;
+  private final Map<String, ExchangeSource> sourceByName = new HashMap<>();
+  private final Map<String, ExchangeSink> sinkByName = new HashMap<>();
+  private final Map<String, List<ExchangeArc>> arcsFrom = new HashMap<>();
+  private final Map<String, List<ExchangeArc>> arcsTo = new HashMap<>();
+
+  /// @param sinks at least one
+  /// @param arcs may be empty; each joins a source and a sink that are there
+  public ExchangeProblem(
+      ExchangeTerms terms,
+      List<ExchangeSource> sources,
+      List<ExchangeSink> sinks,
+      List<ExchangeArc> arcs) {
+    this.terms = terms;
+    this.sources = List.copyOf(sources);
+    this.sinks = List.copyOf(sinks);
+    this.arcs = List.copyOf(arcs);
+    for (ExchangeSource each : sources) {
+      unique(sourceByName.put(each.name(), each) == null, "Source", each.name());
+    }
+    for (ExchangeSink each : sinks) {
+      unique(sinkByName.put(each.name(), each) == null, "Sink", each.name());
+    }
+    Set<String> names = new HashSet<>();
+    for (ExchangeArc each : arcs) {
+      unique(names.add(each.name()), "Arc", each.name());
+      Check.that(
+          sourceByName.containsKey(each.from()) && sinkByName.containsKey(each.to()),
+          "exchange.network.arcEnds",
+          "Arc '%s': it must join a source and a sink of the problem.",
+          each.name());
+      arcsFrom.computeIfAbsent(each.from(), _ -> new ArrayList<>()).add(each);
+      arcsTo.computeIfAbsent(each.to(), _ -> new ArrayList<>()).add(each);
+    }
+  }
+
+  private static void unique(boolean isNew, String kind, String name) {
+    Check.that(
+        isNew,
+        "exchange.network.nameTwice",
+        "%s '%s': it must be given once. Maybe tell arcs apart by their mode.",
+        kind,
+        name);
+  }
+
+  public ExchangeTerms terms() {
+    return terms;
+  }
+
+  public List<ExchangeSource> sources() {
+    return sources;
+  }
+
+  public List<ExchangeSink> sinks() {
+    return sinks;
+  }
+
+  public List<ExchangeArc> arcs() {
+    return arcs;
+  }
+
+  ExchangeSource source(ExchangeArc arc) {
+    return Objects.requireNonNull(sourceByName.get(arc.from()));
+  }
+
+  ExchangeSink sink(ExchangeArc arc) {
+    return Objects.requireNonNull(sinkByName.get(arc.to()));
+  }
+
+  List<ExchangeArc> arcsFrom(ExchangeSource source) {
+    return arcsFrom.getOrDefault(source.name(), List.of());
+  }
+
+  List<ExchangeArc> arcsTo(ExchangeSink sink) {
+    return arcsTo.getOrDefault(sink.name(), List.of());
+  }
+
+  /// The players, in the order in which they are first named: every firm with a need, or with a
+  /// source that is not outside.
+  public List<String> firms() {
+    Set<String> firms = new LinkedHashSet<>();
+    sources.stream().filter(each -> !each.outside()).forEach(each -> firms.add(each.firm()));
+    sinks.forEach(each -> firms.add(each.firm()));
+    return List.copyOf(firms);
+  }
+
+  /// Whether nothing passes between players on this arc.
+  boolean isOwn(ExchangeArc arc) {
+    return source(arc).outside() || source(arc).firm().equals(sink(arc).firm());
+  }
+
+  /// The same problem with other arcs.
+  ExchangeProblem withArcs(List<ExchangeArc> others) {
+    return new ExchangeProblem(terms, sources, sinks, others);
+  }
+
+  /// What some of the players could do among themselves, with the sources outside.
+  ExchangeProblem among(Set<String> firms) {
+    List<ExchangeSource> own =
+        sources.stream().filter(each -> each.outside() || firms.contains(each.firm())).toList();
+    List<ExchangeSink> needs = sinks.stream().filter(each -> firms.contains(each.firm())).toList();
+    List<ExchangeArc> left =
+        arcs.stream()
+            .filter(each -> firms.contains(sink(each).firm()))
+            .filter(each -> source(each).outside() || firms.contains(source(each).firm()))
+            .toList();
+    return new ExchangeProblem(terms, own, needs, left);
+  }
+
+  /// The most that an arc could carry, `min(supply, demand / substitution)`, t.
+  double most_t(ExchangeArc arc) {
+    return Math.min(source(arc).supply_t(), sink(arc).demand_t() / arc.substitution());
+  }
+}

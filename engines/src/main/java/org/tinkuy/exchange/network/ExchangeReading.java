@@ -1,0 +1,151 @@
+package org.tinkuy.exchange.network;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads a problem file of the kind `exchange`.
+public final class ExchangeReading {
+  private static final Map<String, Boolean> PAYERS = Map.of("giver", true, "taker", false);
+
+  private ExchangeReading() {}
+
+  /// Reads the problem.
+  public static Optional<ExchangeProblem> read(KeyedEntries entries) {
+    List<ExchangeSource> sources = new ArrayList<>();
+    Set<String> from = new HashSet<>();
+    for (KeyedEntries each : entries.list("sources")) {
+      each.findText("name").ifPresent(from::add);
+      source(each).ifPresent(sources::add);
+    }
+    List<ExchangeSink> sinks = new ArrayList<>();
+    Set<String> to = new HashSet<>();
+    for (KeyedEntries each : entries.list("sinks")) {
+      each.findText("name").ifPresent(to::add);
+      sink(each).ifPresent(sinks::add);
+    }
+    List<ExchangeArc> arcs = new ArrayList<>();
+    for (KeyedEntries each : entries.list("arcs")) {
+      known(each, "from", "source", from);
+      known(each, "to", "sink", to);
+      arc(each, sources).ifPresent(arcs::add);
+    }
+    Optional<ExchangeTerms> terms = terms(entries, sources, sinks);
+    return terms.flatMap(
+        held -> entries.make(() -> new ExchangeProblem(held, sources, sinks, arcs)));
+  }
+
+  private static Optional<ExchangeTerms> terms(
+      KeyedEntries entries, List<ExchangeSource> sources, List<ExchangeSink> sinks) {
+    String currency = entries.text("currency");
+    boolean oneMode = entries.yes("oneModePerPair", false);
+    double carbonPrice = entries.findNumber("carbonPrice_perTonne").orElse(0);
+    OptionalDouble budget = entries.findNumber("budget");
+    Map<String, Double> partnersMax = entries.numbers("partnersMax");
+    Set<String> firms = new HashSet<>();
+    sources.forEach(each -> firms.add(each.firm()));
+    sinks.forEach(each -> firms.add(each.firm()));
+    for (String firm : partnersMax.keySet()) {
+      if (entries.isSound() && !firms.contains(firm)) {
+        unknown(entries, "partnersMax", "firm", firm, firms);
+      }
+    }
+    return entries.make(
+        () -> new ExchangeTerms(currency, oneMode, partnersMax, carbonPrice, budget));
+  }
+
+  private static Optional<ExchangeSource> source(KeyedEntries entries) {
+    String name = entries.text("name");
+    String firm = entries.text("firm");
+    boolean outside = entries.yes("outside", false);
+    String material = entries.findText("material").orElse("");
+    double supply_t = entries.number("supply_t");
+    double disposal = entries.findNumber("disposal_perT").orElse(0);
+    double co2 = entries.findNumber("disposalCo2_kgPerT").orElse(0);
+    Map<String, Double> quality = entries.numbers("quality");
+    return entries.make(
+        () -> new ExchangeSource(name, firm, outside, material, supply_t, disposal, co2, quality));
+  }
+
+  /// A price of virgin material that is `null` cannot be bought; one that is not written is a gap.
+  private static Optional<ExchangeSink> sink(KeyedEntries entries) {
+    String name = entries.text("name");
+    String firm = entries.text("firm");
+    double demand_t = entries.number("demand_t");
+    OptionalDouble virgin = entries.findNumber("virgin_perT");
+    if (virgin.isEmpty() && !entries.isEmpty("virgin_perT") && !entries.has("virgin_perT")) {
+      entries.refuse(
+          "exchange.network.virginMissing",
+          entries.place(),
+          Sentence.of(
+              "hint.exchange.network.virginMissing", "Write null where it cannot be bought."),
+          "Sink '%s': virgin_perT is missing; nothing is assumed for it.",
+          name);
+    }
+    double co2 = entries.findNumber("virginCo2_kgPerT").orElse(0);
+    Map<String, Double> virginQuality = entries.numbers("virginQuality");
+    Map<String, Double> limit = entries.numbers("limit");
+    return entries.make(
+        () -> new ExchangeSink(name, firm, demand_t, virgin, co2, virginQuality, limit));
+  }
+
+  private static Optional<ExchangeArc> arc(KeyedEntries entries, List<ExchangeSource> sources) {
+    String from = entries.text("from");
+    String to = entries.text("to");
+    String mode = entries.findText("mode").orElse("");
+    double distance_km = entries.findNumber("distance_km").orElse(0);
+    double minimum_t = entries.findNumber("minimum_t").orElse(0);
+    double substitution = entries.findNumber("substitution").orElse(1);
+    Optional<ArcCost> cost = cost(entries, from, sources);
+    return cost.flatMap(
+        held ->
+            entries.make(
+                () -> new ExchangeArc(from, to, mode, distance_km, held, minimum_t, substitution)));
+  }
+
+  private static Optional<ArcCost> cost(
+      KeyedEntries entries, String from, List<ExchangeSource> sources) {
+    double price = entries.findNumber("price_perT").orElse(0);
+    double variable = entries.number("variable_perT");
+    double fixed = entries.number("fixed_perYear");
+    double co2 = entries.findNumber("co2_kgPerT").orElse(0);
+    boolean giverPays = entries.has("paidBy") && entries.word("paidBy", PAYERS);
+    if (giverPays
+        && sources.stream().anyMatch(each -> each.outside() && each.name().equals(from))) {
+      entries.refuse(
+          "exchange.network.outsidePays",
+          entries.placeOf("paidBy"),
+          Sentence.of("hint.exchange.network.outsidePays", "Maybe take it off price_perT."),
+          "Arc from '%s': a source outside is no player and pays nothing.",
+          from);
+    }
+    return entries.make(() -> new ArcCost(price, variable, fixed, co2, giverPays));
+  }
+
+  private static void known(KeyedEntries entries, String key, String kind, Set<String> names) {
+    Optional<String> name = entries.findText(key);
+    if (name.isPresent() && !names.contains(name.get())) {
+      unknown(entries, key, kind, name.get(), names);
+    }
+  }
+
+  private static void unknown(
+      KeyedEntries entries, String key, String kind, String name, Set<String> names) {
+    List<String> near = Nearest.of(name, names.stream().sorted().toList());
+    entries.refuse(
+        "exchange.network.unknownName",
+        entries.placeOf(key),
+        Sentence.maybe(near),
+        "Key '%s': there is no %s '%s'.",
+        key,
+        kind,
+        name);
+  }
+}

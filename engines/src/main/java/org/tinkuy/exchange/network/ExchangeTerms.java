@@ -1,0 +1,48 @@
+package org.tinkuy.exchange.network;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.tinkuy.kernel.Check;
+
+/// What holds for a whole network.
+///
+/// @param currency of all prices
+/// @param oneModePerPair whether a source may reach a sink by one of its arcs only
+/// @param partnersMax most other firms that a firm may exchange with, giving and taking together,
+///   by firm; a firm that is not named may exchange with any number
+/// @param carbonPrice_perTonne price of a tonne of CO2; 0 where it costs nothing
+/// @param budget most that all fixed costs may come to in a year, >= 0; absent for no limit
+public record ExchangeTerms(
+    String currency,
+    boolean oneModePerPair,
+    Map<String, Double> partnersMax,
+    double carbonPrice_perTonne,
+    OptionalDouble budget) {
+  private static final double T_PER_KG = 1e-3;
+
+  public ExchangeTerms {
+    partnersMax = Collections.unmodifiableMap(new LinkedHashMap<>(partnersMax));
+    partnersMax.forEach(
+        (firm, most) ->
+            Check.that(
+                most >= 0 && most == Math.rint(most),
+                "exchange.network.partners",
+                "Firm '%s': partnersMax must be a whole number >= 0, but is %s.",
+                firm,
+                most));
+    Check.that(
+        budget.isEmpty() || budget.getAsDouble() >= 0,
+        "exchange.network.budget",
+        "The budget must be >= 0, but is %s.",
+        budget);
+  }
+
+  /// What the CO2 of a tonne of material costs.
+  ///
+  /// @param co2_kgPerT kg/t
+  double carbon_perT(double co2_kgPerT) {
+    return carbonPrice_perTonne * T_PER_KG * co2_kgPerT;
+  }
+}

@@ -1,0 +1,114 @@
+package org.tinkuy.exchange.network;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Proof;
+
+/// The best network of exchanges, beside what there would be without it.
+///
+/// @param proof of the plan's cost, a year
+/// @param plan who gives how much to whom; absent where none was found or can be
+/// @param withoutExchange what all pay a year if nothing passes from player to player; absent where
+///   that cannot be done
+/// @param greedy what the plan of best saving first costs a year; absent where it serves not all
+/// @param refused arcs that no plan can use
+/// @param pays what each player pays, in the order of the problem
+/// @param exits what is still saved a year when a firm leaves, by firm; empty where it was not
+///   asked
+/// @param shares how the saving may be split; absent where it was not asked
+public record Network(
+    Proof proof,
+    Optional<Plan> plan,
+    OptionalDouble withoutExchange,
+    OptionalDouble greedy,
+    List<RefusedArc> refused,
+    Map<String, FirmPays> pays,
+    Map<String, Double> exits,
+    Optional<NetworkShares> shares) {
+
+  /// What one firm pays a year.
+  ///
+  /// @param alone without any other player; absent where it cannot serve its needs alone
+  /// @param inNetwork with what it pays to and is paid by others; absent where there is no plan
+  public record FirmPays(OptionalDouble alone, OptionalDouble inNetwork) {}
+
+  public Network {
+    refused = List.copyOf(refused);
+    pays = Collections.unmodifiableMap(new LinkedHashMap<>(pays));
+    exits = Collections.unmodifiableMap(new LinkedHashMap<>(exits));
+  }
+
+  /// Finds the best network.
+  ///
+  /// @param withExits whether the saving that is left after each exit is asked for
+  /// @param withShares whether the splits of the saving are asked for
+  public static Network of(
+      ExchangeProblem problem, Effort effort, boolean withExits, boolean withShares) {
+    List<RefusedArc> refused = new ArrayList<>();
+    List<ExchangeArc> usable = new ArrayList<>();
+    for (ExchangeArc arc : problem.arcs()) {
+      RefusedArc.find(problem, arc).ifPresentOrElse(refused::add, () -> usable.add(arc));
+    }
+    ExchangeProblem open = problem.withArcs(usable);
+    NetworkSearch search = new NetworkSearch(effort);
+    SolvedPart best = search.solve(open);
+    return new Network(
+        best.proof(),
+        best.plan(),
+        finite(withoutExchange(open, search)),
+        finite(best.greedy()),
+        refused,
+        pays(open, search, best.plan()),
+        withExits ? exits(open, search) : Map.of(),
+        withShares ? Optional.of(new Coalitions(open, search, effort).shares()) : Optional.empty());
+  }
+
+  private static double withoutExchange(ExchangeProblem problem, NetworkSearch search) {
+    List<ExchangeArc> own = problem.arcs().stream().filter(problem::isOwn).toList();
+    return search.solve(problem.withArcs(own)).cost();
+  }
+
+  private static Map<String, FirmPays> pays(
+      ExchangeProblem problem, NetworkSearch search, Optional<Plan> plan) {
+    Map<String, FirmPays> pays = new LinkedHashMap<>();
+    for (String firm : problem.firms()) {
+      double alone = search.solve(problem.among(Set.of(firm))).cost();
+      OptionalDouble inNetwork =
+          plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
+      pays.put(firm, new FirmPays(finite(alone), inNetwork));
+    }
+    return pays;
+  }
+
+  /// What the others still save when a firm leaves: what they pay without exchange, less what their
+  /// own best network costs.
+  private static Map<String, Double> exits(ExchangeProblem problem, NetworkSearch search) {
+    Map<String, Double> exits = new LinkedHashMap<>();
+    for (String firm : problem.firms()) {
+      Set<String> others = new HashSet<>(problem.firms());
+      others.remove(firm);
+      ExchangeProblem left = problem.among(others);
+      exits.put(firm, withoutExchange(left, search) - search.solve(left).cost());
+    }
+    return exits;
+  }
+
+  /// What the exchange saves a year; absent where there is no plan with it or without it.
+  public OptionalDouble saving() {
+    return plan.isPresent() && withoutExchange.isPresent()
+        ? OptionalDouble.of(withoutExchange.getAsDouble() - plan.get().cost())
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble finite(double cost) {
+    return Double.isFinite(cost) ? OptionalDouble.of(cost) : OptionalDouble.empty();
+  }
+}

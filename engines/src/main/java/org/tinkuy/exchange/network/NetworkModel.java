@@ -1,0 +1,255 @@
+package org.tinkuy.exchange.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tinkuy.exchange.proof.Rules;
+import org.tinkuy.solver.Assignment;
+import org.tinkuy.solver.Model;
+import org.tinkuy.solver.Solution;
+import org.tinkuy.solver.Tag;
+import org.tinkuy.solver.Variable;
+
+/// A network of exchanges as a mixed-integer linear model.
+///
+/// Tonnes `x` of each arc; a decision `y` where the arc has a fixed cost, a minimum or shares a
+/// limit on the number of arcs: `m y <= x <= u y` with `u = min(supply, demand / r)` and no larger;
+/// a decision `z` for each pair of firms of which one is limited: `y <= z`, `sum z <= K`. Supply:
+/// `sum x <= S`. Demand: `sum r x + v = D`. Blend: `sum (q - Q) x + (q0 - Q) v <= 0`.
+///
+/// Source: Boix, Montastruc, Azzaro-Pantel and Domenech, _Optimization methods applied to the
+/// design of eco-industrial parks: a literature review_, Journal of Cleaner Production 87 (2015),
+/// pages 303-317, the exchange network with fixed charges.
+final class NetworkModel {
+  private static final double USED = 0.5;
+
+  /// Below this share of what an arc could carry its tonnes are the solver's rounding.
+  private static final double LEAST = 1e-8;
+
+  private final ExchangeProblem problem;
+  private final Model.Builder building = Model.minimize();
+  private final Map<ExchangeArc, Variable> tonnes = new LinkedHashMap<>();
+  private final Map<ExchangeArc, Variable> uses = new LinkedHashMap<>();
+  private final Map<ExchangeSink, Variable> virgin = new LinkedHashMap<>();
+  private final Map<FirmPair, Variable> partners = new LinkedHashMap<>();
+  private final Model model;
+
+  /// Two firms in the order of their names.
+  private record FirmPair(String one, String other) {
+    static FirmPair of(String some, String others) {
+      return some.compareTo(others) <= 0 ? new FirmPair(some, others) : new FirmPair(others, some);
+    }
+
+    boolean has(String firm) {
+      return one.equals(firm) || other.equals(firm);
+    }
+  }
+
+  NetworkModel(ExchangeProblem problem) {
+    this.problem = problem;
+    Map<String, List<ExchangeArc>> byPair = new LinkedHashMap<>();
+    for (ExchangeArc arc : problem.arcs()) {
+      byPair.computeIfAbsent(arc.from() + "\n" + arc.to(), _ -> new ArrayList<>()).add(arc);
+    }
+    boolean oneMode = problem.terms().oneModePerPair();
+    byPair.values().forEach(arcs -> arcs.forEach(arc -> arc(arc, oneMode && arcs.size() > 1)));
+    problem.sources().forEach(this::supply);
+    problem.sinks().forEach(this::demand);
+    byPair.values().stream().filter(arcs -> oneMode && arcs.size() > 1).forEach(this::oneMode);
+    partnerLimits();
+    budget();
+    this.model = building.build();
+  }
+
+  Model model() {
+    return model;
+  }
+
+  private void arc(ExchangeArc arc, boolean sharesPair) {
+    double most_t = problem.most_t(arc);
+    double cost = Worth.cost_perT(problem, arc) + virgin_perT(arc) * arc.substitution();
+    Variable amount = building.continuous("t " + arc.name(), 0, Double.POSITIVE_INFINITY, cost);
+    tonnes.put(arc, amount);
+    FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
+    boolean limited =
+        !pair.one().equals(pair.other())
+            && (problem.terms().partnersMax().containsKey(pair.one())
+                || problem.terms().partnersMax().containsKey(pair.other()));
+    if (arc.cost().fixed_perYear() > 0 || arc.minimum_t() > 0 || sharesPair || limited) {
+      Variable use = building.binary("use " + arc.name(), arc.cost().fixed_perYear());
+      uses.put(arc, use);
+      building
+          .constraint("most " + arc.name(), narrower(arc))
+          .plus(1, amount)
+          .plus(-most_t, use)
+          .atMost(0);
+      if (arc.minimum_t() > 0) {
+        building
+            .constraint("least " + arc.name(), Tag.of("exchange.rule.minimum", arc.name()))
+            .plus(1, amount)
+            .plus(-arc.minimum_t(), use)
+            .atLeast(0);
+      }
+      if (limited) {
+        partner(arc, use, pair);
+      }
+    }
+  }
+
+  /// The rule that bounds an arc: what its source has, or what its sink needs. A conflict then
+  /// names what a person could change.
+  private Tag narrower(ExchangeArc arc) {
+    return problem.source(arc).supply_t() <= problem.most_t(arc)
+        ? Tag.of("exchange.rule.supply", arc.from())
+        : Tag.of(Rules.DEMAND, arc.to());
+  }
+
+  private void partner(ExchangeArc arc, Variable use, FirmPair pair) {
+    Variable both =
+        partners.computeIfAbsent(pair, _ -> building.binary("partners " + partners.size(), 0));
+    building
+        .constraint("partners by " + arc.name(), Tag.of("exchange.rule.partner", arc.name()))
+        .plus(1, use)
+        .plus(-1, both)
+        .atMost(0);
+  }
+
+  /// The price of virgin material with its carbon; what is bought stands in the model by itself.
+  private double virgin_perT(ExchangeArc arc) {
+    ExchangeSink sink = problem.sink(arc);
+    return sink.virgin_perT().isEmpty()
+        ? 0
+        : sink.virgin_perT().getAsDouble() + carbon(sink.virginCo2_kgPerT());
+  }
+
+  private double carbon(double co2_kgPerT) {
+    return problem.terms().carbon_perT(co2_kgPerT);
+  }
+
+  private void supply(ExchangeSource source) {
+    if (!source.outside()) {
+      double perT = source.disposal_perT() + carbon(source.disposalCo2_kgPerT());
+      building.offset(perT * source.supply_t());
+    }
+    List<ExchangeArc> out = problem.arcsFrom(source);
+    if (!out.isEmpty()) {
+      Model.Sum sum =
+          building.constraint(
+              "supply of " + source.name(), Tag.of("exchange.rule.supply", source.name()));
+      out.forEach(arc -> sum.plus(1, tonnes(arc)));
+      sum.atMost(source.supply_t());
+    }
+  }
+
+  private void demand(ExchangeSink sink) {
+    List<ExchangeArc> into = problem.arcsTo(sink);
+    boolean buys = sink.virgin_perT().isPresent();
+    double perT = buys ? sink.virgin_perT().getAsDouble() + carbon(sink.virginCo2_kgPerT()) : 0;
+    Variable bought =
+        building.continuous("virgin " + sink.name(), 0, buys ? sink.demand_t() : 0, perT);
+    virgin.put(sink, bought);
+    Model.Sum sum =
+        building
+            .constraint("demand of " + sink.name(), Tag.of(Rules.DEMAND, sink.name()))
+            .plus(1, bought);
+    into.forEach(arc -> sum.plus(arc.substitution(), tonnes(arc)));
+    sum.equalTo(sink.demand_t());
+    if (!into.isEmpty()) {
+      sink.limit().forEach((property, limit) -> blend(sink, property, limit, into));
+    }
+  }
+
+  private void blend(ExchangeSink sink, String property, double limit, List<ExchangeArc> into) {
+    double own = sink.virginQuality().getOrDefault(property, limit);
+    Model.Sum sum =
+        building
+            .constraint(
+                "limit of " + property + " in " + sink.name(),
+                Tag.of("exchange.rule.limit", sink.name(), property))
+            .plus(own - limit, Objects.requireNonNull(virgin.get(sink)));
+    for (ExchangeArc arc : into) {
+      double quality = Objects.requireNonNull(problem.source(arc).quality().get(property));
+      sum.plus(quality - limit, tonnes(arc));
+    }
+    sum.atMost(0);
+  }
+
+  private Variable tonnes(ExchangeArc arc) {
+    return Objects.requireNonNull(tonnes.get(arc));
+  }
+
+  private void oneMode(List<ExchangeArc> arcs) {
+    ExchangeArc first = arcs.getFirst();
+    Model.Sum sum =
+        building.constraint(
+            "one mode " + first.from() + " > " + first.to(),
+            Tag.of("exchange.rule.oneMode", first.from(), first.to()));
+    arcs.forEach(arc -> sum.plus(1, Objects.requireNonNull(uses.get(arc))));
+    sum.atMost(1);
+  }
+
+  private void partnerLimits() {
+    problem
+        .terms()
+        .partnersMax()
+        .forEach(
+            (firm, most) -> {
+              if (partners.keySet().stream().anyMatch(pair -> pair.has(firm))) {
+                Model.Sum sum =
+                    building.constraint(
+                        "partners of " + firm, Tag.of("exchange.rule.partners", firm));
+                partners.forEach(
+                    (pair, both) -> {
+                      if (pair.has(firm)) {
+                        sum.plus(1, both);
+                      }
+                    });
+                sum.atMost(most);
+              }
+            });
+  }
+
+  private void budget() {
+    if (problem.terms().budget().isPresent()) {
+      Model.Sum sum = building.constraint("budget", Tag.of("exchange.rule.budget"));
+      uses.forEach((arc, use) -> sum.plus(arc.cost().fixed_perYear(), use));
+      sum.atMost(problem.terms().budget().getAsDouble());
+    }
+  }
+
+  /// A plan as a beginning for the solver.
+  Assignment start(Plan plan) {
+    Map<Variable, Double> values = new HashMap<>();
+    partners.values().forEach(both -> values.put(both, 0.0));
+    uses.forEach(
+        (arc, use) -> {
+          boolean used = plan.tonnes().containsKey(arc);
+          values.put(use, used ? 1.0 : 0.0);
+          FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
+          if (used && partners.containsKey(pair)) {
+            values.put(partners.get(pair), 1.0);
+          }
+        });
+    tonnes.forEach((arc, amount) -> values.put(amount, plan.tonnes().getOrDefault(arc, 0.0)));
+    virgin.forEach((sink, bought) -> values.put(bought, Math.max(0, plan.virgin_t(sink))));
+    return Assignment.of(model, values);
+  }
+
+  /// The plan that a solution states: arcs that are decided against carry nothing, whatever the
+  /// solver's tolerance left on them.
+  Plan plan(Solution solution) {
+    Map<ExchangeArc, Double> amounts = new LinkedHashMap<>();
+    tonnes.forEach(
+        (arc, amount) -> {
+          Variable use = uses.get(arc);
+          boolean used = use == null || solution.at(use) > USED;
+          double most_t = problem.most_t(arc);
+          double found_t = Math.clamp(solution.at(amount), 0, most_t);
+          amounts.put(arc, used && found_t > LEAST * most_t ? found_t : 0.0);
+        });
+    return new Plan(problem, amounts);
+  }
+}

@@ -1,0 +1,53 @@
+package org.tinkuy.exchange.proof;
+
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.Tag;
+
+/// The rules of the exchange engine's models, in words: what a conflict is made of.
+public final class Rules {
+  /// The rule that a sink's demand is met.
+  public static final String DEMAND = "exchange.rule.demand";
+
+  private Rules() {}
+
+  /// What a rule says.
+  public static Sentence say(Tag tag) {
+    String one = tag.values().isEmpty() ? "" : tag.values().getFirst();
+    String other = tag.values().isEmpty() ? "" : tag.values().getLast();
+    return switch (tag.key()) {
+      case DEMAND -> Sentence.of("exchange.rule.demand", "Sink '%s' must get what it needs.", one);
+      case "exchange.rule.supply" ->
+          Sentence.of("exchange.rule.supply", "Source '%s' gives no more than it has.", one);
+      case "exchange.rule.limit" ->
+          Sentence.of(
+              "exchange.rule.limit", "What goes to '%s' keeps its limit of '%s'.", one, other);
+      case "exchange.rule.minimum" ->
+          Sentence.of("exchange.rule.minimum", "Arc '%s' carries its minimum if it is used.", one);
+      case "exchange.rule.oneMode" ->
+          Sentence.of("exchange.rule.oneMode", "From '%s' to '%s' goes one mode only.", one, other);
+      case "exchange.rule.partner" ->
+          Sentence.of("exchange.rule.partner", "Arc '%s' makes its firms partners.", one);
+      case "exchange.rule.partners" ->
+          Sentence.of("exchange.rule.partners", "Firm '%s' has no more partners than it may.", one);
+      case "exchange.rule.budget" ->
+          Sentence.of("exchange.rule.budget", "The fixed costs keep to the budget.");
+      case "exchange.rule.heatAt" ->
+          Sentence.of(
+              "exchange.rule.heatAt",
+              "Heat does not climb past a shifted temperature of %s C.",
+              one);
+      case "exchange.rule.water" ->
+          Sentence.of("exchange.rule.water", "What flows into operation '%s' flows out.", one);
+      case "exchange.rule.inlet" ->
+          Sentence.of(
+              "exchange.rule.inlet",
+              "The inlet of operation '%s' keeps its limit of '%s'.",
+              one,
+              other);
+      case "exchange.rule.load" ->
+          Sentence.of(
+              "exchange.rule.load", "Operation '%s' gives its load of '%s' away.", one, other);
+      default -> Sentence.value(tag.toString());
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.tinkuy.exchange.share;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
+
+/// What is asked of a fair split.
+///
+/// @param game what each coalition saves or pays
+public record SharingProblem(Game game) {
+  private static final Map<String, Game.Kind> KINDS =
+      new TreeMap<>(Map.of("saving", Game.Kind.SAVING, "cost", Game.Kind.COST));
+
+  /// Reads a problem file of the kind `sharing`.
+  public static Optional<SharingProblem> read(KeyedEntries entries) {
+    Game.Kind kind = entries.word("kind", KINDS);
+    List<String> players = entries.texts("players");
+    Map<String, Double> written = entries.numbers("values");
+    Map<Integer, Double> values = new HashMap<>();
+    written.forEach(
+        (name, value) -> {
+          Optional<Integer> coalition = coalition(entries, players, name);
+          if (coalition.isPresent() && values.putIfAbsent(coalition.get(), value) != null) {
+            entries.refuse(
+                "exchange.share.coalitionTwice",
+                entries.placeOf("values"),
+                Sentence.of("hint.exchange.share.coalitionTwice", "Remove one of them."),
+                "Coalition '%s' is named twice, in another order.",
+                name);
+          }
+        });
+    if (!entries.has("values")) {
+      entries.refuse(
+          "exchange.share.noValues",
+          entries.placeOf("values"),
+          Sentence.of("hint.exchange.share.noValues", "Write \"values\": {\"A\": 0, \"A+B\": 10}."),
+          "The values of the coalitions are missing.");
+    }
+    return entries.make(
+        () ->
+            new SharingProblem(
+                Game.of(kind, players, coalition -> value(kind, values, coalition))));
+  }
+
+  /// A saving that is not written is nothing saved; a cost that is not written is not known.
+  private static double value(Game.Kind kind, Map<Integer, Double> values, int coalition) {
+    return values.getOrDefault(coalition, kind == Game.Kind.SAVING ? 0.0 : Double.NaN);
+  }
+
+  private static Optional<Integer> coalition(
+      KeyedEntries entries, List<String> players, String name) {
+    int coalition = 0;
+    for (String player : name.split("\\+", -1)) {
+      int place = players.indexOf(player);
+      if (place < 0 || Game.contains(coalition, place)) {
+        List<String> near = Nearest.of(player, players);
+        entries.refuse(
+            "exchange.share.coalition",
+            entries.placeOf("values"),
+            place >= 0 ? Sentence.NONE : Sentence.maybe(near),
+            "Coalition '%s': each of its names must be a player and stand once, but '%s' does not.",
+            name,
+            player);
+        return Optional.empty();
+      }
+      coalition |= place < Game.MOST_PLAYERS ? 1 << place : 0;
+    }
+    return Optional.of(coalition);
+  }
+}

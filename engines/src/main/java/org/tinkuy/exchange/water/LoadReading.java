@@ -1,0 +1,121 @@
+package org.tinkuy.exchange.water;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads a problem file of the kind `water-fixed-load`: loads and limits are numbers where there is
+/// one contaminant, objects by contaminant where there are several.
+public final class LoadReading {
+  /// The name of the only contaminant where none is named.
+  static final String THE_ONE = "";
+
+  private static final String SITE = "site";
+  private static final List<String> BY_CONTAMINANT =
+      List.of("load_kgPerHour", "inletMax_ppm", "outletMax_ppm");
+
+  private LoadReading() {}
+
+  /// Reads the problem.
+  public static Optional<LoadProblem> read(KeyedEntries entries) {
+    Map<String, Double> fresh = byContaminant(entries, "fresh_ppm");
+    List<WaterOperation> operations = new ArrayList<>();
+    for (KeyedEntries each : entries.list("operations")) {
+      operation(each).ifPresent(operations::add);
+    }
+    Optional<Regeneration> regeneration =
+        entries.findEntries("regeneration").flatMap(LoadReading::regeneration);
+    Set<LoadProblem.Link> forbidden = forbidden(entries, operations);
+    return entries.make(
+        () -> new LoadProblem(spread(fresh, operations), operations, regeneration, forbidden));
+  }
+
+  private static Optional<WaterOperation> operation(KeyedEntries entries) {
+    String name = entries.text("name");
+    String site = entries.findText("site").orElse(SITE);
+    List<Map<String, Double>> columns =
+        BY_CONTAMINANT.stream().map(key -> byContaminant(entries, key)).toList();
+    Set<String> all = new LinkedHashSet<>();
+    columns.forEach(column -> all.addAll(column.keySet()));
+    for (int i = 0; i < columns.size(); i++) {
+      for (String contaminant : all) {
+        if (!columns.get(i).containsKey(contaminant)) {
+          entries.refuse(
+              "exchange.water.contaminantMissing",
+              entries.placeOf(BY_CONTAMINANT.get(i)),
+              Sentence.of(
+                  "hint.exchange.water.contaminantMissing",
+                  "Every contaminant needs load, inlet and outlet."),
+              "Operation '%s': %s has no number for '%s'.",
+              name,
+              BY_CONTAMINANT.get(i),
+              contaminant);
+        }
+      }
+    }
+    return entries.make(() -> new WaterOperation(name, site, loads(columns, all)));
+  }
+
+  private static Map<String, WaterOperation.Load> loads(
+      List<Map<String, Double>> columns, Set<String> contaminants) {
+    Map<String, WaterOperation.Load> loads = new LinkedHashMap<>();
+    for (String each : contaminants) {
+      loads.put(
+          each,
+          new WaterOperation.Load(
+              columns.get(0).getOrDefault(each, Double.NaN),
+              columns.get(1).getOrDefault(each, Double.NaN),
+              columns.get(2).getOrDefault(each, Double.NaN)));
+    }
+    return loads;
+  }
+
+  private static Map<String, Double> byContaminant(KeyedEntries entries, String key) {
+    return entries.isObject(key) ? entries.numbers(key) : Map.of(THE_ONE, entries.number(key));
+  }
+
+  /// A single number for fresh water holds for every contaminant.
+  private static Map<String, Double> spread(
+      Map<String, Double> fresh, List<WaterOperation> operations) {
+    Map<String, Double> spread = new LinkedHashMap<>(fresh);
+    Double single = fresh.get(THE_ONE);
+    if (single != null && !operations.isEmpty()) {
+      operations.getFirst().contaminants().keySet().forEach(each -> spread.put(each, single));
+    }
+    return spread;
+  }
+
+  private static Optional<Regeneration> regeneration(KeyedEntries entries) {
+    double outlet_ppm = entries.number("outlet_ppm");
+    Regeneration.Use use = entries.word("use", Regeneration.Use.WORDS);
+    return entries.make(() -> new Regeneration(outlet_ppm, use));
+  }
+
+  private static Set<LoadProblem.Link> forbidden(
+      KeyedEntries entries, List<WaterOperation> operations) {
+    List<String> names = operations.stream().map(WaterOperation::name).toList();
+    Set<LoadProblem.Link> forbidden = new LinkedHashSet<>();
+    for (KeyedEntries.Pair pair : entries.pairs("forbidden")) {
+      for (String name : List.of(pair.first(), pair.second())) {
+        if (!names.contains(name)) {
+          List<String> near = Nearest.of(name, names);
+          entries.refuse(
+              "exchange.water.operationUnknown",
+              pair.place(),
+              Sentence.maybe(near),
+              "Forbidden link: '%s' is no operation.",
+              name);
+        }
+      }
+      forbidden.add(new LoadProblem.Link(pair.first(), pair.second()));
+    }
+    return forbidden;
+  }
+}

@@ -1,0 +1,120 @@
+package org.tinkuy.views.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.exchange.network.ExchangeArc;
+import org.tinkuy.exchange.network.ExchangeSink;
+import org.tinkuy.exchange.network.ExchangeSource;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.NetworkShares;
+import org.tinkuy.exchange.network.Plan;
+import org.tinkuy.exchange.network.RefusedArc;
+
+/// Writes a network of exchanges.
+final class NetworkJson {
+  private final JsonLines json;
+
+  NetworkJson(JsonLines json) {
+    this.json = json;
+  }
+
+  void write(Network network) {
+    json.number("withoutExchange", network.withoutExchange());
+    json.number("saving", network.saving());
+    json.number("greedy", network.greedy());
+    network.plan().ifPresent(this::plan);
+    json.object("firms", () -> network.pays().forEach(this::pays));
+    json.list("refused", network.refused(), this::refused);
+    if (!network.exits().isEmpty()) {
+      json.numbers("exits", network.exits());
+    }
+    network.shares().ifPresent(this::shares);
+  }
+
+  private void plan(Plan plan) {
+    json.list("flows", List.copyOf(plan.tonnes().entrySet()), this::flow);
+    json.object(
+        "unused",
+        () -> {
+          for (ExchangeSource source : plan.problem().sources()) {
+            json.number(source.name(), Math.max(0, plan.unused_t(source)));
+          }
+        });
+    json.object(
+        "virgin",
+        () -> {
+          for (ExchangeSink sink : plan.problem().sinks()) {
+            json.number(sink.name(), Math.max(0, plan.virgin_t(sink)));
+          }
+        });
+  }
+
+  private void flow(Map.Entry<ExchangeArc, Double> flow) {
+    json.object(
+        () -> {
+          ends(flow.getKey());
+          json.number("flow_t", flow.getValue());
+        });
+  }
+
+  private void ends(ExchangeArc arc) {
+    json.text("from", arc.from());
+    json.text("to", arc.to());
+    if (!arc.mode().isEmpty()) {
+      json.text("mode", arc.mode());
+    }
+  }
+
+  private void pays(String firm, Network.FirmPays pays) {
+    json.object(
+        firm,
+        () -> {
+          json.number("alone", pays.alone());
+          json.number("inNetwork", pays.inNetwork());
+        });
+  }
+
+  private void refused(RefusedArc refused) {
+    json.object(
+        () -> {
+          ends(refused.arc());
+          json.text("reason", refused.reason().word());
+          if (!refused.property().isEmpty()) {
+            json.text("property", refused.property());
+          }
+        });
+  }
+
+  private void shares(NetworkShares shares) {
+    json.object(
+        "shares",
+        () -> {
+          json.yes("exact", shares.exact());
+          if (shares.tooMany()) {
+            json.text("reason", "tooManyFirms");
+          }
+          if (!shares.withoutValue().isEmpty()) {
+            json.text("reason", "coalitionWithoutValue");
+            json.text("coalition", shares.withoutValue());
+          }
+          shares.sharing().ifPresent(sharing -> new SharingJson(json).splits(sharing));
+          shares
+              .sharing()
+              .flatMap(sharing -> sharing.core())
+              .ifPresent(core -> json.yes("coreEmpty", core.empty()));
+          if (!shares.shapleyRange().isEmpty()) {
+            json.text("coreEmpty", "undecided");
+            json.object("shapleyRange", () -> shares.shapleyRange().forEach(this::range));
+          }
+        });
+  }
+
+  private void range(String firm, NetworkShares.Range range) {
+    json.object(
+        firm,
+        () -> {
+          json.number("low", range.low());
+          json.number("high", range.high());
+        });
+  }
+}
