@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Spelling;
 
 /// A table of the park folder. Every table also has the columns `secrecy`, `evidence` and `note`,
 /// after its own, where it does not have one of that name. Immutable; columns are found by name in
@@ -27,6 +28,7 @@ public final class TableSchema {
   private final List<Field> fields;
   private final List<Field> key;
   private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<String, List<Field>> byLetters = new HashMap<>();
 
   /// How rows of shorter periods make up a longer one.
   public enum Periods {
@@ -46,35 +48,35 @@ public final class TableSchema {
   /// @param own its columns in order, at least one
   public TableSchema(
       String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> own) {
+    this(name, meaning, emptyMeansNone, periods, Ownership.PARK, withCommonColumns(name, own));
+  }
+
+  private TableSchema(
+      String name,
+      String meaning,
+      boolean emptyMeansNone,
+      Periods periods,
+      Ownership ownership,
+      List<Field> fields) {
     this.name = name;
     this.meaning = meaning;
     this.emptyMeansNone = emptyMeansNone;
     this.periods = periods;
-    this.ownership = Ownership.PARK;
-    this.fields = withCommonColumns(name, own);
-    this.key = keyOf(fields, indices);
-  }
-
-  private TableSchema(TableSchema like, Ownership ownership) {
-    this.name = like.name;
-    this.meaning = like.meaning;
-    this.emptyMeansNone = like.emptyMeansNone;
-    this.periods = like.periods;
     this.ownership = ownership;
-    this.fields = like.fields;
-    this.key = keyOf(fields, indices);
+    this.fields = fields;
+    this.key = fields.stream().filter(field -> field.role().key()).toList();
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      indices.putIfAbsent(field.column(), i);
+      byLetters
+          .computeIfAbsent(Spelling.letters(field.column()), _ -> new ArrayList<>())
+          .add(field);
+    }
   }
 
   /// The same table, whose rows are owned in another way.
   public TableSchema withOwnership(Ownership other) {
-    return new TableSchema(this, other);
-  }
-
-  private static List<Field> keyOf(List<Field> fields, Map<String, Integer> indices) {
-    for (int i = 0; i < fields.size(); i++) {
-      indices.putIfAbsent(fields.get(i).column(), i);
-    }
-    return fields.stream().filter(field -> field.role().key()).toList();
+    return new TableSchema(name, meaning, emptyMeansNone, periods, other, fields);
   }
 
   private static Field common(String column, String type, List<String> codes, String meaning) {
@@ -134,6 +136,13 @@ public final class TableSchema {
   public Optional<Field> findField(String column) {
     int index = indexOf(column);
     return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
+  }
+
+  /// The columns whose names have these letters and digits.
+  ///
+  /// @param letters as [Spelling#letters] gives them
+  List<Field> fieldsOfLetters(String letters) {
+    return byLetters.getOrDefault(letters, List.of());
   }
 
   /// Index of a column in `fields`, or -1.
