@@ -11,6 +11,7 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
@@ -45,6 +46,9 @@ public final class Digest {
       line(lines, "gains", gains(), "");
     } else {
       line(lines, "indicators", indicators(), "");
+    }
+    if (!results.assessment().framework().scoring().isPlain()) {
+      line(lines, "verdict", verdict(), "");
     }
     String title =
         words.text(
@@ -100,6 +104,16 @@ public final class Digest {
             "indicators", of(scores.indicators()),
             "score", words.percent(scores.overall().score()),
             "coverage", words.percent(scores.overall().coverage())));
+  }
+
+  /// What the scheme itself says of the park, beyond the plain score.
+  private String verdict() {
+    Verdict verdict = Verdict.of(results.assessment());
+    String outcome = words.text("verdict." + verdict.outcome().name());
+    return verdict
+        .tier()
+        .map(tier -> outcome + ": " + words.text("tier." + tier + ".name"))
+        .orElse(outcome);
   }
 
   private String indicators() {
