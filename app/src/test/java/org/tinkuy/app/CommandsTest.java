@@ -193,4 +193,29 @@ class CommandsTest {
     assertThat(terminal.out()).isEmpty();
     assertThat(terminal.err()).contains(answer, "--help'");
   }
+
+  @Test
+  void mapProposesAMappingAndKeepsItBesideTheFile(@TempDir Path park) throws IOException {
+    Path file = park.resolve("agua.csv");
+    Files.writeString(file, "Empresa;Recurso;Cantidad (m3)\nT1;agua;5\nT2;agua;6\n");
+
+    Terminal terminal = Terminal.run("map", "--write", file);
+
+    assertThat(terminal.out()).contains("agua.csv: 2 rows as the table flows", "Kept in ");
+    assertThat(Folders.read(park.resolve("mapping.yaml")))
+        .startsWith("schema: 1\nsheets:\n- file: agua.csv\n  table: flows\n")
+        .contains("Empresa: tenant", "constants: {unit: m3}");
+    assertThat(terminal.exit()).isZero();
+  }
+
+  @Test
+  void mapOfAFileWithoutTablesSaysSo(@TempDir Path park) throws IOException {
+    Path file = park.resolve("carta.csv");
+    Files.writeString(file, "Estimados\nseñores\n");
+
+    Terminal terminal = Terminal.run("map", file);
+
+    assertThat(terminal.out()).contains("carta.csv: no table has its columns");
+    assertThat(terminal.exit()).isEqualTo(2);
+  }
 }

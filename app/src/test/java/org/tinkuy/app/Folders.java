@@ -35,7 +35,9 @@ final class Folders {
   /// The smallest park with one broken row among its plots.
   static Path withAnError(Path to) {
     Path park = copy(SMALLEST, to);
-    write(park.resolve("plots.csv"), read(park.resolve("plots.csv")) + "A3,industrial,let,much,\n");
+    write(
+        park.resolve("plots.csv"),
+        read(park.resolve("plots.csv")) + "A3,industrial,sublet,much,\n");
     return park;
   }
 

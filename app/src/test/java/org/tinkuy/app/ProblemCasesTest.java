@@ -46,8 +46,9 @@ class ProblemCasesTest {
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
+      // projects of the shared folder may take minutes to prove
       return all.filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.toString().contains("schedule"))
+          .filter(file -> !file.toString().contains("/schedule/"))
           .sorted()
           .toList();
     } catch (IOException e) {

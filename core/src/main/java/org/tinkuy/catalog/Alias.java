@@ -28,4 +28,9 @@ public record Alias(String language, Kind kind, String text, String target) {
         text,
         target);
   }
+
+  /// Its key among the places of a catalog.
+  public String place() {
+    return "alias.%s/%s/%s=%s".formatted(language, kind, text, target);
+  }
 }

@@ -44,31 +44,38 @@ public final class Aliases {
   /// The column of a table that a header names, by its own name or another.
   public Optional<Field> findColumn(TableSchema table, String header) {
     String letters = Spelling.letters(header);
-    List<Field> own =
-        table.fields().stream()
-            .filter(field -> Spelling.letters(field.column()).equals(letters))
-            .toList();
+    List<Field> own = table.fieldsOfLetters(letters);
     if (!own.isEmpty()) {
       return only(own);
     }
-    Set<String> named = named(Alias.Kind.COLUMN, letters);
-    List<Field> special =
-        table.fields().stream().filter(field -> named.contains(field.path())).toList();
-    return special.isEmpty()
-        ? only(table.fields().stream().filter(field -> named.contains(field.column())).toList())
-        : only(special);
+    List<Field> special = new ArrayList<>();
+    List<Field> general = new ArrayList<>();
+    for (String target : named(Alias.Kind.COLUMN, letters)) {
+      int dot = target.indexOf('.');
+      if (dot < 0) {
+        table.findField(target).ifPresent(general::add);
+      } else if (target.substring(0, dot).equals(table.name())) {
+        table.findField(target.substring(dot + 1)).ifPresent(special::add);
+      }
+    }
+    return only(special.isEmpty() ? general : special);
   }
 
   /// The code of a column that a text names by another name.
   ///
   /// @param codes the codes that the column knows
   public Optional<String> findCode(Field field, String text, Collection<String> codes) {
-    Set<String> named = named(Alias.Kind.CODE, Spelling.letters(text));
     String own = field.path() + "=";
-    List<String> special = codes.stream().filter(code -> named.contains(own + code)).toList();
-    return special.isEmpty()
-        ? only(codes.stream().filter(named::contains).toList())
-        : only(special);
+    List<String> special = new ArrayList<>();
+    List<String> general = new ArrayList<>();
+    for (String target : named(Alias.Kind.CODE, Spelling.letters(text))) {
+      if (target.startsWith(own)) {
+        special.add(target.substring(own.length()));
+      } else if (codes.contains(target)) {
+        general.add(target);
+      }
+    }
+    return only(special.isEmpty() ? general : special);
   }
 
   /// The word that a text stands for: `yes` for `sí` and `oui`.
@@ -105,6 +112,28 @@ public final class Aliases {
         .map(near -> shown(near, known.getOrDefault(near, near)))
         .distinct()
         .toList();
+  }
+
+  /// Codes near to a text, each with the name that comes near.
+  ///
+  /// @param codes the codes that the column knows
+  public List<String> nearCodes(Field field, String text, Collection<String> codes) {
+    Map<String, String> known = new LinkedHashMap<>();
+    codes.forEach(code -> known.put(code, code));
+    for (Alias alias : all) {
+      if (alias.kind() == Alias.Kind.CODE && !known.containsKey(alias.text())) {
+        findCode(field, alias.text(), codes).ifPresent(code -> known.put(alias.text(), code));
+      }
+    }
+    return Nearest.of(text, known.keySet()).stream()
+        .map(near -> shown(near, known.getOrDefault(near, near)))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether a target has a name.
+  boolean names(Alias.Kind kind, String text, String target) {
+    return named(kind, Spelling.letters(text)).contains(target);
   }
 
   private static String shown(String near, String target) {

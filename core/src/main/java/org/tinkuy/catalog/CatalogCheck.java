@@ -43,6 +43,7 @@ public final class CatalogCheck {
     catalog.rules().definitions().values().forEach(check::definition);
     check.attempt.addAll(new FrameworkCheck(catalog, places).issues());
     check.attempt.addAll(new LibraryCheck(catalog, places).issues());
+    check.attempt.addAll(new AliasesCheck(catalog, places).issues());
     return check.attempt.issues();
   }
 

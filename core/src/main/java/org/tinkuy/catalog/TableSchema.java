@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Spelling;
 
 /// A table of the park folder. Every table also has the columns `secrecy`, `evidence` and `note`,
 /// after its own, where it does not have one of that name. Immutable; columns are found by name in
@@ -26,6 +27,7 @@ public final class TableSchema {
   private final List<Field> fields;
   private final List<Field> key;
   private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<String, List<Field>> byLetters = new HashMap<>();
 
   /// How rows of shorter periods make up a longer one.
   public enum Periods {
@@ -52,7 +54,11 @@ public final class TableSchema {
     this.fields = withCommonColumns(name, own);
     this.key = fields.stream().filter(field -> field.role().key()).toList();
     for (int i = 0; i < fields.size(); i++) {
-      indices.putIfAbsent(fields.get(i).column(), i);
+      Field field = fields.get(i);
+      indices.putIfAbsent(field.column(), i);
+      byLetters
+          .computeIfAbsent(Spelling.letters(field.column()), _ -> new ArrayList<>())
+          .add(field);
     }
   }
 
@@ -109,6 +115,13 @@ public final class TableSchema {
   public Optional<Field> findField(String column) {
     int index = indexOf(column);
     return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
+  }
+
+  /// The columns whose names have these letters and digits.
+  ///
+  /// @param letters as [Spelling#letters] gives them
+  List<Field> fieldsOfLetters(String letters) {
+    return byLetters.getOrDefault(letters, List.of());
   }
 
   /// Index of a column in `fields`, or -1.

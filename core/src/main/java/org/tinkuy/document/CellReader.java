@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Check;
-import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Unit;
@@ -48,7 +48,7 @@ final class CellReader {
     this.units = new UnitWords(catalog.units());
     this.amounts = new AmountReader(units, profile);
     this.money = new MoneyReader(units, profile);
-    this.facts = new FactReader(amounts);
+    this.facts = new FactReader(amounts, catalog.rules().aliases());
     this.codes = new CodeWords(catalog, new IdentityHashMap<>());
   }
 
@@ -140,8 +140,9 @@ final class CellReader {
     return idForm(text);
   }
 
-  private static boolean yes(CellContext context, String text) {
-    String word = text.toLowerCase(Locale.ROOT);
+  private boolean yes(CellContext context, String text) {
+    String written = text.toLowerCase(Locale.ROOT);
+    String word = codes.catalog().rules().aliases().findWord(text).orElse(written);
     Check.that(
         List.of("yes", "no", "true", "false").contains(word),
         "cell.boolean",
@@ -210,7 +211,13 @@ final class CellReader {
         return word == null ? text : word;
       }
       Set<String> distinct = new LinkedHashSet<>(words.values());
-      List<String> near = Nearest.of(text, distinct);
+      Aliases aliases = catalog.rules().aliases();
+      Optional<String> meant = aliases.findCode(field, text, distinct);
+      if (meant.isPresent()) {
+        words.put(text, meant.get());
+        return meant.get();
+      }
+      List<String> near = aliases.nearCodes(field, text, distinct);
       throw Refusal.of(
           "cell.code",
           "%s: must be one of its %s words, but is '%s'. Maybe %s.",

@@ -3,6 +3,7 @@ package org.tinkuy.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
@@ -14,9 +15,11 @@ final class FactReader {
   private static final List<String> ANSWERS = List.of("yes", "partly", "no");
 
   private final AmountReader amounts;
+  private final Aliases aliases;
 
-  FactReader(AmountReader amounts) {
+  FactReader(AmountReader amounts, Aliases aliases) {
     this.amounts = amounts;
+    this.aliases = aliases;
   }
 
   Cell read(CellContext context, FactDefinition definition, String text) {
@@ -53,8 +56,8 @@ final class FactReader {
     }
   }
 
-  private static Cell answer(FactDefinition definition, String text) {
-    String word = text.toLowerCase(Locale.ROOT);
+  private Cell answer(FactDefinition definition, String text) {
+    String word = aliases.findWord(text).orElse(text.toLowerCase(Locale.ROOT));
     Check.that(
         ANSWERS.contains(word),
         "fact.answer",

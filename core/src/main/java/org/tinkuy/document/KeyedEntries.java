@@ -155,6 +155,17 @@ public final class KeyedEntries {
     return list;
   }
 
+  /// The mappings that a key lists, where a single value stands for a mapping with one key; none
+  /// where it is absent.
+  public List<KeyedEntries> findList(String key, String single) {
+    List<KeyedEntries> list = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      Node whole = node instanceof Scalar ? new Mapping(Map.of(single, node), node.place()) : node;
+      entries(key, whole).ifPresent(list::add);
+    }
+    return list;
+  }
+
   /// The texts that a key lists; none where it is absent.
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();

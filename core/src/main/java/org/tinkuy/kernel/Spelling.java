@@ -24,7 +24,7 @@ public final class Spelling {
   }
 
   /// The normal form without case and accents.
-  static String fold(String text) {
+  public static String fold(String text) {
     String normal = normal(text);
     if (isPlain(normal)) {
       return normal.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.schedule.ShortestSchedule;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.exchange.water.FlowTarget;
 import org.tinkuy.exchange.water.LoadTarget;
@@ -86,6 +87,19 @@ public sealed interface Answer {
     @Override
     public String kind() {
       return "pooling";
+    }
+  }
+
+  /// Of a schedule.
+  record Scheduling(ShortestSchedule schedule) implements Answer {
+    @Override
+    public Proof proof() {
+      return schedule.proof();
+    }
+
+    @Override
+    public String kind() {
+      return "schedule";
     }
   }
 

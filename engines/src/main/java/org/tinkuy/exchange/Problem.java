@@ -16,6 +16,9 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.pool.PoolProblem;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.schedule.ScheduleProblem;
+import org.tinkuy.exchange.schedule.ScheduleReading;
+import org.tinkuy.exchange.schedule.ShortestSchedule;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.exchange.share.SharingProblem;
 import org.tinkuy.exchange.water.FlowProblem;
@@ -47,6 +50,9 @@ public sealed interface Problem {
   /// Which blends earn most.
   record Pooling(PoolProblem asked) implements Problem {}
 
+  /// When each activity starts so that all is done soonest.
+  record Scheduling(ScheduleProblem asked) implements Problem {}
+
   /// How a saving or cost is split.
   record Share(SharingProblem asked) implements Problem {}
 
@@ -59,6 +65,7 @@ public sealed interface Problem {
               "water-fixed-load", entries -> LoadReading.read(entries).map(FixedLoad::new),
               "exchange", entries -> ExchangeReading.read(entries).map(Exchange::new),
               "pooling", entries -> PoolProblem.read(entries).map(Pooling::new),
+              "schedule", entries -> ScheduleReading.read(entries).map(Scheduling::new),
               "sharing", entries -> SharingProblem.read(entries).map(Share::new)));
 
   /// Reads a problem file: accepted, or refused with every mistake that is in it. What a case
@@ -97,6 +104,8 @@ public sealed interface Problem {
           new Answer.Exchange(
               Network.of(exchange.asked(), effort, request.exits(), request.shares()));
       case Pooling pooling -> new Answer.Pooling(PoolPlan.of(pooling.asked(), effort));
+      case Scheduling scheduling ->
+          new Answer.Scheduling(ShortestSchedule.of(scheduling.asked(), effort));
       case Share share -> {
         Sharing sharing = Sharing.of(share.asked().game(), effort);
         yield new Answer.Share(sharing, Answer.Share.proof(sharing, effort));

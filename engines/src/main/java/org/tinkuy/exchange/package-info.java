@@ -3,7 +3,7 @@
 ///
 /// Entry class: [org.tinkuy.exchange.Problem]. Flow: a keyed document is read into a problem of one
 /// of its kinds, all mistakes at once; solving it gives an [org.tinkuy.exchange.Answer] with its
-/// proof. Each kind has its package: heat, water, network, pool, share, schedule.
+/// proof. Each kind has its package: heat, water, network, pool, schedule, share.
 ///
 /// Terms: a problem belongs to nobody, so its answer holds plain numbers with their units; what is
 /// asked of a park leaves `study` as figures. Pure: solvers are handed in, and the clock is theirs.

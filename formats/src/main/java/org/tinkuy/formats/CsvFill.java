@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.csv.CsvGrid;
 import org.tinkuy.formats.csv.CsvReader;
 import org.tinkuy.formats.csv.CsvRow;
 import org.tinkuy.formats.csv.CsvTable;
-import org.tinkuy.formats.grid.GridCell;
 import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.HeaderRow;
 import org.tinkuy.formats.grid.Headers;
@@ -45,7 +45,7 @@ final class CsvFill {
   }
 
   private int headerRow(List<CsvRow> rows, Headers known, Place place) {
-    List<GridRow> first = rows.stream().limit(HeaderRow.LOOK).map(CsvFill::grid).toList();
+    List<GridRow> first = rows.stream().limit(HeaderRow.LOOK).map(CsvGrid::row).toList();
     int found = HeaderRow.find(first, known);
     HeaderRow.remarkAbove(place, first.subList(0, found), first.get(found).number(), attempt);
     return found;
@@ -56,11 +56,7 @@ final class CsvFill {
     for (int i = 0; i < csv.columns().size(); i++) {
       fill.column(i, csv.columns().get(i), headers);
     }
-    csv.rows().forEach(row -> fill.row(grid(row)));
+    csv.rows().forEach(row -> fill.row(CsvGrid.row(row)));
     return new TextTable(table, fill.columns(), fill.rows());
-  }
-
-  private static GridRow grid(CsvRow row) {
-    return new GridRow(row.line(), row.cells().stream().map(GridCell::ofText).toList());
   }
 }

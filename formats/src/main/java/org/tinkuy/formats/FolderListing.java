@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
@@ -32,6 +33,7 @@ final class FolderListing {
   private final List<Path> tables = new ArrayList<>();
   private final List<Path> layers = new ArrayList<>();
   private Optional<Path> header = Optional.empty();
+  private Optional<Path> mapping = Optional.empty();
   private Optional<Path> evidence = Optional.empty();
 
   /// @param root the folder's real path
@@ -49,6 +51,10 @@ final class FolderListing {
 
   Optional<Path> header() {
     return header;
+  }
+
+  Optional<Path> mapping() {
+    return mapping;
   }
 
   List<Path> tables() {
@@ -106,6 +112,8 @@ final class FolderListing {
           name);
     } else if (name.equals(HEADER)) {
       header = Optional.of(entry);
+    } else if (name.equals(Mappings.FILE)) {
+      mapping = Optional.of(entry);
     } else if (read) {
       (TABLES.contains(ending) ? tables : layers).add(entry);
     } else {

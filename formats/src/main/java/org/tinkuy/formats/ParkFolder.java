@@ -12,6 +12,7 @@ import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.formats.text.FileText;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
@@ -72,7 +73,8 @@ public final class ParkFolder {
 
   private Checked<FolderContent> read(FolderListing listing) throws IOException {
     Optional<KeyedDocument> header = header(listing);
-    Map<String, TextTable> tables = new TableFiles(catalog, attempt).read(listing.tables());
+    Map<String, TextTable> tables =
+        new TableFiles(catalog, mappings(listing), attempt).read(listing.tables());
     new EvidenceFiles(listing, hash, attempt).compare(Optional.ofNullable(tables.get("evidence")));
     if (header.isEmpty()) {
       return attempt.refuse();
@@ -81,6 +83,13 @@ public final class ParkFolder {
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);
     return attempt.finish(new FolderContent(document, hash.ofAll()));
+  }
+
+  private Mappings mappings(FolderListing listing) {
+    return listing
+        .mapping()
+        .map(file -> Mappings.read(file, catalog, attempt))
+        .orElse(Mappings.NONE);
   }
 
   private boolean isFolder(Path folder) {
@@ -173,7 +182,11 @@ public final class ParkFolder {
 
   /// Hashes what was read; not files that were too large or unreadable, which their readers named.
   private void hash(FolderListing listing) {
-    Stream.of(listing.header().stream(), listing.tables().stream(), listing.layers().stream())
+    Stream.of(
+            listing.header().stream(),
+            listing.mapping().stream(),
+            listing.tables().stream(),
+            listing.layers().stream())
         .flatMap(files -> files)
         .forEach(this::hash);
   }

@@ -15,8 +15,12 @@ import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.csv.CsvGrid;
 import org.tinkuy.formats.grid.Grid;
 import org.tinkuy.formats.grid.Headers;
+import org.tinkuy.formats.mapping.MappedFill;
+import org.tinkuy.formats.mapping.Mappings;
+import org.tinkuy.formats.mapping.SheetMapping;
 import org.tinkuy.formats.text.FileText;
 import org.tinkuy.formats.xlsx.Workbook;
 import org.tinkuy.kernel.Attempt;
@@ -30,13 +34,17 @@ final class TableFiles {
 
   private final Catalog catalog;
   private final Aliases aliases;
+  private final Mappings mappings;
+  private final Set<SheetMapping> used = new LinkedHashSet<>();
   private final TableNames names;
   private final Attempt attempt;
   private final Map<String, List<TextTable>> parts = new LinkedHashMap<>();
   private final Set<Path> tooLarge = new LinkedHashSet<>();
 
-  TableFiles(Catalog catalog, Attempt attempt) {
+  /// @param mappings how sheets of other people are read
+  TableFiles(Catalog catalog, Mappings mappings, Attempt attempt) {
     this.catalog = catalog;
+    this.mappings = mappings;
     this.aliases = catalog.rules().aliases();
     this.names = new TableNames(catalog.tables().keySet(), aliases);
     this.attempt = attempt;
@@ -46,6 +54,7 @@ final class TableFiles {
   Map<String, TextTable> read(List<Path> files) {
     measure(files);
     files.forEach(this::read);
+    mappings.sheets().stream().filter(each -> !used.contains(each)).forEach(this::unused);
     Map<String, TextTable> tables = new LinkedHashMap<>();
     parts.forEach((name, found) -> tables.put(name, join(name, found)));
     return tables;
@@ -59,6 +68,30 @@ final class TableFiles {
     }
   }
 
+  private void unused(SheetMapping mapping) {
+    attempt.note(
+        "mapping.sheet.unused",
+        mapping.place(),
+        Sentence.of("hint.mapping.sheet.unused", "Compare the names of file and sheet with it."),
+        "No file or sheet is '%s' '%s'; the entry is not used.",
+        mapping.source().file(),
+        mapping.source().sheet());
+  }
+
+  /// Reads a grid by the entries of the mapping that are for it.
+  ///
+  /// @return whether there are any
+  private boolean isMapped(Grid grid) {
+    List<SheetMapping> own = mappings.of(grid.place());
+    for (SheetMapping mapping : own) {
+      used.add(mapping);
+      MappedFill fill = new MappedFill(mapping, grid.place(), catalog, attempt);
+      grid.rows(fill);
+      fill.table().ifPresent(part -> add(mapping.table(), part));
+    }
+    return !own.isEmpty();
+  }
+
   private static boolean isCsv(Path file) {
     return FolderListing.name(file).toLowerCase(Locale.ROOT).endsWith(CSV);
   }
@@ -69,6 +102,10 @@ final class TableFiles {
   }
 
   private void readCsv(Path file, String name) {
+    if (!mappings.of(Place.file(name)).isEmpty()) {
+      CsvGrid.read(file, name, attempt).ifPresent(this::isMapped);
+      return;
+    }
     TableNames.Meaning meaning = meaning(file);
     String table = meaning.table();
     if (!meaning.isPlain()) {
@@ -93,6 +130,7 @@ final class TableFiles {
     Map<String, List<Path>> byTable = new LinkedHashMap<>();
     files.stream()
         .filter(TableFiles::isCsv)
+        .filter(file -> mappings.of(Place.file(FolderListing.name(file))).isEmpty())
         .forEach(
             file ->
                 byTable.computeIfAbsent(meaning(file).table(), _ -> new ArrayList<>()).add(file));
@@ -132,12 +170,17 @@ final class TableFiles {
     try (Workbook workbook = opened.get()) {
       SheetTables tables = new SheetTables(catalog, names, name);
       for (Grid sheet : workbook.sheets()) {
-        String table = tables.tableOf(sheet, attempt);
-        SheetFill fill = new SheetFill(table, sheet.place(), headers(table), aliases, attempt);
-        sheet.rows(fill);
-        fill.table().ifPresent(part -> add(table, part));
+        if (!isMapped(sheet)) {
+          readSheet(sheet, tables.tableOf(sheet, attempt));
+        }
       }
     }
+  }
+
+  private void readSheet(Grid sheet, String table) {
+    SheetFill fill = new SheetFill(table, sheet.place(), headers(table), aliases, attempt);
+    sheet.rows(fill);
+    fill.table().ifPresent(part -> add(table, part));
   }
 
   private Optional<Headers> headers(String table) {

@@ -24,13 +24,7 @@ final class Unread {
                   "hint.unread.archive", "Export shapes as GeoJSON; unpack everything else."),
           "scenario", WITHOUT);
 
-  private static final Map<String, Sentence> BY_NAME =
-      Map.of(
-          "mapping.yaml",
-          Sentence.of(
-              "hint.unread.mapping", "Name files and columns as the tables of the park folder do."),
-          "finance.yaml",
-          WITHOUT);
+  private static final Map<String, Sentence> BY_NAME = Map.of("finance.yaml", WITHOUT);
 
   private Unread() {}
 

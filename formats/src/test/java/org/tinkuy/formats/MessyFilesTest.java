@@ -17,6 +17,7 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formats.messy.Messy;
+import org.tinkuy.formats.messy.MessyText;
 import org.tinkuy.formats.messy.MessyWorkbooks;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -28,7 +29,7 @@ class MessyFilesTest {
   @TempDir Path temp;
 
   static Stream<Messy> files() {
-    return Stream.of(MessyWorkbooks.all()).flatMap(List::stream);
+    return Stream.of(MessyWorkbooks.all(), MessyText.all()).flatMap(List::stream);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -87,7 +87,6 @@ class ParkFolderTest {
   void namesWhatItDoesNotReadYet() throws IOException {
     folder
         .file("map.GPKG", "x")
-        .file("mapping.yaml", "x: 1")
         .file("finance.yaml", "x: 1")
         .file("scenarios/solar.yaml", "x: 1")
         .file("contacts.txt", "x")
@@ -99,7 +98,6 @@ class ParkFolderTest {
             "contacts.txt folder.file.unread NOTE",
             "finance.yaml folder.file.notYet NOTE",
             "map.GPKG folder.file.notYet NOTE",
-            "mapping.yaml folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
     assertThat(read().issues().get(2).suggestion()).contains("plots.geojson");

@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Project;
 import org.tinkuy.solver.Run;
+import org.tinkuy.solver.Schedule;
+import org.tinkuy.solver.ScheduleRequest;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
@@ -64,9 +67,14 @@ public final class Effort {
     return outcome;
   }
 
-  /// The solvers, for what is not a model.
-  public Solvers solvers() {
-    return solvers.get();
+  /// Schedules a project within what is left.
+  public Outcome<Schedule> schedule(Project project) {
+    Limits limits = Limits.seconds(left_s()).withGap(relativeGap);
+    Outcome<Schedule> outcome =
+        solvers.get().scheduler().schedule(ScheduleRequest.of(project).within(limits));
+    left_s -= outcome.run().time_s();
+    method = new Proof.Method(outcome.run().solver(), outcome.run().version());
+    return outcome;
   }
 
   /// Seconds that are left, > 0 even where all are spent: a solver is asked for at least something.

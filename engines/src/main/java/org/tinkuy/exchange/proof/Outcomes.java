@@ -3,8 +3,10 @@ package org.tinkuy.exchange.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Run;
+import org.tinkuy.solver.Schedule;
 import org.tinkuy.solver.Solution;
 
 /// What a solver's outcome proves.
@@ -13,16 +15,34 @@ public final class Outcomes {
 
   /// The proof that goes with an outcome of a bounded model.
   public static Proof proof(Outcome<Solution> outcome) {
+    return proof(outcome, Solution::objective, Solution::bound);
+  }
+
+  /// The proof that goes with an outcome of a project.
+  public static Proof scheduleProof(Outcome<Schedule> outcome) {
+    return proof(outcome, Schedule::objective, Schedule::bound);
+  }
+
+  private static <A> Proof proof(
+      Outcome<A> outcome, ToDoubleFunction<A> objective, ToDoubleFunction<A> bound) {
     return switch (outcome) {
-      case Outcome.Optimal<Solution> optimal ->
-          found(Proof.Status.OPTIMAL, optimal.run(), optimal.answer(), true);
-      case Outcome.Feasible<Solution> feasible ->
+      case Outcome.Optimal<A> optimal -> {
+        A answer = optimal.answer();
+        yield found(
+            Proof.Status.OPTIMAL,
+            optimal.run(),
+            objective.applyAsDouble(answer),
+            bound.applyAsDouble(answer),
+            true);
+      }
+      case Outcome.Feasible<A> feasible ->
           found(
               Proof.Status.FEASIBLE,
               feasible.run(),
-              feasible.answer(),
+              objective.applyAsDouble(feasible.answer()),
+              bound.applyAsDouble(feasible.answer()),
               feasible.stop() == Outcome.Stop.WORK);
-      case Outcome.Infeasible<Solution> infeasible ->
+      case Outcome.Infeasible<A> infeasible ->
           new Proof(
               Proof.Status.IMPOSSIBLE,
               OptionalDouble.empty(),
@@ -30,7 +50,7 @@ public final class Outcomes {
               method(infeasible.run()),
               true,
               infeasible.conflict().tags().stream().map(Rules::say).toList());
-      case Outcome.OutOfTime<Solution> late ->
+      case Outcome.OutOfTime<A> late ->
           new Proof(
               Proof.Status.OUT_OF_TIME,
               OptionalDouble.empty(),
@@ -38,33 +58,28 @@ public final class Outcomes {
               method(late.run()),
               late.stop() == Outcome.Stop.WORK,
               List.of());
-      case Outcome.Unbounded<Solution> unbounded ->
+      case Outcome.Unbounded<A> unbounded ->
           throw new IllegalStateException("a model without a limit: " + unbounded);
-      case Outcome.Failed<Solution> failed ->
+      case Outcome.Failed<A> failed ->
           throw new IllegalStateException("the solver failed: " + failed);
     };
   }
 
   private static Proof found(
-      Proof.Status status, Run run, Solution solution, boolean reproducible) {
+      Proof.Status status, Run run, double objective, double bound, boolean reproducible) {
     return new Proof(
-        status,
-        OptionalDouble.of(solution.objective()),
-        finite(solution.bound()),
-        method(run),
-        reproducible,
-        List.of());
+        status, OptionalDouble.of(objective), finite(bound), method(run), reproducible, List.of());
   }
 
   /// The values that were found, proved best or not.
-  public static Optional<Solution> findAnswer(Outcome<Solution> outcome) {
+  public static <A> Optional<A> findAnswer(Outcome<A> outcome) {
     return switch (outcome) {
-      case Outcome.Optimal<Solution> optimal -> Optional.of(optimal.answer());
-      case Outcome.Feasible<Solution> feasible -> Optional.of(feasible.answer());
-      case Outcome.Infeasible<Solution> _,
-          Outcome.Unbounded<Solution> _,
-          Outcome.OutOfTime<Solution> _,
-          Outcome.Failed<Solution> _ ->
+      case Outcome.Optimal<A> optimal -> Optional.of(optimal.answer());
+      case Outcome.Feasible<A> feasible -> Optional.of(feasible.answer());
+      case Outcome.Infeasible<A> _,
+          Outcome.Unbounded<A> _,
+          Outcome.OutOfTime<A> _,
+          Outcome.Failed<A> _ ->
           Optional.empty();
     };
   }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CatalogCheck;
 import org.tinkuy.catalog.CatalogPlaces;
@@ -121,6 +120,8 @@ public final class CatalogLoader {
     new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
+    var aliases = new AliasRows(reading).read();
+    var tolerances = new ToleranceRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -129,8 +130,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(
-            frameworks, definitions, codes, Aliases.NONE, new ToleranceRows(reading).read()),
+        new Catalog.Rules(frameworks, definitions, codes, aliases, tolerances),
         texts.texts());
   }
 

@@ -121,7 +121,7 @@ public final class CsvReader {
   }
 
   /// All rows with any content, the header among them.
-  private static List<CsvRow> records(String name, String text, Attempt attempt) {
+  static List<CsvRow> records(String name, String text, Attempt attempt) {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     int skipped = told ? text.indexOf('\n') + 1 : 0;
     String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;

@@ -70,4 +70,25 @@ public final class Headers {
       default -> Optional.empty();
     };
   }
+
+  /// What a header means whose column has its numbers in the unit of the row, and that states this
+  /// unit: `Quantity (m3)`.
+  public Optional<Meaning> findInRowUnit(String header) {
+    Matcher parts = WITH_UNIT.matcher(header.strip());
+    if (!parts.matches() || units.find(parts.group("unit").strip()).isEmpty()) {
+      return Optional.empty();
+    }
+    return aliases
+        .findColumn(schema, parts.group("name"))
+        .filter(field -> field.unit().isEmpty() && schema.findField("unit").isPresent())
+        .filter(Headers::isAmount)
+        .map(field -> new Meaning(field, parts.group("unit").strip()));
+  }
+
+  private static boolean isAmount(Field field) {
+    return switch (field.type().kind()) {
+      case NUMBER, BAND -> true;
+      default -> false;
+    };
+  }
 }

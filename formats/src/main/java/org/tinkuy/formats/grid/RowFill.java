@@ -16,7 +16,6 @@ import org.tinkuy.document.Writing;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.kernel.Spelling;
 
 /// Makes text rows of the rows below a header.
 ///
@@ -156,8 +155,7 @@ public final class RowFill {
   }
 
   private boolean isTotalWord(String text) {
-    return aliases.findWord(text).filter(TOTAL::equals).isPresent()
-        || Spelling.letters(text).equals(TOTAL);
+    return aliases.findWord(text).filter(TOTAL::equals).isPresent();
   }
 
   private boolean isHeaderAgain(GridRow row, Map<String, String> cells) {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tinkuy.kernel.Check;
 
@@ -93,6 +95,7 @@ final class Parts implements Closeable {
   /// A part that is refused once it has grown beyond measure.
   private final class Bounded extends FilterInputStream {
     private final ZipEntry entry;
+    private final CRC32 sum = new CRC32();
     private long own;
 
     Bounded(InputStream in, ZipEntry entry) {
@@ -102,16 +105,27 @@ final class Parts implements Closeable {
 
     @Override
     public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
       int read = super.read(bytes, start, length);
-      count(Math.max(read, 0));
+      if (read < 0) {
+        checkWhole();
+      } else {
+        sum.update(bytes, start, read);
+        count(read);
+      }
       return read;
+    }
+
+    /// The library does not compare the checksum, without which a damaged part may read as another.
+    private void checkWhole() throws IOException {
+      if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+        throw new ZipException("the checksum of " + entry.getName() + " differs");
+      }
     }
 
     private void count(int bytes) {

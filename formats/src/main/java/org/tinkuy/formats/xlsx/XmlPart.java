@@ -1,6 +1,15 @@
 package org.tinkuy.formats.xlsx;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,13 +20,59 @@ import org.tinkuy.kernel.Check;
 /// is ever resolved, neither from outside nor into itself.
 final class XmlPart {
   private static final XMLInputFactory XML = factory();
+  private static final int BUFFER = 1 << 15;
 
   private final String name;
   private final XMLStreamReader reader;
 
   XmlPart(String name, InputStream in) throws XMLStreamException {
     this.name = name;
-    this.reader = XML.createXMLStreamReader(in);
+    this.reader = XML.createXMLStreamReader(characters(in));
+  }
+
+  /// The characters of a part, which is UTF-8, or UTF-16 with its mark; anything else is an error
+  /// while it is read. Were bytes handed over, the library would print what is wrong with them.
+  private static Reader characters(InputStream in) throws XMLStreamException {
+    try {
+      PushbackInputStream bytes = new PushbackInputStream(new BufferedInputStream(in, BUFFER), 2);
+      int first = bytes.read();
+      int second = bytes.read();
+      Charset charset =
+          first == 0xFE && second == 0xFF
+              ? StandardCharsets.UTF_16BE
+              : first == 0xFF && second == 0xFE
+                  ? StandardCharsets.UTF_16LE
+                  : StandardCharsets.UTF_8;
+      if (charset.equals(StandardCharsets.UTF_8)) {
+        unread(bytes, second);
+        unread(bytes, first);
+      }
+      Reader characters =
+          new InputStreamReader(
+              bytes,
+              charset
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT));
+      return withoutMark(characters);
+    } catch (IOException problem) {
+      throw new XMLStreamException(problem);
+    }
+  }
+
+  private static void unread(PushbackInputStream bytes, int read) throws IOException {
+    if (read >= 0) {
+      bytes.unread(read);
+    }
+  }
+
+  private static Reader withoutMark(Reader characters) throws IOException {
+    PushbackReader pushback = new PushbackReader(characters, 1);
+    int first = pushback.read();
+    if (first >= 0 && first != '\uFEFF') {
+      pushback.unread(first);
+    }
+    return pushback;
   }
 
   private static XMLInputFactory factory() {

@@ -24,6 +24,7 @@ public final class MessyWorkbooks {
     all.addAll(values());
     all.addAll(days());
     all.addAll(sheets());
+    all.addAll(languages());
     return all;
   }
 
@@ -401,6 +402,52 @@ public final class MessyWorkbooks {
                 .sheet("plots", PLOTS, row("A-1", "green", "vacant", 5)),
             """
             macros.xlsm!plots:2 plot=A-1 use=green status=vacant area_m2=5#
+            """));
+  }
+
+  private static List<Messy> languages() {
+    return List.of(
+        messy(
+            "Parque.xlsx",
+            "An engineer in Arequipa names sheets and columns in Spanish, with units in brackets.",
+            new TestBook()
+                .sheet(
+                    "Parcelas",
+                    row("REGISTRO DE LOTES"),
+                    row("Lote", "Uso de suelo", "Estado", "Área (ha)", "Precio"),
+                    row("A-1", "Industrial", "disponible", 1.2, 45),
+                    row("A-2", "Áreas verdes", "vendido", "0,5", ""),
+                    row("Total", "", "", 1.7, ""))
+                .sheet(
+                    "Flujos 2024",
+                    row("Flujo", "Año", "Empresa", "Sentido", "Recurso", "Cantidad", "Unidad"),
+                    row("W1", 2024, "T1", "Entrada", "Agua", 1200, "m3")),
+            """
+            Parque.xlsx!Parcelas:3 plot=A-1 use=Industrial status=disponible area_m2=1.2 ha# price=45#
+            Parque.xlsx!Parcelas:4 plot=A-2 use=Áreas verdes status=vendido area_m2=0,5 ha
+            Parque.xlsx!Flujos 2024:2 flow=W1 period=2024# tenant=T1 direction=Entrada carrier=Agua quantity=1200# unit=m3
+            NOTE table.header.below Parque.xlsx!Parcelas:2
+            WARNING table.row.total Parque.xlsx!Parcelas:5
+            """),
+        messy(
+            "Entreprises.xlsx",
+            "A French consultant's list; one header is misspelt and is not guessed.",
+            new TestBook()
+                .sheet(
+                    "Feuil1",
+                    row("Entreprise", "Raison sociale", "Secteur", "Effectf"),
+                    row("T1", "Cimenterie", "2394", 120)),
+            """
+            Entreprises.xlsx!Feuil1:2 tenant=T1 name=Cimenterie sector=2394 Effectf=120#
+            """),
+        messy(
+            "empresas.xlsx",
+            "Two headers mean one column; the first is read as that, the other is kept.",
+            new TestBook()
+                .sheet("Empresas", row("Empresa", "Locatário", "Nome"), row("T1", "T2", "Uno")),
+            """
+            empresas.xlsx!Empresas:2 tenant=T1 Locatário=T2 name=Uno
+            ERROR table.column.meantTwice empresas.xlsx!Empresas:1:Locatário
             """));
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class TestBook {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+  /// The same bytes each time and everywhere.
+  private static final LocalDateTime WRITTEN = LocalDateTime.of(2024, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
@@ -194,7 +198,7 @@ public final class TestBook {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(0);
+        entry.setTimeLocal(WRITTEN);
         zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();

@@ -9,6 +9,7 @@ import org.tinkuy.exchange.heat.HeatCascade;
 import org.tinkuy.exchange.heat.HeatTarget;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.schedule.ShortestSchedule;
 import org.tinkuy.exchange.water.FlowTarget;
 import org.tinkuy.exchange.water.LoadTarget;
 import org.tinkuy.exchange.water.WaterFlow;
@@ -69,6 +70,7 @@ public final class AnswerJson {
       case Answer.FixedLoad load -> load(load.target());
       case Answer.Exchange exchange -> new NetworkJson(json).write(exchange.network());
       case Answer.Pooling pooling -> pooling(pooling.plan());
+      case Answer.Scheduling scheduling -> schedule(scheduling.schedule());
       case Answer.Share share -> new SharingJson(json).write(share.sharing());
     }
   }
@@ -145,6 +147,15 @@ public final class AnswerJson {
                   json.text("to", flow.to());
                   json.number(key, flow.flow());
                 }));
+  }
+
+  private void schedule(ShortestSchedule schedule) {
+    if (schedule.proof().hasAnswer()) {
+      json.number("makespan", schedule.proof().objective());
+      json.number("lowerBound", schedule.proof().bound());
+      json.object("start", () -> schedule.starts().forEach(json::whole));
+      json.texts("critical", schedule.critical());
+    }
   }
 
   private void pooling(PoolPlan plan) {

@@ -94,6 +94,10 @@ final class JsonLines implements AutoCloseable {
     json.writeBooleanProperty(key, yes);
   }
 
+  void whole(String key, long number) {
+    json.writeNumberProperty(key, number);
+  }
+
   void number(String key, double number) {
     json.writeName(key);
     value(number);

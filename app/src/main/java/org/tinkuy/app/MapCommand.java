@@ -1,0 +1,99 @@
+package org.tinkuy.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tinkuy.formats.mapping.MappingPreview;
+import org.tinkuy.formats.mapping.MappingText;
+import org.tinkuy.formats.mapping.Mappings;
+import org.tinkuy.formats.mapping.SheetProposal;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.views.section.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `tinkuy map FILE`: proposes how the sheets of somebody else's file are read, shows how many rows
+/// that would give, and keeps the proposal in the folder of the file for a person to look at.
+@Command(name = "map")
+final class MapCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+  private Path file = Path.of("");
+
+  @Option(names = "--write", descriptionKey = "write")
+  private boolean write;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  MapCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
+    Attempt attempt = new Attempt();
+    List<MappingPreview> previews = MappingPreview.of(file, wiring.catalog(), attempt);
+    IssueLines lines = new IssueLines(words, console::say);
+    previews.forEach(preview -> console.say(line(preview, words, lines)));
+    List<SheetProposal> proposals =
+        previews.stream().map(MappingPreview::proposal).flatMap(Optional::stream).toList();
+    if (!proposals.isEmpty()) {
+      console.say("");
+      MappingText.file(proposals).lines().forEach(console::say);
+      console.say("");
+    }
+    lines.all(attempt.issues());
+    if (write && !proposals.isEmpty()) {
+      keep(proposals);
+      console.say(words.text("app.map.written", "file", kept().toString()));
+    }
+    boolean errors = attempt.issues().stream().anyMatch(Issue::isError);
+    return (errors || proposals.isEmpty() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  private static String line(MappingPreview preview, Wording words, IssueLines lines) {
+    String sheet = preview.place().toString();
+    return preview
+        .proposal()
+        .map(
+            found ->
+                words.text(
+                    "app.map.sheet",
+                    Map.of(
+                        "sheet", sheet,
+                        "rows", lines.count("app.map.rows", preview.rows()),
+                        "table", found.mapping().table(),
+                        "needed", lines.count("app.map.needed", found.needed().size()))))
+        .orElseGet(() -> words.text("app.map.nothing", "sheet", sheet));
+  }
+
+  /// Where the mapping is kept: beside the file, which is the folder of the park.
+  private Path kept() {
+    return file.resolveSibling(Mappings.FILE);
+  }
+
+  /// Entries go behind those that are there; nothing that somebody wrote is changed.
+  private void keep(List<SheetProposal> proposals) {
+    try {
+      if (Files.exists(kept())) {
+        Files.writeString(kept(), MappingText.entries(proposals), StandardOpenOption.APPEND);
+      } else {
+        Files.writeString(kept(), MappingText.file(proposals));
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(kept().toString(), problem);
+    }
+  }
+}

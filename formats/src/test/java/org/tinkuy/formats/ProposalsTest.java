@@ -1,0 +1,120 @@
+package org.tinkuy.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tinkuy.formats.xlsx.TestBook.row;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.mapping.MappingPreview;
+import org.tinkuy.formats.mapping.MappingText;
+import org.tinkuy.formats.mapping.SheetProposal;
+import org.tinkuy.formats.xlsx.TestBook;
+import org.tinkuy.kernel.Attempt;
+
+class ProposalsTest {
+  private static final Catalog CATALOG =
+      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+
+  @TempDir Path temp;
+
+  /// A consumption sheet: the carrier stands under a header that says nothing, told by its cells;
+  /// the unit stands in brackets; the id is composed.
+  @Test
+  void proposesByNamesByCellsAndByUnits() throws IOException {
+    TestBook book =
+        new TestBook()
+            .sheet(
+                "Hoja1",
+                row("Consumos del parque"),
+                row("Empresa", "Servicio", "Sentido", "Año", "Cantidad (m3)", "Obs. interna"),
+                row("T1", "Agua", "Entrada", 2024, 1200, "x"),
+                row("T2", "Agua", "Entrada", 2024, 300, ""));
+
+    MappingPreview preview = preview("consumos.xlsx", book).getFirst();
+
+    assertThat(preview.rows()).isEqualTo(2);
+    assertThat(text(preview))
+        .isEqualTo(
+            """
+            schema: 1
+            sheets:
+            - file: consumos.xlsx
+              sheet: Hoja1
+              table: flows
+              header: 2
+              columns:
+                Empresa: tenant
+                Sentido: direction
+                Año: period
+                "Cantidad (m3)": quantity
+                Servicio: carrier
+              constants: {unit: m3}
+              compose: {flow: "{tenant}-{direction}-{carrier}"}
+              # ? kind (product ; input ; by-product ; waste ; utility ; emission)
+              # ? state (measured ; calculated ; estimated ; refused ; unknown)
+              # - Obs. interna
+            """);
+  }
+
+  @Test
+  void proposesToTurnMonthsIntoRowsOfTheYearThatTheTitleNames() throws IOException {
+    TestBook book =
+        new TestBook()
+            .sheet(
+                "Agua",
+                row("Consumo de agua 2024"),
+                row("Empresa", "Sentido", "enero", "Feb", "março 2023"),
+                row("T1", "in", 10, 11, 12));
+
+    MappingPreview preview = preview("agua.xlsx", book).getFirst();
+
+    assertThat(preview.rows()).isEqualTo(3);
+    assertThat(text(preview))
+        .contains(
+            "unpivot: {column: quantity, by: period, headers: {enero: 2024-01, Feb: 2024-02, março"
+                + " 2023: 2023-03}}");
+  }
+
+  @Test
+  void proposesNothingForASheetThatIsNoTable() throws IOException {
+    TestBook book = new TestBook().sheet("Carta", row("Estimados señores"), row("Lima, 3 de mayo"));
+
+    assertThat(preview("carta.xlsx", book).getFirst().proposal()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void writesAnEntryThatReadsTheSameRowsOnceItIsInTheFolder() throws IOException {
+    TestBook book =
+        new TestBook().sheet("X", row("Lote", "Uso", "Estado"), row("A-1", "verde", "libre"));
+    TestFolder folder = TestFolder.with(temp.resolve("park"));
+    Files.write(folder.path().resolve("x.xlsx"), book.bytes());
+    folder.file("mapping.yaml", text(preview("x.xlsx", book).getFirst()));
+
+    FolderContent content = ParkFolder.read(folder.path(), CATALOG).find().orElseThrow();
+
+    assertThat(content.document().findTable("plots").orElseThrow().rows().getFirst().cells())
+        .containsEntry("plot", "A-1")
+        .containsEntry("use", "verde")
+        .containsEntry("status", "libre");
+  }
+
+  private List<MappingPreview> preview(String name, TestBook book) throws IOException {
+    Path file = temp.resolve(name);
+    Files.write(file, book.bytes());
+    Attempt attempt = new Attempt();
+    return MappingPreview.of(file, CATALOG, attempt);
+  }
+
+  private static String text(MappingPreview preview) {
+    SheetProposal proposal = preview.proposal().orElseThrow();
+    return MappingText.file(List.of(proposal));
+  }
+}

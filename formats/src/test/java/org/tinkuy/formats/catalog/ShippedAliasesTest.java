@@ -1,0 +1,145 @@
+package org.tinkuy.formats.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Alias;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldKind;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.TableSchema;
+
+class ShippedAliasesTest {
+  private static final Catalog CATALOG =
+      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+  private static final Aliases ALIASES = CATALOG.rules().aliases();
+
+  /// Lists of numbers, which are the same in every language, and of what the catalog itself names.
+  private static final Set<String> WITHOUT =
+      Set.of("isic", "waste", "frameworks", "criteria", "tables");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "pt"})
+  void nameEveryTableColumnAndCodeInEveryLanguage(String language) {
+    Set<String> named =
+        ALIASES.list().stream()
+            .filter(alias -> alias.language().equals(language))
+            .map(alias -> alias.kind() + " " + alias.target())
+            .collect(Collectors.toSet());
+    List<String> missing = new ArrayList<>();
+    for (TableSchema table : CATALOG.tables().values()) {
+      if (!named.contains("TABLE " + table.name())) {
+        missing.add(table.name());
+      }
+      for (Field field : table.fields()) {
+        if (!named.contains("COLUMN " + field.path())
+            && !named.contains("COLUMN " + field.column())) {
+          missing.add(field.path());
+        }
+        for (String code : codes(field)) {
+          if (!named.contains("CODE " + code)
+              && !named.contains("CODE " + field.path() + "=" + code)) {
+            missing.add(field.path() + "=" + code);
+          }
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  private static List<String> codes(Field field) {
+    boolean named = field.codes().size() == 1 && WITHOUT.contains(field.codes().getFirst());
+    return field.type().kind() == FieldKind.CODE && !named ? CATALOG.codesOf(field) : List.of();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Flujos, flows",
+    "FLUX, flows",
+    "fuentes de agua, waterSources",
+    "Entreprises, tenants",
+    "Water_Sources, waterSources",
+    "flow, ''",
+    "flujo, ''"
+  })
+  void findTablesWithoutCaseAndAccents(String text, String table) {
+    assertThat(ALIASES.findTable(text, CATALOG.tables().keySet()).orElse("")).isEqualTo(table);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flows, Empresa, tenant",
+    "flows, PERIODO, period",
+    "flows, Año, period",
+    "flows, Entrée ou sortie, direction",
+    "flows, Unidad de Medida, unit",
+    "plots, Área (m²), area_m2",
+    "plots, superficie, area_m2",
+    "links, desde, from",
+    "leases, desde, from",
+    "tenants, desde, since",
+    "tenants, Razón Social, name",
+    "tenants, Cantidad, ''",
+    "events, satisfied, satisfied",
+    "surveys, satisfied, positive"
+  })
+  void findColumnsByTheTableTheyStandIn(String table, String header, String column) {
+    assertThat(ALIASES.findColumn(CATALOG.table(table), header).map(Field::column).orElse(""))
+        .isEqualTo(column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flows, carrier, Electricidad, power",
+    "flows, carrier, agua, water",
+    "flows, direction, Entrada, in",
+    "flows, state, Medido, measured",
+    "flows, kind, sous-produit, by-product",
+    "answers, state, Sí, met",
+    "answers, state, no cumple, notMet",
+    "workforce, sex, Mujeres, female",
+    "events, severity, M, ''",
+    "limits, parameter, DBO5, bod",
+    "plots, status, disponível, vacant",
+    "flows, carrier, electricdad, ''"
+  })
+  void findCodesByTheColumnTheyStandIn(String table, String column, String text, String code) {
+    Field field = CATALOG.table(table).findField(column).orElseThrow();
+
+    assertThat(ALIASES.findCode(field, text, CATALOG.codesOf(field)).orElse("")).isEqualTo(code);
+  }
+
+  @Test
+  void proposeWhatComesNearWithTheNameThatDoes() {
+    Field carrier = CATALOG.table("flows").findField("carrier").orElseThrow();
+
+    assertThat(ALIASES.nearTables("Flujo", CATALOG.tables().keySet())).contains("flows (flujos)");
+    assertThat(ALIASES.nearColumns(CATALOG.table("tenants"), "Razon Socal"))
+        .first()
+        .isEqualTo("name (razón social)");
+    assertThat(ALIASES.nearCodes(carrier, "electricdad", CATALOG.codesOf(carrier)))
+        .contains("power (electricidad)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sí, yes", "NÃO, no", "en partie, partly", "TOTAL GENERAL, total", "Total, total"})
+  void findWordsThatSayTheSameEverywhere(String text, String word) {
+    assertThat(ALIASES.findWord(text).orElse("")).isEqualTo(word);
+  }
+
+  @Test
+  void areInTheOrderOfKindsSoThatAPersonFindsThem() {
+    assertThat(ALIASES.list().stream().map(Alias::kind).toList())
+        .isSortedAccordingTo(Enum::compareTo);
+  }
+}
