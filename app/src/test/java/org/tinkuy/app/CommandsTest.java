@@ -162,6 +162,16 @@ class CommandsTest {
   }
 
   @Test
+  void aSchemeWithRulesOfItsOwnGivesItsVerdict(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run(
+            "assess", Folders.SMALLEST, "--framework", "zero-carbon-park", "--out", folder);
+
+    assertThat(terminal.out())
+        .contains("Verdict of the scheme", "the scheme is not made for this park");
+  }
+
+  @Test
   void schemesThatAreKnownInPartSayWhatIsMissing() {
     assertThat(Terminal.run("frameworks").out())
         .contains("iprs", "incomplete: no score is given", "Not known: The questions");

@@ -30,6 +30,8 @@ public record Verdict(
 
   /// What a verdict comes to.
   public enum Outcome {
+    /// What the scheme rests on does not apply: the park is none of those it is made for.
+    NOT_APPLICABLE,
     /// A gate is closed: nothing is scored.
     NOT_ADMITTED,
     /// A veto stands against it, whatever else is met.
@@ -108,12 +110,16 @@ public record Verdict(
     Optional<Points> points =
         scored && !closed ? Optional.of(WeightedPoints.of(assessment)) : Optional.empty();
     Optional<String> tier = points.flatMap(found -> tier(scoring, found));
+    boolean foreign =
+        !vetoes.isEmpty() && vetoes.stream().noneMatch(veto -> veto.state().isApplicable());
     Outcome outcome =
-        closed
-            ? Outcome.NOT_ADMITTED
-            : vetoes.stream().anyMatch(Standing::isFailed)
-                ? Outcome.VETOED
-                : outcome(gates, vetoes, required, groups);
+        foreign
+            ? Outcome.NOT_APPLICABLE
+            : closed
+                ? Outcome.NOT_ADMITTED
+                : vetoes.stream().anyMatch(Standing::isFailed)
+                    ? Outcome.VETOED
+                    : outcome(gates, vetoes, required, groups);
     return new Verdict(
         tiered(outcome, scoring, points, tier), gates, vetoes, required, groups, points, tier);
   }

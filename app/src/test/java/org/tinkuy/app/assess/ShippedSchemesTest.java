@@ -152,6 +152,7 @@ class ShippedSchemesTest {
     Assessment china = assess("zero-carbon-park", GROWING);
 
     assertThat(state(china, "ZC-1")).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(Verdict.of(china).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   /// 0.25 t of CO2e for a tonne of coal equivalent: too much for 0.9 million, enough for 1.1.

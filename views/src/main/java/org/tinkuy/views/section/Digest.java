@@ -11,6 +11,7 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
@@ -68,13 +69,17 @@ public final class Digest {
   }
 
   private void assessed(List<KeyFigure> lines, AssessmentResults assessed) {
-    if (!StudyDocument.isScored(assessed.assessment())) {
-      line(lines, "indicators", indicators(assessed.assessment()), "");
-      return;
+    Assessment assessment = assessed.assessment();
+    if (StudyDocument.isScored(assessment)) {
+      String moved = assessed.movement().map(this::moved).orElse("");
+      line(lines, "score", score(assessment), moved);
+      line(lines, "gains", gains(assessed), "");
+    } else {
+      line(lines, "indicators", indicators(assessment), "");
     }
-    String moved = assessed.movement().map(this::moved).orElse("");
-    line(lines, "score", score(assessed.assessment()), moved);
-    line(lines, "gains", gains(assessed), "");
+    if (!assessment.framework().scoring().isPlain()) {
+      line(lines, "verdict", verdict(assessment), "");
+    }
   }
 
   private void line(List<KeyFigure> lines, String key, String text, String note) {
@@ -123,6 +128,16 @@ public final class Digest {
             "indicators", of(scores.indicators()),
             "score", words.figures().percent(scores.overall().score()),
             "coverage", words.figures().percent(scores.overall().coverage())));
+  }
+
+  /// What the scheme itself says of the park, beyond the plain score.
+  private String verdict(Assessment assessment) {
+    Verdict verdict = Verdict.of(assessment);
+    String outcome = words.text("verdict." + verdict.outcome().name());
+    return verdict
+        .tier()
+        .map(tier -> outcome + ": " + words.text("tier." + tier + ".name"))
+        .orElse(outcome);
   }
 
   private String indicators(Assessment assessment) {
