@@ -66,7 +66,7 @@ final class SmallCatalog {
       workforce unknown AVERAGE
         tenant id - key
         period period - key
-        sex code - key female;male;all empty=all
+        sex code - key female;male;all all
         workers number people
         local number people
         facilityUsers number people
@@ -135,7 +135,7 @@ final class SmallCatalog {
       surveys unknown ADD
         survey id - key
         question code - key satisfied;aware
-        sex code - key female;male;all empty=all
+        sex code - key female;male;all all
         population code - need tenants;workers;community
         held date - need
         populationSize integer people
@@ -145,7 +145,7 @@ final class SmallCatalog {
         subject id - key
         fact code - key facts
         period period - key
-        basis code - key current;intended empty=current
+        basis code - key current;intended current
         value text
         validUntil date
         unit unit
@@ -157,7 +157,7 @@ final class SmallCatalog {
         period period - key
         value number - need
         unit unit
-        kind code - key value;average empty=value
+        kind code - key value;average value
         source text
       indices none ADD
         name text - key
@@ -220,7 +220,6 @@ final class SmallCatalog {
   }
 
   private static Field field(String table, int position, List<String> words) {
-    String meaning = words.size() > 5 ? words.get(5).replace("=", " = ") : "";
     String codes = word(words, 4);
     return new Field(
         table,
@@ -228,9 +227,9 @@ final class SmallCatalog {
         position,
         FieldType.parse(words.get(1)),
         word(words, 2),
-        new Field.Role(word(words, 3).equals("key"), !word(words, 3).isEmpty()),
+        new Field.Role(word(words, 3).equals("key"), !word(words, 3).isEmpty(), word(words, 5)),
         codes.isEmpty() ? List.of() : List.of(codes.split(";")),
-        meaning);
+        "");
   }
 
   private static String word(List<String> words, int index) {

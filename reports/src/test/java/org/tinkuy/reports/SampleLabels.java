@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.tinkuy.views.Labels;
 
-/// English words of the frame, for tests only; the program takes them from the catalog.
+/// English words of the frame, for tests only, and the key itself for the rest; the program takes
+/// them from the catalog.
 final class SampleLabels {
   private SampleLabels() {}
 
@@ -25,7 +26,7 @@ final class SampleLabels {
       throw new UncheckedIOException("labels.properties", e);
     }
     Map<String, String> byKey = new HashMap<>();
-    texts.stringPropertyNames().forEach(key -> byKey.put(key, texts.getProperty(key)));
+    Labels.keys().forEach(key -> byKey.put(key, texts.getProperty(key, key)));
     return new Labels(byKey);
   }
 }
