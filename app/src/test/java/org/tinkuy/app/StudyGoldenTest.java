@@ -53,6 +53,21 @@ class StudyGoldenTest {
   }
 
   @Test
+  void theFiguresOfFlowsStandInTheJsonAndKeepItsSchema() {
+    Path park = Folders.ROOT.resolve("examples/valle-claro");
+    StudyResults results =
+        study(
+            park,
+            new StudyRequest(Optional.of("2024"), Audience.OPERATOR, Optional.empty()).withFlows());
+
+    String json = json(results);
+
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(json)
+        .contains("\"id\" : \"" + results.flows().orElseThrow().figures().getFirst().id());
+  }
+
+  @Test
   void theSchemaRefusesWhatItDoesNotKnow() {
     String json = json(study("smallest", ""));
 
@@ -111,17 +126,16 @@ class StudyGoldenTest {
   }
 
   private static StudyResults study(Path park, String compare) {
+    AssessmentRequest assessment =
+        new AssessmentRequest(
+            "eip-1.0", Optional.of(compare).filter(text -> !text.isEmpty()), PartialRule.NONE);
+    return study(
+        park, new StudyRequest(Optional.of("2024"), Audience.OPERATOR, Optional.of(assessment)));
+  }
+
+  private static StudyResults study(Path park, StudyRequest request) {
     Wiring wiring = Wiring.load();
     Wiring.ReadPark read = wiring.read(park);
-    StudyRequest request =
-        new StudyRequest(
-            Optional.of("2024"),
-            Audience.OPERATOR,
-            Optional.of(
-                new AssessmentRequest(
-                    "eip-1.0",
-                    Optional.of(compare).filter(text -> !text.isEmpty()),
-                    PartialRule.NONE)));
     return wiring.study(read, read.subject().orElseThrow(), request).find().orElseThrow();
   }
 

@@ -52,10 +52,10 @@ final class AnnexSection {
         words.text("report.annex.criteria"),
         List.of(
             Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.annex.meaning"), 7),
+            Column.text(words.text("report.annex.meaning"), 6),
             Column.text(words.text("report.annex.formula"), 6),
             Column.text(words.text("report.annex.evidence"), 4),
-            Column.text(words.text("report.annex.sure"), 3)),
+            Column.text(words.text("report.annex.sure"), 5)),
         rows,
         "");
   }

@@ -15,6 +15,7 @@ import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
@@ -71,6 +72,7 @@ public final class StudyJson {
     results.frame().subject().scenario().ifPresent(this::scenario);
     park(results);
     results.assessment().ifPresent(this::assessed);
+    results.flows().ifPresent(this::flows);
     issues(results.frame().issues());
     json.writeEndObject();
   }
@@ -225,8 +227,20 @@ public final class StudyJson {
     json.writeEndObject();
   }
 
+  /// Every figure of the flow engine, by its id.
+  private void flows(FlowResults flows) {
+    json.writeArrayPropertyStart("flows");
+    flows.figures().forEach(this::figure);
+    json.writeEndArray();
+  }
+
   private void figure(String name, Figure figure) {
-    json.writeObjectPropertyStart(name);
+    json.writeName(name);
+    figure(figure);
+  }
+
+  private void figure(Figure figure) {
+    json.writeStartObject();
     json.writeStringProperty("id", figure.id());
     json.writeStringProperty("state", figure.state().name());
     figure.range().ifPresent(this::range);
