@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
@@ -21,7 +22,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = "eip-1.0")
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
   private String framework = "";
 
   @Option(names = "--period", paramLabel = "P")

@@ -12,8 +12,8 @@ import org.tinkuy.study.Subject;
 import org.tinkuy.views.section.Digest;
 import org.tinkuy.views.section.Wording;
 
-/// The way from a park's folder to a report on disk and a few lines on the terminal; `assess` and
-/// `demo` both take it.
+/// The way from a park's folder to a report on disk and a few lines on the terminal; `assess`,
+/// `flows` and `demo` take it.
 final class Assessing {
   private final Console console;
   private final Wiring wiring;

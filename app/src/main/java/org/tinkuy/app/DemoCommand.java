@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.study.AssessmentRequest;
@@ -44,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of("2024"),
                 Audience.OPERATOR,
                 Optional.of(
-                    new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)))
+                    new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
             .withFlows();
     Assessing.Done done =
         new Assessing(console, wiring, words)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
@@ -36,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "WHAT", descriptionKey = "WHAT")
   private String what = "";
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = "eip-1.0")
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
   private String framework = "";
 
   @Option(names = "--period", paramLabel = "P")

@@ -11,12 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
@@ -82,6 +86,25 @@ class StudyGoldenTest {
     assertThat(SCHEMA.validate(json(study(park, "")), InputFormat.JSON)).isEmpty();
   }
 
+  /// In a language that has every reason in brackets, none is left without them.
+  @Test
+  void whatIsMissingIsSaidInTheLanguageOfTheReader() {
+    Texts known = Wiring.load().catalog().texts();
+    Map<String, String> bracketed = new HashMap<>();
+    known.listKeys().stream()
+        .filter(key -> key.startsWith("reason."))
+        .forEach(key -> bracketed.put(key, "<" + known.get("en", key) + ">"));
+    TreeMap<String, Map<String, String>> languages = new TreeMap<>(known.byLanguage());
+    languages.put("qq", bracketed);
+
+    String json = json(study("smallest", ""), new Wording(new Texts(languages), "qq"));
+
+    assertThat(json)
+        .contains("\"reason\" : \"<nothing is said about socialStaff of park>\"")
+        .contains("\"what\" : \"<procurement in 2024>\"")
+        .doesNotContainPattern("\"reason\" : \"[^<\"]+ ");
+  }
+
   @Test
   void theSameInputGivesTheSameBytes(@TempDir Path folder) throws IOException {
     for (String run : new String[] {"one", "two"}) {
@@ -117,8 +140,12 @@ class StudyGoldenTest {
   }
 
   private static String json(StudyResults results) {
+    return json(results, new Wording(Wiring.load().catalog().texts(), "en"));
+  }
+
+  private static String json(StudyResults results, Wording words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StudyJson.write(results, new Wording(Wiring.load().catalog().texts(), "en"), out);
+    StudyJson.write(results, words, out);
     return out.toString(UTF_8);
   }
 

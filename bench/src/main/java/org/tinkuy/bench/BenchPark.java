@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
@@ -28,7 +29,8 @@ final class BenchPark {
       new StudyRequest(
           Optional.empty(),
           Audience.OPERATOR,
-          Optional.of(new AssessmentRequest("eip-1.0", Optional.empty(), PartialRule.HALF_WAY)));
+          Optional.of(
+              new AssessmentRequest(Framework.FIRST, Optional.empty(), PartialRule.HALF_WAY)));
 
   private BenchPark() {}
 

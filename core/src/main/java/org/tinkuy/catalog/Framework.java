@@ -24,6 +24,8 @@ public record Framework(
     List<Criterion> criteria,
     String source,
     Scoring scoring) {
+  /// The framework that a park is assessed against where none is named.
+  public static final String FIRST = "eip-1.0";
 
   /// How far the rows of a framework are known.
   public enum Status {

@@ -15,8 +15,6 @@ import org.tinkuy.kernel.Check;
 /// @param movable the most by which they could move a plain score, a share from 0 to 1, with
 ///   nothing where the file bears on no score
 public record Verification(String file, int rows, int unverified, Movable movable) {
-  private static final String FIRST = "eip-1.0";
-
   /// By how much something could move a score.
   ///
   /// @param scored whether it bears on a score at all
@@ -82,7 +80,7 @@ public record Verification(String file, int rows, int unverified, Movable movabl
   /// The share of the counted criteria of EIP 1.0 that read a table.
   private static double readers(Catalog catalog, String table) {
     List<Criterion> counted =
-        catalog.findFramework(FIRST).map(Framework::counted).orElse(List.of());
+        catalog.findFramework(Framework.FIRST).map(Framework::counted).orElse(List.of());
     long readers = counted.stream().filter(row -> row.guidance().tables().contains(table)).count();
     return counted.isEmpty() ? 0 : (double) readers / counted.size();
   }

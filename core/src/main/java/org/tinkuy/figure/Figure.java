@@ -2,6 +2,7 @@ package org.tinkuy.figure;
 
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// A number as it leaves an engine.
@@ -11,9 +12,9 @@ import org.tinkuy.kernel.Unit;
 /// @param range the number with its lowest and highest possible value; absent where there is none
 /// @param unit of the range
 /// @param origin whose rows made it and how, and how secret it is
-/// @param reason why there is no number or why it is uncertain, in English; empty where it is exact
+/// @param reason why there is no number or why it is uncertain; [Sentence#NONE] where it is exact
 public record Figure(
-    String id, State state, Optional<Range> range, Unit unit, Origin origin, String reason) {
+    String id, State state, Optional<Range> range, Unit unit, Origin origin, Sentence reason) {
 
   /// Whether a figure has a number.
   public enum State {
@@ -50,20 +51,21 @@ public record Figure(
   /// @param value in the given unit
   public static Figure known(String id, double value, Unit unit, Origin origin) {
     Range range = new Range(value, value, value);
-    return new Figure(id, State.KNOWN, Optional.of(range), unit, origin, "");
+    return new Figure(id, State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE);
   }
 
   /// A number that lies in a range.
   ///
-  /// @param reason what keeps it uncertain, in English
-  public static Figure uncertain(String id, Range range, Unit unit, Origin origin, String reason) {
+  /// @param reason what keeps it uncertain
+  public static Figure uncertain(
+      String id, Range range, Unit unit, Origin origin, Sentence reason) {
     return new Figure(id, State.UNCERTAIN, Optional.of(range), unit, origin, reason);
   }
 
   /// No number.
   ///
-  /// @param reason why there is none, in English
-  public static Figure none(String id, State state, Origin origin, String reason) {
+  /// @param reason why there is none
+  public static Figure none(String id, State state, Origin origin, Sentence reason) {
     return new Figure(id, state, Optional.empty(), Unit.ONE, origin, reason);
   }
 

@@ -9,11 +9,15 @@ import org.tinkuy.formula.Evaluation;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 
 /// Turns evaluations on a park into figures, with whose rows made them and how secret they are.
 public final class Figures {
+  private static final Sentence ROWS_MISSING =
+      Sentence.of("reason.rowsMissing", "rows are missing");
+
   private final Owners owners;
 
   public Figures(Park park) {
@@ -28,7 +32,7 @@ public final class Figures {
     return switch (evaluation.value()) {
       case Value.Amount amount when amount.isExact() ->
           Figure.known(id, amount.known(), amount.unit(), origin);
-      case Value.Amount amount -> uncertain(id, amount, origin, "rows are missing");
+      case Value.Amount amount -> uncertain(id, amount, origin, ROWS_MISSING);
       case Value.NotApplicable none ->
           Figure.none(id, Figure.State.NOT_APPLICABLE, origin, none.detail());
       case Value.Missing missing ->
@@ -41,12 +45,13 @@ public final class Figures {
               id,
               truth == Value.Truth.UNKNOWN ? Figure.State.NO_DATA : Figure.State.ANSWER,
               origin,
-              "");
-      case Value.Day _, Value.Word _ -> Figure.none(id, Figure.State.NO_DATA, origin, "");
+              Sentence.NONE);
+      case Value.Day _, Value.Word _ ->
+          Figure.none(id, Figure.State.NO_DATA, origin, Sentence.NONE);
     };
   }
 
-  private static Figure uncertain(String id, Value.Amount amount, Origin origin, String reason) {
+  private static Figure uncertain(String id, Value.Amount amount, Origin origin, Sentence reason) {
     Figure.Range range = new Figure.Range(amount.known(), amount.low(), amount.high());
     return Figure.uncertain(id, range, amount.unit(), origin, reason);
   }

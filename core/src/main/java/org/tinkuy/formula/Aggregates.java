@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles what is made of sets of rows: whether one is there, counts, sums.
@@ -115,7 +116,7 @@ final class Aggregates {
       reading.gapOf(label, "noRows");
       return new Value.Missing(
           "noRows",
-          "no row of %s gives a value".formatted(plan.schema().name()),
+          Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.schema().name()),
           sum.isEmpty() ? Optional.empty() : Optional.of(sum.range()));
     }
 

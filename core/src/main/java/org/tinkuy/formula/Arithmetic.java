@@ -5,6 +5,7 @@ import java.util.function.BinaryOperator;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Arithmetic on ranges: the result holds every value that the operands allow.
@@ -22,6 +23,14 @@ final class Arithmetic {
 
   /// Not negative, and nothing more is known.
   static final Amount NOT_NEGATIVE = Amount.range(0, Double.POSITIVE_INFINITY, 0, ANY);
+
+  private static final Value.Missing NO_NUMBER =
+      new Value.Missing("type", Sentence.of("reason.noNumber", "a number is expected"));
+  private static final Value ZERO_BELOW =
+      new Value.NotApplicable(Sentence.of("reason.zeroBelow", "the denominator is zero"));
+  private static final Value.Missing MAYBE_ZERO_BELOW =
+      new Value.Missing(
+          "denominator", Sentence.of("reason.maybeZeroBelow", "the denominator could be zero"));
 
   private Arithmetic() {}
 
@@ -51,7 +60,7 @@ final class Arithmetic {
     return switch (value) {
       case Value.Missing missing -> Optional.of(missing);
       case Amount _, Value.NotApplicable _ -> Optional.empty();
-      case Value _ -> Optional.of(new Value.Missing("type", "a number is expected"));
+      case Value _ -> Optional.of(NO_NUMBER);
     };
   }
 
@@ -103,11 +112,10 @@ final class Arithmetic {
     Amount a = absolute((Amount) left);
     Amount b = absolute((Amount) right);
     if (b.isExact() && b.known() == 0) {
-      return new Value.NotApplicable("the denominator is zero");
+      return ZERO_BELOW;
     }
-    Value.Missing zero = new Value.Missing("denominator", "the denominator could be zero");
     if (b.low() < 0 && b.high() >= 0) {
-      return zero;
+      return MAYBE_ZERO_BELOW;
     }
     double[] ends = {
       quotient(a.low(), b.low()),
@@ -118,7 +126,7 @@ final class Arithmetic {
     double known = b.known() == 0 ? 0 : a.known() / b.known();
     Amount ratio = Amount.range(min(ends), max(ends), known, quotient(a.unit(), b.unit()));
     return b.known() == 0
-        ? zero.within(ratio)
+        ? MAYBE_ZERO_BELOW.within(ratio)
         : ratio.with(new Value.Parts(a.known(), b.known(), isAny(a) ? Unit.ONE : a.unit()));
   }
 
@@ -149,10 +157,18 @@ final class Arithmetic {
   static Value sameUnit(Amount a, Amount b, BinaryOperator<Amount> operator) {
     Unit unit = isAny(a) ? b.unit() : a.unit();
     if (!fits(a, unit) || !fits(b, unit)) {
-      return new Value.Missing(
-          "dimension", "%s and %s do not add".formatted(a.unit().code(), b.unit().code()));
+      return notAdding(a.unit(), b.unit().code());
     }
     return operator.apply(in(a, unit), in(b, unit));
+  }
+
+  /// What a sum comes to whose parts measure different things.
+  ///
+  /// @param stranger the code of the unit that does not fit
+  static Value.Missing notAdding(Unit unit, String stranger) {
+    return new Value.Missing(
+        "dimension",
+        Sentence.of("reason.notAdding", "%s and %s do not add", unit.code(), stranger));
   }
 
   static boolean isAny(Amount amount) {

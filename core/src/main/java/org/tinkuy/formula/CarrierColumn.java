@@ -6,6 +6,7 @@ import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.ParkRow;
 
@@ -93,8 +94,9 @@ record CarrierColumn(Catalog catalog, Compiled.Column column) {
         new Value.Missing(
             "noFactor",
             carrier.isEmpty()
-                ? "%s: carrier is not known".formatted(row)
-                : "%s has no %s in the catalog".formatted(carrier, attribute));
+                ? Sentence.of("reason.noCarrier", "%s: carrier is not known", row)
+                : Sentence.of(
+                    "reason.noFactor", "%s has no %s in the catalog", carrier, attribute));
     return switch (attribute) {
       case "renewable" -> missing.within(Bounds.SHARE);
       case "heatingValue", "co2Factor" -> missing.within(Arithmetic.NOT_NEGATIVE);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles choices between values and what is made of several: the first with data, a condition,
@@ -44,7 +45,7 @@ final class Choices {
     reading.forget(mark);
     return new Value.Missing(
         FirstOf.CONDITION,
-        "it is not known whether the condition holds",
+        Sentence.of("reason.condition.unknown", "it is not known whether the condition holds"),
         possible instanceof Amount amount ? Optional.of(amount) : Optional.empty());
   }
 
@@ -103,7 +104,7 @@ final class Choices {
             case UNKNOWN ->
                 new Value.Missing(
                     "answer",
-                    "the answer is not known",
+                    Sentence.of("reason.answer", "the answer is not known"),
                     Optional.of(Amount.range(0, 1, 0, Unit.ONE)));
           };
         });

@@ -12,6 +12,7 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -108,8 +109,11 @@ final class Columns {
     }
     String reason = values.isEmpty() ? "noRows" : "severalRows";
     reading.gap(called, reason);
-    return new Value.Missing(
-        reason, "%s has %s".formatted(called, values.isEmpty() ? "no row" : "rows that differ"));
+    Sentence detail =
+        values.isEmpty()
+            ? Sentence.of("reason.noRow", "%s has no row", called)
+            : Sentence.of("reason.severalRows", "%s has rows that differ", called);
+    return new Value.Missing(reason, detail);
   }
 
   private FormulaType type(TableSchema schema, Field field) {
@@ -178,10 +182,10 @@ final class Columns {
       ParkRow row = member.row();
       String reason = member.complete() ? emptiness(row) : "incompletePeriod";
       reading.gap(row + "." + field.column(), reason);
-      String detail =
+      Sentence detail =
           member.complete()
-              ? row + ": " + field.column() + " is not known"
-              : row + ": the rows do not cover the period";
+              ? Sentence.of("reason.cell", "%s: %s is not known", row, field.column())
+              : Sentence.of("reason.incompletePeriod", "%s: the rows do not cover the period", row);
       return new Value.Missing("cell", detail, bounds.of(row));
     }
 

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkProfile.MoneyBasis;
@@ -43,7 +44,9 @@ final class ConstantPrices {
       case Amount amount when amount.unit().dimension().isMoney() ->
           indexed(reading, exchanged(reading, amount, basis.currency()), basis);
       case Amount amount ->
-          new Value.Missing("dimension", amount.unit().code() + " is no amount of money");
+          new Value.Missing(
+              "dimension",
+              Sentence.of("reason.noMoney", "%s is no amount of money", amount.unit().code()));
       case Value other -> other;
     };
   }
@@ -55,14 +58,20 @@ final class ConstantPrices {
     }
     if (basis.priceIndex().isEmpty() || basis.priceYear() == 0) {
       reading.gap("park.yaml priceIndex", "empty");
-      return missing("park.yaml does not state priceIndex and priceYear");
+      return missing(
+          Sentence.of("reason.noPriceIndex", "park.yaml does not state priceIndex and priceYear"));
     }
     Optional<Double> then = index(reading, basis.priceIndex(), prices);
     Optional<Double> at = index(reading, basis.priceIndex(), Period.year(basis.priceYear()));
     if (then.isEmpty() || at.isEmpty()) {
       Period lacking = then.isEmpty() ? prices : Period.year(basis.priceYear());
       reading.gap("%s[%s,%s]".formatted(INDICES, basis.priceIndex(), lacking.text()), "noRows");
-      return missing("the index %s of %s is missing".formatted(basis.priceIndex(), lacking.text()));
+      return missing(
+          Sentence.of(
+              "reason.noIndex",
+              "the index %s of %s is missing",
+              basis.priceIndex(),
+              lacking.text()));
     }
     return Arithmetic.scaled(local, at.get() / then.get());
   }
@@ -90,7 +99,9 @@ final class ConstantPrices {
     if (rate.isEmpty()) {
       reading.gap(
           "%s[%s per %s,%s]".formatted(INDICES, currency, written, period.text()), "noRows");
-      return missing("there is no exchange rate of %s for %s".formatted(written, currency));
+      return missing(
+          Sentence.of(
+              "reason.noRate", "there is no exchange rate of %s for %s", written, currency));
     }
     Amount factor = Amount.exact(rate.get(), own.per(amount.unit()));
     return Arithmetic.apply(amount, factor, (a, b) -> inOwn(Arithmetic.times(a, b), own));
@@ -100,7 +111,7 @@ final class ConstantPrices {
     return Arithmetic.in((Amount) value, own);
   }
 
-  private static Value missing(String detail) {
+  private static Value missing(Sentence detail) {
     return new Value.Missing("noIndex", detail, Optional.of(Arithmetic.NOT_NEGATIVE));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.ParkRow;
 
@@ -11,6 +12,9 @@ import org.tinkuy.park.ParkRow;
 /// is energy, else `quantity x net heating value` of the row's carrier, by way of its density where
 /// one is a mass and the other a volume.
 final class Energy {
+  private static final Sentence UNKNOWN_CARRIER =
+      Sentence.of("reason.unknownCarrier", "an unknown carrier");
+
   private final Eval quantity;
   private final CarrierColumn carrier;
   private final Unit kWh;
@@ -51,9 +55,12 @@ final class Energy {
     }
     ParkRow row = reading.row(carrier.column().frame()).row();
     reading.gap(row + ".quantity", "noFactor");
-    String detail =
-        "no heating value turns %s of %s into energy"
-            .formatted(amount.unit().code(), found.map(Carrier::id).orElse("an unknown carrier"));
+    Sentence detail =
+        Sentence.of(
+            "reason.noHeatingValue",
+            "no heating value turns %s of %s into energy",
+            amount.unit().code(),
+            found.map(of -> Sentence.value(of.id())).orElse(UNKNOWN_CARRIER));
     return new Value.Missing("noFactor", detail, Optional.of(Arithmetic.NOT_NEGATIVE));
   }
 

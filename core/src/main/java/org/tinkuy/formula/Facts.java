@@ -7,6 +7,7 @@ import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -164,19 +165,22 @@ final class Facts {
   private static Value none(Reading reading, Value who, FactDefinition fact) {
     String subject = who instanceof Value.Word(String id) ? id : "?";
     reading.gap(TABLE + "[" + subject + "," + fact.name() + "]", "noRows");
-    return new Value.Missing("noRows", "nothing is said about " + fact.name() + " of " + subject);
+    return new Value.Missing(
+        "noRows",
+        Sentence.of("reason.noFact", "nothing is said about %s of %s", fact.name(), subject));
   }
 
   private static Value valueOf(Reading reading, ParkRow row, FactDefinition fact) {
     if (row.text("state").equals("notApplicable")) {
-      return new Value.NotApplicable(row.text("note"));
+      return new Value.NotApplicable(Sentence.value(row.text("note")));
     }
     boolean answer = fact.type() == FactDefinition.Type.YESNO;
     if (answer && isStale(row, reading.period(), false)) {
       reading.gap(row.toString(), "stale");
       String until = row.find("validUntil").map(Cell::toString).orElse("");
       return new Value.Missing(
-          "stale", "'%s' was answered, but only until %s".formatted(fact.name(), until));
+          "stale",
+          Sentence.of("reason.stale", "'%s' was answered, but only until %s", fact.name(), until));
     }
     return switch (row.at(row.schema().indexOf("value"))) {
       case Cell.Measure number -> Amount.exact(number.value(), number.unit());
@@ -184,9 +188,16 @@ final class Facts {
       case Cell.Text text when answer -> answer(text.text());
       case null, default -> {
         reading.gap(row.toString(), row.text("state"));
-        yield new Value.Missing(
-            row.text("state"), "'%s' is %s".formatted(fact.name(), row.text("state")));
+        yield new Value.Missing(row.text("state"), silence(fact.name(), row.text("state")));
       }
+    };
+  }
+
+  private static Sentence silence(String fact, String state) {
+    return switch (state) {
+      case "refused" -> Sentence.of("reason.fact.refused", "'%s' is refused", fact);
+      case "unknown" -> Sentence.of("reason.fact.unknown", "'%s' is unknown", fact);
+      default -> Sentence.of("reason.fact.text", "'%s' is neither a number nor an answer", fact);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Sentence;
 
 /// The first of several ways that has data. The ways before it leave no terms and no gaps; the one
 /// taken is a term.
@@ -16,7 +17,9 @@ final class FirstOf {
   static final String CONDITION = "condition";
 
   /// What `when` gives where its condition does not hold: a way that cannot be taken.
-  static final Value NEVER = new Value.Missing(CONDITION, "the condition does not hold");
+  static final Value NEVER =
+      new Value.Missing(
+          CONDITION, Sentence.of("reason.condition.no", "the condition does not hold"));
 
   private final List<Eval> ways;
   private final List<Term> routes;

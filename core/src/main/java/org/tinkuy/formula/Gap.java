@@ -1,5 +1,7 @@
 package org.tinkuy.formula;
 
+import org.tinkuy.kernel.Sentence;
+
 /// Something missing that could change a value.
 ///
 /// @param what the row and column (`flows[W1,2024].quantity`), table (`flows in 2024`), fact,
@@ -7,4 +9,4 @@ package org.tinkuy.formula;
 /// @param reason why: `empty`, `refused`, `unknown`, `band` (a range instead of a number),
 ///   `incompletePeriod` (rows do not cover the period), `noRows`, `severalRows`, `stale`,
 ///   `noFactor`, `dimension` (units do not fit), `notApplicable`
-public record Gap(String what, String reason) {}
+public record Gap(Sentence what, String reason) {}

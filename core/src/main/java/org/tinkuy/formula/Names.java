@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Gives names their meaning: parameters, words that always stand, columns of the rows at hand,
@@ -23,7 +24,8 @@ final class Names {
           "park.body",
           "park.country");
 
-  private static final Value EMPTY = new Value.Missing("cell", "the cell is empty");
+  private static final Value EMPTY =
+      new Value.Missing("cell", Sentence.of("reason.empty", "the cell is empty"));
 
   private final Compiler compiler;
   private final Catalog catalog;
@@ -153,7 +155,8 @@ final class Names {
       return new Value.Word(text);
     }
     reading.gap("park.yaml " + key, "empty");
-    return new Value.Missing("profile", "park.yaml does not state " + key);
+    return new Value.Missing(
+        "profile", Sentence.of("reason.profile", "park.yaml does not state %s", key));
   }
 
   /// A column that a name leads to.

@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
@@ -170,7 +171,7 @@ final class Operators {
             left.eval().eval(reading) instanceof Value.Day(var a)
                     && right.eval().eval(reading) instanceof Value.Day(var b)
                 ? Amount.exact((double) (a.toEpochDay() - b.toEpochDay()), day)
-                : new Value.Missing("cell", "a date is missing"));
+                : new Value.Missing("cell", Sentence.of("reason.noDate", "a date is missing")));
   }
 
   static Unit day(UnitTable units) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.RowRef;
 
@@ -72,7 +73,7 @@ final class RangeShare {
   /// it is known.
   Value value() {
     if (!stranger.isEmpty()) {
-      return new Value.Missing("dimension", "%s and %s do not add".formatted(unit, stranger));
+      return Arithmetic.notAdding(unit, stranger);
     }
     if (met.range().low() < 0 || rest.range().low() < 0 || open.range().low() < 0) {
       return Arithmetic.apply(numerator(), denominator(), Arithmetic::divide);
@@ -81,14 +82,18 @@ final class RangeShare {
     Amount r = Arithmetic.in(rest.range(), unit);
     double maybe = open.range().high();
     if (m.high() + r.high() + maybe == 0) {
-      return new Value.NotApplicable("there is nothing to take a share of");
+      return new Value.NotApplicable(
+          Sentence.of("reason.shareOfNothing", "there is nothing to take a share of"));
     }
     double low = ratio(m.low(), m.low() + r.high() + maybe, 1);
     double high = ratio(m.high() + maybe, m.high() + maybe + r.low(), 0);
     double known = ratio(knownMet(), knownAll(), 0);
     Amount share = Amount.range(low, high, known, Unit.ONE);
     return knownAll() == 0
-        ? new Value.Missing("cell", "nothing that it is a share of is known", Optional.of(share))
+        ? new Value.Missing(
+            "cell",
+            Sentence.of("reason.shareOfUnknown", "nothing that it is a share of is known"),
+            Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }
 

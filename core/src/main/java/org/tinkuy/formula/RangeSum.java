@@ -60,8 +60,6 @@ final class RangeSum {
 
   /// The sum; no data where rows measure different things.
   Value value() {
-    return stranger.isEmpty()
-        ? range()
-        : new Value.Missing("dimension", "%s and %s do not add".formatted(unit.code(), stranger));
+    return stranger.isEmpty() ? range() : Arithmetic.notAdding(unit, stranger);
   }
 }

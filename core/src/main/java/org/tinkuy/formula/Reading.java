@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.Park;
@@ -124,19 +125,30 @@ final class Reading {
     }
   }
 
+  /// Notes that something is missing.
+  ///
+  /// @param what its name in the park or the catalog, the same in every language
   void gap(String what, String reason) {
+    gap(Sentence.value(what), reason);
+  }
+
+  void gap(Sentence what, String reason) {
     gaps.add(new Gap(what, reason));
   }
 
   /// Notes that a part of the formula has no value, for the innermost row at hand where there is
   /// one.
   void gapOf(String part, String reason) {
+    gapOf(Sentence.value(part), reason);
+  }
+
+  void gapOf(Sentence part, String reason) {
     String row = "";
     for (int i = 0; i < frames.length && depth > 0; i++) {
       Member member = frames[i];
-      row = member == null ? row : member.row() + ": ";
+      row = member == null ? row : member.row().toString();
     }
-    gap(row + part, reason);
+    gap(row.isEmpty() ? part : Sentence.of("reason.ofRow", "%s: %s", row, part), reason);
   }
 
   void gaps(List<Gap> more) {

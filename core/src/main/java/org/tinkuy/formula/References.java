@@ -6,6 +6,7 @@ import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -63,7 +64,8 @@ final class References {
     reading.gap("references[%s,%s,%d]".formatted(name, country, year), "noRows");
     Value missing =
         new Value.Missing(
-            "noReference", "there is no %s of %s for %d".formatted(name, country, year));
+            "noReference",
+            Sentence.of("reason.noReference", "there is no %s of %s for %d", name, country, year));
     reading.term(new Term(label, missing, List.of(), "references"));
     return missing;
   }
@@ -107,7 +109,12 @@ final class References {
         ? Amount.exact(cell.value(), unit)
         : new Value.Missing(
             "dimension",
-            "%s in %s is no value of %s".formatted(name, cell.unit().code(), unit.code()));
+            Sentence.of(
+                "reason.strangeReference",
+                "%s in %s is no value of %s",
+                name,
+                cell.unit().code(),
+                unit.code()));
   }
 
   private Term term(Value value, String source, int year) {

@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.Sentence;
 
 /// A compiled set of rows.
 ///
@@ -44,9 +45,12 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members) {
 
   /// Notes that the table says nothing.
   Value silence(Reading reading) {
-    String table =
-        schema.hasPeriod() ? schema.name() + " in " + reading.period().text() : schema.name();
+    Sentence table =
+        schema.hasPeriod()
+            ? Years.inPeriod(schema.name(), reading.period())
+            : Sentence.value(schema.name());
     reading.gap(table, "noRows");
-    return new Value.Missing("noRows", "there is no row of " + table);
+    return new Value.Missing(
+        "noRows", Sentence.of("reason.noRowOf", "there is no row of %s", table));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles shares of sets of rows: of those that meet a condition, and of answers in surveys.
@@ -95,7 +96,8 @@ final class Shares {
   private static Value sampled(RangeShare share, Amount population) {
     Value value = share.value();
     if (value instanceof Value.NotApplicable) {
-      return new Value.Missing("noRows", "nobody was asked in the period");
+      return new Value.Missing(
+          "noRows", Sentence.of("reason.nobodyAsked", "nobody was asked in the period"));
     }
     double people = population.isExact() ? population.known() : 0;
     return value instanceof Amount amount

@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// What a formula, or a part of one, comes to.
@@ -92,11 +93,11 @@ public sealed interface Value {
   /// No data: something that is needed is not there.
   ///
   /// @param reason stable key of the reason, e.g. `cell`, `noRows`, `stale`, `dimension`
-  /// @param detail what is missing, in English
+  /// @param detail what is missing
   /// @param within the range it must lie in all the same, e.g. 0 to 1 for an empty share; empty
   ///   where it may be anything
-  record Missing(String reason, String detail, Optional<Amount> within) implements Value {
-    Missing(String reason, String detail) {
+  record Missing(String reason, Sentence detail, Optional<Amount> within) implements Value {
+    Missing(String reason, Sentence detail) {
       this(reason, detail, Optional.empty());
     }
 
@@ -107,6 +108,6 @@ public sealed interface Value {
 
   /// The question does not arise: nothing to measure.
   ///
-  /// @param detail why, in English
-  record NotApplicable(String detail) implements Value {}
+  /// @param detail why; [Sentence#NONE] where that is not said
+  record NotApplicable(Sentence detail) implements Value {}
 }

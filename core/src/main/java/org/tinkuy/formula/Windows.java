@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles conditions on dates: spans that touch the period, answers within a time. What an absent
@@ -101,7 +102,8 @@ final class Windows {
             from.eval(reading) instanceof Value.Day(LocalDate begin)
                     && to.eval(reading) instanceof Value.Day(LocalDate end)
                 ? Amount.exact((double) ChronoUnit.DAYS.between(begin, end), day)
-                : new Value.Missing("cell", "one of the days is not known"));
+                : new Value.Missing(
+                    "cell", Sentence.of("reason.noDay", "one of the days is not known")));
   }
 
   private static Value notLater(LocalDate from, LocalDate to, Amount time_d) {

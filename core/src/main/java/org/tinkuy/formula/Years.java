@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Compiles what looks at other years: a mean over years, growth between two, a value in a given
 /// one. Of a quarter, month or day it is the same part of the other year.
 final class Years {
   private static final int MOST_YEARS = 100;
-  private static final Value NOTHING = new Value.Missing("years", "a year does not apply");
+  private static final Value NOTHING =
+      new Value.Missing("years", Sentence.of("reason.year.apply", "a year does not apply"));
 
   private final Compiler compiler;
   private final Expr.Call call;
@@ -54,7 +56,8 @@ final class Years {
         (found, _) -> {
           Amount amount = (Amount) found;
           return amount.low() < 0
-              ? new Value.Missing("growth", "what grows must not be negative")
+              ? new Value.Missing(
+                  "growth", Sentence.of("reason.growth", "what grows must not be negative"))
               : Amount.range(
                   yearly(amount.low(), years),
                   yearly(amount.high(), years),
@@ -80,13 +83,15 @@ final class Years {
           if (!(wanted instanceof Amount amount) || !amount.isExact()) {
             return wanted instanceof Value.NotApplicable
                 ? wanted
-                : new Value.Missing("years", "the year is not known");
+                : new Value.Missing(
+                    "years", Sentence.of("reason.year.unknown", "the year is not known"));
           }
           double back = reading.period().end().getYear() - amount.known();
           boolean reachable = back >= 0 && back <= MOST_YEARS && back == Math.rint(back);
           return reachable
               ? inYear(reading, value.eval(), (int) back, label)
-              : new Value.Missing("years", "the year is no earlier one");
+              : new Value.Missing(
+                  "years", Sentence.of("reason.year.later", "the year is no earlier one"));
         });
   }
 
@@ -122,13 +127,14 @@ final class Years {
       }
       Value counted = value;
       if (value instanceof Value.NotApplicable) {
-        reading.gapOf(label + " in " + period.text(), "notApplicable");
+        reading.gapOf(inPeriod(label, period), "notApplicable");
         counted = NOTHING;
       }
       sum = Arithmetic.apply(sum, counted, Arithmetic::plus);
     }
     Value mean = Arithmetic.apply(sum, Amount.exact(years, Unit.ONE), Arithmetic::divide);
-    String detail = "no data in " + String.join(", ", missing);
+    Sentence detail =
+        Sentence.of("reason.year.noData", "no data in %s", String.join(", ", missing));
     return switch (mean) {
       case Value.Missing range when !missing.isEmpty() ->
           new Value.Missing("years", detail, range.within());
@@ -136,6 +142,11 @@ final class Years {
           Amount.range(amount.low(), amount.high(), amount.known(), amount.unit());
       case Value other -> other;
     };
+  }
+
+  /// Something as it is in a period.
+  static Sentence inPeriod(String what, Period period) {
+    return Sentence.of("reason.inPeriod", "%s in %s", what, period.text());
   }
 
   /// The same part of an earlier year.

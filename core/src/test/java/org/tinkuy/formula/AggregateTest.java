@@ -57,7 +57,7 @@ class AggregateTest {
             Value.Missing.class,
             missing -> {
               assertThat(missing.reason()).isEqualTo("dimension");
-              assertThat(missing.detail()).isEqualTo("MWh and t do not add");
+              assertThat(missing.detail()).hasToString("MWh and t do not add");
             });
     assertThat(FLOWS.gaps("sum(flows where tenant = 'T2', quantity)"))
         .contains("sum(flows where tenant = 'T2', quantity) (dimension)");

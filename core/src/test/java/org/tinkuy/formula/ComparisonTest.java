@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 class ComparisonTest {
@@ -71,16 +72,17 @@ class ComparisonTest {
 
   @Test
   void whatIsMissingIsDecidedByItsRangeAlone() {
-    Value share = new Value.Missing("cell", "", Optional.of(of(0, 1, "1")));
+    Value share = new Value.Missing("cell", Sentence.NONE, Optional.of(of(0, 1, "1")));
     assertThat(Comparison.decide("<=", share, (Value) of(100, 100, "%"))).isEqualTo(Truth.YES);
     assertThat(Comparison.decide(">", share, (Value) of(50, 50, "%"))).isEqualTo(Truth.UNKNOWN);
-    assertThat(Comparison.decide(">", new Value.Missing("cell", ""), (Value) of(0, 0, "1")))
+    assertThat(
+            Comparison.decide(">", new Value.Missing("cell", Sentence.NONE), (Value) of(0, 0, "1")))
         .isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
   void whatIsNotApplicableStaysSo() {
-    Value none = new Value.NotApplicable("nothing");
+    Value none = new Value.NotApplicable(Sentence.NONE);
     assertThat(Comparison.decide(">", none, (Value) of(0, 0, "1"))).isEqualTo(none);
     assertThat(Comparison.decide(">", (Value) of(0, 0, "1"), none)).isEqualTo(none);
   }

@@ -8,6 +8,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 class LookupTest {
@@ -50,7 +51,7 @@ class LookupTest {
             missing -> {
               assertThat(missing.reason()).isEqualTo("stale");
               assertThat(missing.detail())
-                  .isEqualTo("'monitoring' was answered, but only until 2024-06-30");
+                  .hasToString("'monitoring' was answered, but only until 2024-06-30");
             });
     assertThat(FACTS.gaps("fact(park, monitoring)"))
         .containsExactly("facts[park,monitoring,2023,current] (stale)");
@@ -92,7 +93,7 @@ class LookupTest {
               park  plan  2024  -  notApplicable  there is no park body
             """);
     assertThat(none.value("fact(park, plan)"))
-        .isEqualTo(new Value.NotApplicable("there is no park body"));
+        .isEqualTo(new Value.NotApplicable(Sentence.value("there is no park body")));
   }
 
   @Test
@@ -141,7 +142,7 @@ class LookupTest {
             Value.Missing.class,
             missing ->
                 assertThat(missing.detail())
-                    .isEqualTo("there is no renewablePower of PE for 2027"));
+                    .hasToString("there is no renewablePower of PE for 2027"));
     assertThat(FACTS.header("country", "VN").number("reference(renewablePower)", "1"))
         .isEqualTo(0.35);
     // Where it was taken from is said.

@@ -88,7 +88,12 @@ class ShareTest {
               W2  2024  T2  out  flyAsh  100  t  measured  no
             """);
     assertThat(trial.value("share(flows, treatedToStandard, quantity)"))
-        .isEqualTo(new Value.Missing("dimension", "m3 and t do not add"));
+        .isInstanceOfSatisfying(
+            Value.Missing.class,
+            missing -> {
+              assertThat(missing.reason()).isEqualTo("dimension");
+              assertThat(missing.detail()).hasToString("m3 and t do not add");
+            });
     assertThat(trial.gaps("share(flows, treatedToStandard, quantity)"))
         .containsExactly("share(flows, treatedToStandard, quantity) (dimension)");
   }

@@ -10,6 +10,7 @@ import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// A park assessed against a framework for one period.
@@ -55,7 +56,11 @@ public record Assessment(
     Optional<Double> to = goal.findValue();
     Optional<Double> from = today.findValue();
     if (to.isEmpty() || from.isEmpty()) {
-      return Figure.none(POTENTIAL, Figure.State.NOT_APPLICABLE, origin, "nothing applies");
+      return Figure.none(
+          POTENTIAL,
+          Figure.State.NOT_APPLICABLE,
+          origin,
+          Sentence.of("reason.nothingApplies", "nothing applies"));
     }
     List<Term> terms =
         List.of(term("intended", to.get(), goal), term("current", from.get(), today));

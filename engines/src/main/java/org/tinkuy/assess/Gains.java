@@ -9,6 +9,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Finds the nearest gains: criteria with data that are not met, ordered by how little is missing.
@@ -99,7 +100,7 @@ public final class Gains {
     Optional<Double> target = result.current().target().flatMap(Figure::findValue);
     List<Term> terms = compared(result);
     if (value.isEmpty() || target.isEmpty()) {
-      return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), "");
+      return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), Sentence.NONE);
     }
     double gap = Math.abs(target.get() - value.get());
     Optional<Value.Parts> parts = result.current().parts();

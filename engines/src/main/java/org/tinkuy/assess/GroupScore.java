@@ -8,6 +8,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// The score of a group of criteria.
@@ -62,7 +63,11 @@ public record GroupScore(
   private static Figure ratio(
       String id, double part, double whole, Origin origin, Figure.State ofNothing) {
     return whole == 0
-        ? Figure.none(id, ofNothing, origin, "no criterion of the group counts")
+        ? Figure.none(
+            id,
+            ofNothing,
+            origin,
+            Sentence.of("reason.noCriterion", "no criterion of the group counts"))
         : Figure.known(id, part / whole, Unit.ONE, origin);
   }
 

@@ -6,6 +6,7 @@ import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// The range in which a share of a whole population lies, given a survey of some of it.
@@ -58,7 +59,10 @@ public record Margin(Figure share, Value.Sample sample) {
     double most = finite ? 1 - (n - sample.positive()) / population : 1;
     Figure.Range range =
         new Figure.Range(p, Math.max(least, centre - half), Math.min(most, centre + half));
-    return new Margin(Figure.uncertain(id, range, Unit.ONE, counted, "some were not asked"), used);
+    return new Margin(
+        Figure.uncertain(
+            id, range, Unit.ONE, counted, Sentence.of("reason.notAsked", "some were not asked")),
+        used);
   }
 
   private static List<Term> terms(Value.Sample sample) {

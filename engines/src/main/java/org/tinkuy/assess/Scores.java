@@ -12,6 +12,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// The scores of an assessment on one basis. Only counted criteria are in them.
@@ -88,7 +89,11 @@ public record Scores(
     Origin origin = Origin.of(parts).with(terms);
     String id = basis.id("macro");
     return terms.isEmpty()
-        ? Figure.none(id, Figure.State.NOT_APPLICABLE, origin, "no category applies")
+        ? Figure.none(
+            id,
+            Figure.State.NOT_APPLICABLE,
+            origin,
+            Sentence.of("reason.noCategory", "no category applies"))
         : Figure.known(id, sum / terms.size(), Unit.ONE, origin);
   }
 

@@ -1,6 +1,7 @@
 package org.tinkuy.assess;
 
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 
 /// How a park stands on a criterion.
 public enum State {
@@ -33,7 +34,7 @@ public enum State {
       case MET -> Value.Truth.YES;
       case PARTLY -> Value.Truth.PARTLY;
       case NOT_MET -> Value.Truth.NO;
-      case NOT_APPLICABLE, REPORTED -> new Value.NotApplicable("");
+      case NOT_APPLICABLE, REPORTED -> new Value.NotApplicable(Sentence.NONE);
       case NO_DATA -> Value.Truth.UNKNOWN;
     };
   }

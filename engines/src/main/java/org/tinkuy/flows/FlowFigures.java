@@ -11,6 +11,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.RowRef;
 
@@ -18,7 +19,7 @@ import org.tinkuy.park.RowRef;
 ///
 /// @param coverage how many standard uncertainties lie between a value and the ends of its range
 record FlowFigures(double coverage) {
-  private static final String MISSING = "flows are missing";
+  private static final Sentence MISSING = Sentence.of("reason.flowsMissing", "flows are missing");
 
   /// A part of a sum.
   ///
@@ -41,7 +42,7 @@ record FlowFigures(double coverage) {
     Figure.Range range = range(sum(parts));
     Origin origin = origin(parts, List.of(term(id, unit, parts)));
     return whole
-        ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, "")
+        ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE)
         : Figure.uncertain(
             id,
             new Figure.Range(range.value(), range.low(), Double.POSITIVE_INFINITY),
@@ -53,7 +54,12 @@ record FlowFigures(double coverage) {
   /// The figure of an amount that was made of several sums.
   Figure of(String id, Unit unit, Amount amount, List<Term> terms, List<Part> parts) {
     return new Figure(
-        id, Figure.State.KNOWN, Optional.of(range(amount)), unit, origin(parts, terms), "");
+        id,
+        Figure.State.KNOWN,
+        Optional.of(range(amount)),
+        unit,
+        origin(parts, terms),
+        Sentence.NONE);
   }
 
   /// The figure of an amount to which something is missing.
@@ -79,7 +85,10 @@ record FlowFigures(double coverage) {
 
   Figure none(String id, Figure.State state, List<Part> parts) {
     return Figure.none(
-        id, state, origin(parts, List.of()), state == Figure.State.NO_DATA ? MISSING : "");
+        id,
+        state,
+        origin(parts, List.of()),
+        state == Figure.State.NO_DATA ? MISSING : Sentence.NONE);
   }
 
   Term term(String label, Unit unit, List<Part> parts) {

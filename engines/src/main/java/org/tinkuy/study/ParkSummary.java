@@ -11,6 +11,7 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
 
@@ -72,7 +73,7 @@ public record ParkSummary(
 
   /// Evaluates figures of the catalog on the park.
   private record Reader(Figures figures, PeriodRows rows, Formulas formulas, boolean partial) {
-    private static final String LEFT_OUT = "rows were left out";
+    private static final Sentence LEFT_OUT = Sentence.of("reason.leftOut", "rows were left out");
 
     Figure of(String name) {
       Formula formula = formulas.figure(name);

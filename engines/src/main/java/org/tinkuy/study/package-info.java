@@ -1,9 +1,10 @@
-/// The one front door to the engines: a park, a period and a question in, results with their
+/// The front door to the engines for parks: a park, a period and a question in, results with their
 /// provenance out.
 ///
 /// Entry class: [org.tinkuy.study.Study]. Flow: `frame` resolves what was asked and names what is
 /// wrong with the question, `run` calls the engines and hands results from one to the next,
-/// [org.tinkuy.study.StudyResults] goes on to `views`. Web and command line call nothing else.
+/// [org.tinkuy.study.StudyResults] goes on to `views`. Web and command line call nothing else of a
+/// park; problem files, which have no park, are answered by `exchange.Problem`.
 ///
 /// The next engine joins in three places: its request is a component of
 /// [org.tinkuy.study.StudyRequest], its results one of [org.tinkuy.study.StudyResults] with its
@@ -12,7 +13,7 @@
 ///
 /// Terms: a *study* is a framed question; a *result* carries seed, catalog version, program version
 /// and input hash, so that it can be made again. Nothing here formats or writes, and no engine is
-/// called from anywhere else.
+/// called for a park from anywhere else.
 @NullMarked
 package org.tinkuy.study;
 

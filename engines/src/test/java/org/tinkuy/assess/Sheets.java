@@ -12,6 +12,7 @@ import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Assessments made up from states, without a park.
@@ -65,7 +66,7 @@ final class Sheets {
   static Figure figure(Optional<Double> value) {
     return value
         .map(number -> Figure.known("x", number, Unit.ONE, Origin.NONE))
-        .orElseGet(() -> Figure.none("x", Figure.State.NO_DATA, Origin.NONE, ""));
+        .orElseGet(() -> Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE));
   }
 
   /// The number of a figure that has one.

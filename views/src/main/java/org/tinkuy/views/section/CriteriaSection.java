@@ -163,7 +163,9 @@ final class CriteriaSection {
     if (gaps.isEmpty()) {
       return;
     }
-    String shown = String.join(", ", gaps.stream().limit(GAPS_SHOWN).map(Gap::what).toList());
+    String shown =
+        String.join(
+            ", ", gaps.stream().limit(GAPS_SHOWN).map(gap -> words.say(gap.what())).toList());
     int more = gaps.size() - GAPS_SHOWN;
     remarks.add(
         more > 0

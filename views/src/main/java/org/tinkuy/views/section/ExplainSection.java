@@ -156,7 +156,10 @@ public final class ExplainSection {
   private Table gaps() {
     List<Row> rows = new ArrayList<>();
     for (Gap gap : result.current().gaps()) {
-      rows.add(Row.of(new TextCell(gap.what()), new TextCell(words.text("gap." + gap.reason()))));
+      rows.add(
+          Row.of(
+              new TextCell(words.say(gap.what())),
+              new TextCell(words.text("gap." + gap.reason()))));
     }
     return new Table(
         "explain-gaps",

@@ -65,8 +65,10 @@ final class QualitySection {
       List<Gap> gaps = result.current().gaps();
       String what =
           gaps.isEmpty()
-              ? result.current().value().reason()
-              : String.join(", ", gaps.stream().limit(GAPS_SHOWN).map(Gap::what).toList())
+              ? words.say(result.current().value().reason())
+              : String.join(
+                      ", ",
+                      gaps.stream().limit(GAPS_SHOWN).map(gap -> words.say(gap.what())).toList())
                   + (gaps.size() > GAPS_SHOWN ? ", …" : "");
       rows.add(
           Row.of(

@@ -220,7 +220,8 @@ public final class StudyJson {
             });
     json.writeArrayPropertyStart("gaps");
     for (Gap gap : judgement.gaps()) {
-      strings(Map.of("what", gap.what(), "reason", gap.reason()), List.of("what", "reason"));
+      strings(
+          Map.of("what", words.say(gap.what()), "reason", gap.reason()), List.of("what", "reason"));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -247,7 +248,7 @@ public final class StudyJson {
     json.writeStringProperty("secrecy", figure.origin().secrecy().name());
     json.writeNumberProperty("contributors", figure.origin().contributors().size());
     if (!figure.reason().isEmpty()) {
-      json.writeStringProperty("reason", figure.reason());
+      json.writeStringProperty("reason", words.say(figure.reason()));
     }
     json.writeEndObject();
   }

@@ -79,9 +79,9 @@ record TermsTable(Wording words) {
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> day.date().toString();
       case Value.Word word -> word.text();
-      case Value.Missing missing -> missing.detail();
+      case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->
-          none.detail().isEmpty() ? words.text("state.notApplicable") : none.detail();
+          none.detail().isEmpty() ? words.text("state.notApplicable") : words.say(none.detail());
     };
   }
 }
