@@ -32,9 +32,12 @@ public final class CpSatScheduler implements Scheduler {
 
   /// Loads OR-Tools; empty where this machine cannot.
   public static Optional<CpSatScheduler> load(NativeLibraries libraries) {
-    Path folder = libraries.unpack(_ -> true);
+    Optional<Path> folder = libraries.unpack(_ -> true);
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      System.load(folder.resolve(libraries.platform().jni()).toString());
+      System.load(folder.get().resolve(libraries.platform().jni()).toString());
       return Optional.of(new CpSatScheduler(OrToolsVersion.getVersionString()));
     } catch (UnsatisfiedLinkError e) {
       return Optional.empty(); // too old a system for the library: another takes its place

@@ -38,8 +38,9 @@ public final class HighsSolver implements Solver {
   public static Optional<HighsSolver> load(NativeLibraries libraries) {
     String file = libraries.platform().highs();
     try {
-      return Optional.of(
-          new HighsSolver(HighsLibrary.load(libraries.unpack(file::equals).resolve(file))));
+      return libraries
+          .unpack(file::equals)
+          .map(folder -> new HighsSolver(HighsLibrary.load(folder.resolve(file))));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // too old a system for the library: another solver takes its place
     }

@@ -1,7 +1,6 @@
 package org.tinkuy.solver.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -47,9 +46,13 @@ public final class NativeLibraries {
   }
 
   /// Copies the files that are wanted into the folder of this process, where they are not there
-  /// yet, and gives the folder.
-  public Path unpack(Predicate<String> wanted) {
-    Path target = ProcessFolder.ofThisProcess().path();
+  /// yet, and gives the folder; empty where there is no place for them.
+  public Optional<Path> unpack(Predicate<String> wanted) {
+    return ProcessFolder.ofThisProcess().flatMap(folder -> unpack(wanted, folder.path()));
+  }
+
+  /// Copies them into a folder; empty where it cannot be written to or is full.
+  Optional<Path> unpack(Predicate<String> wanted, Path target) {
     try (FileSystem jar = FileSystems.newFileSystem(source, Map.of())) {
       for (Path file : files(jar)) {
         String name = String.valueOf(file.getFileName());
@@ -58,9 +61,9 @@ public final class NativeLibraries {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(target.toString(), e);
+      return Optional.empty(); // another solver takes the place of the one in the library
     }
-    return target;
+    return Optional.of(target);
   }
 
   private List<Path> files(FileSystem jar) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,12 +34,23 @@ final class ProcessFolder {
   }
 
   private static final class Held {
-    private static final ProcessFolder FOLDER = make(Path.of(System.getProperty("java.io.tmpdir")));
+    private static final Optional<ProcessFolder> FOLDER =
+        find(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  /// The one of this process, made when first asked for.
-  static ProcessFolder ofThisProcess() {
+  /// The one of this process, made when first asked for; empty where the place for temporary files
+  /// takes none.
+  static Optional<ProcessFolder> ofThisProcess() {
     return Held.FOLDER;
+  }
+
+  /// A new folder of this process; empty where the parent takes none.
+  static Optional<ProcessFolder> find(Path parent) {
+    try {
+      return Optional.of(make(parent));
+    } catch (UncheckedIOException e) {
+      return Optional.empty(); // absent, full, or not ours to write
+    }
   }
 
   private static ProcessFolder make(Path parent) {

@@ -1,6 +1,5 @@
 package org.tinkuy.solver.scip;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,11 +35,14 @@ public final class ScipSolver implements Solver {
     Platform platform = libraries.platform();
     Set<String> files = Set.of(platform.scip(), platform.compression());
     try {
-      Path folder = libraries.unpack(files::contains);
-      return Optional.of(
-          new ScipSolver(
-              ScipLibrary.load(
-                  folder.resolve(platform.scip()), folder.resolve(platform.compression()))));
+      return libraries
+          .unpack(files::contains)
+          .map(
+              folder ->
+                  new ScipSolver(
+                      ScipLibrary.load(
+                          folder.resolve(platform.scip()),
+                          folder.resolve(platform.compression()))));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // too old a system for the library: another solver takes its place
     }

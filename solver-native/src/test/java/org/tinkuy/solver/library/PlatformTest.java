@@ -2,8 +2,11 @@ package org.tinkuy.solver.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,9 +34,21 @@ class PlatformTest {
     NativeLibraries libraries = NativeLibraries.find().orElseThrow();
     String highs = libraries.platform().highs();
 
-    Path folder = libraries.unpack(highs::equals);
+    Path folder = libraries.unpack(highs::equals).orElseThrow();
 
     assertThat(folder.resolve(highs)).isNotEmptyFile();
-    assertThat(libraries.unpack(highs::equals)).isEqualTo(folder);
+    assertThat(libraries.unpack(highs::equals)).contains(folder);
+  }
+
+  @Test
+  void unpacksNothingWhereThereIsNoPlaceForIt(@TempDir Path folder) throws IOException {
+    NativeLibraries libraries = NativeLibraries.find().orElseThrow();
+    Path file = Files.createFile(folder.resolve("file"));
+    String highs = libraries.platform().highs();
+
+    assertThat(libraries.unpack(highs::equals, folder.resolve("absent"))).isEmpty();
+    assertThat(libraries.unpack(highs::equals, file)).isEmpty();
+    assertThat(ProcessFolder.find(folder.resolve("absent"))).isEmpty();
+    assertThat(ProcessFolder.find(file)).isEmpty();
   }
 }
