@@ -17,12 +17,12 @@ import org.tinkuy.exchange.proof.Proof;
 /// @param proof of the plan's cost, a year
 /// @param plan who gives how much to whom; absent where none was found or can be
 /// @param withoutExchange what all pay a year if nothing passes from player to player; absent where
-///   that cannot be done
+///   that cannot be done or the least is not proved
 /// @param greedy what the plan of best saving first costs a year; absent where it serves not all
 /// @param refused arcs that no plan can use
 /// @param pays what each player pays, in the order of the problem
-/// @param exits what is still saved a year when a firm leaves, by firm; empty where it was not
-///   asked
+/// @param exits what is still saved a year when a firm leaves, by firm; without firms for whom that
+///   is not proved, and empty where it was not asked
 /// @param shares how the saving may be split; absent where it was not asked
 public record Network(
     Proof proof,
@@ -36,7 +36,8 @@ public record Network(
 
   /// What one firm pays a year.
   ///
-  /// @param alone without any other player; absent where it cannot serve its needs alone
+  /// @param alone without any other player; absent where it cannot serve its needs alone or the
+  ///   least is not proved
   /// @param inNetwork with what it pays to and is paid by others; absent where there is no plan
   public record FirmPays(OptionalDouble alone, OptionalDouble inNetwork) {}
 
@@ -63,7 +64,7 @@ public record Network(
     return new Network(
         best.proof(),
         best.plan(),
-        finite(withoutExchange(open, search)),
+        withoutExchange(open, search),
         finite(best.greedy()),
         refused,
         pays(open, search, best.plan()),
@@ -71,19 +72,19 @@ public record Network(
         withShares ? Optional.of(new Coalitions(open, search, effort).shares()) : Optional.empty());
   }
 
-  private static double withoutExchange(ExchangeProblem problem, NetworkSearch search) {
+  private static OptionalDouble withoutExchange(ExchangeProblem problem, NetworkSearch search) {
     List<ExchangeArc> own = problem.arcs().stream().filter(problem::isOwn).toList();
-    return search.solve(problem.withArcs(own)).cost();
+    return search.solve(problem.withArcs(own)).provedCost();
   }
 
   private static Map<String, FirmPays> pays(
       ExchangeProblem problem, NetworkSearch search, Optional<Plan> plan) {
     Map<String, FirmPays> pays = new LinkedHashMap<>();
     for (String firm : problem.firms()) {
-      double alone = search.solve(problem.among(Set.of(firm))).cost();
+      OptionalDouble alone = search.solve(problem.among(Set.of(firm))).provedCost();
       OptionalDouble inNetwork =
           plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
-      pays.put(firm, new FirmPays(finite(alone), inNetwork));
+      pays.put(firm, new FirmPays(alone, inNetwork));
     }
     return pays;
   }
@@ -96,12 +97,17 @@ public record Network(
       Set<String> others = new HashSet<>(problem.firms());
       others.remove(firm);
       ExchangeProblem left = problem.among(others);
-      exits.put(firm, withoutExchange(left, search) - search.solve(left).cost());
+      OptionalDouble without = withoutExchange(left, search);
+      OptionalDouble with = search.solve(left).provedCost();
+      if (without.isPresent() && with.isPresent()) {
+        exits.put(firm, without.getAsDouble() - with.getAsDouble());
+      }
     }
     return exits;
   }
 
-  /// What the exchange saves a year; absent where there is no plan with it or without it.
+  /// What the plan saves a year, be it proved the best or not; absent where there is none, or what
+  /// there would be without exchange is.
   public OptionalDouble saving() {
     return plan.isPresent() && withoutExchange.isPresent()
         ? OptionalDouble.of(withoutExchange.getAsDouble() - plan.get().cost())

@@ -1,6 +1,7 @@
 package org.tinkuy.exchange.network;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Proof;
 
 /// What was found for a part of a network.
@@ -23,6 +24,14 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
           proof.bound().orElse(Double.NEGATIVE_INFINITY);
       case IMPOSSIBLE -> Double.POSITIVE_INFINITY;
     };
+  }
+
+  /// What the best plan costs a year; absent where there can be none, and where the plan that was
+  /// found is not proved to be the best.
+  OptionalDouble provedCost() {
+    return isProved() && plan.isPresent()
+        ? OptionalDouble.of(plan.get().cost())
+        : OptionalDouble.empty();
   }
 
   boolean isProved() {
