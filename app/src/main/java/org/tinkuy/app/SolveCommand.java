@@ -5,11 +5,13 @@ import java.util.concurrent.Callable;
 import org.tinkuy.exchange.Answer;
 import org.tinkuy.exchange.Problem;
 import org.tinkuy.exchange.ProblemRequest;
+import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.views.answer.AnswerJson;
+import org.tinkuy.views.answer.AnswerOrigin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,21 +55,24 @@ final class SolveCommand implements Callable<Integer> {
           .wrongUse(asking.issues());
       return Exit.WRONG_USE.code();
     }
-    Checked<Problem> problem = ProblemFiles.read(file);
+    Checked<ProblemFiles.FromFile> problem = ProblemFiles.read(file);
     if (!problem.issues().isEmpty()) {
       new IssueLines(language.words(CatalogLoader.texts()), console::warn).all(problem.issues());
     }
     return switch (problem) {
-      case Checked.Accepted<Problem> accepted -> answer(accepted.value(), request.get()).code();
-      case Checked.Partial<Problem> _, Checked.Refused<Problem> _ -> Exit.INPUT_ERRORS.code();
+      case Checked.Accepted<ProblemFiles.FromFile> accepted ->
+          answer(accepted.value(), request.get()).code();
+      case Checked.Partial<ProblemFiles.FromFile> _, Checked.Refused<ProblemFiles.FromFile> _ ->
+          Exit.INPUT_ERRORS.code();
     };
   }
 
-  private Exit answer(Problem problem, ProblemRequest request) {
+  private Exit answer(ProblemFiles.FromFile asked, ProblemRequest request) {
     long start = System.nanoTime();
-    Answer answer = Problem.solve(problem, request, ProblemFiles::solvers);
+    Answer answer = Problem.solve(asked.problem(), request, ProblemFiles::solvers);
     double seconds = (System.nanoTime() - start) / NANOS_PER_s;
-    AnswerJson.write(answer, Version.text(), seconds, console.out());
+    AnswerOrigin origin = new AnswerOrigin(Version.text(), Effort.SEED, asked.inputHash());
+    AnswerJson.write(answer, origin, seconds, console.out());
     console.out().println();
     return Exit.DONE;
   }

@@ -73,6 +73,19 @@ class ProblemCasesTest {
 
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     assertClose(expected, root(terminal.out()), "", new Scale(problem, expected));
+    assertThat(problemsBy("answer-1", terminal.out())).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesAnAnswerWithoutItsOrigin() {
+    Path file = Folders.ROOT.resolve("conformance/heat-smith-four-streams.json");
+    String answer = Terminal.run("solve", file).out();
+
+    assertThat(problemsBy("answer-1", answer)).isEmpty();
+    for (String key : List.of("schema", "problem", "status", "provenance", "seed", "input")) {
+      String without = answer.replaceFirst("\"" + key + "\"", "\"other\"");
+      assertThat(problemsBy("answer-1", without)).as(key).isNotEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -111,7 +124,11 @@ class ProblemCasesTest {
   }
 
   private static List<String> schemaProblems(String kind, String text) {
-    Path schema = Folders.ROOT.resolve("schema/problem-" + kind + ".json");
+    return problemsBy("problem-" + kind, text);
+  }
+
+  private static List<String> problemsBy(String name, String text) {
+    Path schema = Folders.ROOT.resolve("schema/" + name + ".json");
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(Folders.read(schema))
         .validate(text, InputFormat.JSON)

@@ -132,7 +132,25 @@ class SolveCommandTest {
     Terminal terminal = Terminal.run("solve", file);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains("\"impossible\"", "Sink 'd1' keeps its limit.");
+    assertThat(terminal.out())
+        .contains("\"impossible\"", "Sink 'd1' keeps its limit.", "\"smallest\"");
+  }
+
+  @Test
+  void theInputIsNamedByTheHashOfItsBytes(@TempDir Path folder) {
+    Path file = folder.resolve("split.json");
+    Folders.write(
+        file,
+        "{\"problem\": \"sharing\", \"kind\": \"saving\", \"players\": [\"A\"],"
+            + " \"values\": {\"A\": 1}}");
+
+    Terminal terminal = Terminal.run("solve", file);
+
+    // sha256sum of the line above, without an end of line
+    assertThat(terminal.out())
+        .contains(
+            "\"input\" : \"23323b86031ae56a2a6cba6b7d447716bf6bc58fe10024e69215b596f9824df6\"",
+            "\"seed\" : 0");
   }
 
   private static String withoutSeconds(String json) {

@@ -68,6 +68,7 @@ public final class SolverComparison {
               out.run().nodes());
       case Outcome.Infeasible<Solution> _,
           Outcome.Unbounded<Solution> _,
+          Outcome.Unsupported<Solution> _,
           Outcome.Failed<Solution> _ ->
           throw new IllegalStateException(solver.name() + ": " + outcome);
     };

@@ -1,6 +1,5 @@
 package org.tinkuy.exchange;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.tinkuy.exchange.heat.HeatTarget;
 import org.tinkuy.exchange.heat.UtilityLoads;
@@ -108,13 +107,12 @@ public sealed interface Answer {
     /// Sums alone where the linear programs were not finished.
     static Proof proof(Sharing sharing, Effort effort) {
       boolean whole = sharing.nucleolus().isPresent() && sharing.core().isPresent();
-      return new Proof(
+      return Proof.ended(
           whole ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE,
           OptionalDouble.empty(),
           OptionalDouble.empty(),
           effort.method(),
-          whole,
-          List.of());
+          whole);
     }
 
     @Override

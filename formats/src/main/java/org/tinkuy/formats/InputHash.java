@@ -12,10 +12,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Collects the hashes of the files of a folder and makes one of them.
-final class InputHash {
+public final class InputHash {
   private static final int CHUNK_BYTES = 1 << 16;
 
   private final SortedMap<String, String> byName = new TreeMap<>();
+
+  InputHash() {}
+
+  /// SHA-256 of the bytes of one file, as 64 hex digits.
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
 
   /// Hashes a file in a stream, whatever its size, and keeps the hash.
   ///

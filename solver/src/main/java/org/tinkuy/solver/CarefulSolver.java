@@ -36,6 +36,7 @@ public final class CarefulSolver implements Solver {
       case Outcome.Infeasible<Solution> infeasible -> explained(request, infeasible);
       case Outcome.Unbounded<Solution> _,
           Outcome.OutOfTime<Solution> _,
+          Outcome.Unsupported<Solution> _,
           Outcome.Failed<Solution> _ ->
           outcome;
     };
@@ -59,7 +60,9 @@ public final class CarefulSolver implements Solver {
       SolveRequest request, Outcome<Solution> outcome, Solution rounded) {
     Model model = request.model();
     Outcome<Solution> again =
-        solver.solve(SolveRequest.of(model.holding(rounded.values())).within(request.limits()));
+        solver.solve(
+            SolveRequest.of(model.holding(rounded.values()))
+                .within(request.limits().after(outcome.run().time_s())));
     Run run = outcome.run().plus(again.run().time_s());
     if (!(again instanceof Outcome.Optimal<Solution> found)
         || model.worstViolation(found.answer().values()) > TOLERANCE) {
@@ -95,7 +98,9 @@ public final class CarefulSolver implements Solver {
         || request.limits().conflict_s() == 0) {
       return infeasible;
     }
-    ConflictSearch.Found found = ConflictSearch.in(request, solver);
+    ConflictSearch.Found found =
+        ConflictSearch.in(
+            request.within(request.limits().after(infeasible.run().time_s())), solver);
     return new Outcome.Infeasible<>(infeasible.run().plus(found.time_s()), found.conflict());
   }
 }

@@ -90,6 +90,7 @@ public final class ConflictSearch {
       case Outcome.Optimal<Solution> _, Outcome.Feasible<Solution> _ -> false;
       case Outcome.Unbounded<Solution> _,
           Outcome.OutOfTime<Solution> _,
+          Outcome.Unsupported<Solution> _,
           Outcome.Failed<Solution> _ -> {
         isSmallest = false;
         yield false;

@@ -17,6 +17,12 @@ public record Limits(double time_s, double relativeGap, double work, int seed, d
   private static final double GAP = 1e-6;
   private static final double CONFLICT_s = 10;
 
+  /// What a further run gets at least, so that it may still end by itself.
+  private static final double LEAST_s = 1e-3;
+
+  /// What naming a conflict gets at least: less would leave most conflicts unnamed.
+  private static final double LEAST_CONFLICT_s = 1;
+
   public Limits {
     Ensure.that(time_s > 0, "Limits: time must be > 0 s, but is %s s.", time_s);
     Ensure.that(
@@ -61,6 +67,16 @@ public record Limits(double time_s, double relativeGap, double work, int seed, d
   /// @param seconds > 0; infinity for no limit
   public Limits withTime(double seconds) {
     return new Limits(seconds, relativeGap, work, seed, conflict_s);
+  }
+
+  /// What is left for a further run of the same question, a thousandth of a second at least. Naming
+  /// a conflict gets no more than is left either, but one second at least, unless less was asked.
+  ///
+  /// @param spent_s seconds that are gone, >= 0
+  public Limits after(double spent_s) {
+    double left_s = Math.max(time_s - spent_s, LEAST_s);
+    double naming_s = Math.min(conflict_s, Math.max(left_s, LEAST_CONFLICT_s));
+    return new Limits(left_s, relativeGap, work, seed, naming_s);
   }
 
   /// The same with another time to name a conflict.

@@ -38,6 +38,11 @@ public sealed interface Outcome<A> {
   ///   nothing was
   record OutOfTime<A>(Run run, double bound, Stop stop) implements Outcome<A> {}
 
+  /// The solver solves nothing of this kind; another one may.
+  ///
+  /// @param reason for a developer, in English
+  record Unsupported<A>(Run run, String reason) implements Outcome<A> {}
+
   /// The solver could not do it.
   ///
   /// @param reason for a developer, in English

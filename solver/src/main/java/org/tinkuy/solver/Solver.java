@@ -6,7 +6,7 @@ public interface Solver {
   String name();
 
   /// Whether it can solve a model of this kind at all; if not, the outcome of trying is
-  /// [Outcome.Failed].
+  /// [Outcome.Unsupported].
   boolean canSolve(Model model);
 
   /// Solves a model; waits for the end.

@@ -6,7 +6,7 @@ public interface Solvers {
   Solver linear();
 
   /// For models with products of variables, to the best of all solutions and not only the nearest.
-  /// Where the program has none, every outcome with products is [Outcome.Failed] and says so.
+  /// Where the program has none, every outcome with products is [Outcome.Unsupported] and says so.
   Solver quadratic();
 
   /// For work that takes time and shares resources.

@@ -13,7 +13,7 @@ public final class Unboundedness {
         solver.solve(
             new SolveRequest(
                 request.model().feasibility(_ -> true),
-                request.limits(),
+                request.limits().after(run.time_s()),
                 request.start(),
                 request.watch()));
     Run both = run.plus(outcome.run().time_s());
@@ -26,6 +26,7 @@ public final class Unboundedness {
           new Outcome.OutOfTime<>(both, request.model().sense().unproved(), out.stop());
       case Outcome.Unbounded<Solution> _ ->
           new Outcome.Failed<>(both, "The solver calls a model without objective unbounded.");
+      case Outcome.Unsupported<Solution> not -> new Outcome.Unsupported<>(both, not.reason());
       case Outcome.Failed<Solution> failed -> new Outcome.Failed<>(both, failed.reason());
     };
   }

@@ -66,13 +66,12 @@ final class NetworkSearch {
         isBest
             ? Proof.Status.OPTIMAL
             : plan.isPresent() ? Proof.Status.FEASIBLE : Proof.Status.OUT_OF_TIME;
-    return new Proof(
+    return Proof.ended(
         status,
         plan.isPresent() ? OptionalDouble.of(cost) : OptionalDouble.empty(),
         Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty(),
         effort.method(),
-        parts.stream().allMatch(each -> each.proof().reproducible()),
-        List.of());
+        parts.stream().allMatch(each -> each.proof().reproducible()));
   }
 
   private SolvedPart part(ExchangeProblem part, double time_s) {
@@ -132,8 +131,8 @@ final class NetworkSearch {
             : OptionalDouble.empty();
     Proof.Status status =
         solver.status() == Proof.Status.OPTIMAL ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE;
-    return new Proof(
-        status, OptionalDouble.of(cost), bound, solver.method(), solver.reproducible(), List.of());
+    return Proof.ended(
+        status, OptionalDouble.of(cost), bound, solver.method(), solver.reproducible());
   }
 
   private static void refuseBreaches(Plan plan) {

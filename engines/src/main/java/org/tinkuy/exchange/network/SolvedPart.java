@@ -19,7 +19,8 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
   /// infinity where nothing is proved, infinite where no plan is possible.
   double bound() {
     return switch (proof.status()) {
-      case OPTIMAL, FEASIBLE, OUT_OF_TIME -> proof.bound().orElse(Double.NEGATIVE_INFINITY);
+      case OPTIMAL, FEASIBLE, OUT_OF_TIME, UNSUPPORTED ->
+          proof.bound().orElse(Double.NEGATIVE_INFINITY);
       case IMPOSSIBLE -> Double.POSITIVE_INFINITY;
     };
   }

@@ -1,6 +1,5 @@
 package org.tinkuy.exchange.proof;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
@@ -18,6 +17,9 @@ import org.tinkuy.solver.Solvers;
 ///
 /// Seconds are counted as the solvers report them, so that no engine reads a clock. For one thread.
 public final class Effort {
+  /// The seed of whatever solvers decide by chance.
+  public static final int SEED = 0;
+
   private static final double LEAST_s = 1e-3;
 
   private final Supplier<Solvers> solvers;
@@ -35,17 +37,9 @@ public final class Effort {
     this.relativeGap = relativeGap;
   }
 
-  /// The solution of a linear program; empty where there is none or the time was too short.
-  public Optional<Solution> linear(Model model) {
-    return switch (run(SolveRequest.of(model))) {
-      case Outcome.Optimal<Solution> optimal -> Optional.of(optimal.answer());
-      case Outcome.Feasible<Solution> _,
-          Outcome.Infeasible<Solution> _,
-          Outcome.Unbounded<Solution> _,
-          Outcome.OutOfTime<Solution> _,
-          Outcome.Failed<Solution> _ ->
-          Optional.empty();
-    };
+  /// Solves a linear program within what is left.
+  public Outcome<Solution> linear(Model model) {
+    return run(SolveRequest.of(model));
   }
 
   /// Runs a request within what is left, whatever its own limits are.
@@ -59,7 +53,7 @@ public final class Effort {
   public Outcome<Solution> run(SolveRequest request, double time_s) {
     double seconds = Math.clamp(time_s, LEAST_s, Math.max(left_s, LEAST_s));
     Solver solver = request.model().isLinear() ? solvers.get().linear() : solvers.get().quadratic();
-    Limits limits = Limits.seconds(seconds).withGap(relativeGap);
+    Limits limits = Limits.seconds(seconds).withGap(relativeGap).withSeed(SEED);
     Outcome<Solution> outcome = solver.solve(request.within(limits));
     left_s -= outcome.run().time_s();
     Run run = outcome.run();
@@ -69,7 +63,7 @@ public final class Effort {
 
   /// Schedules a project within what is left.
   public Outcome<Schedule> schedule(Project project) {
-    Limits limits = Limits.seconds(left_s()).withGap(relativeGap);
+    Limits limits = Limits.seconds(left_s()).withGap(relativeGap).withSeed(SEED);
     Outcome<Schedule> outcome =
         solvers.get().scheduler().schedule(ScheduleRequest.of(project).within(limits));
     left_s -= outcome.run().time_s();

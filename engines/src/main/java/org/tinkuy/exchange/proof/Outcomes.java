@@ -1,9 +1,9 @@
 package org.tinkuy.exchange.proof;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.tinkuy.solver.Conflict;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Run;
 import org.tinkuy.solver.Schedule;
@@ -43,21 +43,19 @@ public final class Outcomes {
               bound.applyAsDouble(feasible.answer()),
               feasible.stop() == Outcome.Stop.WORK);
       case Outcome.Infeasible<A> infeasible ->
-          new Proof(
-              Proof.Status.IMPOSSIBLE,
-              OptionalDouble.empty(),
-              OptionalDouble.empty(),
+          Proof.impossible(
               method(infeasible.run()),
-              true,
-              infeasible.conflict().tags().stream().map(Rules::say).toList());
+              infeasible.conflict().tags().stream().map(Rules::say).toList(),
+              extent(infeasible.conflict()));
       case Outcome.OutOfTime<A> late ->
-          new Proof(
+          Proof.ended(
               Proof.Status.OUT_OF_TIME,
               OptionalDouble.empty(),
               finite(late.bound()),
               method(late.run()),
-              late.stop() == Outcome.Stop.WORK,
-              List.of());
+              late.stop() == Outcome.Stop.WORK);
+      case Outcome.Unsupported<A> unsupported ->
+          Proof.unsupported(method(unsupported.run()), Rules.unsupported());
       case Outcome.Unbounded<A> unbounded ->
           throw new IllegalStateException("a model without a limit: " + unbounded);
       case Outcome.Failed<A> failed ->
@@ -67,8 +65,16 @@ public final class Outcomes {
 
   private static Proof found(
       Proof.Status status, Run run, double objective, double bound, boolean reproducible) {
-    return new Proof(
-        status, OptionalDouble.of(objective), finite(bound), method(run), reproducible, List.of());
+    return Proof.ended(
+        status, OptionalDouble.of(objective), finite(bound), method(run), reproducible);
+  }
+
+  private static Proof.Extent extent(Conflict conflict) {
+    return switch (conflict.extent()) {
+      case SMALLEST -> Proof.Extent.SMALLEST;
+      case PERHAPS_SMALLER -> Proof.Extent.MAYBE_SMALLER;
+      case UNSEARCHED -> Proof.Extent.NOT_SEARCHED;
+    };
   }
 
   /// The values that were found, proved best or not.
@@ -79,9 +85,17 @@ public final class Outcomes {
       case Outcome.Infeasible<A> _,
           Outcome.Unbounded<A> _,
           Outcome.OutOfTime<A> _,
+          Outcome.Unsupported<A> _,
           Outcome.Failed<A> _ ->
           Optional.empty();
     };
+  }
+
+  /// The optimum; empty where it was not found, for whatever reason.
+  public static <A> Optional<A> findOptimum(Outcome<A> outcome) {
+    return outcome instanceof Outcome.Optimal<A> optimal
+        ? Optional.of(optimal.answer())
+        : Optional.empty();
   }
 
   private static Proof.Method method(Run run) {

@@ -1,6 +1,7 @@
 package org.tinkuy.exchange.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Sentence;
@@ -14,14 +15,19 @@ import org.tinkuy.kernel.Sentence;
 ///   is optimised or nothing was proved
 /// @param method who calculated it
 /// @param reproducible whether another run gives the same; false where the clock ended it
-/// @param conflict the smallest set of rules that cannot hold together; empty unless impossible
+/// @param conflict rules that cannot hold together; empty unless impossible, and where none were
+///   named
+/// @param extent how small the conflict is known to be; not searched unless impossible
+/// @param reason why nobody could calculate it; absent unless unsupported
 public record Proof(
     Status status,
     OptionalDouble objective,
     OptionalDouble bound,
     Method method,
     boolean reproducible,
-    List<Sentence> conflict) {
+    List<Sentence> conflict,
+    Extent extent,
+    Optional<Sentence> reason) {
 
   /// How a calculation ends.
   public enum Status {
@@ -32,11 +38,34 @@ public record Proof(
     /// No answer obeys every rule.
     IMPOSSIBLE("impossible"),
     /// The time was too short to find any answer.
-    OUT_OF_TIME("outOfTime");
+    OUT_OF_TIME("outOfTime"),
+    /// No solver that is installed solves problems of this kind.
+    UNSUPPORTED("unsupported");
 
     private final String word;
 
     Status(String word) {
+      this.word = word;
+    }
+
+    /// The word in answers.
+    public String word() {
+      return word;
+    }
+  }
+
+  /// How small a conflict is known to be.
+  public enum Extent {
+    /// Without any one of its rules the rest can hold together.
+    SMALLEST("smallest"),
+    /// Its rules conflict, but fewer of them might.
+    MAYBE_SMALLER("maybeSmaller"),
+    /// Nobody searched.
+    NOT_SEARCHED("notSearched");
+
+    private final String word;
+
+    Extent(String word) {
       this.word = word;
     }
 
@@ -64,41 +93,82 @@ public record Proof(
         "exchange.proof.conflict",
         "Proof: only what is impossible has a conflict, but it is %s.",
         status.word());
+    Check.that(
+        (status == Status.UNSUPPORTED) == reason.isPresent(),
+        "exchange.proof.reason",
+        "Proof: what is unsupported, and nothing else, has a reason, but it is %s.",
+        status.word());
+  }
+
+  /// A calculation that ended without a conflict.
+  ///
+  /// @param status neither impossible nor unsupported
+  public static Proof ended(
+      Status status,
+      OptionalDouble objective,
+      OptionalDouble bound,
+      Method method,
+      boolean reproducible) {
+    return new Proof(
+        status,
+        objective,
+        bound,
+        method,
+        reproducible,
+        List.of(),
+        Extent.NOT_SEARCHED,
+        Optional.empty());
+  }
+
+  /// A question that no installed solver can take.
+  public static Proof unsupported(Method method, Sentence reason) {
+    return new Proof(
+        Status.UNSUPPORTED,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        method,
+        true,
+        List.of(),
+        Extent.NOT_SEARCHED,
+        Optional.of(reason));
   }
 
   /// A direct calculation that optimises nothing.
   public static Proof calculated(String method) {
-    return new Proof(
-        Status.OPTIMAL,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        Method.own(method),
-        true,
-        List.of());
+    return ended(
+        Status.OPTIMAL, OptionalDouble.empty(), OptionalDouble.empty(), Method.own(method), true);
   }
 
   /// A direct calculation of the best.
   ///
   /// @param objective what was reached, which is also the bound, in the problem's unit
   public static Proof exact(String method, double objective) {
-    return new Proof(
+    return ended(
         Status.OPTIMAL,
         OptionalDouble.of(objective),
         OptionalDouble.of(objective),
         Method.own(method),
-        true,
-        List.of());
+        true);
   }
 
   /// A direct calculation that found rules which cannot hold together.
+  ///
+  /// @param conflict without any one of these the rest can hold
   public static Proof impossible(String method, List<Sentence> conflict) {
+    return impossible(Method.own(method), conflict, Extent.SMALLEST);
+  }
+
+  /// Rules that cannot hold together, however small their set is.
+  public static Proof impossible(Method method, List<Sentence> conflict, Extent extent) {
     return new Proof(
         Status.IMPOSSIBLE,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        Method.own(method),
+        method,
         true,
-        conflict);
+        conflict,
+        extent,
+        Optional.empty());
   }
 
   /// How far the objective may be from the best, `|objective - bound| / |objective|`, and 0 where

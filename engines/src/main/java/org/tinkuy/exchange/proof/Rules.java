@@ -10,6 +10,14 @@ public final class Rules {
 
   private Rules() {}
 
+  /// Why a question stays open where no solver for its kind is installed.
+  static Sentence unsupported() {
+    return Sentence.of(
+        "exchange.solver.unsupported",
+        "No solver that is installed on this machine can solve a problem of this kind: pooling,"
+            + " several contaminants and schedules with loops need the native ones.");
+  }
+
   /// What a rule says.
   public static Sentence say(Tag tag) {
     String one = tag.values().isEmpty() ? "" : tag.values().getFirst();

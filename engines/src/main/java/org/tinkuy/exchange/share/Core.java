@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Tag;
 import org.tinkuy.solver.Variable;
@@ -19,7 +20,7 @@ public record Core(double leastCore, boolean empty) {
   private static final Tag RULE = Tag.of("exchange.rule.excess");
 
   /// The core of a game: least `e` with `x(S) + e >= v(S)` for each coalition but the whole, and
-  /// `x(N) = v(N)`. Empty where the time was too short.
+  /// `x(N) = v(N)`. Empty where the linear program was not finished.
   ///
   /// Source: Maschler, Peleg and Shapley (1979), Mathematics of Operations Research 4, page 305,
   /// the least core.
@@ -49,8 +50,7 @@ public record Core(double leastCore, boolean empty) {
         sum.plus(1, excess).atLeast(worth);
       }
     }
-    return effort
-        .linear(model.build())
+    return Outcomes.findOptimum(effort.linear(model.build()))
         .map(found -> new Core(scale * found.objective(), found.objective() > ROUNDING));
   }
 }

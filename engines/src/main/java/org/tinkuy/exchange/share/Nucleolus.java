@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.solver.Constraint;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Prices;
@@ -52,7 +53,7 @@ final class Nucleolus {
     this.eachHasItsOwn = alone <= game.worth(game.everybody()) + ROUNDING * scale;
   }
 
-  /// The nucleolus; empty where the time was too short.
+  /// The nucleolus; empty where a linear program was not finished.
   static Optional<Split> of(Game game, Effort effort) {
     return new Nucleolus(game, effort).find();
   }
@@ -62,7 +63,7 @@ final class Nucleolus {
     Optional<Split> split = Optional.empty();
     for (boolean more = true; more; ) {
       Step step = step();
-      Optional<Solution> solution = effort.linear(step.model());
+      Optional<Solution> solution = Outcomes.findOptimum(effort.linear(step.model()));
       split = solution.map(found -> split(step, found));
       more = solution.isPresent() && !span.isWhole();
       if (more) {
@@ -154,8 +155,7 @@ final class Nucleolus {
             .atLeast(game.worth(other.coalition()) / scale - excess - ROUNDING / 10);
       }
     }
-    return effort
-        .linear(model.build())
+    return Outcomes.findOptimum(effort.linear(model.build()))
         .filter(most -> most.objective() <= sum + ROUNDING)
         .isPresent();
   }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.solver.Model;
+import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.Tag;
 import org.tinkuy.solver.Variable;
@@ -37,10 +38,18 @@ final class SeveralSupplies {
   static FlowTarget target(FlowProblem problem, QualityCascade cascade, Effort effort) {
     SeveralSupplies supplies = new SeveralSupplies(problem, cascade, effort);
     List<Variable> flows = new ArrayList<>();
-    return effort
-        .linear(supplies.least(flows))
-        .map(solution -> supplies.answer(flows, solution))
-        .orElseGet(supplies::outOfTime);
+    Outcome<Solution> outcome = effort.linear(supplies.least(flows));
+    Proof proof = Outcomes.proof(outcome);
+    return switch (outcome) {
+      case Outcome.Optimal<Solution> optimal -> supplies.answer(flows, optimal.answer(), proof);
+      case Outcome.Feasible<Solution> feasible -> supplies.answer(flows, feasible.answer(), proof);
+      case Outcome.Infeasible<Solution> _,
+          Outcome.Unbounded<Solution> _,
+          Outcome.OutOfTime<Solution> _,
+          Outcome.Unsupported<Solution> _,
+          Outcome.Failed<Solution> _ ->
+          new FlowTarget(proof, Map.of(), 0, List.of(), List.of(), Map.of());
+    };
   }
 
   private Model least(List<Variable> flows) {
@@ -65,23 +74,15 @@ final class SeveralSupplies {
     return Math.max(0, level.quality() - supply.quality());
   }
 
-  private FlowTarget answer(List<Variable> flows, Solution solution) {
+  private FlowTarget answer(List<Variable> flows, Solution solution, Proof proof) {
     Map<String, Double> fresh = new LinkedHashMap<>();
     flows.forEach(flow -> fresh.put(flow.name(), Math.max(0, solution.at(flow))));
     Map<String, Double> marginals = new LinkedHashMap<>();
-    if (problem.marginal()) {
+    if (problem.marginal() && proof.status() == Proof.Status.OPTIMAL) {
       for (WaterSink sink : problem.sinks()) {
         marginals.put(sink.name(), marginal(sink, solution.objective()));
       }
     }
-    Proof proof =
-        new Proof(
-            Proof.Status.OPTIMAL,
-            OptionalDouble.of(solution.objective()),
-            OptionalDouble.of(solution.bound()),
-            effort.method(),
-            true,
-            List.of());
     return FlowTarget.sent(problem, fresh, pinches(fresh), marginals, proof);
   }
 
@@ -125,18 +126,8 @@ final class SeveralSupplies {
       proves.plus(levels.get(i).deficit(), prices.get(i));
     }
     proves.atLeast(cost - ROUNDING * Math.max(1, Math.abs(cost)));
-    return effort.linear(dual.build()).map(Solution::objective).orElse(Double.NaN);
-  }
-
-  private FlowTarget outOfTime() {
-    Proof proof =
-        new Proof(
-            Proof.Status.OUT_OF_TIME,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            effort.method(),
-            false,
-            List.of());
-    return new FlowTarget(proof, Map.of(), 0, List.of(), List.of(), Map.of());
+    return Outcomes.findOptimum(effort.linear(dual.build()))
+        .map(Solution::objective)
+        .orElse(Double.NaN);
   }
 }

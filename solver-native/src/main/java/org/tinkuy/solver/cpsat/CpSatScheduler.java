@@ -51,7 +51,7 @@ public final class CpSatScheduler implements Scheduler {
     long begin = System.nanoTime();
     CpSatProject said = new CpSatProject(request.project(), starts(request));
     CpSolver solver = new CpSolver();
-    configure(solver.getParameters(), request.limits());
+    configure(solver.getParameters(), request.limits().after((System.nanoTime() - begin) / 1e9));
     CpSolverStatus status;
     try (CpSatWatch watch = new CpSatWatch(request.watch(), solver)) {
       status = solver.solve(said.model(), watch.solutions());
@@ -85,6 +85,7 @@ public final class CpSatScheduler implements Scheduler {
       case Outcome.Infeasible<Schedule> _,
           Outcome.Unbounded<Schedule> _,
           Outcome.OutOfTime<Schedule> _,
+          Outcome.Unsupported<Schedule> _,
           Outcome.Failed<Schedule> _ ->
           List.of();
     };

@@ -59,7 +59,7 @@ public final class HighsSolver implements Solver {
   public Outcome<Solution> solve(SolveRequest request) {
     long begin = System.nanoTime();
     if (!canSolve(request.model())) {
-      return new Outcome.Failed<>(run(begin, 0), "HiGHS solves no products of variables");
+      return new Outcome.Unsupported<>(run(begin, 0), "HiGHS solves no products of variables");
     }
     try (HighsLibrary.Instance highs = library.open()) {
       HighsWatch watch = new HighsWatch(request.watch());

@@ -38,7 +38,7 @@ public final class OjalgoSolver implements Solver {
   public Outcome<Solution> solve(SolveRequest request) {
     Clock clock = Clock.start(request.limits().time_s());
     if (!canSolve(request.model())) {
-      return new Outcome.Failed<>(clock.run(0), "ojAlgo solves no products of variables here");
+      return new Outcome.Unsupported<>(clock.run(0), "ojAlgo solves no products of variables here");
     }
     Model model = request.model();
     OjalgoModel relaxed = new OjalgoModel(model, true);

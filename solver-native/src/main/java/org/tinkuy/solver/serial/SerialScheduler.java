@@ -45,7 +45,7 @@ public final class SerialScheduler implements Scheduler {
     Optional<Network> network = Network.of(project);
     return network.isPresent()
         ? search(request, network.get(), begin)
-        : new Outcome.Failed<>(run(begin, 0), "Precedences in a loop need CP-SAT");
+        : new Outcome.Unsupported<>(run(begin, 0), "Precedences in a loop need CP-SAT");
   }
 
   private static Optional<Activity> findTooHeavy(Project project) {

@@ -3,9 +3,15 @@ package org.tinkuy.solver.installed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.solver.Assignment;
 import org.tinkuy.solver.CarefulSolver;
+import org.tinkuy.solver.Conflict;
+import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Run;
@@ -13,6 +19,7 @@ import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Tag;
+import org.tinkuy.solver.Unboundedness;
 import org.tinkuy.solver.Variable;
 import org.tinkuy.solver.contract.Outcomes;
 
@@ -71,6 +78,48 @@ class CarefulSolverTest {
     assertThat(mended.answer().objective()).isCloseTo(0, within(1e-9));
     assertThat(mended.answer().values()).isEqualTo(Assignment.of(0, 0));
     assertThat(mended.answer().bound()).isEqualTo(0.01);
+  }
+
+  /// Finds everything infeasible in four seconds, and keeps what it was asked.
+  private static final class Slow implements Solver {
+    private final List<Double> limits_s = new ArrayList<>();
+
+    @Override
+    public String name() {
+      return "Slow 1.0";
+    }
+
+    @Override
+    public boolean canSolve(Model model) {
+      return true;
+    }
+
+    @Override
+    public Outcome<Solution> solve(SolveRequest request) {
+      limits_s.add(request.limits().time_s());
+      return new Outcome.Infeasible<>(new Run("Slow", "1.0", 4, 0), Conflict.UNSEARCHED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 6", "5, 1", "4.5, 1", "100, 10"})
+  void namesAConflictInWhatIsLeftOfTheTimeButInOneSecondAtLeast(double time_s, double left_s) {
+    Slow slow = new Slow();
+
+    new CarefulSolver(slow).solve(SolveRequest.of(paid()).within(Limits.seconds(time_s)));
+
+    assertThat(slow.limits_s.getFirst()).isEqualTo(time_s);
+    assertThat(slow.limits_s.get(1)).isEqualTo(left_s);
+  }
+
+  @Test
+  void asksForTheKindOfAnEndlessModelInWhatIsLeftOfTheTime() {
+    Slow slow = new Slow();
+
+    Unboundedness.tell(
+        SolveRequest.of(paid()).within(Limits.seconds(10)), slow, new Run("Slow", "1.0", 7, 0));
+
+    assertThat(slow.limits_s).containsExactly(3.0);
   }
 
   @Test

@@ -44,7 +44,7 @@ class InstalledSolversTest {
 
     assertThat(solvers.quadratic().canSolve(model)).isFalse();
     assertThat(solvers.quadratic().solve(SolveRequest.of(model)))
-        .isInstanceOf(Outcome.Failed.class);
+        .isInstanceOf(Outcome.Unsupported.class);
   }
 
   @Test

@@ -15,8 +15,11 @@ import org.tinkuy.exchange.water.LoadTarget;
 import org.tinkuy.exchange.water.WaterFlow;
 import org.tinkuy.kernel.Sentence;
 
-/// Writes an answer as JSON: first what every answer has, then what its kind has.
+/// Writes an answer as JSON: first what every answer has, then what its kind has; the schema of the
+/// common part is `schema/answer-1.json`.
 public final class AnswerJson {
+  private static final int SCHEMA = 1;
+
   private final JsonLines json;
 
   private AnswerJson(JsonLines json) {
@@ -25,24 +28,31 @@ public final class AnswerJson {
 
   /// Writes an answer in UTF-8 and leaves the stream open.
   ///
-  /// @param programVersion of our own procedures
   /// @param seconds of wall time that the answer took, >= 0
-  public static void write(Answer answer, String programVersion, double seconds, OutputStream out) {
+  public static void write(Answer answer, AnswerOrigin origin, double seconds, OutputStream out) {
     try (JsonLines json = new JsonLines(out)) {
       AnswerJson writing = new AnswerJson(json);
       json.object(
           () -> {
-            writing.head(answer, programVersion, seconds);
+            writing.head(answer, origin, seconds);
             writing.body(answer);
           });
     }
   }
 
-  private void head(Answer answer, String programVersion, double seconds) {
+  private void head(Answer answer, AnswerOrigin origin, double seconds) {
     Proof proof = answer.proof();
+    json.whole("schema", SCHEMA);
     json.text("problem", answer.kind());
     json.text("status", proof.status().word());
-    json.text("solver", solver(proof.method(), programVersion));
+    json.object(
+        "provenance",
+        () -> {
+          json.text("program", origin.program());
+          json.whole("seed", origin.seed());
+          json.text("input", origin.input());
+        });
+    json.text("solver", solver(proof.method(), origin.program()));
     json.number("seconds", seconds);
     if (!proof.reproducible()) {
       json.yes("reproducible", false);
@@ -54,7 +64,9 @@ public final class AnswerJson {
     }
     if (proof.status() == Proof.Status.IMPOSSIBLE) {
       json.texts("conflict", proof.conflict().stream().map(Sentence::english).toList());
+      json.text("conflictIs", proof.extent().word());
     }
+    proof.reason().ifPresent(reason -> json.text("reason", reason.english()));
   }
 
   private static String solver(Proof.Method method, String programVersion) {
