@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.formats.mapping.MappingJoin;
 import org.tinkuy.formats.mapping.MappingPreview;
 import org.tinkuy.formats.mapping.MappingText;
 import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.formats.mapping.SheetProposal;
+import org.tinkuy.formats.text.FileText;
+import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.views.section.Wording;
@@ -54,11 +58,11 @@ final class MapCommand implements Callable<Integer> {
       MappingText.file(proposals).lines().forEach(console::say);
       console.say("");
     }
-    lines.all(attempt.issues());
     if (write && !proposals.isEmpty()) {
-      keep(proposals);
-      console.say(words.text("app.map.written", "file", kept().toString()));
+      keep(proposals, wiring.catalog(), attempt)
+          .ifPresent(key -> console.say(words.text(key, "file", kept().toString())));
     }
+    lines.all(attempt.issues());
     boolean errors = attempt.issues().stream().anyMatch(Issue::isError);
     return (errors || proposals.isEmpty() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
@@ -85,15 +89,36 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /// Entries go behind those that are there; nothing that somebody wrote is changed.
-  private void keep(List<SheetProposal> proposals) {
+  ///
+  /// @return key of the text that says what was done; empty where the attempt says why nothing was
+  private Optional<String> keep(List<SheetProposal> proposals, Catalog catalog, Attempt attempt) {
     try {
-      if (Files.exists(kept())) {
-        Files.writeString(kept(), MappingText.entries(proposals), StandardOpenOption.APPEND);
-      } else {
-        Files.writeString(kept(), MappingText.file(proposals));
+      if (!Files.exists(kept())) {
+        write(kept(), MappingText.file(proposals));
+        return Optional.of("app.map.written");
       }
+      Path file = kept().toRealPath();
+      Optional<byte[]> written =
+          FileText.bytes(file, Mappings.FILE, YamlReader.MOST_BYTES, attempt);
+      Optional<MappingJoin> join =
+          written.flatMap(bytes -> MappingJoin.of(bytes, proposals, catalog, attempt));
+      if (join.isPresent() && !join.get().added().isEmpty()) {
+        write(file, join.get().text());
+      }
+      return join.map(each -> each.added().isEmpty() ? "app.map.there" : "app.map.written");
     } catch (IOException problem) {
       throw new UncheckedIOException(kept().toString(), problem);
+    }
+  }
+
+  /// Under another name first, so that a full disk leaves what was there.
+  private static void write(Path file, String text) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.writeString(part, text);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

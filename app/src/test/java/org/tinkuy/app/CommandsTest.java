@@ -226,6 +226,47 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
   }
 
+  /// Without a new line at its end, and indented: two ways of writing that an append breaks.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "schema: 1\nsheets:\n- file: luz.csv\n  table: flows\n  columns: {Empresa: tenant}",
+        "schema: 1\nsheets:\n  - file: luz.csv\n    table: flows\n    columns: {Empresa: tenant}\n",
+      })
+  void mapPutsItsEntryBehindThoseThatAreThereOnce(String written, @TempDir Path park)
+      throws IOException {
+    Path file = park.resolve("agua.csv");
+    Files.writeString(file, "Empresa;Recurso;Cantidad (m3)\nT1;agua;5\nT2;agua;6\n");
+    Path kept = park.resolve("mapping.yaml");
+    Files.writeString(kept, written);
+
+    assertThat(Terminal.run("map", "--write", file).out()).contains("Kept in ");
+    String joined = Folders.read(kept);
+    assertThat(joined).startsWith(written).containsOnlyOnce("- file: agua.csv");
+
+    Terminal again = Terminal.run("map", "--write", file);
+    assertThat(again.out()).contains("reads these sheets already");
+    assertThat(again.exit()).isZero();
+    assertThat(Folders.read(kept)).isEqualTo(joined);
+  }
+
+  /// Where another key follows, or the file has errors, the entry would belong to something else.
+  @ParameterizedTest
+  @ValueSource(strings = {"sheets: []\nschema: 1\n", "schema: 1\nsheets: [\n"})
+  void mapLeavesAFileThatItCannotJoin(String written, @TempDir Path park) throws IOException {
+    Path file = park.resolve("agua.csv");
+    Files.writeString(file, "Empresa;Recurso;Cantidad (m3)\nT1;agua;5\nT2;agua;6\n");
+    Path kept = park.resolve("mapping.yaml");
+    Files.writeString(kept, written);
+
+    Terminal terminal = Terminal.run("map", "--write", file);
+
+    assertThat(terminal.out()).doesNotContain("Kept in ");
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(Folders.read(kept)).isEqualTo(written);
+    assertThat(park).isDirectoryNotContaining("glob:**.part");
+  }
+
   @Test
   void mapOfAFileWithoutTablesSaysSo(@TempDir Path park) throws IOException {
     Path file = park.resolve("carta.csv");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
 import org.tinkuy.flows.Balance.Verdict;
@@ -14,7 +13,6 @@ import org.tinkuy.flows.FlowGraph.Arc;
 import org.tinkuy.flows.FlowGraph.Kind;
 import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Unit;
-import org.tinkuy.park.RowRef;
 
 /// Balances tenants, bodies and the whole park, family by family: `unexplained = in - out -
 /// consumed - stored`, with the standard uncertainty of a difference of amounts found on their own.
@@ -168,10 +166,15 @@ public final class Balances {
     return graph.node(node).kind() == Kind.STOCK;
   }
 
-  /// An arc that supplies several flows together is shared out among them.
+  /// A source tells row by row; an arc that supplies several flows together is shared out among
+  /// them.
   private List<Part> parts(Arc arc) {
+    Optional<Inventory.Source> source = inventory.findSource(arc.source());
+    if (source.isPresent()) {
+      return ofSource(arc, source.get().withdrawals());
+    }
     if (arc.exchange() || arc.flows().size() == 1) {
-      return List.of(part(arc, arc.flows().getFirst(), arc.known()));
+      return List.of(part(arc.flows().getFirst(), arc.known()));
     }
     List<Entry> entries =
         arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
@@ -182,7 +185,6 @@ public final class Balances {
         .map(
             entry ->
                 part(
-                    arc,
                     entry.flow(),
                     new Amount(
                         arc.known().value() * entry.known().value() / all,
@@ -195,20 +197,30 @@ public final class Balances {
     return value * value;
   }
 
-  private Part part(Arc arc, String flow, Amount amount) {
+  private Part part(String flow, Amount amount) {
     Entry entry = inventory.findEntry(flow).orElseThrow();
-    Optional<Inventory.Source> source =
-        inventory.sources().stream()
-            .filter(each -> arc.from().equals("from:" + each.kind()))
-            .findFirst();
-    return source
-        .map(each -> ofSource(entry, each, amount))
-        .orElse(new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy()));
+    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
   }
 
-  private Part ofSource(Entry intake, Inventory.Source source, Amount amount) {
-    RowRef row = new RowRef("waterSources", source.id() + "," + inventory.period().text());
-    return new Part(intake.holder(), row, amount, Secrecy.T2);
+  /// The rows of a source lie behind one meter: their deviations are such that together they have
+  /// that of the arc.
+  private List<Part> ofSource(Arc arc, List<Inventory.Withdrawal> withdrawals) {
+    String holder = inventory.findEntry(arc.flows().getFirst()).orElseThrow().holder();
+    double all = withdrawals.stream().mapToDouble(Inventory.Withdrawal::water_m3).sum();
+    double norm = Math.sqrt(withdrawals.stream().mapToDouble(w -> square(w.water_m3())).sum());
+    Amount whole = arc.known();
+    return withdrawals.stream()
+        .map(
+            each ->
+                new Part(
+                    holder,
+                    each.row(),
+                    new Amount(
+                        all > 0 ? whole.value() * each.water_m3() / all : 0,
+                        norm > 0 ? whole.deviation() * each.water_m3() / norm : 0,
+                        whole.found()),
+                    each.secrecy()))
+        .toList();
   }
 
   private Balance balance(String subject, Family family, Parts parts, List<Lack> known) {

@@ -73,6 +73,7 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
   /// @param flows ids of the flows it is a part of: of an exchange giver, then taker; else one, or
   ///   all takers where it supplies them together
   /// @param exchange whether one firm hands it to another by a link
+  /// @param source id of the water source it is withdrawn from; empty for everything else
   public record Arc(
       String from,
       String to,
@@ -80,7 +81,8 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
       String carrier,
       Optional<Amount> amount,
       List<String> flows,
-      boolean exchange) {
+      boolean exchange,
+      String source) {
     public Arc {
       flows = List.copyOf(flows);
       Check.that(
@@ -111,7 +113,8 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
                     .thenComparing(Arc::from)
                     .thenComparing(Arc::to)
                     .thenComparing(Arc::carrier)
-                    .thenComparing(arc -> String.join(">", arc.flows())))
+                    .thenComparing(arc -> String.join(">", arc.flows()))
+                    .thenComparing(Arc::source))
             .toList();
     arcs.forEach(
         arc ->

@@ -76,7 +76,8 @@ public final class GraphBuilder {
               resale.carrier().id(),
               Optional.of(new Amount(rest_MWh, all.deviation(), all.found())),
               taken.stream().flatMap(arc -> arc.flows().stream()).toList(),
-              false));
+              false,
+              ""));
     }
   }
 
@@ -91,7 +92,8 @@ public final class GraphBuilder {
             from.carrier().id(),
             Optional.of(exchange.given()),
             List.of(from.flow(), to.flow()),
-            true));
+            true,
+            ""));
     if (to.family().isEnergy() && !from.family().isEnergy()) {
       arcs.add(
           new Arc(
@@ -101,7 +103,8 @@ public final class GraphBuilder {
               to.carrier().id(),
               Optional.of(exchange.taken()),
               List.of(from.flow(), to.flow()),
-              true));
+              true,
+              ""));
     }
   }
 
@@ -129,7 +132,8 @@ public final class GraphBuilder {
                   node("from:" + source.kind(), Kind.SOURCE, source.kind()),
                   place(entry),
                   entry,
-                  source.withdrawn().map(amount -> metered(amount, entry))));
+                  source.withdrawn().map(amount -> metered(amount, entry)),
+                  source.id()));
       return;
     }
     rest(entry, inventory.takenBy(entry.flow()))
@@ -304,8 +308,11 @@ public final class GraphBuilder {
   }
 
   private void add(String from, String to, Entry entry, Optional<Amount> amount) {
-    arcs.add(
-        new Arc(
-            from, to, entry.family(), entry.carrier().id(), amount, List.of(entry.flow()), false));
+    add(from, to, entry, amount, "");
+  }
+
+  private void add(String from, String to, Entry entry, Optional<Amount> amount, String source) {
+    List<String> flows = List.of(entry.flow());
+    arcs.add(new Arc(from, to, entry.family(), entry.carrier().id(), amount, flows, false, source));
   }
 }

@@ -3,7 +3,9 @@ package org.tinkuy.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.RowRef;
 
 /// All flows of a park in one period.
 ///
@@ -32,12 +34,25 @@ public record Inventory(
   /// @param taken as counted by the taker, in the unit of the taker's family
   public record Exchange(String from, String to, Amount given, Amount taken) {}
 
+  /// What a row tells of a source.
+  ///
+  /// @param row the row, of the period or of a part of it
+  /// @param water_m3 what was withdrawn by it, m3, >= 0
+  /// @param secrecy how far the row may travel
+  public record Withdrawal(RowRef row, double water_m3, Secrecy secrecy) {}
+
   /// Where water comes from.
   ///
   /// @param id the source
   /// @param kind aquifer, river, network, desalination, reuse or rain
   /// @param withdrawn in m3, >= 0; absent where not known for the period
-  public record Source(String id, String kind, Optional<Amount> withdrawn) {
+  /// @param withdrawals the rows that tell it, in the order of time; none where it is not known
+  public record Source(
+      String id, String kind, Optional<Amount> withdrawn, List<Withdrawal> withdrawals) {
+    public Source {
+      withdrawals = List.copyOf(withdrawals);
+    }
+
     /// Whether the water has been in the park before.
     public boolean isReuse() {
       return kind.equals("reuse");
@@ -54,6 +69,11 @@ public record Inventory(
   /// The flow of an id.
   public Optional<Entry> findEntry(String flow) {
     return entries.stream().filter(entry -> entry.flow().equals(flow)).findFirst();
+  }
+
+  /// The water source of an id.
+  public Optional<Source> findSource(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
   /// Everybody with a flow, by id; flows without a holder are of nobody.

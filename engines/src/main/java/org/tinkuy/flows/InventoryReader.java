@@ -13,6 +13,7 @@ import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
 import org.tinkuy.flows.Inventory.Exchange;
 import org.tinkuy.flows.Inventory.Source;
+import org.tinkuy.flows.Inventory.Withdrawal;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Owners;
@@ -239,25 +240,30 @@ public final class InventoryReader {
     List<Source> sources = new ArrayList<>();
     for (Pieces source : pieces("waterSources", "source").values()) {
       ParkRow last = source.rows().getLast();
-      sources.add(new Source(last.text("source"), last.text("kind"), withdrawn(source)));
+      List<Withdrawal> withdrawals = withdrawals(source);
+      double sum_m3 = withdrawals.stream().mapToDouble(Withdrawal::water_m3).sum();
+      Optional<Amount> withdrawn =
+          withdrawals.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Amount(sum_m3, sum_m3 * tolerance(Found.MEASURED), Found.MEASURED));
+      sources.add(new Source(last.text("source"), last.text("kind"), withdrawn, withdrawals));
     }
     return sources;
   }
 
-  /// What was withdrawn; the table states a rate by year, of which a period has the share of its
-  /// days.
-  private Optional<Amount> withdrawn(Pieces source) {
-    double sum_m3 = 0;
+  /// What was withdrawn, row by row; none where a part of the period is not told. The table states
+  /// a rate by year, of which a period has the share of its days.
+  private List<Withdrawal> withdrawals(Pieces source) {
+    List<Withdrawal> withdrawals = new ArrayList<>();
     for (ParkRow row : source.rows()) {
       Optional<Double> rate = row.findNumber("withdrawn_m3PerYear");
-      if (rate.isEmpty()) {
-        return Optional.empty();
+      if (rate.isEmpty() || !source.isWhole()) {
+        return List.of();
       }
-      sum_m3 += rate.get() * years(Pieces.periodOf(row));
+      double water_m3 = rate.get() * years(Pieces.periodOf(row));
+      withdrawals.add(new Withdrawal(ref(row), water_m3, owners.secrecy(ref(row))));
     }
-    return source.isWhole()
-        ? Optional.of(new Amount(sum_m3, sum_m3 * tolerance(Found.MEASURED), Found.MEASURED))
-        : Optional.empty();
+    return withdrawals;
   }
 
   private static double years(Period period) {

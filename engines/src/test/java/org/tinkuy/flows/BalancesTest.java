@@ -3,11 +3,14 @@ package org.tinkuy.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.formula.Term;
+import org.tinkuy.park.RowRef;
 
 class BalancesTest {
   @Test
@@ -117,6 +120,34 @@ class BalancesTest {
     assertThat(park.unexplained().findValue().orElseThrow()).isCloseTo(150, within(1e-9));
     assertThat(park.sides().out().origin().contributors())
         .containsExactly(new Contributor("F1", 300), new Contributor("F2", 550));
+  }
+
+  /// Two wells of one kind, of which one is told in halves: 400 + 350 + 250.
+  @Test
+  void namesTheRowsOfEachWaterSource() {
+    Figure in =
+        new Firms()
+            .source("well-1", "aquifer", Map.of("2024", 400.0))
+            .source("well-2", "aquifer", Map.of("2024-Q1", 350.0, "2024-Q2", 250.0))
+            .flow("B-intake", Direction.IN, "water", 1000)
+            .flow("B-supply", Direction.OUT, "water", 1000)
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 1000, "waste", "discharge")
+            .balance("park.water")
+            .sides()
+            .in();
+
+    assertThat(in.origin().terms().getFirst().contributions())
+        .extracting(Term.Contribution::row)
+        .containsExactlyInAnyOrder(
+            new RowRef("waterSources", "well-1,2024"),
+            new RowRef("waterSources", "well-2,2024-Q1"),
+            new RowRef("waterSources", "well-2,2024-Q2"));
+    assertThat(in.findValue()).contains(1000.0);
+    // the intake is metered to 50; its share of each well: 20 and 30, which the halves keep
+    Figure.Range range = in.range().orElseThrow();
+    assertThat(range.high() - range.value())
+        .isCloseTo(2 * Math.sqrt(20 * 20 + 30 * 30), within(1e-9));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
 import org.tinkuy.flows.Inventory.Exchange;
 import org.tinkuy.flows.Inventory.Source;
+import org.tinkuy.flows.Inventory.Withdrawal;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Period;
@@ -206,8 +207,21 @@ final class Firms {
   }
 
   Firms source(String kind, double value_m3) {
-    sources.add(
-        new Source(kind, kind, Optional.of(new Amount(value_m3, value_m3 * 0.05, Found.MEASURED))));
+    return source(kind, kind, Map.of("2024", value_m3));
+  }
+
+  /// A source that is told period by period.
+  Firms source(String id, String kind, Map<String, Double> water_m3) {
+    List<Withdrawal> withdrawals = new ArrayList<>();
+    new TreeMap<>(water_m3)
+        .forEach(
+            (period, value) ->
+                withdrawals.add(
+                    new Withdrawal(
+                        new RowRef("waterSources", id + "," + period), value, Secrecy.T2)));
+    double sum_m3 = withdrawals.stream().mapToDouble(Withdrawal::water_m3).sum();
+    Amount all = new Amount(sum_m3, sum_m3 * 0.05, Found.MEASURED);
+    sources.add(new Source(id, kind, Optional.of(all), withdrawals));
     return this;
   }
 

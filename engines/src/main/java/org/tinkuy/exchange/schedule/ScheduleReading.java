@@ -72,7 +72,11 @@ public final class ScheduleReading {
     return numbers;
   }
 
+  /// The whole number of a key; 0 where none could be read, which was said already.
   private static long whole(KeyedEntries entries, String key, double number) {
+    if (Double.isNaN(number)) {
+      return 0;
+    }
     if (number != Math.rint(number) || Math.abs(number) > MOST) {
       entries.refuse(
           "exchange.schedule.whole",

@@ -7,27 +7,26 @@ import org.tinkuy.finance.graph.Series;
 ///
 /// @param share of the face value; negative where the loan is dearer than the market
 public record GrantElement(double share) {
-  /// The usual rate of the test, per year.
-  public static final double RATE = 0.05;
-
-  /// From this share on a loan counts as concessional.
-  public static final double CONCESSIONAL = 0.35;
-
   /// `1 - PV(service) / PV(disbursements)`, both at the first disbursement.
   ///
   /// Source: IMF and World Bank, _Guidance Note on the Bank-Fund Debt Sustainability Framework for
-  /// Low Income Countries_ (2018), on the 5 percent discount rate and the 35 percent threshold.
+  /// Low Income Countries_ (2018), where the rate is 5 percent a year.
   ///
   /// @param disbursements by period, >= 0
   /// @param service interest, fees and principal by period, in the same unit
-  /// @param rate per period; for periods of a year the usual one is [#RATE]
+  /// @param rate market rate per period, > -1, of the source that the caller follows
   public static GrantElement of(Series disbursements, Series service, double rate) {
     var atOnce = PresentValue.Convention.FIRST_AT_ONCE;
     return new GrantElement(
         1 - PresentValue.of(service, rate, atOnce) / PresentValue.of(disbursements, rate, atOnce));
   }
 
-  public boolean isConcessional() {
-    return share >= CONCESSIONAL;
+  /// Whether the loan counts as concessional.
+  ///
+  /// Source: the same, where the threshold is 35 percent.
+  ///
+  /// @param threshold the least share that counts, 0 to 1, of the source that the caller follows
+  public boolean isConcessional(double threshold) {
+    return share >= threshold;
   }
 }

@@ -7,28 +7,33 @@ import org.tinkuy.finance.graph.Series;
 public final class Payback {
   private Payback() {}
 
-  /// The time at which the sum of all flows so far last comes up to zero, in periods from the first
-  /// outlay, straight within a period; empty where it stays below.
+  /// The first time from which on the sum of all flows since the start is zero or more and an
+  /// outlay has been made, in periods from the first outlay, straight within a period; empty where
+  /// the sum ends below zero or nothing is laid out.
   ///
-  /// A flow counts at the end of its period but for the first outlay, which is time 0. Where later
-  /// outlays take the sum below zero again, the last crossing counts.
+  /// Receipts before the first outlay count in the sum: where they cover all outlays, the time is
+  /// 0. A flow counts at the end of its period but for the first outlay, which is time 0. Where
+  /// later outlays take the sum below zero again, the last crossing counts.
   public static OptionalDouble of(Series flows) {
-    int start = 0;
-    while (start < flows.length() && flows.at(start) >= 0) {
-      start++;
-    }
     double sum = 0;
-    double crossing = Double.NaN;
-    for (int t = start; t < flows.length(); t++) {
+    int first = 0;
+    while (first < flows.length() && flows.at(first) >= 0) {
+      sum += flows.at(first);
+      first++;
+    }
+    double paid = Double.NaN;
+    for (int t = first; t < flows.length(); t++) {
       double before = sum;
       sum += flows.at(t);
-      if (sum < 0) {
-        crossing = Double.NaN;
+      if (!(sum >= 0)) {
+        paid = Double.NaN;
+      } else if (t == first) {
+        paid = 0;
       } else if (before < 0) {
-        crossing = t - start - 1 + -before / flows.at(t);
+        paid = t - first - 1 + -before / flows.at(t);
       }
     }
-    return Double.isNaN(crossing) ? OptionalDouble.empty() : OptionalDouble.of(crossing);
+    return Double.isNaN(paid) ? OptionalDouble.empty() : OptionalDouble.of(paid);
   }
 
   /// The same of the flows' present values.

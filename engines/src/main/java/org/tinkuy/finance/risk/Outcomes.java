@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.tinkuy.finance.graph.LaneFrame;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
@@ -17,7 +18,7 @@ final class Outcomes {
   private final double[][] measured;
   private final List<Line> fanned;
   private final Map<Line, double[][]> spread = new LinkedHashMap<>();
-  private final AtomicInteger unsolved = new AtomicInteger();
+  private final SortedSet<Integer> unsolved = new ConcurrentSkipListSet<>();
   private final int scenarios;
 
   Outcomes(int scenarios, List<RiskMeasure> measures, List<Line> fanned) {
@@ -43,7 +44,9 @@ final class Outcomes {
     for (int lane = 0; lane < Math.min(frame.lanes(), scenarios - first); lane++) {
       int scenario = first + lane;
       boolean isSolved = frame.isSolved(lane);
-      unsolved.addAndGet(isSolved ? 0 : 1);
+      if (!isSolved) {
+        unsolved.add(scenario);
+      }
       for (int i = 0; i < measured.length; i++) {
         RiskMeasure measure = measures.get(i);
         measured[i][scenario] =
@@ -66,8 +69,8 @@ final class Outcomes {
     return measured[measures.indexOf(measure)];
   }
 
-  int unsolved() {
-    return unsolved.get();
+  SortedSet<Integer> unsolved() {
+    return unsolved;
   }
 
   Map<RiskMeasure, Sample> samples() {

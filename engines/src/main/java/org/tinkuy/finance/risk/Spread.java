@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.kernel.Check;
 
@@ -13,12 +15,13 @@ import org.tinkuy.kernel.Check;
 /// @param samples the outcomes of each measure
 /// @param fans for each fanned line the outcomes of every period
 /// @param contributions how much of each measure's spread goes back to each input
-/// @param unsolved scenarios in which a loop did not close, >= 0; they count as undefined
+/// @param unsolved numbers of the scenarios in which a loop did not close, in order; they count as
+///   undefined
 public record Spread(
     Map<RiskMeasure, Sample> samples,
     Map<Line, List<Sample>> fans,
     List<Contribution> contributions,
-    int unsolved) {
+    SortedSet<Integer> unsolved) {
 
   /// How far an input moves a measure.
   ///
@@ -27,10 +30,23 @@ public record Spread(
   public record Contribution(
       RiskMeasure measure, Line input, double rankCorrelation, double share) {}
 
+  /// How often a floor was broken.
+  ///
+  /// @param shares for each period the share of the solved scenarios that had broken it by then, 0
+  ///   to 1; not a number where no scenario was solved
+  /// @param unsolved scenarios in which a loop did not close, >= 0; nobody knows whether these keep
+  ///   the floor, so that they are in no share
+  public record Breaches(List<Double> shares, int unsolved) {
+    public Breaches {
+      shares = List.copyOf(shares);
+    }
+  }
+
   public Spread {
     samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
     fans = Collections.unmodifiableMap(new LinkedHashMap<>(fans));
     contributions = List.copyOf(contributions);
+    unsolved = Collections.unmodifiableSortedSet(new TreeSet<>(unsolved));
   }
 
   /// The outcomes of a measure that was asked for.
@@ -47,14 +63,15 @@ public record Spread(
     return fan;
   }
 
-  /// For each period the share of scenarios that had broken a floor by then, 0 to 1; a period
-  /// without a ratio breaks nothing.
+  /// How many of the solved scenarios had broken a floor by each period; a period without a ratio
+  /// breaks nothing.
   ///
   /// @param ratio a fanned line
   /// @param floor lowest ratio that keeps it
-  public List<Double> breachedSoFar(Line ratio, double floor) {
+  public Breaches breachedSoFar(Line ratio, double floor) {
     List<Sample> fan = fan(ratio);
     boolean[] broken = new boolean[fan.getFirst().scenarios()];
+    int solved = broken.length - unsolved.size();
     List<Double> shares = new ArrayList<>();
     for (Sample sample : fan) {
       int count = 0;
@@ -62,8 +79,8 @@ public record Spread(
         broken[scenario] |= sample.at(scenario) < floor;
         count += broken[scenario] ? 1 : 0;
       }
-      shares.add((double) count / broken.length);
+      shares.add(solved == 0 ? Double.NaN : (double) count / solved);
     }
-    return shares;
+    return new Breaches(shares, unsolved.size());
   }
 }

@@ -19,9 +19,9 @@ public record Depreciation(Line placed, Line charge, Line net) {
   ///
   /// @param id first word of the lines' ids
   /// @param placed a flow
-  /// @param life in years, a whole number of periods
-  public static Depreciation add(Graph.Builder model, String id, Line placed, double life) {
-    double exact = life * model.grid().perYear();
+  /// @param life_years > 0, a whole number of periods
+  public static Depreciation add(Graph.Builder model, String id, Line placed, double life_years) {
+    double exact = life_years * model.grid().perYear();
     int periods = (int) Math.round(exact);
     Check.that(
         periods >= 1 && Math.abs(exact - periods) < 1e-9,

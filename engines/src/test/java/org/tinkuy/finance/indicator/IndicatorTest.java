@@ -103,6 +103,15 @@ class IndicatorTest {
   }
 
   @Test
+  void receiptsBeforeTheFirstOutlayCountInPayback() {
+    // sums 100, 50, -10, 10: half of the last period brings what is missing, 1.5 after the outlay
+    assertThat(Payback.of(Series.of(100, -50, -60, 20))).hasValueCloseTo(1.5, within(1e-12));
+    // sums 100, 50, 60: never below zero
+    assertThat(Payback.of(Series.of(100, -50, 10))).hasValue(0);
+    assertThat(Payback.of(Series.of(100, 50))).isEmpty();
+  }
+
+  @Test
   void profitabilityIsOnePlusWorthOverOutlay() {
     // -100, 121 in two years at 10 %: worth 0; 242: worth 100 on 100
     assertThat(PresentValue.profitabilityIndex(Series.of(-100, 0, 121), 0.1))
@@ -127,9 +136,10 @@ class IndicatorTest {
     Series disbursed = Series.of(100, 0, 0, 0, 0, 0);
     Series service = Series.of(0, 2, 2, 2, 2, 102);
 
-    GrantElement grant = GrantElement.of(disbursed, service, GrantElement.RATE);
+    GrantElement grant = GrantElement.of(disbursed, service, 0.05);
     assertThat(grant.share()).isCloseTo(0.12988430, within(5e-9));
-    assertThat(grant.isConcessional()).isFalse();
+    assertThat(grant.isConcessional(0.35)).isFalse();
+    assertThat(grant.isConcessional(0.12)).isTrue();
   }
 
   @Test

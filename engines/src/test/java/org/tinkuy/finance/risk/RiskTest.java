@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,13 +164,31 @@ class RiskTest {
   @Test
   void aFloorIsBrokenMoreAndMoreOften() {
     Spread run = of(Correlation.none(2)).run(2000, List.of(), List.of(dscr));
-    List<Double> broken = run.breachedSoFar(dscr, 1.2);
+    List<Double> broken = run.breachedSoFar(dscr, 1.2).shares();
 
     assertThat(broken.getFirst()).isZero(); // no service, no ratio
     // 16 x price / 12 < 1.2 where price < 0.9: Φ(ln 0.9 / 0.1) = 0.146
     assertThat(broken.get(1)).isCloseTo(0.146, within(0.03));
     assertThat(broken).isSorted();
     assertThat(run.fan(dscr).get(5).quantile(0.5)).isCloseTo(16.0 / 12, within(0.01));
+  }
+
+  @Test
+  void aScenarioThatDidNotCloseNeitherKeepsNorBreaksAFloor() {
+    // of five scenarios one did not close; of the four others one is below 1.2, then two have been
+    double none = Double.NaN;
+    Spread run =
+        new Spread(
+            Map.of(),
+            Map.of(
+                dscr,
+                List.of(
+                    new Sample(new double[] {1.1, 1.3, none, 1.4, none}),
+                    new Sample(new double[] {1.3, 1.3, none, 1.0, 1.5}))),
+            List.of(),
+            new TreeSet<>(List.of(2)));
+
+    assertThat(run.breachedSoFar(dscr, 1.2)).isEqualTo(new Spread.Breaches(List.of(0.25, 0.5), 1));
   }
 
   @Test

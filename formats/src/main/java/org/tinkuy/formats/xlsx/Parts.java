@@ -140,6 +140,13 @@ final class Parts implements Closeable {
           entry.getName(),
           limits.ratio());
       Check.that(
+          own <= limits.partBytes(),
+          "xlsx.package.partTooLarge",
+          "Part '%s' may have %s bytes when it is unpacked, but has more. Maybe split the sheet, or"
+              + " keep long series out of the park folder.",
+          entry.getName(),
+          limits.partBytes());
+      Check.that(
           inflated <= limits.bytes(),
           "xlsx.package.tooLarge",
           "The workbook may have %s bytes when it is unpacked, but has more. Maybe keep long series"

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.tinkuy.kernel.Check;
 
 /// The texts that cells of a workbook share, by number.
 final class SharedTexts {
@@ -26,13 +27,23 @@ final class SharedTexts {
 
   static SharedTexts of(String part, Parts parts) throws IOException, XMLStreamException {
     List<String> texts = new ArrayList<>();
+    long most = parts.limits().sharedCharacters();
+    long held = 0;
     Optional<InputStream> in = parts.find(part);
     if (in.isPresent()) {
       try (InputStream bytes = in.get()) {
         XmlPart xml = new XmlPart(part, bytes);
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
           if (xml.isStart("si")) {
-            texts.add(text(xml, "si"));
+            String text = text(xml, "si");
+            held += text.length() + Limits.CHARACTERS_OF_A_TEXT;
+            Check.that(
+                held <= most,
+                "xlsx.package.tooManyTexts",
+                "The texts that cells share may have %s characters together, but have more. Maybe"
+                    + " split the workbook.",
+                most);
+            texts.add(text);
           }
         }
       }

@@ -24,7 +24,7 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
 
 class WorkbookRefusalsTest {
-  private static final Limits SMALL = new Limits(8, 100_000, 20, 10_000, 5);
+  private static final Limits SMALL = new Limits(8, 100_000, 60_000, 20, 10_000, 5, 1000);
 
   @TempDir Path temp;
   private final List<String> rows = new ArrayList<>();
@@ -144,8 +144,59 @@ class WorkbookRefusalsTest {
       book.rawSheet("plots" + sheet, "", text.append("--></worksheet>").toString());
     }
 
-    assertThat(codes(book.bytes(), new Limits(20, 100_000, 20, 10_000, 5)))
+    assertThat(codes(book.bytes(), new Limits(20, 100_000, 90_000, 20, 10_000, 5, 1000)))
         .contains("xlsx.package.tooLarge");
+  }
+
+  /// What is small on disk and large in memory: the package as a whole may be larger.
+  @Test
+  void refusesASheetThatIsLargerThanATableMayBe() throws IOException {
+    StringBuilder text = new StringBuilder("<worksheet><!-- ");
+    for (int i = 0; i < 16_000; i++) {
+      text.append(Integer.toString(i * 7919 % 46656, 36)).append(' ');
+    }
+    byte[] bytes =
+        new TestBook().rawSheet("plots", "", text.append("--></worksheet>").toString()).bytes();
+
+    assertThat(codes(bytes, SMALL)).containsExactly("xlsx.package.partTooLarge");
+    assertThat(Limits.USUAL.partBytes()).isEqualTo(100_000_000); // section 5 of the requirements
+  }
+
+  /// 45 empty texts count 900 and one of 101 counts 121, so that 1,000 are passed.
+  @Test
+  void refusesMoreSharedTextsThanAreKept() throws IOException {
+    TestBook book = plots();
+    for (int i = 0; i < 45; i++) {
+      book.shared("");
+    }
+    assertThat(codes(book.bytes(), SMALL)).isEmpty();
+
+    book.shared("x".repeat(101));
+    assertThat(codes(book.bytes(), SMALL)).containsExactly("xlsx.package.tooManyTexts");
+    assertThat(rows).isEmpty();
+  }
+
+  /// 100,000 rows of ten cells, a third of them texts of their own: 34 MB.
+  @Test
+  void readsASheetOfAHundredThousandRows() throws IOException {
+    TestBook book = new TestBook();
+    StringBuilder text = new StringBuilder("<worksheet><sheetData>");
+    for (int row = 1; row <= 100_000; row++) {
+      text.append("<row r=\"").append(row).append("\">");
+      for (char column = 'A'; column < 'K'; column++) {
+        String name = String.valueOf(column) + row;
+        text.append(
+            column < 'D'
+                ? "<c r=\"%s\" t=\"s\"><v>%d</v></c>".formatted(name, row - 1)
+                : "<c r=\"%s\"><v>%d.25</v></c>".formatted(name, row * 7919L % 999_983));
+      }
+      text.append("</row>");
+      book.shared("flow " + row);
+    }
+    book.rawSheet("flows", "", text.append("</sheetData></worksheet>").toString());
+
+    assertThat(read(book.bytes(), Limits.USUAL)).isEmpty();
+    assertThat(rows).hasSize(100_000).endsWith("flow 100000");
   }
 
   @Test
