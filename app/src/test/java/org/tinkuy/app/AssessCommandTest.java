@@ -34,6 +34,19 @@ class AssessCommandTest {
   }
 
   @Test
+  void aSpanishReportHasNoWordOfTheEnglishFrame() {
+    Terminal terminal = Terminal.run("assess", Folders.VALLE_CLARO, "--lang", "es", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains(" puntaje ", "41 empresas residentes", "Nada salió de esta computadora.");
+    assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
+        .contains("lang=\"es\"", "Resumen", "Criterios", "Calidad de los datos")
+        .doesNotContainPattern(
+            "\\b(Summary|Criteria|Criterion|Data quality|Nearest gains|not met|no data|Annex)\\b");
+  }
+
+  @Test
   void comparesWithAnEarlierPeriod() {
     Terminal terminal =
         Terminal.run(
