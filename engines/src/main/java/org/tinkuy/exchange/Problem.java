@@ -1,5 +1,6 @@
 package org.tinkuy.exchange;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +59,16 @@ public sealed interface Problem {
 
   /// The kinds of problem files, by the word under `problem`, each with its reading.
   Map<String, Function<KeyedEntries, Optional<Problem>>> KINDS =
-      new TreeMap<>(
-          Map.of(
-              "heat-cascade", entries -> HeatProblem.read(entries).map(Heat::new),
-              "water-fixed-flow", entries -> FlowProblem.read(entries).map(FixedFlow::new),
-              "water-fixed-load", entries -> LoadReading.read(entries).map(FixedLoad::new),
-              "exchange", entries -> ExchangeReading.read(entries).map(Exchange::new),
-              "pooling", entries -> PoolProblem.read(entries).map(Pooling::new),
-              "schedule", entries -> ScheduleReading.read(entries).map(Scheduling::new),
-              "sharing", entries -> SharingProblem.read(entries).map(Share::new)));
+      Collections.unmodifiableMap(
+          new TreeMap<>(
+              Map.of(
+                  "heat-cascade", entries -> HeatProblem.read(entries).map(Heat::new),
+                  "water-fixed-flow", entries -> FlowProblem.read(entries).map(FixedFlow::new),
+                  "water-fixed-load", entries -> LoadReading.read(entries).map(FixedLoad::new),
+                  "exchange", entries -> ExchangeReading.read(entries).map(Exchange::new),
+                  "pooling", entries -> PoolProblem.read(entries).map(Pooling::new),
+                  "schedule", entries -> ScheduleReading.read(entries).map(Scheduling::new),
+                  "sharing", entries -> SharingProblem.read(entries).map(Share::new))));
 
   /// Reads a problem file: accepted, or refused with every mistake that is in it. What a case
   /// expects, under `expected`, is for tests and left aside.
