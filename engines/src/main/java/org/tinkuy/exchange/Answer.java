@@ -19,7 +19,17 @@ public sealed interface Answer {
   Proof proof();
 
   /// The word of the problem's kind.
-  String kind();
+  default String kind() {
+    return switch (this) {
+      case Heat _ -> "heat-cascade";
+      case FixedFlow _ -> "water-fixed-flow";
+      case FixedLoad _ -> "water-fixed-load";
+      case Exchange _ -> "exchange";
+      case Pooling _ -> "pooling";
+      case Scheduling _ -> "schedule";
+      case Share _ -> "sharing";
+    };
+  }
 
   /// Of a heat cascade.
   record Heat(HeatTarget target) implements Answer {
@@ -30,11 +40,6 @@ public sealed interface Answer {
           .map(UtilityLoads::proof)
           .orElseGet(() -> Proof.calculated("problem table"));
     }
-
-    @Override
-    public String kind() {
-      return "heat-cascade";
-    }
   }
 
   /// Of water with given flows.
@@ -42,11 +47,6 @@ public sealed interface Answer {
     @Override
     public Proof proof() {
       return target.proof();
-    }
-
-    @Override
-    public String kind() {
-      return "water-fixed-flow";
     }
   }
 
@@ -56,11 +56,6 @@ public sealed interface Answer {
     public Proof proof() {
       return target.proof();
     }
-
-    @Override
-    public String kind() {
-      return "water-fixed-load";
-    }
   }
 
   /// Of a network of exchanges.
@@ -68,11 +63,6 @@ public sealed interface Answer {
     @Override
     public Proof proof() {
       return network.proof();
-    }
-
-    @Override
-    public String kind() {
-      return "exchange";
     }
   }
 
@@ -82,11 +72,6 @@ public sealed interface Answer {
     public Proof proof() {
       return plan.proof();
     }
-
-    @Override
-    public String kind() {
-      return "pooling";
-    }
   }
 
   /// Of a schedule.
@@ -94,11 +79,6 @@ public sealed interface Answer {
     @Override
     public Proof proof() {
       return schedule.proof();
-    }
-
-    @Override
-    public String kind() {
-      return "schedule";
     }
   }
 
@@ -113,11 +93,6 @@ public sealed interface Answer {
           OptionalDouble.empty(),
           effort.method(),
           whole);
-    }
-
-    @Override
-    public String kind() {
-      return "sharing";
     }
   }
 }

@@ -31,10 +31,6 @@ public record Variable(int index, String name, Kind kind, double lower, double u
     return kind == Kind.INTEGER;
   }
 
-  public boolean isBinary() {
-    return isInteger() && lower == 0 && upper == 1;
-  }
-
   @Override
   public String toString() {
     return name;

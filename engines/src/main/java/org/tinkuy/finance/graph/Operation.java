@@ -296,11 +296,7 @@ sealed interface Operation extends Expression {
   /// @param periods how many, >= 1; those before the first count as zero
   record Trailing(Line line, int periods) implements Operation {
     public Trailing {
-      Check.that(
-          periods >= 1,
-          "finance.line.window",
-          "Window: it must be >= 1 period, but is %s.",
-          periods);
+      checkWindow(periods);
     }
 
     @Override
@@ -388,11 +384,7 @@ sealed interface Operation extends Expression {
   /// @param periods how many, >= 1
   record Ahead(Expression part, int periods) implements Operation {
     public Ahead {
-      Check.that(
-          periods >= 1,
-          "finance.line.window",
-          "Window: it must be >= 1 period, but is %s.",
-          periods);
+      checkWindow(periods);
     }
 
     @Override
@@ -431,6 +423,11 @@ sealed interface Operation extends Expression {
     public String toString() {
       return inner(growth) + " × next + " + inner(addition);
     }
+  }
+
+  private static void checkWindow(int periods) {
+    Check.that(
+        periods >= 1, "finance.line.window", "Window: it must be >= 1 period, but is %s.", periods);
   }
 
   private static String inner(Expression part) {
