@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.StudyRequest;
@@ -40,14 +41,26 @@ final class Assessing {
   /// @param report common path of the report's files without ending; empty where none was written
   record Done(Exit exit, Optional<Path> report) {}
 
+  /// What was written, for whatever a command writes beside it.
+  ///
+  /// @param results the results
+  /// @param words the language
+  /// @param terminal where lines go
+  record Shown(StudyResults results, Wording words, TerminalBlocks terminal) {}
+
   Done run(Job job) {
+    return run(job, _ -> {});
+  }
+
+  /// Runs a job, and then what a command adds to its report.
+  Done run(Job job, Consumer<Shown> then) {
     Wiring.ReadPark read = wiring.read(job.park(), job.scenario());
     Optional<Subject> subject = read.subject();
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
     }
     return switch (wiring.study(read, subject.get(), job.request())) {
-      case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read);
+      case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read, then);
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());
     };
@@ -65,11 +78,13 @@ final class Assessing {
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
 
-  private Done write(StudyResults results, Job job, Wiring.ReadPark read) {
+  private Done write(
+      StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
     Path common = new Reports(words).write(results, job.out());
     TerminalBlocks terminal = new TerminalBlocks(console, words.language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
+    then.accept(new Shown(results, words, terminal));
     if (read.hasErrors()) {
       terminal.line(words.text("app.partial"), words.text("app.partial.text"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.study.AssessmentRequest;
@@ -46,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
+            .withFlows()
+            .withExchanges(ExchangeAsk.PLAIN);
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(new Assessing.Job(park, Optional.empty(), request, out, false));

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.exchange.park.ExchangeAsk;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
@@ -16,6 +18,7 @@ import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.section.ExchangeExplanation;
 import org.tinkuy.views.section.ExplainSection;
 import org.tinkuy.views.section.FlowExplanation;
 import org.tinkuy.views.section.Wording;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
+  private static final String EXCHANGE = "exchange:";
 
   private final Console console;
 
@@ -73,6 +77,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.
   private StudyRequest request() {
+    if (isExchange()) {
+      return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.empty())
+          .withExchanges(ExchangeAsk.PLAIN);
+    }
     if (isFlow()) {
       int at = what.lastIndexOf('@');
       Optional<String> ofFlow =
@@ -85,6 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
         .withFlows();
   }
 
+  private boolean isExchange() {
+    return what.startsWith(EXCHANGE);
+  }
+
   private boolean isFlow() {
     return what.startsWith(FLOW);
   }
@@ -95,6 +107,15 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Optional<Section> section(StudyResults results, Wording words) {
+    if (isExchange()) {
+      return results
+          .exchanges()
+          .flatMap(
+              found ->
+                  ExchangeExplanation.find(
+                      found, results.park(), what.substring(EXCHANGE.length()), words))
+          .or(() -> ExplainSection.find(results, what, words.texts(), words.language()));
+    }
     if (!isFlow()) {
       return ExplainSection.find(results, what, words.texts(), words.language());
     }
@@ -105,6 +126,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<String> known(StudyResults results) {
+    if (isExchange()) {
+      return results.exchanges().map(ParkExchanges::listPairs).orElse(List.of()).stream()
+          .map(pair -> EXCHANGE + pair)
+          .toList();
+    }
     return isFlow()
         ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
             .map(id -> FLOW + id)

@@ -26,7 +26,10 @@ final class Reports {
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
   Path write(StudyResults results, Path folder) {
-    String kind = results.assessment().isPresent() ? "" : "-flows";
+    String kind =
+        results.assessment().isPresent()
+            ? ""
+            : results.exchanges().isPresent() ? "-exchanges" : "-flows";
     String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
     Path common = folder.resolve(name);
     try {

@@ -35,19 +35,21 @@ public record Catalog(
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
+  /// @param exchange how things are carried between firms, and what the law says of it
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, Definition> figures,
       Map<String, List<String>> codeLists,
       Aliases aliases,
-      Tolerances tolerances) {
+      Tolerances tolerances,
+      ExchangeRules exchange) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
         Map<String, Definition> figures,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE);
+      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE, ExchangeRules.NONE);
     }
 
     public Rules {

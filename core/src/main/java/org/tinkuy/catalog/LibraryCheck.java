@@ -68,6 +68,8 @@ final class LibraryCheck {
       sectors(exchange.id(), List.of(exchange.from()), place.at("from"));
     }
     sectors(exchange.id(), exchange.to(), place.at("to"));
+    exchange.carriers().forEach(each -> carrier(exchange.id(), each, place));
+    exchange.swap().replaces().forEach(each -> carrier(exchange.id(), each, place));
     for (String code : exchange.materials()) {
       if (!library.materials().byCode().containsKey(code)) {
         error(place.at("material"), exchange.id(), "material '%s'".formatted(code));

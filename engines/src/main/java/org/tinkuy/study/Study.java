@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
@@ -11,6 +12,8 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.exchange.park.ExchangeAsk;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
@@ -24,6 +27,7 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -50,14 +54,22 @@ public final class Study {
   /// @param catalog the catalog
   /// @param formulas its formulas
   /// @param programVersion version of the program
-  public record Knowledge(Catalog catalog, Formulas formulas, String programVersion) {}
+  /// @param solvers what solves models, loaded only by a study that needs it
+  public record Knowledge(
+      Catalog catalog, Formulas formulas, String programVersion, Supplier<Solvers> solvers) {
+    /// Knowledge without solvers: networks are then no better than the greedy one, and say so.
+    public Knowledge(Catalog catalog, Formulas formulas, String programVersion) {
+      this(catalog, formulas, programVersion, () -> Solvers.NONE);
+    }
+  }
 
   /// What is asked, resolved.
   private record Question(
       Period period,
       Audience audience,
       Optional<Comparing> assessment,
-      Optional<FlowRequest> flows) {}
+      Optional<FlowRequest> flows,
+      Optional<ExchangeAsk> exchanges) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -77,11 +89,31 @@ public final class Study {
             : latest(park, attempt);
     Optional<Comparing> assessment =
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
+    yearOfExchanges(request, period, attempt);
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question = new Question(period.get(), request.audience(), assessment, request.flows());
+    Question question =
+        new Question(
+            period.get(), request.audience(), assessment, request.flows(), request.exchanges());
     return attempt.finish(new Study(knowledge, subject, question));
+  }
+
+  /// A network is planned for a year: amounts, months and yearly costs are of one.
+  private static void yearOfExchanges(
+      StudyRequest request, Optional<Period> period, Attempt attempt) {
+    boolean year =
+        period.isEmpty()
+            || period.get().kind() == Period.Kind.CALENDAR_YEAR
+            || period.get().kind() == Period.Kind.FISCAL_YEAR;
+    if (request.exchanges().isPresent() && !year) {
+      attempt.error(
+          "study.exchangesOfAYear",
+          Place.file("request").at("period"),
+          Sentence.of("hint.study.exchangesOfAYear", "Name a year, as 2024 or FY2024."),
+          "Exchanges are planned for a year, but the period is %s.",
+          period.get());
+    }
   }
 
   private static Optional<Comparing> comparing(
@@ -223,11 +255,26 @@ public final class Study {
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, issues));
     return new StudyResults(
         frame,
         ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
         question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, issues)));
+        flows,
+        question.exchanges().map(asked -> exchange(asked, flows, issues)));
+  }
+
+  private ParkExchanges exchange(
+      ExchangeAsk asked, Optional<FlowResults> known, List<Issue> issues) {
+    FlowResults flows = known.orElseGet(() -> balance(new FlowRequest(false), issues));
+    return ParkExchanges.of(
+        new ParkExchanges.Input(
+            subject.park(),
+            knowledge.catalog(),
+            question.period(),
+            FreeAmounts.of(flows),
+            asked,
+            knowledge.solvers()));
   }
 
   private FlowResults balance(FlowRequest asked, List<Issue> issues) {

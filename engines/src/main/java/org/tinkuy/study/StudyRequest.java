@@ -1,6 +1,7 @@
 package org.tinkuy.study;
 
 import java.util.Optional;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.figure.Audience;
 
 /// What is asked of a park. Engines that are not asked give nothing.
@@ -9,19 +10,27 @@ import org.tinkuy.figure.Audience;
 /// @param audience for whom the results are
 /// @param assessment what is asked of the assessment; empty where none is wanted
 /// @param flows what is asked of the flow engine; empty where nothing is wanted
+/// @param exchanges what is asked of the exchanges; empty where nothing is wanted
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
-    Optional<FlowRequest> flows) {
+    Optional<FlowRequest> flows,
+    Optional<ExchangeAsk> exchanges) {
   /// A request that asks nothing of the flow engine.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
-    this(period, audience, assessment, Optional.empty());
+    this(period, audience, assessment, Optional.empty(), Optional.empty());
   }
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
-    return new StudyRequest(period, audience, assessment, Optional.of(new FlowRequest(false)));
+    return new StudyRequest(
+        period, audience, assessment, Optional.of(new FlowRequest(false)), exchanges);
+  }
+
+  /// The same, and the exchanges that the park could have.
+  public StudyRequest withExchanges(ExchangeAsk ask) {
+    return new StudyRequest(period, audience, assessment, flows, Optional.of(ask));
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
@@ -13,11 +14,13 @@ import org.tinkuy.park.Park;
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
+/// @param exchanges the exchanges that the park could have
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
-    Optional<FlowResults> flows) {
+    Optional<FlowResults> flows,
+    Optional<ParkExchanges> exchanges) {
   public Park park() {
     return frame.subject().park();
   }
@@ -27,6 +30,7 @@ public record StudyResults(
     List<Figure> figures = new ArrayList<>(summary.figures());
     assessment.ifPresent(results -> figures.addAll(results.figures()));
     flows.ifPresent(results -> figures.addAll(results.figures()));
+    exchanges.ifPresent(results -> figures.addAll(results.figures()));
     return figures;
   }
 

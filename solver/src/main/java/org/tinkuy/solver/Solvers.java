@@ -2,6 +2,9 @@ package org.tinkuy.solver;
 
 /// The solvers that the program has, loaded when first asked for.
 public interface Solvers {
+  /// None at all: every outcome is [Outcome.Unsupported].
+  Solvers NONE = new NoSolvers();
+
   /// For models whose sums are linear, with or without integers.
   Solver linear();
 

@@ -21,6 +21,7 @@ final class Components {
     Components joined = new Components();
     for (ExchangeArc arc : problem.arcs()) {
       joined.join("source " + arc.from(), "sink " + arc.to());
+      joined.join("source " + arc.from(), "source " + problem.line(arc).getFirst().from());
       for (String firm : limited(problem, arc)) {
         joined.join("source " + arc.from(), "firm " + firm);
       }

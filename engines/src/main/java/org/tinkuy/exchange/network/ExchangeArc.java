@@ -11,6 +11,9 @@ import org.tinkuy.kernel.Check;
 /// @param cost what its use costs
 /// @param minimum_t least tonnes a year if it is used at all, >= 0; 0 for no least
 /// @param substitution tonnes of virgin material that a tonne replaces, > 0
+/// @param line what is built or agreed once for several arcs, such as one way in several seasons: its
+///   fixed cost and its minimum are of all of them together; the arc's own name where it stands
+///   alone
 public record ExchangeArc(
     String from,
     String to,
@@ -18,7 +21,21 @@ public record ExchangeArc(
     double distance_km,
     ArcCost cost,
     double minimum_t,
-    double substitution) {
+    double substitution,
+    String line) {
+  /// An arc that is a line of its own.
+  public ExchangeArc(
+      String from,
+      String to,
+      String mode,
+      double distance_km,
+      ArcCost cost,
+      double minimum_t,
+      double substitution) {
+    this(
+        from, to, mode, distance_km, cost, minimum_t, substitution, name(from, to, mode));
+  }
+
   public ExchangeArc {
     Check.that(
         distance_km >= 0,
@@ -45,6 +62,10 @@ public record ExchangeArc(
 
   /// `s1 > d3 (truck)`, for places and names.
   public String name() {
+    return name(from, to, mode);
+  }
+
+  private static String name(String from, String to, String mode) {
     return mode.isEmpty() ? from + " > " + to : from + " > " + to + " (" + mode + ")";
   }
 }

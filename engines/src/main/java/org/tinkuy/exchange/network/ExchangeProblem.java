@@ -1,8 +1,10 @@
 package org.tinkuy.exchange.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class ExchangeProblem {
   private final Map<String, ExchangeSink> sinkByName = new HashMap<>();
   private final Map<String, List<ExchangeArc>> arcsFrom = new HashMap<>();
   private final Map<String, List<ExchangeArc>> arcsTo = new HashMap<>();
+  private final Map<String, List<ExchangeArc>> lines = new LinkedHashMap<>();
 
   /// @param sinks at least one
   /// @param arcs may be empty; each joins a source and a sink that are there
@@ -48,6 +51,7 @@ public final class ExchangeProblem {
           each.name());
       arcsFrom.computeIfAbsent(each.from(), _ -> new ArrayList<>()).add(each);
       arcsTo.computeIfAbsent(each.to(), _ -> new ArrayList<>()).add(each);
+      lines.computeIfAbsent(each.line(), _ -> new ArrayList<>()).add(each);
     }
   }
 
@@ -90,6 +94,15 @@ public final class ExchangeProblem {
 
   List<ExchangeArc> arcsTo(ExchangeSink sink) {
     return arcsTo.getOrDefault(sink.name(), List.of());
+  }
+
+  /// The arcs of each line, in the order of the problem.
+  Map<String, List<ExchangeArc>> lines() {
+    return Collections.unmodifiableMap(lines);
+  }
+
+  List<ExchangeArc> line(ExchangeArc arc) {
+    return lines.getOrDefault(arc.line(), List.of());
   }
 
   /// The players, in the order in which they are first named: every firm with a need, or with a

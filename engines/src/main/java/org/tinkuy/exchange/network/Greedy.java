@@ -30,8 +30,8 @@ final class Greedy {
   private final Map<ExchangeArc, Double> tonnes = new LinkedHashMap<>();
   private double budget;
 
-  /// An arc with what it would save now.
-  private record Offer(ExchangeArc arc, int place, double saving) {}
+  /// A line with what it would save now.
+  private record Offer(List<ExchangeArc> line, int place, double saving) {}
 
   private Greedy(ExchangeProblem problem) {
     this.problem = problem;
@@ -58,38 +58,43 @@ final class Greedy {
     return PlanCheck.breaches(plan).isEmpty() ? Optional.of(plan) : Optional.empty();
   }
 
-  /// What an arc could save only falls while others are taken, so an offer that is still the best
+  /// What a line could save only falls while others are taken, so an offer that is still the best
   /// when it is looked at again is the best of all.
   private void run() {
     PriorityQueue<Offer> offers =
         new PriorityQueue<>(
             Comparator.comparingDouble((Offer each) -> -each.saving())
                 .thenComparingInt(Offer::place));
-    List<ExchangeArc> arcs = problem.arcs();
-    for (int place = 0; place < arcs.size(); place++) {
-      offer(arcs.get(place), place).ifPresent(offers::add);
+    int place = 0;
+    for (List<ExchangeArc> line : problem.lines().values()) {
+      offer(line, place++).ifPresent(offers::add);
     }
     while (!offers.isEmpty()) {
       Offer best = offers.poll();
-      Optional<Offer> now = offer(best.arc(), best.place());
+      Optional<Offer> now = offer(best.line(), best.place());
       boolean stillBest =
           now.isPresent() && (offers.isEmpty() || now.get().saving() >= offers.peek().saving());
       if (stillBest) {
-        take(best.arc());
+        take(best.line());
       } else {
         now.ifPresent(offers::add);
       }
     }
   }
 
-  private Optional<Offer> offer(ExchangeArc arc, int place) {
-    double most_t = isOpen(arc) ? most_t(arc) : 0;
-    double saving =
-        -Worth.cost_perT(problem, arc) * most_t
-            - arc.cost().fixed_perYear()
-            + (problem.sink(arc).virgin_perT().isEmpty() ? MUST_SERVE * most_t : 0);
-    boolean pays = most_t > LEAST_t && most_t >= arc.minimum_t() && saving > 0;
-    return pays ? Optional.of(new Offer(arc, place, saving)) : Optional.empty();
+  private Optional<Offer> offer(List<ExchangeArc> line, int place) {
+    ExchangeArc first = line.getFirst();
+    double most_t = 0;
+    double saving = -first.cost().fixed_perYear();
+    for (ExchangeArc arc : line) {
+      double arc_t = isOpen(arc) ? most_t(arc) : 0;
+      boolean must = problem.sink(arc).virgin_perT().isEmpty();
+      double perT = (must ? MUST_SERVE : 0) - Worth.cost_perT(problem, arc);
+      most_t += perT > 0 ? arc_t : 0;
+      saving += Math.max(0, perT) * arc_t;
+    }
+    boolean pays = most_t > LEAST_t && most_t >= first.minimum_t() && saving > 0;
+    return pays ? Optional.of(new Offer(line, place, saving)) : Optional.empty();
   }
 
   private boolean isOpen(ExchangeArc arc) {
@@ -127,8 +132,17 @@ final class Greedy {
     return (quality - limit) - arc.substitution() * (virgin - limit);
   }
 
-  private void take(ExchangeArc arc) {
-    double amount_t = most_t(arc);
+  private void take(List<ExchangeArc> line) {
+    for (ExchangeArc arc : line) {
+      boolean must = problem.sink(arc).virgin_perT().isEmpty();
+      if (isOpen(arc) && (must || Worth.cost_perT(problem, arc) < 0)) {
+        take(arc, most_t(arc));
+      }
+    }
+    budget -= line.getFirst().cost().fixed_perYear();
+  }
+
+  private void take(ExchangeArc arc, double amount_t) {
     tonnes.put(arc, amount_t);
     supply_t.merge(arc.from(), -amount_t, Double::sum);
     demand_t.merge(arc.to(), -amount_t * arc.substitution(), Double::sum);
@@ -143,7 +157,6 @@ final class Greedy {
       partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
     }
     pairs.add(arc.from() + "\n" + arc.to());
-    budget -= arc.cost().fixed_perYear();
   }
 
   private Map<String, Double> roomOf(ExchangeArc arc) {

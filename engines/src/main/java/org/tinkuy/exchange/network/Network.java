@@ -72,6 +72,14 @@ public record Network(
         withShares ? Optional.of(new Coalitions(open, search, effort).shares()) : Optional.empty());
   }
 
+  /// The problem without the arcs that no plan can use.
+  static ExchangeProblem usable(ExchangeProblem problem) {
+    return problem.withArcs(
+        problem.arcs().stream()
+            .filter(arc -> RefusedArc.find(problem, arc).isEmpty())
+            .toList());
+  }
+
   private static OptionalDouble withoutExchange(ExchangeProblem problem, NetworkSearch search) {
     List<ExchangeArc> own = problem.arcs().stream().filter(problem::isOwn).toList();
     return search.solve(problem.withArcs(own)).provedCost();

@@ -32,7 +32,7 @@ final class NetworkModel {
   private final ExchangeProblem problem;
   private final Model.Builder building = Model.minimize();
   private final Map<ExchangeArc, Variable> tonnes = new LinkedHashMap<>();
-  private final Map<ExchangeArc, Variable> uses = new LinkedHashMap<>();
+  private final Map<String, Variable> uses = new LinkedHashMap<>();
   private final Map<ExchangeSink, Variable> virgin = new LinkedHashMap<>();
   private final Map<FirmPair, Variable> partners = new LinkedHashMap<>();
   private final Model model;
@@ -59,6 +59,7 @@ final class NetworkModel {
     problem.sources().forEach(this::supply);
     problem.sinks().forEach(this::demand);
     byPair.values().stream().filter(arcs -> oneMode && arcs.size() > 1).forEach(this::oneMode);
+    problem.lines().values().stream().filter(NetworkModel::hasMinimum).forEach(this::least);
     partnerLimits();
     budget();
     this.model = building.build();
@@ -79,24 +80,35 @@ final class NetworkModel {
             && (problem.terms().partnersMax().containsKey(pair.one())
                 || problem.terms().partnersMax().containsKey(pair.other()));
     if (arc.cost().fixed_perYear() > 0 || arc.minimum_t() > 0 || sharesPair || limited) {
-      Variable use = building.binary("use " + arc.name(), arc.cost().fixed_perYear());
-      uses.put(arc, use);
+      Variable use =
+          uses.computeIfAbsent(
+              arc.line(), line -> building.binary("use " + line, arc.cost().fixed_perYear()));
       building
           .constraint("most " + arc.name(), narrower(arc))
           .plus(1, amount)
           .plus(-most_t, use)
           .atMost(0);
-      if (arc.minimum_t() > 0) {
-        building
-            .constraint("least " + arc.name(), Tag.of("exchange.rule.minimum", arc.name()))
-            .plus(1, amount)
-            .plus(-arc.minimum_t(), use)
-            .atLeast(0);
-      }
       if (limited) {
         partner(arc, use, pair);
       }
     }
+  }
+
+  private static boolean hasMinimum(List<ExchangeArc> line) {
+    return line.getFirst().minimum_t() > 0;
+  }
+
+  private void least(List<ExchangeArc> line) {
+    ExchangeArc first = line.getFirst();
+    Model.Sum sum =
+        building.constraint(
+            "least " + first.line(), Tag.of("exchange.rule.minimum", first.line()));
+    line.forEach(arc -> sum.plus(1, tonnes(arc)));
+    sum.plus(-first.minimum_t(), use(first)).atLeast(0);
+  }
+
+  private Variable use(ExchangeArc arc) {
+    return Objects.requireNonNull(uses.get(arc.line()));
   }
 
   /// The rule that bounds an arc: what its source has, or what its sink needs. A conflict then
@@ -187,7 +199,7 @@ final class NetworkModel {
         building.constraint(
             "one mode " + first.from() + " > " + first.to(),
             Tag.of("exchange.rule.oneMode", first.from(), first.to()));
-    arcs.forEach(arc -> sum.plus(1, Objects.requireNonNull(uses.get(arc))));
+    arcs.forEach(arc -> sum.plus(1, use(arc)));
     sum.atMost(1);
   }
 
@@ -215,24 +227,31 @@ final class NetworkModel {
   private void budget() {
     if (problem.terms().budget().isPresent()) {
       Model.Sum sum = building.constraint("budget", Tag.of("exchange.rule.budget"));
-      uses.forEach((arc, use) -> sum.plus(arc.cost().fixed_perYear(), use));
+      uses.forEach((line, use) -> sum.plus(fixed_perYear(line), use));
       sum.atMost(problem.terms().budget().getAsDouble());
     }
+  }
+
+  private double fixed_perYear(String line) {
+    return Objects.requireNonNull(problem.lines().get(line)).getFirst().cost().fixed_perYear();
   }
 
   /// A plan as a beginning for the solver.
   Assignment start(Plan plan) {
     Map<Variable, Double> values = new HashMap<>();
     partners.values().forEach(both -> values.put(both, 0.0));
-    uses.forEach(
-        (arc, use) -> {
-          boolean used = plan.tonnes().containsKey(arc);
-          values.put(use, used ? 1.0 : 0.0);
-          FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
-          if (used && partners.containsKey(pair)) {
-            values.put(partners.get(pair), 1.0);
-          }
-        });
+    uses.values().forEach(use -> values.put(use, 0.0));
+    for (ExchangeArc arc : plan.used()) {
+      Variable use = uses.get(arc.line());
+      Variable both =
+          partners.get(FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm()));
+      if (use != null) {
+        values.put(use, 1.0);
+      }
+      if (both != null) {
+        values.put(both, 1.0);
+      }
+    }
     tonnes.forEach((arc, amount) -> values.put(amount, plan.tonnes().getOrDefault(arc, 0.0)));
     virgin.forEach((sink, bought) -> values.put(bought, Math.max(0, plan.virgin_t(sink))));
     return Assignment.of(model, values);
@@ -244,7 +263,7 @@ final class NetworkModel {
     Map<ExchangeArc, Double> amounts = new LinkedHashMap<>();
     tonnes.forEach(
         (arc, amount) -> {
-          Variable use = uses.get(arc);
+          Variable use = uses.get(arc.line());
           boolean used = use == null || solution.at(use) > USED;
           double most_t = problem.most_t(arc);
           double found_t = Math.clamp(solution.at(amount), 0, most_t);

@@ -33,7 +33,7 @@ public final class Plan {
   }
 
   /// A plan in which nothing is exchanged.
-  static Plan nothing(ExchangeProblem problem) {
+  public static Plan nothing(ExchangeProblem problem) {
     return new Plan(problem, Map.of());
   }
 
@@ -68,8 +68,11 @@ public final class Plan {
     }
     for (var each : tonnes.entrySet()) {
       ExchangeArc arc = each.getKey();
-      cost += haul(arc, each.getValue());
+      cost += carrying(arc, each.getValue());
       cost += problem.source(arc).outside() ? arc.cost().price_perT() * each.getValue() : 0;
+    }
+    for (ExchangeArc line : lines().keySet()) {
+      cost += line.cost().fixed_perYear();
     }
     return cost;
   }
@@ -91,7 +94,10 @@ public final class Plan {
       double price = arc.cost().price_perT() * each.getValue();
       boolean hauls = arc.cost().giverPays() ? gives : takes;
       pays += (takes ? price : 0) - (gives ? price : 0);
-      pays += hauls ? haul(arc, each.getValue()) : 0;
+      pays += hauls ? carrying(arc, each.getValue()) : 0;
+    }
+    for (ExchangeArc line : lines().keySet()) {
+      pays += payer(line).equals(firm) ? line.cost().fixed_perYear() : 0;
     }
     return pays;
   }
@@ -106,9 +112,17 @@ public final class Plan {
     return sink.virgin_perT().isEmpty() ? 0 : perT * virgin_t(sink);
   }
 
-  private double haul(ExchangeArc arc, double amount_t) {
-    double perT = arc.cost().variable_perT() + carbon(arc.cost().co2_kgPerT());
-    return arc.cost().fixed_perYear() + perT * amount_t;
+  private double carrying(ExchangeArc arc, double amount_t) {
+    return amount_t * (arc.cost().variable_perT() + carbon(arc.cost().co2_kgPerT()));
+  }
+
+  /// Who bears what an arc costs; nobody where that is a giver outside.
+  private String payer(ExchangeArc arc) {
+    ExchangeSource source = problem.source(arc);
+    if (!arc.cost().giverPays()) {
+      return problem.sink(arc).firm();
+    }
+    return source.outside() ? "" : source.firm();
   }
 
   private double carbon(double co2_kgPerT) {
@@ -124,6 +138,17 @@ public final class Plan {
       }
     }
     return into;
+  }
+
+  /// The tonnes of every line that is used, by its first arc.
+  Map<ExchangeArc, Double> lines() {
+    Map<String, ExchangeArc> first = new HashMap<>();
+    Map<ExchangeArc, Double> lines = new LinkedHashMap<>();
+    tonnes.forEach(
+        (arc, amount_t) ->
+            lines.merge(
+                first.computeIfAbsent(arc.line(), _ -> arc), amount_t, Double::sum));
+    return lines;
   }
 
   /// The arcs that are used.

@@ -48,12 +48,12 @@ public final class PlanCheck {
           sink.virgin_perT().isEmpty() && virgin_t > rounding_t,
           "sink " + sink.name() + " is not served");
     }
-    plan.tonnes()
+    plan.lines()
         .forEach(
-            (arc, amount_t) ->
+            (line, amount_t) ->
                 breach(
-                    amount_t < arc.minimum_t() * (1 - TOLERANCE),
-                    "arc " + arc.name() + " carries less than its minimum"));
+                    amount_t < line.minimum_t() * (1 - TOLERANCE),
+                    "arc " + line.line() + " carries less than its minimum"));
   }
 
   /// Tonnes that go in times what they are above the limit, virgin ones included, sum to 0 at most.
@@ -108,7 +108,7 @@ public final class PlanCheck {
   }
 
   private void budget() {
-    double fixed = plan.used().stream().mapToDouble(arc -> arc.cost().fixed_perYear()).sum();
+    double fixed = plan.lines().keySet().stream().mapToDouble(arc -> arc.cost().fixed_perYear()).sum();
     double most = problem.terms().budget().orElse(Double.POSITIVE_INFINITY);
     breach(fixed > most * (1 + TOLERANCE), "fixed costs are above the budget");
   }

@@ -33,7 +33,8 @@ public record RefusedArc(ExchangeArc arc, Reason reason, String property) {
         return Optional.of(new RefusedArc(arc, Reason.QUALITY_NOT_STATED, property));
       }
     }
-    return arc.minimum_t() > problem.most_t(arc)
+    double most_t = problem.line(arc).stream().mapToDouble(problem::most_t).sum();
+    return arc.minimum_t() > most_t
         ? Optional.of(new RefusedArc(arc, Reason.MINIMUM_TOO_LARGE, ""))
         : Optional.empty();
   }

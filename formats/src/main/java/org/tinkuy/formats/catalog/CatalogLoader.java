@@ -124,6 +124,7 @@ public final class CatalogLoader {
     var references = values.references(units);
     var aliases = new AliasRows(reading).read();
     var tolerances = new ToleranceRows(reading).read();
+    var exchange = new ExchangeRuleRows(reading, texts).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -132,7 +133,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances),
+        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, exchange),
         texts.texts());
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.kernel.UnitTable;
@@ -61,6 +62,13 @@ final class SectorRows {
                 row.provenance()));
   }
 
+  private static OptionalDouble ratio(CatalogRow row) {
+    String text = row.text("ratio");
+    return text.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(CarrierRows.decimal(text).doubleValue());
+  }
+
   List<ExchangeType> exchanges(TextRows texts) {
     List<ExchangeType> exchanges = new ArrayList<>();
     for (CatalogRow row :
@@ -69,7 +77,10 @@ final class SectorRows {
             "exchange",
             "from",
             "material",
+            "carrier",
             "to",
+            "replaces",
+            "ratio",
             "what",
             "cases",
             "source",
@@ -84,8 +95,9 @@ final class SectorRows {
                         id,
                         row.text("from"),
                         row.items("material", '|'),
+                        row.items("carrier", '|'),
                         row.items("to", '|'),
-                        row.text("what"),
+                        new ExchangeType.Swap(row.items("replaces", '|'), ratio(row)),
                         CarrierRows.decimal(row.text("cases")).intValueExact(),
                         row.provenance()))
             .ifPresent(exchanges::add);

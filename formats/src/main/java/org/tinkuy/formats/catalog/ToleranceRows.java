@@ -19,7 +19,8 @@ final class ToleranceRows {
           "significance",
           "suspectMargin",
           "referenceHeat",
-          "referencePower");
+          "referencePower",
+          "detour");
 
   private final CatalogReading reading;
 

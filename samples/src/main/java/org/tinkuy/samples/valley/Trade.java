@@ -1,6 +1,8 @@
 package org.tinkuy.samples.valley;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.samples.folder.Decimals;
 import org.tinkuy.samples.folder.SampleFolder;
@@ -36,7 +38,7 @@ final class Trade {
             "tenants",
             "gatePass",
             "tenant name sector activity plots since until employees foreign "
-                + "charterSigned secrecy shift"));
+                + "charterSigned secrecy shift partnersMax hurdle_yr"));
     economics(
         folder.table(
             "economics", "tenant period output turnover valueAdded exports research highTech"));
@@ -44,10 +46,16 @@ final class Trade {
   }
 
   private void tenants(TableFile table) {
+    Map<String, Sheet.Line> wishes =
+        Sheet.read("wishes").rows().stream()
+            .collect(Collectors.toMap(line -> line.text("tenant"), line -> line));
     for (Firm firm : valley.firms()) {
       Sheet.Line line = firm.line();
+      Optional<Sheet.Line> wish = Optional.ofNullable(wishes.get(firm.id()));
       table
           .row()
+          .set("partnersMax", wish.map(each -> each.text("partnersMax")).orElse(""))
+          .set("hurdle_yr", wish.map(each -> each.text("hurdle_yr")).orElse(""))
           .set("tenant", firm.id())
           .set("name", line.text("name"))
           .set("sector", line.text("sector"))

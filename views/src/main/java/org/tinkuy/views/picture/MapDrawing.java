@@ -2,7 +2,9 @@ package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 
@@ -41,10 +43,19 @@ final class MapDrawing {
         .forEach(ground -> ground(svg, ground));
     plots(svg, areas, words);
     bufferEdges(svg);
+    links(svg, areas);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
     legend.draw(svg, plotLabels.key());
     return svg.finish();
+  }
+
+  private void links(Svg svg, List<Rings> areas) {
+    Map<String, Point> centres = new HashMap<>();
+    for (int i = 0; i < areas.size(); i++) {
+      centres.put(map.plots().get(i).id(), areas.get(i).bounds().centre());
+    }
+    new LinkArrows(map.links()).draw(svg, map.links(), centres);
   }
 
   private void grid(Svg svg) {

@@ -59,6 +59,14 @@ final class MapLegend {
       ground(svg, ground.kind(), swatches.get(at));
       at++;
     }
+    for (MapLink link : links().values()) {
+      Box box = swatches.get(at).bounds();
+      Paint line = Paint.line(Ink.CLAY, 3);
+      Point left = new Point(box.left(), box.centre().y());
+      Point right = new Point(box.right(), box.centre().y());
+      svg.line(left, right, link.broken() ? line.dashed("6 4") : line);
+      at++;
+    }
     for (Entry entry : entries) {
       Point base = new Point(entry.box().right() + 6, entry.box().bottom() - 3);
       svg.text(base, entry.words(), Type.PLAIN);
@@ -81,10 +89,17 @@ final class MapLegend {
     return byLabel;
   }
 
+  private Map<String, MapLink> links() {
+    Map<String, MapLink> byLabel = new LinkedHashMap<>();
+    map.links().forEach(link -> byLabel.putIfAbsent(link.label(), link));
+    return byLabel;
+  }
+
   private List<String> words() {
     List<String> words = new ArrayList<>();
     shown().forEach(c -> words.add(c.label() + " (" + map.count(c) + ")"));
     grounds().values().forEach(ground -> words.add(ground.label()));
+    links().values().forEach(link -> words.add(link.label()));
     return words;
   }
 

@@ -25,6 +25,7 @@ import org.tinkuy.views.TextCell;
 /// @param plots in the order of the table, at least one
 /// @param grounds roads, water, green, buffers, the park's edge; may be empty
 /// @param classes in the order of the key; each plot's class is one of them
+/// @param links what passes from plot to plot; none where empty
 public record ParkMap(
     String id,
     String title,
@@ -32,11 +33,25 @@ public record ParkMap(
     String source,
     List<MapPlot> plots,
     List<MapGround> grounds,
-    List<FillClass> classes) {
+    List<FillClass> classes,
+    List<MapLink> links) {
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
+
+  /// A map without links.
+  public ParkMap(
+      String id,
+      String title,
+      String subtitle,
+      String source,
+      List<MapPlot> plots,
+      List<MapGround> grounds,
+      List<FillClass> classes) {
+    this(id, title, subtitle, source, plots, grounds, classes, List.of());
+  }
 
   public ParkMap {
     plots = List.copyOf(plots);
+    links = List.copyOf(links);
     grounds = List.copyOf(grounds);
     classes = List.copyOf(classes);
     Check.that(!plots.isEmpty(), "views.map.noPlot", "Map '%s': a plot is needed.", id);
@@ -51,6 +66,11 @@ public record ParkMap(
           plot.fillClass(),
           id);
     }
+  }
+
+  /// The same map with links over it.
+  public ParkMap with(List<MapLink> others) {
+    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, others);
   }
 
   /// Draws the map.
@@ -85,6 +105,37 @@ public record ParkMap(
   }
 
   private Table twin(Labels labels) {
+    return links.isEmpty() ? plotTable(labels) : linkTable(labels);
+  }
+
+  private Table linkTable(Labels labels) {
+    List<Column> columns =
+        List.of(
+            Column.text(labels.text(Label.SANKEY_FROM), 4),
+            Column.text(labels.text(Label.SANKEY_TO), 4),
+            Column.text(labels.text(Label.MAP_CLASS), 3),
+            new Column(labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, "t", 2));
+    List<Row> rows = links.stream().map(this::row).toList();
+    return new Table(id + "-table", subtitle, columns, rows, "");
+  }
+
+  private Row row(MapLink link) {
+    return Row.of(
+        new TextCell(wordsOf(link.from())),
+        new TextCell(wordsOf(link.to())),
+        new TextCell(link.label()),
+        NumberCell.of(link.amount(), 0));
+  }
+
+  private String wordsOf(String plot) {
+    return plots.stream()
+        .filter(each -> each.id().equals(plot))
+        .findFirst()
+        .map(MapPlot::words)
+        .orElse(plot);
+  }
+
+  private Table plotTable(Labels labels) {
     List<Column> columns =
         List.of(
             Column.text(labels.text(Label.MAP_PLOT), 2),

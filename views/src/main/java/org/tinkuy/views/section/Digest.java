@@ -59,6 +59,11 @@ public final class Digest {
         .flows()
         .ifPresent(
             flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
+    results
+        .exchanges()
+        .ifPresent(
+            found ->
+                line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
     String title =
         words.text(
             "digest.title",

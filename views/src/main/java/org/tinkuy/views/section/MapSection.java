@@ -77,7 +77,7 @@ final class MapSection {
                 words.text("report.map.subtitle", "period", results.frame().period().text()),
                 words.text("report.map.source"),
                 plots,
-                grounds(),
+                grounds(park, words),
                 classes(used))
             .draw(words.labels(), words.numbers());
     return Optional.of(new Section("map", words.text("report.map"), List.of(map)));
@@ -127,18 +127,20 @@ final class MapSection {
         .toList();
   }
 
-  private List<MapGround> grounds() {
+  /// What a map of the park lies on: its other layers.
+  static List<MapGround> grounds(Park park, Wording words) {
     List<MapGround> grounds = new ArrayList<>();
     for (MapLayer layer : park.layers()) {
       Optional<MapGround.Kind> kind = kind(layer.name());
       for (Outline shape : layer.shapes()) {
-        kind.ifPresent(known -> grounds.add(ground(known, layer, shape)));
+        kind.ifPresent(known -> grounds.add(ground(known, layer, shape, words)));
       }
     }
     return grounds;
   }
 
-  private MapGround ground(MapGround.Kind kind, MapLayer layer, Outline shape) {
+  private static MapGround ground(
+      MapGround.Kind kind, MapLayer layer, Outline shape, Wording words) {
     String label = words.text("report.map.layer." + layer.name());
     return shape.polygons().isEmpty()
         ? new MapGround(
@@ -157,7 +159,8 @@ final class MapSection {
     };
   }
 
-  private static List<Ring> rings(Outline outline) {
+  /// The edges and holes of an area.
+  static List<Ring> rings(Outline outline) {
     List<Ring> rings = new ArrayList<>();
     outline.polygons().forEach(polygon -> polygon.forEach(ring -> rings.add(ring(ring))));
     return rings;

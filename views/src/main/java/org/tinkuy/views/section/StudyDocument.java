@@ -37,6 +37,9 @@ public final class StudyDocument {
     results
         .flows()
         .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results
+        .exchanges()
+        .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
     sections.add(new QualitySection(results, words).section());
     assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
     return new Document(

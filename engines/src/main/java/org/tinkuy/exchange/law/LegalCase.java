@@ -1,0 +1,30 @@
+package org.tinkuy.exchange.law;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What matters to the law in one exchange.
+///
+/// @param residue what is handed over
+/// @param takerSector class of ISIC Rev. 4 of who takes it
+/// @param permit what the permits of the taker say of it: `accepts`, `others` (it has one that does
+///   not name it), `none`, or `unknown` where the park keeps no permits
+/// @param decided what an authority decided: `byProduct`, `endOfWaste`, `waste` or `none`
+/// @param regime the customs regime of the park; `none` where it has none
+public record LegalCase(
+    Residue residue, String takerSector, String permit, String decided, String regime) {
+
+  /// The case as words, by what a condition can be about.
+  Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("kind", residue.kind());
+    facts.put("hazard", residue.hazard().word());
+    facts.put("code", residue.code());
+    facts.put("carrier", residue.carrier());
+    facts.put("takes", takerSector);
+    facts.put("permit", permit);
+    facts.put("decided", decided);
+    facts.put("regime", regime);
+    return facts;
+  }
+}

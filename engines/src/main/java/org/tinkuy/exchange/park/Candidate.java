@@ -1,0 +1,83 @@
+package org.tinkuy.exchange.park;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.park.ParkRow;
+
+/// A possible exchange: what one firm gives out, for what another needs.
+///
+/// @param offer what is given
+/// @param need what it would serve
+/// @param knownBy why the two fit: the id of a known type of exchange, `sameCarrier`, or `route`
+///   where the park itself says so
+/// @param processing what is done to it
+/// @param carriage how it gets there
+/// @param investment what must be built first
+/// @param admission what the law says
+/// @param findings what else is known of it
+public record Candidate(
+    Offer offer,
+    Need need,
+    String knownBy,
+    Processing processing,
+    Carriage carriage,
+    Investment investment,
+    Admission admission,
+    Findings findings) {
+  /// The two firms have one and the same thing.
+  public static final String SAME_CARRIER = "sameCarrier";
+
+  /// The park's own table of routes says so.
+  public static final String ROUTE = "route";
+
+  /// What else is known of a candidate.
+  ///
+  /// @param route the row of the park that tells of it; empty where none does
+  /// @param lacks what keeps it from being weighed; none where all is known
+  public record Findings(Optional<ParkRow> route, List<Lack> lacks) {
+    public Findings {
+      lacks = List.copyOf(lacks);
+    }
+  }
+
+  /// `T16-sand>T31-sandIn`: the pair, by which it can be asked for.
+  public String pair() {
+    return offer.flow().id() + ">" + need.flow().id();
+  }
+
+  /// The pair with its mode; unique.
+  public String id() {
+    return pair() + ":" + carriage.mode();
+  }
+
+  /// Id of the firm that gives.
+  public String giver() {
+    return offer.flow().firm().id();
+  }
+
+  /// Id of the firm that takes.
+  public String taker() {
+    return need.flow().firm().id();
+  }
+
+  /// Whether the law forbids it.
+  public boolean isRefused() {
+    return admission.verdict() == LawRule.Verdict.REFUSED;
+  }
+
+  /// Whether all that its money needs is known and the law does not forbid it.
+  public boolean canBeWeighed() {
+    return findings.lacks().isEmpty() && !isRefused();
+  }
+
+  /// The rule by which the two share what it does to the climate: `cutOff` where the park says
+  /// nothing.
+  public String co2Rule() {
+    return findings
+        .route()
+        .flatMap(row -> row.findText("co2Rule"))
+        .orElse("cutOff");
+  }
+}

@@ -1,0 +1,177 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.ExchangeType;
+import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.exchange.law.LegalCase;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// Brings together what firms give out and need: by the park's own table of routes, by one and the
+/// same carrier, and by the types of exchange that the catalog knows.
+final class CandidateSearch {
+  private static final String ANY = "any";
+
+  private final Park park;
+  private final Catalog catalog;
+  private final Ways ways;
+  private final CarriageCosts costs;
+  private final ParkMoney money;
+  private final Permits permits;
+
+  /// Two flows that fit, before their way is known.
+  private record Match(Offer offer, Need need, String knownBy, OptionalDouble ratio) {}
+
+  CandidateSearch(Park park, Catalog catalog, Period period) {
+    this.park = park;
+    this.catalog = catalog;
+    this.ways = new Ways(park, catalog.rules().tolerances().get("detour"));
+    this.money = new ParkMoney(park, period);
+    this.costs = new CarriageCosts(catalog, money);
+    this.permits = new Permits(park, period);
+  }
+
+  /// Every candidate, in the order of flows and modes; those that a route rejects are left out.
+  List<Candidate> among(List<Offer> offers, List<Need> needs) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Offer offer : offers) {
+      for (Need need : needs) {
+        if (!offer.flow().firm().equals(need.flow().firm())) {
+          match(offer, need).ifPresent(match -> candidates.addAll(byMode(match)));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Match> match(Offer offer, Need need) {
+    List<ParkRow> routes = routes(offer, need);
+    String sector = offer.flow().firm().sector();
+    String carrier = offer.flow().carrier().id();
+    String needed = need.flow().carrier().id();
+    if (needed.equals(carrier)) {
+      return Optional.of(new Match(offer, need, Candidate.SAME_CARRIER, OptionalDouble.of(1)));
+    }
+    Optional<Match> known =
+        catalog.library().exchanges().stream()
+            .filter(type -> type.mayGive(sector, offer.residue().code(), carrier))
+            .filter(type -> type.mayTake(need.flow().firm().sector(), needed))
+            .findFirst()
+            .map((ExchangeType type) -> new Match(offer, need, type.id(), type.swap().ratio()));
+    return known.or(
+        () ->
+            routes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    new Match(offer, need, Candidate.ROUTE, OptionalDouble.empty())));
+  }
+
+  private List<ParkRow> routes(Offer offer, Need need) {
+    return park.table("routes").named(offer.flow().id()).stream()
+        .filter(row -> row.text("to").equals(need.flow().id()))
+        .toList();
+  }
+
+  /// One candidate for each mode that can carry the material, or that a route names.
+  private List<Candidate> byMode(Match match) {
+    List<ParkRow> routes = routes(match.offer(), match.need());
+    Carrier carrier = match.offer().flow().carrier();
+    String form = form(match.offer(), carrier);
+    Stream<String> usual =
+        catalog.rules().exchange().modes().values().stream()
+            .filter(mode -> mode.forms().contains(form))
+            .map(HaulMode::id);
+    Stream<String> named =
+        routes.stream().map(row -> row.text("mode")).filter(mode -> !mode.equals(ANY));
+    return Stream.concat(usual, named)
+        .distinct()
+        .flatMap(mode -> candidate(match, mode, route(routes, mode)).stream())
+        .toList();
+  }
+
+  /// The form of a residue by its code, else by its carrier; solid where neither tells.
+  private String form(Offer offer, Carrier carrier) {
+    return catalog
+        .library()
+        .materials()
+        .find(offer.residue().code())
+        .map(material -> material.form())
+        .or(() -> Optional.ofNullable(carrier.attributes().get("form")))
+        .orElse("solid");
+  }
+
+  private static Optional<ParkRow> route(List<ParkRow> routes, String mode) {
+    Optional<ParkRow> own =
+        routes.stream().filter(row -> row.text("mode").equals(mode)).findFirst();
+    return own.or(() -> routes.stream().filter(row -> row.text("mode").equals(ANY)).findFirst());
+  }
+
+  private Optional<Candidate> candidate(Match match, String mode, Optional<ParkRow> route) {
+    if (route.filter(row -> row.text("status").equals("rejected")).isPresent()) {
+      return Optional.empty();
+    }
+    Processing processing = processing(match, route);
+    Optional<Way> way =
+        route
+            .flatMap(row -> row.findNumber("distance_m"))
+            .map(distance_m -> new Way(distance_m / 1000, Way.Found.STATED))
+            .or(() -> ways.between(giver(match), taker(match), mode));
+    Carriage carriage = costs.carriage(mode, way, route);
+    Investment investment = costs.investment(mode, way, route);
+    Admission admission = admission(match, route);
+    List<Lack> lacks =
+        new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
+    return Optional.of(
+        new Candidate(
+            match.offer(),
+            match.need(),
+            match.knownBy(),
+            processing,
+            carriage,
+            investment,
+            admission,
+            new Candidate.Findings(route, lacks)));
+  }
+
+  private static String giver(Match match) {
+    return match.offer().flow().firm().id();
+  }
+
+  private static String taker(Match match) {
+    return match.need().flow().firm().id();
+  }
+
+  private Processing processing(Match match, Optional<ParkRow> route) {
+    String treatment = route.map(row -> row.text("treatment")).orElse("");
+    Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
+    OptionalDouble cost =
+        money.amount(route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class)));
+    return new Processing(
+        treatment,
+        route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
+        replaces.isPresent() ? OptionalDouble.of(replaces.get()) : match.ratio(),
+        treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : cost);
+  }
+
+  private Admission admission(Match match, Optional<ParkRow> route) {
+    String regime = park.profile().governance().zoneRegime();
+    LegalCase legal =
+        new LegalCase(
+            match.offer().residue(),
+            match.need().flow().firm().sector(),
+            permits.of(taker(match), match.offer().residue().code()),
+            route.flatMap(row -> row.findText("decided")).orElse("none"),
+            regime.isEmpty() ? "none" : regime);
+    String country = park.profile().locality().country();
+    return Admission.of(catalog.rules().exchange().findScheme(country), legal);
+  }
+}

@@ -1,0 +1,83 @@
+package org.tinkuy.exchange.park;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.EmissionFactor;
+import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.ParkRow;
+
+/// What carrying costs: as the park's own route says, else as the catalog knows of the mode.
+///
+/// @param catalog modes and their emission factors
+/// @param money brings what the catalog says into the park's currency
+record CarriageCosts(Catalog catalog, ParkMoney money) {
+
+  /// How a material is carried.
+  Carriage carriage(String mode, Optional<Way> way, Optional<ParkRow> route) {
+    OptionalDouble stated = amount(route, "haulCost");
+    return new Carriage(
+        mode, way, stated.isPresent() ? stated : usual(mode, way), co2_kgPerT(mode, way));
+  }
+
+  private OptionalDouble usual(String mode, Optional<Way> way) {
+    Optional<HaulMode> known = mode(mode);
+    return known.isPresent() && way.isPresent()
+        ? money.converted(
+            known.get().cost().haul_perTkm() * way.get().distance_km(),
+            known.get().cost().currency())
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble co2_kgPerT(String mode, Optional<Way> way) {
+    Optional<Double> perTkm = mode(mode).flatMap(this::factor_kgPerTkm);
+    return perTkm.isPresent() && way.isPresent()
+        ? OptionalDouble.of(perTkm.get() * way.get().distance_km())
+        : OptionalDouble.empty();
+  }
+
+  private Optional<Double> factor_kgPerTkm(HaulMode mode) {
+    Unit kgPerTkm =
+        catalog
+            .units()
+            .get("kgCO2e")
+            .per(catalog.units().get("t").times(catalog.units().get("km")));
+    return catalog.library().factors().stream()
+        .filter(factor -> factor.id().equals(mode.factor()))
+        .findFirst()
+        .map(EmissionFactor::value)
+        .map(value -> value.in(kgPerTkm).value());
+  }
+
+  /// What must be built: as the route says, else what the mode needs over the way. The life of a
+  /// route's investment is its own.
+  Investment investment(String mode, Optional<Way> way, Optional<ParkRow> route) {
+    String paidBy = route.flatMap(row -> row.findText("paidBy")).orElse(Investment.NONE.paidBy());
+    OptionalDouble capex = amount(route, "capex");
+    if (capex.isPresent()) {
+      Optional<Double> life = route.flatMap(row -> row.findNumber("life_yr"));
+      return new Investment(
+          capex.getAsDouble(),
+          life.isPresent() ? OptionalDouble.of(life.get()) : OptionalDouble.empty(),
+          paidBy);
+    }
+    Optional<HaulMode> known = mode(mode).filter(each -> each.cost().build_perKm() > 0);
+    if (known.isEmpty() || way.isEmpty()) {
+      return new Investment(0, OptionalDouble.empty(), paidBy);
+    }
+    HaulMode.Cost cost = known.get().cost();
+    OptionalDouble built =
+        money.converted(cost.build_perKm() * way.get().distance_km(), cost.currency());
+    return new Investment(built.orElse(0), OptionalDouble.of(cost.life_yr()), paidBy);
+  }
+
+  private Optional<HaulMode> mode(String id) {
+    return Optional.ofNullable(catalog.rules().exchange().modes().get(id));
+  }
+
+  private OptionalDouble amount(Optional<ParkRow> route, String column) {
+    return money.amount(route.flatMap(row -> row.find(column, Cell.Amount.class)));
+  }
+}

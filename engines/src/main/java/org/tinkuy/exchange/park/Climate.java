@@ -1,0 +1,33 @@
+package org.tinkuy.exchange.park;
+
+import java.util.OptionalDouble;
+
+/// What an exchange does to the climate in a year, and who books it.
+///
+/// Disposal that is spared is not counted, for the catalog has no factor of it; nor is treatment.
+///
+/// Source of the rules: GHG Protocol, Corporate Value Chain (Scope 3) Standard (2011), chapter 8
+/// (cut-off as recycled content); ISO 14044:2006, 4.3.4 (avoided burden).
+///
+/// @param carried_kg emissions of carrying it, kg CO2e a year, >= 0; absent where no factor is known
+/// @param avoided_kg emissions of what need not be made, kg CO2e a year, >= 0; absent where the
+///   supplier states none
+/// @param rule `cutOff` (the taker books all), `avoidedBurden` (the giver does) or `half`
+public record Climate(OptionalDouble carried_kg, OptionalDouble avoided_kg, String rule) {
+
+  /// What is saved in all; absent where one of its parts is.
+  public OptionalDouble saved_kg() {
+    return carried_kg.isPresent() && avoided_kg.isPresent()
+        ? OptionalDouble.of(avoided_kg.getAsDouble() - carried_kg.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /// The part that the giver books, 0 to 1; the taker books the rest, so that both add up.
+  public double giverShare() {
+    return switch (rule) {
+      case "avoidedBurden" -> 1;
+      case "half" -> 0.5;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,192 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.exchange.law.Residue;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Tenant;
+
+/// Takes from a park what its firms give out and what they need, as far as no link has it already.
+///
+/// A firm that has left by the end of the period has nothing to exchange any more; a flow that its
+/// own firm uses again is not free.
+final class FreeFlowReader {
+  private static final Set<String> GIVEN = Set.of("by-product", "waste");
+  private static final Set<String> MATTER = Set.of("material", "waste", "water", "wastewater");
+
+  private final Park park;
+  private final Catalog catalog;
+  private final Period period;
+  private final Map<String, FlowAmount> amounts;
+  private final ParkMoney money;
+  private final Mass mass;
+  private final Qualities qualities;
+
+  FreeFlowReader(Park park, Catalog catalog, Period period, List<FlowAmount> amounts) {
+    this.park = park;
+    this.catalog = catalog;
+    this.period = period;
+    this.amounts = amounts.stream().collect(Collectors.toMap(FlowAmount::flow, each -> each));
+    this.money = new ParkMoney(park, period);
+    this.mass = new Mass(catalog.units());
+    this.qualities = new Qualities(catalog.units());
+  }
+
+  /// What firms give out, in the order of the flows.
+  List<Offer> offers() {
+    List<Offer> offers = new ArrayList<>();
+    for (FreeFlow stream : streams("out")) {
+      ParkRow row = stream.row();
+      boolean free = GIVEN.contains(row.text("kind")) && !row.text("today").equals("reusedInFirm");
+      if (free && isUsable(row)) {
+        offers.add(offer(stream));
+      }
+    }
+    return offers;
+  }
+
+  /// Wastewater that is not treated to standard is nothing that a neighbour could use as it is.
+  private static boolean isUsable(ParkRow row) {
+    boolean wastewater = row.text("carrier").equals("wastewater");
+    return !wastewater
+        || row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false);
+  }
+
+  private Offer offer(FreeFlow stream) {
+    ParkRow row = stream.row();
+    Residue residue =
+        Residue.of(
+            row.text("kind"),
+            row.text("wasteScheme").equals("LoW") ? row.text("wasteCode") : "",
+            row.text("carrier"),
+            row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
+            catalog.library().materials());
+    return new Offer(
+        stream, residue, row.text("today"), disposal(stream), qualities.values(row));
+  }
+
+  /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
+  /// sign.
+  private OptionalDouble disposal(FreeFlow stream) {
+    boolean sold = Set.of("sold", "reusedOutsidePark").contains(stream.row().text("today"));
+    OptionalDouble price = perTonne(stream, "price");
+    return sold && price.isPresent()
+        ? OptionalDouble.of(0 - price.getAsDouble())
+        : perTonne(stream, "disposalCost");
+  }
+
+  /// What firms take in, in the order of the flows.
+  List<Need> needs() {
+    return streams("in").stream()
+        .filter(stream -> !stream.row().text("kind").equals("product"))
+        .map(
+            stream ->
+                new Need(
+                    stream,
+                    perTonne(stream, "price"),
+                    virginCo2(stream),
+                    qualities.limits(stream.row())))
+        .toList();
+  }
+
+  private OptionalDouble virginCo2(FreeFlow stream) {
+    Optional<Double> perUnit = stream.row().findNumber("emissionFactor");
+    OptionalDouble tonnes = unit(stream.row(), stream.carrier());
+    return perUnit.isPresent() && tonnes.isPresent()
+        ? OptionalDouble.of(perUnit.get() / tonnes.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble unit(ParkRow row, Carrier carrier) {
+    return row.find("quantity", Cell.Band.class)
+        .map(band -> mass.tonnes(carrier, band.unit()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble perTonne(FreeFlow stream, String column) {
+    Optional<Cell.Amount> cell = stream.row().find(column, Cell.Amount.class);
+    OptionalDouble amount = money.amount(cell);
+    if (amount.isEmpty()) {
+      return amount;
+    }
+    OptionalDouble tonnes = mass.tonnes(stream.carrier(), cell.orElseThrow().per());
+    return tonnes.isPresent()
+        ? OptionalDouble.of(amount.getAsDouble() / tonnes.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  private List<FreeFlow> streams(String direction) {
+    Map<String, Tenant> firms = new TreeMap<>();
+    park.tenants().stream()
+        .filter(firm -> firm.until().isEmpty() || firm.until().get().isAfter(period.end()))
+        .forEach(firm -> firms.put(firm.id(), firm));
+    Map<String, ParkRow> latest = new TreeMap<>();
+    park.table("flows").rows().stream()
+        .filter(row -> row.text("direction").equals(direction))
+        .filter(row -> row.findPeriod("period").filter(period::contains).isPresent())
+        .sorted(Comparator.comparing(row -> row.findPeriod("period").orElseThrow().end()))
+        .forEach(row -> latest.put(row.text("flow"), row));
+    List<FreeFlow> streams = new ArrayList<>();
+    for (ParkRow row : latest.values()) {
+      if (firms.containsKey(row.text("tenant"))) {
+        stream(row, Objects.requireNonNull(firms.get(row.text("tenant")))).ifPresent(streams::add);
+      }
+    }
+    return streams;
+  }
+
+  /// The free part of a flow; empty where its amount is not known or cannot be weighed.
+  private Optional<FreeFlow> stream(ParkRow row, Tenant firm) {
+    Optional<Carrier> carrier =
+        Optional.ofNullable(catalog.carriers().get(row.text("carrier")))
+            .filter(each -> MATTER.contains(each.group()));
+    Optional<FlowAmount> known = Optional.ofNullable(amounts.get(row.text("flow")));
+    OptionalDouble tonnes = carrier.map(mass::tonnes).orElse(OptionalDouble.empty());
+    if (known.isEmpty() || tonnes.isEmpty()) {
+      return Optional.empty();
+    }
+    double factor = tonnes.getAsDouble();
+    double value = Math.max(0, known.get().value() * factor);
+    double half = known.get().half() * factor;
+    double linked_t = known.get().linked() * factor;
+    Tonnes whole =
+        new Tonnes(value, Math.max(0, value - half), value + half, known.get().estimated());
+    double minimum_t = row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
+    return Optional.of(
+        new FreeFlow(
+            row, firm, carrier.get(), whole.minus(linked_t), linked_t, minimum_t, calendar(row)));
+  }
+
+  private static Calendar calendar(ParkRow row) {
+    TreeSet<Integer> months = new TreeSet<>();
+    row.find("months", Cell.Items.class)
+        .ifPresent(
+            items ->
+                items.items().stream()
+                    .filter(Cell.Measure.class::isInstance)
+                    .forEach(month -> months.add((int) ((Cell.Measure) month).value())));
+    if (months.isEmpty()) {
+      IntStream.rangeClosed(1, Calendar.YEAR).forEach(months::add);
+    }
+    Optional<Double> variability = row.findNumber("variability");
+    return new Calendar(
+        months,
+        variability.isPresent() ? OptionalDouble.of(variability.get()) : OptionalDouble.empty(),
+        row.findDate("committedUntil"));
+  }
+}

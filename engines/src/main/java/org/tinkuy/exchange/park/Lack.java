@@ -1,0 +1,29 @@
+package org.tinkuy.exchange.park;
+
+/// What nobody has said yet, so that a candidate cannot be weighed.
+///
+/// @param kind what is missing
+/// @param of what it is missing of: a flow, a pair, a property
+public record Lack(Kind kind, String of) {
+  /// What can be missing.
+  public enum Kind {
+    /// What the giver pays, or earns, for it today.
+    DISPOSAL,
+    /// What the taker pays for what it would replace.
+    PRICE,
+    /// How much a tonne replaces.
+    RATIO,
+    /// How far it is.
+    DISTANCE,
+    /// What carrying it costs.
+    HAUL,
+    /// How long what must be built serves.
+    LIFE,
+    /// What the treatment costs.
+    TREATMENT,
+    /// A property that the taker limits.
+    QUALITY,
+    /// Nothing of it is free.
+    NOTHING_LEFT
+  }
+}

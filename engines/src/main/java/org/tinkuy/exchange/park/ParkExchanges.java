@@ -1,0 +1,219 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.solver.Solvers;
+
+/// The exchanges that a park could have in a year, and the best network of them.
+///
+/// @param period the year whose flows they are made of
+/// @param currency of all money
+/// @param candidates all pairs that fit, those that the law refuses or that cannot be weighed too
+/// @param network the best network of those that can be weighed; empty where none can
+/// @param deals its exchanges, the largest saving first
+/// @param extras what was asked beyond it
+/// @param figures every figure that may leave
+public record ParkExchanges(
+    Period period,
+    Currency currency,
+    List<Candidate> candidates,
+    Optional<Network> network,
+    List<Deal> deals,
+    Extras extras,
+    List<Figure> figures) {
+
+  /// What is asked.
+  ///
+  /// @param park the park
+  /// @param catalog types, modes, law
+  /// @param period a year
+  /// @param amounts what is known of the amount of each flow
+  /// @param ask how
+  /// @param solvers loaded only when there is something to weigh
+  public record Input(
+      Park park,
+      Catalog catalog,
+      Period period,
+      List<FlowAmount> amounts,
+      ExchangeAsk ask,
+      Supplier<Solvers> solvers) {
+    public Input {
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  /// What was asked beyond the best network.
+  ///
+  /// @param split how the saving may be split; absent where it was not asked
+  /// @param robust the network that guards against the worst exit; absent where it was not asked
+  public record Extras(Optional<ParkSplit> split, Optional<RobustNetwork> robust) {
+    static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
+  }
+
+  public ParkExchanges {
+    candidates = List.copyOf(candidates);
+    deals = List.copyOf(deals);
+    figures = List.copyOf(figures);
+  }
+
+  /// Searches a park.
+  public static ParkExchanges of(Input input) {
+    FreeFlowReader reader =
+        new FreeFlowReader(input.park(), input.catalog(), input.period(), input.amounts());
+    List<Candidate> candidates =
+        new CandidateSearch(input.park(), input.catalog(), input.period())
+            .among(reader.offers(), reader.needs());
+    List<Candidate> weighed = candidates.stream().filter(Candidate::canBeWeighed).toList();
+    Currency currency = input.park().profile().money().currency();
+    if (weighed.isEmpty()) {
+      return new ParkExchanges(
+          input.period(),
+          currency,
+          candidates,
+          Optional.empty(),
+          List.of(),
+          Extras.NONE,
+          List.of());
+    }
+    ParkProblem problem = new ParkProblem(input.park(), weighed, input.ask());
+    Effort effort = new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap());
+    Network network =
+        Network.of(problem.problem(), effort, input.ask().extras().exits(), false);
+    DealMaker maker =
+        new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());
+    ParkNetwork found = new ParkNetwork(problem, network, maker);
+    Extras extras = extras(input, found, effort);
+    List<Deal> deals = found.deals(extras.split());
+    ExchangeFigures made =
+        new ExchangeFigures(input.park(), input.catalog().units().get("t"));
+    return new ParkExchanges(
+        input.period(),
+        currency,
+        candidates,
+        Optional.of(network),
+        deals,
+        extras,
+        figures(made, network, deals, extras));
+  }
+
+  private static Extras extras(Input input, ParkNetwork found, Effort effort) {
+    ExchangeAsk.Extras asked = input.ask().extras();
+    return new Extras(
+        asked.shares() ? Optional.of(ParkSplit.of(found, effort)) : Optional.empty(),
+        asked.robust() ? RobustNetwork.of(found, effort) : Optional.empty());
+  }
+
+  private static Map<String, OptionalDouble> hurdles(Park park) {
+    Map<String, OptionalDouble> hurdles = new TreeMap<>();
+    for (ParkRow row : park.table("tenants").rows()) {
+      row.findNumber("hurdle_yr")
+          .ifPresent(years -> hurdles.put(row.text("tenant"), OptionalDouble.of(years)));
+    }
+    return hurdles;
+  }
+
+  private static List<Figure> figures(
+      ExchangeFigures made, Network network, List<Deal> deals, Extras extras) {
+    List<Figure> figures = new ArrayList<>();
+    if (network.saving().isPresent()) {
+      double saving = network.saving().getAsDouble();
+      double most =
+          network.withoutExchange().getAsDouble() - network.proof().bound().orElse(Double.NEGATIVE_INFINITY);
+      boolean proved = network.proof().status() == org.tinkuy.exchange.proof.Proof.Status.OPTIMAL;
+      figures.add(made.whole("exchange:saving", saving, proved ? saving : most, deals));
+      network
+          .greedy()
+          .ifPresent(
+              cost ->
+                  figures.add(
+                      made.whole(
+                          "exchange:greedy",
+                          network.withoutExchange().getAsDouble() - cost,
+                          Double.NEGATIVE_INFINITY,
+                          deals)));
+    }
+    deals.forEach(deal -> figures.addAll(made.of(deal)));
+    network
+        .exits()
+        .forEach(
+            (firm, left) ->
+                figures.add(made.whole("exchange:exit:" + firm, left, left, deals)));
+    extras
+        .split()
+        .ifPresent(
+            split ->
+                split
+                    .shapley()
+                    .forEach(
+                        (firm, share) ->
+                            figures.add(
+                                made.ofFirm("exchange:share:" + firm, firm, share.value(), deals))));
+    return figures;
+  }
+
+  /// Candidates by what the law says of them.
+  public List<Candidate> listByLaw(LawRule.Verdict verdict) {
+    return candidates.stream()
+        .filter(candidate -> candidate.admission().verdict() == verdict)
+        .toList();
+  }
+
+  /// The pairs of all candidates, each once, in order.
+  public List<String> listPairs() {
+    return candidates.stream().map(Candidate::pair).distinct().toList();
+  }
+
+  /// The exchange of the network for a pair `FROM>TO`.
+  public Optional<Deal> findDeal(String pair) {
+    return deals.stream().filter(deal -> deal.candidate().pair().equals(pair)).findFirst();
+  }
+
+  /// A candidate for a pair `FROM>TO`: the one that is used, else the first.
+  public Optional<Candidate> findCandidate(String pair) {
+    return findDeal(pair)
+        .map(Deal::candidate)
+        .or(() -> candidates.stream().filter(each -> each.pair().equals(pair)).findFirst());
+  }
+
+  /// What the network saves a year; absent where there is none or it is not known.
+  public OptionalDouble saving() {
+    return network.isPresent() ? network.get().saving() : OptionalDouble.empty();
+  }
+
+  /// What of that rests on exchanges that the law allows already.
+  public double savingAllowed() {
+    return deals.stream()
+        .filter(
+            deal -> deal.candidate().admission().verdict() == LawRule.Verdict.ALLOWED)
+        .mapToDouble(Deal::saving)
+        .sum();
+  }
+
+  /// Greedy saving; absent where it is not known.
+  public OptionalDouble greedySaving() {
+    boolean known =
+        network.isPresent()
+            && network.get().greedy().isPresent()
+            && network.get().withoutExchange().isPresent();
+    return known
+        ? OptionalDouble.of(
+            network.get().withoutExchange().getAsDouble()
+                - network.get().greedy().getAsDouble())
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,194 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tinkuy.exchange.network.ArcCost;
+import org.tinkuy.exchange.network.ExchangeArc;
+import org.tinkuy.exchange.network.ExchangeProblem;
+import org.tinkuy.exchange.network.ExchangeSink;
+import org.tinkuy.exchange.network.ExchangeSource;
+import org.tinkuy.exchange.network.ExchangeTerms;
+import org.tinkuy.exchange.network.Plan;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+
+/// The candidates of a park as a problem of the network: every flow once in each season, every
+/// candidate a line that is built once and used in each season.
+///
+/// No dilution is counted on: what comes from outside is taken to be just at the limit of its
+/// taker, for no park says what is in it.
+final class ParkProblem {
+  private final ExchangeProblem problem;
+  private final Map<String, Candidate> byLine = new LinkedHashMap<>();
+  private final List<Season> seasons;
+  private final Map<String, Unit> units = new LinkedHashMap<>();
+
+  /// @param candidates all of which can be weighed
+  ParkProblem(Park park, List<Candidate> candidates, ExchangeAsk ask) {
+    candidates.forEach(each -> byLine.put(each.id(), each));
+    this.seasons = Season.of(calendars(candidates));
+    candidates.forEach(
+        each ->
+            each.need()
+                .limit()
+                .forEach((property, limit) -> units.putIfAbsent(property, limit.unit())));
+    Map<String, Double> partners = new LinkedHashMap<>();
+    park.table("tenants").rows().stream()
+        .filter(row -> candidates.stream().anyMatch(each -> joins(each, row.text("tenant"))))
+        .forEach(
+            row ->
+                row.findNumber("partnersMax")
+                    .ifPresent(most -> partners.put(row.text("tenant"), most)));
+    ExchangeTerms terms =
+        new ExchangeTerms(
+            park.profile().money().currency().toString(),
+            true,
+            partners,
+            ask.carbonPrice_perTonne(),
+            ask.budget());
+    this.problem = new ExchangeProblem(terms, sources(candidates), sinks(candidates), arcs());
+  }
+
+  private static boolean joins(Candidate candidate, String firm) {
+    return candidate.giver().equals(firm) || candidate.taker().equals(firm);
+  }
+
+  private static List<Calendar> calendars(List<Candidate> candidates) {
+    return candidates.stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    each.offer().flow().calendar(), each.need().flow().calendar()))
+        .distinct()
+        .toList();
+  }
+
+  ExchangeProblem problem() {
+    return problem;
+  }
+
+  /// Every candidate of the problem, in order.
+  List<Candidate> listLines() {
+    return List.copyOf(byLine.values());
+  }
+
+  /// The tonnes of every candidate that a plan uses, in the order of the candidates.
+  Map<Candidate, Double> used(Plan plan) {
+    Map<String, Double> lines = new LinkedHashMap<>();
+    plan.tonnes().forEach((arc, amount_t) -> lines.merge(arc.line(), amount_t, Double::sum));
+    Map<Candidate, Double> used = new LinkedHashMap<>();
+    byLine.forEach(
+        (line, candidate) -> {
+          if (lines.containsKey(line)) {
+            used.put(candidate, Objects.requireNonNull(lines.get(line)));
+          }
+        });
+    return used;
+  }
+
+  private List<ExchangeSource> sources(List<Candidate> candidates) {
+    Map<String, Offer> offers = new LinkedHashMap<>();
+    candidates.forEach(each -> offers.put(each.offer().flow().id(), each.offer()));
+    return inSeasons(offers.values());
+  }
+
+  private List<ExchangeSource> inSeasons(Collection<Offer> offers) {
+    List<ExchangeSource> sources = new ArrayList<>();
+    for (Offer offer : offers) {
+      Map<String, Double> quality = new LinkedHashMap<>();
+      offer.quality().forEach((property, value) -> put(quality, property, value));
+      for (Season season : seasons) {
+        double share = season.share(offer.flow().calendar());
+        sources.add(
+            new ExchangeSource(
+                season.node(offer.flow().id()),
+                offer.flow().firm().id(),
+                false,
+                offer.flow().carrier().id(),
+                share * offer.flow().free().value(),
+                offer.disposal_perT().orElseThrow(),
+                0,
+                quality));
+      }
+    }
+    return sources;
+  }
+
+  /// A property in the unit in which takers limit it; one that nobody limits is of no matter.
+  private void put(Map<String, Double> numbers, String property, Quantity value) {
+    Unit unit = units.get(property);
+    if (unit != null && value.unit().converts(unit)) {
+      numbers.put(property, value.in(unit).value());
+    }
+  }
+
+  private List<ExchangeSink> sinks(List<Candidate> candidates) {
+    Map<String, Need> needs = new LinkedHashMap<>();
+    candidates.forEach(each -> needs.put(each.need().flow().id(), each.need()));
+    List<ExchangeSink> sinks = new ArrayList<>();
+    for (Need need : needs.values()) {
+      Map<String, Double> limit = new LinkedHashMap<>();
+      need.limit().forEach((property, most) -> put(limit, property, most));
+      for (Season season : seasons) {
+        double share = season.share(need.flow().calendar());
+        sinks.add(
+            new ExchangeSink(
+                season.node(need.flow().id()),
+                need.flow().firm().id(),
+                share * need.flow().free().value(),
+                need.virgin_perT(),
+                need.virginCo2_kgPerT().orElse(0),
+                limit,
+                limit));
+      }
+    }
+    return sinks;
+  }
+
+  private List<ExchangeArc> arcs() {
+    List<ExchangeArc> arcs = new ArrayList<>();
+    byLine.forEach(
+        (line, candidate) -> {
+          for (Season season : seasons) {
+            boolean both =
+                season.share(candidate.offer().flow().calendar()) > 0
+                    && season.share(candidate.need().flow().calendar()) > 0;
+            if (both) {
+              arcs.add(arc(line, candidate, season));
+            }
+          }
+        });
+    return arcs;
+  }
+
+  private static ExchangeArc arc(String line, Candidate candidate, Season season) {
+    double replaced = candidate.processing().replaced().orElseThrow();
+    ArcCost cost =
+        new ArcCost(
+            0,
+            candidate.carriage().haul_perT().orElseThrow()
+                + candidate.processing().cost_perT().orElseThrow(),
+            candidate.investment().perYear().orElseThrow(),
+            candidate.carriage().co2_kgPerT().orElse(0),
+            candidate.investment().paidBy().equals("giver"));
+    double minimum_t =
+        Math.max(
+            candidate.offer().flow().minimum_t(),
+            candidate.need().flow().minimum_t() / replaced);
+    return new ExchangeArc(
+        season.node(candidate.offer().flow().id()),
+        season.node(candidate.need().flow().id()),
+        candidate.carriage().mode(),
+        candidate.carriage().way().orElseThrow().distance_km(),
+        cost,
+        minimum_t,
+        replaced,
+        line);
+  }
+}

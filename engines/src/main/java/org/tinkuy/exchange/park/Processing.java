@@ -1,0 +1,35 @@
+package org.tinkuy.exchange.park;
+
+import java.util.OptionalDouble;
+import org.tinkuy.kernel.Check;
+
+/// What is done to a material between giver and taker, and what comes of a tonne of it.
+///
+/// @param treatment in the park's own words; empty where nothing is done
+/// @param yield what is left of a tonne, a share above 0; 1 where nothing is lost or nobody says
+/// @param ratio tonnes of the need that a tonne after treatment stands in for, > 0; absent where
+///   nobody has said
+/// @param cost_perT for a tonne that goes in, in the park's currency, >= 0; 0 where nothing is done;
+///   absent where nobody has said
+public record Processing(
+    String treatment, double yield, OptionalDouble ratio, OptionalDouble cost_perT) {
+  public Processing {
+    Check.that(
+        yield > 0,
+        "exchange.park.yield",
+        "The yield of a treatment must be above 0, but is %s. Maybe leave it empty.",
+        yield);
+    Check.that(
+        ratio.orElse(1) > 0,
+        "exchange.park.ratio",
+        "What a tonne replaces must be above 0 t, but is %s t.",
+        ratio);
+  }
+
+  /// Tonnes of the need that a given tonne replaces; absent where the ratio is.
+  public OptionalDouble replaced() {
+    return ratio.isPresent()
+        ? OptionalDouble.of(yield * ratio.getAsDouble())
+        : OptionalDouble.empty();
+  }
+}

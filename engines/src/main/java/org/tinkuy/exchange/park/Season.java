@@ -1,0 +1,47 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Months in which the same flows are there, so that they may be planned as one.
+///
+/// @param name its months as they follow each other, `1+2+3` or `6`; "" where it is the whole year
+/// @param months 1 to 12, at least one
+record Season(String name, SortedSet<Integer> months) {
+
+  /// The fewest seasons in which no flow comes or goes: months that all flows see alike belong
+  /// together.
+  static List<Season> of(List<Calendar> calendars) {
+    Map<List<Boolean>, SortedSet<Integer>> alike = new LinkedHashMap<>();
+    for (int month = 1; month <= Calendar.YEAR; month++) {
+      int here = month;
+      List<Boolean> seen =
+          calendars.stream().map(each -> each.months().contains(here)).toList();
+      alike.computeIfAbsent(seen, _ -> new TreeSet<>()).add(month);
+    }
+    List<Season> seasons = new ArrayList<>();
+    alike
+        .values()
+        .forEach(months -> seasons.add(new Season(alike.size() == 1 ? "" : name(months), months)));
+    return seasons;
+  }
+
+  private static String name(SortedSet<Integer> months) {
+    return String.join("+", months.stream().map(String::valueOf).toList());
+  }
+
+  /// The share of a flow's year that falls into this season, spread evenly over its months.
+  double share(Calendar calendar) {
+    long common = months.stream().filter(calendar.months()::contains).count();
+    return (double) common / calendar.months().size();
+  }
+
+  /// The name of a flow in this season.
+  String node(String flow) {
+    return name.isEmpty() ? flow : flow + "@" + name;
+  }
+}

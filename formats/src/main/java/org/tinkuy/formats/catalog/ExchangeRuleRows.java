@@ -1,0 +1,164 @@
+package org.tinkuy.formats.catalog;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.ExchangeRules;
+import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.catalog.LawScheme;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads `modes.csv` and the law in `admissibility/`: one file of rules for each scheme that
+/// `schemes.csv` names.
+final class ExchangeRuleRows {
+  private static final String FOLDER = "admissibility/";
+  private static final List<String> STATUS =
+      List.of("", "product", "byProduct", "endOfWaste", "waste");
+
+  private final CatalogReading reading;
+  private final TextRows texts;
+
+  ExchangeRuleRows(CatalogReading reading, TextRows texts) {
+    this.reading = reading;
+    this.texts = texts;
+  }
+
+  ExchangeRules read() {
+    return new ExchangeRules(modes(), schemes());
+  }
+
+  private Map<String, HaulMode> modes() {
+    Map<String, HaulMode> modes = new LinkedHashMap<>();
+    for (CatalogRow row :
+        reading.rows(
+            "modes.csv",
+            "mode",
+            "forms",
+            "cost_perTkm",
+            "build_perKm",
+            "life_yr",
+            "currency",
+            "priceYear",
+            "factor",
+            "source",
+            "confidence",
+            "verified")) {
+      String id = row.text("mode");
+      if (reading.isNew("mode." + id, row.place())) {
+        row.make(() -> mode(row)).ifPresent(mode -> modes.put(id, mode));
+      }
+    }
+    return modes;
+  }
+
+  private static HaulMode mode(CatalogRow row) {
+    HaulMode.Cost cost =
+        new HaulMode.Cost(
+            number(row, "cost_perTkm"),
+            number(row, "build_perKm"),
+            number(row, "life_yr"),
+            Currency.getInstance(row.text("currency")),
+            CatalogRow.year(row.text("priceYear")));
+    return new HaulMode(
+        row.text("mode"), row.items("forms", '|'), cost, row.text("factor"), row.provenance());
+  }
+
+  private static double number(CatalogRow row, String column) {
+    return CarrierRows.decimal(row.text(column)).doubleValue();
+  }
+
+  private List<LawScheme> schemes() {
+    List<LawScheme> schemes = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            FOLDER + "schemes.csv",
+            "scheme",
+            "countries",
+            "authority",
+            "source",
+            "confidence",
+            "verified")) {
+      String id = row.text("scheme");
+      if (reading.isNew("law." + id, row.place())) {
+        Sentence authority = said("law." + id + ".authority", row.text("authority"));
+        List<LawRule> rules = rules(id);
+        row.make(
+                () ->
+                    new LawScheme(
+                        id, row.items("countries", '|'), authority, rules, row.provenance()))
+            .ifPresent(schemes::add);
+      }
+    }
+    return schemes;
+  }
+
+  private List<LawRule> rules(String scheme) {
+    List<LawRule> rules = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            FOLDER + scheme + ".csv",
+            "rule",
+            "verdict",
+            "status",
+            "when",
+            "says",
+            "asks",
+            "year",
+            "source",
+            "confidence",
+            "verified")) {
+      String id = row.text("rule");
+      if (reading.isNew("law." + scheme + "." + id, row.place())) {
+        rule(scheme, id, row).ifPresent(rules::add);
+      }
+    }
+    return rules;
+  }
+
+  private Optional<LawRule> rule(String scheme, String id, CatalogRow row) {
+    String key = "law." + scheme + "." + id;
+    Sentence says = said(key + ".says", row.text("says"));
+    Sentence asks = said(key + ".asks", row.text("asks"));
+    Optional<LawRule.Verdict> verdict = row.constant("verdict", LawRule.Verdict.class);
+    Optional<Map<String, List<String>>> when = row.at("when", () -> when(row));
+    if (verdict.isEmpty() || when.isEmpty()) {
+      return Optional.empty();
+    }
+    return row.make(
+        () ->
+            new LawRule(
+                id,
+                verdict.get(),
+                row.word("status", STATUS),
+                when.get(),
+                says,
+                asks,
+                CatalogRow.year(row.text("year")),
+                row.provenance()));
+  }
+
+  private static Map<String, List<String>> when(CatalogRow row) {
+    Map<String, List<String>> when = new LinkedHashMap<>();
+    for (String condition : row.items("when", ';')) {
+      String[] sides = condition.split("=", 2);
+      Check.that(
+          sides.length == 2 && !sides[1].isBlank(),
+          "catalog.law.condition",
+          "A condition must read about=word|word, but is '%s'.",
+          condition);
+      when.put(sides[0].strip(), List.of(sides[1].strip().split("\\|")));
+    }
+    return when;
+  }
+
+  /// A text of this file under its key; [Sentence#NONE] where nothing is written.
+  private Sentence said(String key, String english) {
+    texts.add(key, english);
+    return english.isEmpty() ? Sentence.NONE : new Sentence(key, english, List.of());
+  }
+}

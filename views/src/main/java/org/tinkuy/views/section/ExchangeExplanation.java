@@ -1,0 +1,163 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// One exchange: why the two fit, what the law says rule by rule, what it costs and saves whom.
+public final class ExchangeExplanation {
+  private final ParkExchanges results;
+  private final ExchangeNames names;
+  private final Wording words;
+
+  private ExchangeExplanation(ParkExchanges results, Park park, Wording words) {
+    this.results = results;
+    this.names = new ExchangeNames(park, words);
+    this.words = words;
+  }
+
+  /// Explains the pair `FROM>TO`, where it is a candidate.
+  public static Optional<Section> find(
+      ParkExchanges results, Park park, String pair, Wording words) {
+    return results
+        .findCandidate(pair)
+        .map(candidate -> new ExchangeExplanation(results, park, words).section(candidate));
+  }
+
+  private Section section(Candidate candidate) {
+    List<Block> blocks = new ArrayList<>();
+    Optional<Deal> deal = results.findDeal(candidate.pair());
+    blocks.add(
+        new Finding(
+            deal.map(this::found).orElseGet(() -> notFound(candidate)),
+            deal.isPresent() ? Tone.GOOD : Tone.NEUTRAL));
+    blocks.add(new KeyFigures(lines(candidate)));
+    deal.ifPresent(each -> blocks.add(new KeyFigures(money(each))));
+    blocks.add(law(candidate));
+    return new Section("exchange", names.title(candidate), blocks);
+  }
+
+  private String found(Deal deal) {
+    return words.text(
+        "exchange.explain.used",
+        Map.of("tonnes", names.tonnes(deal), "saving", names.money(deal.saving())));
+  }
+
+  private String notFound(Candidate candidate) {
+    if (candidate.isRefused()) {
+      return names.why(candidate.admission());
+    }
+    return candidate.findings().lacks().isEmpty()
+        ? words.text("exchange.notBetter")
+        : String.join(" ", candidate.findings().lacks().stream().map(names::lack).toList());
+  }
+
+  private List<KeyFigure> lines(Candidate candidate) {
+    List<KeyFigure> lines = new ArrayList<>();
+    line(lines, "fits", names.knownBy(candidate));
+    line(lines, "free", free(candidate));
+    line(lines, "way", names.way(candidate));
+    line(lines, "today", perTonne(candidate.offer().disposal_perT()));
+    line(lines, "virgin", perTonne(candidate.need().virgin_perT()));
+    line(lines, "replaced", ratio(candidate));
+    line(lines, "haul", perTonne(candidate.carriage().haul_perT()));
+    line(lines, "treatment", perTonne(candidate.processing().cost_perT()));
+    line(lines, "capex", names.money(candidate.investment().capex()));
+    line(
+        lines,
+        "rows",
+        candidate.offer().flow().row().ref() + ", " + candidate.need().flow().row().ref());
+    return lines;
+  }
+
+  private String free(Candidate candidate) {
+    return words.text(
+        "exchange.explain.free.text",
+        Map.of(
+            "given", words.number(candidate.offer().flow().free().value(), 0),
+            "needed", words.number(candidate.need().flow().free().value(), 0),
+            "linked", words.number(candidate.offer().flow().linked_t(), 0)));
+  }
+
+  private String ratio(Candidate candidate) {
+    OptionalDouble replaced = candidate.processing().replaced();
+    return replaced.isPresent()
+        ? words.number(replaced.getAsDouble(), 2) + " t"
+        : words.text("state.noData");
+  }
+
+  private String perTonne(OptionalDouble money) {
+    return money.isPresent()
+        ? words.number(money.getAsDouble(), 2) + " " + names.perTonne()
+        : words.text("state.noData");
+  }
+
+  private void line(List<KeyFigure> lines, String key, String value) {
+    lines.add(new KeyFigure(words.text("exchange.explain." + key), value, "", ""));
+  }
+
+  private List<KeyFigure> money(Deal deal) {
+    List<KeyFigure> lines = new ArrayList<>();
+    line(lines, "price", perTonne(OptionalDouble.of(deal.price().perT())));
+    line(lines, "giverLeast", perTonne(OptionalDouble.of(deal.price().giverLeast())));
+    line(lines, "takerMost", perTonne(OptionalDouble.of(deal.price().takerMost())));
+    line(lines, "giver", names.side(deal.giver()));
+    line(lines, "taker", names.side(deal.taker()));
+    return lines;
+  }
+
+  private Table law(Candidate candidate) {
+    List<Row> rows = new ArrayList<>();
+    for (LawRule rule : candidate.admission().rules()) {
+      rows.add(
+          Row.of(
+              sign(rule.verdict()),
+              new TextCell(words.say(rule.says())),
+              new TextCell(
+                  words.text(
+                      rule.provenance().verified()
+                          ? "exchange.rule.verified"
+                          : "exchange.rule.unverified",
+                      "source",
+                      rule.provenance().source()))));
+    }
+    return new Table(
+        "exchange-law",
+        words.text("exchange.explain.law"),
+        List.of(
+            Column.text(words.text("exchange.column.verdict"), 2),
+            Column.text(words.text("exchange.column.rule"), 6),
+            Column.text(words.text("exchange.column.source"), 4)),
+        rows,
+        rows.isEmpty() ? names.why(candidate.admission()) : words.text("exchange.explain.law.note"));
+  }
+
+  private StateCell sign(LawRule.Verdict verdict) {
+    Sign sign =
+        switch (verdict) {
+          case ALLOWED -> Sign.MET;
+          case OPEN -> Sign.PARTLY;
+          case REFUSED -> Sign.REFUSED;
+        };
+    return new StateCell(sign, words.text("exchange.law." + verdict));
+  }
+}

@@ -1,0 +1,188 @@
+package org.tinkuy.views.section;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Lack;
+import org.tinkuy.exchange.park.Side;
+import org.tinkuy.exchange.park.Way;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+
+/// What exchanges, their firms and their money are called in one language.
+final class ExchangeNames {
+  private static final double MILLION = 1e6;
+  private static final double THOUSAND = 1e3;
+
+  private final FlowNames names;
+  private final Wording words;
+  private final Currency currency;
+
+  ExchangeNames(Park park, Wording words) {
+    this.names = new FlowNames(park, words);
+    this.words = words;
+    this.currency = park.profile().money().currency();
+  }
+
+  String firm(String id) {
+    return names.holder(id);
+  }
+
+  String firms(List<String> ids) {
+    return ids.stream().map(this::firm).collect(Collectors.joining(", "));
+  }
+
+  String carrier(String id) {
+    return words.text("carrier." + id + ".name");
+  }
+
+  /// `Fly ash: Power Ltd > Cement Ltd`.
+  String title(Candidate candidate) {
+    Map<String, String> places = new HashMap<>();
+    places.put("what", carrier(candidate.offer().flow().carrier().id()));
+    places.put("from", firm(candidate.giver()));
+    places.put("to", firm(candidate.taker()));
+    return words.text("exchange.title", places);
+  }
+
+  /// An amount of money that reads well: `1.2 M USD`, `85,000 USD`, `38 USD`.
+  String money(double amount) {
+    if (Math.abs(amount) >= MILLION) {
+      return words.text(
+          "exchange.money.million",
+          Map.of("amount", words.number(amount / MILLION, 2), "currency", currency.toString()));
+    }
+    double shown = Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
+    return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
+  }
+
+  String perTonne() {
+    return currency + "/t";
+  }
+
+  String perYear() {
+    return currency + "/" + words.text("exchange.year");
+  }
+
+  String currency() {
+    return currency.toString();
+  }
+
+  String mode(String mode) {
+    return words.text("exchange.mode." + mode);
+  }
+
+  String way(Candidate candidate) {
+    return candidate
+        .carriage()
+        .way()
+        .map(
+            way ->
+                words.text(
+                    "exchange.way." + found(way),
+                    Map.of(
+                        "km", words.number(way.distance_km(), 2),
+                        "mode", mode(candidate.carriage().mode()))))
+        .orElse(words.text("exchange.way.none"));
+  }
+
+  private static String found(Way way) {
+    return way.found().name();
+  }
+
+  StateCell law(Admission admission) {
+    return switch (admission.verdict()) {
+      case ALLOWED -> new StateCell(Sign.MET, lawWord(admission));
+      case OPEN -> new StateCell(Sign.PARTLY, lawWord(admission));
+      case REFUSED -> new StateCell(Sign.REFUSED, lawWord(admission));
+    };
+  }
+
+  private String lawWord(Admission admission) {
+    String verdict = words.text("exchange.law." + admission.verdict());
+    return admission.status().isEmpty()
+        ? verdict
+        : words.text(
+            "exchange.law.as",
+            Map.of(
+                "verdict", verdict,
+                "status", words.text("exchange.status." + admission.status())));
+  }
+
+  /// What the rules say that decided, one sentence after the other.
+  String why(Admission admission) {
+    if (admission.scheme().isEmpty()) {
+      return words.text("exchange.law.noScheme");
+    }
+    if (admission.deciding().isEmpty() || isSilent(admission)) {
+      return words.text("exchange.law.silent");
+    }
+    return admission.deciding().stream()
+        .map(rule -> words.say(rule.says()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isSilent(Admission admission) {
+    return admission.verdict() == LawRule.Verdict.OPEN
+        && admission.deciding().stream().noneMatch(rule -> rule.verdict() == LawRule.Verdict.OPEN);
+  }
+
+  String knownBy(Candidate candidate) {
+    return switch (candidate.knownBy()) {
+      case Candidate.SAME_CARRIER -> words.text("exchange.known.sameCarrier");
+      case Candidate.ROUTE -> words.text("exchange.known.route");
+      case String type -> words.text("exchange." + type + ".name");
+    };
+  }
+
+  String lack(Lack lack) {
+    return words.text("exchange.lack." + lack.kind(), "of", lack.of());
+  }
+
+  String years(OptionalDouble years) {
+    if (years.isEmpty()) {
+      return words.text("exchange.payback.never");
+    }
+    return years.getAsDouble() == 0
+        ? words.text("exchange.payback.atOnce")
+        : words.text("exchange.payback.years", "years", words.number(years.getAsDouble(), 1));
+  }
+
+  /// Gain, payback and whether the firm could be expected to take part.
+  String side(Side side) {
+    return words.text(
+        "exchange.side." + side.consent(),
+        Map.of(
+            "gain", money(side.gain_perYear()),
+            "payback", years(side.payback_yr()),
+            "hurdle", hurdle(side)));
+  }
+
+  private String hurdle(Side side) {
+    return side.hurdle_yr().isPresent()
+        ? words.number(side.hurdle_yr().getAsDouble(), 1)
+        : words.text("state.noData");
+  }
+
+  /// `1,200 t (900 to 1,500)`.
+  String tonnes(Deal deal) {
+    String value = words.number(deal.amount().value(), 0);
+    boolean exact = deal.amount().low() == deal.amount().high();
+    return exact
+        ? value
+        : words.text(
+            "exchange.tonnes",
+            Map.of(
+                "value", value,
+                "low", words.number(deal.amount().low(), 0),
+                "high", words.number(deal.amount().high(), 0)));
+  }
+}

@@ -1,0 +1,362 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// The exchanges that a park could have: the best network, its exchanges one by one, and what is
+/// not in it and why.
+final class ExchangeSection {
+  /// Candidates outside the network that are listed; the others are counted.
+  private static final int MOST_LISTED = 40;
+
+  private final ParkExchanges results;
+  private final ExchangeNames names;
+  private final Wording words;
+  private final Optional<Block> map;
+
+  ExchangeSection(ParkExchanges results, Park park, Wording words) {
+    this.results = results;
+    this.names = new ExchangeNames(park, words);
+    this.words = words;
+    this.map = new ExchangeMap(results, park, words).picture();
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(sentence(), tone()));
+    keys().ifPresent(blocks::add);
+    map.ifPresent(blocks::add);
+    if (!results.deals().isEmpty()) {
+      blocks.add(deals());
+      blocks.add(details());
+      unwilling().ifPresent(blocks::add);
+    }
+    others().ifPresent(blocks::add);
+    blocks.add(new Note(words.text("report.exchanges.method")));
+    return new Section("exchanges", words.text("report.exchanges"), blocks);
+  }
+
+  private Tone tone() {
+    return results.deals().isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION;
+  }
+
+  /// The network in one sentence.
+  String sentence() {
+    Map<String, String> places = new HashMap<>();
+    places.put("candidates", words.whole(results.listPairs().size()));
+    places.put("deals", words.whole(results.deals().size()));
+    OptionalDouble saving = results.saving();
+    if (results.network().isEmpty()) {
+      return words.text("report.exchanges.nothing", places);
+    }
+    if (saving.isEmpty()) {
+      return words.text("report.exchanges.noSaving", places);
+    }
+    places.put("saving", names.money(saving.getAsDouble()));
+    places.put("proof", proof(results.network().get()));
+    return words.text(
+        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
+        places);
+  }
+
+  /// How sure it is that no network saves more.
+  private String proof(Network network) {
+    Proof proof = network.proof();
+    OptionalDouble gap = savingGap(network);
+    if (proof.status() == Proof.Status.OPTIMAL) {
+      return words.text("exchange.proof.OPTIMAL");
+    }
+    return gap.isPresent()
+        ? words.text("exchange.proof.within", "gap", words.number(100 * gap.getAsDouble(), 2))
+        : words.text("exchange.proof.none");
+  }
+
+  /// How much more a network could save at most, relative to what this one saves.
+  private OptionalDouble savingGap(Network network) {
+    if (network.saving().isEmpty()
+        || network.proof().bound().isEmpty()
+        || network.saving().getAsDouble() <= 0) {
+      return OptionalDouble.empty();
+    }
+    double open =
+        network.plan().orElseThrow().cost() - network.proof().bound().getAsDouble();
+    return OptionalDouble.of(Math.max(0, open) / network.saving().getAsDouble());
+  }
+
+  private Optional<KeyFigures> keys() {
+    if (results.saving().isEmpty()) {
+      return Optional.empty();
+    }
+    Network network = results.network().orElseThrow();
+    List<KeyFigure> keys = new ArrayList<>();
+    key(keys, "saving", names.money(results.saving().getAsDouble()), proof(network));
+    key(keys, "allowed", names.money(results.savingAllowed()), "");
+    results
+        .greedySaving()
+        .ifPresent(
+            greedy ->
+                key(
+                    keys,
+                    "greedy",
+                    names.money(greedy),
+                    words.text(
+                        "exchange.key.greedy.note",
+                        "more",
+                        names.money(results.saving().getAsDouble() - greedy))));
+    network
+        .withoutExchange()
+        .ifPresent(
+            cost ->
+                key(
+                    keys,
+                    "without",
+                    names.money(cost),
+                    words.text(
+                        "exchange.key.without.note",
+                        "cost",
+                        names.money(network.plan().orElseThrow().cost()))));
+    return Optional.of(new KeyFigures(keys));
+  }
+
+  private void key(List<KeyFigure> keys, String key, String value, String note) {
+    keys.add(new KeyFigure(words.text("exchange.key." + key), value, "", note));
+  }
+
+  private Table deals() {
+    List<Row> rows = new ArrayList<>();
+    for (Deal deal : results.deals()) {
+      rows.add(
+          Row.of(
+              new TextCell(names.title(deal.candidate())),
+              new TextCell(names.tonnes(deal)),
+              names.law(deal.candidate().admission()),
+              NumberCell.of(deal.saving(), 0),
+              new NumberCell(deal.price().perT(), 2, ""),
+              new TextCell(names.side(deal.giver())),
+              new TextCell(names.side(deal.taker())),
+              new TextCell(words.text("exchange.next." + deal.outlook().next()))));
+    }
+    return new Table(
+        "exchange-deals",
+        words.text("report.exchanges.deals", "period", results.period().text()),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 5),
+            Column.text(words.text("exchange.column.tonnes"), 2),
+            Column.text(words.text("exchange.column.law"), 2),
+            Column.number(words.text("exchange.column.saving"), names.perYear(), 2),
+            Column.number(words.text("exchange.column.price"), names.perTonne(), 2),
+            Column.text(words.text("exchange.column.giver"), 3),
+            Column.text(words.text("exchange.column.taker"), 3),
+            Column.text(words.text("exchange.column.next"), 3)),
+        rows,
+        words.text("report.exchanges.deals.note"));
+  }
+
+  private Table details() {
+    List<Row> rows = new ArrayList<>();
+    for (Deal deal : results.deals()) {
+      rows.add(
+          Row.of(
+              new TextCell(names.title(deal.candidate())),
+              new TextCell(names.way(deal.candidate())),
+              new TextCell(treatment(deal.candidate())),
+              new TextCell(climate(deal)),
+              new TextCell(backup(deal)),
+              new TextCell(start(deal)),
+              new TextCell(risks(deal))));
+    }
+    return new Table(
+        "exchange-details",
+        words.text("report.exchanges.details"),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 4),
+            Column.text(words.text("exchange.column.way"), 2),
+            Column.text(words.text("exchange.column.treatment"), 2),
+            Column.text(words.text("exchange.column.climate"), 3),
+            Column.text(words.text("exchange.column.backup"), 3),
+            Column.text(words.text("exchange.column.start"), 2),
+            Column.text(words.text("exchange.column.risks"), 4)),
+        rows,
+        words.text("report.exchanges.details.note"));
+  }
+
+  private String treatment(Candidate candidate) {
+    return candidate.processing().treatment().isEmpty()
+        ? words.text("exchange.treatment.none")
+        : words.text(
+            "exchange.treatment.some",
+            Map.of(
+                "treatment", candidate.processing().treatment(),
+                "yield", words.percent(candidate.processing().yield())));
+  }
+
+  private String climate(Deal deal) {
+    OptionalDouble saved = deal.climate().saved_kg();
+    String rule = words.text("exchange.co2Rule." + deal.climate().rule());
+    if (saved.isPresent()) {
+      return words.text(
+          "exchange.climate.saved",
+          Map.of("t", words.number(saved.getAsDouble() / 1000, 1), "rule", rule));
+    }
+    return deal.climate().carried_kg().isPresent()
+        ? words.text(
+            "exchange.climate.carried",
+            Map.of(
+                "t", words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
+                "rule", rule))
+        : words.text("exchange.climate.unknown");
+  }
+
+  private String backup(Deal deal) {
+    String taker =
+        deal.outlook().backup().givers().isEmpty()
+            ? words.text("exchange.backup.buys")
+            : words.text(
+                "exchange.backup.givers", "firms", names.firms(deal.outlook().backup().givers()));
+    String giver =
+        deal.outlook().backup().takers().isEmpty()
+            ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
+            : words.text(
+                "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
+    return taker + " " + giver;
+  }
+
+  private String today(Candidate candidate) {
+    String today = candidate.offer().today();
+    return today.isEmpty() ? words.text("state.noData") : words.text("flows.to." + today);
+  }
+
+  private String start(Deal deal) {
+    String start =
+        deal.outlook()
+            .start()
+            .map(day -> words.text("exchange.start.from", "day", day.toString()))
+            .orElse(words.text("exchange.start.now"));
+    String trial =
+        deal.outlook().trial_t() > 0
+            ? " "
+                + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
+            : "";
+    return start
+        + trial
+        + " "
+        + words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
+  }
+
+  private String risks(Deal deal) {
+    return deal.outlook().risks().stream()
+        .map(risk -> words.text("exchange.risk." + risk))
+        .collect(Collectors.joining("; "));
+  }
+
+  /// A network that needs somebody who would lose says so.
+  private Optional<Finding> unwilling() {
+    List<String> titles =
+        results.deals().stream()
+            .filter(Deal::needsUnwilling)
+            .map(deal -> names.title(deal.candidate()))
+            .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                words.text(
+                    "report.exchanges.unwilling",
+                    Map.of(
+                        "count", words.whole(titles.size()), "which", String.join("; ", titles))),
+                Tone.ATTENTION));
+  }
+
+  /// What fits and is not in the network: refused, not known enough, or not worth it; each pair
+  /// once, by its best known candidate.
+  private Optional<Table> others() {
+    Map<String, Candidate> rest = new LinkedHashMap<>();
+    for (Candidate candidate : results.candidates()) {
+      if (results.findDeal(candidate.pair()).isEmpty()) {
+        rest.merge(candidate.pair(), candidate, ExchangeSection::betterKnown);
+      }
+    }
+    List<Row> rows =
+        rest.values().stream()
+            .sorted((a, b) -> Integer.compare(order(a), order(b)))
+            .limit(MOST_LISTED)
+            .map(this::other)
+            .toList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String note =
+        rest.size() > rows.size()
+            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size()))
+            : "";
+    return Optional.of(
+        new Table(
+            "exchange-others",
+            words.text("report.exchanges.others"),
+            List.of(
+                Column.text(words.text("exchange.column.what"), 5),
+                Column.number(words.text("exchange.column.tonnes"), "t", 2),
+                Column.text(words.text("exchange.column.law"), 2),
+                Column.text(words.text("exchange.column.whyNot"), 6)),
+            rows,
+            note));
+  }
+
+  private static Candidate betterKnown(Candidate one, Candidate other) {
+    return other.findings().lacks().size() < one.findings().lacks().size() ? other : one;
+  }
+
+  /// What somebody could do something about comes first.
+  private static int order(Candidate candidate) {
+    if (candidate.isRefused()) {
+      return 1_000;
+    }
+    return candidate.findings().lacks().isEmpty() ? 0 : candidate.findings().lacks().size();
+  }
+
+  private Row other(Candidate candidate) {
+    double most_t = candidate.offer().flow().free().value();
+    Cell tonnes = most_t > 0 ? NumberCell.of(most_t, 0) : new EmptyCell(FigureText.NONE);
+    return Row.of(
+        new TextCell(names.title(candidate)),
+        tonnes,
+        names.law(candidate.admission()),
+        new TextCell(whyNot(candidate)));
+  }
+
+  private String whyNot(Candidate candidate) {
+    if (candidate.admission().verdict() == LawRule.Verdict.REFUSED) {
+      return names.why(candidate.admission());
+    }
+    return candidate.findings().lacks().isEmpty()
+        ? words.text("exchange.notBetter")
+        : candidate.findings().lacks().stream().map(names::lack).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,205 @@
+package org.tinkuy.views.section;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.network.GroupSplit;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Lack;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.park.ParkSplit;
+import org.tinkuy.exchange.park.RobustNetwork;
+import org.tinkuy.exchange.park.Side;
+import org.tinkuy.figure.Figure;
+import tools.jackson.core.JsonGenerator;
+
+/// The exchanges of a study as JSON. What is not known is left away, never written as 0.
+final class ExchangesJson {
+  private final JsonGenerator json;
+  private final Consumer<Figure> figure;
+
+  /// @param figure writes a figure as everywhere in a study
+  ExchangesJson(JsonGenerator json, Consumer<Figure> figure) {
+    this.json = json;
+    this.figure = figure;
+  }
+
+  void write(ParkExchanges results) {
+    json.writeObjectPropertyStart("exchanges");
+    json.writeStringProperty("currency", results.currency().toString());
+    results.network().ifPresent(this::network);
+    json.writeArrayPropertyStart("deals");
+    results.deals().forEach(this::deal);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("candidates");
+    results.candidates().forEach(this::candidate);
+    json.writeEndArray();
+    results.extras().split().ifPresent(this::split);
+    results.extras().robust().ifPresent(this::robust);
+    json.writeArrayPropertyStart("figures");
+    results.figures().forEach(figure);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void network(Network network) {
+    json.writeObjectPropertyStart("network");
+    json.writeStringProperty("status", network.proof().status().word());
+    json.writeStringProperty("solver", network.proof().method().name());
+    json.writeBooleanProperty("reproducible", network.proof().reproducible());
+    number("cost", network.proof().objective());
+    number("bound", network.proof().bound());
+    number("gap", network.proof().gap());
+    number("withoutExchange", network.withoutExchange());
+    number("greedy", network.greedy());
+    number("saving", network.saving());
+    if (!network.exits().isEmpty()) {
+      json.writeObjectPropertyStart("exits");
+      network.exits().forEach(json::writeNumberProperty);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void deal(Deal deal) {
+    json.writeStartObject();
+    json.writeStringProperty("exchange", deal.candidate().pair());
+    json.writeStringProperty("mode", deal.candidate().carriage().mode());
+    json.writeObjectPropertyStart("tonnes");
+    json.writeNumberProperty("value", deal.amount().value());
+    json.writeNumberProperty("low", deal.amount().low());
+    json.writeNumberProperty("high", deal.amount().high());
+    json.writeBooleanProperty("estimated", deal.amount().estimated());
+    json.writeEndObject();
+    json.writeNumberProperty("saving", deal.saving());
+    json.writeObjectPropertyStart("price_perT");
+    json.writeNumberProperty("proposed", deal.price().perT());
+    json.writeNumberProperty("giverLeast", deal.price().giverLeast());
+    json.writeNumberProperty("takerMost", deal.price().takerMost());
+    json.writeEndObject();
+    side("giver", deal.giver());
+    side("taker", deal.taker());
+    climate(deal);
+    outlook(deal);
+    json.writeEndObject();
+  }
+
+  private void side(String name, Side side) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("firm", side.firm());
+    json.writeNumberProperty("gain", side.gain_perYear());
+    json.writeNumberProperty("capex", side.capex());
+    number("payback_yr", side.payback_yr());
+    number("hurdle_yr", side.hurdle_yr());
+    json.writeStringProperty("consent", side.consent().name());
+    json.writeEndObject();
+  }
+
+  private void climate(Deal deal) {
+    json.writeObjectPropertyStart("climate");
+    json.writeStringProperty("rule", deal.climate().rule());
+    number("carried_kg", deal.climate().carried_kg());
+    number("avoided_kg", deal.climate().avoided_kg());
+    number("saved_kg", deal.climate().saved_kg());
+    json.writeEndObject();
+  }
+
+  private void outlook(Deal deal) {
+    deal.outlook().start().ifPresent(day -> json.writeStringProperty("start", day.toString()));
+    json.writeNumberProperty("term_yr", deal.outlook().term_yr());
+    strings("otherGivers", deal.outlook().backup().givers());
+    strings("otherTakers", deal.outlook().backup().takers());
+    strings("risks", deal.outlook().risks().stream().map(Enum::name).toList());
+    json.writeStringProperty("next", deal.outlook().next().name());
+  }
+
+  private void candidate(Candidate candidate) {
+    json.writeStartObject();
+    json.writeStringProperty("exchange", candidate.pair());
+    json.writeStringProperty("mode", candidate.carriage().mode());
+    json.writeStringProperty("knownBy", candidate.knownBy());
+    json.writeStringProperty("law", candidate.admission().verdict().name());
+    json.writeStringProperty("status", candidate.admission().status());
+    strings("rules", candidate.admission().rules().stream().map(LawRule::id).toList());
+    candidate
+        .carriage()
+        .way()
+        .ifPresent(
+            way -> {
+              json.writeNumberProperty("distance_km", way.distance_km());
+              json.writeStringProperty("distanceBy", way.found().name());
+            });
+    json.writeArrayPropertyStart("lacks");
+    for (Lack lack : candidate.findings().lacks()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", lack.kind().name());
+      json.writeStringProperty("of", lack.of());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void split(ParkSplit split) {
+    json.writeArrayPropertyStart("splits");
+    for (GroupSplit group : split.groups()) {
+      json.writeStartObject();
+      strings("firms", group.firms());
+      json.writeStringProperty("method", group.method().name());
+      json.writeNumberProperty("samples", group.samples());
+      json.writeObjectPropertyStart("shapley");
+      group.shapley().forEach(this::share);
+      json.writeEndObject();
+      json.writeObjectPropertyStart("nucleolus");
+      group.nucleolus().forEach(json::writeNumberProperty);
+      json.writeEndObject();
+      json.writeStringProperty(
+          "core",
+          group.core().map(core -> core.empty() ? "empty" : "notEmpty").orElse("undecided"));
+      group
+          .core()
+          .ifPresent(core -> json.writeNumberProperty("leastCore", core.leastCore()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectPropertyStart("unpaid");
+    split.unpaid().forEach(json::writeNumberProperty);
+    json.writeEndObject();
+  }
+
+  private void share(String firm, GroupSplit.Share share) {
+    json.writeObjectPropertyStart(firm);
+    json.writeNumberProperty("value", share.value());
+    number("low", finite(share.low()));
+    number("high", finite(share.high()));
+    json.writeEndObject();
+  }
+
+  private static OptionalDouble finite(double value) {
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  private void robust(RobustNetwork robust) {
+    json.writeObjectPropertyStart("robust");
+    json.writeNumberProperty("leftAfterWorstExit", robust.left());
+    json.writeNumberProperty("leftOfBest", robust.leftOfBest());
+    json.writeNumberProperty("price", robust.price());
+    json.writeBooleanProperty("proved", robust.proved());
+    strings("uses", robust.used().keySet().stream().map(Candidate::id).toList());
+    strings("reserve", robust.reserve().stream().map(Candidate::id).toList());
+    json.writeEndObject();
+  }
+
+  private void number(String name, OptionalDouble value) {
+    value.ifPresent(found -> json.writeNumberProperty(name, found));
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

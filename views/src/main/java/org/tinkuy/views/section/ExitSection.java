@@ -1,0 +1,100 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.park.RobustNetwork;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What is left of the saving when a firm leaves, and the network that guards against the worst
+/// exit.
+final class ExitSection {
+  private final ParkExchanges results;
+  private final ExchangeNames names;
+  private final Wording words;
+
+  ExitSection(ParkExchanges results, ExchangeNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where neither exits nor the guard were asked or found.
+  Optional<Section> section() {
+    List<Block> blocks = new ArrayList<>();
+    exits().ifPresent(blocks::add);
+    results.extras().robust().ifPresent(robust -> blocks.addAll(robust(robust)));
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("exits", words.text("report.exits"), blocks));
+  }
+
+  private Optional<Block> exits() {
+    Map<String, Double> exits =
+        results.network().map(network -> network.exits()).orElse(Map.of());
+    if (exits.isEmpty() || results.saving().isEmpty()) {
+      return Optional.empty();
+    }
+    double saving = results.saving().getAsDouble();
+    List<Row> rows =
+        exits.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+            .map(
+                each ->
+                    Row.of(
+                        new TextCell(names.firm(each.getKey())),
+                        NumberCell.of(each.getValue(), 0),
+                        NumberCell.of(saving - each.getValue(), 0)))
+            .toList();
+    return Optional.of(
+        new Table(
+            "exchange-exits",
+            words.text("report.exits.table"),
+            List.of(
+                Column.text(words.text("exchange.column.leaves"), 4),
+                Column.number(words.text("exchange.column.left"), names.perYear(), 2),
+                Column.number(words.text("exchange.column.lost"), names.perYear(), 2)),
+            rows,
+            words.text("report.exits.note")));
+  }
+
+  private List<Block> robust(RobustNetwork robust) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Finding(
+            words.text(
+                robust.proved() ? "report.exits.robust" : "report.exits.robustUnproved",
+                Map.of(
+                    "left", names.money(robust.left()),
+                    "before", names.money(robust.leftOfBest()),
+                    "price", names.money(Math.max(0, robust.price())))),
+            Tone.NEUTRAL));
+    String reserve =
+        robust.reserve().stream().map(names::title).collect(Collectors.joining("; "));
+    String used = robust.used().keySet().stream().map(this::used).collect(Collectors.joining("; "));
+    blocks.add(
+        new Note(
+            words.text(
+                reserve.isEmpty() ? "report.exits.robustUses" : "report.exits.robustReserve",
+                Map.of("used", used, "reserve", reserve))));
+    return blocks;
+  }
+
+  private String used(Candidate candidate) {
+    return names.title(candidate);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Residue;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.park.Park;
+
+/// The draft of a letter that asks the authority what the law leaves open of one exchange.
+///
+/// @param pair the exchange, `FROM>TO`
+/// @param text the whole letter, paragraphs parted by blank lines
+public record Letter(String pair, String text) {
+  private static final String BREAK = "\n\n";
+
+  /// The letters of a network, in the order of its exchanges; none for exchanges that are allowed.
+  public static List<Letter> of(ParkExchanges results, Park park, Wording words) {
+    ExchangeNames names = new ExchangeNames(park, words);
+    return results.deals().stream()
+        .filter(deal -> deal.candidate().admission().verdict() == LawRule.Verdict.OPEN)
+        .map(deal -> of(deal, park, names, words))
+        .toList();
+  }
+
+  private static Letter of(Deal deal, Park park, ExchangeNames names, Wording words) {
+    Candidate candidate = deal.candidate();
+    Map<String, String> places = new HashMap<>();
+    places.put("park", park.profile().name().in(words.language()));
+    places.put("giver", names.firm(candidate.giver()));
+    places.put("taker", names.firm(candidate.taker()));
+    places.put("what", names.carrier(candidate.offer().flow().carrier().id()));
+    places.put("tonnes", names.tonnes(deal));
+    places.put("need", names.carrier(candidate.need().flow().carrier().id()));
+    places.put("code", code(candidate.offer().residue(), words));
+    places.put(
+        "treatment",
+        candidate.processing().treatment().isEmpty()
+            ? words.text("exchange.treatment.none")
+            : candidate.processing().treatment());
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.text("letter.subject", places));
+    paragraphs.add(words.text("letter.intro", places));
+    paragraphs.add(words.text("letter.matter", places));
+    paragraphs.addAll(questions(candidate, words));
+    paragraphs.add(words.text("letter.attached", places));
+    paragraphs.add(words.text("letter.close", places));
+    return new Letter(candidate.pair(), String.join(BREAK, paragraphs));
+  }
+
+  private static String code(Residue residue, Wording words) {
+    return residue.code().isEmpty() ? words.text("letter.noCode") : residue.code();
+  }
+
+  /// What the law says and what is asked, rule by rule with its source.
+  private static List<String> questions(Candidate candidate, Wording words) {
+    List<String> questions = new ArrayList<>();
+    for (LawRule rule : candidate.admission().rules()) {
+      if (rule.verdict() == LawRule.Verdict.OPEN) {
+        questions.add(
+            words.text(
+                "letter.question",
+                Map.of(
+                    "says", words.say(rule.says()),
+                    "source", rule.provenance().source(),
+                    "asks", words.say(rule.asks()))));
+      }
+    }
+    return questions.isEmpty() ? List.of(words.text("letter.anyLaw")) : questions;
+  }
+}

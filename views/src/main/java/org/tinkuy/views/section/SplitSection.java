@@ -1,0 +1,149 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.tinkuy.exchange.network.GroupSplit;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.park.ParkSplit;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// How the saving may be split: each firm's fair share, and the price of each exchange with the
+/// points at which its partners would walk away.
+final class SplitSection {
+  private final ParkExchanges results;
+  private final ParkSplit split;
+  private final ExchangeNames names;
+  private final Wording words;
+
+  SplitSection(ParkExchanges results, ParkSplit split, ExchangeNames names, Wording words) {
+    this.results = results;
+    this.split = split;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    split.groups().forEach(group -> blocks.add(finding(group)));
+    if (!split.shapley().isEmpty()) {
+      blocks.add(shares());
+    }
+    if (!results.deals().isEmpty()) {
+      blocks.add(prices());
+    }
+    if (!split.unpaid().isEmpty()) {
+      blocks.add(unpaid());
+    }
+    blocks.add(new Note(words.text("report.split.method")));
+    return new Section("split", words.text("report.split"), blocks);
+  }
+
+  private Finding finding(GroupSplit group) {
+    String text =
+        words.text(
+            "report.split." + group.method(),
+            Map.of(
+                "firms", names.firms(group.firms()),
+                "samples", words.whole(2L * group.samples()),
+                "core", core(group)));
+    return new Finding(
+        text, group.method() == GroupSplit.Method.EXACT ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private String core(GroupSplit group) {
+    return group
+        .core()
+        .map(
+            core ->
+                core.empty()
+                    ? words.text(
+                        "exchange.core.empty", "least", names.money(core.leastCore()))
+                    : words.text("exchange.core.notEmpty"))
+        .orElse(words.text("exchange.core.undecided"));
+  }
+
+  private Table shares() {
+    List<Row> rows = new ArrayList<>();
+    split
+        .shapley()
+        .forEach(
+            (firm, share) ->
+                rows.add(
+                    Row.of(
+                        new TextCell(names.firm(firm)),
+                        NumberCell.of(share.value(), 0),
+                        range(share),
+                        number(split.nucleolus(firm)))));
+    return new Table(
+        "exchange-shares",
+        words.text("report.split.shares"),
+        List.of(
+            Column.text(words.text("exchange.column.firm"), 4),
+            Column.number(words.text("exchange.column.shapley"), names.perYear(), 2),
+            Column.text(words.text("exchange.column.range"), 3),
+            Column.number(words.text("exchange.column.nucleolus"), names.perYear(), 2)),
+        rows,
+        words.text("report.split.shares.note"));
+  }
+
+  private Cell range(GroupSplit.Share share) {
+    return share.low() == share.high()
+        ? new TextCell(words.text("exchange.exact"))
+        : new TextCell(words.range(share.low(), share.high(), value -> words.number(value, 0)));
+  }
+
+  private Cell number(OptionalDouble value) {
+    return value.isPresent()
+        ? NumberCell.of(value.getAsDouble(), 0)
+        : new EmptyCell(words.text("exchange.core.undecided"));
+  }
+
+  private Table prices() {
+    List<Row> rows = new ArrayList<>();
+    for (Deal deal : results.deals()) {
+      rows.add(
+          Row.of(
+              new TextCell(names.title(deal.candidate())),
+              NumberCell.of(deal.price().giverLeast(), 2),
+              NumberCell.of(deal.price().perT(), 2),
+              NumberCell.of(deal.price().takerMost(), 2),
+              NumberCell.of(deal.giver().gain_perYear(), 0),
+              NumberCell.of(deal.taker().gain_perYear(), 0)));
+    }
+    return new Table(
+        "exchange-prices",
+        words.text("report.split.prices"),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 5),
+            Column.number(words.text("exchange.column.giverLeast"), names.perTonne(), 2),
+            Column.number(words.text("exchange.column.price"), names.perTonne(), 2),
+            Column.number(words.text("exchange.column.takerMost"), names.perTonne(), 2),
+            Column.number(words.text("exchange.column.giverGain"), names.perYear(), 2),
+            Column.number(words.text("exchange.column.takerGain"), names.perYear(), 2)),
+        rows,
+        words.text("report.split.prices.note"));
+  }
+
+  private Note unpaid() {
+    String list =
+        split.unpaid().entrySet().stream()
+            .map(each -> names.firm(each.getKey()) + " " + names.money(each.getValue()))
+            .collect(Collectors.joining("; "));
+    return new Note(words.text("report.split.unpaid", "list", list));
+  }
+}
