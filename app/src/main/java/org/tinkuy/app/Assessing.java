@@ -78,8 +78,7 @@ final class Assessing {
     return new Done(Exit.WRONG_USE, Optional.empty());
   }
 
-  private Done write(
-      StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
+  private Done write(StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
     Path common = new Reports(words).write(results, job.out());
     TerminalBlocks terminal = new TerminalBlocks(console, words.language());
     terminal.print(Digest.of(results, words.texts(), words.language()));

@@ -37,7 +37,6 @@ final class Letters {
             words.text("app.letters"),
             words.text(
                 "app.letters.text",
-                Map.of(
-                    "count", words.whole(letters.size()), "folder", folder.toString())));
+                Map.of("count", words.whole(letters.size()), "folder", folder.toString())));
   }
 }

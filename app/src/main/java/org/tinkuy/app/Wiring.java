@@ -32,7 +32,8 @@ final class Wiring {
   static Wiring load() {
     Catalog catalog = sound(new CatalogLoader(Formulas::check).load());
     Formulas formulas = sound(Formulas.compile(catalog));
-    return new Wiring(new Study.Knowledge(catalog, formulas, Version.text(), ProblemFiles::solvers));
+    return new Wiring(
+        new Study.Knowledge(catalog, formulas, Version.text(), ProblemFiles::solvers));
   }
 
   private static <T> T sound(Checked<T> checked) {

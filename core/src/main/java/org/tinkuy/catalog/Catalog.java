@@ -49,7 +49,14 @@ public record Catalog(
         Map<String, Definition> definitions,
         Map<String, Definition> figures,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE, ExchangeRules.NONE);
+      this(
+          frameworks,
+          definitions,
+          figures,
+          codeLists,
+          Aliases.NONE,
+          Tolerances.NONE,
+          ExchangeRules.NONE);
     }
 
     public Rules {

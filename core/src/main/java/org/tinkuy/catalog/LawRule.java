@@ -67,7 +67,8 @@ public record LawRule(
   /// @param facts what is so in the case, by what it is about
   public boolean isAbout(Map<String, String> facts) {
     return when.entrySet().stream()
-        .allMatch(each -> holds(each.getKey(), each.getValue(), facts.getOrDefault(each.getKey(), "")));
+        .allMatch(
+            each -> holds(each.getKey(), each.getValue(), facts.getOrDefault(each.getKey(), "")));
   }
 
   private static boolean holds(String about, List<String> words, String fact) {

@@ -58,8 +58,7 @@ public record Verification(String file, int rows, int unverified, Movable movabl
             law ->
                 files.add(
                     of("admissibility/" + law.id() + ".csv", law.rules(), LawRule::provenance)));
-    files.add(
-        of("modes.csv", catalog.rules().exchange().modes().values(), HaulMode::provenance));
+    files.add(of("modes.csv", catalog.rules().exchange().modes().values(), HaulMode::provenance));
     files.add(of("sdg.csv", library.goals().sustainable(), Goals.SustainableGoal::provenance));
     files.add(of("objectives.csv", library.goals().objectives(), Goals.Objective::provenance));
     files.add(of("instruments.csv", library.instruments(), Instrument::provenance));

@@ -38,6 +38,17 @@ public final class RowRules {
           Map.entry("permits", List.of(dates("from", UNTIL))),
           Map.entry("incentives", List.of(dates("from", UNTIL))),
           Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
+          Map.entry("distances", List.of(atLeastZero("distance_m"))),
+          Map.entry(
+              "routes",
+              List.of(
+                  atLeastZero("distance_m"),
+                  aboveZero("yield"),
+                  aboveZero("replaces"),
+                  aboveZero("life_yr"),
+                  notLess("treatmentCost"),
+                  notLess("haulCost"),
+                  notLess("capex"))),
           Map.entry("readings", List.of(new Rule(UNTIL, RowRules::reading))),
           Map.entry("certificates", List.of(dates("issued", "expires"), otherName("scheme"))),
           Map.entry("limits", List.of(otherName("parameter"))),
@@ -82,6 +93,47 @@ public final class RowRules {
 
   private static String name(ParkRow row) {
     return row.schema().name() + " '" + row.key() + "'";
+  }
+
+  private static Rule atLeastZero(String column) {
+    return new Rule(
+        column,
+        row ->
+            Check.that(
+                row.findNumber(column).orElse(0.0) >= 0,
+                "row.negative",
+                "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
+                name(row),
+                column,
+                row.find(column).map(Cell::toString).orElse("")));
+  }
+
+  private static Rule aboveZero(String column) {
+    return new Rule(
+        column,
+        row ->
+            Check.that(
+                row.findNumber(column).orElse(1.0) > 0,
+                "row.notAboveZero",
+                "%s: %s must be above 0, but is %s. Maybe leave it empty.",
+                name(row),
+                column,
+                row.find(column).map(Cell::toString).orElse("")));
+  }
+
+  private static Rule notLess(String column) {
+    return new Rule(
+        column,
+        row ->
+            Check.that(
+                row.find(column, Cell.Amount.class)
+                    .map(cell -> cell.money().amount() >= 0)
+                    .orElse(true),
+                "row.negativeMoney",
+                "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
+                name(row),
+                column,
+                row.find(column).map(Cell::toString).orElse("")));
   }
 
   private static Rule dates(String earlier, String later) {

@@ -24,8 +24,8 @@ public enum Hazard {
     return word;
   }
 
-  /// What code and owner tell together: the owner can make a harmless code hazardous and show that a
-  /// mirror entry is harmless, but cannot wash an entry that is always hazardous.
+  /// What code and owner tell together: the owner can make a harmless code hazardous and show that
+  /// a mirror entry is harmless, but cannot wash an entry that is always hazardous.
   ///
   /// @param entry of the List of Waste; empty where no known code is stated
   /// @param stated what the owner says; empty where nothing

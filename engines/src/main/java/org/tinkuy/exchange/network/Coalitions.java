@@ -1,5 +1,6 @@
 package org.tinkuy.exchange.network;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ final class Coalitions {
   /// falls with the others.
   private NetworkShares ranges(Game found, SolvedPart[] solved) {
     Map<String, NetworkShares.Range> ranges = new LinkedHashMap<>();
+    boolean bounded = Arrays.stream(solved).skip(1).allMatch(each -> Double.isFinite(each.bound()));
     for (int player = 0; player < firms.size(); player++) {
+      if (!bounded) {
+        ranges.put(firms.get(player), NetworkShares.Range.OPEN);
+        continue;
+      }
       int bit = 1 << player;
       Game low = Game.of(Game.Kind.SAVING, firms, each -> end(solved, each, (each & bit) == 0));
       Game high = Game.of(Game.Kind.SAVING, firms, each -> end(solved, each, (each & bit) != 0));

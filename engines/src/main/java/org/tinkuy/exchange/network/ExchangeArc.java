@@ -11,8 +11,8 @@ import org.tinkuy.kernel.Check;
 /// @param cost what its use costs
 /// @param minimum_t least tonnes a year if it is used at all, >= 0; 0 for no least
 /// @param substitution tonnes of virgin material that a tonne replaces, > 0
-/// @param line what is built or agreed once for several arcs, such as one way in several seasons: its
-///   fixed cost and its minimum are of all of them together; the arc's own name where it stands
+/// @param line what is built or agreed once for several arcs, such as one way in several seasons:
+///   its fixed cost and its minimum are of all of them together; the arc's own name where it stands
 ///   alone
 public record ExchangeArc(
     String from,
@@ -32,8 +32,7 @@ public record ExchangeArc(
       ArcCost cost,
       double minimum_t,
       double substitution) {
-    this(
-        from, to, mode, distance_km, cost, minimum_t, substitution, name(from, to, mode));
+    this(from, to, mode, distance_km, cost, minimum_t, substitution, name(from, to, mode));
   }
 
   public ExchangeArc {

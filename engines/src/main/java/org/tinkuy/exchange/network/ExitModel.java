@@ -52,10 +52,7 @@ final class ExitModel {
     everybody(guard);
     problem.firms().forEach(this::without);
     if (aim.least().isPresent()) {
-      building
-          .constraint("least left", RULE)
-          .plus(1, left)
-          .atLeast(aim.least().getAsDouble());
+      building.constraint("least left", RULE).plus(1, left).atLeast(aim.least().getAsDouble());
     }
     partners();
     budget();
@@ -95,8 +92,7 @@ final class ExitModel {
   private void everybody(boolean guard) {
     for (ExchangeArc arc : problem.arcs()) {
       double worth = guard ? 0 : -Worth.cost_perT(problem, arc);
-      whole.put(
-          arc, building.continuous("t " + arc.name(), 0, Double.POSITIVE_INFINITY, worth));
+      whole.put(arc, building.continuous("t " + arc.name(), 0, Double.POSITIVE_INFINITY, worth));
     }
     rows("", whole);
   }
@@ -153,16 +149,14 @@ final class ExitModel {
     }
   }
 
-  private void minimum(
-      String line, List<ExchangeArc> arcs, Map<ExchangeArc, Variable> tonnes) {
+  private void minimum(String line, List<ExchangeArc> arcs, Map<ExchangeArc, Variable> tonnes) {
     Model.Sum sum = building.constraint("least " + line, RULE);
     arcs.forEach(arc -> plus(sum, 1, tonnes.get(arc)));
     sum.plus(-arcs.getFirst().minimum_t(), use(line)).atLeast(0);
   }
 
   private void sink(ExchangeSink sink, String when, Map<ExchangeArc, Variable> tonnes) {
-    List<ExchangeArc> into =
-        problem.arcsTo(sink).stream().filter(tonnes::containsKey).toList();
+    List<ExchangeArc> into = problem.arcsTo(sink).stream().filter(tonnes::containsKey).toList();
     Model.Sum demand =
         building.constraint("demand of " + sink.name() + when, Tag.of(Rules.DEMAND, sink.name()));
     into.forEach(arc -> plus(demand, arc.substitution(), tonnes.get(arc)));
@@ -173,19 +167,14 @@ final class ExitModel {
           building.constraint("limit of " + limit.getKey() + " in " + sink.name() + when, RULE);
       double virgin = own - limit.getValue();
       for (ExchangeArc arc : into) {
-        double quality =
-            Objects.requireNonNull(problem.source(arc).quality().get(limit.getKey()));
-        plus(
-            blend,
-            quality - limit.getValue() - virgin * arc.substitution(),
-            tonnes.get(arc));
+        double quality = Objects.requireNonNull(problem.source(arc).quality().get(limit.getKey()));
+        plus(blend, quality - limit.getValue() - virgin * arc.substitution(), tonnes.get(arc));
       }
       blend.atMost(-virgin * sink.demand_t());
     }
   }
 
-  private static void plus(
-      Model.Sum sum, double factor, @Nullable Variable amount) {
+  private static void plus(Model.Sum sum, double factor, @Nullable Variable amount) {
     if (amount != null) {
       sum.plus(factor, amount);
     }
@@ -211,16 +200,14 @@ final class ExitModel {
             });
   }
 
-  private void partner(
-      String firm, ExchangeArc arc, Variable use, Map<String, Variable> pairs) {
+  private void partner(String firm, ExchangeArc arc, Variable use, Map<String, Variable> pairs) {
     String giver = problem.source(arc).firm();
     String taker = problem.sink(arc).firm();
     boolean own = giver.equals(taker);
     if (!own && (giver.equals(firm) || taker.equals(firm))) {
       String other = giver.equals(firm) ? taker : giver;
       Variable both =
-          pairs.computeIfAbsent(
-              other, _ -> building.binary("partners " + firm + " " + other, 0));
+          pairs.computeIfAbsent(other, _ -> building.binary("partners " + firm + " " + other, 0));
       building
           .constraint("partner by " + arc.line() + " of " + firm, RULE)
           .plus(1, use)

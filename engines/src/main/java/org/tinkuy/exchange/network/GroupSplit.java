@@ -64,8 +64,7 @@ public record GroupSplit(
 
   private static GroupSplit of(FirmGroup group, NetworkSearch search, Effort effort) {
     if (group.firms().size() > Game.MOST_PLAYERS) {
-      SampledShapley.Sample sample =
-          new SampledShapley(group.problem(), search, effort).draw();
+      SampledShapley.Sample sample = new SampledShapley(group.problem(), search, effort).draw();
       return new GroupSplit(
           group.firms(),
           sample.ranges().isEmpty() ? Method.NONE : Method.SAMPLED,

@@ -75,9 +75,7 @@ public record Network(
   /// The problem without the arcs that no plan can use.
   static ExchangeProblem usable(ExchangeProblem problem) {
     return problem.withArcs(
-        problem.arcs().stream()
-            .filter(arc -> RefusedArc.find(problem, arc).isEmpty())
-            .toList());
+        problem.arcs().stream().filter(arc -> RefusedArc.find(problem, arc).isEmpty()).toList());
   }
 
   private static OptionalDouble withoutExchange(ExchangeProblem problem, NetworkSearch search) {

@@ -101,8 +101,7 @@ final class NetworkModel {
   private void least(List<ExchangeArc> line) {
     ExchangeArc first = line.getFirst();
     Model.Sum sum =
-        building.constraint(
-            "least " + first.line(), Tag.of("exchange.rule.minimum", first.line()));
+        building.constraint("least " + first.line(), Tag.of("exchange.rule.minimum", first.line()));
     line.forEach(arc -> sum.plus(1, tonnes(arc)));
     sum.plus(-first.minimum_t(), use(first)).atLeast(0);
   }

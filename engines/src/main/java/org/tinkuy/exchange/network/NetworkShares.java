@@ -24,9 +24,12 @@ public record NetworkShares(
 
   /// What a firm may get.
   ///
-  /// @param low in the currency of the problem, a year
+  /// @param low in the currency of the problem, a year; minus infinite where nothing is proved
   /// @param high in the currency of the problem, a year; infinite where nothing is proved
-  public record Range(double low, double high) {}
+  public record Range(double low, double high) {
+    /// Nothing is proved.
+    static final Range OPEN = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
 
   public NetworkShares {
     shapleyRange = Collections.unmodifiableMap(new LinkedHashMap<>(shapleyRange));

@@ -146,8 +146,7 @@ public final class Plan {
     Map<ExchangeArc, Double> lines = new LinkedHashMap<>();
     tonnes.forEach(
         (arc, amount_t) ->
-            lines.merge(
-                first.computeIfAbsent(arc.line(), _ -> arc), amount_t, Double::sum));
+            lines.merge(first.computeIfAbsent(arc.line(), _ -> arc), amount_t, Double::sum));
     return lines;
   }
 

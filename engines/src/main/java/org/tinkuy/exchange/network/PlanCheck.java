@@ -108,7 +108,8 @@ public final class PlanCheck {
   }
 
   private void budget() {
-    double fixed = plan.lines().keySet().stream().mapToDouble(arc -> arc.cost().fixed_perYear()).sum();
+    double fixed =
+        plan.lines().keySet().stream().mapToDouble(arc -> arc.cost().fixed_perYear()).sum();
     double most = problem.terms().budget().orElse(Double.POSITIVE_INFINITY);
     breach(fixed > most * (1 + TOLERANCE), "fixed costs are above the budget");
   }

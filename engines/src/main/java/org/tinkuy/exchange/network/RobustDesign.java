@@ -42,8 +42,7 @@ public record RobustDesign(
   /// @param best the best network while all are there
   public static Optional<RobustDesign> of(ExchangeProblem asked, Plan best, Effort effort) {
     ExchangeProblem problem = Network.usable(asked);
-    boolean canBuy =
-        problem.sinks().stream().allMatch(sink -> sink.virgin_perT().isPresent());
+    boolean canBuy = problem.sinks().stream().allMatch(sink -> sink.virgin_perT().isPresent());
     if (problem.firms().size() > MOST_FIRMS || !canBuy) {
       return Optional.empty();
     }
@@ -77,13 +76,11 @@ public record RobustDesign(
     best.tonnes().keySet().forEach(arc -> lines.add(arc.line()));
     ExitModel model =
         new ExitModel(problem, new ExitModel.Aim(Optional.of(lines), OptionalDouble.empty()));
-    return Outcomes.findOptimum(effort.linear(model.model()))
-        .map(found -> found.at(model.left()));
+    return Outcomes.findOptimum(effort.linear(model.model())).map(found -> found.at(model.left()));
   }
 
   /// Of all networks that are left with that much the one that saves most while all are there.
-  private static Optional<Chosen> cheapest(
-      ExchangeProblem problem, double left, Effort effort) {
+  private static Optional<Chosen> cheapest(ExchangeProblem problem, double left, Effort effort) {
     double least = left - ROUNDING * Math.abs(left);
     ExitModel model =
         new ExitModel(problem, new ExitModel.Aim(Optional.empty(), OptionalDouble.of(least)));

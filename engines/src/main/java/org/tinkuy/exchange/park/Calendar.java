@@ -1,9 +1,9 @@
 package org.tinkuy.exchange.park;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// When a flow is there.
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// @param variability coefficient of variation within the period, >= 0; absent where not stated
 /// @param committedUntil end of a contract that binds it; absent where none is stated
 public record Calendar(
-    SortedSet<Integer> months, OptionalDouble variability, Optional<LocalDate> committedUntil) {
+    NavigableSet<Integer> months, OptionalDouble variability, Optional<LocalDate> committedUntil) {
   /// Months of a year.
   public static final int YEAR = 12;
 

@@ -75,9 +75,6 @@ public record Candidate(
   /// The rule by which the two share what it does to the climate: `cutOff` where the park says
   /// nothing.
   public String co2Rule() {
-    return findings
-        .route()
-        .flatMap(row -> row.findText("co2Rule"))
-        .orElse("cutOff");
+    return findings.route().flatMap(row -> row.findText("co2Rule")).orElse("cutOff");
   }
 }

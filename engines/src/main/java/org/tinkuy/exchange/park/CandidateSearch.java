@@ -71,8 +71,7 @@ final class CandidateSearch {
         () ->
             routes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                    new Match(offer, need, Candidate.ROUTE, OptionalDouble.empty())));
+                : Optional.of(new Match(offer, need, Candidate.ROUTE, OptionalDouble.empty())));
   }
 
   private List<ParkRow> routes(Offer offer, Need need) {
@@ -128,8 +127,7 @@ final class CandidateSearch {
     Carriage carriage = costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
     Admission admission = admission(match, route);
-    List<Lack> lacks =
-        new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
+    List<Lack> lacks = new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
     return Optional.of(
         new Candidate(
             match.offer(),

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 /// Source of the rules: GHG Protocol, Corporate Value Chain (Scope 3) Standard (2011), chapter 8
 /// (cut-off as recycled content); ISO 14044:2006, 4.3.4 (avoided burden).
 ///
-/// @param carried_kg emissions of carrying it, kg CO2e a year, >= 0; absent where no factor is known
+/// @param carried_kg emissions of carrying it, kg CO2e a year, >= 0; absent where no factor is
+///   known
 /// @param avoided_kg emissions of what need not be made, kg CO2e a year, >= 0; absent where the
 ///   supplier states none
 /// @param rule `cutOff` (the taker books all), `avoidedBurden` (the giver does) or `half`

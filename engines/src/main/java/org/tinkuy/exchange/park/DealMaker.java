@@ -27,8 +27,8 @@ final class DealMaker {
     this.carbonPrice_perTonne = carbonPrice_perTonne;
   }
 
-  /// An exchange at the price in the middle of what both sides could live with: each has half of the
-  /// saving.
+  /// An exchange at the price in the middle of what both sides could live with: each has half of
+  /// the saving.
   Deal inTheMiddle(Candidate candidate, double amount_t) {
     double least = least(candidate, amount_t);
     double most = most(candidate, amount_t);
@@ -43,13 +43,10 @@ final class DealMaker {
     Side.Account given = giver(candidate, amount_t);
     Side.Account taken = taker(candidate, amount_t);
     Side giver =
-        Side.of(
-            candidate.giver(), given, given.own_perYear() + paid, hurdle(candidate.giver()));
+        Side.of(candidate.giver(), given, given.own_perYear() + paid, hurdle(candidate.giver()));
     Side taker =
-        Side.of(
-            candidate.taker(), taken, taken.own_perYear() - paid, hurdle(candidate.taker()));
-    Deal.Price price =
-        new Deal.Price(perT, least(candidate, amount_t), most(candidate, amount_t));
+        Side.of(candidate.taker(), taken, taken.own_perYear() - paid, hurdle(candidate.taker()));
+    Deal.Price price = new Deal.Price(perT, least(candidate, amount_t), most(candidate, amount_t));
     return new Deal(
         candidate,
         range(candidate, amount_t),
@@ -88,8 +85,7 @@ final class DealMaker {
         candidate, amount_t, virgin_perT * replaced_t, 1 - candidate.investment().giverShare());
   }
 
-  private Side.Account account(
-      Candidate candidate, double amount_t, double spared, double share) {
+  private Side.Account account(Candidate candidate, double amount_t, double spared, double share) {
     double carrying_perT =
         candidate.carriage().haul_perT().orElseThrow()
             + candidate.processing().cost_perT().orElseThrow()
@@ -112,10 +108,7 @@ final class DealMaker {
     double low = Math.min(given.low() / given.value(), needed.low() / needed.value());
     double high = Math.min(given.high() / given.value(), needed.high() / needed.value());
     return new Tonnes(
-        amount_t,
-        amount_t * low,
-        amount_t * high,
-        given.estimated() || needed.estimated());
+        amount_t, amount_t * low, amount_t * high, given.estimated() || needed.estimated());
   }
 
   private static Climate climate(Candidate candidate, double amount_t) {
@@ -148,8 +141,7 @@ final class DealMaker {
     Outlook.Backup backup = new Outlook.Backup(givers, takers);
     List<Outlook.Risk> risks = risks(candidate, giver, taker, backup);
     double trial_t =
-        Math.max(
-            candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t());
+        Math.max(candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t());
     return new Outlook(
         start(candidate), trial_t, term_yr(giver, taker), backup, risks, next(risks));
   }
@@ -178,15 +170,11 @@ final class DealMaker {
     FreeFlow given = candidate.offer().flow();
     FreeFlow needed = candidate.need().flow();
     List<Outlook.Risk> risks = new ArrayList<>();
-    boolean unwilling =
-        giver.consent() == Side.Consent.NO || taker.consent() == Side.Consent.NO;
+    boolean unwilling = giver.consent() == Side.Consent.NO || taker.consent() == Side.Consent.NO;
     boolean unknown =
         giver.consent() == Side.Consent.UNKNOWN || taker.consent() == Side.Consent.UNKNOWN;
     add(risks, unwilling, Outlook.Risk.UNWILLING);
-    add(
-        risks,
-        candidate.admission().verdict() == LawRule.Verdict.OPEN,
-        Outlook.Risk.LAW_OPEN);
+    add(risks, candidate.admission().verdict() == LawRule.Verdict.OPEN, Outlook.Risk.LAW_OPEN);
     add(
         risks,
         given.calendar().committedUntil().isPresent()
@@ -194,10 +182,7 @@ final class DealMaker {
         Outlook.Risk.COMMITTED);
     add(risks, backup.givers().isEmpty(), Outlook.Risk.ONE_GIVER);
     add(risks, backup.takers().isEmpty(), Outlook.Risk.ONE_TAKER);
-    add(
-        risks,
-        given.free().estimated() || needed.free().estimated(),
-        Outlook.Risk.ESTIMATED);
+    add(risks, given.free().estimated() || needed.free().estimated(), Outlook.Risk.ESTIMATED);
     add(
         risks,
         given.calendar().variability().isPresent() || needed.calendar().variability().isPresent(),

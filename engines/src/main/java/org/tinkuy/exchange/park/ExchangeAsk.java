@@ -8,8 +8,8 @@ import org.tinkuy.kernel.Check;
 /// @param extras what is asked beyond the best network
 /// @param carbonPrice_perTonne price of a tonne of CO2e in the park's currency, >= 0; 0 where it
 ///   costs nothing
-/// @param budget the most that investments may cost a year of their life, in the park's currency, >=
-///   0; absent for no limit
+/// @param budget the most that investments may cost a year of their life, in the park's currency,
+///   >= 0; absent for no limit
 /// @param time_s seconds for all solvers together, > 0
 /// @param relativeGap distance of cost and bound at which a network counts as the best, relative to
 ///   the cost, 0 to below 1

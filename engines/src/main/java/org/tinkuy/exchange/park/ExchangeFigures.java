@@ -80,8 +80,10 @@ final class ExchangeFigures {
 
   private Term saving(String label, Deal deal) {
     List<Term.Contribution> rows = new ArrayList<>();
-    rows.add(new Term.Contribution(ref(deal.candidate().offer().flow()), deal.giver().own_perYear()));
-    rows.add(new Term.Contribution(ref(deal.candidate().need().flow()), deal.taker().own_perYear()));
+    rows.add(
+        new Term.Contribution(ref(deal.candidate().offer().flow()), deal.giver().own_perYear()));
+    rows.add(
+        new Term.Contribution(ref(deal.candidate().need().flow()), deal.taker().own_perYear()));
     return new Term(label, Value.Amount.exact(deal.saving(), money), rows, "");
   }
 

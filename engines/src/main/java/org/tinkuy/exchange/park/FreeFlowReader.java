@@ -76,8 +76,7 @@ final class FreeFlowReader {
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
             catalog.library().materials());
-    return new Offer(
-        stream, residue, row.text("today"), disposal(stream), qualities.values(row));
+    return new Offer(stream, residue, row.text("today"), disposal(stream), qualities.values(row));
   }
 
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
@@ -166,7 +165,8 @@ final class FreeFlowReader {
     double linked_t = known.get().linked() * factor;
     Tonnes whole =
         new Tonnes(value, Math.max(0, value - half), value + half, known.get().estimated());
-    double minimum_t = row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
+    double minimum_t =
+        row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
     return Optional.of(
         new FreeFlow(
             row, firm, carrier.get(), whole.minus(linked_t), linked_t, minimum_t, calendar(row)));

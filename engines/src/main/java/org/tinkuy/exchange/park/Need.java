@@ -9,8 +9,8 @@ import org.tinkuy.kernel.Quantity;
 /// What a firm takes in and could have from a neighbour.
 ///
 /// @param flow the flow
-/// @param virgin_perT what it pays for a tonne at present, in the park's currency; negative where it
-///   is paid for taking it; absent where nobody says
+/// @param virgin_perT what it pays for a tonne at present, in the park's currency; negative where
+///   it is paid for taking it; absent where nobody says
 /// @param virginCo2_kgPerT greenhouse gases of a tonne of it, kg CO2e/t; absent where the supplier
 ///   states none
 /// @param limit the most that may be in it, by property; none where nothing is stated

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -92,15 +91,13 @@ public record ParkExchanges(
     }
     ParkProblem problem = new ParkProblem(input.park(), weighed, input.ask());
     Effort effort = new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap());
-    Network network =
-        Network.of(problem.problem(), effort, input.ask().extras().exits(), false);
+    Network network = Network.of(problem.problem(), effort, input.ask().extras().exits(), false);
     DealMaker maker =
         new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());
     ParkNetwork found = new ParkNetwork(problem, network, maker);
     Extras extras = extras(input, found, effort);
     List<Deal> deals = found.deals(extras.split());
-    ExchangeFigures made =
-        new ExchangeFigures(input.park(), input.catalog().units().get("t"));
+    ExchangeFigures made = new ExchangeFigures(input.park(), input.catalog().units().get("t"));
     return new ParkExchanges(
         input.period(),
         currency,
@@ -133,7 +130,8 @@ public record ParkExchanges(
     if (network.saving().isPresent()) {
       double saving = network.saving().getAsDouble();
       double most =
-          network.withoutExchange().getAsDouble() - network.proof().bound().orElse(Double.NEGATIVE_INFINITY);
+          network.withoutExchange().getAsDouble()
+              - network.proof().bound().orElse(Double.NEGATIVE_INFINITY);
       boolean proved = network.proof().status() == org.tinkuy.exchange.proof.Proof.Status.OPTIMAL;
       figures.add(made.whole("exchange:saving", saving, proved ? saving : most, deals));
       network
@@ -151,8 +149,7 @@ public record ParkExchanges(
     network
         .exits()
         .forEach(
-            (firm, left) ->
-                figures.add(made.whole("exchange:exit:" + firm, left, left, deals)));
+            (firm, left) -> figures.add(made.whole("exchange:exit:" + firm, left, left, deals)));
     extras
         .split()
         .ifPresent(
@@ -162,7 +159,8 @@ public record ParkExchanges(
                     .forEach(
                         (firm, share) ->
                             figures.add(
-                                made.ofFirm("exchange:share:" + firm, firm, share.value(), deals))));
+                                made.ofFirm(
+                                    "exchange:share:" + firm, firm, share.value(), deals))));
     return figures;
   }
 
@@ -198,8 +196,7 @@ public record ParkExchanges(
   /// What of that rests on exchanges that the law allows already.
   public double savingAllowed() {
     return deals.stream()
-        .filter(
-            deal -> deal.candidate().admission().verdict() == LawRule.Verdict.ALLOWED)
+        .filter(deal -> deal.candidate().admission().verdict() == LawRule.Verdict.ALLOWED)
         .mapToDouble(Deal::saving)
         .sum();
   }
@@ -212,8 +209,7 @@ public record ParkExchanges(
             && network.get().withoutExchange().isPresent();
     return known
         ? OptionalDouble.of(
-            network.get().withoutExchange().getAsDouble()
-                - network.get().greedy().getAsDouble())
+            network.get().withoutExchange().getAsDouble() - network.get().greedy().getAsDouble())
         : OptionalDouble.empty();
   }
 }

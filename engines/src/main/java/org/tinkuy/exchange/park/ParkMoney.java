@@ -36,9 +36,7 @@ record ParkMoney(Park park, Period period) {
     Optional<Double> ownPer = index(currency() + " per " + written);
     Optional<Double> perOwn = index(written + " per " + currency()).map(rate -> 1 / rate);
     Optional<Double> rate = ownPer.or(() -> perOwn);
-    return rate.isPresent()
-        ? OptionalDouble.of(amount * rate.get())
-        : OptionalDouble.empty();
+    return rate.isPresent() ? OptionalDouble.of(amount * rate.get()) : OptionalDouble.empty();
   }
 
   private Optional<Double> index(String name) {

@@ -61,10 +61,7 @@ final class ParkProblem {
 
   private static List<Calendar> calendars(List<Candidate> candidates) {
     return candidates.stream()
-        .flatMap(
-            each ->
-                Stream.of(
-                    each.offer().flow().calendar(), each.need().flow().calendar()))
+        .flatMap(each -> Stream.of(each.offer().flow().calendar(), each.need().flow().calendar()))
         .distinct()
         .toList();
   }
@@ -179,8 +176,7 @@ final class ParkProblem {
             candidate.investment().paidBy().equals("giver"));
     double minimum_t =
         Math.max(
-            candidate.offer().flow().minimum_t(),
-            candidate.need().flow().minimum_t() / replaced);
+            candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t() / replaced);
     return new ExchangeArc(
         season.node(candidate.offer().flow().id()),
         season.node(candidate.need().flow().id()),

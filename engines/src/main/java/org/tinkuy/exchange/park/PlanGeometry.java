@@ -37,8 +37,7 @@ final class PlanGeometry {
         rings.subList(1, rings.size()).stream()
             .map(ring -> FACTORY.createLinearRing(coordinates(ring)))
             .toArray(LinearRing[]::new);
-    return FACTORY.createPolygon(
-        FACTORY.createLinearRing(coordinates(rings.getFirst())), holes);
+    return FACTORY.createPolygon(FACTORY.createLinearRing(coordinates(rings.getFirst())), holes);
   }
 
   private static Coordinate[] coordinates(Outline.Ring ring) {

@@ -9,8 +9,8 @@ import org.tinkuy.kernel.Check;
 /// @param yield what is left of a tonne, a share above 0; 1 where nothing is lost or nobody says
 /// @param ratio tonnes of the need that a tonne after treatment stands in for, > 0; absent where
 ///   nobody has said
-/// @param cost_perT for a tonne that goes in, in the park's currency, >= 0; 0 where nothing is done;
-///   absent where nobody has said
+/// @param cost_perT for a tonne that goes in, in the park's currency, >= 0; 0 where nothing is
+///   done; absent where nobody has said
 public record Processing(
     String treatment, double yield, OptionalDouble ratio, OptionalDouble cost_perT) {
   public Processing {

@@ -103,8 +103,7 @@ final class RoadNet {
   }
 
   private Coordinate nearest(Outline.Point place) {
-    Geometry point =
-        PlanGeometry.FACTORY.createPoint(new Coordinate(place.x_m(), place.y_m()));
+    Geometry point = PlanGeometry.FACTORY.createPoint(new Coordinate(place.x_m(), place.y_m()));
     return DistanceOp.nearestPoints(roads, point)[0];
   }
 
@@ -113,8 +112,7 @@ final class RoadNet {
   }
 
   private boolean sees(Coordinate one, Coordinate other) {
-    return surface.covers(
-        PlanGeometry.FACTORY.createLineString(new Coordinate[] {one, other}));
+    return surface.covers(PlanGeometry.FACTORY.createLineString(new Coordinate[] {one, other}));
   }
 
   /// How far every corner is from a point on the roads, by Dijkstra's way.

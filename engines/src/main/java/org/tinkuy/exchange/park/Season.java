@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Months in which the same flows are there, so that they may be planned as one.
 ///
 /// @param name its months as they follow each other, `1+2+3` or `6`; "" where it is the whole year
 /// @param months 1 to 12, at least one
-record Season(String name, SortedSet<Integer> months) {
+record Season(String name, NavigableSet<Integer> months) {
 
   /// The fewest seasons in which no flow comes or goes: months that all flows see alike belong
   /// together.
   static List<Season> of(List<Calendar> calendars) {
-    Map<List<Boolean>, SortedSet<Integer>> alike = new LinkedHashMap<>();
+    Map<List<Boolean>, NavigableSet<Integer>> alike = new LinkedHashMap<>();
     for (int month = 1; month <= Calendar.YEAR; month++) {
       int here = month;
-      List<Boolean> seen =
-          calendars.stream().map(each -> each.months().contains(here)).toList();
+      List<Boolean> seen = calendars.stream().map(each -> each.months().contains(here)).toList();
       alike.computeIfAbsent(seen, _ -> new TreeSet<>()).add(month);
     }
     List<Season> seasons = new ArrayList<>();
@@ -30,7 +29,7 @@ record Season(String name, SortedSet<Integer> months) {
     return seasons;
   }
 
-  private static String name(SortedSet<Integer> months) {
+  private static String name(NavigableSet<Integer> months) {
     return String.join("+", months.stream().map(String::valueOf).toList());
   }
 

@@ -33,8 +33,7 @@ public record Side(
   /// A side by what it gains at a price.
   ///
   /// @param gain_perYear with the price, less its part of what is built
-  static Side of(
-      String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr) {
+  static Side of(String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr) {
     double beforeBuilding = gain_perYear + account.built_perYear();
     OptionalDouble payback =
         account.capex() == 0
@@ -42,13 +41,7 @@ public record Side(
             : beforeBuilding > 0
                 ? OptionalDouble.of(account.capex() / beforeBuilding)
                 : OptionalDouble.empty();
-    return new Side(
-        firm,
-        account.own_perYear(),
-        gain_perYear,
-        account.capex(),
-        payback,
-        hurdle_yr);
+    return new Side(firm, account.own_perYear(), gain_perYear, account.capex(), payback, hurdle_yr);
   }
 
   /// What a side saves and bears before anything is paid.

@@ -82,11 +82,7 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
   }
 
   private static Off firm(
-      Model.Builder model,
-      ParkNetwork found,
-      List<Traded> traded,
-      String firm,
-      double share) {
+      Model.Builder model, ParkNetwork found, List<Traded> traded, String firm, double share) {
     Off off = new Off(slack(model, "below " + firm, 1), slack(model, "above " + firm, 1));
     Model.Sum sum =
         model.constraint("share of " + firm, RULE).plus(1, off.below()).plus(-1, off.above());

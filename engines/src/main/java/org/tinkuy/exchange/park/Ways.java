@@ -47,9 +47,7 @@ final class Ways {
 
   /// The way from one firm to another; empty where nothing tells it.
   Optional<Way> between(String from, String to, String mode) {
-    return stated(from, to, mode)
-        .or(() -> stated(to, from, mode))
-        .or(() -> onTheMap(from, to));
+    return stated(from, to, mode).or(() -> stated(to, from, mode)).or(() -> onTheMap(from, to));
   }
 
   private Optional<Way> stated(String from, String to, String mode) {
@@ -65,8 +63,7 @@ final class Ways {
     for (Outline.Point start : gates.getOrDefault(from, List.of())) {
       for (Outline.Point end : gates.getOrDefault(to, List.of())) {
         Way way = way(start, end);
-        boolean shorter =
-            shortest.isEmpty() || way.distance_km() < shortest.get().distance_km();
+        boolean shorter = shortest.isEmpty() || way.distance_km() < shortest.get().distance_km();
         shortest = shorter ? Optional.of(way) : shortest;
       }
     }
@@ -77,11 +74,9 @@ final class Ways {
     OptionalDouble road =
         roads.isEmpty()
             ? OptionalDouble.empty()
-            : known.computeIfAbsent(
-                start + " " + end, _ -> roads.get().distance_m(start, end));
+            : known.computeIfAbsent(start + " " + end, _ -> roads.get().distance_m(start, end));
     return road.isPresent()
         ? new Way(road.getAsDouble() / M_PER_KM, Way.Found.ROADS)
-        : new Way(
-            detour * PlanGeometry.apart_m(start, end) / M_PER_KM, Way.Found.STRAIGHT_LINE);
+        : new Way(detour * PlanGeometry.apart_m(start, end) / M_PER_KM, Way.Found.STRAIGHT_LINE);
   }
 }

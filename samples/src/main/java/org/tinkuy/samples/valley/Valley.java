@@ -41,7 +41,15 @@ public final class Valley {
     new Events(this).write(folder);
     new Papers().write(folder);
     for (String name :
-        List.of("phases", "hazmat", "surveys", "bodies", "utilities", "indices", "answers", "routes",
+        List.of(
+            "phases",
+            "hazmat",
+            "surveys",
+            "bodies",
+            "utilities",
+            "indices",
+            "answers",
+            "routes",
             "permits")) {
       copy(folder, name);
     }

@@ -39,15 +39,13 @@ final class LinkArrows {
   private static void arrow(Svg svg, Point from, Point to, double width_px, boolean broken) {
     double dx = to.x() - from.x();
     double dy = to.y() - from.y();
-    Point bow =
-        new Point((from.x() + to.x()) / 2 - BOW * dy, (from.y() + to.y()) / 2 + BOW * dx);
+    Point bow = new Point((from.x() + to.x()) / 2 - BOW * dy, (from.y() + to.y()) / 2 + BOW * dx);
     double back = Math.hypot(to.x() - bow.x(), to.y() - bow.y());
     double head_px = HEAD_px + width_px;
     double ux = (to.x() - bow.x()) / back;
     double uy = (to.y() - bow.y()) / back;
     Point neck = new Point(to.x() - ux * head_px, to.y() - uy * head_px);
-    String path =
-        "M" + Svg.point(from) + "Q" + Svg.point(bow) + " " + Svg.point(neck);
+    String path = "M" + Svg.point(from) + "Q" + Svg.point(bow) + " " + Svg.point(neck);
     svg.path(path, Paint.line(Ink.PANEL, width_px + CASING_px));
     Paint line = Paint.line(Ink.CLAY, width_px);
     svg.path(path, broken ? line.dashed("6 4") : line);

@@ -148,7 +148,9 @@ public final class ExchangeExplanation {
             Column.text(words.text("exchange.column.rule"), 6),
             Column.text(words.text("exchange.column.source"), 4)),
         rows,
-        rows.isEmpty() ? names.why(candidate.admission()) : words.text("exchange.explain.law.note"));
+        rows.isEmpty()
+            ? names.why(candidate.admission())
+            : words.text("exchange.explain.law.note"));
   }
 
   private StateCell sign(LawRule.Verdict verdict) {

@@ -76,8 +76,7 @@ final class ExchangeMap {
     ParkMap map =
         new ParkMap(
                 "map-exchanges",
-                words.text(
-                    "exchange.map.title", "count", words.whole(results.deals().size())),
+                words.text("exchange.map.title", "count", words.whole(results.deals().size())),
                 words.text("exchange.map.subtitle", "period", results.period().text()),
                 words.text("report.map.source"),
                 plots,

@@ -60,7 +60,8 @@ final class ExchangeNames {
           "exchange.money.million",
           Map.of("amount", words.number(amount / MILLION, 2), "currency", currency.toString()));
     }
-    double shown = Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
+    double shown =
+        Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
     return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
   }
 
@@ -113,8 +114,7 @@ final class ExchangeNames {
         : words.text(
             "exchange.law.as",
             Map.of(
-                "verdict", verdict,
-                "status", words.text("exchange.status." + admission.status())));
+                "verdict", verdict, "status", words.text("exchange.status." + admission.status())));
   }
 
   /// What the rules say that decided, one sentence after the other.

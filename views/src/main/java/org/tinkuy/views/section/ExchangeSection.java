@@ -105,8 +105,7 @@ final class ExchangeSection {
         || network.saving().getAsDouble() <= 0) {
       return OptionalDouble.empty();
     }
-    double open =
-        network.plan().orElseThrow().cost() - network.proof().bound().getAsDouble();
+    double open = network.plan().orElseThrow().cost() - network.proof().bound().getAsDouble();
     return OptionalDouble.of(Math.max(0, open) / network.saving().getAsDouble());
   }
 
@@ -229,8 +228,10 @@ final class ExchangeSection {
         ? words.text(
             "exchange.climate.carried",
             Map.of(
-                "t", words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
-                "rule", rule))
+                "t",
+                words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
+                "rule",
+                rule))
         : words.text("exchange.climate.unknown");
   }
 

@@ -159,9 +159,7 @@ final class ExchangesJson {
       json.writeStringProperty(
           "core",
           group.core().map(core -> core.empty() ? "empty" : "notEmpty").orElse("undecided"));
-      group
-          .core()
-          .ifPresent(core -> json.writeNumberProperty("leastCore", core.leastCore()));
+      group.core().ifPresent(core -> json.writeNumberProperty("leastCore", core.leastCore()));
       json.writeEndObject();
     }
     json.writeEndArray();

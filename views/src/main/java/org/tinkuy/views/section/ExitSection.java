@@ -44,8 +44,7 @@ final class ExitSection {
   }
 
   private Optional<Block> exits() {
-    Map<String, Double> exits =
-        results.network().map(network -> network.exits()).orElse(Map.of());
+    Map<String, Double> exits = results.network().map(network -> network.exits()).orElse(Map.of());
     if (exits.isEmpty() || results.saving().isEmpty()) {
       return Optional.empty();
     }
@@ -83,8 +82,7 @@ final class ExitSection {
                     "before", names.money(robust.leftOfBest()),
                     "price", names.money(Math.max(0, robust.price())))),
             Tone.NEUTRAL));
-    String reserve =
-        robust.reserve().stream().map(names::title).collect(Collectors.joining("; "));
+    String reserve = robust.reserve().stream().map(names::title).collect(Collectors.joining("; "));
     String used = robust.used().keySet().stream().map(this::used).collect(Collectors.joining("; "));
     blocks.add(
         new Note(

@@ -71,8 +71,7 @@ final class SplitSection {
         .map(
             core ->
                 core.empty()
-                    ? words.text(
-                        "exchange.core.empty", "least", names.money(core.leastCore()))
+                    ? words.text("exchange.core.empty", "least", names.money(core.leastCore()))
                     : words.text("exchange.core.notEmpty"))
         .orElse(words.text("exchange.core.undecided"));
   }

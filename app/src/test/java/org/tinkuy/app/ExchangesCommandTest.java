@@ -1,0 +1,173 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A park of three firms, small enough to be worked out by hand.
+///
+/// The foundry has 1,000 t of used sand, of which 400 t go to the block works already; landfill
+/// costs it 30 a tonne. The block works takes in 2,000 t of sand at 14, so 1,600 t are still
+/// bought. It is 2 km by the table of distances, and a truck costs 0.1 a tonne and km (catalog), so
+/// 0.2. Sieving costs 3 and leaves 95 %. Free are 600 t: 600 x (30 + 0.95 x 14 - 3 - 0.2) = 24,060.
+class ExchangesCommandTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
+
+  @TempDir private Path folder;
+  private Path park = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writesThePark() {
+    park = folder.resolve("park");
+    out = folder.resolve("out");
+    park.toFile().mkdirs();
+    write(
+        "park.yaml",
+        """
+        schema: 1
+        id: three
+        names: {en: Three}
+        country: PE
+        currency: USD
+        parkBody: office
+        """);
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr
+        F,Foundry,2431,
+        B,Block works,2395,3
+        D,Dairy,1050,
+        """);
+    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,wasteScheme,wasteCode,hazardous,today
+        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,,30,LoW,10 09 08,no,landfill
+        B-sand,2024,B,in,sand,input,2000,t,measured,0,14,,,,,
+        D-whey,2024,D,out,whey,by-product,500,t,measured,0,,12,LoW,02 05 01,no,treatment
+        """);
+    write("links.csv", "from,to,period,quantity,unit\nF-sand,B-sand,2024,400,t\n");
+    write("distances.csv", "from,to,distance_m\nF,B,2000\n");
+    write(
+        "routes.csv",
+        """
+        from,to,mode,treatment,yield,replaces,treatmentCost,decided
+        F-sand,B-sand,truck,sieving,0.95,1,3,byProduct
+        """);
+  }
+
+  @Test
+  void findsTheExchangeThatWasWorkedOutByHand() {
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("1 possible exchanges; the best network has 1 of them and saves 24,000 USD");
+    assertThat(json()).contains("\"saving\" : 24060", "\"low\" : 600", "\"status\" : \"optimal\"");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  /// Half of 24,060 each: the foundry gains 12,030 by paying 9.95 of the 30 that it spares.
+  @Test
+  void thePriceIsInTheMiddleOfWhatBothCouldLiveWith() {
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("−9.95 USD/t", "−30.00 USD/t", "10.10 USD/t", "12,000 USD")
+        .contains("material de descarte");
+  }
+
+  @Test
+  void exitsSharesAndTheGuardStandInTheReport() {
+    Terminal terminal =
+        Terminal.run("exchanges", park, "--exits", "--shares", "--robust", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(json())
+        .contains("\"exits\"", "\"method\" : \"EXACT\"", "\"core\" : \"notEmpty\"", "\"robust\"");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
+        .contains("Fair split of the saving", "When a firm leaves");
+  }
+
+  @Test
+  void whatTheLawLeavesOpenBecomesALetter() {
+    write(
+        "routes.csv",
+        "from,to,mode,treatment,yield,replaces,treatmentCost\n"
+            + "F-sand,B-sand,truck,sieving,0.95,1,3\n");
+
+    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
+
+    assertThat(Folders.names(out.resolve("letters"))).containsExactly("F-sand_B-sand.txt");
+    assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
+        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:");
+  }
+
+  @Test
+  void whatIsNotStatedKeepsAPairOutAndIsNamed() {
+    write("distances.csv", "from,to,distance_m\nF,D,2000\n");
+
+    Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(json()).contains("\"kind\" : \"DISTANCE\"").doesNotContain("\"network\"");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
+        .contains("The distance of F-sand&gt;B-sand is not known");
+  }
+
+  @Test
+  void aRouteThatWasRejectedIsNotProposedAgain() {
+    write("routes.csv", "from,to,mode,status\nF-sand,B-sand,any,rejected\n");
+
+    Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(json()).contains("\"candidates\" : [ ]");
+  }
+
+  /// Each of them is named with its place and what could be meant; the row is left out.
+  @ParameterizedTest
+  @CsvSource({
+    "distance_m,-5,must be >= 0",
+    "yield,0,must be above 0",
+    "replaces,-1,must be above 0",
+    "treatmentCost,-3,must be >= 0",
+    "yield,much,much"
+  })
+  void aNumberThatCannotBeIsAMistakeOfTheFile(String column, String value, String reason) {
+    write("routes.csv", "from,to,mode," + column + "\nF-sand,B-sand,truck," + value + "\n");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("routes.csv:2:" + column, reason);
+  }
+
+  @Test
+  void aMonthIsNoYear() {
+    assertThat(Terminal.run("exchanges", park, "--period", "2024-03", "--out", out).err())
+        .contains("Exchanges are planned for a year");
+  }
+
+  private void write(String name, String text) {
+    Folders.write(park.resolve(name), text);
+  }
+
+  private String json() {
+    return Folders.read(out.resolve("three-2024-exchanges.json"));
+  }
+}

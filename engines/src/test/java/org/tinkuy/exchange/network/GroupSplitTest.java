@@ -1,0 +1,90 @@
+package org.tinkuy.exchange.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.installed.InstalledSolvers;
+
+class GroupSplitTest {
+  private static final double CENT = 0.01;
+
+  /// The brewery and the digester share nothing with the other four; their game is theirs alone,
+  /// and each share is that of the game of all six.
+  @Test
+  void groupsSplitApartAndGetWhatTheyGetInTheGameOfAll() {
+    List<GroupSplit> groups = GroupSplit.of(SmallPark.sixFirms(SmallPark.FREE), effort());
+
+    assertThat(groups)
+        .extracting(group -> String.join("", group.firms()))
+        .containsExactlyInAnyOrder("BF", "PSCR");
+    assertThat(groups)
+        .allMatch(group -> group.method() == GroupSplit.Method.EXACT)
+        .allMatch(group -> !group.core().orElseThrow().empty());
+    assertThat(share(groups, "B")).isCloseTo(93_300, within(CENT));
+    assertThat(share(groups, "P")).isCloseTo(212_121.59, within(CENT));
+    assertThat(share(groups, "R")).isCloseTo(143_501.14, within(CENT));
+  }
+
+  /// Sixteen firms that all give alike to one: by symmetry each of the givers adds the same, and
+  /// the shares sum to the whole saving in every order, so in the sample too.
+  @Test
+  void aSampleSumsToTheWholeSavingAndSaysItsError() {
+    GroupSplit group = GroupSplit.of(star(16), effort()).getFirst();
+
+    assertThat(group.method()).isEqualTo(GroupSplit.Method.SAMPLED);
+    assertThat(group.samples()).isEqualTo(SampledShapley.PAIRS);
+    double sum = group.shapley().values().stream().mapToDouble(GroupSplit.Share::value).sum();
+    assertThat(sum).isCloseTo(16 * 100 * 28, within(CENT));
+    assertThat(group.shapley().values())
+        .allSatisfy(share -> assertThat(share.value()).isBetween(share.low(), share.high()));
+    assertThat(group.core()).isEmpty();
+  }
+
+  @Test
+  void theSameSampleIsDrawnAgain() {
+    assertThat(GroupSplit.of(star(16), effort())).isEqualTo(GroupSplit.of(star(16), effort()));
+  }
+
+  /// Without a solver no coalition is proved: values are greedy ones and the core stays undecided.
+  @Test
+  void withoutASolverSharesAreRangesAndTheCoreIsUndecided() {
+    List<GroupSplit> groups =
+        GroupSplit.of(SmallPark.sixFirms(SmallPark.FREE), new Effort(() -> Solvers.NONE, 60, 1e-6));
+
+    assertThat(groups)
+        .allMatch(group -> group.method() == GroupSplit.Method.RANGE)
+        .allMatch(group -> group.core().isEmpty());
+  }
+
+  private static ExchangeProblem star(int givers) {
+    List<ExchangeSource> sources = new ArrayList<>();
+    List<ExchangeArc> arcs = new ArrayList<>();
+    for (int i = 0; i < givers; i++) {
+      sources.add(SmallPark.source("s" + i, "f" + i, 100, 10, Map.of()));
+      ArcCost cost = new ArcCost(0, 2, 0, 0, false);
+      arcs.add(new ExchangeArc("s" + i, "d", "", 0, cost, 0, 1));
+    }
+    List<ExchangeSink> sinks =
+        List.of(SmallPark.sink("d", "taker", 100 * givers, OptionalDouble.of(20)));
+    return new ExchangeProblem(SmallPark.FREE, sources, sinks, arcs);
+  }
+
+  private static double share(List<GroupSplit> groups, String firm) {
+    return groups.stream()
+        .flatMap(group -> group.shapley().entrySet().stream())
+        .filter(each -> each.getKey().equals(firm))
+        .mapToDouble(each -> each.getValue().value())
+        .sum();
+  }
+
+  private static Effort effort() {
+    return new Effort(InstalledSolvers::find, 60, 0);
+  }
+}
