@@ -1,8 +1,6 @@
 package org.tinkuy.samples.valley;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.samples.folder.Decimals;
 import org.tinkuy.samples.folder.SampleFolder;
@@ -46,16 +44,10 @@ final class Trade {
   }
 
   private void tenants(TableFile table) {
-    Map<String, Sheet.Line> wishes =
-        Sheet.read("wishes").rows().stream()
-            .collect(Collectors.toMap(line -> line.text("tenant"), line -> line));
     for (Firm firm : valley.firms()) {
       Sheet.Line line = firm.line();
-      Optional<Sheet.Line> wish = Optional.ofNullable(wishes.get(firm.id()));
       table
           .row()
-          .set("partnersMax", wish.map(each -> each.text("partnersMax")).orElse(""))
-          .set("hurdle_yr", wish.map(each -> each.text("hurdle_yr")).orElse(""))
           .set("tenant", firm.id())
           .set("name", line.text("name"))
           .set("sector", line.text("sector"))
@@ -68,6 +60,8 @@ final class Trade {
           .set("charterSigned", line.text("charter"))
           .set("secrecy", firm.id().equals(SILENT) ? "T1" : "")
           .set("shift", line.text("shift"))
+          .set("partnersMax", line.text("partnersMax"))
+          .set("hurdle_yr", line.text("hurdle_yr"))
           .set("gatePass", "VC-" + firm.id().substring(1));
     }
   }

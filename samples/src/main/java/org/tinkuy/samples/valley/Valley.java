@@ -31,7 +31,8 @@ public final class Valley {
 
   /// Writes every table and map layer into the folder.
   public void write(SampleFolder folder) {
-    new Land(this).write(folder);
+    Land land = new Land(this);
+    land.write(folder);
     new Trade(this).write(folder);
     new People(this).write(folder);
     new Certificates().write(folder);
@@ -40,6 +41,9 @@ public final class Valley {
     new Facts().write(folder);
     new Events(this).write(folder);
     new Papers().write(folder);
+    new Laboratory(this).write(folder);
+    new Treasury(this, land).write(folder);
+    new Distances(this).write(folder);
     for (String name :
         List.of(
             "phases",
@@ -50,7 +54,13 @@ public final class Valley {
             "indices",
             "answers",
             "routes",
-            "permits")) {
+            "permits",
+            "emissionPoints",
+            "limits",
+            "powers",
+            "stakeholders",
+            "measures",
+            "actuals")) {
       copy(folder, name);
     }
   }
