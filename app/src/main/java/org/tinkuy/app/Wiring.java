@@ -41,8 +41,7 @@ final class Wiring {
 
   private static Wiring of(Catalog catalog) {
     return new Wiring(
-        new Study.Knowledge(
-            catalog, Formulas.of(catalog), Version.text(), ProblemFiles::solvers));
+        new Study.Knowledge(catalog, Formulas.of(catalog), Version.text(), ProblemFiles::solvers));
   }
 
   private static <T> T sound(Checked<T> checked) {

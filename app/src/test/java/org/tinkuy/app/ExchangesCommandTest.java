@@ -89,7 +89,7 @@ class ExchangesCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("−9.95 USD/t", "−30.00 USD/t", "10.10 USD/t", "12,000 USD")
-        .contains("material de descarte");
+        .contains("allowed");
   }
 
   @Test
