@@ -22,6 +22,7 @@ public final class Benchmarks {
     OptionsBuilder inside = new OptionsBuilder();
     inside.include(CatalogBenchmark.class.getName()).include(ParkBenchmark.class.getName());
     inside.include(SolverLoadBenchmark.class.getName());
+    inside.include(PatchBenchmark.class.getName());
     results.addAll(new Runner(inside.addProfiler(CpuTime.class).build()).run());
     OptionsBuilder whole = new OptionsBuilder();
     results.addAll(new Runner(whole.include(StartBenchmark.class.getName()).build()).run());
