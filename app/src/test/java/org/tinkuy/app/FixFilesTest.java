@@ -51,8 +51,7 @@ class FixFilesTest {
   }
 
   private static List<String> rows(Path park) {
-    FolderContent content =
-        ParkFolder.read(park, Wiring.load().catalog()).find().orElseThrow();
+    FolderContent content = ParkFolder.read(park, Wiring.load().catalog()).find().orElseThrow();
     ParkDocument document = content.document();
     List<String> rows = new ArrayList<>();
     for (TextRow row : document.findTable("plots").orElseThrow().rows()) {

@@ -38,9 +38,9 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Severity;
 
-/// Giving a workbook of 100,000 rows back with a remark on every tenth one, beside the user model of
-/// POI, which opens, extends and saves it. The aim: less than 10 s in 512 MB, which the processes
-/// of [#patch] have; POI needs more and gets it.
+/// Giving a workbook of 100,000 rows back with a remark on every tenth one, beside the user model
+/// of POI, which opens, extends and saves it. The aim: less than 10 s in 512 MB, which the
+/// processes of [#patch] have; POI needs more and gets it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -97,7 +97,8 @@ public class PatchBenchmark {
     for (int row = EVERY; row <= rows; row += EVERY) {
       Place place = new Place(FILE, "flows", row, "column e");
       remarks.add(
-          new Remark(Severity.ERROR, place, "error", "Must be less.", "Look again.", "cell.number"));
+          new Remark(
+              Severity.ERROR, place, "error", "Must be less.", "Look again.", "cell.number"));
     }
     PatchWords words =
         new PatchWords(

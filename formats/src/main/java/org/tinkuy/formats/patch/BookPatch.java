@@ -24,8 +24,7 @@ final class BookPatch {
 
   static BookPatch of(byte[] book) throws IOException {
     BookPatch patch = new BookPatch(book);
-    TagStream tags =
-        new TagStream(new ByteArrayInputStream(book), OutputStream.nullOutputStream());
+    TagStream tags = new TagStream(new ByteArrayInputStream(book), OutputStream.nullOutputStream());
     while (tags.next()) {
       if (tags.depth() == 1 && tags.isStart()) {
         String prefix = tags.prefix();

@@ -154,8 +154,9 @@ final class PackagePatch {
   }
 
   private void extend(String part, String element, String attributes) throws IOException {
-    byte[] before = changed.containsKey(key(part)) ? changed.get(key(part)) : bytes(part);
-    changed.put(key(part), BookPatch.with(before, element, attributes));
+    byte[] before = changed.get(key(part));
+    byte[] grown = BookPatch.with(before == null ? bytes(part) : before, element, attributes);
+    changed.put(key(part), grown);
   }
 
   private byte[] bytes(String part) throws IOException {

@@ -119,7 +119,7 @@ final class StylePatch {
     return "<%1$sdxfs>%2$s</%1$sdxfs>".formatted(prefix, ruleStyles());
   }
 
-  /// Of an error, a warning and a remark, in the order of [Severity].
+  /// Of an error, a warning and a remark.
   private String ruleStyles() {
     String coloured =
         "<%1$sdxf><%1$sfont><%1$scolor rgb=\"FF%2$s\"/></%1$sfont><%1$sfill><%1$spatternFill"
@@ -146,7 +146,11 @@ final class StylePatch {
   /// @param heading of headings, from 0
   record Numbers(int firstRule, int text, int heading) {
     int of(Severity severity) {
-      return firstRule + severity.ordinal();
+      return switch (severity) {
+        case ERROR -> firstRule;
+        case WARNING -> firstRule + 1;
+        case NOTE -> firstRule + 2;
+      };
     }
   }
 }

@@ -136,7 +136,7 @@ final class TagStream {
   private boolean endsWith(byte[] stop) {
     int start = length - stop.length;
     // "<!-->" begins a comment and does not end it
-    int least = stop == COMMENT_END ? 4 : 2;
+    int least = Arrays.equals(stop, COMMENT_END) ? 4 : 2;
     return start >= least && Arrays.equals(tag, start, length, stop, 0, stop.length);
   }
 
@@ -164,7 +164,7 @@ final class TagStream {
     at = 0;
     if (!begun && end > 1) {
       begun = true;
-      int mark = (buffer[0] & 0xFF) << 8 | buffer[1] & 0xFF;
+      int mark = ((buffer[0] & 0xFF) << 8) | (buffer[1] & 0xFF);
       Check.that(
           mark != 0xFEFF && mark != 0xFFFE,
           "patch.part.wide",

@@ -164,8 +164,7 @@ final class PoiShapes {
   }
 
   private static void table(XSSFSheet plots) {
-    XSSFTable table =
-        plots.createTable(new AreaReference("A3:D6", SpreadsheetVersion.EXCEL2007));
+    XSSFTable table = plots.createTable(new AreaReference("A3:D6", SpreadsheetVersion.EXCEL2007));
     table.setName("Parcelas");
     table.setDisplayName("Parcelas");
     table.setStyleName("TableStyleMedium2");
@@ -201,7 +200,9 @@ final class PoiShapes {
 
   private static void picture(XSSFWorkbook book, XSSFSheet plots) {
     int picture = book.addPicture(DOT, Workbook.PICTURE_TYPE_PNG);
-    plots.createDrawingPatriarch().createPicture(new XSSFClientAnchor(0, 0, 0, 0, 6, 1, 7, 2), picture);
+    plots
+        .createDrawingPatriarch()
+        .createPicture(new XSSFClientAnchor(0, 0, 0, 0, 6, 1, 7, 2), picture);
   }
 
   private static void protection(XSSFWorkbook book, XSSFSheet plots) {

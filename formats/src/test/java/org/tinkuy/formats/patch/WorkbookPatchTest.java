@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -51,6 +52,10 @@ class WorkbookPatchTest {
     return shapes;
   }
 
+  private static byte[] shape(String name) {
+    return Objects.requireNonNull(shapes().get(name)).get();
+  }
+
   static Stream<String> names() {
     return shapes().keySet().stream();
   }
@@ -88,7 +93,7 @@ class WorkbookPatchTest {
   }
 
   private Path patched(String shape) throws IOException {
-    return patched(shapes().get(shape).get());
+    return patched(shape(shape));
   }
 
   @ParameterizedTest
@@ -113,13 +118,11 @@ class WorkbookPatchTest {
   void onlyAddsToThePartsThatGrow(String shape) throws IOException, XMLStreamException {
     Map<String, byte[]> after = Unzipped.parts(patched(shape));
 
-    for (Map.Entry<String, byte[]> part :
-        Unzipped.parts(folder.resolve("plots.xlsx")).entrySet()) {
+    for (Map.Entry<String, byte[]> part : Unzipped.parts(folder.resolve("plots.xlsx")).entrySet()) {
       if (part.getKey().matches(MAY_GROW)) {
-        byte[] grown = after.get(part.getKey());
+        byte[] grown = Objects.requireNonNull(after.get(part.getKey()));
         assertThat(Unzipped.isExtended(part.getValue(), grown)).as(part.getKey()).isTrue();
-        assertThat(
-                Unzipped.isExtended(Unzipped.events(part.getValue()), Unzipped.events(grown)))
+        assertThat(Unzipped.isExtended(Unzipped.events(part.getValue()), Unzipped.events(grown)))
             .as(part.getKey())
             .isTrue();
       }
@@ -195,7 +198,8 @@ class WorkbookPatchTest {
       int column = plots.getRow(2).getLastCellNum() - 1;
       assertThat(plots.getRow(2).getCell(column).getStringCellValue())
           .isEqualTo("tinkuy: por corregir");
-      assertThat(list.getRow(3).getCell(5).getStringCellValue()).contains("no es < un número & nada");
+      assertThat(list.getRow(3).getCell(5).getStringCellValue())
+          .contains("no es < un número & nada");
       assertThat(list.getRow(3).getCell(2).getHyperlink().getLocation()).isEqualTo("'plots'!D5");
       assertThat(list.getRow(3).getCell(7).getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(plots.getSheetConditionalFormatting().getNumConditionalFormattings())
@@ -219,7 +223,7 @@ class WorkbookPatchTest {
 
   @Test
   void writesTheSameBytesEachTime() throws IOException {
-    byte[] book = shapes().get("a chart").get();
+    byte[] book = shape("a chart");
 
     byte[] first = Files.readAllBytes(patched(book));
 
@@ -325,8 +329,7 @@ class WorkbookPatchTest {
     Path source = Files.write(folder.resolve("plots.xlsx"), withWideStyles(wide));
     Attempt attempt = new Attempt();
 
-    boolean written =
-        WorkbookPatch.write(source, folder.resolve("fix.xlsx"), remarks(), attempt);
+    boolean written = WorkbookPatch.write(source, folder.resolve("fix.xlsx"), remarks(), attempt);
 
     assertThat(written).isFalse();
     assertThat(attempt.issues()).extracting(Issue::code).containsExactly("patch.part.wide");
