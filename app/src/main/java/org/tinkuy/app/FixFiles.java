@@ -1,10 +1,8 @@
 package org.tinkuy.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.TextRow;
@@ -40,9 +39,6 @@ final class FixFiles {
 
   private static final List<String> HEADINGS =
       List.of("severity", "sheet", "cell", "column", "value", "reason", "hint", "code");
-
-  /// The first day that the directory of a package can state.
-  private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
 
   private final Wording words;
   private final Path park;
@@ -111,22 +107,15 @@ final class FixFiles {
           folder.resolve(file));
       return false;
     }
-    Path fresh = folder().resolve(file + ".new");
     List<Remark> remarks =
         issues.stream()
             .sorted((a, b) -> a.severity().compareTo(b.severity()))
             .map(this::remark)
             .toList();
     Remarks all = new Remarks(file, remarks, headerRows(file, document), patchWords());
-    try {
-      boolean done = WorkbookPatch.write(park.resolve(file), fresh, all, attempt);
-      if (done) {
-        place(fresh, folder.resolve(file));
-      }
-      return done;
-    } finally {
-      remove(fresh);
-    }
+    boolean[] done = {false};
+    place(file, path -> done[0] = WorkbookPatch.write(park.resolve(file), path, all, attempt));
+    return done[0];
   }
 
   private Remark remark(Issue issue) {
@@ -159,17 +148,15 @@ final class FixFiles {
   }
 
   private void list(List<Issue> issues) {
-    Path fresh = folder().resolve(LIST + ".new");
     Edition edition = new Edition(words.labels(), lastChange(), Paper.A4);
-    new XlsxReport(edition).write(IssueDocument.of(issues, words), fresh);
-    place(fresh, folder.resolve(LIST));
+    place(LIST, path -> new XlsxReport(edition).write(IssueDocument.of(issues, words), path));
   }
 
   /// The day on which a file of the park was last changed, so that the same files give the same
   /// list.
   private LocalDate lastChange() {
     try (Stream<Path> files = Files.list(park)) {
-      LocalDate last = FIRST_DAY;
+      LocalDate last = PlacedFile.FIRST_DAY;
       for (Path file : files.toList()) {
         LocalDate day =
             LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
@@ -178,52 +165,16 @@ final class FixFiles {
       return last;
     } catch (IOException _) {
       // There is no such folder, which is among the issues.
-      return FIRST_DAY;
+      return PlacedFile.FIRST_DAY;
     }
   }
 
-  private Path folder() {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException problem) {
-      throw new UncheckedIOException("Cannot make the folder " + folder, problem);
-    }
-  }
-
-  /// Puts a new file in its place. What stood there and is another stays under another name, for a
-  /// person may have worked in it.
-  private void place(Path fresh, Path target) {
-    try {
-      if (Files.exists(target) && Files.mismatch(fresh, target) >= 0) {
-        Path before = freeName(target);
-        Files.move(target, before);
-        kept.add(before);
-      }
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-      written.add(target);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(target.toString(), problem);
-    }
-  }
-
-  private static Path freeName(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    int number = 1;
-    Path free = file;
-    while (Files.exists(free)) {
-      free =
-          file.resolveSibling(name.substring(0, dot) + ".before-" + number + name.substring(dot));
-      number++;
-    }
-    return free;
-  }
-
-  private static void remove(Path fresh) {
-    try {
-      Files.deleteIfExists(fresh);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(fresh.toString(), problem);
+  private void place(String name, Consumer<Path> writer) {
+    PlacedFile file = new PlacedFile(folder.resolve(name));
+    file.write(writer);
+    file.kept().ifPresent(kept::add);
+    if (file.isWritten()) {
+      written.add(file.target());
     }
   }
 }
