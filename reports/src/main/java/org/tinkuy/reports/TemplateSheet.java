@@ -130,9 +130,7 @@ final class TemplateSheet {
     return targets(field).stream()
         .flatMap(table -> Optional.ofNullable(sheets.get(table)).stream())
         .findFirst()
-        .map(
-            other ->
-                "'%s'!$A$2:$A$%d".formatted(other.getName().replace("'", "''"), LAST + 1));
+        .map(other -> "'%s'!$A$2:$A$%d".formatted(other.getName().replace("'", "''"), LAST + 1));
   }
 
   /// The tables whose rows a column may name.
@@ -143,8 +141,20 @@ final class TemplateSheet {
     return switch (field.type().kind()) {
       case REF -> List.of(field.type().target());
       case ID -> field.codes();
-      case TEXT, CODE, NUMBER, INTEGER, SHARE, BOOLEAN, DATE, TIME, PERIOD, BAND, QUANTITY, MONEY,
-          PAIRS, UNIT ->
+      case TEXT,
+          CODE,
+          NUMBER,
+          INTEGER,
+          SHARE,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          BAND,
+          QUANTITY,
+          MONEY,
+          PAIRS,
+          UNIT ->
           List.of();
     };
   }
