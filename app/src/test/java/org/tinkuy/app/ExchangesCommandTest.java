@@ -109,8 +109,10 @@ class ExchangesCommandTest {
   void whatTheLawLeavesOpenBecomesALetter() {
     write(
         "routes.csv",
-        "from,to,mode,treatment,yield,replaces,treatmentCost\n"
-            + "F-sand,B-sand,truck,sieving,0.95,1,3\n");
+        """
+        from,to,mode,treatment,yield,replaces,treatmentCost
+        F-sand,B-sand,truck,sieving,0.95,1,3
+        """);
 
     Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
 
