@@ -13,8 +13,11 @@ public final class SampleFiles {
   public static Map<String, SampleFolder> all() {
     Map<String, SampleFolder> parks = new LinkedHashMap<>();
     parks.put("smallest", Smallest.folder());
-    parks.put("valle-claro", ValleClaro.folder());
+    parks.put("valle-claro-tables", ValleClaro.folder());
     parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
+    SampleFolder delivered = ValleClaro.delivered();
+    delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));
+    parks.put("valle-claro", delivered);
     return parks;
   }
 
