@@ -14,6 +14,8 @@ public final class SampleFiles {
     Map<String, SampleFolder> parks = new LinkedHashMap<>();
     parks.put("smallest", Smallest.folder());
     parks.put("valle-claro-tables", ValleClaro.folder());
+    parks.put("kalundborg", PublicPark.kalundborg());
+    parks.put("hawassa", PublicPark.hawassa());
     parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
     SampleFolder delivered = ValleClaro.delivered();
     delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));

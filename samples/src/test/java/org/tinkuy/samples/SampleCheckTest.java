@@ -98,13 +98,20 @@ class SampleCheckTest {
   }
 
   @Test
+  void publicParksHaveNoIssue() {
+    assertThat(issues(PublicPark.hawassa())).isEmpty();
+    assertThat(issues(PublicPark.kalundborg())).isEmpty();
+  }
+
+  @Test
   void syntheticParkHasNoIssue() {
     assertThat(issues(new SyntheticPark(3, 50, 3).folder())).isEmpty();
   }
 
   private List<Issue> issues(SampleFolder folder) {
-    folder.writeTo(disk);
-    Checked<FolderContent> content = ParkFolder.read(disk, CATALOG);
+    Path place = disk.resolve(Integer.toString(System.identityHashCode(folder)));
+    folder.writeTo(place);
+    Checked<FolderContent> content = ParkFolder.read(place, CATALOG);
     List<Issue> issues = new ArrayList<>(content.issues());
     Checked<Park> park = new ParkCheck(CATALOG).check(content.find().orElseThrow().document());
     issues.addAll(park.issues());

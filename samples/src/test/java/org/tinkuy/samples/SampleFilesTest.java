@@ -29,7 +29,7 @@ class SampleFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "valle-claro", "valle-claro-tables"})
+  @ValueSource(strings = {"smallest", "valle-claro", "valle-claro-tables", "kalundborg", "hawassa"})
   void committedExampleIsWhatTheGeneratorWrites(String park) throws IOException {
     SortedMap<String, byte[]> committed = read(EXAMPLES.resolve(park));
     SampleFolder folder = Objects.requireNonNull(SampleFiles.all().get(park));
