@@ -104,6 +104,7 @@ class LanguagesTest {
   }
 
   private static boolean isWhole(String language, Texts texts) {
-    return texts.speaks(language) && !texts.byLanguage().getOrDefault(language, Map.of()).containsKey(UNTRANSLATED);
+    return texts.speaks(language)
+        && !texts.byLanguage().getOrDefault(language, Map.of()).containsKey(UNTRANSLATED);
   }
 }
