@@ -255,18 +255,24 @@ public final class Study {
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
-    Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, issues));
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
+    boolean flowsLeftOut = leftOut.touches(FLOWS);
+    Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
     return new StudyResults(
         frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
         question.assessment().map(this::assess),
         flows,
-        question.exchanges().map(asked -> exchange(asked, flows, issues)));
+        question
+            .exchanges()
+            .map(
+                asked ->
+                    exchange(
+                        asked,
+                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))));
   }
 
-  private ParkExchanges exchange(
-      ExchangeAsk asked, Optional<FlowResults> known, List<Issue> issues) {
-    FlowResults flows = known.orElseGet(() -> balance(new FlowRequest(false), issues));
+  private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {
     return ParkExchanges.of(
         new ParkExchanges.Input(
             subject.park(),
@@ -277,19 +283,10 @@ public final class Study {
             knowledge.solvers()));
   }
 
-  private FlowResults balance(FlowRequest asked, List<Issue> issues) {
-    boolean leftOut = issues.stream().anyMatch(Study::isOfFlows);
+  private FlowResults balance(FlowRequest asked, boolean leftOut) {
     return FlowEngine.balance(
         new FlowEngine.Input(
             subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
-  }
-
-  /// Whether a row of a table of flows was left out: named by its sheet, else by its file.
-  private static boolean isOfFlows(Issue issue) {
-    String sheet = issue.place().sheet();
-    String file = issue.place().file();
-    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-    return issue.isError() && FLOWS.contains(sheet.isEmpty() ? name : sheet);
   }
 
   private AssessmentResults assess(Comparing asked) {
