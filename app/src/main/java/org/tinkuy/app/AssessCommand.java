@@ -65,7 +65,8 @@ final class AssessCommand implements Callable<Integer> {
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows();
+            .withFlows()
+            .withDiagnosis();
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing

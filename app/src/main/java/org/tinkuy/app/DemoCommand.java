@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
+            .withFlows()
+            .withDiagnosis();
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(new Assessing.Job(park, Optional.empty(), request, out, false));

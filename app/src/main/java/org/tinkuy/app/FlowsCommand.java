@@ -42,7 +42,8 @@ final class FlowsCommand implements Callable<Integer> {
             Optional.ofNullable(period),
             Audience.OPERATOR,
             Optional.empty(),
-            Optional.of(new FlowRequest(estimates)));
+            Optional.of(new FlowRequest(estimates)),
+            Optional.empty());
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing

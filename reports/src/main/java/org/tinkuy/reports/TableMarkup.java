@@ -154,7 +154,8 @@ final class TableMarkup {
     return "<span class=\"number pad%s%s\">%s</span>".formatted(missing, point, text);
   }
 
-  private String state(StateCell cell) {
+  /// A sign with its words.
+  String state(StateCell cell) {
     String name = labels.text(cell.sign());
     String words = cell.text();
     String svg =

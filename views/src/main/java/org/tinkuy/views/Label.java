@@ -27,6 +27,8 @@ public enum Label {
   TONE_ATTENTION("report.tone.attention"),
   /// Name of the first sheet, with findings and key figures.
   OVERVIEW("report.overview"),
+  /// Heading of the column that says what a row explains, where explanations are gathered.
+  EXPLAINED("report.explained"),
   /// Heading of the column with the names of sections.
   SECTION("report.section"),
   /// Heading of a column of findings and figures' names.
