@@ -15,19 +15,17 @@ final class Conflicts {
   private static final double ROUNDING = 0.005;
 
   private final List<RoleHolder> bodies;
-  private final List<Power> powers;
   private final LocalDate on;
   private final List<Conflict> found = new ArrayList<>();
 
-  private Conflicts(List<RoleHolder> bodies, List<Power> powers, LocalDate on) {
+  private Conflicts(List<RoleHolder> bodies, LocalDate on) {
     this.bodies = bodies;
-    this.powers = powers;
     this.on = on;
   }
 
   /// All conflicts on a day.
   static List<Conflict> of(List<RoleHolder> bodies, List<Power> powers, LocalDate on) {
-    Conflicts conflicts = new Conflicts(bodies, powers, on);
+    Conflicts conflicts = new Conflicts(bodies, on);
     bodies.forEach(conflicts::body);
     powers.forEach(conflicts::power);
     conflicts.shares();
