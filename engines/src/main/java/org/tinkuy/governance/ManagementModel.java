@@ -9,53 +9,52 @@ import java.util.Optional;
 /// public, private and joint models apart; what each must settle is a design of ours on it.
 public enum ManagementModel {
   /// By an administration of the state.
-  PUBLIC(
-      List.of(
-          Matter.Subject.OWNERS,
-          Matter.Subject.OPERATOR,
-          Matter.Subject.POWERS,
-          Matter.Subject.OVERSIGHT_APART,
-          Matter.Subject.BUDGET)),
+  PUBLIC,
   /// By a company that the state founded for it.
-  COMPANY(
-      List.of(
-          Matter.Subject.OWNERS,
-          Matter.Subject.OPERATOR,
-          Matter.Subject.POWERS,
-          Matter.Subject.BOARD,
-          Matter.Subject.OVERSIGHT_APART,
-          Matter.Subject.BUDGET)),
+  COMPANY,
   /// By private investors and the operator they contract.
-  PRIVATE(
-      List.of(
-          Matter.Subject.OWNERS,
-          Matter.Subject.OPERATOR,
-          Matter.Subject.CONTRACT,
-          Matter.Subject.TERM,
-          Matter.Subject.FEE,
-          Matter.Subject.POWERS)),
+  PRIVATE,
   /// By public and private partners together.
-  JOINT(
-      List.of(
-          Matter.Subject.OWNERS,
-          Matter.Subject.OPERATOR,
-          Matter.Subject.CONTRACT,
-          Matter.Subject.TERM,
-          Matter.Subject.FEE,
-          Matter.Subject.RISKS,
-          Matter.Subject.POWERS,
-          Matter.Subject.BOARD,
-          Matter.Subject.OVERSIGHT_APART));
-
-  private final List<Matter.Subject> matters;
-
-  ManagementModel(List<Matter.Subject> matters) {
-    this.matters = matters;
-  }
+  JOINT;
 
   /// What it must settle.
   List<Matter.Subject> matters() {
-    return matters;
+    return switch (this) {
+      case PUBLIC ->
+          List.of(
+              Matter.Subject.OWNERS,
+              Matter.Subject.OPERATOR,
+              Matter.Subject.POWERS,
+              Matter.Subject.OVERSIGHT_APART,
+              Matter.Subject.BUDGET);
+      case COMPANY ->
+          List.of(
+              Matter.Subject.OWNERS,
+              Matter.Subject.OPERATOR,
+              Matter.Subject.POWERS,
+              Matter.Subject.BOARD,
+              Matter.Subject.OVERSIGHT_APART,
+              Matter.Subject.BUDGET);
+      case PRIVATE ->
+          List.of(
+              Matter.Subject.OWNERS,
+              Matter.Subject.OPERATOR,
+              Matter.Subject.CONTRACT,
+              Matter.Subject.TERM,
+              Matter.Subject.FEE,
+              Matter.Subject.POWERS);
+      case JOINT ->
+          List.of(
+              Matter.Subject.OWNERS,
+              Matter.Subject.OPERATOR,
+              Matter.Subject.CONTRACT,
+              Matter.Subject.TERM,
+              Matter.Subject.FEE,
+              Matter.Subject.RISKS,
+              Matter.Subject.POWERS,
+              Matter.Subject.BOARD,
+              Matter.Subject.OVERSIGHT_APART);
+    };
   }
 
   /// The model that a park states; a public one whose operator is a contracted body is run by a
