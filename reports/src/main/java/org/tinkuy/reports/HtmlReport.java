@@ -63,8 +63,7 @@ public final class HtmlReport {
         <style>
         %s</style>
         """
-        .formatted(
-            PageScript.policy(), description(document), escape(document.title()), style);
+        .formatted(PageScript.policy(), description(document), escape(document.title()), style);
   }
 
   /// A sentence for those who find the file: the stamp, or the title where there is none.

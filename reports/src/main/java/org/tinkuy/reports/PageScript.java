@@ -16,8 +16,7 @@ import org.tinkuy.views.Labels;
 /// Without it the page shows all it knows.
 final class PageScript {
   /// So that the page is XML as well: both readings see the same script.
-  private static final String TEXT =
-      "//<![CDATA[\n" + Styles.read("page.js") + "//]]>\n";
+  private static final String TEXT = "//<![CDATA[\n" + Styles.read("page.js") + "//]]>\n";
 
   private PageScript() {}
 

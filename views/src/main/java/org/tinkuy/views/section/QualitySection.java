@@ -58,9 +58,9 @@ final class QualitySection {
           assessment.results().stream()
               .filter(result -> result.criterion().category().equals(category.name()))
               .toList();
-      long unverified =
-          own.stream().filter(result -> !result.criterion().provenance().verified()).count();
-      long stated = own.stream().filter(result -> result.current().stated()).count();
+      int unverified =
+          (int) own.stream().filter(result -> !result.criterion().provenance().verified()).count();
+      int stated = (int) own.stream().filter(result -> result.current().stated()).count();
       rows.add(
           Row.of(
               new TextCell(words.category(category.name())),
