@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
-import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +22,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
-  private String framework = "";
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
 
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
@@ -50,6 +49,8 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   AssessCommand(Console console) {
@@ -58,20 +59,30 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return switch (framework.load()) {
+      case FrameworkOption.Chosen(Wiring wiring, String id) -> assess(wiring, id).code();
+      case FrameworkOption.Unfit(Wiring wiring, var issues) -> {
+        Wording words = language.words(wiring.texts());
+        new IssueLines(words, console::warn).all(issues);
+        console.warn(words.text("app.nothingWritten"));
+        yield Exit.INPUT_ERRORS.code();
+      }
+    };
+  }
+
+  private Exit assess(Wiring wiring, String id) {
     AssessmentRequest assessment =
         new AssessmentRequest(
-            framework,
+            id,
             Optional.ofNullable(compare),
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
             .withFlows()
             .withDiagnosis();
-    Wiring wiring = Wiring.load();
-    Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
-    return assessing
-        .run(new Assessing.Job(park, Optional.ofNullable(scenario), request, out, strict))
-        .exit()
-        .code();
+    Assessing.Target target = new Assessing.Target(out, paper.paper());
+    return new Assessing(console, wiring, language.words(wiring.texts()))
+        .run(new Assessing.Job(park, Optional.ofNullable(scenario), request, target, strict))
+        .exit();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
             .withDiagnosis();
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), request, out, false));
+            .run(new Assessing.Job(park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

@@ -29,6 +29,8 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   FlowsCommand(Console console) {
@@ -47,7 +49,7 @@ final class FlowsCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing
-        .run(new Assessing.Job(park, Optional.empty(), request, out, false))
+        .run(new Assessing.Job(park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
         .exit()
         .code();
   }
