@@ -1,6 +1,8 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy assess PARK`: reads a park's folder, assesses it and writes the report.
+/// `tinkuy assess PARK`: reads a park's folder, assesses it and writes the report. Several parks
+/// are put side by side in one report.
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
-  private Path park = Path.of("");
+  @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
+  private List<Path> parks = new ArrayList<>();
 
   @Mixin private final FrameworkOption framework = new FrameworkOption();
 
@@ -78,11 +81,32 @@ final class AssessCommand implements Callable<Integer> {
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows()
-            .withDiagnosis();
-    Assessing.Target target = new Assessing.Target(out, paper.paper());
-    return new Assessing(console, wiring, language.words(wiring.texts()))
-        .run(new Assessing.Job(park, Optional.ofNullable(scenario), request, target, strict))
+            .withFlows();
+    Wording words = language.words(wiring.texts());
+    if (parks.size() > 1) {
+      return several(request, wiring, words);
+    }
+    return new Assessing(console, wiring, words)
+        .run(
+            new Assessing.Job(
+                parks.getFirst(),
+                Optional.ofNullable(scenario),
+                request.withDiagnosis(),
+                target(),
+                strict))
         .exit();
+  }
+
+  private Exit several(StudyRequest request, Wiring wiring, Wording words) {
+    if (compare != null || scenario != null || strict) {
+      console.warn("tinkuy: " + words.text("app.wrong.onePark"));
+      return Exit.WRONG_USE;
+    }
+    return new Comparing(console, wiring, words)
+        .report(parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), target());
+  }
+
+  private Assessing.Target target() {
+    return new Assessing.Target(out, paper.paper());
   }
 }

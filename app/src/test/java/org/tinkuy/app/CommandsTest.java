@@ -35,7 +35,8 @@ class CommandsTest {
     Terminal.run("demo", "--once", "--out", out);
 
     assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
-        .doesNotContainIgnoringCase("<script")
+        .containsOnlyOnce("<script")
+        .contains("default-src 'none'")
         .doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?\\s*(https?:|//)")
         .doesNotContainPattern("(?i)url\\(\\s*[\"']?\\s*(https?:|//)")
         .doesNotContain("@import");

@@ -15,8 +15,8 @@ import org.tinkuy.figure.Figure;
 /// @param assessment the assessment
 /// @param movement what moved since the earlier period; empty where none was asked for
 /// @param gains criteria that are not met, nearest first
-/// @param history the same assessment of earlier years with data, the oldest first; its figures are
-///   of their years and not among those of the results
+/// @param history the same assessment of earlier years with data, the oldest first; none where no
+///   diagnosis is asked for; its figures are of their years and not among those of the results
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,

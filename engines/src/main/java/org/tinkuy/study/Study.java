@@ -288,7 +288,9 @@ public final class Study {
         assessment,
         movement,
         Gains.of(assessment),
-        earlierYears().stream().map(year -> assess(asked, year)).toList());
+        question.diagnosis().isPresent()
+            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
+            : List.<Assessment>of());
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has
