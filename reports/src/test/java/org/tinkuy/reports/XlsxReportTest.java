@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,13 +18,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
-import org.tinkuy.views.Explanation;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.Table;
-import org.tinkuy.views.TextCell;
 
 class XlsxReportTest {
   private static final XlsxReport REPORT = new XlsxReport(SampleEdition.english());
@@ -58,27 +52,16 @@ class XlsxReportTest {
                 "Park",
                 "en",
                 List.of(
-                    new Section("annex", "Annex", List.of(explained("a", 1), explained("b", 2)))),
+                    new Section("annex", "Annex", List.of(
+                            SampleDocument.explanation("a", 1), SampleDocument.explanation("b", 1)))),
                 List.of(),
                 List.of()));
 
     List<Row> rows = rows(bytes, "Annex");
     assertThat(rows.subList(4, rows.size()))
         .extracting(row -> row.getCellText(0) + " " + row.getCellText(2))
-        .containsExactly("Criterion a 1.0", "Criterion b 2.0");
+        .containsExactly("Criterion a 0.0", "Criterion b 0.0");
     assertThat(entry(bytes, "xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A4:C6\"");
-  }
-
-  private static Explanation explained(String id, int number) {
-    Table table =
-        new Table(
-            id + "-terms",
-            "What it was made of",
-            List.of(Column.text("Term", 2), Column.number("Value", "", 1)),
-            List.of(
-                org.tinkuy.views.Row.of(new TextCell("sum"), NumberCell.of(number, 0))),
-            "");
-    return new Explanation(id, "Criterion " + id, Optional.empty(), List.of(table));
   }
 
   private static String entry(byte[] bytes, String name) throws IOException {
