@@ -31,11 +31,11 @@ class LanguagesTest {
   @Test
   void vietnameseHasTheFrameAndTheFirstFrameworkAndSaysThatTheRestIsEnglish() {
     Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
-    Map<String, String> own = texts.byLanguage().get("vi");
+    Map<String, String> own = own(texts, "vi");
 
     assertThat(texts.speaks("vi")).isTrue();
     assertThat(own).containsKey(UNTRANSLATED);
-    assertThat(texts.byLanguage().get("en").keySet())
+    assertThat(own(texts, "en").keySet())
         .filteredOn(key -> key.startsWith("criterion.eip-1.0.") || key.startsWith("state."))
         .isSubsetOf(own.keySet())
         .hasSizeGreaterThan(400);
@@ -103,7 +103,11 @@ class LanguagesTest {
     return differences;
   }
 
+  private static Map<String, String> own(Texts texts, String language) {
+    return texts.byLanguage().getOrDefault(language, Map.of());
+  }
+
   private static boolean isWhole(String language, Texts texts) {
-    return texts.speaks(language) && !texts.byLanguage().get(language).containsKey(UNTRANSLATED);
+    return texts.speaks(language) && !own(texts, language).containsKey(UNTRANSLATED);
   }
 }
