@@ -76,9 +76,7 @@ final class AssessCommand implements Callable<Integer> {
   private Exit assess(Wiring wiring, String id) {
     AssessmentRequest assessment =
         new AssessmentRequest(
-            id,
-            Optional.ofNullable(compare),
-            halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
+            id, Optional.ofNullable(compare), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
             .withFlows();
@@ -103,7 +101,8 @@ final class AssessCommand implements Callable<Integer> {
       return Exit.WRONG_USE;
     }
     return new Comparing(console, wiring, words)
-        .report(parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), target());
+        .report(
+            parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), target());
   }
 
   private Assessing.Target target() {

@@ -51,7 +51,9 @@ final class DemoCommand implements Callable<Integer> {
             .withDiagnosis();
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
+            .run(
+                new Assessing.Job(
+                    park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

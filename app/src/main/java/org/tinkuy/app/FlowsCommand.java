@@ -49,7 +49,9 @@ final class FlowsCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing
-        .run(new Assessing.Job(park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
+        .run(
+            new Assessing.Job(
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
         .exit()
         .code();
   }

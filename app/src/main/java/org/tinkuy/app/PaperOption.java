@@ -10,11 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The option `--paper`: the sheet that the PDF of a report is made for.
 final class PaperOption {
-  @Option(
-      names = "--paper",
-      paramLabel = "SIZE",
-      defaultValue = "A4",
-      converter = Sheet.class)
+  @Option(names = "--paper", paramLabel = "SIZE", defaultValue = "A4", converter = Sheet.class)
   private Paper paper = Paper.A4;
 
   Paper paper() {

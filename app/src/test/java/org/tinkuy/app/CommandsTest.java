@@ -207,8 +207,7 @@ class CommandsTest {
   @Test
   void thePaperIsAFourOrLetterAndNothingElse(@TempDir Path folder) throws IOException {
     for (String paper : List.of("a4", "letter")) {
-      Terminal.run(
-          "assess", Folders.SMALLEST, "--paper", paper, "--out", folder.resolve(paper));
+      Terminal.run("assess", Folders.SMALLEST, "--paper", paper, "--out", folder.resolve(paper));
     }
 
     String pdf = "smallest-2024.pdf";

@@ -229,17 +229,21 @@ class HtmlPageIT {
     ChromeDriver driver = open(WIDE_px);
     WebElement drawing = driver.findElement(By.cssSelector("[data-option=use] .drawing"));
     WebElement svg = drawing.findElement(By.tagName("svg"));
-    String whole = svg.getDomAttribute("viewBox");
+    String whole = viewBox(svg);
 
     drawing.sendKeys("+");
-    String near = svg.getDomAttribute("viewBox");
+    String near = viewBox(svg);
     drawing.sendKeys(Keys.ARROW_RIGHT);
-    String moved = svg.getDomAttribute("viewBox");
+    String moved = viewBox(svg);
     drawing.sendKeys("0");
 
     assertThat(near).isNotEqualTo(whole);
     assertThat(moved).isNotEqualTo(near);
-    assertThat(numbers(svg.getDomAttribute("viewBox"))).isEqualTo(numbers(whole));
+    assertThat(numbers(viewBox(svg))).isEqualTo(numbers(whole));
+  }
+
+  private static String viewBox(WebElement svg) {
+    return Optional.ofNullable(svg.getDomAttribute("viewBox")).orElse("");
   }
 
   private static List<Double> numbers(String viewBox) {
@@ -277,10 +281,9 @@ class HtmlPageIT {
   void thePageIsNoWiderThanAPhone() {
     ChromeDriver driver = open(PHONE_px);
 
-    Number wide =
-        (Number) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
+    Object wide = driver.executeScript("return document.documentElement.scrollWidth <= innerWidth");
 
-    assertThat(wide.intValue()).isLessThanOrEqualTo(0);
+    assertThat(wide).isEqualTo(true);
   }
 
   /// The policy of the page refuses all else; a refusal would be logged.

@@ -52,8 +52,12 @@ class XlsxReportTest {
                 "Park",
                 "en",
                 List.of(
-                    new Section("annex", "Annex", List.of(
-                            SampleDocument.explanation("a", 1), SampleDocument.explanation("b", 1)))),
+                    new Section(
+                        "annex",
+                        "Annex",
+                        List.of(
+                            SampleDocument.explanation("a", 1),
+                            SampleDocument.explanation("b", 1)))),
                 List.of(),
                 List.of()));
 

@@ -75,9 +75,7 @@ class ReportPagesTest {
         new Study.Knowledge(WrittenPark.CATALOG, WrittenPark.FORMULAS, "0.1");
     StudyResults results =
         Study.frame(
-                knowledge,
-                new Subject(WrittenPark.managed(folder, "joint", PARK).park()),
-                request)
+                knowledge, new Subject(WrittenPark.managed(folder, "joint", PARK).park()), request)
             .find()
             .orElseThrow()
             .run(List.of(), "0");
@@ -93,7 +91,8 @@ class ReportPagesTest {
 
   private static List<String> findings(Section section) {
     return section.blocks().stream()
-        .flatMap(block -> block instanceof Finding finding ? Stream.of(finding.text()) : Stream.of())
+        .flatMap(
+            block -> block instanceof Finding finding ? Stream.of(finding.text()) : Stream.of())
         .toList();
   }
 
@@ -157,7 +156,8 @@ class ReportPagesTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(tables.rows()).extracting(row -> row.cells().getFirst().toString())
+    assertThat(tables.rows())
+        .extracting(row -> row.cells().getFirst().toString())
         .contains("TextCell[text=policies]")
         .doesNotContain("TextCell[text=evidence]");
   }
