@@ -31,11 +31,11 @@ class LanguagesTest {
   @Test
   void vietnameseHasTheFrameAndTheFirstFrameworkAndSaysThatTheRestIsEnglish() {
     Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
-    Map<String, String> own = own(texts, "vi");
+    Map<String, String> own = texts.byLanguage().getOrDefault("vi", Map.of());
 
     assertThat(texts.speaks("vi")).isTrue();
     assertThat(own).containsKey(UNTRANSLATED);
-    assertThat(own(texts, "en").keySet())
+    assertThat(texts.byLanguage().getOrDefault("en", Map.of()).keySet())
         .filteredOn(key -> key.startsWith("criterion.eip-1.0.") || key.startsWith("state."))
         .isSubsetOf(own.keySet())
         .hasSizeGreaterThan(400);
@@ -103,11 +103,8 @@ class LanguagesTest {
     return differences;
   }
 
-  private static Map<String, String> own(Texts texts, String language) {
-    return texts.byLanguage().getOrDefault(language, Map.of());
-  }
-
   private static boolean isWhole(String language, Texts texts) {
-    return texts.speaks(language) && !own(texts, language).containsKey(UNTRANSLATED);
+    return texts.speaks(language)
+        && !texts.byLanguage().getOrDefault(language, Map.of()).containsKey(UNTRANSLATED);
   }
 }
