@@ -35,13 +35,25 @@ public record Catalog(
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
+  /// @param experience what other parks announced and reached, and how contracts are made
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, Definition> figures,
       Map<String, List<String>> codeLists,
       Aliases aliases,
-      Tolerances tolerances) {
+      Tolerances tolerances,
+      Experience experience) {
+    public Rules(
+        Map<String, Framework> frameworks,
+        Map<String, Definition> definitions,
+        Map<String, Definition> figures,
+        Map<String, List<String>> codeLists,
+        Aliases aliases,
+        Tolerances tolerances) {
+      this(frameworks, definitions, figures, codeLists, aliases, tolerances, Experience.NONE);
+    }
+
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
