@@ -36,6 +36,7 @@ public record Catalog(
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
   /// @param exchange how things are carried between firms, and what the law says of it
+  /// @param experience what other parks announced and reached, and how contracts are made
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
@@ -43,7 +44,8 @@ public record Catalog(
       Map<String, List<String>> codeLists,
       Aliases aliases,
       Tolerances tolerances,
-      ExchangeRules exchange) {
+      ExchangeRules exchange,
+      Experience experience) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
@@ -56,7 +58,8 @@ public record Catalog(
           codeLists,
           Aliases.NONE,
           Tolerances.NONE,
-          ExchangeRules.NONE);
+          ExchangeRules.NONE,
+          Experience.NONE);
     }
 
     public Rules {

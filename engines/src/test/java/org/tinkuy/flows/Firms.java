@@ -12,6 +12,7 @@ import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeRules;
+import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
@@ -125,7 +126,8 @@ final class Firms {
             Map.of(),
             Aliases.NONE,
             new Tolerances(tolerances),
-            ExchangeRules.NONE),
+            ExchangeRules.NONE,
+            Experience.NONE),
         new Texts(new TreeMap<>()));
   }
 
