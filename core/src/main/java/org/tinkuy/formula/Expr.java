@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A formula as it was written: the syntax tree, before names have a meaning.
-sealed interface Expr {
+public sealed interface Expr {
   /// Where it stands in the text.
   Spot at();
 
@@ -16,7 +16,7 @@ sealed interface Expr {
 
   /// A name, perhaps with dots: `carrier.group`.
   record Name(List<String> parts, Spot at) implements Expr {
-    String dotted() {
+    public String dotted() {
       return String.join(".", parts);
     }
   }

@@ -1,0 +1,67 @@
+package org.tinkuy.finance.project;
+
+/// What an input must measure, so that a figure in the wrong unit is refused where it stands.
+public enum InputKind {
+  /// Money, once: `3.9 MUSD`.
+  AMOUNT(true, "money, as 3.9 MUSD"),
+  /// Money for each month or year: `0.8 MUSD/yr`.
+  AMOUNT_PER_TIME(true, "money per year or month, as 0.8 MUSD/yr"),
+  /// Money for an area: `85 USD/m2`.
+  PRICE_PER_AREA(true, "money per area, as 85 USD/m2"),
+  /// Money for an area and each month or year: `2.5 USD/m2/month`.
+  RENT(true, "money per area and time, as 2.5 USD/m2/month"),
+  /// Money for a unit of anything: `0.60 USD/m3`.
+  PRICE(true, "money per unit, as 0.60 USD/m3"),
+  /// Money of one currency for money of another: `3.75 PEN/USD`.
+  EXCHANGE(true, "one currency per another, as 3.75 PEN/USD"),
+  /// An area: `48 ha`.
+  AREA(false, "an area, as 48 ha"),
+  /// What an area takes in a month, day or year: `35 m3/ha/d`.
+  USE(false, "an amount per area and time, as 35 m3/ha/d"),
+  /// What a plant can give in a day, month or year: `1000 m3/d`.
+  CAPACITY(false, "an amount per time, as 1000 m3/d"),
+  /// A part of a whole, 0 to 1: `85 %`.
+  SHARE(false, "a share from 0 % to 100 %, as 85 %"),
+  /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
+  YEARLY_RATE(false, "a rate per year, as 8 %"),
+  /// A speed: `0.55 1/yr`.
+  SPEED(false, "a number per year, as 0.55 1/yr"),
+  /// Years: `4 yr`.
+  YEARS(false, "a time in years, as 4 yr"),
+  /// Months: `18 month`.
+  MONTHS(false, "a time in months, as 18 month"),
+  /// Days: `30 d`.
+  DAYS(false, "a time in days, as 30 d"),
+  /// A plain number > 0, such as a cover ratio: `1.30`.
+  RATIO(false, "a plain number, as 1.30"),
+  /// Anything, for lines of one's own.
+  FREE(false, "a number with its unit");
+
+  private final boolean isMoney;
+  private final String words;
+
+  InputKind(boolean isMoney, String words) {
+    this.isMoney = isMoney;
+    this.words = words;
+  }
+
+  /// Whether an amount in it is money, and so has prices and a currency.
+  public boolean isMoney() {
+    return isMoney;
+  }
+
+  /// What is expected, with an example, in English.
+  public String words() {
+    return words;
+  }
+
+  /// Whether its numbers may be below zero.
+  boolean allowsNegative() {
+    return this == FREE || this == YEARLY_RATE;
+  }
+
+  /// Whether its numbers are shares, which are easily written without their percent sign.
+  boolean isShare() {
+    return this == SHARE || this == YEARLY_RATE;
+  }
+}
