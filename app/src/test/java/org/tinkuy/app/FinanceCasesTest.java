@@ -24,8 +24,7 @@ class FinanceCasesTest {
 
   static ProjectRun run(String name) {
     var document = YamlReader.read(CASES.resolve(name), name).find().orElseThrow();
-    Checked<FinanceCase> read =
-        FinanceCase.read(document, Wiring.load().catalog().units());
+    Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
     assertThat(read.issues()).isEmpty();
     FinanceCase whole =
         ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty()).find().orElseThrow();

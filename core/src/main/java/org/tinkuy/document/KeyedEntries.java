@@ -276,8 +276,7 @@ public final class KeyedEntries {
   ///
   /// @param text the English template, with `%s` where a value stands
   @FormatMethod
-  public void warn(
-      String code, Place place, @FormatString String text, @Nullable Object... args) {
+  public void warn(String code, Place place, @FormatString String text, @Nullable Object... args) {
     attempt.warn(code, place, Sentence.NONE, text, args);
   }
 

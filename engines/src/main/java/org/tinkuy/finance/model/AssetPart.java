@@ -13,8 +13,8 @@ import org.tinkuy.finance.project.LandLot;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.tax.Depreciation;
 
-/// What land, works and the cost of finance are worth in the books: written off over their lives, or
-/// with the area that is sold, or kept.
+/// What land, works and the cost of finance are worth in the books: written off over their lives,
+/// or with the area that is sold, or kept.
 ///
 /// @param charges what is written off, one for each class
 /// @param values what is left, one for each class and for works that are not finished
@@ -29,7 +29,8 @@ record AssetPart(List<Line> charges, List<Line> values) {
         part.sold(parts, "assets." + work.id(), spent, work.sold(), products);
       } else if (parts.inputs().has(work.input("life"))) {
         Line done = need(land.done(), work.id());
-        double life = parts.inputs().series(parts.of().find(work.input("life")).orElseThrow()).at(0);
+        double life =
+            parts.inputs().series(parts.of().find(work.input("life")).orElseThrow()).at(0);
         part.used(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR), life);
       } else {
         part.kept(parts, "assets." + work.id(), spent);
@@ -61,8 +62,7 @@ record AssetPart(List<Line> charges, List<Line> values) {
     Line unfinished = parts.line(id + ".unfinished", stock);
     Line placed =
         parts.add(
-            parts.flow(id + ".placed"),
-            unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
+            parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
     parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
     Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life_years);
     charges.add(depreciation.charge());
@@ -78,20 +78,16 @@ record AssetPart(List<Line> charges, List<Line> values) {
 
   /// Written off with the area sold: each square metre takes its part of what the unsold ones have
   /// cost so far, `charge = (value + spent) x taken / (area - let before)`.
-  private void sold(
-      ModelParts parts, String id, Line spent, String product, ProductPart products) {
+  private void sold(ModelParts parts, String id, Line spent, String product, ProductPart products) {
     Uptake uptake = products.uptakes().get(product);
     Line area = need(products.areas(), product);
     if (uptake == null) {
       throw new IllegalStateException("not in the model: " + product);
     }
     Line value = parts.line(id + ".value", parts.flow().with(Shape.STOCK));
-    Expression part =
-        uptake.taken().as(Shape.STOCK).per(area.minus(uptake.let().lag(1)), 0);
+    Expression part = uptake.taken().as(Shape.STOCK).per(area.minus(uptake.let().lag(1)), 0);
     Line charge =
-        parts.add(
-            parts.flow(id + ".charge"),
-            value.lag(1).as(Shape.FLOW).plus(spent).times(part));
+        parts.add(parts.flow(id + ".charge"), value.lag(1).as(Shape.FLOW).plus(spent).times(part));
     parts.model().balance(value, 0, List.of(spent), List.of(charge));
     charges.add(charge);
     values.add(value);
@@ -100,8 +96,7 @@ record AssetPart(List<Line> charges, List<Line> values) {
   /// Interest added to a loan, and its fee, are written off while it is paid back.
   private void finance(ModelParts parts, LoanLines loan) {
     String id = "assets." + loan.layer().id() + "Cost";
-    Line spent =
-        parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(loan.fee()));
+    Line spent = parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(loan.fee()));
     int first = loan.terms().window().first();
     Line open =
         parts

@@ -88,7 +88,9 @@ final class BooksPart {
 
   private void assets(Flows flows) {
     flows.land.all().forEach(spent -> books.post(spent, Account.FIXED_ASSETS, Account.CASH));
-    flows.assets.charges()
+    flows
+        .assets
+        .charges()
         .forEach(charge -> books.post(charge, Account.DEPRECIATION, Account.FIXED_ASSETS));
     books.tie(Account.FIXED_ASSETS, flows.assets.values().toArray(Line[]::new));
   }

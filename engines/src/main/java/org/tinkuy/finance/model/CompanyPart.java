@@ -16,6 +16,7 @@ import org.tinkuy.finance.tax.ValueAddedTax;
 /// @param capital what customers and suppliers owe; absent where all is paid at once
 /// @param vat value-added tax; absent where none is reckoned
 /// @param taxPaid income tax and workers' share as they are paid; its formula comes with the debt
+/// @param beforeTax cash of operation before income tax
 /// @param operating cash of operation after taxes
 record CompanyPart(
     Line collected,
@@ -23,18 +24,20 @@ record CompanyPart(
     Optional<WorkingCapital> capital,
     Optional<ValueAddedTax> vat,
     Line taxPaid,
+    Line beforeTax,
     Line operating) {
 
   static CompanyPart add(ModelParts parts, Totals totals) {
     CompanyPlan plan = parts.of().company();
-    Line cost =
-        parts.add(parts.flow("project.costs"), totals.directCost().plus(totals.running()));
+    Line cost = parts.add(parts.flow("project.costs"), totals.directCost().plus(totals.running()));
     Optional<WorkingCapital> capital =
         plan.hasCapital() ? Optional.of(capital(parts, totals, cost)) : Optional.empty();
     Line collected =
         parts.add(
             parts.flow("project.collected"),
-            capital.map(c -> totals.revenue().minus(rise(c.receivables()))).orElse(totals.revenue()));
+            capital
+                .map(c -> totals.revenue().minus(rise(c.receivables())))
+                .orElse(totals.revenue()));
     Line paid =
         parts.add(
             parts.flow("project.paid"),
@@ -45,17 +48,19 @@ record CompanyPart(
         plan.hasTax()
             ? Line.of("incomeTax.paid", parts.flow()).labelled("finance.line.incomeTax.paid")
             : parts.add(parts.flow("project.noTax"), parts.zero());
-    Expression operating = collected.minus(paid).minus(taxPaid);
+    Expression earned = collected.minus(paid);
     if (vat.isPresent()) {
-      operating = operating.plus(vat.get().net());
+      earned = earned.plus(vat.get().net());
     }
+    Line beforeTax = parts.add(parts.flow("project.beforeTax"), earned);
     return new CompanyPart(
         collected,
         paid,
         capital,
         vat,
         taxPaid,
-        parts.add(parts.flow("project.operating"), operating));
+        beforeTax,
+        parts.add(parts.flow("project.operating"), beforeTax.minus(taxPaid)));
   }
 
   private static WorkingCapital capital(ModelParts parts, Totals totals, Line cost) {

@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -36,10 +37,7 @@ record CostPart(Map<String, Line> costs) {
               .perPeriod()
               .times(parts.from("costs." + cost.id() + ".since", cost.from()));
       case ABSORPTION ->
-          inputs
-              .line(cost.input("amount"))
-              .perPeriod()
-              .times(line(products.demand(), cost.of()));
+          inputs.line(cost.input("amount")).perPeriod().times(line(products.demand(), cost.of()));
       case REVENUE -> revenue(parts, cost, products).times(inputs.line(cost.input("share")));
       case WORKS -> ofWorks(parts, cost, works);
       case VOLUME -> line(products.volumes(), cost.of()).times(inputs.line(cost.input("price")));
@@ -47,9 +45,10 @@ record CostPart(Map<String, Line> costs) {
   }
 
   private static Expression revenue(ModelParts parts, RunningCost cost, ProductPart products) {
-    return cost.of().isEmpty()
-        ? parts.sum(products.earnings().values().stream().map(each -> each.revenue()).toList())
-        : products.earnings().get(cost.of()).revenue();
+    ParkProduct.Earnings of = products.earnings().get(cost.of());
+    return of != null
+        ? of.revenue()
+        : parts.sum(products.earnings().values().stream().map(each -> each.revenue()).toList());
   }
 
   /// A yearly share of what the works have cost by the end of the period before.

@@ -82,7 +82,12 @@ final class InputLines {
   }
 
   private static String label(String id) {
-    return LABELS + id.substring(id.lastIndexOf('.') + 1);
+    return switch (id.substring(0, id.indexOf('.'))) {
+      case "indices" -> LABELS + "index";
+      case "exchange" -> LABELS + "exchange";
+      case "inputs" -> LABELS + "own";
+      default -> LABELS + id.substring(id.lastIndexOf('.') + 1);
+    };
   }
 
   /// Money in one amount is a flow of the period in which it is paid; an area is a stock.
@@ -148,7 +153,9 @@ final class InputLines {
 
   private Line converted(CaseInput input, Line line) {
     String currency = input.measure().currency();
-    if (currency.isEmpty() || currency.equals(of.units().currency()) || isBetweenCurrencies(input)) {
+    if (currency.isEmpty()
+        || currency.equals(of.units().currency())
+        || isBetweenCurrencies(input)) {
       return line;
     }
     Line rate = line(exchange(currency));
@@ -156,8 +163,7 @@ final class InputLines {
     Unit plain = of.units().money().per(of.units().table().get(currency));
     Unit to = line.type().unit().times(plain);
     Expression here = there.in(to);
-    return model.add(
-        Line.of(input.id() + ".converted", here.type()).labelled(line.label()), here);
+    return model.add(Line.of(input.id() + ".converted", here.type()).labelled(line.label()), here);
   }
 
   private CaseInput exchange(String currency) {
@@ -184,7 +190,9 @@ final class InputLines {
               grid.periods(),
               t -> {
                 var from = values.headMap(grid.month(t).plusMonths(1));
-                return from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
+                return from.isEmpty()
+                    ? values.firstEntry().getValue()
+                    : from.lastEntry().getValue();
               });
       case InputAmount.Yearly(var values) ->
           Series.of(grid.periods(), t -> values.get(t / grid.perYear()));

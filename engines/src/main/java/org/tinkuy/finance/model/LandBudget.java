@@ -12,14 +12,12 @@ final class LandBudget {
 
   /// The net area, added when it is first asked for.
   static Line net(ModelParts parts) {
-    Optional<Line> known =
-        parts.model().lines().filter(line -> line.id().equals(NET)).findFirst();
+    Optional<Line> known = parts.model().lines().filter(line -> line.id().equals(NET)).findFirst();
     return known.orElseGet(
         () -> {
           Line gross = parts.inputs().line("budget.gross");
           Line share = parts.inputs().line("budget.netShare");
-          return parts.add(
-              parts.line(NET, gross.type().with(Shape.STOCK)), gross.times(share));
+          return parts.add(parts.line(NET, gross.type().with(Shape.STOCK)), gross.times(share));
         });
   }
 }

@@ -73,10 +73,7 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
   private static Works work(ModelParts parts, WorkPackage work, FromProducts products) {
     String id = "works." + work.id();
     Line cost = parts.add(parts.flow(id + ".whole"), cost(parts, work, products));
-    Line one =
-        parts
-            .model()
-            .input(parts.line(id + ".unit", LineType.of(Unit.ONE, Shape.STOCK)), 1);
+    Line one = parts.model().input(parts.line(id + ".unit", LineType.of(Unit.ONE, Shape.STOCK)), 1);
     Schedule schedule = Schedule.of(parts, work);
     Works.Trigger trigger =
         work.trigger()
@@ -87,8 +84,7 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
                         need(products.ready, set.product()),
                         set.share()))
             .orElse(new Works.Trigger.Date(schedule.first()));
-    return Works.add(
-        parts.model(), id, new Works.Scope(cost, one), trigger, schedule.profile());
+    return Works.add(parts.model(), id, new Works.Scope(cost, one), trigger, schedule.profile());
   }
 
   private static Line need(Map<String, Line> lines, String id) {

@@ -21,7 +21,8 @@ import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
-/// The formula language with lines for names and series for values, as `docs/line-formulas.md` says.
+/// The formula language with lines for names and series for values, as `docs/line-formulas.md`
+/// says.
 final class LineFormula {
   private final ModelParts parts;
   private final Map<String, Line> own;
@@ -47,9 +48,7 @@ final class LineFormula {
       case Expr.Call(String function, List<Expr> arguments, _) -> call(function, arguments);
       case Expr.Binary binary -> binary(binary);
       case Expr.Unary(String operator, Expr operand, _) ->
-          operator.equals("-")
-              ? of(operand).times(-1)
-              : Expression.number(1).minus(of(operand));
+          operator.equals("-") ? of(operand).times(-1) : Expression.number(1).minus(of(operand));
       case Expr.Quoted _, Expr.In _, Expr.Presence _, Expr.Rows _ -> throw refused(expr);
     };
   }
@@ -120,8 +119,7 @@ final class LineFormula {
                     .input(
                         parts.line("time.year", LineType.PLAIN),
                         Series.of(
-                            parts.model().grid().periods(),
-                            t -> parts.model().grid().year(t))));
+                            parts.model().grid().periods(), t -> parts.model().grid().year(t))));
   }
 
   private Expression binary(Expr.Binary binary) {
@@ -190,9 +188,29 @@ final class LineFormula {
 
   private static final List<String> CALLS =
       List.of(
-          "previous", "lag", "trailing", "ahead", "when", "max", "min", "annuity", "presentValue",
-          "ratio", "total", "largest", "smallest", "positive", "perPeriod", "compounded", "flow",
-          "stock", "factor", "rate", "exp", "floor", "ceiling");
+          "previous",
+          "lag",
+          "trailing",
+          "ahead",
+          "when",
+          "max",
+          "min",
+          "annuity",
+          "presentValue",
+          "ratio",
+          "total",
+          "largest",
+          "smallest",
+          "positive",
+          "perPeriod",
+          "compounded",
+          "flow",
+          "stock",
+          "factor",
+          "rate",
+          "exp",
+          "floor",
+          "ceiling");
 
   private Expression first(String function, List<Expr> arguments, int count) {
     Check.that(

@@ -3,10 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.finance.development.Uptake;
-import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.project.CompanyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -82,14 +79,12 @@ final class ModelBuilder {
     Optional<IncomeTax> tax =
         of.company().hasTax() ? Optional.of(tax(totals, assets, stack)) : Optional.empty();
     Line afterTax =
-        parts.add(
-            parts.flow("project.afterTax"), company.operating().minus(totals.invested()));
+        parts.add(parts.flow("project.afterTax"), company.operating().minus(totals.invested()));
     Optional<OwnerLines> owners = Optional.empty();
     Optional<Ledger> books = Optional.empty();
     if (isFinanced) {
-      OwnerLines lines = stack.addOwners(tax.map(IncomeTax::due));
-      BooksPart.Flows flows =
-          new BooksPart.Flows(totals, land, company, assets, stack, lines, tax);
+      OwnerLines lines = stack.addOwners(tax.map(IncomeTax::paid));
+      BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, stack, lines, tax);
       books = Optional.of(BooksPart.add(parts, flows));
       check(stack, lines, books.get());
       owners = Optional.of(lines);

@@ -67,24 +67,20 @@ record ModelParts(
   /// A time or speed as the plain number of its unit: years, days, per year.
   Line number(String id) {
     Line input = inputs.line(id);
-    return add(
-        line(id + ".number", LineType.PLAIN),
-        input.per(Expression.number(1, input.type())));
+    return add(line(id + ".number", LineType.PLAIN), input.per(Expression.number(1, input.type())));
   }
 
   /// 1 in the period of a month, else 0.
   Line once(String id, YearMonth month) {
     int period = period(month);
     return model.input(
-        line(id, LineType.PLAIN),
-        Series.of(model.grid().periods(), t -> t == period ? 1 : 0));
+        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t == period ? 1 : 0));
   }
 
   /// 1 from the period of a month on, else 0.
   Line from(String id, YearMonth month) {
     int period = period(month);
     return model.input(
-        line(id, LineType.PLAIN),
-        Series.of(model.grid().periods(), t -> t >= period ? 1 : 0));
+        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t >= period ? 1 : 0));
   }
 }

@@ -31,7 +31,7 @@ public record OwnerLines(
   /// @param support that the owners would have to add so that debt is paid
   /// @param borrowed from all lenders
   /// @param granted by all who give
-  /// @param fees of the lenders, which are a use
+  /// @param fees of the lenders and interest paid before repayment, which the owners meet
   public record Sources(Line equity, Line support, Line borrowed, Line granted, Line fees) {}
 
   /// In which order cash pays.

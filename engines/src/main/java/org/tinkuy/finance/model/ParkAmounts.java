@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.FinanceCase;
@@ -12,14 +11,13 @@ import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
 
-/// Takes what a case points at from the folder of its park: areas of plots, capacities of utilities,
-/// costs of measures. Afterwards every input has numbers.
+/// Takes what a case points at from the folder of its park: areas of plots, capacities of
+/// utilities, costs of measures. Afterwards every input has numbers.
 public final class ParkAmounts {
   private final FinanceCase written;
   private final Optional<Park> park;

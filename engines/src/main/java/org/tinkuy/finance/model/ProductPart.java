@@ -11,7 +11,6 @@ import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.development.Uptake;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Parties;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -89,8 +88,7 @@ record ProductPart(
           new Absorption.Constant(
               inputs.line(plan.input("ceiling")), inputs.line(plan.input("perYear")));
       case TABLE ->
-          new Absorption.Table(
-              inputs.series(parts.of().find(plan.input("shares")).orElseThrow()));
+          new Absorption.Table(inputs.series(parts.of().find(plan.input("shares")).orElseThrow()));
     };
   }
 
@@ -98,8 +96,7 @@ record ProductPart(
     String id = "products." + plan.id();
     boolean hasArea =
         parts.inputs().has(plan.input("area")) || parts.inputs().has(plan.input("share"));
-    Optional<Uptake> uptake =
-        hasArea ? Optional.of(uptake(parts, plan, id)) : Optional.empty();
+    Optional<Uptake> uptake = hasArea ? Optional.of(uptake(parts, plan, id)) : Optional.empty();
     uptake.ifPresent(each -> uptakes.put(plan.id(), each));
     Line price = parts.inputs().line(plan.input("price"));
     ParkProduct product =
@@ -164,7 +161,8 @@ record ProductPart(
       Line capacity = inputs.line(plan.input("capacity"));
       Clock clock = clocks.get(plan.absorption());
       Expression open = clock == null ? Expression.number(1) : clock.open();
-      Expression sold = capacity.perPeriod().times(inputs.line(plan.input("utilisation"))).times(open);
+      Expression sold =
+          capacity.perPeriod().times(inputs.line(plan.input("utilisation"))).times(open);
       List<Expression> factors = new ArrayList<>(List.of(sold));
       for (String work : plan.ready()) {
         factors.set(0, factors.getFirst().times(LandPart.done(work).as(Shape.FACTOR)));
@@ -194,9 +192,10 @@ record ProductPart(
             .times(inputs.line(plan.input("peakFactor"), 1));
     if (inputs.has(plan.input("module"))) {
       Line module = inputs.line(plan.input("module"));
-      greatest =
-          module.times(greatest.per(module).apply(Expression.Function.CEILING));
+      greatest = module.times(greatest.per(module).apply(Expression.Function.CEILING));
     }
-    peaks.put(plan.id(), parts.add(parts.line("products." + plan.id() + ".peak", greatest.type()), greatest));
+    peaks.put(
+        plan.id(),
+        parts.add(parts.line("products." + plan.id() + ".peak", greatest.type()), greatest));
   }
 }

@@ -1,19 +1,14 @@
 package org.tinkuy.finance.model;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
-import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.statement.Ledger;
-import org.tinkuy.finance.tax.IncomeTax;
-import org.tinkuy.finance.tax.TaxYear;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
@@ -65,8 +60,7 @@ public record ProjectModel(
     Attempt attempt = new Attempt();
     Optional<ProjectModel> model =
         attempt
-            .at(
-                Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, kept, attempt).build())
+            .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, kept, attempt).build())
             .flatMap(built -> built);
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
   }

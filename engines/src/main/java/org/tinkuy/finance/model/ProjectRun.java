@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.tinkuy.finance.graph.GraphRun;
+import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.project.CaseInput;
@@ -16,7 +17,6 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.finance.graph.Residual;
 
 /// A model and its numbers, in the base case or in a scenario.
 ///

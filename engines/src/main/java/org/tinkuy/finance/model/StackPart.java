@@ -10,14 +10,17 @@ import org.tinkuy.finance.debt.Waterfall;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.FundingLayer;
-import org.tinkuy.finance.project.WorkPackage;
+import org.tinkuy.finance.project.LoanPlan;
 import org.tinkuy.finance.tax.Withholding;
 
 /// The stack of finance: what meets the need, who is served first, what is left for the owners.
 final class StackPart {
+  private static final int ROUNDS = 100;
+
   private final ModelParts parts;
   private final Totals totals;
   private final CompanyPart company;
@@ -49,18 +52,53 @@ final class StackPart {
 
   /// Adds the loans and grants. Their service is known before the waterfall that pays it.
   void addLayers(KeptDebt kept) {
-    int perYear = parts.model().grid().perYear();
-    Line smoothed =
-        parts.add(
-            parts.flow("project.smoothed"),
-            company.operating().trailing(perYear).times(1.0 / perYear).positive());
-    LoanPart adding = new LoanPart(parts, need, smoothed, kept);
+    Line smoothed = parts.add(parts.flow("project.smoothed"), evenly().positive());
+    LoanPart adding =
+        new LoanPart(parts, need, lenderCash(smoothed, kept), kept, new ArrayList<>());
     for (FundingLayer layer : parts.of().layers()) {
       layer.loan().ifPresent(plan -> loans.add(adding.add(layer, plan)));
       if (layer.kind() == FundingLayer.Kind.GRANT) {
         grants.put(layer.id(), grant(layer));
       }
     }
+  }
+
+  /// The cash of operation of each year of the model, the same in all its months: service that
+  /// follows it neither jumps with the month in which tax is paid nor lags behind the cash.
+  private Expression evenly() {
+    int perYear = parts.model().grid().perYear();
+    if (perYear == 1) {
+      return company.operating();
+    }
+    Line ends =
+        parts
+            .model()
+            .input(
+                parts.line("project.yearEnds", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t % perYear == perYear - 1 ? 1 : 0));
+    Expression whole = company.operating().trailing(perYear).times(ends);
+    return Expression.backward(Expression.number(1).minus(ends), whole).times(1.0 / perYear);
+  }
+
+  /// The cash by which loans are sized. It follows the tax, which follows the interest, which
+  /// follows the size: a loop that is run until the cash stands.
+  private Line lenderCash(Line smoothed, KeptDebt kept) {
+    boolean isSized =
+        parts.of().layers().stream()
+            .anyMatch(
+                each ->
+                    parts.inputs().has(each.input("cover"))
+                        || parts.inputs().has(each.input("lifeCover"))
+                        || each.loan().filter(l -> l.form() == LoanPlan.Form.SCULPTED).isPresent());
+    boolean isTaxed = parts.of().company().hasTax();
+    if (!isSized || !isTaxed || !kept.draws().isEmpty()) {
+      return smoothed;
+    }
+    double cent = 0.01 / parts.flow().unit().factor().doubleValue();
+    return parts
+        .model()
+        .unknown(
+            parts.flow("project.lenderCash"), smoothed, new Resolver.FixedPoint(cent, ROUNDS, 1));
   }
 
   /// `grant = min(share x need, amount - paid so far)`.
@@ -86,20 +124,21 @@ final class StackPart {
 
   /// Adds the need, the owners' part, the waterfall and what is left.
   ///
-  /// @param taxDue income tax that is owed, for which cash is kept; absent where none is reckoned
-  OwnerLines addOwners(Optional<Line> taxDue) {
+  /// @param tax income tax as it is paid, for which cash is kept; absent where none is reckoned
+  OwnerLines addOwners(Optional<Line> tax) {
     Line early =
         parts.sum(
             "project.earlyInterest",
             loans.stream()
                 .map(each -> each.loan().interestPaid().minus(interestAfter(each)))
                 .toList());
-    Line fees = parts.sum("project.fees", loans.stream().map(LoanLines::fee).toList());
+    Line fees =
+        parts.add(
+            parts.flow("project.fees"),
+            parts.sum(loans.stream().map(LoanLines::fee).toList()).plus(early));
     Line service = parts.sum("project.service", loans.stream().map(LoanLines::service).toList());
-    Expression uses = totals.invested().plus(early);
-    parts.add(
-        need,
-        uses.minus(company.operating()).minus(cash.lag(1).as(Shape.FLOW)).positive());
+    // income tax is paid out of the reserve that is kept for it
+    parts.add(need, totals.invested().minus(company.beforeTax()).positive());
     Line borrowed =
         parts.sum("project.borrowed", loans.stream().map(each -> each.loan().draw()).toList());
     Line granted = parts.sum("project.granted", List.copyOf(grants.values()));
@@ -109,22 +148,20 @@ final class StackPart {
             parts.flow("project.equity").paid(owner.payer(), parts.of().head().owner()),
             need.plus(fees).minus(borrowed).minus(granted).positive());
     int perYear = parts.model().grid().perYear();
-    parts.add(
-        dscr(parts),
-        company.operating().trailing(perYear).per(service.trailing(perYear)));
+    parts.add(dscr(parts), company.operating().trailing(perYear).per(service.trailing(perYear)));
     Expression sources = borrowed.plus(granted).plus(equity);
     Expression available =
-        company.operating().plus(sources).minus(uses).minus(fees).plus(cash.lag(1).as(Shape.FLOW));
-    return waterfall(new Flows(service, fees, equity, borrowed, granted, available), taxDue, owner);
+        company
+            .operating()
+            .plus(sources)
+            .minus(totals.invested())
+            .minus(fees)
+            .plus(cash.lag(1).as(Shape.FLOW));
+    return waterfall(new Flows(service, fees, equity, borrowed, granted, available), tax, owner);
   }
 
   private record Flows(
-      Line service,
-      Line fees,
-      Line equity,
-      Line borrowed,
-      Line granted,
-      Expression available) {}
+      Line service, Line fees, Line equity, Line borrowed, Line granted, Expression available) {}
 
   /// The part of the interest paid that falls due after the works.
   private static Expression interestAfter(LoanLines lines) {
@@ -140,10 +177,10 @@ final class StackPart {
         .orElseThrow();
   }
 
-  private OwnerLines waterfall(Flows flows, Optional<Line> taxDue, FundingLayer owner) {
+  private OwnerLines waterfall(Flows flows, Optional<Line> tax, FundingLayer owner) {
     List<Reserve> reserves = new ArrayList<>();
     loans.forEach(each -> each.reserve().ifPresent(reserves::add));
-    taxDue.ifPresent(due -> reserves.add(taxReserve(due)));
+    tax.ifPresent(paid -> reserves.add(taxReserve(paid)));
     Expression cashIn = flows.available;
     for (Reserve each : reserves) {
       cashIn = cashIn.plus(each.release());
@@ -177,9 +214,16 @@ final class StackPart {
         new OwnerLines.Steps(waterfall.claims(), reserves));
   }
 
-  private Reserve taxReserve(Line due) {
+  /// Cash for income tax, set aside in the half year before it is paid, so that one month's tax
+  /// does not outrun that month's cash.
+  private Reserve taxReserve(Line paid) {
+    int ahead = Math.max(1, parts.model().grid().perYear() / 2);
+    Line target =
+        parts.add(
+            parts.line("taxReserve.target", paid.type().with(Shape.STOCK)),
+            paid.ahead(ahead).as(Shape.STOCK));
     Line none = parts.add(parts.flow("taxReserve.funded"), parts.zero());
-    return Reserve.add(parts.model(), "taxReserve", due, none);
+    return Reserve.add(parts.model(), "taxReserve", target, none);
   }
 
   /// 1 where owners may be paid: the works are over and no covenant is broken.
@@ -212,7 +256,6 @@ final class StackPart {
                   parts.model(), "dividendTax", dividends, parts.inputs().line("tax.dividend"))
               .net();
     }
-    return parts.add(
-        parts.flow("project.owners"), received.minus(equity).minus(support));
+    return parts.add(parts.flow("project.owners"), received.minus(equity).minus(support));
   }
 }

@@ -46,8 +46,7 @@ record Totals(
     Line invested = parts.sum("project.invested", spent);
     Line net =
         parts.add(
-            parts.flow("project.net"),
-            revenue.minus(directCost).minus(running).minus(invested));
+            parts.flow("project.net"), revenue.minus(directCost).minus(running).minus(invested));
     return new Totals(
         revenue,
         directCost,

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.UserLine;
 
-/// Lines of the user's own, by their ids. Those that belong to a sum of the project are added before
-/// it, the others last, so that they can read everything.
+/// Lines of the user's own, by their ids. Those that belong to a sum of the project are added
+/// before it, the others last, so that they can read everything.
 ///
 /// @param lines declared, with the type that the user states
 record UserPart(Map<String, Line> lines, Map<String, UserLine> written) {
@@ -49,9 +49,7 @@ record UserPart(Map<String, Line> lines, Map<String, UserLine> written) {
     LineFormula formulas = new LineFormula(parts, lines);
     for (UserLine own : written.values()) {
       if ((own.adds() != UserLine.Adds.NOTHING) == isOfSum) {
-        parts
-            .attempt()
-            .at(own.place(), () -> parts.add(line(own.id()), formulas.read(own)));
+        parts.attempt().at(own.place(), () -> parts.add(line(own.id()), formulas.read(own)));
       }
     }
   }

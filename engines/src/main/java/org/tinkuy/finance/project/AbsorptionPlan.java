@@ -2,8 +2,8 @@ package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
 
-/// How fast the market takes what is offered. Inputs: `ceiling`; `slope` and `midpoint`, `innovation`
-/// and `imitation`, or `perYear`; `shares` where the curve is typed.
+/// How fast the market takes what is offered. Inputs: `ceiling`; `slope` and `midpoint`,
+/// `innovation` and `imitation`, or `perYear`; `shares` where the curve is typed.
 ///
 /// @param id unique among the absorptions
 /// @param opening when the first can come

@@ -21,8 +21,8 @@ public record CaseHead(
 
   /// How exact the costs of a case are.
   ///
-  /// Source: AACE International, Recommended Practice 18R-97, _Cost Estimate Classification System_:
-  /// the usual accuracy of classes 5, 4 and 3.
+  /// Source: AACE International, Recommended Practice 18R-97, _Cost Estimate Classification
+  /// System_: the usual accuracy of classes 5, 4 and 3.
   public enum Precision {
     /// A first look, in years.
     SCREENING(-0.5, 1.0),

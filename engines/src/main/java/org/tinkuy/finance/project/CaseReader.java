@@ -3,7 +3,6 @@ package org.tinkuy.finance.project;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +57,7 @@ final class CaseReader {
             () ->
                 new FinanceCase(
                     head, units.get(), life, inputs.inputs(), park, company, layers, read));
-    return made.isPresent() && !attempt.hasErrors()
-        ? attempt.finish(made.get())
-        : attempt.refuse();
+    return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
   }
 
   private void schema() {
@@ -81,7 +78,8 @@ final class CaseReader {
     int years = Words.whole(root, "life_yr", 0);
     boolean isYearly = root.has("step") && root.word("step", Map.of("year", true, "month", false));
     TimeGrid.Step step = isYearly ? TimeGrid.Step.YEAR : TimeGrid.Step.MONTH;
-    return attempt.at(root.placeOf("life_yr"), () -> new Lifetime(start, step, years))
+    return attempt
+        .at(root.placeOf("life_yr"), () -> new Lifetime(start, step, years))
         .orElse(new Lifetime(start, step, 1));
   }
 

@@ -7,8 +7,8 @@ import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
-/// The units in which a case is reckoned: its money, square metres, and one unit for each thing that
-/// is measured.
+/// The units in which a case is reckoned: its money, square metres, and one unit for each thing
+/// that is measured.
 ///
 /// @param money unit of all amounts, `USD` or `MUSD`
 /// @param currency ISO code of it
@@ -56,8 +56,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
     return text()
         .read(text)
         .flatMap(
-            said ->
-                canonical(kind, said).map(to -> said.unit().convert(value * said.scale(), to)));
+            said -> canonical(kind, said).map(to -> said.unit().convert(value * said.scale(), to)));
   }
 
   /// In which unit a kind of input is reckoned; empty where what is written does not measure that.

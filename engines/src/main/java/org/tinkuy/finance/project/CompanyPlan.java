@@ -3,8 +3,8 @@ package org.tinkuy.finance.project;
 import java.time.Month;
 
 /// What the company that carries the project pays the state and keeps in its accounts. Inputs under
-/// `tax`: `rate`, `workersShare`, `interestCap`, `lossLimit`, `dividend`; under `vat`: `rate`; under
-/// `capital`: `receivables`, `payables`; under `discount`: `project`, `equity`, `public`.
+/// `tax`: `rate`, `workersShare`, `interestCap`, `lossLimit`, `dividend`; under `vat`: `rate`;
+/// under `capital`: `receivables`, `payables`; under `discount`: `project`, `equity`, `public`.
 ///
 /// @param hasTax whether income is taxed
 /// @param yearEnds last month of the tax year
@@ -20,6 +20,5 @@ public record CompanyPlan(
     int refundLag_months,
     boolean hasCapital) {
   /// Before taxes, all paid at once.
-  public static final CompanyPlan NONE =
-      new CompanyPlan(false, Month.DECEMBER, 0, false, 0, false);
+  public static final CompanyPlan NONE = new CompanyPlan(false, Month.DECEMBER, 0, false, 0, false);
 }

@@ -41,8 +41,7 @@ final class ExtrasReader {
     List<UserLine> lines = new ArrayList<>();
     for (KeyedEntries entries : root.findList("lines")) {
       String id = words.id(entries, "lines");
-      Shape shape =
-          entries.has("is") ? entries.word("is", SHAPES) : Shape.FLOW;
+      Shape shape = entries.has("is") ? entries.word("is", SHAPES) : Shape.FLOW;
       boolean isReal =
           entries.has("prices")
               ? entries.word("prices", Map.of("constant", true, "nominal", false))
@@ -77,7 +76,9 @@ final class ExtrasReader {
     PriceBasis prices = basis(said.get().currency().isEmpty(), isReal);
     return Optional.of(
         new LineType(
-            said.get().unit(), prices, said.get().shape() == Shape.FACTOR ? shape : said.get().shape()));
+            said.get().unit(),
+            prices,
+            said.get().shape() == Shape.FACTOR ? shape : said.get().shape()));
   }
 
   private PriceBasis basis(boolean isPlain, boolean isReal) {

@@ -13,8 +13,8 @@ import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads one figure: its number or curve, unit, range and who stands behind it. What is wrong with it
-/// becomes an issue at its place, and nothing is assumed instead.
+/// Reads one figure: its number or curve, unit, range and who stands behind it. What is wrong with
+/// it becomes an issue at its place, and nothing is assumed instead.
 final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<number>-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)\\s*(?<unit>\\S.*)?");
@@ -138,7 +138,9 @@ final class FigureReader {
           "finance.input.number",
           own.placeOf(key),
           Sentence.of(
-              "hint.finance.input.number", "Write it as %s, with a point for decimals.", asked.kind.words()),
+              "hint.finance.input.number",
+              "Write it as %s, with a point for decimals.",
+              asked.kind.words()),
           "Input '%s': it must be a number with its unit, but is '%s'.",
           asked.id,
           text);

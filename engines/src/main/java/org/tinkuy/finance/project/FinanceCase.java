@@ -77,7 +77,9 @@ public record FinanceCase(
   public FinanceCase delayed(int months) {
     List<AbsorptionPlan> later =
         park.absorptions().stream()
-            .map(each -> new AbsorptionPlan(each.id(), each.curve(), each.opening().plusMonths(months)))
+            .map(
+                each ->
+                    new AbsorptionPlan(each.id(), each.curve(), each.opening().plusMonths(months)))
             .toList();
     ParkPlan other =
         new ParkPlan(

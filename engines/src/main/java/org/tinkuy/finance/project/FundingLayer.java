@@ -3,8 +3,8 @@ package org.tinkuy.finance.project;
 import java.util.Optional;
 import org.tinkuy.kernel.LocalizedText;
 
-/// A source of money in the stack. Inputs: `share` of the need, `amount` at most; for loans those of
-/// their plan.
+/// A source of money in the stack. Inputs: `share` of the need, `amount` at most; for loans those
+/// of their plan.
 ///
 /// @param id unique among the layers
 /// @param payer id of who pays it in

@@ -1,10 +1,10 @@
 package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /// The number of an input, over time or not, typed or taken from the park.
 public sealed interface InputAmount {

@@ -2,8 +2,9 @@ package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
 
-/// The terms of a loan. Inputs of its layer: `rate`, `share` of the need at most, `cover` (DSCR) and
-/// `lifeCover` (LLCR) that bound its size, `fee` on what is drawn, `lockUp` and `default` covers.
+/// The terms of a loan. Inputs of its layer: `rate`, `share` of the need at most, `cover` (DSCR)
+/// and `lifeCover` (LLCR) that bound its size, `fee` on what is drawn, `lockUp` and `default`
+/// covers.
 ///
 /// @param first month of the first principal
 /// @param years over which principal is paid back, >= 1

@@ -231,12 +231,7 @@ final class ParkReader {
     ready.forEach(work -> Words.refer(entries, "ready", work, works));
     ProductPlan plan =
         new ProductPlan(
-            id,
-            Words.name(entries, "name", id),
-            kind,
-            absorption,
-            ready,
-            entries.yes("vat", true));
+            id, Words.name(entries, "name", id), kind, absorption, ready, entries.yes("vat", true));
     close(entries);
     return plan;
   }
@@ -272,7 +267,8 @@ final class ParkReader {
           default -> Stream.of(works, products).flatMap(List::stream).toList();
         };
     Words.refer(entries, "of", of, known);
-    if (of.isEmpty() && (driver == RunningCost.Driver.ABSORPTION || driver == RunningCost.Driver.VOLUME)) {
+    if (of.isEmpty()
+        && (driver == RunningCost.Driver.ABSORPTION || driver == RunningCost.Driver.VOLUME)) {
       entries.text("of"); // names it as missing
     }
     RunningCost cost =

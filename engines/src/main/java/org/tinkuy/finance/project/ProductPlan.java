@@ -4,8 +4,8 @@ import java.util.List;
 import org.tinkuy.kernel.LocalizedText;
 
 /// What the park sells or lets. Inputs: `area` or `share` of the land budget's net area; `price`;
-/// `sellingCost`; for services `use` per area or `capacity` and `utilisation`, `margin`, `peakFactor`,
-/// `module`; `market`, the most that is taken in a year.
+/// `sellingCost`; for services `use` per area or `capacity` and `utilisation`, `margin`,
+/// `peakFactor`, `module`; `market`, the most that is taken in a year.
 ///
 /// @param id unique among the products
 /// @param absorption id of how fast it is taken

@@ -12,8 +12,8 @@ import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
-/// Reads the unit of an input: `USD/m2/month`, `MUSD`, `m3/ha/d`. Time below the line is not part of
-/// the unit but says for how long the number holds.
+/// Reads the unit of an input: `USD/m2/month`, `MUSD`, `m3/ha/d`. Time below the line is not part
+/// of the unit but says for how long the number holds.
 final class UnitText {
   /// A year of 365 days: what is stated for a day holds on each of them.
   private static final Map<String, Double> PER_YEAR =
@@ -22,7 +22,8 @@ final class UnitText {
   private static final List<String> MONTH = List.of("month", "mo");
   private static final Map<Character, Long> SCALES = Map.of('k', 1_000L, 'M', 1_000_000L);
 
-  private static final Pattern CAPACITY = Pattern.compile("(?<money>[^/()]+)/\\((?<capacity>[^()]+)\\)");
+  private static final Pattern CAPACITY =
+      Pattern.compile("(?<money>[^/()]+)/\\((?<capacity>[^()]+)\\)");
 
   private final UnitTable units;
 
@@ -35,8 +36,7 @@ final class UnitText {
   /// @param scale so many times the number stand in `unit` and for the time of `shape`
   record Said(Unit unit, Shape shape, double scale, String currency) {}
 
-  /// The unit of a text; empty where it is not known. Money for a capacity is written
-  /// `USD/(m3/d)`.
+  /// The unit of a text; empty where it is not known. Money for a capacity is written `USD/(m3/d)`.
   Optional<Said> read(String text) {
     Matcher capacity = CAPACITY.matcher(text);
     if (capacity.matches()) {
@@ -93,7 +93,8 @@ final class UnitText {
 
   /// The ISO code in a word of money, `USD` of `MUSD`; empty where it is none.
   private static String currency(String word) {
-    String code = word.length() == 4 && SCALES.containsKey(word.charAt(0)) ? word.substring(1) : word;
+    String code =
+        word.length() == 4 && SCALES.containsKey(word.charAt(0)) ? word.substring(1) : word;
     boolean isCode =
         code.matches("[A-Z]{3}")
             && Currency.getAvailableCurrencies().stream()

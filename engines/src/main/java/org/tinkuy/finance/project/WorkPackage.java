@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.tinkuy.kernel.LocalizedText;
 
 /// Works that are paid for together: site works, a network, a plant, buildings. Inputs: `cost`, or
-/// `unitCost` and what it is multiplied with, `quantity` or what `sized` says; `life` where it is kept.
+/// `unitCost` and what it is multiplied with, `quantity` or what `sized` says; `life` where it is
+/// kept.
 ///
 /// @param id unique among the works
 /// @param spending when it is paid
