@@ -44,7 +44,7 @@ record LoanPart(ModelParts parts, Line need, Line smoothed, KeptDebt kept, List<
     Line share = share(draft, size);
     Line draw = draw(draft, share);
     Loan loan = Loan.add(parts.model(), terms(draft, share, size), rate, draw);
-    return lines(draft, loan, size, share);
+    return lines(draft, loan, size);
   }
 
   private record Draft(
@@ -183,7 +183,7 @@ record LoanPart(ModelParts parts, Line need, Line smoothed, KeptDebt kept, List<
     return parts.model().lines().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private LoanLines lines(Draft draft, Loan loan, Optional<DebtSize> size, Line share) {
+  private LoanLines lines(Draft draft, Loan loan, Optional<DebtSize> size) {
     Line fee =
         parts.add(
             parts.flow(draft.id() + ".fee").paid(parts.of().head().owner(), draft.layer.payer()),
@@ -212,12 +212,11 @@ record LoanPart(ModelParts parts, Line need, Line smoothed, KeptDebt kept, List<
                         StackPart.dscr(parts),
                         parts.inputs().series(floor).at(0),
                         Covenant.Consequence.LOCK_UP));
-    return new LoanLines(
-        draft.layer, termsOf(draft, loan), loan, fee, service, size, reserve, lockUp);
+    return new LoanLines(draft.layer, termsOf(draft), loan, fee, service, size, reserve, lockUp);
   }
 
   /// The terms by which a loan is checked; how it comes back is in its lines.
-  private LoanTerms termsOf(Draft draft, Loan loan) {
+  private LoanTerms termsOf(Draft draft) {
     return new LoanTerms(
         draft.id(),
         draft.layer.payer(),
