@@ -8,7 +8,10 @@ public sealed interface Expr {
   /// Where it stands in the text.
   Spot at();
 
-  /// A number; `unit` is empty for a pure one.
+  /// A number as it is written.
+  ///
+  /// @param value in `unit`
+  /// @param unit empty for a pure number
   record Literal(double value, String unit, Spot at) implements Expr {}
 
   /// A quoted text.

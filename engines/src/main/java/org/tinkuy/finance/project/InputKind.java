@@ -5,7 +5,7 @@ import org.tinkuy.kernel.Sentence;
 /// What an input must measure, so that a figure in the wrong unit is refused where it stands.
 public enum InputKind {
   /// Money, once: `3.9 MUSD`.
-  AMOUNT(true, Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD")),
+  AMOUNT(true),
   /// Money for each month or year: `0.8 MUSD/yr`.
   AMOUNT_PER_TIME(
       true,
@@ -14,41 +14,39 @@ public enum InputKind {
   PRICE_PER_AREA(
       true, Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2")),
   /// Money for an area and each month or year: `2.5 USD/m2/month`.
-  RENT(true, Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month")),
+  RENT(true),
   /// Money for a unit of anything: `0.60 USD/m3`.
-  PRICE(true, Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3")),
+  PRICE(true),
   /// Money of one currency for money of another: `3.75 PEN/USD`.
   EXCHANGE(
       true, Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD")),
   /// An area: `48 ha`.
-  AREA(false, Sentence.of("hint.finance.kind.area", "an area, as 48 ha")),
+  AREA(false),
   /// What an area takes in a month, day or year: `35 m3/ha/d`.
-  USE(false, Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d")),
+  USE(false),
   /// What a plant can give in a day, month or year: `1000 m3/d`.
-  CAPACITY(false, Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d")),
+  CAPACITY(false),
   /// A part of a whole, 0 to 1: `85 %`.
-  SHARE(false, Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%")),
+  SHARE(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
-  YEARLY_RATE(false, Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%")),
+  YEARLY_RATE(false),
   /// A speed: `0.55 1/yr`.
-  SPEED(false, Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr")),
+  SPEED(false),
   /// Years: `4 yr`.
-  YEARS(false, Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr")),
+  YEARS(false),
   /// Months: `18 month`.
-  MONTHS(false, Sentence.of("hint.finance.kind.months", "a time in months, as 18 month")),
+  MONTHS(false),
   /// Days: `30 d`.
-  DAYS(false, Sentence.of("hint.finance.kind.days", "a time in days, as 30 d")),
+  DAYS(false),
   /// A plain number > 0, such as a cover ratio: `1.30`.
-  RATIO(false, Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30")),
+  RATIO(false),
   /// Anything, for lines of one's own.
-  FREE(false, Sentence.of("hint.finance.kind.free", "a number with its unit"));
+  FREE(false);
 
   private final boolean isMoney;
-  private final Sentence words;
 
-  InputKind(boolean isMoney, Sentence words) {
+  InputKind(boolean isMoney) {
     this.isMoney = isMoney;
-    this.words = words;
   }
 
   /// Whether an amount in it is money, and so has prices and a currency.
@@ -58,7 +56,25 @@ public enum InputKind {
 
   /// What is expected, with an example.
   public Sentence words() {
-    return words;
+    return switch (this) {
+      case AMOUNT -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
+      case RENT ->
+          Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
+      case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
+      case AREA -> Sentence.of("hint.finance.kind.area", "an area, as 48 ha");
+      case USE ->
+          Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d");
+      case CAPACITY ->
+          Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
+      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
+      case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
+      case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
+      case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
+      case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
+      case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+    };
   }
 
   /// Whether its numbers may be below zero.

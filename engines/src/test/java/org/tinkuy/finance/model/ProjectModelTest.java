@@ -96,7 +96,8 @@ class ProjectModelTest {
   void sculptedDebtIsWhatTheCashCarriesAtItsCover() {
     ProjectRun run = run(financed(sculpted("100 %", "1.6")));
 
-    // 1.6 million a year / 1.6 for four years at 8 %: 1e6 x (1 - 1.08^-4) / 0.08 = 3,312,127;
+    // a million a year of service for four years at 8 per cent is worth 3,312,127 when it begins,
+    // and
     // the need of both years with interest comes to 1.5e6 x (1.08^2 + 1.08), capped by the share
     double owed = series(run, "loans.senior.closing").at(2);
     assertThat(series(run, "loans.senior.size.debt").at(0)).isCloseTo(3_312_126.84, within(0.01));
