@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       AssessCommand.class,
+      CompareCommand.class,
       FlowsCommand.class,
       CheckCommand.class,
       MapCommand.class,
@@ -108,6 +109,7 @@ final class CommandLineEntry {
           new Object[] {
             new DemoCommand(console),
             new AssessCommand(console),
+            new CompareCommand(console),
             new FlowsCommand(console),
             new CheckCommand(console),
             new MapCommand(console),

@@ -28,11 +28,19 @@ final class Wiring {
     this.knowledge = knowledge;
   }
 
-  /// Loads the catalog that is packed with the program. A problem in it is a mistake of ours.
+  /// Loads the catalog that is packed with the program, as the build has checked it. A problem in
+  /// it is a mistake of ours.
   static Wiring load() {
-    Catalog catalog = sound(new CatalogLoader(Formulas::check).load());
-    Formulas formulas = sound(Formulas.compile(catalog));
-    return new Wiring(new Study.Knowledge(catalog, formulas, Version.text()));
+    return of(sound(CatalogLoader.loadPacked()));
+  }
+
+  /// Loads the packed catalog and checks again that all its parts and formulas fit together.
+  static Wiring loadChecked() {
+    return of(sound(new CatalogLoader(Formulas::check).load()));
+  }
+
+  private static Wiring of(Catalog catalog) {
+    return new Wiring(new Study.Knowledge(catalog, Formulas.of(catalog), Version.text()));
   }
 
   private static <T> T sound(Checked<T> checked) {

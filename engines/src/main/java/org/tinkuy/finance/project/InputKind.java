@@ -7,19 +7,15 @@ public enum InputKind {
   /// Money, once: `3.9 MUSD`.
   AMOUNT(true),
   /// Money for each month or year: `0.8 MUSD/yr`.
-  AMOUNT_PER_TIME(
-      true,
-      Sentence.of("hint.finance.kind.amountPerTime", "money per year or month, as 0.8 MUSD/yr")),
+  AMOUNT_PER_TIME(true),
   /// Money for an area: `85 USD/m2`.
-  PRICE_PER_AREA(
-      true, Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2")),
+  PRICE_PER_AREA(true),
   /// Money for an area and each month or year: `2.5 USD/m2/month`.
   RENT(true),
   /// Money for a unit of anything: `0.60 USD/m3`.
   PRICE(true),
   /// Money of one currency for money of another: `3.75 PEN/USD`.
-  EXCHANGE(
-      true, Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD")),
+  EXCHANGE(true),
   /// An area: `48 ha`.
   AREA(false),
   /// What an area takes in a month, day or year: `35 m3/ha/d`.
@@ -61,6 +57,9 @@ public enum InputKind {
       case RENT ->
           Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
       case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
+      case AMOUNT_PER_TIME -> Sentence.of("hint.finance.kind.amountPerTime", "money per year or month, as 0.8 MUSD/yr");
+      case PRICE_PER_AREA -> Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2");
+      case EXCHANGE -> Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD");
       case AREA -> Sentence.of("hint.finance.kind.area", "an area, as 48 ha");
       case USE ->
           Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d");
