@@ -57,9 +57,12 @@ public enum InputKind {
       case RENT ->
           Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
       case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
-      case AMOUNT_PER_TIME -> Sentence.of("hint.finance.kind.amountPerTime", "money per year or month, as 0.8 MUSD/yr");
-      case PRICE_PER_AREA -> Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2");
-      case EXCHANGE -> Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD");
+      case AMOUNT_PER_TIME ->
+          Sentence.of("hint.finance.kind.amountPerTime", "money per year or month, as 0.8 MUSD/yr");
+      case PRICE_PER_AREA ->
+          Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2");
+      case EXCHANGE ->
+          Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD");
       case AREA -> Sentence.of("hint.finance.kind.area", "an area, as 48 ha");
       case USE ->
           Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d");
