@@ -12,6 +12,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
@@ -57,7 +58,8 @@ public final class Study {
       Period period,
       Audience audience,
       Optional<Comparing> assessment,
-      Optional<FlowRequest> flows) {}
+      Optional<FlowRequest> flows,
+      Optional<FinanceStudy> finance) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -74,14 +76,27 @@ public final class Study {
     Optional<Period> period =
         request.period().isPresent()
             ? parse(park, request.period().get(), "period", attempt)
-            : latest(park, attempt);
+            : request
+                .finance()
+                .filter(_ -> years(park).findAny().isEmpty())
+                .map(asked -> Period.year(asked.written().life().start().getYear()))
+                .or(() -> latest(park, attempt));
     Optional<Comparing> assessment =
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
+    Optional<FinanceStudy> finance =
+        request.finance().flatMap(asked -> finance(park, asked, attempt));
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question = new Question(period.get(), request.audience(), assessment, request.flows());
+    Question question =
+        new Question(period.get(), request.audience(), assessment, request.flows(), finance);
     return attempt.finish(new Study(knowledge, subject, question));
+  }
+
+  private static Optional<FinanceStudy> finance(Park park, FinanceRequest asked, Attempt attempt) {
+    Checked<FinanceStudy> framed = FinanceStudy.frame(asked.written(), park, asked.question());
+    attempt.addAll(framed.issues());
+    return framed.find();
   }
 
   private static Optional<Comparing> comparing(
@@ -220,14 +235,19 @@ public final class Study {
   /// @param inputHash SHA-256 of the park's files
   public StudyResults run(List<Issue> issues, String inputHash) {
     Provenance provenance =
-        new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
+        new Provenance(
+            knowledge.programVersion(),
+            knowledge.catalog().version(),
+            inputHash,
+            question.finance().filter(f -> f.draws() > 0).map(FinanceStudy::seed).orElse(0L));
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
     return new StudyResults(
         frame,
         ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
         question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, issues)));
+        question.flows().map(asked -> balance(asked, issues)),
+        question.finance().map(FinanceStudy::run));
   }
 
   private FlowResults balance(FlowRequest asked, List<Issue> issues) {

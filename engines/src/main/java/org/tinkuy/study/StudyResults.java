@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
 
@@ -13,11 +14,13 @@ import org.tinkuy.park.Park;
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
+/// @param finance what the money case gave
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
-    Optional<FlowResults> flows) {
+    Optional<FlowResults> flows,
+    Optional<FinanceResults> finance) {
   public Park park() {
     return frame.subject().park();
   }
@@ -27,6 +30,7 @@ public record StudyResults(
     List<Figure> figures = new ArrayList<>(summary.figures());
     assessment.ifPresent(results -> figures.addAll(results.figures()));
     flows.ifPresent(results -> figures.addAll(results.figures()));
+    finance.ifPresent(results -> figures.addAll(results.list()));
     return figures;
   }
 

@@ -29,8 +29,7 @@ final class Inputs {
     }
     boolean isWorks =
         input.id().startsWith("works.")
-            && (input.id().endsWith("ost") && input.kind().isMoney()
-                || input.id().endsWith(".unitCost"));
+            && (input.id().endsWith(".cost") || input.id().endsWith(".unitCost"));
     CaseHead.Precision precision = of.head().precision();
     return input
         .range()

@@ -59,6 +59,9 @@ public final class Digest {
         .flows()
         .ifPresent(
             flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
+    results
+        .finance()
+        .ifPresent(finance -> line(lines, "finance", FinanceSections.sentence(finance, words), ""));
     String title =
         words.text(
             "digest.title",

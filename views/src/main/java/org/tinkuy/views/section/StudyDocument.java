@@ -37,6 +37,7 @@ public final class StudyDocument {
     results
         .flows()
         .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
     sections.add(new QualitySection(results, words).section());
     assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
     return new Document(
@@ -96,6 +97,7 @@ public final class StudyDocument {
         .ifPresent(
             scenario ->
                 stamp.add(words.text("report.stamp.scenario", "scenario", scenario.name())));
+    results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
     if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
     }
