@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -47,9 +49,14 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
             .withFlows();
+    Optional<FinanceCase> finance = wiring.read(park).finance();
+    StudyRequest whole =
+        finance
+            .map(written -> request.with(new FinanceRequest(written, Optional.empty(), 0, 0)))
+            .orElse(request);
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), request, out, false));
+            .run(new Assessing.Job(park, Optional.empty(), whole, out, false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

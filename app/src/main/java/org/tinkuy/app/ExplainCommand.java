@@ -13,10 +13,12 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.FinanceExplanation;
 import org.tinkuy.views.section.FlowExplanation;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
+  private static final String MONEY = "finance:";
 
   private final Console console;
 
@@ -58,7 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request());
+    if (isMoney() && read.finance().isEmpty()) {
+      new IssueLines(words, console::warn).all(read.issues());
+      console.warn(words.text("app.finance.none", "park", park));
+      return Exit.INPUT_ERRORS.code();
+    }
+    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request(read));
     if (results.find().isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
@@ -72,7 +80,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.
-  private StudyRequest request() {
+  private StudyRequest request(Wiring.ReadPark read) {
+    if (isMoney()) {
+      return new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())
+          .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), 0, 0));
+    }
     if (isFlow()) {
       int at = what.lastIndexOf('@');
       Optional<String> ofFlow =
@@ -85,6 +97,10 @@ final class ExplainCommand implements Callable<Integer> {
         .withFlows();
   }
 
+  private boolean isMoney() {
+    return what.startsWith(MONEY);
+  }
+
   private boolean isFlow() {
     return what.startsWith(FLOW);
   }
@@ -95,6 +111,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Optional<Section> section(StudyResults results, Wording words) {
+    if (isMoney()) {
+      return results
+          .finance()
+          .flatMap(found -> FinanceExplanation.find(found, what.substring(MONEY.length()), words));
+    }
     if (!isFlow()) {
       return ExplainSection.find(results, what, words.texts(), words.language());
     }
@@ -105,6 +126,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<String> known(StudyResults results) {
+    if (isMoney()) {
+      return results.finance().map(FinanceExplanation::listIds).orElse(List.of()).stream()
+          .map(id -> MONEY + id)
+          .toList();
+    }
     return isFlow()
         ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
             .map(id -> FLOW + id)
@@ -113,7 +139,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int unknown(List<String> known, Wording words) {
-    String meant = isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
+    String meant =
+        isMoney()
+            ? what.split("@", 2)[0]
+            : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
     List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
     String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());

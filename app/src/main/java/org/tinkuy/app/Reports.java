@@ -28,7 +28,8 @@ final class Reports {
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
   Path write(StudyResults results, Path folder) {
-    String kind = results.assessment().isPresent() ? "" : "-flows";
+    String kind =
+        results.assessment().isPresent() ? "" : results.flows().isPresent() ? "-flows" : "-finance";
     String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));

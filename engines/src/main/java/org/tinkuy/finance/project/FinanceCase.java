@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.UnitTable;
 
@@ -87,8 +89,14 @@ public record FinanceCase(
     return new FinanceCase(head, units, life, inputs, other, company, layers, extras);
   }
 
-  /// The same case with another stack, whose inputs come along.
-  public FinanceCase with(List<FundingLayer> stack, SequencedMap<String, CaseInput> ofStack) {
+  /// The same case with the stack of another file, which has `layers` and nothing else; refused
+  /// with every problem of that file.
+  public Checked<FinanceCase> withLayers(KeyedDocument document) {
+    Attempt attempt = new Attempt();
+    KeyedEntries root = new KeyedEntries(document.root(), attempt);
+    InputReader reader = new InputReader(units, life);
+    List<FundingLayer> stack = new StackReader(reader, new Words()).read(root);
+    root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(
         (id, input) -> {
@@ -96,7 +104,8 @@ public record FinanceCase(
             all.put(id, input);
           }
         });
-    all.putAll(ofStack);
-    return new FinanceCase(head, units, life, all, park, company, stack, extras);
+    all.putAll(reader.inputs());
+    FinanceCase stacked = new FinanceCase(head, units, life, all, park, company, stack, extras);
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(stacked);
   }
 }

@@ -184,8 +184,10 @@ class CaseReaderTest {
 
     FinanceCase read = read(file).find().orElseThrow();
     CaseScenario low = read.findScenario("low").orElseThrow();
-    assertThat(low.set().get("products.plots.price").amount())
-        .isEqualTo(new InputAmount.Steady(70));
+    assertThat(low.set()).containsOnlyKeys("products.plots.price");
+    assertThat(low.set().values())
+        .extracting(CaseInput::amount)
+        .containsExactly(new InputAmount.Steady(70));
     assertThat(low.keepsDebt()).isTrue();
   }
 }
