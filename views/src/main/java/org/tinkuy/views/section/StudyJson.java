@@ -73,6 +73,7 @@ public final class StudyJson {
     park(results);
     results.assessment().ifPresent(this::assessed);
     results.flows().ifPresent(this::flows);
+    results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
     issues(results.frame().issues());
     json.writeEndObject();
   }
