@@ -21,10 +21,13 @@ import picocli.CommandLine.Command;
       FinanceCommand.class,
       CheckCommand.class,
       MapCommand.class,
+      TemplateCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class,
       CatalogCommand.class,
-      SolveCommand.class
+      SolveCommand.class,
+      PackageCommand.class,
+      CompletionCommand.class
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -115,10 +118,13 @@ final class CommandLineEntry {
             new FinanceCommand(console),
             new CheckCommand(console),
             new MapCommand(console),
+            new TemplateCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console),
             new CatalogCommand(console),
-            new SolveCommand(console)
+            new SolveCommand(console),
+            new PackageCommand(console),
+            new CompletionCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);

@@ -69,11 +69,13 @@ final class Wiring {
   ///
   /// @param subject the park, as it is or in a scenario; empty where the folder or the scenario is
   ///   refused
+  /// @param document the park as it was written; empty where the folder is refused
   /// @param issues every problem, of reading and of checking
   /// @param inputHash SHA-256 of its files; empty where the folder is refused
   /// @param finance its money case; empty where there is none or it is refused
   record ReadPark(
       Optional<Subject> subject,
+      Optional<ParkDocument> document,
       List<Issue> issues,
       String inputHash,
       Optional<FinanceCase> finance) {
@@ -103,6 +105,7 @@ final class Wiring {
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
         unreadScenario ? Optional.empty() : checked.flatMap(Checked::find),
+        content.find().map(FolderContent::document),
         attempt.issues(),
         content.find().map(FolderContent::inputHash).orElse(""),
         finance);
