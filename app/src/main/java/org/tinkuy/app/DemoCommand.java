@@ -15,9 +15,11 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.reports.Paper;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -56,11 +58,17 @@ final class DemoCommand implements Callable<Integer> {
             .withFlows()
             .withExchanges(ExchangeAsk.PLAIN)
             .withDiagnosis();
+    StudyRequest whole =
+        wiring
+            .read(park)
+            .finance()
+            .map(written -> request.with(new FinanceRequest(written, Optional.empty(), 0, 0)))
+            .orElse(request);
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(
                 new Assessing.Job(
-                    park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
+                    park, Optional.empty(), whole, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

@@ -15,11 +15,13 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExchangeExplanation;
 import org.tinkuy.views.section.ExplainSection;
+import org.tinkuy.views.section.FinanceExplanation;
 import org.tinkuy.views.section.FlowExplanation;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
   private static final String EXCHANGE = "exchange:";
+  private static final String MONEY = "finance:";
 
   private final Console console;
 
@@ -62,7 +65,12 @@ final class ExplainCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request());
+    if (isMoney() && read.finance().isEmpty()) {
+      new IssueLines(words, console::warn).all(read.issues());
+      console.warn(words.text("app.finance.none", "park", park));
+      return Exit.INPUT_ERRORS.code();
+    }
+    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request(read));
     if (results.find().isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
@@ -76,10 +84,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.
-  private StudyRequest request() {
+  private StudyRequest request(Wiring.ReadPark read) {
     if (isExchange()) {
       return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.empty())
           .withExchanges(ExchangeAsk.PLAIN);
+    }
+    if (isMoney()) {
+      return new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())
+          .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), 0, 0));
     }
     if (isFlow()) {
       int at = what.lastIndexOf('@');
@@ -96,6 +108,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private boolean isExchange() {
     return what.startsWith(EXCHANGE);
+  }
+
+  private boolean isMoney() {
+    return what.startsWith(MONEY);
   }
 
   private boolean isFlow() {
@@ -117,6 +133,11 @@ final class ExplainCommand implements Callable<Integer> {
                       found, results.park(), what.substring(EXCHANGE.length()), words))
           .or(() -> ExplainSection.find(results, what, words.texts(), words.language()));
     }
+    if (isMoney()) {
+      return results
+          .finance()
+          .flatMap(found -> FinanceExplanation.find(found, what.substring(MONEY.length()), words));
+    }
     if (!isFlow()) {
       return ExplainSection.find(results, what, words.texts(), words.language());
     }
@@ -132,6 +153,11 @@ final class ExplainCommand implements Callable<Integer> {
           .map(pair -> EXCHANGE + pair)
           .toList();
     }
+    if (isMoney()) {
+      return results.finance().map(FinanceExplanation::listIds).orElse(List.of()).stream()
+          .map(id -> MONEY + id)
+          .toList();
+    }
     return isFlow()
         ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
             .map(id -> FLOW + id)
@@ -140,7 +166,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int unknown(List<String> known, Wording words) {
-    String meant = isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
+    String meant =
+        isMoney()
+            ? what.split("@", 2)[0]
+            : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
     List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
     String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());

@@ -36,7 +36,9 @@ final class Reports {
     String kind =
         results.assessment().isPresent()
             ? ""
-            : results.exchanges().isPresent() ? "-exchanges" : "-flows";
+            : results.exchanges().isPresent()
+                ? "-exchanges"
+                : results.flows().isPresent() ? "-flows" : "-finance";
     String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.ChangeSetFile;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
@@ -99,11 +101,13 @@ final class Wiring {
   /// @param document the park as it was written; empty where the folder is refused
   /// @param issues every problem, of reading and of checking
   /// @param inputHash SHA-256 of its files; empty where the folder is refused
+  /// @param finance its money case; empty where there is none or it is refused
   record ReadPark(
       Optional<Subject> subject,
       Optional<ParkDocument> document,
       List<Issue> issues,
-      String inputHash) {
+      String inputHash,
+      Optional<FinanceCase> finance) {
     boolean hasErrors() {
       return issues.stream().anyMatch(Issue::isError);
     }
@@ -125,12 +129,21 @@ final class Wiring {
     Optional<Checked<Subject>> checked =
         content.find().map(found -> subject(found.document(), changes.flatMap(Checked::find)));
     checked.ifPresent(subject -> attempt.addAll(subject.issues()));
+    Optional<FinanceCase> finance =
+        content.find().flatMap(FolderContent::finance).flatMap(file -> finance(file, attempt));
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
         unreadScenario ? Optional.empty() : checked.flatMap(Checked::find),
         content.find().map(FolderContent::document),
         attempt.issues(),
-        content.find().map(FolderContent::inputHash).orElse(""));
+        content.find().map(FolderContent::inputHash).orElse(""),
+        finance);
+  }
+
+  private Optional<FinanceCase> finance(KeyedDocument file, Attempt attempt) {
+    Checked<FinanceCase> read = FinanceCase.read(file, catalog().units());
+    attempt.addAll(read.issues());
+    return read.find();
   }
 
   private Checked<Subject> subject(ParkDocument document, Optional<ChangeSetFile> changes) {

@@ -272,6 +272,14 @@ public final class KeyedEntries {
     attempt.error(code, place, hint, text, args);
   }
 
+  /// Adds a warning about these entries: they are taken, but somebody should look.
+  ///
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
+  public void warn(String code, Place place, @FormatString String text, @Nullable Object... args) {
+    attempt.warn(code, place, Sentence.NONE, text, args);
+  }
+
   private Optional<Node> ask(String key) {
     asked.add(key);
     return mapping.find(key);

@@ -4,11 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A formula as it was written: the syntax tree, before names have a meaning.
-sealed interface Expr {
+public sealed interface Expr {
   /// Where it stands in the text.
   Spot at();
 
-  /// A number; `unit` is empty for a pure one.
+  /// A number as it is written.
+  ///
+  /// @param value in `unit`
+  /// @param unit empty for a pure number
   record Literal(double value, String unit, Spot at) implements Expr {}
 
   /// A quoted text.
@@ -16,7 +19,7 @@ sealed interface Expr {
 
   /// A name, perhaps with dots: `carrier.group`.
   record Name(List<String> parts, Spot at) implements Expr {
-    String dotted() {
+    public String dotted() {
       return String.join(".", parts);
     }
   }

@@ -4,7 +4,7 @@ package org.tinkuy.formula;
 ///
 /// @param definition the definition whose text it is; empty for the formula itself
 /// @param offset characters before it, from 0
-record Spot(String definition, int offset) {
+public record Spot(String definition, int offset) {
 
   /// The place in words, counted as a person counts.
   @Override

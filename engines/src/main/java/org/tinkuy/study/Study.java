@@ -16,6 +16,7 @@ import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
@@ -76,7 +77,8 @@ public final class Study {
       Optional<Comparing> assessment,
       Optional<FlowRequest> flows,
       Optional<ExchangeAsk> exchanges,
-      Optional<DiagnosisRequest> diagnosis) {}
+      Optional<DiagnosisRequest> diagnosis,
+      Optional<FinanceStudy> finance) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -93,10 +95,16 @@ public final class Study {
     Optional<Period> period =
         request.period().isPresent()
             ? parse(park, request.period().get(), "period", attempt)
-            : latest(park, attempt);
+            : request
+                .finance()
+                .filter(_ -> years(park).findAny().isEmpty())
+                .map(asked -> Period.year(asked.written().life().start().getYear()))
+                .or(() -> latest(park, attempt));
     Optional<Comparing> assessment =
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
     yearOfExchanges(request, period, attempt);
+    Optional<FinanceStudy> finance =
+        request.finance().flatMap(asked -> finance(park, asked, attempt));
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
@@ -107,7 +115,8 @@ public final class Study {
             assessment,
             request.flows(),
             request.exchanges(),
-            request.diagnosis());
+            request.diagnosis(),
+            finance);
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -126,6 +135,12 @@ public final class Study {
           "Exchanges are planned for a year, but the period is %s.",
           period.get());
     }
+  }
+
+  private static Optional<FinanceStudy> finance(Park park, FinanceRequest asked, Attempt attempt) {
+    Checked<FinanceStudy> framed = FinanceStudy.frame(asked.written(), park, asked.question());
+    attempt.addAll(framed.issues());
+    return framed.find();
   }
 
   private static Optional<Comparing> comparing(
@@ -264,7 +279,11 @@ public final class Study {
   /// @param inputHash SHA-256 of the park's files
   public StudyResults run(List<Issue> issues, String inputHash) {
     Provenance provenance =
-        new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
+        new Provenance(
+            knowledge.programVersion(),
+            knowledge.catalog().version(),
+            inputHash,
+            question.finance().filter(f -> f.draws() > 0).map(FinanceStudy::seed).orElse(0L));
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
@@ -282,7 +301,8 @@ public final class Study {
                     exchange(
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
-        question.diagnosis().map(this::diagnose));
+        question.diagnosis().map(this::diagnose),
+        question.finance().map(FinanceStudy::run));
   }
 
   private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {

@@ -13,18 +13,26 @@ import org.tinkuy.figure.Audience;
 /// @param exchanges what is asked of the exchanges; empty where nothing is wanted
 /// @param diagnosis what is asked of the engines that look at a park from around; empty where
 ///   nothing is wanted
+/// @param finance what is asked of the money case; empty where nothing is wanted
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
     Optional<FlowRequest> flows,
     Optional<ExchangeAsk> exchanges,
-    Optional<DiagnosisRequest> diagnosis) {
+    Optional<DiagnosisRequest> diagnosis,
+    Optional<FinanceRequest> finance) {
   /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
     this(
-        period, audience, assessment, Optional.empty(), Optional.empty(), Optional.empty());
+        period,
+        audience,
+        assessment,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// The same, and what runs through the park.
@@ -35,22 +43,24 @@ public record StudyRequest(
   /// The same, and what runs through the park, as asked.
   public StudyRequest withFlows(FlowRequest asked) {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(asked), exchanges, diagnosis);
+        period, audience, assessment, Optional.of(asked), exchanges, diagnosis, finance);
   }
 
   /// The same, and the exchanges that the park could have.
   public StudyRequest withExchanges(ExchangeAsk ask) {
-    return new StudyRequest(period, audience, assessment, flows, Optional.of(ask), diagnosis);
+    return new StudyRequest(
+        period, audience, assessment, flows, Optional.of(ask), diagnosis, finance);
   }
 
   /// The same, and what stands around the park: readiness, policies, governance, limits.
   public StudyRequest withDiagnosis() {
+    Optional<DiagnosisRequest> asked = Optional.of(DiagnosisRequest.OF_REPORT);
+    return new StudyRequest(period, audience, assessment, flows, exchanges, asked, finance);
+  }
+
+  /// The same, and what the money case comes to.
+  public StudyRequest with(FinanceRequest asked) {
     return new StudyRequest(
-        period,
-        audience,
-        assessment,
-        flows,
-        exchanges,
-        Optional.of(DiagnosisRequest.OF_REPORT));
+        period, audience, assessment, flows, exchanges, diagnosis, Optional.of(asked));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
 
@@ -16,13 +17,15 @@ import org.tinkuy.park.Park;
 /// @param flows what the flow engine gave
 /// @param exchanges the exchanges that the park could have
 /// @param diagnosis what the engines gave that look at a park from around
+/// @param finance what the money case gave
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows,
     Optional<ParkExchanges> exchanges,
-    Optional<Diagnosis> diagnosis) {
+    Optional<Diagnosis> diagnosis,
+    Optional<FinanceResults> finance) {
   public Park park() {
     return frame.subject().park();
   }
@@ -39,6 +42,7 @@ public record StudyResults(
     flows.ifPresent(results -> figures.addAll(results.figures()));
     exchanges.ifPresent(results -> figures.addAll(results.figures()));
     diagnosis.ifPresent(results -> figures.addAll(results.figures()));
+    finance.ifPresent(results -> figures.addAll(results.list()));
     return figures;
   }
 

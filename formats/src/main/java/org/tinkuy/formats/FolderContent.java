@@ -1,5 +1,7 @@
 package org.tinkuy.formats;
 
+import java.util.Optional;
+import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkDocument;
 
 /// What a park folder holds: its document, and a hash that changes with every byte that was read.
@@ -7,4 +9,6 @@ import org.tinkuy.document.ParkDocument;
 /// @param document the park as it was written
 /// @param inputHash SHA-256 as 64 hex digits over the lines `hash name` of the files that were read
 ///   and the evidence that was compared, in the order of their names, as `sha256sum` writes them
-public record FolderContent(ParkDocument document, String inputHash) {}
+/// @param finance the money case as it was written; empty where the folder has none
+public record FolderContent(
+    ParkDocument document, String inputHash, Optional<KeyedDocument> finance) {}

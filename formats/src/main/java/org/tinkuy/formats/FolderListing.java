@@ -21,6 +21,7 @@ import org.tinkuy.kernel.Sentence;
 /// leads out of the folder is an error and is not followed.
 final class FolderListing {
   static final String HEADER = "park.yaml";
+  static final String FINANCE = "finance.yaml";
   static final String EVIDENCE = "evidence";
 
   /// Endings of files that hold tables; those of old workbooks are refused by their reader.
@@ -34,6 +35,7 @@ final class FolderListing {
   private final List<Path> layers = new ArrayList<>();
   private Optional<Path> header = Optional.empty();
   private Optional<Path> mapping = Optional.empty();
+  private Optional<Path> finance = Optional.empty();
   private Optional<Path> evidence = Optional.empty();
 
   /// @param root the folder's real path
@@ -55,6 +57,10 @@ final class FolderListing {
 
   Optional<Path> mapping() {
     return mapping;
+  }
+
+  Optional<Path> finance() {
+    return finance;
   }
 
   List<Path> tables() {
@@ -112,6 +118,8 @@ final class FolderListing {
           name);
     } else if (name.equals(HEADER)) {
       header = Optional.of(entry);
+    } else if (name.equals(FINANCE)) {
+      finance = Optional.of(entry);
     } else if (name.equals(Mappings.FILE)) {
       mapping = Optional.of(entry);
     } else if (read) {

@@ -82,7 +82,19 @@ public final class ParkFolder {
     List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);
-    return attempt.finish(new FolderContent(document, hash.ofAll()));
+    return attempt.finish(new FolderContent(document, hash.ofAll(), finance(listing)));
+  }
+
+  /// The money case; where its file is no YAML, that is told and the park is read without it.
+  private Optional<KeyedDocument> finance(FolderListing listing) {
+    return listing
+        .finance()
+        .flatMap(
+            file -> {
+              Checked<KeyedDocument> read = YamlReader.read(file, FolderListing.FINANCE);
+              attempt.addAll(read.issues());
+              return read.find();
+            });
   }
 
   private Mappings mappings(FolderListing listing) {
@@ -185,6 +197,7 @@ public final class ParkFolder {
     Stream.of(
             listing.header().stream(),
             listing.mapping().stream(),
+            listing.finance().stream(),
             listing.tables().stream(),
             listing.layers().stream())
         .flatMap(files -> files)

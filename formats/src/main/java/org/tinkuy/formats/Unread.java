@@ -1,6 +1,5 @@
 package org.tinkuy.formats;
 
-import java.util.Locale;
 import java.util.Map;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
@@ -24,14 +23,12 @@ final class Unread {
                   "hint.unread.archive", "Export shapes as GeoJSON; unpack everything else."),
           "scenario", WITHOUT);
 
-  private static final Map<String, Sentence> BY_NAME = Map.of("finance.yaml", WITHOUT);
-
   private Unread() {}
 
   /// @param name how people call the file
   /// @param kind its ending in lower case, or `scenario`
   static void remark(String name, String kind, Attempt attempt) {
-    Sentence later = BY_NAME.getOrDefault(name.toLowerCase(Locale.ROOT), BY_ENDING.get(kind));
+    Sentence later = BY_ENDING.get(kind);
     if (later != null) {
       attempt.note(
           "folder.file.notYet",

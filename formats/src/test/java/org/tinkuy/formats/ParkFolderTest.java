@@ -87,7 +87,6 @@ class ParkFolderTest {
   void namesWhatItDoesNotReadYet() throws IOException {
     folder
         .file("map.GPKG", "x")
-        .file("finance.yaml", "x: 1")
         .file("scenarios/solar.yaml", "x: 1")
         .file("contacts.txt", "x")
         .file("README.md", "x")
@@ -96,11 +95,21 @@ class ParkFolderTest {
     assertThat(codes())
         .containsExactly(
             "contacts.txt folder.file.unread NOTE",
-            "finance.yaml folder.file.notYet NOTE",
             "map.GPKG folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
-    assertThat(read().issues().get(2).suggestion()).contains("plots.geojson");
+    assertThat(read().issues().get(1).suggestion()).contains("plots.geojson");
+  }
+
+  @Test
+  void readsTheMoneyCaseAndCountsItInTheHash() throws IOException {
+    String without = read().find().orElseThrow().inputHash();
+    folder.file("finance.yaml", "schema: 1");
+
+    assertThat(codes()).isEmpty();
+    FolderContent content = read().find().orElseThrow();
+    assertThat(content.finance().orElseThrow().root().findText("schema")).hasValue("1");
+    assertThat(content.inputHash()).isNotEqualTo(without);
   }
 
   /// `(cd park; sha256sum park.yaml plots.csv | sha256sum)`.

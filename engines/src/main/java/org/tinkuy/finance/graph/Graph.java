@@ -80,10 +80,18 @@ public final class Graph {
     return plan.run(this, changed);
   }
 
+  /// The lines that a line reads, in any period: those of its formula, or the equation of an
+  /// unknown.
+  public List<Line> reads(Line line) {
+    return Stream.concat(listReads(line).stream().map(Read::line), plan.findEquation(line).stream())
+        .distinct()
+        .toList();
+  }
+
   /// A line that is read, so many periods ago.
   record Read(Line line, int lag) {}
 
-  List<Read> reads(Line line) {
+  List<Read> listReads(Line line) {
     Set<Read> reads = new LinkedHashSet<>();
     if (definitions.get(line) instanceof Definition.Formula(var expression)) {
       collect(expression, reads);

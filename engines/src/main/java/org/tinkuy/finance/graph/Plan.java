@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
 
@@ -46,6 +47,11 @@ public final class Plan {
 
   Map<Line, Integer> lines() {
     return lines;
+  }
+
+  /// The line that an unknown must equal; empty for all other lines.
+  Optional<Line> findEquation(Line line) {
+    return Optional.ofNullable(guesses.get(index(line))).map(at -> nodes.get(at).owner());
   }
 
   int index(Line line) {

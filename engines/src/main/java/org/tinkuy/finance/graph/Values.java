@@ -50,7 +50,7 @@ public final class Values {
   }
 
   private List<Explanation.Ingredient> ingredients(Line line, int period) {
-    return graph.reads(line).stream()
+    return graph.listReads(line).stream()
         .filter(read -> read.lag() <= period)
         .map(
             read ->

@@ -11,11 +11,12 @@ import java.util.Objects;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
-/// `park.yaml`, the table `evidence` and the documents that are kept in the folder, small PDF
-/// files.
+/// `park.yaml`, `finance.yaml`, the table `evidence` and the documents that are kept in the folder,
+/// small PDF files.
 final class Papers {
   void write(SampleFolder folder) {
     folder.text("park.yaml", text("park.yaml"));
+    folder.text("finance.yaml", text("finance.yaml"));
     TableFile table =
         folder.table("evidence", "evidence title file sha256 held seenBy issuer issued expires");
     for (Sheet.Line line : Sheet.read("evidence").rows()) {

@@ -65,6 +65,9 @@ public final class Digest {
         .ifPresent(
             found ->
                 line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
+    results
+        .finance()
+        .ifPresent(finance -> line(lines, "finance", FinanceSections.sentence(finance, words), ""));
     String title =
         words.text(
             "digest.title",

@@ -47,6 +47,7 @@ public final class StudyDocument {
         .exchanges()
         .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
     diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
+    results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
     sections.add(new QualitySection(results, words).section());
     assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     return new Document(
@@ -126,6 +127,7 @@ public final class StudyDocument {
         .ifPresent(
             scenario ->
                 stamp.add(words.text("report.stamp.scenario", "scenario", scenario.name())));
+    results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
     if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
     }

@@ -76,6 +76,7 @@ public final class StudyJson {
     results.flows().ifPresent(this::flows);
     results.exchanges().ifPresent(new ExchangesJson(json, this::figure)::write);
     results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
+    results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
     issues(results.frame().issues());
     json.writeEndObject();
   }

@@ -1,0 +1,120 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.model.KeptDebt;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.kernel.Checked;
+
+/// The cases of `conformance/finance` come to what is printed of them.
+class FinanceCasesTest {
+  private static final Path CASES =
+      Path.of(System.getProperty("tinkuy.root", "..")).resolve("conformance/finance");
+
+  static ProjectRun run(String name) {
+    var document = YamlReader.read(CASES.resolve(name), name).find().orElseThrow();
+    Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
+    assertThat(read.issues()).isEmpty();
+    FinanceCase whole =
+        ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty()).find().orElseThrow();
+    Checked<ProjectRun> run = ProjectRun.of(whole, KeptDebt.NONE);
+    assertThat(run.issues()).isEmpty();
+    return run.find().orElseThrow();
+  }
+
+  private static Series net(ProjectRun run) {
+    return run.values().series(run.model().sums().orElseThrow().net());
+  }
+
+  private static double rate(ProjectRun run) {
+    return InternalRate.of(net(run)).findUnique().orElseThrow();
+  }
+
+  private static ProjectRun scenario(ProjectRun base, String id) {
+    return base.scenario(base.model().of().findScenario(id).orElseThrow()).find().orElseThrow();
+  }
+
+  private static KeyedDocument.Mapping expected(String name, String part) {
+    return YamlReader.read(CASES.resolve(name), name)
+        .find()
+        .flatMap(document -> document.root().findMapping("expected"))
+        .flatMap(expected -> expected.findMapping(part))
+        .orElseThrow();
+  }
+
+  private static double number(KeyedDocument.Node node) {
+    return Double.parseDouble(((KeyedDocument.Scalar) node).text());
+  }
+
+  /// W7: every printed series of the World Bank's workbook.
+  @Test
+  void theTollRoadComesToWhatItsWorkbookPrints() {
+    ProjectRun road = run("toll-road.yaml");
+
+    expected("toll-road.yaml", "totals")
+        .entries()
+        .forEach((id, printed) -> assertTotal(road, id, number(printed)));
+    expected("toll-road.yaml", "at")
+        .entries()
+        .forEach(
+            (year, row) ->
+                ((KeyedDocument.Mapping) row)
+                    .entries()
+                    .forEach((id, printed) -> assertAt(road, id, year, number(printed))));
+    KeyedDocument.Mapping series = expected("toll-road.yaml", "series");
+    List<String> columns = series.texts("columns");
+    assertThat(columns).hasSize(8);
+    for (String year : series.entries().keySet()) {
+      List<KeyedDocument.Node> row = series.list(year);
+      for (int i = 0; i < columns.size() && !year.equals("columns"); i++) {
+        assertAt(road, columns.get(i), year, number(row.get(i)));
+      }
+    }
+  }
+
+  private static void assertTotal(ProjectRun run, String id, double printed) {
+    assertThat(run.values().total(run.model().graph().line(id)))
+        .as(id)
+        .isCloseTo(printed, within(1e-6));
+  }
+
+  private static void assertAt(ProjectRun run, String id, String year, double printed) {
+    int period = Integer.parseInt(year) - 2009;
+    assertThat(run.values().at(run.model().graph().line(id), period))
+        .as("%s in %s", id, year)
+        .isCloseTo(printed, within(1e-6));
+  }
+
+  @Test
+  void seedParkAReturns2Point584PerCent() {
+    ProjectRun park = run("seed-a.yaml");
+
+    assertThat(rate(park)).isCloseTo(0.02584, within(5e-6));
+    assertThat(net(park).total()).isCloseTo(52.417e6, within(500.0));
+  }
+
+  @Test
+  void seedParkCReturns11Point495PerCentAndDependsOnPriceAndPace() {
+    ProjectRun park = run("seed-c.yaml");
+
+    assertThat(rate(park)).isCloseTo(0.11495, within(5e-6));
+    assertThat(net(park).total()).isCloseTo(581.905e6, within(500.0));
+    // printed: -7.37 % and -399.1 million; 9.6 %; 13.3 %; 10.1 %
+    assertThat(rate(scenario(park, "dear"))).isCloseTo(-0.0737, within(5e-5));
+    assertThat(net(scenario(park, "dear")).total()).isCloseTo(-399.1e6, within(0.05e6));
+    assertThat(rate(scenario(park, "low"))).isCloseTo(0.096, within(5e-4));
+    assertThat(rate(scenario(park, "high"))).isCloseTo(0.133, within(5e-4));
+    assertThat(rate(scenario(park, "slow"))).isCloseTo(0.101, within(5e-4));
+  }
+}

@@ -1,0 +1,136 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The money case of the sample park from its file to the report, as a person would ask for it.
+class FinanceCommandTest {
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  @TempDir private Path out;
+
+  private static Schema schema(String name) {
+    return SCHEMAS.getSchema(Folders.read(Folders.ROOT.resolve("schema").resolve(name)));
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void saysWhatTheSamplePlanCarriesAndWritesTheReport() {
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--monte-carlo", "64", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out()))
+        .contains("The plan can carry a loan of 13.9 MUSD at 1.30x cover")
+        .contains("least cover 1.36x");
+    String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
+    assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");
+    assertThat(Folders.read(out.resolve("valle-claro-2024-finance.html")))
+        .contains("64 scenarios were drawn (seed 1)")
+        .contains("finance-tornado", "finance-cover", "finance-fan")
+        .doesNotContain("A check of the model does not hold");
+  }
+
+  @Test
+  void theLendersCaseSaysThatTheOwnersWouldHaveToAddMoney() {
+    Terminal terminal =
+        Terminal.run(
+            "finance", Folders.VALLE_CLARO, "--scenario", "lender", "--lang", "es", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out())).contains("los accionistas tendrían que añadir");
+  }
+
+  @Test
+  void layersOfAnotherFileFinanceTheSameCase() throws IOException {
+    Path layers = out.resolve("all-equity.yaml");
+    Files.writeString(layers, "layers:\n  - {id: state, kind: budget, payer: ministry}\n");
+
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--layers", layers, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out())).contains("before finance");
+  }
+
+  @Test
+  void anUnknownScenarioIsRefusedWithTheKnownOnes() {
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--scenario", "lendr", "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("'lendr'", "lender");
+  }
+
+  @Test
+  void aParkWithoutAMoneyCaseIsToldWhatItNeeds() {
+    Terminal terminal = Terminal.run("finance", Folders.ROOT.resolve("examples/smallest"));
+
+    assertThat(terminal.exit()).isNotZero();
+    assertThat(terminal.err()).contains("finance.yaml");
+  }
+
+  @Test
+  void aFigureIsExplainedDownToItsInputsAndTheirSources() {
+    Terminal terminal =
+        Terminal.run(
+            "explain", Folders.VALLE_CLARO, "finance:products.eastPremium.revenue@2029-03");
+
+    // 84 USD/m2 of July 2024 grow by 2.4 % a year to March 2029: 84 x 1.024^(56/12) = 93.83
+    assertThat(flat(terminal.out()))
+        .contains("Surface rights for 50 years, East")
+        .contains("2,757 m2", "93.83 USD/m2")
+        .contains("products.eastPremium.price", "asking prices of 2024 less five per cent");
+  }
+
+  @Test
+  void anUnknownLineIsRefusedWithTheNearest() {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "finance:project.revenu@2029");
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("finance:project.revenue");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "examples/valle-claro/finance.yaml",
+        "conformance/finance/seed-a.yaml",
+        "conformance/finance/seed-c.yaml",
+        "conformance/finance/toll-road.yaml"
+      })
+  void everyCaseKeepsTheSchema(String file) {
+    String text = Folders.read(Folders.ROOT.resolve(file));
+
+    assertThat(schema("finance-1.json").validate(text, InputFormat.YAML)).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesWhatTheReaderRefuses() {
+    String text = Folders.read(Folders.ROOT.resolve("conformance/finance/seed-a.yaml"));
+
+    assertThat(
+            Stream.of(
+                text.replace("curve: logistic", "curve: logistical"),
+                text.replace("schema: 1", "schema: 2"),
+                text.replace("absorption:", "absorbtion:")))
+        .allMatch(broken -> !schema("finance-1.json").validate(broken, InputFormat.YAML).isEmpty());
+  }
+}

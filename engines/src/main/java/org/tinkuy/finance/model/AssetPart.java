@@ -1,0 +1,110 @@
+package org.tinkuy.finance.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.finance.development.Uptake;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.LandLot;
+import org.tinkuy.finance.project.WorkPackage;
+import org.tinkuy.finance.tax.Depreciation;
+
+/// What land, works and the cost of finance are worth in the books: written off over their lives,
+/// or with the area that is sold, or kept.
+///
+/// @param charges what is written off, one for each class
+/// @param values what is left, one for each class and for works that are not finished
+record AssetPart(List<Line> charges, List<Line> values) {
+
+  static AssetPart add(
+      ModelParts parts, LandPart land, ProductPart products, List<LoanLines> loans) {
+    AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>());
+    for (WorkPackage work : parts.of().park().works()) {
+      Line spent = need(land.works(), work.id());
+      if (!work.sold().isEmpty()) {
+        part.sold(parts, "assets." + work.id(), spent, work.sold(), products);
+      } else if (parts.inputs().has(work.input("life"))) {
+        Line done = need(land.done(), work.id());
+        double life =
+            parts.inputs().series(parts.of().find(work.input("life")).orElseThrow()).at(0);
+        part.used(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR), life);
+      } else {
+        part.kept(parts, "assets." + work.id(), spent);
+      }
+    }
+    for (LandLot lot : parts.of().park().land()) {
+      Line spent = need(land.land(), lot.id());
+      if (lot.sold().isEmpty()) {
+        part.kept(parts, "assets." + lot.id(), spent);
+      } else {
+        part.sold(parts, "assets." + lot.id(), spent, lot.sold(), products);
+      }
+    }
+    loans.forEach(loan -> part.finance(parts, loan));
+    return part;
+  }
+
+  private static Line need(Map<String, Line> lines, String id) {
+    Line line = lines.get(id);
+    if (line == null) {
+      throw new IllegalStateException("not in the model: " + id);
+    }
+    return line;
+  }
+
+  /// Written off over its life from the period after it is finished.
+  private void used(ModelParts parts, String id, Line spent, Expression done, double life_years) {
+    LineType stock = parts.flow().with(Shape.STOCK);
+    Line unfinished = parts.line(id + ".unfinished", stock);
+    Line placed =
+        parts.add(
+            parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
+    parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
+    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life_years);
+    charges.add(depreciation.charge());
+    values.add(depreciation.net());
+    values.add(unfinished);
+  }
+
+  private void kept(ModelParts parts, String id, Line spent) {
+    Line value = parts.line(id + ".value", parts.flow().with(Shape.STOCK));
+    parts.model().balance(value, 0, List.of(spent), List.of());
+    values.add(value);
+  }
+
+  /// Written off with the area sold: each square metre takes its part of what the unsold ones have
+  /// cost so far, `charge = (value + spent) x taken / (area - let before)`.
+  private void sold(ModelParts parts, String id, Line spent, String product, ProductPart products) {
+    Uptake uptake = products.uptakes().get(product);
+    Line area = need(products.areas(), product);
+    if (uptake == null) {
+      throw new IllegalStateException("not in the model: " + product);
+    }
+    Line value = parts.line(id + ".value", parts.flow().with(Shape.STOCK));
+    Expression part = uptake.taken().as(Shape.STOCK).per(area.minus(uptake.let().lag(1)), 0);
+    Line charge =
+        parts.add(parts.flow(id + ".charge"), value.lag(1).as(Shape.FLOW).plus(spent).times(part));
+    parts.model().balance(value, 0, List.of(spent), List.of(charge));
+    charges.add(charge);
+    values.add(value);
+  }
+
+  /// Interest added to a loan, and its fee, are written off while it is paid back.
+  private void finance(ModelParts parts, LoanLines loan) {
+    String id = "assets." + loan.layer().id() + "Cost";
+    Line spent = parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(loan.fee()));
+    int first = loan.terms().window().first();
+    Line open =
+        parts
+            .model()
+            .input(
+                parts.line(id + ".begins", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
+    int perYear = parts.model().grid().perYear();
+    used(parts, id, spent, open, loan.terms().window().payments() / (double) perYear);
+  }
+}

@@ -1,0 +1,93 @@
+package org.tinkuy.finance.model;
+
+import java.util.Optional;
+import org.tinkuy.finance.development.WorkingCapital;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.CompanyPlan;
+import org.tinkuy.finance.tax.ValueAddedTax;
+
+/// The cash of operation, before debt: what comes in and goes out later than it is earned, and the
+/// taxes on it.
+///
+/// @param collected revenue as it is paid
+/// @param paid costs as they are paid, direct and running
+/// @param capital what customers and suppliers owe; absent where all is paid at once
+/// @param vat value-added tax; absent where none is reckoned
+/// @param taxPaid income tax and workers' share as they are paid; its formula comes with the debt
+/// @param beforeTax cash of operation before income tax
+/// @param operating cash of operation after taxes
+record CompanyPart(
+    Line collected,
+    Line paid,
+    Optional<WorkingCapital> capital,
+    Optional<ValueAddedTax> vat,
+    Line taxPaid,
+    Line beforeTax,
+    Line operating) {
+
+  static CompanyPart add(ModelParts parts, Totals totals) {
+    CompanyPlan plan = parts.of().company();
+    Line cost = parts.add(parts.flow("project.costs"), totals.directCost().plus(totals.running()));
+    Optional<WorkingCapital> capital =
+        plan.hasCapital() ? Optional.of(capital(parts, totals, cost)) : Optional.empty();
+    Line collected =
+        parts.add(
+            parts.flow("project.collected"),
+            capital
+                .map(c -> totals.revenue().minus(rise(c.receivables())))
+                .orElse(totals.revenue()));
+    Line paid =
+        parts.add(
+            parts.flow("project.paid"),
+            capital.<Expression>map(c -> cost.minus(rise(c.payables()))).orElse(cost));
+    Optional<ValueAddedTax> vat =
+        plan.hasVat() ? Optional.of(vat(parts, totals, plan)) : Optional.empty();
+    Line taxPaid =
+        plan.hasTax()
+            ? Line.of("incomeTax.paid", parts.flow()).labelled("finance.line.incomeTax.paid")
+            : parts.add(parts.flow("project.noTax"), parts.zero());
+    Expression earned = collected.minus(paid);
+    if (vat.isPresent()) {
+      earned = earned.plus(vat.get().net());
+    }
+    Line beforeTax = parts.add(parts.flow("project.beforeTax"), earned);
+    return new CompanyPart(
+        collected,
+        paid,
+        capital,
+        vat,
+        taxPaid,
+        beforeTax,
+        parts.add(parts.flow("project.operating"), beforeTax.minus(taxPaid)));
+  }
+
+  private static WorkingCapital capital(ModelParts parts, Totals totals, Line cost) {
+    return WorkingCapital.add(
+        parts.model(),
+        "workingCapital",
+        new WorkingCapital.Turnover(totals.revenue(), cost),
+        parts.number("capital.receivables"),
+        parts.number("capital.payables"));
+  }
+
+  private static ValueAddedTax vat(ModelParts parts, Totals totals, CompanyPlan plan) {
+    int step = parts.model().grid().step().months();
+    ValueAddedTax.Recovery recovery =
+        plan.refundLag_months() == 0
+            ? new ValueAddedTax.Recovery.Carried()
+            : new ValueAddedTax.Recovery.Refunded(
+                Math.max(1, (plan.refundLag_months() + step - 1) / step));
+    return ValueAddedTax.add(
+        parts.model(),
+        "vat",
+        new ValueAddedTax.Turnover(
+            totals.taxedSales(), totals.taxedPurchases(), parts.inputs().line("vat.rate")),
+        recovery);
+  }
+
+  private static Expression rise(Line balance) {
+    return balance.minus(balance.lag(1)).as(Shape.FLOW);
+  }
+}

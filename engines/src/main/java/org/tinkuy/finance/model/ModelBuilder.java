@@ -1,0 +1,170 @@
+package org.tinkuy.finance.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.CompanyPlan;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.statement.Ledger;
+import org.tinkuy.finance.tax.IncomeTax;
+import org.tinkuy.finance.tax.TaxYear;
+import org.tinkuy.finance.tax.ValueAddedTax;
+import org.tinkuy.kernel.Attempt;
+
+/// Puts the parts of a model together, in the order in which they read one another.
+final class ModelBuilder {
+  /// A cap of so many times EBITDA never binds.
+  private static final double NO_CAP = 1e6;
+
+  private final FinanceCase of;
+  private final KeptDebt kept;
+  private final ModelParts parts;
+  private final List<IntegrityCheck> checks = new ArrayList<>();
+
+  ModelBuilder(FinanceCase of, KeptDebt kept, Attempt attempt) {
+    this.of = of;
+    this.kept = kept;
+    this.parts = ModelParts.of(of, attempt);
+  }
+
+  /// The model; empty where a line of the user's own is refused.
+  Optional<ProjectModel> build() {
+    of.inputs().keySet().stream()
+        .filter(id -> id.startsWith("inputs."))
+        .forEach(id -> parts.inputs().line(id));
+    boolean isOwn = of.park().isEmpty() && of.layers().isEmpty();
+    return isOwn ? ownLines() : project();
+  }
+
+  private Optional<ProjectModel> ownLines() {
+    UserPart.declare(parts).addRest(parts);
+    return model(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private Optional<ProjectModel> model(
+      Optional<ProjectModel.SumLines> sums,
+      Optional<OwnerLines> owners,
+      List<LoanLines> loans,
+      Optional<Ledger> books) {
+    return parts.attempt().hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new ProjectModel(
+                of,
+                parts.model().build(),
+                parts.inputs().raw(),
+                sums,
+                owners,
+                loans,
+                books,
+                checks));
+  }
+
+  private Optional<ProjectModel> project() {
+    ProductPart products = ProductPart.add(parts);
+    LandPart land = LandPart.add(parts, products.forWorks());
+    CostPart costs = CostPart.add(parts, products, land);
+    UserPart own = UserPart.declare(parts);
+    Totals totals = Totals.add(parts, products, land, costs, own);
+    CompanyPart company = CompanyPart.add(parts, totals);
+    areas(products);
+    StackPart stack = new StackPart(parts, totals, company);
+    boolean isFinanced = !of.layers().isEmpty();
+    if (isFinanced) {
+      stack.addLayers(kept);
+    }
+    AssetPart assets = AssetPart.add(parts, land, products, stack.loans());
+    Optional<IncomeTax> tax =
+        of.company().hasTax() ? Optional.of(tax(totals, assets, stack)) : Optional.empty();
+    Line afterTax =
+        parts.add(parts.flow("project.afterTax"), company.operating().minus(totals.invested()));
+    Optional<OwnerLines> owners = Optional.empty();
+    Optional<Ledger> books = Optional.empty();
+    if (isFinanced) {
+      OwnerLines lines = stack.addOwners(tax.map(IncomeTax::paid));
+      BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, stack, lines, tax);
+      books = Optional.of(BooksPart.add(parts, flows));
+      check(stack, lines, books.get());
+      owners = Optional.of(lines);
+    }
+    own.addRest(parts);
+    company.vat().ifPresent(vat -> checks.add(vatCloses(vat)));
+    ProjectModel.SumLines sums =
+        new ProjectModel.SumLines(
+            totals.revenue(),
+            totals.directCost(),
+            totals.running(),
+            totals.invested(),
+            totals.net(),
+            company.operating(),
+            afterTax);
+    return model(Optional.of(sums), owners, stack.loans(), books);
+  }
+
+  private IncomeTax tax(Totals totals, AssetPart assets, StackPart stack) {
+    CompanyPlan plan = of.company();
+    Line ebitda =
+        parts.add(
+            parts.flow("project.ebitda"),
+            totals.revenue().minus(totals.directCost()).minus(totals.running()));
+    Line charge = parts.sum("project.depreciation", assets.charges());
+    Line interest =
+        parts.sum(
+            "project.interest",
+            stack.loans().stream().map(each -> each.loan().interestPaid()).toList());
+    int step = parts.model().grid().step().months();
+    return IncomeTax.add(
+        parts.model(),
+        "incomeTax",
+        TaxYear.add(parts.model(), "taxYear", plan.yearEnds()),
+        new IncomeTax.Result(ebitda, charge, interest),
+        new IncomeTax.Rules(
+            parts.inputs().line("tax.rate"),
+            parts.inputs().line("tax.interestCap", NO_CAP),
+            parts.inputs().line("tax.lossLimit", 1),
+            parts.inputs().line("tax.workersShare", 0),
+            plan.paymentLag_months() / step));
+  }
+
+  private void check(StackPart stack, OwnerLines owners, Ledger books) {
+    checks.addAll(books.checks());
+    for (LoanLines lines : stack.loans()) {
+      checks.addAll(IntegrityCheck.ofLoan(parts.model(), lines.terms(), lines.loan()));
+    }
+    if (kept.draws().isEmpty()) {
+      OwnerLines.Sources sources = owners.sources();
+      checks.add(
+          IntegrityCheck.equal(
+              parts.model(),
+              "project.check.sources",
+              sources.equity().plus(sources.borrowed()).plus(sources.granted()),
+              owners.need().plus(sources.fees())));
+    }
+  }
+
+  /// Net area is what is let and what is vacant, and no more is let than is ready.
+  private void areas(ProductPart products) {
+    products
+        .uptakes()
+        .forEach(
+            (id, uptake) -> {
+              Line area = products.areas().get(id);
+              if (area != null) {
+                parts.add(
+                    parts.line("products." + id + ".vacant", area.type()).notNegative(),
+                    area.minus(uptake.let()));
+              }
+            });
+  }
+
+  /// Over the life the tax adds nothing to the cash but what is still open at the end.
+  private IntegrityCheck vatCloses(ValueAddedTax vat) {
+    Line open =
+        parts.add(
+            parts.line("vat.open", vat.credit().type()),
+            vat.net().total().plus(vat.credit()).minus(vat.due()));
+    return IntegrityCheck.atEnd(parts.model(), "project.check.vat", open);
+  }
+}

@@ -1,0 +1,86 @@
+package org.tinkuy.finance.model;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.PriceBasis;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Attempt;
+
+/// What all parts of a model share while it is built: the graph, the case, its inputs as lines.
+///
+/// @param model takes the lines
+/// @param of the case, with numbers for all inputs
+/// @param inputs the inputs as lines
+/// @param flow type of all flows of money
+/// @param attempt takes what is wrong with lines of the user's own, each at its place
+record ModelParts(
+    Graph.Builder model, FinanceCase of, InputLines inputs, LineType flow, Attempt attempt) {
+
+  static ModelParts of(FinanceCase of, Attempt attempt) {
+    Graph.Builder model = Graph.on(of.life().grid());
+    PriceBasis basis =
+        of.head().isNominal() ? PriceBasis.NOMINAL : PriceBasis.constant(of.head().base());
+    LineType flow = new LineType(of.units().money(), basis, Shape.FLOW);
+    return new ModelParts(model, of, new InputLines(model, of), flow, attempt);
+  }
+
+  /// A line with a role of its own, labelled under `finance.line.project`.
+  Line line(String id, LineType type) {
+    return Line.of(id, type)
+        .labelled("finance.line.project." + id.substring(id.lastIndexOf('.') + 1));
+  }
+
+  Line flow(String id) {
+    return line(id, flow);
+  }
+
+  Line add(Line line, Expression formula) {
+    return model.add(line, formula);
+  }
+
+  /// The sum of some flows, zero where there are none.
+  Line sum(String id, List<? extends Expression> parts) {
+    return model.add(flow(id), sum(parts));
+  }
+
+  Expression sum(List<? extends Expression> parts) {
+    List<Expression> all = new ArrayList<>(parts);
+    return all.isEmpty() ? Expression.number(0, flow) : Expression.sum(all);
+  }
+
+  Expression zero() {
+    return Expression.number(0, flow);
+  }
+
+  /// The period of a month, at least the first.
+  int period(YearMonth month) {
+    return Math.max(0, model.grid().period(month));
+  }
+
+  /// A time or speed as the plain number of its unit: years, days, per year.
+  Line number(String id) {
+    Line input = inputs.line(id);
+    return add(line(id + ".number", LineType.PLAIN), input.per(Expression.number(1, input.type())));
+  }
+
+  /// 1 in the period of a month, else 0.
+  Line once(String id, YearMonth month) {
+    int period = period(month);
+    return model.input(
+        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t == period ? 1 : 0));
+  }
+
+  /// 1 from the period of a month on, else 0.
+  Line from(String id, YearMonth month) {
+    int period = period(month);
+    return model.input(
+        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t >= period ? 1 : 0));
+  }
+}

@@ -1,0 +1,155 @@
+package org.tinkuy.finance.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.CaseInput.Span;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
+
+/// Takes what a case points at from the folder of its park: areas of plots, capacities of
+/// utilities, costs of measures. Afterwards every input has numbers.
+public final class ParkAmounts {
+  private final FinanceCase written;
+  private final Optional<Park> park;
+  private final Attempt attempt = new Attempt();
+
+  private ParkAmounts(FinanceCase written, Optional<Park> park) {
+    this.written = written;
+    this.park = park;
+  }
+
+  /// The case with numbers in place of pointers; refused where the park does not have them.
+  public static Checked<FinanceCase> resolve(FinanceCase written, Optional<Park> park) {
+    return new ParkAmounts(written, park).resolve();
+  }
+
+  private Checked<FinanceCase> resolve() {
+    SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
+    written.inputs().forEach((id, input) -> inputs.put(id, resolve(input)));
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(written.with(inputs));
+  }
+
+  private CaseInput resolve(CaseInput input) {
+    return switch (input.amount()) {
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> input;
+      case InputAmount.Plots plots -> input.with(new InputAmount.Steady(area(input, plots)));
+      case InputAmount.Cell cell -> cell(input, cell);
+    };
+  }
+
+  private double area(CaseInput input, InputAmount.Plots wanted) {
+    String column = wanted.isNet() ? "netArea_m2" : "area_m2";
+    List<ParkRow> rows =
+        table("plots").stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(row -> isAmong(wanted.phases(), row.text("phase")))
+            .filter(row -> isAmong(wanted.uses(), row.text("use")))
+            .filter(row -> isAmong(wanted.statuses(), row.text("status")))
+            .toList();
+    double sum_m2 = 0;
+    for (ParkRow row : rows) {
+      Optional<Double> area = row.findNumber(column);
+      if (area.isEmpty()) {
+        missing(input, "plots", row.key(), column);
+      }
+      sum_m2 += area.orElse(0.0);
+    }
+    if (rows.isEmpty()) {
+      attempt.error(
+          "finance.park.noPlot",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': the park has no plot of phase %s, use %s and status %s.",
+          input.id(),
+          wanted.phases(),
+          wanted.uses(),
+          wanted.statuses());
+    }
+    return sum_m2;
+  }
+
+  private static boolean isAmong(List<String> wanted, String word) {
+    return wanted.isEmpty() || wanted.contains(word);
+  }
+
+  private CaseInput cell(CaseInput input, InputAmount.Cell wanted) {
+    Optional<ParkRow> row =
+        table(wanted.table()).stream()
+            .flatMap(table -> table.named(wanted.key()).stream())
+            .findFirst();
+    Optional<Cell> found = row.flatMap(each -> each.find(wanted.column()));
+    if (row.isEmpty() || found.isEmpty()) {
+      missing(input, wanted.table(), wanted.key(), wanted.column());
+      return input;
+    }
+    return switch (found.get()) {
+      case Cell.Measure measure ->
+          input.with(new InputAmount.Steady(converted(input, row.get(), measure.value())));
+      case Cell.Band band -> {
+        double low = converted(input, row.get(), band.low());
+        double high = converted(input, row.get(), band.high());
+        CaseInput middle = input.with(new InputAmount.Steady((low + high) / 2));
+        yield new CaseInput(
+            middle.id(),
+            middle.kind(),
+            middle.measure(),
+            middle.amount(),
+            input.range().or(() -> Optional.of(new Span(low, high))),
+            middle.backing(),
+            middle.index(),
+            middle.place());
+      }
+      default -> {
+        missing(input, wanted.table(), wanted.key(), wanted.column());
+        yield input;
+      }
+    };
+  }
+
+  /// A number of the folder in the unit of the input: capacities stand in the unit of their row,
+  /// money in the currency of its row.
+  private double converted(CaseInput input, ParkRow row, double value) {
+    String said = row.text(row.schema().name().equals("measures") ? "currency" : "unit");
+    return written
+        .units()
+        .findIn(said, value, input.kind())
+        .orElseGet(
+            () -> {
+              attempt.error(
+                  "finance.park.unit",
+                  input.place(),
+                  Sentence.NONE,
+                  "Input '%s': the park states it in '%s', which is not %s.",
+                  input.id(),
+                  said,
+                  input.kind().words());
+              return Double.NaN;
+            });
+  }
+
+  private Optional<ParkTable> table(String name) {
+    return park.map(found -> found.table(name));
+  }
+
+  private void missing(CaseInput input, String table, String key, String column) {
+    attempt.error(
+        "finance.park.missing",
+        input.place(),
+        Sentence.NONE,
+        "Input '%s': the park's table %s does not say %s of '%s'.",
+        input.id(),
+        table,
+        column,
+        key);
+  }
+}

@@ -1,0 +1,72 @@
+package org.tinkuy.finance.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.statement.Ledger;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+
+/// A case as a graph, with the lines that carry a role.
+///
+/// @param of the case, with numbers for all inputs
+/// @param inputs the lines of the inputs, by their ids
+/// @param sums before finance; absent where the case has only lines of one's own
+/// @param owners what the stack comes to; absent where the case has no layers
+/// @param loans in the order of the layers
+/// @param books absent where there is no stack
+/// @param checks what must be zero
+public record ProjectModel(
+    FinanceCase of,
+    Graph graph,
+    SequencedMap<String, Line> inputs,
+    Optional<SumLines> sums,
+    Optional<OwnerLines> owners,
+    List<LoanLines> loans,
+    Optional<Ledger> books,
+    List<IntegrityCheck> checks) {
+  public ProjectModel {
+    inputs = new LinkedHashMap<>(inputs);
+    loans = List.copyOf(loans);
+    checks = List.copyOf(checks);
+  }
+
+  /// The sums of a project.
+  ///
+  /// @param revenue of all products
+  /// @param directCost selling cost, and what is bought in
+  /// @param running cost of running the park
+  /// @param invested land and works
+  /// @param net before taxes and finance
+  /// @param operating cash of operation after taxes
+  /// @param afterTax operating cash less what is invested
+  public record SumLines(
+      Line revenue,
+      Line directCost,
+      Line running,
+      Line invested,
+      Line net,
+      Line operating,
+      Line afterTax) {}
+
+  /// Builds the graph of a case; refused, with the rule that is broken, where its parts do not fit.
+  public static Checked<ProjectModel> build(FinanceCase of, KeptDebt kept) {
+    Attempt attempt = new Attempt();
+    Optional<ProjectModel> model =
+        attempt
+            .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, kept, attempt).build())
+            .flatMap(built -> built);
+    return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
+  }
+
+  /// A line by its id.
+  public Optional<Line> find(String id) {
+    return graph.find(id);
+  }
+}

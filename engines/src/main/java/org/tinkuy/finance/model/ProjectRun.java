@@ -1,0 +1,103 @@
+package org.tinkuy.finance.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.tinkuy.finance.graph.GraphRun;
+import org.tinkuy.finance.graph.Residual;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.CaseScenario;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+
+/// A model and its numbers, in the base case or in a scenario.
+///
+/// @param model the graph and the lines that carry a role
+/// @param values the numbers of all its lines
+public record ProjectRun(ProjectModel model, Values values) {
+
+  /// Builds and runs a case; refused where its parts do not fit or a loop does not close.
+  public static Checked<ProjectRun> of(FinanceCase written, KeptDebt kept) {
+    return switch (ProjectModel.build(written, kept)) {
+      case Checked.Accepted<ProjectModel>(ProjectModel model, _) -> run(model);
+      case Checked.Partial<ProjectModel>(_, var issues) -> new Checked.Refused<>(issues);
+      case Checked.Refused<ProjectModel>(var issues) -> new Checked.Refused<>(issues);
+    };
+  }
+
+  private static Checked<ProjectRun> run(ProjectModel model) {
+    Attempt attempt = new Attempt();
+    return switch (model.graph().run()) {
+      case GraphRun.Solved(Values values) -> attempt.finish(new ProjectRun(model, values));
+      case GraphRun.Unsolved(List<Residual> open) -> {
+        for (Residual each : open) {
+          if (!each.isSolved()) {
+            attempt.error(
+                "finance.model.open",
+                Place.file(FinanceCase.FILE),
+                Sentence.NONE,
+                "Line '%s': its loop did not close within %s rounds; what is left open is %s, allowed"
+                    + " are %s.",
+                each.unknown().id(),
+                each.rounds(),
+                each.residual(),
+                each.tolerance());
+          }
+        }
+        yield attempt.refuse();
+      }
+    };
+  }
+
+  /// Runs a scenario of this case; its debt stays as it is here unless the scenario says otherwise.
+  public Checked<ProjectRun> scenario(CaseScenario scenario) {
+    return of(changed(model.of(), scenario), scenario.keepsDebt() ? debt() : KeptDebt.NONE);
+  }
+
+  /// The debt of this run, as it is drawn and served.
+  public KeptDebt debt() {
+    Map<String, Series> draws = new LinkedHashMap<>();
+    Map<String, Series> services = new LinkedHashMap<>();
+    for (LoanLines each : model.loans()) {
+      draws.put(each.layer().id(), values.series(each.loan().draw()));
+      services.put(each.layer().id(), values.series(each.service()));
+    }
+    return new KeptDebt(draws, services);
+  }
+
+  /// The case as a scenario changes it.
+  public static FinanceCase changed(FinanceCase base, CaseScenario scenario) {
+    SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>(base.inputs());
+    inputs.putAll(scenario.set());
+    scenario.scaled().forEach((id, by) -> inputs.computeIfPresent(id, (_, old) -> scaled(old, by)));
+    FinanceCase changed = base.with(inputs);
+    return scenario.delay_months() == 0 ? changed : changed.delayed(scenario.delay_months());
+  }
+
+  /// An input so many times as large.
+  ///
+  /// @param by a factor
+  public static CaseInput scaled(CaseInput input, double by) {
+    return input.with(
+        switch (input.amount()) {
+          case InputAmount.Steady(double value) -> new InputAmount.Steady(value * by);
+          case InputAmount.Steps(var values) -> {
+            var scaled = new TreeMap<>(values);
+            scaled.replaceAll((_, value) -> value * by);
+            yield new InputAmount.Steps(scaled);
+          }
+          case InputAmount.Yearly(var values) ->
+              new InputAmount.Yearly(values.stream().map(value -> value * by).toList());
+          case InputAmount.Plots plots -> plots;
+          case InputAmount.Cell cell -> cell;
+        });
+  }
+}

@@ -1,0 +1,85 @@
+package org.tinkuy.finance.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.development.ParkProduct;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.project.RunningCost;
+import org.tinkuy.finance.project.UserLine;
+
+/// The sums of a project before taxes and finance.
+///
+/// @param revenue of all products
+/// @param directCost selling cost, and what is bought in for services
+/// @param running cost of running the park
+/// @param invested land and works
+/// @param net revenue less costs less what is invested
+/// @param taxedSales revenue on which value-added tax is collected
+/// @param taxedPurchases works and costs on which it is paid
+record Totals(
+    Line revenue,
+    Line directCost,
+    Line running,
+    Line invested,
+    Line net,
+    Line taxedSales,
+    Line taxedPurchases) {
+
+  static Totals add(
+      ModelParts parts, ProductPart products, LandPart works, CostPart costs, UserPart own) {
+    List<Expression> in = new ArrayList<>();
+    List<Expression> direct = new ArrayList<>();
+    for (ParkProduct.Earnings each : products.earnings().values()) {
+      in.add(each.revenue());
+      direct.add(each.directCost());
+    }
+    in.addAll(own.of(UserLine.Adds.REVENUE));
+    List<Expression> paid = new ArrayList<>(costs.all());
+    paid.addAll(own.of(UserLine.Adds.COSTS));
+    List<Expression> spent = new ArrayList<>(works.all());
+    spent.addAll(own.of(UserLine.Adds.WORKS));
+    Line revenue = parts.sum("project.revenue", in);
+    Line directCost = parts.sum("project.directCost", direct);
+    Line running = parts.sum("project.running", paid);
+    Line invested = parts.sum("project.invested", spent);
+    Line net =
+        parts.add(
+            parts.flow("project.net"), revenue.minus(directCost).minus(running).minus(invested));
+    return new Totals(
+        revenue,
+        directCost,
+        running,
+        invested,
+        net,
+        parts.sum("project.taxedSales", sales(parts, products, own)),
+        parts.sum("project.taxedPurchases", purchases(parts, works, costs, own, directCost)));
+  }
+
+  private static List<Expression> sales(ModelParts parts, ProductPart products, UserPart own) {
+    List<Expression> taxed = new ArrayList<>();
+    for (ProductPlan plan : parts.of().park().products()) {
+      ParkProduct.Earnings earnings = products.earnings().get(plan.id());
+      if (plan.hasVat() && earnings != null) {
+        taxed.add(earnings.revenue());
+      }
+    }
+    taxed.addAll(own.of(UserLine.Adds.REVENUE));
+    return taxed;
+  }
+
+  private static List<Expression> purchases(
+      ModelParts parts, LandPart works, CostPart costs, UserPart own, Line directCost) {
+    List<Expression> taxed = new ArrayList<>(works.works().values());
+    for (RunningCost cost : parts.of().park().costs()) {
+      Line line = costs.costs().get(cost.id());
+      if (cost.hasVat() && line != null) {
+        taxed.add(line);
+      }
+    }
+    taxed.add(directCost);
+    taxed.addAll(own.of(UserLine.Adds.WORKS));
+    return taxed;
+  }
+}

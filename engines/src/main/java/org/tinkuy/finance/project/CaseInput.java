@@ -1,0 +1,64 @@
+package org.tinkuy.finance.project;
+
+import java.util.Optional;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Unit;
+
+/// One figure of a case that somebody stands behind.
+///
+/// @param id its path in the file, `products.plots.price`; unique in the case
+/// @param kind what it must measure
+/// @param measure in which unit its numbers are
+/// @param amount its number, curve, or where the park says it; in `measure`
+/// @param range how far it may be off, in `measure`; absent where nobody said
+/// @param backing who says it
+/// @param index name of the price index that raises it; empty where it does not rise
+/// @param place where it is written
+public record CaseInput(
+    String id,
+    InputKind kind,
+    Measure measure,
+    InputAmount amount,
+    Optional<Span> range,
+    Backing backing,
+    String index,
+    Place place) {
+
+  /// The unit of an input, apart from time, which is a shape.
+  ///
+  /// @param unit of its numbers
+  /// @param shape whether they hold for a month, for a year or whatever the time
+  /// @param currency ISO code of the money in it; empty where there is none
+  public record Measure(Unit unit, Shape shape, String currency) {}
+
+  /// How far a figure may be off.
+  ///
+  /// @param low least value, in the input's unit
+  /// @param high greatest value, in the input's unit
+  public record Span(double low, double high) {
+    public Span {
+      Check.that(
+          low <= high,
+          "finance.input.span",
+          "Range: it must go from the lower to the higher value, but goes from %s to %s.",
+          low,
+          high);
+    }
+  }
+
+  /// Who stands behind a figure.
+  ///
+  /// @param source document, page, person in charge; empty where nobody said
+  /// @param date as written; empty where nobody said
+  public record Backing(String source, String date, Confidence confidence) {
+    /// Nobody.
+    public static final Backing NONE = new Backing("", "", Confidence.UNKNOWN);
+  }
+
+  /// The same input with another amount: in a scenario or a sensitivity.
+  public CaseInput with(InputAmount other) {
+    return new CaseInput(id, kind, measure, other, range, backing, index, place);
+  }
+}

@@ -1,0 +1,185 @@
+package org.tinkuy.finance.project;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.UnitTable;
+
+/// Reads a case from its file, with every problem at its place.
+final class CaseReader {
+  private static final Map<String, CaseHead.Precision> PRECISIONS =
+      Map.of(
+          "screening", CaseHead.Precision.SCREENING,
+          "preFeasibility", CaseHead.Precision.PRE_FEASIBILITY,
+          "feasibility", CaseHead.Precision.FEASIBILITY);
+
+  private final Attempt attempt = new Attempt();
+  private final KeyedEntries root;
+  private final UnitTable table;
+  private final Words words = new Words();
+
+  CaseReader(KeyedDocument document, UnitTable table) {
+    this.root = new KeyedEntries(document.root(), attempt);
+    this.table = table;
+  }
+
+  Checked<FinanceCase> read() {
+    schema();
+    Lifetime life = life();
+    Optional<CaseUnits> units = units();
+    CaseHead head = head(life);
+    if (units.isEmpty()) {
+      return attempt.refuse();
+    }
+    InputReader inputs = new InputReader(units.get(), life);
+    series(inputs, "indices", InputKind.YEARLY_RATE);
+    series(inputs, "exchange", InputKind.EXCHANGE);
+    series(inputs, "inputs", InputKind.FREE);
+    ParkPlan park = new ParkReader(inputs, words, root).read();
+    CompanyPlan company = company(inputs);
+    List<FundingLayer> layers = new StackReader(inputs, words).read(root);
+    ExtrasReader extras = new ExtrasReader(inputs, words, head);
+    FinanceCase.CaseExtras read =
+        new FinanceCase.CaseExtras(extras.lines(root), extras.scenarios(root), extras.links(root));
+    indices(inputs);
+    root.has("expected"); // what a case comes to is for tests
+    Optional<FinanceCase> made =
+        root.make(
+            () ->
+                new FinanceCase(
+                    head, units.get(), life, inputs.inputs(), park, company, layers, read));
+    return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
+  }
+
+  private void schema() {
+    double version = root.number("schema");
+    if (!Double.isNaN(version) && version != FinanceCase.SCHEMA) {
+      root.refuse(
+          "finance.case.schema",
+          root.placeOf("schema"),
+          Sentence.NONE,
+          "Schema: this program reads version %s of the case, but it is %s.",
+          FinanceCase.SCHEMA,
+          version);
+    }
+  }
+
+  private Lifetime life() {
+    YearMonth start = Words.month(root, "start");
+    int years = Words.whole(root, "life_yr", 0);
+    boolean isYearly = root.has("step") && root.word("step", Map.of("year", true, "month", false));
+    TimeGrid.Step step = isYearly ? TimeGrid.Step.YEAR : TimeGrid.Step.MONTH;
+    return attempt
+        .at(root.placeOf("life_yr"), () -> new Lifetime(start, step, years))
+        .orElse(new Lifetime(start, step, 1));
+  }
+
+  private Optional<CaseUnits> units() {
+    String money = root.text("currency");
+    Optional<CaseUnits> units = CaseUnits.of(money, table);
+    if (units.isEmpty() && !money.isEmpty()) {
+      root.refuse(
+          "finance.case.currency",
+          root.placeOf("currency"),
+          Sentence.NONE,
+          "Currency: it must be one of ISO 4217, as USD, or its thousands or millions, as MUSD, but is '%s'.",
+          money);
+    }
+    return units;
+  }
+
+  private CaseHead head(Lifetime life) {
+    Optional<KeyedEntries> prices = root.findEntries("prices");
+    boolean isNominal =
+        prices.isPresent() && prices.get().word("kind", Map.of("nominal", true, "constant", false));
+    YearMonth base =
+        prices.map(each -> Words.month(each, "base", life.start())).orElse(life.start());
+    prices.ifPresent(each -> each.make(() -> true));
+    return new CaseHead(
+        Words.name(root, "title", FinanceCase.FILE),
+        Words.name(root, "financed", root.has("financed") ? "-" : root.text("financed")),
+        root.word("precision", PRECISIONS),
+        isNominal,
+        base,
+        root.findText("owner").orElse("company"));
+  }
+
+  /// Named inputs: indices, exchange rates, and those of lines of one's own.
+  private void series(InputReader inputs, String key, InputKind kind) {
+    for (KeyedEntries entries : root.findList(key)) {
+      String id = words.id(entries, key);
+      inputs.take(entries, key + "." + id, kind);
+    }
+  }
+
+  /// Refuses an index that the case does not have.
+  private void indices(InputReader inputs) {
+    List<String> known =
+        inputs.inputs().keySet().stream()
+            .filter(id -> id.startsWith("indices."))
+            .map(id -> id.substring("indices.".length()))
+            .toList();
+    List<CaseInput> all = new ArrayList<>(inputs.inputs().values());
+    for (CaseInput input : all) {
+      if (!input.index().isEmpty() && !known.contains(input.index())) {
+        root.refuse(
+            "finance.case.index",
+            input.place(),
+            Sentence.maybe(known),
+            "Input '%s': the case has no index '%s'.",
+            input.id(),
+            input.index());
+      }
+    }
+  }
+
+  private CompanyPlan company(InputReader inputs) {
+    Optional<KeyedEntries> tax = root.findEntries("tax");
+    Optional<KeyedEntries> vat = root.findEntries("vat");
+    Optional<KeyedEntries> capital = root.findEntries("workingCapital");
+    Optional<KeyedEntries> discount = root.findEntries("discount");
+    tax.ifPresent(each -> tax(inputs, each));
+    int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
+    int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
+    int refund = vat.map(each -> Words.whole(each, "refundLag_months", 0)).orElse(0);
+    vat.ifPresent(each -> inputs.need(each, "vat", "rate", InputKind.SHARE));
+    capital.ifPresent(
+        each -> {
+          inputs.need(each, "capital", "receivables", InputKind.DAYS);
+          inputs.need(each, "capital", "payables", InputKind.DAYS);
+        });
+    discount.ifPresent(
+        each -> {
+          for (String whose : List.of("project", "equity", "public")) {
+            inputs.find(each, "discount", whose, InputKind.YEARLY_RATE);
+          }
+        });
+    for (Optional<KeyedEntries> part : List.of(tax, vat, capital, discount)) {
+      part.ifPresent(each -> each.make(() -> true));
+    }
+    return new CompanyPlan(
+        tax.isPresent(),
+        Month.of(Math.max(1, Math.min(12, yearEnds))),
+        lag,
+        vat.isPresent(),
+        refund,
+        capital.isPresent());
+  }
+
+  private static void tax(InputReader inputs, KeyedEntries entries) {
+    inputs.need(entries, "tax", "rate", InputKind.SHARE);
+    inputs.find(entries, "tax", "workersShare", InputKind.SHARE);
+    inputs.find(entries, "tax", "interestCap", InputKind.SHARE);
+    inputs.find(entries, "tax", "lossLimit", InputKind.SHARE);
+    inputs.find(entries, "tax", "dividend", InputKind.SHARE);
+  }
+}

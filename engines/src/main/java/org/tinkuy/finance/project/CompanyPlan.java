@@ -1,0 +1,24 @@
+package org.tinkuy.finance.project;
+
+import java.time.Month;
+
+/// What the company that carries the project pays the state and keeps in its accounts. Inputs under
+/// `tax`: `rate`, `workersShare`, `interestCap`, `lossLimit`, `dividend`; under `vat`: `rate`;
+/// under `capital`: `receivables`, `payables`; under `discount`: `project`, `equity`, `public`.
+///
+/// @param hasTax whether income is taxed
+/// @param yearEnds last month of the tax year
+/// @param paymentLag_months from the end of the tax year to the payment, >= 0
+/// @param hasVat whether value-added tax is reckoned
+/// @param refundLag_months until tax on purchases comes back, >= 1; 0 where it is carried forward
+/// @param hasCapital whether customers and suppliers are paid later
+public record CompanyPlan(
+    boolean hasTax,
+    Month yearEnds,
+    int paymentLag_months,
+    boolean hasVat,
+    int refundLag_months,
+    boolean hasCapital) {
+  /// Before taxes, all paid at once.
+  public static final CompanyPlan NONE = new CompanyPlan(false, Month.DECEMBER, 0, false, 0, false);
+}

@@ -1,0 +1,171 @@
+package org.tinkuy.finance.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.PriceBasis;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads lines of one's own, scenarios, and which inputs move together.
+final class ExtrasReader {
+  private static final Map<String, Shape> SHAPES =
+      Map.of(
+          "flow", Shape.FLOW,
+          "stock", Shape.STOCK,
+          "factor", Shape.FACTOR,
+          "rate", Shape.RATE);
+
+  private static final Map<String, UserLine.Adds> ADDS =
+      Map.of(
+          "revenue", UserLine.Adds.REVENUE,
+          "costs", UserLine.Adds.COSTS,
+          "works", UserLine.Adds.WORKS);
+
+  private final InputReader inputs;
+  private final Words words;
+  private final CaseHead head;
+
+  ExtrasReader(InputReader inputs, Words words, CaseHead head) {
+    this.inputs = inputs;
+    this.words = words;
+    this.head = head;
+  }
+
+  List<UserLine> lines(KeyedEntries root) {
+    List<UserLine> lines = new ArrayList<>();
+    for (KeyedEntries entries : root.findList("lines")) {
+      String id = words.id(entries, "lines");
+      Shape shape = entries.has("is") ? entries.word("is", SHAPES) : Shape.FLOW;
+      boolean isReal =
+          entries.has("prices")
+              ? entries.word("prices", Map.of("constant", true, "nominal", false))
+              : !head.isNominal();
+      String formula = entries.text("formula");
+      Optional<LineType> type = type(entries, shape, isReal);
+      UserLine line =
+          new UserLine(
+              id,
+              Words.name(entries, "name", id),
+              type.orElse(LineType.PLAIN),
+              formula,
+              entries.has("adds") ? entries.word("adds", ADDS) : UserLine.Adds.NOTHING,
+              entries.placeOf("formula"));
+      entries.make(() -> line).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private Optional<LineType> type(KeyedEntries entries, Shape shape, boolean isReal) {
+    String text = entries.findText("unit").orElse("");
+    Optional<UnitText.Said> said = inputs.units().text().read(text);
+    if (said.isEmpty()) {
+      entries.refuse(
+          "finance.case.lineUnit",
+          entries.placeOf("unit"),
+          Sentence.maybe(inputs.units().table().nearest(text)),
+          "Line: its unit '%s' is not known.",
+          text);
+      return Optional.empty();
+    }
+    PriceBasis prices = basis(said.get().currency().isEmpty(), isReal);
+    return Optional.of(
+        new LineType(
+            said.get().unit(),
+            prices,
+            said.get().shape() == Shape.FACTOR ? shape : said.get().shape()));
+  }
+
+  private PriceBasis basis(boolean isPlain, boolean isReal) {
+    if (isPlain) {
+      return PriceBasis.NONE;
+    }
+    return isReal ? PriceBasis.constant(head.base()) : PriceBasis.NOMINAL;
+  }
+
+  List<CaseScenario> scenarios(KeyedEntries root) {
+    List<CaseScenario> scenarios = new ArrayList<>();
+    for (KeyedEntries entries : root.findList("scenarios")) {
+      String id = words.id(entries, "scenarios");
+      CaseScenario scenario =
+          new CaseScenario(
+              id,
+              Words.name(entries, "name", id),
+              set(entries),
+              scaled(entries),
+              Words.whole(entries, "delay_months", 0),
+              entries.yes("keepsDebt", true));
+      entries.make(() -> scenario).ifPresent(scenarios::add);
+    }
+    return scenarios;
+  }
+
+  /// Other amounts, each read as the input that it stands for is.
+  private Map<String, CaseInput> set(KeyedEntries entries) {
+    Map<String, CaseInput> set = new LinkedHashMap<>();
+    for (KeyedEntries change : entries.findList("set")) {
+      String id = change.text("input");
+      if (known(change, id)) {
+        CaseInput old = inputs.inputs().get(id);
+        InputReader other = new InputReader(inputs.units(), inputs.life());
+        other.need(change, "", "to", old == null ? InputKind.FREE : old.kind());
+        CaseInput to = other.inputs().get("to");
+        if (to != null && old != null) {
+          set.put(id, old.with(to.amount()));
+        }
+      }
+      change.make(() -> true);
+    }
+    return set;
+  }
+
+  private Map<String, Double> scaled(KeyedEntries entries) {
+    Map<String, Double> scaled = new LinkedHashMap<>();
+    for (KeyedEntries change : entries.findList("scale")) {
+      String id = change.text("input");
+      double by = change.number("by");
+      if (known(change, id)) {
+        scaled.put(id, by);
+      }
+      change.make(() -> true);
+    }
+    return scaled;
+  }
+
+  private boolean known(KeyedEntries entries, String id) {
+    if (inputs.inputs().containsKey(id)) {
+      return true;
+    }
+    entries.refuse(
+        "finance.case.inputUnknown",
+        entries.placeOf("input"),
+        Sentence.maybe(Nearest.of(id, inputs.inputs().keySet())),
+        "Input '%s': the case has none of this id.",
+        id);
+    return false;
+  }
+
+  List<FinanceCase.InputLink> links(KeyedEntries root) {
+    List<FinanceCase.InputLink> links = new ArrayList<>();
+    for (KeyedEntries entries : root.findList("together")) {
+      List<String> ids = entries.texts("inputs");
+      double correlation = entries.number("rankCorrelation");
+      if (ids.size() != 2 || !(Math.abs(correlation) <= 1)) {
+        entries.refuse(
+            "finance.case.together",
+            entries.place(),
+            Sentence.NONE,
+            "Together: it needs two inputs and a rank correlation from -1 to 1.");
+      } else {
+        links.add(new FinanceCase.InputLink(ids.getFirst(), ids.getLast(), correlation));
+      }
+      entries.make(() -> true);
+    }
+    return links;
+  }
+}

@@ -1,0 +1,290 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads one figure: its number or curve, unit, range and who stands behind it. What is wrong with
+/// it becomes an issue at its place, and nothing is assumed instead.
+final class FigureReader {
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<number>-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)\\s*(?<unit>\\S.*)?");
+  private static final Map<String, Confidence> CONFIDENCE =
+      Map.of("high", Confidence.HIGH, "medium", Confidence.MEDIUM, "low", Confidence.LOW);
+
+  /// Two statements of one figure that differ by less are the same, rounded.
+  private static final double SAME = 0.005;
+
+  private final CaseUnits units;
+  private final Lifetime life;
+  private final KeyedEntries own;
+  private final Asked asked;
+  private Optional<UnitText.Said> unit = Optional.empty();
+
+  FigureReader(CaseUnits units, Lifetime life, KeyedEntries own, Asked asked) {
+    this.units = units;
+    this.life = life;
+    this.own = own;
+    this.asked = asked;
+  }
+
+  /// What is asked for.
+  record Asked(String id, InputKind kind) {}
+
+  /// Reads the figure; empty, with issues, where something is wrong.
+  Optional<CaseInput> read() {
+    Optional<InputAmount> amount = amount();
+    Optional<CaseInput.Span> range = range();
+    CaseInput.Backing backing = backing();
+    String index = own.findText("index").orElse("");
+    own.findText("note");
+    own.findText("name");
+    contradictions(amount);
+    return own.make(() -> true)
+        .flatMap(_ -> measure())
+        .flatMap(
+            measure ->
+                amount.map(
+                    found ->
+                        new CaseInput(
+                            asked.id,
+                            asked.kind,
+                            measure,
+                            found,
+                            range,
+                            backing,
+                            index,
+                            own.place())));
+  }
+
+  private Optional<InputAmount> amount() {
+    if (own.has("plots")) {
+      unit = Optional.of(new UnitText.Said(units.area(), Shape.FACTOR, 1, ""));
+      return new ParkPointer(own).plots();
+    }
+    if (own.has("utility") || own.has("measure")) {
+      unit = unit(own.text("unit"));
+      return new ParkPointer(own).cell();
+    }
+    if (own.has("steps") || own.has("values")) {
+      unit = unit(own.text("unit"));
+      return own.has("steps") ? steps() : yearly();
+    }
+    Optional<Double> value = number("value", own.text("value"), true);
+    return value.map(InputAmount.Steady::new);
+  }
+
+  private Optional<InputAmount> steps() {
+    SortedMap<YearMonth, Double> steps = new TreeMap<>();
+    own.numbers("steps")
+        .forEach(
+            (key, value) ->
+                Lifetime.month(key)
+                    .ifPresentOrElse(
+                        month -> steps.put(month, checked("steps", value)), () -> wrongMonth(key)));
+    return steps.isEmpty() ? Optional.empty() : Optional.of(new InputAmount.Steps(steps));
+  }
+
+  private void wrongMonth(String key) {
+    own.refuse(
+        "finance.input.month",
+        own.placeOf("steps"),
+        Sentence.NONE,
+        "Input '%s': a step begins in a month, as 2029-01, or a year, as 2029, but here in '%s'.",
+        asked.id,
+        key);
+  }
+
+  private Optional<InputAmount> yearly() {
+    List<Double> values = new ArrayList<>();
+    for (String text : own.texts("values")) {
+      number("values", text, false).ifPresent(values::add);
+    }
+    if (values.size() < life.years()) {
+      own.refuse(
+          "finance.input.curveShort",
+          own.placeOf("values"),
+          Sentence.of(
+              "hint.finance.input.curveShort",
+              "Write a value for each year, or steps: a value by the year from which it holds."),
+          "Input '%s': its curve must have a value for each of the %s years of the case, but has %s.",
+          asked.id,
+          life.years(),
+          values.size());
+      return Optional.empty();
+    }
+    return Optional.of(new InputAmount.Yearly(values));
+  }
+
+  /// A number with its unit, in the unit in which it is reckoned.
+  ///
+  /// @param isWhole whether its text brings its unit along
+  private Optional<Double> number(String key, String text, boolean isWhole) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher parts = NUMBER.matcher(text);
+    if (!parts.matches() || (!isWhole && parts.group("unit") != null)) {
+      own.refuse(
+          "finance.input.number",
+          own.placeOf(key),
+          Sentence.of(
+              "hint.finance.input.number",
+              "Write it as %s, with a point for decimals.",
+              asked.kind.words()),
+          "Input '%s': it must be a number with its unit, but is '%s'.",
+          asked.id,
+          text);
+      return Optional.empty();
+    }
+    if (isWhole) {
+      String written = parts.group("unit") == null ? "" : parts.group("unit");
+      unit = unit(own.findText("unit").orElse(written));
+    }
+    return unit.map(_ -> checked(key, Double.parseDouble(parts.group("number"))));
+  }
+
+  private Optional<UnitText.Said> unit(String text) {
+    Optional<UnitText.Said> said = units.text().read(text);
+    Optional<UnitText.Said> fits =
+        said.filter(each -> units.canonical(asked.kind, each).isPresent() && shapeFits(each));
+    if (fits.isEmpty()) {
+      own.refuse(
+          "finance.input.unit",
+          own.place(),
+          Sentence.maybe(said.isPresent() ? List.of() : units.table().nearest(text)),
+          "Input '%s': it must be %s, but its unit is '%s'.",
+          asked.id,
+          asked.kind.words(),
+          text);
+    }
+    return fits;
+  }
+
+  private boolean shapeFits(UnitText.Said said) {
+    boolean isTimed = said.shape() != Shape.FACTOR;
+    return switch (asked.kind) {
+      case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
+      case YEARLY_RATE -> said.shape() != Shape.PER_MONTH;
+      case FREE -> true;
+      default -> !isTimed;
+    };
+  }
+
+  /// A number as written in the unit in which it is reckoned, with the rules of its kind asked.
+  private double checked(String key, double written) {
+    if (written < 0 && !asked.kind.allowsNegative()) {
+      own.refuse(
+          "finance.input.negative",
+          own.placeOf(key),
+          Sentence.NONE,
+          "Input '%s': it must be >= 0, but is %s. Costs are positive where they are paid.",
+          asked.id,
+          written);
+    }
+    double value = unit.map(said -> converted(said, written)).orElse(Double.NaN);
+    if (asked.kind.isShare() && value > 1) {
+      own.refuse(
+          "finance.input.percent",
+          own.placeOf(key),
+          Sentence.of("hint.finance.input.percent", "Maybe %s %% is meant.", plain(written)),
+          "Input '%s': it must be a share, but %s is more than the whole.",
+          asked.id,
+          plain(written));
+    }
+    return value;
+  }
+
+  private double converted(UnitText.Said said, double written) {
+    return units
+        .canonical(asked.kind, said)
+        .map(to -> said.unit().convert(written * said.scale(), to))
+        .orElse(Double.NaN);
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  private Optional<CaseInput.Measure> measure() {
+    return unit.flatMap(
+        said ->
+            units
+                .canonical(asked.kind, said)
+                .map(to -> new CaseInput.Measure(to, shape(said), said.currency())));
+  }
+
+  private Shape shape(UnitText.Said said) {
+    return asked.kind == InputKind.YEARLY_RATE ? Shape.PER_YEAR : said.shape();
+  }
+
+  private Optional<CaseInput.Span> range() {
+    Optional<String> text = own.findText("range");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher ends = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)").matcher(text.get());
+    Matcher low = NUMBER.matcher(ends.matches() ? ends.group(1) : "");
+    Matcher high = NUMBER.matcher(ends.matches() ? ends.group(2) : "");
+    if (!low.matches() || !high.matches()) {
+      own.refuse(
+          "finance.input.rangeText",
+          own.placeOf("range"),
+          Sentence.NONE,
+          "Input '%s': a range goes from the lower to the higher value, as 70..95, but is '%s'.",
+          asked.id,
+          text.get());
+      return Optional.empty();
+    }
+    double from = checked("range", Double.parseDouble(low.group("number")));
+    double to = checked("range", Double.parseDouble(high.group("number")));
+    if (from > to) {
+      own.refuse(
+          "finance.input.rangeOrder",
+          own.placeOf("range"),
+          Sentence.NONE,
+          "Input '%s': its range must go from the lower to the higher value, but is %s.",
+          asked.id,
+          text.get());
+      return Optional.empty();
+    }
+    return Optional.of(new CaseInput.Span(from, to));
+  }
+
+  private CaseInput.Backing backing() {
+    Confidence confidence =
+        own.has("confidence") ? own.word("confidence", CONFIDENCE) : Confidence.UNKNOWN;
+    return new CaseInput.Backing(
+        own.findText("source").orElse(""), own.findText("date").orElse(""), confidence);
+  }
+
+  /// Other statements of the same figure: one that differs is told with both, never chosen.
+  private void contradictions(Optional<InputAmount> amount) {
+    for (KeyedEntries other : own.findList("also", "value")) {
+      FigureReader reader = new FigureReader(units, life, other, asked);
+      Optional<CaseInput> read = reader.read();
+      if (read.isPresent()
+          && read.get().amount() instanceof InputAmount.Steady(double there)
+          && amount.orElse(null) instanceof InputAmount.Steady(double here)
+          && Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there))) {
+        own.warn(
+            "finance.input.contradiction",
+            other.place(),
+            "Input '%s': it is stated as %s and, by '%s', as %s. The case reckons with the first.",
+            asked.id,
+            own.findText("value").orElse(""),
+            read.get().backing().source(),
+            other.findText("value").orElse(""));
+      }
+    }
+  }
+}

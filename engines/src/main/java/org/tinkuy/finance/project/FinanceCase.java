@@ -1,0 +1,111 @@
+package org.tinkuy.finance.project;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.UnitTable;
+
+/// A money case as it is written, with every rule kept that can be asked without the park.
+///
+/// @param inputs every figure by its id, in the order of the file
+/// @param layers the stack of finance in the order in which it meets the need
+public record FinanceCase(
+    CaseHead head,
+    CaseUnits units,
+    Lifetime life,
+    SequencedMap<String, CaseInput> inputs,
+    ParkPlan park,
+    CompanyPlan company,
+    List<FundingLayer> layers,
+    CaseExtras extras) {
+  /// The file in the park's folder.
+  public static final String FILE = "finance.yaml";
+
+  /// Version of the file's schema.
+  public static final int SCHEMA = 1;
+
+  /// Lines of one's own, scenarios, and what goes together.
+  ///
+  /// @param lines in the order of the file
+  /// @param links how strongly unsure inputs move together
+  public record CaseExtras(
+      List<UserLine> lines, List<CaseScenario> scenarios, List<InputLink> links) {
+    public CaseExtras {
+      lines = List.copyOf(lines);
+      scenarios = List.copyOf(scenarios);
+      links = List.copyOf(links);
+    }
+  }
+
+  /// Two unsure inputs that move together.
+  ///
+  /// @param first id of an input
+  /// @param second id of another
+  /// @param rankCorrelation -1 to 1
+  public record InputLink(String first, String second, double rankCorrelation) {}
+
+  public FinanceCase {
+    inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
+    layers = List.copyOf(layers);
+  }
+
+  /// Reads a case: accepted, or refused with every problem of the file.
+  public static Checked<FinanceCase> read(KeyedDocument document, UnitTable units) {
+    return new CaseReader(document, units).read();
+  }
+
+  public Optional<CaseInput> find(String id) {
+    return Optional.ofNullable(inputs.get(id));
+  }
+
+  public Optional<CaseScenario> findScenario(String id) {
+    return extras.scenarios().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// The same case with other inputs.
+  public FinanceCase with(SequencedMap<String, CaseInput> other) {
+    return new FinanceCase(head, units, life, other, park, company, layers, extras);
+  }
+
+  /// The same case, with all openings so much later.
+  ///
+  /// @param months > 0
+  public FinanceCase delayed(int months) {
+    List<AbsorptionPlan> later =
+        park.absorptions().stream()
+            .map(
+                each ->
+                    new AbsorptionPlan(each.id(), each.curve(), each.opening().plusMonths(months)))
+            .toList();
+    ParkPlan other =
+        new ParkPlan(
+            park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
+    return new FinanceCase(head, units, life, inputs, other, company, layers, extras);
+  }
+
+  /// The same case with the stack of another file, which has `layers` and nothing else; refused
+  /// with every problem of that file.
+  public Checked<FinanceCase> withLayers(KeyedDocument document) {
+    Attempt attempt = new Attempt();
+    KeyedEntries root = new KeyedEntries(document.root(), attempt);
+    InputReader reader = new InputReader(units, life);
+    List<FundingLayer> stack = new StackReader(reader, new Words()).read(root);
+    root.make(() -> true);
+    SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
+    inputs.forEach(
+        (id, input) -> {
+          if (!id.startsWith("layers.")) {
+            all.put(id, input);
+          }
+        });
+    all.putAll(reader.inputs());
+    FinanceCase stacked = new FinanceCase(head, units, life, all, park, company, stack, extras);
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(stacked);
+  }
+}

@@ -1,0 +1,57 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The number of an input, over time or not, typed or taken from the park.
+public sealed interface InputAmount {
+
+  /// The same in all periods.
+  ///
+  /// @param value in the input's unit
+  record Steady(double value) implements InputAmount {}
+
+  /// A value that holds from a month until the next one that is named.
+  ///
+  /// @param values in the input's unit by the month from which they hold, one at least; before the
+  ///   first month it is the first value
+  record Steps(SortedMap<YearMonth, Double> values) implements InputAmount {
+    public Steps {
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+  }
+
+  /// A value for each year of the model.
+  ///
+  /// @param values in the input's unit, from the first year on
+  record Yearly(List<Double> values) implements InputAmount {
+    public Yearly {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// The area of plots of the park.
+  ///
+  /// @param phases whose plots count; none for all
+  /// @param uses that count; none for all
+  /// @param statuses that count; none for all
+  /// @param isNet whether the buildable area counts, else the gross one
+  record Plots(List<String> phases, List<String> uses, List<String> statuses, boolean isNet)
+      implements InputAmount {
+    public Plots {
+      phases = List.copyOf(phases);
+      uses = List.copyOf(uses);
+      statuses = List.copyOf(statuses);
+    }
+  }
+
+  /// A number of a row of the park.
+  ///
+  /// @param table `utilities` or `measures`
+  /// @param key of the row
+  /// @param column whose number it is
+  record Cell(String table, String key, String column) implements InputAmount {}
+}

@@ -1,0 +1,91 @@
+package org.tinkuy.finance.project;
+
+import org.tinkuy.kernel.Sentence;
+
+/// What an input must measure, so that a figure in the wrong unit is refused where it stands.
+public enum InputKind {
+  /// Money, once: `3.9 MUSD`.
+  AMOUNT(true),
+  /// Money for each month or year: `0.8 MUSD/yr`.
+  AMOUNT_PER_TIME(true),
+  /// Money for an area: `85 USD/m2`.
+  PRICE_PER_AREA(true),
+  /// Money for an area and each month or year: `2.5 USD/m2/month`.
+  RENT(true),
+  /// Money for a unit of anything: `0.60 USD/m3`.
+  PRICE(true),
+  /// Money of one currency for money of another: `3.75 PEN/USD`.
+  EXCHANGE(true),
+  /// An area: `48 ha`.
+  AREA(false),
+  /// What an area takes in a month, day or year: `35 m3/ha/d`.
+  USE(false),
+  /// What a plant can give in a day, month or year: `1000 m3/d`.
+  CAPACITY(false),
+  /// A part of a whole, 0 to 1: `85 %`.
+  SHARE(false),
+  /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
+  YEARLY_RATE(false),
+  /// A speed: `0.55 1/yr`.
+  SPEED(false),
+  /// Years: `4 yr`.
+  YEARS(false),
+  /// Months: `18 month`.
+  MONTHS(false),
+  /// Days: `30 d`.
+  DAYS(false),
+  /// A plain number > 0, such as a cover ratio: `1.30`.
+  RATIO(false),
+  /// Anything, for lines of one's own.
+  FREE(false);
+
+  private final boolean isMoney;
+
+  InputKind(boolean isMoney) {
+    this.isMoney = isMoney;
+  }
+
+  /// Whether an amount in it is money, and so has prices and a currency.
+  public boolean isMoney() {
+    return isMoney;
+  }
+
+  /// What is expected, with an example.
+  public Sentence words() {
+    return switch (this) {
+      case AMOUNT -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
+      case RENT ->
+          Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
+      case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
+      case AMOUNT_PER_TIME ->
+          Sentence.of("hint.finance.kind.amountPerTime", "money per year or month, as 0.8 MUSD/yr");
+      case PRICE_PER_AREA ->
+          Sentence.of("hint.finance.kind.pricePerArea", "money per area, as 85 USD/m2");
+      case EXCHANGE ->
+          Sentence.of("hint.finance.kind.exchange", "one currency per another, as 3.75 PEN/USD");
+      case AREA -> Sentence.of("hint.finance.kind.area", "an area, as 48 ha");
+      case USE ->
+          Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d");
+      case CAPACITY ->
+          Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
+      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
+      case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
+      case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
+      case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
+      case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
+      case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+    };
+  }
+
+  /// Whether its numbers may be below zero.
+  boolean allowsNegative() {
+    return this == FREE || this == YEARLY_RATE;
+  }
+
+  /// Whether its numbers are shares, which are easily written without their percent sign.
+  boolean isShare() {
+    return this == SHARE || this == YEARLY_RATE;
+  }
+}

@@ -1,0 +1,42 @@
+package org.tinkuy.finance.project;
+
+import java.util.Optional;
+import org.tinkuy.document.KeyedEntries;
+
+/// Reads where in the park's folder a figure stands: `plots: {phase: 3}`, `utility: {id: reclaim,
+/// column: capacity}`, `measure: {id: M7, column: likelyCapex}`.
+final class ParkPointer {
+  private final KeyedEntries own;
+
+  ParkPointer(KeyedEntries own) {
+    this.own = own;
+  }
+
+  Optional<InputAmount> plots() {
+    return own.findEntries("plots")
+        .flatMap(
+            which -> {
+              InputAmount found =
+                  new InputAmount.Plots(
+                      which.texts("phase"),
+                      which.texts("use"),
+                      which.texts("status"),
+                      which.yes("net", false));
+              return which.make(() -> found);
+            });
+  }
+
+  Optional<InputAmount> cell() {
+    return cell("utility", "utilities").or(() -> cell("measure", "measures"));
+  }
+
+  private Optional<InputAmount> cell(String key, String table) {
+    Optional<KeyedEntries> row = own.findEntries(key);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = row.get().text("id");
+    String column = row.get().text("column");
+    return row.get().make(() -> new InputAmount.Cell(table, id, column));
+  }
+}

@@ -1,0 +1,290 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads what is bought, built, let and run.
+final class ParkReader {
+  private static final Map<String, AbsorptionPlan.Curve> CURVES =
+      Map.of(
+          "logistic", AbsorptionPlan.Curve.LOGISTIC,
+          "bass", AbsorptionPlan.Curve.BASS,
+          "constant", AbsorptionPlan.Curve.CONSTANT,
+          "table", AbsorptionPlan.Curve.TABLE);
+  private static final Map<String, ProductPlan.Kind> PRODUCTS =
+      Map.of(
+          "sale", ProductPlan.Kind.SALE,
+          "rent", ProductPlan.Kind.RENT,
+          "service", ProductPlan.Kind.SERVICE,
+          "connection", ProductPlan.Kind.CONNECTION);
+  private static final Map<String, RunningCost.Driver> DRIVERS =
+      Map.of(
+          "nothing", RunningCost.Driver.FIXED,
+          "absorption", RunningCost.Driver.ABSORPTION,
+          "revenue", RunningCost.Driver.REVENUE,
+          "works", RunningCost.Driver.WORKS,
+          "volume", RunningCost.Driver.VOLUME);
+
+  private final InputReader inputs;
+  private final Words words;
+  private final KeyedEntries root;
+  private final List<String> works;
+  private final List<String> absorptions;
+  private final List<String> products;
+
+  ParkReader(InputReader inputs, Words words, KeyedEntries root) {
+    this.inputs = inputs;
+    this.words = words;
+    this.root = root;
+    this.works = ids("works");
+    this.absorptions = ids("absorption");
+    this.products = ids("products");
+  }
+
+  ParkPlan read() {
+    Optional<KeyedEntries> budget = root.findEntries("landBudget");
+    budget.ifPresent(this::budget);
+    return new ParkPlan(
+        budget.isPresent(),
+        root.findList("land").stream().map(this::lot).toList(),
+        root.findList("works").stream().map(this::work).toList(),
+        root.findList("absorption").stream().map(this::absorption).toList(),
+        root.findList("products").stream().map(this::product).toList(),
+        root.findList("costs").stream().map(this::cost).toList());
+  }
+
+  private List<String> ids(String key) {
+    return root.findList(key).stream().flatMap(each -> each.findText("id").stream()).toList();
+  }
+
+  private void budget(KeyedEntries budget) {
+    inputs.need(budget, "budget", "gross", InputKind.AREA);
+    inputs.need(budget, "budget", "netShare", InputKind.SHARE);
+    close(budget);
+  }
+
+  private LandLot lot(KeyedEntries entries) {
+    String id = words.id(entries, "land");
+    String path = "land." + id;
+    if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
+      inputs.need(entries, path, "area", InputKind.AREA);
+      inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
+    } else {
+      inputs.find(entries, path, "area", InputKind.AREA);
+    }
+    LandLot lot =
+        new LandLot(
+            id,
+            Words.name(entries, "name", id),
+            Words.month(entries, "paid", inputs.life().start()),
+            product(entries, "sold"));
+    close(entries);
+    return lot;
+  }
+
+  private String product(KeyedEntries entries, String key) {
+    String id = entries.findText(key).orElse("");
+    Words.refer(entries, key, id, products);
+    return id;
+  }
+
+  private WorkPackage work(KeyedEntries entries) {
+    String id = words.id(entries, "works");
+    String path = "works." + id;
+    WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
+    if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
+      sized = sized(entries, path);
+    }
+    String sold = product(entries, "sold");
+    if (sold.isEmpty()) {
+      inputs.find(entries, path, "life", InputKind.YEARS);
+    }
+    WorkPackage work =
+        new WorkPackage(
+            id,
+            Words.name(entries, "name", id),
+            spending(entries),
+            entries.findEntries("trigger").map(this::trigger),
+            sized,
+            sold);
+    close(entries);
+    return work;
+  }
+
+  /// A quantity that is written goes before one that is sized: this is how a first estimate grows
+  /// into a plan.
+  private WorkPackage.Sizing sized(KeyedEntries entries, String path) {
+    String follows = entries.findText("sized").orElse("");
+    InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.FREE;
+    boolean isWritten = inputs.find(entries, path, "quantity", quantity);
+    inputs.need(entries, path, "unitCost", InputKind.FREE);
+    if (isWritten || follows.isEmpty()) {
+      if (!isWritten) {
+        entries.text("quantity"); // names it as missing
+      }
+      return new WorkPackage.Sizing.Written();
+    }
+    if (follows.startsWith("peak:")) {
+      String service = follows.substring("peak:".length());
+      Words.refer(entries, "sized", service, products);
+      return new WorkPackage.Sizing.Peak(service);
+    }
+    return switch (follows) {
+      case "gross" -> new WorkPackage.Sizing.Gross();
+      case "net" -> new WorkPackage.Sizing.Net();
+      default -> {
+        entries.refuse(
+            "finance.case.sized",
+            entries.placeOf("sized"),
+            Sentence.NONE,
+            "Works '%s': they are sized by gross, net or peak:SERVICE, but here by '%s'.",
+            path,
+            follows);
+        yield new WorkPackage.Sizing.Written();
+      }
+    };
+  }
+
+  private List<WorkPackage.Spending> spending(KeyedEntries entries) {
+    List<WorkPackage.Spending> parts = new ArrayList<>();
+    double sum = 0;
+    for (KeyedEntries part : entries.list("spend")) {
+      YearMonth from = Words.month(part, "from");
+      int months = Words.whole(part, "months", 12);
+      double share = part.findNumber("share_percent").orElse(100) / 100;
+      sum += share;
+      parts.add(new WorkPackage.Spending(from, Math.max(1, months), share));
+      close(part);
+    }
+    if (!parts.isEmpty() && Math.abs(sum - 1) > 1e-9) {
+      entries.refuse(
+          "finance.case.spend",
+          entries.placeOf("spend"),
+          Sentence.NONE,
+          "Works: the parts of the spending must add to 100 %%, but add to %s %%.",
+          sum * 100);
+    }
+    return parts;
+  }
+
+  private WorkPackage.Trigger trigger(KeyedEntries entries) {
+    WorkPackage.Trigger trigger =
+        new WorkPackage.Trigger(product(entries, "product"), entries.number("let_percent") / 100);
+    close(entries);
+    return trigger;
+  }
+
+  private AbsorptionPlan absorption(KeyedEntries entries) {
+    String id = words.id(entries, "absorption");
+    String path = "absorption." + id;
+    AbsorptionPlan.Curve curve = entries.word("curve", CURVES);
+    if (curve == AbsorptionPlan.Curve.TABLE) {
+      inputs.need(entries, path, "shares", InputKind.SHARE);
+    } else {
+      inputs.need(entries, path, "ceiling", InputKind.SHARE);
+    }
+    switch (curve) {
+      case LOGISTIC -> {
+        inputs.need(entries, path, "slope", InputKind.SPEED);
+        inputs.need(entries, path, "midpoint", InputKind.YEARS);
+      }
+      case BASS -> {
+        inputs.need(entries, path, "innovation", InputKind.SPEED);
+        inputs.need(entries, path, "imitation", InputKind.SPEED);
+      }
+      case CONSTANT -> inputs.need(entries, path, "perYear", InputKind.SHARE);
+      case TABLE -> {}
+    }
+    AbsorptionPlan plan = new AbsorptionPlan(id, curve, Words.month(entries, "opening"));
+    close(entries);
+    return plan;
+  }
+
+  private ProductPlan product(KeyedEntries entries) {
+    String id = words.id(entries, "products");
+    String path = "products." + id;
+    ProductPlan.Kind kind = entries.word("kind", PRODUCTS);
+    if (!inputs.find(entries, path, "area", InputKind.AREA)
+        && !inputs.find(entries, path, "share", InputKind.SHARE)
+        && !entries.has("capacity")) {
+      entries.text("area"); // names it as missing
+    }
+    inputs.find(entries, path, "market", InputKind.AREA);
+    switch (kind) {
+      case SALE -> {
+        inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
+        inputs.find(entries, path, "sellingCost", InputKind.SHARE);
+      }
+      case RENT -> inputs.need(entries, path, "price", InputKind.RENT);
+      case SERVICE -> service(entries, path);
+      case CONNECTION -> inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
+    }
+    String absorption = entries.text("absorption");
+    Words.refer(entries, "absorption", absorption, absorptions);
+    List<String> ready = entries.texts("ready");
+    ready.forEach(work -> Words.refer(entries, "ready", work, works));
+    ProductPlan plan =
+        new ProductPlan(
+            id, Words.name(entries, "name", id), kind, absorption, ready, entries.yes("vat", true));
+    close(entries);
+    return plan;
+  }
+
+  private void service(KeyedEntries entries, String path) {
+    inputs.need(entries, path, "price", InputKind.PRICE);
+    inputs.find(entries, path, "margin", InputKind.SHARE);
+    if (inputs.find(entries, path, "capacity", InputKind.CAPACITY)) {
+      inputs.need(entries, path, "utilisation", InputKind.SHARE);
+    } else {
+      inputs.need(entries, path, "use", InputKind.USE);
+      inputs.find(entries, path, "peakFactor", InputKind.RATIO);
+      inputs.find(entries, path, "module", InputKind.CAPACITY);
+    }
+  }
+
+  private RunningCost cost(KeyedEntries entries) {
+    String id = words.id(entries, "costs");
+    String path = "costs." + id;
+    RunningCost.Driver driver =
+        entries.has("follows") ? entries.word("follows", DRIVERS) : RunningCost.Driver.FIXED;
+    switch (driver) {
+      case FIXED, ABSORPTION -> inputs.need(entries, path, "amount", InputKind.AMOUNT_PER_TIME);
+      case REVENUE -> inputs.need(entries, path, "share", InputKind.SHARE);
+      case WORKS -> inputs.need(entries, path, "share", InputKind.YEARLY_RATE);
+      case VOLUME -> inputs.need(entries, path, "price", InputKind.PRICE);
+    }
+    String of = entries.findText("of").orElse("");
+    List<String> known =
+        switch (driver) {
+          case ABSORPTION -> absorptions;
+          case VOLUME -> products;
+          default -> Stream.of(works, products).flatMap(List::stream).toList();
+        };
+    Words.refer(entries, "of", of, known);
+    if (of.isEmpty()
+        && (driver == RunningCost.Driver.ABSORPTION || driver == RunningCost.Driver.VOLUME)) {
+      entries.text("of"); // names it as missing
+    }
+    RunningCost cost =
+        new RunningCost(
+            id,
+            Words.name(entries, "name", id),
+            driver,
+            of,
+            Words.month(entries, "from", inputs.life().start()),
+            entries.yes("vat", true));
+    close(entries);
+    return cost;
+  }
+
+  /// Names the keys that are not known.
+  private static void close(KeyedEntries entries) {
+    entries.make(() -> true);
+  }
+}

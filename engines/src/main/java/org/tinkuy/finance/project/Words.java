@@ -1,0 +1,102 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
+
+/// Reads what is no figure: ids, names, months, references to other parts of the case.
+final class Words {
+  private static final String ID = "[a-z][A-Za-z0-9]*";
+
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  /// The id of a part, which no other of its kind may have.
+  String id(KeyedEntries entries, String kind) {
+    String id = entries.text("id");
+    if (!id.isEmpty() && !id.matches(ID)) {
+      entries.refuse(
+          "finance.case.id",
+          entries.placeOf("id"),
+          Sentence.NONE,
+          "Id '%s': it must begin with a small letter and have letters and digits only.",
+          id);
+    } else if (!id.isEmpty() && !taken.add(kind + "." + id)) {
+      entries.refuse(
+          "finance.case.idTwice",
+          entries.placeOf("id"),
+          Sentence.NONE,
+          "Id '%s': it stands twice among the %s.",
+          id,
+          kind);
+    }
+    return id;
+  }
+
+  /// A name: one text, or one by language; the id where none is written.
+  static LocalizedText name(KeyedEntries entries, String key, String otherwise) {
+    if (!entries.isObject(key)) {
+      return LocalizedText.of("en", entries.findText(key).orElse(otherwise));
+    }
+    Map<String, String> byLanguage = entries.words(key);
+    return byLanguage.isEmpty()
+        ? LocalizedText.of("en", otherwise)
+        : new LocalizedText(new TreeMap<>(byLanguage));
+  }
+
+  /// A month that must be there.
+  static YearMonth month(KeyedEntries entries, String key) {
+    Optional<YearMonth> found = Lifetime.month(entries.text(key));
+    if (found.isEmpty() && entries.has(key)) {
+      entries.refuse(
+          "finance.case.month",
+          entries.placeOf(key),
+          Sentence.NONE,
+          "Key '%s': it must be a month, as 2029-01, or a year, as 2029, but is '%s'.",
+          key,
+          entries.text(key));
+    }
+    return found.orElse(YearMonth.of(2000, 1));
+  }
+
+  /// A month that may be absent.
+  static YearMonth month(KeyedEntries entries, String key, YearMonth otherwise) {
+    return entries.has(key) ? month(entries, key) : otherwise;
+  }
+
+  /// A whole number that may be absent.
+  static int whole(KeyedEntries entries, String key, int otherwise) {
+    double number = entries.findNumber(key).orElse(otherwise);
+    if (number != Math.rint(number) || number < 0 || number > 1200) {
+      entries.refuse(
+          "finance.case.whole",
+          entries.placeOf(key),
+          Sentence.NONE,
+          "Key '%s': it must be a whole number from 0 to 1200, but is %s.",
+          key,
+          number);
+      return otherwise;
+    }
+    return (int) number;
+  }
+
+  /// Refuses an id that no part of the case has.
+  static void refer(KeyedEntries entries, String key, String id, List<String> known) {
+    if (!id.isEmpty() && !known.contains(id)) {
+      entries.refuse(
+          "finance.case.reference",
+          entries.placeOf(key),
+          Sentence.maybe(Nearest.of(id, known)),
+          "Key '%s': the case has no '%s' to refer to.",
+          key,
+          id);
+    }
+  }
+}

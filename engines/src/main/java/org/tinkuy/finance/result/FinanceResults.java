@@ -1,0 +1,51 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.CaseScenario;
+import org.tinkuy.finance.statement.IntegrityCheck;
+
+/// What a money case comes to.
+///
+/// @param run its lines and numbers, of the base case or of a scenario
+/// @param scenario that is shown; absent for the base case
+/// @param figures the headline
+/// @param scenarios every scenario of the case, each with the debt of the base case unless it says
+///   otherwise
+/// @param sensitivity what it hangs on
+/// @param risk its spread; absent where none was drawn or no input has a range
+/// @param checks every check, kept or not
+public record FinanceResults(
+    ProjectRun run,
+    Optional<CaseScenario> scenario,
+    ProjectFigures figures,
+    List<ScenarioOutcome> scenarios,
+    Sensitivity sensitivity,
+    Optional<RiskOutcome> risk,
+    List<IntegrityCheck.Outcome> checks) {
+  public FinanceResults {
+    scenarios = List.copyOf(scenarios);
+    checks = List.copyOf(checks);
+  }
+
+  /// The checks that do not hold; one of them stamps every page.
+  public List<IntegrityCheck.Outcome> broken() {
+    return checks.stream().filter(check -> !check.isKept()).toList();
+  }
+
+  /// The inputs for which nobody stands.
+  public List<CaseInput> unsourced() {
+    return run.model().of().inputs().values().stream()
+        .filter(input -> input.backing().source().isEmpty())
+        .toList();
+  }
+
+  /// Every figure of the headline.
+  public List<Figure> list() {
+    return new ArrayList<>(figures.list());
+  }
+}

@@ -1,0 +1,93 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.model.KeptDebt;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseScenario;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+
+/// A money case that was asked about and runs.
+///
+/// @param base the case as it is
+/// @param shown the base case, or the scenario that was asked for
+/// @param scenario that was asked for; absent for the base case
+/// @param draws scenarios to draw, >= 0; 0 for none
+/// @param seed of the draws
+public record FinanceStudy(
+    ProjectRun base, ProjectRun shown, Optional<CaseScenario> scenario, int draws, long seed) {
+
+  /// What is asked of a case.
+  ///
+  /// @param scenario id of a scenario of the case; absent for the base case
+  /// @param draws scenarios to draw, >= 0; 0 for none
+  /// @param seed of the draws
+  public record Question(Optional<String> scenario, int draws, long seed) {}
+
+  /// Resolves a question, or names everything that is wrong with it.
+  public static Checked<FinanceStudy> frame(FinanceCase written, Park park, Question question) {
+    Attempt attempt = new Attempt();
+    Optional<FinanceCase> whole = take(ParkAmounts.resolve(written, Optional.of(park)), attempt);
+    Optional<ProjectRun> base =
+        whole.flatMap(found -> take(ProjectRun.of(found, KeptDebt.NONE), attempt));
+    if (base.isEmpty()) {
+      return attempt.refuse();
+    }
+    Optional<CaseScenario> scenario =
+        question.scenario().flatMap(id -> scenario(written, id, attempt));
+    Optional<ProjectRun> shown =
+        scenario.isEmpty()
+            ? base
+            : base.flatMap(run -> take(run.scenario(scenario.get()), attempt));
+    return shown.isEmpty() || attempt.hasErrors()
+        ? attempt.refuse()
+        : attempt.finish(
+            new FinanceStudy(base.get(), shown.get(), scenario, question.draws(), question.seed()));
+  }
+
+  private static <T> Optional<T> take(Checked<T> checked, Attempt attempt) {
+    attempt.addAll(checked.issues());
+    return checked.find();
+  }
+
+  private static Optional<CaseScenario> scenario(FinanceCase of, String id, Attempt attempt) {
+    Optional<CaseScenario> found = of.findScenario(id);
+    if (found.isEmpty()) {
+      List<String> known = of.extras().scenarios().stream().map(CaseScenario::id).toList();
+      attempt.error(
+          "finance.study.scenario",
+          Place.file(FinanceCase.FILE).at("scenarios"),
+          Sentence.maybe(Nearest.of(id, known).isEmpty() ? known : Nearest.of(id, known)),
+          "The case has no scenario '%s'.",
+          id);
+    }
+    return found;
+  }
+
+  /// Reads off what the case comes to.
+  public FinanceResults run() {
+    List<ScenarioOutcome> scenarios = new ArrayList<>();
+    for (CaseScenario each : base.model().of().extras().scenarios()) {
+      base.scenario(each)
+          .find()
+          .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
+    }
+    return new FinanceResults(
+        shown,
+        scenario,
+        ProjectFigures.of(shown),
+        scenarios,
+        Sensitivity.of(shown),
+        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
+        IntegrityCheck.run(shown.values(), shown.model().checks()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.tinkuy.finance.result;
+
+import java.util.Optional;
+import org.tinkuy.finance.project.CaseHead;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.CaseInput.Span;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+
+/// What the engine reads off inputs.
+final class Inputs {
+  private Inputs() {}
+
+  /// The first number of an input, in its unit.
+  static double first(CaseInput input) {
+    return switch (input.amount()) {
+      case InputAmount.Steady(double value) -> value;
+      case InputAmount.Steps(var values) -> values.firstEntry().getValue();
+      case InputAmount.Yearly(var values) -> values.getFirst();
+      case InputAmount.Plots _, InputAmount.Cell _ -> Double.NaN;
+    };
+  }
+
+  /// How far an input may be off: what is written, else, for the cost of works, what the precision
+  /// of the case says; absent where nobody says.
+  static Optional<Span> range(FinanceCase of, CaseInput input) {
+    if (!(input.amount() instanceof InputAmount.Steady(double value)) || value == 0) {
+      return Optional.empty();
+    }
+    boolean isWorks =
+        input.id().startsWith("works.")
+            && (input.id().endsWith(".cost") || input.id().endsWith(".unitCost"));
+    CaseHead.Precision precision = of.head().precision();
+    return input
+        .range()
+        .or(
+            () ->
+                isWorks
+                    ? Optional.of(
+                        new Span(value * (1 + precision.below()), value * (1 + precision.above())))
+                    : Optional.empty());
+  }
+}

@@ -1,0 +1,199 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.Cover;
+import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.LoanLines;
+import org.tinkuy.finance.model.OwnerLines;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+
+/// The headline of a case: what it costs, earns, carries and asks for. Each figure says of which
+/// line it is read.
+///
+/// @param list in the order in which they are shown; those that a case does not have are absent
+public record ProjectFigures(List<Figure> list) {
+  /// Before the name of each figure.
+  public static final String PREFIX = "finance:";
+
+  public ProjectFigures {
+    list = List.copyOf(list);
+  }
+
+  /// A figure by its name.
+  public Optional<Figure> find(String name) {
+    return list.stream().filter(each -> each.id().equals(PREFIX + name)).findFirst();
+  }
+
+  /// The value of a figure by its name; empty where it has none.
+  public Optional<Double> value(String name) {
+    return find(name).flatMap(Figure::findValue);
+  }
+
+  /// Reads the headline off a run.
+  public static ProjectFigures of(ProjectRun run) {
+    return new Reading(run).read();
+  }
+
+  private record Reading(ProjectRun run, List<Figure> list) {
+    Reading(ProjectRun run) {
+      this(run, new ArrayList<>());
+    }
+
+    ProjectFigures read() {
+      run.model()
+          .sums()
+          .ifPresent(
+              sums -> {
+                total("invested", sums.invested());
+                total("revenue", sums.revenue());
+                rate("projectRate", sums.net());
+                rate("projectRateAfterTax", sums.afterTax());
+                worth("projectWorth", sums.afterTax(), "discount.project");
+              });
+      run.model().owners().ifPresent(this::owners);
+      return new ProjectFigures(list);
+    }
+
+    private void owners(OwnerLines owners) {
+      total("equity", owners.sources().equity());
+      total("borrowed", owners.sources().borrowed());
+      total("granted", owners.sources().granted());
+      total("support", owners.sources().support());
+      rate("ownersRate", owners.net());
+      worth("ownersWorth", owners.net(), "discount.equity");
+      debt();
+      cover(owners);
+    }
+
+    private void total(String name, Line line) {
+      put(name, run.values().total(line), line.type().unit(), line);
+    }
+
+    /// What the plan can carry at the cover asked for, whatever the shares of the stack allow.
+    private void debt() {
+      for (LoanLines loan : run.model().loans()) {
+        loan.size()
+            .ifPresent(
+                size ->
+                    put(
+                        "carried",
+                        run.values().at(size.debt(), 0),
+                        unit(size.debt()),
+                        size.debt()));
+        Series owed = run.values().series(loan.loan().closing());
+        double most = 0;
+        for (int t = 0; t < owed.length(); t++) {
+          most = Math.max(most, owed.at(t));
+        }
+        put("owed." + loan.layer().id(), most, unit(loan.loan().closing()), loan.loan().closing());
+      }
+    }
+
+    private static Unit unit(Line line) {
+      return line.type().unit();
+    }
+
+    /// Covers are read at the ends of years, when lenders test them.
+    private void cover(OwnerLines owners) {
+      List<Double> covers = YearValues.ofStock(run, owners.dscr());
+      double least = Double.NaN;
+      double sum = 0;
+      int tests = 0;
+      for (double each : covers) {
+        if (Double.isFinite(each)) {
+          least = Double.isNaN(least) ? each : Math.min(least, each);
+          sum += each;
+          tests++;
+        }
+      }
+      if (tests > 0) {
+        put("minimumCover", least, Unit.ONE, owners.dscr());
+        put("averageCover", sum / tests, Unit.ONE, owners.dscr());
+      }
+      run.model().loans().forEach(loan -> loanLife(loan));
+    }
+
+    /// LLCR when repayment begins.
+    private void loanLife(LoanLines loan) {
+      Line cash = run.model().sums().orElseThrow().operating();
+      Series closing = run.values().series(loan.loan().closing());
+      Series opening = Series.of(closing.length(), t -> t == 0 ? 0 : closing.at(t - 1));
+      Series covers =
+          Cover.loanLife(
+              run.values().series(cash),
+              run.values().series(loan.loan().rate()),
+              opening,
+              loan.terms().window().last());
+      double at = covers.at(loan.terms().window().first());
+      if (Double.isFinite(at)) {
+        put("lifeCover." + loan.layer().id(), at, Unit.ONE, cash);
+      }
+    }
+
+    private void rate(String name, Line line) {
+      InternalRate rate = InternalRate.of(run.values().series(line));
+      OptionalDouble unique = rate.findUnique();
+      if (unique.isPresent()) {
+        put(name, yearly(unique.getAsDouble()), Unit.ONE, line);
+        return;
+      }
+      Sentence reason =
+          rate.status() == InternalRate.Status.NONE
+              ? Sentence.of("figure.finance.noRate", "No rate makes these flows worth zero.")
+              : Sentence.of(
+                  "figure.finance.severalRates",
+                  "%s rates make these flows worth zero.",
+                  rate.roots().size());
+      list.add(
+          Figure.none(
+              PREFIX + name, Figure.State.NOT_APPLICABLE, origin(name, Unit.ONE, 0, line), reason));
+    }
+
+    private double yearly(double perPeriod) {
+      return Math.pow(1 + perPeriod, run.model().graph().grid().perYear()) - 1;
+    }
+
+    private void worth(String name, Line line, String discount) {
+      run.model()
+          .of()
+          .find(discount)
+          .ifPresent(
+              input -> {
+                int perYear = run.model().graph().grid().perYear();
+                double yearly = Inputs.first(input);
+                double rate = PresentValue.effectivePerPeriod(yearly, perYear);
+                double worth =
+                    PresentValue.of(
+                        run.values().series(line), rate, PresentValue.Convention.FIRST_AT_ONCE);
+                put(name, worth, line.type().unit(), line);
+              });
+    }
+
+    private void put(String name, double value, Unit unit, Line line) {
+      list.add(Figure.known(PREFIX + name, value, unit, origin(name, unit, value, line)));
+    }
+
+    private Origin origin(String name, Unit unit, double value, Line line) {
+      Term term =
+          new Term(
+              line.id(),
+              Value.Amount.exact(value, unit),
+              List.of(),
+              PREFIX + name + " <- " + line.id());
+      return new Origin(List.of(), Secrecy.T2, List.of(term));
+    }
+  }
+}

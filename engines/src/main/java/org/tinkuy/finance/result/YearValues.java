@@ -1,0 +1,51 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.model.ProjectRun;
+
+/// Lines of months as years: the sum of what flows, the last of what stands.
+public final class YearValues {
+  private YearValues() {}
+
+  /// One number for each year of the case, in the line's unit; not a number where it is not
+  /// defined.
+  public static List<Double> of(ProjectRun run, Line line) {
+    return line.type().shape() == Shape.FLOW ? ofFlow(run, line) : ofStock(run, line);
+  }
+
+  /// The calendar years that the years of the case begin in.
+  public static List<Integer> years(ProjectRun run) {
+    int perYear = run.model().graph().grid().perYear();
+    List<Integer> years = new ArrayList<>();
+    for (int t = 0; t < run.model().graph().grid().periods(); t += perYear) {
+      years.add(run.model().graph().grid().year(t));
+    }
+    return years;
+  }
+
+  private static List<Double> ofFlow(ProjectRun run, Line line) {
+    int perYear = run.model().graph().grid().perYear();
+    List<Double> sums = new ArrayList<>();
+    for (int t = 0; t < run.model().graph().grid().periods(); t += perYear) {
+      double sum = 0;
+      for (int i = 0; i < perYear; i++) {
+        sum += run.values().at(line, t + i);
+      }
+      sums.add(sum);
+    }
+    return sums;
+  }
+
+  /// The value at the end of each year.
+  static List<Double> ofStock(ProjectRun run, Line line) {
+    int perYear = run.model().graph().grid().perYear();
+    List<Double> ends = new ArrayList<>();
+    for (int t = perYear - 1; t < run.model().graph().grid().periods(); t += perYear) {
+      ends.add(run.values().at(line, t));
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,122 @@
+package org.tinkuy.finance.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.KeyedDocument.Mapping;
+import org.tinkuy.document.KeyedDocument.Node;
+import org.tinkuy.document.KeyedDocument.Scalar;
+import org.tinkuy.document.KeyedDocument.Sequence;
+import org.tinkuy.finance.graph.Units;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+
+/// A small money case as maps and lists, from which tests take away and to which they add.
+public final class CaseFile {
+  private static final Dimension LENGTH = Dimension.base("length");
+
+  /// The few units that the case needs; the catalog of the program has them all.
+  public static final UnitTable UNITS =
+      UnitTable.builder()
+          .add(Unit.of("%", Dimension.NONE, Fraction.parse("1/100")), false, List.of())
+          .add(Unit.of("m2", LENGTH.power(2), Fraction.ONE), false, List.of())
+          .add(Units.HA, false, List.of("hectare"))
+          .add(Unit.of("m3", LENGTH.power(3), Fraction.ONE), false, List.of())
+          .add(Unit.of("t", Dimension.base("mass"), Fraction.parse("1000")), false, List.of())
+          .add(Unit.of("W", power(), Fraction.ONE), true, List.of())
+          .add(
+              Unit.of("MWh", power().times(Dimension.base("time")), Fraction.parse("3600000000")),
+              false,
+              List.of())
+          .add(
+              Unit.of("a", Dimension.base("time"), Fraction.parse("31557600")),
+              false,
+              List.of("yr"))
+          .add(
+              Unit.of("mo", Dimension.base("time"), Fraction.parse("2629800")),
+              false,
+              List.of("month"))
+          .add(Unit.of("d", Dimension.base("time"), Fraction.parse("86400")), false, List.of())
+          .build();
+
+  private final Map<String, Object> root = new LinkedHashMap<>();
+
+  private CaseFile() {}
+
+  private static Dimension power() {
+    return Dimension.base("mass").times(LENGTH.power(2)).per(Dimension.base("time").power(3));
+  }
+
+  /// Ten years of a park of 10 ha that sells its plots, before taxes and finance.
+  public static CaseFile small() {
+    return new CaseFile()
+        .with("schema", "1")
+        .with("title", "Small park")
+        .with("financed", "Ten hectares of plots")
+        .with("precision", "screening")
+        .with("start", "2027")
+        .with("step", "year")
+        .with("life_yr", "10")
+        .with("currency", "USD")
+        .with(
+            "works",
+            List.of(
+                Map.of(
+                    "id", "site",
+                    "quantity", "10 ha",
+                    "unitCost", "300000 USD/ha",
+                    "spend", List.of(Map.of("from", "2027", "months", "24")))))
+        .with(
+            "absorption",
+            List.of(
+                Map.of(
+                    "id", "market",
+                    "curve", "constant",
+                    "opening", "2029",
+                    "ceiling", "100 %",
+                    "perYear", "25 %")))
+        .with("products", List.of(plots("80 USD/m2")));
+  }
+
+  /// Plots for sale at a price.
+  public static Map<String, Object> plots(Object price) {
+    return Map.of(
+        "id", "plots", "kind", "sale", "absorption", "market", "area", "8 ha", "price", price);
+  }
+
+  /// The same case with one key set.
+  public CaseFile with(String key, Object value) {
+    root.put(key, value);
+    return this;
+  }
+
+  public KeyedDocument document() {
+    return new KeyedDocument("finance.yaml", (Mapping) node(root, ""));
+  }
+
+  private static Node node(Object value, String path) {
+    Place place = Place.file("finance.yaml").at(path);
+    return switch (value) {
+      case Map<?, ?> map -> {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        map.forEach(
+            (key, inner) ->
+                entries.put(
+                    String.valueOf(key),
+                    node(inner, path.isEmpty() ? String.valueOf(key) : path + "." + key)));
+        yield new Mapping(entries, place);
+      }
+      case List<?> list -> {
+        List<Node> items = new ArrayList<>();
+        list.forEach(item -> items.add(node(item, path + "[" + items.size() + "]")));
+        yield new Sequence(items, place);
+      }
+      default -> new Scalar(value.toString(), place);
+    };
+  }
+}

@@ -1,0 +1,193 @@
+package org.tinkuy.finance.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+
+/// A case is read with all its problems at once, each where it stands.
+class CaseReaderTest {
+  private static Checked<FinanceCase> read(CaseFile file) {
+    return FinanceCase.read(file.document(), CaseFile.UNITS);
+  }
+
+  private static List<String> codes(CaseFile file) {
+    return read(file).issues().stream().map(Issue::code).toList();
+  }
+
+  private static Issue only(CaseFile file) {
+    List<Issue> issues = read(file).issues();
+    assertThat(issues).hasSize(1);
+    return issues.getFirst();
+  }
+
+  private static CaseInput price(Object price) {
+    CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots(price)));
+    Checked<FinanceCase> read = read(file);
+    assertThat(read.issues()).isEmpty();
+    return read.find().orElseThrow().find("products.plots.price").orElseThrow();
+  }
+
+  @Test
+  void aFigureInShortAndAsAnObjectIsTheSame() {
+    CaseInput written = price(Map.of("value", "80", "unit", "USD/m2", "source", "offer"));
+
+    assertThat(price("80 USD/m2").amount()).isEqualTo(written.amount());
+    assertThat(written.backing().source()).isEqualTo("offer");
+    assertThat(written.backing().confidence()).isEqualTo(Confidence.UNKNOWN);
+  }
+
+  @Test
+  void anotherUnitOfTheSameKindIsConverted() {
+    // 0.8 MUSD a hectare is 80 USD a square metre
+    assertThat(price("0.8 MUSD/ha").amount()).isEqualTo(new InputAmount.Steady(80));
+  }
+
+  @Test
+  void aRangeStandsInTheUnitOfItsFigure() {
+    CaseInput input = price(Map.of("value", "0.8 MUSD/ha", "range", "0.7..0.95"));
+
+    assertThat(input.range()).contains(new CaseInput.Span(70, 95));
+  }
+
+  @Test
+  void stepsHoldFromTheirMonthOn() {
+    CaseInput input =
+        price(Map.of("unit", "USD/m2", "steps", Map.of("2027", "80", "2030-07", "85")));
+
+    assertThat(((InputAmount.Steps) input.amount()).values())
+        .containsEntry(YearMonth.of(2027, 1), 80.0)
+        .containsEntry(YearMonth.of(2030, 7), 85.0);
+  }
+
+  @Test
+  void anUnknownKeyIsNamedWithTheNearestKnownOne() {
+    Issue issue = only(CaseFile.small().with("absorbtion", "x"));
+
+    assertThat(issue.code()).isEqualTo("entry.unknown");
+    assertThat(issue.suggestion()).contains("absorption");
+  }
+
+  @Test
+  void aWrongUnitIsRefusedAndTheRightOneNamed() {
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2/yr"))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.unit");
+    assertThat(issue.message()).contains("products.plots.price", "85 USD/m2", "USD/m2/yr");
+  }
+
+  @Test
+  void aNegativePriceIsRefused() {
+    CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots("-80 USD/m2")));
+
+    assertThat(codes(file)).containsExactly("finance.input.negative");
+  }
+
+  @Test
+  void aRateOfEightIsAskedWhetherPerCentIsMeant() {
+    Issue issue = only(CaseFile.small().with("discount", Map.of("project", "8")));
+
+    assertThat(issue.code()).isEqualTo("finance.input.percent");
+    assertThat(issue.suggestion()).isEqualTo("Maybe 8 % is meant.");
+  }
+
+  @Test
+  void aCurveShorterThanTheLifeIsRefused() {
+    Map<String, Object> curve = Map.of("unit", "USD/m2", "values", List.of("80", "81", "82"));
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(curve))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.curveShort");
+    assertThat(issue.message()).contains("10 years", "has 3");
+  }
+
+  @Test
+  void aLoanThatOutlivesTheCaseIsOneThatNobodyRepays() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "layers",
+                List.of(
+                    Map.of(
+                        "id", "senior", "kind", "loan", "share", "60 %", "rate", "8 %", "first",
+                        "2030", "years", "12", "form", "annuity"),
+                    Map.of("id", "owners", "kind", "equity")));
+
+    assertThat(only(file).code()).isEqualTo("finance.case.maturity");
+  }
+
+  @Test
+  void aFigureThatIsStatedTwiceDifferentlyIsToldWithBoth() {
+    Map<String, Object> price =
+        Map.of(
+            "value",
+            "80 USD/m2",
+            "also",
+            List.of(Map.of("value", "95 USD/m2", "source", "Press of August")));
+    Checked<FinanceCase> read =
+        read(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+
+    assertThat(read.find()).isPresent();
+    assertThat(read.issues()).hasSize(1);
+    Issue issue = read.issues().getFirst();
+    assertThat(issue.code()).isEqualTo("finance.input.contradiction");
+    assertThat(issue.message()).contains("80 USD/m2", "95 USD/m2", "Press of August");
+  }
+
+  @Test
+  void aReferenceToNothingIsNamed() {
+    Map<String, Object> plots =
+        Map.of(
+            "id",
+            "plots",
+            "kind",
+            "sale",
+            "absorption",
+            "markt",
+            "area",
+            "8 ha",
+            "price",
+            "80 USD/m2");
+    Issue issue = only(CaseFile.small().with("products", List.of(plots)));
+
+    assertThat(issue.code()).isEqualTo("finance.case.reference");
+    assertThat(issue.suggestion()).contains("market");
+  }
+
+  @Test
+  void allProblemsComeAtOnce() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8"))
+            .with("life_yr", "0")
+            .with("products", List.of(CaseFile.plots("80 EUR/kg")));
+
+    assertThat(codes(file))
+        .contains("finance.case.life", "finance.input.percent", "finance.input.unit");
+  }
+
+  @Test
+  void aScenarioSetsInputsInTheirOwnKindOnly() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "scenarios",
+                List.of(
+                    Map.of(
+                        "id",
+                        "low",
+                        "set",
+                        List.of(Map.of("input", "products.plots.price", "to", "70 USD/m2")))));
+
+    FinanceCase read = read(file).find().orElseThrow();
+    CaseScenario low = read.findScenario("low").orElseThrow();
+    assertThat(low.set()).containsOnlyKeys("products.plots.price");
+    assertThat(low.set().values())
+        .extracting(CaseInput::amount)
+        .containsExactly(new InputAmount.Steady(70));
+    assertThat(low.keepsDebt()).isTrue();
+  }
+}

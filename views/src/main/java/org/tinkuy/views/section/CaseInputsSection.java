@@ -1,0 +1,159 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What a case rests on: every input with who stands behind it, and every check.
+final class CaseInputsSection {
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  CaseInputsSection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    int unsourced = results.unsourced().size();
+    int all = results.run().model().of().inputs().size();
+    blocks.add(
+        new Finding(
+            words.text(
+                "finance.report.unsourced",
+                Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
+            unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
+    blocks.add(inputs());
+    blocks.add(checks());
+    return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
+  }
+
+  private Table inputs() {
+    List<Row> rows = new ArrayList<>();
+    results.unsourced().forEach(input -> rows.add(row(input)));
+    results.run().model().of().inputs().values().stream()
+        .filter(input -> !input.backing().source().isEmpty())
+        .forEach(input -> rows.add(row(input)));
+    return new Table(
+        "finance-inputs-table",
+        words.text("finance.report.inputs"),
+        List.of(
+            Column.text(words.text("finance.report.input"), 4),
+            Column.text(words.text("finance.report.value"), 3),
+            Column.text(words.text("finance.report.range"), 3),
+            Column.text(words.text("finance.report.backing"), 5),
+            Column.text(words.text("finance.report.confidence"), 2)),
+        rows,
+        words.text("finance.report.inputs.note"));
+  }
+
+  private Row row(CaseInput input) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
+    cells.add(new TextCell(amount(input)));
+    cells.add(
+        new TextCell(
+            input
+                .range()
+                .map(r -> number(words, input, r.low()) + " … " + number(words, input, r.high()))
+                .orElse("")));
+    String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
+    cells.add(
+        new TextCell(
+            input.backing().source().isEmpty()
+                ? words.text("finance.report.noSource")
+                : input.backing().source() + date));
+    cells.add(
+        new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));
+    return new Row(cells, false);
+  }
+
+  private String amount(CaseInput input) {
+    return switch (input.amount()) {
+      case InputAmount.Steady(double value) -> number(words, input, value);
+      case InputAmount.Steps(var values) ->
+          String.join(
+              "; ",
+              values.entrySet().stream()
+                  .map(step -> step.getKey() + ": " + number(words, input, step.getValue()))
+                  .toList());
+      case InputAmount.Yearly(var values) ->
+          words.text("finance.report.curve", "years", words.whole(values.size()));
+      case InputAmount.Plots _, InputAmount.Cell _ -> words.text("state.noData");
+    };
+  }
+
+  /// A number of an input with its unit and time.
+  static String number(Wording words, CaseInput input, double value) {
+    String unit = input.measure().unit().code();
+    boolean isShare =
+        switch (input.kind()) {
+          case SHARE, YEARLY_RATE -> true;
+          default -> false;
+        };
+    String time =
+        input.measure().shape() == Shape.PER_YEAR
+            ? words.text("finance.report.perYear")
+            : input.measure().shape() == Shape.PER_MONTH
+                ? words.text("finance.report.perMonth")
+                : "";
+    double shown = isShare ? value * 100 : value;
+    String code = isShare ? "%" : unit.equals("1") ? "" : unit;
+    return words.numbers().format(shown, decimals(shown), code) + time;
+  }
+
+  private static int decimals(double value) {
+    double size = Math.abs(value);
+    return value == Math.rint(value) ? 0 : size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
+  }
+
+  private Table checks() {
+    List<Row> rows = new ArrayList<>();
+    for (IntegrityCheck.Outcome check : results.checks()) {
+      rows.add(
+          Row.of(
+              new TextCell(names.line(check.line()) + " (" + check.line().id() + ")"),
+              new StateCell(
+                  check.isKept() ? Sign.MET : Sign.NOT_MET,
+                  words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
+              new TextCell(results.run().model().graph().grid().label(check.period())),
+              difference(check.difference()),
+              NumberCell.of(check.tolerance(), 6)));
+    }
+    return new Table(
+        "finance-checks",
+        words.text("finance.report.checks"),
+        List.of(
+            Column.text(words.text("finance.report.check"), 6),
+            Column.text(words.text("finance.report.state"), 2),
+            Column.text(words.text("finance.report.worst"), 2),
+            Column.number(words.text("finance.report.difference"), "", 2),
+            Column.number(words.text("finance.report.tolerance"), "", 2)),
+        rows,
+        words.text("finance.report.checks.note"));
+  }
+
+  private static Cell difference(double difference) {
+    return Double.isFinite(difference) ? NumberCell.of(difference, 6) : new TextCell("?");
+  }
+}

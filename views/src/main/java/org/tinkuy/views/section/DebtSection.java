@@ -1,0 +1,181 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.debt.Waterfall;
+import org.tinkuy.finance.model.LoanLines;
+import org.tinkuy.finance.model.OwnerLines;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.Ink;
+import org.tinkuy.views.picture.YearBars;
+
+/// What lenders look at: cover by date, what is owed, in which order cash pays.
+final class DebtSection {
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  DebtSection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where there is no debt.
+  Optional<Section> section() {
+    Optional<OwnerLines> owners = results.run().model().owners();
+    if (owners.isEmpty() || results.run().model().loans().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(picture(owners.get()));
+    blocks.add(terms());
+    blocks.add(waterfall(owners.get()));
+    return Optional.of(new Section("finance-debt", words.text("finance.report.debt"), blocks));
+  }
+
+  private Picture picture(OwnerLines owners) {
+    List<Integer> years = YearValues.years(results.run());
+    List<Double> covers =
+        YearValues.of(results.run(), owners.dscr()).stream()
+            .map(cover -> cover > CAP ? CAP : cover)
+            .toList();
+    String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
+    String title = words.text("finance.report.cover.title", "cover", least);
+    String alt = words.text("finance.report.cover.alt", "cover", least);
+    YearBars bars =
+        new YearBars(
+            "finance-cover",
+            title,
+            alt,
+            years,
+            List.of(
+                new YearBars.YearSeries(
+                    words.text("finance.figure.minimumCover"), covers, Ink.RIVER, false)),
+            1.0);
+    return new Picture(
+        "finance-cover",
+        title,
+        alt,
+        bars.draw(words.numbers(), 1),
+        alt,
+        ratios(owners),
+        words.text("finance.report.source"));
+  }
+
+  /// Bars above this cover are cut: the last years of a loan would hide the others.
+  private static final double CAP = 4;
+
+  private Table ratios(OwnerLines owners) {
+    List<Integer> years = YearValues.years(results.run());
+    List<Double> covers = YearValues.of(results.run(), owners.dscr());
+    List<Double> service = YearValues.of(results.run(), owners.service());
+    List<Double> cash =
+        YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
+    List<Row> rows = new ArrayList<>();
+    for (int year = 0; year < years.size(); year++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(Integer.toString(years.get(year))));
+      cells.add(FinanceTable.cell(names.inMillions(cash.get(year))));
+      cells.add(FinanceTable.cell(names.inMillions(service.get(year))));
+      double cover = covers.get(year);
+      cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
+      for (LoanLines loan : results.run().model().loans()) {
+        double owed = YearValues.of(results.run(), loan.loan().closing()).get(year);
+        cells.add(FinanceTable.cell(names.inMillions(owed)));
+      }
+      rows.add(new Row(cells, false));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("finance.report.year"), 1));
+    columns.add(Column.number(words.text("finance.figure.operating"), names.millions(), 2));
+    columns.add(Column.number(words.text("finance.figure.service"), names.millions(), 2));
+    columns.add(Column.number("DSCR", "", 1));
+    for (LoanLines loan : results.run().model().loans()) {
+      columns.add(Column.number(names.layer(loan.layer().id()), names.millions(), 2));
+    }
+    return new Table(
+        "finance-ratios",
+        words.text("finance.report.ratios"),
+        columns,
+        rows,
+        words.text("finance.report.ratios.note"));
+  }
+
+  private Table terms() {
+    List<Row> rows = new ArrayList<>();
+    for (LoanLines loan : results.run().model().loans()) {
+      String id = loan.layer().id();
+      double rate = results.run().values().at(loan.loan().rate(), 0);
+      int perYear = results.run().model().graph().grid().perYear();
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.layer(id)));
+      cells.add(
+          FinanceTable.cell(
+              names.inMillions(results.figures().value("owed." + id).orElse(Double.NaN))));
+      cells.add(NumberCell.of(rate * perYear * 100, 2));
+      cells.add(
+          new TextCell(results.run().model().graph().grid().label(loan.terms().window().first())));
+      cells.add(NumberCell.of(loan.terms().window().payments() / (double) perYear, 0));
+      cells.add(
+          results
+              .figures()
+              .value("lifeCover." + id)
+              .<Cell>map(cover -> NumberCell.of(cover, 2))
+              .orElse(EmptyCell.BLANK));
+      rows.add(new Row(cells, false));
+    }
+    return new Table(
+        "finance-loans",
+        words.text("finance.report.loans"),
+        List.of(
+            Column.text(words.text("finance.report.loan"), 4),
+            Column.number(words.text("finance.report.owed"), names.millions(), 2),
+            Column.number(words.text("finance.report.rate"), "%", 1),
+            Column.text(words.text("finance.report.first"), 2),
+            Column.number(
+                words.text("finance.report.tenor"), words.text("finance.report.years"), 1),
+            Column.number("LLCR", "", 1)),
+        rows,
+        words.text("finance.report.loans.note"));
+  }
+
+  private Table waterfall(OwnerLines owners) {
+    List<FinanceTable.Shown> shown = new ArrayList<>();
+    for (Waterfall.Claim claim : owners.steps().claims()) {
+      shown.add(new FinanceTable.Shown(claimName(claim.name()), claim.paid(), 1));
+    }
+    return new FinanceTable(results.run(), names, words)
+        .money(
+            "finance-waterfall",
+            words.text("finance.report.waterfall"),
+            shown,
+            words.text("finance.report.waterfall.note"));
+  }
+
+  /// A loan by its name; a reserve or the owners by a text.
+  private String claimName(String claim) {
+    if (claim.equals("owners")) {
+      return words.text("finance.figure.dividends");
+    }
+    if (claim.equals("taxReserve")) {
+      return words.text("finance.report.waterfall.tax");
+    }
+    return claim.contains("X")
+        ? words.text(
+            "finance.report.waterfall.reserve", "loan", names.layer(claim.split("X", -1)[1]))
+        : names.layer(claim);
+  }
+}

@@ -1,0 +1,245 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.finance.graph.Explanation;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Residual;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// How a number of a money case came about: its formula in words, what it is made of with how to
+/// ask for that, and the inputs that it rests on with their sources.
+public final class FinanceExplanation {
+  private static final Pattern ID =
+      Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z0-9][A-Za-z0-9]*)*");
+
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+  private final TimeGrid grid;
+
+  private FinanceExplanation(FinanceResults results, Wording words) {
+    this.results = results;
+    this.names = new FinanceNames(results.run().model().of(), words);
+    this.words = words;
+    this.grid = results.run().model().graph().grid();
+  }
+
+  /// The ids of all lines, as they are asked for.
+  public static List<String> listIds(FinanceResults results) {
+    return results.run().model().graph().lines().stream().map(Line::id).toList();
+  }
+
+  /// The derivation of a line in a period; empty where there is no such line or period.
+  ///
+  /// @param asked `LINE@PERIOD`, or `LINE` for its first period
+  public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
+    return new FinanceExplanation(results, words).find(asked);
+  }
+
+  private Optional<Section> find(String asked) {
+    int at = asked.lastIndexOf('@');
+    String id = at < 0 ? asked : asked.substring(0, at);
+    String period = at < 0 ? grid.label(0) : asked.substring(at + 1);
+    Optional<Line> line = results.run().model().find(id);
+    Optional<Integer> first = period(period);
+    if (line.isEmpty() || first.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isYear = grid.perYear() > 1 && period.matches("\\d{4}");
+    boolean isFlow = line.get().type().shape() == Shape.FLOW;
+    List<Block> blocks = new ArrayList<>();
+    if (isYear && isFlow) {
+      year(blocks, line.get(), first.get(), period);
+    } else {
+      int t = isYear ? first.get() + grid.perYear() - 1 : first.get();
+      one(blocks, line.get(), t);
+    }
+    rests(line.get()).ifPresent(blocks::add);
+    String title =
+        words.text(
+            "finance.explain.title", Map.of("line", names.line(line.get()), "period", period));
+    return Optional.of(new Section("finance-explain", title, blocks));
+  }
+
+  /// The period of a label: `2031-03`, or the first one of `2031`.
+  private Optional<Integer> period(String text) {
+    for (int t = 0; t < grid.periods(); t++) {
+      if (grid.label(t).equals(text)
+          || (text.matches("\\d{4}") && Integer.toString(grid.year(t)).equals(text))) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void year(List<Block> blocks, Line line, int first, String period) {
+    double sum = 0;
+    List<Row> rows = new ArrayList<>();
+    for (int t = first; t < Math.min(grid.periods(), first + grid.perYear()); t++) {
+      double value = results.run().values().at(line, t);
+      sum += value;
+      rows.add(row(line, t));
+    }
+    value(blocks, line, period, sum);
+    blocks.add(table("finance-explain-months", words.text("finance.explain.months"), rows));
+  }
+
+  private void value(List<Block> blocks, Line line, String period, double value) {
+    blocks.add(
+        new Finding(
+            words.text(
+                "finance.explain.value",
+                Map.of("line", names.line(line), "period", period, "value", amount(line, value))),
+            Tone.NEUTRAL));
+  }
+
+  private String amount(Line line, double value) {
+    if (!Double.isFinite(value)) {
+      return words.text("state.noData");
+    }
+    String unit = line.type().unit().code();
+    int decimals = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6;
+    return words.numbers().format(value, decimals, unit.equals("1") ? "" : unit);
+  }
+
+  private void one(List<Block> blocks, Line line, int t) {
+    Explanation how = results.run().values().explain(line, t);
+    value(blocks, line, grid.label(t), how.value());
+    Optional<Residual> resolved =
+        results.run().values().residuals().stream()
+            .filter(each -> each.unknown().equals(line))
+            .findFirst();
+    if (resolved.isPresent()) {
+      blocks.add(new Finding(resolved(resolved.get()), Tone.NEUTRAL));
+      blocks.add(
+          table(
+              "finance-explain-parts",
+              words.text("finance.explain.ingredients"),
+              List.of(row(resolved.get().equation(), t))));
+    } else if (how.formula().isEmpty()) {
+      String source =
+          line.source().isEmpty() ? words.text("finance.report.noSource") : line.source();
+      blocks.add(new Finding(words.text("finance.explain.input", "source", source), Tone.NEUTRAL));
+    } else {
+      blocks.add(
+          new Finding(
+              words.text("finance.explain.formula", "formula", spoken(how.formula())),
+              Tone.NEUTRAL));
+      List<Row> rows =
+          how.ingredients().stream().map(part -> row(part.line(), part.period())).toList();
+      if (!rows.isEmpty()) {
+        blocks.add(table("finance-explain-parts", words.text("finance.explain.ingredients"), rows));
+      }
+    }
+  }
+
+  private String resolved(Residual residual) {
+    return words.text(
+        "finance.explain.resolved",
+        Map.of(
+            "equation", "«" + names.line(residual.equation()) + "»",
+            "rounds", words.whole(residual.rounds()),
+            "residual", words.number(residual.residual(), 4)));
+  }
+
+  /// A formula with the names of its lines in place of their ids.
+  private String spoken(String formula) {
+    Matcher ids = ID.matcher(formula);
+    StringBuilder spoken = new StringBuilder();
+    while (ids.find()) {
+      Optional<Line> line = results.run().model().find(ids.group());
+      ids.appendReplacement(
+          spoken,
+          Matcher.quoteReplacement(
+              line.map(found -> "«" + names.line(found) + "»").orElse(ids.group())));
+    }
+    return ids.appendTail(spoken).toString();
+  }
+
+  private Row row(Line line, int t) {
+    double value = results.run().values().at(line, t);
+    String unit = line.type().unit().code();
+    return Row.of(
+        new TextCell(names.line(line)),
+        new TextCell(grid.label(t)),
+        Double.isFinite(value)
+            ? NumberCell.of(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6)
+            : EmptyCell.BLANK,
+        new TextCell(unit.equals("1") ? "" : unit),
+        new TextCell("finance:" + line.id() + "@" + grid.label(t)));
+  }
+
+  private Table table(String id, String title, List<Row> rows) {
+    return new Table(
+        id,
+        title,
+        List.of(
+            Column.text(words.text("finance.report.item"), 5),
+            Column.text(words.text("finance.explain.period"), 2),
+            Column.number(words.text("finance.report.value"), "", 3),
+            Column.text("", 2),
+            Column.text(words.text("finance.explain.ask"), 5)),
+        rows,
+        "");
+  }
+
+  /// The inputs that a line rests on, however far back.
+  private Optional<Table> rests(Line line) {
+    Set<Line> seen = new LinkedHashSet<>();
+    List<Line> open = new ArrayList<>(List.of(line));
+    while (!open.isEmpty()) {
+      Line next = open.removeLast();
+      if (seen.add(next)) {
+        open.addAll(results.run().model().graph().reads(next));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (CaseInput input : results.run().model().of().inputs().values()) {
+      Line own = results.run().model().inputs().get(input.id());
+      if (own != null && seen.contains(own)) {
+        String source =
+            input.backing().source().isEmpty()
+                ? words.text("finance.report.noSource")
+                : input.backing().source();
+        rows.add(
+            Row.of(
+                new TextCell(names.input(input) + " (" + input.id() + ")"),
+                new TextCell(source),
+                new TextCell(
+                    words.text("finance.confidence." + input.backing().confidence().name()))));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "finance-explain-inputs",
+                words.text("finance.explain.rests"),
+                List.of(
+                    Column.text(words.text("finance.report.input"), 5),
+                    Column.text(words.text("finance.report.backing"), 6),
+                    Column.text(words.text("finance.report.confidence"), 2)),
+                rows,
+                ""));
+  }
+}

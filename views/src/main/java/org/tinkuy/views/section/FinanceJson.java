@@ -1,0 +1,117 @@
+package org.tinkuy.views.section;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.ScenarioOutcome;
+import org.tinkuy.finance.result.Sensitivity;
+import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes what a money case comes to: figures, every line by year, scenarios, sensitivities,
+/// checks.
+final class FinanceJson {
+  private final JsonGenerator json;
+  private final Consumer<Figure> figure;
+
+  /// @param figure writes a figure as an object
+  FinanceJson(JsonGenerator json, Consumer<Figure> figure) {
+    this.json = json;
+    this.figure = figure;
+  }
+
+  void write(FinanceResults results) {
+    json.writeObjectPropertyStart("finance");
+    json.writeStringProperty("currency", results.run().model().of().units().currency());
+    results.scenario().ifPresent(scenario -> json.writeStringProperty("scenario", scenario.id()));
+    figures("figures", results.list());
+    json.writeArrayPropertyStart("years");
+    YearValues.years(results.run()).forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("lines");
+    results.run().model().graph().lines().forEach(line -> line(results, line));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("scenarios");
+    results.scenarios().forEach(this::scenario);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sensitivity");
+    results.sensitivity().bars().forEach(this::bar);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("unsourced");
+    results.unsourced().stream().map(CaseInput::id).forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("checks");
+    results.checks().forEach(check -> check(results, check));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void figures(String name, List<Figure> figures) {
+    json.writeArrayPropertyStart(name);
+    figures.forEach(figure);
+    json.writeEndArray();
+  }
+
+  /// What flows is summed over the year, what stands is read at its end; a year without a value is
+  /// null.
+  private void line(FinanceResults results, Line line) {
+    json.writeStartObject();
+    json.writeStringProperty("id", line.id());
+    json.writeStringProperty("unit", line.type().unit().code());
+    json.writeStringProperty("prices", line.type().prices().toString());
+    json.writeStringProperty("shape", line.type().shape().name());
+    String formula = results.run().model().graph().formula(line);
+    if (!formula.isEmpty()) {
+      json.writeStringProperty("formula", formula);
+    }
+    json.writeArrayPropertyStart("values");
+    for (double value : YearValues.of(results.run(), line)) {
+      if (Double.isFinite(value)) {
+        json.writeNumber(value);
+      } else {
+        json.writeNull();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void scenario(ScenarioOutcome outcome) {
+    json.writeStartObject();
+    json.writeStringProperty("id", outcome.scenario().id());
+    figures("figures", outcome.figures().list());
+    json.writeEndObject();
+  }
+
+  private void bar(Sensitivity.Bar bar) {
+    json.writeStartObject();
+    json.writeStringProperty("input", bar.input().id());
+    number("low", bar.range().low());
+    number("high", bar.range().high());
+    number("worthAtLow", bar.atLow());
+    number("worthAtHigh", bar.atHigh());
+    bar.switching().ifPresent(at -> number("switching", at));
+    json.writeEndObject();
+  }
+
+  private void check(FinanceResults results, IntegrityCheck.Outcome check) {
+    json.writeStartObject();
+    json.writeStringProperty("line", check.line().id());
+    json.writeBooleanProperty("kept", check.isKept());
+    json.writeStringProperty("period", results.run().model().graph().grid().label(check.period()));
+    number("difference", check.difference());
+    number("tolerance", check.tolerance());
+    json.writeEndObject();
+  }
+
+  /// A number that JSON can hold; others are left out.
+  private void number(String name, double value) {
+    if (Double.isFinite(value)) {
+      json.writeNumberProperty(name, value);
+    }
+  }
+}

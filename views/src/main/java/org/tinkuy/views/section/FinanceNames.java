@@ -1,0 +1,85 @@
+package org.tinkuy.views.section;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Unit;
+
+/// The names of the lines and inputs of a money case, and its amounts as people read them.
+final class FinanceNames {
+  private static final double MILLION = 1e6;
+
+  private final FinanceCase of;
+  private final Wording words;
+  private final Map<String, LocalizedText> parts = new HashMap<>();
+
+  FinanceNames(FinanceCase of, Wording words) {
+    this.of = of;
+    this.words = words;
+    of.park().products().forEach(each -> parts.put("products." + each.id(), each.name()));
+    of.park().works().forEach(each -> parts.put("works." + each.id(), each.name()));
+    of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
+    of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
+    of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
+    of.layers().forEach(each -> parts.put("layers." + each.id(), each.name()));
+    of.layers().forEach(each -> parts.put("loans." + each.id(), each.name()));
+    of.layers().forEach(each -> parts.put("grants." + each.id(), each.name()));
+    of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.name()));
+    of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+  }
+
+  /// A line in words: the part of the case it is of, and what it is.
+  String line(Line line) {
+    Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
+    return own.map(name -> name.in(words.language()))
+        .orElseGet(() -> part(line.id()) + words.find(line.label()).orElse(line.id()));
+  }
+
+  /// An input in words.
+  String input(CaseInput input) {
+    String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+    String name = words.find("finance.input." + word).orElse(word);
+    return part(input.id()) + name;
+  }
+
+  String part(String id) {
+    int second = id.indexOf('.', id.indexOf('.') + 1);
+    String start = second < 0 ? id : id.substring(0, second);
+    LocalizedText name = parts.get(start);
+    if (name != null) {
+      return name.in(words.language()) + ": ";
+    }
+    return start.startsWith("absorption.") ? start.substring("absorption.".length()) + ": " : "";
+  }
+
+  String layer(String id) {
+    LocalizedText name = parts.get("layers." + id);
+    return name == null ? id : name.in(words.language());
+  }
+
+  /// The unit of amounts that are shown in millions.
+  String millions() {
+    return "M" + of.units().currency();
+  }
+
+  /// An amount in millions of the currency.
+  ///
+  /// @param amount in the case's money
+  double inMillions(double amount) {
+    Unit money = of.units().money();
+    return amount * money.factor().doubleValue() / MILLION;
+  }
+
+  /// An amount as words: `12.4 MUSD`.
+  String money(double amount) {
+    return words.numbers().format(inMillions(amount), decimals(amount), millions());
+  }
+
+  int decimals(double amount) {
+    return Math.abs(inMillions(amount)) < 100 ? 1 : 0;
+  }
+}

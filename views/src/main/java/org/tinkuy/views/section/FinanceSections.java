@@ -1,0 +1,33 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.views.Section;
+
+/// The sections about the money of a park.
+final class FinanceSections {
+  private FinanceSections() {}
+
+  static List<Section> of(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new MoneySection(results, names, words).section());
+    new StatementsSection(results, names, words).section().ifPresent(sections::add);
+    new DebtSection(results, names, words).section().ifPresent(sections::add);
+    new SensitivitySection(results, names, words).section().ifPresent(sections::add);
+    sections.add(new CaseInputsSection(results, names, words).section());
+    return sections;
+  }
+
+  /// The case in one sentence.
+  static String sentence(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    return new MoneySection(results, names, words).sentence();
+  }
+
+  /// What every page says where a check does not hold.
+  static List<String> stamps(FinanceResults results, Wording words) {
+    return MoneySection.stamps(results, new FinanceNames(results.run().model().of(), words), words);
+  }
+}

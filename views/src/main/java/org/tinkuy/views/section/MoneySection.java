@@ -1,0 +1,234 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.LoanLines;
+import org.tinkuy.finance.model.OwnerLines;
+import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.ProjectFigures;
+import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.picture.Ink;
+import org.tinkuy.views.picture.YearBars;
+
+/// The money of a park on one page: what is financed, what it costs and returns, who pays.
+final class MoneySection {
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  MoneySection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(sentence(), tone()));
+    for (String broken : stamps(results, names, words)) {
+      blocks.add(new Finding(broken, Tone.ATTENTION));
+    }
+    blocks.add(new Note(results.run().model().of().head().financed().in(words.language())));
+    keys().ifPresent(blocks::add);
+    results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
+    results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
+    blocks.add(new Note(words.text("finance.report.method")));
+    String title =
+        words.text(
+            "finance.report.title",
+            "case",
+            results.run().model().of().head().title().in(words.language()));
+    return new Section("finance", title, blocks);
+  }
+
+  private Tone tone() {
+    boolean isUnsound =
+        !results.broken().isEmpty() || results.figures().value("support").orElse(0.0) > 1;
+    return isUnsound ? Tone.ATTENTION : Tone.NEUTRAL;
+  }
+
+  /// The case in a sentence; the terminal says it too.
+  String sentence() {
+    ProjectFigures figures = results.figures();
+    Map<String, String> places = new TreeMap<>();
+    places.put("invested", money("invested"));
+    places.put("rate", rate("projectRateAfterTax"));
+    places.put("owners", rate("ownersRate"));
+    places.put("borrowed", money("borrowed"));
+    places.put("cover", cover("minimumCover"));
+    places.put("carried", money("carried"));
+    places.put("asked", asked());
+    places.put("support", money("support"));
+    if (results.run().model().sums().isEmpty()) {
+      return words.text("finance.report.sentence.lines");
+    }
+    if (figures.find("borrowed").isEmpty() || figures.find("minimumCover").isEmpty()) {
+      return words.text("finance.report.sentence.plain", places);
+    }
+    if (figures.value("support").orElse(0.0) > 1) {
+      return words.text("finance.report.sentence.support", places);
+    }
+    return words.text(
+        figures.find("carried").isPresent()
+            ? "finance.report.sentence.carried"
+            : "finance.report.sentence.debt",
+        places);
+  }
+
+  private String asked() {
+    return results.run().model().loans().stream()
+        .flatMap(loan -> results.run().model().of().find(loan.layer().input("cover")).stream())
+        .map(input -> results.run().model().inputs().get(input.id()))
+        .filter(line -> line != null)
+        .map(line -> words.number(results.run().values().at(line, 0), 2))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String money(String name) {
+    return results.figures().value(name).map(names::money).orElse(words.text("state.noData"));
+  }
+
+  private String cover(String name) {
+    return results.figures().value(name).map(v -> words.number(v, 2)).orElse("");
+  }
+
+  private String rate(String name) {
+    Optional<Figure> figure = results.figures().find(name);
+    return figure
+        .flatMap(Figure::findValue)
+        .map(value -> words.numbers().format(value * 100, 1, "%"))
+        .orElseGet(() -> figure.map(f -> words.say(f.reason())).orElse(words.text("state.noData")));
+  }
+
+  private Optional<KeyFigures> keys() {
+    List<KeyFigure> keys = new ArrayList<>();
+    for (String name :
+        List.of(
+            "invested",
+            "projectRateAfterTax",
+            "ownersRate",
+            "borrowed",
+            "minimumCover",
+            "ownersWorth")) {
+      if (results.figures().find(name).isPresent()) {
+        String value =
+            name.endsWith("Rate") || name.endsWith("AfterTax")
+                ? rate(name)
+                : name.endsWith("Cover") ? cover(name) : money(name);
+        keys.add(new KeyFigure(words.text("finance.figure." + name), value, "", note(name)));
+      }
+    }
+    return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(keys));
+  }
+
+  private String note(String name) {
+    return ProjectFigures.PREFIX + name;
+  }
+
+  private Picture picture(ProjectModel.SumLines sums) {
+    List<Integer> years = YearValues.years(results.run());
+    List<YearBars.YearSeries> series = new ArrayList<>();
+    series.add(series("operating", sums.operating(), 1, Ink.RIVER, false));
+    series.add(series("invested", sums.invested(), -1, Ink.CLAY, false));
+    results
+        .run()
+        .model()
+        .owners()
+        .ifPresent(owners -> series.add(series("service", owners.service(), -1, Ink.OCHRE, true)));
+    String title = words.text("finance.report.flows.title", "unit", names.millions());
+    String alt = words.text("finance.report.flows.alt");
+    String svg =
+        new YearBars("finance-flows", title, alt, years, series, Double.NaN)
+            .draw(words.numbers(), 1);
+    FinanceTable table = new FinanceTable(results.run(), names, words);
+    List<FinanceTable.Shown> shown = new ArrayList<>();
+    shown.add(new FinanceTable.Shown(words.text("finance.figure.operating"), sums.operating(), 1));
+    shown.add(new FinanceTable.Shown(words.text("finance.figure.invested"), sums.invested(), -1));
+    results
+        .run()
+        .model()
+        .owners()
+        .ifPresent(
+            owners ->
+                shown.add(
+                    new FinanceTable.Shown(
+                        words.text("finance.figure.service"), owners.service(), -1)));
+    Table twin = table.money("finance-flows-table", title, shown, "");
+    return new Picture(
+        "finance-flows", title, alt, svg, alt, twin, words.text("finance.report.source"));
+  }
+
+  private YearBars.YearSeries series(String name, Line line, int sign, Ink ink, boolean isHatched) {
+    List<Double> values =
+        YearValues.of(results.run(), line).stream()
+            .map(value -> names.inMillions(value) * sign)
+            .toList();
+    return new YearBars.YearSeries(words.text("finance.figure." + name), values, ink, isHatched);
+  }
+
+  /// Who pays for what, over the whole life.
+  private Table sources(OwnerLines owners) {
+    List<Row> rows = new ArrayList<>();
+    int columns = 2;
+    rows.add(Row.heading(words.text("finance.report.sources.of"), columns));
+    for (LoanLines loan : results.run().model().loans()) {
+      row(rows, names.layer(loan.layer().id()), loan.loan().draw());
+    }
+    row(rows, words.text("finance.figure.granted"), owners.sources().granted());
+    row(rows, words.text("finance.figure.equity"), owners.sources().equity());
+    rows.add(Row.heading(words.text("finance.report.sources.for"), columns));
+    row(rows, words.text("finance.figure.need"), owners.need());
+    row(rows, words.text("finance.figure.fees"), owners.sources().fees());
+    rows.add(Row.heading(words.text("finance.report.sources.beside"), columns));
+    row(rows, words.text("finance.figure.support"), owners.sources().support());
+    return new Table(
+        "finance-sources",
+        words.text("finance.report.sources"),
+        List.of(
+            Column.text(words.text("finance.report.item"), 4),
+            Column.number(words.text("finance.report.amount"), names.millions(), 2)),
+        rows,
+        words.text("finance.report.sources.note"));
+  }
+
+  private void row(List<Row> rows, String name, Line line) {
+    double amount = names.inMillions(results.run().values().total(line));
+    rows.add(Row.of(new TextCell(name), FinanceTable.cell(amount)));
+  }
+
+  /// One sentence for each check that does not hold; they stand on every page.
+  static List<String> stamps(FinanceResults results, FinanceNames names, Wording words) {
+    List<String> stamps = new ArrayList<>();
+    results
+        .broken()
+        .forEach(
+            check -> {
+              Map<String, String> places = new TreeMap<>();
+              places.put("line", names.line(check.line()));
+              places.put("period", results.run().model().graph().grid().label(check.period()));
+              places.put("difference", words.number(check.difference(), 2));
+              places.put("tolerance", words.number(check.tolerance(), 4));
+              stamps.add(words.text("finance.report.stamp", places));
+            });
+    return stamps;
+  }
+}
