@@ -15,7 +15,6 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.reports.Paper;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;

@@ -12,9 +12,9 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
-import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
@@ -30,8 +30,8 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
-import org.tinkuy.solver.Solvers;
 import org.tinkuy.policy.PolicyEngine;
+import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
