@@ -61,6 +61,8 @@ final class ExchangesCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   ExchangesCommand(Console console) {
@@ -81,7 +83,10 @@ final class ExchangesCommand implements Callable<Integer> {
         new StudyRequest(Optional.ofNullable(period), audience, Optional.empty())
             .withExchanges(ask.get());
     return new Assessing(console, wiring, words)
-        .run(new Assessing.Job(park, Optional.empty(), request, out, false), this::letters)
+        .run(
+            new Assessing.Job(
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false),
+            this::letters)
         .exit()
         .code();
   }

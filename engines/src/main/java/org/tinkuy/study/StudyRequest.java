@@ -11,26 +11,36 @@ import org.tinkuy.figure.Audience;
 /// @param assessment what is asked of the assessment; empty where none is wanted
 /// @param flows what is asked of the flow engine; empty where nothing is wanted
 /// @param exchanges what is asked of the exchanges; empty where nothing is wanted
+/// @param diagnosis what is asked of the engines that look at a park from around; empty where
+///   nothing is wanted
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
     Optional<FlowRequest> flows,
-    Optional<ExchangeAsk> exchanges) {
-  /// A request that asks nothing of the flow engine.
+    Optional<ExchangeAsk> exchanges,
+    Optional<DiagnosisRequest> diagnosis) {
+  /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
-    this(period, audience, assessment, Optional.empty(), Optional.empty());
+    this(
+        period, audience, assessment, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)), exchanges);
+        period, audience, assessment, Optional.of(new FlowRequest(false)), exchanges, diagnosis);
   }
 
   /// The same, and the exchanges that the park could have.
   public StudyRequest withExchanges(ExchangeAsk ask) {
-    return new StudyRequest(period, audience, assessment, flows, Optional.of(ask));
+    return new StudyRequest(period, audience, assessment, flows, Optional.of(ask), diagnosis);
+  }
+
+  /// The same, and what stands around the park: readiness, policies, governance, limits.
+  public StudyRequest withDiagnosis() {
+    return new StudyRequest(
+        period, audience, assessment, flows, exchanges, Optional.of(DiagnosisRequest.OF_REPORT));
   }
 }

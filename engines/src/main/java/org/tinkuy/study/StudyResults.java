@@ -15,14 +15,21 @@ import org.tinkuy.park.Park;
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
 /// @param exchanges the exchanges that the park could have
+/// @param diagnosis what the engines gave that look at a park from around
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows,
-    Optional<ParkExchanges> exchanges) {
+    Optional<ParkExchanges> exchanges,
+    Optional<Diagnosis> diagnosis) {
   public Park park() {
     return frame.subject().park();
+  }
+
+  /// How well the rows of each table are known.
+  public List<TableQuality> quality() {
+    return TableQuality.of(park());
   }
 
   /// Every figure of every engine.
@@ -31,6 +38,7 @@ public record StudyResults(
     assessment.ifPresent(results -> figures.addAll(results.figures()));
     flows.ifPresent(results -> figures.addAll(results.figures()));
     exchanges.ifPresent(results -> figures.addAll(results.figures()));
+    diagnosis.ifPresent(results -> figures.addAll(results.figures()));
     return figures;
   }
 
