@@ -10,6 +10,7 @@ final class Ascii {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
+            .replaceAll("\u00ab\u00a0?|\u00a0?\u00bb", "\"")
             .replace('\u2212', '-')
             .replace('\u2013', '-')
             .replace('\u202f', ' ')

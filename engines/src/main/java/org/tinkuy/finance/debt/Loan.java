@@ -117,6 +117,7 @@ public record Loan(
               .plus(opening.as(Shape.FLOW).times(last));
       case Repayment.EqualPrincipal _ -> opening.as(Shape.FLOW).times(due.per(remaining, 0));
       case Repayment.Bullet _ -> opening.as(Shape.FLOW).times(last);
+      case Repayment.Agreed(var agreed) -> agreed.times(due).atMost(opening.as(Shape.FLOW));
       case Repayment.Sculpted(var cfads, var cover) ->
           cfads
               .per(cover)

@@ -22,6 +22,12 @@ public sealed interface Repayment {
   /// @param cover DSCR to keep, a factor > 0
   record Sculpted(Line cfads, Line cover) implements Repayment {}
 
+  /// Principal as it was agreed, whatever the cash has become since: the schedule of a base case
+  /// kept in a downside. Never more than is owed.
+  ///
+  /// @param principal by period, a flow
+  record Agreed(Line principal) implements Repayment {}
+
   /// When a loan is paid back.
   ///
   /// @param first period of the first principal payment, from 0; periods of grace come before

@@ -51,7 +51,7 @@ final class Schedule {
     Set<Integer> behind = new HashSet<>();
     for (List<Integer> component : components) {
       boolean isBarrier = isBarrier(component, members, closing);
-      int level = level(component, members, levels, behind, isBarrier);
+      int level = level(component, members, closing, levels, behind, isBarrier);
       component.forEach(node -> levels.put(node, level));
       if (isBarrier) {
         behind.addAll(component);
@@ -92,7 +92,7 @@ final class Schedule {
       List<Integer> component, Set<Integer> members, Map<Integer, Integer> closing) {
     int first = component.getFirst();
     return component.size() == 1
-        ? nodes.get(first).isWhole()
+        ? nodes.get(first).isWhole() || closing.containsKey(first)
         : component.stream().anyMatch(node -> closes(node, component, members, closing));
   }
 
@@ -105,12 +105,13 @@ final class Schedule {
   private int level(
       List<Integer> component,
       Set<Integer> members,
+      Map<Integer, Integer> closing,
       Map<Integer, Integer> levels,
       Set<Integer> behind,
       boolean isBarrier) {
     int level = 0;
     for (int node : component) {
-      for (int read : reads(node, members, Map.of())) {
+      for (int read : reads(node, members, closing)) {
         Integer before = levels.get(read);
         if (before != null) {
           level = Math.max(level, before + (isBarrier || behind.contains(read) ? 1 : 0));
@@ -121,8 +122,9 @@ final class Schedule {
   }
 
   private Block barrier(List<Integer> component, List<Resolution> resolutions) {
-    if (component.size() == 1) {
-      return new Block.WholeLife(component.getFirst());
+    int first = component.getFirst();
+    if (component.size() == 1 && nodes.get(first).isWhole()) {
+      return new Block.WholeLife(first);
     }
     List<Resolution> within =
         resolutions.stream()
@@ -131,6 +133,7 @@ final class Schedule {
     Resolution closes = within.getFirst();
     List<Resolution> rest = within.stream().filter(each -> !each.equals(closes)).toList();
     Set<Integer> body = new LinkedHashSet<>(component);
+    // where the equation does not read the unknown, nothing is left to run and one step closes it
     body.remove(lines.get(closes.unknown()));
     return new Block.Loop(closes, order(body, rest));
   }

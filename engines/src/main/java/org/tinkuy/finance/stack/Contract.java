@@ -1,0 +1,89 @@
+package org.tinkuy.finance.stack;
+
+import org.tinkuy.kernel.Check;
+
+/// What a contract between a public body and a developer settles, each thing for itself: the names
+/// BOT, BOOT, DBFO and BOO are presets of these and nothing more.
+///
+/// Source: World Bank, _Public-Private Partnerships Reference Guide_, version 3 (2017), 1.1.
+///
+/// @param id of the preset, or the name of the case
+/// @param term_years from signing to the end, > 0
+/// @param handBack what happens at the end
+public record Contract(
+    String id,
+    Payer payer,
+    Bearer demand,
+    Title duringTerm,
+    HandBack handBack,
+    Termination termination,
+    double term_years) {
+
+  /// Who pays for the services.
+  public enum Payer {
+    USERS,
+    GOVERNMENT,
+    BOTH
+  }
+
+  /// Who loses where fewer come than was hoped.
+  public enum Bearer {
+    COMPANY,
+    GOVERNMENT,
+    SHARED
+  }
+
+  /// Who owns the works while the contract runs.
+  public enum Title {
+    COMPANY,
+    GOVERNMENT
+  }
+
+  /// The end of the term.
+  public sealed interface HandBack {
+    /// The company keeps the works.
+    record Kept() implements HandBack {}
+
+    /// The works go to the public body.
+    ///
+    /// @param price share of what they cost that is paid for them, 0 to 1; 0 where they go for
+    ///   nothing
+    record Transferred(double price) implements HandBack {
+      public Transferred {
+        Check.that(
+            price >= 0 && price <= 1,
+            "finance.contract.price",
+            "Hand-back: the price must be a share from 0 to 1, but is %s.",
+            price);
+      }
+    }
+  }
+
+  /// What the public body pays where the contract ends early.
+  ///
+  /// @param companyDefault share of the debt that is owed where the company fails, 0 to 1
+  /// @param governmentDefault share of the debt where the public body fails, 0 to 1
+  /// @param equityBack whether owners' money comes back where the public body fails
+  public record Termination(double companyDefault, double governmentDefault, boolean equityBack) {
+
+    /// What has to be paid.
+    ///
+    /// @param owed debt at that time, >= 0
+    /// @param paidIn by owners so far, >= 0
+    /// @param isCompanyDefault whether the company failed, else the public body
+    /// @return in the unit of the debt
+    public double payment(double owed, double paidIn, boolean isCompanyDefault) {
+      return isCompanyDefault
+          ? companyDefault * owed
+          : governmentDefault * owed + (equityBack ? paidIn : 0);
+    }
+  }
+
+  public Contract {
+    Check.that(term_years > 0, "finance.contract.term", "Contract '%s': its term must be > 0.", id);
+  }
+
+  public Contract named(String name, double years) {
+    return new Contract(name, payer, demand, duringTerm, handBack, termination, years);
+  }
+}

@@ -1,0 +1,200 @@
+package org.tinkuy.finance.stack;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.debt.DebtSize;
+import org.tinkuy.finance.debt.Loan;
+import org.tinkuy.finance.debt.LoanTerms;
+import org.tinkuy.finance.debt.Repayment;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Resolver;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.Timing;
+
+/// One loan of a stack in its own currency: its rate, its size, its schedule.
+///
+/// What is not known before the model runs is one number, the *carrying*: the worth of the cash
+/// over the debt that would stand where the loan paid for everything. It gives both the part that
+/// the loan pays and the cover at which it is paid back, so that one loop closes size, service and
+/// a tax that depends on the interest.
+final class DebtModel {
+  private final Graph.Builder model;
+  private final Layer.Debt layer;
+  private final Repayment.Window window;
+  private final Line rate;
+  private final Line carrying;
+
+  DebtModel(Graph.Builder model, Layer.Debt layer) {
+    this.model = model;
+    this.layer = layer;
+    this.window = layer.offer().window(model.grid());
+    this.rate = rate();
+    this.carrying = line("carrying", LineType.PLAIN);
+  }
+
+  Repayment.Window window() {
+    return window;
+  }
+
+  /// A flow of the model's money in the loan's.
+  Expression abroad(Line flow) {
+    Optional<LoanOffer.Foreign> foreign = layer.offer().foreign();
+    return foreign.isPresent() ? flow.per(foreign.orElseThrow().rate()) : flow;
+  }
+
+  /// A line of the loan in the model's money.
+  Line home(String word, Line own) {
+    Optional<LoanOffer.Foreign> foreign = layer.offer().foreign();
+    Expression here = foreign.isPresent() ? own.times(foreign.orElseThrow().rate()) : own.times(1);
+    return model.add(line(word, here.type()), here);
+  }
+
+  /// The part of what is left that a carried loan pays, a factor.
+  Expression part(Call.Carried call) {
+    Expression by = isSculpted() ? carrying.times(1 / call.cover()) : carrying;
+    if (call.loanLife() > 0 && isSculpted()) {
+      by = by.atMost(carrying.times(1 / call.loanLife()));
+    }
+    return by.positive().atMost(Expression.number(call.most()));
+  }
+
+  /// 1 in the periods before the first payment, when it can be drawn.
+  Line open() {
+    int signed = LoanOffer.periods(model.grid(), layer.offer().signed_years());
+    return model.input(
+        line("open", LineType.PLAIN),
+        Series.of(model.grid().periods(), t -> t >= signed && t < window.first() ? 1 : 0));
+  }
+
+  private Line rate() {
+    Line yearly = line("yearlyRate", LineType.YEARLY_RATE);
+    switch (layer.offer().rate()) {
+      case LoanRate.Fixed(double share) -> model.input(yearly, share);
+      case LoanRate.Floating(var base, double margin, double hedged, double swap) ->
+          model.add(
+              yearly,
+              base.times(1 - hedged)
+                  .plus(Expression.number(margin + hedged * swap, LineType.YEARLY_RATE)));
+    }
+    return model.add(line("rate", LineType.RATE), yearly.perPeriod());
+  }
+
+  private boolean isSculpted() {
+    return layer.offer().payback().profile() instanceof LoanOffer.Profile.Sculpted;
+  }
+
+  private boolean isSized() {
+    return isSculpted() || layer.head().call() instanceof Call.Carried;
+  }
+
+  /// Adds the loan.
+  ///
+  /// @param drawn in the loan's currency
+  /// @param whole what it would draw if it paid for all that it may, in its currency
+  /// @param cash that carries it, in its currency
+  Loan add(Line drawn, Line whole, Line cash, Line prepaid) {
+    Line cover = line("steadyCover", LineType.PLAIN);
+    if (isSized()) {
+      Line equation = capacity(whole, cash);
+      model.unknown(carrying, equation, new Resolver.FixedPoint(1e-11, 400, 1));
+      Expression part =
+          layer.head().call() instanceof Call.Carried call ? part(call) : Expression.number(1);
+      model.add(cover, carrying.per(part, 1));
+    }
+    LoanTerms terms =
+        new LoanTerms(
+            layer.id(),
+            "",
+            "",
+            repayment(drawn, cash, cover),
+            window,
+            layer.offer().capitalises() ? window.first() : 0,
+            Timing.END);
+    return Loan.add(model, terms, rate, drawn, prepaid);
+  }
+
+  private Repayment repayment(Line drawn, Line cash, Line cover) {
+    return switch (layer.offer().payback().profile()) {
+      case LoanOffer.Profile.Annuity _ -> new Repayment.Annuity();
+      case LoanOffer.Profile.Equal _ -> new Repayment.EqualPrincipal();
+      case LoanOffer.Profile.Bullet _ -> new Repayment.Bullet();
+      case LoanOffer.Profile.Sculpted _ -> new Repayment.Sculpted(cash, cover);
+      case LoanOffer.Profile.Agreed(var principal) ->
+          new Repayment.Agreed(model.input(line("agreed", drawn.type()), principal));
+    };
+  }
+
+  /// Debt that the cash carries over the debt that paying for all would leave.
+  private Line capacity(Line whole, Line cash) {
+    Line grown = grown(whole);
+    DebtSize.Basis basis = new DebtSize.Basis(cash, window);
+    Expression most;
+    if (isSculpted()) {
+      Line one = model.input(line("unitCover", LineType.PLAIN), 1);
+      most =
+          DebtSize.add(
+                  model, layer.id() + ".size", basis, rate, List.of(new DebtSize.Limit.Dscr(one)))
+              .loanLife();
+    } else {
+      Call.Carried call = (Call.Carried) layer.head().call();
+      most = level(cash).times(1 / call.cover());
+    }
+    return model.add(line("capacity", LineType.PLAIN), most.per(grown, 0));
+  }
+
+  /// The least over all payment periods of the cash over the service of a unit of debt.
+  private Expression level(Line cash) {
+    int n = window.payments();
+    int periods = model.grid().periods();
+    Line due =
+        model.input(
+            line("payable", LineType.PLAIN),
+            Series.of(periods, t -> t >= window.first() && t <= window.last() ? 1 : 0));
+    Line left =
+        model.input(
+            line("leftShare", LineType.PLAIN),
+            Series.of(
+                periods,
+                t ->
+                    t < window.first() || t > window.last()
+                        ? 0
+                        : (double) (window.last() - t + 1) / n));
+    Line last =
+        model.input(
+            line("lastShare", LineType.RATE), Series.of(periods, t -> t == window.last() ? 1 : 0));
+    Expression unit =
+        switch (layer.offer().payback().profile()) {
+          case LoanOffer.Profile.Annuity _, LoanOffer.Profile.Agreed _ ->
+              Expression.annuity(rate, model.input(line("all", LineType.PLAIN), n));
+          case LoanOffer.Profile.Equal _ ->
+              rate.times(left).plus(Expression.number(1.0 / n, LineType.RATE));
+          case LoanOffer.Profile.Bullet _, LoanOffer.Profile.Sculpted _ -> rate.plus(last);
+        };
+    Line service = model.add(line("unitService", LineType.RATE), unit);
+    return cash.per(service).per(due).extreme(Expression.Pick.SMALLEST).positive();
+  }
+
+  /// What draws have grown to when the first payment period begins, the same in all periods.
+  private Line grown(Line whole) {
+    LineType stock = whole.type().with(Shape.STOCK);
+    int periods = model.grid().periods();
+    Line at =
+        model.input(
+            line("eve", LineType.PLAIN),
+            Series.of(periods, t -> t == Math.max(0, window.first() - 1) ? 1 : 0));
+    Line sum = line("wholeGrown", stock);
+    Expression before = sum.previous(0);
+    Expression more = before.plus(whole.as(Shape.STOCK));
+    model.add(
+        sum, layer.offer().capitalises() ? more.plus(before.times(rate).as(Shape.STOCK)) : more);
+    return model.add(line("wholeOwed", stock), sum.times(at).total());
+  }
+
+  private Line line(String word, LineType type) {
+    return Line.of(layer.id() + "." + word, type).labelled("finance.line.layer." + word);
+  }
+}

@@ -1,0 +1,191 @@
+package org.tinkuy.finance.stack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.kernel.Check;
+
+/// Shares the need of each phase out among the sources, each taking of what those before it left.
+final class Draws {
+  private final Graph.Builder model;
+  private final Basis basis;
+  private final LineType flow;
+  private final Map<String, Line> left = new LinkedHashMap<>();
+  private final Map<String, Line> wanted = new HashMap<>();
+  private Optional<Line> carry;
+
+  Draws(Graph.Builder model, Basis basis, Line carry) {
+    this.model = model;
+    this.basis = basis;
+    this.flow = basis.operating().type();
+    this.carry = Optional.of(carry);
+    basis.phases().forEach(phase -> left.put(phase.id(), phase.need()));
+  }
+
+  /// Adds what a source draws.
+  ///
+  /// @param debt the loan, where it is one
+  Line draw(Layer.Source source, Optional<DebtModel> debt) {
+    Line drawn = line(source.id(), "drawn").notNegative().paid(source.head().provider(), company());
+    Optional<Expression> room = room(source, drawn);
+    if (debt.isPresent()) {
+      wanted.put(source.id(), whole(source, debt.orElseThrow()));
+    }
+    List<Expression> parts = new ArrayList<>();
+    for (Basis.Phase phase : basis.phases()) {
+      if (source.head().pays(phase.id())) {
+        parts.add(take(source, phase, new Limits(debt, room, parts)));
+      }
+    }
+    if (source.head().call() instanceof Call.Rest && carry.isPresent()) {
+      parts.add(carry.orElseThrow());
+      carry = Optional.empty();
+    }
+    Check.that(
+        !parts.isEmpty(),
+        "finance.layer.noPhase",
+        "Layer '%s': it pays for no phase of this park.",
+        source.id());
+    return model.add(drawn, Expression.sum(parts));
+  }
+
+  /// What a loan would draw if it paid for all that it may.
+  Line whole(Layer.Source source) {
+    return Optional.ofNullable(wanted.get(source.id())).orElseThrow();
+  }
+
+  /// What no source has taken.
+  Line gap() {
+    List<Expression> open = new ArrayList<>(left.values());
+    carry.ifPresent(open::add);
+    return model.add(line("stack", "gap").notNegative(), Expression.sum(open));
+  }
+
+  private record Limits(
+      Optional<DebtModel> debt, Optional<Expression> room, List<Expression> before) {
+    Limits {
+      before = List.copyOf(before);
+    }
+  }
+
+  private Line take(Layer.Source source, Basis.Phase phase, Limits limits) {
+    Line open = left(phase.id());
+    Expression most =
+        switch (source.head().call()) {
+          case Call.Portion(double share) -> phase.need().times(share).atMost(open);
+          case Call.Amount _, Call.Rest _ -> open;
+          case Call.Carried carried -> {
+            DebtModel loan = limits.debt.orElseThrow();
+            yield open.times(loan.part(carried)).times(openPeriods(source, loan));
+          }
+          case Call.Drawn _ -> open;
+        };
+    if (limits.room.isPresent()) {
+      Expression room = limits.room.orElseThrow();
+      for (Expression earlier : limits.before) {
+        room = room.minus(earlier);
+      }
+      most = most.atMost(room.positive());
+    }
+    Line taken = model.add(line(source.id() + "." + phase.id(), "taken"), most);
+    left.put(
+        phase.id(), model.add(line(source.id() + "." + phase.id(), "left"), open.minus(taken)));
+    return taken;
+  }
+
+  private final Map<String, Line> opens = new HashMap<>();
+
+  private Line openPeriods(Layer.Source source, DebtModel loan) {
+    return opens.computeIfAbsent(source.id(), key -> loan.open());
+  }
+
+  /// What a source may still give in a period, before what it gives in it; empty without a bound.
+  private Optional<Expression> room(Layer.Source source, Line drawn) {
+    Optional<Expression> room =
+        switch (source.head().call()) {
+          case Call.Amount(double amount) ->
+              Optional.of(
+                  model
+                      .input(
+                          Line.of(source.id() + ".commitment", flow.with(Shape.STOCK))
+                              .labelled("finance.line.layer.commitment"),
+                          amount)
+                      .minus(soFar(source, drawn).lag(1))
+                      .as(Shape.FLOW));
+          case Call.Drawn(var draws) ->
+              Optional.of(model.input(line(source.id(), "agreedDraw"), draws));
+          case Call.Portion _, Call.Carried _, Call.Rest _ -> Optional.empty();
+        };
+    Optional<Expression> bound =
+        switch (source) {
+          case Layer.Budget(_, _, var ceiling) -> ceiling.map(line -> line);
+          case Layer.Grant(_, double most, _) when most < 1 ->
+              Optional.of(
+                  Expression.sum(needs(source))
+                      .times(most)
+                      .total()
+                      .minus(soFar(source, drawn).lag(1))
+                      .as(Shape.FLOW));
+          case Layer.Grant _, Layer.Equity _, Layer.ShareholderLoan _, Layer.Debt _ ->
+              Optional.empty();
+        };
+    return room.isPresent() && bound.isPresent()
+        ? Optional.of(room.orElseThrow().atMost(bound.orElseThrow()))
+        : room.or(() -> bound);
+  }
+
+  private List<Line> needs(Layer.Source source) {
+    return basis.phases().stream()
+        .filter(phase -> source.head().pays(phase.id()))
+        .map(Basis.Phase::need)
+        .toList();
+  }
+
+  private final Map<String, Line> sums = new HashMap<>();
+
+  private Line soFar(Layer.Source source, Line drawn) {
+    return sums.computeIfAbsent(
+        source.id(),
+        key -> {
+          Line sum =
+              Line.of(key + ".paidSoFar", flow.with(Shape.STOCK))
+                  .labelled("finance.line.layer.paidSoFar");
+          return model.add(sum, sum.previous(0).plus(drawn.as(Shape.STOCK)));
+        });
+  }
+
+  /// For a carried loan what is left before it; for others what they draw.
+  private Line whole(Layer.Source source, DebtModel loan) {
+    if (!(source.head().call() instanceof Call.Carried)) {
+      return line(source.id(), "drawn").notNegative().paid(source.head().provider(), company());
+    }
+    List<Expression> open = new ArrayList<>();
+    for (Basis.Phase phase : basis.phases()) {
+      if (source.head().pays(phase.id())) {
+        open.add(left(phase.id()));
+      }
+    }
+    return model.add(
+        line(source.id(), "whole"), Expression.sum(open).times(openPeriods(source, loan)));
+  }
+
+  private Line left(String phase) {
+    return Optional.ofNullable(left.get(phase)).orElseThrow();
+  }
+
+  private String company() {
+    return basis.company();
+  }
+
+  private Line line(String id, String word) {
+    return Line.of(id + "." + word, flow).labelled("finance.line.layer." + word);
+  }
+}

@@ -1,0 +1,149 @@
+package org.tinkuy.finance.stack;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.kernel.Check;
+
+/// One kind of money in a stack, with its terms.
+public sealed interface Layer {
+
+  /// What every layer says of itself.
+  Head head();
+
+  default String id() {
+    return head().id();
+  }
+
+  /// Who gives it, what for, and how much.
+  ///
+  /// @param id unique in the stack, a word; the first of its lines' ids
+  /// @param provider id of the party that pays and is paid
+  /// @param phases ids of the phases that it pays for; empty for all
+  record Head(String id, String provider, Call call, List<String> phases) {
+    public Head {
+      phases = List.copyOf(phases);
+      Check.that(
+          id.matches("[a-z][A-Za-z0-9]*"),
+          "finance.layer.id",
+          "Layer '%s': its id must be a word as seniorLoan.",
+          id);
+    }
+
+    /// For all phases.
+    public static Head of(String id, String provider, Call call) {
+      return new Head(id, provider, call, List.of());
+    }
+
+    /// Of a layer that pays for no need: units, a guarantee, a refinancing, a payment for results.
+    public static Head promise(String id, String provider) {
+      return of(id, provider, new Call.Amount(0));
+    }
+
+    Head with(Call other) {
+      return new Head(id, provider, other, phases);
+    }
+
+    boolean pays(String phase) {
+      return phases.isEmpty() || phases.contains(phase);
+    }
+  }
+
+  /// Money that pays for the need.
+  sealed interface Source extends Layer {}
+
+  /// Who takes what is left at the end: the owners.
+  sealed interface Owner extends Source {}
+
+  /// A source that is paid back with interest, in the order of the stack.
+  sealed interface Debt extends Source {
+    LoanOffer offer();
+  }
+
+  /// The public budget, or money of a state enterprise.
+  ///
+  /// @param isEnterprise whether a state enterprise owns its share; else what is left goes to it
+  ///   only where nobody owns
+  /// @param ceiling what the budget allows in each period, a flow; empty where nothing bounds it
+  record Budget(Head head, boolean isEnterprise, Optional<Line> ceiling) implements Owner {}
+
+  /// Money that nobody pays back: a grant to the works, viability gap funding, land in kind.
+  ///
+  /// @param most share of the need of its phases that the giver allows, 0 to 1
+  /// @param isGapFunding whether it is paid only after the owners' money is spent
+  record Grant(Head head, double most, boolean isGapFunding) implements Source {
+    public Grant {
+      Check.that(
+          most >= 0 && most <= 1,
+          "finance.layer.most",
+          "Layer '%s': the share that is allowed must be from 0 to 1, but is %s.",
+          head.id(),
+          most);
+    }
+  }
+
+  /// Money of owners.
+  ///
+  /// @param hurdle return per year that they ask for, a share; nothing is computed with it but the
+  ///   cost of capital
+  record Equity(Head head, double hurdle) implements Owner {}
+
+  /// A loan of the owners, paid from what is left, its unpaid interest added to it.
+  ///
+  /// @param yearly rate, a share per year
+  record ShareholderLoan(Head head, double yearly) implements Source {}
+
+  /// A loan of banks.
+  record BankLoan(Head head, LoanOffer offer) implements Debt {}
+
+  /// Bonds, of the company or of the state for it.
+  ///
+  /// @param smallest issue that the market takes, in the money of the model, >= 0
+  record Bond(Head head, LoanOffer offer, double smallest) implements Debt {}
+
+  /// A loan below the market.
+  ///
+  /// @param marketRate what the same borrower pays elsewhere, a share per year
+  record Concessional(Head head, LoanOffer offer, double marketRate) implements Debt {}
+
+  /// A junior loan that takes losses first: it is paid after all others, and what it is not paid
+  /// when it falls due is lost to it.
+  record FirstLoss(Head head, LoanOffer offer) implements Debt {}
+
+  /// A new loan that pays back an old one.
+  ///
+  /// @param replaced id of the old loan
+  record Refinancing(Head head, LoanOffer offer, String replaced) implements Debt {}
+
+  /// Units of a trust that buys a share of what is left once enough is let; the price pays back
+  /// loans first. Nothing is built with it.
+  ///
+  /// @param yearlyYield earnings before depreciation of the next year over the price, > 0
+  /// @param share of the property that is sold, 0 to 1
+  /// @param letShare share of the park that must be let before, 0 to 1
+  record TrustUnits(Head head, double yearlyYield, double share, double letShare) implements Layer {
+    public TrustUnits {
+      Check.that(
+          yearlyYield > 0 && share >= 0 && share <= 1,
+          "finance.layer.units",
+          "Layer '%s': yield must be > 0 and the share sold from 0 to 1, but are %s and %s.",
+          head.id(),
+          yearlyYield,
+          share);
+    }
+  }
+
+  /// A promise to pay what a loan is not paid.
+  ///
+  /// @param loan id of the loan
+  /// @param share of each shortfall that is paid, 0 to 1
+  /// @param most that is ever paid, in the money of the model
+  /// @param fee share per year of what the loan is owed, paid by the company
+  record Guarantee(Head head, String loan, double share, double most, double fee)
+      implements Layer {}
+
+  /// Money for results that were reached, paid in operation.
+  ///
+  /// @param payments by period, a flow
+  record ResultsPayment(Head head, Line payments) implements Layer {}
+}

@@ -1,0 +1,37 @@
+package org.tinkuy.finance.stack;
+
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.kernel.Check;
+
+/// What interest a loan bears, nominal for a year.
+public sealed interface LoanRate {
+
+  /// The same over the whole life.
+  ///
+  /// @param yearly a share per year, >= 0; 0 for money without interest
+  record Fixed(double yearly) implements LoanRate {
+    public Fixed {
+      Check.that(
+          yearly >= 0 && yearly < 1,
+          "finance.loan.rate",
+          "Loan: the rate must be a share from 0 to 1 a year, but is %s. Maybe it is in percent.",
+          yearly);
+    }
+  }
+
+  /// A base rate and a margin; a hedge fixes the base rate for a part of the loan.
+  ///
+  /// @param base a share per year, a line of the model
+  /// @param margin a share per year
+  /// @param hedged part of the loan whose base rate is fixed, 0 to 1
+  /// @param swap the fixed rate of that part, a share per year
+  record Floating(Line base, double margin, double hedged, double swap) implements LoanRate {
+    public Floating {
+      Check.that(
+          hedged >= 0 && hedged <= 1,
+          "finance.loan.hedged",
+          "Loan: the hedged part must be from 0 to 1, but is %s. Maybe it is in percent.",
+          hedged);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.tinkuy.finance.stack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.kernel.Check;
+
+/// All the money that pays for a park, in the order in which it pays in.
+///
+/// @param layers loans are served in this order too, first loss after all others
+public record Stack(List<Layer> layers, Safeguards safeguards) {
+
+  public Stack {
+    layers = List.copyOf(layers);
+    Set<String> ids = new HashSet<>();
+    boolean isOwned = false;
+    for (Layer layer : layers) {
+      Check.that(
+          ids.add(layer.id()),
+          "finance.stack.twice",
+          "Stack: layer '%s' is there twice.",
+          layer.id());
+      checkCall(layer);
+      checkGap(layer, isOwned);
+      checkNamed(layer, ids);
+      isOwned |= layer instanceof Layer.Owner;
+    }
+    Check.that(isOwned, "finance.stack.noOwner", "Stack: equity or a budget must own the park.");
+  }
+
+  private static void checkCall(Layer layer) {
+    Call call = layer.head().call();
+    boolean isDebt = layer instanceof Layer.Debt;
+    Check.that(
+        isDebt ? !(call instanceof Call.Rest) : !(call instanceof Call.Carried),
+        "finance.stack.call",
+        "Layer '%s': only a loan is sized by its cover, and a loan cannot take the rest, since it"
+            + " would pay its own fees.",
+        layer.id());
+  }
+
+  private static void checkGap(Layer layer, boolean isOwned) {
+    Check.that(
+        !(layer instanceof Layer.Grant(_, _, boolean isGap) && isGap && !isOwned),
+        "finance.stack.gapFirst",
+        "Layer '%s': viability gap funding is paid after the owners' money, which must stand before"
+            + " it.",
+        layer.id());
+  }
+
+  private static void checkNamed(Layer layer, Set<String> before) {
+    String named =
+        switch (layer) {
+          case Layer.Refinancing refinancing -> refinancing.replaced();
+          case Layer.Guarantee guarantee -> guarantee.loan();
+          case Layer.Source source -> source.id();
+          case Layer.TrustUnits units -> units.id();
+          case Layer.ResultsPayment payment -> payment.id();
+        };
+    Check.that(
+        before.contains(named),
+        "finance.stack.unknown",
+        "Layer '%s': the loan '%s' must stand before it in the stack.",
+        layer.id(),
+        named);
+  }
+
+  /// The interest of all loans as it falls due, in the money of the model; a tax may read it before
+  /// the stack is added.
+  ///
+  /// @param money type of the flows
+  public static Line interest(LineType money) {
+    return Line.of("stack.interest", money).labelled("finance.line.layer.interest");
+  }
+
+  /// Adds the lines of all layers.
+  public StackLines add(Graph.Builder model, Basis basis) {
+    return new StackModel(model, this, basis).build();
+  }
+
+  /// The same stack with the loans of a case that was run: drawn and paid back as there, whatever
+  /// becomes of cost and cash. Downside cases keep the debt.
+  ///
+  /// @param lines of this stack in the graph of the values
+  public Stack locked(StackLines lines, Values values) {
+    List<Layer> kept = new ArrayList<>();
+    for (Layer layer : layers) {
+      kept.add(
+          layer instanceof Layer.Debt debt ? locked(debt, lines.layer(debt.id()), values) : layer);
+    }
+    return new Stack(kept, safeguards);
+  }
+
+  private static Layer locked(Layer.Debt debt, StackLines.LayerLines lines, Values values) {
+    Series principal = values.series(lines.debt().orElseThrow().loan().principal());
+    LoanOffer offer =
+        debt.offer()
+            .with(
+                new LoanOffer.Payback(
+                    new LoanOffer.Profile.Agreed(principal), debt.offer().payback().sweep()));
+    Layer.Head head = debt.head().with(new Call.Drawn(values.series(lines.drawn())));
+    return switch (debt) {
+      case Layer.BankLoan _ -> new Layer.BankLoan(head, offer);
+      case Layer.Bond(_, _, double smallest) -> new Layer.Bond(head, offer, smallest);
+      case Layer.Concessional(_, _, double market) -> new Layer.Concessional(head, offer, market);
+      case Layer.FirstLoss _ -> new Layer.FirstLoss(head, offer);
+      // it pays back whatever the old loan is owed then
+      case Layer.Refinancing refinancing -> refinancing;
+    };
+  }
+}

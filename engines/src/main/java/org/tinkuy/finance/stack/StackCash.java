@@ -1,0 +1,453 @@
+package org.tinkuy.finance.stack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.finance.debt.Covenant;
+import org.tinkuy.finance.debt.Reserve;
+import org.tinkuy.finance.debt.Waterfall;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.stack.StackLines.DebtLines;
+import org.tinkuy.finance.stack.StackLines.LayerLines;
+
+/// The cash of a stack: what is available in each period and whom it pays, in order.
+final class StackCash {
+  private final Graph.Builder model;
+  private final Stack stack;
+  private final Basis basis;
+  private final Parts parts;
+  private final LineType flow;
+  private final Line none;
+  private final Line cash;
+  private final Map<String, List<Expression>> received = new LinkedHashMap<>();
+  private final Map<String, List<Expression>> early = new LinkedHashMap<>();
+
+  /// What stands before the waterfall.
+  record Parts(
+      Line cfads,
+      Line carry,
+      Map<String, Line> drawn,
+      Map<String, DebtLines> debts,
+      Map<String, Line> prepaid,
+      Map<String, List<Expression>> fees) {}
+
+  StackCash(Graph.Builder model, Stack stack, Basis basis, Parts parts) {
+    this.model = model;
+    this.stack = stack;
+    this.basis = basis;
+    this.parts = parts;
+    this.flow = basis.operating().type();
+    this.none = model.add(line("stack", "none"), Expression.number(0, flow));
+    this.cash =
+        Line.of("stack.cash", flow.with(Shape.STOCK))
+            .labelled("finance.line.layer.cash")
+            .notNegative();
+  }
+
+  StackLines build(StackLines.Uses uses) {
+    parts.fees.forEach(
+        (id, fees) -> {
+          Line all = model.add(line(id, "fees"), Expression.sum(fees));
+          receive(id, all);
+        });
+    Line service =
+        model.add(
+            line("stack", "service"),
+            sum(parts.debts.values().stream().map(DebtLines::service).toList()));
+    Optional<Reserve> reserve = reserve(service);
+    Line fees = fees(service);
+    Line proceeds = proceeds();
+    Line before =
+        model.add(
+            line("stack", "cashBefore"), parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(fees));
+    model.add(parts.carry, graceInterest().minus(before).positive());
+    Expression in = before.plus(parts.carry).plus(proceeds);
+    if (reserve.isPresent()) {
+      in = in.plus(reserve.orElseThrow().release());
+    }
+    Waterfall waterfall =
+        Waterfall.of(model, "waterfall", model.add(line("stack", "cashThere"), in));
+    paySeniors(waterfall);
+    if (reserve.isPresent()) {
+      Reserve account = reserve.orElseThrow();
+      account.fill(model, waterfall.pay("stack.reserve", account.shortfall()).paid());
+    }
+    payFirstLoss(waterfall);
+    payEarly(waterfall);
+    Line cover = cover(service);
+    Line distributed = distribute(waterfall, cover);
+    model.add(cash, waterfall.left().as(Shape.STOCK));
+    return new StackLines(
+        layers(), uses, parts.cfads, service, cover, distributed, cash, waterfall.claims());
+  }
+
+  private Optional<Reserve> reserve(Line service) {
+    Safeguards safeguards = stack.safeguards();
+    if (safeguards.reserve_months() == 0 || safeguards.letterFee() > 0 || parts.debts.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Reserve.add(model, "stackReserve", target(service), none));
+  }
+
+  /// Months of the service to come; where loans are paid early, of the present service, since what
+  /// is to come then depends on the reserve itself.
+  private Line target(Line service) {
+    double months = stack.safeguards().reserve_months();
+    double step = model.grid().step().months();
+    if (isPaidEarly()) {
+      return model.add(
+          Line.of("stackReserve.target", flow.with(Shape.STOCK))
+              .labelled("finance.line.reserve.target"),
+          service.as(Shape.STOCK).times(months / step));
+    }
+    return Reserve.debtServiceTarget(model, "stackReserve", service, (int) Math.ceil(months));
+  }
+
+  private boolean isPaidEarly() {
+    return stack.layers().stream()
+        .anyMatch(
+            layer ->
+                layer instanceof Layer.TrustUnits
+                    || layer instanceof Layer.Refinancing
+                    || (layer instanceof Layer.Debt debt && debt.offer().payback().sweep() > 0));
+  }
+
+  private Line fees(Line service) {
+    List<Expression> all = new ArrayList<>();
+    parts.fees.values().forEach(all::addAll);
+    Safeguards safeguards = stack.safeguards();
+    if (safeguards.letterFee() > 0 && !parts.debts.isEmpty()) {
+      all.add(
+          model.add(
+              line("stack", "letterFee").paid(basis.company(), "banks"),
+              target(service)
+                  .as(Shape.FLOW)
+                  .times(safeguards.letterFee() / model.grid().perYear())));
+    }
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Guarantee guarantee) {
+        Line fee =
+            model.add(
+                line(guarantee.id(), "guaranteeFee"),
+                debt(guarantee.loan())
+                    .owed()
+                    .lag(1)
+                    .as(Shape.FLOW)
+                    .times(guarantee.fee() / model.grid().perYear()));
+        receive(guarantee.id(), fee);
+        all.add(fee);
+      }
+    }
+    return model.add(line("stack", "allFees"), sum(all));
+  }
+
+  /// Interest that is paid before the first principal of its loan: construction pays it.
+  private Expression graceInterest() {
+    List<Expression> all = new ArrayList<>();
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Debt debt && !debt.offer().capitalises()) {
+        int first = debt.offer().window(model.grid()).first();
+        Line grace =
+            model.input(
+                Line.of(debt.id() + ".grace", LineType.PLAIN).labelled("finance.line.layer.grace"),
+                Series.of(model.grid().periods(), t -> t < first ? 1 : 0));
+        all.add(debt(debt.id()).service().times(grace));
+      }
+    }
+    return sum(all);
+  }
+
+  /// The price of trust units, in the period in which enough is let for the first time.
+  private Line proceeds() {
+    List<Expression> all = new ArrayList<>();
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.TrustUnits units) {
+        Line sold = sold(units);
+        Expression price =
+            basis
+                .earnings()
+                .ahead(model.grid().perYear())
+                .times(units.share() / units.yearlyYield());
+        all.add(
+            model.add(
+                line(units.id(), "price").paid(units.head().provider(), basis.company()),
+                price.positive().times(sold.minus(sold.previous(0)))));
+      }
+    }
+    return model.add(line("stack", "proceeds"), sum(all));
+  }
+
+  private Line sold(Layer.TrustUnits units) {
+    Line sold = Line.of(units.id() + ".sold", LineType.PLAIN).labelled("finance.line.layer.sold");
+    return model.lines().anyMatch(sold::equals)
+        ? sold
+        : model.add(
+            sold,
+            sold.previous(0)
+                .atLeast(basis.letShare().reaches(Expression.number(units.letShare()))));
+  }
+
+  private void paySeniors(Waterfall waterfall) {
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Debt debt && !(debt instanceof Layer.FirstLoss)) {
+        pay(waterfall, debt);
+      }
+    }
+  }
+
+  private void payFirstLoss(Waterfall waterfall) {
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.FirstLoss debt) {
+        pay(waterfall, debt);
+      }
+    }
+  }
+
+  private void pay(Waterfall waterfall, Layer.Debt debt) {
+    DebtLines lines = debt(debt.id());
+    Waterfall.Claim claim = waterfall.pay(debt.id(), lines.service());
+    receive(debt.id(), claim.paid());
+    Expression unpaid = claim.shortfall();
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Guarantee guarantee && guarantee.loan().equals(debt.id())) {
+        unpaid = unpaid.minus(called(guarantee, debt, claim.shortfall()));
+      }
+    }
+    model.add(lines.shortfall(), unpaid.times(1));
+  }
+
+  private Line called(Layer.Guarantee guarantee, Layer.Debt debt, Line shortfall) {
+    Line soFar =
+        Line.of(guarantee.id() + ".calledSoFar", flow.with(Shape.STOCK))
+            .labelled("finance.line.layer.calledSoFar");
+    Line most =
+        model.input(
+            Line.of(guarantee.id() + ".most", flow.with(Shape.STOCK))
+                .labelled("finance.line.layer.most"),
+            guarantee.most());
+    Line called =
+        model.add(
+            line(guarantee.id(), "called")
+                .paid(guarantee.head().provider(), debt.head().provider()),
+            shortfall
+                .times(guarantee.share())
+                .atMost(most.minus(soFar.lag(1)).positive().as(Shape.FLOW)));
+    model.add(soFar, soFar.previous(0).plus(called.as(Shape.STOCK)));
+    return called;
+  }
+
+  /// Sweeps, refinancing and what a sale of units pays back.
+  private void payEarly(Waterfall waterfall) {
+    for (Layer layer : stack.layers()) {
+      switch (layer) {
+        case Layer.TrustUnits units -> {
+          Line now =
+              Line.of(units.id() + ".saleNow", LineType.PLAIN).labelled("finance.line.layer.now");
+          Line sold = sold(units);
+          model.add(now, sold.minus(sold.previous(0)));
+          for (String id : parts.debts.keySet()) {
+            early(id, waterfall.sweep(units.id() + "." + id, now, owed(id)).paid());
+          }
+        }
+        case Layer.Refinancing refinancing -> {
+          Line draw = parts.drawn.get(refinancing.id());
+          early(refinancing.replaced(), Optional.ofNullable(draw).orElseThrow());
+        }
+        case Layer.Debt debt when debt.offer().payback().sweep() > 0 -> {
+          int first = debt.offer().window(model.grid()).first();
+          double share = debt.offer().payback().sweep();
+          Line swept =
+              model.input(
+                  Line.of(debt.id() + ".sweepShare", LineType.PLAIN)
+                      .labelled("finance.line.layer.sweepShare"),
+                  Series.of(model.grid().periods(), t -> t >= first ? share : 0));
+          early(debt.id(), waterfall.sweep("sweep." + debt.id(), swept, owed(debt.id())).paid());
+        }
+        case Layer.Source _, Layer.Guarantee _, Layer.ResultsPayment _ -> {}
+      }
+    }
+    parts.prepaid.forEach(
+        (id, line) -> {
+          model.add(line, sum(early.getOrDefault(id, List.of())).times(1));
+          receive(id, line);
+        });
+  }
+
+  private void early(String id, Expression amount) {
+    early.computeIfAbsent(id, key -> new ArrayList<>()).add(amount);
+  }
+
+  /// Owed after the principal that falls due and after what was paid early before.
+  private Expression owed(String id) {
+    DebtLines debt = debt(id);
+    Expression own = debt.loan().owed();
+    Expression here = own.type().isSame(debt.owed().type()) ? own : own.times(foreign(id));
+    for (Expression each : early.getOrDefault(id, List.of())) {
+      here = here.minus(each.as(Shape.STOCK));
+    }
+    return here;
+  }
+
+  private Line foreign(String id) {
+    return stack.layers().stream()
+        .filter(layer -> layer.id().equals(id))
+        .map(layer -> ((Layer.Debt) layer).offer().foreign().orElseThrow().rate())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Line cover(Line service) {
+    int year = model.grid().perYear();
+    return model.add(
+        Line.of("stack.cover", LineType.PLAIN).labelled("finance.line.layer.cover"),
+        year == 1
+            ? parts.cfads.per(service)
+            : parts.cfads.trailing(year).per(service.trailing(year)));
+  }
+
+  private Line distribute(Waterfall waterfall, Line cover) {
+    Line open = openTest(cover);
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.ShareholderLoan loan) {
+        shareholder(waterfall, loan, open);
+      }
+    }
+    Waterfall.Claim rest = waterfall.rest("stack.owners", open);
+    Expression left = rest.paid();
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.TrustUnits units) {
+        Line part =
+            model.add(
+                line(units.id(), "unitIncome"),
+                rest.paid().times(sold(units).lag(1)).times(units.share()));
+        receive(units.id(), part);
+        left = left.minus(part);
+      }
+    }
+    owners(model.add(line("stack", "toOwners"), left.times(1)));
+    return rest.paid();
+  }
+
+  private Line openTest(Line cover) {
+    Safeguards safeguards = stack.safeguards();
+    int step = model.grid().step().months();
+    int every = Math.max(1, safeguards.distribution_months() / step);
+    int periods = model.grid().periods();
+    Line open =
+        model.input(
+            Line.of("stack.payDay", LineType.PLAIN).labelled("finance.line.layer.payDay"),
+            Series.of(periods, t -> (t + 1) % every == 0 || t == periods - 1 ? 1 : 0));
+    if (safeguards.lockUp() == 0) {
+      return open;
+    }
+    Line kept =
+        new Covenant("lockUp", cover, safeguards.lockUp(), Covenant.Consequence.LOCK_UP)
+            .addTest(model);
+    return model.add(
+        Line.of("stack.mayPay", LineType.PLAIN).labelled("finance.line.layer.mayPay"),
+        open.times(kept));
+  }
+
+  private void shareholder(Waterfall waterfall, Layer.ShareholderLoan loan, Line open) {
+    LineType stock = flow.with(Shape.STOCK);
+    Line owed =
+        Line.of(loan.id() + ".owed", stock).labelled("finance.line.layer.owed").notNegative();
+    Expression grown = owed.previous(0).times(1 + loan.yearly() / model.grid().perYear());
+    Line paid = waterfall.sweep(loan.id(), open, grown).paid();
+    receive(loan.id(), paid);
+    Line draw = Optional.ofNullable(parts.drawn.get(loan.id())).orElseThrow();
+    model.add(owed, grown.plus(draw.as(Shape.STOCK)).minus(paid.as(Shape.STOCK)));
+  }
+
+  /// What is left goes to the owners in proportion to what each paid in.
+  private void owners(Line left) {
+    List<Layer.Owner> all = new ArrayList<>();
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Equity
+          || (layer instanceof Layer.Budget budget && budget.isEnterprise())) {
+        all.add((Layer.Owner) layer);
+      }
+    }
+    if (all.isEmpty()) {
+      stack.layers().stream()
+          .filter(Layer.Owner.class::isInstance)
+          .forEach(layer -> all.add((Layer.Owner) layer));
+    }
+    if (all.size() == 1) {
+      receive(all.getFirst().id(), left);
+      return;
+    }
+    List<Line> paidIn =
+        all.stream()
+            .map(each -> Optional.ofNullable(parts.drawn.get(each.id())).orElseThrow())
+            .toList();
+    Line total =
+        model.add(line("stack", "paidInByOwners"), Expression.sum(paidIn).total().as(Shape.FLOW));
+    for (int i = 0; i < all.size(); i++) {
+      receive(
+          all.get(i).id(),
+          model.add(
+              line(all.get(i).id(), "dividend"),
+              left.times(paidIn.get(i).total().as(Shape.FLOW).per(total, 1.0 / all.size()))));
+    }
+  }
+
+  private Map<String, LayerLines> layers() {
+    Map<String, LayerLines> lines = new LinkedHashMap<>();
+    for (Layer layer : stack.layers()) {
+      Line paid =
+          model.add(
+              line(layer.id(), "received").paid(basis.company(), layer.head().provider()),
+              sum(received.getOrDefault(layer.id(), List.of())).times(1));
+      lines.put(
+          layer.id(),
+          new LayerLines(
+              layer, given(layer), paid, Optional.ofNullable(parts.debts.get(layer.id()))));
+    }
+    return lines;
+  }
+
+  private Line given(Layer layer) {
+    return switch (layer) {
+      case Layer.Source source -> Optional.ofNullable(parts.drawn.get(source.id())).orElseThrow();
+      case Layer.TrustUnits units ->
+          line(units.id(), "price").paid(units.head().provider(), basis.company());
+      case Layer.ResultsPayment(var head, _) ->
+          line(head.id(), "paidForResults").paid(head.provider(), basis.company());
+      case Layer.Guarantee guarantee ->
+          line(guarantee.id(), "called")
+              .paid(guarantee.head().provider(), lender(guarantee.loan()));
+    };
+  }
+
+  private String lender(String id) {
+    return stack.layers().stream()
+        .filter(layer -> layer.id().equals(id))
+        .map(layer -> layer.head().provider())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DebtLines debt(String id) {
+    return Optional.ofNullable(parts.debts.get(id)).orElseThrow();
+  }
+
+  private void receive(String id, Expression amount) {
+    received.computeIfAbsent(id, key -> new ArrayList<>()).add(amount);
+  }
+
+  private Expression sum(List<? extends Expression> all) {
+    return all.isEmpty() ? Expression.number(0, flow) : Expression.sum(all);
+  }
+
+  private Line line(String id, String word) {
+    return Line.of(id + "." + word, flow).labelled("finance.line.layer." + word);
+  }
+}

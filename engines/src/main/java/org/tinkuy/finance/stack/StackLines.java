@@ -1,0 +1,64 @@
+package org.tinkuy.finance.stack;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.finance.debt.Loan;
+import org.tinkuy.finance.debt.Waterfall;
+import org.tinkuy.finance.graph.Line;
+
+/// The lines of a stack in a graph.
+///
+/// @param layers by id, in the order of the stack
+/// @param cfads cash flow available for debt service, with payments for results
+/// @param service all that lenders are due, first loss included
+/// @param cover DSCR of the last twelve months; not defined where nothing is due
+/// @param distributed to owners and trusts
+/// @param cash kept at the end of the period
+/// @param claims of the waterfall, in order
+public record StackLines(
+    Map<String, LayerLines> layers,
+    Uses uses,
+    Line cfads,
+    Line service,
+    Line cover,
+    Line distributed,
+    Line cash,
+    List<Waterfall.Claim> claims) {
+
+  /// What has to be paid, and what nobody pays.
+  ///
+  /// @param need of the works of all phases
+  /// @param carry fees, interest before operation and losses beyond the cash there is
+  /// @param gap need and carry that no layer pays, >= 0
+  public record Uses(Line need, Line carry, Line gap) {}
+
+  /// What one layer does, in the money of the model.
+  ///
+  /// @param drawn paid in
+  /// @param received by the provider: interest, principal, fees, dividends
+  public record LayerLines(Layer layer, Line drawn, Line received, Optional<DebtLines> debt) {}
+
+  /// What a loan is.
+  ///
+  /// @param loan in its own currency
+  /// @param service due, in the money of the model
+  /// @param interest part of the service, in the money of the model
+  /// @param owed at the end of the period, in the money of the model
+  /// @param available cash that carries it, after the loans before it
+  /// @param shortfall what it was not paid of its service
+  public record DebtLines(
+      Loan loan, Line service, Line interest, Line owed, Line available, Line shortfall) {}
+
+  public StackLines {
+    layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+    claims = List.copyOf(claims);
+  }
+
+  /// The lines of a layer; refuses where it has none.
+  public LayerLines layer(String id) {
+    return Optional.ofNullable(layers.get(id)).orElseThrow();
+  }
+}
