@@ -1,7 +1,5 @@
 package org.tinkuy.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +20,10 @@ import org.tinkuy.views.section.DiffSection;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; and `tinkuy
@@ -105,8 +103,8 @@ final class DiffCommand implements Callable<Integer> {
               "",
               "",
               diff.changes(after.side().get(), before.document().header(), removals));
-      write(write, ChangeSetText.of(changes));
-      console.say(words.text("change.written", "file", write.toString()));
+      Path written = ChangeSetText.write(changes, write);
+      console.say(words.text("change.written", "file", written.toString()));
     }
     new IssueLines(words, console::warn)
         .all(after.issues().stream().filter(Issue::isError).toList());
@@ -128,9 +126,7 @@ final class DiffCommand implements Callable<Integer> {
       return Exit.INPUT_ERRORS.code();
     }
     FolderEdit.Edited edited = worked.find().get();
-    print(
-        words,
-        new DiffSection(words, most()).of(changes.name(), edited.applied().differences()));
+    print(words, new DiffSection(words, most()).of(changes.name(), edited.applied().differences()));
     if (to != null || inPlace) {
       write(edited, words, to == null ? park : to);
     } else {
@@ -146,19 +142,17 @@ final class DiffCommand implements Callable<Integer> {
     if (to != null) {
       FolderTree.copy(park, to);
     }
-    Path undo = undoFile(folder);
-    write(undo, ChangeSetText.of(edited.undo()));
+    Path undo = ChangeSetText.write(edited.undo(), undoFile(folder));
     FolderEdit.write(edited.files(), folder);
     console.say(
-        words.text(
-            "change.made", Map.of("folder", folder.toString(), "undo", undo.toString())));
+        words.text("change.made", Map.of("folder", folder.toString(), "undo", undo.toString())));
   }
 
   /// A file of its own for what leads back, beside the scenarios.
   private static Path undoFile(Path folder) {
     for (int number = 1; ; number++) {
       Path file = folder.resolve("scenarios").resolve("undo-" + number + ".yaml");
-      if (!Files.exists(file)) {
+      if (!Files.exists(file) && !Files.exists(file.resolveSibling("undo-" + number + ".json"))) {
         return file;
       }
     }
@@ -170,17 +164,5 @@ final class DiffCommand implements Callable<Integer> {
 
   private void print(Wording words, Section section) {
     new TerminalBlocks(console, words.language()).print(section);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, text);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(file.toString(), unwritable);
-    }
   }
 }

@@ -50,11 +50,13 @@ class DiffCommandTest {
 
     Terminal dry = Terminal.run("diff", park, "--apply", changes);
     assertThat(dry.out()).contains("Nothing was written.");
-    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out()).contains("0 rows new, 0 changed");
+    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out())
+        .contains("0 rows new, 0 changed");
 
     Terminal made = Terminal.run("diff", park, "--apply", changes, "--in-place");
     assertThat(made.exit()).isZero();
-    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out()).contains("1 rows new, 1 changed");
+    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out())
+        .contains("1 rows new, 1 changed");
 
     Path undo = park.resolve("scenarios/undo-1.yaml");
     Terminal back = Terminal.run("diff", park, "--apply", undo, "--to", disk.resolve("back"));
@@ -83,6 +85,7 @@ class DiffCommandTest {
   @Test
   void asksForOneOfTheTwoUses() {
     assertThat(Terminal.run("diff", other).exit()).isEqualTo(3);
-    assertThat(Terminal.run("diff", other, other, "--apply", disk).err()).contains("either a second");
+    assertThat(Terminal.run("diff", other, other, "--apply", disk).err())
+        .contains("either a second");
   }
 }

@@ -15,20 +15,20 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
 
-/// Cells as a change set writes them: a number that a file holds as a number is written with the
-/// park's decimal sign, so that it is read as the same number again.
-final class CellTexts {
+/// Cells as a change set or a file writes them: a number that a file holds as a number is written
+/// with the park's decimal sign, so that it is read as the same number again.
+public final class CellTexts {
   private static final Pattern LIKE_THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}\\.\\d{3}");
 
   private final String decimalSign;
 
   /// @param header `park.yaml`, which may state the decimal sign
-  CellTexts(KeyedDocument header) {
+  public CellTexts(KeyedDocument header) {
     this.decimalSign = header.root().findText("decimalSign").orElse("");
   }
 
   /// What a cell holds; empty where it holds nothing.
-  String of(TextRow row, String column) {
+  public String of(TextRow row, String column) {
     String text = row.cells().getOrDefault(column, "");
     return row.isNumber(column) ? number(text) : text;
   }
@@ -50,7 +50,8 @@ final class CellTexts {
   /// written with its sign, so that it does not matter how others of its column are.
   private String of(Field field, Cell cell) {
     boolean share = field.type().kind() == FieldKind.SHARE;
-    boolean withUnit = field.type().kind() == FieldKind.QUANTITY || field.path().equals("facts.value");
+    boolean withUnit =
+        field.type().kind() == FieldKind.QUANTITY || field.path().equals("facts.value");
     return switch (cell) {
       case Cell.Measure(double value, Unit _) when share ->
           number(plain(BigDecimal.valueOf(value).movePointRight(2))) + " %";

@@ -50,8 +50,7 @@ public final class ChangeSetReader {
   }
 
   private static Optional<Change> change(KeyedEntries entry) {
-    List<String> kinds =
-        Stream.of("put", "set", "remove", "rename").filter(entry::has).toList();
+    List<String> kinds = Stream.of("put", "set", "remove", "rename").filter(entry::has).toList();
     return switch (kinds.size() == 1 ? kinds.getFirst() : "") {
       case "put" -> put(entry);
       case "set" -> set(entry);

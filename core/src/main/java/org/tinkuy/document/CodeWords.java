@@ -45,8 +45,7 @@ final class CodeWords {
   }
 
   private Refusal refusal(Field field, String text) {
-    Set<String> words =
-        new LinkedHashSet<>(known.computeIfAbsent(field, this::words).values());
+    Set<String> words = new LinkedHashSet<>(known.computeIfAbsent(field, this::words).values());
     Aliases aliases = catalog.rules().aliases();
     List<String> near = aliases.nearCodes(field, text, words);
     return Refusal.of(

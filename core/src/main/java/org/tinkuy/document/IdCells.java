@@ -107,8 +107,7 @@ final class IdCells {
       return KeyRules.ONE_NAME_SPACE.contains(owner.name()) ? one(text, name) : text;
     }
     return switch (field.path()) {
-      case "reviews.key" ->
-          key(row.find("table").orElse("").toLowerCase(Locale.ROOT), text, name);
+      case "reviews.key" -> key(row.find("table").orElse("").toLowerCase(Locale.ROOT), text, name);
       case "measures.effects" ->
           WRITTEN_KEY
               .matcher(text)

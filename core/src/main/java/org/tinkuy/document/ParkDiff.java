@@ -27,8 +27,8 @@ import org.tinkuy.park.ParkTable;
 /// What differs between two parks, or two years of one, by table, row and field.
 ///
 /// What rows mean is compared, not how they are written: `1.500 kWh` in one file and `1.5 MWh` in
-/// another are the same. Rows that were left out because of their errors are counted and are neither
-/// new nor gone.
+/// another are the same. Rows that were left out because of their errors are counted and are
+/// neither new nor gone.
 ///
 /// @param tables tables in which either park has a row, in the order of the catalog, then the map
 /// @param header each entry of `park.yaml` that differs, by its path
@@ -51,7 +51,8 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
     CodeWords codes = new CodeWords(catalog);
     List<TableDiff> tables = new ArrayList<>();
     for (ParkTable table : after.park().tables().values()) {
-      TableDiff diff = new Rows(before, after, table.schema(), new RowKeys(table.schema(), codes)).diff();
+      TableDiff diff =
+          new Rows(before, after, table.schema(), new RowKeys(table.schema(), codes)).diff();
       if (diff.same() > 0 || !diff.isEmpty()) {
         tables.add(diff);
       }
@@ -68,7 +69,8 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
   /// are taken out only where that is asked for: a part of a park lacks rows without denying them.
   ///
   /// @param after the later park
-  /// @param header `park.yaml` of the earlier park, with whose decimal sign numbers are written
+  /// @param earlierHeader `park.yaml` of the earlier park, with whose decimal sign numbers are
+  ///   written
   /// @param removals whether rows that are gone are taken out
   public List<Change> changes(Side after, KeyedDocument earlierHeader, boolean removals) {
     CellTexts texts = new CellTexts(earlierHeader);
@@ -95,7 +97,8 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
     return changes;
   }
 
-  /// The columns that the rows of a place have in the file; several rows where a sheet is unpivoted.
+  /// The columns that the rows of a place have in the file; several rows where a sheet is
+  /// unpivoted.
   private static Map<Place, Set<String>> written(ParkDocument document, String table) {
     Map<Place, Set<String>> written = new HashMap<>();
     for (TextRow row : document.findTable(table).map(TextTable::rows).orElse(List.of())) {
@@ -169,8 +172,7 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
   private static List<Difference> shape(String layer, String key, Shape before, Shape after) {
     List<Difference> changed = new ArrayList<>();
     if (!before.outline().equals(after.outline())) {
-      changed.add(
-          new Difference(layer, key, OUTLINE, area(before), area(after)));
+      changed.add(new Difference(layer, key, OUTLINE, area(before), area(after)));
     }
     Set<String> names = new LinkedHashSet<>(before.properties().keySet());
     names.addAll(after.properties().keySet());
@@ -213,8 +215,7 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
               .map(ParkRow::key)
               .filter(key -> is.find(key).isEmpty() && !refused.contains(key))
               .toList();
-      int textRows =
-          after.document().findTable(schema.name()).map(t -> t.rows().size()).orElse(0);
+      int textRows = after.document().findTable(schema.name()).map(t -> t.rows().size()).orElse(0);
       return new TableDiff(
           schema.name(), fresh, gone, changed, same, Math.max(0, textRows - is.rows().size()));
     }

@@ -32,6 +32,7 @@ final class TableEdit {
   private final List<TextRow> original;
   private final List<TextRow> rows;
   private final BitSet removed = new BitSet();
+  private final BitSet touched = new BitSet();
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Set<String> repeated = new HashSet<>();
   private final List<Difference> differences = new ArrayList<>();
@@ -64,8 +65,7 @@ final class TableEdit {
   }
 
   TextTable table() {
-    return new TextTable(
-        schema.name(), List.copyOf(columns), List.copyOf(numbered().values()));
+    return new TextTable(schema.name(), List.copyOf(columns), List.copyOf(numbered().values()));
   }
 
   /// What differs from what was there, in the order it was changed.
@@ -76,11 +76,11 @@ final class TableEdit {
   /// The rows that are not what they were.
   List<RowEdit> changed() {
     List<RowEdit> changed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Optional<TextRow> before = i < original.size() ? Optional.of(original.get(i)) : Optional.empty();
+    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+      Optional<TextRow> before =
+          i < original.size() ? Optional.of(original.get(i)) : Optional.empty();
       Optional<TextRow> after = removed.get(i) ? Optional.empty() : Optional.of(rows.get(i));
-      boolean same = i < original.size() && !removed.get(i) && original.get(i) == rows.get(i);
-      if (!same && (before.isPresent() || after.isPresent())) {
+      if (before.isPresent() || after.isPresent()) {
         changed.add(new RowEdit(schema.name(), before, after));
       }
     }
@@ -104,6 +104,7 @@ final class TableEdit {
     String key = keys.of(row);
     Integer index = byKey.putIfAbsent(key, rows.size());
     TextRow before = index == null ? new TextRow(place, Map.of()) : rows.get(index);
+    touched.set(index == null ? rows.size() : index);
     if (index == null) {
       rows.add(row);
     } else {
@@ -132,10 +133,10 @@ final class TableEdit {
     TextRow before = rows.get(index);
     String key = keys.of(before);
     rows.set(index, before.with(set.column(), set.text(), place));
+    touched.set(index);
     differ(key, set.column(), before, rows.get(index));
     columns.add(set.column());
-    return new ChangeSet.SetCell(
-        schema.name(), key, set.column(), texts.of(before, set.column()));
+    return new ChangeSet.SetCell(schema.name(), key, set.column(), texts.of(before, set.column()));
   }
 
   /// Takes a row out that must be there.
@@ -151,6 +152,7 @@ final class TableEdit {
         schema.name(),
         Shown.of(key));
     removed.set(index);
+    touched.set(index);
     byKey.remove(key);
     TextRow nothing = new TextRow(place, Map.of());
     before.cells().keySet().forEach(column -> differ(key, column, before, nothing));
@@ -181,6 +183,7 @@ final class TableEdit {
             differ(keys.of(before), cell.getKey(), before, after);
           }
           rows.set(number, after);
+          touched.set(number);
         });
     if (!cells.isEmpty()) {
       index();

@@ -159,7 +159,9 @@ public final class FolderEdit {
     byte[] changed = files.get(name);
     Path path = folder.resolve(name);
     try {
-      return changed != null ? changed : Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+      return changed != null
+          ? changed
+          : Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path.toString(), unreadable);
     }
@@ -211,9 +213,7 @@ public final class FolderEdit {
         Optional<ParkDocument> read =
             ParkFolder.read(copy, catalog).find().map(FolderContent::document);
         boolean same =
-            read.map(DocumentContent::of)
-                .filter(DocumentContent.of(expected)::equals)
-                .isPresent();
+            read.map(DocumentContent::of).filter(DocumentContent.of(expected)::equals).isPresent();
         if (!same) {
           attempt.error(
               "edit.notSaid",

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ChangeSet;
@@ -109,8 +111,7 @@ class FolderEditTest {
         .isEqualTo(
             Map.of(
                 "tenants-1.csv", "tenant,name,sector,note\nT1,\"Tejidos, S.A.\",1313,new\n",
-                "tenants-2.csv",
-                    "tenant,name,sector,gate\nT2,Tintes,2011,north\nT3,Sal,0893,\n",
+                "tenants-2.csv", "tenant,name,sector,gate\nT2,Tintes,2011,north\nT3,Sal,0893,\n",
                 "phases.csv", "phase\n1\n"));
   }
 
@@ -125,8 +126,9 @@ class FolderEditTest {
     assertThat(texts.get("park.yaml")).endsWith("parkBody: 'B2'   # since 2020\n");
   }
 
-  @Test
-  void theUndoLeadsBackToWhatTheFolderSaid() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"undo.yaml", "undo.json"})
+  void theUndoLeadsBackToWhatTheFolderSaid(String name) throws IOException {
     DocumentContent before = DocumentContent.of(document());
     Edited edited =
         edit(
@@ -137,7 +139,7 @@ class FolderEditTest {
             .orElseThrow();
     FolderEdit.write(edited.files(), path());
     assertThat(DocumentContent.of(document())).isNotEqualTo(before);
-    Path file = Files.writeString(disk.resolve("undo.yaml"), ChangeSetText.of(edited.undo()));
+    Path file = ChangeSetText.write(edited.undo(), disk.resolve(name));
 
     ChangeSet undo = ChangeSetFile.read(file).find().orElseThrow().changes();
     Edited back = FolderEdit.of(path(), document(), undo, "redo", CATALOG).find().orElseThrow();

@@ -98,8 +98,7 @@ class SampleChangesTest {
   @ValueSource(strings = {".", ",", ""})
   void whatAParkLacksCanBeWrittenWithAnyDecimalSign(String decimalSign) {
     ParkDocument empty = empty(document, decimalSign);
-    List<Change> changes =
-        diff(empty, document).changes(side(document), empty.header(), false);
+    List<Change> changes = diff(empty, document).changes(side(document), empty.header(), false);
 
     ParkDiff left = diff(document, apply(empty, changes).document());
 

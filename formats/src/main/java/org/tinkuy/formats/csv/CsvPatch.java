@@ -59,6 +59,13 @@ public final class CsvPatch {
     return new CsvPatch(new String(bytes, charset), charset, headerRow);
   }
 
+  /// Begins a file that is not there yet, with commas between its cells.
+  public static CsvPatch ofColumns(List<String> columns) {
+    CsvPatch patch = new CsvPatch("", StandardCharsets.UTF_8, 1);
+    columns.forEach(patch::position);
+    return patch;
+  }
+
   private void split(String text) {
     List<String> cells = new ArrayList<>();
     int start = 0;
@@ -135,7 +142,8 @@ public final class CsvPatch {
         (number, line) ->
             line.isBlank() || line.cells().size() != at
                 ? line
-                : new Line(with(line.cells(), number == headerRow ? quoted(header) : ""), line.end()));
+                : new Line(
+                    with(line.cells(), number == headerRow ? quoted(header) : ""), line.end()));
     return at;
   }
 
@@ -162,7 +170,8 @@ public final class CsvPatch {
         : plain;
   }
 
-  /// The bytes of the file now; in UTF-8 with byte order mark where its own encoding lacks a letter.
+  /// The bytes of the file now; in UTF-8 with byte order mark where its own encoding lacks a
+  /// letter.
   public byte[] bytes() {
     StringBuilder text = new StringBuilder();
     if (lines.isEmpty()) {

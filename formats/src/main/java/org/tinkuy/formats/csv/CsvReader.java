@@ -125,7 +125,8 @@ public final class CsvReader {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     int skipped = told ? text.indexOf('\n') + 1 : 0;
     String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
-    char separator = told && text.length() > SEPARATOR_LINE.length() ? separator(text) : separatorOf(body);
+    char separator =
+        told && text.length() > SEPARATOR_LINE.length() ? separator(text) : separatorOf(body);
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
       for (CsvRecord row : records) {

@@ -41,7 +41,8 @@ public final class MappingText {
             unpivot ->
                 lines.add(
                     "  unpivot: {column: %s, by: %s, headers: %s}"
-                        .formatted(unpivot.column(), unpivot.by(), YamlText.inline(unpivot.headers()))));
+                        .formatted(
+                            unpivot.column(), unpivot.by(), YamlText.inline(unpivot.headers()))));
     if (!mapping.additions().compose().isEmpty()) {
       lines.add("  compose: " + YamlText.inline(mapping.additions().compose()));
     }

@@ -62,7 +62,10 @@ public final class YamlText {
           mapping.entries().entrySet().stream()
               .map(
                   entry ->
-                      indent.substring(1) + quoted(entry.getKey()) + ":" + in(entry.getValue(), level + 1))
+                      indent.substring(1)
+                          + quoted(entry.getKey())
+                          + ":"
+                          + in(entry.getValue(), level + 1))
               .collect(Collectors.joining("", "\n", ""));
     };
   }

@@ -65,8 +65,7 @@ class CsvPatchTest {
   @Test
   void addsAColumnThatTheHeaderLacks() {
     CsvPatch patch = patch("Title of the sheet\na,b\n1,2\n3\n");
-    CsvPatch below =
-        CsvPatch.of("Title\na,b\n1,2\n3\n".getBytes(StandardCharsets.UTF_8), 2);
+    CsvPatch below = CsvPatch.of("Title\na,b\n1,2\n3\n".getBytes(StandardCharsets.UTF_8), 2);
 
     below.set(3, "note", "seen");
 
