@@ -15,6 +15,23 @@ public sealed interface Layer {
     return head().id();
   }
 
+  /// The same layer with another call on the need.
+  default Layer with(Call call) {
+    Head other = head().with(call);
+    return switch (this) {
+      case Budget(_, boolean isEnterprise, var ceiling) -> new Budget(other, isEnterprise, ceiling);
+      case Grant(_, double most, boolean isGap) -> new Grant(other, most, isGap);
+      case Equity(_, double hurdle) -> new Equity(other, hurdle);
+      case ShareholderLoan(_, double yearly) -> new ShareholderLoan(other, yearly);
+      case Debt debt -> debt.with(call, debt.offer());
+      case TrustUnits(_, double yearlyYield, double share, double let) ->
+          new TrustUnits(other, yearlyYield, share, let);
+      case Guarantee(_, var loan, double share, double most, double fee) ->
+          new Guarantee(other, loan, share, most, fee);
+      case ResultsPayment(_, var payments) -> new ResultsPayment(other, payments);
+    };
+  }
+
   /// Who gives it, what for, and how much.
   ///
   /// @param id unique in the stack, a word; the first of its lines' ids
@@ -58,6 +75,18 @@ public sealed interface Layer {
   /// A source that is paid back with interest, in the order of the stack.
   sealed interface Debt extends Source {
     LoanOffer offer();
+
+    /// The same loan with another call and other terms.
+    default Debt with(Call call, LoanOffer offer) {
+      Head other = head().with(call);
+      return switch (this) {
+        case BankLoan _ -> new BankLoan(other, offer);
+        case Bond(_, _, double smallest) -> new Bond(other, offer, smallest);
+        case Concessional(_, _, double market) -> new Concessional(other, offer, market);
+        case FirstLoss _ -> new FirstLoss(other, offer);
+        case Refinancing(_, _, var replaced) -> new Refinancing(other, offer, replaced);
+      };
+    }
   }
 
   /// The public budget, or money of a state enterprise.

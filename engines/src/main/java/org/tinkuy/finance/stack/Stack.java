@@ -98,20 +98,13 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
   }
 
   private static Layer locked(Layer.Debt debt, StackLines.LayerLines lines, Values values) {
+    if (debt instanceof Layer.Refinancing) {
+      return debt; // it pays back whatever the old loan is owed then
+    }
     Series principal = values.series(lines.debt().orElseThrow().loan().principal());
-    LoanOffer offer =
-        debt.offer()
-            .with(
-                new LoanOffer.Payback(
-                    new LoanOffer.Profile.Agreed(principal), debt.offer().payback().sweep()));
-    Layer.Head head = debt.head().with(new Call.Drawn(values.series(lines.drawn())));
-    return switch (debt) {
-      case Layer.BankLoan _ -> new Layer.BankLoan(head, offer);
-      case Layer.Bond(_, _, double smallest) -> new Layer.Bond(head, offer, smallest);
-      case Layer.Concessional(_, _, double market) -> new Layer.Concessional(head, offer, market);
-      case Layer.FirstLoss _ -> new Layer.FirstLoss(head, offer);
-      // it pays back whatever the old loan is owed then
-      case Layer.Refinancing refinancing -> refinancing;
-    };
+    LoanOffer.Payback agreed =
+        new LoanOffer.Payback(
+            new LoanOffer.Profile.Agreed(principal), debt.offer().payback().sweep());
+    return debt.with(new Call.Drawn(values.series(lines.drawn())), debt.offer().with(agreed));
   }
 }

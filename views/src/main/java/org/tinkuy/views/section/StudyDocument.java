@@ -79,7 +79,8 @@ public final class StudyDocument {
     return words.text("report.title", places);
   }
 
-  /// What stands on every page: for whom it is, and whether rows were left out.
+  /// What stands on every page: for whom it is, whether rows were left out, and whether texts are
+  /// still in English.
   private static List<String> stamp(StudyResults results, Wording words) {
     List<String> stamp = new ArrayList<>();
     stamp.add(
@@ -98,6 +99,7 @@ public final class StudyDocument {
     if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
     }
+    words.find("report.stamp.untranslated").ifPresent(stamp::add);
     return stamp;
   }
 

@@ -1,0 +1,305 @@
+package org.tinkuy.finance.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.family.FamilyResult.LoanCover;
+import org.tinkuy.finance.family.FamilyResult.LoanTerm;
+import org.tinkuy.finance.family.FamilyResult.PublicMoney;
+import org.tinkuy.finance.family.FamilyResult.Returns;
+import org.tinkuy.finance.family.FamilyResult.Risk;
+import org.tinkuy.finance.family.FamilyResult.RiskKeeper;
+import org.tinkuy.finance.family.FamilyResult.Sources;
+import org.tinkuy.finance.family.FamilyResult.Weakness;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.Cover;
+import org.tinkuy.finance.indicator.GrantElement;
+import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.stack.Call;
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.LoanRate;
+import org.tinkuy.finance.stack.StackLines;
+
+/// Reads a family's figures off its run.
+final class FamilyFigures {
+  private static final double NOTHING = 1e-6;
+
+  private final Family family;
+  private final FinancedProject project;
+  private final FamilyTerms terms;
+  private final int perYear;
+  private final int periods;
+
+  FamilyFigures(Family family, FinancedProject project, FamilyTerms terms) {
+    this.family = family;
+    this.project = project;
+    this.terms = terms;
+    this.perYear = project.flows().grid().perYear();
+    this.periods = project.flows().grid().periods();
+  }
+
+  FamilyResult read() {
+    List<LoanTerm> loans = loans();
+    Optional<LoanCover> cover = cover();
+    return new FamilyResult(
+        family,
+        sources(),
+        publicMoney(),
+        returns(),
+        cover,
+        loans,
+        risks(),
+        weaknesses(loans, cover));
+  }
+
+  private Sources sources() {
+    double debt = 0;
+    double grants = 0;
+    double owners = 0;
+    double asked = 0;
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      double paidIn = total(each);
+      switch (each.layer()) {
+        // it pays an old loan and no works
+        case Layer.Refinancing _ -> {}
+        case Layer.Debt loan -> {
+          debt += paidIn;
+          asked += paidIn * yearlyRate(loan.offer());
+        }
+        case Layer.Grant _ -> grants += paidIn;
+        case Layer.Budget _ -> {
+          owners += paidIn;
+          asked += paidIn * terms.publicRate();
+        }
+        case Layer.Equity(_, double hurdle) -> {
+          owners += paidIn;
+          asked += paidIn * hurdle;
+        }
+        case Layer.ShareholderLoan(_, double yearly) -> {
+          owners += paidIn;
+          asked += paidIn * yearly;
+        }
+        case Layer.TrustUnits _, Layer.Guarantee _, Layer.ResultsPayment _ -> {}
+      }
+    }
+    double all = debt + grants + owners;
+    double gap = project.values().total(project.lines().uses().gap());
+    return new Sources(debt, grants, owners, gap, all == 0 ? Double.NaN : asked / all);
+  }
+
+  private double total(StackLines.LayerLines layer) {
+    return project.values().total(layer.drawn());
+  }
+
+  private double yearlyRate(LoanOffer offer) {
+    return switch (offer.rate()) {
+      case LoanRate.Fixed(double yearly) -> yearly;
+      case LoanRate.Floating(var base, double margin, double hedged, double swap) ->
+          margin
+              + hedged * swap
+              + (1 - hedged) * project.values().at(base, Math.min(periods - 1, first(offer)));
+    };
+  }
+
+  private int first(LoanOffer offer) {
+    return offer.window(project.flows().grid()).first();
+  }
+
+  private PublicMoney publicMoney() {
+    Series in = Series.constant(0, periods);
+    Series back = Series.constant(0, periods);
+    Series exposure = Series.constant(0, periods);
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      Layer layer = each.layer();
+      if (!family.publicParties().contains(layer.head().provider())) {
+        continue;
+      }
+      in = in.plus(project.series(each.drawn()));
+      back = back.plus(project.series(each.received()));
+      if (each.debt().isPresent()) {
+        exposure = exposure.plus(project.series(each.debt().orElseThrow().owed()));
+      } else if (layer instanceof Layer.Guarantee guarantee) {
+        exposure = exposure.plus(guaranteed(guarantee));
+      }
+    }
+    double value = worth(in.minus(back), terms.publicRate());
+    double largest = 0;
+    for (int t = 0; t < periods; t++) {
+      largest = Math.max(largest, exposure.at(t));
+    }
+    return new PublicMoney(
+        in, back, value, largest, terms.jobs() == 0 ? Double.NaN : value / terms.jobs());
+  }
+
+  private Series guaranteed(Layer.Guarantee guarantee) {
+    Series owed =
+        project.series(project.lines().layer(guarantee.loan()).debt().orElseThrow().owed());
+    return Series.of(periods, t -> Math.min(guarantee.most(), guarantee.share() * owed.at(t)));
+  }
+
+  private double worth(Series flows, double yearly) {
+    return PresentValue.of(
+        flows,
+        PresentValue.effectivePerPeriod(yearly, perYear),
+        PresentValue.Convention.FIRST_AT_ONCE);
+  }
+
+  private Returns returns() {
+    Series afterTax = project.flows().net().minus(project.series(project.taxPaid()));
+    Series owners = Series.constant(0, periods);
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      if (each.layer() instanceof Layer.Owner || each.layer() instanceof Layer.ShareholderLoan) {
+        owners = owners.plus(project.net(each.layer().id()));
+      }
+    }
+    return new Returns(
+        InternalRate.of(afterTax), InternalRate.of(owners), worth(afterTax, terms.projectRate()));
+  }
+
+  /// Each loan's rate counts for what it is owed: the LLCR discounts at the rate of the first loan.
+  private Optional<LoanCover> cover() {
+    Series service = project.series(project.lines().service());
+    Optional<Layer.Debt> first =
+        project.stack().layers().stream()
+            .filter(Layer.Debt.class::isInstance)
+            .map(Layer.Debt.class::cast)
+            .findFirst();
+    if (first.isEmpty() || service.total() < NOTHING) {
+      return Optional.empty();
+    }
+    Series cfads = project.series(project.lines().cfads());
+    Series owed = Series.constant(0, periods);
+    int maturity = 0;
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      if (each.layer() instanceof Layer.Debt loan && each.debt().isPresent()) {
+        owed = owed.plus(project.series(each.debt().orElseThrow().owed()));
+        maturity = Math.max(maturity, loan.offer().window(project.flows().grid()).last());
+      }
+    }
+    Series rates =
+        project.series(
+            project.lines().layer(first.orElseThrow().id()).debt().orElseThrow().loan().rate());
+    Series closing = owed;
+    // debt left by rounding is none
+    Series opening =
+        Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
+    int last = Math.min(maturity, periods - 1);
+    return Optional.of(
+        new LoanCover(Cover.dscr(cfads, service), Cover.loanLife(cfads, rates, opening, last)));
+  }
+
+  private List<LoanTerm> loans() {
+    List<LoanTerm> all = new ArrayList<>();
+    double rate = PresentValue.effectivePerPeriod(terms.grantRate(), perYear);
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      if (each.layer() instanceof Layer.Debt loan && total(each) > NOTHING) {
+        GrantElement element =
+            GrantElement.of(project.series(each.drawn()), project.series(each.received()), rate);
+        all.add(
+            new LoanTerm(
+                loan.id(),
+                loan.offer().tenor_years(),
+                yearlyRate(loan.offer()),
+                total(each),
+                element.share(),
+                element.isConcessional(terms.grantThreshold()),
+                project.flows().money().prices().toString()));
+      }
+    }
+    return all;
+  }
+
+  private List<RiskKeeper> risks() {
+    List<RiskKeeper> all = new ArrayList<>();
+    String company = project.flows().company();
+    Contract contract = family.contract();
+    switch (contract.demand()) {
+      case COMPANY -> all.add(new RiskKeeper(Risk.DEMAND, company));
+      case GOVERNMENT -> all.add(new RiskKeeper(Risk.DEMAND, "government"));
+      case SHARED -> {
+        all.add(new RiskKeeper(Risk.DEMAND, company));
+        all.add(new RiskKeeper(Risk.DEMAND, "government"));
+      }
+    }
+    for (Layer layer : project.stack().layers()) {
+      String provider = layer.head().provider();
+      if (layer.head().call() instanceof Call.Rest) {
+        all.add(new RiskKeeper(Risk.COST_OVERRUN, provider));
+      }
+      if (layer instanceof Layer.FirstLoss || layer instanceof Layer.Guarantee) {
+        all.add(new RiskKeeper(Risk.FIRST_LOSS, provider));
+      }
+      if (layer instanceof Layer.Debt loan) {
+        boolean isFloating =
+            loan.offer().rate() instanceof LoanRate.Floating(_, _, double hedged, _) && hedged < 1;
+        if (isFloating) {
+          all.add(new RiskKeeper(Risk.INTEREST_RATE, company));
+        }
+        if (loan.offer().foreign().isPresent()) {
+          all.add(new RiskKeeper(Risk.EXCHANGE_RATE, company));
+        }
+      }
+    }
+    if (contract.termination().governmentDefault() > 0) {
+      all.add(new RiskKeeper(Risk.EARLY_END, "government"));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private List<Weakness> weaknesses(List<LoanTerm> loans, Optional<LoanCover> cover) {
+    List<Weakness> all = new ArrayList<>();
+    double gap = project.values().total(project.lines().uses().gap());
+    if (gap > NOTHING * project.flows().need().total()) {
+      all.add(new Weakness(Weakness.Kind.GAP, "", gap));
+    }
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      addWeaknesses(all, each, loans);
+    }
+    if (cover.isPresent()) {
+      double lowest = cover.orElseThrow().service().minimum();
+      if (lowest < project.stack().safeguards().lockUp()) {
+        all.add(new Weakness(Weakness.Kind.LOCK_UP, "", lowest));
+      }
+      if (lowest < project.stack().safeguards().defaultCover()) {
+        all.add(new Weakness(Weakness.Kind.DEFAULT_COVER, "", lowest));
+      }
+    }
+    for (Layer layer : project.stack().layers()) {
+      if (layer instanceof Layer.Equity(_, double hurdle)) {
+        double rate = InternalRate.of(project.net(layer.id())).findUnique().orElse(Double.NaN);
+        if (!(rate >= PresentValue.effectivePerPeriod(hurdle, perYear))) {
+          all.add(new Weakness(Weakness.Kind.BELOW_HURDLE, layer.id(), rate));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void addWeaknesses(
+      List<Weakness> all, StackLines.LayerLines lines, List<LoanTerm> loans) {
+    Layer layer = lines.layer();
+    double paidIn = total(lines);
+    if (lines.debt().isPresent()) {
+      double unpaid = project.values().total(lines.debt().orElseThrow().shortfall());
+      if (unpaid > NOTHING * Math.max(1, paidIn)) {
+        all.add(new Weakness(Weakness.Kind.UNPAID_SERVICE, layer.id(), unpaid));
+      }
+    }
+    if (layer instanceof Layer.Bond(_, _, double smallest) && paidIn < smallest) {
+      all.add(new Weakness(Weakness.Kind.ISSUE_TOO_SMALL, layer.id(), paidIn));
+    }
+    if (layer instanceof Layer.TrustUnits && paidIn == 0) {
+      all.add(new Weakness(Weakness.Kind.UNITS_NEVER_SOLD, layer.id(), Double.NaN));
+    }
+    if (layer instanceof Layer.Concessional) {
+      for (LoanTerm loan : loans) {
+        if (loan.layer().equals(layer.id()) && !loan.isConcessional()) {
+          all.add(new Weakness(Weakness.Kind.NOT_CONCESSIONAL, layer.id(), loan.grantElement()));
+        }
+      }
+    }
+  }
+}

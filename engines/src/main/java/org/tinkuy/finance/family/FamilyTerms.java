@@ -1,0 +1,28 @@
+package org.tinkuy.finance.family;
+
+import org.tinkuy.kernel.Check;
+
+/// At what families are compared: one cover and one set of rates for all of them.
+///
+/// @param cover DSCR at which every carried loan is sized, > 0
+/// @param publicRate at which public money is discounted, per year, > -1
+/// @param projectRate at which the project's flows are discounted, per year, > -1
+/// @param grantRate market rate of the grant element, per year; 0.05 by the usual test
+/// @param grantThreshold least grant element that counts as concessional, 0 to 1; 0.35 usually
+/// @param jobs at full letting, >= 0; 0 where nobody says
+public record FamilyTerms(
+    double cover,
+    double publicRate,
+    double projectRate,
+    double grantRate,
+    double grantThreshold,
+    double jobs) {
+  public FamilyTerms {
+    Check.that(
+        cover > 0 && jobs >= 0 && publicRate > -1 && projectRate > -1 && grantRate > -1,
+        "finance.family.terms",
+        "Comparison of families: cover must be > 0 and jobs >= 0, but are %s and %s.",
+        cover,
+        jobs);
+  }
+}

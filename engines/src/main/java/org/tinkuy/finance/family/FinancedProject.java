@@ -1,0 +1,113 @@
+package org.tinkuy.finance.family;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.GraphRun;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Residual;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.stack.Basis;
+import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.tax.Depreciation;
+import org.tinkuy.finance.tax.IncomeTax;
+import org.tinkuy.finance.tax.TaxYear;
+
+/// A project with a stack laid on it, run.
+///
+/// @param taxPaid income tax and workers' share by period
+public record FinancedProject(
+    ProjectFlows flows, Stack stack, StackLines lines, Values values, Line taxPaid) {
+
+  /// What running comes to.
+  public sealed interface Outcome {
+    /// All loops closed.
+    record Solved(FinancedProject project) implements Outcome {}
+
+    /// The size of a loan did not settle; there are no numbers.
+    record Open(List<Residual> residuals) implements Outcome {
+      public Open {
+        residuals = List.copyOf(residuals);
+      }
+    }
+  }
+
+  /// Lays the stack on the flows and runs both. Tax years end in December; works are written off
+  /// from the period after they are paid for, interest in construction is not.
+  public static Outcome run(ProjectFlows flows, Stack stack) {
+    Graph.Builder model = Graph.on(flows.grid());
+    LineType money = flows.money();
+    List<Basis.Phase> phases = new ArrayList<>();
+    flows
+        .works()
+        .forEach(
+            (id, cost) ->
+                phases.add(
+                    new Basis.Phase(
+                        id,
+                        model.input(
+                            Line.of("works." + id, money).labelled("finance.line.family.works"),
+                            cost))));
+    Line revenue =
+        model.input(line("revenue", money).paid("tenants", flows.company()), flows.revenue());
+    Line running =
+        model.input(line("running", money).paid(flows.company(), "suppliers"), flows.running());
+    Line let = model.input(line("letShare", LineType.PLAIN), flows.letShare());
+    Line earnings = model.add(line("earnings", money), revenue.minus(running));
+    Line paid = Line.of("tax.paid", money).labelled("finance.line.incomeTax.paid");
+    Line operating = model.add(line("operating", money), earnings.minus(paid));
+    StackLines lines =
+        stack.add(model, new Basis(phases, operating, earnings, let, flows.company()));
+    addTax(model, flows, lines.uses().need(), earnings);
+    GraphRun run = model.build().run();
+    return switch (run) {
+      case GraphRun.Solved(var values) ->
+          new Outcome.Solved(new FinancedProject(flows, stack, lines, values, paid));
+      case GraphRun.Unsolved(var open) -> new Outcome.Open(open);
+    };
+  }
+
+  private static void addTax(Graph.Builder model, ProjectFlows flows, Line need, Line earnings) {
+    ProjectFlows.TaxTerms terms = flows.tax();
+    Depreciation assets = Depreciation.add(model, "assets", need, terms.life_years());
+    IncomeTax.add(
+        model,
+        "tax",
+        TaxYear.add(model, "taxYear", Month.DECEMBER),
+        new IncomeTax.Result(earnings, assets.charge(), Stack.interest(flows.money())),
+        new IncomeTax.Rules(
+            plain(model, "taxRate", terms.rate()),
+            plain(model, "interestCap", terms.interestCap()),
+            plain(model, "lossLimit", terms.lossLimit()),
+            plain(model, "workersShare", terms.workersShare()),
+            0));
+  }
+
+  private static Line plain(Graph.Builder model, String id, double value) {
+    return model.input(line("rule." + id, LineType.PLAIN), value);
+  }
+
+  private static Line line(String id, LineType type) {
+    return Line.of(id, type)
+        .labelled("finance.line.family." + id.substring(id.lastIndexOf('.') + 1));
+  }
+
+  /// The same project in a downside, with the debt it has.
+  public Outcome under(ProjectFlows.Downside downside) {
+    return run(flows.under(downside), stack.locked(lines, values));
+  }
+
+  public Series series(Line line) {
+    return values.series(line);
+  }
+
+  /// What a layer pays in less what it is paid, by period.
+  public Series net(String layer) {
+    StackLines.LayerLines of = lines.layer(layer);
+    return series(of.received()).minus(series(of.drawn()));
+  }
+}

@@ -1,0 +1,252 @@
+package org.tinkuy.finance.family;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.Cover;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.stack.Call;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.kernel.Check;
+
+/// Searches the mix of layers that takes the least public money and meets every layer's terms.
+///
+/// An even grid over the levers is looked at first, then steps from its best point, one lever or
+/// two at a time, halved until they are finer than the tolerance. Limits: what is found is the best
+/// of the grid's neighbourhood and no proof that none is better elsewhere; with many levers the
+/// grid is coarse, and [Answer.Found] says how coarse.
+public final class MixSearch {
+  private static final int MOST_POINTS = 600;
+  private static final double NOTHING = 1e-7;
+
+  private final ProjectFlows flows;
+  private final Stack stack;
+  private final List<Lever> levers;
+  private final Demands demands;
+  private int evaluated;
+
+  /// A layer whose share of the need is free.
+  ///
+  /// @param low share of the need, 0 to 1
+  /// @param high at least `low`, at most 1
+  public record Lever(String layer, double low, double high) {
+    public Lever {
+      Check.that(
+          low >= 0 && low <= high && high <= 1,
+          "finance.mix.lever",
+          "Layer '%s': its share must lie within 0 and 1, but is searched from %s to %s.",
+          layer,
+          low,
+          high);
+    }
+  }
+
+  /// What a mix must meet.
+  ///
+  /// @param hurdle that owners must earn, a share per year
+  /// @param cover DSCR that is kept in every period, >= 0; 0 where none is asked for
+  /// @param publicRate per year, at which public money is discounted
+  public record Demands(double hurdle, double cover, double publicRate, Set<String> publicParties) {
+    public Demands {
+      publicParties = Set.copyOf(publicParties);
+    }
+  }
+
+  /// One mix.
+  ///
+  /// @param shares of the need by lever, in their order
+  /// @param publicMoney present value of what public parties pay less what they are paid back
+  /// @param ownersValue present value of the owners' flows at their hurdle, >= 0 where they earn it
+  /// @param lowestCover least DSCR; NaN without debt
+  /// @param gap that nobody pays
+  public record Mix(
+      List<Double> shares, double publicMoney, double ownersValue, double lowestCover, double gap) {
+    public Mix {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /// What the search comes to.
+  public sealed interface Answer {
+    /// A mix that meets all terms.
+    ///
+    /// @param evaluated mixes that were run
+    /// @param spacing of the first grid, as a share of the need
+    record Found(Mix best, int evaluated, double spacing) implements Answer {}
+
+    /// None of the mixes that were run meets all terms.
+    ///
+    /// @param nearest the one that misses them by least
+    /// @param evaluated mixes that were run
+    record None(Mix nearest, int evaluated) implements Answer {}
+  }
+
+  private record Point(Mix mix, double missed) {
+    boolean isBetter(Optional<Point> other) {
+      if (other.isEmpty()) {
+        return true;
+      }
+      Point than = other.orElseThrow();
+      if (missed > NOTHING || than.missed > NOTHING) {
+        return missed < than.missed;
+      }
+      return mix.publicMoney < than.mix.publicMoney;
+    }
+  }
+
+  private MixSearch(ProjectFlows flows, Stack stack, List<Lever> levers, Demands demands) {
+    this.flows = flows;
+    this.stack = stack;
+    this.levers = List.copyOf(levers);
+    this.demands = demands;
+  }
+
+  /// Searches.
+  ///
+  /// @param levers one to four layers of the stack; all others keep their calls
+  /// @param tolerance of a share, > 0
+  public static Answer search(
+      ProjectFlows flows, Stack stack, List<Lever> levers, Demands demands, double tolerance) {
+    Check.that(
+        !levers.isEmpty() && levers.size() <= 4 && tolerance > 0,
+        "finance.mix.levers",
+        "Search of a mix: one to four layers can be free, but here are %s.",
+        levers.size());
+    return new MixSearch(flows, stack, levers, demands).run(tolerance);
+  }
+
+  private Answer run(double tolerance) {
+    int points =
+        Math.max(3, Math.min(25, (int) Math.floor(Math.pow(MOST_POINTS, 1.0 / levers.size()))));
+    Optional<Point> best = Optional.empty();
+    int[] index = new int[levers.size()];
+    do {
+      double[] shares = new double[index.length];
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = share(levers.get(i), (double) index[i] / (points - 1));
+      }
+      best = better(best, shares);
+    } while (next(index, points));
+    double spacing = 0;
+    for (Lever lever : levers) {
+      spacing = Math.max(spacing, (lever.high - lever.low) / (points - 1));
+    }
+    for (double step = spacing / 2; step > tolerance / 2; ) {
+      Optional<Point> moved = around(best, step);
+      if (moved.equals(best)) {
+        step /= 2;
+      }
+      best = moved;
+    }
+    Point found = best.orElseThrow();
+    return found.missed > NOTHING
+        ? new Answer.None(found.mix, evaluated)
+        : new Answer.Found(found.mix, evaluated, spacing);
+  }
+
+  private static double share(Lever lever, double part) {
+    return lever.low + part * (lever.high - lever.low);
+  }
+
+  private static boolean next(int[] index, int points) {
+    for (int i = 0; i < index.length; i++) {
+      if (++index[i] < points) {
+        return true;
+      }
+      index[i] = 0;
+    }
+    return false;
+  }
+
+  private Optional<Point> around(Optional<Point> from, double step) {
+    List<Double> center = from.orElseThrow().mix.shares;
+    Optional<Point> best = from;
+    int n = levers.size();
+    int moves = (int) Math.pow(3, n);
+    for (int move = 0; move < moves; move++) {
+      double[] shares = center.stream().mapToDouble(Double::doubleValue).toArray();
+      int code = move;
+      int changed = 0;
+      for (int i = 0; i < n; i++) {
+        int way = code % 3 - 1;
+        code /= 3;
+        changed += way == 0 ? 0 : 1;
+        Lever lever = levers.get(i);
+        shares[i] = Math.max(lever.low, Math.min(lever.high, shares[i] + way * step));
+      }
+      if (changed > 0 && changed <= 2) {
+        best = better(best, shares);
+      }
+    }
+    return best;
+  }
+
+  private Optional<Point> better(Optional<Point> best, double[] shares) {
+    evaluated++;
+    Optional<Point> point = point(shares);
+    return point.isPresent() && point.orElseThrow().isBetter(best) ? point : best;
+  }
+
+  private Optional<Point> point(double[] shares) {
+    List<Layer> layers = new ArrayList<>();
+    for (Layer layer : stack.layers()) {
+      Layer now = layer;
+      for (int i = 0; i < shares.length; i++) {
+        if (levers.get(i).layer.equals(layer.id())) {
+          now = layer.with(new Call.Portion(shares[i]));
+        }
+      }
+      layers.add(now);
+    }
+    return switch (FinancedProject.run(flows, new Stack(layers, stack.safeguards()))) {
+      case FinancedProject.Outcome.Solved(var project) -> Optional.of(point(shares, project));
+      // without numbers there is nothing to compare
+      case FinancedProject.Outcome.Open _ -> Optional.empty();
+    };
+  }
+
+  private Point point(double[] shares, FinancedProject project) {
+    int periods = flows.grid().periods();
+    Series publicNet = Series.constant(0, periods);
+    Series owners = Series.constant(0, periods);
+    for (StackLines.LayerLines each : project.lines().layers().values()) {
+      Series net = project.net(each.layer().id());
+      if (demands.publicParties.contains(each.layer().head().provider())) {
+        publicNet = publicNet.minus(net);
+      } else if (each.layer() instanceof Layer.Owner
+          || each.layer() instanceof Layer.ShareholderLoan) {
+        owners = owners.plus(net);
+      }
+    }
+    double need = Math.max(1e-300, flows.need().total());
+    double gap = project.values().total(project.lines().uses().gap());
+    double ownersValue = worth(owners, demands.hurdle);
+    Cover cover =
+        Cover.dscr(
+            project.series(project.lines().cfads()), project.series(project.lines().service()));
+    double missed =
+        gap / need
+            + Math.max(0, -ownersValue) / need
+            + (cover.minimum() < demands.cover ? demands.cover - cover.minimum() : 0);
+    Mix mix =
+        new Mix(
+            Arrays.stream(shares).boxed().toList(),
+            worth(publicNet, demands.publicRate),
+            ownersValue,
+            cover.minimum(),
+            gap);
+    return new Point(mix, missed);
+  }
+
+  private double worth(Series flow, double yearly) {
+    return PresentValue.of(
+        flow,
+        PresentValue.effectivePerPeriod(yearly, flows.grid().perYear()),
+        PresentValue.Convention.FIRST_AT_ONCE);
+  }
+}

@@ -1,0 +1,276 @@
+package org.tinkuy.finance.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.graph.Units;
+import org.tinkuy.finance.stack.Call;
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LoanOffer;
+
+class FamilyTest {
+  private static final FamilyTerms TERMS = new FamilyTerms(1.4, 0.06, 0.08, 0.05, 0.35, 500);
+
+  private static FamilyResult of(Family family, ProjectFlows flows) {
+    return switch (FamilyComparison.compare(flows, List.of(family), TERMS).getFirst()) {
+      case FamilyComparison.Outcome.Compared(var result, _) -> result;
+      case FamilyComparison.Outcome.Open open -> throw new AssertionError(open);
+    };
+  }
+
+  @Test
+  void aBudgetShowsPublicMoneyByYearAndNoCover() {
+    FamilyResult result = of(SampleFlows.publicBudget(), SampleFlows.untaxed());
+
+    assertThat(result.cover()).isEmpty();
+    assertThat(result.loans()).isEmpty();
+    assertThat(result.publicMoney().paidIn().between(0, 3)).isEqualTo(Series.of(60, 40, 0));
+    assertThat(result.publicMoney().paidBack().at(5)).isEqualTo(14);
+    // 60 + 40 / 1.06 less 14 a year in years 2 to 21 at 6 %: 97.7358 - 14 x 11.469921 / 1.06
+    assertThat(result.publicMoney().presentValue()).isCloseTo(-53.7535, within(1e-3));
+    assertThat(result.publicMoney().costPerJob()).isCloseTo(-53.7535 / 500, within(1e-5));
+    assertThat(result.risks())
+        .contains(
+            new FamilyResult.RiskKeeper(FamilyResult.Risk.DEMAND, "government"),
+            new FamilyResult.RiskKeeper(FamilyResult.Risk.COST_OVERRUN, "state"));
+  }
+
+  @Test
+  void debtIsComparedAtOneCoverWhateverTheStackAskedFor() {
+    FamilyResult result = of(SampleFlows.projectFinance(), SampleFlows.untaxed());
+    FamilyResult.LoanCover cover = result.cover().orElseThrow();
+
+    // 14 a year for 15 years at 8 %, 119.832701 at the end of year 1, carries 85.5948 at 1.4;
+    // need grows to 60 x 1.08 + 40 = 104.8: 81.67 % of it, but the gearing allows 80 %
+    assertThat(result.sources().debt()).isCloseTo(80, within(1e-9));
+    assertThat(cover.service().minimum()).isCloseTo(119.832701 / (0.8 * 104.8), within(1e-6));
+    assertThat(cover.service().average()).isCloseTo(cover.service().minimum(), within(1e-9));
+    assertThat(result.sources().owners()).isCloseTo(20, within(1e-9));
+    assertThat(result.sources().costOfCapital()).isCloseTo(0.8 * 0.08 + 0.2 * 0.12, within(1e-12));
+    assertThat(result.publicMoney().presentValue()).isZero();
+    assertThat(result.loans().getFirst().tenor_years()).isEqualTo(17);
+    assertThat(result.loans().getFirst().basis()).isEqualTo("nominal prices");
+  }
+
+  @Test
+  void loanLifeCoverOfASteadyLoanIsItsCover() {
+    // an LLCR identity: with one steady DSCR, LLCR is the same at every date
+    FamilyResult.LoanCover cover =
+        of(
+                SampleFlows.projectFinance(),
+                SampleFlows.of(1, new ProjectFlows.TaxTerms(0.3, 10, 1, 1, 0.05)))
+            .cover()
+            .orElseThrow();
+    for (int year = 2; year < 17; year++) {
+      assertThat(cover.loanLife().at(year))
+          .isCloseTo(cover.service().ratios().at(year), within(1e-8));
+    }
+    assertThat(cover.loanLife().at(18)).isNaN();
+  }
+
+  @Test
+  void softMoneyIsTestedForItsGrantElement() {
+    FamilyResult result = of(SampleFlows.impact(), SampleFlows.untaxed());
+    FamilyResult.LoanTerm soft = result.loans().getFirst();
+
+    // 18 and 12 drawn; interest of 1 % capitalised in years 1 to 4, equal principal in 5 to 21
+    double owed = 18 * Math.pow(1.01, 4) + 12 * Math.pow(1.01, 3);
+    double worth = 0;
+    for (int t = 5; t < 22; t++) {
+      double open = owed * (22 - t) / 17;
+      worth += (owed / 17 + 0.01 * open) / Math.pow(1.05, t);
+    }
+    assertThat(soft.grantElement()).isCloseTo(1 - worth / (18 + 12 / 1.05), within(1e-9));
+    assertThat(soft.isConcessional()).isEqualTo(soft.grantElement() >= 0.35);
+    assertThat(result.sources().grants()).isCloseTo(20, within(1e-12));
+    assertThat(result.publicMoney().exposure()).isCloseTo(owed, within(1e-9));
+  }
+
+  @Test
+  void whatCouldFailIsSaidWithItsAmount() {
+    Layer small =
+        new Layer.Bond(
+            Layer.Head.of("bond", "market", new Call.Portion(0.3)),
+            LoanOffer.of(0.2, 2, 5, new LoanOffer.Profile.Bullet()),
+            50);
+    Family weak =
+        new Family(
+            Family.Kind.CAPITAL_MARKET,
+            SampleFlows.stack(
+                small,
+                new Layer.Equity(Layer.Head.of("equity", "sponsor", new Call.Portion(0.5)), 0.4)),
+            SampleFlows.contract(Contract.Bearer.COMPANY),
+            Set.of(),
+            9,
+            "made up");
+    FamilyResult result = of(weak, SampleFlows.untaxed());
+
+    // owed 18 x 1.2 + 12 = 33.6; due 6.72 a year and 33.6 more in year 4 against 14 and what is
+    // kept back by the lock-up
+    assertThat(result.weaknesses())
+        .contains(new FamilyResult.Weakness(FamilyResult.Weakness.Kind.ISSUE_TOO_SMALL, "bond", 30))
+        .anySatisfy(
+            each -> {
+              assertThat(each.kind()).isEqualTo(FamilyResult.Weakness.Kind.GAP);
+              assertThat(each.amount()).isCloseTo(20, within(1e-9));
+            })
+        .anySatisfy(
+            each -> {
+              assertThat(each.kind()).isEqualTo(FamilyResult.Weakness.Kind.UNPAID_SERVICE);
+              assertThat(each.amount()).isCloseTo(40.32 - 14, within(1e-9));
+            })
+        .anyMatch(each -> each.kind() == FamilyResult.Weakness.Kind.BELOW_HURDLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 3, 1000})
+  void scaleChangesAmountsAndNoRatio(double scale) {
+    FamilyResult one = of(SampleFlows.projectFinance(), SampleFlows.untaxed());
+    FamilyResult many =
+        of(SampleFlows.projectFinance(), SampleFlows.of(scale, ProjectFlows.TaxTerms.NONE));
+
+    assertThat(many.sources().debt()).isCloseTo(scale * one.sources().debt(), within(1e-9 * scale));
+    assertThat(many.cover().orElseThrow().service().minimum())
+        .isCloseTo(one.cover().orElseThrow().service().minimum(), within(1e-9));
+    assertThat(many.returns().owners().roots().getFirst())
+        .isCloseTo(one.returns().owners().roots().getFirst(), within(1e-9));
+  }
+
+  @Test
+  void theDownsideKeepsTheDebt() {
+    FinancedProject base = project(SampleFlows.projectFinance());
+    FinancedProject down =
+        switch (base.under(new ProjectFlows.Downside(1.2, 0.85, 1.1, 1))) {
+          case FinancedProject.Outcome.Solved(var project) -> project;
+          case FinancedProject.Outcome.Open open -> throw new AssertionError(open);
+        };
+
+    assertThat(down.values().total(down.lines().layer("bank").drawn()))
+        .isCloseTo(base.values().total(base.lines().layer("bank").drawn()), within(1e-9));
+    assertThat(down.series(down.lines().service()).at(6))
+        .isCloseTo(base.series(base.lines().service()).at(6), within(1e-9));
+    assertThat(down.series(down.lines().cfads()).at(6))
+        .isCloseTo(18 * 0.85 - 4 * 1.1, within(1e-12));
+    // what the works cost more, the owners pay
+    assertThat(down.values().total(down.lines().uses().gap())).isCloseTo(0, within(1e-9));
+  }
+
+  private static FinancedProject project(Family family) {
+    return switch (FinancedProject.run(SampleFlows.untaxed(), family.stack())) {
+      case FinancedProject.Outcome.Solved(var project) -> project;
+      case FinancedProject.Outcome.Open open -> throw new AssertionError(open);
+    };
+  }
+
+  @Test
+  void theSearchFindsTheLeastGrantThatEarnsTheHurdle() {
+    // owners pay 1 - g of 60 and 40 and get 14 a year in years 2 to 21; at 15 % that is worth
+    // 14 x 6.259331 / 1.15 = 76.2005; outlay 60 + 40 / 1.15 = 94.7826: g = 1 - 0.803951
+    Layer grant = new Layer.Grant(Layer.Head.of("grant", "state", new Call.Portion(0)), 1, false);
+    MixSearch.Answer answer =
+        MixSearch.search(
+            SampleFlows.untaxed(),
+            SampleFlows.stack(grant, SampleFlows.equity()),
+            List.of(new MixSearch.Lever("grant", 0, 0.6)),
+            new MixSearch.Demands(0.15, 0, 0.06, Set.of("state")),
+            1e-7);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            MixSearch.Answer.Found.class,
+            found -> {
+              double share = found.best().shares().getFirst();
+              assertThat(share).isCloseTo(1 - 76.2005 / 94.7826, within(1e-5));
+              assertThat(found.best().publicMoney())
+                  .isCloseTo(share * (60 + 40 / 1.06), within(1e-9));
+              assertThat(found.best().ownersValue()).isCloseTo(0, within(1e-4));
+            });
+  }
+
+  @Test
+  void softLoansTakeLessPublicMoneyThanGrantsAndTheSearchSaysSo() {
+    Layer grant = new Layer.Grant(Layer.Head.of("grant", "state", new Call.Portion(0)), 1, false);
+    Layer soft =
+        new Layer.Concessional(
+            Layer.Head.of("soft", "fund", new Call.Portion(0)),
+            LoanOffer.of(0.04, 5, 20, new LoanOffer.Profile.Annuity()),
+            0.08);
+    MixSearch.Answer answer =
+        MixSearch.search(
+            SampleFlows.untaxed(),
+            SampleFlows.stack(grant, soft, SampleFlows.equity()),
+            List.of(new MixSearch.Lever("grant", 0, 0.5), new MixSearch.Lever("soft", 0, 0.5)),
+            new MixSearch.Demands(0.15, 1.2, 0.06, Set.of("state", "fund")),
+            1e-4);
+    MixSearch.Answer grantsOnly =
+        MixSearch.search(
+            SampleFlows.untaxed(),
+            SampleFlows.stack(grant, SampleFlows.equity()),
+            List.of(new MixSearch.Lever("grant", 0, 0.5)),
+            new MixSearch.Demands(0.15, 1.2, 0.06, Set.of("state", "fund")),
+            1e-4);
+
+    MixSearch.Mix mixed = ((MixSearch.Answer.Found) answer).best();
+    MixSearch.Mix plain = ((MixSearch.Answer.Found) grantsOnly).best();
+    assertThat(mixed.publicMoney()).isLessThan(plain.publicMoney() / 2);
+    assertThat(mixed.shares().get(1)).isPositive();
+    assertThat(mixed.lowestCover()).isGreaterThanOrEqualTo(1.2);
+  }
+
+  @Test
+  void whereNoMixMeetsTheTermsTheNearestIsShown() {
+    Layer grant = new Layer.Grant(Layer.Head.of("grant", "state", new Call.Portion(0)), 1, false);
+    MixSearch.Answer answer =
+        MixSearch.search(
+            SampleFlows.untaxed(),
+            SampleFlows.stack(grant, SampleFlows.equity()),
+            List.of(new MixSearch.Lever("grant", 0, 0.1)),
+            new MixSearch.Demands(0.25, 0, 0.06, Set.of("state")),
+            1e-3);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            MixSearch.Answer.None.class,
+            none -> {
+              assertThat(none.nearest().shares().getFirst()).isCloseTo(0.1, within(1e-9));
+              assertThat(none.nearest().ownersValue()).isNegative();
+            });
+  }
+
+  @Test
+  void aMonthlyProjectOfThirtyYearsIsFinancedToo() {
+    int months = 360;
+    SequencedMap<String, Series> works = new LinkedHashMap<>();
+    works.put("one", Series.of(months, t -> t < 24 ? 5 : 0));
+    ProjectFlows flows =
+        new ProjectFlows(
+            TimeGrid.months(YearMonth.of(2027, 1), months),
+            Units.flow(Units.MUSD),
+            works,
+            Series.of(months, t -> t < 24 ? 0 : 1.6),
+            Series.of(months, t -> t < 24 ? 0 : 0.3),
+            Series.of(months, t -> 0.8),
+            new ProjectFlows.TaxTerms(0.295, 20, 0.3, 1, 0.05),
+            "company");
+    FamilyResult result = of(SampleFlows.projectFinance(), flows);
+    double owed = result.sources().debt();
+
+    assertThat(owed).isPositive().isLessThanOrEqualTo(0.8 * 120 + 1e-9);
+    assertThat(result.sources().debt() + result.sources().owners())
+        .isGreaterThanOrEqualTo(120 - 1e-9);
+    // the cover is steady over 15 years of months
+    FamilyResult.LoanCover cover = result.cover().orElseThrow();
+    assertThat(cover.service().ratios().at(200)).isPositive();
+  }
+}
