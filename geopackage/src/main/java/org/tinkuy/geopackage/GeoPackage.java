@@ -116,8 +116,8 @@ public final class GeoPackage {
       while (rows.next()) {
         Check.that(
             features.size() < MOST_ROWS,
-            "geo.file.tooManyFeatures",
-            "The file must have at most %s features, but has more.",
+            "geo.package.rows",
+            "A layer may have %s features, but has more. Maybe export the layers of the park alone.",
             MOST_ROWS);
         features.add(row(rows, columns.geometry(), features.size() + 1));
       }

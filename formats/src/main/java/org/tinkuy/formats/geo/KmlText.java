@@ -252,11 +252,15 @@ final class KmlText {
   }
 
   private Nest position(String part) {
-    String[] numbers = part.split(",", -1);
-    altitude |= numbers.length > 2 && !numbers[2].matches("[-+]?0*(\\.0*)?");
+    int first = part.indexOf(',');
+    int second = part.indexOf(',', first + 1);
+    altitude |= second > 0 && !part.substring(second + 1).matches("[-+]?0*(\\.0*)?");
     try {
-      return new Position(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException _) {
+      String north = part.substring(first + 1, second < 0 ? part.length() : second);
+      return first < 0
+          ? new Nests(List.of())
+          : new Position(Double.parseDouble(part.substring(0, first)), Double.parseDouble(north));
+    } catch (NumberFormatException _) {
       return new Nests(List.of());
     }
   }
