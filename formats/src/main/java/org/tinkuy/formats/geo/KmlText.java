@@ -242,7 +242,7 @@ final class KmlText {
 
   private Nest positions(String text) {
     List<Nest> positions = new ArrayList<>();
-    for (String part : SPACES.split(text)) {
+    for (String part : SPACES.split(text, -1)) {
       if (!part.isEmpty()) {
         budget.position();
         positions.add(position(part));
