@@ -7,6 +7,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.figure.Figure;
 
 /// What the assessment engine gave.
@@ -14,8 +15,9 @@ import org.tinkuy.figure.Figure;
 /// @param assessment the assessment
 /// @param movement what moved since the earlier period; empty where none was asked for
 /// @param gains criteria that are not met, nearest first
+/// @param reviewed how much of the assessment rests on rows that somebody has reviewed
 public record AssessmentResults(
-    Assessment assessment, Optional<Movement> movement, List<Gain> gains) {
+    Assessment assessment, Optional<Movement> movement, List<Gain> gains, Reviewed reviewed) {
   public AssessmentResults {
     gains = List.copyOf(gains);
   }
@@ -31,6 +33,7 @@ public record AssessmentResults(
     movement.ifPresent(moved -> figures.addAll(moved.figures()));
     figures.add(nearest());
     gains.forEach(gain -> figures.addAll(gain.figures()));
+    figures.add(reviewed.share());
     return figures;
   }
 }

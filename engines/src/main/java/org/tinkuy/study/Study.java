@@ -8,6 +8,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
@@ -249,7 +250,8 @@ public final class Study {
     Assessment assessment = assess(asked, question.period());
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
-    return new AssessmentResults(assessment, movement, Gains.of(assessment));
+    return new AssessmentResults(
+        assessment, movement, Gains.of(assessment), Reviewed.of(assessment, subject.park()));
   }
 
   private Assessment assess(Comparing asked, Period of) {

@@ -37,6 +37,13 @@ final class QualitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
+    results
+        .assessment()
+        .ifPresent(
+            assessed ->
+                blocks.add(
+                    new Finding(
+                        ReviewSection.sentence(assessed.reviewed(), words), Tone.NEUTRAL)));
     if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {
