@@ -1,6 +1,8 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +11,20 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy assess PARK`: reads a park's folder, assesses it and writes the report.
+/// `tinkuy assess PARK`: reads a park's folder, assesses it and writes the report. Several parks
+/// are put side by side in one report.
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
-  private Path park = Path.of("");
+  @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
+  private List<Path> parks = new ArrayList<>();
 
   @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
   private String framework = "";
@@ -67,10 +71,25 @@ final class AssessCommand implements Callable<Integer> {
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
             .withFlows();
     Wiring wiring = Wiring.load();
-    Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
+    Wording words = language.words(wiring.texts());
+    if (parks.size() > 1) {
+      return several(request, wiring, words).code();
+    }
+    Assessing assessing = new Assessing(console, wiring, words);
     return assessing
-        .run(new Assessing.Job(park, Optional.ofNullable(scenario), request, out, strict))
+        .run(
+            new Assessing.Job(
+                parks.getFirst(), Optional.ofNullable(scenario), request, out, strict))
         .exit()
         .code();
+  }
+
+  private Exit several(StudyRequest request, Wiring wiring, Wording words) {
+    if (compare != null || scenario != null || strict) {
+      console.warn("tinkuy: " + words.text("app.wrong.onePark"));
+      return Exit.WRONG_USE;
+    }
+    return new Comparing(console, wiring, words)
+        .report(parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), out);
   }
 }

@@ -31,7 +31,7 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wiring wiring = Wiring.load();
+    Wiring wiring = Wiring.loadChecked();
     Wording words = language.words(wiring.texts());
     return switch (question) {
       case CHECK -> check(wiring, words);

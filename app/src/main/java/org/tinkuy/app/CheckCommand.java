@@ -9,6 +9,7 @@ import org.tinkuy.study.Subject;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tinkuy check PARK`: reads a park's folder and says everything that is wrong with it.
@@ -18,6 +19,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
+
+  @Option(names = "--fix")
+  private boolean fix;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
+  private Path out = Path.of("");
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
@@ -46,7 +53,20 @@ final class CheckCommand implements Callable<Integer> {
                 lines.count("app.errors", errors),
                 "remarks",
                 lines.count("app.remarks", read.issues().size() - errors))));
+    if (fix) {
+      giveBack(read, words, lines);
+    } else if (errors > 0) {
+      console.say(words.text("app.check.fixHint", "park", park));
+    }
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  private void giveBack(Wiring.ReadPark read, Wording words, IssueLines lines) {
+    FixFiles files = new FixFiles(words, park, out.resolve("fix"));
+    lines.all(files.write(read.issues(), read.document()));
+    files.kept().forEach(file -> console.say(words.text("app.fix.kept", "file", file)));
+    files.written().forEach(file -> console.say(words.text("app.fix.written", "file", file)));
+    console.say(words.text(files.written().isEmpty() ? "app.fix.none" : "app.fix.next"));
   }
 
   private static long rows(Park park) {

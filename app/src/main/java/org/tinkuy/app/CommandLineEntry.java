@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       AssessCommand.class,
+      CompareCommand.class,
       FlowsCommand.class,
       CheckCommand.class,
       MapCommand.class,
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       DueCommand.class,
       NextYearCommand.class,
       ReviewCommand.class,
+      TemplateCommand.class,
       ExplainCommand.class,
       FrameworksCommand.class,
       CatalogCommand.class,
@@ -113,6 +115,7 @@ final class CommandLineEntry {
           new Object[] {
             new DemoCommand(console),
             new AssessCommand(console),
+            new CompareCommand(console),
             new FlowsCommand(console),
             new CheckCommand(console),
             new MapCommand(console),
@@ -121,6 +124,7 @@ final class CommandLineEntry {
             new DueCommand(console),
             new NextYearCommand(console),
             new ReviewCommand(console),
+            new TemplateCommand(console),
             new ExplainCommand(console),
             new FrameworksCommand(console),
             new CatalogCommand(console),

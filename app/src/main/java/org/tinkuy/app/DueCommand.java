@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy due PARK`: what falls due in a park: certificates, permits, duties, documents, contracts;
-/// also as a file for a calendar program.
+/// `tinkuy due PARK`: what falls due in a park: certificates, permits, duties, documents,
+/// contracts; also as a file for a calendar program.
 @Command(name = "due", sortOptions = false)
 final class DueCommand implements Callable<Integer> {
   private final Console console;

@@ -13,6 +13,7 @@ import org.tinkuy.views.section.Wording;
 /// Issues as lines for the terminal: errors first, grouped by their cause.
 final class IssueLines {
   private static final int FIRST_PLACES = 3;
+  private static final int MOST_PLACES = 10;
 
   private final Wording words;
   private final Consumer<String> line;
@@ -24,7 +25,8 @@ final class IssueLines {
     this.line = line;
   }
 
-  /// Every issue with its place, its message and what could be written instead.
+  /// The issues of each cause with their places, what is wrong and what could be written instead;
+  /// of many places the first ones.
   void all(List<Issue> issues) {
     for (List<Issue> group : groups(issues)) {
       Issue first = group.getFirst();
@@ -35,11 +37,14 @@ final class IssueLines {
                   first.code(),
                   group.size() == 1 ? "" : " " + places(group.size())));
       boolean same = group.stream().map(Issue::hint).distinct().count() == 1;
-      for (Issue issue : group) {
+      for (Issue issue : group.subList(0, Math.min(group.size(), MOST_PLACES))) {
         line.accept("  " + issue.place() + "  " + words.say(issue.reason()));
         if (!same) {
           suggestion(issue);
         }
+      }
+      if (group.size() > MOST_PLACES) {
+        line.accept("  " + words.text("app.places.rest", "count", group.size() - MOST_PLACES));
       }
       if (same) {
         suggestion(first);

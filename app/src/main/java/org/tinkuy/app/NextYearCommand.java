@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy next-year PARK`: what of a park holds on in the next year, what must be asked again, what
-/// is stale and what expires, as a list and, where it is told to, as a folder to go on with.
+/// `tinkuy next-year PARK`: what of a park holds on in the next year, what must be asked again,
+/// what is stale and what expires, as a list and, where it is told to, as a folder to go on with.
 @Command(name = "next-year", sortOptions = false)
 final class NextYearCommand implements Callable<Integer> {
   private final Console console;
@@ -69,8 +69,6 @@ final class NextYearCommand implements Callable<Integer> {
     AskText.of(carrying, side.document().header())
         .forEach((name, bytes) -> files.put(part + "/" + name, bytes));
     FolderEdit.write(files, folder);
-    console.say(
-        words.text(
-            "nextYear.written", Map.of("folder", folder.toString(), "part", part)));
+    console.say(words.text("nextYear.written", Map.of("folder", folder.toString(), "part", part)));
   }
 }

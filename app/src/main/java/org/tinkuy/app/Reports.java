@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
 import org.tinkuy.reports.Paper;
@@ -28,18 +30,27 @@ final class Reports {
   Path write(StudyResults results, Path folder) {
     String kind = results.assessment().isPresent() ? "" : "-flows";
     String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
-    Path common = folder.resolve(name);
+    Document document = StudyDocument.of(results, words.texts(), words.language());
+    Path common = write(document, results.frame().period().end(), folder.resolve(name));
+    json(results, ending(common, ".json"));
+    return common;
+  }
+
+  /// Writes a document as PDF, XLSX and HTML and gives back their common path.
+  ///
+  /// @param date the day the files say they were made on
+  /// @param common their path without the ending
+  Path write(Document document, LocalDate date, Path common) {
+    Path folder = Optional.ofNullable(common.getParent()).orElse(Path.of(""));
     try {
       Files.createDirectories(folder);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
-    Document document = StudyDocument.of(results, words.texts(), words.language());
-    Edition edition = new Edition(words.labels(), results.frame().period().end(), Paper.A4);
+    Edition edition = new Edition(words.labels(), date, Paper.A4);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));
-    json(results, ending(common, ".json"));
     return common;
   }
 

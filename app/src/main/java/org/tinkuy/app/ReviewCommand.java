@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy review PARK`: how much of the score is reviewed, and which rows are to be looked at first.
+/// `tinkuy review PARK`: how much of the score is reviewed, and which rows are to be looked at
+/// first.
 @Command(name = "review", sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 40;
@@ -67,9 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
     ReviewSection section = new ReviewSection(words, all ? Integer.MAX_VALUE : MOST_LISTED);
     new TerminalBlocks(console, words.language())
-        .print(
-            section.of(
-                results.get().reviewed(), read.subject().get().park().table("reviews")));
+        .print(section.of(results.get().reviewed(), read.subject().get().park().table("reviews")));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 }

@@ -32,11 +32,19 @@ final class Wiring {
     this.knowledge = knowledge;
   }
 
-  /// Loads the catalog that is packed with the program. A problem in it is a mistake of ours.
+  /// Loads the catalog that is packed with the program, as the build has checked it. A problem in
+  /// it is a mistake of ours.
   static Wiring load() {
-    Catalog catalog = sound(new CatalogLoader(Formulas::check).load());
-    Formulas formulas = sound(Formulas.compile(catalog));
-    return new Wiring(new Study.Knowledge(catalog, formulas, Version.text()));
+    return of(sound(CatalogLoader.loadPacked()));
+  }
+
+  /// Loads the packed catalog and checks again that all its parts and formulas fit together.
+  static Wiring loadChecked() {
+    return of(sound(new CatalogLoader(Formulas::check).load()));
+  }
+
+  private static Wiring of(Catalog catalog) {
+    return new Wiring(new Study.Knowledge(catalog, Formulas.of(catalog), Version.text()));
   }
 
   private static <T> T sound(Checked<T> checked) {
@@ -63,9 +71,14 @@ final class Wiring {
   ///
   /// @param subject the park, as it is or in a scenario; empty where the folder or the scenario is
   ///   refused
+  /// @param document the park as it was written; empty where the folder is refused
   /// @param issues every problem, of reading and of checking
   /// @param inputHash SHA-256 of its files; empty where the folder is refused
-  record ReadPark(Optional<Subject> subject, List<Issue> issues, String inputHash) {
+  record ReadPark(
+      Optional<Subject> subject,
+      Optional<ParkDocument> document,
+      List<Issue> issues,
+      String inputHash) {
     boolean hasErrors() {
       return issues.stream().anyMatch(Issue::isError);
     }
@@ -90,6 +103,7 @@ final class Wiring {
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
         unreadScenario ? Optional.empty() : checked.flatMap(Checked::find),
+        content.find().map(FolderContent::document),
         attempt.issues(),
         content.find().map(FolderContent::inputHash).orElse(""));
   }

@@ -18,7 +18,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("flows Water: 1.47 million m3 in, 1.38 out and used up; 6 % of it is unexplained")
+        .contains("flows Water: 1.57 million m3 in, 1.47 out and used up; 6 % of it is unexplained")
         .contains("6 loops drawn");
     assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
   }

@@ -21,7 +21,9 @@ public final class Benchmarks {
     List<RunResult> results = new ArrayList<>();
     OptionsBuilder inside = new OptionsBuilder();
     inside.include(CatalogBenchmark.class.getName()).include(ParkBenchmark.class.getName());
+    inside.include(PortfolioBenchmark.class.getName());
     inside.include(SolverLoadBenchmark.class.getName());
+    inside.include(PatchBenchmark.class.getName());
     results.addAll(new Runner(inside.addProfiler(CpuTime.class).build()).run());
     OptionsBuilder whole = new OptionsBuilder();
     results.addAll(new Runner(whole.include(StartBenchmark.class.getName()).build()).run());

@@ -28,7 +28,9 @@ final class ResultTable {
           "assess synthetic-5-1",
           2.0,
           "start ./tinkuy --version",
-          200.0);
+          200.0,
+          "patch 100000",
+          10_000.0);
 
   private final OptionalDouble floor;
 

@@ -41,6 +41,16 @@ class BenchmarksTest {
   }
 
   @Test
+  void aWorkbookIsGivenBackByBothWays() throws IOException {
+    PatchBenchmark benchmark = new PatchBenchmark();
+    benchmark.rows = 100;
+    benchmark.prepare();
+    assertThat(benchmark.patch()).isPositive();
+    assertThat(benchmark.poi()).isPositive();
+    benchmark.cleanUp();
+  }
+
+  @Test
   void aProcessIsStartedAndWaitedFor() throws IOException, InterruptedException {
     assertThat(new StartBenchmark().start()).isZero();
   }

@@ -1,11 +1,9 @@
 package org.tinkuy.formula;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Definition;
@@ -16,17 +14,24 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 
-/// Every formula of a catalog, compiled: a catalog whose formulas do not all fit is refused when it
-/// loads, with the file, the row and the place in the formula.
+/// The formulas of a catalog. [#compile] compiles all and names every mistake, with the file, the
+/// row and the place in the formula; [#of] takes a catalog that is known to be sound and compiles
+/// each formula when it is first asked for, since a run asks for those of one scheme. Safe for many
+/// threads.
 public final class Formulas {
   private static final String DEFINITIONS = "catalog/definitions.yaml";
 
-  private final Map<String, CriterionFormulas> byCriterion;
-  private final Map<String, Formula> figures;
+  private final Definitions definitions;
+  private final Map<String, CriterionFormulas> byCriterion = new ConcurrentHashMap<>();
+  private final Map<String, Formula> figures = new ConcurrentHashMap<>();
 
-  private Formulas(Map<String, CriterionFormulas> byCriterion, Map<String, Formula> figures) {
-    this.byCriterion = Collections.unmodifiableMap(byCriterion);
-    this.figures = Collections.unmodifiableMap(figures);
+  private Formulas(Catalog catalog) {
+    this.definitions = new Definitions(catalog);
+  }
+
+  /// The formulas of a sound catalog, each compiled when it is first asked for.
+  public static Formulas of(Catalog catalog) {
+    return new Formulas(catalog);
   }
 
   /// The formulas of one criterion.
@@ -49,23 +54,24 @@ public final class Formulas {
   /// Compiles all formulas of a catalog, or names all mistakes.
   public static Checked<Formulas> compile(Catalog catalog) {
     Attempt attempt = new Attempt();
-    Definitions definitions = new Definitions(catalog);
+    Formulas formulas = new Formulas(catalog);
     for (Definition definition : catalog.rules().definitions().values()) {
-      definition(definitions, definition, attempt);
+      definition(formulas.definitions, definition, attempt);
     }
-    Map<String, Formula> figures = new LinkedHashMap<>();
     for (Definition definition : catalog.rules().figures().values()) {
-      figure(definitions, definition, attempt).ifPresent(f -> figures.put(definition.name(), f));
+      formulas
+          .compileFigure(definition, attempt)
+          .ifPresent(figure -> formulas.figures.put(definition.name(), figure));
     }
-    Map<String, CriterionFormulas> compiled = new LinkedHashMap<>();
     for (Framework framework : catalog.rules().frameworks().values()) {
       for (Criterion criterion : framework.criteria()) {
-        CriterionReader reader =
-            new CriterionReader(definitions, criterion, placeOf(framework, criterion), attempt);
-        reader.read().ifPresent(found -> compiled.put(key(framework.id(), criterion.id()), found));
+        formulas
+            .compileCriterion(framework, criterion, attempt)
+            .ifPresent(
+                found -> formulas.byCriterion.put(key(framework.id(), criterion.id()), found));
       }
     }
-    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(new Formulas(compiled, figures));
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(formulas);
   }
 
   /// All mistakes in the formulas of a catalog; empty where every one fits.
@@ -99,8 +105,13 @@ public final class Formulas {
     }
   }
 
-  private static Optional<Formula> figure(
-      Definitions definitions, Definition definition, Attempt attempt) {
+  private Optional<CriterionFormulas> compileCriterion(
+      Framework framework, Criterion criterion, Attempt attempt) {
+    return new CriterionReader(definitions, criterion, placeOf(framework, criterion), attempt)
+        .read();
+  }
+
+  private Optional<Formula> compileFigure(Definition definition, Attempt attempt) {
     Place place = new Place(DEFINITIONS, definition.name(), 0, "formula");
     try {
       return attempt.at(place, () -> Formula.compile(definitions, definition.formula()));
@@ -127,20 +138,51 @@ public final class Formulas {
 
   /// The formula of a figure of the catalog.
   public Formula figure(String name) {
-    Formula formula = figures.get(name);
-    Check.that(formula != null, "formula.figure", "Figure '%s' has no formula.", name);
-    return Objects.requireNonNull(formula);
+    return figures.computeIfAbsent(name, this::firstFigure);
+  }
+
+  private Formula firstFigure(String name) {
+    Optional<Definition> definition =
+        Optional.ofNullable(definitions.catalog().rules().figures().get(name));
+    Attempt attempt = new Attempt();
+    Optional<Formula> formula = definition.flatMap(found -> compileFigure(found, attempt));
+    Check.that(
+        formula.isPresent() && !attempt.hasErrors(),
+        "formula.figure",
+        "Figure '%s' has no formula that fits: %s.",
+        name,
+        attempt.issues());
+    return formula.orElseThrow();
   }
 
   /// The formulas of a criterion of the catalog.
   public CriterionFormulas get(String framework, String criterion) {
-    CriterionFormulas formulas = byCriterion.get(key(framework, criterion));
+    return byCriterion.computeIfAbsent(
+        key(framework, criterion), _ -> firstOf(framework, criterion));
+  }
+
+  private CriterionFormulas firstOf(String framework, String criterion) {
+    Attempt attempt = new Attempt();
+    Optional<CriterionFormulas> formulas =
+        definitions
+            .catalog()
+            .findFramework(framework)
+            .flatMap(found -> compileOf(found, criterion, attempt));
     Check.that(
-        formulas != null,
+        formulas.isPresent() && !attempt.hasErrors(),
         "formula.criterion",
-        "Criterion '%s' of '%s' has no formula.",
+        "Criterion '%s' of '%s' has no formulas that fit: %s.",
         criterion,
-        framework);
-    return Objects.requireNonNull(formulas);
+        framework,
+        attempt.issues());
+    return formulas.orElseThrow();
+  }
+
+  private Optional<CriterionFormulas> compileOf(
+      Framework framework, String criterion, Attempt attempt) {
+    return framework.criteria().stream()
+        .filter(known -> known.id().equals(criterion))
+        .findFirst()
+        .flatMap(known -> compileCriterion(framework, known, attempt));
   }
 }

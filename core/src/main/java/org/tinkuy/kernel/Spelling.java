@@ -41,8 +41,15 @@ public final class Spelling {
     return letters.toString();
   }
 
+  /// A loop, since every name and cell of a park passes here.
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c > ' ' && c < 127);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String flattened(String text) {

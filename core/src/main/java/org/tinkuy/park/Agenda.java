@@ -94,8 +94,7 @@ public final class Agenda {
     List<ParkRow> rows = rows(park, ending.table());
     Map<String, LocalDate> holdsTo = new HashMap<>();
     for (ParkRow row : rows) {
-      holdsTo.merge(
-          name(ending, row), end(ending, row), (a, b) -> a.isAfter(b) ? a : b);
+      holdsTo.merge(name(ending, row), end(ending, row), (a, b) -> a.isAfter(b) ? a : b);
     }
     List<Due> dues = new ArrayList<>();
     for (ParkRow row : rows) {
@@ -113,7 +112,8 @@ public final class Agenda {
   /// What a row can be taken over by others of: the same name.
   private static String name(Ending ending, ParkRow row) {
     return switch (ending.kind()) {
-      case CERTIFICATE -> String.join("|", row.text("holder"), row.text("scheme"), row.text("otherName"));
+      case CERTIFICATE ->
+          String.join("|", row.text("holder"), row.text("scheme"), row.text("otherName"));
       case PERMIT -> String.join("|", row.text("holder"), row.text("kind"));
       case FACT -> String.join("|", row.text("subject"), row.text("fact"), row.text("basis"));
       case COMMITMENT -> row.firstKey();

@@ -16,9 +16,9 @@ import org.tinkuy.kernel.Period;
 /// What of a park holds on in the next year, what must be asked again, what has grown stale, and
 /// what expires on the way. Immutable.
 ///
-/// Rows without a period hold on, and so do answers that hold until a day that lies beyond the year;
-/// numbers hold for their period only and are asked again. Where a series stopped before the last
-/// year, it is stale: nothing is carried silently.
+/// Rows without a period hold on, and so do answers that hold until a day that lies beyond the
+/// year; numbers hold for their period only and are asked again. Where a series stopped before the
+/// last year, it is stale: nothing is carried silently.
 ///
 /// @param year the next year
 /// @param stays number of rows that hold on, by table
@@ -118,7 +118,8 @@ public record Carrying(
       ParkRow row, int year, Map<String, Integer> stays, List<CarriedRow> rows) {
     boolean answer = row.schema().name().equals("facts") && isAnswer(row);
     Optional<LocalDate> until = row.findDate("validUntil");
-    boolean holds = answer && until.map(day -> !day.isBefore(LocalDate.of(year, 12, 31))).orElse(true);
+    boolean holds =
+        answer && until.map(day -> !day.isBefore(LocalDate.of(year, 12, 31))).orElse(true);
     if (holds) {
       stays.merge(row.schema().name(), 1, Integer::sum);
     } else {

@@ -150,6 +150,17 @@ class FormulasTest {
   }
 
   @Test
+  void formulasOfASoundCatalogAreCompiledWhenTheyAreAskedFor() {
+    Catalog catalog = catalog(List.of(), rule("exists(plots)", "yes", ""), rule("1 +", ">=", "2"));
+    Formulas formulas = Formulas.of(catalog);
+    assertThat(formulas.get("trial", "C1")).isSameAs(formulas.get("trial", "C1"));
+    assertThatThrownBy(() -> formulas.get("trial", "C2"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("the end is not expected");
+    assertThatThrownBy(() -> formulas.figure("nothing")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void refusesACriterionThatIsNotThere() {
     Formulas formulas =
         Formulas.compile(catalog(List.of(), rule("exists(plots)", "yes", ""))).find().orElseThrow();

@@ -26,8 +26,8 @@ import org.tinkuy.park.RowRef;
 /// A row counts as reviewed where the latest review of it confirmed or corrected it; one that was
 /// returned is open again.
 ///
-/// @param share `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no data
-///   where no criterion is known
+/// @param share `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no
+///   data where no criterion is known
 /// @param open rows that nobody has reviewed, heaviest first
 public record Reviewed(Figure share, List<OpenReview> open) {
   private static final String SHARE = "review:share";

@@ -101,17 +101,7 @@ public final class AskText {
   private static boolean isKept(Field field) {
     return switch (field.type().kind()) {
       case ID, REF, CODE, UNIT, TEXT -> !OF_THE_VALUE.contains(field.column());
-      case NUMBER,
-          INTEGER,
-          SHARE,
-          BAND,
-          QUANTITY,
-          MONEY,
-          BOOLEAN,
-          DATE,
-          TIME,
-          PERIOD,
-          PAIRS ->
+      case NUMBER, INTEGER, SHARE, BAND, QUANTITY, MONEY, BOOLEAN, DATE, TIME, PERIOD, PAIRS ->
           false;
     };
   }

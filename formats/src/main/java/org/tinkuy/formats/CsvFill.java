@@ -12,6 +12,7 @@ import org.tinkuy.formats.csv.CsvTable;
 import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.HeaderRow;
 import org.tinkuy.formats.grid.Headers;
+import org.tinkuy.formats.grid.Reserved;
 import org.tinkuy.formats.grid.RowFill;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -54,7 +55,9 @@ final class CsvFill {
   private TextTable fill(CsvTable csv, Place place) {
     RowFill fill = new RowFill(place, csv.header(), headers.map(Headers::schema), aliases, attempt);
     for (int i = 0; i < csv.columns().size(); i++) {
-      fill.column(i, csv.columns().get(i), headers);
+      if (!Reserved.is(csv.columns().get(i))) {
+        fill.column(i, csv.columns().get(i), headers);
+      }
     }
     csv.rows().forEach(row -> fill.row(CsvGrid.row(row)));
     return new TextTable(table, fill.columns(), fill.rows());

@@ -12,6 +12,7 @@ import org.tinkuy.formats.grid.GridCell;
 import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.HeaderRow;
 import org.tinkuy.formats.grid.Headers;
+import org.tinkuy.formats.grid.Reserved;
 import org.tinkuy.formats.grid.RowFill;
 import org.tinkuy.formats.grid.RowTaker;
 import org.tinkuy.kernel.Attempt;
@@ -95,6 +96,9 @@ final class SheetFill implements RowTaker {
       return;
     }
     positions.add(position);
+    if (Reserved.is(name)) {
+      return;
+    }
     if (seen.add(name)) {
       filled.column(position, name, headers);
     } else {

@@ -18,6 +18,7 @@ import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.formats.csv.CsvGrid;
 import org.tinkuy.formats.grid.Grid;
 import org.tinkuy.formats.grid.Headers;
+import org.tinkuy.formats.grid.Reserved;
 import org.tinkuy.formats.mapping.MappedFill;
 import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.formats.mapping.SheetMapping;
@@ -170,11 +171,22 @@ final class TableFiles {
     try (Workbook workbook = opened.get()) {
       SheetTables tables = new SheetTables(catalog, names, name);
       for (Grid sheet : workbook.sheets()) {
-        if (!isMapped(sheet)) {
+        if (Reserved.is(sheet.place().sheet())) {
+          reserved(sheet.place());
+        } else if (!isMapped(sheet)) {
           readSheet(sheet, tables.tableOf(sheet, attempt));
         }
       }
     }
+  }
+
+  private void reserved(Place place) {
+    attempt.note(
+        "folder.sheet.reserved",
+        place,
+        Sentence.NONE,
+        "Sheet '%s' was written by this program for people and is not read.",
+        place.sheet());
   }
 
   private void readSheet(Grid sheet, String table) {

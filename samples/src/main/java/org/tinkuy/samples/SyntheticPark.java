@@ -48,7 +48,7 @@ public record SyntheticPark(long seed, int tenants, int years) {
   private String header() {
     return """
         schema: 1
-        id: synthetic
+        id: synthetic-%d
         names:
           en: Synthetic park of %d firms, seed %d
         country: PE
@@ -61,7 +61,7 @@ public record SyntheticPark(long seed, int tenants, int years) {
         management: joint
         parkBody: body
         """
-        .formatted(tenants, seed);
+        .formatted(seed, tenants, seed);
   }
 
   private List<Integer> listYears() {

@@ -43,9 +43,9 @@ class ValleClaroTest {
   }
 
   @Test
-  void hasAbout2000Rows() {
+  void hasNearly3000Rows() {
     assertThat(folder.tables().values().stream().mapToInt(TableFile::size).sum())
-        .isBetween(1_400, 2_200);
+        .isBetween(2_400, 3_200);
   }
 
   @Test

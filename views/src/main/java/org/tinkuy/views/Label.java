@@ -37,6 +37,10 @@ public enum Label {
   UNIT("report.unit"),
   /// Heading of a column of notes.
   NOTE("report.note"),
+  /// Table twin of small multiples: what the bars are of.
+  MULTIPLES_NAME("picture.multiples.name"),
+  /// Words for small multiples, with `{measures}` and `{names}`.
+  MULTIPLES_ALT("picture.multiples.alt"),
   /// Letter at the north arrow.
   MAP_NORTH("picture.map.north"),
   /// Table twin of a map: the plot's id.

@@ -41,6 +41,7 @@ public record FinancedProject(
   public static Outcome run(ProjectFlows flows, Stack stack) {
     Graph.Builder model = Graph.on(flows.grid());
     LineType money = flows.money();
+    flows.setting().markets().forEach(model::input);
     List<Basis.Phase> phases = new ArrayList<>();
     flows
         .works()

@@ -1,8 +1,10 @@
 package org.tinkuy.finance.family;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
@@ -11,21 +13,34 @@ import org.tinkuy.kernel.Check;
 
 /// What a park spends and earns before anybody finances it.
 ///
-/// @param money type of the flows
 /// @param works cost of each phase by period, >= 0, by the id of the phase
 /// @param revenue by period, >= 0
 /// @param running cost of running the park by period, >= 0
 /// @param letShare share of the park that is let at the end of each period, 0 to 1
-/// @param company id of the party that is financed
 public record ProjectFlows(
-    TimeGrid grid,
-    LineType money,
+    Setting setting,
     SequencedMap<String, Series> works,
     Series revenue,
     Series running,
     Series letShare,
-    TaxTerms tax,
-    String company) {
+    TaxTerms tax) {
+
+  /// Where the flows stand.
+  ///
+  /// @param money type of the flows
+  /// @param company id of the party that is financed
+  /// @param markets what layers of a stack read beside the flows: base rates, exchange rates,
+  ///   ceilings of a budget, payments for results
+  public record Setting(TimeGrid grid, LineType money, String company, Map<Line, Series> markets) {
+    public Setting {
+      markets = Collections.unmodifiableMap(new LinkedHashMap<>(markets));
+      Check.that(
+          money.shape() == Shape.FLOW,
+          "finance.family.money",
+          "Project: its money must be a flow, but is %s.",
+          money);
+    }
+  }
 
   /// How the company's income is taxed, the same in all years.
   ///
@@ -54,10 +69,8 @@ public record ProjectFlows(
 
   public ProjectFlows {
     works = new LinkedHashMap<>(works);
-    Check.that(
-        money.shape() == Shape.FLOW && !works.isEmpty(),
-        "finance.family.flows",
-        "Project: its money must be a flow and it must have a phase.");
+    Check.that(!works.isEmpty(), "finance.family.flows", "Project: it must have a phase of works.");
+    TimeGrid grid = setting.grid;
     for (Series each : works.values()) {
       checkLength(grid, each);
     }
@@ -80,9 +93,21 @@ public record ProjectFlows(
     return new LinkedHashMap<>(works);
   }
 
+  public TimeGrid grid() {
+    return setting.grid;
+  }
+
+  public LineType money() {
+    return setting.money;
+  }
+
+  public String company() {
+    return setting.company;
+  }
+
   /// All works together.
   public Series need() {
-    Series sum = Series.constant(0, grid.periods());
+    Series sum = Series.constant(0, grid().periods());
     for (Series each : works.values()) {
       sum = sum.plus(each);
     }
@@ -106,14 +131,12 @@ public record ProjectFlows(
     works.forEach((id, cost) -> dearer.put(id, cost.times(downside.works())));
     int late = downside.delay_periods();
     return new ProjectFlows(
-        grid,
-        money,
+        setting,
         new LinkedHashMap<>(dearer),
         later(revenue, late).times(downside.revenue()),
         later(running, late).times(downside.running()),
         later(letShare, late),
-        tax,
-        company);
+        tax);
   }
 
   private static Series later(Series series, int periods) {

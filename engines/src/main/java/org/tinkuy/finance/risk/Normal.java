@@ -1,7 +1,7 @@
 package org.tinkuy.finance.risk;
 
 /// The standard normal distribution.
-final class Normal {
+public final class Normal {
   private static final double[] A = {
     -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
     1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239e+00
@@ -29,7 +29,7 @@ final class Normal {
   ///
   /// Source: P. Acklam, An algorithm for computing the inverse normal cumulative distribution
   /// function (2003).
-  static double quantile(double probability) {
+  public static double quantile(double probability) {
     if (probability < TAIL) {
       double q = Math.sqrt(-2 * Math.log(probability));
       return horner(C, q) / horner(D, q);
@@ -46,7 +46,7 @@ final class Normal {
   ///
   /// Source: G. Marsaglia, Evaluating the normal distribution, Journal of Statistical Software 11
   /// (2004), the series `1/2 + φ(x) (x + x³/3 + x⁵/15 + ...)`.
-  static double cumulative(double value) {
+  public static double cumulative(double value) {
     if (Math.abs(value) > 8) {
       return value > 0 ? 1 : 0;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -255,14 +256,16 @@ class FamilyTest {
     works.put("one", Series.of(months, t -> t < 24 ? 5 : 0));
     ProjectFlows flows =
         new ProjectFlows(
-            TimeGrid.months(YearMonth.of(2027, 1), months),
-            Units.flow(Units.MUSD),
+            new ProjectFlows.Setting(
+                TimeGrid.months(YearMonth.of(2027, 1), months),
+                Units.flow(Units.MUSD),
+                "company",
+                Map.of()),
             works,
             Series.of(months, t -> t < 24 ? 0 : 1.6),
             Series.of(months, t -> t < 24 ? 0 : 0.3),
             Series.of(months, t -> 0.8),
-            new ProjectFlows.TaxTerms(0.295, 20, 0.3, 1, 0.05),
-            "company");
+            new ProjectFlows.TaxTerms(0.295, 20, 0.3, 1, 0.05));
     FamilyResult result = of(SampleFlows.projectFinance(), flows);
     double owed = result.sources().debt();
 

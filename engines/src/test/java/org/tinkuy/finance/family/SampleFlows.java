@@ -2,9 +2,11 @@ package org.tinkuy.finance.family;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.graph.Units;
@@ -22,17 +24,22 @@ public final class SampleFlows {
   private SampleFlows() {}
 
   public static ProjectFlows of(double scale, ProjectFlows.TaxTerms tax) {
+    return of(scale, tax, Map.of());
+  }
+
+  /// With what layers read beside the flows.
+  public static ProjectFlows of(
+      double scale, ProjectFlows.TaxTerms tax, Map<Line, Series> markets) {
     SequencedMap<String, Series> works = new LinkedHashMap<>();
     works.put("one", Series.of(YEARS, t -> scale * (t == 0 ? 60 : t == 1 ? 40 : 0)));
     return new ProjectFlows(
-        TimeGrid.years(2027, YEARS),
-        Units.flow(Units.MUSD),
+        new ProjectFlows.Setting(
+            TimeGrid.years(2027, YEARS), Units.flow(Units.MUSD), "company", markets),
         works,
         Series.of(YEARS, t -> t < 2 ? 0 : 18 * scale),
         Series.of(YEARS, t -> t < 2 ? 0 : 4 * scale),
         Series.of(YEARS, t -> Math.min(0.9, 0.1 * t)),
-        tax,
-        "company");
+        tax);
   }
 
   public static ProjectFlows untaxed() {

@@ -51,6 +51,17 @@ public final class CatalogLoader {
     return load(new CatalogReading(CatalogFiles.ofClassPath()));
   }
 
+  /// Loads the catalog that comes with the program for a run: each row is read as always, but
+  /// whether all of them fit together, which the build has checked, is not asked at every start.
+  public static Checked<Catalog> loadPacked() {
+    CatalogReading reading = new CatalogReading(CatalogFiles.ofClassPath());
+    Optional<Catalog> catalog = read(reading);
+    Attempt attempt = reading.attempt();
+    return catalog.isEmpty() || attempt.hasErrors()
+        ? attempt.refuse()
+        : attempt.finish(catalog.get());
+  }
+
   /// Loads the catalog with the files of a folder in place of those of the same name.
   public Checked<Catalog> load(Path folder) {
     return load(new CatalogReading(CatalogFiles.of(folder)));
@@ -75,22 +86,31 @@ public final class CatalogLoader {
   }
 
   private Checked<Catalog> load(CatalogReading reading) {
-    Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
-    reading.knownKeys(
-        manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files"));
-    Optional<UnitTable> units = new UnitRows(reading).read();
-    if (units.isEmpty()) {
-      return reading.attempt().refuse();
-    }
-    Catalog catalog = read(reading, manifest, units.get());
-    counts(reading, manifest, catalog);
-    unread(reading, manifest);
-    reading.addAll(CatalogCheck.check(catalog, reading.places()));
+    Optional<Catalog> read = read(reading);
     Attempt attempt = reading.attempt();
+    if (read.isEmpty()) {
+      return attempt.refuse();
+    }
+    Catalog catalog = read.get();
+    reading.addAll(CatalogCheck.check(catalog, reading.places()));
     if (!attempt.hasErrors()) {
       formulas.check(catalog).forEach(issue -> attempt.add(placed(issue, reading.places())));
     }
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(catalog);
+  }
+
+  /// The catalog as its files say; empty where there are no units to read the rest with.
+  private static Optional<Catalog> read(CatalogReading reading) {
+    Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
+    reading.knownKeys(
+        manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files"));
+    Optional<UnitTable> units = new UnitRows(reading).read();
+    Optional<Catalog> catalog = units.map(known -> read(reading, manifest, known));
+    catalog.ifPresent(read -> counts(reading, manifest, read));
+    if (catalog.isPresent()) {
+      unread(reading, manifest);
+    }
+    return catalog;
   }
 
   private static Catalog read(CatalogReading reading, Mapping manifest, UnitTable units) {

@@ -1,8 +1,8 @@
 /// Rows of cells as a file has them, and the way from there to a table of the park folder.
 ///
 /// Entry classes: [org.tinkuy.formats.grid.Grid], which every reader of table files gives, and
-/// [org.tinkuy.formats.grid.TableFill], which finds the row of headers, names the columns by the
-/// catalog and its aliases, leaves totals out by name, and makes text rows with their places.
+/// [org.tinkuy.formats.grid.RowFill], which names the columns below a row of headers by the catalog
+/// and its aliases, leaves totals out by name, and makes text rows with their places.
 ///
 /// Flow: reader of a format -> grid -> header -> org.tinkuy.document.
 ///

@@ -11,6 +11,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.HeaderRow;
+import org.tinkuy.formats.grid.Reserved;
 import org.tinkuy.formats.grid.RowTaker;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
@@ -113,7 +114,7 @@ public final class MappedFill implements RowTaker {
   private void unused(MappedHeader header) {
     Map<Integer, String> unused = new LinkedHashMap<>(header.written());
     MappedHeader.needed(mapping).forEach(needed -> header.find(needed).ifPresent(unused::remove));
-    unused.values().removeIf(String::isBlank);
+    unused.values().removeIf(name -> name.isBlank() || Reserved.is(name));
     if (!unused.isEmpty()) {
       attempt.note(
           "mapping.header.unused",

@@ -9,6 +9,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.formats.csv.CsvGrid;
 import org.tinkuy.formats.grid.Grid;
+import org.tinkuy.formats.grid.Reserved;
 import org.tinkuy.formats.xlsx.Workbook;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
@@ -34,7 +35,9 @@ public record MappingPreview(Place place, Optional<SheetProposal> proposal, int 
     Optional<Workbook> opened = Workbook.open(file, name, attempt);
     if (opened.isPresent()) {
       try (Workbook workbook = opened.get()) {
-        workbook.sheets().forEach(sheet -> previews.add(of(sheet, catalog, attempt)));
+        workbook.sheets().stream()
+            .filter(sheet -> !Reserved.is(sheet.place().sheet()))
+            .forEach(sheet -> previews.add(of(sheet, catalog, attempt)));
       }
     }
     return previews;

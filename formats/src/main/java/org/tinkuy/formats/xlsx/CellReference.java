@@ -3,16 +3,16 @@ package org.tinkuy.formats.xlsx;
 import org.tinkuy.kernel.Check;
 
 /// Names of cells: `C5` is the third column of the fifth row.
-final class CellReference {
-  static final int LAST_ROW = 1_048_576;
-  static final int LAST_COLUMN = 16_384;
+public final class CellReference {
+  public static final int LAST_ROW = 1_048_576;
+  public static final int LAST_COLUMN = 16_384;
 
   private static final int LETTERS = 26;
 
   private CellReference() {}
 
   /// The column of a name, from 0; -1 where the name has none.
-  static int column(String name) {
+  public static int column(String name) {
     int column = 0;
     int i = 0;
     while (i < name.length() && i < 4 && isLetter(name.charAt(i))) {
@@ -28,7 +28,7 @@ final class CellReference {
   }
 
   /// The row of a name, from 1; 0 where the name has none or one that no sheet has.
-  static int row(String name) {
+  public static int row(String name) {
     int start = 0;
     while (start < name.length() && isLetter(name.charAt(start))) {
       start++;
@@ -37,14 +37,14 @@ final class CellReference {
   }
 
   /// A row's number; 0 where the text is none that a sheet has.
-  static int number(String digits) {
+  public static int number(String digits) {
     return digits.matches("\\d{1,7}") && Integer.parseInt(digits) <= LAST_ROW
         ? Integer.parseInt(digits)
         : 0;
   }
 
   /// The letters of a column counted from 0.
-  static String letters(int column) {
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
       letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

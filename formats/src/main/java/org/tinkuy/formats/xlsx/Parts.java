@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import org.tinkuy.kernel.Check;
 
 /// The parts of a workbook's package, opened with limits: a small file cannot fill the memory, and
 /// a name that leads out of the package refuses it, although nothing is ever unpacked to disk.
-final class Parts implements Closeable {
+public final class Parts implements Closeable {
   private final ZipFile zip;
-  private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
   private final Limits limits;
   private long inflated;
 
@@ -71,16 +72,26 @@ final class Parts implements Closeable {
         name);
   }
 
+  /// Opens a package with the usual limits.
+  public static Parts open(Path file) throws IOException {
+    return open(file, Limits.USUAL);
+  }
+
+  /// Its parts and folders in the order of the package.
+  public List<ZipEntry> list() {
+    return List.copyOf(entries.values());
+  }
+
   Limits limits() {
     return limits;
   }
 
-  boolean has(String part) {
+  public boolean has(String part) {
     return entries.containsKey(part.toLowerCase(Locale.ROOT));
   }
 
   /// The bytes of a part as they are inflated; empty where there is no such part.
-  Optional<InputStream> find(String part) throws IOException {
+  public Optional<InputStream> find(String part) throws IOException {
     ZipEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
     return entry == null
         ? Optional.empty()

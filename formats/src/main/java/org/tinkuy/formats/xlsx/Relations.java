@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 /// To which other parts a part of a package points.
 ///
 /// @param all the relations in order
-record Relations(List<Relation> all) {
+public record Relations(List<Relation> all) {
 
   /// One relation.
   ///
@@ -21,17 +21,17 @@ record Relations(List<Relation> all) {
   /// @param type last word of its type: `worksheet`, `sharedStrings`
   /// @param target the part it points to, or the address of what lies outside
   /// @param external whether it points out of the package
-  record Relation(String id, String type, String target, boolean external) {}
+  public record Relation(String id, String type, String target, boolean external) {}
 
-  Relations {
+  public Relations {
     all = List.copyOf(all);
   }
 
-  Optional<Relation> find(String id) {
+  public Optional<Relation> find(String id) {
     return all.stream().filter(relation -> relation.id().equals(id)).findFirst();
   }
 
-  Optional<String> findTarget(String type) {
+  public Optional<String> findTarget(String type) {
     return all.stream()
         .filter(relation -> relation.type().equals(type) && !relation.external())
         .map(Relation::target)
@@ -41,10 +41,9 @@ record Relations(List<Relation> all) {
   /// The relations of a part; none where it has none.
   ///
   /// @param part the part, "" for the package itself
-  static Relations of(String part, Parts parts) throws IOException, XMLStreamException {
-    String folder = part.contains("/") ? part.substring(0, part.lastIndexOf('/') + 1) : "";
-    String file = part.substring(folder.length());
-    String name = folder + "_rels/" + file + ".rels";
+  public static Relations of(String part, Parts parts) throws IOException, XMLStreamException {
+    String folder = folder(part);
+    String name = partOf(part);
     List<Relation> all = new ArrayList<>();
     Optional<InputStream> in = parts.find(name);
     if (in.isPresent()) {
@@ -58,6 +57,15 @@ record Relations(List<Relation> all) {
       }
     }
     return new Relations(all);
+  }
+
+  /// The part in which the relations of a part stand.
+  public static String partOf(String part) {
+    return folder(part) + "_rels/" + part.substring(folder(part).length()) + ".rels";
+  }
+
+  private static String folder(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
   }
 
   private static Relation relation(XmlPart xml, String folder) {

@@ -10,7 +10,8 @@
 /// Terms: a *part* is a file inside the package, as `xl/workbook.xml`; a *serial* is a day as a
 /// workbook counts it.
 ///
-/// Not here: which table a sheet is (org.tinkuy.formats), and writing.
+/// Not here: which table a sheet is (org.tinkuy.formats), and giving a workbook back
+/// (org.tinkuy.formats.patch).
 @NullMarked
 package org.tinkuy.formats.xlsx;
 

@@ -35,6 +35,16 @@ class ShippedCatalogTest {
   }
 
   @Test
+  void aRunReadsTheSameCatalogAsTheCheckOfIt() {
+    Checked<Catalog> packed = CatalogLoader.loadPacked();
+
+    assertThat(packed.issues()).isEmpty();
+    assertThat(packed.find().orElseThrow().version()).isEqualTo(catalog.version());
+    assertThat(packed.find().orElseThrow().rules().frameworks())
+        .isEqualTo(catalog.rules().frameworks());
+  }
+
+  @Test
   void hasEveryTableAndColumnOfThePark() {
     assertThat(catalog.tables()).hasSize(46);
     assertThat(catalog.tables().values().stream().mapToInt(table -> table.ownFields().size()).sum())

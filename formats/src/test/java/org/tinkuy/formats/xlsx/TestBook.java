@@ -193,7 +193,7 @@ public final class TestBook {
         .formatted(numbers, cells);
   }
 
-  static byte[] zipped(Map<String, byte[]> parts) {
+  public static byte[] zipped(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

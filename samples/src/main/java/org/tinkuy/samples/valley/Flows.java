@@ -1,5 +1,6 @@
 package org.tinkuy.samples.valley;
 
+import java.util.List;
 import org.tinkuy.samples.folder.Decimals;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
@@ -12,6 +13,7 @@ final class Flows {
 
   private final Valley valley;
   private final Streams streams;
+  private final List<Sheet.Line> properties = Sheet.read("properties").rows();
 
   Flows(Valley valley) {
     this.valley = valley;
@@ -22,8 +24,8 @@ final class Flows {
     TableFile flows =
         folder.table(
             "flows",
-            "flow period tenant direction carrier kind quantity unit state uncertainty origin "
-                + "renewable price disposalCost wasteScheme wasteCode hazardous today "
+            "flow period tenant direction carrier kind quantity unit state uncertainty quality origin "
+                + "renewable minimumLot temperatureFrom_C temperatureTo_C heatDuty_kW price disposalCost wasteScheme wasteCode hazardous today "
                 + "treatedToStandard months note");
     for (Stream stream : streams.list()) {
       Years.list().forEach(year -> flow(flows, stream, year));
@@ -62,10 +64,34 @@ final class Flows {
             .set("treatedToStandard", line.course("treated").in(year))
             .set("months", line.text("months"))
             .set("note", line.text("note"));
+    properties.stream()
+        .filter(known -> known.text("flow").equals(stream.flow()))
+        .forEach(known -> properties(row, known, stream, year));
     if (stream.carrier().equals("power")) {
       boolean own = stream.flow().endsWith("-pv");
       row.set("origin", own ? "own" : "grid").set("renewable", own ? "1" : "");
     }
+  }
+
+  /// What a taker must know of a stream: quality, smallest lot, and for water the heat that it
+  /// gives or takes between two temperatures.
+  private void properties(TableFile.Row row, Sheet.Line known, Stream stream, int year) {
+    row.set("quality", known.text("quality")).set("minimumLot", known.text("lot"));
+    if (known.has("tFrom")) {
+      row.set("temperatureFrom_C", known.text("tFrom"))
+          .set("temperatureTo_C", known.text("tTo"))
+          .set("heatDuty_kW", duty_kW(known, stream, year), 0);
+    }
+  }
+
+  /// `Q = ρ V c ΔT / t` with water at 1,000 kg/m3 and 4.186 kJ/(kg K) over the hours that a firm
+  /// runs in a year.
+  private double duty_kW(Sheet.Line known, Stream stream, int year) {
+    double hours =
+        valley.firm(stream.tenant()).line().text("shift").equals("continuous") ? 8_000 : 4_800;
+    double mass_kg = streams.quantity(stream.flow(), year).orElseThrow() * 1_000;
+    double step_K = Math.abs(known.number("tTo") - known.number("tFrom"));
+    return mass_kg * 4.186 * step_K / (hours * 3_600);
   }
 
   private String quantity(Stream stream, int year) {

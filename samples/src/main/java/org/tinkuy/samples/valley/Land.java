@@ -131,6 +131,18 @@ final class Land {
     }
   }
 
+  /// Space for firms that was let, as a mean over the days of a year.
+  double let_m2(int year) {
+    return leases.stream().mapToDouble(lease -> area_m2(lease.plot()) * lease.share(year)).sum();
+  }
+
+  /// Rents of a year, in US dollars: plots that were sold bring none.
+  double rent_USD(int year) {
+    return leases.stream()
+        .mapToDouble(lease -> lease.rent() * area_m2(lease.plot()) * lease.share(year))
+        .sum();
+  }
+
   private double letShare(String plot, int year) {
     return leases.stream()
         .filter(lease -> lease.plot().equals(plot))

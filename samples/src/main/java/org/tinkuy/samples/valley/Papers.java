@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
-/// `park.yaml`, the table `evidence` and the documents that are kept in the folder.
+/// `park.yaml`, the table `evidence` and the documents that are kept in the folder, small PDF
+/// files.
 final class Papers {
   void write(SampleFolder folder) {
     folder.text("park.yaml", text("park.yaml"));
@@ -29,9 +30,11 @@ final class Papers {
               .set("issued", line.text("issued"))
               .set("expires", line.text("expires"));
       if (line.has("file")) {
-        String content = text("evidence/" + line.text("file"));
-        folder.text("evidence/" + line.text("file"), content);
-        row.set("file", line.text("file")).set("sha256", sha256(content));
+        String content =
+            new PaperPdf(text("evidence/" + line.text("file")).lines().toList()).text();
+        String file = line.text("file").replace(".txt", ".pdf");
+        folder.text("evidence/" + file, content);
+        row.set("file", file).set("sha256", sha256(content));
       }
     }
   }

@@ -21,6 +21,13 @@ final class People {
   /// find.
   private static final String WRONG_TOTAL = "T07";
 
+  /// Firms with a union.
+  private static final Set<String> LARGE_UNIONS = Set.of("T01", "T04", "T11", "T12", "T34");
+
+  /// Hours a worker works and is taught in a year.
+  private static final double HOURS_perYear = 2_260;
+
+  private static final double TRAINING_hours = 14;
   private static final int DIVIDED_SINCE = 2022;
   private static final int ALL_DIVIDED_SINCE = 2023;
   private static final int LARGE = 250;
@@ -35,8 +42,9 @@ final class People {
     TableFile table =
         folder.table(
             "workforce",
-            "tenant period sex workers basis headcount agency permanentDirect local "
-                + "managers trained facilityUsers");
+            "tenant period sex workers basis headcount agency permanentDirect local youth "
+                + "withDisability managers apprentices leavers hoursWorked overLimit trained "
+                + "trainingHours facilityUsers unionCovered meanHourlyWage");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -101,24 +109,54 @@ final class People {
         .set("agency", part(n, line.number("agency")))
         .set("permanentDirect", part(n, permanent))
         .set("local", NO_ADDRESSES.contains(firm.id()) ? "" : part(n, line.number("local")))
+        .set("youth", tells ? part(n, 0.11 + 0.3 * line.number("agency")) : "")
+        .set("withDisability", tells ? part(n, 0.012) : "")
         .set("managers", tells ? part(n, women ? 0.035 : 0.06) : "")
+        .set("apprentices", tells ? part(n, 0.024) : "")
+        .set("leavers", tells ? part(n, 0.09 + 0.4 * line.number("agency")) : "")
+        .set("hoursWorked", tells ? Decimals.significant(n * HOURS_perYear, 4) : "")
+        .set("overLimit", tells ? part(n, line.text("shift").equals("two") ? 0.05 : 0.02) : "")
         .set("trained", tells ? part(n, 0.3 + 0.06 * (year - DIVIDED_SINCE)) : "")
-        .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support));
+        .set("trainingHours", tells ? Decimals.significant(n * TRAINING_hours, 3) : "")
+        .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support))
+        .set("unionCovered", tells && LARGE_UNIONS.contains(firm.id()) ? part(n, 0.38) : "")
+        .set("meanHourlyWage", tells ? wage(firm, year, women) : "");
+  }
+
+  /// Soles an hour: what a sector pays, a little less for women, rising year by year.
+  private String wage(Firm firm, int year, boolean women) {
+    double base =
+        switch (firm.pole()) {
+          case "textile", "agro", "fish" -> 10.8;
+          case "food", "serv", "pack" -> 12.1;
+          case "chem", "glass" -> 17.4;
+          default -> 14.2;
+        };
+    double paid =
+        base
+            * StrictMath.pow(1.041, year - DIVIDED_SINCE)
+            * (women ? 0.94 : 1)
+            * valley.draws().around("wage " + firm.id(), 0.06);
+    return Decimals.fixed(paid, 2) + " PEN";
   }
 
   private static String part(double people, double share) {
     return Decimals.fixed(people * Math.min(1, share), 0);
   }
 
+  /// People of the park body.
+  static int ofBody(int year) {
+    return List.of(30, 31, 33, 34, 35).get(year - Years.FIRST);
+  }
+
   private static void body(TableFile table) {
-    List<Integer> people = List.of(30, 31, 33, 34, 35);
     for (int year : Years.list()) {
       table
           .row()
           .set("tenant", Valley.BODY)
           .set("period", year)
           .set("sex", "all")
-          .set("workers", people.get(year - Years.FIRST))
+          .set("workers", ofBody(year))
           .set("basis", "average")
           .set("headcount", "yes");
     }

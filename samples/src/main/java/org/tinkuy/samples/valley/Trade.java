@@ -36,7 +36,7 @@ final class Trade {
             "tenants",
             "gatePass",
             "tenant name sector activity plots since until employees foreign "
-                + "charterSigned secrecy shift"));
+                + "charterSigned secrecy shift partnersMax hurdle_yr"));
     economics(
         folder.table(
             "economics", "tenant period output turnover valueAdded exports research highTech"));
@@ -60,6 +60,8 @@ final class Trade {
           .set("charterSigned", line.text("charter"))
           .set("secrecy", firm.id().equals(SILENT) ? "T1" : "")
           .set("shift", line.text("shift"))
+          .set("partnersMax", line.text("partnersMax"))
+          .set("hurdle_yr", line.text("hurdle_yr"))
           .set("gatePass", "VC-" + firm.id().substring(1));
     }
   }

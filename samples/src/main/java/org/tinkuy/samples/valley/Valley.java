@@ -31,7 +31,8 @@ public final class Valley {
 
   /// Writes every table and map layer into the folder.
   public void write(SampleFolder folder) {
-    new Land(this).write(folder);
+    Land land = new Land(this);
+    land.write(folder);
     new Trade(this).write(folder);
     new People(this).write(folder);
     new Certificates().write(folder);
@@ -40,8 +41,25 @@ public final class Valley {
     new Facts().write(folder);
     new Events(this).write(folder);
     new Papers().write(folder);
+    new Laboratory(this).write(folder);
+    new Treasury(this, land).write(folder);
+    new Distances(this).write(folder);
     for (String name :
-        List.of("phases", "hazmat", "surveys", "bodies", "utilities", "indices", "answers")) {
+        List.of(
+            "phases",
+            "hazmat",
+            "surveys",
+            "bodies",
+            "utilities",
+            "indices",
+            "answers",
+            "permits",
+            "emissionPoints",
+            "limits",
+            "powers",
+            "stakeholders",
+            "measures",
+            "actuals")) {
       copy(folder, name);
     }
   }

@@ -12,7 +12,8 @@ import org.tinkuy.park.Park;
 /// What falls due in a park as an iCalendar file (RFC 5545), which every calendar program takes: an
 /// all-day event for each, with an alarm 30 days before.
 ///
-/// An event keeps its identity from file to file, so that to take the calendar in again replaces it.
+/// An event keeps its identity from file to file, so that to take the calendar in again replaces
+/// it.
 public final class CalendarText {
   /// Version of what the file says of itself.
   public static final int SCHEMA = 1;
@@ -52,7 +53,14 @@ public final class CalendarText {
   }
 
   private static String uid(Park park, Due due) {
-    return park.profile().id() + "-" + due.kind().word() + "-" + due.row() + "-" + due.on() + "@tinkuy";
+    return park.profile().id()
+        + "-"
+        + due.kind().word()
+        + "-"
+        + due.row()
+        + "-"
+        + due.on()
+        + "@tinkuy";
   }
 
   private static String summary(Due due, Wording words) {

@@ -61,7 +61,8 @@ public final class DueSection {
     return new Table(
         "due-list",
         words.text(
-            "due.list", Map.of("shown", words.whole(rows.size()), "rows", words.whole(dues.size()))),
+            "due.list",
+            Map.of("shown", words.whole(rows.size()), "rows", words.whole(dues.size()))),
         List.of(
             Column.text(words.text("due.on"), 3),
             Column.text(words.text("due.kind"), 3),

@@ -42,8 +42,7 @@ final class QualitySection {
         .ifPresent(
             assessed ->
                 blocks.add(
-                    new Finding(
-                        ReviewSection.sentence(assessed.reviewed(), words), Tone.NEUTRAL)));
+                    new Finding(ReviewSection.sentence(assessed.reviewed(), words), Tone.NEUTRAL)));
     if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {

@@ -17,8 +17,8 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
-/// How much of a score is reviewed, which rows are to be reviewed first, and who reviewed what, when
-/// and from which evidence.
+/// How much of a score is reviewed, which rows are to be reviewed first, and who reviewed what,
+/// when and from which evidence.
 public final class ReviewSection {
   private static final int MOST_CRITERIA = 6;
 
@@ -56,7 +56,8 @@ public final class ReviewSection {
     List<Row> rows = new ArrayList<>();
     for (OpenReview each : open.subList(0, Math.min(most, open.size()))) {
       List<String> criteria = each.criteria();
-      String named = String.join(", ", criteria.subList(0, Math.min(MOST_CRITERIA, criteria.size())));
+      String named =
+          String.join(", ", criteria.subList(0, Math.min(MOST_CRITERIA, criteria.size())));
       rows.add(
           Row.of(
               new TextCell(each.row().table()),

@@ -1,0 +1,74 @@
+package org.tinkuy.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.StudyRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `tinkuy compare PARK...`: puts several parks, or one park in several years, side by side.
+@Command(name = "compare", sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
+  private List<String> parks = new ArrayList<>();
+
+  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
+  private String framework = "";
+
+  @Option(names = "--period", paramLabel = "P")
+  private @Nullable String period;
+
+  @Option(names = "--half-way")
+  private boolean halfWay;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
+  private Path out = Path.of("");
+
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Wiring wiring = Wiring.load();
+    Comparing comparing = new Comparing(console, wiring, language.words(wiring.texts()));
+    List<Comparing.Candidate> candidates = parks.stream().map(this::candidate).toList();
+    Exit exit = csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, out);
+    return exit.code();
+  }
+
+  /// A park as it is named: `FOLDER`, `FOLDER@PERIOD` or `FOLDER@PERIOD@FRAMEWORK`. A folder of
+  /// that very name goes first.
+  private Comparing.Candidate candidate(String text) {
+    String[] parts = Files.exists(Path.of(text)) ? new String[] {text} : text.split("@", -1);
+    Optional<String> own = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+    AssessmentRequest assessment =
+        new AssessmentRequest(
+            parts.length > 2 ? parts[2] : framework,
+            Optional.empty(),
+            halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
+    Optional<String> wanted =
+        own.filter(named -> !named.isEmpty()).or(() -> Optional.ofNullable(period));
+    return new Comparing.Candidate(
+        Path.of(parts[0]),
+        new StudyRequest(wanted, Audience.OPERATOR, Optional.of(assessment)).withFlows());
+  }
+}

@@ -1,0 +1,134 @@
+package org.tinkuy.app;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import org.tinkuy.formats.csv.CsvLines;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.StudyRequest;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.portfolio.ParkLine;
+import org.tinkuy.study.portfolio.Portfolio;
+import org.tinkuy.views.section.PortfolioDocument;
+import org.tinkuy.views.section.PortfolioRows;
+import org.tinkuy.views.section.Wording;
+
+/// The way from the folders of several parks to one report that puts them side by side, or to one
+/// row a park; `compare` takes it, and `assess` with more than one park. Parks are read on all
+/// cores; of each only its line is kept.
+final class Comparing {
+  private final Console console;
+  private final Wiring wiring;
+  private final Wording words;
+
+  Comparing(Console console, Wiring wiring, Wording words) {
+    this.console = console;
+    this.wiring = wiring;
+    this.words = words;
+  }
+
+  /// A park to be compared.
+  ///
+  /// @param folder the park's folder
+  /// @param request the question
+  record Candidate(Path folder, StudyRequest request) {}
+
+  /// What became of a park.
+  ///
+  /// @param folder the park's folder
+  /// @param line the park; empty where it could not be read or the question does not fit
+  /// @param issues the problems that kept it out or took rows out
+  private record Read(Path folder, Optional<ParkLine> line, List<Issue> issues) {}
+
+  /// Reads the parks and writes the report.
+  ///
+  /// @param out where the report goes
+  Exit report(List<Candidate> parks, Path out) {
+    List<ParkLine> lines = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    Exit exit =
+        each(
+            parks,
+            read -> {
+              read.line().ifPresent(lines::add);
+              if (read.line().isEmpty()) {
+                left.add(read.folder().toString());
+              }
+            });
+    if (lines.isEmpty()) {
+      console.warn(words.text("app.nothingWritten"));
+      return exit;
+    }
+    Portfolio portfolio = Portfolio.of(lines, wiring.catalog().units());
+    Path common =
+        new Reports(words)
+            .write(
+                PortfolioDocument.of(portfolio, left, words.texts(), words.language()),
+                portfolio.listPeriods().getLast().end(),
+                out.resolve("parks"));
+    TerminalBlocks terminal = new TerminalBlocks(console, words.language());
+    terminal.print(PortfolioDocument.digest(portfolio, left, words.texts(), words.language()));
+    terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");
+    console.say(words.text("app.stays"));
+    return exit;
+  }
+
+  /// Reads the parks and writes a row for each as soon as it is known.
+  Exit rows(List<Candidate> parks, OutputStream out) {
+    CsvLines csv = new CsvLines(out);
+    csv.write(PortfolioRows.heads());
+    return each(
+        parks,
+        read -> read.line().ifPresent(line -> csv.write(PortfolioRows.of(line, words.language()))));
+  }
+
+  /// Reads the parks, as many at once as there are cores, and hands them on in their order.
+  private Exit each(List<Candidate> parks, Consumer<Read> then) {
+    boolean[] errors = {false};
+    parks.stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::read))
+        .forEachOrdered(
+            read -> {
+              then.accept(read);
+              errors[0] |= say(read);
+            });
+    return errors[0] ? Exit.INPUT_ERRORS : Exit.DONE;
+  }
+
+  private Read read(Candidate park) {
+    Wiring.ReadPark read = wiring.read(park.folder());
+    if (read.subject().isEmpty()) {
+      return new Read(park.folder(), Optional.empty(), read.issues());
+    }
+    Checked<StudyResults> results = wiring.study(read, read.subject().get(), park.request());
+    List<Issue> issues = new ArrayList<>(results.issues());
+    issues.addAll(read.issues());
+    return new Read(park.folder(), results.find().map(ParkLine::of), issues);
+  }
+
+  /// Says how many errors a park has, and all of them where they kept it out.
+  private boolean say(Read read) {
+    List<Issue> errors = read.issues().stream().filter(Issue::isError).toList();
+    if (errors.isEmpty()) {
+      return false;
+    }
+    IssueLines lines = new IssueLines(words, console::warn);
+    String key = read.line().isEmpty() ? "app.compare.out" : "app.compare.partial";
+    console.warn(
+        words.text(
+            key,
+            Map.of(
+                "park", read.folder().toString(),
+                "errors", lines.count("app.errors", errors.size()))));
+    if (read.line().isEmpty()) {
+      lines.all(errors);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,170 @@
+package org.tinkuy.finance.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.risk.Normal;
+import org.tinkuy.kernel.Check;
+
+/// What a park costs and brings the state, by year: cash, deficit, debt, and what it may have to
+/// pay.
+///
+/// Source: IMF and World Bank, _PPP Fiscal Risk Assessment Model, PFRAM 2.0 User Manual_ (2019):
+/// the order of the table; cash beside accrual by who controls the asset.
+///
+/// @param years one row each
+/// @param cost present value of what is paid and forgone less what is received
+/// @param forgone present value of revenue given up
+/// @param expectedLoss present value of what contingent promises cost on average
+public record GovernmentView(
+    List<FiscalYear> years, double cost, double forgone, double expectedLoss) {
+
+  /// A year of the state with the park.
+  ///
+  /// @param year of the calendar
+  /// @param received taxes, fees, dividends, rent
+  /// @param current paid to operation: availability payments, subsidies
+  /// @param capital paid for works: grants, budget, equity
+  /// @param forgone revenue given up
+  /// @param balance received less what is paid; the effect on the deficit, without what is forgone
+  /// @param liability debt on the state's own books for works that it controls, at the end
+  /// @param contingent expected loss of promises in the year
+  public record FiscalYear(
+      int year,
+      double received,
+      double current,
+      double capital,
+      double forgone,
+      double balance,
+      double liability,
+      double contingent) {}
+
+  /// The state's flows by year.
+  ///
+  /// @param firstYear of the calendar
+  /// @param received by year, >= 0
+  /// @param current by year, >= 0
+  /// @param capital by year, >= 0
+  /// @param forgone by year, >= 0
+  /// @param liability by year, where the state controls the works and a company is owed for them
+  public record Flows(
+      int firstYear,
+      Series received,
+      Series current,
+      Series capital,
+      Series forgone,
+      Series liability) {}
+
+  /// A promise that may have to be paid.
+  public sealed interface Promise {
+    String id();
+
+    /// A loan that is guaranteed.
+    ///
+    /// @param exposure by year, >= 0
+    /// @param likelihood that it is called in a year, 0 to 1
+    /// @param recovery share that comes back, 0 to 1
+    record LoanGuarantee(String id, Series exposure, double likelihood, double recovery)
+        implements Promise {
+      public LoanGuarantee {
+        checkShare(id, likelihood);
+        checkShare(id, recovery);
+      }
+    }
+
+    /// A least revenue that is promised.
+    ///
+    /// @param floor by year, >= 0
+    /// @param expected revenue by year, > 0 where a floor stands
+    /// @param volatility of the logarithm of revenue, per square root of a year, >= 0
+    record RevenueFloor(String id, Series floor, Series expected, double volatility)
+        implements Promise {}
+
+    private static void checkShare(String id, double share) {
+      Check.that(
+          share >= 0 && share <= 1,
+          "finance.view.likelihood",
+          "Promise '%s': likelihood and recovery must be from 0 to 1, but one is %s.",
+          id,
+          share);
+    }
+
+    /// What it costs on average in a year.
+    ///
+    /// A floor is worth `K Φ(-d2) - R Φ(-d1)` with `d1 = (ln(R / K) + s²/2) / s`, `d2 = d1 - s`, `s
+    /// = volatility x √year`: the mean of `max(0, K - revenue)` where revenue is log-normal around
+    /// its mean R. A guarantee costs `likelihood x exposure x (1 - recovery)` in the first year of
+    /// a call, and is called once: later years count what was not called before.
+    ///
+    /// Source: F. Black, The pricing of commodity contracts, Journal of Financial Economics 3
+    /// (1976).
+    ///
+    /// @param year from 0
+    default double expected(int year) {
+      return switch (this) {
+        case LoanGuarantee(_, var exposure, double likelihood, double recovery) ->
+            Math.pow(1 - likelihood, year) * likelihood * exposure.at(year) * (1 - recovery);
+        case RevenueFloor(_, var floor, var mean, double volatility) ->
+            put(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0));
+      };
+    }
+
+    private static double put(double floor, double mean, double deviation) {
+      if (floor <= 0) {
+        return 0;
+      }
+      if (deviation == 0) {
+        return Math.max(0, floor - mean);
+      }
+      double first = Math.log(mean / floor) / deviation + deviation / 2;
+      return floor * Normal.cumulative(deviation - first) - mean * Normal.cumulative(-first);
+    }
+
+    /// The most that can be lost in a year.
+    ///
+    /// @param year from 0
+    default double cap(int year) {
+      return switch (this) {
+        case LoanGuarantee loan -> loan.exposure.at(year);
+        case RevenueFloor revenue -> revenue.floor.at(year);
+      };
+    }
+  }
+
+  public GovernmentView {
+    years = List.copyOf(years);
+  }
+
+  /// Makes the table.
+  ///
+  /// @param rate at which the state discounts, per year
+  public static GovernmentView of(Flows flows, List<Promise> promises, double rate) {
+    List<FiscalYear> rows = new ArrayList<>();
+    int count = flows.received.length();
+    for (int year = 0; year < count; year++) {
+      double contingent = 0;
+      for (Promise promise : promises) {
+        contingent += promise.expected(year);
+      }
+      rows.add(
+          new FiscalYear(
+              flows.firstYear + year,
+              flows.received.at(year),
+              flows.current.at(year),
+              flows.capital.at(year),
+              flows.forgone.at(year),
+              flows.received.at(year) - flows.current.at(year) - flows.capital.at(year),
+              flows.liability.at(year),
+              contingent));
+    }
+    Series expected = Series.of(count, t -> rows.get(t).contingent);
+    double forgone = worth(flows.forgone, rate);
+    double paid = worth(flows.current.plus(flows.capital).minus(flows.received), rate);
+    return new GovernmentView(rows, paid + forgone, forgone, worth(expected, rate));
+  }
+
+  private static double worth(Series flow, double rate) {
+    return PresentValue.of(flow, rate, PresentValue.Convention.FIRST_AT_ONCE);
+  }
+}

@@ -1,0 +1,165 @@
+package org.tinkuy.finance.zone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.tinkuy.kernel.Check;
+
+/// What a tax regime takes of one investment of a unit, financed by retained profit, without
+/// personal taxes.
+///
+/// Source: M. Devereux, R. Griffith, Evaluating tax policy for location decisions, International
+/// Tax and Public Finance 10 (2003) for the one-period form; A. Klemm, Effective average tax rates
+/// for permanent investment, IMF WP/08/56 (2008) for the permanent one.
+///
+/// @param average effective average rate
+/// @param marginal effective marginal rate; NaN where the cost of capital is zero
+/// @param costOfCapital net return before tax at which the investment just pays, per year
+/// @param topUp present value of the minimum tax for a unit of investment, >= 0; 0 where none is
+///   due
+public record EffectiveTax(double average, double marginal, double costOfCapital, double topUp) {
+  /// After so many years a unit of capital has decayed and is discounted away.
+  private static final int HORIZON_years = 1200;
+
+  /// An investment.
+  ///
+  /// @param profit net of depreciation and before tax, for a unit and year: p
+  /// @param discount real, per year: r
+  /// @param inflation per year: π
+  /// @param depreciation economic, per year, 0 to 1: δ
+  public record Investment(double profit, double discount, double inflation, double depreciation) {
+    public Investment {
+      Check.that(
+          discount > -1 && depreciation > 0 && depreciation <= 1 && profit != 0,
+          "finance.zone.investment",
+          "Investment: depreciation must be > 0 and <= 1 and profit not 0, but are %s and %s.",
+          depreciation,
+          profit);
+    }
+
+    double nominal() {
+      return (1 + discount) * (1 + inflation) - 1;
+    }
+
+    Investment with(double otherProfit) {
+      return new Investment(otherProfit, discount, inflation, depreciation);
+    }
+  }
+
+  /// A regime.
+  ///
+  /// @param rates of tax on profit in years 1, 2, ... of the incentive, 0 to 1; empty for none
+  /// @param afterwards rate in all later years, 0 to 1
+  /// @param extra share of the price that may be set off in the first year beside the allowance, >=
+  ///   0
+  /// @param duty on the asset, a share of its price, >= 0; it raises the outlay and the allowance
+  public record Regime(
+      List<Double> rates, double afterwards, Allowance allowance, double extra, double duty) {
+    public Regime {
+      rates = List.copyOf(rates);
+      Check.that(
+          afterwards >= 0
+              && afterwards < 1
+              && extra >= 0
+              && duty >= 0
+              && rates.stream().allMatch(rate -> rate >= 0 && rate < 1),
+          "finance.zone.regime",
+          "Regime: rates must be shares from 0 to below 1, and duty and extra allowance >= 0. Maybe"
+              + " one is in percent.");
+    }
+
+    /// The same rate in all years, without duty.
+    public static Regime of(double rate, Allowance allowance) {
+      return new Regime(List.of(), rate, allowance, 0, 0);
+    }
+
+    /// @param year from 1
+    double rate(int year) {
+      return year <= rates.size() ? rates.get(year - 1) : afterwards;
+    }
+  }
+
+  /// The one-period form: the investment stands for a year and is undone after it, the rate is that
+  /// of the first year.
+  ///
+  /// `A = τ (Σ allowance(k) / (1 + i)^k + extra / (1 + i))`; `R* = (p - r) / (1 + r)`; `R = -(1 +
+  /// d) (1 - A) + ((1 + π)(p + δ)(1 - τ) + (1 + π)(1 - δ)(1 + d)(1 - A)) / (1 + i)`; `EATR = (R* -
+  /// R) / (p / (1 + r))`; the cost of capital has `R = 0`.
+  public static EffectiveTax onePeriod(Investment investment, Regime regime) {
+    double value = onePeriodValue(investment, regime);
+    double free = (investment.profit - investment.discount) / (1 + investment.discount);
+    double average = (free - value) / (investment.profit / (1 + investment.discount));
+    double cost = root(profit -> onePeriodValue(investment.with(profit), regime));
+    return new EffectiveTax(average, (cost - investment.discount) / cost, cost, 0);
+  }
+
+  private static double onePeriodValue(Investment investment, Regime regime) {
+    double rate = regime.rate(1);
+    double price = (1 + regime.duty) * (1 - rate * allowances(investment, regime));
+    double growth = 1 + investment.inflation;
+    return -price
+        + (growth * (investment.profit + investment.depreciation) * (1 - rate)
+                + growth * (1 - investment.depreciation) * price)
+            / (1 + investment.nominal());
+  }
+
+  private static double allowances(Investment investment, Regime regime) {
+    double sum = 0;
+    for (int year = 1; year <= HORIZON_years; year++) {
+      sum += setOff(regime, year) / Math.pow(1 + investment.nominal(), year);
+    }
+    return sum;
+  }
+
+  private static double setOff(Regime regime, int year) {
+    return regime.allowance.share(year) + (year == 1 ? regime.extra : 0);
+  }
+
+  /// The permanent form: the asset decays and is never sold, so that the rate of every year counts:
+  /// a holiday has a length, and allowances that fall into it are worth nothing.
+  ///
+  /// `R = -(1 + d) + Σ ((p + δ)(1 - δ)^(t-1)(1 + π)^t - tax(t)) / (1 + i)^t`, `tax(t) = τ(t)
+  /// (income(t)
+  /// - (1 + d) allowance(t))`; `R* = (p - r) / (r + δ)`; `EATR = (R* - R) / (p / (r + δ))`.
+  ///
+  /// @param minimum a minimum tax that tops the tax of each year up; empty where the group is out
+  ///   of its scope
+  public static EffectiveTax permanent(
+      Investment investment, Regime regime, Optional<MinimumTax> minimum) {
+    double value = permanentValue(investment, regime, minimum);
+    double scale = investment.discount + investment.depreciation;
+    double free = (investment.profit - investment.discount) / scale;
+    double average = (free - value) / (investment.profit / scale);
+    // an investment that just pays has no profit that a minimum tax could reach beyond its
+    // carve-out
+    double cost = root(profit -> permanentValue(investment.with(profit), regime, Optional.empty()));
+    double topUp = permanentValue(investment, regime, Optional.empty()) - value;
+    return new EffectiveTax(average, (cost - investment.discount) / cost, cost, topUp);
+  }
+
+  private static double permanentValue(
+      Investment investment, Regime regime, Optional<MinimumTax> minimum) {
+    double value = -(1 + regime.duty);
+    double left = 1;
+    for (int year = 1; year <= HORIZON_years; year++) {
+      double prices = Math.pow(1 + investment.inflation, year);
+      double income = (investment.profit + investment.depreciation) * left * prices;
+      double tax = regime.rate(year) * (income - (1 + regime.duty) * setOff(regime, year));
+      if (minimum.isPresent()) {
+        double profit = investment.profit * left * prices;
+        tax += minimum.orElseThrow().topUp(profit, tax, left * prices);
+      }
+      value += (income - tax) / Math.pow(1 + investment.nominal(), year);
+      left *= 1 - investment.depreciation;
+    }
+    return value;
+  }
+
+  /// The profit at which a worth that is linear in it is zero.
+  private static double root(DoubleUnaryOperator worth) {
+    // a profit of 0 stands for no investment, so that the line is laid through 1 and 2
+    double atOne = worth.applyAsDouble(1);
+    double slope = worth.applyAsDouble(2) - atOne;
+    return 1 - atOne / slope;
+  }
+}

@@ -1,0 +1,92 @@
+package org.tinkuy.finance.zone;
+
+import org.tinkuy.kernel.Check;
+
+/// The cost of capital and the tax burden in continuous time.
+///
+/// Source: R. Hall, D. Jorgenson, Tax policy and investment behavior, American Economic Review 57
+/// (1967); symbols as in the PSL Cost-of-Capital-Calculator.
+///
+/// @param depreciation economic, per year, >= 0: δ
+/// @param propertyTax per year on the asset: w
+/// @param credit share of the price: c
+/// @param basisCut part of the credit that lowers the base of allowances, 0 to 1: ψ
+/// @param creditUse part of the credit that is used, 0 to 1: ν
+/// @param inflation per year: π
+public record UserCost(
+    double depreciation,
+    double propertyTax,
+    double credit,
+    double basisCut,
+    double creditUse,
+    double inflation) {
+
+  /// Net return before tax that an investment must earn: `(r - π + δ) / (1 - u) x (1 - cν - u z (1
+  /// - ψc)) + w - δ`.
+  ///
+  /// @param tax rate on profits, below 1: u
+  /// @param allowances present value of allowances for a unit of price: z
+  /// @param discount nominal, per year: r
+  /// @return per year: ρ
+  public double costOfCapital(double tax, double allowances, double discount) {
+    Check.that(tax < 1, "finance.zone.rate", "Tax: the rate must be below 1, but is %s.", tax);
+    return (discount - inflation + depreciation)
+            / (1 - tax)
+            * (1 - credit * creditUse - tax * allowances * (1 - basisCut * credit))
+        + propertyTax
+        - depreciation;
+  }
+
+  /// Marginal effective rate `(ρ - (r' - π)) / ρ`.
+  ///
+  /// @param cost of capital, not zero: ρ
+  /// @param saver what a saver earns, nominal, per year: r'
+  /// @param inflation per year: π
+  public static double marginal(double cost, double saver, double inflation) {
+    return (cost - (saver - inflation)) / cost;
+  }
+
+  /// Average effective rate `u (1 - ρ/p) + METR ρ/p`: from the marginal rate, where profit is just
+  /// the cost of capital, to the statutory one.
+  ///
+  /// Source: M. Devereux, R. Griffith, Evaluating tax policy for location decisions, International
+  /// Tax and Public Finance 10 (2003).
+  ///
+  /// @param tax rate on profits: u
+  /// @param cost of capital: ρ
+  /// @param marginal effective rate
+  /// @param profit net, before tax, for a unit of investment and year, not zero: p
+  public static double average(double tax, double cost, double marginal, double profit) {
+    return tax * (1 - cost / profit) + marginal * cost / profit;
+  }
+
+  /// Present value of a straight line over Y years: `b + (1 - b)(1 - e^(-rY)) / (rY)`.
+  ///
+  /// @param years > 0: Y
+  /// @param bonus written off at once: b
+  /// @param discount per year, not zero: r
+  public static double straightLine(double years, double bonus, double discount) {
+    return bonus + (1 - bonus) * (1 - Math.exp(-discount * years)) / (discount * years);
+  }
+
+  /// Present value of a declining balance that changes to a straight line where that is more: `b +
+  /// (1
+  /// - b)(β/(β + r) (1 - e^(-(β+r)Y*)) + e^(-βY*) / ((Y - Y*) r) (e^(-rY*) - e^(-rY)))` with `β = m
+  ///   / Y` and `Y* = Y (1 - 1/m)`.
+  ///
+  /// @param years > 0: Y
+  /// @param multiple of the straight line's first year, >= 1: m
+  /// @param bonus written off at once: b
+  /// @param discount per year, not zero: r
+  public static double decliningBalance(
+      double years, double multiple, double bonus, double discount) {
+    double rate = multiple / years;
+    double change = years * (1 - 1 / multiple);
+    double before = rate / (rate + discount) * (1 - Math.exp(-(rate + discount) * change));
+    double after =
+        Math.exp(-rate * change)
+            / ((years - change) * discount)
+            * (Math.exp(-discount * change) - Math.exp(-discount * years));
+    return bonus + (1 - bonus) * (before + after);
+  }
+}

@@ -1,0 +1,197 @@
+package org.tinkuy.finance.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// The incentives of a zone, each a row of the park's table.
+public record ZoneRegime(List<Incentive> incentives) {
+  private static final String TABLE = "incentives";
+
+  /// A tax, as the table names it.
+  public enum Tax {
+    CORPORATE("corporate"),
+    DIVIDEND("dividend"),
+    VAT("vat"),
+    IMPORT_DUTY("import duty"),
+    PROPERTY("property"),
+    PAYROLL("payroll"),
+    OTHER("other");
+
+    private final String code;
+
+    Tax(String code) {
+      this.code = code;
+    }
+
+    static Tax of(String code) {
+      for (Tax tax : values()) {
+        if (tax.code.equals(code)) {
+          return tax;
+        }
+      }
+      return OTHER;
+    }
+  }
+
+  /// When the years of an incentive begin.
+  public enum Trigger {
+    START,
+    FIRST_REVENUE,
+    FIRST_PROFIT;
+
+    static Trigger of(String code) {
+      return switch (code) {
+        case "first revenue" -> FIRST_REVENUE;
+        case "first profit" -> FIRST_PROFIT;
+        default -> START;
+      };
+    }
+
+    /// Years from the investment to the trigger.
+    ///
+    /// @param revenue_years to the first revenue
+    /// @param profit_years to the first profit
+    int delay(int revenue_years, int profit_years) {
+      return switch (this) {
+        case START -> 0;
+        case FIRST_REVENUE -> revenue_years;
+        case FIRST_PROFIT -> profit_years;
+      };
+    }
+  }
+
+  /// One advantage.
+  ///
+  /// @param kind holiday, reducedRate, allowance, exemption, credit or dutyFree
+  /// @param normalRate without it, 0 to 1; empty where nobody says
+  /// @param rates of years 1, 2, ... from the trigger, 0 to 1; empty where the kind says all
+  /// @param amount of an allowance or credit as a share of the investment; empty for others
+  /// @param terms under which it is given
+  public record Incentive(
+      String id,
+      Tax tax,
+      String kind,
+      Optional<Double> normalRate,
+      List<Double> rates,
+      Trigger trigger,
+      Optional<Double> amount,
+      Terms terms) {
+    public Incentive {
+      rates = List.copyOf(rates);
+      Check.that(
+          rates.stream().allMatch(rate -> rate >= 0 && rate <= 1),
+          "finance.zone.rates",
+          "Incentive '%s': its rates must be shares from 0 to 1. Maybe one is in percent.",
+          id);
+    }
+  }
+
+  /// Under what terms an incentive is given.
+  ///
+  /// @param condition as written; empty for none
+  /// @param clawback what is taken back where the condition is broken; empty where nothing is said
+  /// @param isExportContingent whether it hangs on exports, which trade law may forbid
+  /// @param law that gives it; empty where nobody says
+  public record Terms(String condition, String clawback, boolean isExportContingent, String law) {}
+
+  public ZoneRegime {
+    incentives = List.copyOf(incentives);
+  }
+
+  /// The regime of a park, in the order of its table.
+  public static ZoneRegime of(Park park) {
+    return new ZoneRegime(park.table(TABLE).rows().stream().map(ZoneRegime::read).toList());
+  }
+
+  private static Incentive read(ParkRow row) {
+    return new Incentive(
+        row.firstKey(),
+        Tax.of(row.text("tax")),
+        row.text("kind"),
+        row.findNumber("normalRate"),
+        rates(row),
+        Trigger.of(row.findText("trigger").orElse("start")),
+        row.findNumber("amount"),
+        new Terms(
+            row.findText("condition").orElse(""),
+            row.findText("clawback").orElse(""),
+            row.find("exportContingent", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false),
+            row.findText("law").orElse("")));
+  }
+
+  private static List<Double> rates(ParkRow row) {
+    List<Double> rates = new ArrayList<>();
+    row.find("rates", Cell.Items.class)
+        .ifPresent(
+            items ->
+                items
+                    .items()
+                    .forEach(
+                        item -> {
+                          if (item instanceof Cell.Measure measure) {
+                            rates.add(measure.value());
+                          }
+                        }));
+    return rates;
+  }
+
+  /// Incentives that hang on exports: a subsidy of this kind may be forbidden.
+  ///
+  /// Source: WTO, Agreement on Subsidies and Countervailing Measures, article 3.1(a).
+  public List<Incentive> exportContingent() {
+    return incentives.stream().filter(each -> each.terms.isExportContingent).toList();
+  }
+
+  /// The tax on profits by year from the investment on, as theory reads it: of several incentives
+  /// the lowest rate of each year counts.
+  ///
+  /// @param normal the regime outside
+  /// @param revenue_years from the investment to the first revenue, >= 0
+  /// @param profit_years from the investment to the first profit, >= 0
+  public EffectiveTax.Regime regime(
+      EffectiveTax.Regime normal, int revenue_years, int profit_years) {
+    List<Double> rates = new ArrayList<>(normal.rates());
+    double extra = normal.extra();
+    double duty = normal.duty();
+    for (Incentive each : incentives) {
+      if (each.tax == Tax.CORPORATE) {
+        int delay = each.trigger.delay(revenue_years, profit_years);
+        for (int year = 1; year <= each.rates.size(); year++) {
+          while (rates.size() < delay + year) {
+            rates.add(normal.rate(rates.size() + 1));
+          }
+          int index = delay + year - 1;
+          rates.set(index, Math.min(rates.get(index), each.rates.get(year - 1)));
+        }
+        extra += each.kind.equals("allowance") ? each.amount.orElse(0.0) : 0;
+      }
+      if (each.tax == Tax.IMPORT_DUTY && isFree(each)) {
+        duty = 0;
+      }
+    }
+    return new EffectiveTax.Regime(rates, normal.afterwards(), normal.allowance(), extra, duty);
+  }
+
+  private static boolean isFree(Incentive incentive) {
+    return incentive.kind.equals("dutyFree") || incentive.kind.equals("exemption");
+  }
+
+  /// What has to be paid back where the condition of an incentive is broken after some years.
+  ///
+  /// @param saved tax saved in each year so far, >= 0
+  /// @param share of it that is taken back, 0 to 1
+  /// @param interest per year on what is taken back
+  /// @return in the unit of what was saved, at the end of the last year
+  public static double clawback(List<Double> saved, double share, double interest) {
+    double due = 0;
+    for (double each : saved) {
+      due = due * (1 + interest) + each * share;
+    }
+    return due;
+  }
+}

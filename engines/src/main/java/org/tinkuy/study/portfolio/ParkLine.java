@@ -1,0 +1,71 @@
+package org.tinkuy.study.portfolio;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.StudyResults;
+
+/// One park in one period, in the yardsticks that parks are compared in.
+///
+/// @param park its id
+/// @param name its names by language
+/// @param period what the figures are of
+/// @param scheme how it was scored: framework and partial rule; empty where it was not assessed
+/// @param partial whether rows of it were left out
+/// @param figures by yardstick; a yardstick that was not asked for is absent
+/// @param provenance what the figures were made with
+public record ParkLine(
+    String park,
+    LocalizedText name,
+    Period period,
+    String scheme,
+    boolean partial,
+    Map<Yardstick, Figure> figures,
+    Provenance provenance) {
+  public ParkLine {
+    figures = Collections.unmodifiableMap(new EnumMap<>(figures));
+  }
+
+  /// The line of a study's results, which need not be kept longer.
+  public static ParkLine of(StudyResults results) {
+    Map<Yardstick, Figure> figures = new EnumMap<>(Yardstick.class);
+    Map<String, Yardstick> wanted = Yardstick.byFigure();
+    for (Figure figure : results.figures()) {
+      Optional.ofNullable(wanted.get(figure.id()))
+          .ifPresent(yardstick -> figures.put(yardstick, figure));
+    }
+    return new ParkLine(
+        results.park().profile().id(),
+        results.park().profile().name(),
+        results.frame().period(),
+        results.assessment().map(AssessmentResults::assessment).map(ParkLine::scheme).orElse(""),
+        results.frame().isPartial(),
+        figures,
+        results.frame().provenance());
+  }
+
+  private static String scheme(Assessment assessment) {
+    return assessment.framework().id()
+        + switch (assessment.partialRule()) {
+          case NONE -> "";
+          case HALF_WAY -> " (half way)";
+        };
+  }
+
+  /// A figure, where it was asked for.
+  public Optional<Figure> find(Yardstick yardstick) {
+    return Optional.ofNullable(figures.get(yardstick));
+  }
+
+  /// The number of a yardstick, where there is one.
+  public Optional<Double> findValue(Yardstick yardstick) {
+    return find(yardstick).flatMap(Figure::findValue);
+  }
+}

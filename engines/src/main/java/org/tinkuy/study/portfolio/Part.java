@@ -1,0 +1,68 @@
+package org.tinkuy.study.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Unit;
+
+/// What one park gives to a sum over parks.
+///
+/// @param park its id
+/// @param source ids of the figures it is made of
+/// @param range the amount with its ends
+/// @param unit of the range
+/// @param secrecy of the most secret of its figures
+record Part(String park, String source, Figure.Range range, Unit unit, Secrecy secrecy) {
+
+  /// What a park has of some yardsticks together; empty where one of them has no number.
+  static Optional<Part> of(ParkLine line, List<Yardstick> yardsticks) {
+    List<Part> parts = new ArrayList<>();
+    for (Yardstick yardstick : yardsticks) {
+      line.find(yardstick)
+          .filter(figure -> figure.range().isPresent())
+          .ifPresent(figure -> parts.add(of(line, figure)));
+    }
+    if (parts.size() < yardsticks.size()) {
+      return Optional.empty();
+    }
+    Unit unit = parts.getFirst().unit();
+    Secrecy secrecy = Secrecy.T3;
+    for (Part part : parts) {
+      secrecy = secrecy.and(part.secrecy());
+    }
+    String source = String.join(" + ", parts.stream().map(Part::source).toList());
+    return Optional.of(new Part(line.park(), source, sum(parts, unit), unit, secrecy));
+  }
+
+  private static Part of(ParkLine line, Figure figure) {
+    return new Part(
+        line.park(),
+        figure.id(),
+        figure.range().orElseThrow(),
+        figure.unit(),
+        figure.origin().secrecy());
+  }
+
+  /// The amount in another unit of its kind.
+  Figure.Range in(Unit other) {
+    return new Figure.Range(
+        unit.convert(range.value(), other),
+        unit.convert(range.low(), other),
+        unit.convert(range.high(), other));
+  }
+
+  static Figure.Range sum(List<Part> parts, Unit unit) {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    for (Part part : parts) {
+      Figure.Range range = part.in(unit);
+      value += range.value();
+      low += range.low();
+      high += range.high();
+    }
+    return new Figure.Range(value, low, high);
+  }
+}

@@ -1,0 +1,206 @@
+package org.tinkuy.finance.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EffectiveTaxTest {
+  private static final Offset<Double> NINE_DIGITS = within(5e-10);
+  private static final Offset<Double> EIGHT_DIGITS = within(5e-9);
+
+  /// PSL Cost-of-Capital-Calculator, unit tests.
+  @Test
+  void w13WorthOfStraightLines() {
+    double[][] cases = {
+      {40, 0, 0.206618803},
+      {1, 0, 0.942329694},
+      {10, .4, 0.749402894},
+      {20, 1, 1},
+      {8, 1.2, 1.071436018}
+    };
+    for (double[] each : cases) {
+      assertThat(UserCost.straightLine(each[0], each[1], 0.12)).isCloseTo(each[2], NINE_DIGITS);
+    }
+  }
+
+  @Test
+  void w13WorthOfDecliningBalances() {
+    double[][] cases = {
+      {40, 1.2, 0, 0.588563059}, {10, 1.5, .4, 0.924042198}, {20, 2, 1, 1}, {8, 1.8, .9, 0.99041001}
+    };
+    for (double[] each : cases) {
+      assertThat(UserCost.decliningBalance(each[0], each[1], each[2], 0.03))
+          .isCloseTo(each[3], NINE_DIGITS);
+    }
+    // a multiple of 1 is a straight line from the beginning
+    assertThat(UserCost.decliningBalance(3, 1, 0, 0.03)).isCloseTo(0.956320164, NINE_DIGITS);
+  }
+
+  @Test
+  void w13CostOfCapital() {
+    UserCost asset = new UserCost(.1, .01, .08, 1, 1, .02);
+    double[] z = {.1, 0, .5, 1, .55556, .8};
+    double[] u = {.3, 0, .3, 0, .3, 0};
+    double[] r = {.05, .06, .04, .03, .11, .12};
+    double[] published = {0.07573143, 0.0388, 0.04405714, 0.0112, 0.11809491, 0.094};
+    for (int i = 0; i < z.length; i++) {
+      assertThat(asset.costOfCapital(u[i], z[i], r[i])).isCloseTo(published[i], EIGHT_DIGITS);
+    }
+  }
+
+  private static final double[] COSTS = {.075285714, .0388, .042, .0112, .114475829, .094};
+
+  private static double marginal(int i) {
+    double[] saver = {.05, .06, .04, .03, .11, .12};
+    return UserCost.marginal(COSTS[i], saver[i], .02);
+  }
+
+  @Test
+  void w13MarginalRates() {
+    double[] published = {
+      0.601518027, -0.030927835, 0.523809524, 0.107142857, 0.213807831, -0.063829787
+    };
+    for (int i = 0; i < published.length; i++) {
+      assertThat(marginal(i)).isCloseTo(published[i], within(5e-9));
+    }
+  }
+
+  @Test
+  void w13AverageRates() {
+    double[] profits = {.1, .2, .3, .05, .5, 1};
+    double[] taxes = {.35, .21, 0, .4, 1, .9};
+    double[] published = {0.539357143, 0.16326, 0.073333333, 0.3344, 0.82, 0.8094};
+    for (int i = 0; i < published.length; i++) {
+      assertThat(UserCost.average(taxes[i], COSTS[i], marginal(i), profits[i]))
+          .isCloseTo(published[i], within(5e-9));
+    }
+  }
+
+  @Test
+  void w13EconomicDepreciationGivesTheStatutoryRateAndExpensingNone() {
+    UserCost plain = new UserCost(.1, 0, 0, 0, 0, .02);
+    double economic = .1 / (.1 + .08 - .02);
+    double atOnce = plain.costOfCapital(.35, 1, .08);
+
+    assertThat(UserCost.marginal(plain.costOfCapital(.35, economic, .08), .08, .02))
+        .isCloseTo(.35, within(1e-12));
+    assertThat(UserCost.marginal(atOnce, .08, .02)).isCloseTo(0, within(1e-12));
+  }
+
+  private static EffectiveTax.Investment random(SplittableRandom random) {
+    return new EffectiveTax.Investment(
+        random.nextDouble(0.05, 0.5),
+        random.nextDouble(0.02, 0.12),
+        random.nextDouble(0, 0.08),
+        random.nextDouble(0.05, 0.4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void bothFormsAgreeWhereTheRateNeverChanges(long seed) {
+    // Klemm (2008): R of the permanent form is that of one period times (1 + r) / (r + δ)
+    SplittableRandom random = new SplittableRandom(seed);
+    EffectiveTax.Investment investment = random(random);
+    EffectiveTax.Regime regime =
+        new EffectiveTax.Regime(
+            List.of(),
+            random.nextDouble(0.1, 0.4),
+            random.nextBoolean()
+                ? new Allowance.StraightLine(random.nextInt(1, 20))
+                : new Allowance.Declining(random.nextDouble(0.1, 0.5)),
+            random.nextDouble(0, 0.3),
+            random.nextDouble(0, 0.2));
+    EffectiveTax one = EffectiveTax.onePeriod(investment, regime);
+    EffectiveTax all = EffectiveTax.permanent(investment, regime, Optional.empty());
+
+    assertThat(all.average()).isCloseTo(one.average(), within(1e-9));
+    assertThat(all.costOfCapital()).isCloseTo(one.costOfCapital(), within(1e-9));
+    // EATR = τ (1 - p~/p) + METR p~/p
+    double share = one.costOfCapital() / investment.profit();
+    assertThat(one.average())
+        .isCloseTo(regime.afterwards() * (1 - share) + one.marginal() * share, within(1e-9));
+  }
+
+  @Test
+  void expensingLeavesTheMarginUntaxed() {
+    EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
+    EffectiveTax.Regime regime = EffectiveTax.Regime.of(0.3, new Allowance.AtOnce());
+
+    // set off a year later, at the first year's end: A = 0.3 / 1.05; p~ + δ = (r + δ)(1 - A)/(1 -
+    // τ)
+    assertThat(EffectiveTax.onePeriod(investment, regime).costOfCapital())
+        .isCloseTo(0.15 * (1 - 0.3 / 1.05) / 0.7 - 0.1, within(1e-12));
+  }
+
+  @Test
+  void aHolidayAsLongAsTheAllowancesPaysMostToWhoNeedsItLeast() {
+    // ten years free with ten years of straight line: every allowance is lost
+    EffectiveTax.Regime holiday =
+        new EffectiveTax.Regime(
+            Collections.nCopies(10, 0.0), 0.3, new Allowance.StraightLine(10), 0, 0);
+    EffectiveTax.Regime normal = EffectiveTax.Regime.of(0.3, new Allowance.StraightLine(10));
+    double before = Double.NaN;
+    for (double profit : new double[] {0.1, 0.2, 0.4, 0.8}) {
+      EffectiveTax.Investment investment = new EffectiveTax.Investment(profit, 0.05, 0, 0.1);
+      double with = EffectiveTax.permanent(investment, holiday, Optional.empty()).average();
+      double without = EffectiveTax.permanent(investment, normal, Optional.empty()).average();
+      // with the holiday the burden falls as profit rises, without it rises
+      assertThat(Double.isNaN(before) || with < before).isTrue();
+      assertThat(with).isLessThan(without);
+      before = with;
+    }
+    // by hand at p = 0.1: income (p + δ) 0.9^(t-1), all taxed at 0.3 from year 11 on
+    double tax = 0.3 * 0.2 * Math.pow(0.9 / 1.05, 10) / (0.05 + 0.1);
+    assertThat(
+            EffectiveTax.permanent(
+                    new EffectiveTax.Investment(0.1, 0.05, 0, 0.1), holiday, Optional.empty())
+                .average())
+        .isCloseTo(tax / (0.1 / 0.15), within(1e-9));
+  }
+
+  @Test
+  void theMinimumTaxTakesWhatTheHolidayLeaves() {
+    EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
+    EffectiveTax.Regime free =
+        new EffectiveTax.Regime(
+            Collections.nCopies(1200, 0.0), 0, new Allowance.StraightLine(10), 0, 0);
+    MinimumTax bare = new MinimumTax(0.15, 0, 0, 0, true);
+    MinimumTax carved = new MinimumTax(0.15, 0.05, 0.05, 0.4, true);
+
+    // without a carve-out all profit bears 15 %; with one, (0.2 - 0.05 - 0.02) / 0.2 of it
+    assertThat(EffectiveTax.permanent(investment, free, Optional.of(bare)).average())
+        .isCloseTo(0.15, within(1e-9));
+    assertThat(EffectiveTax.permanent(investment, free, Optional.of(carved)).average())
+        .isCloseTo(0.15 * 0.13 / 0.2, within(1e-9));
+    assertThat(EffectiveTax.permanent(investment, free, Optional.empty()).average())
+        .isCloseTo(0, within(1e-12));
+    assertThat(bare.topUp(-5, 0, 10)).isZero();
+    assertThat(bare.topUp(100, 15, 0)).isZero();
+  }
+
+  @Test
+  void dutyOnEquipmentMakesAnInvestmentDearer() {
+    EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
+    EffectiveTax.Regime dutied =
+        new EffectiveTax.Regime(List.of(), 0, new Allowance.AtOnce(), 0, 0.1);
+
+    // without tax: (1 + d)(r + δ) - δ
+    assertThat(EffectiveTax.permanent(investment, dutied, Optional.empty()).costOfCapital())
+        .isCloseTo(1.1 * 0.15 - 0.1, within(1e-9));
+  }
+
+  @Test
+  void refusesARateInPercent() {
+    assertThatThrownBy(() -> EffectiveTax.Regime.of(30, new Allowance.AtOnce()))
+        .hasMessageContaining("in percent");
+  }
+}

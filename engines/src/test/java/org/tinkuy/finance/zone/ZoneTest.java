@@ -1,0 +1,143 @@
+package org.tinkuy.finance.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.graph.Series;
+
+class ZoneTest {
+  private static final ZoneRegime.Terms PLAIN = new ZoneRegime.Terms("", "", false, "made up");
+
+  private static ZoneRegime.Incentive incentive(
+      ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
+    return new ZoneRegime.Incentive(
+        kind, tax, kind, Optional.of(0.3), rates, trigger, Optional.empty(), PLAIN);
+  }
+
+  @Test
+  void aHolidayBeginsWithItsTrigger() {
+    ZoneRegime regime =
+        new ZoneRegime(
+            List.of(
+                incentive(
+                    ZoneRegime.Tax.CORPORATE,
+                    "holiday",
+                    List.of(0.0, 0.0, 0.15),
+                    ZoneRegime.Trigger.FIRST_PROFIT),
+                incentive(
+                    ZoneRegime.Tax.IMPORT_DUTY, "dutyFree", List.of(), ZoneRegime.Trigger.START)));
+    EffectiveTax.Regime outside =
+        new EffectiveTax.Regime(List.of(), 0.3, new Allowance.StraightLine(10), 0, 0.06);
+    EffectiveTax.Regime inside = regime.regime(outside, 1, 2);
+
+    assertThat(inside.rates()).containsExactly(0.3, 0.3, 0.0, 0.0, 0.15);
+    assertThat(inside.afterwards()).isEqualTo(0.3);
+    assertThat(inside.duty()).isZero();
+    assertThat(regime.exportContingent()).isEmpty();
+  }
+
+  @Test
+  void anExportConditionIsFlagged() {
+    ZoneRegime.Incentive risky =
+        new ZoneRegime.Incentive(
+            "x",
+            ZoneRegime.Tax.CORPORATE,
+            "reducedRate",
+            Optional.of(0.3),
+            List.of(0.15),
+            ZoneRegime.Trigger.START,
+            Optional.empty(),
+            new ZoneRegime.Terms("exports >= 80 %", "all of it", true, "made up"));
+
+    assertThat(new ZoneRegime(List.of(risky)).exportContingent()).containsExactly(risky);
+    // 10 and 20 saved, half taken back at 10 %: 5 x 1.1 + 10
+    assertThat(ZoneRegime.clawback(List.of(10.0, 20.0), 0.5, 0.1)).isCloseTo(15.5, within(1e-12));
+  }
+
+  @Test
+  void revenueIsForgoneOnlyOfThoseWhoWouldHaveCome() {
+    ForgoneRevenue view =
+        ForgoneRevenue.of(
+            new ForgoneRevenue.Taxes(Series.of(0, 100, 100), Series.of(0, 20, 20)), 0.6, 50, 0.25);
+
+    // 80 / 1.25 + 80 / 1.5625 = 115.2; 0.6 of it wasted, on 20 additional jobs
+    assertThat(view.given()).isCloseTo(115.2, within(1e-12));
+    assertThat(view.wasted()).isCloseTo(69.12, within(1e-12));
+    assertThat(view.perJob()).isCloseTo(3.456, within(1e-12));
+    // from those who came because of it: 0.4 x 28.8
+    assertThat(view.gained()).isCloseTo(11.52, within(1e-12));
+  }
+
+  @Test
+  void aUnitCostsLessWhereDutyIsSuspended() {
+    DeliveredCost.Making making = new DeliveredCost.Making(100, 20, 30, 10, 5, 15, 12);
+    DeliveredCost inside =
+        DeliveredCost.of(
+            making,
+            new DeliveredCost.Treatment(
+                new DeliveredCost.InputDuty.Suspended(), 0, 0, 0, 0.12, 0.1, 0.25),
+            2);
+    DeliveredCost outside =
+        DeliveredCost.of(
+            making,
+            new DeliveredCost.Treatment(
+                new DeliveredCost.InputDuty.Drawback(0.1, 6, 0.5), 0.06, 0.18, 3, 0.12, 0, 0.25),
+            3);
+
+    // inside: 180 and tax 2, 10 % duty on the quarter sold at home, transport 12
+    assertThat(inside.total()).isCloseTo(182 * 1.025 + 12, within(1e-12));
+    // outside: drawback 10 x 0.25 + 7.5 x 0.06 + 0.5 = 3.45; equipment 0.9; VAT 0.18 x 130 x 0.03
+    assertThat(outside.total()).isCloseTo(180 + 3.45 + 0.9 + 0.702 + 3 + 12, within(1e-12));
+    double difference =
+        outside.over(inside).values().stream().mapToDouble(Double::doubleValue).sum();
+    assertThat(difference).isCloseTo(outside.total() - inside.total(), within(1e-12));
+  }
+
+  @Test
+  void theCounterIsComparedWhereBothSidesAreKnown() {
+    CounterOffer offer =
+        CounterOffer.of(
+            List.of(
+                new CounterOffer.Service(
+                    "permit",
+                    "building",
+                    new CounterOffer.Effort(30, 3, 100),
+                    Optional.of(new CounterOffer.Effort(120, 9, 80)),
+                    true),
+                new CounterOffer.Service(
+                    "visa",
+                    "expatriates",
+                    new CounterOffer.Effort(10, 2, 0),
+                    Optional.empty(),
+                    false)));
+
+    assertThat(offer.savedDays()).isEqualTo(90);
+    assertThat(offer.savedSteps()).isEqualTo(6);
+    assertThat(offer.services().getFirst().fee()).isEqualTo(-20);
+    assertThat(offer.unsaid()).containsExactly("visa");
+  }
+
+  @Test
+  void aZoneIsNeededForWhatOnlyItCanGive() {
+    List<ZoneNeed> judged =
+        ZoneNeed.judge(
+            List.of(
+                new ZoneNeed.Lever("holiday", 0.03, 0.02, true, 500, 40, true),
+                new ZoneNeed.Lever("permits", 0.03, 0.02, true, 10, 40, true),
+                new ZoneNeed.Lever("bonded", 0.05, 0.02, false, 0, 40, true),
+                new ZoneNeed.Lever("visas", 0.001, 0.02, true, 0, 1, true),
+                new ZoneNeed.Lever("exportBonus", 0.1, 0.02, false, 0, 1, false)));
+
+    assertThat(judged)
+        .extracting(ZoneNeed::verdict)
+        .containsExactly(
+            ZoneNeed.Verdict.ZONE,
+            ZoneNeed.Verdict.GENERAL_REFORM,
+            ZoneNeed.Verdict.ZONE,
+            ZoneNeed.Verdict.NO_EFFECT,
+            ZoneNeed.Verdict.FORBIDDEN);
+  }
+}

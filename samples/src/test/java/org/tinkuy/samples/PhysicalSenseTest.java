@@ -1,0 +1,222 @@
+package org.tinkuy.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Valle Claro as an engineer would look at it: water, intensities, people, money, what was found
+/// at the outlets and what came of the measures.
+class PhysicalSenseTest {
+  private static final String LAST = "2024";
+
+  private final FolderRules rules = new FolderRules(ValleClaro.folder());
+
+  private List<Map<String, String>> rows(String table, String column, String value) {
+    return rules.rows(table).stream()
+        .filter(row -> row.getOrDefault(column, "").equals(value))
+        .toList();
+  }
+
+  private static double number(Map<String, String> row, String column) {
+    String text = row.getOrDefault(column, "0").split(" ", -1)[0];
+    return Double.parseDouble(text.split("\\.\\.", -1)[0]);
+  }
+
+  private double flow(String id, String year) {
+    return rules.rows("flows").stream()
+        .filter(row -> row.getOrDefault("flow", "").equals(id))
+        .filter(row -> row.getOrDefault("period", "").equals(year))
+        .mapToDouble(row -> number(row, "quantity"))
+        .sum();
+  }
+
+  private double output(String tenant, String year) {
+    return rows("economics", "tenant", tenant).stream()
+        .filter(row -> row.getOrDefault("period", "").equals(year))
+        .mapToDouble(row -> number(row, "output"))
+        .sum();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023", "2024"})
+  void theParkTakesOneToOneAndAHalfMillionCubicMetres(String year) {
+    assertThat(flow("gestora-intake", year)).isBetween(1.0e6, 1.6e6);
+    assertThat(flow("gestora-supply", year)).isLessThan(flow("gestora-intake", year));
+    double sources =
+        rows("waterSources", "period", year).stream()
+            .filter(row -> !"reuse".equals(row.get("source")))
+            .mapToDouble(row -> number(row, "withdrawn_m3PerYear"))
+            .sum();
+    assertThat(sources / flow("gestora-intake", year)).isBetween(0.999, 1.001);
+  }
+
+  @Test
+  void oneFirmTakesMoreThanTwiceAsMuchWaterAsTheNext() {
+    List<Double> takers =
+        rules.column("tenants", "tenant").stream()
+            .map(id -> flow(id + "-water", LAST))
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    assertThat(flow("T11-water", LAST)).isEqualTo(takers.getFirst());
+    assertThat(takers.getFirst()).isGreaterThan(2 * takers.get(1));
+  }
+
+  /// Ranges: symbiosis reference 4.4 (dyehouse 80 to 200 m3/t of fabric, dairy 1 to 3 m3/t of milk,
+  /// EU reference documents for drinks 1.5 to 5 m3/m3, foundry 0.6 to 1.5 MWh/t, glass 5 to 8 GJ/t
+  /// of which power is a tenth or so).
+  @ParameterizedTest
+  @CsvSource({
+    "T11-water, T11, 60, 200",
+    "T14-water, T14, 60, 200",
+    "T03-water, T03, 1, 3",
+    "T09-water, T09, 1.5, 5",
+    "T16-power, T16, 0.6, 1.6",
+    "T34-power, T34, 0.05, 0.4"
+  })
+  void intensitiesLieWhereThoseOfTheSectorLie(String flow, String tenant, double low, double high) {
+    assertThat(flow(flow, LAST) / output(tenant, LAST)).isBetween(low, high);
+  }
+
+  @Test
+  void glassTakesFiveToEightGigajoulesATonne() {
+    // 0.0346 GJ/m3: the lower heating value of 34.6 MJ/m3 is typical of natural gas
+    double energy_GJ =
+        flow("T34-gas", LAST) * 0.0346 + (flow("T34-power", LAST) + flow("T34-pv", LAST)) * 3.6;
+    assertThat(energy_GJ / output("T34", LAST)).isBetween(1.5, 8.0);
+  }
+
+  @Test
+  void threeToSixFirmsHaveMoreThan250People() {
+    assertThat(rules.rows("tenants"))
+        .filteredOn(row -> number(row, "employees") > 250)
+        .extracting(row -> row.get("tenant"))
+        .containsExactly("T01", "T04", "T11", "T12", "T34");
+  }
+
+  @Test
+  void threeFirmsRefuseSomeOfTheirData() {
+    assertThat(
+            rows("flows", "state", "refused").stream()
+                .map(row -> row.getOrDefault("tenant", ""))
+                .distinct())
+        .containsExactlyInAnyOrder("T18", "T26", "T30");
+  }
+
+  @Test
+  void twoSamplesExceedTheirLimitAndAllOthersKeepIt() {
+    List<String> exceeding =
+        rules.rows("samples").stream()
+            .filter(
+                sample ->
+                    rules.rows("limits").stream()
+                        .filter(
+                            limit -> limit.getOrDefault("point", "").equals(sample.get("point")))
+                        .filter(
+                            limit ->
+                                limit.getOrDefault("parameter", "").equals(sample.get("parameter")))
+                        .anyMatch(limit -> number(sample, "value") > number(limit, "value")))
+            .map(sample -> sample.get("point") + " " + sample.get("at"))
+            .toList();
+    assertThat(exceeding)
+        .containsExactly("OUT1 2023-03-15T10:00-05:00", "OUT26 2024-06-15T10:00-05:00");
+  }
+
+  @Test
+  void turnoverPerPersonIsThatOfManufacturing() {
+    for (Map<String, String> tenant : rules.rows("tenants")) {
+      double people = number(tenant, "employees");
+      double turnover =
+          rows("economics", "tenant", tenant.getOrDefault("tenant", "")).stream()
+              .filter(row -> row.getOrDefault("period", "").equals(LAST))
+              .mapToDouble(row -> number(row, "turnover"))
+              .sum();
+      if (turnover > 0 && people > 0) {
+        assertThat(turnover / people).as(tenant.get("tenant")).isBetween(20_000.0, 400_000.0);
+      }
+    }
+  }
+
+  @Test
+  void rentsOfTheAccountsFollowFromTheLeases() {
+    double rent =
+        rows("accounts", "line", "rent").stream()
+            .filter(row -> row.getOrDefault("period", "").equals(LAST))
+            .mapToDouble(row -> number(row, "actual"))
+            .sum();
+    double area_m2 =
+        rows("occupancy", "period", LAST).stream().mapToDouble(row -> number(row, "let_m2")).sum();
+    // plots that were sold pay none; rents are 4 to 9 dollars a square metre
+    assertThat(rent / area_m2).isBetween(3.0, 9.0);
+  }
+
+  @Test
+  void arrearsFallYearByYear() {
+    assertThat(rows("accounts", "line", "arrears"))
+        .extracting(row -> number(row, "actual"))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void wagesAreAboveTheLegalMinimum() {
+    // 1,025 soles a month since May 2022 are 4.93 an hour of 208 in a month
+    assertThat(rules.rows("workforce"))
+        .filteredOn(row -> row.containsKey("meanHourlyWage"))
+        .isNotEmpty()
+        .allMatch(row -> number(row, "meanHourlyWage") > 5.5)
+        .allMatch(row -> number(row, "meanHourlyWage") < 40);
+  }
+
+  @Test
+  void measuresTellWhatBecameOfThem() {
+    assertThat(rules.rows("measures")).hasSize(25);
+    assertThat(rows("measures", "status", "rejected"))
+        .extracting(row -> row.get("measure") + " " + row.get("kind"))
+        .containsExactly("M06 exchange", "M23 digital", "M24 energy");
+    assertThat(rules.rows("measures"))
+        .allMatch(row -> row.containsKey("payer") && row.containsKey("source"))
+        .allMatch(row -> row.getOrDefault("capex", "").contains(".."));
+    // what failed was paid for and saved nothing
+    for (String failed : List.of("M23", "M24")) {
+      assertThat(rows("actuals", "subject", failed))
+          .isNotEmpty()
+          .allMatch(row -> number(row, "spent") > 0 && number(row, "saved") == 0);
+    }
+  }
+
+  @Test
+  void theFloodIsToldAsEvents() {
+    assertThat(rows("events", "kind", "incident"))
+        .filteredOn(row -> row.getOrDefault("topic", "").startsWith("flood"))
+        .hasSize(3)
+        .allMatch(row -> row.getOrDefault("opened", "").startsWith("2023-03"));
+  }
+
+  @Test
+  void warmWaterHasTheDutyOfItsFlow() {
+    // T11 runs continuously: m3 * 1000 kg * 4.186 kJ/(kg K) * 28 K / (8,000 h * 3,600 s)
+    double expected = flow("T11-ww", LAST) * 1000 * 4.186 * 28 / (8_000 * 3_600.0);
+    assertThat(
+            rows("flows", "flow", "T11-ww").stream()
+                .filter(row -> row.getOrDefault("period", "").equals(LAST))
+                .mapToDouble(row -> number(row, "heatDuty_kW"))
+                .sum())
+        .isBetween(expected - 1, expected + 1);
+  }
+
+  @Test
+  void papersAreFilesOfTheirHash() {
+    Map<String, String> files = ValleClaro.folder().files();
+    assertThat(rows("evidence", "held", "stored"))
+        .hasSize(6)
+        .allSatisfy(
+            row ->
+                assertThat(files.get("evidence/" + row.get("file")))
+                    .startsWith("%PDF-1.4\n")
+                    .endsWith("%%EOF\n"));
+  }
+}
