@@ -63,7 +63,8 @@ public record MessyFolder(String name, String story, Map<String, String> files, 
 
   /// The same as it stands in the text, with another expectation.
   public String written(String other) {
-    StringBuilder text = new StringBuilder("=== " + name + "\n# " + story.replace("\n", "\n# ") + "\n");
+    StringBuilder text =
+        new StringBuilder("=== " + name + "\n# " + story.replace("\n", "\n# ") + "\n");
     files.forEach((file, content) -> text.append("--- ").append(file).append('\n').append(content));
     return text.append("--- " + EXPECTED + "\n").append(other).toString();
   }
