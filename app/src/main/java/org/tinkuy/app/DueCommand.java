@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class DueCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    LocalDate today = on == null ? LocalDate.now() : on;
+    LocalDate today = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
     Park found = read.side().get().park();
     List<Due> dues = Agenda.of(found, today, today.plusMonths(Math.max(0, months))).dues();
     new TerminalBlocks(console, words.language())

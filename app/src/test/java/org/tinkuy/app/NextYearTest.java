@@ -144,8 +144,11 @@ class NextYearTest {
         .contains("Who reviewed what", "auditor 2024-11-02 confirmed");
     Files.writeString(
         bare.resolve("reviews.csv"),
-        "table,key,role,on,result\ntenants,bakery,auditor,2024-11-02,confirmed\n"
-            + "tenants,bakery,engineer,2024-11-05,returned\n");
+        """
+        table,key,role,on,result
+        tenants,bakery,auditor,2024-11-02,confirmed
+        tenants,bakery,engineer,2024-11-05,returned
+        """);
     assertThat(flat(Terminal.run("review", bare, "--period", "2024"))).contains("0 % of the score");
   }
 }
