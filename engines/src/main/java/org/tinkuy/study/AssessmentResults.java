@@ -7,6 +7,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.figure.Figure;
 
@@ -17,11 +18,13 @@ import org.tinkuy.figure.Figure;
 /// @param gains criteria that are not met, nearest first
 /// @param history the same assessment of earlier years with data, the oldest first; none where no
 ///   diagnosis is asked for; its figures are of their years and not among those of the results
+/// @param reviewed how much of the assessment rests on rows that somebody has reviewed
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,
     List<Gain> gains,
-    List<Assessment> history) {
+    List<Assessment> history,
+    Reviewed reviewed) {
   public AssessmentResults {
     gains = List.copyOf(gains);
     history = List.copyOf(history);
@@ -44,6 +47,7 @@ public record AssessmentResults(
     verdict().points().ifPresent(figures::add);
     figures.add(nearest());
     gains.forEach(gain -> figures.addAll(gain.figures()));
+    figures.add(reviewed.share());
     return figures;
   }
 }

@@ -10,6 +10,7 @@ import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.compliance.ComplianceEngine;
@@ -357,7 +358,8 @@ public final class Study {
         Gains.of(assessment),
         question.diagnosis().isPresent()
             ? earlierYears().stream().map(year -> assess(asked, year)).toList()
-            : List.<Assessment>of());
+            : List.<Assessment>of(),
+        Reviewed.of(assessment, subject.park()));
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has

@@ -1,6 +1,7 @@
 package org.tinkuy.formats;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkDocument;
 
@@ -10,5 +11,9 @@ import org.tinkuy.document.ParkDocument;
 /// @param inputHash SHA-256 as 64 hex digits over the lines `hash name` of the files that were read
 ///   and the evidence that was compared, in the order of their names, as `sha256sum` writes them
 /// @param finance the money case as it was written; empty where the folder has none
+/// @param evidence SHA-256 of the documents in `evidence/` that rows name, by their path in it
 public record FolderContent(
-    ParkDocument document, String inputHash, Optional<KeyedDocument> finance) {}
+    ParkDocument document,
+    String inputHash,
+    Optional<KeyedDocument> finance,
+    SortedMap<String, String> evidence) {}

@@ -42,6 +42,12 @@ final class QualitySection {
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
     results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
     blocks.add(tables());
+    results
+        .assessment()
+        .ifPresent(
+            assessed ->
+                blocks.add(
+                    new Finding(ReviewSection.sentence(assessed.reviewed(), words), Tone.NEUTRAL)));
     if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {
