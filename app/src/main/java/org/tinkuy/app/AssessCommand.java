@@ -10,6 +10,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -69,7 +70,8 @@ final class AssessCommand implements Callable<Integer> {
             halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows();
+            .withFlows()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
     if (parks.size() > 1) {

@@ -16,6 +16,7 @@ import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -51,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
+            .withFlows()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(new Assessing.Job(park, Optional.empty(), request, out, false));

@@ -14,6 +14,7 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.solver.installed.InstalledSolvers;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -40,7 +41,9 @@ final class Wiring {
   }
 
   private static Wiring of(Catalog catalog) {
-    return new Wiring(new Study.Knowledge(catalog, Formulas.of(catalog), Version.text()));
+    return new Wiring(
+        new Study.Knowledge(
+            catalog, Formulas.of(catalog), Version.text(), Optional.of(InstalledSolvers.find())));
   }
 
   private static <T> T sound(Checked<T> checked) {

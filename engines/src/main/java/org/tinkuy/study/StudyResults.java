@@ -13,11 +13,13 @@ import org.tinkuy.park.Park;
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
+/// @param disclosure what the disclosure engine decided about all figures
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
-    Optional<FlowResults> flows) {
+    Optional<FlowResults> flows,
+    Optional<DisclosureResults> disclosure) {
   public Park park() {
     return frame.subject().park();
   }

@@ -14,6 +14,7 @@ import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -37,7 +38,9 @@ final class QualitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
-    if (results.frame().issues().isEmpty()) {
+    if (results.frame().isForOthers()) {
+      blocks.add(new Note(words.text("hidden.data")));
+    } else if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {
       blocks.add(issues());
@@ -74,7 +77,7 @@ final class QualitySection {
           Row.of(
               new TextCell(result.id()),
               new TextCell(words.name(assessment.framework().id(), result.criterion())),
-              new TextCell(what),
+              new TextCell(what.isEmpty() ? FigureText.NONE : what),
               new TextCell(words.figures().value(result))));
     }
     return new Table(
