@@ -96,7 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows();
+            .withFlows()
+            .withDiagnosis();
     return what.equals(HIDDEN)
         ? request.withDisclosure(new DisclosureRequest(DisclosureLedger.NONE, true))
         : request;

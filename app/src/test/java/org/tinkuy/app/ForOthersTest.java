@@ -49,6 +49,7 @@ class ForOthersTest {
             audience,
             Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)))
         .withFlows()
+        .withDiagnosis()
         .withDisclosure(DisclosureRequest.PLAIN);
   }
 
@@ -173,7 +174,8 @@ class ForOthersTest {
                 Optional.of("2024"),
                 Audience.PUBLIC,
                 Optional.empty(),
-                Optional.of(new FlowRequest(false))));
+                Optional.of(new FlowRequest(false)),
+                Optional.empty()));
     Map<String, Figure> whole = new TreeMap<>();
     PUBLIC.figures().forEach(figure -> whole.put(figure.id(), figure));
 
@@ -233,7 +235,8 @@ class ForOthersTest {
                 Optional.of("2024"),
                 Audience.PUBLIC,
                 Optional.empty(),
-                Optional.of(new FlowRequest(true))));
+                Optional.of(new FlowRequest(true)),
+                Optional.empty()));
 
     assertThat(refused.issues())
         .extracting(Issue::code)

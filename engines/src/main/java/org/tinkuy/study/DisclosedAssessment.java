@@ -35,7 +35,7 @@ final class DisclosedAssessment {
   }
 
   /// The results of the assessment engine as others see them. What moved is told where every state
-  /// of both periods is.
+  /// of both periods is; what stood in years before is the operator's.
   static AssessmentResults of(AssessmentResults results, Sight sight) {
     DisclosedAssessment now = new DisclosedAssessment(sight, results.assessment());
     List<Gain> gains = new ArrayList<>();
@@ -47,7 +47,10 @@ final class DisclosedAssessment {
     }
     gains.sort((a, b) -> Boolean.compare(a.distance().isHidden(), b.distance().isHidden()));
     return new AssessmentResults(
-        now.assessment(), results.movement().flatMap(moved -> now.movement(moved, sight)), gains);
+        now.assessment(),
+        results.movement().flatMap(moved -> now.movement(moved, sight)),
+        gains,
+        List.of());
   }
 
   /// The aggregates of an assessment that are to be decided about.

@@ -53,6 +53,7 @@ final class DisclosedResults {
               whole.summary(),
               whole.assessment(),
               whole.flows(),
+              whole.diagnosis(),
               Optional.of(decided));
       case Audience.Public _ -> others(decision.of(Audience.PUBLIC), "", decided);
       case Audience.Tenant own -> others(decision.of(own), own.id(), decided);
@@ -94,6 +95,8 @@ final class DisclosedResults {
         summary(sight),
         whole.assessment().map(full -> DisclosedAssessment.of(full, sight)),
         flows,
+        // readiness, policies, governance and limits name rows and bodies
+        Optional.empty(),
         Optional.of(decided.forOthers()));
   }
 

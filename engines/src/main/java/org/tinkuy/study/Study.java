@@ -12,10 +12,12 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -25,6 +27,7 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.policy.PolicyEngine;
 import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
@@ -36,6 +39,9 @@ public final class Study {
   /// Tables of the flow engine.
   private static final List<String> FLOWS =
       List.of("flows", "links", "meters", "readings", "waterSources");
+
+  /// Earlier years that a report looks back on.
+  private static final int MOST_YEARS = 4;
 
   private final Knowledge knowledge;
   private final Subject subject;
@@ -68,6 +74,7 @@ public final class Study {
       Audience audience,
       Optional<Comparing> assessment,
       Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis,
       Optional<DisclosureRequest> disclosure) {}
 
   /// What is asked of the assessment, resolved.
@@ -94,7 +101,12 @@ public final class Study {
     }
     Question question =
         new Question(
-            period.get(), request.audience(), assessment, request.flows(), request.disclosure());
+            period.get(),
+            request.audience(),
+            assessment,
+            request.flows(),
+            request.diagnosis(),
+            request.disclosure());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -138,8 +150,8 @@ public final class Study {
           "study.scenarioForOthers",
           Place.file("request"),
           asOperator(),
-          "Results of a scenario are for the operator alone: beside those of the park as it is, they"
-              + " would tell the rows that it changes.");
+          "Results of a scenario are for the operator alone: beside those of the park as it is,"
+              + " they would tell the rows that it changes.");
     }
     if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
@@ -251,6 +263,7 @@ public final class Study {
             ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
             question.assessment().map(this::assess),
             question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))),
+            question.diagnosis().map(this::diagnose),
             Optional.empty());
     return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
   }
@@ -288,6 +301,31 @@ public final class Study {
     return new DisclosedResults.Usual(flows, first);
   }
 
+  /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
+  private Diagnosis diagnose(DiagnosisRequest asked) {
+    Period period = question.period();
+    Park park = subject.park();
+    Catalog catalog = knowledge.catalog();
+    Framework own =
+        question
+            .assessment()
+            .map(Comparing::framework)
+            .or(() -> catalog.findFramework(Framework.FIRST))
+            .orElseThrow();
+    List<Assessment> sets =
+        asked.sets().stream()
+            .filter(set -> !set.equals(own.id()))
+            .flatMap(set -> catalog.findFramework(set).stream())
+            .map(set -> assess(new Comparing(set, Optional.empty(), PartialRule.NONE), period))
+            .toList();
+    return new Diagnosis(
+        sets,
+        catalog.library().goals(),
+        PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
+        GovernanceEngine.review(park, period, knowledge.formulas()),
+        ComplianceEngine.check(park, period, knowledge.formulas()));
+  }
+
   private FlowResults balance(FlowRequest asked, boolean leftOut) {
     return FlowEngine.balance(
         new FlowEngine.Input(
@@ -298,7 +336,27 @@ public final class Study {
     Assessment assessment = assess(asked, question.period());
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
-    return new AssessmentResults(assessment, movement, Gains.of(assessment));
+    return new AssessmentResults(
+        assessment,
+        movement,
+        Gains.of(assessment),
+        question.diagnosis().isPresent()
+            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
+            : List.<Assessment>of());
+  }
+
+  /// The years with data before the period, the oldest first; none for a shorter period, which has
+  /// no year before it to stand beside.
+  private List<Period> earlierYears() {
+    Period period = question.period();
+    List<Period> years =
+        years(subject.park())
+            .filter(year -> year.kind() == period.kind())
+            .filter(year -> year.end().isBefore(period.start()))
+            .distinct()
+            .sorted(Comparator.comparing(Period::end))
+            .toList();
+    return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
   }
 
   private Assessment assess(Comparing asked, Period of) {
