@@ -29,6 +29,13 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "operator",
+      converter = AudienceOption.class)
+  private Audience audience = Audience.OPERATOR;
+
   @Mixin private final PaperOption paper = new PaperOption();
 
   @Mixin private final LanguageOption language = new LanguageOption();
@@ -40,7 +47,7 @@ final class FlowsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.empty())
+        new StudyRequest(Optional.ofNullable(period), audience, Optional.empty())
             .withFlows(new FlowRequest(estimates));
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));

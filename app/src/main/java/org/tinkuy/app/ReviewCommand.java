@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
@@ -61,14 +62,15 @@ final class ReviewCommand implements Callable<Integer> {
             Audience.OPERATOR,
             Optional.of(new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE)));
     Checked<StudyResults> study = wiring.study(read, read.subject().get(), request);
-    Optional<AssessmentResults> results = study.find().flatMap(StudyResults::assessment);
-    if (results.isEmpty()) {
+    Optional<Reviewed> reviewed =
+        study.find().flatMap(StudyResults::assessment).flatMap(AssessmentResults::reviewed);
+    if (reviewed.isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(List.copyOf(study.issues()));
       return Exit.WRONG_USE.code();
     }
     ReviewSection section = new ReviewSection(words, all ? Integer.MAX_VALUE : MOST_LISTED);
     new TerminalBlocks(console, words.language())
-        .print(section.of(results.get().reviewed(), read.subject().get().park().table("reviews")));
+        .print(section.of(reviewed.get(), read.subject().get().park().table("reviews")));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 }

@@ -74,7 +74,8 @@ final class Wiring {
                 new Study.Knowledge(
                     catalog.find().get(),
                     sound(Formulas.compile(catalog.find().get())),
-                    Version.text())))
+                    Version.text(),
+                    ProblemFiles::solvers)))
         : new Checked.Refused<>(catalog.issues());
   }
 

@@ -20,7 +20,7 @@ import org.tinkuy.formula.Formulas;
 class AnnouncedPageTest {
   private static final String MARK = "<!-- What follows is written by AnnouncedPageTest. -->\n";
   private static final Experience KNOWN =
-      new CatalogLoader(Formulas::check).load().find().orElseThrow().rules().experience();
+      new CatalogLoader(Formulas::check).load().find().orElseThrow().library().experience();
   private static final ReachedRatios RATIOS = new ReachedRatios(KNOWN.outcomes());
 
   @Test

@@ -36,7 +36,7 @@ public record Catalog(
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
   /// @param exchange how things are carried between firms, and what the law says of it
-  /// @param experience what other parks announced and reached, and how contracts are made
+  /// @param disclosure when an aggregate may be shown to others than the operator
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
@@ -45,7 +45,7 @@ public record Catalog(
       Aliases aliases,
       Tolerances tolerances,
       ExchangeRules exchange,
-      Experience experience) {
+      DisclosureRules disclosure) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
@@ -59,7 +59,7 @@ public record Catalog(
           Aliases.NONE,
           Tolerances.NONE,
           ExchangeRules.NONE,
-          Experience.NONE);
+          DisclosureRules.NONE);
     }
 
     public Rules {

@@ -2,16 +2,19 @@ package org.tinkuy.catalog;
 
 import java.util.List;
 
-/// What is known from other parks and other contracts.
+/// What is known from other parks, other contracts and the policies of countries.
 ///
 /// @param outcomes what parks announced and reached
 /// @param contracts kinds of contract by their names
-public record Experience(List<ParkOutcome> outcomes, List<ContractPreset> contracts) {
+/// @param instruments policies, by country
+public record Experience(
+    List<ParkOutcome> outcomes, List<ContractPreset> contracts, List<Instrument> instruments) {
   /// Nothing.
-  public static final Experience NONE = new Experience(List.of(), List.of());
+  public static final Experience NONE = new Experience(List.of(), List.of(), List.of());
 
   public Experience {
     outcomes = List.copyOf(outcomes);
     contracts = List.copyOf(contracts);
+    instruments = List.copyOf(instruments);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 /// @param sectors what sectors take in and give out for a unit of product
 /// @param exchanges exchanges that are known to work somewhere
 /// @param goals goals that criteria and policies serve
-/// @param instruments policies, by country
+/// @param experience what is known from other parks, contracts and policies
 public record Library(
     Map<String, Carrier> carriers,
     Materials materials,
@@ -22,14 +22,13 @@ public record Library(
     List<SectorRate> sectors,
     List<ExchangeType> exchanges,
     Goals goals,
-    List<Instrument> instruments) {
+    Experience experience) {
   public Library {
     carriers = Ordered.copyOf(carriers);
     gases = Ordered.copyOf(gases);
     factors = List.copyOf(factors);
     sectors = List.copyOf(sectors);
     exchanges = List.copyOf(exchanges);
-    instruments = List.copyOf(instruments);
   }
 
   /// A library that knows carriers and nothing else.
@@ -42,6 +41,11 @@ public record Library(
         List.of(),
         List.of(),
         new Goals(List.of(), List.of()),
-        List.of());
+        Experience.NONE);
+  }
+
+  /// Policies, by country.
+  public List<Instrument> instruments() {
+    return experience.instruments();
   }
 }

@@ -18,13 +18,14 @@ import org.tinkuy.figure.Figure;
 /// @param gains criteria that are not met, nearest first
 /// @param history the same assessment of earlier years with data, the oldest first; none where no
 ///   diagnosis is asked for; its figures are of their years and not among those of the results
-/// @param reviewed how much of the assessment rests on rows that somebody has reviewed
+/// @param reviewed how much of the assessment rests on rows that somebody has reviewed; absent for
+///   others than the operator, whose rows these are
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,
     List<Gain> gains,
     List<Assessment> history,
-    Reviewed reviewed) {
+    Optional<Reviewed> reviewed) {
   public AssessmentResults {
     gains = List.copyOf(gains);
     history = List.copyOf(history);
@@ -47,7 +48,7 @@ public record AssessmentResults(
     verdict().points().ifPresent(figures::add);
     figures.add(nearest());
     gains.forEach(gain -> figures.addAll(gain.figures()));
-    figures.add(reviewed.share());
+    reviewed.ifPresent(known -> figures.add(known.share()));
     return figures;
   }
 }

@@ -12,6 +12,7 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -32,6 +33,7 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.policy.PolicyEngine;
+import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
@@ -79,7 +81,8 @@ public final class Study {
       Optional<FlowRequest> flows,
       Optional<ExchangeAsk> exchanges,
       Optional<DiagnosisRequest> diagnosis,
-      Optional<FinanceStudy> finance) {}
+      Optional<FinanceStudy> finance,
+      Optional<DisclosureRequest> disclosure) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -89,6 +92,7 @@ public final class Study {
     Attempt attempt = new Attempt();
     Park park = subject.park();
     audience(park, request.audience(), attempt);
+    others(subject, request, attempt);
     Optional<Framework> framework =
         request
             .assessment()
@@ -117,7 +121,8 @@ public final class Study {
             request.flows(),
             request.exchanges(),
             request.diagnosis(),
-            finance);
+            finance,
+            request.disclosure());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -156,39 +161,44 @@ public final class Study {
     return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
   }
 
-  /// Only the operator is answered; others are told what is missing before they can be.
+  /// A tenant that asks must be one of the park's.
   private static void audience(Park park, Audience audience, Attempt attempt) {
     switch (audience) {
-      case Audience.Operator _ -> {}
-      case Audience.Tenant(String id) -> tenant(park, id, attempt);
-      case Audience.Public _ ->
+      case Audience.Operator _, Audience.Public _ -> {}
+      case Audience.Tenant(String id) -> {
+        List<String> known = park.tenants().stream().map(Tenant::id).toList();
+        if (!known.contains(id)) {
           attempt.error(
-              "study.audience",
+              "study.tenantUnknown",
               Place.file("request"),
-              asOperator(),
-              "Results for the public are not given yet: the rules that decide which aggregates"
-                  + " others may see (fewest contributors, dominance, what subtraction reveals) are"
-                  + " not part of this version.");
+              Sentence.maybe(Nearest.of(id, known)),
+              "The park has no tenant '%s'.",
+              id);
+        }
+      }
     }
   }
 
-  private static void tenant(Park park, String id, Attempt attempt) {
-    List<String> known = park.tenants().stream().map(Tenant::id).toList();
-    if (known.contains(id)) {
+  /// The difference of two results for the same people tells the rows between them.
+  private static void others(Subject subject, StudyRequest request, Attempt attempt) {
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return;
+    }
+    if (subject.scenario().isPresent()) {
       attempt.error(
-          "study.tenant",
+          "study.scenarioForOthers",
           Place.file("request"),
           asOperator(),
-          "Results for the tenant '%s' are not given yet: they stand beside aggregates of others,"
-              + " and the rules that keep those apart are not part of this version.",
-          id);
-    } else {
+          "Results of a scenario are for the operator alone: beside those of the park as it is,"
+              + " they would tell the rows that it changes.");
+    }
+    if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
-          "study.tenantUnknown",
+          "study.estimatesForOthers",
           Place.file("request"),
-          Sentence.maybe(Nearest.of(id, known)),
-          "The park has no tenant '%s'.",
-          id);
+          asOperator(),
+          "Results with estimates are for the operator alone: beside those without, they would tell"
+              + " what is estimated of single firms.");
     }
   }
 
@@ -286,11 +296,14 @@ public final class Study {
             inputHash,
             question.finance().filter(f -> f.draws() > 0).map(FinanceStudy::seed).orElse(0L));
     Period period = question.period();
-    StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    boolean partial = issues.stream().anyMatch(Issue::isError);
+    StudyFrame frame =
+        new StudyFrame(subject, period, question.audience(), issues, partial, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
-    return new StudyResults(
+    StudyResults whole =
+        new StudyResults(
         frame,
         ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
         question.assessment().map(this::assess),
@@ -303,7 +316,47 @@ public final class Study {
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
         question.diagnosis().map(this::diagnose),
-        question.finance().map(FinanceStudy::run));
+        question.finance().map(FinanceStudy::run),
+            Optional.empty());
+    return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
+  }
+
+  /// The one place where results are cut down to what their audience may see.
+  private StudyResults disclose(StudyResults whole) {
+    DisclosureRules rules =
+        knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
+    return new DisclosedResults(
+            whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN))
+        .of(linear());
+  }
+
+  /// What every report of the period decides about first, whatever it shows, so that no two of them
+  /// hide differently: the flows, and the first framework.
+  private DisclosedResults.Usual usual(StudyResults whole) {
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), whole.frame().issues());
+    FlowResults flows =
+        whole.flows().orElseGet(() -> balance(new FlowRequest(false), leftOut.touches(FLOWS)));
+    Optional<Assessment> first =
+        whole
+            .assessment()
+            .map(AssessmentResults::assessment)
+            .filter(known -> known.framework().id().equals(Framework.FIRST))
+            .or(
+                () ->
+                    knowledge
+                        .catalog()
+                        .findFramework(Framework.FIRST)
+                        .map(
+                            framework ->
+                                assess(
+                                    new Comparing(framework, Optional.empty(), PartialRule.NONE),
+                                    question.period())));
+    return new DisclosedResults.Usual(flows, first);
+  }
+
+  private Optional<Solver> linear() {
+    Solvers solvers = knowledge.solvers().get();
+    return solvers == Solvers.NONE ? Optional.empty() : Optional.of(solvers.linear());
   }
 
   private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {
@@ -359,7 +412,7 @@ public final class Study {
         question.diagnosis().isPresent()
             ? earlierYears().stream().map(year -> assess(asked, year)).toList()
             : List.<Assessment>of(),
-        Reviewed.of(assessment, subject.park()));
+        Optional.of(Reviewed.of(assessment, subject.park())));
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has

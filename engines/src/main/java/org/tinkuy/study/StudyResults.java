@@ -18,6 +18,7 @@ import org.tinkuy.park.Park;
 /// @param exchanges the exchanges that the park could have
 /// @param diagnosis what the engines gave that look at a park from around
 /// @param finance what the money case gave
+/// @param disclosure what the disclosure engine decided about all figures
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
@@ -25,7 +26,8 @@ public record StudyResults(
     Optional<FlowResults> flows,
     Optional<ParkExchanges> exchanges,
     Optional<Diagnosis> diagnosis,
-    Optional<FinanceResults> finance) {
+    Optional<FinanceResults> finance,
+    Optional<DisclosureResults> disclosure) {
   public Park park() {
     return frame.subject().park();
   }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.ExchangeRules;
-import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
@@ -127,7 +127,7 @@ final class Firms {
             Aliases.NONE,
             new Tolerances(tolerances),
             ExchangeRules.NONE,
-            Experience.NONE),
+            DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
   }
 

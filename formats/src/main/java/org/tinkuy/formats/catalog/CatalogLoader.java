@@ -145,7 +145,7 @@ public final class CatalogLoader {
     var aliases = new AliasRows(reading).read();
     var tolerances = new ToleranceRows(reading).read();
     var exchange = new ExchangeRuleRows(reading, texts).read();
-    var experience = new ExperienceRows(reading).read();
+    var disclosure = new DisclosureRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -155,7 +155,7 @@ public final class CatalogLoader {
         facts,
         references,
         new Catalog.Rules(
-            frameworks, definitions, figures, codes, aliases, tolerances, exchange, experience),
+            frameworks, definitions, figures, codes, aliases, tolerances, exchange, disclosure),
         texts.texts());
   }
 
@@ -173,7 +173,7 @@ public final class CatalogLoader {
         sectors.rates(),
         sectors.exchanges(texts),
         goals.read(),
-        goals.instruments());
+        new ExperienceRows(reading).read(goals.instruments()));
   }
 
   /// Lists that follow from the rest of the catalog.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.ParkOutcome;
 
 /// Reads `outcomes.csv` and `contracts.csv`.
@@ -19,8 +20,9 @@ final class ExperienceRows {
     this.reading = reading;
   }
 
-  Experience read() {
-    return new Experience(outcomes(), contracts());
+  /// What the files hold, with the policies that another one holds.
+  Experience read(List<Instrument> instruments) {
+    return new Experience(outcomes(), contracts(), instruments);
   }
 
   private List<ParkOutcome> outcomes() {
