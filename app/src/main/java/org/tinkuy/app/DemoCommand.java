@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -51,10 +53,14 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
+            .withFlows()
+            .withDiagnosis()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), request, out, false));
+            .run(
+                new Assessing.Job(
+                    park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

@@ -35,6 +35,7 @@ public record Catalog(
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
+  /// @param disclosure when an aggregate may be shown to others than the operator
   /// @param experience what other parks announced and reached, and how contracts are made
   public record Rules(
       Map<String, Framework> frameworks,
@@ -43,6 +44,7 @@ public record Catalog(
       Map<String, List<String>> codeLists,
       Aliases aliases,
       Tolerances tolerances,
+      DisclosureRules disclosure,
       Experience experience) {
     public Rules(
         Map<String, Framework> frameworks,
@@ -50,8 +52,17 @@ public record Catalog(
         Map<String, Definition> figures,
         Map<String, List<String>> codeLists,
         Aliases aliases,
-        Tolerances tolerances) {
-      this(frameworks, definitions, figures, codeLists, aliases, tolerances, Experience.NONE);
+        Tolerances tolerances,
+        DisclosureRules disclosure) {
+      this(
+          frameworks,
+          definitions,
+          figures,
+          codeLists,
+          aliases,
+          tolerances,
+          disclosure,
+          Experience.NONE);
     }
 
     public Rules(
@@ -59,7 +70,14 @@ public record Catalog(
         Map<String, Definition> definitions,
         Map<String, Definition> figures,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE);
+      this(
+          frameworks,
+          definitions,
+          figures,
+          codeLists,
+          Aliases.NONE,
+          Tolerances.NONE,
+          DisclosureRules.NONE);
     }
 
     public Rules {
