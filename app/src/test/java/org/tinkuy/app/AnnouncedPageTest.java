@@ -68,8 +68,11 @@ class AnnouncedPageTest {
   private static String ratios() {
     StringBuilder table =
         new StringBuilder(
-            "\n| park | country | what | announced | reached | ratio | year | source | confidence |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n");
+            """
+
+            | park | country | what | announced | reached | ratio | year | source | confidence |
+            |---|---|---|---|---|---|---|---|---|
+            """);
     for (ParkOutcome each : KNOWN.outcomes()) {
       table.append(
           String.format(
@@ -91,8 +94,11 @@ class AnnouncedPageTest {
   private static String forecasts() {
     StringBuilder table =
         new StringBuilder(
-            "\n| park | what | reached | forecast: middle (low to high) | of so many ratios | error |\n"
-                + "|---|---|---|---|---|---|\n");
+            """
+
+            | park | what | reached | forecast: middle (low to high) | of so many ratios | error |
+            |---|---|---|---|---|---|
+            """);
     for (ParkOutcome each : KNOWN.outcomes()) {
       if (ReachedRatios.TAKE_UP.contains(each.measure())) {
         RATIOS.leaveOut(each.park(), each.measure()).ifPresent(cast -> table.append(row(cast)));
