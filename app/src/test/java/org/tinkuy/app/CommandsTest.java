@@ -2,7 +2,10 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +24,52 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .contains("Valle Claro", "2023: ", " report   ")
+        .contains("6 workbooks, 2,856 rows: 2,841 good, 15 need attention")
+        // the rows that are left out are of other tables than plots and leases
+        .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
         .doesNotContain("in a browser");
-    assertThat(Folders.names(Folders.VALLE_CLARO))
+    assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
         .containsAll(Folders.names(out.resolve("valle-claro")));
-    assertThat(Folders.names(out.resolve("valle-claro"))).contains("park.yaml", "flows.csv");
+    assertThat(Folders.names(out.resolve("valle-claro"))).contains("park.yaml", "agua-2024.xlsx");
     for (String ending : List.of(".pdf", ".xlsx", ".html", ".json")) {
       assertThat(Files.size(out.resolve("valle-claro-2024" + ending))).as(ending).isPositive();
     }
+  }
+
+  @Test
+  void demoReplacesWhatAnEarlierVersionWrote(@TempDir Path out) throws IOException {
+    Files.createDirectories(out.resolve("valle-claro"));
+    Files.writeString(out.resolve("valle-claro/tenants.csv"), "tenant,name\nT01,old\n");
+
+    Terminal terminal = Terminal.run("demo", "--once", "--out", out);
+
+    assertThat(out.resolve("valle-claro/tenants.csv")).doesNotExist();
+    assertThat(terminal.out()).contains("15 need attention");
+  }
+
+  @Test
+  void publicParksRunThroughAssessAndFlows(@TempDir Path out) {
+    for (String park : List.of("kalundborg", "hawassa")) {
+      Path folder = Folders.ROOT.resolve("examples").resolve(park);
+      Terminal assessed = Terminal.run("assess", folder, "--out", out);
+      assertThat(assessed.exit()).as(assessed.err()).isZero();
+      Terminal flows = Terminal.run("flows", folder, "--out", out);
+      assertThat(flows.exit()).as(flows.err()).isZero();
+    }
+    assertThat(Folders.names(out)).contains("kalundborg-2018-flows.pdf", "hawassa-2020.pdf");
+  }
+
+  @Test
+  void completionKnowsCommandsAndOptions() {
+    // not by Terminal, which refuses the word null: the script writes to /dev/null
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Console console = new Console(stream, stream, true, false);
+
+    assertThat(CommandLineEntry.run(new String[] {"completion"}, console)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("#!/usr/bin/env bash")
+        .contains("tinkuy", "compare", "--without-solver", "--half-way");
   }
 
   @Test
@@ -35,7 +77,8 @@ class CommandsTest {
     Terminal.run("demo", "--once", "--out", out);
 
     assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
-        .doesNotContainIgnoringCase("<script")
+        .containsOnlyOnce("<script")
+        .contains("default-src 'none'")
         .doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?\\s*(https?:|//)")
         .doesNotContainPattern("(?i)url\\(\\s*[\"']?\\s*(https?:|//)")
         .doesNotContain("@import");
@@ -169,6 +212,51 @@ class CommandsTest {
 
     assertThat(terminal.out())
         .contains("Verdict of the scheme", "the scheme is not made for this park");
+  }
+
+  @Test
+  void aSchemeOfOnesOwnIsAFile(@TempDir Path folder) {
+    String page = Folders.read(Folders.ROOT.resolve("docs/add-a-scheme.md"));
+    int begin = page.indexOf("```yaml") + "```yaml\n".length();
+    Path scheme = folder.resolve("mine.yaml");
+    Folders.write(scheme, page.substring(begin, page.indexOf("```", begin)));
+
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", scheme, "--out", folder);
+
+    assertThat(terminal.exit()).isZero();
+    // 8,000 of 8,400 m3 treated: 95.2 % of 95 %; 70 + 30 points where the workers live nearby
+    assertThat(terminal.out()).contains("example-rating", "Verdict of the scheme");
+    assertThat(Folders.read(folder.resolve("smallest-2024.html")))
+        .contains("What the scheme asks of the park as a whole");
+  }
+
+  @Test
+  void aFileThatIsNoSchemeIsToldWhatIsWrongWithIt(@TempDir Path folder) {
+    Path scheme = folder.resolve("mine.yaml");
+    Folders.write(scheme, "schema: 1\nid: mine\n");
+
+    Terminal unfit =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", scheme, "--out", folder);
+    Terminal missing =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", "none.yaml", "--out", folder);
+
+    assertThat(unfit.exit()).isEqualTo(2);
+    assertThat(unfit.all()).contains("mine.yaml", "Nothing was written");
+    assertThat(missing.all()).contains("There is no file 'none.yaml'");
+  }
+
+  @Test
+  void thePaperIsAFourOrLetterAndNothingElse(@TempDir Path folder) throws IOException {
+    for (String paper : List.of("a4", "letter")) {
+      Terminal.run("assess", Folders.SMALLEST, "--paper", paper, "--out", folder.resolve(paper));
+    }
+
+    String pdf = "smallest-2024.pdf";
+    assertThat(Files.mismatch(folder.resolve("a4/" + pdf), folder.resolve("letter/" + pdf)))
+        .isPositive();
+    assertThat(Terminal.run("assess", Folders.SMALLEST, "--paper", "a5").all())
+        .contains("a4, letter");
   }
 
   @Test

@@ -12,10 +12,12 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -25,6 +27,7 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.policy.PolicyEngine;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -35,6 +38,9 @@ public final class Study {
   /// Tables of the flow engine.
   private static final List<String> FLOWS =
       List.of("flows", "links", "meters", "readings", "waterSources");
+
+  /// Earlier years that a report looks back on.
+  private static final int MOST_YEARS = 4;
 
   private final Knowledge knowledge;
   private final Subject subject;
@@ -58,7 +64,8 @@ public final class Study {
       Period period,
       Audience audience,
       Optional<Comparing> assessment,
-      Optional<FlowRequest> flows) {}
+      Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -81,7 +88,9 @@ public final class Study {
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question = new Question(period.get(), request.audience(), assessment, request.flows());
+    Question question =
+        new Question(
+            period.get(), request.audience(), assessment, request.flows(), request.diagnosis());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -224,26 +233,44 @@ public final class Study {
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     return new StudyResults(
         frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
         question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, issues)));
+        question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))),
+        question.diagnosis().map(this::diagnose));
   }
 
-  private FlowResults balance(FlowRequest asked, List<Issue> issues) {
-    boolean leftOut = issues.stream().anyMatch(Study::isOfFlows);
+  /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
+  private Diagnosis diagnose(DiagnosisRequest asked) {
+    Period period = question.period();
+    Park park = subject.park();
+    Catalog catalog = knowledge.catalog();
+    Framework own =
+        question
+            .assessment()
+            .map(Comparing::framework)
+            .or(() -> catalog.findFramework(Framework.FIRST))
+            .orElseThrow();
+    List<Assessment> sets =
+        asked.sets().stream()
+            .filter(set -> !set.equals(own.id()))
+            .flatMap(set -> catalog.findFramework(set).stream())
+            .map(set -> assess(new Comparing(set, Optional.empty(), PartialRule.NONE), period))
+            .toList();
+    return new Diagnosis(
+        sets,
+        catalog.library().goals(),
+        PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
+        GovernanceEngine.review(park, period, knowledge.formulas()),
+        ComplianceEngine.check(park, period, knowledge.formulas()));
+  }
+
+  private FlowResults balance(FlowRequest asked, boolean leftOut) {
     return FlowEngine.balance(
         new FlowEngine.Input(
             subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
-  }
-
-  /// Whether a row of a table of flows was left out: named by its sheet, else by its file.
-  private static boolean isOfFlows(Issue issue) {
-    String sheet = issue.place().sheet();
-    String file = issue.place().file();
-    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-    return issue.isError() && FLOWS.contains(sheet.isEmpty() ? name : sheet);
   }
 
   private AssessmentResults assess(Comparing asked) {
@@ -251,7 +278,27 @@ public final class Study {
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
     return new AssessmentResults(
-        assessment, movement, Gains.of(assessment), Reviewed.of(assessment, subject.park()));
+        assessment,
+        movement,
+        Gains.of(assessment),
+        Reviewed.of(assessment, subject.park()),
+        question.diagnosis().isPresent()
+            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
+            : List.<Assessment>of());
+  }
+
+  /// The years with data before the period, the oldest first; none for a shorter period, which has
+  /// no year before it to stand beside.
+  private List<Period> earlierYears() {
+    Period period = question.period();
+    List<Period> years =
+        years(subject.park())
+            .filter(year -> year.kind() == period.kind())
+            .filter(year -> year.end().isBefore(period.start()))
+            .distinct()
+            .sorted(Comparator.comparing(Period::end))
+            .toList();
+    return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
   }
 
   private Assessment assess(Comparing asked, Period of) {
