@@ -68,7 +68,10 @@ final class ReviewCommand implements Callable<Integer> {
     }
     ReviewSection section = new ReviewSection(words, all ? Integer.MAX_VALUE : MOST_LISTED);
     new TerminalBlocks(console, words.language())
-        .print(section.of(results.get().reviewed(), read.subject().get().park().table("reviews")));
+        .print(
+            section.of(
+                results.get().reviewed().orElseThrow(),
+                read.subject().get().park().table("reviews")));
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 }

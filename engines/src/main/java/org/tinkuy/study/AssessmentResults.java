@@ -16,14 +16,15 @@ import org.tinkuy.figure.Figure;
 /// @param assessment the assessment
 /// @param movement what moved since the earlier period; empty where none was asked for
 /// @param gains criteria that are not met, nearest first
-/// @param reviewed how much of the assessment rests on rows that somebody has reviewed
+/// @param reviewed how much of the assessment rests on rows that somebody has reviewed; empty for
+///   others than the operator
 /// @param history the same assessment of earlier years with data, the oldest first; none where no
 ///   diagnosis is asked for; its figures are of their years and not among those of the results
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,
     List<Gain> gains,
-    Reviewed reviewed,
+    Optional<Reviewed> reviewed,
     List<Assessment> history) {
   public AssessmentResults {
     gains = List.copyOf(gains);
@@ -47,7 +48,7 @@ public record AssessmentResults(
     verdict().points().ifPresent(figures::add);
     figures.add(nearest());
     gains.forEach(gain -> figures.addAll(gain.figures()));
-    figures.add(reviewed.share());
+    reviewed.ifPresent(found -> figures.add(found.share()));
     return figures;
   }
 }

@@ -11,11 +11,13 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.TableQuality;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -40,12 +42,16 @@ final class QualitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
+    if (results.frame().isForOthers()) {
+      blocks.add(new Note(words.text("hidden.data")));
+      return new Section("data", words.text("report.data"), blocks);
+    }
     results
         .assessment()
+        .flatMap(AssessmentResults::reviewed)
         .ifPresent(
-            assessed ->
-                blocks.add(
-                    new Finding(ReviewSection.sentence(assessed.reviewed(), words), Tone.NEUTRAL)));
+            reviewed ->
+                blocks.add(new Finding(ReviewSection.sentence(reviewed, words), Tone.NEUTRAL)));
     results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
     blocks.add(tables());
     if (results.frame().issues().isEmpty()) {
@@ -146,7 +152,7 @@ final class QualitySection {
           Row.of(
               new TextCell(result.id()),
               new TextCell(words.name(assessment.framework().id(), result.criterion())),
-              new TextCell(what),
+              new TextCell(what.isEmpty() ? FigureText.NONE : what),
               new TextCell(words.figures().value(result))));
     }
     return new Table(
