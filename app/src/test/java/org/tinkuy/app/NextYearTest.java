@@ -78,8 +78,9 @@ class NextYearTest {
     Path park =
         park(
             "duties.csv",
-            "duty,who,law,due\nD1,bakery,\"Ley 28611; artículo 74, responsabilidad general del titular"
-                + " de operaciones\",2025-02-28\n");
+            "duty,who,law,due\n"
+                + "D1,bakery,\"Ley 28611; artículo 74, responsabilidad general del titular de"
+                + " operaciones\",2025-02-28\n");
     Path file = disk.resolve("due.ics");
 
     Terminal.run("due", park, "--on", "2025-01-01", "--ics", file);

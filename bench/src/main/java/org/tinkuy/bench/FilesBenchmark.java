@@ -83,8 +83,9 @@ public class FilesBenchmark {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("meter,at,value,quality");
       for (int i = 0; i < count; i++) {
-        out.printf("M%03d,2024-%02d-%02dT%02d:%02dZ,%d.%d,good%n", i % 400, 1 + i % 12, 1 + i % 28,
-            i % 24, i % 60, i % 9973, i % 10);
+        out.printf(
+            "M%03d,2024-%02d-%02dT%02d:%02dZ,%d.%d,good%n",
+            i % 400, 1 + i % 12, 1 + i % 28, i % 24, i % 60, i % 9973, i % 10);
       }
     }
   }
@@ -99,7 +100,8 @@ public class FilesBenchmark {
       }
       for (int i = 1; i <= rows; i++) {
         Row row = sheet.createRow(i);
-        List<String> texts = List.of("F" + i, "2024", "T" + i % 400, "in", "water", "input", "", "m3");
+        List<String> texts =
+            List.of("F" + i, "2024", "T" + i % 400, "in", "water", "input", "", "m3");
         for (int j = 0; j < texts.size(); j++) {
           row.createCell(j).setCellValue(texts.get(j));
         }

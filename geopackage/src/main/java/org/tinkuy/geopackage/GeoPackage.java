@@ -33,7 +33,8 @@ public final class GeoPackage {
       join gpkg_geometry_columns g on g.table_name = c.table_name
       left join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id
       where c.data_type = 'features'
-      order by c.table_name""";
+      order by c.table_name\
+      """;
 
   private GeoPackage() {}
 
@@ -60,8 +61,8 @@ public final class GeoPackage {
     } catch (SQLException problem) {
       throw Refusal.of(
           "geo.package.unreadable",
-          "File '%s': it must be a GeoPackage, but cannot be read as one (%s). Maybe export the layers"
-              + " again from a map program.",
+          "File '%s': it must be a GeoPackage, but cannot be read as one (%s). Maybe export the"
+              + " layers again from a map program.",
           name,
           problem.getErrorCode());
     }
@@ -117,7 +118,8 @@ public final class GeoPackage {
         Check.that(
             features.size() < MOST_ROWS,
             "geo.package.rows",
-            "A layer may have %s features, but has more. Maybe export the layers of the park alone.",
+            "A layer may have %s features, but has more. Maybe export the layers of the park"
+                + " alone.",
             MOST_ROWS);
         features.add(row(rows, columns.geometry(), features.size() + 1));
       }

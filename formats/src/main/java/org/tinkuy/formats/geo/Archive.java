@@ -52,7 +52,8 @@ final class Archive {
           Check.that(
               left >= 0,
               "geo.archive.tooLarge",
-              "The archive may unpack to %s bytes, but unpacks to more. Maybe pack the layer alone.",
+              "The archive may unpack to %s bytes, but unpacks to more. Maybe pack the layer"
+                  + " alone.",
               FileText.MOST_BYTES);
           files.put(entry.getName(), content);
         }
@@ -84,8 +85,8 @@ final class Archive {
     Check.that(
         !leadsOut,
         "geo.archive.path",
-        "A name in the archive must stay within it, but '%s' leads elsewhere; it is not unpacked. Maybe"
-            + " pack the layer again.",
+        "A name in the archive must stay within it, but '%s' leads elsewhere; it is not unpacked."
+            + " Maybe pack the layer again.",
         name);
   }
 

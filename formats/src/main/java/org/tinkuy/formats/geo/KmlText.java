@@ -77,7 +77,8 @@ final class KmlText {
     Check.that(
         event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE,
         "geo.kml.documentType",
-        "The file declares a document type or entities, which no map program writes; it is not read.");
+        "The file declares a document type or entities, which no map program writes; it is not"
+            + " read.");
     depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
     depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     Check.that(

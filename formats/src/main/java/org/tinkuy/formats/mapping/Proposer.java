@@ -243,7 +243,20 @@ public final class Proposer {
     private boolean tells(Field field) {
       return switch (field.type().kind()) {
         case ID, REF, CODE -> field.role().required();
-        case TEXT, UNIT, NUMBER, INTEGER, SHARE, BAND, QUANTITY, MONEY, BOOLEAN, DATE, TIME, PERIOD, PAIRS -> false;
+        case TEXT,
+            UNIT,
+            NUMBER,
+            INTEGER,
+            SHARE,
+            BAND,
+            QUANTITY,
+            MONEY,
+            BOOLEAN,
+            DATE,
+            TIME,
+            PERIOD,
+            PAIRS ->
+            false;
       };
     }
   }
