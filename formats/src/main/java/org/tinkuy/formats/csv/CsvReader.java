@@ -125,7 +125,8 @@ public final class CsvReader {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     int skipped = told ? text.indexOf('\n') + 1 : 0;
     String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
-    char separator = told && text.length() > 4 ? text.charAt(4) : separatorOf(body);
+    char separator =
+        told && text.length() > SEPARATOR_LINE.length() ? separator(text) : separatorOf(body);
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
       for (CsvRecord row : records) {
@@ -167,6 +168,14 @@ public final class CsvReader {
             + " followed by more text.",
         name,
         row);
+  }
+
+  /// The separator that a file states in its first line, or that its lines show.
+  static char separator(String text) {
+    boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+    return told && text.length() > SEPARATOR_LINE.length()
+        ? text.charAt(SEPARATOR_LINE.length())
+        : separatorOf(text);
   }
 
   /// The separator of the first line with separators whose number most of the lines after it share;
