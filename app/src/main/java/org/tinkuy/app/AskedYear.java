@@ -18,9 +18,7 @@ final class AskedYear {
 
   /// Empty where it is not known or no year.
   Optional<String> of(ParkDocument document) {
-    return told.isPresent()
-        ? told.filter(TenantForms::isYear)
-        : TenantForms.nextPeriod(document);
+    return told.isPresent() ? told.filter(TenantForms::isYear) : TenantForms.nextPeriod(document);
   }
 
   /// Why there is none.

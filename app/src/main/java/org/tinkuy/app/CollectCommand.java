@@ -1,5 +1,8 @@
 package org.tinkuy.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.section.CoverageDocument;
 import org.tinkuy.views.section.ReturnDocument;
 import org.tinkuy.views.section.Wording;
@@ -67,6 +71,10 @@ final class CollectCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
+    if (!Files.isDirectory(folder)) {
+      console.warn("tinkuy: " + words.text("app.collect.noFolder", "dir", folder));
+      return Exit.WRONG_USE.code();
+    }
     Wiring.ReadPark read = wiring.read(park);
     Optional<ParkDocument> document = read.document();
     if (document.isEmpty()) {
@@ -112,14 +120,15 @@ final class CollectCommand implements Callable<Integer> {
       for (TenantForm form : forms) {
         List<FormReturn> own = byTenant.getOrDefault(form.tenant(), List.of());
         FormCount count =
-            own.isEmpty()
-                ? FormCount.missing(form.questions().size())
-                : merge.merge(form, own);
+            own.isEmpty() ? FormCount.missing(form.questions().size()) : merge.merge(form, own);
         lines.add(new CoverageDocument.Line(form, count, !own.isEmpty()));
       }
       ChangeSet changes = merge.changes(text("name"), "park body", "", why(returns));
       Document coverage = CoverageDocument.of(lines, words);
-      new TerminalBlocks(console, words.language()).print(coverage.sections().getFirst());
+      Section said = coverage.sections().getFirst();
+      // the table by tenant is long and stands in the file
+      new TerminalBlocks(console, words.language())
+          .print(new Section(said.id(), said.title(), said.blocks().subList(0, 2)));
       new IssueLines(words, console::warn).all(attempt.issues());
       place("coverage.xlsx", path -> new XlsxReport(edition()).write(coverage, path));
       pages(lines, changes);
@@ -175,11 +184,16 @@ final class CollectCommand implements Callable<Integer> {
       console.say(words.text("app.collect.next", places));
     }
 
+    /// Writes a file of results, over the one of an earlier run.
     private void place(String name, Consumer<Path> writer) {
-      PlacedFile file = new PlacedFile(out.resolve("collect").resolve(name));
-      file.write(writer);
-      file.kept().ifPresent(kept -> console.say(words.text("app.fix.kept", "file", kept)));
-      console.say(words.text("app.fix.written", "file", file.target()));
+      Path file = out.resolve("collect").resolve(name);
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(file.toString(), unwritable);
+      }
+      writer.accept(file);
+      console.say(words.text("app.fix.written", "file", file));
     }
   }
 }

@@ -56,8 +56,7 @@ final class FormsCommand implements Callable<Integer> {
       console.warn("tinkuy: " + year.problem());
       return Exit.WRONG_USE.code();
     }
-    List<TenantForm> forms =
-        new TenantForms(wiring.catalog(), document.get(), asked.get()).list();
+    List<TenantForm> forms = new TenantForms(wiring.catalog(), document.get(), asked.get()).list();
     if (forms.isEmpty()) {
       console.warn(words.text("app.collect.noTenants"));
       return Exit.INPUT_ERRORS.code();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.document.ChangeSet;
@@ -19,6 +20,12 @@ import org.tinkuy.kernel.Sentence;
 /// already says is named and not taken; nothing that the park has is written over.
 public final class FormMerge {
   private static final String ESTIMATED = "estimated";
+
+  /// A number, perhaps with a unit behind it.
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\\s]*([^\\d.].*)?");
+
+  private static final Pattern BAND =
+      Pattern.compile("\\d[\\d,'\\s]*(\\.\\d+)?\\s*\\.\\.\\s*\\d[\\d,'\\s]*(\\.\\d+)?");
 
   private final Catalog catalog;
   private final ParkDocument document;
@@ -107,6 +114,9 @@ public final class FormMerge {
     boolean flow = question.table().equals("flows");
     switch (answer) {
       case Answer.Given given -> {
+        if (!isNumber(question, given, back)) {
+          return false;
+        }
         row.put(question.column(), withUnit(question, given.text()));
         if (flow) {
           row.put("state", given.isBand() ? ESTIMATED : state(row));
@@ -129,6 +139,27 @@ public final class FormMerge {
       row.put("note", remark);
     }
     return put(question, row, back);
+  }
+
+  /// Whether an answer is a number, or a band where one may stand; what is not comes back.
+  private boolean isNumber(Question question, Answer.Given given, FormReturn back) {
+    boolean bands = question.table().equals("flows");
+    boolean holds =
+        given.isBand()
+            ? bands && BAND.matcher(given.text()).matches()
+            : NUMBER.matcher(given.text()).matches();
+    if (!holds) {
+      attempt.error(
+          "form.answer.notNumber",
+          Place.file(back.file()).at(question.id()),
+          bands
+              ? Sentence.of("hint.form.answer.notNumberOrBand", "Write 500, or a band as 200..800.")
+              : Sentence.of("hint.form.answer.notNumber", "Write one number, as 500; no band."),
+          "Question '%s': the answer must be a number, but is '%s'; it is not taken.",
+          question.id(),
+          given.text());
+    }
+    return holds;
   }
 
   /// How sure the firm was the year before; a first answer is an estimate until somebody says more.

@@ -48,7 +48,9 @@ public record Saving(Sentence text, Provenance provenance) {
 
   private static Stream<String> waste(TextRow row) {
     boolean out = row.find("direction").filter("out"::equals).isPresent();
-    return out ? row.find("wasteCode").map(code -> code.replaceAll("\\D", "")).stream() : Stream.of();
+    return out
+        ? row.find("wasteCode").map(code -> code.replaceAll("\\D", "")).stream()
+        : Stream.of();
   }
 
   private static Saving of(ExchangeType type) {
@@ -59,7 +61,8 @@ public record Saving(Sentence text, Provenance provenance) {
   }
 
   private static Saving of(SectorRate rate) {
-    Sentence carrier = new Sentence("carrier." + rate.carrier() + ".name", rate.carrier(), List.of());
+    Sentence carrier =
+        new Sentence("carrier." + rate.carrier() + ".name", rate.carrier(), List.of());
     return new Saving(
         Sentence.of(
             "form.saving.rate",

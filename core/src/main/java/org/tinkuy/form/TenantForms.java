@@ -22,9 +22,21 @@ import org.tinkuy.kernel.Sentence;
 public final class TenantForms {
   private static final Pattern YEAR = Pattern.compile("(?i)(FY)?(\\d{4})");
 
-  /// What says in a year's row how sure a flow is, and what belongs to the year alone.
-  private static final Set<String> OF_THE_YEAR =
-      Set.of("quantity", "uncertainty", "note", "evidence", "method");
+  /// What tells which flow it is, and how it was known; all else is of its year and would be stale.
+  private static final Set<String> LASTING =
+      Set.of(
+          "flow",
+          "tenant",
+          "direction",
+          "carrier",
+          "kind",
+          "unit",
+          "state",
+          "basis",
+          "wasteScheme",
+          "wasteCode",
+          "hazardous",
+          "secrecy");
 
   private final Catalog catalog;
   private final ParkDocument document;
@@ -96,8 +108,7 @@ public final class TenantForms {
     usual(tenant, sector, questions);
     people(tenant, questions);
     economics(tenant, questions);
-    return new TenantForm(
-        tenant, row.find("name").orElse(tenant), sector, period, last, questions);
+    return new TenantForm(tenant, row.find("name").orElse(tenant), sector, period, last, questions);
   }
 
   private List<TextRow> lastOf(String table, String tenant) {
@@ -110,7 +121,7 @@ public final class TenantForms {
   private void flows(String tenant, List<Question> questions) {
     for (TextRow row : lastOf("flows", tenant)) {
       Map<String, String> cells = new LinkedHashMap<>(row.cells());
-      OF_THE_YEAR.forEach(cells::remove);
+      cells.keySet().retainAll(LASTING);
       cells.values().removeIf(String::isBlank);
       cells.put("period", period);
       String flow = row.find("flow").orElse("");
@@ -139,7 +150,8 @@ public final class TenantForms {
       String way = Optional.of(rate.direction()) + " " + Optional.of(rate.carrier());
       Carrier carrier = catalog.carriers().get(rate.carrier());
       if (rate.sector().equals(sector) && carrier != null && told.add(way)) {
-        String flow = tenant + "-" + rate.carrier() + (rate.direction().equals("out") ? "-out" : "");
+        String flow =
+            tenant + "-" + rate.carrier() + (rate.direction().equals("out") ? "-out" : "");
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("flow", flow);
         cells.put("period", period);

@@ -93,8 +93,7 @@ public final class FormWorkbook {
     for (int i = 0; i < HEADINGS.size(); i++) {
       String heading =
           words.text(
-              "form.head." + HEADINGS.get(i),
-              Map.of("period", form.period(), "last", form.last()));
+              "form.head." + HEADINGS.get(i), Map.of("period", form.period(), "last", form.last()));
       TableSheet.head(sheet, HEAD, i + 1, heading, sheet.style(HEAD, i + 1));
     }
     for (int i = 0; i < WIDTHS.size(); i++) {
@@ -128,8 +127,7 @@ public final class FormWorkbook {
       return;
     }
     int first = HEAD + 1;
-    Range answers =
-        sheet.range(first, ANSWER, HEAD + form.questions().size(), ANSWER);
+    Range answers = sheet.range(first, ANSWER, HEAD + form.questions().size(), ANSWER);
     Range list = sheet.range(IDS, 4, IDS, 5);
     answers.validateWithList(list).showErrorMessage(false);
   }

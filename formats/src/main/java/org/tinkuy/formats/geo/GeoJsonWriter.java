@@ -17,6 +17,8 @@ public final class GeoJsonWriter {
 
   private GeoJsonWriter() {}
 
+  /// Writes a layer, one feature a line.
+  ///
   /// @param epsg code of the plan's coordinate system
   public static void write(ShapeLayer layer, String epsg, OutputStream out) {
     try (JsonGenerator json =

@@ -26,13 +26,14 @@ public final class CoverageDocument {
   /// @param returned whether any file came back
   public record Line(TenantForm form, FormCount count, boolean returned) {}
 
+  /// Makes the document.
+  ///
   /// @param lines in the order of the tenants, at least one
   public static Document of(List<Line> lines, Wording words) {
     String period = lines.getFirst().form().period();
     String title = words.text("form.coverage.title", "period", period);
     long back = lines.stream().filter(Line::returned).count();
-    FormCount all =
-        lines.stream().map(Line::count).reduce(FormCount.missing(0), FormCount::plus);
+    FormCount all = lines.stream().map(Line::count).reduce(FormCount.missing(0), FormCount::plus);
     Finding finding =
         new Finding(
             words.text(
@@ -87,8 +88,7 @@ public final class CoverageDocument {
     for (String key : List.of("asked", "given", "unknown", "refused", "conflicts")) {
       columns.add(Column.number(words.text("form.coverage." + key), "", 2));
     }
-    return new Table(
-        "coverage-table", words.text("form.coverage.table"), columns, rows, "");
+    return new Table("coverage-table", words.text("form.coverage.table"), columns, rows, "");
   }
 
   private static NumberCell number(int value) {

@@ -29,7 +29,7 @@ import org.tinkuy.views.Tone;
 /// What a tenant gets back for its answers, on one page: its own years side by side, why no other
 /// firm is shown, and what it could look at to save.
 public final class ReturnDocument {
-  private static final int MOST_YEARS = 5;
+  private static final int MOST_YEARS = 4;
 
   private final ParkDocument document;
   private final TenantForm form;
@@ -41,6 +41,8 @@ public final class ReturnDocument {
     this.words = words;
   }
 
+  /// Makes the page of a tenant.
+  ///
   /// @param document the park with the tenant's answers in it
   /// @param savings what the catalog knows for it
   public static Document of(
@@ -70,7 +72,7 @@ public final class ReturnDocument {
     return new Document(
         title,
         words.language(),
-        List.of(new Section("return", title, blocks)),
+        List.of(new Section("return", words.text("form.return.section"), blocks)),
         List.of(words.text("report.stamp.tenant", "tenant", form.tenant())),
         List.of());
   }
@@ -90,7 +92,7 @@ public final class ReturnDocument {
       years.pollFirst();
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("form.return.what"), 6));
+    columns.add(Column.text(words.text("form.return.what"), 10));
     columns.add(Column.text(words.text("form.return.unit"), 2));
     years.forEach(year -> columns.add(Column.number(year, "", 2)));
     List<Row> rows = new ArrayList<>();
@@ -117,8 +119,7 @@ public final class ReturnDocument {
         .forEach(
             row ->
                 row.find(question.column())
-                    .ifPresent(
-                        value -> values.put(row.find("period").orElse(""), shown(value))));
+                    .ifPresent(value -> values.put(row.find("period").orElse(""), shown(value))));
     return values;
   }
 
@@ -128,7 +129,10 @@ public final class ReturnDocument {
     return same.stream()
         .allMatch(
             column ->
-                question.cells().getOrDefault(column, "all").equals(row.find(column).orElse("all")));
+                question
+                    .cells()
+                    .getOrDefault(column, "all")
+                    .equals(row.find(column).orElse("all")));
   }
 
   /// Digits in groups where the text is a plain number.
