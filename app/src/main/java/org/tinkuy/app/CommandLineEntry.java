@@ -28,7 +28,9 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       FrameworksCommand.class,
       CatalogCommand.class,
-      SolveCommand.class
+      SolveCommand.class,
+      PackageCommand.class,
+      CompletionCommand.class
     })
 final class CommandLineEntry {
   /// Runs one command and gives the process's exit code.
@@ -126,7 +128,9 @@ final class CommandLineEntry {
             new ExplainCommand(console),
             new FrameworksCommand(console),
             new CatalogCommand(console),
-            new SolveCommand(console)
+            new SolveCommand(console),
+            new PackageCommand(console),
+            new CompletionCommand(console)
           }) {
         if (type.isInstance(command)) {
           return type.cast(command);

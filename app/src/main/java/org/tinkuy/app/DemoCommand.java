@@ -1,15 +1,20 @@
 package org.tinkuy.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.samples.ValleClaro;
+import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
@@ -39,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
     Path park = out.resolve("valle-claro");
-    ValleClaro.folder().writeTo(park);
+    deliver(park);
     StudyRequest request =
         new StudyRequest(
                 Optional.of("2024"),
@@ -54,6 +59,21 @@ final class DemoCommand implements Callable<Integer> {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }
     return (done.report().isPresent() ? Exit.DONE : done.exit()).code();
+  }
+
+  /// Writes the sample park as it would arrive, in place of one that an earlier version wrote.
+  private static void deliver(Path park) {
+    SampleFolder delivered = ValleClaro.delivered();
+    Set<String> stale = new TreeSet<>(ValleClaro.folder().files().keySet());
+    stale.removeAll(delivered.files().keySet());
+    try {
+      for (String file : stale) {
+        Files.deleteIfExists(park.resolve(file));
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("Cannot write the folder " + park, unwritable);
+    }
+    delivered.writeTo(park);
   }
 
   /// Opens the page where a person sits at a desktop, else says where it is.

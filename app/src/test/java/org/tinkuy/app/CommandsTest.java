@@ -2,7 +2,10 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +24,52 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .contains("Valle Claro", "2023: ", " report   ")
+        .contains("6 workbooks, 2,856 rows: 2,841 good, 15 need attention")
+        // the rows that are left out are of other tables than plots and leases
+        .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
         .doesNotContain("in a browser");
-    assertThat(Folders.names(Folders.VALLE_CLARO))
+    assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
         .containsAll(Folders.names(out.resolve("valle-claro")));
-    assertThat(Folders.names(out.resolve("valle-claro"))).contains("park.yaml", "flows.csv");
+    assertThat(Folders.names(out.resolve("valle-claro"))).contains("park.yaml", "agua-2024.xlsx");
     for (String ending : List.of(".pdf", ".xlsx", ".html", ".json")) {
       assertThat(Files.size(out.resolve("valle-claro-2024" + ending))).as(ending).isPositive();
     }
+  }
+
+  @Test
+  void demoReplacesWhatAnEarlierVersionWrote(@TempDir Path out) throws IOException {
+    Files.createDirectories(out.resolve("valle-claro"));
+    Files.writeString(out.resolve("valle-claro/tenants.csv"), "tenant,name\nT01,old\n");
+
+    Terminal terminal = Terminal.run("demo", "--once", "--out", out);
+
+    assertThat(out.resolve("valle-claro/tenants.csv")).doesNotExist();
+    assertThat(terminal.out()).contains("15 need attention");
+  }
+
+  @Test
+  void publicParksRunThroughAssessAndFlows(@TempDir Path out) {
+    for (String park : List.of("kalundborg", "hawassa")) {
+      Path folder = Folders.ROOT.resolve("examples").resolve(park);
+      Terminal assessed = Terminal.run("assess", folder, "--out", out);
+      assertThat(assessed.exit()).as(assessed.err()).isZero();
+      Terminal flows = Terminal.run("flows", folder, "--out", out);
+      assertThat(flows.exit()).as(flows.err()).isZero();
+    }
+    assertThat(Folders.names(out)).contains("kalundborg-2018-flows.pdf", "hawassa-2020.pdf");
+  }
+
+  @Test
+  void completionKnowsCommandsAndOptions() {
+    // not by Terminal, which refuses the word null: the script writes to /dev/null
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Console console = new Console(stream, stream, true, false);
+
+    assertThat(CommandLineEntry.run(new String[] {"completion"}, console)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("#!/usr/bin/env bash")
+        .contains("tinkuy", "compare", "--without-solver", "--half-way");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Folders {
   static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
   static final Path SMALLEST = ROOT.resolve("examples/smallest");
-  static final Path VALLE_CLARO = ROOT.resolve("examples/valle-claro");
+  static final Path VALLE_CLARO = ROOT.resolve("examples/valle-claro-tables");
 
   private Folders() {}
 

@@ -33,19 +33,24 @@ public record ParkSummary(
     Figure employees,
     Figure lettablePlots,
     Figure letPlots) {
+  private static final List<String> PLOTS = List.of("plots");
+  private static final List<String> TENANTS = List.of("tenants");
+  private static final List<String> LETTING = List.of("plots", "leases", "occupancy");
+
   /// Sums up a park.
   ///
-  /// @param partial whether rows were left out, so that no count or sum is exact and no share known
-  static ParkSummary of(Park park, Period period, Formulas formulas, boolean partial) {
-    Reader reader = new Reader(new Figures(park), PeriodRows.of(park, period), formulas, partial);
+  /// @param leftOut where rows were left out, so that no count or sum of them is exact and no share
+  ///   known
+  static ParkSummary of(Park park, Period period, Formulas formulas, LeftOut leftOut) {
+    Reader reader = new Reader(new Figures(park), PeriodRows.of(park, period), formulas, leftOut);
     return new ParkSummary(
-        reader.total("plots"),
-        reader.total("tenants"),
-        reader.total("area"),
-        reader.share("let"),
-        reader.total("employees"),
-        reader.total("lettablePlots"),
-        reader.total("letPlots"));
+        reader.total("plots", PLOTS),
+        reader.total("tenants", TENANTS),
+        reader.total("area", PLOTS),
+        reader.share("let", LETTING),
+        reader.total("employees", TENANTS),
+        reader.total("lettablePlots", PLOTS),
+        reader.total("letPlots", LETTING));
   }
 
   /// The figures, in the order they are shown.
@@ -72,7 +77,7 @@ public record ParkSummary(
   }
 
   /// Evaluates figures of the catalog on the park.
-  private record Reader(Figures figures, PeriodRows rows, Formulas formulas, boolean partial) {
+  private record Reader(Figures figures, PeriodRows rows, Formulas formulas, LeftOut leftOut) {
     private static final Sentence LEFT_OUT = Sentence.of("reason.leftOut", "rows were left out");
 
     Figure of(String name) {
@@ -81,10 +86,10 @@ public record ParkSummary(
     }
 
     /// A total that is not complete is a lower end: what is missing can only add to it.
-    Figure total(String name) {
+    Figure total(String name, List<String> tables) {
       Figure figure = of(name);
       Optional<Figure.Range> known = figure.range();
-      if (!partial || known.isEmpty()) {
+      if (!leftOut.touches(tables) || known.isEmpty()) {
         return figure;
       }
       Figure.Range open =
@@ -92,9 +97,9 @@ public record ParkSummary(
       return Figure.uncertain(figure.id(), open, figure.unit(), figure.origin(), LEFT_OUT);
     }
 
-    Figure share(String name) {
+    Figure share(String name, List<String> tables) {
       Figure figure = of(name);
-      return partial && figure.range().isPresent()
+      return leftOut.touches(tables) && figure.range().isPresent()
           ? Figure.none(figure.id(), Figure.State.NO_DATA, figure.origin(), LEFT_OUT)
           : figure;
     }

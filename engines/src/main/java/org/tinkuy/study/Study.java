@@ -223,26 +223,18 @@ public final class Study {
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
     Period period = question.period();
     StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     return new StudyResults(
         frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), frame.isPartial()),
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
         question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, issues)));
+        question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))));
   }
 
-  private FlowResults balance(FlowRequest asked, List<Issue> issues) {
-    boolean leftOut = issues.stream().anyMatch(Study::isOfFlows);
+  private FlowResults balance(FlowRequest asked, boolean leftOut) {
     return FlowEngine.balance(
         new FlowEngine.Input(
             subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
-  }
-
-  /// Whether a row of a table of flows was left out: named by its sheet, else by its file.
-  private static boolean isOfFlows(Issue issue) {
-    String sheet = issue.place().sheet();
-    String file = issue.place().file();
-    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-    return issue.isError() && FLOWS.contains(sheet.isEmpty() ? name : sheet);
   }
 
   private AssessmentResults assess(Comparing asked) {

@@ -22,4 +22,9 @@ public record StudyFrame(
   public boolean isPartial() {
     return issues.stream().anyMatch(Issue::isError);
   }
+
+  /// What was read, row by row.
+  public ReadCount read() {
+    return ReadCount.of(subject.park(), issues);
+  }
 }

@@ -13,8 +13,13 @@ public final class SampleFiles {
   public static Map<String, SampleFolder> all() {
     Map<String, SampleFolder> parks = new LinkedHashMap<>();
     parks.put("smallest", Smallest.folder());
-    parks.put("valle-claro", ValleClaro.folder());
+    parks.put("valle-claro-tables", ValleClaro.folder());
+    parks.put("kalundborg", PublicPark.kalundborg());
+    parks.put("hawassa", PublicPark.hawassa());
     parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
+    SampleFolder delivered = ValleClaro.delivered();
+    delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));
+    parks.put("valle-claro", delivered);
     return parks;
   }
 

@@ -1,6 +1,7 @@
 package org.tinkuy.samples;
 
 import org.tinkuy.samples.folder.SampleFolder;
+import org.tinkuy.samples.valley.Delivery;
 import org.tinkuy.samples.valley.Valley;
 
 /// The sample park Valle Claro: fictional, in a coastal desert valley of Peru, 64 plots, 41
@@ -17,5 +18,11 @@ public final class ValleClaro {
     SampleFolder folder = new SampleFolder();
     new Valley(SEED).write(folder);
     return folder;
+  }
+
+  /// The park as it would arrive by mail: six workbooks in two languages, CSV and GeoJSON, with the
+  /// mistakes that people make; the same on every call and machine.
+  public static SampleFolder delivered() {
+    return new Delivery(folder(), SEED).folder();
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.samples.folder.SampleFolder;
 
 /// The committed examples are what the generators write. Run with `-Dsamples.write=true` to write
 /// them again.
@@ -28,21 +29,24 @@ class SampleFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "valle-claro"})
+  @ValueSource(strings = {"smallest", "valle-claro", "valle-claro-tables", "kalundborg", "hawassa"})
   void committedExampleIsWhatTheGeneratorWrites(String park) throws IOException {
-    SortedMap<String, String> committed = read(EXAMPLES.resolve(park));
-    SortedMap<String, String> made = Objects.requireNonNull(SampleFiles.all().get(park)).files();
+    SortedMap<String, byte[]> committed = read(EXAMPLES.resolve(park));
+    SampleFolder folder = Objects.requireNonNull(SampleFiles.all().get(park));
+    SortedMap<String, byte[]> made = new TreeMap<>();
+    folder.files().forEach((file, text) -> made.put(file, text.getBytes(StandardCharsets.UTF_8)));
+    folder.workbooks().forEach((file, workbook) -> made.put(file, workbook.bytes()));
 
     assertThat(committed.keySet()).isEqualTo(made.keySet());
-    made.forEach((file, text) -> assertThat(committed.get(file)).as(file).isEqualTo(text));
+    made.forEach((file, bytes) -> assertThat(committed.get(file)).as(file).isEqualTo(bytes));
   }
 
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
+  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+        files.put(name, Files.readAllBytes(path));
       }
     }
     return files;

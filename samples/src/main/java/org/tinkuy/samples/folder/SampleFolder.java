@@ -18,6 +18,7 @@ public final class SampleFolder {
   private final KnownColumns known;
   private final Map<String, TableFile> tables = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final SortedMap<String, WorkbookFile> workbooks = new TreeMap<>();
 
   /// An empty folder whose tables are compared with the catalog on the class path.
   public SampleFolder() {
@@ -54,12 +55,22 @@ public final class SampleFolder {
     texts.put(path, content);
   }
 
+  /// Adds a workbook.
+  public void workbook(String path, WorkbookFile workbook) {
+    workbooks.put(path, workbook);
+  }
+
+  /// The workbooks by their paths.
+  public SortedMap<String, WorkbookFile> workbooks() {
+    return Collections.unmodifiableSortedMap(workbooks);
+  }
+
   /// The tables made so far, in order.
   public Map<String, TableFile> tables() {
     return Collections.unmodifiableMap(tables);
   }
 
-  /// Every file by its path inside the folder.
+  /// Every file of text by its path inside the folder.
   public SortedMap<String, String> files() {
     SortedMap<String, String> files = new TreeMap<>(texts);
     tables.values().forEach(table -> files.put(table.name() + ".csv", table.text()));
@@ -68,16 +79,19 @@ public final class SampleFolder {
 
   /// Writes every file below the folder, which is made where it does not exist.
   public void writeTo(Path folder) {
-    files().forEach((path, text) -> write(folder.resolve(path), text));
+    files()
+        .forEach(
+            (path, text) -> write(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
+    workbooks.forEach((path, workbook) -> write(folder.resolve(path), workbook.bytes()));
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, byte[] content) {
     try {
       Path parent = file.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -22,6 +22,11 @@ public final class TableFile {
     return name;
   }
 
+  /// The columns in order.
+  public List<String> columns() {
+    return columns;
+  }
+
   /// Number of rows so far.
   public int size() {
     return rows.size();

@@ -39,7 +39,7 @@ final class Papers {
     }
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in =
         Objects.requireNonNull(Papers.class.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

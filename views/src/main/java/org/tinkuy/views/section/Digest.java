@@ -17,6 +17,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
+import org.tinkuy.study.ReadCount;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -87,6 +88,19 @@ public final class Digest {
   }
 
   private String read() {
+    ReadCount count = results.frame().read();
+    return count.workbooks() == 0
+        ? tables()
+        : words.text(
+            count.workbooks() == 1 ? "digest.read.book" : "digest.read.books",
+            Map.of(
+                "workbooks", words.whole(count.workbooks()),
+                "rows", words.whole(count.rows()),
+                "good", words.whole(count.good()),
+                "attention", words.whole(count.attention())));
+  }
+
+  private String tables() {
     int tables = 0;
     int rows = 0;
     for (ParkTable table : results.park().tables().values()) {

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Starts Tinkuy with the Java runtime beside it; nothing need be installed.
+set -eu
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=$(dirname "$self")/$link ;;
+  esac
+done
+home=$(cd "$(dirname "$self")/.." && pwd -P)
+exec "$home/runtime/bin/java" -Xlog:disable -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+  --sun-misc-unsafe-memory-access=allow "-Dtinkuy.home=$home" -cp "$home/lib/*" org.tinkuy.app.Main "$@"

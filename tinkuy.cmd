@@ -1,0 +1,12 @@
+@echo off
+rem Starts Tinkuy from this checkout, building it on first use. Not tried: we have no Windows to
+rem try it on. It needs a JDK 25 or newer, found through JAVA_HOME or on PATH.
+setlocal
+set "TINKUY_HOME=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if not exist "%TINKUY_HOME%app\target\lib" call "%TINKUY_HOME%mvnw.cmd" -q -B -f "%TINKUY_HOME%pom.xml" -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
+if errorlevel 1 exit /b %ERRORLEVEL%
+for %%J in ("%TINKUY_HOME%app\target\tinkuy-app-*.jar") do set "JAR=%%J"
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow "-Dtinkuy.home=%TINKUY_HOME%." -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
