@@ -72,8 +72,13 @@ class DiffCommandTest {
     Path changes =
         Files.writeString(
             disk.resolve("c.yaml"),
-            "schema: 1\nname: c\nchanges:\n  - {remove: plots, key: A1}\n"
-                + "  - {remove: plots, key: Z1}\n");
+            """
+            schema: 1
+            name: c
+            changes:
+              - {remove: plots, key: A1}
+              - {remove: plots, key: Z1}
+            """);
 
     Terminal terminal = Terminal.run("diff", other, "--apply", changes, "--in-place");
 

@@ -54,8 +54,16 @@ class FolderEditTest {
         TestFolder.with(disk.resolve("park"))
             .file(
                 "park.yaml",
-                "# who we are\nschema: 1\nid: p\nnames: P\ncountry: PE\ncurrency: USD\nepsg: 32718\n"
-                    + "parkBody: 'B1'   # since 2020\n")
+                """
+                # who we are
+                schema: 1
+                id: p
+                names: P
+                country: PE
+                currency: USD
+                epsg: 32718
+                parkBody: 'B1'   # since 2020
+                """)
             .file("plots.csv", "Parcela;uso;estado;inquilino\r\nP1;industrial;leased;T1\r\n")
             .file("tenants-1.csv", "tenant,name,sector\nT1,\"Tejidos, S.A.\",1313\n")
             .file("tenants-2.csv", "tenant,name,sector,gate\nT2,Tintes,2011,north")
