@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
@@ -51,10 +52,13 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
+            .withFlows()
+            .withDiagnosis();
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), request, out, false));
+            .run(
+                new Assessing.Job(
+                    park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

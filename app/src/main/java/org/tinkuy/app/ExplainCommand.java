@@ -82,7 +82,8 @@ final class ExplainCommand implements Callable<Integer> {
     AssessmentRequest assessment =
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
     return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
-        .withFlows();
+        .withFlows()
+        .withDiagnosis();
   }
 
   private boolean isFlow() {

@@ -29,6 +29,8 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   FlowsCommand(Console console) {
@@ -42,11 +44,14 @@ final class FlowsCommand implements Callable<Integer> {
             Optional.ofNullable(period),
             Audience.OPERATOR,
             Optional.empty(),
-            Optional.of(new FlowRequest(estimates)));
+            Optional.of(new FlowRequest(estimates)),
+            Optional.empty());
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing
-        .run(new Assessing.Job(park, Optional.empty(), request, out, false))
+        .run(
+            new Assessing.Job(
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
         .exit()
         .code();
   }

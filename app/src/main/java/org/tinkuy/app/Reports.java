@@ -21,9 +21,14 @@ import org.tinkuy.views.section.Wording;
 /// Writes the report of a study in all its forms.
 final class Reports {
   private final Wording words;
+  private final Paper paper;
 
-  Reports(Wording words) {
+  /// Writes in one language.
+  ///
+  /// @param paper the sheet of the PDF
+  Reports(Wording words, Paper paper) {
     this.words = words;
+    this.paper = paper;
   }
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
@@ -47,7 +52,7 @@ final class Reports {
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
-    Edition edition = new Edition(words.labels(), date, Paper.A4);
+    Edition edition = new Edition(words.labels(), date, paper);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));

@@ -11,10 +11,12 @@ import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -24,6 +26,7 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.policy.PolicyEngine;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -34,6 +37,9 @@ public final class Study {
   /// Tables of the flow engine.
   private static final List<String> FLOWS =
       List.of("flows", "links", "meters", "readings", "waterSources");
+
+  /// Earlier years that a report looks back on.
+  private static final int MOST_YEARS = 4;
 
   private final Knowledge knowledge;
   private final Subject subject;
@@ -57,7 +63,8 @@ public final class Study {
       Period period,
       Audience audience,
       Optional<Comparing> assessment,
-      Optional<FlowRequest> flows) {}
+      Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -80,7 +87,9 @@ public final class Study {
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
-    Question question = new Question(period.get(), request.audience(), assessment, request.flows());
+    Question question =
+        new Question(
+            period.get(), request.audience(), assessment, request.flows(), request.diagnosis());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -228,7 +237,33 @@ public final class Study {
         frame,
         ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
         question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))));
+        question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))),
+        question.diagnosis().map(this::diagnose));
+  }
+
+  /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
+  private Diagnosis diagnose(DiagnosisRequest asked) {
+    Period period = question.period();
+    Park park = subject.park();
+    Catalog catalog = knowledge.catalog();
+    Framework own =
+        question
+            .assessment()
+            .map(Comparing::framework)
+            .or(() -> catalog.findFramework(Framework.FIRST))
+            .orElseThrow();
+    List<Assessment> sets =
+        asked.sets().stream()
+            .filter(set -> !set.equals(own.id()))
+            .flatMap(set -> catalog.findFramework(set).stream())
+            .map(set -> assess(new Comparing(set, Optional.empty(), PartialRule.NONE), period))
+            .toList();
+    return new Diagnosis(
+        sets,
+        catalog.library().goals(),
+        PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
+        GovernanceEngine.review(park, period, knowledge.formulas()),
+        ComplianceEngine.check(park, period, knowledge.formulas()));
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {
@@ -241,7 +276,27 @@ public final class Study {
     Assessment assessment = assess(asked, question.period());
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
-    return new AssessmentResults(assessment, movement, Gains.of(assessment));
+    return new AssessmentResults(
+        assessment,
+        movement,
+        Gains.of(assessment),
+        question.diagnosis().isPresent()
+            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
+            : List.<Assessment>of());
+  }
+
+  /// The years with data before the period, the oldest first; none for a shorter period, which has
+  /// no year before it to stand beside.
+  private List<Period> earlierYears() {
+    Period period = question.period();
+    List<Period> years =
+        years(subject.park())
+            .filter(year -> year.kind() == period.kind())
+            .filter(year -> year.end().isBefore(period.start()))
+            .distinct()
+            .sorted(Comparator.comparing(Period::end))
+            .toList();
+    return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
   }
 
   private Assessment assess(Comparing asked, Period of) {

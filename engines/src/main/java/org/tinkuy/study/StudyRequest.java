@@ -9,19 +9,29 @@ import org.tinkuy.figure.Audience;
 /// @param audience for whom the results are
 /// @param assessment what is asked of the assessment; empty where none is wanted
 /// @param flows what is asked of the flow engine; empty where nothing is wanted
+/// @param diagnosis what is asked of the engines that look at a park from around; empty where
+///   nothing is wanted
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
-    Optional<FlowRequest> flows) {
-  /// A request that asks nothing of the flow engine.
+    Optional<FlowRequest> flows,
+    Optional<DiagnosisRequest> diagnosis) {
+  /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
-    this(period, audience, assessment, Optional.empty());
+    this(period, audience, assessment, Optional.empty(), Optional.empty());
   }
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
-    return new StudyRequest(period, audience, assessment, Optional.of(new FlowRequest(false)));
+    return new StudyRequest(
+        period, audience, assessment, Optional.of(new FlowRequest(false)), diagnosis);
+  }
+
+  /// The same, and what stands around the park: readiness, policies, governance, limits.
+  public StudyRequest withDiagnosis() {
+    return new StudyRequest(
+        period, audience, assessment, flows, Optional.of(DiagnosisRequest.OF_REPORT));
   }
 }

@@ -13,13 +13,20 @@ import org.tinkuy.park.Park;
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
+/// @param diagnosis what the engines gave that look at a park from around
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
-    Optional<FlowResults> flows) {
+    Optional<FlowResults> flows,
+    Optional<Diagnosis> diagnosis) {
   public Park park() {
     return frame.subject().park();
+  }
+
+  /// How well the rows of each table are known.
+  public List<TableQuality> quality() {
+    return TableQuality.of(park());
   }
 
   /// Every figure of every engine.
@@ -27,6 +34,7 @@ public record StudyResults(
     List<Figure> figures = new ArrayList<>(summary.figures());
     assessment.ifPresent(results -> figures.addAll(results.figures()));
     flows.ifPresent(results -> figures.addAll(results.figures()));
+    diagnosis.ifPresent(results -> figures.addAll(results.figures()));
     return figures;
   }
 

@@ -7,6 +7,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.EmptyCell;
@@ -22,6 +23,7 @@ record FigureText(Wording words) {
   static final String NONE = "–";
 
   private static final double M2_PER_HA = 10_000;
+  private static final int MOST_DECIMALS = 9;
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
@@ -40,6 +42,16 @@ record FigureText(Wording words) {
     return cell(share, 0);
   }
 
+  /// A share from 0 to 1 as a number of percent in a column of them.
+  Cell percentOf(double share) {
+    return NumberCell.of(share * 100, 0);
+  }
+
+  /// A quantity with its unit.
+  String quantity(Quantity quantity) {
+    return amount(quantity.value(), quantity.unit());
+  }
+
   /// A change of a share as a number of points in a column of them.
   Cell pointsCell(Figure change) {
     return cell(change, 1);
@@ -53,6 +65,11 @@ record FigureText(Wording words) {
   /// A whole number that may be a lower end, without its unit.
   String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
+  }
+
+  /// A number with one decimal that may be a range, without its unit.
+  String tenths(Figure figure) {
+    return read(figure, value -> words.number(value, 1));
   }
 
   /// An area in hectares that may be a lower end, without its unit.
@@ -112,10 +129,18 @@ record FigureText(Wording words) {
       case KNOWN -> number.apply(figure.range().orElseThrow().value());
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
-        yield words.range(range.low(), range.high(), number);
+        yield saysNothing(figure, range)
+            ? words.text("report.value.any")
+            : words.range(range.low(), range.high(), number);
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
     };
+  }
+
+  /// Whether a range leaves open all that a share or an amount may be.
+  private static boolean saysNothing(Figure figure, Figure.Range range) {
+    boolean share = figure.unit().dimension().isNone() && range.high() == 1;
+    return range.low() == 0 && (share || Double.isInfinite(range.high()));
   }
 
   private String number(CriterionResult result, double value, Unit unit) {
@@ -149,6 +174,10 @@ record FigureText(Wording words) {
     if (value == Math.rint(value) || Math.abs(value) >= 100) {
       return 0;
     }
-    return Math.abs(value) >= 1 ? 1 : 3;
+    if (Math.abs(value) >= 1) {
+      return 1;
+    }
+    int zeros = (int) -Math.ceil(Math.log10(Math.abs(value)));
+    return Math.min(MOST_DECIMALS, Math.max(3, zeros + 2));
   }
 }

@@ -43,6 +43,7 @@ final class ScoreSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(new VerdictBlocks(results, words).blocks());
     blocks.add(bars().draw(words.labels(), words.numbers()));
     blocks.add(counts());
     blocks.add(new Note(words.text("report.score.averages", averages())));

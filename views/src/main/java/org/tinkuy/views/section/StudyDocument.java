@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -30,6 +31,11 @@ public final class StudyDocument {
     assessed
         .filter(_ -> scored)
         .ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
+    Optional<Diagnosis> diagnosis = results.diagnosis();
+    diagnosis
+        .flatMap(around -> around.find(Diagnosis.READINESS))
+        .map(readiness -> new ReadinessSection(readiness, words).section())
+        .ifPresent(sections::add);
     Optional<Scenario> scenario = results.frame().subject().scenario();
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
@@ -37,8 +43,9 @@ public final class StudyDocument {
     results
         .flows()
         .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     sections.add(new QualitySection(results, words).section());
-    assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
+    assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     return new Document(
         title(results, words),
         language,
@@ -64,6 +71,26 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     sections.add(new GainsSection(assessed, words).section());
+    return sections;
+  }
+
+  /// What stands around the park: policies, governance, limits, sets of indicators, goals.
+  private static List<Section> around(Diagnosis around, StudyResults results, Wording words) {
+    List<Section> sections = new ArrayList<>();
+    Optional<AssessmentResults> assessed = results.assessment();
+    sections.add(new PolicySection(around, assessed, words).section());
+    sections.add(new GovernanceSection(around.governance(), words).section());
+    Names names = Names.of(results.park());
+    sections.add(new ComplianceSection(around.compliance(), names, words).section());
+    around
+        .find(Diagnosis.SOCIAL)
+        .map(set -> new IndicatorsSection("social", set, words).section())
+        .ifPresent(sections::add);
+    around
+        .find(Diagnosis.RESOURCES)
+        .map(set -> new IndicatorsSection("recp", set, words).section())
+        .ifPresent(sections::add);
+    sections.add(new GoalsSection(around, assessed, words).section());
     return sections;
   }
 

@@ -13,6 +13,7 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
@@ -73,6 +74,7 @@ public final class StudyJson {
     park(results);
     results.assessment().ifPresent(this::assessed);
     results.flows().ifPresent(this::flows);
+    results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
     issues(results.frame().issues());
     json.writeEndObject();
   }
@@ -134,6 +136,9 @@ public final class StudyJson {
     figure("potential", assessment.potential());
     scores("current", assessment.current());
     scores("intended", assessment.intended());
+    if (!assessment.framework().scoring().isPlain()) {
+      new DiagnosisJson(json, this).verdict(Verdict.of(assessment));
+    }
     json.writeArrayPropertyStart("criteria");
     assessment.results().forEach(this::criterion);
     json.writeEndArray();
@@ -160,7 +165,7 @@ public final class StudyJson {
     json.writeEndObject();
   }
 
-  private void group(String name, GroupScore group) {
+  void group(String name, GroupScore group) {
     json.writeObjectPropertyStart(name);
     figure("score", group.score());
     figure("scoreKnown", group.scoreKnown());
@@ -174,7 +179,7 @@ public final class StudyJson {
     json.writeEndObject();
   }
 
-  private void criterion(CriterionResult result) {
+  void criterion(CriterionResult result) {
     json.writeStartObject();
     json.writeStringProperty("id", result.id());
     json.writeStringProperty("kind", result.criterion().kind().name());
@@ -234,12 +239,12 @@ public final class StudyJson {
     json.writeEndArray();
   }
 
-  private void figure(String name, Figure figure) {
+  void figure(String name, Figure figure) {
     json.writeName(name);
     figure(figure);
   }
 
-  private void figure(Figure figure) {
+  void figure(Figure figure) {
     json.writeStartObject();
     json.writeStringProperty("id", figure.id());
     json.writeStringProperty("state", figure.state().name());
