@@ -11,7 +11,6 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -122,10 +121,10 @@ final class SummarySection {
         words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
   }
 
+  /// A count, whose label says what is counted.
   private KeyFigure plain(String key, Figure figure) {
-    String unit = figure.unit().equals(Unit.ONE) ? "" : figure.unit().code();
     return new KeyFigure(
-        words.text("report.figure." + key), words.figures().total(figure), unit, "");
+        words.text("report.figure." + key), words.figures().total(figure), "", "");
   }
 
   private KeyFigure figure(String key, String value, String note) {
