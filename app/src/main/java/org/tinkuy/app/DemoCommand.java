@@ -17,6 +17,7 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -53,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
             .withFlows()
-            .withDiagnosis();
+            .withDiagnosis()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(

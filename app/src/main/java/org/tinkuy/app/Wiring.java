@@ -21,6 +21,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
+import org.tinkuy.solver.installed.InstalledSolvers;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -47,7 +48,9 @@ final class Wiring {
   }
 
   private static Wiring of(Catalog catalog) {
-    return new Wiring(new Study.Knowledge(catalog, Formulas.of(catalog), Version.text()));
+    return new Wiring(
+        new Study.Knowledge(
+            catalog, Formulas.of(catalog), Version.text(), Optional.of(InstalledSolvers.find())));
   }
 
   /// Loads the packed catalog with a scheme of a person's own, or names what is wrong with it.
@@ -71,7 +74,8 @@ final class Wiring {
                 new Study.Knowledge(
                     catalog.find().get(),
                     sound(Formulas.compile(catalog.find().get())),
-                    Version.text())))
+                    Version.text(),
+                    Optional.of(InstalledSolvers.find()))))
         : new Checked.Refused<>(catalog.issues());
   }
 

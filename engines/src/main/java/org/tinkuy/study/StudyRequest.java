@@ -11,12 +11,25 @@ import org.tinkuy.figure.Audience;
 /// @param flows what is asked of the flow engine; empty where nothing is wanted
 /// @param diagnosis what is asked of the engines that look at a park from around; empty where
 ///   nothing is wanted
+/// @param disclosure what is asked of the disclosure engine; for others than the operator it runs
+///   in any case
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
     Optional<FlowRequest> flows,
-    Optional<DiagnosisRequest> diagnosis) {
+    Optional<DiagnosisRequest> diagnosis,
+    Optional<DisclosureRequest> disclosure) {
+  /// A request that asks nothing of the disclosure engine.
+  public StudyRequest(
+      Optional<String> period,
+      Audience audience,
+      Optional<AssessmentRequest> assessment,
+      Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis) {
+    this(period, audience, assessment, flows, diagnosis, Optional.empty());
+  }
+
   /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
@@ -26,12 +39,17 @@ public record StudyRequest(
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)), diagnosis);
+        period, audience, assessment, Optional.of(new FlowRequest(false)), diagnosis, disclosure);
   }
 
   /// The same, and what stands around the park: readiness, policies, governance, limits.
   public StudyRequest withDiagnosis() {
     return new StudyRequest(
-        period, audience, assessment, flows, Optional.of(DiagnosisRequest.OF_REPORT));
+        period, audience, assessment, flows, Optional.of(DiagnosisRequest.OF_REPORT), disclosure);
+  }
+
+  /// The same, and what others than the operator would not see of it.
+  public StudyRequest withDisclosure(DisclosureRequest asked) {
+    return new StudyRequest(period, audience, assessment, flows, diagnosis, Optional.of(asked));
   }
 }

@@ -14,12 +14,14 @@ import org.tinkuy.park.Park;
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
 /// @param diagnosis what the engines gave that look at a park from around
+/// @param disclosure what the disclosure engine decided about all figures
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows,
-    Optional<Diagnosis> diagnosis) {
+    Optional<Diagnosis> diagnosis,
+    Optional<DisclosureResults> disclosure) {
   public Park park() {
     return frame.subject().park();
   }
