@@ -170,12 +170,8 @@ class ForOthersTest {
   void twoReportsOfAPeriodHideTheSameFigures() {
     StudyResults flows =
         run(
-            new StudyRequest(
-                Optional.of("2024"),
-                Audience.PUBLIC,
-                Optional.empty(),
-                Optional.of(new FlowRequest(false)),
-                Optional.empty()));
+            new StudyRequest(Optional.of("2024"), Audience.PUBLIC, Optional.empty())
+                .withFlows(new FlowRequest(false)));
     Map<String, Figure> whole = new TreeMap<>();
     PUBLIC.figures().forEach(figure -> whole.put(figure.id(), figure));
 
@@ -231,12 +227,8 @@ class ForOthersTest {
         WIRING.study(
             READ,
             READ.subject().orElseThrow(),
-            new StudyRequest(
-                Optional.of("2024"),
-                Audience.PUBLIC,
-                Optional.empty(),
-                Optional.of(new FlowRequest(true)),
-                Optional.empty()));
+            new StudyRequest(Optional.of("2024"), Audience.PUBLIC, Optional.empty())
+                .withFlows(new FlowRequest(true)));
 
     assertThat(refused.issues())
         .extracting(Issue::code)

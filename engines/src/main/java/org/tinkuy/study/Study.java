@@ -409,7 +409,6 @@ public final class Study {
         assessment,
         movement,
         Gains.of(assessment),
-        Optional.of(Reviewed.of(assessment, subject.park())),
         question.diagnosis().isPresent()
             ? earlierYears().stream().map(year -> assess(asked, year)).toList()
             : List.<Assessment>of(),

@@ -136,8 +136,7 @@ final class FolderListing {
   /// Office programs leave a file beside what they have open.
   private void remarkLock(Path entry) {
     String name = name(entry);
-    if (Files.exists(root.resolve("~$" + name))
-        || Files.exists(root.resolve(".~lock." + name + "#"))) {
+    if (isLocked(root, name)) {
       attempt.warn(
           "folder.file.locked",
           Place.file(name),
@@ -145,6 +144,12 @@ final class FolderListing {
           "'%s' is open in another program; what is not saved there is not read.",
           name);
     }
+  }
+
+  /// Whether an office program has left its lock beside a file.
+  static boolean isLocked(Path folder, String name) {
+    return Files.exists(folder.resolve("~$" + name))
+        || Files.exists(folder.resolve(".~lock." + name + "#"));
   }
 
   private void sortFolder(Path folder) {

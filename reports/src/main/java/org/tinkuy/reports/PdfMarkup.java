@@ -55,9 +55,24 @@ final class PdfMarkup {
             PROGRAM,
             bookmarks(document),
             escape(style(document)),
-            cover(document),
-            contents(document),
+            isSheet(document) ? head(document) : cover(document),
+            isSheet(document) ? "" : contents(document),
             sections(document));
+  }
+
+  /// Whether a document is a single sheet, which needs neither cover nor contents.
+  private static boolean isSheet(Document document) {
+    return document.sections().size() == 1 && document.provenance().isEmpty();
+  }
+
+  private static String head(Document document) {
+    return "<h1 class=\"head\">%s</h1>\n%s".formatted(escape(document.title()), stamp(document));
+  }
+
+  private static String stamp(Document document) {
+    return document.stamp().stream()
+        .map(line -> "<p class=\"stamp\">%s</p>\n".formatted(escape(line)))
+        .collect(Collectors.joining());
   }
 
   private String sections(Document document) {
@@ -66,10 +81,6 @@ final class PdfMarkup {
   }
 
   private String cover(Document document) {
-    String stamp =
-        document.stamp().stream()
-            .map(line -> "<p class=\"stamp\">%s</p>\n".formatted(escape(line)))
-            .collect(Collectors.joining());
     return """
         <div class="cover">
         <div class="marked">%s</div>
@@ -80,7 +91,7 @@ final class PdfMarkup {
         .formatted(
             BlockMarkup.described(Mark.svg(MARK_px), PROGRAM),
             escape(document.title()),
-            stamp,
+            stamp(document),
             provenance(document),
             escape(labels.text(Label.MADE_BY)));
   }
@@ -134,8 +145,10 @@ final class PdfMarkup {
         .collect(
             Collectors.joining(
                 "",
-                "<bookmarks>\n<bookmark name=\"%s\" href=\"#contents\"/>\n"
-                    .formatted(escape(labels.text(Label.CONTENTS))),
+                isSheet(document)
+                    ? "<bookmarks>\n"
+                    : "<bookmarks>\n<bookmark name=\"%s\" href=\"#contents\"/>\n"
+                        .formatted(escape(labels.text(Label.CONTENTS))),
                 "</bookmarks>\n"));
   }
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /// break them.
 final class Walls {
   private static final String[] CORE = {
-    "kernel", "catalog", "park", "document", "formula", "figure"
+    "kernel", "catalog", "park", "document", "formula", "figure", "form"
   };
   private static final String[] ENGINES = {
     "assess",

@@ -125,8 +125,7 @@ final class SummarySection {
 
   /// A count, whose label says what is counted.
   private KeyFigure plain(String key, Figure figure) {
-    return new KeyFigure(
-        words.text("report.figure." + key), words.figures().total(figure), "", "");
+    return new KeyFigure(words.text("report.figure." + key), words.figures().total(figure), "", "");
   }
 
   private KeyFigure figure(String key, String value, String note) {

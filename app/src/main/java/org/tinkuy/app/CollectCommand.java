@@ -1,0 +1,199 @@
+package org.tinkuy.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.ChangeSet;
+import org.tinkuy.document.ChangeSetApply;
+import org.tinkuy.document.ParkDocument;
+import org.tinkuy.form.FormCount;
+import org.tinkuy.form.FormMerge;
+import org.tinkuy.form.FormReturn;
+import org.tinkuy.form.Saving;
+import org.tinkuy.form.TenantForm;
+import org.tinkuy.form.TenantForms;
+import org.tinkuy.formats.ChangeSetText;
+import org.tinkuy.formats.FormFolder;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.reports.Edition;
+import org.tinkuy.reports.HtmlReport;
+import org.tinkuy.reports.Paper;
+import org.tinkuy.reports.PdfReport;
+import org.tinkuy.reports.XlsxReport;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.section.CoverageDocument;
+import org.tinkuy.views.section.ReturnDocument;
+import org.tinkuy.views.section.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `tinkuy collect PARK FORMS`: makes one change set of the forms that came back, says who is
+/// missing, and writes each tenant its page in return. The park itself is not changed.
+@Command(name = "collect")
+final class CollectCommand implements Callable<Integer> {
+  private static final int MOST_SAVINGS = 3;
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
+  private Path park = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FORMS", descriptionKey = "FORMS")
+  private Path folder = Path.of("");
+
+  @Option(names = "--period", paramLabel = "P")
+  private @Nullable String period;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
+  private Path out = Path.of("");
+
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  CollectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
+    if (!Files.isDirectory(folder)) {
+      console.warn("tinkuy: " + words.text("app.collect.noFolder", "dir", folder));
+      return Exit.WRONG_USE.code();
+    }
+    Wiring.ReadPark read = wiring.read(park);
+    Optional<ParkDocument> document = read.document();
+    if (document.isEmpty()) {
+      new IssueLines(words, console::warn).all(read.issues());
+      return Exit.INPUT_ERRORS.code();
+    }
+    AskedYear year = new AskedYear(words, period);
+    Optional<String> asked = year.of(document.get());
+    if (asked.isEmpty()) {
+      console.warn("tinkuy: " + year.problem());
+      return Exit.WRONG_USE.code();
+    }
+    Run run = new Run(wiring.catalog(), document.get(), words, asked.get());
+    return run.collect().code();
+  }
+
+  /// One collecting.
+  private final class Run {
+    private final Catalog catalog;
+    private final ParkDocument document;
+    private final Wording words;
+    private final String asked;
+    private final Attempt attempt = new Attempt();
+
+    Run(Catalog catalog, ParkDocument document, Wording words, String asked) {
+      this.catalog = catalog;
+      this.document = document;
+      this.words = words;
+      this.asked = asked;
+    }
+
+    Exit collect() {
+      List<TenantForm> forms = new TenantForms(catalog, document, asked).list();
+      if (forms.isEmpty()) {
+        console.warn(words.text("app.collect.noTenants"));
+        return Exit.INPUT_ERRORS;
+      }
+      String sign = document.header().root().findText("decimalSign").orElse(".");
+      List<FormReturn> returns = FormFolder.read(folder, sign, attempt);
+      Map<String, List<FormReturn>> byTenant = new FormPost(forms, asked, attempt).sort(returns);
+      FormMerge merge = new FormMerge(catalog, document, attempt);
+      List<CoverageDocument.Line> lines = new ArrayList<>();
+      for (TenantForm form : forms) {
+        List<FormReturn> own = byTenant.getOrDefault(form.tenant(), List.of());
+        FormCount count =
+            own.isEmpty() ? FormCount.missing(form.questions().size()) : merge.merge(form, own);
+        lines.add(new CoverageDocument.Line(form, count, !own.isEmpty()));
+      }
+      ChangeSet changes = merge.changes(text("name"), "park body", "", why(returns));
+      Document coverage = CoverageDocument.of(lines, words);
+      Section said = coverage.sections().getFirst();
+      // the table by tenant is long and stands in the file
+      new TerminalBlocks(console, words.language())
+          .print(new Section(said.id(), said.title(), said.blocks().subList(0, 2)));
+      new IssueLines(words, console::warn).all(attempt.issues());
+      place("coverage.xlsx", path -> new XlsxReport(edition()).write(coverage, path));
+      pages(lines, changes);
+      changes(changes);
+      return attempt.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE;
+    }
+
+    private String text(String key) {
+      return words.text("app.collect." + key, "period", asked);
+    }
+
+    private String why(List<FormReturn> returns) {
+      return words.text(
+          "app.collect.why",
+          "files",
+          returns.stream().map(FormReturn::file).collect(Collectors.joining(", ")));
+    }
+
+    private Edition edition() {
+      return new Edition(words.labels(), PlacedFile.FIRST_DAY, Paper.A4);
+    }
+
+    /// Each tenant that answered gets its page, as PDF and as HTML, with its answers in it.
+    private void pages(List<CoverageDocument.Line> lines, ChangeSet changes) {
+      ParkDocument after =
+          new ChangeSetApply(catalog)
+              .apply(document, changes)
+              .find()
+              .map(ChangeSetApply.Applied::document)
+              .orElse(document);
+      for (CoverageDocument.Line line : lines) {
+        if (line.returned()) {
+          TenantForm form = line.form();
+          List<Saving> savings = Saving.list(catalog, document, form, MOST_SAVINGS);
+          Document page = ReturnDocument.of(after, form, line.count(), savings, words);
+          String name = "returns/" + form.tenant() + "-" + asked;
+          place(name + ".pdf", path -> new PdfReport(edition()).write(page, path));
+          place(name + ".html", path -> new HtmlReport(edition()).write(page, path));
+        }
+      }
+    }
+
+    private void changes(ChangeSet changes) {
+      if (changes.changes().isEmpty()) {
+        console.say(words.text("app.collect.none"));
+        return;
+      }
+      Path file = ChangeSetText.write(changes, out.resolve("collect").resolve("changes.yaml"));
+      console.say(words.text("app.collect.changes", "file", file));
+      Map<String, String> places = new LinkedHashMap<>();
+      places.put("park", park.toString());
+      places.put("file", file.toString());
+      console.say(words.text("app.collect.next", places));
+    }
+
+    /// Writes a file of results, over the one of an earlier run.
+    private void place(String name, Consumer<Path> writer) {
+      Path file = out.resolve("collect").resolve(name);
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(file.toString(), unwritable);
+      }
+      writer.accept(file);
+      console.say(words.text("app.fix.written", "file", file));
+    }
+  }
+}
