@@ -304,19 +304,19 @@ public final class Study {
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
     StudyResults whole =
         new StudyResults(
-        frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
-        question.assessment().map(this::assess),
-        flows,
-        question
-            .exchanges()
-            .map(
-                asked ->
-                    exchange(
-                        asked,
-                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
-        question.diagnosis().map(this::diagnose),
-        question.finance().map(FinanceStudy::run),
+            frame,
+            ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+            question.assessment().map(this::assess),
+            flows,
+            question
+                .exchanges()
+                .map(
+                    asked ->
+                        exchange(
+                            asked,
+                            flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
+            question.diagnosis().map(this::diagnose),
+            question.finance().map(FinanceStudy::run),
             Optional.empty());
     return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
   }

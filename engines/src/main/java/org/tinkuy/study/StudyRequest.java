@@ -66,32 +66,19 @@ public record StudyRequest(
   /// The same, and what stands around the park: readiness, policies, governance, limits.
   public StudyRequest withDiagnosis() {
     Optional<DiagnosisRequest> asked = Optional.of(DiagnosisRequest.OF_REPORT);
-    return new StudyRequest(period, audience, assessment, flows, exchanges, asked, finance, disclosure);
+    return new StudyRequest(
+        period, audience, assessment, flows, exchanges, asked, finance, disclosure);
   }
 
   /// The same, and what the money case comes to.
   public StudyRequest with(FinanceRequest asked) {
     return new StudyRequest(
-        period,
-        audience,
-        assessment,
-        flows,
-        exchanges,
-        diagnosis,
-        Optional.of(asked),
-        disclosure);
+        period, audience, assessment, flows, exchanges, diagnosis, Optional.of(asked), disclosure);
   }
 
   /// The same, and what others than the operator would not see of it.
   public StudyRequest withDisclosure(DisclosureRequest asked) {
     return new StudyRequest(
-        period,
-        audience,
-        assessment,
-        flows,
-        exchanges,
-        diagnosis,
-        finance,
-        Optional.of(asked));
+        period, audience, assessment, flows, exchanges, diagnosis, finance, Optional.of(asked));
   }
 }
