@@ -51,6 +51,18 @@ class BenchmarksTest {
   }
 
   @Test
+  void largeFilesAreReadWholeAndTwoParksCompared() throws IOException {
+    FilesBenchmark benchmark = new FilesBenchmark();
+    benchmark.rows = 200;
+    benchmark.prepare();
+    assertThat(benchmark.readCsv()).isEqualTo(2000);
+    assertThat(benchmark.readXlsx()).isEqualTo(200);
+    assertThat(benchmark.readXlsxWithPoi()).isPositive();
+    assertThat(benchmark.diff()).isEqualTo(2);
+    benchmark.cleanUp();
+  }
+
+  @Test
   void aProcessIsStartedAndWaitedFor() throws IOException, InterruptedException {
     assertThat(new StartBenchmark().start()).isZero();
   }
@@ -70,13 +82,5 @@ class BenchmarksTest {
     assertThat(SolverComparison.table(FixedChargeExchange.of(3, 1), 60).lines().skip(2))
         .hasSize(3)
         .allSatisfy(row -> assertThat(row).contains("| optimal |"));
-  }
-
-  @Test
-  void scenariosAreRunInLanesAndAlone() {
-    String table = MoneySpeed.table(1, 300, 2);
-
-    assertThat(table).contains("24 inputs drawn, 360 months");
-    assertThat(table.lines().filter(row -> row.startsWith("| ")).skip(1)).hasSize(4);
   }
 }

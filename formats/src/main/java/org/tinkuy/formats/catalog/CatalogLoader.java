@@ -155,14 +155,7 @@ public final class CatalogLoader {
         facts,
         references,
         new Catalog.Rules(
-            frameworks,
-            definitions,
-            figures,
-            codes,
-            aliases,
-            tolerances,
-            disclosure,
-            experience),
+            frameworks, definitions, figures, codes, aliases, tolerances, disclosure, experience),
         texts.texts());
   }
 
