@@ -1,5 +1,6 @@
 package org.tinkuy.formats;
 
+import java.util.SortedMap;
 import org.tinkuy.document.ParkDocument;
 
 /// What a park folder holds: its document, and a hash that changes with every byte that was read.
@@ -7,4 +8,6 @@ import org.tinkuy.document.ParkDocument;
 /// @param document the park as it was written
 /// @param inputHash SHA-256 as 64 hex digits over the lines `hash name` of the files that were read
 ///   and the evidence that was compared, in the order of their names, as `sha256sum` writes them
-public record FolderContent(ParkDocument document, String inputHash) {}
+/// @param evidence SHA-256 of the documents in `evidence/` that rows name, by their path in it
+public record FolderContent(
+    ParkDocument document, String inputHash, SortedMap<String, String> evidence) {}
