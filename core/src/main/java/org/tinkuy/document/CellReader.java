@@ -178,7 +178,8 @@ final class CellReader {
             () ->
                 Refusal.of(
                     "cell.time",
-                    "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
+                    "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
+                        + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
                     context.name(),
                     Shown.of(text)));
   }
@@ -200,8 +201,8 @@ final class CellReader {
       Check.that(
           matcher.matches(),
           "cell.pairs",
-          "%s: must be pairs of a name and a value, but one is '%s'. Maybe write them as LOI<=3 %% or"
-              + " moisture=12 %%, separated by |.",
+          "%s: must be pairs of a name and a value, but one is '%s'. Maybe write them as LOI<=3 %%"
+              + " or moisture=12 %%, separated by |.",
           context.name(),
           Shown.of(part));
       String sign = matcher.group(2).equals("=") ? "" : matcher.group(2) + " ";

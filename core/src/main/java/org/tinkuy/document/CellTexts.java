@@ -41,7 +41,7 @@ public final class CellTexts {
   }
 
   /// What a cell of a checked row would be written as; empty where it is unknown.
-  String of(ParkRow row, String column) {
+  public String of(ParkRow row, String column) {
     Field field = row.schema().findField(column).orElseThrow();
     return row.find(column).map(cell -> of(field, cell)).orElse("");
   }

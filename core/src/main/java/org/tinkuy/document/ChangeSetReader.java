@@ -64,7 +64,8 @@ public final class ChangeSetReader {
                 "hint.changes.kind",
                 "Write 'put: TABLE' with 'row', 'set: TABLE' with 'key', 'column' and 'value',"
                     + " 'remove: TABLE' with 'key', or 'rename: TABLE' with 'id' and 'to'."),
-            "Change: it must put a row, set a cell, remove a row or rename an id, and one of them only.");
+            "Change: it must put a row, set a cell, remove a row or rename an id, and one of them"
+                + " only.");
         yield Optional.empty();
       }
     };

@@ -95,8 +95,8 @@ final class TableEdit {
       Check.that(
           row.find(field.column()).isPresent() || field.role().hasDefault(),
           "changes.keyMissing",
-          "Change: a row of %s must have %s, which is part of its key, but has none. Maybe it holds:"
-              + " %s.",
+          "Change: a row of %s must have %s, which is part of its key, but has none. Maybe it"
+              + " holds: %s.",
           schema.name(),
           field.column(),
           field.meaningText());
@@ -147,8 +147,8 @@ final class TableEdit {
     Check.that(
         !repeated.contains(key),
         "changes.rowTwice",
-        "Change: a row of %s must have a key of its own to be removed, but '%s' stands more than once."
-            + " Maybe mend that by hand first.",
+        "Change: a row of %s must have a key of its own to be removed, but '%s' stands more than"
+            + " once. Maybe mend that by hand first.",
         schema.name(),
         Shown.of(key));
     removed.set(index);

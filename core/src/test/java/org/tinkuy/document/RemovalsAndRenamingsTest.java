@@ -34,7 +34,10 @@ class RemovalsAndRenamingsTest {
         .table("facts", "subject;fact;period;basis;value;state\nP1;roof;2024;;12 m2;measured")
         .table(
             "reviews",
-            "table;key;role\nworkforce;T1,2024,all;auditor\nplots;P1;auditor\nworkforce;B1,2024,all;auditor")
+            "table;key;role\n"
+                + "workforce;T1,2024,all;auditor\n"
+                + "plots;P1;auditor\n"
+                + "workforce;B1,2024,all;auditor")
         .square("P1", 10);
   }
 

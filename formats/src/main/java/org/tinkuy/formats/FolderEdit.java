@@ -220,8 +220,8 @@ public final class FolderEdit {
               Place.file(FolderListing.name(folder)),
               Sentence.of(
                   "hint.edit.notSaid",
-                  "Maybe a header states a unit, a sheet is read through mapping.yaml, or the map is no"
-                      + " GeoJSON: make this change in the file itself."),
+                  "Maybe a header states a unit, a sheet is read through mapping.yaml, or the map"
+                      + " is no GeoJSON: make this change in the file itself."),
               "The files of the folder cannot say what the changes ask for, so none is made.");
         }
       } finally {

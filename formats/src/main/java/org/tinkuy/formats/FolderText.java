@@ -49,8 +49,8 @@ public final class FolderText {
     Check.that(
         NAME.matcher(name).matches() && !name.contains(".."),
         "folder.text.name",
-        "Table or layer '%s': its name must be one that a file can have. Maybe use letters and digits"
-            + " only.",
+        "Table or layer '%s': its name must be one that a file can have. Maybe use letters and"
+            + " digits only.",
         name);
     return name + ending;
   }

@@ -36,7 +36,8 @@ public final class ParkFolder {
           names: {en: My park}
           country: PE
           currency: USD
-          epsg: 32718""");
+          epsg: 32718\
+          """);
 
   private final Catalog catalog;
   private final Attempt attempt = new Attempt();

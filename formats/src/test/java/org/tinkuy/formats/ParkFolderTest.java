@@ -86,7 +86,7 @@ class ParkFolderTest {
   @Test
   void namesWhatItDoesNotReadYet() throws IOException {
     folder
-        .file("map.GPKG", "x")
+        .file("map.SHP", "x")
         .file("finance.yaml", "x: 1")
         .file("scenarios/solar.yaml", "x: 1")
         .file("contacts.txt", "x")
@@ -97,10 +97,10 @@ class ParkFolderTest {
         .containsExactly(
             "contacts.txt folder.file.unread NOTE",
             "finance.yaml folder.file.notYet NOTE",
-            "map.GPKG folder.file.notYet NOTE",
+            "map.SHP folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
-    assertThat(read().issues().get(2).suggestion()).contains("plots.geojson");
+    assertThat(read().issues().get(2).suggestion()).contains("plots.zip");
   }
 
   /// `(cd park; sha256sum park.yaml plots.csv | sha256sum)`.

@@ -92,7 +92,8 @@ public final class CsvReader {
         if (row.cells().size() < header.width()) {
           tooShort(name, header, row, attempt);
         }
-        kept.add(new CsvRow(row.line(), header.pick(row)));
+        List<String> cells = header.pick(row);
+        kept.add(cells.equals(row.cells()) ? row : new CsvRow(row.line(), cells));
       }
     }
     return new CsvTable(name, rows.getFirst().line(), header.names(), kept);
@@ -130,7 +131,7 @@ public final class CsvReader {
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
       for (CsvRecord row : records) {
-        if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+        if (holdsAnything(row)) {
           int line = (int) row.getStartingLineNumber() + (told ? 1 : 0);
           rows.add(new CsvRow(line, row.getFields()));
         }
@@ -141,6 +142,15 @@ public final class CsvReader {
       throw new UncheckedIOException(name, problem);
     }
     return rows;
+  }
+
+  private static boolean holdsAnything(CsvRecord row) {
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      if (!row.getField(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(
