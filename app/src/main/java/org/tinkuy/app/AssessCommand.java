@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
-import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -26,8 +26,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
   private List<Path> parks = new ArrayList<>();
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
-  private String framework = "";
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
 
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
@@ -54,6 +53,8 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   AssessCommand(Console console) {
@@ -62,26 +63,38 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return switch (framework.load()) {
+      case FrameworkOption.Chosen(Wiring wiring, String id) -> assess(wiring, id).code();
+      case FrameworkOption.Unfit(Wiring wiring, var issues) -> {
+        Wording words = language.words(wiring.texts());
+        new IssueLines(words, console::warn).all(issues);
+        console.warn(words.text("app.nothingWritten"));
+        yield Exit.INPUT_ERRORS.code();
+      }
+    };
+  }
+
+  private Exit assess(Wiring wiring, String id) {
     AssessmentRequest assessment =
         new AssessmentRequest(
-            framework,
-            Optional.ofNullable(compare),
-            halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
+            id, Optional.ofNullable(compare), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows();
-    Wiring wiring = Wiring.load();
+            .withFlows()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Wording words = language.words(wiring.texts());
     if (parks.size() > 1) {
-      return several(request, wiring, words).code();
+      return several(request, wiring, words);
     }
-    Assessing assessing = new Assessing(console, wiring, words);
-    return assessing
+    return new Assessing(console, wiring, words)
         .run(
             new Assessing.Job(
-                parks.getFirst(), Optional.ofNullable(scenario), request, out, strict))
-        .exit()
-        .code();
+                parks.getFirst(),
+                Optional.ofNullable(scenario),
+                request.withDiagnosis(),
+                target(),
+                strict))
+        .exit();
   }
 
   private Exit several(StudyRequest request, Wiring wiring, Wording words) {
@@ -90,6 +103,11 @@ final class AssessCommand implements Callable<Integer> {
       return Exit.WRONG_USE;
     }
     return new Comparing(console, wiring, words)
-        .report(parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), out);
+        .report(
+            parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), target());
+  }
+
+  private Assessing.Target target() {
+    return new Assessing.Target(out, paper.paper());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
@@ -30,9 +31,16 @@ final class Assessing {
   /// @param park the park's folder
   /// @param scenario the file of a scenario; empty for the park as it is
   /// @param request the question
-  /// @param out where the report goes
+  /// @param target where the report goes, and on which sheet
   /// @param strict whether any error means that nothing is written
-  record Job(Path park, Optional<Path> scenario, StudyRequest request, Path out, boolean strict) {}
+  record Job(
+      Path park, Optional<Path> scenario, StudyRequest request, Target target, boolean strict) {}
+
+  /// Where a report goes.
+  ///
+  /// @param folder the folder
+  /// @param paper the sheet of the PDF
+  record Target(Path folder, Paper paper) {}
 
   /// How it ended.
   ///
@@ -66,7 +74,7 @@ final class Assessing {
   }
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read) {
-    Path common = new Reports(words).write(results, job.out());
+    Path common = new Reports(words, job.target().paper()).write(results, job.target().folder());
     TerminalBlocks terminal = new TerminalBlocks(console, words.language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
@@ -74,6 +82,9 @@ final class Assessing {
       terminal.line(words.text("app.partial"), words.text("app.partial.text"));
     }
     console.say(words.text("app.stays"));
+    if (results.frame().isForOthers()) {
+      return new Done(Exit.DONE, Optional.of(common));
+    }
     remarks(read.issues(), job.park());
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
   }

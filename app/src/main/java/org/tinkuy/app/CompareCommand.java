@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
@@ -51,7 +52,9 @@ final class CompareCommand implements Callable<Integer> {
     Wiring wiring = Wiring.load();
     Comparing comparing = new Comparing(console, wiring, language.words(wiring.texts()));
     List<Comparing.Candidate> candidates = parks.stream().map(this::candidate).toList();
-    Exit exit = csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, out);
+    Assessing.Target target = new Assessing.Target(out, Paper.A4);
+    Exit exit =
+        csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, target);
     return exit.code();
   }
 

@@ -48,8 +48,8 @@ final class Comparing {
 
   /// Reads the parks and writes the report.
   ///
-  /// @param out where the report goes
-  Exit report(List<Candidate> parks, Path out) {
+  /// @param target where the report goes
+  Exit report(List<Candidate> parks, Assessing.Target target) {
     List<ParkLine> lines = new ArrayList<>();
     List<String> left = new ArrayList<>();
     Exit exit =
@@ -67,11 +67,11 @@ final class Comparing {
     }
     Portfolio portfolio = Portfolio.of(lines, wiring.catalog().units());
     Path common =
-        new Reports(words)
+        new Reports(words, target.paper())
             .write(
                 PortfolioDocument.of(portfolio, left, words.texts(), words.language()),
                 portfolio.listPeriods().getLast().end(),
-                out.resolve("parks"));
+                target.folder().resolve("parks"));
     TerminalBlocks terminal = new TerminalBlocks(console, words.language());
     terminal.print(PortfolioDocument.digest(portfolio, left, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");

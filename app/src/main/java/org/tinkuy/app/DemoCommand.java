@@ -13,10 +13,11 @@ import java.util.concurrent.Callable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
-import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
@@ -53,15 +54,20 @@ final class DemoCommand implements Callable<Integer> {
                 Audience.OPERATOR,
                 Optional.of(
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
-            .withFlows();
-    Optional<FinanceCase> finance = wiring.read(park).finance();
+            .withFlows()
+            .withDiagnosis()
+            .withDisclosure(DisclosureRequest.PLAIN);
     StudyRequest whole =
-        finance
+        wiring
+            .read(park)
+            .finance()
             .map(written -> request.with(new FinanceRequest(written, Optional.empty(), 0, 0)))
             .orElse(request);
     Assessing.Done done =
         new Assessing(console, wiring, words)
-            .run(new Assessing.Job(park, Optional.empty(), whole, out, false));
+            .run(
+                new Assessing.Job(
+                    park, Optional.empty(), whole, new Assessing.Target(out, Paper.A4), false));
     if (!once) {
       done.report().ifPresent(common -> open(Reports.ending(common, ".html"), words));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
@@ -67,7 +68,9 @@ final class FinanceCommand implements Callable<Integer> {
     StudyRequest request =
         new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty()).with(asked);
     return new Assessing(console, wiring, words)
-        .run(new Assessing.Job(park, Optional.empty(), request, out, false))
+        .run(
+            new Assessing.Job(
+                park, Optional.empty(), request, new Assessing.Target(out, Paper.A4), false))
         .exit()
         .code();
   }

@@ -29,6 +29,15 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "operator",
+      converter = AudienceOption.class)
+  private Audience audience = Audience.OPERATOR;
+
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   FlowsCommand(Console console) {
@@ -40,13 +49,16 @@ final class FlowsCommand implements Callable<Integer> {
     StudyRequest request =
         new StudyRequest(
             Optional.ofNullable(period),
-            Audience.OPERATOR,
+            audience,
             Optional.empty(),
-            Optional.of(new FlowRequest(estimates)));
+            Optional.of(new FlowRequest(estimates)),
+            Optional.empty());
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing
-        .run(new Assessing.Job(park, Optional.empty(), request, out, false))
+        .run(
+            new Assessing.Job(
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
         .exit()
         .code();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
 import org.tinkuy.reports.Paper;
@@ -21,16 +22,26 @@ import org.tinkuy.views.section.Wording;
 /// Writes the report of a study in all its forms.
 final class Reports {
   private final Wording words;
+  private final Paper paper;
 
-  Reports(Wording words) {
+  /// Writes in one language.
+  ///
+  /// @param paper the sheet of the PDF
+  Reports(Wording words, Paper paper) {
     this.words = words;
+    this.paper = paper;
   }
 
   /// Writes PDF, XLSX, HTML and JSON and gives their common path without the ending.
   Path write(StudyResults results, Path folder) {
     String kind =
         results.assessment().isPresent() ? "" : results.flows().isPresent() ? "-flows" : "-finance";
-    String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
+    String name =
+        results.park().profile().id()
+            + "-"
+            + results.frame().period().text()
+            + kind
+            + audience(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));
     json(results, ending(common, ".json"));
@@ -48,11 +59,20 @@ final class Reports {
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
-    Edition edition = new Edition(words.labels(), date, Paper.A4);
+    Edition edition = new Edition(words.labels(), date, paper);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));
     return common;
+  }
+
+  /// What others see never takes the place of the operator's report.
+  private static String audience(Audience audience) {
+    return switch (audience) {
+      case Audience.Operator _ -> "";
+      case Audience.Public _ -> "-public";
+      case Audience.Tenant(String id) -> "-tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    };
   }
 
   static Path ending(Path common, String ending) {

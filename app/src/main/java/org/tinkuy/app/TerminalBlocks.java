@@ -5,8 +5,10 @@ import java.util.List;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -48,6 +50,11 @@ final class TerminalBlocks {
       case KeyFigures figures -> figures(figures.figures());
       case Table table -> table(table);
       case Picture picture -> table(picture.twin());
+      case Choice choice -> print(choice.pictures().getFirst());
+      case Explanation explanation -> {
+        wrapped(0, "", explanation.title());
+        explanation.blocks().forEach(this::print);
+      }
     }
   }
 

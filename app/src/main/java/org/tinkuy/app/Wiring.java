@@ -1,5 +1,6 @@
 package org.tinkuy.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.installed.InstalledSolvers;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -42,7 +46,35 @@ final class Wiring {
   }
 
   private static Wiring of(Catalog catalog) {
-    return new Wiring(new Study.Knowledge(catalog, Formulas.of(catalog), Version.text()));
+    return new Wiring(
+        new Study.Knowledge(
+            catalog, Formulas.of(catalog), Version.text(), Optional.of(InstalledSolvers.find())));
+  }
+
+  /// Loads the packed catalog with a scheme of a person's own, or names what is wrong with it.
+  static Checked<Wiring> loadWith(Path scheme) {
+    Attempt attempt = new Attempt();
+    if (!Files.isRegularFile(scheme)) {
+      attempt.error(
+          "catalog.scheme.missing",
+          Place.file(scheme.toString()),
+          Sentence.of(
+              "hint.catalog.scheme.missing",
+              "Name a framework ('tinkuy frameworks') or a file as in docs/add-a-scheme.md."),
+          "There is no file '%s'.",
+          scheme);
+      return attempt.refuse();
+    }
+    Checked<Catalog> catalog = new CatalogLoader(Formulas::check).loadWith(scheme);
+    return catalog.issues().isEmpty() && catalog.find().isPresent()
+        ? attempt.finish(
+            new Wiring(
+                new Study.Knowledge(
+                    catalog.find().get(),
+                    sound(Formulas.compile(catalog.find().get())),
+                    Version.text(),
+                    Optional.of(InstalledSolvers.find()))))
+        : new Checked.Refused<>(catalog.issues());
   }
 
   private static <T> T sound(Checked<T> checked) {

@@ -77,7 +77,8 @@ class CommandsTest {
     Terminal.run("demo", "--once", "--out", out);
 
     assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
-        .doesNotContainIgnoringCase("<script")
+        .containsOnlyOnce("<script")
+        .contains("default-src 'none'")
         .doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"']?\\s*(https?:|//)")
         .doesNotContainPattern("(?i)url\\(\\s*[\"']?\\s*(https?:|//)")
         .doesNotContain("@import");
@@ -139,12 +140,20 @@ class CommandsTest {
         .contains("340 people", "tenants[bakery] 300", "tenants[joinery] 40", "T1");
   }
 
+  @Test
+  void explainSaysWhatOthersDoNotSeeAndWhy() {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "hidden");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains("park:employees", "fewer firms stand behind it", "Shown without it", "version 1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",
     "score:EN-I77, Maybe score:EN-I7.",
     "EN-I7, Maybe score:EN-I7.",
-    "hidden, write score: and a criterion",
   })
   void explainRefusesWhatItDoesNotKnow(String what, String reason) {
     Terminal terminal = Terminal.run("explain", Folders.SMALLEST, what);
@@ -211,6 +220,51 @@ class CommandsTest {
 
     assertThat(terminal.out())
         .contains("Verdict of the scheme", "the scheme is not made for this park");
+  }
+
+  @Test
+  void aSchemeOfOnesOwnIsAFile(@TempDir Path folder) {
+    String page = Folders.read(Folders.ROOT.resolve("docs/add-a-scheme.md"));
+    int begin = page.indexOf("```yaml") + "```yaml\n".length();
+    Path scheme = folder.resolve("mine.yaml");
+    Folders.write(scheme, page.substring(begin, page.indexOf("```", begin)));
+
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", scheme, "--out", folder);
+
+    assertThat(terminal.exit()).isZero();
+    // 8,000 of 8,400 m3 treated: 95.2 % of 95 %; 70 + 30 points where the workers live nearby
+    assertThat(terminal.out()).contains("example-rating", "Verdict of the scheme");
+    assertThat(Folders.read(folder.resolve("smallest-2024.html")))
+        .contains("What the scheme asks of the park as a whole");
+  }
+
+  @Test
+  void aFileThatIsNoSchemeIsToldWhatIsWrongWithIt(@TempDir Path folder) {
+    Path scheme = folder.resolve("mine.yaml");
+    Folders.write(scheme, "schema: 1\nid: mine\n");
+
+    Terminal unfit =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", scheme, "--out", folder);
+    Terminal missing =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", "none.yaml", "--out", folder);
+
+    assertThat(unfit.exit()).isEqualTo(2);
+    assertThat(unfit.all()).contains("mine.yaml", "Nothing was written");
+    assertThat(missing.all()).contains("There is no file 'none.yaml'");
+  }
+
+  @Test
+  void thePaperIsAFourOrLetterAndNothingElse(@TempDir Path folder) throws IOException {
+    for (String paper : List.of("a4", "letter")) {
+      Terminal.run("assess", Folders.SMALLEST, "--paper", paper, "--out", folder.resolve(paper));
+    }
+
+    String pdf = "smallest-2024.pdf";
+    assertThat(Files.mismatch(folder.resolve("a4/" + pdf), folder.resolve("letter/" + pdf)))
+        .isPositive();
+    assertThat(Terminal.run("assess", Folders.SMALLEST, "--paper", "a5").all())
+        .contains("a4, letter");
   }
 
   @Test

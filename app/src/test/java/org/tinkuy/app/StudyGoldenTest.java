@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyRequest;
@@ -50,6 +51,25 @@ class StudyGoldenTest {
   @CsvSource({"smallest, ''", "valle-claro, 2023"})
   void theJsonKeepsItsSchema(String park, String compare) {
     assertThat(SCHEMA.validate(json(study(park, compare)), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void whatStandsAroundAParkKeepsTheSchemaAndEveryFigureItsName() {
+    StudyResults results =
+        study(
+            Folders.VALLE_CLARO,
+            new StudyRequest(
+                    Optional.of("2024"),
+                    Audience.OPERATOR,
+                    Optional.of(
+                        new AssessmentRequest(
+                            "hj-274-2015", Optional.of("2023"), PartialRule.NONE)))
+                .withFlows()
+                .withDiagnosis());
+
+    assertThat(SCHEMA.validate(json(results), InputFormat.JSON)).isEmpty();
+    assertThat(results.figures()).extracting(Figure::id).doesNotHaveDuplicates();
+    assertThat(results.diagnosis().orElseThrow().sets()).hasSize(4);
   }
 
   @Test

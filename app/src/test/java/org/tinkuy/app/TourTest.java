@@ -18,6 +18,7 @@ import org.tinkuy.formats.ParkFolder;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.park.Park;
+import org.tinkuy.reports.Paper;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
@@ -61,7 +62,7 @@ class TourTest {
         .contains("flows[B-wastewater,2024]", "flows[J-wastewater,2024]");
 
     // Write: sections of blocks become PDF, XLSX, HTML; the results become JSON.
-    new Reports(new Wording(catalog.texts(), "en")).write(results, out);
+    new Reports(new Wording(catalog.texts(), "en"), Paper.A4).write(results, out);
     assertThat(Folders.names(out))
         .containsExactly(
             "smallest-2024.html", "smallest-2024.json", "smallest-2024.pdf", "smallest-2024.xlsx");

@@ -35,19 +35,28 @@ public record Catalog(
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
+  /// @param disclosure when an aggregate may be shown to others than the operator
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
       Map<String, Definition> figures,
       Map<String, List<String>> codeLists,
       Aliases aliases,
-      Tolerances tolerances) {
+      Tolerances tolerances,
+      DisclosureRules disclosure) {
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,
         Map<String, Definition> figures,
         Map<String, List<String>> codeLists) {
-      this(frameworks, definitions, figures, codeLists, Aliases.NONE, Tolerances.NONE);
+      this(
+          frameworks,
+          definitions,
+          figures,
+          codeLists,
+          Aliases.NONE,
+          Tolerances.NONE,
+          DisclosureRules.NONE);
     }
 
     public Rules {

@@ -32,7 +32,7 @@ public record CriterionResult(
   }
 
   /// Its figures: what was measured, the target, the margin, what stands beside.
-  List<Figure> figures() {
+  public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     figures.add(current.value());
     current.target().ifPresent(figures::add);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Scoring;
-import org.tinkuy.kernel.Check;
+import org.tinkuy.figure.Figure;
 
 /// What a scheme says of a park as a whole, by its gates, vetoes, groups, weights and tiers.
 ///
@@ -16,7 +16,8 @@ import org.tinkuy.kernel.Check;
 /// @param required criteria that are not met although the scheme asks for all of them, or that have
 ///   no data
 /// @param groups the groups and how many of each are met
-/// @param points weighted points; empty where the scheme gives none
+/// @param points weighted points, 0 to 100, with what missing data could add; empty where the
+///   scheme gives none
 /// @param tier the tier that the points reach; empty where they reach none, or data that are
 ///   missing could change it
 public record Verdict(
@@ -25,7 +26,7 @@ public record Verdict(
     List<Standing> vetoes,
     List<Standing> required,
     List<GroupStanding> groups,
-    Optional<Points> points,
+    Optional<Figure> points,
     Optional<String> tier) {
 
   /// What a verdict comes to.
@@ -47,7 +48,7 @@ public record Verdict(
   /// How a park stands on one criterion.
   public record Standing(String criterion, State state) {
     boolean isOpen() {
-      return state == State.NO_DATA;
+      return state.isOpen();
     }
 
     boolean isFailed() {
@@ -71,24 +72,6 @@ public record Verdict(
     }
   }
 
-  /// Weighted points, with what missing data could still add.
-  ///
-  /// @param low with nothing for criteria without data, 0 to 100
-  /// @param high with all for criteria without data, `low` to 100
-  public record Points(double low, double high) {
-    private static final double MOST = 100;
-    private static final double ROUNDING = 1e-9;
-
-    public Points {
-      Check.that(
-          low >= 0 && low <= high && high <= MOST + ROUNDING,
-          "assess.points",
-          "Points: they must run upwards within 0 to 100, but are %s to %s.",
-          low,
-          high);
-    }
-  }
-
   public Verdict {
     gates = List.copyOf(gates);
     vetoes = List.copyOf(vetoes);
@@ -107,7 +90,7 @@ public record Verdict(
         scoring.groups().stream().map(group -> standing(assessment, group)).toList();
     boolean scored = !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
     boolean closed = gates.stream().anyMatch(Standing::isFailed);
-    Optional<Points> points =
+    Optional<Figure> points =
         scored && !closed ? Optional.of(WeightedPoints.of(assessment)) : Optional.empty();
     Optional<String> tier = points.flatMap(found -> tier(scoring, found));
     boolean foreign =
@@ -170,9 +153,10 @@ public record Verdict(
   }
 
   /// The best tier that the points reach for certain and cannot rise beyond.
-  private static Optional<String> tier(Scoring scoring, Points points) {
-    Optional<String> least = best(scoring, points.low());
-    return least.equals(best(scoring, points.high())) ? least : Optional.empty();
+  private static Optional<String> tier(Scoring scoring, Figure points) {
+    Optional<String> least = points.range().flatMap(range -> best(scoring, range.low()));
+    Optional<String> most = points.range().flatMap(range -> best(scoring, range.high()));
+    return least.equals(most) ? least : Optional.empty();
   }
 
   private static Optional<String> best(Scoring scoring, double points) {
@@ -184,11 +168,12 @@ public record Verdict(
 
   /// A scheme with tiers is fulfilled where one is reached.
   private static Outcome tiered(
-      Outcome outcome, Scoring scoring, Optional<Points> points, Optional<String> tier) {
+      Outcome outcome, Scoring scoring, Optional<Figure> points, Optional<String> tier) {
     if (outcome != Outcome.FULFILLED || scoring.tiers().isEmpty() || points.isEmpty()) {
       return outcome;
     }
-    boolean reachable = best(scoring, points.get().high()).isPresent();
+    boolean reachable =
+        points.get().range().flatMap(range -> best(scoring, range.high())).isPresent();
     return tier.isPresent() ? Outcome.FULFILLED : reachable ? Outcome.OPEN : Outcome.NOT_FULFILLED;
   }
 }

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 
 /// Weighted points by category: `100 x sum(weight x mean share) / sum(weight)`, over categories in
 /// which something applies; the share of a criterion is its points, or what it reached of its
@@ -14,22 +20,58 @@ import org.tinkuy.catalog.Framework;
 /// @param high with all for what has no data, `low` to 1
 /// @param weight of the category, > 0
 record WeightedPoints(double low, double high, double weight) {
+  private static final String ID = "score:points";
   private static final double MOST_POINTS = 100;
+  private static final double ROUNDING = 1e-9;
 
-  static Verdict.Points of(Assessment assessment) {
+  /// The points of an assessment, 0 to 100; a range where criteria have no data, not applicable
+  /// where nothing applies.
+  static Figure of(Assessment assessment) {
     Framework framework = assessment.framework();
     Map<String, Double> weights = framework.scoring().weights();
     List<WeightedPoints> categories = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     for (String category : framework.categories()) {
-      category(assessment, category, weights.getOrDefault(category, 1.0))
-          .ifPresent(categories::add);
+      Optional<WeightedPoints> found =
+          category(assessment, category, weights.getOrDefault(category, 1.0));
+      found.ifPresent(categories::add);
+      found.ifPresent(points -> terms.addAll(points.terms(category)));
     }
+    Origin origin =
+        Origin.of(
+                assessment.results().stream()
+                    .map(result -> result.current().value().origin())
+                    .toList())
+            .with(terms);
     double whole = categories.stream().mapToDouble(WeightedPoints::weight).sum();
+    if (whole == 0) {
+      return Figure.none(
+          ID,
+          Figure.State.NOT_APPLICABLE,
+          origin,
+          Sentence.of("reason.nothingApplies", "nothing applies"));
+    }
     double low = categories.stream().mapToDouble(each -> each.weight() * each.low()).sum();
     double high = categories.stream().mapToDouble(each -> each.weight() * each.high()).sum();
-    return whole == 0
-        ? new Verdict.Points(0, 0)
-        : new Verdict.Points(MOST_POINTS * low / whole, MOST_POINTS * high / whole);
+    return figure(MOST_POINTS * low / whole, MOST_POINTS * high / whole, origin);
+  }
+
+  private static Figure figure(double low, double high, Origin origin) {
+    return high - low < ROUNDING
+        ? Figure.known(ID, low, Unit.ONE, origin)
+        : Figure.uncertain(
+            ID,
+            new Figure.Range(low, low, high),
+            Unit.ONE,
+            origin,
+            Sentence.of("reason.criteriaOpen", "criteria have no data"));
+  }
+
+  private List<Term> terms(String category) {
+    Value share = new Value.Amount(low, high, low, Unit.ONE, Optional.empty(), Optional.empty());
+    return List.of(
+        new Term(category, share, List.of(), "score:" + category),
+        new Term(category + " weight", Value.Amount.exact(weight, Unit.ONE), List.of(), "scoring"));
   }
 
   private static Optional<WeightedPoints> category(
@@ -59,10 +101,7 @@ record WeightedPoints(double low, double high, double weight) {
     Optional<Double> graded =
         result.criterion().rule().mode().graded() ? graded(result, high) : Optional.empty();
     return graded.orElseGet(
-        () ->
-            result.current().state() == State.NO_DATA
-                ? high ? 1 : 0
-                : result.current().state().points());
+        () -> result.current().state().isOpen() ? high ? 1 : 0 : result.current().state().points());
   }
 
   private static Optional<Double> graded(CriterionResult result, boolean high) {

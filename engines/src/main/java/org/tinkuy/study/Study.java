@@ -10,12 +10,15 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -25,6 +28,8 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.policy.PolicyEngine;
+import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -35,6 +40,9 @@ public final class Study {
   /// Tables of the flow engine.
   private static final List<String> FLOWS =
       List.of("flows", "links", "meters", "readings", "waterSources");
+
+  /// Earlier years that a report looks back on.
+  private static final int MOST_YEARS = 4;
 
   private final Knowledge knowledge;
   private final Subject subject;
@@ -51,7 +59,15 @@ public final class Study {
   /// @param catalog the catalog
   /// @param formulas its formulas
   /// @param programVersion version of the program
-  public record Knowledge(Catalog catalog, Formulas formulas, String programVersion) {}
+  /// @param solvers find the best of many choices; empty where there are none, and engines that can
+  ///   do without say so
+  public record Knowledge(
+      Catalog catalog, Formulas formulas, String programVersion, Optional<Solvers> solvers) {
+    /// Knowledge without solvers.
+    public Knowledge(Catalog catalog, Formulas formulas, String programVersion) {
+      this(catalog, formulas, programVersion, Optional.empty());
+    }
+  }
 
   /// What is asked, resolved.
   private record Question(
@@ -59,6 +75,8 @@ public final class Study {
       Audience audience,
       Optional<Comparing> assessment,
       Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis,
+      Optional<DisclosureRequest> disclosure,
       Optional<FinanceStudy> finance) {}
 
   /// What is asked of the assessment, resolved.
@@ -69,6 +87,7 @@ public final class Study {
     Attempt attempt = new Attempt();
     Park park = subject.park();
     audience(park, request.audience(), attempt);
+    others(subject, request, attempt);
     Optional<Framework> framework =
         request
             .assessment()
@@ -89,7 +108,14 @@ public final class Study {
       return attempt.refuse();
     }
     Question question =
-        new Question(period.get(), request.audience(), assessment, request.flows(), finance);
+        new Question(
+            period.get(),
+            request.audience(),
+            assessment,
+            request.flows(),
+            request.diagnosis(),
+            request.disclosure(),
+            finance);
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -111,39 +137,44 @@ public final class Study {
     return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
   }
 
-  /// Only the operator is answered; others are told what is missing before they can be.
+  /// A tenant that asks must be one of the park's.
   private static void audience(Park park, Audience audience, Attempt attempt) {
     switch (audience) {
-      case Audience.Operator _ -> {}
-      case Audience.Tenant(String id) -> tenant(park, id, attempt);
-      case Audience.Public _ ->
+      case Audience.Operator _, Audience.Public _ -> {}
+      case Audience.Tenant(String id) -> {
+        List<String> known = park.tenants().stream().map(Tenant::id).toList();
+        if (!known.contains(id)) {
           attempt.error(
-              "study.audience",
+              "study.tenantUnknown",
               Place.file("request"),
-              asOperator(),
-              "Results for the public are not given yet: the rules that decide which aggregates"
-                  + " others may see (fewest contributors, dominance, what subtraction reveals) are"
-                  + " not part of this version.");
+              Sentence.maybe(Nearest.of(id, known)),
+              "The park has no tenant '%s'.",
+              id);
+        }
+      }
     }
   }
 
-  private static void tenant(Park park, String id, Attempt attempt) {
-    List<String> known = park.tenants().stream().map(Tenant::id).toList();
-    if (known.contains(id)) {
+  /// The difference of two results for the same people tells the rows between them.
+  private static void others(Subject subject, StudyRequest request, Attempt attempt) {
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return;
+    }
+    if (subject.scenario().isPresent()) {
       attempt.error(
-          "study.tenant",
+          "study.scenarioForOthers",
           Place.file("request"),
           asOperator(),
-          "Results for the tenant '%s' are not given yet: they stand beside aggregates of others,"
-              + " and the rules that keep those apart are not part of this version.",
-          id);
-    } else {
+          "Results of a scenario are for the operator alone: beside those of the park as it is,"
+              + " they would tell the rows that it changes.");
+    }
+    if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
-          "study.tenantUnknown",
+          "study.estimatesForOthers",
           Place.file("request"),
-          Sentence.maybe(Nearest.of(id, known)),
-          "The park has no tenant '%s'.",
-          id);
+          asOperator(),
+          "Results with estimates are for the operator alone: beside those without, they would tell"
+              + " what is estimated of single firms.");
     }
   }
 
@@ -241,14 +272,78 @@ public final class Study {
             inputHash,
             question.finance().filter(f -> f.draws() > 0).map(FinanceStudy::seed).orElse(0L));
     Period period = question.period();
-    StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    boolean partial = issues.stream().anyMatch(Issue::isError);
+    StudyFrame frame =
+        new StudyFrame(subject, period, question.audience(), issues, partial, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
-    return new StudyResults(
-        frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
-        question.assessment().map(this::assess),
-        question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))),
-        question.finance().map(FinanceStudy::run));
+    StudyResults whole =
+        new StudyResults(
+            frame,
+            ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+            question.assessment().map(this::assess),
+            question.flows().map(asked -> balance(asked, leftOut.touches(FLOWS))),
+            question.diagnosis().map(this::diagnose),
+            Optional.empty(),
+            question.finance().map(FinanceStudy::run));
+    return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
+  }
+
+  /// The one place where results are cut down to what their audience may see.
+  private StudyResults disclose(StudyResults whole) {
+    DisclosureRules rules =
+        knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
+    return new DisclosedResults(
+            whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN))
+        .of(knowledge.solvers().map(Solvers::linear));
+  }
+
+  /// What every report of the period decides about first, whatever it shows, so that no two of them
+  /// hide differently: the flows, and the first framework.
+  private DisclosedResults.Usual usual(StudyResults whole) {
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), whole.frame().issues());
+    FlowResults flows =
+        whole.flows().orElseGet(() -> balance(new FlowRequest(false), leftOut.touches(FLOWS)));
+    Optional<Assessment> first =
+        whole
+            .assessment()
+            .map(AssessmentResults::assessment)
+            .filter(known -> known.framework().id().equals(Framework.FIRST))
+            .or(
+                () ->
+                    knowledge
+                        .catalog()
+                        .findFramework(Framework.FIRST)
+                        .map(
+                            framework ->
+                                assess(
+                                    new Comparing(framework, Optional.empty(), PartialRule.NONE),
+                                    question.period())));
+    return new DisclosedResults.Usual(flows, first);
+  }
+
+  /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
+  private Diagnosis diagnose(DiagnosisRequest asked) {
+    Period period = question.period();
+    Park park = subject.park();
+    Catalog catalog = knowledge.catalog();
+    Framework own =
+        question
+            .assessment()
+            .map(Comparing::framework)
+            .or(() -> catalog.findFramework(Framework.FIRST))
+            .orElseThrow();
+    List<Assessment> sets =
+        asked.sets().stream()
+            .filter(set -> !set.equals(own.id()))
+            .flatMap(set -> catalog.findFramework(set).stream())
+            .map(set -> assess(new Comparing(set, Optional.empty(), PartialRule.NONE), period))
+            .toList();
+    return new Diagnosis(
+        sets,
+        catalog.library().goals(),
+        PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
+        GovernanceEngine.review(park, period, knowledge.formulas()),
+        ComplianceEngine.check(park, period, knowledge.formulas()));
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {
@@ -261,7 +356,27 @@ public final class Study {
     Assessment assessment = assess(asked, question.period());
     Optional<Movement> movement =
         asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
-    return new AssessmentResults(assessment, movement, Gains.of(assessment));
+    return new AssessmentResults(
+        assessment,
+        movement,
+        Gains.of(assessment),
+        question.diagnosis().isPresent()
+            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
+            : List.<Assessment>of());
+  }
+
+  /// The years with data before the period, the oldest first; none for a shorter period, which has
+  /// no year before it to stand beside.
+  private List<Period> earlierYears() {
+    Period period = question.period();
+    List<Period> years =
+        years(subject.park())
+            .filter(year -> year.kind() == period.kind())
+            .filter(year -> year.end().isBefore(period.start()))
+            .distinct()
+            .sorted(Comparator.comparing(Period::end))
+            .toList();
+    return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
   }
 
   private Assessment assess(Comparing asked, Period of) {

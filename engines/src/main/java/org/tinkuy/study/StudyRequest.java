@@ -9,36 +9,62 @@ import org.tinkuy.figure.Audience;
 /// @param audience for whom the results are
 /// @param assessment what is asked of the assessment; empty where none is wanted
 /// @param flows what is asked of the flow engine; empty where nothing is wanted
+/// @param diagnosis what is asked of the engines that look at a park from around; empty where
+///   nothing is wanted
+/// @param disclosure what is asked of the disclosure engine; for others than the operator it runs
+///   in any case
 /// @param finance what is asked of the money case; empty where nothing is wanted
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
     Optional<FlowRequest> flows,
+    Optional<DiagnosisRequest> diagnosis,
+    Optional<DisclosureRequest> disclosure,
     Optional<FinanceRequest> finance) {
-  /// A request that asks nothing of the money case.
+  /// A request that asks nothing of the disclosure engine.
   public StudyRequest(
       Optional<String> period,
       Audience audience,
       Optional<AssessmentRequest> assessment,
-      Optional<FlowRequest> flows) {
-    this(period, audience, assessment, flows, Optional.empty());
+      Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis) {
+    this(period, audience, assessment, flows, diagnosis, Optional.empty(), Optional.empty());
   }
 
-  /// A request that asks nothing of the flow engine.
+  /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
-    this(period, audience, assessment, Optional.empty());
+    this(period, audience, assessment, Optional.empty(), Optional.empty());
   }
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)), finance);
+        period, audience, assessment, Optional.of(new FlowRequest(false)), diagnosis, disclosure, finance);
+  }
+
+  /// The same, and what stands around the park: readiness, policies, governance, limits.
+  public StudyRequest withDiagnosis() {
+    return new StudyRequest(
+        period,
+        audience,
+        assessment,
+        flows,
+        Optional.of(DiagnosisRequest.OF_REPORT),
+        disclosure,
+        finance);
+  }
+
+  /// The same, and what others than the operator would not see of it.
+  public StudyRequest withDisclosure(DisclosureRequest asked) {
+    return new StudyRequest(
+        period, audience, assessment, flows, diagnosis, Optional.of(asked), finance);
   }
 
   /// The same, and what the money case comes to.
   public StudyRequest with(FinanceRequest asked) {
-    return new StudyRequest(period, audience, assessment, flows, Optional.of(asked));
+    return new StudyRequest(
+        period, audience, assessment, flows, diagnosis, disclosure, Optional.of(asked));
   }
 }

@@ -14,15 +14,24 @@ import org.tinkuy.park.Park;
 /// @param summary the park in a few numbers
 /// @param assessment what the assessment gave
 /// @param flows what the flow engine gave
+/// @param diagnosis what the engines gave that look at a park from around
+/// @param disclosure what the disclosure engine decided about all figures
 /// @param finance what the money case gave
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows,
+    Optional<Diagnosis> diagnosis,
+    Optional<DisclosureResults> disclosure,
     Optional<FinanceResults> finance) {
   public Park park() {
     return frame.subject().park();
+  }
+
+  /// How well the rows of each table are known.
+  public List<TableQuality> quality() {
+    return TableQuality.of(park());
   }
 
   /// Every figure of every engine.
@@ -30,6 +39,7 @@ public record StudyResults(
     List<Figure> figures = new ArrayList<>(summary.figures());
     assessment.ifPresent(results -> figures.addAll(results.figures()));
     flows.ifPresent(results -> figures.addAll(results.figures()));
+    diagnosis.ifPresent(results -> figures.addAll(results.figures()));
     finance.ifPresent(results -> figures.addAll(results.list()));
     return figures;
   }

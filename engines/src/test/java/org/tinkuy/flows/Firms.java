@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
@@ -118,7 +119,13 @@ final class Firms {
         Map.of(),
         List.of(grid, margin, renewable),
         new Catalog.Rules(
-            Map.of(), Map.of(), Map.of(), Map.of(), Aliases.NONE, new Tolerances(tolerances)),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Aliases.NONE,
+            new Tolerances(tolerances),
+            DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
   }
 

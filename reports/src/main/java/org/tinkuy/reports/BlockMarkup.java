@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -27,6 +29,10 @@ import org.tinkuy.views.Table;
 final class BlockMarkup {
   private static final Pattern SIZE =
       Pattern.compile("^<svg([^>]*?) width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+  /// Characters of a figure that fit its place at its largest size.
+  private static final int MOST_LARGE = 9;
+
   private static final double MOST_WIDTH_px = 657;
   private static final double MOST_HEIGHT_px = 710;
 
@@ -63,6 +69,8 @@ final class BlockMarkup {
       case KeyFigures figures -> figures(figures);
       case Table table -> tables.table(table);
       case Picture picture -> picture(picture);
+      case Choice choice -> choice(choice);
+      case Explanation explanation -> explanation(explanation);
       case Note note -> note(note);
     };
   }
@@ -97,8 +105,10 @@ final class BlockMarkup {
                 .formatted(NumberStyle.THIN_SPACE, escape(figure.unit()));
     String note =
         figure.note().isEmpty() ? "" : "<p class=\"aside\">%s</p>".formatted(escape(figure.note()));
-    return "<div class=\"figure\"><p class=\"value\">%s%s</p><p class=\"name\">%s</p>%s</div>"
-        .formatted(escape(figure.value()), unit, escape(figure.label()), note);
+    boolean isLong = figure.value().length() + figure.unit().length() > MOST_LARGE;
+    return "<div class=\"figure\"><p class=\"value%s\">%s%s</p><p class=\"name\">%s</p>%s</div>"
+        .formatted(
+            isLong ? " long" : "", escape(figure.value()), unit, escape(figure.label()), note);
   }
 
   private String picture(Picture picture) {
@@ -119,6 +129,40 @@ final class BlockMarkup {
             drawing(picture, id),
             escape(labels.text(Label.SOURCE, "source", picture.source())),
             twin(picture));
+  }
+
+  /// Where nothing chooses, all drawings stand one below the other.
+  private String choice(Choice choice) {
+    return switch (medium) {
+      case SCREEN ->
+          choice.options().stream()
+              .map(
+                  option ->
+                      "<div data-option=\"%s\">\n%s</div>\n"
+                          .formatted(escape(option.name()), picture(option.picture())))
+              .collect(
+                  Collectors.joining(
+                      "",
+                      "<div class=\"choice\" id=\"%s\" data-label=\"%s\">\n"
+                          .formatted(escape(choice.id()), escape(choice.label())),
+                      "</div>\n"));
+      case PAPER -> choice.pictures().stream().map(this::picture).collect(Collectors.joining());
+    };
+  }
+
+  private String explanation(Explanation explanation) {
+    String id = escape(explanation.id());
+    String title = escape(explanation.title());
+    String state = explanation.state().map(tables::state).orElse("");
+    String blocks = explanation.blocks().stream().map(this::block).collect(Collectors.joining());
+    return switch (medium) {
+      case SCREEN ->
+          "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"
+              .formatted(id, title, state, blocks);
+      case PAPER ->
+          "<div class=\"explanation\"><h3 id=\"%s\">%s</h3>\n%s%s</div>\n"
+              .formatted(id, title, state.isEmpty() ? "" : "<p>%s</p>\n".formatted(state), blocks);
+    };
   }
 
   private String drawing(Picture picture, String id) {

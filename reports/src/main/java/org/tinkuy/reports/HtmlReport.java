@@ -13,8 +13,9 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.Mark;
 import org.tinkuy.views.picture.Palette;
 
-/// Renders a document as one HTML file that needs nothing else: no script, no outside reference,
-/// its fonts and drawings inside. It reads on a phone, on a wide screen, in the dark, and prints.
+/// Renders a document as one HTML file that needs nothing else: no outside reference, its fonts,
+/// drawings and one small script inside ([PageScript]). It reads on a phone, on a wide screen, in
+/// the dark, without the script, and prints.
 ///
 /// The same document and edition give the same bytes.
 public final class HtmlReport {
@@ -55,14 +56,14 @@ public final class HtmlReport {
             + FontSubset.rule(Fonts.SEMIBOLD, body);
     return """
         <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        %s<meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="Tinkuy"/>
         <meta name="description" content="%s"/>
         <title>%s</title>
         <style>
         %s</style>
         """
-        .formatted(description(document), escape(document.title()), style);
+        .formatted(PageScript.policy(), description(document), escape(document.title()), style);
   }
 
   /// A sentence for those who find the file: the stamp, or the title where there is none.
@@ -76,17 +77,19 @@ public final class HtmlReport {
     BlockMarkup blocks = new BlockMarkup(labels, document, Medium.SCREEN);
     return """
         <a class="skip" href="#report">%s</a>
-        %s<div class="sheet">
+        %s%s<div class="sheet">
         %s<main id="report">
         %s</main>
         </div>
-        %s"""
+        %s%s"""
         .formatted(
             escape(labels.text(Label.SKIP)),
             cover(document),
+            PageScript.tools(labels),
             contents(document),
             document.sections().stream().map(blocks::section).collect(Collectors.joining()),
-            provenance(document));
+            provenance(document),
+            PageScript.script());
   }
 
   private static String cover(Document document) {

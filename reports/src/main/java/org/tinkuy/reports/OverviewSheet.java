@@ -3,7 +3,9 @@ package org.tinkuy.reports;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -39,8 +41,10 @@ final class OverviewSheet {
           case KeyFigures figures ->
               figures.figures().forEach(f -> figure(sheet, section.title(), f));
           case Picture picture -> line(sheet, section.title(), picture.title());
+          case Choice choice ->
+              choice.pictures().forEach(each -> line(sheet, section.title(), each.title()));
           case Note note -> line(sheet, section.title(), note.text());
-          case Table _ -> {}
+          case Table _, Explanation _ -> {}
         }
       }
     }

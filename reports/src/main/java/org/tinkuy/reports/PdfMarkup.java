@@ -4,7 +4,9 @@ import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.stream.Collectors;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -116,23 +118,14 @@ final class PdfMarkup {
                 "</div>\n"));
   }
 
+  /// Sections only: a list of every table and drawing would not fit its page; those have bookmarks.
   private static String entries(Section section) {
-    return section.blocks().stream()
-        .map(PdfMarkup::entry)
-        .collect(Collectors.joining("", entry("entry", section.id() + "-h", section.title()), ""));
+    return entry(section.id() + "-h", section.title());
   }
 
-  private static String entry(Block block) {
-    return switch (block) {
-      case Table table -> entry("inner", table.id(), table.title());
-      case Picture picture -> entry("inner", picture.id(), picture.title());
-      case Finding _, KeyFigures _, Note _ -> "";
-    };
-  }
-
-  private static String entry(String rank, String id, String title) {
-    return "<p class=\"%s\"><a href=\"#%s\" title=\"%s\">%s</a></p>\n"
-        .formatted(rank, escape(id), escape(title), escape(title));
+  private static String entry(String id, String title) {
+    return "<p class=\"entry\"><a href=\"#%s\" title=\"%s\">%s</a></p>\n"
+        .formatted(escape(id), escape(title), escape(title));
   }
 
   private String bookmarks(Document document) {
@@ -158,6 +151,9 @@ final class PdfMarkup {
     return switch (block) {
       case Table table -> bookmark(table.id(), table.title(), "/>\n");
       case Picture picture -> bookmark(picture.id(), picture.title(), "/>\n");
+      case Choice choice ->
+          choice.pictures().stream().map(PdfMarkup::bookmark).collect(Collectors.joining());
+      case Explanation explanation -> bookmark(explanation.id(), explanation.title(), "/>\n");
       case Finding _, KeyFigures _, Note _ -> "";
     };
   }

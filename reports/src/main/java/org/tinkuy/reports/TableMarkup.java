@@ -122,9 +122,16 @@ final class TableMarkup {
       cells.append(
           i == 0 && cell instanceof TextCell
               ? "<th scope=\"row\"%s>%s</th>".formatted(side(align, kind), content)
-              : "<td%s>%s</td>".formatted(side(align, kind), content));
+              : "<td%s%s>%s</td>".formatted(side(align, kind), sortKey(cell), content));
     }
     return cells.toString();
+  }
+
+  /// On a page, the number itself: its words are written as its language does.
+  private String sortKey(Cell cell) {
+    return medium == Medium.SCREEN && cell instanceof NumberCell number
+        ? " data-value=\"%s\"".formatted(number.value())
+        : "";
   }
 
   private static String side(Align align, String kind) {
@@ -154,7 +161,8 @@ final class TableMarkup {
     return "<span class=\"number pad%s%s\">%s</span>".formatted(missing, point, text);
   }
 
-  private String state(StateCell cell) {
+  /// A sign with its words.
+  String state(StateCell cell) {
     String name = labels.text(cell.sign());
     String words = cell.text();
     String svg =

@@ -45,6 +45,7 @@ final class TableSheet {
     widths(sheet, table);
     sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
     sheet.repeatRows(HEAD);
+    sheet.setAutoFilter(HEAD, 0, HEAD + table.rows().size(), table.columns().size() - 1);
     sheet.pageOrientation("landscape");
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

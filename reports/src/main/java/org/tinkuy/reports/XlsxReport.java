@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Label;
@@ -54,20 +58,30 @@ public final class XlsxReport {
     OverviewSheet overview = new OverviewSheet(labels, document);
     overview.write(workbook.newWorksheet(names.free(labels.text(Label.OVERVIEW))));
     for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        switch (block) {
-          case Table table -> sheet(workbook, document, names.free(section.title()), table);
-          case Picture picture ->
-              sheet(workbook, document, names.free(section.title()), titled(picture));
-          case Finding _, KeyFigures _, Note _ -> {}
-        }
+      for (Table table : tables(section)) {
+        new TableSheet(labels, document.stamp())
+            .write(workbook.newWorksheet(names.free(section.title())), table);
       }
     }
     overview.writeProvenance(workbook.newWorksheet(SheetNames.tidy(labels.text(Label.PROVENANCE))));
   }
 
-  private void sheet(Workbook workbook, Document document, String name, Table table) {
-    new TableSheet(edition.labels(), document.stamp()).write(workbook.newWorksheet(name), table);
+  /// The tables of a section: its own, those of its drawings, and those of its explanations, of
+  /// which the ones with the same columns are gathered in one.
+  private List<Table> tables(Section section) {
+    List<Table> tables = new ArrayList<>();
+    GatheredTables gathered = new GatheredTables(edition.labels().text(Label.EXPLAINED));
+    for (Block block : section.blocks()) {
+      switch (block) {
+        case Table table -> tables.add(table);
+        case Picture picture -> tables.add(titled(picture));
+        case Choice choice -> choice.pictures().forEach(each -> tables.add(titled(each)));
+        case Explanation explanation -> gathered.add(explanation);
+        case Finding _, KeyFigures _, Note _ -> {}
+      }
+    }
+    tables.addAll(gathered.tables());
+    return tables;
   }
 
   /// The twin of a picture under the picture's own title.

@@ -13,6 +13,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
 
 class PdfReportTest {
   private static final byte[] RICH =
@@ -84,6 +88,33 @@ class PdfReportTest {
       collect(pdf.getDocumentCatalog().getDocumentOutline().children(), names);
     }
     assertThat(names).contains("Contents", "Summary", "Criteria", "State of each criterion, 2024");
+  }
+
+  /// Each page ends elsewhere in them, once between the title of a table and its rows.
+  @Test
+  void printsExplanationsInFullWhereverAPageEnds() throws IOException {
+    for (int lines = 0; lines < 6; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Note("Before them.\n\n".repeat(lines + 1).strip()));
+      for (int i = 0; i < 12; i++) {
+        blocks.add(SampleDocument.explanation("x" + i, 2 + (i * 7 + lines) % 9));
+      }
+      Section annex = new Section("annex", "Annex", blocks);
+      Document document = new Document("Park", "en", List.of(annex), List.of(), List.of());
+
+      String text = text(new PdfReport(SampleEdition.english()).bytes(document));
+
+      assertThat(text).contains("Criterion x0", "Criterion x11");
+      assertThat(text.split("What it was made of", -1)).hasSize(13);
+    }
+  }
+
+  @Test
+  void listsTheSectionsOnOnePageOfContents() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(RICH)) {
+      assertThat(text(pdf, 2)).contains("Contents", "Summary", "Data quality");
+      assertThat(text(pdf, 3)).contains("Valle Claro reaches 61 %");
+    }
   }
 
   @Test

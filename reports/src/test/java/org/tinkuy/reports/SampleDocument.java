@@ -2,12 +2,14 @@ package org.tinkuy.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -68,6 +70,27 @@ final class SampleDocument {
         List.of(new Section("water", "Water", blocks)),
         List.of("Operator's copy: all figures shown"),
         List.of(new KeyFigure("Seed", "42", "", "")));
+  }
+
+  /// An explanation with one table.
+  ///
+  /// @param rows of its table
+  static Explanation explanation(String id, int rows) {
+    List<Row> terms = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      terms.add(Row.of(new TextCell("term " + i), NumberCell.of(i, 0)));
+    }
+    return new Explanation(
+        id,
+        "Criterion " + id,
+        Optional.of(new StateCell(Sign.MET, "met")),
+        List.of(
+            new Table(
+                id + "-terms",
+                "What it was made of",
+                List.of(Column.text("Term", 2), Column.number("Value", "", 1)),
+                terms,
+                "")));
   }
 
   static Document rich() {

@@ -18,6 +18,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Section;
 
 class XlsxReportTest {
   private static final XlsxReport REPORT = new XlsxReport(SampleEdition.english());
@@ -39,6 +41,42 @@ class XlsxReportTest {
               "Annex method and references",
               "How this was made");
     }
+  }
+
+  /// Two explanations with a table of the same columns: one sheet, each row with what it explains.
+  @Test
+  void gathersTheTablesOfExplanationsInOneSheetToFilter() throws IOException {
+    byte[] bytes =
+        REPORT.bytes(
+            new Document(
+                "Park",
+                "en",
+                List.of(
+                    new Section(
+                        "annex",
+                        "Annex",
+                        List.of(
+                            SampleDocument.explanation("a", 1),
+                            SampleDocument.explanation("b", 1)))),
+                List.of(),
+                List.of()));
+
+    List<Row> rows = rows(bytes, "Annex");
+    assertThat(rows.subList(4, rows.size()))
+        .extracting(row -> row.getCellText(0) + " " + row.getCellText(2))
+        .containsExactly("Criterion a 0.0", "Criterion b 0.0");
+    assertThat(entry(bytes, "xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A4:C6\"");
+  }
+
+  private static String entry(byte[] bytes, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
   }
 
   @Test

@@ -53,6 +53,11 @@ public record Document(
     return switch (block) {
       case Table table -> Stream.of(table.id());
       case Picture picture -> Stream.of(picture.id(), picture.twin().id());
+      case Choice choice ->
+          Stream.concat(Stream.of(choice.id()), choice.pictures().stream().flatMap(Document::ids));
+      case Explanation explanation ->
+          Stream.concat(
+              Stream.of(explanation.id()), explanation.blocks().stream().flatMap(Document::ids));
       case Finding _, KeyFigures _, Note _ -> Stream.empty();
     };
   }

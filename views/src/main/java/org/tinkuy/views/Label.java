@@ -7,6 +7,30 @@ public enum Label {
   CONTENTS("report.contents"),
   /// Link that jumps over the contents: "Skip to the report".
   SKIP("report.skip"),
+  /// Page: the field that searches the report.
+  SEARCH("report.page.search"),
+  /// Page: how many places a search found, with `{count}`.
+  SEARCH_FOUND("report.page.found"),
+  /// Page: a search that found nothing.
+  SEARCH_NONE("report.page.none"),
+  /// Page: the plot of a map to be chosen.
+  MAP_CHOOSE("report.page.plot"),
+  /// Page: the button that draws a map larger.
+  MAP_CLOSER("report.page.closer"),
+  /// Page: the button that draws a map smaller.
+  MAP_FARTHER("report.page.farther"),
+  /// Page: the button that shows all of a map.
+  MAP_WHOLE("report.page.whole"),
+  /// Page: the button that opens all explanations.
+  OPEN_ALL("report.page.open"),
+  /// Page: the button that closes them.
+  CLOSE_ALL("report.page.close"),
+  /// Page: heading of the list of keys.
+  KEYS("report.page.keys"),
+  /// Page: what the keys do, a line each.
+  KEYS_TEXT("report.page.keys.text"),
+  /// Page: the button that closes the list of keys.
+  KEYS_CLOSE("report.page.keys.close"),
   /// Foot of a printed page, with `{page}` and `{pages}`.
   PAGE_OF("report.pageOf"),
   /// Heading of the versions, seed and hash a document was made from.
@@ -27,6 +51,8 @@ public enum Label {
   TONE_ATTENTION("report.tone.attention"),
   /// Name of the first sheet, with findings and key figures.
   OVERVIEW("report.overview"),
+  /// Heading of the column that says what a row explains, where explanations are gathered.
+  EXPLAINED("report.explained"),
   /// Heading of the column with the names of sections.
   SECTION("report.section"),
   /// Heading of a column of findings and figures' names.

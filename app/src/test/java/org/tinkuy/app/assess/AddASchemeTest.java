@@ -34,7 +34,8 @@ class AddASchemeTest {
     Catalog catalog = loaded.find().orElseThrow();
     Verdict verdict = Verdict.of(assess(catalog, park()));
     // 70 x 0.8 + 30 x 1, as the page says
-    assertThat(verdict.points().orElseThrow().low()).isCloseTo(86, within(1e-9));
+    assertThat(verdict.points().orElseThrow().range().orElseThrow().low())
+        .isCloseTo(86, within(1e-9));
     assertThat(verdict.tier()).contains("first");
   }
 

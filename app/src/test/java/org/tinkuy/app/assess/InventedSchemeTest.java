@@ -99,8 +99,10 @@ class InventedSchemeTest {
   void weighsCategoriesAndGivesATier() {
     Verdict verdict = Verdict.of(assess(large()));
 
-    assertThat(verdict.points().orElseThrow().low()).isCloseTo(85.0667, within(1e-4));
-    assertThat(verdict.points().orElseThrow().high()).isCloseTo(85.0667, within(1e-4));
+    assertThat(verdict.points().orElseThrow().range().orElseThrow().low())
+        .isCloseTo(85.0667, within(1e-4));
+    assertThat(verdict.points().orElseThrow().range().orElseThrow().high())
+        .isCloseTo(85.0667, within(1e-4));
     assertThat(verdict.tier()).contains("platinum");
     assertThat(verdict.outcome()).isEqualTo(Outcome.FULFILLED);
   }
@@ -177,8 +179,10 @@ class InventedSchemeTest {
 
     Verdict verdict = Verdict.of(assess(silent));
 
-    assertThat(verdict.points().orElseThrow().low()).isCloseTo(76.6667, within(1e-4));
-    assertThat(verdict.points().orElseThrow().high()).isCloseTo(86.6667, within(1e-4));
+    assertThat(verdict.points().orElseThrow().range().orElseThrow().low())
+        .isCloseTo(76.6667, within(1e-4));
+    assertThat(verdict.points().orElseThrow().range().orElseThrow().high())
+        .isCloseTo(86.6667, within(1e-4));
     assertThat(verdict.tier()).isEmpty();
     assertThat(verdict.outcome()).isEqualTo(Outcome.OPEN);
   }

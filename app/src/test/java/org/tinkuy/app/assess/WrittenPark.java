@@ -50,6 +50,11 @@ record WrittenPark(Park park) {
     return new WrittenPark(park(read(folder, HEADER + "fiscalYearStart: " + start + "\n", text)));
   }
 
+  /// A park that states how it is managed.
+  static WrittenPark managed(Path folder, String management, String text) {
+    return new WrittenPark(park(read(folder, HEADER + "management: " + management + "\n", text)));
+  }
+
   /// A park whose money is brought to the prices of 2024 by the index CPI.
   static WrittenPark withPrices(Path folder, String text) {
     return new WrittenPark(park(read(folder, HEADER + "priceIndex: CPI\npriceYear: 2024\n", text)));

@@ -33,7 +33,17 @@ final class Walls {
   private static final String[] CORE = {
     "kernel", "catalog", "park", "document", "formula", "figure"
   };
-  private static final String[] ENGINES = {"assess", "exchange", "flows", "finance", "study"};
+  private static final String[] ENGINES = {
+    "assess",
+    "compliance",
+    "disclosure",
+    "exchange",
+    "flows",
+    "finance",
+    "governance",
+    "policy",
+    "study"
+  };
   private static final String SOLVER = "solver";
   private static final String[] SOLVER_NATIVE = {
     "solver.highs",

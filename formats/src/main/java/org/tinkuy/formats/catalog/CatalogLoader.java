@@ -144,6 +144,7 @@ public final class CatalogLoader {
     var references = values.references(units);
     var aliases = new AliasRows(reading).read();
     var tolerances = new ToleranceRows(reading).read();
+    var disclosure = new DisclosureRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -152,7 +153,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances),
+        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, disclosure),
         texts.texts());
   }
 

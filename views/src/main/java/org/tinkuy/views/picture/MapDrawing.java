@@ -106,9 +106,11 @@ final class MapDrawing {
     Hatch hatch = new Hatch(svg);
     for (int i = 0; i < areas.size(); i++) {
       Fill fill = map.classOf(map.plots().get(i)).fill();
+      svg.openThing("plot", map.plots().get(i).id());
       hatch.fill(areas.get(i), fill, List.of(words.get(i).box().grown(1.5)));
       svg.path(areas.get(i).path(), Paint.line(fill.line(), OUTLINE_px));
       words.get(i).draw(svg, fill.words());
+      svg.closeThing();
     }
   }
 }

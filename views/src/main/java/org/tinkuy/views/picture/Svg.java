@@ -65,6 +65,21 @@ public final class Svg {
     return close(paint);
   }
 
+  /// Begins what belongs to one thing, so that a page can say what was pointed at.
+  ///
+  /// @param kind what it is: `plot`
+  /// @param id its id
+  public Svg openThing(String kind, String id) {
+    out.append("<g data-").append(kind).append("=\"").append(escape(id)).append("\">");
+    return this;
+  }
+
+  /// Ends what belongs to one thing.
+  public Svg closeThing() {
+    out.append("</g>");
+    return this;
+  }
+
   /// One line of words on its base line.
   public Svg text(Point at, String words, Type type) {
     out.append(attribute("<text x", at.x()))

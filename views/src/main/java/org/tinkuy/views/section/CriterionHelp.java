@@ -1,8 +1,10 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 
@@ -20,15 +22,20 @@ final class CriterionHelp {
     this.words = words;
   }
 
+  /// The help by its parts, in order: why, how, where, who, example; those that a scheme brings.
+  SequencedMap<String, String> parts() {
+    SequencedMap<String, String> parts = new LinkedHashMap<>();
+    PARTS.forEach(part -> words.find(key + part).ifPresent(text -> parts.put(part, text)));
+    return parts;
+  }
+
   /// The help as lines; empty where a scheme brings none.
   Optional<KeyFigures> lines() {
     List<KeyFigure> lines = new ArrayList<>();
-    for (String part : PARTS) {
-      words
-          .find(key + part)
-          .ifPresent(
-              text -> lines.add(new KeyFigure(words.text("criterionHelp." + part), text, "", "")));
-    }
+    parts()
+        .forEach(
+            (part, text) ->
+                lines.add(new KeyFigure(words.text("criterionHelp." + part), text, "", "")));
     return lines.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(lines));
   }
 

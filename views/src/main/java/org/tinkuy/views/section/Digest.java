@@ -42,7 +42,9 @@ public final class Digest {
 
   private Section section() {
     List<KeyFigure> lines = new ArrayList<>();
-    line(lines, "read", read(), "");
+    if (!results.frame().isForOthers()) {
+      line(lines, "read", read(), "");
+    }
     results
         .frame()
         .subject()
@@ -58,8 +60,19 @@ public final class Digest {
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results
         .flows()
+        .ifPresent(flows -> line(lines, "flows", FlowSections.sentence(flows, results, words), ""));
+    results
+        .disclosure()
         .ifPresent(
-            flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
+            decided ->
+                line(
+                    lines,
+                    "hidden",
+                    words.text(
+                        "digest.hidden.text",
+                        "sentence",
+                        DisclosureSection.sentence(decided, words)),
+                    ""));
     results
         .finance()
         .ifPresent(finance -> line(lines, "finance", FinanceSections.sentence(finance, words), ""));

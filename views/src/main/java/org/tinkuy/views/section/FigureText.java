@@ -7,6 +7,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.EmptyCell;
@@ -21,7 +22,11 @@ record FigureText(Wording words) {
   /// What stands where there is no number.
   static final String NONE = "–";
 
+  /// Key of the word that stands for a number that a rule of disclosure keeps back.
+  static final String HIDDEN = "hidden.short";
+
   private static final double M2_PER_HA = 10_000;
+  private static final int MOST_DECIMALS = 9;
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
@@ -40,19 +45,51 @@ record FigureText(Wording words) {
     return cell(share, 0);
   }
 
+  /// A share from 0 to 1 as a number of percent in a column of them.
+  Cell percentOf(double share) {
+    return NumberCell.of(share * 100, 0);
+  }
+
+  /// A quantity with its unit.
+  String quantity(Quantity quantity) {
+    return amount(quantity.value(), quantity.unit());
+  }
+
   /// A change of a share as a number of points in a column of them.
   Cell pointsCell(Figure change) {
     return cell(change, 1);
   }
 
-  private static Cell cell(Figure share, int decimals) {
-    Optional<Double> value = share.findValue();
-    return value.isPresent() ? NumberCell.of(value.get() * 100, decimals) : new EmptyCell(NONE);
+  private Cell cell(Figure share, int decimals) {
+    return cell(share, 100, decimals, NONE);
+  }
+
+  /// A figure as a number in a column; one that is hidden says so.
+  ///
+  /// @param factor what the number is multiplied by
+  /// @param nothing what stands where there is no number
+  Cell cell(Figure figure, double factor, int decimals, String nothing) {
+    return figure
+        .findValue()
+        .<Cell>map(value -> NumberCell.of(value * factor, decimals))
+        .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
+  }
+
+  /// What stands where a figure has no number.
+  ///
+  /// @param nothing what is said of one that is not hidden
+  String lacking(Figure figure, String nothing) {
+    return figure.isHidden() ? words.text(HIDDEN) : nothing;
   }
 
   /// A whole number that may be a lower end, without its unit.
   String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
+  }
+
+  /// A number with one decimal that may be a range, without its unit.
+  String tenths(Figure figure) {
+    return read(figure, value -> words.number(value, 1));
   }
 
   /// An area in hectares that may be a lower end, without its unit.
@@ -112,10 +149,19 @@ record FigureText(Wording words) {
       case KNOWN -> number.apply(figure.range().orElseThrow().value());
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
-        yield words.range(range.low(), range.high(), number);
+        yield saysNothing(figure, range)
+            ? words.text("report.value.any")
+            : words.range(range.low(), range.high(), number);
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
+      case HIDDEN -> words.text(HIDDEN);
     };
+  }
+
+  /// Whether a range leaves open all that a share or an amount may be.
+  private static boolean saysNothing(Figure figure, Figure.Range range) {
+    boolean share = figure.unit().dimension().isNone() && range.high() == 1;
+    return range.low() == 0 && (share || Double.isInfinite(range.high()));
   }
 
   private String number(CriterionResult result, double value, Unit unit) {
@@ -149,6 +195,10 @@ record FigureText(Wording words) {
     if (value == Math.rint(value) || Math.abs(value) >= 100) {
       return 0;
     }
-    return Math.abs(value) >= 1 ? 1 : 3;
+    if (Math.abs(value) >= 1) {
+      return 1;
+    }
+    int zeros = (int) -Math.ceil(Math.log10(Math.abs(value)));
+    return Math.min(MOST_DECIMALS, Math.max(3, zeros + 2));
   }
 }

@@ -1,9 +1,10 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import org.tinkuy.park.Tenant;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.picture.Fill;
 import org.tinkuy.views.picture.FillClass;
 import org.tinkuy.views.picture.MapGround;
 import org.tinkuy.views.picture.MapPlot;
@@ -24,63 +25,71 @@ import org.tinkuy.views.picture.ParkMap;
 import org.tinkuy.views.picture.Point;
 import org.tinkuy.views.picture.Ring;
 
-/// The map of plots, filled by use and by whether they are let.
+/// The map of plots, filled by one measure at a time.
 final class MapSection {
   /// Width of a road whose layer states none, metres.
   private static final double ROAD_WIDTH_m = 12;
 
-  /// Classes of the key: id, text key, fill.
-  private static final Map<String, Fill> FILLS =
-      Map.of(
-          "let", Fill.RIVER,
-          "vacant", Fill.OPEN,
-          "utility", Fill.OCHRE,
-          "green", Fill.MOSS,
-          "social", Fill.PLUM,
-          "other", Fill.MUTED);
-
-  private static final List<String> ORDER =
-      List.of("let", "vacant", "utility", "social", "green", "other");
-
   private final StudyResults results;
   private final Park park;
   private final Wording words;
-  private final Set<String> let;
-  private final Set<String> lettable;
 
   MapSection(StudyResults results, Wording words) {
     this.results = results;
     this.park = results.park();
     this.words = words;
-    this.let = results.summary().listLet();
-    this.lettable = results.summary().listLettable();
   }
 
   /// The section, where the park has outlines.
   Optional<Section> section() {
-    List<MapPlot> plots = new ArrayList<>();
-    Set<String> used = new LinkedHashSet<>();
-    for (Plot plot : park.plots()) {
-      Outline outline = park.outlines().get(plot.id());
-      if (outline != null && !outline.polygons().isEmpty()) {
-        plots.add(new MapPlot(plot.id(), label(plot), rings(outline), classOf(plot)));
-        used.add(classOf(plot));
-      }
-    }
-    if (plots.isEmpty()) {
+    List<Plot> drawn =
+        park.plots().stream()
+            .filter(plot -> park.outlines().containsKey(plot.id()))
+            .filter(plot -> !outline(plot).polygons().isEmpty())
+            .toList();
+    if (drawn.isEmpty()) {
       return Optional.empty();
     }
-    Block map =
+    List<Choice.Option> options =
+        PlotMeasure.of(results).stream().map(measure -> option(measure, drawn)).toList();
+    Block choice = new Choice("map", words.text("report.map.choice"), options);
+    return Optional.of(new Section("park-map", words.text("report.map"), List.of(choice)));
+  }
+
+  private Outline outline(Plot plot) {
+    return Objects.requireNonNull(park.outlines().get(plot.id()));
+  }
+
+  private Choice.Option option(PlotMeasure measure, List<Plot> drawn) {
+    List<MapPlot> plots = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Plot plot : drawn) {
+      String fillClass = measure.classOf().apply(plot);
+      used.add(fillClass);
+      plots.add(new MapPlot(plot.id(), label(plot), rings(outline(plot)), fillClass));
+    }
+    String name = words.text("report.map.by." + measure.id());
+    List<FillClass> classes =
+        measure.fills().entrySet().stream()
+            .filter(fill -> used.contains(fill.getKey()))
+            .map(fill -> new FillClass(fill.getKey(), classText(fill.getKey()), fill.getValue()))
+            .toList();
+    ParkMap map =
         new ParkMap(
-                "map-plots",
-                title(),
-                words.text("report.map.subtitle", "period", results.frame().period().text()),
-                words.text("report.map.source"),
-                plots,
-                grounds(),
-                classes(used))
-            .draw(words.labels(), words.numbers());
-    return Optional.of(new Section("map", words.text("report.map"), List.of(map)));
+            "map-" + measure.id(),
+            measure.id().equals(PlotMeasure.LETTING) ? title() : name,
+            words.text(
+                "report.map.filled",
+                Map.of("measure", name, "period", results.frame().period().text())),
+            words.text("report.map.source"),
+            plots,
+            grounds(),
+            classes);
+    return new Choice.Option(name, map.draw(words.labels(), words.numbers()));
+  }
+
+  private String classText(String id) {
+    return words.text("report.map.class." + id);
   }
 
   private String title() {
@@ -102,29 +111,6 @@ final class MapSection {
 
   private static String name(Tenant tenant) {
     return tenant.name().isEmpty() ? tenant.id() : tenant.name();
-  }
-
-  private String classOf(Plot plot) {
-    if (let.contains(plot.id())) {
-      return "let";
-    }
-    if (lettable.contains(plot.id())) {
-      return "vacant";
-    }
-    return switch (plot.use()) {
-      case "utility", "green", "social" -> plot.use();
-      default -> "other";
-    };
-  }
-
-  private List<FillClass> classes(Set<String> used) {
-    return ORDER.stream()
-        .filter(used::contains)
-        .map(
-            id ->
-                new FillClass(
-                    id, words.text("report.map.class." + id), FILLS.getOrDefault(id, Fill.MUTED)))
-        .toList();
   }
 
   private List<MapGround> grounds() {

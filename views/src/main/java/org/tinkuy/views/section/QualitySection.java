@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.TableQuality;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -37,12 +41,79 @@ final class QualitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
+    if (results.frame().isForOthers()) {
+      blocks.add(new Note(words.text("hidden.data")));
+      return new Section("data", words.text("report.data"), blocks);
+    }
+    results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
+    blocks.add(tables());
     if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {
       blocks.add(issues());
     }
     return new Section("data", words.text("report.data"), blocks);
+  }
+
+  /// Coverage by category, and how many rows of the scheme nobody compared yet.
+  private Table coverage(Assessment assessment) {
+    List<Row> rows = new ArrayList<>();
+    for (GroupScore category : assessment.current().categories()) {
+      List<CriterionResult> own =
+          assessment.results().stream()
+              .filter(result -> result.criterion().category().equals(category.name()))
+              .toList();
+      int unverified =
+          (int) own.stream().filter(result -> !result.criterion().provenance().verified()).count();
+      int stated = (int) own.stream().filter(result -> result.current().stated()).count();
+      rows.add(
+          Row.of(
+              new TextCell(words.category(category.name())),
+              words.figures().percentCell(category.coverage()),
+              NumberCell.of(category.known(), 0),
+              NumberCell.of(category.applicable(), 0),
+              NumberCell.of(stated, 0),
+              NumberCell.of(unverified, 0)));
+    }
+    return new Table(
+        "data-coverage",
+        words.text("report.data.coverage"),
+        List.of(
+            Column.text(words.text("report.score.category"), 4),
+            Column.number(words.text("report.figure.coverage"), "%", 2),
+            Column.number(words.text("report.data.known"), "", 2),
+            Column.number(words.text("report.score.applicable"), "", 2),
+            Column.number(words.text("report.data.stated"), "", 2),
+            Column.number(words.text("report.data.unverified"), "", 3)),
+        rows,
+        words.text("report.data.coverage.note"));
+  }
+
+  /// Rows by table: estimated, silent, with a document, not reviewed.
+  private Table tables() {
+    List<Row> rows = new ArrayList<>();
+    for (TableQuality table : results.quality()) {
+      rows.add(
+          Row.of(
+              new TextCell(table.table()),
+              NumberCell.of(table.rows(), 0),
+              NumberCell.of(table.estimated(), 0),
+              NumberCell.of(table.silent(), 0),
+              NumberCell.of(table.evidenced(), 0),
+              NumberCell.of(table.unreviewed(), 0)));
+    }
+    return new Table(
+        "data-tables",
+        words.text("report.data.tables"),
+        List.of(
+            Column.text(words.text("report.data.table"), 4),
+            Column.number(words.text("report.data.rows"), "", 2),
+            Column.number(words.text("report.data.estimated"), "", 2),
+            Column.number(words.text("report.data.refused"), "", 2),
+            Column.number(words.text("report.data.evidenced"), "", 2),
+            Column.number(words.text("report.data.unreviewed"), "", 2)),
+        rows,
+        words.text("report.data.tables.note"));
   }
 
   /// The criteria without data.
@@ -74,7 +145,7 @@ final class QualitySection {
           Row.of(
               new TextCell(result.id()),
               new TextCell(words.name(assessment.framework().id(), result.criterion())),
-              new TextCell(what),
+              new TextCell(what.isEmpty() ? FigureText.NONE : what),
               new TextCell(words.figures().value(result))));
     }
     return new Table(

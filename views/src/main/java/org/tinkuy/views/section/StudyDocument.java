@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -30,16 +31,24 @@ public final class StudyDocument {
     assessed
         .filter(_ -> scored)
         .ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
+    Optional<Diagnosis> diagnosis = results.diagnosis();
+    diagnosis
+        .flatMap(around -> around.find(Diagnosis.READINESS))
+        .map(readiness -> new ReadinessSection(readiness, words).section())
+        .ifPresent(sections::add);
     Optional<Scenario> scenario = results.frame().subject().scenario();
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
     assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
-    results
-        .flows()
-        .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
+    diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
     sections.add(new QualitySection(results, words).section());
-    assessed.ifPresent(a -> sections.add(new AnnexSection(a, words).section()));
+    results
+        .disclosure()
+        .ifPresent(
+            decided -> sections.add(new DisclosureSection(results, decided, words).section()));
+    assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     return new Document(
         title(results, words),
         language,
@@ -65,6 +74,26 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     sections.add(new GainsSection(assessed, words).section());
+    return sections;
+  }
+
+  /// What stands around the park: policies, governance, limits, sets of indicators, goals.
+  private static List<Section> around(Diagnosis around, StudyResults results, Wording words) {
+    List<Section> sections = new ArrayList<>();
+    Optional<AssessmentResults> assessed = results.assessment();
+    sections.add(new PolicySection(around, assessed, words).section());
+    sections.add(new GovernanceSection(around.governance(), words).section());
+    Names names = Names.of(results.park());
+    sections.add(new ComplianceSection(around.compliance(), names, words).section());
+    around
+        .find(Diagnosis.SOCIAL)
+        .map(set -> new IndicatorsSection("social", set, words).section())
+        .ifPresent(sections::add);
+    around
+        .find(Diagnosis.RESOURCES)
+        .map(set -> new IndicatorsSection("recp", set, words).section())
+        .ifPresent(sections::add);
+    sections.add(new GoalsSection(around, assessed, words).section());
     return sections;
   }
 
@@ -112,11 +141,13 @@ public final class StudyDocument {
     assessment.map(Assessment::framework).ifPresent(used -> framework(lines, words, used));
     line(lines, words, "program", from.programVersion());
     line(lines, words, "catalog", from.catalogVersion());
-    line(lines, words, "input", from.inputHash());
+    boolean kept = results.frame().isForOthers();
+    line(lines, words, "input", kept ? words.text(FigureText.HIDDEN) : from.inputHash());
     results
         .frame()
         .subject()
         .scenario()
+        .filter(_ -> !kept)
         .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
     line(lines, words, "seed", Long.toString(from.seed()));
     assessment

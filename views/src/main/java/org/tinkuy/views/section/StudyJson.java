@@ -13,12 +13,14 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -73,6 +75,8 @@ public final class StudyJson {
     park(results);
     results.assessment().ifPresent(this::assessed);
     results.flows().ifPresent(this::flows);
+    results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
+    results.disclosure().ifPresent(this::disclosure);
     results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
     issues(results.frame().issues());
     json.writeEndObject();
@@ -135,6 +139,9 @@ public final class StudyJson {
     figure("potential", assessment.potential());
     scores("current", assessment.current());
     scores("intended", assessment.intended());
+    if (!assessment.framework().scoring().isPlain()) {
+      new DiagnosisJson(json, this).verdict(Verdict.of(assessment));
+    }
     json.writeArrayPropertyStart("criteria");
     assessment.results().forEach(this::criterion);
     json.writeEndArray();
@@ -144,7 +151,9 @@ public final class StudyJson {
   private void scores(String name, Scores scores) {
     json.writeObjectPropertyStart(name);
     figure("macro", scores.macro());
-    json.writeBooleanProperty("strict", scores.isStrict());
+    if (scores.overall().count(State.HIDDEN) == 0) {
+      json.writeBooleanProperty("strict", scores.isStrict());
+    }
     group("overall", scores.overall());
     group("prerequisites", scores.prerequisites());
     group("indicators", scores.indicators());
@@ -161,21 +170,22 @@ public final class StudyJson {
     json.writeEndObject();
   }
 
-  private void group(String name, GroupScore group) {
+  void group(String name, GroupScore group) {
     json.writeObjectPropertyStart(name);
     figure("score", group.score());
     figure("scoreKnown", group.scoreKnown());
     figure("coverage", group.coverage());
     json.writeNumberProperty("applicable", group.applicable());
     for (State state : State.values()) {
-      if (state != State.REPORTED || group.count(state) > 0) {
+      boolean usual = state != State.REPORTED && state != State.HIDDEN;
+      if (usual || group.count(state) > 0) {
         json.writeNumberProperty(state.name(), group.count(state));
       }
     }
     json.writeEndObject();
   }
 
-  private void criterion(CriterionResult result) {
+  void criterion(CriterionResult result) {
     json.writeStartObject();
     json.writeStringProperty("id", result.id());
     json.writeStringProperty("kind", result.criterion().kind().name());
@@ -235,12 +245,22 @@ public final class StudyJson {
     json.writeEndArray();
   }
 
-  private void figure(String name, Figure figure) {
+  private void disclosure(DisclosureResults decided) {
+    json.writeObjectPropertyStart("disclosure");
+    json.writeStringProperty("rules", decided.rules());
+    json.writeNumberProperty("aggregates", decided.aggregates());
+    json.writeObjectPropertyStart("hidden");
+    decided.hidden().forEach((id, rule) -> json.writeStringProperty(id, rule.name()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  void figure(String name, Figure figure) {
     json.writeName(name);
     figure(figure);
   }
 
-  private void figure(Figure figure) {
+  void figure(Figure figure) {
     json.writeStartObject();
     json.writeStringProperty("id", figure.id());
     json.writeStringProperty("state", figure.state().name());

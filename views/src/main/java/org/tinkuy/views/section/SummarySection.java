@@ -11,7 +11,6 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -47,7 +46,9 @@ final class SummarySection {
         .ifPresent(blocks::add);
     strongest().forEach(blocks::add);
     blocks.add(nearest());
-    blocks.add(strict());
+    if (assessment.current().overall().count(State.HIDDEN) == 0) {
+      blocks.add(strict());
+    }
     blocks.add(new Note(words.text("report.summary.unverified")));
     return new Section("summary", words.text("report.summary"), blocks);
   }
@@ -122,10 +123,10 @@ final class SummarySection {
         words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
   }
 
+  /// A count, whose label says what is counted.
   private KeyFigure plain(String key, Figure figure) {
-    String unit = figure.unit().equals(Unit.ONE) ? "" : figure.unit().code();
     return new KeyFigure(
-        words.text("report.figure." + key), words.figures().total(figure), unit, "");
+        words.text("report.figure." + key), words.figures().total(figure), "", "");
   }
 
   private KeyFigure figure(String key, String value, String note) {
@@ -135,7 +136,7 @@ final class SummarySection {
   /// The best and the weakest category.
   private List<Finding> strongest() {
     List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
-    ordered.removeIf(category -> category.applicable() == 0);
+    ordered.removeIf(category -> category.applicable() == 0 || category.score().isHidden());
     ordered.sort(Comparator.comparingDouble(SummarySection::reached).reversed());
     if (ordered.size() < 2) {
       return List.of();

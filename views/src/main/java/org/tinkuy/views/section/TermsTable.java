@@ -22,6 +22,13 @@ record TermsTable(Wording words) {
   private static final int ROWS_SHOWN = 12;
 
   Table terms(Figure figure) {
+    return terms(figure, "explain-terms");
+  }
+
+  /// The terms of a figure.
+  ///
+  /// @param id anchor of the table
+  Table terms(Figure figure, String id) {
     List<Row> rows = new ArrayList<>();
     for (Term term : figure.origin().terms()) {
       rows.add(
@@ -32,7 +39,7 @@ record TermsTable(Wording words) {
               new TextCell(term.source())));
     }
     return new Table(
-        "explain-terms",
+        id,
         words.text("explain.terms"),
         List.of(
             Column.text(words.text("explain.term"), 4),

@@ -1,0 +1,154 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.State;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+
+/// The evidence for the four keys and for the objectives of development, worked by hand.
+class ReadinessTest {
+  private static final String PARK =
+      """
+      [bodies]
+      body,role,name,nature,contract,from,until,boardSeatsCommunity
+      city,owner,City,public,,,,
+      office,operator,Office,private,management,2010-01-01,2030-12-31,1
+      bank,financier,Bank,private,,,,
+      round,committee,Round table,community,,,,
+      [tenants]
+      tenant,name,sector,since,foreign,employees
+      T1,One,1103,,0.4,300
+      T2,Two,1104,,0,20
+      [plots]
+      plot,use,status,area_m2,title,tenant
+      P1,industrial,operating,9000,clean,T1
+      P2,industrial,vacant,1000,disputed,
+      [policies]
+      policy,name,kind,level,topic,status,strength,enforcement
+      A,Act,law,national,zone,in force,3,3
+      B,Fund,fund,regional,investment,in force,3,1
+      C,Draft,law,national,water,draft,3,3
+      [evidence]
+      evidence,title,held
+      X,Proof,seen
+      [duties]
+      duty,who,due,evidence
+      D1,office,2024-03-01,X
+      D2,office,2024-09-01,
+      D3,office,2025-09-01,
+      [stakeholders]
+      stakeholder,name,group
+      G,Ministry,government
+      N,Neighbours,community
+      [engagements]
+      engagement,stakeholder,held,people,women,changed
+      E1,G,2024-03-01,10,2,
+      E2,N,2024-05-01,30,18,bus stop
+      [accounts]
+      period,line,actual
+      2024,rent,60
+      2024,serviceCharge,70
+      2024,tariff,20
+      2024,staff,60
+      2024,maintenance,50
+      2024,utilities,50
+      2024,arrears,12
+      [surveys]
+      survey,question,population,held,populationSize,invited,responded,positive
+      S1,satisfiedServices,tenants,2024-11-01,2,2,2,2
+      S2,satisfiedInfrastructure,workers,2024-11-01,300,100,80,70
+      [economics]
+      tenant,period,turnover,exports,research,highTech
+      T1,2024,1000,400,10,yes
+      T2,2024,250,0,0,no
+      [workforce]
+      tenant,period,sex,workers,trained,apprentices
+      T1,2024,all,300,150,6
+      T2,2024,all,20,4,2
+      [facts]
+      subject,fact,period,value,state
+      park,programmeFundingYears,2024,2,measured
+      park,financeAgreed,2024,partly,measured
+      """;
+
+  @TempDir private Path folder;
+
+  private Assessment assess(String framework) {
+    Park park = WrittenPark.managed(folder, "joint", PARK).park();
+    return Assessor.assess(
+        new Assessor.Input(
+            WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
+            WrittenPark.FORMULAS,
+            park,
+            Period.year(2024),
+            PartialRule.NONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LC-1,MET", // A
+    "LC-2,MET", // B
+    "LC-3,MET", // enforcement 2 or more of A but not B: 1 of 2, 50 % asked
+    "LC-4,NOT_MET", // D1 of D1 and D2; D3 is not due yet
+    "LC-5,MET", // 9,000 of 10,000 m2, 90 % asked
+    "LC-6,NOT_MET", // 2 of 3 years
+    "PA-1,MET",
+    "PA-2,MET",
+    "PA-3,MET",
+    "PA-4,PARTLY",
+    "PA-5,PARTLY", // the ministry, no financier
+    "BM-1,MET", // 9,000 of 10,000 m2 let
+    "BM-2,NOT_MET", // 150 by 160
+    "BM-3,NOT_MET", // 90 by 100
+    "BM-4,MET", // 12 by 150
+    "BM-5,NO_DATA",
+    "DI-1,PARTLY", // no survey of the community
+    "DI-2,NO_DATA",
+    "DI-3,MET",
+    "DI-4,MET",
+    "DI-5,MET", // 20 of 40
+    "DI-6,MET"
+  })
+  void eachPieceOfEvidenceIsJudgedByItsRows(String criterion, State state) {
+    assertThat(assess("success-factors").get(criterion).current().state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PO-1,1.25", // 400 by 320 workers
+    "PO-2,0.008", // 10 by 1,250
+    "PO-3,0.8", // 1,000 of 1,250
+    "PO-4,0.48125", // 154 of 320
+    "PO-5,0.5",
+    "PO-6,0.32", // 400 of 1,250
+    "PO-8,0.9",
+    "PO-11,0.025", // 8 of 320
+    "PO-13,0.5" // T2 of two
+  })
+  void contributionsToObjectivesAreSumsAndRatiosOfSums(String criterion, double value) {
+    assertThat(assess("policy-objectives").get(criterion).current().value().findValue())
+        .hasValueSatisfying(found -> assertThat(found).isEqualTo(value));
+  }
+
+  @Test
+  void everyObjectiveOfTheCatalogHasIndicators() {
+    assertThat(WrittenPark.CATALOG.library().goals().objectives())
+        .allSatisfy(
+            objective ->
+                assertThat(
+                        WrittenPark.CATALOG
+                            .findFramework("policy-objectives")
+                            .orElseThrow()
+                            .criteria())
+                    .anyMatch(criterion -> criterion.category().equals(objective.id())));
+  }
+}

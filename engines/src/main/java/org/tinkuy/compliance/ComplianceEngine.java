@@ -1,0 +1,25 @@
+package org.tinkuy.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.formula.Formulas;
+import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+
+/// The compliance engine: limits, samples, substances and waters in, how they stand out.
+public final class ComplianceEngine {
+  private ComplianceEngine() {}
+
+  /// Holds what was measured in a period against what is allowed.
+  public static ComplianceResults check(Park park, Period period, Formulas formulas) {
+    LimitReader reader = new LimitReader(park, period);
+    List<LimitStanding> limits =
+        park.table("limits").rows().stream()
+            .map(reader::standing)
+            .flatMap(Optional::stream)
+            .toList();
+    return new ComplianceResults(
+        limits, Chemicals.of(park), Waters.of(PeriodRows.of(park, period), formulas));
+  }
+}

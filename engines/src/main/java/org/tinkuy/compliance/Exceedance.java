@@ -1,0 +1,25 @@
+package org.tinkuy.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.kernel.Quantity;
+
+/// A sample beyond its limit for certain, and what followed.
+///
+/// @param on the day it was taken, UTC
+/// @param value what was found, in the unit of the limit
+/// @param withinAgain the day of the first later sample within the limit; empty where there is none
+/// @param events ids of incidents and inspections at the owner of the point, or that name the
+///   point, from that day until it was within again
+public record Exceedance(
+    LocalDate on, Quantity value, Optional<LocalDate> withinAgain, List<String> events) {
+  public Exceedance {
+    events = List.copyOf(events);
+  }
+
+  /// Whether anything followed that can be shown.
+  public boolean isFollowed() {
+    return withinAgain.isPresent() || !events.isEmpty();
+  }
+}

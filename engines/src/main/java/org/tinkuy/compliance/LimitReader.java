@@ -1,0 +1,212 @@
+package org.tinkuy.compliance;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Owners;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// Holds one limit after the other against the samples of its point and parameter.
+final class LimitReader {
+  /// Events that answer an exceedance.
+  private static final List<String> ANSWERS = List.of("incident", "inspection");
+
+  private final Park park;
+  private final Period period;
+  private final Owners owners;
+
+  LimitReader(Park park, Period period) {
+    this.park = park;
+    this.period = period;
+    this.owners = new Owners(park);
+  }
+
+  /// A sample that can be compared.
+  ///
+  /// @param row the row
+  /// @param on the day it was taken
+  /// @param value in the unit of the limit
+  private record Sample(ParkRow row, LocalDate on, double value) {}
+
+  /// How one limit stands; empty where the row does not say what it allows.
+  Optional<LimitStanding> standing(ParkRow limit) {
+    return limit
+        .find("value", Cell.Measure.class)
+        .map(
+            allowed ->
+                new Bound(
+                    new Quantity(allowed.value(), allowed.unit()),
+                    limit.text("operator").equals("max"),
+                    limit.text("law")))
+        .map(bound -> standing(limit, bound));
+  }
+
+  private LimitStanding standing(ParkRow limit, Bound bound) {
+    Sampling sampling = sampling(limit);
+    List<ParkRow> taken = taken(sampling);
+    List<Sample> compared = new ArrayList<>();
+    for (ParkRow row : taken) {
+      sample(row, bound).ifPresent(compared::add);
+    }
+    compared.sort(Comparator.comparing(Sample::on));
+    List<Sample> own = compared.stream().filter(sample -> period.contains(sample.on())).toList();
+    long ofPeriod = taken.stream().filter(row -> isOfPeriod(row)).count();
+    Origin origin = origin(limit, sampling, own);
+    String id = "limit:" + limit.key();
+    Unit unit = bound.value().unit();
+    Optional<Double> reached = own.stream().map(Sample::value).reduce(bound::worse);
+    return new LimitStanding(
+        limit.key(),
+        sampling,
+        bound,
+        Figure.known(id + ".samples", own.size(), Unit.ONE, origin),
+        reached
+            .map(worst -> Figure.known(id, worst, unit, origin))
+            .orElseGet(() -> none(id, Figure.State.NO_DATA, origin)),
+        share(id + ".share", sampling, bound, reached, origin),
+        (int) (ofPeriod - own.size()),
+        exceedances(sampling, bound, own, compared));
+  }
+
+  private Sampling sampling(ParkRow limit) {
+    Optional<ParkRow> point = park.table("emissionPoints").find(limit.text("point"));
+    List<String> holders = owners.of(limit.ref());
+    String owner = point.map(row -> row.text("tenant")).filter(id -> !id.isEmpty()).orElse("");
+    return new Sampling(
+        limit.text("point"),
+        owner.isEmpty() ? holders.getFirst() : owner,
+        point.map(row -> row.text("medium")).orElse(""),
+        limit.text("parameter"),
+        limit.text("otherName"));
+  }
+
+  private List<ParkRow> taken(Sampling sampling) {
+    return park.table("samples").rows().stream()
+        .filter(row -> row.text("point").equals(sampling.point()))
+        .filter(row -> row.text("parameter").equals(sampling.parameter()))
+        .toList();
+  }
+
+  private boolean isOfPeriod(ParkRow sample) {
+    return day(sample).filter(period::contains).isPresent();
+  }
+
+  private static Optional<LocalDate> day(ParkRow sample) {
+    return sample
+        .find("at", Cell.Time.class)
+        .map(time -> LocalDate.ofInstant(time.at(), ZoneOffset.UTC));
+  }
+
+  /// A sample in the unit of its limit; empty where it cannot be compared. Below a limit of
+  /// detection nothing is known but that it is lower: that decides only an upper limit, and only
+  /// where detection begins within it.
+  private static Optional<Sample> sample(ParkRow row, Bound bound) {
+    Optional<Cell.Measure> measured = row.find("value", Cell.Measure.class);
+    Unit unit = bound.value().unit();
+    if (measured.isEmpty() || day(row).isEmpty() || !measured.get().unit().converts(unit)) {
+      return Optional.empty();
+    }
+    double value = measured.get().unit().convert(measured.get().value(), unit);
+    boolean below =
+        row.find("belowDetection", Cell.YesNo.class).filter(Cell.YesNo::yes).isPresent();
+    if (below && !(bound.upper() && bound.allows(value))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Sample(row, day(row).get(), value));
+  }
+
+  private Origin origin(ParkRow limit, Sampling sampling, List<Sample> samples) {
+    Secrecy secrecy = owners.secrecy(limit.ref());
+    List<Term.Contribution> contributions = new ArrayList<>();
+    for (Sample sample : samples) {
+      secrecy = secrecy.and(owners.secrecy(sample.row().ref()));
+      contributions.add(new Term.Contribution(sample.row().ref(), sample.value()));
+    }
+    Value count = Value.Amount.exact(samples.size(), Unit.ONE);
+    Term term = new Term(sampling.point() + " " + sampling.parameter(), count, contributions, "");
+    return new Origin(
+        List.of(new Contributor(sampling.owner(), samples.size())), secrecy, List.of(term));
+  }
+
+  /// `reached / limit`, or `limit / reached` where the limit must be reached; 1 at the limit.
+  private static Figure share(
+      String id, Sampling sampling, Bound bound, Optional<Double> reached, Origin origin) {
+    if (reached.isEmpty()) {
+      return none(id, Figure.State.NO_DATA, origin);
+    }
+    double allowed = bound.value().value();
+    double part = bound.upper() ? reached.get() : allowed;
+    double whole = bound.upper() ? allowed : reached.get();
+    boolean meaningless = sampling.parameter().equals("ph") || bound.value().unit().hasOffset();
+    return meaningless || whole <= 0 || part < 0
+        ? Figure.none(
+            id,
+            Figure.State.NOT_APPLICABLE,
+            origin,
+            Sentence.of("reason.noShareOfLimit", "a share of this limit says nothing"))
+        : Figure.known(id, part / whole, Unit.ONE, origin);
+  }
+
+  private static Figure none(String id, Figure.State state, Origin origin) {
+    return Figure.none(
+        id, state, origin, Sentence.of("reason.notSampled", "no sample can be compared"));
+  }
+
+  private List<Exceedance> exceedances(
+      Sampling sampling, Bound bound, List<Sample> own, List<Sample> all) {
+    List<Exceedance> exceedances = new ArrayList<>();
+    for (Sample sample : own) {
+      if (!bound.allows(sample.value())) {
+        Optional<LocalDate> again =
+            all.stream()
+                .filter(later -> later.on().isAfter(sample.on()))
+                .filter(later -> bound.allows(later.value()))
+                .map(Sample::on)
+                .findFirst();
+        exceedances.add(
+            new Exceedance(
+                sample.on(),
+                new Quantity(sample.value(), bound.value().unit()),
+                again,
+                answers(sampling, sample.on(), again.orElse(period.end()))));
+      }
+    }
+    return exceedances;
+  }
+
+  private List<String> answers(Sampling sampling, LocalDate from, LocalDate until) {
+    return park.table("events").rows().stream()
+        .filter(event -> ANSWERS.contains(event.text("kind")))
+        .filter(event -> concerns(event, sampling))
+        .filter(
+            event ->
+                event
+                    .findDate("opened")
+                    .filter(opened -> !opened.isBefore(from) && !opened.isAfter(until))
+                    .isPresent())
+        .map(ParkRow::key)
+        .toList();
+  }
+
+  private static boolean concerns(ParkRow event, Sampling sampling) {
+    String topic = event.text("topic").toLowerCase(Locale.ROOT);
+    return event.text("tenant").equals(sampling.owner())
+        || topic.contains(sampling.point().toLowerCase(Locale.ROOT));
+  }
+}

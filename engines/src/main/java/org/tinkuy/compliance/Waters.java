@@ -1,0 +1,49 @@
+package org.tinkuy.compliance;
+
+import java.util.List;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.Formula;
+import org.tinkuy.formula.Formulas;
+import org.tinkuy.formula.PeriodRows;
+
+/// The waters a park draws on in a period, and how far they are under stress.
+///
+/// @param sources those with a row of the period, in the order of their ids
+/// @param withdrawn what all of them gave
+/// @param licensed withdrawals by what the licences allow
+/// @param stressed share of the withdrawals from sources under high or critical stress
+/// @param harmless share of the withdrawals that do no significant harm
+public record Waters(
+    List<WaterSource> sources,
+    Figure withdrawn,
+    Figure licensed,
+    Figure stressed,
+    Figure harmless) {
+  public Waters {
+    sources = List.copyOf(sources);
+  }
+
+  static Waters of(PeriodRows rows, Formulas formulas) {
+    List<WaterSource> sources =
+        rows.park().table("waterSources").rows().stream()
+            .filter(row -> row.findPeriod("period").filter(rows.period()::equals).isPresent())
+            .map(WaterSource::of)
+            .toList();
+    return new Waters(
+        sources,
+        figure(rows, formulas, "waterWithdrawn"),
+        figure(rows, formulas, "waterLicensed"),
+        figure(rows, formulas, "waterStressed"),
+        figure(rows, formulas, "waterHarmless"));
+  }
+
+  private static Figure figure(PeriodRows rows, Formulas formulas, String name) {
+    Formula formula = formulas.figure(name);
+    return new Figures(rows.park()).of("water:" + name, formula, formula.evaluate(rows, false));
+  }
+
+  List<Figure> figures() {
+    return List.of(withdrawn, licensed, stressed, harmless);
+  }
+}

@@ -1,0 +1,154 @@
+package org.tinkuy.governance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.Formula;
+import org.tinkuy.formula.Formulas;
+import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// The governance engine: bodies, powers, accounts and dialogue in, a review out.
+public final class GovernanceEngine {
+  private static final List<String> COMMITTEES = List.of("committee", "association");
+
+  private final Park park;
+  private final PeriodRows rows;
+  private final Formulas formulas;
+
+  private GovernanceEngine(PeriodRows rows, Formulas formulas) {
+    this.park = rows.park();
+    this.rows = rows;
+    this.formulas = formulas;
+  }
+
+  /// Reviews who may do what in a park at the end of a period.
+  public static GovernanceReview review(Park park, Period period, Formulas formulas) {
+    return new GovernanceEngine(PeriodRows.of(park, period), formulas).review();
+  }
+
+  private GovernanceReview review() {
+    List<RoleHolder> bodies = bodies();
+    List<Power> powers = powers();
+    List<Conflict> conflicts = Conflicts.of(bodies, powers, rows.period().end());
+    Optional<ManagementModel> model =
+        ManagementModel.of(park.profile().governance().management(), bodies);
+    Matters matters = new Matters(park, bodies, powers, conflicts);
+    return new GovernanceReview(
+        bodies,
+        powers,
+        conflicts,
+        model,
+        model.map(matters::of).orElse(List.of()),
+        model.map(known -> duties(known, bodies)).orElse(List.of()),
+        participation(bodies),
+        money());
+  }
+
+  private List<RoleHolder> bodies() {
+    Map<String, List<ParkRow>> byBody = new LinkedHashMap<>();
+    park.table("bodies")
+        .rows()
+        .forEach(row -> byBody.computeIfAbsent(row.text("body"), _ -> new ArrayList<>()).add(row));
+    List<RoleHolder> bodies = new ArrayList<>();
+    byBody.forEach(
+        (id, own) ->
+            bodies.add(
+                new RoleHolder(
+                    id,
+                    own.getFirst().text("name"),
+                    own.getFirst().text("nature"),
+                    own.stream().map(RoleHolder.Role::of).toList())));
+    return bodies;
+  }
+
+  /// Every power that the catalog knows, those that nobody holds too.
+  private List<Power> powers() {
+    List<ParkRow> held = park.table("powers").rows();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<String> known =
+        park.table("powers").schema().findField("power").map(Field::codes).orElse(List.of());
+    return known.stream()
+        .map(
+            power ->
+                new Power(
+                    power,
+                    held.stream()
+                        .filter(row -> row.text("power").equals(power))
+                        .map(GovernanceEngine::holder)
+                        .toList()))
+        .toList();
+  }
+
+  private static Power.Holder holder(ParkRow row) {
+    return new Power.Holder(
+        row.text("body"),
+        row.text("basis"),
+        row.find("shared", Cell.YesNo.class).map(Cell.YesNo::yes));
+  }
+
+  private static List<SocialDuty> duties(ManagementModel model, List<RoleHolder> bodies) {
+    return Arrays.stream(SocialDuty.Area.values())
+        .map(
+            area -> {
+              String role = SocialDuty.role(area, model);
+              return new SocialDuty(
+                  area,
+                  role,
+                  bodies.stream().filter(body -> body.has(role)).map(RoleHolder::body).toList());
+            })
+        .toList();
+  }
+
+  private Participation participation(List<RoleHolder> bodies) {
+    return new Participation(
+        seats("boardSeatsCommunity"),
+        seats("boardSeatsWomen"),
+        bodies.stream()
+            .filter(body -> COMMITTEES.stream().anyMatch(body::has))
+            .map(RoleHolder::body)
+            .toList(),
+        figure("consultations"),
+        figure("consulted"),
+        figure("consultedWomen"),
+        figure("consultationsThatChanged"));
+  }
+
+  /// Seats on the boards of all bodies; a body with several roles has one board.
+  private Optional<Integer> seats(String column) {
+    Map<String, Double> byBody = new LinkedHashMap<>();
+    park.table("bodies")
+        .rows()
+        .forEach(
+            row ->
+                row.findNumber(column)
+                    .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
+    return byBody.isEmpty()
+        ? Optional.empty()
+        : Optional.of((int) byBody.values().stream().mapToDouble(seats -> seats).sum());
+  }
+
+  private SelfFinancing money() {
+    return new SelfFinancing(
+        figure("operatorRevenue"),
+        figure("operatorCost"),
+        figure("selfFinancing"),
+        figure("grantShare"));
+  }
+
+  private Figure figure(String name) {
+    Formula formula = formulas.figure(name);
+    return new Figures(park).of("governance:" + name, formula, formula.evaluate(rows, false));
+  }
+}

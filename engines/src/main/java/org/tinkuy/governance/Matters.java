@@ -1,0 +1,73 @@
+package org.tinkuy.governance;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.park.Park;
+
+/// Finds which matters a park's folder shows to be settled.
+///
+/// @param park the park
+/// @param bodies its bodies
+/// @param powers its powers; none where that register is empty
+/// @param conflicts what was found to collide
+record Matters(Park park, List<RoleHolder> bodies, List<Power> powers, List<Conflict> conflicts) {
+
+  List<Matter> of(ManagementModel model) {
+    return model.matters().stream()
+        .map(subject -> new Matter(subject, isSettled(subject)))
+        .toList();
+  }
+
+  private boolean isSettled(Matter.Subject subject) {
+    return switch (subject) {
+      case OWNERS ->
+          hasRole("owner")
+              && bodies.stream()
+                  .filter(body -> body.has("owner"))
+                  .map(Conflicts::share)
+                  .allMatch(Optional::isPresent)
+              && none(Conflict.Kind.SHARES_INCOMPLETE);
+      case OPERATOR -> hasRole("operator");
+      case CONTRACT -> operators().stream().anyMatch(RoleHolder.Role::isContracted);
+      case TERM ->
+          operators().stream().anyMatch(role -> !role.until().isEmpty())
+              && none(Conflict.Kind.CONTRACT_ENDED);
+      case FEE -> operators().stream().anyMatch(role -> !role.feeBasis().isEmpty());
+      case RISKS -> !park.table("risks").rows().isEmpty() && allRisksBorne();
+      case POWERS ->
+          !powers.isEmpty()
+              && none(Conflict.Kind.POWER_UNASSIGNED)
+              && none(Conflict.Kind.POWER_DOUBLED)
+              && none(Conflict.Kind.POWER_WITHOUT_BASIS);
+      case BOARD ->
+          park.table("bodies").rows().stream()
+              .anyMatch(row -> row.findNumber("boardSeatsCommunity").isPresent());
+      case OVERSIGHT_APART ->
+          hasRole("regulator")
+              && none(Conflict.Kind.REGULATOR_OPERATES)
+              && none(Conflict.Kind.REGULATOR_EARNS)
+              && none(Conflict.Kind.OPERATOR_OVERSEES);
+      case BUDGET ->
+          park.table("accounts").rows().stream().anyMatch(row -> row.find("budget").isPresent());
+    };
+  }
+
+  private boolean allRisksBorne() {
+    return park.table("risks").rows().stream().noneMatch(row -> row.text("bearer").isEmpty());
+  }
+
+  private boolean hasRole(String role) {
+    return bodies.stream().anyMatch(body -> body.has(role));
+  }
+
+  private List<RoleHolder.Role> operators() {
+    return bodies.stream()
+        .flatMap(body -> body.roles().stream())
+        .filter(role -> role.role().equals("operator"))
+        .toList();
+  }
+
+  private boolean none(Conflict.Kind kind) {
+    return conflicts.stream().noneMatch(conflict -> conflict.kind() == kind);
+  }
+}

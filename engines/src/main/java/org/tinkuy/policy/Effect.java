@@ -1,0 +1,39 @@
+package org.tinkuy.policy;
+
+import java.util.Optional;
+
+/// What an instrument of policy can be expected to do.
+public enum Effect {
+  /// In force, with strength and enforcement of 2 or more.
+  EFFECTIVE,
+  /// In force, but weak or hardly enforced.
+  WEAK,
+  /// In force; nobody rated it yet.
+  UNRATED,
+  /// A draft, or repealed.
+  NOT_IN_FORCE;
+
+  /// From where on, of 4, a rating counts; a design of ours.
+  private static final double ENOUGH = 2;
+
+  /// The effect of an instrument.
+  ///
+  /// @param inForce whether it is in force, also as amended
+  /// @param strength 0 to 4; empty where nobody rated it
+  /// @param enforcement 0 to 4; empty where nobody rated it
+  static Effect of(boolean inForce, Optional<Double> strength, Optional<Double> enforcement) {
+    if (!inForce) {
+      return NOT_IN_FORCE;
+    }
+    if (strength.filter(rated -> rated < ENOUGH).isPresent()
+        || enforcement.filter(rated -> rated < ENOUGH).isPresent()) {
+      return WEAK;
+    }
+    return strength.isPresent() && enforcement.isPresent() ? EFFECTIVE : UNRATED;
+  }
+
+  /// Whether it is or may be effective.
+  public boolean isHopeful() {
+    return this == EFFECTIVE || this == UNRATED;
+  }
+}

@@ -1,0 +1,54 @@
+package org.tinkuy.policy;
+
+import java.util.List;
+
+/// One objective of development with the instruments behind it.
+///
+/// @param objective its id in the catalog
+/// @param instruments those in force that support it, the park's own first
+/// @param overlaps where two of them do the same
+public record ObjectiveStanding(
+    String objective, List<PolicyInstrument> instruments, List<Overlap> overlaps) {
+  public ObjectiveStanding {
+    instruments = List.copyOf(instruments);
+    overlaps = List.copyOf(overlaps);
+  }
+
+  /// How well an objective is supported.
+  public enum State {
+    /// An instrument is effective.
+    SERVED,
+    /// Instruments are there that nobody rated.
+    UNRATED,
+    /// What is there is weak.
+    WEAK,
+    /// Nothing in force supports it.
+    GAP
+  }
+
+  /// Instruments of one kind in force on one topic.
+  ///
+  /// @param kind law, decree, strategy, ...
+  /// @param topic what they are all about
+  /// @param instruments their ids, two or more
+  public record Overlap(String kind, String topic, List<String> instruments) {
+    public Overlap {
+      instruments = List.copyOf(instruments);
+    }
+  }
+
+  /// How well it is supported.
+  public State state() {
+    if (has(Effect.EFFECTIVE)) {
+      return State.SERVED;
+    }
+    if (has(Effect.UNRATED)) {
+      return State.UNRATED;
+    }
+    return has(Effect.WEAK) ? State.WEAK : State.GAP;
+  }
+
+  private boolean has(Effect effect) {
+    return instruments.stream().anyMatch(instrument -> instrument.effect() == effect);
+  }
+}

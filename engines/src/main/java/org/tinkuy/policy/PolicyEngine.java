@@ -1,0 +1,203 @@
+package org.tinkuy.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Owners;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
+import org.tinkuy.park.Tenant;
+
+/// The policy engine: objectives, criteria and instruments in, a matrix out.
+public final class PolicyEngine {
+  private final Input input;
+  private final PolicyRegister register;
+
+  private PolicyEngine(Input input) {
+    this.input = input;
+    this.register = PolicyRegister.of(input.park(), input.library());
+  }
+
+  /// What the matrix is made of.
+  ///
+  /// @param park the park
+  /// @param period the period
+  /// @param library objectives and instruments that the catalog knows
+  /// @param framework whose counted criteria are looked at
+  public record Input(Park park, Period period, Library library, Framework framework) {}
+
+  /// Holds objectives and criteria against instruments.
+  public static PolicyMatrix review(Input input) {
+    return new PolicyEngine(input).matrix();
+  }
+
+  private PolicyMatrix matrix() {
+    List<ObjectiveStanding> objectives =
+        input.library().goals().objectives().stream().map(this::standing).toList();
+    List<String> unsupported =
+        input.framework().counted().stream()
+            .map(Criterion::id)
+            .filter(id -> supporting(id).isEmpty())
+            .toList();
+    return new PolicyMatrix(
+        register, objectives, served(objectives), covered(), unsupported, divisions());
+  }
+
+  private ObjectiveStanding standing(Goals.Objective objective) {
+    List<PolicyInstrument> behind =
+        register.all().stream()
+            .filter(instrument -> instrument.effect() != Effect.NOT_IN_FORCE)
+            .filter(instrument -> instrument.serves(objective.id(), objective.criteria()))
+            .toList();
+    return new ObjectiveStanding(objective.id(), behind, overlaps(behind));
+  }
+
+  private static List<ObjectiveStanding.Overlap> overlaps(List<PolicyInstrument> instruments) {
+    Map<String, List<String>> byKindAndTopic = new TreeMap<>();
+    for (PolicyInstrument instrument : instruments) {
+      for (String topic : instrument.kind().topics()) {
+        byKindAndTopic
+            .computeIfAbsent(instrument.kind().word() + "/" + topic, _ -> new ArrayList<>())
+            .add(instrument.id());
+      }
+    }
+    List<ObjectiveStanding.Overlap> overlaps = new ArrayList<>();
+    byKindAndTopic.forEach(
+        (key, ids) -> {
+          int slash = key.indexOf('/');
+          if (ids.size() > 1) {
+            overlaps.add(
+                new ObjectiveStanding.Overlap(
+                    key.substring(0, slash), key.substring(slash + 1), ids));
+          }
+        });
+    return overlaps;
+  }
+
+  private List<PolicyInstrument> supporting(String criterion) {
+    String path = input.framework().id() + "/" + criterion;
+    return register.own().stream()
+        .filter(instrument -> instrument.effect() != Effect.NOT_IN_FORCE)
+        .filter(instrument -> instrument.servesCriterion(path))
+        .toList();
+  }
+
+  /// `objectives with an effective instrument / objectives`; those with unrated ones could add.
+  private Figure served(List<ObjectiveStanding> objectives) {
+    int all = objectives.size();
+    long sure = count(objectives, ObjectiveStanding.State.SERVED);
+    long open = count(objectives, ObjectiveStanding.State.UNRATED);
+    List<Term> terms = new ArrayList<>();
+    for (ObjectiveStanding objective : objectives) {
+      terms.add(term(objective.objective(), objective.instruments()));
+    }
+    return ratio("policy:served", new Shares(sure, open, all), terms);
+  }
+
+  private static long count(List<ObjectiveStanding> objectives, ObjectiveStanding.State state) {
+    return objectives.stream().filter(objective -> objective.state() == state).count();
+  }
+
+  /// `criteria with an effective instrument / counted criteria`.
+  private Figure covered() {
+    int all = input.framework().counted().size();
+    int sure = 0;
+    int open = 0;
+    List<Term> terms = new ArrayList<>();
+    for (Criterion criterion : input.framework().counted()) {
+      List<PolicyInstrument> behind = supporting(criterion.id());
+      boolean effective = behind.stream().anyMatch(each -> each.effect() == Effect.EFFECTIVE);
+      boolean hopeful = behind.stream().anyMatch(each -> each.effect().isHopeful());
+      sure += effective ? 1 : 0;
+      open += hopeful && !effective ? 1 : 0;
+      if (!behind.isEmpty()) {
+        terms.add(term(criterion.id(), behind));
+      }
+    }
+    return terms.isEmpty()
+        ? Figure.none(
+            "policy:covered",
+            Figure.State.NO_DATA,
+            Origin.NONE,
+            Sentence.of(
+                "reason.noPolicySupports", "no instrument of the register names a criterion"))
+        : ratio("policy:covered", new Shares(sure, open, all), terms);
+  }
+
+  /// Parts of a whole.
+  ///
+  /// @param sure parts that count for certain, >= 0
+  /// @param open parts that may count, >= 0
+  /// @param all the whole, > 0
+  private record Shares(long sure, long open, long all) {}
+
+  private static Figure ratio(String id, Shares shares, List<Term> terms) {
+    Origin origin =
+        new Origin(List.of(new Contributor(Owners.PARK, shares.all())), Secrecy.T3, terms);
+    double low = (double) shares.sure() / shares.all();
+    double high = (double) (shares.sure() + shares.open()) / shares.all();
+    return shares.open() == 0
+        ? Figure.known(id, low, Unit.ONE, origin)
+        : Figure.uncertain(
+            id,
+            new Figure.Range(low, low, high),
+            Unit.ONE,
+            origin,
+            Sentence.of("reason.policyUnrated", "instruments are not rated"));
+  }
+
+  private static Term term(String label, List<PolicyInstrument> instruments) {
+    List<Term.Contribution> rows =
+        instruments.stream()
+            .filter(instrument -> instrument.catalogued().isEmpty())
+            .map(each -> new Term.Contribution(new RowRef("policies", each.id()), 1))
+            .toList();
+    return new Term(label, Value.Amount.exact(instruments.size(), Unit.ONE), rows, "");
+  }
+
+  /// Divisions of ISIC Rev. 4 (the first two digits of the class) among the tenants of the period.
+  private Figure divisions() {
+    TreeSet<String> found = new TreeSet<>();
+    List<Term.Contribution> rows = new ArrayList<>();
+    List<Contributor> contributors = new ArrayList<>();
+    for (Tenant tenant : input.park().tenants()) {
+      if (isResident(tenant) && tenant.sector().length() >= 2) {
+        found.add(tenant.sector().substring(0, 2));
+        rows.add(new Term.Contribution(new RowRef("tenants", tenant.id()), 1));
+        contributors.add(new Contributor(tenant.id(), 1));
+      }
+    }
+    if (found.isEmpty()) {
+      return Figure.none(
+          "policy:divisions",
+          Figure.State.NO_DATA,
+          Origin.NONE,
+          Sentence.of("reason.registerEmpty", "the register is empty"));
+    }
+    Value all = Value.Amount.exact(rows.size(), Unit.ONE);
+    Origin origin =
+        new Origin(contributors, Secrecy.T3, List.of(new Term("tenants", all, rows, "tenants")));
+    return Figure.known("policy:divisions", found.size(), Unit.ONE, origin);
+  }
+
+  private boolean isResident(Tenant tenant) {
+    Period period = input.period();
+    return tenant.since().filter(since -> since.isAfter(period.end())).isEmpty()
+        && tenant.until().filter(until -> until.isBefore(period.start())).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.tinkuy.reports;
+
+import static org.tinkuy.views.picture.Svg.escape;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.tinkuy.views.Label;
+import org.tinkuy.views.Labels;
+
+/// What makes a page answer: one small script that sorts, searches, chooses and zooms, the words it
+/// says, and the policy by which a browser runs it and nothing else and asks nobody for anything.
+///
+/// Without it the page shows all it knows.
+final class PageScript {
+  /// So that the page is XML as well: both readings see the same script.
+  private static final String TEXT = "//<![CDATA[\n" + Styles.read("page.js") + "//]]>\n";
+
+  private PageScript() {}
+
+  /// The policy: this script by its hash, styles and fonts of the file, no connection.
+  static String policy() {
+    return """
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-%s'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"/>
+        """
+        .formatted(hash());
+  }
+
+  private static String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /// The script, for the end of the page.
+  static String script() {
+    return "<script>" + TEXT + "</script>\n";
+  }
+
+  /// The tools above the report, hidden until the script shows them, with the words it says.
+  static String tools(Labels labels) {
+    String search = escape(labels.text(Label.SEARCH));
+    return """
+        <div id="tools" class="tools" hidden="hidden"%s>
+        <form role="search"><label><span>%s</span> <input type="search" autocomplete="off"/></label> <kbd aria-hidden="true">/</kbd> <output></output></form>
+        <ol hidden="hidden"></ol>
+        </div>
+        <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">%s</h2>%s<button type="button">%s</button></dialog>
+        """
+        .formatted(
+            words(labels),
+            search,
+            escape(labels.text(Label.KEYS)),
+            lines(labels.text(Label.KEYS_TEXT)),
+            escape(labels.text(Label.KEYS_CLOSE)));
+  }
+
+  private static String lines(String text) {
+    return text.lines()
+        .map(line -> "<p>%s</p>".formatted(escape(line)))
+        .collect(Collectors.joining());
+  }
+
+  private static String words(Labels labels) {
+    return word(labels, "found", Label.SEARCH_FOUND)
+        + word(labels, "none", Label.SEARCH_NONE)
+        + word(labels, "plot", Label.MAP_CHOOSE)
+        + word(labels, "closer", Label.MAP_CLOSER)
+        + word(labels, "farther", Label.MAP_FARTHER)
+        + word(labels, "whole", Label.MAP_WHOLE)
+        + word(labels, "open", Label.OPEN_ALL)
+        + word(labels, "close", Label.CLOSE_ALL);
+  }
+
+  private static String word(Labels labels, String name, Label label) {
+    return " data-%s=\"%s\"".formatted(name, escape(labels.text(label)));
+  }
+}

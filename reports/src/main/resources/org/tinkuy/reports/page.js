@@ -1,0 +1,276 @@
+(function () {
+  "use strict";
+  const words = document.getElementById("tools").dataset;
+  const language = document.documentElement.lang;
+  const make = (name, attributes, text) => {
+    const made = document.createElement(name);
+    for (const key of Object.keys(attributes || {})) made.setAttribute(key, attributes[key]);
+    if (text) made.textContent = text;
+    return made;
+  };
+  const button = (text, act, attributes) => {
+    const made = make("button", Object.assign({ type: "button" }, attributes), text);
+    made.addEventListener("click", act);
+    return made;
+  };
+  const reveal = (target) => {
+    for (let up = target; up; up = up.parentElement) {
+      if (up.tagName === "DETAILS") up.open = true;
+      if (up.dataset.option && up.hidden) {
+        const chosen = up.parentElement.querySelector("select");
+        chosen.value = up.dataset.option;
+        chosen.dispatchEvent(new Event("change"));
+      }
+    }
+  };
+
+  // Tables: a click on a heading sorts; totals stay below, cells without a value last.
+  const valueOf = (row, column) => {
+    const cell = row.cells[column];
+    if (cell.dataset.value !== undefined) return Number(cell.dataset.value);
+    return cell.classList.contains("none") ? null : cell.textContent.trim();
+  };
+  const compare = (one, other) => {
+    if (one === null || other === null) return null;
+    if (typeof one === "number" && typeof other === "number") return one - other;
+    return String(one).localeCompare(String(other), language, { numeric: true });
+  };
+  const sort = (table, column, turn) => {
+    for (const body of table.tBodies) {
+      const rows = Array.from(body.rows).filter((row) => row.className === "");
+      const after = Array.from(body.rows).filter((row) => row.classList.contains("total"));
+      const keyed = rows.map((row, at) => ({ row, at, value: valueOf(row, column) }));
+      keyed.sort((a, b) => {
+        const order = compare(a.value, b.value);
+        if (order !== null) return order * turn || a.at - b.at;
+        return (a.value === null) - (b.value === null) || a.at - b.at;
+      });
+      for (const each of keyed) body.append(each.row);
+      for (const row of after) body.append(row);
+    }
+  };
+  for (const table of document.querySelectorAll("main table")) {
+    const heads = Array.from(table.tHead.rows[0].cells);
+    if (table.querySelectorAll("tbody tr").length < 3) continue;
+    heads.forEach((head, column) => {
+      const act = () => {
+        const turn = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+        heads.forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
+        sort(table, column, turn);
+      };
+      const sorter = button("", act, { class: "sort" });
+      sorter.append(...head.childNodes);
+      head.append(sorter);
+    });
+  }
+
+  // Drawings by several measures: one at a time.
+  for (const choice of document.querySelectorAll(".choice")) {
+    const options = Array.from(choice.children);
+    const label = make("label", { class: "chooser" }, choice.dataset.label + " ");
+    const select = make("select");
+    for (const option of options) select.append(make("option", {}, option.dataset.option));
+    const show = () => {
+      for (const option of options) option.hidden = option.dataset.option !== select.value;
+    };
+    select.addEventListener("change", show);
+    label.append(select);
+    choice.prepend(label);
+    show();
+  }
+
+  // Maps: zoom, pan, and what is known of the plot that was pointed at.
+  const map = (figure, svg) => {
+    const drawing = svg.parentElement;
+    const whole = svg.viewBox.baseVal;
+    const full = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+    let view = Object.assign({}, full);
+    const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
+    const look = (next) => {
+      view = next;
+      view.width = clamp(view.width, full.width / 8, full.width);
+      view.height = (view.width * full.height) / full.width;
+      view.x = clamp(view.x, full.x, full.x + full.width - view.width);
+      view.y = clamp(view.y, full.y, full.y + full.height - view.height);
+      svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].join(" "));
+    };
+    const zoom = (factor) =>
+      look({
+        x: view.x + (view.width - view.width * factor) / 2,
+        y: view.y + (view.height - view.height * factor) / 2,
+        width: view.width * factor,
+      });
+    const move = (x, y) =>
+      look({ x: view.x + x * view.width, y: view.y + y * view.height, width: view.width });
+    const reset = () => look(Object.assign({}, full));
+    const twin = figure.querySelector("details table");
+    const heads = Array.from(twin.tHead.rows[0].cells).map((head) => head.textContent.trim());
+    const rows = new Map(
+      Array.from(twin.tBodies[0].rows).map((row) => [row.cells[0].textContent.trim(), row])
+    );
+    const chosen = make("div", { class: "chosen", role: "status" });
+    const select = make("select", { "aria-label": words.plot });
+    select.append(make("option", { value: "" }, words.plot));
+    const choose = (id) => {
+      for (const plot of svg.querySelectorAll("[data-plot]")) {
+        plot.classList.toggle("pointed", plot.dataset.plot === id);
+      }
+      select.value = id;
+      chosen.textContent = "";
+      const row = rows.get(id);
+      if (!row) return;
+      const list = make("dl");
+      heads.forEach((head, at) => {
+        const text = row.cells[at].textContent.trim();
+        if (text) list.append(make("dt", {}, head), make("dd", {}, text));
+      });
+      chosen.append(list);
+    };
+    for (const id of rows.keys()) select.append(make("option", { value: id }, id));
+    select.addEventListener("change", () => choose(select.value));
+    let drag = null;
+    let moved = false;
+    svg.addEventListener("pointerdown", (event) => {
+      drag = { x: event.clientX, y: event.clientY };
+      moved = false;
+    });
+    svg.addEventListener("pointermove", (event) => {
+      if (!drag || view.width === full.width) return;
+      const x = event.clientX - drag.x;
+      const y = event.clientY - drag.y;
+      if (Math.abs(x) + Math.abs(y) < 4) return;
+      moved = true;
+      move(-x / svg.clientWidth, -y / svg.clientHeight);
+      drag = { x: event.clientX, y: event.clientY };
+    });
+    for (const end of ["pointerup", "pointerleave"]) {
+      svg.addEventListener(end, () => (drag = null));
+    }
+    svg.addEventListener("click", (event) => {
+      const plot = event.target.closest("[data-plot]");
+      if (plot && !moved) choose(plot.dataset.plot);
+    });
+    svg.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? 0.8 : 1.25);
+    }, { passive: false });
+    const keys = {
+      "+": () => zoom(0.8), "-": () => zoom(1.25), "0": reset,
+      ArrowLeft: () => move(-0.1, 0), ArrowRight: () => move(0.1, 0),
+      ArrowUp: () => move(0, -0.1), ArrowDown: () => move(0, 0.1),
+    };
+    drawing.addEventListener("keydown", (event) => {
+      const act = keys[event.key];
+      if (!act || (event.key.startsWith("Arrow") && view.width === full.width)) return;
+      event.preventDefault();
+      act();
+    });
+    const bar = make("div", { class: "mapbar" });
+    bar.append(
+      button("+", () => zoom(0.8), { "aria-label": words.closer, title: words.closer }),
+      button("−", () => zoom(1.25), { "aria-label": words.farther, title: words.farther }),
+      button(words.whole, reset),
+      select
+    );
+    drawing.before(bar);
+    drawing.after(chosen);
+  };
+  for (const figure of document.querySelectorAll("figure")) {
+    const svg = figure.querySelector(".drawing > svg");
+    if (svg && svg.querySelector("[data-plot]")) map(figure, svg);
+  }
+
+  // Search: rows, headings and sentences that hold every word.
+  const plain = (text) =>
+    text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\s+/g, " ");
+  const places = Array.from(
+    document.querySelectorAll("main h2, main h3, main caption, main .finding, main .note, main tbody tr")
+  );
+  const tools = document.getElementById("tools");
+  const field = tools.querySelector("input");
+  const found = tools.querySelector("ol");
+  const count = tools.querySelector("output");
+  let texts = null;
+  const clear = () => {
+    found.textContent = "";
+    found.hidden = true;
+    count.textContent = "";
+  };
+  const go = (target) => {
+    clear();
+    reveal(target);
+    target.setAttribute("tabindex", "-1");
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
+    target.classList.add("hit");
+    setTimeout(() => target.classList.remove("hit"), 2500);
+  };
+  field.addEventListener("input", () => {
+    clear();
+    const wanted = plain(field.value).trim().split(" ").filter(Boolean);
+    if (!wanted.length) return;
+    texts = texts || places.map((place) => plain(place.textContent));
+    const hits = places.filter((_, at) => wanted.every((word) => texts[at].includes(word)));
+    count.textContent = hits.length
+      ? words.found.replace("{count}", hits.length)
+      : words.none;
+    for (const hit of hits.slice(0, 12)) {
+      const section = hit.closest("section").querySelector("h2").textContent;
+      const cells = Array.from(hit.cells || [hit]).map((cell) => cell.textContent.trim());
+      const item = make("li");
+      const text = cells.filter(Boolean).join(" · ").replace(/\s+/g, " ").slice(0, 110);
+      item.append(button(text, () => go(hit), { title: section }));
+      found.append(item);
+    }
+    found.hidden = !hits.length;
+  });
+  tools.querySelector("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = found.querySelector("button");
+    if (first) first.click();
+  });
+
+  // Explanations open where a link leads to them, and all at once on request.
+  const follow = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) {
+      reveal(target);
+      target.scrollIntoView();
+    }
+  };
+  window.addEventListener("hashchange", follow);
+  follow();
+  const pages = Array.from(document.querySelectorAll("details.explanation"));
+  if (pages.length) {
+    const all = button(words.open, () => {
+      const open = pages.some((page) => !page.open);
+      for (const page of pages) page.open = open;
+      all.textContent = open ? words.close : words.open;
+    }, { class: "all" });
+    pages[0].before(all);
+  }
+
+  // Keys: / searches, Escape leaves, ? says so.
+  const help = document.getElementById("keys");
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (event.key === "Escape") {
+      clear();
+      if (event.target === field) {
+        field.value = "";
+        field.blur();
+      }
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === "/") {
+        event.preventDefault();
+        field.focus();
+      } else if (event.key === "?") {
+        help.showModal();
+      }
+    }
+  });
+  help.querySelector("button").addEventListener("click", () => help.close());
+  tools.hidden = false;
+})();

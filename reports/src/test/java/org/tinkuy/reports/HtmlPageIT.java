@@ -1,0 +1,303 @@
+package org.tinkuy.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.tinkuy.views.Choice;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Explanation;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// The page in a real browser: what a reader clicks, types and chooses, and what axe finds wrong.
+class HtmlPageIT {
+  private static final int WIDE_px = 1366;
+  private static final int PHONE_px = 360;
+
+  @TempDir private static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    Optional.ofNullable(browser).ifPresent(Browser::close);
+  }
+
+  private static ChromeDriver open(int width_px) {
+    String html = new HtmlReport(SampleEdition.english()).html(document());
+    return browser.open(folder, html, width_px);
+  }
+
+  private static Document document() {
+    Table table =
+        new Table(
+            "flows",
+            "Water in 2024",
+            List.of(Column.text("Source", 3), Column.number("Amount", "m³", 1)),
+            List.of(
+                Row.of(new TextCell("Río"), NumberCell.of(1234.5, 1)),
+                Row.of(new TextCell("Álamo"), NumberCell.of(20, 1)),
+                Row.of(new TextCell("Well"), new EmptyCell("no data")),
+                Row.of(new TextCell("Zanja"), NumberCell.of(300, 1)),
+                new Row(List.of(new TextCell("All"), NumberCell.of(1554.5, 1)), true)),
+            "");
+    Picture map = SamplePark.map().draw(SampleLabels.english(), NumberStyle.of("en"));
+    Picture other = renamed(map, "other-map");
+    Explanation page =
+        new Explanation(
+            "criterion-x",
+            "X-1 Reuse of wastewater",
+            Optional.of(new StateCell(Sign.MET, "met")),
+            List.of(new Note("Half of it goes to the tannery.")));
+    return new Document(
+        "Park 2024",
+        "en",
+        List.of(
+            new Section(
+                "park",
+                "The park",
+                List.of(
+                    new Finding("Two wells are dry.", Tone.ATTENTION),
+                    new Choice(
+                        "maps",
+                        "Plots by",
+                        List.of(new Choice.Option("use", map), new Choice.Option("size", other))))),
+            new Section("water", "Water", List.of(table)),
+            new Section("annex", "Annex", List.of(page))),
+        List.of("Operator's copy"),
+        List.of());
+  }
+
+  private static Picture renamed(Picture map, String id) {
+    Table twin = map.twin();
+    return new Picture(
+        id,
+        "The same by size",
+        map.subtitle(),
+        map.svg().replace("\"" + map.id(), "\"" + id).replace("#" + map.id(), "#" + id),
+        map.alt(),
+        new Table(id + "-table", twin.title(), twin.columns(), twin.rows(), ""),
+        map.source());
+  }
+
+  private static List<String> firstCells(ChromeDriver driver) {
+    return driver.findElements(By.cssSelector("#flows tbody tr th")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static WebElement sorter(ChromeDriver driver, int column) {
+    return driver.findElement(By.cssSelector("#flows thead th:nth-child(" + column + ") button"));
+  }
+
+  @Test
+  void aHeadingSortsByNumberWithTheTotalBelowAndTheEmptyCellLast() {
+    ChromeDriver driver = open(WIDE_px);
+
+    sorter(driver, 2).click();
+    assertThat(firstCells(driver)).containsExactly("Álamo", "Zanja", "Río", "Well", "All");
+    sorter(driver, 2).click();
+    assertThat(firstCells(driver)).containsExactly("Río", "Zanja", "Álamo", "Well", "All");
+    assertThat(
+            driver
+                .findElement(By.cssSelector("#flows thead th:nth-child(2)"))
+                .getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+  }
+
+  @Test
+  void namesSortAsTheLanguageDoesAndByKeyboardToo() {
+    ChromeDriver driver = open(WIDE_px);
+
+    sorter(driver, 1).sendKeys(Keys.ENTER);
+
+    assertThat(firstCells(driver)).containsExactly("Álamo", "Río", "Well", "Zanja", "All");
+  }
+
+  @Test
+  void aSlashSearchesWithoutAccentsAndEnterGoesThere() {
+    ChromeDriver driver = open(WIDE_px);
+
+    new Actions(driver).sendKeys("/").sendKeys("alamo 20").perform();
+    assertThat(driver.findElements(By.cssSelector("#tools li button"))).hasSize(1);
+    new Actions(driver).sendKeys(Keys.ENTER).perform();
+
+    assertThat(driver.switchTo().activeElement().getText()).startsWith("Álamo");
+    assertThat(driver.findElements(By.cssSelector("#tools li"))).isEmpty();
+  }
+
+  @Test
+  void aSearchOpensTheExplanationInWhichItFindsSomething() {
+    ChromeDriver driver = open(WIDE_px);
+    WebElement page = driver.findElement(By.id("criterion-x"));
+    assertThat(page.getDomProperty("open")).isEqualTo("false");
+
+    new Actions(driver).sendKeys("/").sendKeys("tannery").sendKeys(Keys.ENTER).perform();
+
+    assertThat(page.getDomProperty("open")).isEqualTo("true");
+  }
+
+  @Test
+  void escapeLeavesTheSearchAndAQuestionMarkShowsTheKeys() {
+    ChromeDriver driver = open(WIDE_px);
+
+    new Actions(driver).sendKeys("/").sendKeys("water").sendKeys(Keys.ESCAPE).perform();
+    assertThat(driver.findElement(By.cssSelector("#tools input")).getDomProperty("value"))
+        .isEmpty();
+    new Actions(driver).sendKeys("?").perform();
+    assertThat(driver.findElement(By.id("keys")).isDisplayed()).isTrue();
+    driver.findElement(By.cssSelector("#keys button")).click();
+    assertThat(driver.findElement(By.id("keys")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void oneDrawingOfAChoiceIsShownAndItIsTheChosenOne() {
+    ChromeDriver driver = open(WIDE_px);
+    WebElement first = driver.findElement(By.cssSelector("[data-option=use]"));
+    WebElement second = driver.findElement(By.cssSelector("[data-option=size]"));
+    assertThat(first.isDisplayed()).isTrue();
+    assertThat(second.isDisplayed()).isFalse();
+
+    new Select(driver.findElement(By.cssSelector(".chooser select"))).selectByVisibleText("size");
+
+    assertThat(first.isDisplayed()).isFalse();
+    assertThat(second.isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aClickOnAPlotSaysWhatIsKnownOfIt() {
+    ChromeDriver driver = open(WIDE_px);
+    WebElement plot = driver.findElement(By.cssSelector("[data-option=use] [data-plot]"));
+    String id = plot.getDomAttribute("data-plot");
+
+    plot.click();
+
+    assertThat(driver.findElement(By.cssSelector("[data-option=use] .chosen")).getText())
+        .contains(id);
+    assertThat(plot.getDomAttribute("class")).contains("pointed");
+  }
+
+  @Test
+  void aPlotIsChosenByKeyboardInItsList() {
+    ChromeDriver driver = open(WIDE_px);
+    Select plots =
+        new Select(driver.findElement(By.cssSelector("[data-option=use] .mapbar select")));
+    String id = plots.getOptions().get(2).getText();
+
+    plots.selectByVisibleText(id);
+
+    assertThat(driver.findElement(By.cssSelector("[data-option=use] .chosen")).getText())
+        .contains(id);
+  }
+
+  @Test
+  void aMapZoomsAndPansByKeysAndShowsAllAgain() {
+    ChromeDriver driver = open(WIDE_px);
+    WebElement drawing = driver.findElement(By.cssSelector("[data-option=use] .drawing"));
+    WebElement svg = drawing.findElement(By.tagName("svg"));
+    String whole = viewBox(svg);
+
+    drawing.sendKeys("+");
+    String near = viewBox(svg);
+    drawing.sendKeys(Keys.ARROW_RIGHT);
+    String moved = viewBox(svg);
+    drawing.sendKeys("0");
+
+    assertThat(near).isNotEqualTo(whole);
+    assertThat(moved).isNotEqualTo(near);
+    assertThat(numbers(viewBox(svg))).isEqualTo(numbers(whole));
+  }
+
+  private static String viewBox(WebElement svg) {
+    return Optional.ofNullable(svg.getDomAttribute("viewBox")).orElse("");
+  }
+
+  private static List<Double> numbers(String viewBox) {
+    return List.of(viewBox.split(" ", -1)).stream().map(Double::valueOf).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE_px, PHONE_px})
+  void axeFindsNothingOnThePageWithEverythingOpen(int width_px) {
+    ChromeDriver driver = open(width_px);
+    driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+    assertThat(wrong(driver)).isEmpty();
+  }
+
+  @Test
+  void axeFindsNothingInARichReport() {
+    String html = new HtmlReport(SampleEdition.english()).html(SampleDocument.rich());
+
+    assertThat(wrong(browser.open(folder, html, WIDE_px))).isEmpty();
+  }
+
+  private static String wrong(ChromeDriver driver) {
+    return new AxeBuilder()
+        .analyze(driver).getViolations().stream()
+            .map(HtmlPageIT::line)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+  }
+
+  @Test
+  void thePageIsNoWiderThanAPhone() {
+    ChromeDriver driver = open(PHONE_px);
+
+    Object wide = driver.executeScript("return document.documentElement.scrollWidth <= innerWidth");
+
+    assertThat(wide).isEqualTo(true);
+  }
+
+  /// The policy of the page refuses all else; a refusal would be logged.
+  @Test
+  void thePageRunsItsOwnScriptAndAsksNobodyForAnything() {
+    ChromeDriver driver = open(WIDE_px);
+
+    assertThat(driver.findElement(By.id("tools")).isDisplayed()).isTrue();
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    assertThat(
+            (List<?>)
+                driver.executeScript(
+                    "return performance.getEntriesByType('resource').map(r => r.name)"
+                        + ".filter(n => !n.startsWith('data:'))"))
+        .isEmpty();
+  }
+}

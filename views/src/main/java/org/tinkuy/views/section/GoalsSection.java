@@ -1,0 +1,93 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+
+/// What the park contributes to the goals of sustainable development: criteria that serve each
+/// target and indicator, and values of the park on the same subject.
+final class GoalsSection {
+  private static final int COLUMNS = 5;
+
+  private final Diagnosis diagnosis;
+  private final ServingCriteria serving;
+  private final Wording words;
+
+  GoalsSection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
+    this.diagnosis = diagnosis;
+    this.serving = new ServingCriteria(assessed.map(AssessmentResults::assessment), words);
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(words.text("report.sdg.note")));
+    blocks.add(table());
+    return new Section("sdg", words.text("report.sdg"), blocks);
+  }
+
+  private Table table() {
+    List<Row> rows = new ArrayList<>();
+    String goal = "";
+    for (Goals.SustainableGoal target : diagnosis.goals().sustainable()) {
+      String values = values(target.code());
+      if (values.isEmpty() && serving.find(target.criteria()).isEmpty()) {
+        continue;
+      }
+      if (!target.goal().equals(goal)) {
+        goal = target.goal();
+        rows.add(Row.heading(goal + " " + words.text("sdgGoal." + goal), COLUMNS));
+      }
+      rows.add(
+          Row.of(
+              new TextCell(target.code()),
+              new TextCell(words.text("goal." + target.code() + ".name")),
+              text(serving.met(target.criteria())),
+              text(serving.list(target.criteria())),
+              text(values)));
+    }
+    return new Table(
+        "sdg-table",
+        words.text("report.sdg.table"),
+        List.of(
+            Column.text(words.text("report.sdg.code"), 2),
+            Column.text(words.text("report.sdg.name"), 5),
+            Column.text(words.text("report.sdg.met"), 2),
+            Column.text(words.text("report.sdg.criteria"), 5),
+            Column.text(words.text("report.sdg.values"), 5)),
+        rows,
+        words.text("report.sdg.tableNote"));
+  }
+
+  /// Values of sets of indicators that name the code: `Women in management 21 %`.
+  private String values(String code) {
+    List<String> values = new ArrayList<>();
+    for (Assessment set : diagnosis.sets()) {
+      for (CriterionResult result : set.results()) {
+        String value = words.figures().value(result);
+        if (result.criterion().guidance().sdgIndicators().contains(code) && !value.isEmpty()) {
+          values.add(words.name(set.framework().id(), result.criterion()) + " " + value);
+        }
+      }
+    }
+    return String.join("; ", values);
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(text);
+  }
+}

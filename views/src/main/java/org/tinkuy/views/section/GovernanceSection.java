@@ -1,0 +1,276 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.governance.Conflict;
+import org.tinkuy.governance.GovernanceReview;
+import org.tinkuy.governance.ManagementModel;
+import org.tinkuy.governance.Matter;
+import org.tinkuy.governance.Participation;
+import org.tinkuy.governance.Power;
+import org.tinkuy.governance.RoleHolder;
+import org.tinkuy.governance.SelfFinancing;
+import org.tinkuy.governance.SocialDuty;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// Who may do what, where it collides, what the way of running the park must settle, and how it
+/// listens and pays its way.
+final class GovernanceSection {
+  private final GovernanceReview review;
+  private final Wording words;
+
+  GovernanceSection(GovernanceReview review, Wording words) {
+    this.review = review;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    review.conflicts().forEach(conflict -> blocks.add(conflict(conflict)));
+    if (review.bodies().isEmpty()) {
+      blocks.add(new Finding(words.text("report.governance.noBodies"), Tone.ATTENTION));
+    } else {
+      if (review.conflicts().isEmpty()) {
+        blocks.add(new Finding(words.text("report.governance.noConflict"), Tone.GOOD));
+      }
+      blocks.add(roles());
+    }
+    blocks.add(
+        review.powers().isEmpty() ? new Note(words.text("report.governance.noPowers")) : powers());
+    review.model().ifPresent(model -> blocks.addAll(model(model)));
+    blocks.add(new KeyFigures(participation(review.participation())));
+    blocks.add(new KeyFigures(money(review.money())));
+    return new Section("governance", words.text("report.governance"), blocks);
+  }
+
+  /// Powers that nobody holds are one line in the table and not a finding each.
+  private Finding conflict(Conflict conflict) {
+    String subject =
+        switch (conflict.kind()) {
+          case REGULATOR_OPERATES, REGULATOR_EARNS, SHARES_INCOMPLETE ->
+              words.text("role." + conflict.subject());
+          case OPERATOR_OVERSEES, POWER_DOUBLED, POWER_UNASSIGNED, POWER_WITHOUT_BASIS ->
+              words.text(power(conflict.subject()));
+          case CONTRACT_ENDED -> conflict.subject();
+        };
+    return new Finding(
+        words.text(
+            "report.governance.conflict." + conflict.kind().name(),
+            Map.of("bodies", names(conflict.bodies()), "subject", subject)),
+        Tone.ATTENTION);
+  }
+
+  private static String power(String power) {
+    return "power." + power.replace(' ', '-');
+  }
+
+  private String names(List<String> bodies) {
+    return bodies.stream().map(review::name).collect(Collectors.joining("; "));
+  }
+
+  private Table roles() {
+    List<Row> rows = new ArrayList<>();
+    for (RoleHolder body : review.bodies()) {
+      for (RoleHolder.Role role : body.roles()) {
+        rows.add(
+            Row.of(
+                new TextCell(body.name()),
+                new TextCell(words.text("nature." + body.nature())),
+                new TextCell(words.text("role." + role.role())),
+                text(role.share().map(words::percent).orElse("")),
+                text(contract(role)),
+                text(role.feeBasis())));
+      }
+    }
+    return new Table(
+        "governance-roles",
+        words.text("report.governance.roles"),
+        List.of(
+            Column.text(words.text("report.governance.body"), 5),
+            Column.text(words.text("report.governance.nature"), 2),
+            Column.text(words.text("report.governance.role"), 3),
+            Column.text(words.text("report.governance.share"), 2),
+            Column.text(words.text("report.governance.contract"), 3),
+            Column.text(words.text("report.governance.fee"), 4)),
+        rows,
+        "");
+  }
+
+  private String contract(RoleHolder.Role role) {
+    if (role.contract().isEmpty()) {
+      return "";
+    }
+    String contract = words.text("contract." + role.contract());
+    return role.until().isEmpty()
+        ? contract
+        : words.text(
+            "report.governance.contractUntil", Map.of("contract", contract, "until", role.until()));
+  }
+
+  private Table powers() {
+    List<Row> rows = new ArrayList<>();
+    for (Power power : review.powers()) {
+      String holders =
+          power.holders().stream()
+              .map(holder -> review.name(holder.body()))
+              .collect(Collectors.joining("; "));
+      String bases =
+          power.holders().stream()
+              .map(Power.Holder::basis)
+              .filter(basis -> !basis.isEmpty())
+              .collect(Collectors.joining("; "));
+      rows.add(
+          Row.of(
+              new TextCell(words.text(power(power.power()))),
+              holders.isEmpty()
+                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  : new TextCell(holders),
+              text(bases),
+              text(shared(power))));
+    }
+    return new Table(
+        "governance-powers",
+        words.text("report.governance.powers"),
+        List.of(
+            Column.text(words.text("report.governance.power"), 4),
+            Column.text(words.text("report.governance.holder"), 5),
+            Column.text(words.text("report.governance.basis"), 5),
+            Column.text(words.text("report.governance.shared"), 2)),
+        rows,
+        words.text("report.governance.powers.note"));
+  }
+
+  private String shared(Power power) {
+    List<Boolean> stated =
+        power.holders().stream().map(Power.Holder::shared).flatMap(Optional::stream).toList();
+    return stated.isEmpty()
+        ? ""
+        : words.text(stated.contains(true) ? "explain.truth.yes" : "explain.truth.no");
+  }
+
+  private List<Block> model(ManagementModel model) {
+    List<Matter> open = review.open();
+    String name = words.text("model." + model.name());
+    Finding finding =
+        open.isEmpty()
+            ? new Finding(words.text("report.governance.settled", "model", name), Tone.GOOD)
+            : new Finding(
+                words.text(
+                    "report.governance.unsettled",
+                    Map.of(
+                        "model",
+                        name,
+                        "matters",
+                        open.stream()
+                            .map(matter -> words.text("matter." + matter.subject().name()))
+                            .collect(Collectors.joining("; ")))),
+                Tone.ATTENTION);
+    return List.of(finding, matters(), duties());
+  }
+
+  private Table matters() {
+    List<Row> rows =
+        review.matters().stream()
+            .map(
+                matter ->
+                    Row.of(
+                        new TextCell(words.text("matter." + matter.subject().name())),
+                        new StateCell(
+                            matter.settled() ? Sign.MET : Sign.NOT_MET,
+                            words.text(
+                                matter.settled()
+                                    ? "report.governance.matter.settled"
+                                    : "report.governance.matter.open"))))
+            .toList();
+    return new Table(
+        "governance-matters",
+        words.text("report.governance.matters"),
+        List.of(
+            Column.text(words.text("report.governance.matter"), 6),
+            Column.text(words.text("report.criteria.state"), 3)),
+        rows,
+        words.text("report.governance.matters.note"));
+  }
+
+  private Table duties() {
+    List<Row> rows = new ArrayList<>();
+    for (SocialDuty duty : review.duties()) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("socialArea." + duty.area().name())),
+              new TextCell(words.text("socialArea." + duty.area().name() + ".text")),
+              new TextCell(words.text("role." + duty.role())),
+              duty.bodies().isEmpty()
+                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  : new TextCell(names(duty.bodies()))));
+    }
+    return new Table(
+        "governance-social",
+        words.text("report.governance.social"),
+        List.of(
+            Column.text(words.text("report.governance.social.area"), 3),
+            Column.text(words.text("report.governance.social.text"), 7),
+            Column.text(words.text("report.governance.role"), 3),
+            Column.text(words.text("report.governance.body"), 5)),
+        rows,
+        words.text("report.governance.social.note"));
+  }
+
+  private List<KeyFigure> participation(Participation part) {
+    return List.of(
+        figure(
+            "consultations",
+            words.figures().total(part.consultations()),
+            words.text(
+                "report.governance.changed", "count", words.figures().total(part.changed()))),
+        figure("consulted", words.figures().total(part.consulted()), ""),
+        figure("women", words.figures().percent(part.women()), ""),
+        figure(
+            "seats",
+            part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
+            words.text(
+                "report.governance.womenSeats",
+                "count",
+                part.womenSeats().map(String::valueOf).orElse(FigureText.NONE))));
+  }
+
+  private List<KeyFigure> money(SelfFinancing money) {
+    return List.of(
+        figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+        figure("revenue", words.figures().amount(money.revenue()), ""),
+        figure("cost", words.figures().amount(money.cost()), ""),
+        figure("grants", words.figures().percent(money.grants()), ""));
+  }
+
+  private String reason(Figure figure) {
+    return figure.findValue().isPresent()
+        ? words.text("report.governance.ratio.note")
+        : words.text("report.governance.noAccounts");
+  }
+
+  private KeyFigure figure(String key, String value, String note) {
+    return new KeyFigure(words.text("report.governance." + key), value, "", note);
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(text);
+  }
+}

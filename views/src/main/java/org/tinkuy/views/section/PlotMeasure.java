@@ -1,0 +1,134 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.Plot;
+import org.tinkuy.park.Tenant;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.picture.Fill;
+
+/// A measure that plots of a map are filled by.
+///
+/// @param id the word of its text `report.map.by.ID`
+/// @param fills its classes in the order of the key, each with its fill
+/// @param classOf the class of a plot
+record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, String> classOf) {
+  /// Whether plots are let; what the first map shows.
+  static final String LETTING = "letting";
+
+  private static final double SMALL_people = 50;
+  private static final double MEDIUM_people = 250;
+  private static final String NONE = "noTenant";
+
+  /// Those of a park: what tenants are like is for the operator alone.
+  static List<PlotMeasure> of(StudyResults results) {
+    List<PlotMeasure> measures = new ArrayList<>();
+    measures.add(letting(results.summary().listLet(), results.summary().listLettable()));
+    measures.add(use());
+    if (results.frame().audience() instanceof Audience.Operator) {
+      measures.add(size(results.park()));
+      measures.add(hazards(results.park()));
+    }
+    return measures;
+  }
+
+  private static PlotMeasure letting(Set<String> let, Set<String> lettable) {
+    SequencedMap<String, Fill> fills = new LinkedHashMap<>();
+    fills.put("let", Fill.RIVER);
+    fills.put("vacant", Fill.OPEN);
+    fills.put("utility", Fill.OCHRE);
+    fills.put("social", Fill.PLUM);
+    fills.put("green", Fill.MOSS);
+    fills.put("other", Fill.MUTED);
+    return new PlotMeasure(
+        LETTING,
+        fills,
+        plot -> {
+          if (let.contains(plot.id())) {
+            return "let";
+          }
+          if (lettable.contains(plot.id())) {
+            return "vacant";
+          }
+          return switch (plot.use()) {
+            case "utility", "green", "social" -> plot.use();
+            case String _ -> "other";
+          };
+        });
+  }
+
+  private static PlotMeasure use() {
+    SequencedMap<String, Fill> fills = new LinkedHashMap<>();
+    fills.put("industrial", Fill.RIVER);
+    fills.put("logistics", Fill.CLAY);
+    fills.put("commercial", Fill.STEP_1);
+    fills.put("utility", Fill.OCHRE);
+    fills.put("social", Fill.PLUM);
+    fills.put("green", Fill.MOSS);
+    fills.put("other", Fill.MUTED);
+    return new PlotMeasure(
+        "use", fills, plot -> fills.containsKey(plot.use()) ? plot.use() : "other");
+  }
+
+  /// By the people of the largest tenant of a plot.
+  private static PlotMeasure size(Park park) {
+    Map<String, Tenant> tenants =
+        park.tenants().stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
+    SequencedMap<String, Fill> fills = new LinkedHashMap<>();
+    fills.put("small", Fill.STEP_1);
+    fills.put("medium", Fill.STEP_3);
+    fills.put("large", Fill.STEP_5);
+    fills.put("sizeUnknown", Fill.MUTED);
+    fills.put(NONE, Fill.OPEN);
+    return new PlotMeasure(
+        "size",
+        fills,
+        plot -> {
+          if (plot.tenants().isEmpty()) {
+            return NONE;
+          }
+          Optional<Double> people =
+              plot.tenants().stream()
+                  .flatMap(id -> Optional.ofNullable(tenants.get(id)).stream())
+                  .flatMap(tenant -> tenant.employees().stream())
+                  .max(Double::compare);
+          return people.map(PlotMeasure::sizeOf).orElse("sizeUnknown");
+        });
+  }
+
+  private static String sizeOf(double people) {
+    if (people <= SMALL_people) {
+      return "small";
+    }
+    return people <= MEDIUM_people ? "medium" : "large";
+  }
+
+  private static PlotMeasure hazards(Park park) {
+    Set<String> holders =
+        park.table("hazmat").rows().stream()
+            .map(row -> row.text("tenant"))
+            .collect(Collectors.toSet());
+    SequencedMap<String, Fill> fills = new LinkedHashMap<>();
+    fills.put("hazmat", Fill.CLAY);
+    fills.put("noHazmat", Fill.STEP_1);
+    fills.put(NONE, Fill.OPEN);
+    return new PlotMeasure(
+        "hazards",
+        fills,
+        plot -> {
+          if (plot.tenants().isEmpty()) {
+            return NONE;
+          }
+          return plot.tenants().stream().anyMatch(holders::contains) ? "hazmat" : "noHazmat";
+        });
+  }
+}

@@ -1,0 +1,243 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.policy.Effect;
+import org.tinkuy.policy.ObjectiveStanding;
+import org.tinkuy.policy.PolicyInstrument;
+import org.tinkuy.policy.PolicyMatrix;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// Objectives of development against instruments of policy and what the park contributes, with the
+/// register of instruments.
+final class PolicySection {
+  private final Diagnosis diagnosis;
+  private final PolicyMatrix matrix;
+  private final Optional<Assessment> assessment;
+  private final Wording words;
+
+  PolicySection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
+    this.diagnosis = diagnosis;
+    this.matrix = diagnosis.policies();
+    this.assessment = assessed.map(AssessmentResults::assessment);
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(finding());
+    blocks.add(figures());
+    blocks.add(matrix());
+    diagnosis.find(Diagnosis.OBJECTIVES).map(this::contributions).ifPresent(blocks::add);
+    if (matrix.register().all().isEmpty()) {
+      blocks.add(new Note(words.text("report.policy.noRegister")));
+    } else {
+      blocks.add(register());
+    }
+    return new Section("policy", words.text("report.policy"), blocks);
+  }
+
+  private Finding finding() {
+    List<String> gaps =
+        matrix.objectives().stream()
+            .filter(
+                standing ->
+                    standing.state() == ObjectiveStanding.State.GAP
+                        || standing.state() == ObjectiveStanding.State.WEAK)
+            .map(standing -> objective(standing.objective()))
+            .toList();
+    return gaps.isEmpty()
+        ? new Finding(words.text("report.policy.noGap"), Tone.NEUTRAL)
+        : new Finding(
+            words.text("report.policy.gaps", "objectives", String.join("; ", gaps)),
+            Tone.ATTENTION);
+  }
+
+  private KeyFigures figures() {
+    return new KeyFigures(
+        List.of(
+            new KeyFigure(
+                words.text("report.policy.served"),
+                words.figures().percent(matrix.served()),
+                "",
+                words.say(matrix.served().reason())),
+            new KeyFigure(
+                words.text("report.policy.covered"),
+                words.figures().percent(matrix.covered()),
+                "",
+                words.say(matrix.covered().reason())),
+            new KeyFigure(
+                words.text("report.policy.divisions"),
+                words.figures().total(matrix.divisions()),
+                "",
+                words.text("report.policy.divisions.note"))));
+  }
+
+  private String objective(String id) {
+    return words.text("objective." + id + ".name");
+  }
+
+  private Table matrix() {
+    List<Row> rows = new ArrayList<>();
+    for (Goals.Objective objective : diagnosis.goals().objectives()) {
+      matrix.objectives().stream()
+          .filter(standing -> standing.objective().equals(objective.id()))
+          .forEach(standing -> rows.add(row(objective, standing)));
+    }
+    return new Table(
+        "policy-matrix",
+        words.text("report.policy.matrix"),
+        List.of(
+            Column.text(words.text("report.policy.objective"), 5),
+            Column.text(words.text("report.policy.support"), 3),
+            Column.text(words.text("report.policy.instruments"), 6),
+            Column.text(words.text("report.policy.criteria"), 3),
+            Column.text(words.text("report.policy.overlaps"), 4)),
+        rows,
+        words.text("report.policy.matrix.note"));
+  }
+
+  private Row row(Goals.Objective objective, ObjectiveStanding standing) {
+    return Row.of(
+        new TextCell(objective(objective.id())),
+        new StateCell(
+            sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
+        text(
+            standing.instruments().stream().map(this::shortName).collect(Collectors.joining("; "))),
+        text(criteria(objective.criteria())),
+        text(standing.overlaps().stream().map(this::overlap).collect(Collectors.joining("; "))));
+  }
+
+  private String shortName(PolicyInstrument instrument) {
+    return instrument.catalogued().isPresent() ? instrument.id() + " †" : instrument.id();
+  }
+
+  private String overlap(ObjectiveStanding.Overlap overlap) {
+    return words.text(
+        "report.policy.overlap",
+        Map.of(
+            "count", Integer.toString(overlap.instruments().size()),
+            "kind", words.text("policyKind." + overlap.kind()),
+            "topic", words.text("policyTopic." + overlap.topic())));
+  }
+
+  private static Sign sign(ObjectiveStanding.State state) {
+    return switch (state) {
+      case SERVED -> Sign.MET;
+      case UNRATED -> Sign.NO_DATA;
+      case WEAK -> Sign.PARTLY;
+      case GAP -> Sign.NOT_MET;
+    };
+  }
+
+  /// The criteria that serve an objective, each with how it stands.
+  private String criteria(List<String> paths) {
+    return new ServingCriteria(assessment, words).list(paths);
+  }
+
+  private Table contributions(Assessment objectives) {
+    List<Row> rows = new ArrayList<>();
+    for (CriterionResult result : objectives.results()) {
+      String value = words.figures().value(result);
+      rows.add(
+          Row.of(
+              new TextCell(words.category(result.criterion().category())),
+              new TextCell(words.name(objectives.framework().id(), result.criterion())),
+              value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value),
+              new TextCell(
+                  words.text(
+                      "criterion." + objectives.framework().id() + "." + result.id() + ".text"))));
+    }
+    return new Table(
+        "policy-contributions",
+        words.text("report.policy.contributions", "period", objectives.period().text()),
+        List.of(
+            Column.text(words.text("report.policy.objective"), 4),
+            Column.text(words.text("report.policy.indicator"), 4),
+            Column.text(words.text("report.criteria.value"), 4),
+            Column.text(words.text("report.annex.meaning"), 6)),
+        rows,
+        words.text("report.policy.contributions.note"));
+  }
+
+  private Table register() {
+    List<Row> rows = matrix.register().all().stream().map(this::registered).toList();
+    return new Table(
+        "policy-register",
+        words.text("report.policy.register"),
+        List.of(
+            Column.text(words.text("report.policy.id"), 3),
+            Column.text(words.text("report.policy.instrument"), 6),
+            Column.text(words.text("report.policy.kind"), 2),
+            Column.text(words.text("report.policy.status"), 2),
+            Column.text(words.text("report.policy.effect"), 3),
+            Column.text(words.text("report.policy.source"), 7)),
+        rows,
+        words.text("report.policy.register.note"));
+  }
+
+  private Row registered(PolicyInstrument instrument) {
+    String name =
+        instrument.catalogued().isPresent()
+            ? words.text("instrument." + instrument.id() + ".name")
+            : instrument.name();
+    String source =
+        instrument
+            .catalogued()
+            .map(
+                from ->
+                    from.source()
+                        + "; "
+                        + words.text("confidence." + from.confidence())
+                        + "; "
+                        + words.text(from.verified() ? "verified.yes" : "verified.no"))
+            .orElse(words.text("report.policy.ofPark"));
+    return Row.of(
+        new TextCell(instrument.id()),
+        new TextCell(instrument.gap().isEmpty() ? name : name + " – " + instrument.gap()),
+        new TextCell(words.text("policyKind." + instrument.kind().word())),
+        instrument.status().isEmpty()
+            ? EmptyCell.BLANK
+            : new TextCell(words.text("policyStatus." + instrument.status().replace(' ', '-'))),
+        new StateCell(
+            sign(instrument.effect()),
+            words.text("report.policy.effect." + instrument.effect().name())),
+        new TextCell(source));
+  }
+
+  private static Sign sign(Effect effect) {
+    return switch (effect) {
+      case EFFECTIVE -> Sign.MET;
+      case WEAK -> Sign.PARTLY;
+      case UNRATED -> Sign.NO_DATA;
+      case NOT_IN_FORCE -> Sign.NOT_APPLICABLE;
+    };
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(text);
+  }
+}
