@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +33,7 @@ record Unwritten(Wording words) {
     return switch (cause) {
       case AccessDeniedException _ -> words.text("app.unwritten.denied");
       case FileAlreadyExistsException taken -> about("app.unwritten.isFile", taken);
+      case DirectoryNotEmptyException full -> about("app.unwritten.notEmpty", full);
       case NotDirectoryException file -> about("app.unwritten.notFolder", file);
       case NoSuchFileException gone -> about("app.unwritten.gone", gone);
       case FileSystemException other when other.getReason() != null -> other.getReason();

@@ -2,11 +2,14 @@ package org.tinkuy.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.ParkCheck;
+import org.tinkuy.document.ParkDiff;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.ChangeSetFile;
@@ -19,6 +22,7 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
 import org.tinkuy.solver.installed.InstalledSolvers;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
@@ -147,6 +151,35 @@ final class Wiring {
     Checked<FinanceCase> read = FinanceCase.read(file, catalog().units());
     attempt.addAll(read.issues());
     return read.find();
+  }
+
+  /// A folder that was read and checked, with the document it was checked from.
+  ///
+  /// @param side document and park; empty where the folder is refused
+  /// @param issues every problem, of reading and of checking
+  record ReadSide(Optional<ParkDiff.Side> side, List<Issue> issues) {
+    boolean hasErrors() {
+      return issues.stream().anyMatch(Issue::isError);
+    }
+  }
+
+  /// Reads and checks a park's folder and keeps its document.
+  ReadSide side(Path folder) {
+    Checked<FolderContent> content = ParkFolder.read(folder, catalog());
+    return content
+        .find()
+        .map(found -> side(found.document(), content.issues()))
+        .orElseGet(() -> new ReadSide(Optional.empty(), content.issues()));
+  }
+
+  /// Checks a document that was read.
+  ///
+  /// @param reading issues of the reading
+  ReadSide side(ParkDocument document, List<Issue> reading) {
+    Checked<Park> park = new ParkCheck(catalog()).check(document);
+    List<Issue> issues = new ArrayList<>(reading);
+    issues.addAll(park.issues());
+    return new ReadSide(park.find().map(found -> new ParkDiff.Side(document, found)), issues);
   }
 
   private Checked<Subject> subject(ParkDocument document, Optional<ChangeSetFile> changes) {

@@ -36,7 +36,8 @@ class ChangeSetPageTest {
 
     assertThat(read.hasErrors()).isFalse();
     assertThat(read.subject().orElseThrow().park().table("plots").find("A3")).isPresent();
-    assertThat(read.subject().orElseThrow().scenario().orElseThrow().differences()).hasSize(5);
+    assertThat(read.subject().orElseThrow().park().outlines()).containsKey("A2-north");
+    assertThat(read.subject().orElseThrow().scenario().orElseThrow().differences()).hasSize(14);
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class Benchmarks {
     inside.include(PortfolioBenchmark.class.getName());
     inside.include(SolverLoadBenchmark.class.getName());
     inside.include(PatchBenchmark.class.getName());
+    inside.include(FilesBenchmark.class.getName());
     results.addAll(new Runner(inside.addProfiler(CpuTime.class).build()).run());
     OptionsBuilder whole = new OptionsBuilder();
     results.addAll(new Runner(whole.include(StartBenchmark.class.getName()).build()).run());

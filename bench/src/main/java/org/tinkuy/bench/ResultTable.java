@@ -30,7 +30,13 @@ final class ResultTable {
           "start ./tinkuy --version",
           200.0,
           "patch 100000",
-          10_000.0);
+          10_000.0,
+          "readCsv 100000",
+          3_000.0,
+          "readXlsx 100000",
+          5_000.0,
+          "diff 100000",
+          5_000.0);
 
   private final OptionalDouble floor;
 

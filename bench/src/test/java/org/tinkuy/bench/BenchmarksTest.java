@@ -51,6 +51,18 @@ class BenchmarksTest {
   }
 
   @Test
+  void largeFilesAreReadWholeAndTwoParksCompared() throws IOException {
+    FilesBenchmark benchmark = new FilesBenchmark();
+    benchmark.rows = 200;
+    benchmark.prepare();
+    assertThat(benchmark.readCsv()).isEqualTo(2000);
+    assertThat(benchmark.readXlsx()).isEqualTo(200);
+    assertThat(benchmark.readXlsxWithPoi()).isPositive();
+    assertThat(benchmark.diff()).isEqualTo(2);
+    benchmark.cleanUp();
+  }
+
+  @Test
   void aProcessIsStartedAndWaitedFor() throws IOException, InterruptedException {
     assertThat(new StartBenchmark().start()).isZero();
   }

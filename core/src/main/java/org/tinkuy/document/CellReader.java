@@ -5,19 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
@@ -34,7 +28,6 @@ import org.tinkuy.park.ParkProfile;
 final class CellReader {
   private static final Pattern PAIR = Pattern.compile("([^<>=]+)(<=|>=|=)(.+)");
   private static final Pattern SEPARATOR = Pattern.compile("\\|");
-  private static final int MOST_WORDS = 5;
 
   private final ParkProfile profile;
   private final UnitWords units;
@@ -42,6 +35,7 @@ final class CellReader {
   private final MoneyReader money;
   private final FactReader facts;
   private final CodeWords codes;
+  private final Aliases aliases;
 
   CellReader(Catalog catalog, ParkProfile profile) {
     this.profile = profile;
@@ -49,7 +43,8 @@ final class CellReader {
     this.amounts = new AmountReader(units, profile);
     this.money = new MoneyReader(units, profile);
     this.facts = new FactReader(amounts, catalog.rules().aliases());
-    this.codes = new CodeWords(catalog, new IdentityHashMap<>());
+    this.aliases = catalog.rules().aliases();
+    this.codes = new CodeWords(catalog);
   }
 
   /// Reads one cell; empty where it holds nothing but separators.
@@ -71,7 +66,20 @@ final class CellReader {
   private static boolean isSet(Field field) {
     return switch (field.type().kind()) {
       case ID, REF, CODE -> true;
-      default -> false;
+      case TEXT,
+          UNIT,
+          NUMBER,
+          INTEGER,
+          SHARE,
+          BAND,
+          QUANTITY,
+          MONEY,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          PAIRS ->
+          false;
     };
   }
 
@@ -142,7 +150,7 @@ final class CellReader {
 
   private boolean yes(CellContext context, String text) {
     String written = text.toLowerCase(Locale.ROOT);
-    String word = codes.catalog().rules().aliases().findWord(text).orElse(written);
+    String word = aliases.findWord(text).orElse(written);
     Check.that(
         List.of("yes", "no", "true", "false").contains(word),
         "cell.boolean",
@@ -165,14 +173,24 @@ final class CellReader {
   }
 
   private static Instant time(CellContext context, String text) {
+    return findTime(text)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    "cell.time",
+                    "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
+                        + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
+                    context.name(),
+                    Shown.of(text)));
+  }
+
+  /// A time with its offset from UTC; empty where the text is none.
+  static Optional<Instant> findTime(String text) {
     try {
-      return OffsetDateTime.parse(text.replaceFirst("^(\\S+) (?=\\d)", "$1T")).toInstant();
+      String iso = text.replaceFirst("^(\\S+) (?=\\d)", "$1T");
+      return Optional.of(OffsetDateTime.parse(iso).toInstant());
     } catch (DateTimeParseException _) {
-      throw Refusal.of(
-          "cell.time",
-          "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
-          context.name(),
-          Shown.of(text));
+      return Optional.empty();
     }
   }
 
@@ -183,8 +201,8 @@ final class CellReader {
       Check.that(
           matcher.matches(),
           "cell.pairs",
-          "%s: must be pairs of a name and a value, but one is '%s'. Maybe write them as LOI<=3 %% or"
-              + " moisture=12 %%, separated by |.",
+          "%s: must be pairs of a name and a value, but one is '%s'. Maybe write them as LOI<=3 %%"
+              + " or moisture=12 %%, separated by |.",
           context.name(),
           Shown.of(part));
       String sign = matcher.group(2).equals("=") ? "" : matcher.group(2) + " ";
@@ -198,47 +216,5 @@ final class CellReader {
           name);
     }
     return new Cell.Pairs(pairs);
-  }
-
-  /// The words a code column may hold, and the check of one.
-  ///
-  /// @param known words by their lower case by column, as far as they were asked for
-  private record CodeWords(Catalog catalog, IdentityHashMap<Field, Map<String, String>> known) {
-    String read(Field field, String text) {
-      Map<String, String> words = known.computeIfAbsent(field, this::words);
-      String word = words.getOrDefault(text, words.get(text.toLowerCase(Locale.ROOT)));
-      if (words.isEmpty() || word != null) {
-        return word == null ? text : word;
-      }
-      Set<String> distinct = new LinkedHashSet<>(words.values());
-      Aliases aliases = catalog.rules().aliases();
-      Optional<String> meant = aliases.findCode(field, text, distinct);
-      if (meant.isPresent()) {
-        words.put(text, meant.get());
-        return meant.get();
-      }
-      List<String> near = aliases.nearCodes(field, text, distinct);
-      throw Refusal.of(
-          "cell.code",
-          "%s: must be one of its %s words, but is '%s'. Maybe %s.",
-          field.path(),
-          distinct.size(),
-          Shown.of(text),
-          near.isEmpty() ? some(distinct) : String.join(", ", near));
-    }
-
-    /// The words by themselves and by their lower case.
-    private Map<String, String> words(Field field) {
-      Map<String, String> words = new LinkedHashMap<>();
-      List<String> codes = catalog.codesOf(field);
-      codes.forEach(word -> words.put(word, word));
-      codes.forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
-      return words;
-    }
-
-    private static String some(Collection<String> words) {
-      String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
-      return words.size() <= MOST_WORDS ? first : first + " or another of them";
-    }
   }
 }

@@ -41,6 +41,21 @@ public record ChangeSet(String name, String who, String when, String why, List<C
   /// @param text what the cell then holds; empty = unknown
   public record SetCell(String table, String key, String column, String text) implements Change {}
 
+  /// Takes a row out.
+  ///
+  /// @param table the table
+  /// @param key the row's key cells joined by commas; key cells may be left empty where their
+  ///   column states a default
+  public record RemoveRow(String table, String key) implements Change {}
+
+  /// Gives an id another name: in the rows it names and wherever the park names it, whole or not at
+  /// all.
+  ///
+  /// @param table the table whose first key column holds the id
+  /// @param id the id so far
+  /// @param to the id from now on, which must not stand anywhere yet
+  public record RenameId(String table, String id, String to) implements Change {}
+
   public ChangeSet {
     changes = List.copyOf(changes);
     Check.that(

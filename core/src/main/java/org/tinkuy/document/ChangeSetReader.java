@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.document.ChangeSet.Change;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -49,18 +50,38 @@ public final class ChangeSetReader {
   }
 
   private static Optional<Change> change(KeyedEntries entry) {
-    boolean put = entry.has("put");
-    if (put == entry.has("set")) {
-      entry.refuse(
-          "changes.kind",
-          entry.place(),
-          Sentence.of(
-              "hint.changes.kind",
-              "Write 'put: TABLE' with 'row', or 'set: TABLE' with 'key', 'column' and 'value'."),
-          "Change: it must either put a row or set a cell.");
-      return Optional.empty();
-    }
-    return put ? put(entry) : set(entry);
+    List<String> kinds = Stream.of("put", "set", "remove", "rename").filter(entry::has).toList();
+    return switch (kinds.size() == 1 ? kinds.getFirst() : "") {
+      case "put" -> put(entry);
+      case "set" -> set(entry);
+      case "remove" -> remove(entry);
+      case "rename" -> rename(entry);
+      default -> {
+        entry.refuse(
+            "changes.kind",
+            entry.place(),
+            Sentence.of(
+                "hint.changes.kind",
+                "Write 'put: TABLE' with 'row', 'set: TABLE' with 'key', 'column' and 'value',"
+                    + " 'remove: TABLE' with 'key', or 'rename: TABLE' with 'id' and 'to'."),
+            "Change: it must put a row, set a cell, remove a row or rename an id, and one of them"
+                + " only.");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<Change> remove(KeyedEntries entry) {
+    String table = entry.text("remove");
+    String key = entry.text("key");
+    return entry.make(() -> new ChangeSet.RemoveRow(table, key));
+  }
+
+  private static Optional<Change> rename(KeyedEntries entry) {
+    String table = entry.text("rename");
+    String id = entry.text("id");
+    String to = entry.text("to");
+    return entry.make(() -> new ChangeSet.RenameId(table, id, to));
   }
 
   private static Optional<Change> put(KeyedEntries entry) {

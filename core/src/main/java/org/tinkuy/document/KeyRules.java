@@ -23,8 +23,7 @@ import org.tinkuy.park.ParkRow;
 /// decide what is true.
 final class KeyRules {
   /// Tables whose ids share one name space.
-  private static final List<String> ONE_NAME_SPACE =
-      List.of("tenants", "bodies", "plots", "utilities");
+  static final List<String> ONE_NAME_SPACE = List.of("tenants", "bodies", "plots", "utilities");
 
   private static final String BODIES = "bodies";
 

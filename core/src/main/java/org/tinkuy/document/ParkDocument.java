@@ -39,7 +39,8 @@ public record ParkDocument(
       Place place, Map<String, String> cells, Map<String, Place> changes, Writing writing) {
     public TextRow {
       cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
-      changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+      changes =
+          changes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(changes));
     }
 
     public TextRow(Place place, Map<String, String> cells) {

@@ -64,7 +64,21 @@ final class ReferenceTargets {
     return switch (field.type().kind()) {
       case REF -> List.of(field.type().target());
       case ID -> field.codes();
-      default -> List.of();
+      case TEXT,
+          CODE,
+          UNIT,
+          NUMBER,
+          INTEGER,
+          SHARE,
+          BAND,
+          QUANTITY,
+          MONEY,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          PAIRS ->
+          List.of();
     };
   }
 

@@ -137,7 +137,8 @@ final class TableReader {
                 || field.unit().equals("money");
         case MONEY -> field.type().per().equals(UNIT);
         case TEXT -> field.path().equals("facts.value");
-        default -> false;
+        case ID, REF, CODE, UNIT, INTEGER, SHARE, QUANTITY, BOOLEAN, DATE, TIME, PERIOD, PAIRS ->
+            false;
       };
     }
 

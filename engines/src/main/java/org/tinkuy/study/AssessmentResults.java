@@ -7,6 +7,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.figure.Figure;
 
@@ -15,12 +16,15 @@ import org.tinkuy.figure.Figure;
 /// @param assessment the assessment
 /// @param movement what moved since the earlier period; empty where none was asked for
 /// @param gains criteria that are not met, nearest first
+/// @param reviewed how much of the assessment rests on rows that somebody has reviewed; empty for
+///   others than the operator
 /// @param history the same assessment of earlier years with data, the oldest first; none where no
 ///   diagnosis is asked for; its figures are of their years and not among those of the results
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,
     List<Gain> gains,
+    Optional<Reviewed> reviewed,
     List<Assessment> history) {
   public AssessmentResults {
     gains = List.copyOf(gains);
@@ -44,6 +48,7 @@ public record AssessmentResults(
     verdict().points().ifPresent(figures::add);
     figures.add(nearest());
     gains.forEach(gain -> figures.addAll(gain.figures()));
+    reviewed.ifPresent(found -> figures.add(found.share()));
     return figures;
   }
 }

@@ -35,7 +35,7 @@ final class DisclosedAssessment {
   }
 
   /// The results of the assessment engine as others see them. What moved is told where every state
-  /// of both periods is; what stood in years before is the operator's.
+  /// of both periods is; what stood in years before and what is reviewed is the operator's.
   static AssessmentResults of(AssessmentResults results, Sight sight) {
     DisclosedAssessment now = new DisclosedAssessment(sight, results.assessment());
     List<Gain> gains = new ArrayList<>();
@@ -50,6 +50,7 @@ final class DisclosedAssessment {
         now.assessment(),
         results.movement().flatMap(moved -> now.movement(moved, sight)),
         gains,
+        Optional.empty(),
         List.of());
   }
 

@@ -9,6 +9,7 @@ import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
@@ -360,6 +361,7 @@ public final class Study {
         assessment,
         movement,
         Gains.of(assessment),
+        Optional.of(Reviewed.of(assessment, subject.park())),
         question.diagnosis().isPresent()
             ? earlierYears().stream().map(year -> assess(asked, year)).toList()
             : List.<Assessment>of());

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSetReader;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.formats.json.JsonReader;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
-/// A change set as it was read from a YAML file.
+/// A change set as it was read from a YAML file, or a JSON file of the same shape where it is a
+/// long one.
 ///
 /// @param changes the change set
 /// @param hash SHA-256 of the file, hexadecimal
@@ -20,7 +23,8 @@ public record ChangeSetFile(ChangeSet changes, String hash) {
   /// Accepted, or refused with every problem of the file.
   public static Checked<ChangeSetFile> read(Path path) {
     String name = path.getFileName().toString();
-    return switch (YamlReader.read(path, name)) {
+    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+    return switch (json ? JsonReader.read(path, name) : YamlReader.read(path, name)) {
       case Checked.Accepted<KeyedDocument>(KeyedDocument document, _) -> read(path, name, document);
       case Checked.Partial<KeyedDocument>(_, List<Issue> issues) -> new Checked.Refused<>(issues);
       case Checked.Refused<KeyedDocument>(List<Issue> issues) -> new Checked.Refused<>(issues);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tinkuy.document.ParkDocument.TextRow;
@@ -42,6 +44,11 @@ final class EvidenceFiles {
     this.hash = hash;
     this.attempt = attempt;
     listing.evidence().ifPresent(this::list);
+  }
+
+  /// SHA-256 of the documents that were compared, by their path in the folder.
+  SortedMap<String, String> hashes() {
+    return new TreeMap<>(hashes);
   }
 
   void compare(Optional<TextTable> table) {

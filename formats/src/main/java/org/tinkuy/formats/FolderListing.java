@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tinkuy.formats.geo.LayerReader;
 import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
@@ -103,10 +104,13 @@ final class FolderListing {
   private void sort(Path entry) {
     String name = name(entry);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean read = name.equals(HEADER) || TABLES.contains(ending) || ending.equals("geojson");
     if (leadsOut(entry)) {
       return;
     }
+    boolean layer =
+        LayerReader.ENDINGS.contains(ending)
+            && (!ending.equals("zip") || LayerReader.holdsShapes(entry));
+    boolean read = name.equals(HEADER) || TABLES.contains(ending) || layer;
     if (Files.isDirectory(entry) && !read) {
       sortFolder(entry);
     } else if (!Files.isRegularFile(entry)) {

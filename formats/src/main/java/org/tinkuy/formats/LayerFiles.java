@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
-import org.tinkuy.formats.geo.GeoJsonReader;
+import org.tinkuy.formats.geo.LayerReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
@@ -36,23 +36,23 @@ final class LayerFiles {
   }
 
   private void read(Path file) {
-    String name = FolderListing.name(file);
-    Checked<ShapeLayer> read = GeoJsonReader.read(file, epsg, plots());
-    Optional<ShapeLayer> layer = read.find();
-    attempt.addAll(read.issues());
-    if (layer.isEmpty()) {
-      return;
+    for (Checked<ShapeLayer> read : LayerReader.readAll(file, epsg, plots())) {
+      attempt.addAll(read.issues());
+      read.find().ifPresent(layer -> add(layer, FolderListing.name(file)));
     }
-    if (layers.stream().anyMatch(known -> known.name().equals(layer.get().name()))) {
+  }
+
+  private void add(ShapeLayer layer, String name) {
+    if (layers.stream().anyMatch(known -> known.name().equals(layer.name()))) {
       attempt.error(
           "folder.layer.twice",
           Place.file(name),
           Sentence.of("hint.folder.layer.twice", "Join the files or remove one."),
           "Layer '%s' is in another file already; this one is left out.",
-          layer.get().name());
+          layer.name());
       return;
     }
-    layers.add(layer.get());
+    layers.add(layer);
   }
 
   private List<Shape> plots() {
@@ -64,6 +64,6 @@ final class LayerFiles {
   }
 
   private static boolean isPlots(String fileName) {
-    return fileName.equalsIgnoreCase(PLOTS + ".geojson");
+    return fileName.toLowerCase(Locale.ROOT).startsWith(PLOTS + ".");
   }
 }

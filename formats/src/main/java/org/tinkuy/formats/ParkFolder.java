@@ -36,7 +36,8 @@ public final class ParkFolder {
           names: {en: My park}
           country: PE
           currency: USD
-          epsg: 32718""");
+          epsg: 32718\
+          """);
 
   private final Catalog catalog;
   private final Attempt attempt = new Attempt();
@@ -75,14 +76,15 @@ public final class ParkFolder {
     Optional<KeyedDocument> header = header(listing);
     Map<String, TextTable> tables =
         new TableFiles(catalog, mappings(listing), attempt).read(listing.tables());
-    new EvidenceFiles(listing, hash, attempt).compare(Optional.ofNullable(tables.get("evidence")));
+    EvidenceFiles evidence = new EvidenceFiles(listing, hash, attempt);
+    evidence.compare(Optional.ofNullable(tables.get("evidence")));
     if (header.isEmpty()) {
       return attempt.refuse();
     }
     List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);
-    return attempt.finish(new FolderContent(document, hash.ofAll(), finance(listing)));
+    return attempt.finish(new FolderContent(document, hash.ofAll(), evidence.hashes(), finance(listing)));
   }
 
   /// The money case; where its file is no YAML, that is told and the park is read without it.

@@ -7,20 +7,18 @@ import org.tinkuy.kernel.Sentence;
 
 /// Says by name which files of a folder are not read, so that nothing is lost in silence.
 final class Unread {
-  private static final Sentence LAYERS =
-      Sentence.of("hint.unread.layers", "Export each layer as GeoJSON, as plots.geojson.");
   private static final Sentence WITHOUT =
       Sentence.of("hint.unread.without", "The park is read as it is without it.");
 
   private static final Map<String, Sentence> BY_ENDING =
       Map.of(
-          "gpkg", LAYERS,
-          "kml", LAYERS,
-          "kmz", LAYERS,
-          "shp", LAYERS,
+          "shp",
+              Sentence.of(
+                  "hint.unread.shape",
+                  "Pack it into a zip file with its .dbf and .prj, as plots.zip."),
           "zip",
               Sentence.of(
-                  "hint.unread.archive", "Export shapes as GeoJSON; unpack everything else."),
+                  "hint.unread.archive", "Pack shapes as a shapefile; unpack everything else."),
           "scenario", WITHOUT);
 
   private Unread() {}

@@ -86,7 +86,7 @@ class ParkFolderTest {
   @Test
   void namesWhatItDoesNotReadYet() throws IOException {
     folder
-        .file("map.GPKG", "x")
+        .file("map.SHP", "x")
         .file("scenarios/solar.yaml", "x: 1")
         .file("contacts.txt", "x")
         .file("README.md", "x")
@@ -95,10 +95,10 @@ class ParkFolderTest {
     assertThat(codes())
         .containsExactly(
             "contacts.txt folder.file.unread NOTE",
-            "map.GPKG folder.file.notYet NOTE",
+            "map.SHP folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.file.notYet NOTE");
-    assertThat(read().issues().get(1).suggestion()).contains("plots.geojson");
+    assertThat(read().issues().get(1).suggestion()).contains("plots.zip");
   }
 
   @Test

@@ -32,7 +32,12 @@ public final class CsvGrid implements Grid {
 
   /// A row as one of a grid.
   public static GridRow row(CsvRow row) {
-    return new GridRow(row.line(), row.cells().stream().map(GridCell::ofText).toList());
+    List<String> texts = row.cells();
+    GridCell[] cells = new GridCell[texts.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = GridCell.ofText(texts.get(i));
+    }
+    return new GridRow(row.line(), List.of(cells));
   }
 
   @Override

@@ -54,12 +54,16 @@ record CsvHeader(List<String> names, List<Integer> positions, int width) {
 
   /// Whether a row has content beyond the columns of the file.
   boolean isExceededBy(CsvRow row) {
-    return row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    return row.cells().size() > width
+        && row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
   }
 
   /// The cells of a row that are read; what the row does not have is empty.
   List<String> pick(CsvRow row) {
     List<String> cells = row.cells();
+    if (cells.size() == width && names.size() == width) {
+      return cells;
+    }
     return positions.stream().map(i -> i < cells.size() ? cells.get(i) : "").toList();
   }
 }

@@ -92,7 +92,8 @@ public final class CsvReader {
         if (row.cells().size() < header.width()) {
           tooShort(name, header, row, attempt);
         }
-        kept.add(new CsvRow(row.line(), header.pick(row)));
+        List<String> cells = header.pick(row);
+        kept.add(cells.equals(row.cells()) ? row : new CsvRow(row.line(), cells));
       }
     }
     return new CsvTable(name, rows.getFirst().line(), header.names(), kept);
@@ -125,11 +126,12 @@ public final class CsvReader {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     int skipped = told ? text.indexOf('\n') + 1 : 0;
     String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
-    char separator = told && text.length() > 4 ? text.charAt(4) : separatorOf(body);
+    char separator =
+        told && text.length() > SEPARATOR_LINE.length() ? separator(text) : separatorOf(body);
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
       for (CsvRecord row : records) {
-        if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+        if (holdsAnything(row)) {
           int line = (int) row.getStartingLineNumber() + (told ? 1 : 0);
           rows.add(new CsvRow(line, row.getFields()));
         }
@@ -140,6 +142,15 @@ public final class CsvReader {
       throw new UncheckedIOException(name, problem);
     }
     return rows;
+  }
+
+  private static boolean holdsAnything(CsvRecord row) {
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      if (!row.getField(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(
@@ -167,6 +178,14 @@ public final class CsvReader {
             + " followed by more text.",
         name,
         row);
+  }
+
+  /// The separator that a file states in its first line, or that its lines show.
+  static char separator(String text) {
+    boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+    return told && text.length() > SEPARATOR_LINE.length()
+        ? text.charAt(SEPARATOR_LINE.length())
+        : separatorOf(text);
   }
 
   /// The separator of the first line with separators whose number most of the lines after it share;

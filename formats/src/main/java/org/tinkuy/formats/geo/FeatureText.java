@@ -24,9 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads one feature after another from the tokens of a GeoJSON file.
 final class FeatureText {
-  /// As many positions and lists of them as a file of 100 MB has when it is written with care; more
-  /// are there to fill the memory.
-  private static final int MAX_COORDINATES = 6_000_000;
+  private static final int MAX_COORDINATES = Budget.MOST_POSITIONS;
 
   private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final Nests EMPTY = new Nests(List.of());

@@ -21,7 +21,7 @@ final class GeoJsonText {
   static final int MAX_DEPTH = 64;
 
   /// Far more than a park has; each broken one makes an issue.
-  private static final int MAX_FEATURES = 200_000;
+  private static final int MAX_FEATURES = Budget.MOST_FEATURES;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()

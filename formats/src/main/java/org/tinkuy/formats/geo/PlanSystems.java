@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.locationtech.proj4j.CRSFactory;
 import org.tinkuy.formats.csv.CsvReader;
 import org.tinkuy.formats.csv.CsvRow;
@@ -19,6 +22,7 @@ final class PlanSystems {
   private static final int UTM_NORTH = 32600;
   private static final int UTM_SOUTH = 32700;
   private static final int UTM_ZONES = 60;
+  private static final Pattern UTM_NAME = Pattern.compile("wgs84utmzone(\\d{1,2})([ns])");
 
   /// Longitude and latitude in WGS 84.
   static final PlanSystem WGS84 = of(4326, "WGS 84", "+proj=longlat +datum=WGS84 +no_defs", 0);
@@ -39,6 +43,27 @@ final class PlanSystems {
       return Optional.of(utm(epsg, epsg - UTM_SOUTH, "S"));
     }
     return Optional.ofNullable(ROWS.get(epsg)).map(PlanSystems::of);
+  }
+
+  /// The system of a name, of which only letters and digits count; empty where none or several have
+  /// it.
+  ///
+  /// @param letters as [WktSystem#letters] gives them
+  static Optional<PlanSystem> named(String letters) {
+    Matcher utm = UTM_NAME.matcher(letters);
+    if (letters.equals("wgs84")) {
+      return Optional.of(WGS84);
+    }
+    if (utm.matches()) {
+      int zone = Integer.parseInt(utm.group(1));
+      return find((utm.group(2).equals("n") ? UTM_NORTH : UTM_SOUTH) + zone)
+          .filter(_ -> zone >= 1 && zone <= UTM_ZONES);
+    }
+    List<CsvRow> rows =
+        TABLE.rows().stream()
+            .filter(row -> WktSystem.letters(TABLE.text(row, "name")).equals(letters))
+            .toList();
+    return rows.size() == 1 ? Optional.of(of(rows.getFirst())) : Optional.empty();
   }
 
   /// The UTM zone that holds a place: `floor((lon + 180) / 6) + 1`, without the exceptions of

@@ -1,8 +1,8 @@
 /// GeoJSON outlines of plots, roads, pipes, hazards and other shapes.
 ///
-/// Entry class: [org.tinkuy.formats.geo.GeoJsonReader]. Features are read token by token, asked
-/// rule by rule, and given as outlines of core, which know nothing of the libraries used here. A
-/// polygon that crosses itself is refused with the spot where it does.
+/// Entry class: [org.tinkuy.formats.geo.LayerReader]. Features are read token by token, asked rule
+/// by rule, and given as outlines of core, which know nothing of the libraries used here. A polygon
+/// that crosses itself is refused with the spot where it does.
 ///
 /// Flow: bytes -> text -> raw layer (what is written) -> sketches (polygons and lines in the file's
 /// coordinates) -> outlines in plan coordinates with places -> org.tinkuy.document.

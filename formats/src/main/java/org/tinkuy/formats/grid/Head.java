@@ -25,7 +25,9 @@ record Head(int position, String written, Optional<Field> field, String unit) {
   /// The text of a cell below it, with the header's unit behind a bare number.
   String text(GridCell cell) {
     String text = cell.in(kind());
-    boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-    return bare && !unit.isEmpty() ? text + " " + unit : text;
+    if (unit.isEmpty() || text.isEmpty()) {
+      return text;
+    }
+    return Character.isDigit(text.charAt(text.length() - 1)) ? text + " " + unit : text;
   }
 }

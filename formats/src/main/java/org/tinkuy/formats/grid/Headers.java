@@ -67,7 +67,8 @@ public final class Headers {
           unit.isPresent() && field.type().per().isEmpty() && unit.get().dimension().isMoney()
               ? Optional.of(new Meaning(field, written))
               : Optional.empty();
-      default -> Optional.empty();
+      case ID, REF, TEXT, CODE, UNIT, QUANTITY, BOOLEAN, DATE, TIME, PERIOD, PAIRS ->
+          Optional.empty();
     };
   }
 
@@ -88,7 +89,21 @@ public final class Headers {
   private static boolean isAmount(Field field) {
     return switch (field.type().kind()) {
       case NUMBER, BAND -> true;
-      default -> false;
+      case ID,
+          REF,
+          TEXT,
+          CODE,
+          UNIT,
+          INTEGER,
+          SHARE,
+          QUANTITY,
+          MONEY,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          PAIRS ->
+          false;
     };
   }
 }

@@ -138,7 +138,7 @@ public final class RowFill {
 
   /// A row that calls itself a total and lacks what every row of the table needs.
   private boolean isTotal(GridRow row, Map<String, String> cells) {
-    boolean lacks = required.stream().anyMatch(column -> !cells.containsKey(column));
+    boolean lacks = !cells.keySet().containsAll(required);
     Optional<String> word =
         lacks ? cells.values().stream().filter(this::isTotalWord).findFirst() : Optional.empty();
     word.ifPresent(
@@ -159,10 +159,11 @@ public final class RowFill {
   }
 
   private boolean isHeaderAgain(GridRow row, Map<String, String> cells) {
-    boolean again =
-        heads.stream()
-            .filter(head -> cells.containsKey(head.column()))
-            .allMatch(head -> head.written().strip().equals(cells.get(head.column())));
+    boolean again = true;
+    for (int i = 0; again && i < heads.size(); i++) {
+      String text = cells.get(heads.get(i).column());
+      again = text == null || heads.get(i).written().strip().equals(text);
+    }
     if (again) {
       attempt.note(
           "table.row.headerAgain",

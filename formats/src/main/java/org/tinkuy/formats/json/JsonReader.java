@@ -25,7 +25,7 @@ public final class JsonReader {
   private static final int LONGEST_TEXT_chars = 1_000_000;
   private static final int LONGEST_KEY_chars = 10_000;
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -60,16 +60,21 @@ public final class JsonReader {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       return new JsonTree(name, parser, attempt).root();
     } catch (JacksonException problem) {
-      int line = Math.max(0, problem.getLocation() == null ? 0 : problem.getLocation().getLineNr());
-      attempt.error(
-          "json.unreadable",
-          Place.row(name, line),
-          Sentence.of(
-              "hint.json.unreadable",
-              "Look for a missing comma, quote or bracket before this place."),
-          "This is not JSON: %s.",
-          problem.getOriginalMessage());
+      unreadable(name, problem, attempt);
       return Optional.empty();
     }
+  }
+
+  /// Says that a text is not JSON, and where.
+  static void unreadable(String name, JacksonException problem, Attempt attempt) {
+    int line = Math.max(0, problem.getLocation() == null ? 0 : problem.getLocation().getLineNr());
+    attempt.error(
+        "json.unreadable",
+        Place.row(name, line),
+        Sentence.of(
+            "hint.json.unreadable",
+            "Look for a missing comma, quote or bracket before this place."),
+        "This is not JSON: %s.",
+        problem.getOriginalMessage());
   }
 }

@@ -56,6 +56,14 @@ final class JsonTree {
     return root;
   }
 
+  /// The mapping that begins at the current token.
+  ///
+  /// @param path the keys that lead to it
+  /// @throws Refusal where it has too many values
+  Mapping mappingAt(String path) {
+    return mapping(path);
+  }
+
   /// The value at the current token.
   ///
   /// @throws Refusal where there are too many

@@ -2,17 +2,13 @@ package org.tinkuy.formats.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tinkuy.formats.mapping.SheetMapping.Target;
+import org.tinkuy.formats.yaml.YamlText;
 
 /// Writes entries of `mapping.yaml` as a person would, with what is still to be filled in as
 /// remarks.
 public final class MappingText {
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d ._/-]*[\\p{L}\\d.])?");
-
   private MappingText() {}
 
   /// The text of the whole file.
@@ -28,16 +24,16 @@ public final class MappingText {
   private static String entry(SheetProposal proposal) {
     SheetMapping mapping = proposal.mapping();
     List<String> lines = new ArrayList<>();
-    lines.add("- file: " + quoted(mapping.source().file()));
+    lines.add("- file: " + YamlText.quoted(mapping.source().file()));
     if (!mapping.source().sheet().isEmpty()) {
-      lines.add("  sheet: " + quoted(mapping.source().sheet()));
+      lines.add("  sheet: " + YamlText.quoted(mapping.source().sheet()));
     }
     lines.add("  table: " + mapping.table());
     lines.add("  header: " + mapping.header().row());
     lines.add("  columns:");
     mapping.columns().forEach((header, target) -> lines.add("    " + column(header, target)));
     if (!mapping.additions().constants().isEmpty()) {
-      lines.add("  constants: " + inline(mapping.additions().constants()));
+      lines.add("  constants: " + YamlText.inline(mapping.additions().constants()));
     }
     mapping
         .unpivot()
@@ -45,9 +41,10 @@ public final class MappingText {
             unpivot ->
                 lines.add(
                     "  unpivot: {column: %s, by: %s, headers: %s}"
-                        .formatted(unpivot.column(), unpivot.by(), inline(unpivot.headers()))));
+                        .formatted(
+                            unpivot.column(), unpivot.by(), YamlText.inline(unpivot.headers()))));
     if (!mapping.additions().compose().isEmpty()) {
-      lines.add("  compose: " + inline(mapping.additions().compose()));
+      lines.add("  compose: " + YamlText.inline(mapping.additions().compose()));
     }
     proposal.needed().forEach(column -> lines.add("  # ? " + column));
     proposal.unread().forEach(header -> lines.add("  # - " + header));
@@ -56,20 +53,8 @@ public final class MappingText {
 
   private static String column(String header, Target target) {
     return target.unit().isEmpty()
-        ? quoted(header) + ": " + target.column()
+        ? YamlText.quoted(header) + ": " + target.column()
         : "%s: {column: %s, unit: %s}"
-            .formatted(quoted(header), target.column(), quoted(target.unit()));
-  }
-
-  private static String inline(Map<String, String> texts) {
-    return texts.entrySet().stream()
-        .map(each -> quoted(each.getKey()) + ": " + quoted(each.getValue()))
-        .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  private static String quoted(String text) {
-    return PLAIN.matcher(text).matches()
-        ? text
-        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+            .formatted(YamlText.quoted(header), target.column(), YamlText.quoted(target.unit()));
   }
 }

@@ -191,7 +191,7 @@ public final class Proposer {
     private boolean isAmount(Field field) {
       return switch (field.type().kind()) {
         case NUMBER, BAND, QUANTITY, MONEY -> true;
-        default -> false;
+        case ID, REF, TEXT, CODE, UNIT, INTEGER, SHARE, BOOLEAN, DATE, TIME, PERIOD, PAIRS -> false;
       };
     }
 
@@ -243,7 +243,20 @@ public final class Proposer {
     private boolean tells(Field field) {
       return switch (field.type().kind()) {
         case ID, REF, CODE -> field.role().required();
-        default -> false;
+        case TEXT,
+            UNIT,
+            NUMBER,
+            INTEGER,
+            SHARE,
+            BAND,
+            QUANTITY,
+            MONEY,
+            BOOLEAN,
+            DATE,
+            TIME,
+            PERIOD,
+            PAIRS ->
+            false;
       };
     }
   }

@@ -11,6 +11,7 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
 import org.tinkuy.document.KeyedDocument.Scalar;
+import org.tinkuy.document.KeyedDocument.Sequence;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.formats.mapping.SheetMapping.Additions;
 import org.tinkuy.formats.mapping.SheetMapping.Header;
@@ -98,7 +99,7 @@ final class SheetEntries {
           unit(unit, own.placeOf("unit"));
           columns.put(each.getKey(), new Target(column, unit));
         }
-        default -> wrongKind(each.getKey(), each.getValue().place());
+        case Sequence list -> wrongKind(each.getKey(), list.place());
       }
     }
     return columns;

@@ -111,6 +111,15 @@ public final class FileText {
     return western;
   }
 
+  /// How bytes that [#text] reads are encoded.
+  public static Charset charsetOf(byte[] bytes) {
+    Optional<Charset> wide = WideText.find(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    return indexOfMalformed(bytes) >= 0 ? WesternText.WINDOWS_1252 : StandardCharsets.UTF_8;
+  }
+
   /// The text of UTF-8 bytes without byte order mark; where they are not UTF-8 or not text, an
   /// error tells in which line.
   public static Optional<String> utf8(String name, byte[] bytes, Attempt attempt) {

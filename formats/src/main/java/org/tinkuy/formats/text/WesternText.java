@@ -12,7 +12,7 @@ import java.util.Optional;
 /// where a sign that is no letter stands between two letters, the text is of another one, such as
 /// that of DOS, and is not taken.
 final class WesternText {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String IN_WORDS = "'’-.·ªº@&_";
 
   private WesternText() {}

@@ -11,6 +11,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.TableQuality;
 import org.tinkuy.views.Block;
@@ -45,6 +46,12 @@ final class QualitySection {
       blocks.add(new Note(words.text("hidden.data")));
       return new Section("data", words.text("report.data"), blocks);
     }
+    results
+        .assessment()
+        .flatMap(AssessmentResults::reviewed)
+        .ifPresent(
+            reviewed ->
+                blocks.add(new Finding(ReviewSection.sentence(reviewed, words), Tone.NEUTRAL)));
     results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
     blocks.add(tables());
     if (results.frame().issues().isEmpty()) {

@@ -1,12 +1,16 @@
 package org.tinkuy.formats.geo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
@@ -19,46 +23,87 @@ import org.tinkuy.kernel.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/// Reads a GeoJSON file (RFC 7946) into a map layer whose outlines stand in the plan's coordinates.
+/// Reads a map file into layers whose outlines stand in the plan's coordinates: GeoJSON (RFC 7946),
+/// KML and KMZ, a zipped shapefile, or a GeoPackage. The same shapes give the same layer, whichever
+/// kind of file they stand in.
 ///
 /// Polygons and lines are kept. A feature that breaks a rule is left out and named by its number,
 /// from 1, as the row of the issue's place; a file that cannot be read is refused as a whole. In
 /// the layer `plots` every feature must name its plot, and no two the same one.
-public final class GeoJsonReader {
+public final class LayerReader {
+  /// Endings of the files that are read, in lower case.
+  public static final List<String> ENDINGS = List.of("geojson", "kml", "kmz", "zip", "gpkg");
+
   private final Path file;
   private final String layer;
   private final Attempt attempt = new Attempt();
   private final Place place;
   private final Remarks remarks;
 
-  private GeoJsonReader(Path file) {
+  private LayerReader(Path file, String layer, Place place) {
     this.file = file;
-    String name = String.valueOf(file.getFileName());
-    String base = name.replaceFirst("(?i)\\.(geo)?json$", "");
-    this.layer = base.equalsIgnoreCase(PlotRules.LAYER) ? PlotRules.LAYER : base;
-    this.place = Place.file(name);
+    this.layer = layer.equalsIgnoreCase(PlotRules.LAYER) ? PlotRules.LAYER : layer;
+    this.place = place;
     this.remarks = Remarks.onLayer(place);
   }
 
-  /// Reads a layer.
+  /// Reads the layer of a GeoJSON file.
   ///
   /// @param epsg code of the plan's coordinate system, which must be in metres; 0 where it is not
   ///   stated, which refuses the layer and proposes one
   public static Checked<ShapeLayer> read(Path file, int epsg) {
-    return read(file, epsg, List.of());
+    return readAll(file, epsg, List.of()).getFirst();
   }
 
-  /// Reads a layer besides the plots.
+  /// Reads the layers of a file; at least one, perhaps refused.
   ///
   /// @param epsg code of the plan's coordinate system, which must be in metres; 0 where it is not
   ///   stated, which refuses the layer and proposes one
   /// @param plots the shapes of the plots, so that a wrong spot can be told by the plot next to it
-  public static Checked<ShapeLayer> read(Path file, int epsg, List<Shape> plots) {
-    return new GeoJsonReader(file).read(epsg, plots);
+  public static List<Checked<ShapeLayer>> readAll(Path file, int epsg, List<Shape> plots) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (!ENDINGS.contains(ending) || ending.equals("geojson")) {
+      String base = name.replaceFirst("(?i)\\.(geo)?json$", "");
+      LayerReader reader = new LayerReader(file, base, Place.file(name));
+      return List.of(reader.finish(reader.parse(), epsg, plots));
+    }
+    Attempt whole = new Attempt();
+    List<LayerParts.Part> parts = new LayerParts(file, Place.file(name), whole).read(ending);
+    List<Checked<ShapeLayer>> layers = new ArrayList<>();
+    List<Shape> known = new ArrayList<>(plots);
+    for (LayerParts.Part part : plotsFirst(parts)) {
+      Place place = parts.size() == 1 ? Place.file(name) : Place.sheet(name, part.name());
+      LayerReader reader = new LayerReader(file, part.name(), place);
+      reader.attempt.addAll(layers.isEmpty() ? whole.issues() : List.of());
+      Checked<ShapeLayer> read = reader.finish(Optional.of(part.layer()), epsg, known);
+      read.find()
+          .filter(found -> found.name().equals(PlotRules.LAYER))
+          .ifPresent(found -> known.addAll(found.shapes()));
+      layers.add(read);
+    }
+    return layers.isEmpty() ? List.of(whole.refuse()) : layers;
   }
 
-  private Checked<ShapeLayer> read(int epsg, List<Shape> plots) {
-    Optional<List<Shape>> shapes = parse().flatMap(raw -> shapes(raw, epsg, plots));
+  /// Whether a zip archive holds a shapefile; other archives are not of the map.
+  public static boolean holdsShapes(Path archive) {
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      return zip.stream()
+          .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".shp"));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static List<LayerParts.Part> plotsFirst(List<LayerParts.Part> parts) {
+    return parts.stream()
+        .sorted(Comparator.comparing(part -> !part.name().equalsIgnoreCase(PlotRules.LAYER)))
+        .toList();
+  }
+
+  private Checked<ShapeLayer> finish(Optional<RawLayer> raw, int epsg, List<Shape> plots) {
+    Optional<List<Shape>> shapes = raw.flatMap(found -> shapes(found, epsg, plots));
     remarks.moveTo(attempt);
     return shapes.isPresent()
         ? attempt.finish(new ShapeLayer(layer, shapes.get()))

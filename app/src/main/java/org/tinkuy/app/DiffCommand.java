@@ -1,0 +1,168 @@
+package org.tinkuy.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tinkuy.document.ChangeSet;
+import org.tinkuy.document.ParkDiff;
+import org.tinkuy.formats.ChangeSetFile;
+import org.tinkuy.formats.ChangeSetText;
+import org.tinkuy.formats.FolderEdit;
+import org.tinkuy.formats.FolderTree;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.section.DiffSection;
+import org.tinkuy.views.section.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; and `tinkuy
+/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to.
+@Command(name = "diff", sortOptions = false)
+final class DiffCommand implements Callable<Integer> {
+  private static final int MOST_LISTED = 20;
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
+  private Path park = Path.of("");
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", descriptionKey = "OTHER")
+  private @Nullable Path other;
+
+  @Option(names = "--apply", paramLabel = "FILE")
+  private @Nullable Path apply;
+
+  @Option(names = "--to", paramLabel = "DIR")
+  private @Nullable Path to;
+
+  @Option(names = "--in-place")
+  private boolean inPlace;
+
+  @Option(names = "--write", paramLabel = "FILE")
+  private @Nullable Path write;
+
+  @Option(names = "--removals")
+  private boolean removals;
+
+  @Option(names = "--all")
+  private boolean all;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
+    if ((other == null) == (apply == null) || (to != null && inPlace)) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), words.text("change.wrong"));
+    }
+    Wiring.ReadSide before = wiring.side(park);
+    if (before.side().isEmpty()) {
+      return unread(before.issues(), words);
+    }
+    return apply == null
+        ? compare(wiring, words, before.side().get(), Objects.requireNonNull(other))
+        : apply(wiring, words, before.side().get(), apply);
+  }
+
+  private int unread(List<Issue> issues, Wording words) {
+    new IssueLines(words, console::warn).all(issues);
+    return Exit.INPUT_ERRORS.code();
+  }
+
+  private int compare(Wiring wiring, Wording words, ParkDiff.Side before, Path otherPark) {
+    Wiring.ReadSide after = wiring.side(otherPark);
+    if (after.side().isEmpty()) {
+      return unread(after.issues(), words);
+    }
+    ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().get());
+    print(words, new DiffSection(words, most()).of(diff));
+    if (write != null) {
+      ChangeSet changes =
+          new ChangeSet(
+              words.text("change.from", "park", otherPark.toString()),
+              "",
+              "",
+              "",
+              diff.changes(after.side().get(), before.document().header(), removals));
+      Path written = ChangeSetText.write(changes, write);
+      console.say(words.text("change.written", "file", written.toString()));
+    }
+    new IssueLines(words, console::warn)
+        .all(after.issues().stream().filter(Issue::isError).toList());
+    return (after.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  private int apply(Wiring wiring, Wording words, ParkDiff.Side before, Path file) {
+    Checked<ChangeSetFile> read = ChangeSetFile.read(file);
+    if (read.find().isEmpty()) {
+      return unread(read.issues(), words);
+    }
+    ChangeSet changes = read.find().get().changes();
+    String undoName = words.text("change.undo", "name", changes.name());
+    Checked<FolderEdit.Edited> worked =
+        FolderEdit.of(park, before.document(), changes, undoName, wiring.catalog());
+    if (worked.find().isEmpty()) {
+      unread(worked.issues(), words);
+      console.warn(words.text("app.nothingWritten"));
+      return Exit.INPUT_ERRORS.code();
+    }
+    FolderEdit.Edited edited = worked.find().get();
+    print(words, new DiffSection(words, most()).of(changes.name(), edited.applied().differences()));
+    if (to != null || inPlace) {
+      write(edited, words, to == null ? park : to);
+    } else {
+      console.say(words.text("change.dry"));
+    }
+    Wiring.ReadSide after = wiring.side(edited.applied().document(), List.of());
+    List<Issue> errors = after.issues().stream().filter(Issue::isError).toList();
+    new IssueLines(words, console::warn).all(errors);
+    return (errors.isEmpty() ? Exit.DONE : Exit.INPUT_ERRORS).code();
+  }
+
+  private void write(FolderEdit.Edited edited, Wording words, Path folder) {
+    if (to != null) {
+      FolderTree.copy(park, to);
+    }
+    Path undo = ChangeSetText.write(edited.undo(), undoFile(folder));
+    FolderEdit.write(edited.files(), folder);
+    console.say(
+        words.text("change.made", Map.of("folder", folder.toString(), "undo", undo.toString())));
+  }
+
+  /// A file of its own for what leads back, beside the scenarios.
+  private static Path undoFile(Path folder) {
+    for (int number = 1; ; number++) {
+      Path file = folder.resolve("scenarios").resolve("undo-" + number + ".yaml");
+      if (!Files.exists(file) && !Files.exists(file.resolveSibling("undo-" + number + ".json"))) {
+        return file;
+      }
+    }
+  }
+
+  private int most() {
+    return all ? Integer.MAX_VALUE : MOST_LISTED;
+  }
+
+  private void print(Wording words, Section section) {
+    new TerminalBlocks(console, words.language()).print(section);
+  }
+}

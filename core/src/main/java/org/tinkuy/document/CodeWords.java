@@ -1,0 +1,73 @@
+package org.tinkuy.document;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tinkuy.catalog.Aliases;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.kernel.Refusal;
+
+/// The words that code columns may hold, and which of them a text means.
+final class CodeWords {
+  private static final int MOST_WORDS = 5;
+
+  private final Catalog catalog;
+  private final IdentityHashMap<Field, Map<String, String>> known = new IdentityHashMap<>();
+
+  CodeWords(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// The word that a text means; the text itself where the column knows no words.
+  String read(Field field, String text) {
+    return find(field, text).orElseThrow(() -> refusal(field, text));
+  }
+
+  /// The word that a text means, by itself or by another name.
+  Optional<String> find(Field field, String text) {
+    Map<String, String> words = known.computeIfAbsent(field, this::words);
+    String word = words.getOrDefault(text, words.get(text.toLowerCase(Locale.ROOT)));
+    if (words.isEmpty() || word != null) {
+      return Optional.of(word == null ? text : word);
+    }
+    Optional<String> meant =
+        catalog.rules().aliases().findCode(field, text, new LinkedHashSet<>(words.values()));
+    meant.ifPresent(found -> words.put(text, found));
+    return meant;
+  }
+
+  private Refusal refusal(Field field, String text) {
+    Set<String> words = new LinkedHashSet<>(known.computeIfAbsent(field, this::words).values());
+    Aliases aliases = catalog.rules().aliases();
+    List<String> near = aliases.nearCodes(field, text, words);
+    return Refusal.of(
+        "cell.code",
+        "%s: must be one of its %s words, but is '%s'. Maybe %s.",
+        field.path(),
+        words.size(),
+        Shown.of(text),
+        near.isEmpty() ? some(words) : String.join(", ", near));
+  }
+
+  /// The words by themselves and by their lower case.
+  private Map<String, String> words(Field field) {
+    Map<String, String> words = new LinkedHashMap<>();
+    List<String> codes = catalog.codesOf(field);
+    codes.forEach(word -> words.put(word, word));
+    codes.forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+    return words;
+  }
+
+  private static String some(Collection<String> words) {
+    String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+    return words.size() <= MOST_WORDS ? first : first + " or another of them";
+  }
+}

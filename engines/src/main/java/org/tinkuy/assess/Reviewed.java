@@ -1,0 +1,129 @@
+package org.tinkuy.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.RowRef;
+
+/// How much of an assessment rests on rows that somebody has reviewed, and which rows are still to
+/// be looked at, those first on which most rests.
+///
+/// A row counts as reviewed where the latest review of it confirmed or corrected it; one that was
+/// returned is open again.
+///
+/// @param share `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no
+///   data where no criterion is known
+/// @param open rows that nobody has reviewed, heaviest first
+public record Reviewed(Figure share, List<OpenReview> open) {
+  private static final String SHARE = "review:share";
+
+  public Reviewed {
+    open = List.copyOf(open);
+  }
+
+  public static Reviewed of(Assessment assessment, Park park) {
+    Set<RowRef> seen = reviewed(park);
+    List<Term> terms = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    Map<RowRef, Double> weights = new HashMap<>();
+    Map<RowRef, Set<String>> criteria = new HashMap<>();
+    Map<RowRef, List<Origin>> origin = new HashMap<>();
+    double sum = 0;
+    List<CriterionResult> known = known(assessment);
+    for (CriterionResult result : known) {
+      Figure value = result.current().value();
+      Set<RowRef> rows = rows(value);
+      long done = rows.stream().filter(seen::contains).count();
+      double part = rows.isEmpty() ? 0 : (double) done / rows.size();
+      terms.add(term(result.id(), part, value.id()));
+      origins.add(value.origin());
+      sum += part;
+      for (RowRef row : rows) {
+        weights.merge(row, 1.0 / rows.size() / known.size(), Double::sum);
+        criteria.computeIfAbsent(row, _ -> new LinkedHashSet<>()).add(result.id());
+        origin.computeIfAbsent(row, _ -> new ArrayList<>()).add(value.origin());
+      }
+    }
+    weights.keySet().removeAll(seen);
+    List<OpenReview> open = new ArrayList<>();
+    weights.forEach(
+        (row, weight) ->
+            open.add(
+                new OpenReview(
+                    row,
+                    Figure.known(
+                        "review:" + row,
+                        weight,
+                        Unit.ONE,
+                        Origin.of(origin.getOrDefault(row, List.of()))),
+                    List.copyOf(criteria.getOrDefault(row, Set.of())))));
+    open.sort(
+        Comparator.comparingDouble((OpenReview each) -> -each.weight().findValue().orElse(0.0))
+            .thenComparing(each -> each.row().toString()));
+    return new Reviewed(share(sum, known.size(), Origin.of(origins).with(terms)), open);
+  }
+
+  private static Figure share(double sum, int known, Origin origin) {
+    return known == 0
+        ? Figure.none(
+            SHARE,
+            Figure.State.NO_DATA,
+            origin,
+            Sentence.of("reason.nothingKnown", "no criterion has data"))
+        : Figure.known(SHARE, sum / known, Unit.ONE, origin);
+  }
+
+  private static List<CriterionResult> known(Assessment assessment) {
+    return assessment.results().stream()
+        .filter(CriterionResult::isCounted)
+        .filter(result -> result.current().state().isKnown())
+        .toList();
+  }
+
+  private static Set<RowRef> rows(Figure value) {
+    Set<RowRef> rows = new LinkedHashSet<>();
+    for (Term term : value.origin().terms()) {
+      term.contributions().forEach(part -> rows.add(part.row()));
+    }
+    return rows;
+  }
+
+  private static Term term(String label, double part, String source) {
+    return new Term(label, Value.Amount.exact(part, Unit.ONE), List.of(), source);
+  }
+
+  private static Set<RowRef> reviewed(Park park) {
+    Map<RowRef, ParkRow> latest = new LinkedHashMap<>();
+    for (ParkRow review : park.table("reviews").rows()) {
+      RowRef row = new RowRef(review.text("table"), review.text("key"));
+      latest.merge(row, review, (a, b) -> on(b).isBefore(on(a)) ? a : b);
+    }
+    Set<RowRef> reviewed = new HashSet<>();
+    latest.forEach(
+        (row, review) -> {
+          if (!review.text("result").equals("returned")) {
+            reviewed.add(row);
+          }
+        });
+    return reviewed;
+  }
+
+  private static LocalDate on(ParkRow review) {
+    return review.findDate("on").orElse(LocalDate.MIN);
+  }
+}

@@ -1,0 +1,251 @@
+package org.tinkuy.formats;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.ChangeSet;
+import org.tinkuy.document.ChangeSet.Change;
+import org.tinkuy.document.ChangeSet.RenameId;
+import org.tinkuy.document.ChangeSetApply;
+import org.tinkuy.document.ChangeSetApply.Applied;
+import org.tinkuy.document.ChangeSetApply.RowEdit;
+import org.tinkuy.document.DocumentContent;
+import org.tinkuy.document.ParkDocument;
+import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.csv.CsvPatch;
+import org.tinkuy.formats.geo.GeoJsonPatch;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+
+/// Carries a change set into the files of a park folder. Only the cells, rows and names that change
+/// are touched: comments, other files, encodings and the order of rows stay as they are.
+///
+/// Before anything is given back, the changed folder is read again; unless it says exactly what the
+/// change set asked for, the change is refused whole. Rows of CSV files can be changed, and the ids
+/// of plots on GeoJSON maps; a row of a workbook is changed in the workbook.
+public final class FolderEdit {
+  private static final String CSV = ".csv";
+
+  private final Path folder;
+  private final Catalog catalog;
+  private final Attempt attempt = new Attempt();
+  private final Map<String, CsvPatch> patches = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private FolderEdit(Path folder, Catalog catalog) {
+    this.folder = folder;
+    this.catalog = catalog;
+  }
+
+  /// The files that a change set changes, and what takes it back.
+  ///
+  /// @param files their new content by name
+  /// @param applied what differs
+  /// @param undo the change set that leads back
+  public record Edited(Map<String, byte[]> files, Applied applied, ChangeSet undo) {
+    public Edited {
+      files = Map.copyOf(files);
+    }
+  }
+
+  /// Works a change set out; nothing is written. Refused where a change cannot be made or the files
+  /// cannot say it.
+  ///
+  /// @param undoName name of the change set that leads back
+  public static Checked<Edited> of(
+      Path folder, ParkDocument document, ChangeSet changes, String undoName, Catalog catalog) {
+    return new FolderEdit(folder, catalog).work(document, changes, undoName);
+  }
+
+  private Checked<Edited> work(ParkDocument document, ChangeSet changes, String undoName) {
+    Checked<Applied> made = new ChangeSetApply(catalog).apply(document, changes);
+    attempt.addAll(made.issues());
+    if (!(made instanceof Checked.Accepted<Applied>(Applied applied, List<?> _))) {
+      return attempt.refuse();
+    }
+    applied.rows().forEach(edit -> row(edit, document));
+    patches.forEach((name, patch) -> files.put(name, patch.bytes()));
+    changes.changes().forEach(this::rename);
+    if (!attempt.hasErrors()) {
+      check(applied.document());
+    }
+    ChangeSet undo =
+        new ChangeSet(undoName, changes.who(), changes.when(), changes.why(), applied.undo());
+    return attempt.hasErrors()
+        ? attempt.refuse()
+        : attempt.finish(new Edited(files, applied, undo));
+  }
+
+  private void row(RowEdit edit, ParkDocument document) {
+    if (edit.before().isEmpty()) {
+      edit.after().ifPresent(row -> add(edit.table(), row, document));
+      return;
+    }
+    TextRow before = edit.before().get();
+    Place place = before.place();
+    if (!isCsv(place.file())) {
+      attempt.error(
+          "edit.workbookRow",
+          place,
+          Sentence.of(
+              "hint.edit.workbookRow", "Change it there, or save the sheet as a CSV file first."),
+          "Row of %s: only rows of CSV files can be changed here, but this one stands in '%s'.",
+          edit.table(),
+          place.file());
+      return;
+    }
+    CsvPatch patch = patch(place.file(), before.writing().headerRow());
+    if (edit.after().isEmpty()) {
+      patch.remove(place.row());
+      return;
+    }
+    texts(before, edit.after().get())
+        .forEach((column, text) -> patch.set(place.row(), before.writing().header(column), text));
+  }
+
+  /// The cells that differ, by column.
+  private static Map<String, String> texts(TextRow before, TextRow after) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    before.cells().keySet().forEach(column -> texts.put(column, ""));
+    texts.putAll(after.cells());
+    texts
+        .entrySet()
+        .removeIf(
+            cell ->
+                before.find(cell.getKey()).orElse("").equals(after.find(cell.getKey()).orElse("")));
+    return texts;
+  }
+
+  /// A row that was not there goes behind the rows of the table's last CSV file, or into one of its
+  /// own.
+  private void add(String table, TextRow row, ParkDocument document) {
+    Optional<TextRow> neighbour =
+        document.findTable(table).map(TextTable::rows).orElse(List.of()).stream()
+            .filter(known -> isCsv(known.place().file()))
+            .reduce((_, last) -> last);
+    String file = neighbour.map(known -> known.place().file()).orElse(table + CSV);
+    CsvPatch patch = patch(file, neighbour.map(known -> known.writing().headerRow()).orElse(1));
+    Map<String, String> texts = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (column, text) ->
+                texts.put(
+                    neighbour.map(known -> known.writing().header(column)).orElse(column), text));
+    texts.values().removeIf(String::isEmpty);
+    patch.add(texts);
+  }
+
+  private CsvPatch patch(String file, int headerRow) {
+    return patches.computeIfAbsent(file, name -> CsvPatch.of(bytes(name), headerRow));
+  }
+
+  private byte[] bytes(String name) {
+    byte[] changed = files.get(name);
+    Path path = folder.resolve(name);
+    try {
+      return changed != null
+          ? changed
+          : Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(path.toString(), unreadable);
+    }
+  }
+
+  private static boolean isCsv(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(CSV);
+  }
+
+  /// What a renaming changes besides rows: the plots of the map and the body in the header.
+  private void rename(Change change) {
+    if (!(change instanceof RenameId rename)) {
+      return;
+    }
+    if (rename.table().equals("plots") && Files.exists(folder.resolve("plots.geojson"))) {
+      byte[] before = bytes("plots.geojson");
+      byte[] after =
+          GeoJsonPatch.renamePlots(before, id -> id.equals(rename.id()) ? rename.to() : id);
+      replace("plots.geojson", before, after);
+    } else if (rename.table().equals("bodies")) {
+      byte[] before = bytes(FolderListing.HEADER);
+      Pattern line =
+          Pattern.compile(
+              "(?m)^(parkBody\\s*:\\s*)([\"']?)" + Pattern.quote(rename.id()) + "\\2(?=\\s|$)");
+      String text = new String(before, StandardCharsets.UTF_8);
+      String to = Matcher.quoteReplacement(rename.to());
+      String after = line.matcher(text).replaceAll("$1$2" + to + "$2");
+      replace(FolderListing.HEADER, before, after.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void replace(String name, byte[] before, byte[] after) {
+    if (!Arrays.equals(before, after)) {
+      files.put(name, after);
+    }
+  }
+
+  /// Reads the changed folder, and refuses the change unless it says what was asked for.
+  private void check(ParkDocument expected) {
+    try {
+      Path copy = Files.createTempDirectory("tinkuy-edit");
+      try {
+        for (Path file : FolderListing.entries(folder)) {
+          if (Files.isRegularFile(file)) {
+            Files.copy(file, copy.resolve(FolderListing.name(file)));
+          }
+        }
+        write(files, copy);
+        Optional<ParkDocument> read =
+            ParkFolder.read(copy, catalog).find().map(FolderContent::document);
+        boolean same =
+            read.map(DocumentContent::of).filter(DocumentContent.of(expected)::equals).isPresent();
+        if (!same) {
+          attempt.error(
+              "edit.notSaid",
+              Place.file(FolderListing.name(folder)),
+              Sentence.of(
+                  "hint.edit.notSaid",
+                  "Maybe a header states a unit, a sheet is read through mapping.yaml, or the map"
+                      + " is no GeoJSON: make this change in the file itself."),
+              "The files of the folder cannot say what the changes ask for, so none is made.");
+        }
+      } finally {
+        FolderTree.delete(copy);
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(folder.toString(), problem);
+    }
+  }
+
+  /// Writes changed files into a folder, each under another name first, so that a full disk leaves
+  /// what was there.
+  public static void write(Map<String, byte[]> files, Path folder) {
+    files.forEach(
+        (name, bytes) -> {
+          Path file = folder.resolve(name);
+          Path part = folder.resolve(name + ".part");
+          try {
+            Files.createDirectories(part.toAbsolutePath().getParent());
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+          } catch (IOException unwritable) {
+            throw new UncheckedIOException(file.toString(), unwritable);
+          }
+        });
+  }
+}
