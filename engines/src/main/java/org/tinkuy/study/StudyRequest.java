@@ -41,7 +41,13 @@ public record StudyRequest(
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)), diagnosis, disclosure, finance);
+        period,
+        audience,
+        assessment,
+        Optional.of(new FlowRequest(false)),
+        diagnosis,
+        disclosure,
+        finance);
   }
 
   /// The same, and what stands around the park: readiness, policies, governance, limits.

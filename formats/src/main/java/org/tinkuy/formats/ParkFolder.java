@@ -84,7 +84,8 @@ public final class ParkFolder {
     List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);
-    return attempt.finish(new FolderContent(document, hash.ofAll(), evidence.hashes(), finance(listing)));
+    return attempt.finish(
+        new FolderContent(document, hash.ofAll(), evidence.hashes(), finance(listing)));
   }
 
   /// The money case; where its file is no YAML, that is told and the park is read without it.
