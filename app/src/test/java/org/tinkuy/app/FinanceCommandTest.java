@@ -97,7 +97,7 @@ class FinanceCommandTest {
     assertThat(flat(terminal.out()))
         .contains("Surface rights for 50 years, East")
         .contains("2,757 m2", "93.83 USD/m2")
-        .contains("products.eastPremium.price", "asking prices of 2024 less five per cent");
+        .contains("products.eastPremium.price", "plots.csv");
   }
 
   @Test

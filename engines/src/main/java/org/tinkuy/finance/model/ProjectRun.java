@@ -44,8 +44,8 @@ public record ProjectRun(ProjectModel model, Values values) {
                 "finance.model.open",
                 Place.file(FinanceCase.FILE),
                 Sentence.NONE,
-                "Line '%s': its loop did not close within %s rounds; what is left open is %s, allowed"
-                    + " are %s.",
+                "Line '%s': its loop did not close within %s rounds; what is left open is %s,"
+                    + " allowed are %s.",
                 each.unknown().id(),
                 each.rounds(),
                 each.residual(),

@@ -91,7 +91,8 @@ final class CaseReader {
           "finance.case.currency",
           root.placeOf("currency"),
           Sentence.NONE,
-          "Currency: it must be one of ISO 4217, as USD, or its thousands or millions, as MUSD, but is '%s'.",
+          "Currency: it must be one of ISO 4217, as USD, or its thousands or millions, as MUSD, but"
+              + " is '%s'.",
           money);
     }
     return units;

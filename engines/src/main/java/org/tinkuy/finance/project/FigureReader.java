@@ -116,7 +116,8 @@ final class FigureReader {
           Sentence.of(
               "hint.finance.input.curveShort",
               "Write a value for each year, or steps: a value by the year from which it holds."),
-          "Input '%s': its curve must have a value for each of the %s years of the case, but has %s.",
+          "Input '%s': its curve must have a value for each of the %s years of the case, but has"
+              + " %s.",
           asked.id,
           life.years(),
           values.size());

@@ -48,7 +48,8 @@ final class StackReader {
           "finance.case.owner",
           root.placeOf("layers"),
           Sentence.NONE,
-          "Layers: exactly one of equity and budget must meet what the others leave, but there are %s.",
+          "Layers: exactly one of equity and budget must meet what the others leave, but there are"
+              + " %s.",
           equities);
     }
     return layers;
