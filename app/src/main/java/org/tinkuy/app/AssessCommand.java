@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -79,7 +80,8 @@ final class AssessCommand implements Callable<Integer> {
             id, Optional.ofNullable(compare), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
-            .withFlows();
+            .withFlows()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Wording words = language.words(wiring.texts());
     if (parks.size() > 1) {
       return several(request, wiring, words);

@@ -96,6 +96,9 @@ final class Assessing {
       terminal.line(words.text("app.partial"), words.text("app.partial.text"));
     }
     console.say(words.text("app.stays"));
+    if (results.frame().isForOthers()) {
+      return new Done(Exit.DONE, Optional.of(common));
+    }
     remarks(read.issues(), job.park());
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
   }

@@ -18,6 +18,7 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -55,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
                     new AssessmentRequest(Framework.FIRST, Optional.of("2023"), PartialRule.NONE)))
             .withFlows()
             .withExchanges(ExchangeAsk.PLAIN)
-            .withDiagnosis();
+            .withDiagnosis()
+            .withDisclosure(DisclosureRequest.PLAIN);
     Assessing.Done done =
         new Assessing(console, wiring, words)
             .run(

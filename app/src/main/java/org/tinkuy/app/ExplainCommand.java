@@ -10,15 +10,18 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.disclosure.DisclosureLedger;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.ExchangeExplanation;
+import org.tinkuy.views.section.DisclosureSection;
 import org.tinkuy.views.section.ExplainSection;
 import org.tinkuy.views.section.FlowExplanation;
 import org.tinkuy.views.section.Wording;
@@ -33,6 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
   private static final String EXCHANGE = "exchange:";
 
+  /// Asks for what others than the operator do not see.
+  private static final String HIDDEN = "hidden";
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "PARK", descriptionKey = "PARK")
@@ -46,6 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "operator",
+      converter = AudienceOption.class)
+  private Audience audience = Audience.OPERATOR;
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
@@ -85,13 +98,17 @@ final class ExplainCommand implements Callable<Integer> {
       int at = what.lastIndexOf('@');
       Optional<String> ofFlow =
           at < 0 ? Optional.ofNullable(period) : Optional.of(what.substring(at + 1));
-      return new StudyRequest(ofFlow, Audience.OPERATOR, Optional.empty()).withFlows();
+      return new StudyRequest(ofFlow, audience, Optional.empty()).withFlows();
     }
     AssessmentRequest assessment =
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
-    return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.of(assessment))
-        .withFlows()
-        .withDiagnosis();
+    StudyRequest request =
+        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
+            .withFlows()
+            .withDiagnosis();
+    return what.equals(HIDDEN)
+        ? request.withDisclosure(new DisclosureRequest(DisclosureLedger.NONE, true))
+        : request;
   }
 
   private boolean isExchange() {
@@ -116,6 +133,9 @@ final class ExplainCommand implements Callable<Integer> {
                   ExchangeExplanation.find(
                       found, results.park(), what.substring(EXCHANGE.length()), words))
           .or(() -> ExplainSection.find(results, what, words.texts(), words.language()));
+    }
+    if (what.equals(HIDDEN)) {
+      return results.disclosure().map(decided -> DisclosureSection.of(results, decided, words));
     }
     if (!isFlow()) {
       return ExplainSection.find(results, what, words.texts(), words.language());

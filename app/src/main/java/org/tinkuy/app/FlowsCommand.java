@@ -29,6 +29,13 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "operator",
+      converter = AudienceOption.class)
+  private Audience audience = Audience.OPERATOR;
+
   @Mixin private final PaperOption paper = new PaperOption();
 
   @Mixin private final LanguageOption language = new LanguageOption();
@@ -42,10 +49,9 @@ final class FlowsCommand implements Callable<Integer> {
     StudyRequest request =
         new StudyRequest(
             Optional.ofNullable(period),
-            Audience.OPERATOR,
+            audience,
             Optional.empty(),
             Optional.of(new FlowRequest(estimates)),
-            Optional.empty(),
             Optional.empty());
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
 import org.tinkuy.reports.Paper;
@@ -37,7 +38,12 @@ final class Reports {
         results.assessment().isPresent()
             ? ""
             : results.exchanges().isPresent() ? "-exchanges" : "-flows";
-    String name = results.park().profile().id() + "-" + results.frame().period().text() + kind;
+    String name =
+        results.park().profile().id()
+            + "-"
+            + results.frame().period().text()
+            + kind
+            + audience(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));
     json(results, ending(common, ".json"));
@@ -60,6 +66,15 @@ final class Reports {
     new PdfReport(edition).write(document, ending(common, ".pdf"));
     new XlsxReport(edition).write(document, ending(common, ".xlsx"));
     return common;
+  }
+
+  /// What others see never takes the place of the operator's report.
+  private static String audience(Audience audience) {
+    return switch (audience) {
+      case Audience.Operator _ -> "";
+      case Audience.Public _ -> "-public";
+      case Audience.Tenant(String id) -> "-tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    };
   }
 
   static Path ending(Path common, String ending) {

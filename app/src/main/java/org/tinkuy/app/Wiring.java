@@ -17,6 +17,7 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.installed.InstalledSolvers;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -44,7 +45,8 @@ final class Wiring {
 
   private static Wiring of(Catalog catalog) {
     return new Wiring(
-        new Study.Knowledge(catalog, Formulas.of(catalog), Version.text(), ProblemFiles::solvers));
+        new Study.Knowledge(
+            catalog, Formulas.of(catalog), Version.text(), Optional.of(InstalledSolvers.find())));
   }
 
   /// Loads the packed catalog with a scheme of a person's own, or names what is wrong with it.
@@ -68,7 +70,8 @@ final class Wiring {
                 new Study.Knowledge(
                     catalog.find().get(),
                     sound(Formulas.compile(catalog.find().get())),
-                    Version.text())))
+                    Version.text(),
+                    Optional.of(InstalledSolvers.find()))))
         : new Checked.Refused<>(catalog.issues());
   }
 

@@ -70,8 +70,6 @@ class AssessCommandTest {
   @CsvSource({
     "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-2.0.",
     "--lang, xx, there are no texts in 'xx'. Languages: en",
-    "--audience, public, Results for the public are not given yet",
-    "--audience, tenant:bakery, Ask as the operator",
     "--audience, tenant:baker, Maybe bakery.",
     "--audience, tenant:, tenant:ID",
     "--audience, nobody, operator",
@@ -85,6 +83,26 @@ class AssessCommandTest {
     assertThat(terminal.out()).isEmpty();
     assertThat(terminal.err()).startsWith("tinkuy: ").containsIgnoringCase(reason);
     assertThat(Folders.names(out)).isEmpty();
+  }
+
+  @Test
+  void aReportForThePublicStandsBesideTheOperatorsAndTellsNothingOfTwoFirms() {
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--audience", "public", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("withheld").doesNotContain("bakery", "joinery");
+    assertThat(terminal.err()).isEmpty();
+    assertThat(Folders.names(out))
+        .containsExactly(
+            "smallest-2024-public.html",
+            "smallest-2024-public.json",
+            "smallest-2024-public.pdf",
+            "smallest-2024-public.xlsx");
+    // employees of the two firms, 300 and 40, and their sum
+    assertThat(Folders.read(out.resolve("smallest-2024-public.json")))
+        .contains("\"HIDDEN\"")
+        .doesNotContain("340", "bakery", "joinery");
   }
 
   @Test

@@ -140,12 +140,20 @@ class CommandsTest {
         .contains("340 people", "tenants[bakery] 300", "tenants[joinery] 40", "T1");
   }
 
+  @Test
+  void explainSaysWhatOthersDoNotSeeAndWhy() {
+    Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "hidden");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .contains("park:employees", "fewer firms stand behind it", "Shown without it", "version 1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",
     "score:EN-I77, Maybe score:EN-I7.",
     "EN-I7, Maybe score:EN-I7.",
-    "hidden, write score: and a criterion",
   })
   void explainRefusesWhatItDoesNotKnow(String what, String reason) {
     Terminal terminal = Terminal.run("explain", Folders.SMALLEST, what);

@@ -33,7 +33,7 @@ public class StartBenchmark {
   static final String FLOOR = "java -version";
 
   /// What is started; `java` is that of the running JDK.
-  @Param({FLOOR, "./tinkuy --version", "./tinkuy assess examples/valle-claro"})
+  @Param({FLOOR, "./tinkuy --version", "./tinkuy assess examples/valle-claro-tables"})
   public String command = FLOOR;
 
   /// Starts the process and waits for its end.

@@ -35,6 +35,7 @@ public record Catalog(
   /// @param codeLists lists of codes that columns name, e.g. `isic`
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
+  /// @param disclosure when an aggregate may be shown to others than the operator
   /// @param exchange how things are carried between firms, and what the law says of it
   public record Rules(
       Map<String, Framework> frameworks,
@@ -43,6 +44,7 @@ public record Catalog(
       Map<String, List<String>> codeLists,
       Aliases aliases,
       Tolerances tolerances,
+      DisclosureRules disclosure,
       ExchangeRules exchange) {
     public Rules(
         Map<String, Framework> frameworks,
@@ -56,6 +58,7 @@ public record Catalog(
           codeLists,
           Aliases.NONE,
           Tolerances.NONE,
+          DisclosureRules.NONE,
           ExchangeRules.NONE);
     }
 

@@ -48,4 +48,9 @@ public record ChangeSet(String name, String who, String when, String why, List<C
         "changes.name",
         "Change set: must have a name, but has none. Maybe name it after its reason.");
   }
+
+  /// Its name alone, for those who may not see the rows that it changes.
+  public ChangeSet bare() {
+    return new ChangeSet(name, "", "", "", List.of());
+  }
 }

@@ -116,7 +116,10 @@ final class ProfileReader {
             new ParkProfile.Locality(country.orElse(NOWHERE), text("region"), epsg),
             new ParkProfile.MoneyBasis(currency.orElse(NO_CURRENCY), priceYear, text("priceIndex")),
             governance(),
-            conventions.orElse(UNSTATED));
+            conventions.orElse(UNSTATED),
+            root.findMapping("disclosure")
+                .map(mapping -> new DisclosureReader(mapping, attempt).read())
+                .orElse(Map.of()));
     return schema.map(_ -> new Read(profile, whole));
   }
 

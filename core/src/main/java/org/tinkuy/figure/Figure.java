@@ -27,7 +27,9 @@ public record Figure(
     /// Something that is needed is missing.
     NO_DATA,
     /// There is nothing to measure.
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /// There may be a number, and a rule of disclosure keeps it from this audience.
+    HIDDEN
   }
 
   /// A number and how far it could be off.
@@ -67,6 +69,17 @@ public record Figure(
   /// @param reason why there is none
   public static Figure none(String id, State state, Origin origin, Sentence reason) {
     return new Figure(id, state, Optional.empty(), Unit.ONE, origin, reason);
+  }
+
+  /// A number that a rule of disclosure keeps from an audience.
+  ///
+  /// @param rule which one, in a sentence
+  public static Figure hidden(String id, Sentence rule) {
+    return none(id, State.HIDDEN, Origin.NONE, rule);
+  }
+
+  public boolean isHidden() {
+    return state == State.HIDDEN;
   }
 
   /// The value from what is known, where there is one.

@@ -1,8 +1,11 @@
 package org.tinkuy.park;
 
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tinkuy.kernel.LocalizedText;
 
 /// Who a park is and which conventions its files follow, from `park.yaml`.
@@ -13,13 +16,30 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param money the currency and prices of its amounts
 /// @param governance what kind of park it is and who runs it
 /// @param conventions how its files are written
+/// @param disclosure numbers of the rules of disclosure that it chose itself, by name; those that
+///   it does not name are the catalog's
 public record ParkProfile(
     String id,
     LocalizedText name,
     Locality locality,
     MoneyBasis money,
     Governance governance,
-    Conventions conventions) {
+    Conventions conventions,
+    Map<String, Double> disclosure) {
+  public ParkProfile {
+    disclosure = Collections.unmodifiableMap(new TreeMap<>(disclosure));
+  }
+
+  /// A park that leaves the rules of disclosure as they are.
+  public ParkProfile(
+      String id,
+      LocalizedText name,
+      Locality locality,
+      MoneyBasis money,
+      Governance governance,
+      Conventions conventions) {
+    this(id, name, locality, money, governance, conventions, Map.of());
+  }
 
   /// Where a park lies.
   ///

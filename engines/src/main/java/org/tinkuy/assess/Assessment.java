@@ -52,6 +52,9 @@ public record Assessment(
   public Figure potential() {
     Figure goal = intended.overall().score();
     Figure today = current.overall().score();
+    if (goal.isHidden() || today.isHidden()) {
+      return Figure.hidden(POTENTIAL, goal.reason().or(today.reason()));
+    }
     Origin origin = Origin.of(List.of(goal.origin(), today.origin()));
     Optional<Double> to = goal.findValue();
     Optional<Double> from = today.findValue();

@@ -85,7 +85,7 @@ public record GroupScore(
 
   /// Criteria that apply and have data.
   public int known() {
-    return applicable() - count(State.NO_DATA);
+    return applicable() - count(State.NO_DATA) - count(State.HIDDEN);
   }
 
   /// Its figures.

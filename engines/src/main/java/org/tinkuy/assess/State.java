@@ -14,7 +14,10 @@ public enum State {
   /// The question does not arise: it leaves the denominator.
   NOT_APPLICABLE(0),
   /// Nothing decides it: it counts as 0 in the score and lowers the coverage.
-  NO_DATA(0);
+  NO_DATA(0),
+  /// A rule of disclosure keeps it from this audience. No assessment gives it; it stands where a
+  /// state was before results were shown to others.
+  HIDDEN(0);
 
   private final double points;
 
@@ -35,7 +38,7 @@ public enum State {
       case PARTLY -> Value.Truth.PARTLY;
       case NOT_MET -> Value.Truth.NO;
       case NOT_APPLICABLE, REPORTED -> new Value.NotApplicable(Sentence.NONE);
-      case NO_DATA -> Value.Truth.UNKNOWN;
+      case NO_DATA, HIDDEN -> Value.Truth.UNKNOWN;
     };
   }
 
@@ -44,6 +47,11 @@ public enum State {
   }
 
   public boolean isKnown() {
-    return this != NOT_APPLICABLE && this != NO_DATA;
+    return this != NOT_APPLICABLE && !isOpen();
+  }
+
+  /// Whether it may be met or not, for all that is known here.
+  public boolean isOpen() {
+    return this == NO_DATA || this == HIDDEN;
   }
 }

@@ -48,7 +48,7 @@ public record Verdict(
   /// How a park stands on one criterion.
   public record Standing(String criterion, State state) {
     boolean isOpen() {
-      return state == State.NO_DATA;
+      return state.isOpen();
     }
 
     boolean isFailed() {

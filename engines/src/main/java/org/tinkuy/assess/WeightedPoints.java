@@ -101,10 +101,7 @@ record WeightedPoints(double low, double high, double weight) {
     Optional<Double> graded =
         result.criterion().rule().mode().graded() ? graded(result, high) : Optional.empty();
     return graded.orElseGet(
-        () ->
-            result.current().state() == State.NO_DATA
-                ? high ? 1 : 0
-                : result.current().state().points());
+        () -> result.current().state().isOpen() ? high ? 1 : 0 : result.current().state().points());
   }
 
   private static Optional<Double> graded(CriterionResult result, boolean high) {

@@ -24,11 +24,13 @@ public final class Balances {
   private final Inventory inventory;
   private final FlowGraph graph;
   private final FlowFigures figures;
+  private final ArcParts arcs;
 
   private Balances(Inventory inventory, FlowGraph graph, double coverage) {
     this.inventory = inventory;
     this.graph = graph;
     this.figures = new FlowFigures(coverage);
+    this.arcs = new ArcParts(inventory);
   }
 
   /// The balances of the park, then of each holder, family by family.
@@ -151,7 +153,7 @@ public final class Balances {
     return graph.arcs(family).stream()
         .filter(which)
         .filter(arc -> arc.amount().isPresent())
-        .flatMap(arc -> parts(arc).stream())
+        .flatMap(arc -> arcs.of(arc).stream())
         .toList();
   }
 
@@ -164,63 +166,6 @@ public final class Balances {
 
   private boolean isStock(String node) {
     return graph.node(node).kind() == Kind.STOCK;
-  }
-
-  /// A source tells row by row; an arc that supplies several flows together is shared out among
-  /// them.
-  private List<Part> parts(Arc arc) {
-    Optional<Inventory.Source> source = inventory.findSource(arc.source());
-    if (source.isPresent()) {
-      return ofSource(arc, source.get().withdrawals());
-    }
-    if (arc.exchange() || arc.flows().size() == 1) {
-      return List.of(part(arc.flows().getFirst(), arc.known()));
-    }
-    List<Entry> entries =
-        arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
-    double all = entries.stream().mapToDouble(entry -> entry.known().value()).sum();
-    double deviations = entries.stream().mapToDouble(e -> square(e.known().deviation())).sum();
-    double scale = deviations > 0 ? arc.known().deviation() / Math.sqrt(deviations) : 0;
-    return entries.stream()
-        .map(
-            entry ->
-                part(
-                    entry.flow(),
-                    new Amount(
-                        arc.known().value() * entry.known().value() / all,
-                        scale * entry.known().deviation(),
-                        arc.known().found())))
-        .toList();
-  }
-
-  private static double square(double value) {
-    return value * value;
-  }
-
-  private Part part(String flow, Amount amount) {
-    Entry entry = inventory.findEntry(flow).orElseThrow();
-    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
-  }
-
-  /// The rows of a source lie behind one meter: their deviations are such that together they have
-  /// that of the arc.
-  private List<Part> ofSource(Arc arc, List<Inventory.Withdrawal> withdrawals) {
-    String holder = inventory.findEntry(arc.flows().getFirst()).orElseThrow().holder();
-    double all = withdrawals.stream().mapToDouble(Inventory.Withdrawal::water_m3).sum();
-    double norm = Math.sqrt(withdrawals.stream().mapToDouble(w -> square(w.water_m3())).sum());
-    Amount whole = arc.known();
-    return withdrawals.stream()
-        .map(
-            each ->
-                new Part(
-                    holder,
-                    each.row(),
-                    new Amount(
-                        all > 0 ? whole.value() * each.water_m3() / all : 0,
-                        norm > 0 ? whole.deviation() * each.water_m3() / norm : 0,
-                        whole.found()),
-                    each.secrecy()))
-        .toList();
   }
 
   private Balance balance(String subject, Family family, Parts parts, List<Lack> known) {

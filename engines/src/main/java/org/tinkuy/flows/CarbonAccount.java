@@ -14,6 +14,7 @@ import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;
 import org.tinkuy.flows.FlowGraph.Kind;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 
 /// Accounts for the greenhouse gases of a park.
 ///
@@ -240,12 +241,11 @@ public final class CarbonAccount {
   private Part part(String holder, Arc arc, Amount amount) {
     List<Entry> entries =
         arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
-    Entry own =
-        entries.stream()
-            .filter(entry -> entry.holder().equals(holder))
-            .findFirst()
-            .orElse(entries.getFirst());
-    return new Part(holder, own.use().row(), amount, own.use().secrecy());
+    Optional<Entry> own =
+        entries.stream().filter(entry -> entry.holder().equals(holder)).findFirst();
+    // what a body buys or passes on for others is its own, and not that of the first of them
+    RowRef row = own.map(entry -> entry.use().row()).orElse(new RowRef("bodies", holder));
+    return new Part(holder, row, amount, own.orElse(entries.getFirst()).use().secrecy());
   }
 
   private static Part negative(Part part) {

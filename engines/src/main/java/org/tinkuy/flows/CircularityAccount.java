@@ -194,8 +194,8 @@ public final class CircularityAccount {
       if (graph.enters(arc) && arc.amount().isPresent()) {
         Optional<Double> share = renewableShare(arc);
         whole &= share.isPresent();
-        all.add(part(arc, 1));
-        renewable.add(part(arc, share.orElse(0.0)));
+        all.addAll(parts(arc, 1));
+        renewable.addAll(parts(arc, share.orElse(0.0)));
       }
     }
     return share("renewableEnergy", family.get().unit(), renewable, all, whole);
@@ -235,12 +235,14 @@ public final class CircularityAccount {
     return graph.arcs(family).stream()
         .filter(which)
         .filter(arc -> arc.amount().isPresent())
-        .map(arc -> part(arc, 1))
+        .flatMap(arc -> parts(arc, 1).stream())
         .toList();
   }
 
-  private Part part(Arc arc, double share) {
-    Entry entry = inventory.findEntry(arc.flows().getFirst()).orElseThrow();
-    return part(entry, arc.known().times(share));
+  private List<Part> parts(Arc arc, double share) {
+    return new ArcParts(inventory)
+        .of(arc).stream()
+            .map(p -> new Part(p.owner(), p.row(), p.amount().times(share), p.secrecy()))
+            .toList();
   }
 }

@@ -3,7 +3,6 @@ package org.tinkuy.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
@@ -11,6 +10,7 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
@@ -29,8 +29,8 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
-import org.tinkuy.solver.Solvers;
 import org.tinkuy.policy.PolicyEngine;
+import org.tinkuy.solver.Solvers;
 
 /// A framed question about a park: framework, period and comparison are resolved, so that running
 /// it cannot fail.
@@ -60,12 +60,13 @@ public final class Study {
   /// @param catalog the catalog
   /// @param formulas its formulas
   /// @param programVersion version of the program
-  /// @param solvers what solves models, loaded only by a study that needs it
+  /// @param solvers find the best of many choices; empty where there are none, and engines that can
+  ///   do without say so
   public record Knowledge(
-      Catalog catalog, Formulas formulas, String programVersion, Supplier<Solvers> solvers) {
-    /// Knowledge without solvers: networks are then no better than the greedy one, and say so.
+      Catalog catalog, Formulas formulas, String programVersion, Optional<Solvers> solvers) {
+    /// Knowledge without solvers.
     public Knowledge(Catalog catalog, Formulas formulas, String programVersion) {
-      this(catalog, formulas, programVersion, () -> Solvers.NONE);
+      this(catalog, formulas, programVersion, Optional.empty());
     }
   }
 
@@ -76,7 +77,8 @@ public final class Study {
       Optional<Comparing> assessment,
       Optional<FlowRequest> flows,
       Optional<ExchangeAsk> exchanges,
-      Optional<DiagnosisRequest> diagnosis) {}
+      Optional<DiagnosisRequest> diagnosis,
+      Optional<DisclosureRequest> disclosure) {}
 
   /// What is asked of the assessment, resolved.
   private record Comparing(Framework framework, Optional<Period> earlier, PartialRule rule) {}
@@ -86,6 +88,7 @@ public final class Study {
     Attempt attempt = new Attempt();
     Park park = subject.park();
     audience(park, request.audience(), attempt);
+    others(subject, request, attempt);
     Optional<Framework> framework =
         request
             .assessment()
@@ -107,7 +110,8 @@ public final class Study {
             assessment,
             request.flows(),
             request.exchanges(),
-            request.diagnosis());
+            request.diagnosis(),
+            request.disclosure());
     return attempt.finish(new Study(knowledge, subject, question));
   }
 
@@ -140,39 +144,51 @@ public final class Study {
     return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
   }
 
-  /// Only the operator is answered; others are told what is missing before they can be.
+  /// A tenant that asks must be one of the park's.
   private static void audience(Park park, Audience audience, Attempt attempt) {
     switch (audience) {
-      case Audience.Operator _ -> {}
-      case Audience.Tenant(String id) -> tenant(park, id, attempt);
-      case Audience.Public _ ->
+      case Audience.Operator _, Audience.Public _ -> {}
+      case Audience.Tenant(String id) -> {
+        List<String> known = park.tenants().stream().map(Tenant::id).toList();
+        if (!known.contains(id)) {
           attempt.error(
-              "study.audience",
+              "study.tenantUnknown",
               Place.file("request"),
-              asOperator(),
-              "Results for the public are not given yet: the rules that decide which aggregates"
-                  + " others may see (fewest contributors, dominance, what subtraction reveals) are"
-                  + " not part of this version.");
+              Sentence.maybe(Nearest.of(id, known)),
+              "The park has no tenant '%s'.",
+              id);
+        }
+      }
     }
   }
 
-  private static void tenant(Park park, String id, Attempt attempt) {
-    List<String> known = park.tenants().stream().map(Tenant::id).toList();
-    if (known.contains(id)) {
+  /// The difference of two results for the same people tells the rows between them.
+  private static void others(Subject subject, StudyRequest request, Attempt attempt) {
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return;
+    }
+    if (subject.scenario().isPresent()) {
       attempt.error(
-          "study.tenant",
+          "study.scenarioForOthers",
           Place.file("request"),
           asOperator(),
-          "Results for the tenant '%s' are not given yet: they stand beside aggregates of others,"
-              + " and the rules that keep those apart are not part of this version.",
-          id);
-    } else {
+          "Results of a scenario are for the operator alone: beside those of the park as it is,"
+              + " they would tell the rows that it changes.");
+    }
+    if (request.exchanges().isPresent()) {
       attempt.error(
-          "study.tenantUnknown",
+          "study.exchangesForOthers",
           Place.file("request"),
-          Sentence.maybe(Nearest.of(id, known)),
-          "The park has no tenant '%s'.",
-          id);
+          asOperator(),
+          "Exchanges are for the operator alone: each shows what one firm could pay another.");
+    }
+    if (request.flows().filter(FlowRequest::estimates).isPresent()) {
+      attempt.error(
+          "study.estimatesForOthers",
+          Place.file("request"),
+          asOperator(),
+          "Results with estimates are for the operator alone: beside those without, they would tell"
+              + " what is estimated of single firms.");
     }
   }
 
@@ -266,23 +282,62 @@ public final class Study {
     Provenance provenance =
         new Provenance(knowledge.programVersion(), knowledge.catalog().version(), inputHash, 0);
     Period period = question.period();
-    StudyFrame frame = new StudyFrame(subject, period, question.audience(), issues, provenance);
+    boolean partial = issues.stream().anyMatch(Issue::isError);
+    StudyFrame frame =
+        new StudyFrame(subject, period, question.audience(), issues, partial, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
-    return new StudyResults(
-        frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
-        question.assessment().map(this::assess),
-        flows,
-        question
-            .exchanges()
-            .map(
-                asked ->
-                    exchange(
-                        asked,
-                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
-        question.diagnosis().map(this::diagnose));
+    StudyResults whole =
+        new StudyResults(
+            frame,
+            ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+            question.assessment().map(this::assess),
+            flows,
+            question
+                .exchanges()
+                .map(
+                    asked ->
+                        exchange(
+                            asked,
+                            flows.orElseGet(
+                                () -> balance(new FlowRequest(false), flowsLeftOut)))),
+            question.diagnosis().map(this::diagnose),
+            Optional.empty());
+    return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
+  }
+
+  /// The one place where results are cut down to what their audience may see.
+  private StudyResults disclose(StudyResults whole) {
+    DisclosureRules rules =
+        knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
+    return new DisclosedResults(
+            whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN))
+        .of(knowledge.solvers().map(Solvers::linear));
+  }
+
+  /// What every report of the period decides about first, whatever it shows, so that no two of them
+  /// hide differently: the flows, and the first framework.
+  private DisclosedResults.Usual usual(StudyResults whole) {
+    LeftOut leftOut = LeftOut.of(knowledge.catalog(), whole.frame().issues());
+    FlowResults flows =
+        whole.flows().orElseGet(() -> balance(new FlowRequest(false), leftOut.touches(FLOWS)));
+    Optional<Assessment> first =
+        whole
+            .assessment()
+            .map(AssessmentResults::assessment)
+            .filter(known -> known.framework().id().equals(Framework.FIRST))
+            .or(
+                () ->
+                    knowledge
+                        .catalog()
+                        .findFramework(Framework.FIRST)
+                        .map(
+                            framework ->
+                                assess(
+                                    new Comparing(framework, Optional.empty(), PartialRule.NONE),
+                                    question.period())));
+    return new DisclosedResults.Usual(flows, first);
   }
 
   private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {
@@ -293,7 +348,7 @@ public final class Study {
             question.period(),
             FreeAmounts.of(flows),
             asked,
-            knowledge.solvers()));
+            () -> knowledge.solvers().orElse(Solvers.NONE)));
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.

@@ -10,17 +10,23 @@ import org.tinkuy.kernel.Period;
 /// @param subject the park
 /// @param period the period
 /// @param audience for whom they are
-/// @param issues every problem found in the park's files
+/// @param issues every problem found in the park's files; none for others than the operator
+/// @param isPartial whether rows were left out, so that every page must say so
 /// @param provenance what they were made with
 public record StudyFrame(
-    Subject subject, Period period, Audience audience, List<Issue> issues, Provenance provenance) {
+    Subject subject,
+    Period period,
+    Audience audience,
+    List<Issue> issues,
+    boolean isPartial,
+    Provenance provenance) {
   public StudyFrame {
     issues = List.copyOf(issues);
   }
 
-  /// Whether rows were left out, so that every page must say so.
-  public boolean isPartial() {
-    return issues.stream().anyMatch(Issue::isError);
+  /// Whether others than the operator read the results.
+  public boolean isForOthers() {
+    return !audience.equals(Audience.OPERATOR);
   }
 
   /// What was read, row by row.

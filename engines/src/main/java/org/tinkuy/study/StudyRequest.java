@@ -13,34 +13,58 @@ import org.tinkuy.figure.Audience;
 /// @param exchanges what is asked of the exchanges; empty where nothing is wanted
 /// @param diagnosis what is asked of the engines that look at a park from around; empty where
 ///   nothing is wanted
+/// @param disclosure what is asked of the disclosure engine; for others than the operator it runs
+///   in any case
 public record StudyRequest(
     Optional<String> period,
     Audience audience,
     Optional<AssessmentRequest> assessment,
     Optional<FlowRequest> flows,
     Optional<ExchangeAsk> exchanges,
-    Optional<DiagnosisRequest> diagnosis) {
+    Optional<DiagnosisRequest> diagnosis,
+    Optional<DisclosureRequest> disclosure) {
+  /// A request that asks nothing of the disclosure engine.
+  public StudyRequest(
+      Optional<String> period,
+      Audience audience,
+      Optional<AssessmentRequest> assessment,
+      Optional<FlowRequest> flows,
+      Optional<DiagnosisRequest> diagnosis) {
+    this(period, audience, assessment, flows, Optional.empty(), diagnosis, Optional.empty());
+  }
+
   /// A request of an assessment alone.
   public StudyRequest(
       Optional<String> period, Audience audience, Optional<AssessmentRequest> assessment) {
-    this(
-        period, audience, assessment, Optional.empty(), Optional.empty(), Optional.empty());
+    this(period, audience, assessment, Optional.empty(), Optional.empty());
   }
 
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return new StudyRequest(
-        period, audience, assessment, Optional.of(new FlowRequest(false)), exchanges, diagnosis);
+        period,
+        audience,
+        assessment,
+        Optional.of(new FlowRequest(false)),
+        exchanges,
+        diagnosis,
+        disclosure);
   }
 
   /// The same, and the exchanges that the park could have.
   public StudyRequest withExchanges(ExchangeAsk ask) {
-    return new StudyRequest(period, audience, assessment, flows, Optional.of(ask), diagnosis);
+    return new StudyRequest(
+        period, audience, assessment, flows, Optional.of(ask), diagnosis, disclosure);
   }
 
   /// The same, and what stands around the park: readiness, policies, governance, limits.
   public StudyRequest withDiagnosis() {
     return new StudyRequest(
-        period, audience, assessment, flows, exchanges, Optional.of(DiagnosisRequest.OF_REPORT));
+        period, audience, assessment, flows, exchanges, Optional.of(DiagnosisRequest.OF_REPORT), disclosure);
+  }
+
+  /// The same, and what others than the operator would not see of it.
+  public StudyRequest withDisclosure(DisclosureRequest asked) {
+    return new StudyRequest(period, audience, assessment, flows, exchanges, diagnosis, Optional.of(asked));
   }
 }

@@ -16,13 +16,15 @@ import org.tinkuy.park.Park;
 /// @param flows what the flow engine gave
 /// @param exchanges the exchanges that the park could have
 /// @param diagnosis what the engines gave that look at a park from around
+/// @param disclosure what the disclosure engine decided about all figures
 public record StudyResults(
     StudyFrame frame,
     ParkSummary summary,
     Optional<AssessmentResults> assessment,
     Optional<FlowResults> flows,
     Optional<ParkExchanges> exchanges,
-    Optional<Diagnosis> diagnosis) {
+    Optional<Diagnosis> diagnosis,
+    Optional<DisclosureResults> disclosure) {
   public Park park() {
     return frame.subject().park();
   }

@@ -12,7 +12,8 @@ public enum Sign {
   REPORTED("·", ".", "sign.reported"),
   NOT_APPLICABLE("–", "-", "sign.notApplicable"),
   NO_DATA("?", "?", "sign.noData"),
-  REFUSED("✕", "x", "sign.refused");
+  REFUSED("✕", "x", "sign.refused"),
+  HIDDEN("■", "#", "sign.hidden");
 
   private final String glyph;
   private final String ascii;

@@ -26,25 +26,6 @@ class StudyFrameTest {
   @TempDir private Path folder;
 
   @Test
-  void refusesTenantsAndThePublicWithTheReason() {
-    assertThat(issues(request("eip-1.0", "", "", Audience.PUBLIC)))
-        .singleElement()
-        .satisfies(
-            issue -> {
-              assertThat(issue.code()).isEqualTo("study.audience");
-              assertThat(issue.message()).contains("public", "not part of this version");
-              assertThat(issue.suggestion()).isNotEmpty();
-            });
-    assertThat(issues(request("eip-1.0", "", "", new Audience.Tenant("hilo"))))
-        .singleElement()
-        .satisfies(
-            issue -> {
-              assertThat(issue.code()).isEqualTo("study.tenant");
-              assertThat(issue.message()).contains("'hilo'", "not part of this version");
-            });
-  }
-
-  @Test
   void namesATenantThatTheParkDoesNotHave() {
     assertThat(issues(request("eip-1.0", "", "", new Audience.Tenant("nobody"))))
         .extracting(Issue::code)
@@ -79,9 +60,9 @@ class StudyFrameTest {
 
   @Test
   void namesEverythingThatIsWrongAtOnce() {
-    assertThat(issues(request("nothing", "never", "", Audience.PUBLIC)))
+    assertThat(issues(request("nothing", "never", "", new Audience.Tenant("nobody"))))
         .extracting(Issue::code)
-        .containsExactly("study.audience", "study.framework", "kernel.period.unreadable");
+        .containsExactly("study.tenantUnknown", "study.framework", "kernel.period.unreadable");
   }
 
   @Test

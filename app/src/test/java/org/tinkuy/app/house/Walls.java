@@ -34,7 +34,15 @@ final class Walls {
     "kernel", "catalog", "park", "document", "formula", "figure"
   };
   private static final String[] ENGINES = {
-    "assess", "compliance", "exchange", "flows", "finance", "governance", "policy", "study"
+    "assess",
+    "compliance",
+    "disclosure",
+    "exchange",
+    "flows",
+    "finance",
+    "governance",
+    "policy",
+    "study"
   };
   private static final String SOLVER = "solver";
   private static final String[] SOLVER_NATIVE = {

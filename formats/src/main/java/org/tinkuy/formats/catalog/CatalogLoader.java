@@ -145,6 +145,7 @@ public final class CatalogLoader {
     var aliases = new AliasRows(reading).read();
     var tolerances = new ToleranceRows(reading).read();
     var exchange = new ExchangeRuleRows(reading, texts).read();
+    var disclosure = new DisclosureRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -153,7 +154,7 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, exchange),
+        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, disclosure, exchange),
         texts.texts());
   }
 

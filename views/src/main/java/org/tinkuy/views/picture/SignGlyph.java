@@ -43,6 +43,8 @@ public final class SignGlyph {
               + "<circle cx=\"8\" cy=\"13.2\" r=\"1.2\"%s/>".formatted(area(Ink.MUTED));
       case REFUSED ->
           STROKES.formatted("M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5", line(Ink.NOT_MET, 2));
+      case HIDDEN ->
+          "<rect x=\"2.5\" y=\"5\" width=\"11\" height=\"6\"%s/>".formatted(area(Ink.MUTED));
     };
   }
 

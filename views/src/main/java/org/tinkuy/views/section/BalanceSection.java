@@ -19,7 +19,6 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Note;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Sign;
@@ -75,16 +74,30 @@ final class BalanceSection {
     Balance water = found.get();
     Map<String, String> places = new TreeMap<>();
     places.put("in", million(water.sides().in()));
-    places.put(
-        "gone",
-        words.number((value(water.sides().out()) + value(water.sides().consumed())) / MILLION, 2));
+    places.put("gone", gone(water));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
     places.put("lacks", Integer.toString(water.lacks().size()));
-    return words.text("report.flows.water." + water.verdict(), places);
+    String verdict = isHidden(water) ? "HIDDEN" : water.verdict().name();
+    return words.text("report.flows.water." + verdict, places);
+  }
+
+  private String gone(Balance water) {
+    Figure out = water.sides().out();
+    Figure used = water.sides().consumed();
+    return out.isHidden() || used.isHidden()
+        ? words.text(FigureText.HIDDEN)
+        : words.number((value(out) + value(used)) / MILLION, 2);
+  }
+
+  /// Whether it closes cannot be told without telling what is hidden.
+  private static boolean isHidden(Balance balance) {
+    return balance.unexplained().isHidden() || balance.share().isHidden();
   }
 
   private String million(Figure figure) {
-    return words.number(value(figure) / MILLION, 2);
+    return figure.isHidden()
+        ? words.text(FigureText.HIDDEN)
+        : words.number(value(figure) / MILLION, 2);
   }
 
   private static double value(Figure figure) {
@@ -105,7 +118,7 @@ final class BalanceSection {
         figure
             .findValue()
             .map(amount -> words.number(amount, 0))
-            .orElse(words.text("state.noData"));
+            .orElseGet(() -> words.figures().lacking(figure, words.text("state.noData")));
     keys.add(
         new KeyFigure(
             words.text("flows.side." + name),
@@ -160,7 +173,7 @@ final class BalanceSection {
     List<Cell> cells = new ArrayList<>();
     balance.sides().list().forEach(side -> cells.add(cell(side)));
     cells.add(
-        balance.verdict() == Verdict.INCOMPLETE
+        balance.verdict() == Verdict.INCOMPLETE && !isHidden(balance)
             ? new EmptyCell(words.text("flows.unknown"))
             : cell(balance.unexplained()));
     cells.add(verdict(balance));
@@ -168,13 +181,13 @@ final class BalanceSection {
   }
 
   private Cell cell(Figure figure) {
-    return figure
-        .findValue()
-        .<Cell>map(value -> NumberCell.of(value, 0))
-        .orElse(new EmptyCell(words.text("state.noData")));
+    return words.figures().cell(figure, 1, 0, words.text("state.noData"));
   }
 
   private StateCell verdict(Balance balance) {
+    if (isHidden(balance)) {
+      return new StateCell(Sign.HIDDEN, words.text(FigureText.HIDDEN));
+    }
     return switch (balance.verdict()) {
       case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
       case FLAGGED ->

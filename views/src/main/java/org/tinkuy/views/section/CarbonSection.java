@@ -39,13 +39,18 @@ final class CarbonSection {
     blocks.add(finding());
     blocks.add(keys());
     blocks.add(holders());
-    blocks.add(factors());
+    if (!carbon.factors().isEmpty()) {
+      blocks.add(factors());
+    }
     blocks.add(new Note(words.text("report.carbon.note")));
     return new Section("carbon", words.text("report.carbon"), blocks);
   }
 
   private Finding finding() {
     Map<String, String> places = new TreeMap<>();
+    if (carbon.park().scope1().isHidden() || carbon.park().scope2Location().isHidden()) {
+      return new Finding(words.text("report.carbon.findingHidden"), Tone.NEUTRAL);
+    }
     double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
     places.put("all", words.number(park, 0));
     places.put("lacks", String.join(", ", carbon.lacks()));
@@ -70,6 +75,10 @@ final class CarbonSection {
   }
 
   private void key(List<KeyFigure> keys, String name, Figure figure) {
+    if (figure.isHidden()) {
+      keys.add(new KeyFigure(words.text("carbon." + name), words.text(FigureText.HIDDEN), "", ""));
+      return;
+    }
     String number = words.number(value(figure), 0);
     boolean open = figure.state() == Figure.State.UNCERTAIN;
     keys.add(
@@ -91,7 +100,7 @@ final class CarbonSection {
             List.of(
                 new TextCell(words.text("carbon.handedOver")),
                 EmptyCell.BLANK,
-                NumberCell.of(-value(carbon.handedOver()), 0),
+                words.figures().cell(carbon.handedOver(), -1, 0, ""),
                 EmptyCell.BLANK,
                 EmptyCell.BLANK),
             false));
@@ -109,13 +118,13 @@ final class CarbonSection {
     return value(footprint.scope1()) + value(footprint.scope2Location());
   }
 
-  private static Row row(Footprint footprint, String name, boolean strong) {
+  private Row row(Footprint footprint, String name, boolean strong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(NumberCell.of(value(footprint.scope1()), 0));
-    cells.add(NumberCell.of(value(footprint.scope2Location()), 0));
-    cells.add(NumberCell.of(value(footprint.scope2Market()), 0));
-    cells.add(NumberCell.of(value(footprint.biogenic()), 0));
+    cells.add(words.figures().cell(footprint.scope1(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.scope2Location(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.scope2Market(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.biogenic(), 1, 0, ""));
     return new Row(cells, strong);
   }
 

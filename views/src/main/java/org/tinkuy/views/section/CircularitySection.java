@@ -42,7 +42,10 @@ final class CircularitySection {
   }
 
   private String percent(Figure figure) {
-    return figure.findValue().map(words::percent).orElse(words.text("state.noData"));
+    return figure
+        .findValue()
+        .map(words::percent)
+        .orElseGet(() -> words.figures().lacking(figure, words.text("state.noData")));
   }
 
   private Table ratios() {
@@ -64,13 +67,11 @@ final class CircularitySection {
   }
 
   private Cell percentCell(Figure figure) {
-    return figure
-        .findValue()
-        .<Cell>map(value -> NumberCell.of(value * 100, 0))
-        .orElse(new EmptyCell(words.text("state.noData")));
+    return words.figures().cell(figure, 100, 0, words.text("state.noData"));
   }
 
   private Table ladder() {
+    boolean hidden = circularity.ladder().values().stream().anyMatch(Figure::isHidden);
     double all =
         circularity.ladder().values().stream()
             .mapToDouble(figure -> figure.findValue().orElse(0.0))
@@ -81,8 +82,10 @@ final class CircularitySection {
       rows.add(
           Row.of(
               new TextCell(words.text("circularity.rung." + rung.getKey())),
-              NumberCell.of(amount_t, 0),
-              all > 0 ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
+              rung.getValue().isHidden()
+                  ? words.figures().cell(rung.getValue(), 1, 0, "")
+                  : NumberCell.of(amount_t, 0),
+              all > 0 && !hidden ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
     }
     List<Column> columns =
         List.of(

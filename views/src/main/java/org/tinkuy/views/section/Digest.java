@@ -42,7 +42,9 @@ public final class Digest {
 
   private Section section() {
     List<KeyFigure> lines = new ArrayList<>();
-    line(lines, "read", read(), "");
+    if (!results.frame().isForOthers()) {
+      line(lines, "read", read(), "");
+    }
     results
         .frame()
         .subject()
@@ -58,13 +60,24 @@ public final class Digest {
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results
         .flows()
-        .ifPresent(
-            flows -> line(lines, "flows", FlowSections.sentence(flows, results.park(), words), ""));
+        .ifPresent(flows -> line(lines, "flows", FlowSections.sentence(flows, results, words), ""));
     results
         .exchanges()
         .ifPresent(
             found ->
                 line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
+    results
+        .disclosure()
+        .ifPresent(
+            decided ->
+                line(
+                    lines,
+                    "hidden",
+                    words.text(
+                        "digest.hidden.text",
+                        "sentence",
+                        DisclosureSection.sentence(decided, words)),
+                    ""));
     String title =
         words.text(
             "digest.title",

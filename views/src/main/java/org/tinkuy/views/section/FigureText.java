@@ -22,6 +22,9 @@ record FigureText(Wording words) {
   /// What stands where there is no number.
   static final String NONE = "–";
 
+  /// Key of the word that stands for a number that a rule of disclosure keeps back.
+  static final String HIDDEN = "hidden.short";
+
   private static final double M2_PER_HA = 10_000;
   private static final int MOST_DECIMALS = 9;
   private static final Map<String, String> SIGNS =
@@ -57,9 +60,26 @@ record FigureText(Wording words) {
     return cell(change, 1);
   }
 
-  private static Cell cell(Figure share, int decimals) {
-    Optional<Double> value = share.findValue();
-    return value.isPresent() ? NumberCell.of(value.get() * 100, decimals) : new EmptyCell(NONE);
+  private Cell cell(Figure share, int decimals) {
+    return cell(share, 100, decimals, NONE);
+  }
+
+  /// A figure as a number in a column; one that is hidden says so.
+  ///
+  /// @param factor what the number is multiplied by
+  /// @param nothing what stands where there is no number
+  Cell cell(Figure figure, double factor, int decimals, String nothing) {
+    return figure
+        .findValue()
+        .<Cell>map(value -> NumberCell.of(value * factor, decimals))
+        .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
+  }
+
+  /// What stands where a figure has no number.
+  ///
+  /// @param nothing what is said of one that is not hidden
+  String lacking(Figure figure, String nothing) {
+    return figure.isHidden() ? words.text(HIDDEN) : nothing;
   }
 
   /// A whole number that may be a lower end, without its unit.
@@ -134,6 +154,7 @@ record FigureText(Wording words) {
             : words.range(range.low(), range.high(), number);
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
+      case HIDDEN -> words.text(HIDDEN);
     };
   }
 

@@ -1,9 +1,10 @@
 package org.tinkuy.views.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.flows.FlowResults;
-import org.tinkuy.park.Park;
+import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
 
 /// The sections of a report that tell what runs through a park: pictures, balances, circularity,
@@ -12,19 +13,26 @@ public final class FlowSections {
   private FlowSections() {}
 
   /// The sections in reading order.
-  public static List<Section> of(FlowResults results, Park park, Wording words) {
-    FlowNames names = new FlowNames(park, words);
-    return List.of(
-        new FlowsSection(results, names, words).section(),
-        new BalanceSection(results, names, words).section(),
-        new CircularitySection(results.circularity(), words).section(),
-        new CarbonSection(results.carbon(), names, words).section());
+  public static List<Section> of(FlowResults results, StudyResults of, Wording words) {
+    FlowNames names = new FlowNames(of.park(), words);
+    List<Section> sections = new ArrayList<>();
+    // a picture shows the flows of single firms
+    if (!of.frame().isForOthers()) {
+      sections.add(new FlowsSection(results, names, words).section());
+    }
+    sections.add(new BalanceSection(results, names, words).section());
+    sections.add(new CircularitySection(results.circularity(), words).section());
+    sections.add(new CarbonSection(results.carbon(), names, words).section());
+    return sections;
   }
 
   /// The water of a park in one sentence, with how many loops its picture has.
-  public static String sentence(FlowResults results, Park park, Wording words) {
-    FlowNames names = new FlowNames(park, words);
+  public static String sentence(FlowResults results, StudyResults of, Wording words) {
+    FlowNames names = new FlowNames(of.park(), words);
     String water = new BalanceSection(results, names, words).sentence();
+    if (of.frame().isForOthers()) {
+      return water;
+    }
     int loops =
         new FlowsSection(results, names, words)
             .water()

@@ -16,6 +16,7 @@ import org.tinkuy.study.TableQuality;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -40,6 +41,10 @@ final class QualitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     results.assessment().ifPresent(assessed -> blocks.addAll(silence(assessed.assessment())));
+    if (results.frame().isForOthers()) {
+      blocks.add(new Note(words.text("hidden.data")));
+      return new Section("data", words.text("report.data"), blocks);
+    }
     results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
     blocks.add(tables());
     if (results.frame().issues().isEmpty()) {
@@ -140,7 +145,7 @@ final class QualitySection {
           Row.of(
               new TextCell(result.id()),
               new TextCell(words.name(assessment.framework().id(), result.criterion())),
-              new TextCell(what),
+              new TextCell(what.isEmpty() ? FigureText.NONE : what),
               new TextCell(words.figures().value(result))));
     }
     return new Table(

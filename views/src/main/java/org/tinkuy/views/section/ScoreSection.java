@@ -27,24 +27,32 @@ import org.tinkuy.views.picture.ScoreRow;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
 final class ScoreSection {
-  /// What is only reported is in sets of indicators, which have no score.
-  private static final List<State> SHOWN =
-      Arrays.stream(State.values()).filter(state -> state != State.REPORTED).toList();
-
   private final AssessmentResults results;
   private final Assessment assessment;
   private final Wording words;
+  private final List<State> shown;
 
   ScoreSection(AssessmentResults results, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.words = words;
+    this.shown = Arrays.stream(State.values()).filter(this::isShown).toList();
+  }
+
+  /// What is only reported is in sets of indicators, which have no score; what is hidden has a
+  /// column where there is any.
+  private boolean isShown(State state) {
+    return switch (state) {
+      case MET, PARTLY, NOT_MET, NOT_APPLICABLE, NO_DATA -> true;
+      case REPORTED -> false;
+      case HIDDEN -> assessment.current().overall().count(State.HIDDEN) > 0;
+    };
   }
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
-    blocks.add(bars().draw(words.labels(), words.numbers()));
+    bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     blocks.add(counts());
     blocks.add(new Note(words.text("report.score.averages", averages())));
     blocks.add(reach());
@@ -57,26 +65,43 @@ final class ScoreSection {
         "macro", words.figures().percent(assessment.current().macro()));
   }
 
-  private ScoreBars bars() {
+  /// Bars of the scores that are shown; none where all are hidden.
+  private Optional<ScoreBars> bars() {
     List<ScoreRow> rows = new ArrayList<>();
-    rows.add(
-        row(
-            words.text("report.score.overall"),
-            0,
-            assessment.current().overall(),
-            s -> s.overall()));
+    if (isDrawn(assessment.current().overall())) {
+      rows.add(
+          row(
+              words.text("report.score.overall"),
+              0,
+              assessment.current().overall(),
+              s -> s.overall()));
+    }
+    rows.addAll(groups());
+    return rows.isEmpty() ? Optional.empty() : Optional.of(bars(rows));
+  }
+
+  private static boolean isDrawn(GroupScore group) {
+    return group.applicable() > 0 && !group.score().isHidden() && !group.coverage().isHidden();
+  }
+
+  private List<ScoreRow> groups() {
+    List<ScoreRow> rows = new ArrayList<>();
     for (GroupScore category : assessment.current().categories()) {
-      if (category.applicable() == 0) {
+      if (!isDrawn(category)) {
         continue;
       }
       rows.add(
           row(words.category(category.name()), 0, category, s -> named(s.categories(), category)));
       for (GroupScore topic : assessment.current().topics()) {
-        if (topic.name().startsWith(category.name() + "/") && topic.applicable() > 0) {
+        if (topic.name().startsWith(category.name() + "/") && isDrawn(topic)) {
           rows.add(row(words.topic(topic.name()), 1, topic, s -> named(s.topics(), topic)));
         }
       }
     }
+    return rows;
+  }
+
+  private ScoreBars bars(List<ScoreRow> rows) {
     return new ScoreBars(
         "score-bars",
         words.text(
@@ -92,7 +117,7 @@ final class ScoreSection {
 
   private String weakest() {
     return assessment.current().categories().stream()
-        .filter(category -> category.applicable() > 0)
+        .filter(ScoreSection::isDrawn)
         .min(Comparator.comparingDouble(ScoreSection::reached))
         .map(category -> words.category(category.name()))
         .orElse("");
@@ -128,7 +153,7 @@ final class ScoreSection {
     rows.add(new Row(counted(words.text("report.score.overall"), all).cells(), true));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.score.category"), 3));
-    for (State state : SHOWN) {
+    for (State state : shown) {
       columns.add(Column.number(words.state(state), "", 1));
     }
     columns.add(Column.number(words.text("report.figure.score"), "%", 1));
@@ -145,7 +170,7 @@ final class ScoreSection {
   private Row counted(String name, GroupScore group) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    for (State state : SHOWN) {
+    for (State state : shown) {
       cells.add(NumberCell.of(group.count(state), 0));
     }
     cells.add(words.figures().percentCell(group.score()));

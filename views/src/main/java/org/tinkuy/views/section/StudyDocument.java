@@ -40,14 +40,16 @@ public final class StudyDocument {
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
     assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
-    results
-        .flows()
-        .ifPresent(flows -> sections.addAll(FlowSections.of(flows, results.park(), words)));
+    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
     results
         .exchanges()
         .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
     diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     sections.add(new QualitySection(results, words).section());
+    results
+        .disclosure()
+        .ifPresent(
+            decided -> sections.add(new DisclosureSection(results, decided, words).section()));
     assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     return new Document(
         title(results, words),
@@ -140,11 +142,13 @@ public final class StudyDocument {
     assessment.map(Assessment::framework).ifPresent(used -> framework(lines, words, used));
     line(lines, words, "program", from.programVersion());
     line(lines, words, "catalog", from.catalogVersion());
-    line(lines, words, "input", from.inputHash());
+    boolean kept = results.frame().isForOthers();
+    line(lines, words, "input", kept ? words.text(FigureText.HIDDEN) : from.inputHash());
     results
         .frame()
         .subject()
         .scenario()
+        .filter(_ -> !kept)
         .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
     line(lines, words, "seed", Long.toString(from.seed()));
     assessment

@@ -20,6 +20,7 @@ import org.tinkuy.flows.FlowResults;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -76,6 +77,7 @@ public final class StudyJson {
     results.flows().ifPresent(this::flows);
     results.exchanges().ifPresent(new ExchangesJson(json, this::figure)::write);
     results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
+    results.disclosure().ifPresent(this::disclosure);
     issues(results.frame().issues());
     json.writeEndObject();
   }
@@ -149,7 +151,9 @@ public final class StudyJson {
   private void scores(String name, Scores scores) {
     json.writeObjectPropertyStart(name);
     figure("macro", scores.macro());
-    json.writeBooleanProperty("strict", scores.isStrict());
+    if (scores.overall().count(State.HIDDEN) == 0) {
+      json.writeBooleanProperty("strict", scores.isStrict());
+    }
     group("overall", scores.overall());
     group("prerequisites", scores.prerequisites());
     group("indicators", scores.indicators());
@@ -173,7 +177,8 @@ public final class StudyJson {
     figure("coverage", group.coverage());
     json.writeNumberProperty("applicable", group.applicable());
     for (State state : State.values()) {
-      if (state != State.REPORTED || group.count(state) > 0) {
+      boolean usual = state != State.REPORTED && state != State.HIDDEN;
+      if (usual || group.count(state) > 0) {
         json.writeNumberProperty(state.name(), group.count(state));
       }
     }
@@ -238,6 +243,16 @@ public final class StudyJson {
     json.writeArrayPropertyStart("flows");
     flows.figures().forEach(this::figure);
     json.writeEndArray();
+  }
+
+  private void disclosure(DisclosureResults decided) {
+    json.writeObjectPropertyStart("disclosure");
+    json.writeStringProperty("rules", decided.rules());
+    json.writeNumberProperty("aggregates", decided.aggregates());
+    json.writeObjectPropertyStart("hidden");
+    decided.hidden().forEach((id, rule) -> json.writeStringProperty(id, rule.name()));
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   void figure(String name, Figure figure) {

@@ -46,7 +46,9 @@ final class SummarySection {
         .ifPresent(blocks::add);
     strongest().forEach(blocks::add);
     blocks.add(nearest());
-    blocks.add(strict());
+    if (assessment.current().overall().count(State.HIDDEN) == 0) {
+      blocks.add(strict());
+    }
     blocks.add(new Note(words.text("report.summary.unverified")));
     return new Section("summary", words.text("report.summary"), blocks);
   }
@@ -134,7 +136,7 @@ final class SummarySection {
   /// The best and the weakest category.
   private List<Finding> strongest() {
     List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
-    ordered.removeIf(category -> category.applicable() == 0);
+    ordered.removeIf(category -> category.applicable() == 0 || category.score().isHidden());
     ordered.sort(Comparator.comparingDouble(SummarySection::reached).reversed());
     if (ordered.size() < 2) {
       return List.of();

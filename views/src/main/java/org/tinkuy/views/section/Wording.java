@@ -132,6 +132,7 @@ public record Wording(Texts texts, String language) {
       case REPORTED -> Sign.REPORTED;
       case NOT_APPLICABLE -> Sign.NOT_APPLICABLE;
       case NO_DATA -> Sign.NO_DATA;
+      case HIDDEN -> Sign.HIDDEN;
     };
   }
 

@@ -1,0 +1,29 @@
+package org.tinkuy.disclosure;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A share of firms that answer alike and could be shown as a number.
+///
+/// @param id the figure
+/// @param asked the firms that it is a share of
+/// @param yes rows by which some of them count, none where the share is none
+/// @param worth what hiding it costs, > 0
+public record AnswerRelease(String id, Set<String> asked, Set<String> yes, double worth) {
+  public AnswerRelease {
+    asked = Set.copyOf(asked);
+    yes = Set.copyOf(yes);
+  }
+
+  /// How many firms tell this share from that of a wider filter on the same rows; 0 where it is no
+  /// narrower one.
+  int firmsBetween(AnswerRelease wider) {
+    boolean same = yes.isEmpty() ? wider.yes.isEmpty() : wider.yes.containsAll(yes);
+    if (!same || !wider.asked.containsAll(asked)) {
+      return 0;
+    }
+    Set<String> between = new TreeSet<>(wider.asked);
+    between.removeAll(asked);
+    return between.size();
+  }
+}

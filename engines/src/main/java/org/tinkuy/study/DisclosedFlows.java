@@ -1,0 +1,159 @@
+package org.tinkuy.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Carbon;
+import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Entry;
+import org.tinkuy.flows.Family;
+import org.tinkuy.flows.FlowGraph;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Inventory;
+import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.Rung;
+
+/// What runs through a park as others than the operator see it: totals of the park, and of a tenant
+/// what is its own. Materials that fewer firms handle than an aggregate needs are not even named,
+/// since their names tell whose they are; the graph, meters and flows of others are taken out.
+final class DisclosedFlows {
+  private final FlowResults full;
+  private final Sight sight;
+  private final String tenant;
+  private final Set<Family> named;
+
+  /// @param tenant whose own figures are shown besides; empty for the public
+  /// @param fewest how many firms must handle a material for it to be named
+  DisclosedFlows(FlowResults full, Sight sight, String tenant, int fewest) {
+    this.full = full;
+    this.sight = sight;
+    this.tenant = tenant;
+    this.named = named(full, fewest);
+  }
+
+  /// The aggregates that are to be decided about.
+  static List<Figure> aggregates(FlowResults full, int fewest) {
+    Set<Family> named = named(full, fewest);
+    List<Figure> figures = new ArrayList<>();
+    for (Balance balance : full.balances()) {
+      if (balance.isOfPark() && named.contains(balance.family())) {
+        figures.addAll(balance.sides().list());
+        figures.add(balance.unexplained());
+        figures.add(balance.share());
+      }
+    }
+    figures.addAll(full.circularity().ladder().values());
+    figures.addAll(full.circularity().ratios());
+    figures.addAll(full.carbon().park().figures());
+    figures.add(full.carbon().handedOver());
+    figures.add(full.carbon().tenants());
+    return figures;
+  }
+
+  private static Set<Family> named(FlowResults full, int fewest) {
+    Map<Family, Set<String>> holders = new TreeMap<>();
+    for (Entry entry : full.inventory().entries()) {
+      if (!entry.holder().equals(full.inventory().body())) {
+        holders.computeIfAbsent(entry.family(), _ -> new TreeSet<>()).add(entry.holder());
+      }
+    }
+    Set<Family> named = new TreeSet<>();
+    holders.forEach(
+        (family, of) -> {
+          if (!family.isMaterial() || of.size() >= fewest) {
+            named.add(family);
+          }
+        });
+    return named;
+  }
+
+  FlowResults results() {
+    return new FlowResults(
+        inventory(),
+        new FlowGraph(new LinkedHashMap<>(), List.of()),
+        full.balances().stream().filter(this::isTold).map(this::balance).toList(),
+        List.of(),
+        circularity(),
+        carbon(),
+        full.coverage());
+  }
+
+  private boolean isTold(Balance balance) {
+    return balance.isOfPark() ? named.contains(balance.family()) : balance.subject().equals(tenant);
+  }
+
+  private Inventory inventory() {
+    Inventory all = full.inventory();
+    return new Inventory(
+        all.period(),
+        all.body(),
+        all.entries().stream().filter(each -> each.holder().equals(tenant)).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        all.rowsLeftOut());
+  }
+
+  private Balance balance(Balance balance) {
+    if (!balance.isOfPark()) {
+      return balance;
+    }
+    return new Balance(
+        balance.subject(),
+        balance.family(),
+        new Balance.Sides(
+            sight.show(balance.sides().in()),
+            sight.show(balance.sides().out()),
+            sight.show(balance.sides().consumed()),
+            sight.show(balance.sides().stored())),
+        sight.show(balance.unexplained()),
+        sight.show(balance.share()),
+        balance.verdict(),
+        balance.lacks().stream().map(DisclosedFlows::unnamed).distinct().toList());
+  }
+
+  /// What is missing, without whose flow it is.
+  private static Lack unnamed(Lack lack) {
+    return new Lack(lack.side(), "", Entry.Gap.NONE);
+  }
+
+  private Circularity circularity() {
+    Circularity all = full.circularity();
+    SequencedMap<Rung, Figure> ladder = new LinkedHashMap<>();
+    all.ladder().forEach((rung, figure) -> ladder.put(rung, sight.show(figure)));
+    return new Circularity(
+        ladder,
+        sight.show(all.recirculated()),
+        sight.show(all.secondaryInput()),
+        sight.show(all.circularWater()),
+        sight.show(all.treatedDischarge()),
+        sight.show(all.renewableEnergy()),
+        sight.show(all.ownEnergy()));
+  }
+
+  private Carbon carbon() {
+    Carbon all = full.carbon();
+    Footprint park = all.park();
+    return new Carbon(
+        all.holders().stream().filter(each -> each.subject().equals(tenant)).toList(),
+        new Footprint(
+            park.subject(),
+            sight.show(park.scope1()),
+            sight.show(park.scope2Location()),
+            sight.show(park.scope2Market()),
+            sight.show(park.purchased()),
+            sight.show(park.biogenic())),
+        sight.show(all.handedOver()),
+        sight.show(all.tenants()),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,145 @@
+package org.tinkuy.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.solver.Solver;
+
+/// Cuts the results of a study down to what its audience may see: between the engines and `views`
+/// there is no other way. What an engine gives beyond figures is taken out, and its figures are
+/// shown or hidden as the disclosure engine decides; an engine that joins a study must say here
+/// what others see of it, or it does not compile.
+final class DisclosedResults {
+  private final StudyResults whole;
+  private final Usual usual;
+  private final DisclosureRules rules;
+  private final DisclosureRequest asked;
+
+  /// What is decided about before anything else.
+  record Usual(FlowResults flows, Optional<Assessment> first) {}
+
+  DisclosedResults(
+      StudyResults whole, Usual usual, DisclosureRules rules, DisclosureRequest asked) {
+    this.whole = whole;
+    this.usual = usual;
+    this.rules = rules;
+    this.asked = asked;
+  }
+
+  /// The results for the audience of their frame; the operator's keep all, with what others do not
+  /// see of it.
+  StudyResults of(Optional<Solver> solver) {
+    Sight.Decision decision =
+        Sight.decide(
+            new Sight.Question(
+                whole.park(),
+                usual(),
+                aggregates(),
+                rules,
+                asked,
+                whole.frame().period().text(),
+                solver));
+    DisclosureResults decided = decision.results();
+    return switch (whole.frame().audience()) {
+      case Audience.Operator _ ->
+          new StudyResults(
+              whole.frame(),
+              whole.summary(),
+              whole.assessment(),
+              whole.flows(),
+              whole.exchanges(),
+              whole.diagnosis(),
+              Optional.of(decided));
+      case Audience.Public _ -> others(decision.of(Audience.PUBLIC), "", decided);
+      case Audience.Tenant own -> others(decision.of(own), own.id(), decided);
+    };
+  }
+
+  private List<Figure> usual() {
+    List<Figure> figures = new ArrayList<>(whole.summary().figures());
+    figures.addAll(DisclosedFlows.aggregates(usual.flows(), fewest()));
+    usual
+        .first()
+        .ifPresent(assessment -> figures.addAll(DisclosedAssessment.aggregates(assessment)));
+    return figures;
+  }
+
+  /// The aggregates that are in these results.
+  private List<Figure> aggregates() {
+    List<Figure> figures = new ArrayList<>(whole.summary().figures());
+    whole
+        .assessment()
+        .ifPresent(results -> figures.addAll(DisclosedAssessment.aggregates(results.assessment())));
+    whole
+        .flows()
+        .ifPresent(results -> figures.addAll(DisclosedFlows.aggregates(results, fewest())));
+    return figures;
+  }
+
+  private int fewest() {
+    return rules.isWhole()
+        ? rules.whole(DisclosureRules.Name.MINIMUM_CONTRIBUTORS)
+        : Integer.MAX_VALUE;
+  }
+
+  private StudyResults others(Sight sight, String tenant, DisclosureResults decided) {
+    Optional<FlowResults> flows =
+        whole.flows().map(full -> new DisclosedFlows(full, sight, tenant, fewest()).results());
+    return new StudyResults(
+        frame(tenant),
+        summary(sight),
+        whole.assessment().map(full -> DisclosedAssessment.of(full, sight)),
+        flows,
+        // each exchange shows what one firm could pay another
+        Optional.empty(),
+        // readiness, policies, governance and limits name rows and bodies
+        Optional.empty(),
+        Optional.of(decided.forOthers()));
+  }
+
+  /// Issues name cells of the files, the hash of the files confirms a guess of what stands in them,
+  /// and a scenario shows rows: none of them is for others.
+  private StudyFrame frame(String tenant) {
+    StudyFrame full = whole.frame();
+    Provenance from = full.provenance();
+    return new StudyFrame(
+        new Subject(
+            DisclosedPark.of(whole.park(), tenant),
+            full.subject()
+                .scenario()
+                .map(scenario -> new Scenario(scenario.changes().bare(), "", List.of()))),
+        full.period(),
+        full.audience(),
+        List.of(),
+        full.isPartial(),
+        new Provenance(from.programVersion(), from.catalogVersion(), "", from.seed()));
+  }
+
+  private ParkSummary summary(Sight sight) {
+    List<Figure> shown =
+        Stream.of(
+                whole.summary().plots(),
+                whole.summary().tenants(),
+                whole.summary().area(),
+                whole.summary().let(),
+                whole.summary().employees(),
+                whole.summary().lettablePlots(),
+                whole.summary().letPlots())
+            .map(sight::show)
+            .toList();
+    return new ParkSummary(
+        shown.get(0),
+        shown.get(1),
+        shown.get(2),
+        shown.get(3),
+        shown.get(4),
+        shown.get(5),
+        shown.get(6));
+  }
+}

@@ -1,0 +1,40 @@
+package org.tinkuy.study;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tinkuy.disclosure.DisclosureLedger;
+import org.tinkuy.disclosure.HidingRule;
+
+/// What the disclosure engine decided about the aggregates of a study: which of them others than
+/// the operator do not see, and why.
+///
+/// @param rules version of the rules, with the numbers that the park chose itself
+/// @param aggregates how many figures of several firms there are
+/// @param hidden why those are hidden that are, by figure
+/// @param costs how many fewer would be hidden without a rule, by rule; none where it was not asked
+/// @param told what those that are shown tell, to be known from now on
+public record DisclosureResults(
+    String rules,
+    int aggregates,
+    SortedMap<String, HidingRule> hidden,
+    Map<HidingRule, Integer> costs,
+    List<DisclosureLedger.Entry> told) {
+  public DisclosureResults {
+    hidden = Collections.unmodifiableSortedMap(new TreeMap<>(hidden));
+    costs = Collections.unmodifiableMap(new TreeMap<>(costs));
+    told = List.copyOf(told);
+  }
+
+  /// How many figures a rule hides.
+  public int count(HidingRule rule) {
+    return (int) hidden.values().stream().filter(each -> each == rule).count();
+  }
+
+  /// The same without what only the operator may keep: the rows behind what is shown.
+  DisclosureResults forOthers() {
+    return new DisclosureResults(rules, aggregates, hidden, Map.of(), List.of());
+  }
+}

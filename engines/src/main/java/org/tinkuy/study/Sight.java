@@ -1,0 +1,330 @@
+package org.tinkuy.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.disclosure.AnswerRelease;
+import org.tinkuy.disclosure.AnswerShare;
+import org.tinkuy.disclosure.Disclosure;
+import org.tinkuy.disclosure.DisclosureLedger;
+import org.tinkuy.disclosure.HidingRule;
+import org.tinkuy.disclosure.Release;
+import org.tinkuy.disclosure.TableCell;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.solver.Solver;
+
+/// What others than the operator see of the figures of a study. Every audience sees the same
+/// aggregates, so that two of them put together tell no more than one; a tenant sees its own
+/// figures besides. A figure that nobody decided about is hidden.
+final class Sight {
+  private static final Sentence CODED =
+      Sentence.of("hidden.coded", "it is told up to where all or none would answer alike");
+
+  private static final Sentence ROUNDED =
+      Sentence.of("hidden.rounded", "it is uncertain, and its ends are rounded outwards");
+
+  private final Showable.Reader reader;
+  private final DisclosureRules rules;
+  private final String tenant;
+  private final Map<String, Showable> aggregates;
+  private final SortedMap<String, HidingRule> hidden;
+
+  private Sight(
+      Showable.Reader reader,
+      DisclosureRules rules,
+      String tenant,
+      Map<String, Showable> aggregates,
+      SortedMap<String, HidingRule> hidden) {
+    this.reader = reader;
+    this.rules = rules;
+    this.tenant = tenant;
+    this.aggregates = aggregates;
+    this.hidden = hidden;
+  }
+
+  /// What is to be decided.
+  ///
+  /// @param usual the aggregates of every report, which are decided about first
+  /// @param figures the aggregates of this report, each with an id of its own
+  record Question(
+      Park park,
+      List<Figure> usual,
+      List<Figure> figures,
+      DisclosureRules rules,
+      DisclosureRequest asked,
+      String period,
+      Optional<Solver> solver) {
+    boolean isSmall() {
+      return park.tenants().size() < rules.get(DisclosureRules.Name.SMALL_PARK);
+    }
+  }
+
+  /// Decides about the aggregates of every report, then about what this one has besides, with what
+  /// the first shows as known.
+  static Decision decide(Question question) {
+    Decision decision = new Decision(question);
+    decision.add(question.usual());
+    decision.add(question.figures());
+    return decision;
+  }
+
+  private static boolean hasNumber(Figure figure) {
+    return figure.range().isPresent() || figure.state() == Figure.State.ANSWER;
+  }
+
+  /// A decision about the aggregates of a study, the same for every audience.
+  static final class Decision {
+    private final Question question;
+    private final Showable.Reader reader;
+    private final Map<String, Showable> aggregates = new LinkedHashMap<>();
+    private final SortedMap<String, HidingRule> hidden = new TreeMap<>();
+    private final List<TableCell> open = new ArrayList<>();
+    private final List<DisclosureLedger.Entry> told = new ArrayList<>();
+    private final List<Disclosure.Input> inputs = new ArrayList<>();
+
+    private Decision(Question question) {
+      this.question = question;
+      this.reader = new Showable.Reader(question.park());
+    }
+
+    private void add(List<Figure> figures) {
+      Map<String, Showable> more = new LinkedHashMap<>();
+      for (Figure figure : figures) {
+        Showable showable = reader.of(figure);
+        if (showable.kind() == Showable.Kind.OPEN) {
+          open.addAll(showable.sums());
+        } else if (hasNumber(figure) && find(aggregates, figure).isEmpty()) {
+          more.putIfAbsent(key(aggregates, figure), showable);
+        }
+      }
+      aggregates.putAll(more);
+      if (!question.rules().isWhole()) {
+        more.keySet().forEach(id -> hidden.put(id, HidingRule.CONTRIBUTORS));
+      } else if (!more.isEmpty()) {
+        hide(more);
+      }
+    }
+
+    private void hide(Map<String, Showable> more) {
+      List<Release> releases = new ArrayList<>();
+      List<AnswerRelease> answers = new ArrayList<>();
+      more.forEach((id, each) -> ask(id, each, releases, answers));
+      List<DisclosureLedger.Entry> known = new ArrayList<>(question.asked().ledger().entries());
+      known.addAll(told);
+      Disclosure.Input input =
+          new Disclosure.Input(
+              releases,
+              answers,
+              open,
+              question.period(),
+              new DisclosureLedger(known),
+              question.rules(),
+              question.solver());
+      inputs.add(input);
+      hidden.putAll(Disclosure.hide(input));
+      for (Release release : releases) {
+        if (!hidden.containsKey(release.id())) {
+          told.add(
+              new DisclosureLedger.Entry(
+                  question.rules().text(), question.period(), release.id(), release.cells()));
+        }
+      }
+    }
+
+    private void ask(
+        String id, Showable each, List<Release> releases, List<AnswerRelease> answers) {
+      double worth = worth(id) + 1e-6 * (aggregates.size() - releases.size());
+      if (each.kind() == Showable.Kind.SUMS) {
+        if (question.isSmall() && each.sums().size() > 1) {
+          hidden.put(id, HidingRule.SMALL_PARK);
+        } else {
+          releases.add(new Release(id, each.sums(), worth));
+        }
+      } else if (question.isSmall()) {
+        hidden.put(id, HidingRule.SMALL_PARK);
+      } else if (share(each, question.rules()).form() == AnswerShare.Form.STATE) {
+        hidden.put(id, HidingRule.FEW_ANSWERS);
+      } else {
+        answers.add(new AnswerRelease(id, each.owners(), each.yes(), worth));
+      }
+    }
+
+    /// A total of the park is missed more than a figure of a criterion, that more than a part.
+    private static double worth(String id) {
+      return id.startsWith("park") ? 4 : id.endsWith(".value") ? 2 : 1;
+    }
+
+    /// What an audience sees.
+    Sight of(Audience audience) {
+      String tenant =
+          switch (audience) {
+            case Audience.Operator _, Audience.Public _ -> "";
+            case Audience.Tenant(String id) -> id;
+          };
+      return new Sight(reader, question.rules(), tenant, aggregates, hidden);
+    }
+
+    /// What was decided about the figures of this report.
+    DisclosureResults results() {
+      SortedMap<String, HidingRule> own = new TreeMap<>();
+      Set<String> ids = new TreeSet<>();
+      for (Figure figure : question.figures()) {
+        find(aggregates, figure)
+            .ifPresent(
+                key -> {
+                  ids.add(figure.id());
+                  Optional.ofNullable(hidden.get(key)).ifPresent(why -> own.put(figure.id(), why));
+                });
+      }
+      return new DisclosureResults(question.rules().text(), ids.size(), own, costs(), told);
+    }
+
+    private Map<HidingRule, Integer> costs() {
+      Map<HidingRule, Integer> costs = new TreeMap<>();
+      if (question.asked().costs()) {
+        inputs.forEach(
+            input ->
+                Disclosure.costs(input).forEach((rule, n) -> costs.merge(rule, n, Integer::sum)));
+      }
+      return costs;
+    }
+  }
+
+  /// What an aggregate is decided under: its id, or where another framework has another figure of
+  /// the same id, one of its own.
+  private static String key(Map<String, Showable> aggregates, Figure figure) {
+    String key = figure.id();
+    while (aggregates.containsKey(key)) {
+      key += "'";
+    }
+    return key;
+  }
+
+  private static Optional<String> find(Map<String, Showable> aggregates, Figure figure) {
+    String key = figure.id();
+    while (aggregates.containsKey(key)) {
+      if (Objects.requireNonNull(aggregates.get(key)).figure().equals(figure)) {
+        return Optional.of(key);
+      }
+      key += "'";
+    }
+    return Optional.empty();
+  }
+
+  private static AnswerShare share(Showable each, DisclosureRules rules) {
+    return new AnswerShare(each.owners().size(), rules);
+  }
+
+  /// What this audience sees of a figure.
+  Figure show(Figure figure) {
+    Showable own = reader.of(figure);
+    if (own.owners().equals(Set.of(tenant))) {
+      return figure;
+    }
+    if (!hasNumber(figure)) {
+      return Figure.none(figure.id(), figure.state(), Origin.NONE, Sentence.NONE);
+    }
+    if (own.kind() == Showable.Kind.OPEN) {
+      return figure;
+    }
+    Optional<String> key = find(aggregates, figure);
+    if (key.isEmpty()) {
+      HidingRule rule = own.owners().size() == 1 ? HidingRule.ONE_FIRM : HidingRule.MADE_OF_HIDDEN;
+      return Figure.hidden(figure.id(), rule.sentence());
+    }
+    HidingRule rule = hidden.get(key.get());
+    return rule == null ? told(own) : Figure.hidden(figure.id(), rule.sentence());
+  }
+
+  /// Whether a figure is shown as it is, neither hidden nor stopped short.
+  boolean isExact(Figure figure) {
+    return !show(figure).isHidden()
+        && findShare(figure)
+            .flatMap(
+                share ->
+                    figure.range().map(range -> share.isToldExactly(range.low(), range.high())))
+            .orElse(true);
+  }
+
+  /// The share of firms that a figure is; empty where it is none.
+  Optional<AnswerShare> findShare(Figure figure) {
+    return Optional.of(reader.of(figure))
+        .filter(each -> each.kind() == Showable.Kind.ANSWERS)
+        .map(each -> share(each, rules));
+  }
+
+  /// Whether states of few firms may be told at all.
+  boolean isSmallPark(Figure figure) {
+    return find(aggregates, figure)
+        .filter(key -> hidden.get(key) == HidingRule.SMALL_PARK)
+        .isPresent();
+  }
+
+  /// Whether nothing but this audience's own rows, or nobody's, made a figure.
+  boolean isOpen(Figure figure) {
+    Showable own = reader.of(figure);
+    return own.kind() == Showable.Kind.OPEN || own.owners().equals(Set.of(tenant));
+  }
+
+  private Figure told(Showable decided) {
+    Figure figure = decided.figure();
+    Optional<Figure.Range> known = figure.range();
+    if (known.isEmpty()) {
+      return Figure.none(figure.id(), figure.state(), Origin.NONE, Sentence.NONE);
+    }
+    Figure.Range range = known.get();
+    if (decided.kind() == Showable.Kind.ANSWERS) {
+      return coded(figure, range, share(decided, rules));
+    }
+    return figure.state() == Figure.State.KNOWN
+        ? Figure.known(figure.id(), range.value(), figure.unit(), Origin.NONE)
+        : rounded(figure, range);
+  }
+
+  private static Figure coded(Figure figure, Figure.Range range, AnswerShare share) {
+    double low = range.low() <= share.least() ? 0 : Math.min(range.low(), share.most());
+    double high = range.high() >= share.most() ? 1 : Math.max(range.high(), share.least());
+    boolean exact = share.isToldExactly(range.low(), range.high());
+    if (exact && range.low() == range.high()) {
+      return Figure.known(figure.id(), range.value(), figure.unit(), Origin.NONE);
+    }
+    double value = Math.min(Math.max(range.value(), share.least()), share.most());
+    return Figure.uncertain(
+        figure.id(),
+        exact ? range : new Figure.Range(value, low, high),
+        figure.unit(),
+        Origin.NONE,
+        exact ? Sentence.NONE : CODED);
+  }
+
+  /// The ends of what is uncertain are made of single rows: they are told to two digits, outwards.
+  private static Figure rounded(Figure figure, Figure.Range range) {
+    boolean share = figure.unit().equals(Unit.ONE) && range.low() >= 0 && range.high() <= 1;
+    double low = share ? Math.floor(range.low() * 100) / 100 : outwards(range.low(), false);
+    double high = share ? Math.ceil(range.high() * 100) / 100 : outwards(range.high(), true);
+    double value = Math.min(Math.max(range.value(), low), high);
+    return Figure.uncertain(
+        figure.id(), new Figure.Range(value, low, high), figure.unit(), Origin.NONE, ROUNDED);
+  }
+
+  private static double outwards(double end, boolean up) {
+    if (end == 0 || Double.isInfinite(end)) {
+      return end;
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(Math.abs(end))) - 1);
+    return (up ? Math.ceil(end / step) : Math.floor(end / step)) * step;
+  }
+}

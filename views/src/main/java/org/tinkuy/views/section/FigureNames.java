@@ -1,0 +1,75 @@
+package org.tinkuy.views.section;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.StudyResults;
+
+/// What figures are called in one language, by their ids.
+final class FigureNames {
+  private final Optional<Assessment> assessment;
+  private final Wording words;
+
+  FigureNames(StudyResults results, Wording words) {
+    this.assessment = results.assessment().map(AssessmentResults::assessment);
+    this.words = words;
+  }
+
+  /// The name of a figure; empty where its id is all it has.
+  String of(String id) {
+    return criterion(id)
+        .or(() -> words.find(id))
+        .or(() -> summary(id))
+        .or(() -> rung(id))
+        .or(() -> carbon(id))
+        .or(() -> balance(id))
+        .orElse("");
+  }
+
+  private Optional<String> criterion(String id) {
+    int dot = id.indexOf('.');
+    String own = dot < 0 ? id : id.substring(0, dot);
+    return assessment.flatMap(
+        assessed ->
+            assessed.results().stream()
+                .filter(result -> result.id().equals(own))
+                .findFirst()
+                .map(result -> words.name(assessed.framework().id(), result.criterion())));
+  }
+
+  private Optional<String> summary(String id) {
+    return id.startsWith("park:")
+        ? words.find("report.figure." + id.substring("park:".length()))
+        : Optional.empty();
+  }
+
+  private Optional<String> rung(String id) {
+    String prefix = "circularity.ladder.";
+    return id.startsWith(prefix)
+        ? words.find("circularity.rung." + id.substring(prefix.length()))
+        : Optional.empty();
+  }
+
+  private Optional<String> carbon(String id) {
+    return id.startsWith("carbon.")
+        ? words.find("carbon." + id.substring(id.lastIndexOf('.') + 1))
+        : Optional.empty();
+  }
+
+  private Optional<String> balance(String id) {
+    String[] parts = id.split("\\.", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    Optional<String> what =
+        words
+            .find("flows.family." + parts[1])
+            .or(() -> words.find("carrier." + parts[1] + ".name"));
+    Optional<String> side = words.find("flows.side." + parts[2]);
+    return what.flatMap(
+        name ->
+            side.map(
+                found -> name + ": " + found.toLowerCase(Locale.forLanguageTag(words.language()))));
+  }
+}
