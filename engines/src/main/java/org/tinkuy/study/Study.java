@@ -12,9 +12,9 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
-import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
@@ -300,8 +300,7 @@ public final class Study {
                     asked ->
                         exchange(
                             asked,
-                            flows.orElseGet(
-                                () -> balance(new FlowRequest(false), flowsLeftOut)))),
+                            flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
             question.diagnosis().map(this::diagnose),
             Optional.empty());
     return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;

@@ -60,11 +60,18 @@ public record StudyRequest(
   /// The same, and what stands around the park: readiness, policies, governance, limits.
   public StudyRequest withDiagnosis() {
     return new StudyRequest(
-        period, audience, assessment, flows, exchanges, Optional.of(DiagnosisRequest.OF_REPORT), disclosure);
+        period,
+        audience,
+        assessment,
+        flows,
+        exchanges,
+        Optional.of(DiagnosisRequest.OF_REPORT),
+        disclosure);
   }
 
   /// The same, and what others than the operator would not see of it.
   public StudyRequest withDisclosure(DisclosureRequest asked) {
-    return new StudyRequest(period, audience, assessment, flows, exchanges, diagnosis, Optional.of(asked));
+    return new StudyRequest(
+        period, audience, assessment, flows, exchanges, diagnosis, Optional.of(asked));
   }
 }

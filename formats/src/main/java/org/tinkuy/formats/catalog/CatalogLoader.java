@@ -154,7 +154,8 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, disclosure, exchange),
+        new Catalog.Rules(
+            frameworks, definitions, figures, codes, aliases, tolerances, disclosure, exchange),
         texts.texts());
   }
 
