@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A park of three firms, small enough to be worked out by hand.
 ///
@@ -157,6 +158,17 @@ class ExchangesCommandTest {
 
     assertThat(terminal.exit()).isEqualTo(2);
     assertThat(terminal.err()).contains("routes.csv:2:" + column, reason);
+  }
+
+  /// A price between two firms is a secret of both, whatever else is shown.
+  @ParameterizedTest
+  @ValueSource(strings = {"public", "tenant:F"})
+  void othersThanTheOperatorSeeNoExchange(String audience) {
+    Terminal terminal = Terminal.run("exchanges", park, "--audience", audience, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("Exchanges are for the operator alone");
+    assertThat(Folders.names(out)).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.tinkuy.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
@@ -192,6 +191,13 @@ public final class Study {
           "Results of a scenario are for the operator alone: beside those of the park as it is,"
               + " they would tell the rows that it changes.");
     }
+    if (request.exchanges().isPresent()) {
+      attempt.error(
+          "study.exchangesForOthers",
+          Place.file("request"),
+          asOperator(),
+          "Exchanges are for the operator alone: each shows what one firm could pay another.");
+    }
     if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
           "study.estimatesForOthers",
@@ -367,7 +373,7 @@ public final class Study {
             question.period(),
             FreeAmounts.of(flows),
             asked,
-            knowledge.solvers()));
+            () -> knowledge.solvers().orElse(Solvers.NONE)));
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
