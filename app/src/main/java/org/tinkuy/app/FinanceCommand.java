@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
-import org.tinkuy.reports.Paper;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
