@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
@@ -373,7 +374,7 @@ public final class Study {
             question.period(),
             FreeAmounts.of(flows),
             asked,
-            () -> knowledge.solvers().orElse(Solvers.NONE)));
+            knowledge.solvers()));
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
