@@ -34,10 +34,11 @@ class RemovalsAndRenamingsTest {
         .table("facts", "subject;fact;period;basis;value;state\nP1;roof;2024;;12 m2;measured")
         .table(
             "reviews",
-            "table;key;role\n"
-                + "workforce;T1,2024,all;auditor\n"
-                + "plots;P1;auditor\n"
-                + "workforce;B1,2024,all;auditor")
+            """
+            table;key;role
+            workforce;T1,2024,all;auditor
+            plots;P1;auditor
+            workforce;B1,2024,all;auditor""")
         .square("P1", 10);
   }
 

@@ -363,7 +363,7 @@ public final class Study {
 
   private Optional<Solver> linear() {
     Solvers solvers = knowledge.solvers().get();
-    return solvers == Solvers.NONE ? Optional.empty() : Optional.of(solvers.linear());
+    return solvers.equals(Solvers.NONE) ? Optional.empty() : Optional.of(solvers.linear());
   }
 
   private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {
