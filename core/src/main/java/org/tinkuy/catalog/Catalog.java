@@ -36,6 +36,7 @@ public record Catalog(
   /// @param aliases other names of tables, columns and codes
   /// @param tolerances how unsure numbers are that do not say it themselves
   /// @param disclosure when an aggregate may be shown to others than the operator
+  /// @param experience what other parks announced and reached, and how contracts are made
   public record Rules(
       Map<String, Framework> frameworks,
       Map<String, Definition> definitions,
@@ -43,7 +44,27 @@ public record Catalog(
       Map<String, List<String>> codeLists,
       Aliases aliases,
       Tolerances tolerances,
-      DisclosureRules disclosure) {
+      DisclosureRules disclosure,
+      Experience experience) {
+    public Rules(
+        Map<String, Framework> frameworks,
+        Map<String, Definition> definitions,
+        Map<String, Definition> figures,
+        Map<String, List<String>> codeLists,
+        Aliases aliases,
+        Tolerances tolerances,
+        DisclosureRules disclosure) {
+      this(
+          frameworks,
+          definitions,
+          figures,
+          codeLists,
+          aliases,
+          tolerances,
+          disclosure,
+          Experience.NONE);
+    }
+
     public Rules(
         Map<String, Framework> frameworks,
         Map<String, Definition> definitions,

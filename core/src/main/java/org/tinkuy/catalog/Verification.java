@@ -53,6 +53,9 @@ public record Verification(String file, int rows, int unverified, Movable movabl
     files.add(of("sdg.csv", library.goals().sustainable(), Goals.SustainableGoal::provenance));
     files.add(of("objectives.csv", library.goals().objectives(), Goals.Objective::provenance));
     files.add(of("instruments.csv", library.instruments(), Instrument::provenance));
+    Experience experience = catalog.rules().experience();
+    files.add(of("outcomes.csv", experience.outcomes(), ParkOutcome::provenance));
+    files.add(of("contracts.csv", experience.contracts(), ContractPreset::provenance));
     return files;
   }
 

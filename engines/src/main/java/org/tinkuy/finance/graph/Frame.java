@@ -11,6 +11,7 @@ final class Frame {
   private final int lanes;
   private final Rows[] rows;
   private final boolean[] active;
+  private final boolean[] inlined;
   private final IdentityHashMap<Block, Step[]> steps = new IdentityHashMap<>();
   private final boolean[] solved;
   private final List<Residual> residuals = new ArrayList<>();
@@ -19,11 +20,13 @@ final class Frame {
   ///
   /// @param rows by node; those of nodes that are not active are given
   /// @param active which nodes are to be computed
-  Frame(Plan plan, int lanes, Rows[] rows, boolean[] active) {
+  /// @param inlined which of them are computed within their only reader
+  Frame(Plan plan, int lanes, Rows[] rows, boolean[] active, boolean[] inlined) {
     this.plan = plan;
     this.lanes = lanes;
     this.rows = rows;
     this.active = active;
+    this.inlined = inlined;
     this.solved = new boolean[lanes];
   }
 
@@ -67,12 +70,37 @@ final class Frame {
   private Step[] steps(Block.Sweep sweep) {
     List<Step> work = new ArrayList<>();
     for (int node : sweep.nodes()) {
-      if (active[node] && plan.node(node).work() instanceof Work.Local local) {
-        work.add(new Step(local, rows[node], plan.node(node).operands(), rows, lanes));
+      if (active[node] && !inlined[node] && plan.node(node).work() instanceof Work.Local local) {
+        work.add(step(node, local));
       }
     }
     return work.toArray(Step[]::new);
   }
+
+  private Step step(int node, Work.Local local) {
+    if (lanes == 1 || !Fusion.isJoinable(plan, node)) {
+      return new Step(
+          new Code(local.kernel(), local.takesSingles()),
+          rows[node],
+          plan.node(node).operands(),
+          rows,
+          lanes);
+    }
+    Fusion.Joined joined = Fusion.join(plan, node, inlined);
+    boolean[] isSingle = new boolean[joined.operands().size()];
+    for (int i = 0; i < isSingle.length; i++) {
+      isSingle[i] = rows[joined.operands().get(i).node()].width() < lanes;
+    }
+    return new Step(
+        new Code(plan.fusion().kernel(joined, isSingle), true),
+        rows[node],
+        joined.operands(),
+        rows,
+        lanes);
+  }
+
+  /// A kernel, and whether it takes rows of length 1 where the operand has such.
+  private record Code(Kernel kernel, boolean takesSingles) {}
 
   private void whole(int node) {
     if (active[node] && plan.node(node).work() instanceof Work.Whole(var kernel)) {
@@ -126,10 +154,10 @@ final class Frame {
     private final double[][] wide;
     private final boolean takesSingles;
 
-    Step(Work.Local local, Rows out, List<Node.Operand> operands, Rows[] rows, int lanes) {
+    Step(Code code, Rows out, List<Node.Operand> operands, Rows[] rows, int lanes) {
       int count = operands.size();
-      this.kernel = local.kernel();
-      this.takesSingles = local.takesSingles();
+      this.kernel = code.kernel;
+      this.takesSingles = code.takesSingles;
       this.out = out;
       this.sources = new Rows[count];
       this.lags = new int[count];
@@ -139,7 +167,8 @@ final class Frame {
       for (int i = 0; i < count; i++) {
         sources[i] = rows[operands.get(i).node()];
         lags[i] = operands.get(i).lag();
-        before[i] = new double[] {operands.get(i).before()};
+        before[i] = new double[lags[i] == 0 || sources[i].width() == 1 ? 1 : lanes];
+        Arrays.fill(before[i], operands.get(i).before());
       }
     }
 
@@ -148,7 +177,9 @@ final class Frame {
       for (int i = 0; i < in.length; i++) {
         double[] part = period < lags[i] ? before[i] : sources[i].at(period - lags[i]);
         if (part.length < row.length && !takesSingles) {
-          Arrays.fill(wide[i], part[0]);
+          if (wide[i][0] != part[0]) {
+            Arrays.fill(wide[i], part[0]);
+          }
           part = wide[i];
         }
         in[i] = part;

@@ -105,16 +105,28 @@ interface Kernel {
   }
 
   static Kernel apply(Expression.Function function) {
-    return (out, in) -> {
-      double[] part = in[0];
-      for (int i = 0; i < out.length; i++) {
-        out[i] =
-            switch (function) {
-              case EXP -> Math.exp(part[i]);
-              case FLOOR -> Math.floor(part[i]);
-              case CEILING -> Math.ceil(part[i]);
-            };
-      }
+    return switch (function) {
+      case EXP ->
+          (out, in) -> {
+            double[] part = in[0];
+            for (int i = 0; i < out.length; i++) {
+              out[i] = Math.exp(part[i]);
+            }
+          };
+      case FLOOR ->
+          (out, in) -> {
+            double[] part = in[0];
+            for (int i = 0; i < out.length; i++) {
+              out[i] = Math.floor(part[i]);
+            }
+          };
+      case CEILING ->
+          (out, in) -> {
+            double[] part = in[0];
+            for (int i = 0; i < out.length; i++) {
+              out[i] = Math.ceil(part[i]);
+            }
+          };
     };
   }
 

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.graph;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /// Lanes of scenarios of one graph, run together. Used by one thread at a time; run again and again
@@ -65,6 +66,24 @@ public final class LaneFrame {
 
   /// All periods of a line in one lane.
   public Series series(Line line, int lane) {
-    return Series.of(plan.periods(), period -> at(line, period, lane));
+    Rows rows = frame.rows(plan.index(line));
+    return Series.of(
+        plan.periods(),
+        period -> {
+          double[] row = rows.at(period);
+          return row.length == 1 ? row[0] : row[lane];
+        });
+  }
+
+  /// The numbers of all lanes of a line in a period; one number where they are all the same.
+  ///
+  /// @param into as long as there are lanes
+  public void read(Line line, int period, double[] into) {
+    double[] row = frame.rows(plan.index(line)).at(period);
+    if (row.length == 1) {
+      Arrays.fill(into, row[0]);
+    } else {
+      System.arraycopy(row, 0, into, 0, into.length);
+    }
   }
 }

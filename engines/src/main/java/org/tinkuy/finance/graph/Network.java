@@ -53,10 +53,7 @@ final class Network {
   private Node root(Line line, Expression expression) {
     return switch (expression) {
       case Line _, Operation.Lagged _ ->
-          new Node(
-              line,
-              new Work.Local(Kernel.sum(new boolean[1]), true),
-              List.of(operand(line, expression)));
+          new Node(line, sum(new boolean[1]), List.of(operand(line, expression)));
       case Operation operation -> node(line, operation);
     };
   }
@@ -98,7 +95,7 @@ final class Network {
       int index = index(line, owner);
       List<Node.Operand> last =
           IntStream.range(0, periods).mapToObj(lag -> new Node.Operand(index, lag, 0)).toList();
-      return new Node(owner, new Work.Local(Kernel.sum(new boolean[periods]), true), last);
+      return new Node(owner, sum(new boolean[periods]), last);
     }
     if (operation instanceof Operation.Constant(double value, _)) {
       return number(owner, value);
@@ -110,18 +107,18 @@ final class Network {
 
   private Work work(Operation operation) {
     return switch (operation) {
-      case Operation.Sum sum -> new Work.Local(Kernel.sum(signs(sum)), true);
-      case Operation.Product _ -> new Work.Local(Kernel.product(), true);
+      case Operation.Sum sum -> sum(signs(sum));
+      case Operation.Product _ -> new Work.Local(Kernel.product(), true, new Arithmetic.Product());
       case Operation.Quotient quotient -> local(Kernel.quotient(quotient.atZero()));
       case Operation.Extreme(var pick, _, _) ->
-          local(pick == Expression.Pick.LARGEST ? Kernel.largest() : Kernel.smallest());
+          pick == Expression.Pick.LARGEST
+              ? new Work.Local(Kernel.largest(), false, new Arithmetic.Largest())
+              : new Work.Local(Kernel.smallest(), false, new Arithmetic.Smallest());
       case Operation.Reached _ -> local(Kernel.reached());
       case Operation.Applied(var function, _) -> local(Kernel.apply(function));
-      case Operation.Reread _ -> local(Kernel.scale(1));
-      case Operation.Converted(var part, var unit) ->
-          local(Kernel.scale(part.type().unit().convert(1, unit)));
-      case Operation.PerPeriod(var part, boolean isCompounded) ->
-          local(perPeriod(part, isCompounded));
+      case Operation.Reread _ -> scale(1);
+      case Operation.Converted(var part, var unit) -> scale(part.type().unit().convert(1, unit));
+      case Operation.PerPeriod(var part, boolean isCompounded) -> perPeriod(part, isCompounded);
       case Operation.Annuity _ -> local(Kernel.annuity());
       case Operation.Total _ -> new Work.Whole(WholeKernel.total());
       case Operation.Peak(var pick, _) -> new Work.Whole(WholeKernel.peak(pick));
@@ -133,13 +130,21 @@ final class Network {
   }
 
   private static Work local(Kernel kernel) {
-    return new Work.Local(kernel, false);
+    return new Work.Local(kernel, false, new Arithmetic.Other());
   }
 
-  private Kernel perPeriod(Expression part, boolean isCompounded) {
+  private static Work sum(boolean[] minus) {
+    return new Work.Local(Kernel.sum(minus), true, new Arithmetic.Sum(minus));
+  }
+
+  private static Work scale(double factor) {
+    return new Work.Local(Kernel.scale(factor), false, new Arithmetic.Scale(factor));
+  }
+
+  private Work perPeriod(Expression part, boolean isCompounded) {
     int stated = part.type().shape() == Shape.PER_YEAR ? 12 : 1;
     double share = (double) grid.step().months() / stated;
-    return isCompounded ? Kernel.compound(share) : Kernel.scale(share);
+    return isCompounded ? local(Kernel.compound(share)) : scale(share);
   }
 
   private static boolean[] signs(Operation.Sum sum) {

@@ -17,6 +17,7 @@ public final class Plan {
   private final List<Block> blocks;
   private final Map<Line, Integer> lines;
   private final Map<Integer, Integer> guesses = new HashMap<>();
+  private final Fusion fusion = new Fusion();
 
   Plan(TimeGrid grid, List<Node> nodes, Map<Line, Integer> lines, List<Resolution> resolutions) {
     this.grid = grid;
@@ -34,6 +35,10 @@ public final class Plan {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  Fusion fusion() {
+    return fusion;
   }
 
   Node node(int index) {
@@ -78,7 +83,7 @@ public final class Plan {
                   i < lines.size() ? changed.getOrDefault(nodes.get(i).owner(), series) : series)
               : Rows.whole(periods(), 1);
     }
-    Frame frame = new Frame(this, 1, rows, active);
+    Frame frame = new Frame(this, 1, rows, active, new boolean[rows.length]);
     frame.run();
     return frame;
   }
@@ -103,6 +108,14 @@ public final class Plan {
   /// @param kept lines whose numbers are wanted
   /// @param lanes scenarios in one pass, >= 1; 64 to 256 keep the work in cache
   public LaneFrame lanes(Set<Line> varied, Collection<Line> kept, int lanes) {
+    return prepare(varied, kept).frame(lanes);
+  }
+
+  /// What all frames of the same inputs and lines share, computed once.
+  ///
+  /// @param varied inputs that differ from lane to lane
+  /// @param kept lines whose numbers are wanted
+  public LanePlan prepare(Set<Line> varied, Collection<Line> kept) {
     varied.forEach(this::checkInput);
     Frame shared = frame(Map.of());
     boolean[] touched = touched(varied);
@@ -110,26 +123,18 @@ public final class Plan {
     kept.forEach(line -> whole.add(index(line)));
     varied.forEach(line -> whole.add(index(line)));
     int[] lags = new int[nodes.size()];
-    readers(lags, whole);
-    Rows[] rows = new Rows[nodes.size()];
-    boolean[] active = touched.clone();
-    for (int i = 0; i < rows.length; i++) {
-      if (!touched[i]) {
-        rows[i] = shared.rows(i);
-      } else if (whole.contains(i)) {
-        rows[i] = Rows.whole(periods(), lanes);
-      } else {
-        rows[i] = Rows.window(lags[i], lanes);
-      }
-    }
-    return new LaneFrame(this, new Frame(this, lanes, rows, active), lanes);
+    int[] home = new int[nodes.size()];
+    settle(blocks, home, 1);
+    readers(lags, whole, home);
+    boolean[] wanted = new boolean[nodes.size()];
+    whole.forEach(node -> wanted[node] = true);
+    return new LanePlan(
+        this, shared, touched, wanted, lags, Fusion.inlined(this, touched, home, wanted));
   }
 
   /// The longest lag at which each node is read within its own sweep; nodes that another block
   /// reads need all their periods.
-  private void readers(int[] lags, Set<Integer> whole) {
-    int[] home = new int[nodes.size()];
-    settle(blocks, home, 1);
+  private void readers(int[] lags, Set<Integer> whole, int[] home) {
     for (int reader = 0; reader < nodes.size(); reader++) {
       for (Node.Operand operand : nodes.get(reader).operands()) {
         lags[operand.node()] = Math.max(lags[operand.node()], operand.lag());

@@ -43,6 +43,11 @@ final class Rows {
     isShared = false;
   }
 
+  /// How many lanes a row has.
+  int width() {
+    return rows[0].length;
+  }
+
   double[] at(int period) {
     return rows[period & mask];
   }

@@ -12,7 +12,8 @@ sealed interface Work {
   /// A formula of this period and earlier ones.
   ///
   /// @param takesSingles whether the kernel takes rows of length 1 beside longer ones
-  record Local(Kernel kernel, boolean takesSingles) implements Work {}
+  /// @param arithmetic the same in a form that can be joined with others
+  record Local(Kernel kernel, boolean takesSingles, Arithmetic arithmetic) implements Work {}
 
   /// A formula that reads periods still to come.
   record Whole(WholeKernel kernel) implements Work {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.LaneFrame;
+import org.tinkuy.finance.graph.LanePlan;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
@@ -55,11 +56,18 @@ public final class MonteCarlo {
   public Spread run(int scenarios, List<RiskMeasure> measures, List<Line> fanned) {
     Check.that(
         scenarios >= 1, "finance.risk.scenarios", "Monte Carlo: it needs a scenario or more.");
-    Outcomes outcomes = new Outcomes(scenarios, measures, fanned);
+    Outcomes outcomes = new Outcomes(scenarios, graph.grid().periods(), measures, fanned);
+    LanePlan plan = plan(outcomes.kept());
     int perTask = LANES * PASSES;
     IntStream.range(0, (scenarios + perTask - 1) / perTask)
         .parallel()
-        .forEach(task -> run(task * perTask, Math.min(scenarios, (task + 1) * perTask), outcomes));
+        .forEach(
+            task ->
+                run(
+                    plan.frame(LANES),
+                    task * perTask,
+                    Math.min(scenarios, (task + 1) * perTask),
+                    outcomes));
     return new Spread(
         outcomes.samples(),
         outcomes.fans(),
@@ -73,23 +81,22 @@ public final class MonteCarlo {
     for (int i = 0; i < medians.length; i++) {
       medians[i][0] = inputs.get(i).distribution.median();
     }
-    LaneFrame frame = frame(new LinkedHashSet<>(kept), 1);
+    LaneFrame frame = plan(new LinkedHashSet<>(kept)).frame(1);
     run(frame, medians);
     return frame;
   }
 
-  private void run(int from, int to, Outcomes outcomes) {
-    LaneFrame frame = frame(outcomes.kept(), LANES);
+  private void run(LaneFrame frame, int from, int to, Outcomes outcomes) {
     for (int first = from; first < to; first += LANES) {
       run(frame, draws(first, LANES));
       outcomes.read(frame, first);
     }
   }
 
-  private LaneFrame frame(Set<Line> kept, int lanes) {
+  private LanePlan plan(Set<Line> kept) {
     Set<Line> varied = new LinkedHashSet<>();
     inputs.forEach(each -> varied.add(each.input));
-    return graph.plan().lanes(varied, kept, lanes);
+    return graph.plan().prepare(varied, kept);
   }
 
   private void run(LaneFrame frame, double[][] draws) {
@@ -112,10 +119,7 @@ public final class MonteCarlo {
       }
       correlation.correlate(normal, correlated);
       for (int i = 0; i < n; i++) {
-        double probability = Normal.cumulative(correlated[i]);
-        // the ends are kept out, where some distributions have no value
-        double inside = Math.max(0x1p-53, Math.min(1 - 0x1p-53, probability));
-        draws[i][lane] = inputs.get(i).distribution.quantile(inside);
+        draws[i][lane] = inputs.get(i).distribution.ofNormal(correlated[i]);
       }
     }
     return draws;
@@ -126,12 +130,14 @@ public final class MonteCarlo {
   /// they share.
   private List<Spread.Contribution> contributions(int scenarios, Outcomes outcomes) {
     double[][] draws = draws(0, scenarios);
+    Ranks ranked = Ranks.of(draws);
     List<Spread.Contribution> contributions = new ArrayList<>();
     for (RiskMeasure measure : outcomes.measures()) {
       double[] ranks = new double[draws.length];
       double squares = 0;
+      Ranks.Ranked row = Ranks.rank(outcomes.row(measure));
       for (int i = 0; i < draws.length; i++) {
-        ranks[i] = Ranks.correlation(draws[i], outcomes.row(measure));
+        ranks[i] = ranked.correlation(i, row);
         squares += ranks[i] * ranks[i];
       }
       for (int i = 0; i < draws.length; i++) {

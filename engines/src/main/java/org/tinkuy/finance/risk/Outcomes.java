@@ -1,6 +1,7 @@
 package org.tinkuy.finance.risk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,10 @@ final class Outcomes {
   private final SortedSet<Integer> unsolved = new ConcurrentSkipListSet<>();
   private final int scenarios;
 
-  Outcomes(int scenarios, List<RiskMeasure> measures, List<Line> fanned) {
+  private final int periods;
+
+  Outcomes(int scenarios, int periods, List<RiskMeasure> measures, List<Line> fanned) {
+    this.periods = periods;
     this.scenarios = scenarios;
     this.measures = List.copyOf(measures);
     this.measured = new double[measures.size()][scenarios];
@@ -41,24 +45,26 @@ final class Outcomes {
 
   /// Takes the lanes of a frame that are scenarios, from one on.
   void read(LaneFrame frame, int first) {
-    for (int lane = 0; lane < Math.min(frame.lanes(), scenarios - first); lane++) {
+    int lanes = Math.min(frame.lanes(), scenarios - first);
+    double[] all = new double[frame.lanes()];
+    for (int i = 0; i < measured.length; i++) {
+      measures.get(i).read(frame, periods, all);
+      System.arraycopy(all, 0, measured[i], first, lanes);
+    }
+    for (int lane = 0; lane < lanes; lane++) {
       int scenario = first + lane;
       boolean isSolved = frame.isSolved(lane);
       if (!isSolved) {
         unsolved.add(scenario);
-      }
-      for (int i = 0; i < measured.length; i++) {
-        RiskMeasure measure = measures.get(i);
-        measured[i][scenario] =
-            isSolved
-                ? measure.of(frame.series(measure.line(), lane)).orElse(Double.NaN)
-                : Double.NaN;
+        for (double[] row : measured) {
+          row[scenario] = Double.NaN;
+        }
       }
       for (Line line : fanned) {
         Series series = frame.series(line, lane);
-        double[] row = new double[series.length()];
-        for (int t = 0; t < row.length; t++) {
-          row[t] = isSolved ? series.at(t) : Double.NaN;
+        double[] row = series.toArray();
+        if (!isSolved) {
+          Arrays.fill(row, Double.NaN);
         }
         rows(line)[scenario] = row;
       }

@@ -1,58 +1,121 @@
 package org.tinkuy.finance.risk;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/// Rank correlation.
+/// Rank correlation of drawn inputs with what scenarios come to.
 final class Ranks {
-  private Ranks() {}
+  private final double[][] draws;
+  private final List<Ranked> whole = new ArrayList<>();
 
-  /// Spearman's rank correlation, scenarios without a value left out; equal values share their mean
-  /// rank.
+  private Ranks(double[][] draws) {
+    this.draws = draws;
+    for (double[] each : draws) {
+      whole.add(rank(each));
+    }
+  }
+
+  static Ranks of(double[][] draws) {
+    return new Ranks(draws);
+  }
+
+  /// Values with their ranks among those that are defined.
+  static final class Ranked {
+    private final double[] values;
+    private final double[] ranks;
+    private final int defined;
+
+    private Ranked(double[] values, double[] ranks, int defined) {
+      this.values = values;
+      this.ranks = ranks;
+      this.defined = defined;
+    }
+  }
+
+  /// The rank of each value, from 0; equal values share their mean rank, NaN has none.
+  static Ranked rank(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted); // NaN last
+    int defined = sorted.length;
+    while (defined > 0 && Double.isNaN(sorted[defined - 1])) {
+      defined--;
+    }
+    double[] ranks = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      ranks[i] = Double.isNaN(values[i]) ? Double.NaN : rank(sorted, defined, values[i] + 0.0);
+    }
+    return new Ranked(values, ranks, defined);
+  }
+
+  private static double rank(double[] sorted, int defined, double value) {
+    int first = firstNotBelow(sorted, defined, value);
+    int end = first + 1;
+    while (end < defined && sorted[end] == value) {
+      end++;
+      if (end - first > 8) {
+        end = firstNotBelow(sorted, defined, Math.nextUp(value));
+        break;
+      }
+    }
+    return (first + end - 1) / 2.0;
+  }
+
+  private static int firstNotBelow(double[] sorted, int defined, double value) {
+    int low = 0;
+    int high = defined;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Spearman's rank correlation of a drawn input with a measure, scenarios without a value left
+  /// out.
   ///
   /// Source: C. Spearman, The proof and measurement of association between two things, American
   /// Journal of Psychology 15 (1904).
+  double correlation(int input, Ranked measure) {
+    if (measure.defined == measure.values.length) {
+      return correlation(whole.get(input), measure);
+    }
+    double[] one = new double[measure.defined];
+    double[] other = new double[measure.defined];
+    int next = 0;
+    for (int i = 0; i < measure.values.length; i++) {
+      if (!Double.isNaN(measure.values[i])) {
+        one[next] = draws[input][i];
+        other[next] = measure.values[i];
+        next++;
+      }
+    }
+    return correlation(rank(one), rank(other));
+  }
+
+  /// Spearman's rank correlation of two rows without NaN.
   static double correlation(double[] one, double[] other) {
-    int[] defined =
-        IntStream.range(0, one.length)
-            .filter(i -> !Double.isNaN(one[i]) && !Double.isNaN(other[i]))
-            .toArray();
-    double[] first = ranks(one, defined);
-    double[] second = ranks(other, defined);
-    double middle = (defined.length - 1) / 2.0;
+    return correlation(rank(one), rank(other));
+  }
+
+  private static double correlation(Ranked one, Ranked other) {
+    double middle = (one.ranks.length - 1) / 2.0;
     double product = 0;
     double firstSquare = 0;
     double secondSquare = 0;
-    for (int i = 0; i < defined.length; i++) {
-      product += (first[i] - middle) * (second[i] - middle);
-      firstSquare += (first[i] - middle) * (first[i] - middle);
-      secondSquare += (second[i] - middle) * (second[i] - middle);
+    for (int i = 0; i < one.ranks.length; i++) {
+      double first = one.ranks[i] - middle;
+      double second = other.ranks[i] - middle;
+      product += first * second;
+      firstSquare += first * first;
+      secondSquare += second * second;
     }
     return firstSquare == 0 || secondSquare == 0
         ? 0
         : product / Math.sqrt(firstSquare * secondSquare);
-  }
-
-  private static double[] ranks(double[] values, int[] defined) {
-    int[] order =
-        IntStream.range(0, defined.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[defined[i]]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] ranks = new double[defined.length];
-    int start = 0;
-    while (start < order.length) {
-      int end = start;
-      while (end + 1 < order.length
-          && values[defined[order[end + 1]]] == values[defined[order[start]]]) {
-        end++;
-      }
-      for (int i = start; i <= end; i++) {
-        ranks[order[i]] = (start + end) / 2.0;
-      }
-      start = end + 1;
-    }
-    return ranks;
   }
 }

@@ -1,6 +1,8 @@
 package org.tinkuy.finance.risk;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.tinkuy.finance.graph.LaneFrame;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
@@ -36,6 +38,57 @@ public sealed interface RiskMeasure {
           case Sum _ -> series.total();
         };
     return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+  }
+
+  /// Reads the number off all lanes of a frame at once; NaN where it is not defined.
+  ///
+  /// @param out as long as there are lanes
+  default void read(LaneFrame frame, int periods, double[] out) {
+    switch (this) {
+      case Worth(_, double rate) -> worth(frame, periods, rate, out);
+      case Sum _ -> sum(frame, periods, out);
+      case Lowest _ -> lowest(frame, periods, out);
+      case Return _ -> {
+        for (int lane = 0; lane < out.length; lane++) {
+          out[lane] = of(frame.series(line(), lane)).orElse(Double.NaN);
+        }
+      }
+    }
+  }
+
+  private void worth(LaneFrame frame, int periods, double rate, double[] out) {
+    double[] row = new double[out.length];
+    Arrays.fill(out, 0);
+    double growth = 1 + rate;
+    for (int t = periods - 1; t >= 0; t--) {
+      frame.read(line(), t, row);
+      for (int lane = 0; lane < row.length; lane++) {
+        out[lane] = out[lane] / growth + row[lane];
+      }
+    }
+  }
+
+  private void sum(LaneFrame frame, int periods, double[] out) {
+    double[] row = new double[out.length];
+    Arrays.fill(out, 0);
+    for (int t = 0; t < periods; t++) {
+      frame.read(line(), t, row);
+      for (int lane = 0; lane < row.length; lane++) {
+        out[lane] += row[lane];
+      }
+    }
+  }
+
+  private void lowest(LaneFrame frame, int periods, double[] out) {
+    double[] row = new double[out.length];
+    Arrays.fill(out, Double.NaN);
+    for (int t = 0; t < periods; t++) {
+      frame.read(line(), t, row);
+      for (int lane = 0; lane < row.length; lane++) {
+        double now = row[lane];
+        out[lane] = Double.isNaN(now) || out[lane] <= now ? out[lane] : now;
+      }
+    }
   }
 
   private static double lowest(Series series) {

@@ -1,5 +1,7 @@
 package org.tinkuy.finance.stack;
 
+import java.util.Locale;
+import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.kernel.Check;
 
 /// What a contract between a public body and a developer settles, each thing for itself: the names
@@ -83,7 +85,22 @@ public record Contract(
     Check.that(term_years > 0, "finance.contract.term", "Contract '%s': its term must be > 0.", id);
   }
 
-  public Contract named(String name, double years) {
-    return new Contract(name, payer, demand, duringTerm, handBack, termination, years);
+  /// What a kind of contract usually settles, for a term.
+  ///
+  /// @param years > 0
+  public static Contract of(ContractPreset preset, double years) {
+    return new Contract(
+        preset.id(),
+        Payer.valueOf(preset.payer().toUpperCase(Locale.ROOT)),
+        Bearer.valueOf(preset.demand().toUpperCase(Locale.ROOT)),
+        Title.valueOf(preset.title().toUpperCase(Locale.ROOT)),
+        preset.isHandedBack()
+            ? new HandBack.Transferred(preset.handBackPrice())
+            : new HandBack.Kept(),
+        new Termination(
+            preset.termination().companyDefault(),
+            preset.termination().governmentDefault(),
+            preset.termination().isEquityBack()),
+        years);
   }
 }

@@ -206,6 +206,26 @@ class RiskTest {
   }
 
   @Test
+  void aPertDrawIsABetaAroundItsPeak() {
+    // peak in the middle: a beta of 3 and 3, whose cumulative is 10 x³ - 15 x⁴ + 6 x⁵
+    Distribution pert = new Distribution.Pert(10, 20, 30);
+    double x = (pert.quantile(0.1) - 10) / 20;
+    assertThat(10 * Math.pow(x, 3) - 15 * Math.pow(x, 4) + 6 * Math.pow(x, 5))
+        .isCloseTo(0.1, within(1e-10));
+    assertThat(pert.median()).isCloseTo(20, within(1e-10));
+    // peak at the left end: a beta of 1 and 5, cumulative 1 - (1 - x)⁵
+    Distribution skewed = new Distribution.Pert(0, 0, 1);
+    assertThat(skewed.quantile(0.5)).isCloseTo(1 - Math.pow(0.5, 0.2), within(1e-10));
+    double sum = 0;
+    for (int i = 0; i < 2000; i++) {
+      sum += skewed.quantile((i + 0.5) / 2000);
+    }
+    // the mean of a PERT is (least + 4 peak + most) / 6
+    assertThat(sum / 2000).isCloseTo(1.0 / 6, within(1e-4));
+    assertThat(skewed.ofNormal(0)).isCloseTo(skewed.median(), within(1e-9));
+  }
+
+  @Test
   void theCounterIsEvenlySpread() {
     int[] bins = new int[10];
     int n = 100_000;

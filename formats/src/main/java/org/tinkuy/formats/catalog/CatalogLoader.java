@@ -145,6 +145,7 @@ public final class CatalogLoader {
     var aliases = new AliasRows(reading).read();
     var tolerances = new ToleranceRows(reading).read();
     var disclosure = new DisclosureRows(reading).read();
+    var experience = new ExperienceRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(
         version,
@@ -153,7 +154,8 @@ public final class CatalogLoader {
         library,
         facts,
         references,
-        new Catalog.Rules(frameworks, definitions, figures, codes, aliases, tolerances, disclosure),
+        new Catalog.Rules(
+            frameworks, definitions, figures, codes, aliases, tolerances, disclosure, experience),
         texts.texts());
   }
 

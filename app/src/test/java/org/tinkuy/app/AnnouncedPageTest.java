@@ -1,0 +1,134 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.ParkOutcome;
+import org.tinkuy.finance.outcome.ReachedRatios;
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formula.Formulas;
+
+/// Keeps `docs/announced-and-reached.md` equal to the catalog, and forecasts Hawassa from the rest.
+class AnnouncedPageTest {
+  private static final String MARK = "<!-- What follows is written by AnnouncedPageTest. -->\n";
+  private static final Experience KNOWN =
+      new CatalogLoader(Formulas::check).load().find().orElseThrow().rules().experience();
+  private static final ReachedRatios RATIOS = new ReachedRatios(KNOWN.outcomes());
+
+  @Test
+  void thePageSaysWhatTheCatalogSays() throws IOException {
+    Path page = Folders.ROOT.resolve("docs/announced-and-reached.md");
+    String text = Files.readString(page);
+    String expected =
+        text.substring(0, text.indexOf(MARK) + MARK.length()) + ratios() + forecasts();
+    if (Boolean.getBoolean("tinkuy.regenerate")) {
+      Files.writeString(page, expected);
+    }
+
+    assertThat(Files.readString(page)).isEqualTo(expected);
+  }
+
+  @Test
+  void hawassaIsForecastFromTheOtherParksAndTheErrorIsStated() {
+    // 1,326 of 50,000 jobs at Diamniadio and 24.3 of 166 ha at Kilinto: √(0.02652 x 0.146386)
+    ReachedRatios.HindCast cast =
+        RATIOS.leaveOut("Hawassa", ParkOutcome.Measure.JOBS).orElseThrow();
+
+    assertThat(cast.forecast().parks()).isEqualTo(2);
+    assertThat(cast.forecast().middle()).isCloseTo(60_000 * 0.0623071, within(1.0));
+    assertThat(cast.error()).isCloseTo(-0.8932, within(1e-3));
+    assertThat(cast.isWithin()).isFalse();
+  }
+
+  @Test
+  void aContractIsMadeOfItsPreset() {
+    ContractPreset preset =
+        KNOWN.contracts().stream()
+            .filter(each -> each.id().equals("BOT"))
+            .findFirst()
+            .orElseThrow();
+    Contract contract = Contract.of(preset, 30);
+
+    assertThat(contract.duringTerm()).isEqualTo(Contract.Title.GOVERNMENT);
+    assertThat(contract.handBack()).isEqualTo(new Contract.HandBack.Transferred(0));
+    assertThat(KNOWN.contracts())
+        .extracting(ContractPreset::id)
+        .containsExactly("BOT", "BOOT", "DBFO", "BOO");
+    assertThat(KNOWN.contracts()).allSatisfy(each -> Contract.of(each, 20));
+  }
+
+  private static String ratios() {
+    StringBuilder table =
+        new StringBuilder(
+            """
+
+            | park | country | what | announced | reached | ratio | year | source | confidence |
+            |---|---|---|---|---|---|---|---|---|
+            """);
+    for (ParkOutcome each : KNOWN.outcomes()) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %s | %s | %.3f | %s | %s | %s |\n",
+              each.park(),
+              each.country(),
+              what(each),
+              plain(each.announced()),
+              plain(each.reached()),
+              each.ratio(),
+              each.year() == 0 ? "not stated" : each.year(),
+              each.provenance().source(),
+              each.provenance().confidence()));
+    }
+    return table.toString();
+  }
+
+  private static String forecasts() {
+    StringBuilder table =
+        new StringBuilder(
+            """
+
+            | park | what | reached | forecast: middle (low to high) | of so many ratios | error |
+            |---|---|---|---|---|---|
+            """);
+    for (ParkOutcome each : KNOWN.outcomes()) {
+      if (ReachedRatios.TAKE_UP.contains(each.measure())) {
+        RATIOS.leaveOut(each.park(), each.measure()).ifPresent(cast -> table.append(row(cast)));
+      }
+    }
+    return table.toString();
+  }
+
+  private static String row(ReachedRatios.HindCast cast) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | %s (%s to %s) | %d | %+.0f %% |\n",
+        cast.outcome().park(),
+        what(cast.outcome()),
+        plain(cast.reached()),
+        plain(cast.forecast().middle()),
+        plain(cast.forecast().low()),
+        plain(cast.forecast().high()),
+        cast.forecast().parks(),
+        cast.error() * 100);
+  }
+
+  private static String what(ParkOutcome outcome) {
+    String measure = outcome.measure().name().toLowerCase(Locale.ROOT);
+    return measure.equals(outcome.unit()) ? measure : measure + ", " + outcome.unit();
+  }
+
+  private static String plain(double value) {
+    return value >= 100 || value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,d", Math.round(value))
+        : String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,169 @@
+package org.tinkuy.finance.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.GraphRun;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.indicator.BreakEven;
+import org.tinkuy.finance.risk.RiskMeasure;
+import org.tinkuy.kernel.Check;
+
+/// The answers of one model to changed inputs, for one measure. A result is NaN where the measure
+/// is not defined: no internal rate or several, no debt service, a loop that did not close.
+public final class Sensitivity {
+  private final Graph graph;
+  private final RiskMeasure measure;
+  private final Values base;
+
+  public Sensitivity(Graph graph, RiskMeasure measure) {
+    this.graph = graph;
+    this.measure = measure;
+    this.base = graph.run().values();
+  }
+
+  /// An input and how far it may move.
+  ///
+  /// @param low factor, below 1 for less
+  /// @param high factor, above `low`
+  public record Span(Line input, double low, double high) {
+    public Span {
+      Check.that(
+          low < high,
+          "finance.sensitivity.span",
+          "Input '%s': its low factor must be below its high one, but they are %s and %s.",
+          input.id(),
+          low,
+          high);
+    }
+  }
+
+  /// A bar of a tornado.
+  ///
+  /// @param atLow measure with the input at its low factor
+  /// @param atHigh measure at its high factor
+  public record Bar(Span span, double atLow, double atHigh) {
+    /// How wide it is; 0 where a side is not defined.
+    public double swing() {
+      double width = Math.abs(atHigh - atLow);
+      return Double.isNaN(width) ? 0 : width;
+    }
+  }
+
+  /// A curve of a spider.
+  ///
+  /// @param points measure by factor, in the order of the factors
+  public record Curve(Line input, SequencedMap<Double, Double> points) {
+    public Curve {
+      points = new LinkedHashMap<>(points);
+    }
+  }
+
+  /// Where an input turns the result.
+  ///
+  /// @param factor at which the measure reaches the target, or that it does not within the range
+  /// @param value of the input there in its first period that is not zero; NaN where it does not
+  public record SwitchingValue(Line input, BreakEven factor, double value) {}
+
+  /// Measures for two inputs that move together.
+  ///
+  /// @param rows factors of the first input
+  /// @param columns factors of the second input
+  /// @param results one list for each row
+  public record Grid(List<Double> rows, List<Double> columns, List<List<Double>> results) {
+    public Grid {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      results = results.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// The measure as the model stands.
+  public double base() {
+    return read(base);
+  }
+
+  /// The widest first.
+  public List<Bar> tornado(List<Span> spans) {
+    List<Bar> bars = new ArrayList<>();
+    for (Span span : spans) {
+      bars.add(new Bar(span, at(Map.of(span.input, span.low)), at(Map.of(span.input, span.high))));
+    }
+    bars.sort(Comparator.comparingDouble(Bar::swing).reversed());
+    return List.copyOf(bars);
+  }
+
+  /// All inputs over the same factors.
+  public List<Curve> spider(List<Line> inputs, List<Double> factors) {
+    List<Curve> curves = new ArrayList<>();
+    for (Line input : inputs) {
+      SequencedMap<Double, Double> points = new LinkedHashMap<>();
+      factors.forEach(factor -> points.put(factor, at(Map.of(input, factor))));
+      curves.add(new Curve(input, points));
+    }
+    return curves;
+  }
+
+  /// The factor and value at which an input brings the measure to a target.
+  ///
+  /// @param target in the unit of the measure
+  public SwitchingValue switching(Span span, double target) {
+    BreakEven found =
+        BreakEven.of(factor -> at(Map.of(span.input, factor)), span.low, span.high, target);
+    double value =
+        switch (found) {
+          case BreakEven.Found(double factor, _) -> factor * first(span.input);
+          case BreakEven.None _ -> Double.NaN;
+        };
+    return new SwitchingValue(span.input, found, value);
+  }
+
+  private double first(Line input) {
+    Series series = base.series(input);
+    for (int t = 0; t < series.length(); t++) {
+      if (series.at(t) != 0) {
+        return series.at(t);
+      }
+    }
+    return 0;
+  }
+
+  /// Every pair of factors of two inputs.
+  public Grid grid(Line first, List<Double> rows, Line second, List<Double> columns) {
+    List<List<Double>> results = new ArrayList<>();
+    for (double row : rows) {
+      List<Double> line = new ArrayList<>();
+      for (double column : columns) {
+        line.add(at(Map.of(first, row, second, column)));
+      }
+      results.add(line);
+    }
+    return new Grid(rows, columns, results);
+  }
+
+  /// The measure of each named case, a case being factors of some inputs.
+  public SequencedMap<String, Double> scenarios(SequencedMap<String, Map<Line, Double>> cases) {
+    SequencedMap<String, Double> results = new LinkedHashMap<>();
+    cases.forEach((name, factors) -> results.put(name, at(factors)));
+    return results;
+  }
+
+  private double at(Map<Line, Double> factors) {
+    Map<Line, Series> changed = new LinkedHashMap<>();
+    factors.forEach((input, factor) -> changed.put(input, base.series(input).times(factor)));
+    return switch (graph.run(changed)) {
+      case GraphRun.Solved(var values) -> read(values);
+      case GraphRun.Unsolved _ -> Double.NaN;
+    };
+  }
+
+  private double read(Values values) {
+    return measure.of(values.series(measure.line())).orElse(Double.NaN);
+  }
+}
