@@ -48,7 +48,7 @@ class OrderAndUnitsTest {
     List<Integer> changed = new ArrayList<>();
     ParkDocument document = each(table -> inSmallerUnits(table, changed));
 
-    assertThat(changed).hasSizeGreaterThan(30);
+    assertThat(changed).hasSizeGreaterThan(20);
     assertThat(states(document)).isEqualTo(STATES);
   }
 
