@@ -83,4 +83,12 @@ class BenchmarksTest {
         .hasSize(3)
         .allSatisfy(row -> assertThat(row).contains("| optimal |"));
   }
+
+  @Test
+  void scenariosAreRunInLanesAndAlone() {
+    String table = MoneySpeed.table(1, 300, 2);
+
+    assertThat(table).contains("24 inputs drawn, 360 months");
+    assertThat(table.lines().filter(row -> row.startsWith("| ")).skip(1)).hasSize(4);
+  }
 }
