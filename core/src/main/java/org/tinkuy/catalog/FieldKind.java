@@ -34,5 +34,26 @@ public enum FieldKind {
   /// `name=value` or `name<=value` pairs.
   PAIRS,
   /// The name of a unit.
-  UNIT
+  UNIT;
+
+  /// Whether a cell of this kind names one of several things, so that naming it twice says no more.
+  public boolean isName() {
+    return switch (this) {
+      case ID, REF, CODE -> true;
+      case TEXT,
+          UNIT,
+          NUMBER,
+          INTEGER,
+          SHARE,
+          BAND,
+          QUANTITY,
+          MONEY,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          PAIRS ->
+          false;
+    };
+  }
 }

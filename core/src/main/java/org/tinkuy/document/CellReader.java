@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
-import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Refusal;
@@ -58,29 +57,9 @@ final class CellReader {
     for (String part : items(text)) {
       items.add(item(context, part));
     }
-    List<Cell> kept = isSet(context.field()) ? items.stream().distinct().toList() : items;
+    boolean isSet = context.field().type().kind().isName();
+    List<Cell> kept = isSet ? items.stream().distinct().toList() : items;
     return kept.isEmpty() ? Optional.empty() : Optional.of(new Cell.Items(kept));
-  }
-
-  /// Whether to name an item twice in a list is to name it once.
-  private static boolean isSet(Field field) {
-    return switch (field.type().kind()) {
-      case ID, REF, CODE -> true;
-      case TEXT,
-          UNIT,
-          NUMBER,
-          INTEGER,
-          SHARE,
-          BAND,
-          QUANTITY,
-          MONEY,
-          BOOLEAN,
-          DATE,
-          TIME,
-          PERIOD,
-          PAIRS ->
-          false;
-    };
   }
 
   /// The items of a list as written, without empty ones.

@@ -241,23 +241,7 @@ public final class Proposer {
     }
 
     private boolean tells(Field field) {
-      return switch (field.type().kind()) {
-        case ID, REF, CODE -> field.role().required();
-        case TEXT,
-            UNIT,
-            NUMBER,
-            INTEGER,
-            SHARE,
-            BAND,
-            QUANTITY,
-            MONEY,
-            BOOLEAN,
-            DATE,
-            TIME,
-            PERIOD,
-            PAIRS ->
-            false;
-      };
+      return field.type().kind().isName() && field.role().required();
     }
   }
 
