@@ -1,7 +1,7 @@
 package org.tinkuy.solver.library;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -9,7 +9,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,11 +16,11 @@ import java.util.stream.Stream;
 /// The native libraries that came along for this platform, ready to be loaded.
 public final class NativeLibraries {
   private final Platform platform;
-  private final URI source;
+  private final Path jar;
 
-  private NativeLibraries(Platform platform, URI source) {
+  private NativeLibraries(Platform platform, Path jar) {
     this.platform = platform;
-    this.source = source;
+    this.jar = jar;
   }
 
   /// The libraries for the platform that the program runs on; empty where there are none for it or
@@ -33,10 +32,10 @@ public final class NativeLibraries {
   private static Optional<NativeLibraries> find(Platform platform) {
     URL url = NativeLibraries.class.getClassLoader().getResource(platform.folder() + "/");
     try {
-      return url == null
-          ? Optional.empty()
-          : Optional.of(new NativeLibraries(platform, url.toURI()));
-    } catch (URISyntaxException e) {
+      return url != null && url.openConnection() instanceof JarURLConnection packed
+          ? Optional.of(new NativeLibraries(platform, Path.of(packed.getJarFileURL().toURI())))
+          : Optional.empty();
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("Libraries of " + platform + " lie at " + url, e);
     }
   }
@@ -51,10 +50,11 @@ public final class NativeLibraries {
     return ProcessFolder.ofThisProcess().flatMap(folder -> unpack(wanted, folder.path()));
   }
 
-  /// Copies them into a folder; empty where it cannot be written to or is full.
+  /// Copies them into a folder; empty where it cannot be written to or is full. The jar is opened
+  /// by its path and not by its address, which only one thread of a process could have open.
   Optional<Path> unpack(Predicate<String> wanted, Path target) {
-    try (FileSystem jar = FileSystems.newFileSystem(source, Map.of())) {
-      for (Path file : files(jar)) {
+    try (FileSystem opened = FileSystems.newFileSystem(jar)) {
+      for (Path file : files(opened)) {
         String name = String.valueOf(file.getFileName());
         if (wanted.test(name) && !Files.exists(target.resolve(name))) {
           copy(file, target, name);
@@ -66,8 +66,8 @@ public final class NativeLibraries {
     return Optional.of(target);
   }
 
-  private List<Path> files(FileSystem jar) throws IOException {
-    try (Stream<Path> files = Files.list(jar.getPath("/", platform.folder()))) {
+  private List<Path> files(FileSystem opened) throws IOException {
+    try (Stream<Path> files = Files.list(opened.getPath("/", platform.folder()))) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
