@@ -88,6 +88,7 @@ final class ModelBuilder {
       books = Optional.of(BooksPart.add(parts, flows));
       check(stack, lines, books.get());
       owners = Optional.of(lines);
+      stack.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
     }
     own.addRest(parts);
     company.vat().ifPresent(vat -> checks.add(vatCloses(vat)));

@@ -65,6 +65,11 @@ public record ProjectModel(
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
   }
 
+  /// The cover of a loan over its life by period, not defined where nothing is owed.
+  public Line lifeCover(LoanLines loan) {
+    return graph.line(LifeCover.id(loan.layer().id()));
+  }
+
   /// A line by its id.
   public Optional<Line> find(String id) {
     return graph.find(id);
