@@ -61,8 +61,7 @@ public final class LiveWorkbook {
     return StableZip.of(
         out.toByteArray(),
         edition.date(),
-        (part, content) ->
-            results.containsKey(part) ? results.get(part).put(content) : content);
+        (part, content) -> results.containsKey(part) ? results.get(part).put(content) : content);
   }
 
   private static void write(Worksheet sheet, LiveSheet from, FormulaResults results) {

@@ -58,8 +58,7 @@ class LiveWorkbookTest {
 
   @Test
   void aFormulaThatIsNotDefinedSaysSo() {
-    assertThat(sheet(formula("NA()", Double.NaN)))
-        .contains(" t=\"e\"><f>NA()</f><v>#N/A</v>");
+    assertThat(sheet(formula("NA()", Double.NaN))).contains(" t=\"e\"><f>NA()</f><v>#N/A</v>");
   }
 
   @Test
@@ -81,8 +80,7 @@ class LiveWorkbookTest {
 
   @Test
   void anInputHasANameThatTheWholeBookKnows() {
-    byte[] book =
-        write(new LiveCell.Amount(3, LiveCell.Look.INPUT, "0", "in_tax_rate"));
+    byte[] book = write(new LiveCell.Amount(3, LiveCell.Look.INPUT, "0", "in_tax_rate"));
 
     assertThat(part(book, "xl/workbook.xml"))
         .contains("name=\"in_tax_rate\"")

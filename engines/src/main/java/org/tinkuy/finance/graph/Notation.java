@@ -2,8 +2,8 @@ package org.tinkuy.finance.graph;
 
 import java.util.List;
 
-/// Another language in which the formulas of a graph can be written, such as that of a workbook.
-/// It is asked part by part, from the inside out.
+/// Another language in which the formulas of a graph can be written, such as that of a workbook. It
+/// is asked part by part, from the inside out.
 ///
 /// @param <T> a formula, or a part of one, in that language
 public interface Notation<T> {

@@ -53,9 +53,7 @@ final class Scribe<T> {
   }
 
   private T scaled(Expression part, double factor) {
-    return factor == 1
-        ? write(part)
-        : notation.product(write(part), notation.number(factor));
+    return factor == 1 ? write(part) : notation.product(write(part), notation.number(factor));
   }
 
   private T perPeriod(Expression part, boolean isCompounded) {

@@ -74,8 +74,7 @@ final class Unfolding {
           new Operation.PerPeriod(inner(part), isCompounded);
       case Operation.Annuity(var rate, var remaining) ->
           new Operation.Annuity(inner(rate), inner(remaining));
-      case Operation.Trailing(var line, int periods) ->
-          new Operation.Trailing(row(line), periods);
+      case Operation.Trailing(var line, int periods) -> new Operation.Trailing(row(line), periods);
       case Operation.Total(var part) -> new Operation.Total(row(part));
       case Operation.Peak(var pick, var part) -> new Operation.Peak(pick, row(part));
       case Operation.Ahead(var part, int periods) -> new Operation.Ahead(row(part), periods);

@@ -123,11 +123,12 @@ class UnfoldingTest {
     model.input(FLOW, Series.of(4, t -> t + 1));
     Line shared =
         model.add(
-            Line.of("share", LineType.PLAIN),
-            FLOW.as(Shape.STOCK).per(FLOW.times(2).total()));
+            Line.of("share", LineType.PLAIN), FLOW.as(Shape.STOCK).per(FLOW.times(2).total()));
     Graph unfolded = model.build().unfolded();
 
-    assertThat(unfolded.lines()).extracting(Line::id).containsExactly("flow", "share.step1", "share");
+    assertThat(unfolded.lines())
+        .extracting(Line::id)
+        .containsExactly("flow", "share.step1", "share");
     assertThat(unfolded.write(shared, new Calls()))
         .contains("quotient(flow,total(share.step1),NaN)");
     // 4 / (2 + 4 + 6 + 8)
@@ -140,8 +141,7 @@ class UnfoldingTest {
     model.input(FLOW, Series.of(4, t -> t + 1));
     model.input(RATE, 0.25);
     Line twice =
-        model.add(
-            Line.of("twice", Units.stock(Units.USD)), FLOW.presentValue(RATE).times(2));
+        model.add(Line.of("twice", Units.stock(Units.USD)), FLOW.presentValue(RATE).times(2));
     Graph unfolded = model.build().unfolded();
 
     assertThat(unfolded.lines())
@@ -156,8 +156,7 @@ class UnfoldingTest {
   void whatIsNotUnfoldedCannotBeWritten() {
     Graph.Builder model = Graph.on(TimeGrid.years(2027, 4));
     model.input(FLOW, Series.of(4, t -> t + 1));
-    Line sum =
-        model.add(Line.of("sum", Units.stock(Units.USD)), FLOW.times(2).total());
+    Line sum = model.add(Line.of("sum", Units.stock(Units.USD)), FLOW.times(2).total());
     Graph graph = model.build();
 
     assertThatThrownBy(() -> graph.write(sum, new Calls()))

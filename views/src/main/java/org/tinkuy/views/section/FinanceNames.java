@@ -66,7 +66,8 @@ public final class FinanceNames {
   /// A figure of the headline in words: `minimumCover`, `owed.senior`.
   public String figure(String name) {
     int dot = name.indexOf('.');
-    String word = words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
+    String word =
+        words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
     return dot < 0 ? word : layer(name.substring(dot + 1)) + ": " + word;
   }
 

@@ -97,8 +97,7 @@ final class CalculationSheet {
       int column = Sheets.FIRST + t;
       cells.add(
           text.isPresent()
-              ? new LiveCell.Formula(
-                  text.get().in(column), value, LiveCell.Look.FORMULA, pattern)
+              ? new LiveCell.Formula(text.get().in(column), value, LiveCell.Look.FORMULA, pattern)
               : new LiveCell.Amount(value, LiveCell.Look.FOUND, pattern, ""));
     }
     return new LiveRow(cells);

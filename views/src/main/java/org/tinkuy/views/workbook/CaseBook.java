@@ -10,8 +10,8 @@ import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.picture.Ink;
 import org.tinkuy.views.section.Wording;
 
-/// Lays a money case out as a workbook with live formulas: what it is, inputs, time, lines, results,
-/// checks.
+/// Lays a money case out as a workbook with live formulas: what it is, inputs, time, lines,
+/// results, checks.
 public final class CaseBook {
   private static final List<Integer> COVER_WIDTHS = List.of(34, 100);
 
@@ -39,15 +39,18 @@ public final class CaseBook {
             new CheckSheet(of).sheet()));
   }
 
-  private static LiveSheet cover(
-      BookCase of, Optional<CaseScenario> scenario, Document about) {
+  private static LiveSheet cover(BookCase of, Optional<CaseScenario> scenario, Document about) {
     Wording words = of.words();
     List<LiveRow> rows = new ArrayList<>();
     rows.add(LiveRow.of(new LiveCell.Words(about.title(), LiveCell.Look.TITLE)));
     about.stamp().forEach(s -> rows.add(LiveRow.of(new LiveCell.Words(s, LiveCell.Look.STAMP))));
     rows.add(LiveRow.EMPTY);
     rows.add(heading(words.text("finance.book.cover.case")));
-    rows.add(said(words, "finance.book.cover.title", of.run().model().of().head().title().in(words.language())));
+    rows.add(
+        said(
+            words,
+            "finance.book.cover.title",
+            of.run().model().of().head().title().in(words.language())));
     scenario.ifPresent(
         each ->
             rows.add(said(words, "finance.book.cover.scenario", each.name().in(words.language()))));
@@ -76,7 +79,11 @@ public final class CaseBook {
       rows.add(pair(each.label(), (each.value() + " " + each.unit()).strip()));
     }
     return new LiveSheet(
-        words.text("finance.book.cover"), Ink.MUTED, COVER_WIDTHS, rows, new LiveSheet.Frozen(0, 0));
+        words.text("finance.book.cover"),
+        Ink.MUTED,
+        COVER_WIDTHS,
+        rows,
+        new LiveSheet.Frozen(0, 0));
   }
 
   private static LiveRow heading(String text) {

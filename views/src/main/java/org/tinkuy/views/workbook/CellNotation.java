@@ -161,7 +161,9 @@ final class CellNotation implements Notation<CellText> {
             "(1+"
                 + part.in(column, CellText.Strength.PRODUCT)
                 + ")^"
-                + (exponent < 1 ? "(1/" + literal(Math.rint(1 / exponent)) + ")" : literal(exponent))
+                + (exponent < 1
+                    ? "(1/" + literal(Math.rint(1 / exponent)) + ")"
+                    : literal(exponent))
                 + "-1",
         CellText.Strength.SUM,
         part.mayLack());
@@ -211,11 +213,7 @@ final class CellNotation implements Notation<CellText> {
   static String peakText(Expression.Pick pick, String range) {
     // a function of Excel 2010, which files mark as such; 14 and 15 are the k-th largest and
     // smallest, 6 leaves out errors
-    return "_xlfn.AGGREGATE("
-        + (pick == Expression.Pick.LARGEST ? 14 : 15)
-        + ",6,"
-        + range
-        + ",1)";
+    return "_xlfn.AGGREGATE(" + (pick == Expression.Pick.LARGEST ? 14 : 15) + ",6," + range + ",1)";
   }
 
   @Override

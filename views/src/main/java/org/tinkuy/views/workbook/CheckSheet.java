@@ -28,9 +28,10 @@ final class CheckSheet {
   LiveSheet sheet() {
     List<LiveRow> checks = checks();
     SheetHead head = new SheetHead(of);
+    rows.add(LiveRow.of(new LiveCell.Words(of.sheets().checks(), LiveCell.Look.TITLE)));
     rows.add(
-        LiveRow.of(new LiveCell.Words(of.sheets().checks(), LiveCell.Look.TITLE)));
-    rows.add(LiveRow.of(new LiveCell.Words(of.words().text("finance.book.checks.note"), LiveCell.Look.STAMP)));
+        LiveRow.of(
+            new LiveCell.Words(of.words().text("finance.book.checks.note"), LiveCell.Look.STAMP)));
     String holds = "$F$%d:$F$%d".formatted(FIRST_ROW, FIRST_ROW + checks.size());
     rows.add(
         LiveRow.of(
@@ -53,11 +54,7 @@ final class CheckSheet {
                 "finance.book.holds")));
     rows.addAll(checks);
     return new LiveSheet(
-        of.sheets().checks(),
-        Ink.CLAY,
-        WIDTHS,
-        rows,
-        new LiveSheet.Frozen(1, FIRST_ROW - 1));
+        of.sheets().checks(), Ink.CLAY, WIDTHS, rows, new LiveSheet.Frozen(1, FIRST_ROW - 1));
   }
 
   private List<LiveRow> checks() {

@@ -54,8 +54,7 @@ final class InputSheet {
   private void collect(TimeSheet time) {
     Map<String, CaseInput> written = of.run().model().of().inputs();
     for (CaseInput input : written.values()) {
-      Optional<Line> line =
-          Optional.ofNullable(of.run().model().inputs().get(input.id()));
+      Optional<Line> line = Optional.ofNullable(of.run().model().inputs().get(input.id()));
       if (line.isPresent() || input.amount() instanceof InputAmount.Steady) {
         add(of.group(input.id()), new Entry(input.id(), line, Optional.of(input)));
       }
@@ -116,11 +115,7 @@ final class InputSheet {
           entries.forEach(entry -> rows.add(row(entry)));
         });
     return new LiveSheet(
-        of.sheets().inputs(),
-        Ink.OCHRE,
-        SheetHead.widths(),
-        rows,
-        SheetHead.frozen());
+        of.sheets().inputs(), Ink.OCHRE, SheetHead.widths(), rows, SheetHead.frozen());
   }
 
   private static LiveRow group(String name) {
@@ -166,10 +161,10 @@ final class InputSheet {
 
   private static double steady(Optional<CaseInput> input) {
     return input
-            .map(CaseInput::amount)
-            .filter(InputAmount.Steady.class::isInstance)
-            .map(InputAmount.Steady.class::cast)
-            .map(InputAmount.Steady::value)
+        .map(CaseInput::amount)
+        .filter(InputAmount.Steady.class::isInstance)
+        .map(InputAmount.Steady.class::cast)
+        .map(InputAmount.Steady::value)
         .orElse(Double.NaN);
   }
 

@@ -39,11 +39,7 @@ final class OutputSheet {
   private static List<Line> lines(ProjectModel model) {
     List<Line> lines = new ArrayList<>();
     if (model.sums().isEmpty()) {
-      model
-          .of()
-          .extras()
-          .lines()
-          .forEach(own -> lines.add(model.graph().line(own.id())));
+      model.of().extras().lines().forEach(own -> lines.add(model.graph().line(own.id())));
       return lines;
     }
     ProjectModel.SumLines sums = model.sums().get();
@@ -130,7 +126,9 @@ final class OutputSheet {
     List<LiveCell> cells =
         SheetHead.lead(
             of.label(of.names().figure(name)),
-            isRate ? of.words().text("finance.book.aYear") : of.unit(line.type().unit().code(), Shape.STOCK),
+            isRate
+                ? of.words().text("finance.book.aYear")
+                : of.unit(line.type().unit().code(), Shape.STOCK),
             formula.isPresent()
                 ? new LiveCell.Formula(
                     formula.get(), value.orElseThrow(), LiveCell.Look.FORMULA, pattern)
@@ -172,9 +170,7 @@ final class OutputSheet {
   /// The internal rate by the spreadsheet's own search, which starts near the program's.
   private Optional<String> rate(Line line, String life) {
     Series flows = of.values().series(line);
-    return InternalRate.of(flows)
-        .findUnique()
-        .stream()
+    return InternalRate.of(flows).findUnique().stream()
         .mapToObj(
             root ->
                 "(1+IRR(%s,%s))^%s-1"
@@ -221,9 +217,7 @@ final class OutputSheet {
         column ->
             "YEAR(%s)+%s%d-1"
                 .formatted(
-                    of.places().single(BookCase.START),
-                    Sheets.letters(column),
-                    tableHead() + 1),
+                    of.places().single(BookCase.START), Sheets.letters(column), tableHead() + 1),
         i -> YearValues.years(of.run()).get(i));
   }
 
@@ -234,10 +228,7 @@ final class OutputSheet {
         i -> i + 1);
   }
 
-  private LiveRow yearRow(
-      String key,
-      IntFunction<String> formula,
-      IntToDoubleFunction value) {
+  private LiveRow yearRow(String key, IntFunction<String> formula, IntToDoubleFunction value) {
     List<LiveCell> cells = new ArrayList<>();
     cells.add(new LiveCell.Words(of.words().text(key), LiveCell.Look.HEADING));
     while (cells.size() < Sheets.FIRST) {
@@ -270,8 +261,7 @@ final class OutputSheet {
                     pattern)
                 : LiveCell.Blank.CELL,
             of.note(line.id()),
-            of.note(
-                of.words().text(isFlow ? "finance.book.sumOfYear" : "finance.book.endOfYear")));
+            of.note(of.words().text(isFlow ? "finance.book.sumOfYear" : "finance.book.endOfYear")));
     cells.add(LiveCell.Blank.CELL);
     for (int i = 0; i < values.size(); i++) {
       cells.add(

@@ -73,14 +73,12 @@ final class SheetHead {
     List<LiveCell> cells = new ArrayList<>();
     for (String key : keys) {
       cells.add(
-          new LiveCell.Words(
-              key.isEmpty() ? "" : of.words().text(key), LiveCell.Look.HEADING));
+          new LiveCell.Words(key.isEmpty() ? "" : of.words().text(key), LiveCell.Look.HEADING));
     }
     return new LiveRow(cells);
   }
 
-  private void linked(
-      String key, String pattern, String time, int row, IntToDoubleFunction value) {
+  private void linked(String key, String pattern, String time, int row, IntToDoubleFunction value) {
     rows.add(
         timeline(
             of,
@@ -150,8 +148,7 @@ final class SheetHead {
   /// The value before the first period, where some line reads it.
   static LiveCell opening(BookCase of, Line line, String pattern) {
     return of.places().hasOpening(line)
-        ? new LiveCell.Amount(
-            of.places().opening(line), LiveCell.Look.FOUND, pattern, "")
+        ? new LiveCell.Amount(of.places().opening(line), LiveCell.Look.FOUND, pattern, "")
         : LiveCell.Blank.CELL;
   }
 }

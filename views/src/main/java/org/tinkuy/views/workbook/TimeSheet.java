@@ -1,6 +1,5 @@
 package org.tinkuy.views.workbook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +84,7 @@ final class TimeSheet {
     if (of.grid().perYear() > 1 && isOn(series, t -> endMonth(t) == month)) {
       return new Flag(
           Optional.of((double) month),
-          Optional.of(
-              column -> "IF(MONTH(%s)=%s,1,0)".formatted(head(column, Sheets.ENDS), date)),
+          Optional.of(column -> "IF(MONTH(%s)=%s,1,0)".formatted(head(column, Sheets.ENDS), date)),
           true);
     }
     return new Flag(Optional.empty(), Optional.empty(), false);
@@ -151,10 +149,7 @@ final class TimeSheet {
   }
 
   private LiveRow head(
-      String key,
-      String pattern,
-      IntFunction<String> formula,
-      IntToDoubleFunction value) {
+      String key, String pattern, IntFunction<String> formula, IntToDoubleFunction value) {
     return SheetHead.timeline(of, key, pattern, formula, value);
   }
 

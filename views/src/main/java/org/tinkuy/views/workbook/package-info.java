@@ -3,8 +3,8 @@
 ///
 /// Entry class: [org.tinkuy.views.workbook.CaseBook], which lays a case out as a [LiveBook] of
 /// sheets, rows and cells; a renderer (org.tinkuy.reports) writes that as a file. The formulas come
-/// from the one graph of the model (org.tinkuy.finance.graph), put into the language of spreadsheets
-/// by [CellNotation]; nothing is computed here.
+/// from the one graph of the model (org.tinkuy.finance.graph), put into the language of
+/// spreadsheets by [CellNotation]; nothing is computed here.
 ///
 /// Terms: a *timeline* is the part of a sheet with one column for each period; every sheet has the
 /// same columns, and a row has one formula in all of them. What a resolver found stands as a value

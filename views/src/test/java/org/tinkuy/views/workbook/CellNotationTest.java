@@ -19,8 +19,7 @@ class CellNotationTest {
   private static final int PERIODS = 5;
   private static final int THIRD = Sheets.FIRST + 2;
   private static final LineType FLOW =
-      new LineType(
-          Unit.money(Currency.getInstance("USD")), PriceBasis.NOMINAL, Shape.FLOW);
+      new LineType(Unit.money(Currency.getInstance("USD")), PriceBasis.NOMINAL, Shape.FLOW);
   private static final Line RENT = Line.of("rent", FLOW);
   private static final Line COST = Line.of("cost", FLOW);
   private static final Line SHARE = Line.of("share", LineType.PLAIN);
@@ -71,8 +70,7 @@ class CellNotationTest {
   void aBalanceReadsTheCellToItsLeft() {
     Line balance = Line.of("own", FLOW.with(Shape.STOCK));
 
-    assertThat(text(balance, balance.previous(7).plus(COST.as(Shape.STOCK))))
-        .isEqualTo("H30+I20");
+    assertThat(text(balance, balance.previous(7).plus(COST.as(Shape.STOCK)))).isEqualTo("H30+I20");
   }
 
   @Test
@@ -99,8 +97,7 @@ class CellNotationTest {
 
   @Test
   void windowsAndLivesAreRanges() {
-    assertThat(text(COST.trailing(3)))
-        .isEqualTo("SUMIFS($G20:I20,$G$3:I$3,\">\"&(I$3-3))");
+    assertThat(text(COST.trailing(3))).isEqualTo("SUMIFS($G20:I20,$G$3:I$3,\">\"&(I$3-3))");
     assertThat(text(COST.ahead(2))).isEqualTo("SUM(J20:K20)");
     assertThat(text(Line.of("own", FLOW.with(Shape.STOCK)), COST.total()))
         .isEqualTo("SUM($G$20:$K$20)");
@@ -127,7 +124,8 @@ class CellNotationTest {
         .isEqualTo("EXP('The inputs'!$C$11)");
     assertThat(text(plain, SHARE.apply(Expression.Function.CEILING)))
         .isEqualTo("-INT(-'The inputs'!$C$11)");
-    assertThat(text(plain, SHARE.atMost(Expression.number(1)))).isEqualTo("MIN('The inputs'!$C$11,1)");
+    assertThat(text(plain, SHARE.atMost(Expression.number(1))))
+        .isEqualTo("MIN('The inputs'!$C$11,1)");
   }
 
   @Test
