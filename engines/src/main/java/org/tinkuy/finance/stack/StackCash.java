@@ -109,7 +109,8 @@ final class StackCash {
       all.add(
           model.add(
               line("stack", "letterFee").paid(basis.company(), "banks"),
-              accounts.target()
+              accounts
+                  .target()
                   .as(Shape.FLOW)
                   .times(safeguards.letterFee() / model.grid().perYear())));
     }

@@ -26,11 +26,7 @@ final class StackReserves {
 
   /// @param service of all loans
   StackReserves(
-      Graph.Builder model,
-      Stack stack,
-      Basis basis,
-      Map<String, DebtLines> debts,
-      Line service) {
+      Graph.Builder model, Stack stack, Basis basis, Map<String, DebtLines> debts, Line service) {
     this.model = model;
     this.stack = stack;
     this.basis = basis;
@@ -70,8 +66,7 @@ final class StackReserves {
 
   private Reserve ownReserve(String id, int months) {
     DebtLines debt = Optional.ofNullable(debts.get(id)).orElseThrow();
-    Line afterGrace =
-        model.add(line(id, "afterGrace"), debt.service().minus(ofGrace(debt)));
+    Line afterGrace = model.add(line(id, "afterGrace"), debt.service().minus(ofGrace(debt)));
     Line target = Reserve.debtServiceTarget(model, id + "Reserve", afterGrace, months);
     return Reserve.add(model, id + "Reserve", target, none);
   }
