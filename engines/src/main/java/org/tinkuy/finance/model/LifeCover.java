@@ -5,6 +5,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.stack.StackLines;
 
 /// The cover of a loan over its life (LLCR) as lines, so that it can be explained and exported as
 /// every other number: `Σ cash(s) / Π (1 + r) / owed(t-1)`, up to the last payment.
@@ -14,14 +15,14 @@ final class LifeCover {
   private LifeCover() {}
 
   /// The id of the cover of a loan.
-  static String id(String layer) {
-    return "loans." + layer + ".lifeCover";
+  static String id(StackLines.DebtLines loan) {
+    return loan.facility().terms().id() + ".lifeCover";
   }
 
   /// @param cash of operation after taxes, which pays the loan
-  static void add(ModelParts parts, LoanLines of, Line cash) {
-    String id = "loans." + of.layer().id();
-    int last = of.terms().window().last();
+  static void add(ModelParts parts, StackLines.DebtLines of, Line cash) {
+    String id = of.facility().terms().id();
+    int last = of.facility().terms().window().last();
     Line counts =
         parts
             .model()
@@ -34,7 +35,7 @@ final class LifeCover {
             parts.line(id + ".lifeWorth", parts.flow().with(Shape.STOCK)),
             Expression.backward(discount, cash.as(Shape.STOCK).times(discount)));
     parts.add(
-        parts.line(id(of.layer().id()), LineType.PLAIN),
-        worth.per(of.loan().closing().previous(0)));
+        parts.line(id(of), LineType.PLAIN),
+        worth.per(of.owed().previous(0)));
   }
 }

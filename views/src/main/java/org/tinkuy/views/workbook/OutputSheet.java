@@ -11,11 +11,11 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.indicator.InternalRate;
-import org.tinkuy.finance.model.LoanLines;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.picture.Ink;
 
 /// The sheet of results: the headline as live formulas beside what the program found, and the main
@@ -53,7 +53,7 @@ final class OutputSheet {
             sums.operating(),
             sums.afterTax()));
     model.owners().ifPresent(owners -> lines.addAll(lines(owners)));
-    for (LoanLines loan : model.loans()) {
+    for (StackLines.DebtLines loan : model.loans()) {
       lines.addAll(
           List.of(
               loan.loan().draw(),
@@ -206,9 +206,9 @@ final class OutputSheet {
   private Optional<String> lifeCover(String name, String life) {
     String layer = name.substring(name.indexOf('.') + 1);
     return of.run().model().loans().stream()
-        .filter(loan -> loan.layer().id().equals(layer))
+        .filter(loan -> loan.facility().layer().id().equals(layer))
         .findFirst()
-        .map(loan -> "INDEX(" + life + ",1," + (loan.terms().window().first() + 1) + ")");
+        .map(loan -> "INDEX(" + life + ",1," + (loan.facility().terms().window().first() + 1) + ")");
   }
 
   private LiveRow yearHead() {
