@@ -56,11 +56,12 @@ final class Reports {
     return common;
   }
 
-  private void book(
-      FinanceResults found, Document document, StudyResults results, Path common) {
+  private void book(FinanceResults found, Document document, StudyResults results, Path common) {
     Edition edition = new Edition(words.labels(), results.frame().period().end(), paper);
     new LiveWorkbook(edition)
-        .write(CaseBook.of(found.run(), found.scenario(), document, words), ending(common, "-model.xlsx"));
+        .write(
+            CaseBook.of(found.run(), found.scenario(), document, words),
+            ending(common, "-model.xlsx"));
   }
 
   /// Writes a document as PDF, XLSX and HTML and gives back their common path.

@@ -48,8 +48,7 @@ class CaseBookIT {
         if (!isSame(found, wanted)) {
           differences.add(
               "%s!%s: %s is %s, not %s"
-                  .formatted(
-                      written.get(i).name(), each.getKey(), each.getValue(), found, wanted));
+                  .formatted(written.get(i).name(), each.getKey(), each.getValue(), found, wanted));
         }
       }
     }

@@ -114,7 +114,9 @@ final class Spreadsheet {
     List<Sheet> sheets = new ArrayList<>();
     Matcher names =
         Pattern.compile("<sheet [^>]*?name=\"([^\"]*)\"")
-            .matcher(new String(parts.getOrDefault("xl/workbook.xml", new byte[0]), StandardCharsets.UTF_8));
+            .matcher(
+                new String(
+                    parts.getOrDefault("xl/workbook.xml", new byte[0]), StandardCharsets.UTF_8));
     while (names.find()) {
       String part = "xl/worksheets/sheet%d.xml".formatted(sheets.size() + 1);
       sheets.add(read(names.group(1), parts.getOrDefault(part, new byte[0])));
@@ -167,8 +169,7 @@ final class Spreadsheet {
         workbook,
         part,
         text ->
-            text.replaceFirst(
-                "(<c r=\"" + cell + "\"[^>]*><v>)[^<]*(</v>)", "$1" + value + "$2"));
+            text.replaceFirst("(<c r=\"" + cell + "\"[^>]*><v>)[^<]*(</v>)", "$1" + value + "$2"));
   }
 
   private static byte[] bare(byte[] workbook) {
@@ -178,8 +179,7 @@ final class Spreadsheet {
         text -> RESULT.matcher(text).replaceAll("$1").replace(" t=\"e\"><f>", "><f>"));
   }
 
-  private static byte[] rewritten(
-      byte[] workbook, String start, UnaryOperator<String> change) {
+  private static byte[] rewritten(byte[] workbook, String start, UnaryOperator<String> change) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {

@@ -34,8 +34,6 @@ final class LifeCover {
         parts.add(
             parts.line(id + ".lifeWorth", parts.flow().with(Shape.STOCK)),
             Expression.backward(discount, cash.as(Shape.STOCK).times(discount)));
-    parts.add(
-        parts.line(id(of), LineType.PLAIN),
-        worth.per(of.owed().previous(0)));
+    parts.add(parts.line(id(of), LineType.PLAIN), worth.per(of.owed().previous(0)));
   }
 }

@@ -54,7 +54,7 @@ final class CellNotation implements Notation<CellText> {
                 + ","
                 + ago(line, lag, column)
                 + ","
-                + (sooner.isEmpty() ? places.cell(line, Sheets.OPENING) : sooner)
+                + (sooner.isEmpty() ? places.before(line) : sooner)
                 + ")",
         mayLack);
   }

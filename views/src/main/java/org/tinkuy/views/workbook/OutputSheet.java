@@ -208,7 +208,8 @@ final class OutputSheet {
     return of.run().model().loans().stream()
         .filter(loan -> loan.facility().layer().id().equals(layer))
         .findFirst()
-        .map(loan -> "INDEX(" + life + ",1," + (loan.facility().terms().window().first() + 1) + ")");
+        .map(
+            loan -> "INDEX(" + life + ",1," + (loan.facility().terms().window().first() + 1) + ")");
   }
 
   private LiveRow yearHead() {

@@ -47,10 +47,6 @@ final class Places {
     return place;
   }
 
-  int row(Line line) {
-    return place(line.id()).row;
-  }
-
   boolean isRow(Line line) {
     return place(line.id()).isRow;
   }
@@ -122,6 +118,12 @@ final class Places {
 
   boolean hasOpening(Line line) {
     return openings.containsKey(line.id());
+  }
+
+  /// The cell of the value before the first period.
+  String before(Line line) {
+    Place place = place(line.id());
+    return prefix(place) + "$" + Sheets.letters(Sheets.OPENING) + place.row;
   }
 
   /// Whether a line is not defined in some period.

@@ -75,7 +75,7 @@ class CellNotationTest {
 
   @Test
   void whatWasLongerAgoIsLookedUpAmongTheCellsToTheLeft() {
-    assertThat(text(COST.lag(2))).isEqualTo("IF(I$3>2,INDEX($F20:H20,1,I$3-1),F20)");
+    assertThat(text(COST.lag(2))).isEqualTo("IF(I$3>2,INDEX($F20:H20,1,I$3-1),$F20)");
   }
 
   @Test
