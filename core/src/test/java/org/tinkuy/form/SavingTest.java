@@ -70,9 +70,7 @@ class SavingTest {
 
   @Test
   void noMoreThanAskedAndNoneTwice() {
-    assertThat(savings("1313", "F1;2024;T1;out;x;040222", 9))
-        .hasSize(3)
-        .doesNotHaveDuplicates();
+    assertThat(savings("1313", "F1;2024;T1;out;x;040222", 9)).hasSize(3).doesNotHaveDuplicates();
     assertThat(savings("1313", "F1;2024;T1;out;x;040222", 1)).hasSize(1);
   }
 }
