@@ -210,8 +210,10 @@ class AgendaTest {
         Written.smallPark()
             .table(
                 "leases",
-                "lease;plot;tenant;from;until;breakDate\n"
-                    + "L1;P1;T1;2020-01-01;2025-10-31;2025-04-30\n");
+                """
+                lease;plot;tenant;from;until;breakDate
+                L1;P1;T1;2020-01-01;2025-10-31;2025-04-30
+                """);
 
     assertThat(dues(written))
         .containsExactly("2025-04-30 BREAK leases[L1] T1", "2025-10-31 LEASE leases[L1] T1");

@@ -65,10 +65,7 @@ class CarefulAnswersTest {
   @Test
   void aValueThatIsLeftOpenIsNoAnswer() {
     assertThat(careful(optimal(1, Double.NaN, 6))).isInstanceOf(Outcome.Failed.class);
-    assertThat(
-            careful(
-                new Outcome.Optimal<>(
-                    RUN, new Solution(Assignment.of(1), 6, 6, null))))
+    assertThat(careful(new Outcome.Optimal<>(RUN, new Solution(Assignment.of(1), 6, 6, null))))
         .isInstanceOf(Outcome.Failed.class);
   }
 
@@ -141,8 +138,7 @@ class CarefulAnswersTest {
         .isInstanceOf(Outcome.Unsupported.class);
     assertThat(
             none.scheduler()
-                .schedule(
-                    ScheduleRequest.of(Project.builder(Project.Goal.MAKESPAN).build())))
+                .schedule(ScheduleRequest.of(Project.builder(Project.Goal.MAKESPAN).build())))
         .isInstanceOf(Outcome.Unsupported.class);
   }
 }

@@ -92,8 +92,7 @@ class ConflictsTest {
     builder.constraint("idle 2", Tag.of("idle2")).plus(1, x).atMost(7);
     builder.constraint("least", Tag.of("least")).plus(1, x).atLeast(4);
 
-    assertThat(conflict(builder.build()).tags())
-        .containsExactly(Tag.of("most"), Tag.of("least"));
+    assertThat(conflict(builder.build()).tags()).containsExactly(Tag.of("most"), Tag.of("least"));
   }
 
   @Test
@@ -144,9 +143,7 @@ class ConflictsTest {
     assertThat(careful.solve(request(contradiction())))
         .isInstanceOfSatisfying(
             Outcome.Infeasible.class, infeasible -> assertThat(extent(infeasible)).isTrue());
-    assertThat(
-            careful.solve(
-                request(contradiction()).within(Limits.seconds(10).withConflict(0))))
+    assertThat(careful.solve(request(contradiction()).within(Limits.seconds(10).withConflict(0))))
         .isInstanceOfSatisfying(
             Outcome.Infeasible.class, infeasible -> assertThat(extent(infeasible)).isFalse());
   }

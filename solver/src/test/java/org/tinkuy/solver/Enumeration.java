@@ -1,6 +1,6 @@
 package org.tinkuy.solver;
 
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /// A solver for tests that tries every value: whole numbers between finite bounds, few of them. It
 /// is slow and plain, so that it can be believed.
@@ -38,24 +38,21 @@ final class Enumeration implements Solver {
         0,
         found -> {
           double objective = model.objectiveAt(found);
-          if (model.worstViolation(found) <= KEPT
-              && (model.sense().isBetter(objective, value[0]))) {
+          if (model.worstViolation(found) <= KEPT && model.sense().isBetter(objective, value[0])) {
             value[0] = objective;
             for (int i = 0; i < best.length; i++) {
               best[i] = found.at(i);
             }
           }
-          return true;
         });
     return Double.isInfinite(value[0])
         ? new Outcome.Infeasible<>(run, Conflict.UNSEARCHED)
-        : new Outcome.Optimal<>(
-            run, new Solution(Assignment.of(best), value[0], value[0], null));
+        : new Outcome.Optimal<>(run, new Solution(Assignment.of(best), value[0], value[0], null));
   }
 
-  private static void walk(Model model, double[] values, int at, Predicate<Assignment> visit) {
+  private static void walk(Model model, double[] values, int at, Consumer<Assignment> visit) {
     if (at == values.length) {
-      visit.test(Assignment.of(values));
+      visit.accept(Assignment.of(values));
       return;
     }
     Variable variable = model.variables().get(at);

@@ -21,21 +21,12 @@ class HorizonTest {
       made.add(
           builder.activity(
               new Activity(
-                  0,
-                  "a" + i,
-                  random.nextInt(3),
-                  needs,
-                  random.nextInt(3),
-                  Activity.WHENEVER,
-                  0)));
+                  0, "a" + i, random.nextInt(3), needs, random.nextInt(3), Activity.WHENEVER, 0)));
     }
     Precedence.Link[] links = Precedence.Link.values();
     for (int i = 1; i < 3; i++) {
       builder.precedence(
-          made.get(i - 1),
-          made.get(i),
-          links[random.nextInt(links.length)],
-          random.nextInt(4) - 1);
+          made.get(i - 1), made.get(i), links[random.nextInt(links.length)], random.nextInt(4) - 1);
     }
     return builder.build();
   }
