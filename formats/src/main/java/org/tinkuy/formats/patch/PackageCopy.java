@@ -23,6 +23,8 @@ final class PackageCopy {
 
   /// Writes a part anew.
   interface PartWriter {
+    /// Writes the part.
+    ///
     /// @param part its bytes so far
     void write(InputStream part, OutputStream out) throws IOException;
   }
