@@ -118,7 +118,7 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("EN-I7", "95.2 %", "8,400 m3", "flows[J-wastewater,2024] 400");
+        .contains("EN-I7", "95.2 %", "8,400 m³", "flows[J-wastewater,2024] 400");
     assertThat(terminal.err()).isEmpty();
   }
 

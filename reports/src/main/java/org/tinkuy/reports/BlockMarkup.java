@@ -87,7 +87,7 @@ final class BlockMarkup {
   }
 
   private String tone(Label label) {
-    return "<span class=\"tone\">%s: </span>".formatted(escape(labels.text(label)));
+    return "<span class=\"tone\">%s </span>".formatted(escape(labels.text(label)));
   }
 
   private static String figures(KeyFigures figures) {
