@@ -51,20 +51,14 @@ final class Dialogue {
     boolean flood = line.text("stakeholder").equals("B04") && year == 2023 && month == 5;
     long people =
         Math.round(
-            line.number("people")
-                * draws.around(id, SPREAD)
-                * (flood ? AFTER_THE_FLOOD : 1));
+            line.number("people") * draws.around(id, SPREAD) * (flood ? AFTER_THE_FLOOD : 1));
     double share =
-        Math.min(
-            1,
-            line.number("womenShare") * draws.around(id + " women", SHARE_SPREAD));
+        Math.min(1, line.number("womenShare") * draws.around(id + " women", SHARE_SPREAD));
     table
         .row()
         .set("engagement", id)
         .set("stakeholder", line.text("stakeholder"))
-        .set(
-            "held",
-            workday(LocalDate.of(year, month, draws.whole(id + " day", 4, 24))).toString())
+        .set("held", workday(LocalDate.of(year, month, draws.whole(id + " day", 4, 24))).toString())
         .set("people", people)
         .set("women", Math.round(people * share))
         .set("subject", line.text("subject"))

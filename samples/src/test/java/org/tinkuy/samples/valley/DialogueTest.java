@@ -51,7 +51,9 @@ class DialogueTest {
     Map<String, String> groups = new HashMap<>();
     rows("stakeholders").forEach(row -> groups.put(row.get("stakeholder"), row.get("group")));
     for (String group : List.of("government", "finance")) {
-      assertThat(rows("engagements").stream().filter(row -> group.equals(groups.get(row.get("stakeholder")))))
+      assertThat(
+              rows("engagements").stream()
+                  .filter(row -> group.equals(groups.get(row.get("stakeholder")))))
           .extracting(row -> year(row, "held"))
           .contains(2021, 2022, 2023, 2024);
     }
@@ -71,7 +73,9 @@ class DialogueTest {
   @Test
   void mostMeetingsChangedNothingAndSomeDid() {
     long changed =
-        rows("engagements").stream().filter(row -> !row.getOrDefault("changed", "").isEmpty()).count();
+        rows("engagements").stream()
+            .filter(row -> !row.getOrDefault("changed", "").isEmpty())
+            .count();
 
     assertThat(changed / (double) rows("engagements").size()).isBetween(0.1, 0.3);
   }

@@ -92,7 +92,12 @@ final class PolicySection {
                 words.text("report.policy.divisions"),
                 words.figures().total(matrix.divisions()),
                 "",
-                words.text("report.policy.divisions.note"))));
+                words.text("report.policy.divisions.note")),
+            new KeyFigure(
+                words.text("report.policy.diversity"),
+                words.figures().tenths(matrix.diversity()),
+                "",
+                words.text("report.policy.diversity.note"))));
   }
 
   private String objective(String id) {
@@ -210,10 +215,7 @@ final class PolicySection {
   }
 
   private Row registered(PolicyInstrument instrument) {
-    String name =
-        instrument.catalogued().isPresent()
-            ? words.text("instrument." + instrument.id() + ".name")
-            : instrument.name();
+    String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
     String source =
         instrument
             .catalogued()

@@ -62,7 +62,8 @@ class GapTextTest {
 
   @Test
   void aNameOfTheColumnInItsTableGoesBefore() {
-    assertThat(TEXT.brief(List.of(gap("flows[F1].state")), 3)).isEqualTo("how sure (flows) of Mill");
+    assertThat(TEXT.brief(List.of(gap("flows[F1].state")), 3))
+        .isEqualTo("how sure (flows) of Mill");
   }
 
   @Test
