@@ -88,7 +88,9 @@ final class Assessing {
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
     Path common = new Reports(words, job.target().paper()).write(results, job.target().folder());
-    TerminalBlocks terminal = new TerminalBlocks(console, words.language());
+    TerminalBlocks terminal =
+        new TerminalBlocks(
+            console, words.inCountry(results.park().profile().locality().country()).language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
     then.accept(new Shown(results, words, terminal));

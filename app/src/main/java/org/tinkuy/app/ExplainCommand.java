@@ -88,11 +88,12 @@ final class ExplainCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    Optional<Section> section = section(results.find().get(), words);
+    Wording local = words.inCountry(results.find().get().park().profile().locality().country());
+    Optional<Section> section = section(results.find().get(), local);
     if (section.isEmpty()) {
       return unknown(known(results.find().get()), words);
     }
-    new TerminalBlocks(console, words.language()).print(section.get());
+    new TerminalBlocks(console, local.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
