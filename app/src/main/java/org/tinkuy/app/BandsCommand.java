@@ -81,7 +81,11 @@ final class BandsCommand implements Callable<Integer> {
           "tinkuy: "
               + words.text(
                   key,
-                  Map.of("tenant", tenant, "line", unknown.stream().findFirst().orElse(0).toString())));
+                  Map.of(
+                      "tenant",
+                      tenant,
+                      "line",
+                      unknown.stream().findFirst().orElse(0).toString())));
       return Exit.WRONG_USE;
     }
     String text = YamlText.file(bands.sheet().document().root());

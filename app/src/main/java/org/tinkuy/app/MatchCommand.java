@@ -23,8 +23,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tinkuy match FILE FILE...`: which exchanges hold for all that the bands of two firms leave open.
-/// No park is read: whoever has the files may match them.
+/// `tinkuy match FILE FILE...`: which exchanges hold for all that the bands of two firms leave
+/// open. No park is read: whoever has the files may match them.
 @Command(name = "match", sortOptions = false)
 final class MatchCommand implements Callable<Integer> {
   private final Console console;

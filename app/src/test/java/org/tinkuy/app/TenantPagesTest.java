@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.figure.Audience;
@@ -39,6 +40,13 @@ class TenantPagesTest {
     return figures;
   }
 
+  private static Figure figure(PeerResults peers, String id) {
+    return figures(peers).values().stream()
+        .filter(figure -> figure.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void aBranchIsShownByAllItsWaterAndAllItsPeople(@TempDir Path folder) {
     // ISIC division 10 of the sample park, 2024, from its tables: water of T01 to T08 and T10
@@ -62,20 +70,22 @@ class TenantPagesTest {
 
     assertThat(people).hasSize(9);
     assertThat(water_m3.getOrDefault("T01", 0.0)).isCloseTo(118_060, within(1));
-    assertThat(figures(peers(folder)).get("peers.10.water.in").findValue().orElseThrow())
+    assertThat(figure(peers(folder), "peers.10.water.in").findValue().orElseThrow())
         .isCloseTo(sum_m3 / staff, within(1e-6));
   }
 
-  private static org.assertj.core.data.Offset<Double> within(double by) {
-    return org.assertj.core.data.Offset.offset(by);
+  private static Offset<Double> within(double by) {
+    return Offset.offset(by);
   }
 
   @Test
   void branchesOfFewFirmsAreNotShownAndSayWhy(@TempDir Path folder) {
-    Map<String, Figure> figures = figures(peers(folder));
+    PeerResults peers = peers(folder);
+    Map<String, Figure> figures = figures(peers);
+    Figure hidden = figure(peers, "peers.11.water.in");
 
-    assertThat(figures.get("peers.11.water.in").isHidden()).isTrue();
-    assertThat(figures.get("peers.11.water.in").reason().key()).isEqualTo("hidden.CONTRIBUTORS");
+    assertThat(hidden.isHidden()).isTrue();
+    assertThat(hidden.reason().key()).isEqualTo("hidden.CONTRIBUTORS");
     assertThat(figures.values().stream().filter(figure -> !figure.isHidden()).toList())
         .hasSizeGreaterThan(5)
         .allSatisfy(figure -> assertThat(figure.origin().contributors()).isEmpty());

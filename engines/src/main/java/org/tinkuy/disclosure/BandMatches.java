@@ -40,7 +40,7 @@ public record BandMatches(List<Pair> pairs) {
     }
     pairs.sort(
         Comparator.comparing((Pair pair) -> pair.match().verdict())
-            .thenComparing(pair -> -pair.match().saving_perYear().low()));
+            .thenComparingDouble(pair -> -pair.match().saving_perYear().low()));
     return new BandMatches(pairs);
   }
 

@@ -41,9 +41,7 @@ public record BandSheet(String currency, String period, double factor, List<Band
 
   /// Whether its bands and money can be held against those of another.
   public boolean isComparable(BandSheet other) {
-    return currency.equals(other.currency)
-        && period.equals(other.period)
-        && factor == other.factor;
+    return currency.equals(other.currency) && period.equals(other.period) && factor == other.factor;
   }
 
   /// The sheet as a document.
