@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
-import org.tinkuy.finance.model.KeptDebt;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
@@ -28,7 +27,7 @@ class FinanceCasesTest {
     assertThat(read.issues()).isEmpty();
     FinanceCase whole =
         ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty()).find().orElseThrow();
-    Checked<ProjectRun> run = ProjectRun.of(whole, KeptDebt.NONE);
+    Checked<ProjectRun> run = ProjectRun.of(whole);
     assertThat(run.issues()).isEmpty();
     return run.find().orElseThrow();
   }

@@ -1,6 +1,7 @@
 package org.tinkuy.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,33 @@ class BenchmarksTest {
 
     assertThat(table).contains("24 inputs drawn, 360 months");
     assertThat(table.lines().filter(row -> row.startsWith("| ")).skip(1)).hasSize(4);
+  }
+
+  @Test
+  void aDiagramOfFlowsHasTheLinksThatAreAskedFor() {
+    SankeyBenchmark benchmark = new SankeyBenchmark();
+    for (int links : new int[] {5, 20, 60, 200}) {
+      benchmark.links = links;
+      benchmark.prepare();
+      assertThat(benchmark.draw().twin().rows()).hasSizeGreaterThanOrEqualTo(links);
+    }
+    assertThat(benchmark.layOut()).isPositive();
+  }
+
+  /// The cascade and the linear program of all links do not share a line.
+  @Test
+  void targetsOfWaterAreTheSameByCascadeAndByProgram() {
+    TargetBenchmark benchmark = new TargetBenchmark();
+    benchmark.size = 25;
+    benchmark.prepare();
+    LinkProgramBenchmark program = new LinkProgramBenchmark();
+    program.size = 25;
+    program.prepare();
+    double fresh = program.waterByProgram();
+    assertThat(fresh).isPositive();
+    assertThat(benchmark.water()).isCloseTo(fresh, within(1e-6 * fresh));
+    assertThat(benchmark.waterWithFlows().fresh().get("fresh"))
+        .isCloseTo(fresh, within(1e-6 * fresh));
+    assertThat(benchmark.heat()).isPositive();
   }
 }

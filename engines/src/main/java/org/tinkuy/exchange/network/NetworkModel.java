@@ -16,9 +16,12 @@ import org.tinkuy.solver.Variable;
 /// A network of exchanges as a mixed-integer linear model.
 ///
 /// Tonnes `x` of each arc; a decision `y` where the arc has a fixed cost, a minimum or shares a
-/// limit on the number of arcs: `m y <= x <= u y` with `u = min(supply, demand / r)` and no larger;
-/// a decision `z` for each pair of firms of which one is limited: `y <= z`, `sum z <= K`. Supply:
-/// `sum x <= S`. Demand: `sum r x + v = D`. Blend: `sum (q - Q) x + (q0 - Q) v <= 0`.
+/// limit on the number of arcs: `m y <= x <= u y` with `u` as small as [Reach] finds it; a decision
+/// `z` for each pair of firms of which one is limited: `y <= z`, `sum z <= K`. Supply: `sum x <=
+/// S`. Demand: `sum r x <= D`, and `= D` where nothing can be bought; what is bought is the rest
+/// `v`. Put into the blend `sum (q - Q) x + (q0 - Q) v <= 0` it gives `sum a x <= D (Q - q0)` with
+/// `a = (q - Q) - r (q0 - Q)`: all rows are then sums of tonnes below a limit, of which solvers
+/// know the strongest cuts.
 ///
 /// Source: Boix, Montastruc, Azzaro-Pantel and Domenech, _Optimization methods applied to the
 /// design of eco-industrial parks: a literature review_, Journal of Cleaner Production 87 (2015),
@@ -30,10 +33,10 @@ final class NetworkModel {
   private static final double LEAST = 1e-8;
 
   private final ExchangeProblem problem;
+  private final Reach reach;
   private final Model.Builder building = Model.minimize();
   private final Map<ExchangeArc, Variable> tonnes = new LinkedHashMap<>();
   private final Map<String, Variable> uses = new LinkedHashMap<>();
-  private final Map<ExchangeSink, Variable> virgin = new LinkedHashMap<>();
   private final Map<FirmPair, Variable> partners = new LinkedHashMap<>();
   private final Model model;
 
@@ -50,6 +53,7 @@ final class NetworkModel {
 
   NetworkModel(ExchangeProblem problem) {
     this.problem = problem;
+    this.reach = Reach.of(problem);
     Map<String, List<ExchangeArc>> byPair = new LinkedHashMap<>();
     for (ExchangeArc arc : problem.arcs()) {
       byPair.computeIfAbsent(arc.from() + "\n" + arc.to(), _ -> new ArrayList<>()).add(arc);
@@ -70,8 +74,8 @@ final class NetworkModel {
   }
 
   private void arc(ExchangeArc arc, boolean sharesPair) {
-    double most_t = problem.most_t(arc);
-    double cost = Worth.cost_perT(problem, arc) + virgin_perT(arc) * arc.substitution();
+    double most_t = reach.most_t(arc);
+    double cost = Worth.cost_perT(problem, arc);
     Variable amount = building.continuous("t " + arc.name(), 0, Double.POSITIVE_INFINITY, cost);
     tonnes.put(arc, amount);
     FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
@@ -128,14 +132,6 @@ final class NetworkModel {
         .atMost(0);
   }
 
-  /// The price of virgin material with its carbon; what is bought stands in the model by itself.
-  private double virgin_perT(ExchangeArc arc) {
-    ExchangeSink sink = problem.sink(arc);
-    return sink.virgin_perT().isEmpty()
-        ? 0
-        : sink.virgin_perT().getAsDouble() + carbon(sink.virginCo2_kgPerT());
-  }
-
   private double carbon(double co2_kgPerT) {
     return problem.terms().carbon_perT(co2_kgPerT);
   }
@@ -156,36 +152,35 @@ final class NetworkModel {
   }
 
   private void demand(ExchangeSink sink) {
-    List<ExchangeArc> into = problem.arcsTo(sink);
     boolean buys = sink.virgin_perT().isPresent();
-    double perT = buys ? sink.virgin_perT().getAsDouble() + carbon(sink.virginCo2_kgPerT()) : 0;
-    Variable bought =
-        building.continuous("virgin " + sink.name(), 0, buys ? sink.demand_t() : 0, perT);
-    virgin.put(sink, bought);
+    if (buys) {
+      double perT = sink.virgin_perT().getAsDouble() + carbon(sink.virginCo2_kgPerT());
+      building.offset(perT * sink.demand_t());
+    }
+    List<ExchangeArc> into = problem.arcsTo(sink);
+    if (buys && into.isEmpty()) {
+      return;
+    }
     Model.Sum sum =
-        building
-            .constraint("demand of " + sink.name(), Tag.of(Rules.DEMAND, sink.name()))
-            .plus(1, bought);
+        building.constraint("demand of " + sink.name(), Tag.of(Rules.DEMAND, sink.name()));
     into.forEach(arc -> sum.plus(arc.substitution(), tonnes(arc)));
-    sum.equalTo(sink.demand_t());
+    if (buys) {
+      sum.atMost(sink.demand_t());
+    } else {
+      sum.equalTo(sink.demand_t());
+    }
     if (!into.isEmpty()) {
       sink.limit().forEach((property, limit) -> blend(sink, property, limit, into));
     }
   }
 
   private void blend(ExchangeSink sink, String property, double limit, List<ExchangeArc> into) {
-    double own = sink.virginQuality().getOrDefault(property, limit);
     Model.Sum sum =
-        building
-            .constraint(
-                "limit of " + property + " in " + sink.name(),
-                Tag.of("exchange.rule.limit", sink.name(), property))
-            .plus(own - limit, Objects.requireNonNull(virgin.get(sink)));
-    for (ExchangeArc arc : into) {
-      double quality = Objects.requireNonNull(problem.source(arc).quality().get(property));
-      sum.plus(quality - limit, tonnes(arc));
-    }
-    sum.atMost(0);
+        building.constraint(
+            "limit of " + property + " in " + sink.name(),
+            Tag.of("exchange.rule.limit", sink.name(), property));
+    into.forEach(arc -> sum.plus(Reach.taken_perT(problem, arc, property), tonnes(arc)));
+    sum.atMost(sink.demand_t() * (limit - Reach.virginQuality(sink, property)));
   }
 
   private Variable tonnes(ExchangeArc arc) {
@@ -252,7 +247,6 @@ final class NetworkModel {
       }
     }
     tonnes.forEach((arc, amount) -> values.put(amount, plan.tonnes().getOrDefault(arc, 0.0)));
-    virgin.forEach((sink, bought) -> values.put(bought, Math.max(0, plan.virgin_t(sink))));
     return Assignment.of(model, values);
   }
 
@@ -264,7 +258,7 @@ final class NetworkModel {
         (arc, amount) -> {
           Variable use = uses.get(arc.line());
           boolean used = use == null || solution.at(use) > USED;
-          double most_t = problem.most_t(arc);
+          double most_t = reach.most_t(arc);
           double found_t = Math.clamp(solution.at(amount), 0, most_t);
           amounts.put(arc, used && found_t > LEAST * most_t ? found_t : 0.0);
         });

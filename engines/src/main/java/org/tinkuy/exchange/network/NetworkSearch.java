@@ -1,10 +1,10 @@
 package org.tinkuy.exchange.network;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
@@ -21,6 +21,7 @@ import org.tinkuy.solver.Tag;
 /// parts that others have too.
 final class NetworkSearch {
   private static final String METHOD = "greedy";
+  private static final double HARDER = 1.5;
 
   private final Effort effort;
   private final Map<List<String>, SolvedPart> known = new HashMap<>();
@@ -29,24 +30,39 @@ final class NetworkSearch {
     this.effort = effort;
   }
 
-  /// The best network, whose arcs must all be usable.
+  /// The best network, whose arcs must all be usable. Its parts are solved side by side.
   SolvedPart solve(ExchangeProblem problem) {
-    List<ExchangeProblem> parts = Components.of(problem);
-    int arcsLeft = problem.arcs().size();
-    Map<ExchangeArc, Double> tonnes = new LinkedHashMap<>();
-    List<SolvedPart> solved = new ArrayList<>();
-    double greedy = 0;
-    for (ExchangeProblem part : parts) {
-      double share = arcsLeft == 0 ? 1 : (double) part.arcs().size() / arcsLeft;
-      SolvedPart own = part(part, share * effort.left_s());
-      arcsLeft -= part.arcs().size();
-      own.plan().ifPresent(plan -> tonnes.putAll(plan.tonnes()));
-      greedy += own.greedy();
-      solved.add(own);
+    List<ExchangeProblem> parts = Components.of(Reach.reduced(problem));
+    List<ExchangeProblem> open = parts.stream().filter(this::isOpen).toList();
+    List<SolvedPart> found = effort.apart(open, NetworkSearch::weight, NetworkSearch::search);
+    for (int i = 0; i < found.size(); i++) {
+      known.put(key(open.get(i)), found.get(i));
     }
+    List<SolvedPart> solved = parts.stream().map(this::part).toList();
+    Map<ExchangeArc, Double> tonnes = new LinkedHashMap<>();
+    solved.forEach(each -> each.plan().ifPresent(plan -> tonnes.putAll(plan.tonnes())));
     boolean whole = solved.stream().allMatch(each -> each.plan().isPresent());
     Optional<Plan> plan = whole ? Optional.of(new Plan(problem, tonnes)) : Optional.empty();
+    double greedy = solved.stream().mapToDouble(SolvedPart::greedy).sum();
     return new SolvedPart(plan, greedy, proof(solved, plan));
+  }
+
+  private static List<String> key(ExchangeProblem part) {
+    return part.arcs().stream().map(ExchangeArc::name).toList();
+  }
+
+  private boolean isOpen(ExchangeProblem part) {
+    SolvedPart before = known.get(key(part));
+    return !part.arcs().isEmpty() && (before == null || (!before.isProved() && !effort.isSpent()));
+  }
+
+  /// How hard a part is beside others: with more arcs it takes more than in proportion.
+  private static double weight(ExchangeProblem part) {
+    return Math.pow(part.arcs().size(), HARDER);
+  }
+
+  private SolvedPart part(ExchangeProblem part) {
+    return part.arcs().isEmpty() ? withoutArcs(part) : Objects.requireNonNull(known.get(key(part)));
   }
 
   private Proof proof(List<SolvedPart> parts, Optional<Plan> plan) {
@@ -74,19 +90,6 @@ final class NetworkSearch {
         parts.stream().allMatch(each -> each.proof().reproducible()));
   }
 
-  private SolvedPart part(ExchangeProblem part, double time_s) {
-    if (part.arcs().isEmpty()) {
-      return withoutArcs(part);
-    }
-    List<String> key = part.arcs().stream().map(ExchangeArc::name).toList();
-    SolvedPart before = known.get(key);
-    if (before == null || (!before.isProved() && !effort.isSpent())) {
-      before = search(part, time_s);
-      known.put(key, before);
-    }
-    return before;
-  }
-
   private static SolvedPart withoutArcs(ExchangeProblem part) {
     List<Sentence> unserved =
         part.sinks().stream()
@@ -103,14 +106,14 @@ final class NetworkSearch {
     return new SolvedPart(Optional.of(nothing), cost, Proof.exact(METHOD, cost));
   }
 
-  private SolvedPart search(ExchangeProblem part, double time_s) {
+  private static SolvedPart search(ExchangeProblem part, Effort effort) {
     NetworkModel model = new NetworkModel(part);
     Optional<Plan> greedy = Greedy.plan(part);
     SolveRequest request = SolveRequest.of(model.model());
     if (greedy.isPresent()) {
       request = request.from(model.start(greedy.get()));
     }
-    Outcome<Solution> outcome = effort.run(request, time_s);
+    Outcome<Solution> outcome = effort.run(request);
     Optional<Plan> found = Outcomes.findAnswer(outcome).map(model::plan);
     found.ifPresent(NetworkSearch::refuseBreaches);
     double greedyCost = greedy.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);

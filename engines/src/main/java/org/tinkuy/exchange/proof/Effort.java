@@ -1,6 +1,10 @@
 package org.tinkuy.exchange.proof;
 
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
@@ -12,10 +16,12 @@ import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.Watch;
 
 /// What may be spent on an answer: the solvers, the seconds that are left, the gap that will do.
 ///
-/// Seconds are counted as the solvers report them, so that no engine reads a clock. For one thread.
+/// Seconds are counted as the solvers report them, so that no engine reads a clock. For one thread;
+/// parts that share nothing are worked on by several, each with an effort of its own.
 public final class Effort {
   /// The seed of whatever solvers decide by chance.
   public static final int SEED = 0;
@@ -24,6 +30,9 @@ public final class Effort {
 
   private final Supplier<Solvers> solvers;
   private final double relativeGap;
+  private final double time_s;
+  private final Watch watch;
+  private final int threads;
   private double left_s;
   private Proof.Method method = Proof.Method.own("tinkuy");
 
@@ -32,9 +41,66 @@ public final class Effort {
   /// @param relativeGap distance of objective and bound at which an answer counts as the best,
   ///   relative to the objective, >= 0; 0 for a full proof
   public Effort(Supplier<Solvers> solvers, double time_s, double relativeGap) {
+    this(solvers, time_s, relativeGap, Watch.NONE, ForkJoinPool.getCommonPoolParallelism() + 1);
+  }
+
+  private Effort(
+      Supplier<Solvers> solvers, double time_s, double relativeGap, Watch watch, int threads) {
     this.solvers = solvers;
+    this.time_s = time_s;
     this.left_s = time_s;
     this.relativeGap = relativeGap;
+    this.watch = watch;
+    this.threads = threads;
+  }
+
+  /// The same with somebody who watches: who may call it off, and is told how far a search that
+  /// reports has come.
+  public Effort watchedBy(Watch other) {
+    return new Effort(solvers, left_s, relativeGap, other, threads);
+  }
+
+  /// The same with another number of threads, which changes how long it takes and nothing else.
+  ///
+  /// @param number > 0; without it there are as many as the machine has
+  public Effort onThreads(int number) {
+    return new Effort(solvers, left_s, relativeGap, watch, number);
+  }
+
+  /// An effort for a part of the question, with the same solvers and gap.
+  ///
+  /// @param seconds for the part, >= 0
+  Effort part(double seconds) {
+    return new Effort(solvers, seconds, relativeGap, watch, 1);
+  }
+
+  /// Works on parts that share nothing, on several threads, in their order: the hardest should come
+  /// first.
+  ///
+  /// @param weight how hard a part is beside the others, > 0: its share of the time
+  /// @param work what is done with a part, by the effort that it is given and no other
+  public <P, R> List<R> apart(
+      List<P> parts, ToDoubleFunction<P> weight, BiFunction<P, Effort, R> work) {
+    return new Crew<>(threads, parts, weight, work).work(this);
+  }
+
+  /// Takes over who solved a part.
+  void credit(Effort part) {
+    method = part.method.version().isEmpty() ? method : part.method;
+  }
+
+  void spend(double seconds) {
+    left_s -= seconds;
+  }
+
+  /// Seconds that were spent, >= 0.
+  double spent_s() {
+    return time_s - left_s;
+  }
+
+  /// Who watches.
+  public Watch watch() {
+    return watch;
   }
 
   /// Solves a linear program within what is left.
@@ -54,11 +120,28 @@ public final class Effort {
     double seconds = Math.clamp(time_s, LEAST_s, Math.max(left_s, LEAST_s));
     Solver solver = request.model().isLinear() ? solvers.get().linear() : solvers.get().quadratic();
     Limits limits = Limits.seconds(seconds).withGap(relativeGap).withSeed(SEED);
-    Outcome<Solution> outcome = solver.solve(request.within(limits));
+    Outcome<Solution> outcome = solver.solve(watched(request).within(limits));
     left_s -= outcome.run().time_s();
     Run run = outcome.run();
     method = new Proof.Method(run.solver(), run.version());
     return outcome;
+  }
+
+  /// Who watches this effort may call any run off, even one that somebody else watches.
+  private SolveRequest watched(SolveRequest request) {
+    return request.watch().equals(Watch.NONE) ? request.watchedBy(quiet()) : request;
+  }
+
+  /// A watch that is told nothing: single runs say little of the whole.
+  private Watch quiet() {
+    return watch.equals(Watch.NONE) ? watch : new Cancelling(watch);
+  }
+
+  private record Cancelling(Watch watch) implements Watch {
+    @Override
+    public boolean isCancelled() {
+      return watch.isCancelled();
+    }
   }
 
   /// Schedules a project within what is left.
@@ -77,7 +160,7 @@ public final class Effort {
   }
 
   public boolean isSpent() {
-    return left_s <= 0;
+    return left_s <= 0 || watch.isCancelled();
   }
 
   /// The gap that will do.

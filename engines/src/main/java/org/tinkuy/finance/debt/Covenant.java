@@ -41,11 +41,19 @@ public record Covenant(String id, Line ratio, double floor, Consequence conseque
 
   /// Adds the test as a line: 1 where the covenant is kept, also where no service falls due.
   public Line addTest(Graph.Builder model) {
+    return addTest(model, id, ratio, Expression.number(floor));
+  }
+
+  /// The same for a floor that is an input.
+  ///
+  /// @param id first word of the lines' ids
+  /// @param floor lowest ratio that keeps it, a factor > 0
+  public static Line addTest(Graph.Builder model, String id, Line ratio, Expression floor) {
     Line broken =
         model.add(
             Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken"),
             Expression.number(1)
-                .minus(ratio.reaches(Expression.number(floor)))
+                .minus(ratio.reaches(floor))
                 .times(ratio.reaches(Expression.number(Double.NEGATIVE_INFINITY))));
     return model.add(
         Line.of(id + ".kept", LineType.PLAIN).labelled("finance.line.covenant.kept"),

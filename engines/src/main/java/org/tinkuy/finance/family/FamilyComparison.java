@@ -5,6 +5,7 @@ import java.util.List;
 import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 
 /// Puts families side by side on the same flows, every carried loan sized at the same cover.
@@ -50,8 +51,8 @@ public final class FamilyComparison {
     List<Layer> layers = new ArrayList<>();
     for (Layer layer : stack.layers()) {
       layers.add(
-          layer.head().call() instanceof Call.Carried(_, double loanLife, double most)
-              ? layer.with(new Call.Carried(cover, loanLife, most))
+          layer.head().call() instanceof Call.Carried(_, LayerTerm loanLife, LayerTerm most)
+              ? layer.with(new Call.Carried(LayerTerm.of(cover), loanLife, most))
               : layer);
     }
     return new Stack(layers, stack.safeguards());

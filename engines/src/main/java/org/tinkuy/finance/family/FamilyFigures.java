@@ -11,6 +11,7 @@ import org.tinkuy.finance.family.FamilyResult.Risk;
 import org.tinkuy.finance.family.FamilyResult.RiskKeeper;
 import org.tinkuy.finance.family.FamilyResult.Sources;
 import org.tinkuy.finance.family.FamilyResult.Weakness;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.GrantElement;
@@ -19,7 +20,6 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
-import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.LoanRate;
 import org.tinkuy.finance.stack.StackLines;
 
@@ -67,7 +67,7 @@ final class FamilyFigures {
         case Layer.Refinancing _ -> {}
         case Layer.Debt loan -> {
           debt += paidIn;
-          asked += paidIn * yearlyRate(loan.offer());
+          asked += paidIn * yearlyRate(loan);
         }
         case Layer.Grant _ -> grants += paidIn;
         case Layer.Budget _ -> {
@@ -94,18 +94,11 @@ final class FamilyFigures {
     return project.values().total(layer.drawn());
   }
 
-  private double yearlyRate(LoanOffer offer) {
-    return switch (offer.rate()) {
-      case LoanRate.Fixed(double yearly) -> yearly;
-      case LoanRate.Floating(var base, double margin, double hedged, double swap) ->
-          margin
-              + hedged * swap
-              + (1 - hedged) * project.values().at(base, Math.min(periods - 1, first(offer)));
-    };
-  }
-
-  private int first(LoanOffer offer) {
-    return offer.window(project.flows().grid()).first();
+  /// The rate of the first payment period, nominal for a year.
+  private double yearlyRate(Layer.Debt loan) {
+    int first = loan.offer().window(project.flows().grid()).first();
+    Line rate = project.lines().layer(loan.id()).debt().orElseThrow().loan().rate();
+    return project.values().at(rate, Math.min(periods - 1, first)) * perYear;
   }
 
   private PublicMoney publicMoney() {
@@ -202,7 +195,7 @@ final class FamilyFigures {
             new LoanTerm(
                 loan.id(),
                 loan.offer().tenor_years(),
-                yearlyRate(loan.offer()),
+                yearlyRate(loan),
                 total(each),
                 element.share(),
                 element.isConcessional(terms.grantThreshold()),

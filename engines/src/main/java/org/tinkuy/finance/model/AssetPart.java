@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.LandLot;
 import org.tinkuy.finance.project.WorkPackage;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.tax.Depreciation;
 
 /// What land, works and the cost of finance are worth in the books: written off over their lives,
@@ -21,7 +22,7 @@ import org.tinkuy.finance.tax.Depreciation;
 record AssetPart(List<Line> charges, List<Line> values) {
 
   static AssetPart add(
-      ModelParts parts, LandPart land, ProductPart products, List<LoanLines> loans) {
+      ModelParts parts, LandPart land, ProductPart products, List<StackLines.DebtLines> loans) {
     AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>());
     for (WorkPackage work : parts.of().park().works()) {
       Line spent = need(land.works(), work.id());
@@ -94,10 +95,12 @@ record AssetPart(List<Line> charges, List<Line> values) {
   }
 
   /// Interest added to a loan, and its fee, are written off while it is paid back.
-  private void finance(ModelParts parts, LoanLines loan) {
-    String id = "assets." + loan.layer().id() + "Cost";
-    Line spent = parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(loan.fee()));
-    int first = loan.terms().window().first();
+  private void finance(ModelParts parts, StackLines.DebtLines loan) {
+    StackLines.Facility facility = loan.facility();
+    String id = "assets." + facility.layer().id() + "Cost";
+    Line spent =
+        parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(facility.fees()));
+    int first = facility.terms().window().first();
     Line open =
         parts
             .model()
@@ -105,6 +108,6 @@ record AssetPart(List<Line> charges, List<Line> values) {
                 parts.line(id + ".begins", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
-    used(parts, id, spent, open, loan.terms().window().payments() / (double) perYear);
+    used(parts, id, spent, open, facility.terms().window().payments() / (double) perYear);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.Account;
 import org.tinkuy.finance.statement.Ledger;
 import org.tinkuy.finance.tax.IncomeTax;
@@ -24,7 +26,7 @@ final class BooksPart {
       LandPart land,
       CompanyPart company,
       AssetPart assets,
-      StackPart stack,
+      StackLines stack,
       OwnerLines owners,
       Optional<IncomeTax> tax) {}
 
@@ -97,12 +99,12 @@ final class BooksPart {
 
   private void debt(Flows flows) {
     List<Line> owed = new ArrayList<>();
-    for (LoanLines lines : flows.stack.loans()) {
+    for (StackLines.DebtLines lines : flows.stack.loans()) {
       Loan loan = lines.loan();
       books
           .post(loan.draw(), Account.CASH, Account.DEBT)
           .post(loan.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
-          .post(lines.fee(), Account.FIXED_ASSETS, Account.CASH)
+          .post(lines.facility().fees(), Account.FIXED_ASSETS, Account.CASH)
           .post(loan.interestPaid(), Account.INTEREST, Account.CASH)
           .post(loan.principal(), Account.DEBT, Account.CASH);
       owed.add(loan.closing());
@@ -119,7 +121,11 @@ final class BooksPart {
         .post(owners.sources().support(), Account.CASH, Account.CAPITAL)
         .post(owners.dividends(), Account.DIVIDENDS, Account.CASH)
         .tie(Account.CASH, owners.cash());
-    flows.stack.grants().values().forEach(g -> books.post(g, Account.CASH, Account.GRANTS));
+    for (StackLines.LayerLines each : flows.stack.layers().values()) {
+      if (each.layer() instanceof Layer.Grant) {
+        books.post(each.drawn(), Account.CASH, Account.GRANTS);
+      }
+    }
     List<Line> kept = new ArrayList<>();
     for (Reserve reserve : owners.steps().reserves()) {
       books

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CompanyPlan;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.statement.Ledger;
 import org.tinkuy.finance.tax.IncomeTax;
@@ -19,13 +21,11 @@ final class ModelBuilder {
   private static final double NO_CAP = 1e6;
 
   private final FinanceCase of;
-  private final KeptDebt kept;
   private final ModelParts parts;
   private final List<IntegrityCheck> checks = new ArrayList<>();
 
-  ModelBuilder(FinanceCase of, KeptDebt kept, Attempt attempt) {
+  ModelBuilder(FinanceCase of, Attempt attempt) {
     this.of = of;
-    this.kept = kept;
     this.parts = ModelParts.of(of, attempt);
   }
 
@@ -40,13 +40,13 @@ final class ModelBuilder {
 
   private Optional<ProjectModel> ownLines() {
     UserPart.declare(parts).addRest(parts);
-    return model(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    return model(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Optional<ProjectModel> model(
       Optional<ProjectModel.SumLines> sums,
       Optional<OwnerLines> owners,
-      List<LoanLines> loans,
+      Optional<StackLines> stack,
       Optional<Ledger> books) {
     return parts.attempt().hasErrors()
         ? Optional.empty()
@@ -57,7 +57,7 @@ final class ModelBuilder {
                 parts.inputs().raw(),
                 sums,
                 owners,
-                loans,
+                stack,
                 books,
                 checks));
   }
@@ -70,23 +70,28 @@ final class ModelBuilder {
     Totals totals = Totals.add(parts, products, land, costs, own);
     CompanyPart company = CompanyPart.add(parts, totals);
     areas(products);
-    StackPart stack = new StackPart(parts, totals, company);
-    boolean isFinanced = !of.layers().isEmpty();
-    if (isFinanced) {
-      stack.addLayers(kept);
-    }
-    AssetPart assets = AssetPart.add(parts, land, products, stack.loans());
+    Line ebitda = ebitda(totals);
+    Optional<StackPart> stack =
+        of.stack()
+            .map(
+                each ->
+                    new StackPart(
+                        parts, each, new StackPart.Read(totals, company, products, ebitda)));
+    AssetPart assets =
+        AssetPart.add(
+            parts, land, products, stack.map(each -> each.lines().loans()).orElse(List.of()));
     Optional<IncomeTax> tax =
-        of.company().hasTax() ? Optional.of(tax(totals, assets, stack)) : Optional.empty();
+        of.company().hasTax() ? Optional.of(tax(ebitda, assets, stack)) : Optional.empty();
     Line afterTax =
         parts.add(parts.flow("project.afterTax"), company.operating().minus(totals.invested()));
     Optional<OwnerLines> owners = Optional.empty();
     Optional<Ledger> books = Optional.empty();
-    if (isFinanced) {
-      OwnerLines lines = stack.addOwners(tax.map(IncomeTax::paid));
-      BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, stack, lines, tax);
+    if (stack.isPresent()) {
+      StackLines laid = stack.get().lines();
+      OwnerLines lines = stack.get().addOwners();
+      BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, laid, lines, tax);
       books = Optional.of(BooksPart.add(parts, flows));
-      check(stack, lines, books.get());
+      check(laid, lines, books.get());
       owners = Optional.of(lines);
     }
     own.addRest(parts);
@@ -100,20 +105,22 @@ final class ModelBuilder {
             totals.net(),
             company.operating(),
             afterTax);
-    return model(Optional.of(sums), owners, stack.loans(), books);
+    return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
   }
 
-  private IncomeTax tax(Totals totals, AssetPart assets, StackPart stack) {
+  private Line ebitda(Totals totals) {
+    return parts.add(
+        parts.flow("project.ebitda"),
+        totals.revenue().minus(totals.directCost()).minus(totals.running()));
+  }
+
+  private IncomeTax tax(Line ebitda, AssetPart assets, Optional<StackPart> stack) {
     CompanyPlan plan = of.company();
-    Line ebitda =
-        parts.add(
-            parts.flow("project.ebitda"),
-            totals.revenue().minus(totals.directCost()).minus(totals.running()));
     Line charge = parts.sum("project.depreciation", assets.charges());
     Line interest =
-        parts.sum(
-            "project.interest",
-            stack.loans().stream().map(each -> each.loan().interestPaid()).toList());
+        stack.isPresent()
+            ? Stack.interest(parts.flow())
+            : parts.add(parts.flow("project.interest"), parts.zero());
     int step = parts.model().grid().step().months();
     return IncomeTax.add(
         parts.model(),
@@ -128,20 +135,18 @@ final class ModelBuilder {
             plan.paymentLag_months() / step));
   }
 
-  private void check(StackPart stack, OwnerLines owners, Ledger books) {
+  private void check(StackLines stack, OwnerLines owners, Ledger books) {
     checks.addAll(books.checks());
-    for (LoanLines lines : stack.loans()) {
-      checks.addAll(IntegrityCheck.ofLoan(parts.model(), lines.terms(), lines.loan()));
+    for (StackLines.DebtLines lines : stack.loans()) {
+      checks.addAll(IntegrityCheck.ofLoan(parts.model(), lines.facility().terms(), lines.loan()));
     }
-    if (kept.draws().isEmpty()) {
-      OwnerLines.Sources sources = owners.sources();
-      checks.add(
-          IntegrityCheck.equal(
-              parts.model(),
-              "project.check.sources",
-              sources.equity().plus(sources.borrowed()).plus(sources.granted()),
-              owners.need().plus(sources.fees())));
-    }
+    OwnerLines.Sources sources = owners.sources();
+    checks.add(
+        IntegrityCheck.equal(
+            parts.model(),
+            "project.check.sources",
+            sources.equity().plus(sources.borrowed()).plus(sources.granted()),
+            owners.need().plus(sources.fees())));
   }
 
   /// Net area is what is let and what is vacant, and no more is let than is ready.

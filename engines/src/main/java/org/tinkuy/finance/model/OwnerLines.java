@@ -1,9 +1,7 @@
 package org.tinkuy.finance.model;
 
-import java.util.List;
-import org.tinkuy.finance.debt.Reserve;
-import org.tinkuy.finance.debt.Waterfall;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.stack.StackLines;
 
 /// What the stack of a model comes to.
 ///
@@ -23,7 +21,7 @@ public record OwnerLines(
     Line dividends,
     Line net,
     Line cash,
-    Steps steps) {
+    StackLines.Steps steps) {
 
   /// Who meets the need.
   ///
@@ -31,17 +29,7 @@ public record OwnerLines(
   /// @param support that the owners would have to add so that debt is paid
   /// @param borrowed from all lenders
   /// @param granted by all who give
-  /// @param fees of the lenders and interest paid before repayment, which the owners meet
+  /// @param fees what construction needs beside the works: fees of the lenders, interest paid
+  ///   before repayment, losses
   public record Sources(Line equity, Line support, Line borrowed, Line granted, Line fees) {}
-
-  /// In which order cash pays.
-  ///
-  /// @param claims in their order
-  /// @param reserves kept
-  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves) {
-    public Steps {
-      claims = List.copyOf(claims);
-      reserves = List.copyOf(reserves);
-    }
-  }
 }

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.statement.Ledger;
 import org.tinkuy.kernel.Attempt;
@@ -19,7 +20,7 @@ import org.tinkuy.kernel.Place;
 /// @param inputs the lines of the inputs, by their ids
 /// @param sums before finance; absent where the case has only lines of one's own
 /// @param owners what the stack comes to; absent where the case has no layers
-/// @param loans in the order of the layers
+/// @param stack the lines of the layers; absent where the case has none
 /// @param books absent where there is no stack
 /// @param checks what must be zero
 public record ProjectModel(
@@ -28,12 +29,11 @@ public record ProjectModel(
     SequencedMap<String, Line> inputs,
     Optional<SumLines> sums,
     Optional<OwnerLines> owners,
-    List<LoanLines> loans,
+    Optional<StackLines> stack,
     Optional<Ledger> books,
     List<IntegrityCheck> checks) {
   public ProjectModel {
     inputs = new LinkedHashMap<>(inputs);
-    loans = List.copyOf(loans);
     checks = List.copyOf(checks);
   }
 
@@ -56,13 +56,18 @@ public record ProjectModel(
       Line afterTax) {}
 
   /// Builds the graph of a case; refused, with the rule that is broken, where its parts do not fit.
-  public static Checked<ProjectModel> build(FinanceCase of, KeptDebt kept) {
+  public static Checked<ProjectModel> build(FinanceCase of) {
     Attempt attempt = new Attempt();
     Optional<ProjectModel> model =
         attempt
-            .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, kept, attempt).build())
+            .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, attempt).build())
             .flatMap(built -> built);
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
+  }
+
+  /// The loans in the order of the layers.
+  public List<StackLines.DebtLines> loans() {
+    return stack.map(StackLines::loans).orElse(List.of());
   }
 
   /// A line by its id.

@@ -2,12 +2,10 @@ package org.tinkuy.finance.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.tinkuy.finance.graph.GraphRun;
 import org.tinkuy.finance.graph.Residual;
-import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
@@ -25,8 +23,8 @@ import org.tinkuy.kernel.Sentence;
 public record ProjectRun(ProjectModel model, Values values) {
 
   /// Builds and runs a case; refused where its parts do not fit or a loop does not close.
-  public static Checked<ProjectRun> of(FinanceCase written, KeptDebt kept) {
-    return switch (ProjectModel.build(written, kept)) {
+  public static Checked<ProjectRun> of(FinanceCase written) {
+    return switch (ProjectModel.build(written)) {
       case Checked.Accepted<ProjectModel>(ProjectModel model, _) -> run(model);
       case Checked.Partial<ProjectModel>(_, var issues) -> new Checked.Refused<>(issues);
       case Checked.Refused<ProjectModel>(var issues) -> new Checked.Refused<>(issues);
@@ -59,18 +57,15 @@ public record ProjectRun(ProjectModel model, Values values) {
 
   /// Runs a scenario of this case; its debt stays as it is here unless the scenario says otherwise.
   public Checked<ProjectRun> scenario(CaseScenario scenario) {
-    return of(changed(model.of(), scenario), scenario.keepsDebt() ? debt() : KeptDebt.NONE);
+    return of(changed(scenario.keepsDebt() ? kept() : model.of(), scenario));
   }
 
-  /// The debt of this run, as it is drawn and served.
-  public KeptDebt debt() {
-    Map<String, Series> draws = new LinkedHashMap<>();
-    Map<String, Series> services = new LinkedHashMap<>();
-    for (LoanLines each : model.loans()) {
-      draws.put(each.layer().id(), values.series(each.loan().draw()));
-      services.put(each.layer().id(), values.series(each.service()));
-    }
-    return new KeptDebt(draws, services);
+  /// The case with its loans as they are drawn and paid back here: a worse year does not shrink a
+  /// loan.
+  public FinanceCase kept() {
+    return model.of().stack().isPresent() && model.stack().isPresent()
+        ? model.of().with(model.of().stack().get().locked(model.stack().get(), values))
+        : model.of();
   }
 
   /// The case as a scenario changes it.

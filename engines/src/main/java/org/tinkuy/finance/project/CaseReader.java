@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Sentence;
@@ -46,7 +47,7 @@ final class CaseReader {
     series(inputs, "inputs", InputKind.FREE);
     ParkPlan park = new ParkReader(inputs, words, root).read();
     CompanyPlan company = company(inputs);
-    List<FundingLayer> layers = new StackReader(inputs, words).read(root);
+    Optional<Stack> stack = new StackReader(inputs, words).read(root);
     ExtrasReader extras = new ExtrasReader(inputs, words, head);
     FinanceCase.CaseExtras read =
         new FinanceCase.CaseExtras(extras.lines(root), extras.scenarios(root), extras.links(root));
@@ -56,7 +57,7 @@ final class CaseReader {
         root.make(
             () ->
                 new FinanceCase(
-                    head, units.get(), life, inputs.inputs(), park, company, layers, read));
+                    head, units.get(), life, inputs.inputs(), park, company, stack, read));
     return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
   }
 

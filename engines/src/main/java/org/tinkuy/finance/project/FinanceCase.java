@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.UnitTable;
@@ -14,7 +16,7 @@ import org.tinkuy.kernel.UnitTable;
 /// A money case as it is written, with every rule kept that can be asked without the park.
 ///
 /// @param inputs every figure by its id, in the order of the file
-/// @param layers the stack of finance in the order in which it meets the need
+/// @param stack of finance; absent where the case is not financed
 public record FinanceCase(
     CaseHead head,
     CaseUnits units,
@@ -22,7 +24,7 @@ public record FinanceCase(
     SequencedMap<String, CaseInput> inputs,
     ParkPlan park,
     CompanyPlan company,
-    List<FundingLayer> layers,
+    Optional<Stack> stack,
     CaseExtras extras) {
   /// The file in the park's folder.
   public static final String FILE = "finance.yaml";
@@ -52,7 +54,11 @@ public record FinanceCase(
 
   public FinanceCase {
     inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
-    layers = List.copyOf(layers);
+  }
+
+  /// The layers of finance in the order in which they meet the need.
+  public List<Layer> layers() {
+    return stack.map(Stack::layers).orElse(List.of());
   }
 
   /// Reads a case: accepted, or refused with every problem of the file.
@@ -70,7 +76,12 @@ public record FinanceCase(
 
   /// The same case with other inputs.
   public FinanceCase with(SequencedMap<String, CaseInput> other) {
-    return new FinanceCase(head, units, life, other, park, company, layers, extras);
+    return new FinanceCase(head, units, life, other, park, company, stack, extras);
+  }
+
+  /// The same case with another stack, whose terms its inputs hold.
+  public FinanceCase with(Stack other) {
+    return new FinanceCase(head, units, life, inputs, park, company, Optional.of(other), extras);
   }
 
   /// The same case, with all openings so much later.
@@ -86,7 +97,7 @@ public record FinanceCase(
     ParkPlan other =
         new ParkPlan(
             park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
-    return new FinanceCase(head, units, life, inputs, other, company, layers, extras);
+    return new FinanceCase(head, units, life, inputs, other, company, stack, extras);
   }
 
   /// The same case with the stack of another file, which has `layers` and nothing else; refused
@@ -95,7 +106,7 @@ public record FinanceCase(
     Attempt attempt = new Attempt();
     KeyedEntries root = new KeyedEntries(document.root(), attempt);
     InputReader reader = new InputReader(units, life);
-    List<FundingLayer> stack = new StackReader(reader, new Words()).read(root);
+    Optional<Stack> other = new StackReader(reader, new Words()).read(root);
     root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(
@@ -105,7 +116,7 @@ public record FinanceCase(
           }
         });
     all.putAll(reader.inputs());
-    FinanceCase stacked = new FinanceCase(head, units, life, all, park, company, stack, extras);
+    FinanceCase stacked = new FinanceCase(head, units, life, all, park, company, other, extras);
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(stacked);
   }
 }

@@ -24,7 +24,7 @@ public record FinanceResults(
     Optional<CaseScenario> scenario,
     ProjectFigures figures,
     List<ScenarioOutcome> scenarios,
-    Sensitivity sensitivity,
+    InputEffects sensitivity,
     Optional<RiskOutcome> risk,
     List<IntegrityCheck.Outcome> checks) {
   public FinanceResults {

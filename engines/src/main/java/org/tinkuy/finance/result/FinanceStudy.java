@@ -3,7 +3,6 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.finance.model.KeptDebt;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
@@ -37,8 +36,7 @@ public record FinanceStudy(
   public static Checked<FinanceStudy> frame(FinanceCase written, Park park, Question question) {
     Attempt attempt = new Attempt();
     Optional<FinanceCase> whole = take(ParkAmounts.resolve(written, Optional.of(park)), attempt);
-    Optional<ProjectRun> base =
-        whole.flatMap(found -> take(ProjectRun.of(found, KeptDebt.NONE), attempt));
+    Optional<ProjectRun> base = whole.flatMap(found -> take(ProjectRun.of(found), attempt));
     if (base.isEmpty()) {
       return attempt.refuse();
     }
@@ -86,7 +84,7 @@ public record FinanceStudy(
         scenario,
         ProjectFigures.of(shown),
         scenarios,
-        Sensitivity.of(shown),
+        InputEffects.of(shown),
         draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
         IntegrityCheck.run(shown.values(), shown.model().checks()));
   }

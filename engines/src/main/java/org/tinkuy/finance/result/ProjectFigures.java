@@ -12,9 +12,9 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
-import org.tinkuy.finance.model.LoanLines;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Sentence;
@@ -84,21 +84,20 @@ public record ProjectFigures(List<Figure> list) {
 
     /// What the plan can carry at the cover asked for, whatever the shares of the stack allow.
     private void debt() {
-      for (LoanLines loan : run.model().loans()) {
-        loan.size()
-            .ifPresent(
-                size ->
-                    put(
-                        "carried",
-                        run.values().at(size.debt(), 0),
-                        unit(size.debt()),
-                        size.debt()));
+      for (StackLines.DebtLines loan : run.model().loans()) {
+        loan.facility()
+            .carried()
+            .ifPresent(size -> put("carried", run.values().at(size, 0), unit(size), size));
         Series owed = run.values().series(loan.loan().closing());
         double most = 0;
         for (int t = 0; t < owed.length(); t++) {
           most = Math.max(most, owed.at(t));
         }
-        put("owed." + loan.layer().id(), most, unit(loan.loan().closing()), loan.loan().closing());
+        put(
+            "owed." + loan.facility().layer().id(),
+            most,
+            unit(loan.loan().closing()),
+            loan.loan().closing());
       }
     }
 
@@ -127,7 +126,7 @@ public record ProjectFigures(List<Figure> list) {
     }
 
     /// LLCR when repayment begins.
-    private void loanLife(LoanLines loan) {
+    private void loanLife(StackLines.DebtLines loan) {
       Line cash = run.model().sums().orElseThrow().operating();
       Series closing = run.values().series(loan.loan().closing());
       Series opening = Series.of(closing.length(), t -> t == 0 ? 0 : closing.at(t - 1));
@@ -136,10 +135,10 @@ public record ProjectFigures(List<Figure> list) {
               run.values().series(cash),
               run.values().series(loan.loan().rate()),
               opening,
-              loan.terms().window().last());
-      double at = covers.at(loan.terms().window().first());
+              loan.facility().terms().window().last());
+      double at = covers.at(loan.facility().terms().window().first());
       if (Double.isFinite(at)) {
-        put("lifeCover." + loan.layer().id(), at, Unit.ONE, cash);
+        put("lifeCover." + loan.facility().layer().id(), at, Unit.ONE, cash);
       }
     }
 

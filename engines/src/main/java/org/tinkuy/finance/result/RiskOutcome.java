@@ -48,7 +48,7 @@ public record RiskOutcome(
   }
 
   static Optional<RiskOutcome> of(ProjectRun run, int draws, long seed) {
-    ProjectModel model = Sensitivity.kept(run);
+    ProjectModel model = InputEffects.kept(run);
     FinanceCase of = model.of();
     List<CaseInput> unsure =
         of.inputs().values().stream()

@@ -1,7 +1,12 @@
 package org.tinkuy.finance.stack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.kernel.Check;
 
 /// What a stack is laid on: lines of the model that say what has to be paid and what comes in.
 ///
@@ -11,14 +16,60 @@ import org.tinkuy.finance.graph.Line;
 /// @param earnings of operation before depreciation, interest and tax, a flow
 /// @param letShare share of the park that is let, 0 to 1
 /// @param company id of the party that is financed
+/// @param beside what a model may say beyond that
 public record Basis(
-    List<Phase> phases, Line operating, Line earnings, Line letShare, String company) {
+    List<Phase> phases,
+    Line operating,
+    Line earnings,
+    Line letShare,
+    String company,
+    Beside beside) {
 
   /// A part of the works.
   ///
   /// @param id a word, unique
   /// @param need what it costs, a flow >= 0
   public record Phase(String id, Line need) {}
+
+  /// What a model says of its cash beyond what every model says.
+  ///
+  /// @param lenders cash by period as lenders count it when they size loans, >= 0; it closes the
+  ///   loop of size, interest and tax itself. Empty where they count the cash of operation as it
+  ///   comes
+  /// @param ownWorks works that the cash of operation pays beside the need, a flow >= 0
+  /// @param taxAhead tax as it is paid, for which cash is set aside in the half year before
+  /// @param open 1 in the periods in which owners may be paid at all, else 0
+  /// @param stated lines of the inputs that terms of layers name
+  public record Beside(
+      Optional<Line> lenders,
+      Optional<Line> ownWorks,
+      Optional<Line> taxAhead,
+      Optional<Line> open,
+      Map<String, Line> stated) {
+    /// Nothing.
+    public static final Beside NOTHING =
+        new Beside(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    public Beside {
+      stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+    }
+
+    /// The line of an input; refuses where there is none.
+    Line line(String input) {
+      Check.that(
+          stated.containsKey(input),
+          "finance.basis.stated",
+          "Stack: the model has no input '%s'.",
+          input);
+      return Optional.ofNullable(stated.get(input)).orElseThrow();
+    }
+  }
+
+  /// With nothing beside.
+  public Basis(List<Phase> phases, Line operating, Line earnings, Line letShare, String company) {
+    this(phases, operating, earnings, letShare, company, Beside.NOTHING);
+  }
 
   public Basis {
     phases = List.copyOf(phases);

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.stack;
 
+import java.util.Optional;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
 
@@ -9,13 +10,15 @@ public sealed interface Call {
   /// A share of the need, as it arises, at most what the layers before left.
   ///
   /// @param share 0 to 1
-  record Portion(double share) implements Call {
+  /// @param amount that it never passes in all, in the money of the model; absent where none does
+  record Portion(LayerTerm share, Optional<LayerTerm.Stated> amount) implements Call {
+    /// Without an amount.
+    public Portion(double share) {
+      this(LayerTerm.of(share), Optional.empty());
+    }
+
     public Portion {
-      Check.that(
-          share >= 0 && share <= 1,
-          "finance.call.share",
-          "Layer: the share of the need must be from 0 to 1, but is %s. Maybe it is in percent.",
-          share);
+      share.checkShare("share of the need");
     }
   }
 
@@ -29,21 +32,29 @@ public sealed interface Call {
     }
   }
 
-  /// As much as the cash of operation carries, drawn in proportion to what the layers before left.
-  /// For loans only.
+  /// As much as the cash of operation carries, drawn before repayment begins in proportion to the
+  /// need, at most what the layers before left. For loans only.
   ///
-  /// @param cover DSCR that is kept in every payment period, > 0
-  /// @param loanLife LLCR that is kept when repayment begins, >= 0; 0 where none is asked for
-  /// @param most share of what the layers before left that is never passed, 0 to 1: the gearing
-  record Carried(double cover, double loanLife, double most) implements Call {
+  /// @param cover DSCR that all loans so far keep together in every payment period, > 0;
+  ///   [LayerTerm#none()] where none is asked for
+  /// @param loanLife LLCR that is kept when repayment begins; [LayerTerm#none()] where none is
+  ///   asked for
+  /// @param most share of the need that is never passed, 0 to 1: the gearing
+  record Carried(LayerTerm cover, LayerTerm loanLife, LayerTerm most) implements Call {
+    /// With plain numbers.
+    public Carried(double cover, double loanLife, double most) {
+      this(LayerTerm.of(cover), LayerTerm.of(loanLife), LayerTerm.of(most));
+    }
+
     public Carried {
-      Check.that(
-          cover > 0 && loanLife >= 0 && most >= 0 && most <= 1,
-          "finance.call.carried",
-          "Layer: DSCR must be > 0, LLCR >= 0 and the gearing from 0 to 1, but are %s, %s and %s.",
-          cover,
-          loanLife,
-          most);
+      cover.checkNotNegative("DSCR");
+      loanLife.checkNotNegative("LLCR");
+      most.checkShare("gearing");
+    }
+
+    /// Whether the cash bounds it, beside its share of the need.
+    boolean isBound() {
+      return cover.isThere() || loanLife.isThere();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.debt.DebtSize;
@@ -24,13 +25,16 @@ import org.tinkuy.finance.graph.Timing;
 final class DebtModel {
   private final Graph.Builder model;
   private final Layer.Debt layer;
+  private final Basis basis;
   private final Repayment.Window window;
   private final Line rate;
   private final Line carrying;
+  private Optional<Line> grown = Optional.empty();
 
-  DebtModel(Graph.Builder model, Layer.Debt layer) {
+  DebtModel(Graph.Builder model, Layer.Debt layer, Basis basis) {
     this.model = model;
     this.layer = layer;
+    this.basis = basis;
     this.window = layer.offer().window(model.grid());
     this.rate = rate();
     this.carrying = line("carrying", LineType.PLAIN);
@@ -53,13 +57,33 @@ final class DebtModel {
     return model.add(line(word, here.type()), here);
   }
 
-  /// The part of what is left that a carried loan pays, a factor.
+  /// The part of what it may pay that a carried loan pays, a factor.
   Expression part(Call.Carried call) {
-    Expression by = isSculpted() ? carrying.times(1 / call.cover()) : carrying;
-    if (call.loanLife() > 0 && isSculpted()) {
-      by = by.atMost(carrying.times(1 / call.loanLife()));
+    return call.isBound()
+        ? bound(call).positive().atMost(Expression.number(1))
+        : Expression.number(1);
+  }
+
+  /// The debt that cover and loan life allow over the one that paying for all would leave.
+  private Expression bound(Call.Carried call) {
+    if (!isSculpted()) {
+      return carrying;
     }
-    return by.positive().atMost(Expression.number(call.most()));
+    if (!call.cover().isThere()) {
+      return carrying.per(call.loanLife().in(basis));
+    }
+    Expression byCover = carrying.per(call.cover().in(basis));
+    return call.loanLife().isThere()
+        ? byCover.atMost(carrying.per(call.loanLife().in(basis)))
+        : byCover;
+  }
+
+  /// The debt that the cash carries, whatever share of the need the loan may pay.
+  Optional<Line> carried() {
+    return isSized() && layer.head().call() instanceof Call.Carried call && call.isBound()
+        ? Optional.of(
+            model.add(line("carried", grown().type()), bound(call).positive().times(grown())))
+        : Optional.empty();
   }
 
   /// 1 in the periods before the first payment, when it can be drawn.
@@ -73,7 +97,9 @@ final class DebtModel {
   private Line rate() {
     Line yearly = line("yearlyRate", LineType.YEARLY_RATE);
     switch (layer.offer().rate()) {
-      case LoanRate.Fixed(double share) -> model.input(yearly, share);
+      case LoanRate.Fixed(LayerTerm.Plain(double share)) -> model.input(yearly, share);
+      case LoanRate.Fixed(LayerTerm.Stated(String input)) ->
+          model.add(yearly, basis.beside().line(input).times(1));
       case LoanRate.Floating(var base, double margin, double hedged, double swap) ->
           model.add(
               yearly,
@@ -88,7 +114,7 @@ final class DebtModel {
   }
 
   private boolean isSized() {
-    return isSculpted() || layer.head().call() instanceof Call.Carried;
+    return isSculpted() || (layer.head().call() instanceof Call.Carried call && call.isBound());
   }
 
   /// Adds the loan.
@@ -99,22 +125,30 @@ final class DebtModel {
   Loan add(Line drawn, Line whole, Line cash, Line prepaid) {
     Line cover = line("steadyCover", LineType.PLAIN);
     if (isSized()) {
-      Line equation = capacity(whole, cash);
-      model.unknown(carrying, equation, new Resolver.FixedPoint(1e-11, 400, 1));
+      Expression capacity = capacity(whole, cash);
+      if (basis.beside().lenders().isPresent()) {
+        model.add(carrying, capacity);
+      } else {
+        Line equation = model.add(line("capacity", LineType.PLAIN), capacity);
+        model.unknown(carrying, equation, new Resolver.FixedPoint(1e-11, 400, 1));
+      }
       Expression part =
           layer.head().call() instanceof Call.Carried call ? part(call) : Expression.number(1);
       model.add(cover, carrying.per(part, 1));
     }
-    LoanTerms terms =
-        new LoanTerms(
-            layer.id(),
-            "",
-            "",
-            repayment(drawn, cash, cover),
-            window,
-            layer.offer().capitalises() ? window.first() : 0,
-            Timing.END);
-    return Loan.add(model, terms, rate, drawn, prepaid);
+    return Loan.add(model, terms(repayment(drawn, cash, cover)), rate, drawn, prepaid);
+  }
+
+  /// What its term sheet says, with the way in which it comes back.
+  LoanTerms terms(Repayment repayment) {
+    return new LoanTerms(
+        layer.id(),
+        "",
+        "",
+        repayment,
+        window,
+        layer.offer().capitalises() ? window.first() : 0,
+        Timing.END);
   }
 
   private Repayment repayment(Line drawn, Line cash, Line cover) {
@@ -129,21 +163,33 @@ final class DebtModel {
   }
 
   /// Debt that the cash carries over the debt that paying for all would leave.
-  private Line capacity(Line whole, Line cash) {
-    Line grown = grown(whole);
-    DebtSize.Basis basis = new DebtSize.Basis(cash, window);
-    Expression most;
+  private Expression capacity(Line whole, Line cash) {
+    Line grown = addGrown(whole);
     if (isSculpted()) {
-      Line one = model.input(line("unitCover", LineType.PLAIN), 1);
-      most =
-          DebtSize.add(
-                  model, layer.id() + ".size", basis, rate, List.of(new DebtSize.Limit.Dscr(one)))
-              .loanLife();
-    } else {
-      Call.Carried call = (Call.Carried) layer.head().call();
-      most = level(cash).times(1 / call.cover());
+      return worth(cash).per(grown, 0);
     }
-    return model.add(line("capacity", LineType.PLAIN), most.per(grown, 0));
+    Call.Carried call = (Call.Carried) layer.head().call();
+    List<Expression> bounds = new ArrayList<>();
+    if (call.cover().isThere()) {
+      bounds.add(level(cash).per(call.cover().in(basis)));
+    }
+    if (call.loanLife().isThere()) {
+      bounds.add(worth(cash).per(call.loanLife().in(basis)));
+    }
+    Expression most = bounds.getFirst();
+    for (Expression each : bounds.subList(1, bounds.size())) {
+      most = most.atMost(each);
+    }
+    return most.per(grown, 0);
+  }
+
+  /// What the cash of the payment periods is worth when the first begins, at the loan's rates.
+  private Line worth(Line cash) {
+    Line one = model.input(line("unitCover", LineType.PLAIN), 1);
+    DebtSize.Basis payments = new DebtSize.Basis(cash, window);
+    return DebtSize.add(
+            model, layer.id() + ".size", payments, rate, List.of(new DebtSize.Limit.Dscr(one)))
+        .loanLife();
   }
 
   /// The least over all payment periods of the cash over the service of a unit of debt.
@@ -179,7 +225,7 @@ final class DebtModel {
   }
 
   /// What draws have grown to when the first payment period begins, the same in all periods.
-  private Line grown(Line whole) {
+  private Line addGrown(Line whole) {
     LineType stock = whole.type().with(Shape.STOCK);
     int periods = model.grid().periods();
     Line at =
@@ -191,7 +237,12 @@ final class DebtModel {
     Expression more = before.plus(whole.as(Shape.STOCK));
     model.add(
         sum, layer.offer().capitalises() ? more.plus(before.times(rate).as(Shape.STOCK)) : more);
-    return model.add(line("wholeOwed", stock), sum.times(at).total());
+    grown = Optional.of(model.add(line("wholeOwed", stock), sum.times(at).total()));
+    return grown();
+  }
+
+  private Line grown() {
+    return grown.orElseThrow();
   }
 
   private Line line(String word, LineType type) {

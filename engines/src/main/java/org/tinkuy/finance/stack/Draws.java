@@ -80,11 +80,13 @@ final class Draws {
     Line open = left(phase.id());
     Expression most =
         switch (source.head().call()) {
-          case Call.Portion(double share) -> phase.need().times(share).atMost(open);
+          case Call.Portion(var share, _) -> phase.need().times(share.in(basis)).atMost(open);
           case Call.Amount _, Call.Rest _ -> open;
           case Call.Carried carried -> {
             DebtModel loan = limits.debt.orElseThrow();
-            yield open.times(loan.part(carried)).times(openPeriods(source, loan));
+            yield allowed(phase, carried)
+                .times(loan.part(carried))
+                .times(openPeriods(source, loan));
           }
           case Call.Drawn _ -> open;
         };
@@ -99,6 +101,11 @@ final class Draws {
     left.put(
         phase.id(), model.add(line(source.id() + "." + phase.id(), "left"), open.minus(taken)));
     return taken;
+  }
+
+  /// What a carried loan may pay of a phase.
+  private Expression allowed(Basis.Phase phase, Call.Carried call) {
+    return phase.need().times(call.most().in(basis)).atMost(left(phase.id()));
   }
 
   private final Map<String, Line> opens = new HashMap<>();
@@ -122,7 +129,14 @@ final class Draws {
                       .as(Shape.FLOW));
           case Call.Drawn(var draws) ->
               Optional.of(model.input(line(source.id(), "agreedDraw"), draws));
-          case Call.Portion _, Call.Carried _, Call.Rest _ -> Optional.empty();
+          case Call.Portion(_, var amount) ->
+              amount.map(
+                  most ->
+                      most.in(basis)
+                          .as(Shape.STOCK)
+                          .minus(soFar(source, drawn).lag(1))
+                          .as(Shape.FLOW));
+          case Call.Carried _, Call.Rest _ -> Optional.empty();
         };
     Optional<Expression> bound =
         switch (source) {
@@ -162,15 +176,15 @@ final class Draws {
         });
   }
 
-  /// For a carried loan what is left before it; for others what they draw.
+  /// For a carried loan what it may pay; for others what they draw.
   private Line whole(Layer.Source source, DebtModel loan) {
-    if (!(source.head().call() instanceof Call.Carried)) {
+    if (!(source.head().call() instanceof Call.Carried carried)) {
       return line(source.id(), "drawn").notNegative().paid(source.head().provider(), company());
     }
     List<Expression> open = new ArrayList<>();
     for (Basis.Phase phase : basis.phases()) {
       if (source.head().pays(phase.id())) {
-        open.add(left(phase.id()));
+        open.add(allowed(phase, carried));
       }
     }
     return model.add(

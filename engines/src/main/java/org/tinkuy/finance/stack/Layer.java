@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.LocalizedText;
 
 /// One kind of money in a stack, with its terms.
 public sealed interface Layer {
@@ -35,9 +36,15 @@ public sealed interface Layer {
   /// Who gives it, what for, and how much.
   ///
   /// @param id unique in the stack, a word; the first of its lines' ids
+  /// @param name for people
   /// @param provider id of the party that pays and is paid
   /// @param phases ids of the phases that it pays for; empty for all
-  record Head(String id, String provider, Call call, List<String> phases) {
+  record Head(String id, LocalizedText name, String provider, Call call, List<String> phases) {
+    /// Named by its id.
+    public Head(String id, String provider, Call call, List<String> phases) {
+      this(id, LocalizedText.of("en", id), provider, call, phases);
+    }
+
     public Head {
       phases = List.copyOf(phases);
       Check.that(
@@ -58,7 +65,7 @@ public sealed interface Layer {
     }
 
     Head with(Call other) {
-      return new Head(id, provider, other, phases);
+      return new Head(id, name, provider, other, phases);
     }
 
     boolean pays(String phase) {

@@ -68,9 +68,15 @@ public record LoanOffer(
   ///
   /// @param upfront share of the facility when it is signed, 0 to 1
   /// @param commitment share per year of what is not drawn
-  public record Fees(double upfront, double commitment) {
+  /// @param drawing share of each amount when it is drawn, 0 to 1
+  public record Fees(LayerTerm upfront, LayerTerm commitment, LayerTerm drawing) {
     /// None.
     public static final Fees NONE = new Fees(0, 0);
+
+    /// Plain numbers, and nothing on what is drawn.
+    public Fees(double upfront, double commitment) {
+      this(LayerTerm.of(upfront), LayerTerm.of(commitment), LayerTerm.none());
+    }
   }
 
   /// Another currency.

@@ -9,13 +9,14 @@ public sealed interface LoanRate {
   /// The same over the whole life.
   ///
   /// @param yearly a share per year, >= 0; 0 for money without interest
-  record Fixed(double yearly) implements LoanRate {
+  record Fixed(LayerTerm yearly) implements LoanRate {
+    /// A plain number.
+    public Fixed(double yearly) {
+      this(LayerTerm.of(yearly));
+    }
+
     public Fixed {
-      Check.that(
-          yearly >= 0 && yearly < 1,
-          "finance.loan.rate",
-          "Loan: the rate must be a share from 0 to 1 a year, but is %s. Maybe it is in percent.",
-          yearly);
+      yearly.checkShare("rate per year");
     }
   }
 

@@ -1,8 +1,11 @@
 package org.tinkuy.finance.stack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tinkuy.kernel.Check;
 
-/// What protects the lenders, the same for all of them.
+/// What protects the lenders: all of them alike, and single ones beside.
 ///
 /// @param reserve_months of debt service that are held ready, >= 0; 0 for no reserve
 /// @param letterFee share per year for a letter of credit in place of cash in the reserve; 0 where
@@ -10,17 +13,39 @@ import org.tinkuy.kernel.Check;
 /// @param lockUp DSCR of the last twelve months below which owners are paid nothing, >= 0
 /// @param defaultCover DSCR below which lenders may call the loans, >= 0
 /// @param distribution_months from one payment to the owners to the next, >= 1
+/// @param own what single loans ask for beside, by their ids
 public record Safeguards(
     double reserve_months,
     double letterFee,
     double lockUp,
     double defaultCover,
-    int distribution_months) {
+    int distribution_months,
+    Map<String, Own> own) {
+
+  /// What one loan asks for.
+  ///
+  /// @param reserve_months of its service that are held ready, >= 0; 0 for none
+  /// @param lockUp DSCR of the last twelve months below which owners are paid nothing;
+  ///   [LayerTerm#none()] where it asks for none
+  /// @param defaultCover DSCR below which it may be called; [LayerTerm#none()] where it asks for
+  ///   none
+  public record Own(int reserve_months, LayerTerm lockUp, LayerTerm defaultCover) {}
+
+  /// The same for all loans.
+  public Safeguards(
+      double reserve_months,
+      double letterFee,
+      double lockUp,
+      double defaultCover,
+      int distribution_months) {
+    this(reserve_months, letterFee, lockUp, defaultCover, distribution_months, Map.of());
+  }
 
   /// No reserve, no lock-up, owners paid every period.
   public static final Safeguards NONE = new Safeguards(0, 0, 0, 0, 1);
 
   public Safeguards {
+    own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
     Check.that(
         reserve_months >= 0 && letterFee >= 0 && lockUp >= 0 && defaultCover >= 0,
         "finance.safeguards.negative",

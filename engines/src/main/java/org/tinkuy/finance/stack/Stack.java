@@ -79,6 +79,16 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
     return Line.of("stack.interest", money).labelled("finance.line.layer.interest");
   }
 
+  /// Whether the cash sizes or shapes a loan, so that its interest depends on the cash.
+  public boolean isSized() {
+    return layers.stream()
+        .anyMatch(
+            layer ->
+                layer instanceof Layer.Debt debt
+                    && (debt.offer().payback().profile() instanceof LoanOffer.Profile.Sculpted
+                        || (debt.head().call() instanceof Call.Carried call && call.isBound())));
+  }
+
   /// Adds the lines of all layers.
   public StackLines add(Graph.Builder model, Basis basis) {
     return new StackModel(model, this, basis).build();

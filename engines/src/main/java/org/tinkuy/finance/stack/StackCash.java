@@ -1,10 +1,12 @@
 package org.tinkuy.finance.stack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.tinkuy.finance.debt.Covenant;
 import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.debt.Waterfall;
@@ -24,7 +26,8 @@ final class StackCash {
   private final Basis basis;
   private final Parts parts;
   private final LineType flow;
-  private final Line none;
+  private final Line service;
+  private final StackReserves accounts;
   private final Line cash;
   private final Map<String, List<Expression>> received = new LinkedHashMap<>();
   private final Map<String, List<Expression>> early = new LinkedHashMap<>();
@@ -35,8 +38,7 @@ final class StackCash {
       Line carry,
       Map<String, Line> drawn,
       Map<String, DebtLines> debts,
-      Map<String, Line> prepaid,
-      Map<String, List<Expression>> fees) {}
+      Map<String, Line> prepaid) {}
 
   StackCash(Graph.Builder model, Stack stack, Basis basis, Parts parts) {
     this.model = model;
@@ -44,7 +46,11 @@ final class StackCash {
     this.basis = basis;
     this.parts = parts;
     this.flow = basis.operating().type();
-    this.none = model.add(line("stack", "none"), Expression.number(0, flow));
+    this.service =
+        model.add(
+            line("stack", "service"),
+            sum(parts.debts.values().stream().map(DebtLines::service).toList()));
+    this.accounts = new StackReserves(model, stack, basis, parts.debts, service);
     this.cash =
         Line.of("stack.cash", flow.with(Shape.STOCK))
             .labelled("finance.line.layer.cash")
@@ -52,82 +58,59 @@ final class StackCash {
   }
 
   StackLines build(StackLines.Uses uses) {
-    parts.fees.forEach(
-        (id, fees) -> {
-          Line all = model.add(line(id, "fees"), Expression.sum(fees));
-          receive(id, all);
-        });
-    Line service =
-        model.add(
-            line("stack", "service"),
-            sum(parts.debts.values().stream().map(DebtLines::service).toList()));
-    Optional<Reserve> reserve = reserve(service);
-    Line fees = fees(service);
+    parts.debts.forEach((id, debt) -> receive(id, debt.facility().fees()));
+    SequencedMap<String, Reserve> reserves = accounts.add();
+    Line fees = fees();
     Line proceeds = proceeds();
-    Line before =
-        model.add(
-            line("stack", "cashBefore"), parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(fees));
+    Line before = model.add(line("stack", "cashBefore"), cashBefore(fees, reserves.values()));
     model.add(parts.carry, graceInterest().minus(before).positive());
-    Expression in = before.plus(parts.carry).plus(proceeds);
-    if (reserve.isPresent()) {
-      in = in.plus(reserve.orElseThrow().release());
-    }
     Waterfall waterfall =
-        Waterfall.of(model, "waterfall", model.add(line("stack", "cashThere"), in));
+        Waterfall.of(
+            model,
+            "waterfall",
+            model.add(line("stack", "cashThere"), before.plus(parts.carry).plus(proceeds)));
     paySeniors(waterfall);
-    if (reserve.isPresent()) {
-      Reserve account = reserve.orElseThrow();
-      account.fill(model, waterfall.pay("stack.reserve", account.shortfall()).paid());
-    }
+    reserves.forEach(
+        (name, account) -> account.fill(model, waterfall.pay(name, account.shortfall()).paid()));
     payFirstLoss(waterfall);
     payEarly(waterfall);
-    Line cover = cover(service);
+    Line cover = cover();
     Line distributed = distribute(waterfall, cover);
     model.add(cash, waterfall.left().as(Shape.STOCK));
     return new StackLines(
-        layers(), uses, parts.cfads, service, cover, distributed, cash, waterfall.claims());
+        layers(),
+        uses,
+        parts.cfads,
+        service,
+        cover,
+        distributed,
+        cash,
+        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values())));
   }
 
-  private Optional<Reserve> reserve(Line service) {
-    Safeguards safeguards = stack.safeguards();
-    if (safeguards.reserve_months() == 0 || safeguards.letterFee() > 0 || parts.debts.isEmpty()) {
-      return Optional.empty();
+  /// What is there before construction is asked: cash of operation and of before, what reserves
+  /// give back, less fees and what works take of it.
+  private Expression cashBefore(Line fees, Collection<Reserve> reserves) {
+    Expression there = parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(fees);
+    if (basis.beside().ownWorks().isPresent()) {
+      there = there.minus(basis.beside().ownWorks().orElseThrow());
     }
-    return Optional.of(Reserve.add(model, "stackReserve", target(service), none));
-  }
-
-  /// Months of the service to come; where loans are paid early, of the present service, since what
-  /// is to come then depends on the reserve itself.
-  private Line target(Line service) {
-    double months = stack.safeguards().reserve_months();
-    double step = model.grid().step().months();
-    if (isPaidEarly()) {
-      return model.add(
-          Line.of("stackReserve.target", flow.with(Shape.STOCK))
-              .labelled("finance.line.reserve.target"),
-          service.as(Shape.STOCK).times(months / step));
+    for (Reserve each : reserves) {
+      there = there.plus(each.release());
     }
-    return Reserve.debtServiceTarget(model, "stackReserve", service, (int) Math.ceil(months));
+    return there;
   }
 
-  private boolean isPaidEarly() {
-    return stack.layers().stream()
-        .anyMatch(
-            layer ->
-                layer instanceof Layer.TrustUnits
-                    || layer instanceof Layer.Refinancing
-                    || (layer instanceof Layer.Debt debt && debt.offer().payback().sweep() > 0));
-  }
-
-  private Line fees(Line service) {
+  private Line fees() {
     List<Expression> all = new ArrayList<>();
-    parts.fees.values().forEach(all::addAll);
+    parts.debts.values().forEach(debt -> all.add(debt.facility().fees()));
     Safeguards safeguards = stack.safeguards();
     if (safeguards.letterFee() > 0 && !parts.debts.isEmpty()) {
       all.add(
           model.add(
               line("stack", "letterFee").paid(basis.company(), "banks"),
-              target(service)
+              accounts
+                  .target()
                   .as(Shape.FLOW)
                   .times(safeguards.letterFee() / model.grid().perYear())));
     }
@@ -150,18 +133,7 @@ final class StackCash {
 
   /// Interest that is paid before the first principal of its loan: construction pays it.
   private Expression graceInterest() {
-    List<Expression> all = new ArrayList<>();
-    for (Layer layer : stack.layers()) {
-      if (layer instanceof Layer.Debt debt && !debt.offer().capitalises()) {
-        int first = debt.offer().window(model.grid()).first();
-        Line grace =
-            model.input(
-                Line.of(debt.id() + ".grace", LineType.PLAIN).labelled("finance.line.layer.grace"),
-                Series.of(model.grid().periods(), t -> t < first ? 1 : 0));
-        all.add(debt(debt.id()).service().times(grace));
-      }
-    }
-    return sum(all);
+    return sum(parts.debts.values().stream().map(accounts::ofGrace).toList());
   }
 
   /// The price of trust units, in the period in which enough is let for the first time.
@@ -303,7 +275,7 @@ final class StackCash {
         .orElseThrow();
   }
 
-  private Line cover(Line service) {
+  private Line cover() {
     int year = model.grid().perYear();
     return model.add(
         Line.of("stack.cover", LineType.PLAIN).labelled("finance.line.layer.cover"),
@@ -344,15 +316,27 @@ final class StackCash {
         model.input(
             Line.of("stack.payDay", LineType.PLAIN).labelled("finance.line.layer.payDay"),
             Series.of(periods, t -> (t + 1) % every == 0 || t == periods - 1 ? 1 : 0));
-    if (safeguards.lockUp() == 0) {
-      return open;
+    List<Line> tests = new ArrayList<>();
+    basis.beside().open().ifPresent(tests::add);
+    if (safeguards.lockUp() > 0) {
+      tests.add(Covenant.addTest(model, "lockUp", cover, Expression.number(safeguards.lockUp())));
     }
-    Line kept =
-        new Covenant("lockUp", cover, safeguards.lockUp(), Covenant.Consequence.LOCK_UP)
-            .addTest(model);
-    return model.add(
-        Line.of("stack.mayPay", LineType.PLAIN).labelled("finance.line.layer.mayPay"),
-        open.times(kept));
+    safeguards
+        .own()
+        .forEach(
+            (id, own) -> {
+              if (own.lockUp().isThere()) {
+                tests.add(Covenant.addTest(model, id + ".lockUp", cover, own.lockUp().in(basis)));
+              }
+            });
+    Expression all = open;
+    for (Line test : tests) {
+      all = all.times(test);
+    }
+    return tests.isEmpty()
+        ? open
+        : model.add(
+            Line.of("stack.mayPay", LineType.PLAIN).labelled("finance.line.layer.mayPay"), all);
   }
 
   private void shareholder(Waterfall waterfall, Layer.ShareholderLoan loan, Line open) {

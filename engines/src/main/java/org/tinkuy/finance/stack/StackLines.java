@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Loan;
+import org.tinkuy.finance.debt.LoanTerms;
+import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.debt.Waterfall;
 import org.tinkuy.finance.graph.Line;
 
@@ -17,7 +19,7 @@ import org.tinkuy.finance.graph.Line;
 /// @param cover DSCR of the last twelve months; not defined where nothing is due
 /// @param distributed to owners and trusts
 /// @param cash kept at the end of the period
-/// @param claims of the waterfall, in order
+/// @param steps of the waterfall
 public record StackLines(
     Map<String, LayerLines> layers,
     Uses uses,
@@ -26,7 +28,18 @@ public record StackLines(
     Line cover,
     Line distributed,
     Line cash,
-    List<Waterfall.Claim> claims) {
+    Steps steps) {
+
+  /// In which order cash pays.
+  ///
+  /// @param claims in their order
+  /// @param reserves that are kept
+  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves) {
+    public Steps {
+      claims = List.copyOf(claims);
+      reserves = List.copyOf(reserves);
+    }
+  }
 
   /// What has to be paid, and what nobody pays.
   ///
@@ -49,12 +62,35 @@ public record StackLines(
   /// @param owed at the end of the period, in the money of the model
   /// @param available cash that carries it, after the loans before it
   /// @param shortfall what it was not paid of its service
+  /// @param facility its terms, and what follows from them
   public record DebtLines(
-      Loan loan, Line service, Line interest, Line owed, Line available, Line shortfall) {}
+      Loan loan,
+      Line service,
+      Line interest,
+      Line owed,
+      Line available,
+      Line shortfall,
+      Facility facility) {}
+
+  /// What was agreed of a loan.
+  ///
+  /// @param terms as the graph reckons with them; how it comes back is in its lines
+  /// @param fees paid, in the money of the model
+  /// @param carried debt that the cash carries at the cover asked for; absent where none is
+  public record Facility(Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried) {}
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
-    claims = List.copyOf(claims);
+  }
+
+  /// The claims of the waterfall, in order.
+  public List<Waterfall.Claim> claims() {
+    return steps.claims();
+  }
+
+  /// The loans in the order of the stack.
+  public List<DebtLines> loans() {
+    return layers.values().stream().flatMap(each -> each.debt().stream()).toList();
   }
 
   /// The lines of a layer; refuses where it has none.

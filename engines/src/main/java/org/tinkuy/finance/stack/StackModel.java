@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanFees;
+import org.tinkuy.finance.debt.Repayment;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
@@ -25,7 +26,7 @@ final class StackModel {
   private final Map<String, Line> drawn = new LinkedHashMap<>();
   private final Map<String, DebtLines> debts = new LinkedHashMap<>();
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
-  private final Map<String, List<Expression>> feesOf = new LinkedHashMap<>();
+  private final List<Line> served = new ArrayList<>();
 
   StackModel(Graph.Builder model, Stack stack, Basis basis) {
     this.model = model;
@@ -38,13 +39,15 @@ final class StackModel {
   StackLines build() {
     Line cfads = cfads();
     Draws draws = new Draws(model, basis, carry);
-    Line available = cfads;
+    Cash available = new Cash(cfads, basis.beside().lenders().orElse(cfads));
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.Debt debt) {
         DebtLines lines = debt(draws, debt, available);
         debts.put(debt.id(), lines);
         if (!(debt instanceof Layer.FirstLoss)) {
-          available = model.add(line(debt.id(), "after"), available.minus(lines.service()));
+          served.add(lines.service());
+          Line after = model.add(line(debt.id(), "after"), available.left().minus(lines.service()));
+          available = new Cash(after, available.lenders());
         }
       } else if (layer instanceof Layer.Source source) {
         drawn.put(source.id(), draws.draw(source, Optional.empty()));
@@ -57,7 +60,7 @@ final class StackModel {
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
     model.add(Stack.interest(flow), sum(debts.values().stream().map(DebtLines::interest).toList()));
     return new StackCash(
-            model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid, feesOf))
+            model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
         .build(new StackLines.Uses(need, carry, gap));
   }
 
@@ -72,9 +75,31 @@ final class StackModel {
     return model.add(line("stack", "cfads"), Expression.sum(in));
   }
 
-  private DebtLines debt(Draws draws, Layer.Debt debt, Line available) {
-    DebtModel loanModel = new DebtModel(model, debt);
-    Line cash = own(debt, "cash", loanModel.abroad(available));
+  /// Cash of operation.
+  ///
+  /// @param left what the loans so far leave of it
+  /// @param lenders all of it, as lenders count it
+  private record Cash(Line left, Line lenders) {}
+
+  /// The cash that carries a loan beside the service of those before it, so that all of them
+  /// together keep its cover: `cash - cover x service before`.
+  private Line carrying(Layer.Debt debt, Cash available) {
+    if (served.isEmpty()) {
+      return available.lenders();
+    }
+    Expression before = sum(served);
+    if (debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere()) {
+      before = before.times(cover.in(basis));
+    }
+    Expression beside = available.lenders().minus(before);
+    return model.add(
+        line(debt.id(), "beside"),
+        basis.beside().lenders().isPresent() ? beside.positive() : beside);
+  }
+
+  private DebtLines debt(Draws draws, Layer.Debt debt, Cash available) {
+    DebtModel loanModel = new DebtModel(model, debt, basis);
+    Line cash = own(debt, "cash", loanModel.abroad(carrying(debt, available)));
     Line draw =
         debt instanceof Layer.Refinancing refinancing
             ? refinanced(refinancing)
@@ -88,14 +113,20 @@ final class StackModel {
     prepaid.put(debt.id(), earlyHome);
     model.add(early, loanModel.abroad(earlyHome));
     Loan loan = loanModel.add(ownDraw, ownWhole, cash, early);
-    addFees(debt, draw, loanModel);
+    StackLines.Facility facility =
+        new StackLines.Facility(
+            debt,
+            loanModel.terms(new Repayment.Bullet()),
+            fees(debt, draw, loanModel),
+            loanModel.carried());
     return new DebtLines(
         loan,
         loanModel.home("serviceHome", loan.service()),
         loanModel.home("interestHome", loan.interestPaid()),
         loanModel.home("owed", loan.closing()),
-        available,
-        line(debt.id(), "shortfall"));
+        available.left(),
+        line(debt.id(), "shortfall"),
+        facility);
   }
 
   private Line own(Layer.Debt debt, String word, Expression amount) {
@@ -119,41 +150,52 @@ final class StackModel {
         old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(now));
   }
 
-  private void addFees(Layer.Debt debt, Line draw, DebtModel loan) {
+  private Line fees(Layer.Debt debt, Line draw, DebtModel loan) {
     LoanOffer.Fees terms = debt.offer().fees();
-    if (terms.equals(LoanOffer.Fees.NONE)) {
-      return;
+    List<Expression> all = new ArrayList<>();
+    if (terms.drawing().isThere()) {
+      all.add(draw.times(terms.drawing().in(basis)));
     }
+    if (terms.upfront().isThere() || terms.commitment().isThere()) {
+      LoanFees onFacility = onFacility(debt, draw, loan);
+      all.add(onFacility.upfront());
+      all.add(onFacility.commitment());
+    }
+    return model.add(
+        line(debt.id(), "fees").paid(basis.company(), debt.head().provider()), sum(all));
+  }
+
+  private LoanFees onFacility(Layer.Debt debt, Line draw, DebtModel loan) {
+    LoanOffer.Fees terms = debt.offer().fees();
     Line facility =
         model.add(
             Line.of(debt.id() + ".facility", flow.with(Shape.STOCK))
                 .labelled("finance.line.layer.facility"),
             draw.total().as(Shape.STOCK));
-    Line upfront =
-        model.input(
-            Line.of(debt.id() + ".upfrontShare", LineType.PLAIN)
-                .labelled("finance.line.layer.upfrontShare"),
-            terms.upfront());
-    Line yearly =
-        model.input(
-            Line.of(debt.id() + ".commitmentYearly", LineType.YEARLY_RATE)
-                .labelled("finance.line.layer.commitmentYearly"),
-            terms.commitment());
+    Line upfront = stated(debt.id() + ".upfrontShare", LineType.PLAIN, terms.upfront());
+    Line yearly = stated(debt.id() + ".commitmentYearly", LineType.YEARLY_RATE, terms.commitment());
     Line commitment =
         model.add(
             Line.of(debt.id() + ".commitmentRate", LineType.RATE)
                 .labelled("finance.line.layer.commitmentRate"),
             yearly.perPeriod());
     int signed = LoanOffer.periods(model.grid(), debt.offer().signed_years());
-    LoanFees added =
-        LoanFees.add(
-            model,
-            debt.id(),
-            facility,
-            draw,
-            new LoanFees.Terms(
-                upfront, commitment, signed, Math.max(signed, loan.window().first() - 1)));
-    feesOf.put(debt.id(), List.of(added.upfront(), added.commitment()));
+    return LoanFees.add(
+        model,
+        debt.id(),
+        facility,
+        draw,
+        new LoanFees.Terms(
+            upfront, commitment, signed, Math.max(signed, loan.window().first() - 1)));
+  }
+
+  private Line stated(String id, LineType type, LayerTerm term) {
+    Line line =
+        Line.of(id, type).labelled("finance.line.layer." + id.substring(id.lastIndexOf('.') + 1));
+    return switch (term) {
+      case LayerTerm.Plain(double value) -> model.input(line, value);
+      case LayerTerm.Stated(String input) -> model.add(line, basis.beside().line(input).times(1));
+    };
   }
 
   private Expression sum(List<? extends Expression> parts) {

@@ -161,7 +161,8 @@ public record LenderView(
             letterFee,
             now.lockUp(),
             now.defaultCover(),
-            now.distribution_months());
+            now.distribution_months(),
+            now.own());
     return switch (FinancedProject.run(base.flows(), new Stack(base.stack().layers(), other))) {
       case FinancedProject.Outcome.Solved(var run) -> Optional.of(run);
       case FinancedProject.Outcome.Open _ -> Optional.empty();

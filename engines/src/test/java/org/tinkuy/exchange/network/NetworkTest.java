@@ -19,6 +19,7 @@ import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.Watch;
 import org.tinkuy.solver.installed.InstalledSolvers;
 
 class NetworkTest {
@@ -220,6 +221,32 @@ class NetworkTest {
   }
 
   @Test
+  void anyNumberOfThreadsGivesTheSameNetwork() {
+    ExchangeProblem problem = SmallPark.several(12);
+    Network one = solve(problem, 1);
+
+    assertThat(Components.of(problem)).hasSizeGreaterThanOrEqualTo(12);
+    for (int threads : new int[] {2, 3, 8}) {
+      Network other = solve(problem, threads);
+      assertThat(other.proof()).isEqualTo(one.proof());
+      assertThat(other.plan().orElseThrow().tonnes()).isEqualTo(one.plan().orElseThrow().tonnes());
+    }
+  }
+
+  @Test
+  void calledOffItAnswersWithTheGreedyPlanAndProvesNothing() {
+    Watch.Cancellation watch = new Watch.Cancellation();
+    watch.cancel();
+    Effort effort = new Effort(InstalledSolvers::find, 60, 0).watchedBy(watch);
+
+    Network network = Network.of(SmallPark.random(3, SmallPark.FREE), effort, false, false);
+
+    assertThat(network.proof().status()).isEqualTo(Proof.Status.FEASIBLE);
+    assertThat(network.proof().reproducible()).isFalse();
+    assertThat(network.plan().orElseThrow().cost()).isEqualTo(network.greedy().orElseThrow());
+  }
+
+  @Test
   void theCheckFindsWhatBreaksARule() {
     ExchangeProblem park = SmallPark.sixFirms(SmallPark.FREE);
     ExchangeArc ash = park.arcs().get(1);
@@ -239,6 +266,11 @@ class NetworkTest {
 
   private static Network.FirmPays pays(Network network, String firm) {
     return Objects.requireNonNull(network.pays().get(firm));
+  }
+
+  private static Network solve(ExchangeProblem problem, int threads) {
+    Effort effort = new Effort(InstalledSolvers::find, 60, 0).onThreads(threads);
+    return Network.of(problem, effort, false, false);
   }
 
   private static Network solve(ExchangeProblem problem) {

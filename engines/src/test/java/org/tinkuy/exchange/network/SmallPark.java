@@ -73,6 +73,49 @@ final class SmallPark {
     return new ExchangeProblem(terms, sources, sinks, arcs);
   }
 
+  /// Random parks side by side that share nothing.
+  static ExchangeProblem several(int parks) {
+    List<ExchangeSource> sources = new ArrayList<>();
+    List<ExchangeSink> sinks = new ArrayList<>();
+    List<ExchangeArc> arcs = new ArrayList<>();
+    for (int park = 0; park < parks; park++) {
+      ExchangeProblem own = random(park, FREE);
+      String of = park + ".";
+      own.sources()
+          .forEach(
+              each ->
+                  sources.add(
+                      source(
+                          of + each.name(),
+                          of + each.firm(),
+                          each.supply_t(),
+                          each.disposal_perT(),
+                          each.quality())));
+      own.sinks()
+          .forEach(
+              each ->
+                  sinks.add(
+                      new ExchangeSink(
+                          of + each.name(),
+                          of + each.firm(),
+                          each.demand_t(),
+                          each.virgin_perT(),
+                          0,
+                          each.virginQuality(),
+                          each.limit())));
+      own.arcs()
+          .forEach(
+              each ->
+                  arcs.add(
+                      arc(
+                          of + each.from(),
+                          of + each.to(),
+                          each.distance_km(),
+                          each.cost().fixed_perYear())));
+    }
+    return new ExchangeProblem(FREE, sources, sinks, arcs);
+  }
+
   static ExchangeTerms terms(
       Map<String, Double> partnersMax, OptionalDouble budget, boolean oneModePerPair) {
     return new ExchangeTerms("USD", oneModePerPair, partnersMax, 0, budget);

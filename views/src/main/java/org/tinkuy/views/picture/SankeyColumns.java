@@ -2,117 +2,125 @@ package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the column of each node: given ones stay; the others stand one column after whatever leads
-/// to them. Links that would lead back are found first, so that as little as possible runs against
-/// the stream.
-///
-/// Source: P. Eades, X. Lin, W. F. Smyth, _A fast and effective heuristic for the feedback arc set
-/// problem_, Information Processing Letters 47 (1993), 319-323, with links weighted by their value.
+/// to them, as [SankeyRank] has them in a row. A sheet has room for so many columns; where chains
+/// are longer, their lightest links give way and become loops.
 final class SankeyColumns {
+  /// More would not be readable on an upright sheet.
+  private static final int MOST = 6;
+
   private final List<SankeyNode> nodes;
   private final List<SankeyLink> links;
-  private final Map<String, Integer> rank = new LinkedHashMap<>();
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Map<String, Integer> rank = new HashMap<>();
+  private final Set<String> givers = new HashSet<>();
 
   private SankeyColumns(Sankey sankey) {
     this.nodes = sankey.nodes();
-    this.links = sankey.links().stream().filter(l -> !l.from().equals(l.to())).toList();
+    this.links = sankey.links();
+    links.forEach(link -> givers.add(link.from()));
+    SankeyRank.of(nodes, links).forEach(node -> rank.put(node, rank.size()));
   }
 
   /// Columns from 0, without empty ones, by node.
   static Map<String, Integer> of(Sankey sankey) {
     SankeyColumns columns = new SankeyColumns(sankey);
-    columns.rank();
-    columns.place();
-    return columns.closed();
+    return columns.closed(columns.pulledToTheRight(columns.place()));
   }
 
-  /// Puts nodes into a row in which few links lead back: what only gives first, what only takes
-  /// last, else what gives most beyond what it takes.
-  private void rank() {
-    List<String> left = new ArrayList<>(nodes.stream().map(SankeyNode::id).toList());
-    List<String> first = new ArrayList<>();
-    List<String> last = new ArrayList<>();
-    while (!left.isEmpty()) {
-      String next = left.getFirst();
-      double best = Double.NEGATIVE_INFINITY;
-      boolean sink = false;
-      for (String node : left) {
-        double out = sum(node, left, true);
-        double in = sum(node, left, false);
-        if (out == 0) {
-          next = node;
-          sink = true;
-          break;
-        }
-        double surplus = in == 0 ? Double.POSITIVE_INFINITY : out - in;
-        if (surplus > best) {
-          best = surplus;
-          next = node;
-        }
-      }
-      left.remove(next);
-      if (sink) {
-        last.addFirst(next);
-      } else {
-        first.add(next);
-      }
-    }
-    first.addAll(last);
-    first.forEach(node -> rank.put(node, rank.size()));
-  }
-
-  /// What a node gives to those that are left, or takes from them; a link whose amount is not told
-  /// weighs next to nothing, but is there.
-  private double sum(String node, List<String> left, boolean out) {
-    double sum = 0;
-    for (SankeyLink link : links) {
-      String own = out ? link.from() : link.to();
-      String other = out ? link.to() : link.from();
-      if (own.equals(node) && left.contains(other)) {
-        sum += Math.max(link.value(), Double.MIN_NORMAL);
-      }
-    }
-    return sum;
-  }
-
-  private void place() {
+  private Map<String, Integer> place() {
     List<SankeyNode> ordered = new ArrayList<>(nodes);
     ordered.sort(Comparator.comparingInt(node -> rankOf(node.id())));
+    List<SankeyLink> heavyFirst = new ArrayList<>(links);
+    heavyFirst.removeIf(link -> rankOf(link.from()) >= rankOf(link.to()));
+    Map<String, Integer> columns = pushed(ordered, heavyFirst);
+    if (!isTooLong(columns)) {
+      return columns;
+    }
+    heavyFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
+    List<SankeyLink> kept = keptOf(heavyFirst, ordered);
+    List<SankeyLink> fair = keptOf(lostSuppliesFirst(heavyFirst, kept), ordered);
+    boolean allFed = receivers(fair).equals(receivers(heavyFirst));
+    return pushed(ordered, allFed ? fair : kept);
+  }
+
+  /// Links that the columns have room for, taken in turn.
+  private List<SankeyLink> keptOf(List<SankeyLink> inTurn, List<SankeyNode> ordered) {
+    List<SankeyLink> kept = new ArrayList<>();
+    for (SankeyLink link : inTurn) {
+      kept.add(link);
+      if (isTooLong(pushed(ordered, kept))) {
+        kept.removeLast();
+      }
+    }
+    return kept;
+  }
+
+  private static Set<String> receivers(List<SankeyLink> links) {
+    return links.stream().map(SankeyLink::to).collect(Collectors.toSet());
+  }
+
+  /// Nodes of which nothing was kept that leads to them get their largest supply back before all
+  /// else, so that none stands before what it lives on; it is for nothing where others lose theirs.
+  private static List<SankeyLink> lostSuppliesFirst(
+      List<SankeyLink> heavyFirst, List<SankeyLink> kept) {
+    Set<String> fed = new HashSet<>(receivers(kept));
+    List<SankeyLink> lost = heavyFirst.stream().filter(link -> fed.add(link.to())).toList();
+    List<SankeyLink> all = new ArrayList<>(lost);
+    heavyFirst.stream().filter(link -> !lost.contains(link)).forEach(all::add);
+    return all;
+  }
+
+  /// Whether a node that gives stands where there is no column left to give to.
+  private boolean isTooLong(Map<String, Integer> columns) {
+    return nodes.stream()
+        .filter(node -> node.column() < 0)
+        .map(SankeyNode::id)
+        .anyMatch(id -> columns.getOrDefault(id, 0) >= (givers.contains(id) ? MOST - 1 : MOST));
+  }
+
+  /// The column of each node, one after the last that leads to it by the given links.
+  private static Map<String, Integer> pushed(List<SankeyNode> ordered, List<SankeyLink> leading) {
+    Map<String, List<String>> leaders = new HashMap<>();
+    leading.forEach(
+        link -> leaders.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link.from()));
+    Map<String, Integer> pushed = new HashMap<>();
     for (SankeyNode node : ordered) {
       int column = Math.max(0, node.column());
       if (node.column() < 0) {
-        for (SankeyLink link : links) {
-          if (link.to().equals(node.id()) && rankOf(link.from()) < rankOf(node.id())) {
-            column = Math.max(column, columns.getOrDefault(link.from(), 0) + 1);
-          }
+        for (String leader : leaders.getOrDefault(node.id(), List.of())) {
+          column = Math.max(column, pushed.getOrDefault(leader, 0) + 1);
         }
       }
-      columns.put(node.id(), column);
+      pushed.put(node.id(), column);
     }
-    pullToTheRight();
+    return pushed;
   }
 
   /// What leaves the fence stands at the right edge, where it is not told otherwise.
-  private void pullToTheRight() {
+  private Map<String, Integer> pulledToTheRight(Map<String, Integer> columns) {
     int edge = columns.values().stream().mapToInt(column -> column).max().orElse(0);
+    Map<String, Integer> pulled = new HashMap<>(columns);
     for (SankeyNode node : nodes) {
-      boolean gives = links.stream().anyMatch(link -> link.from().equals(node.id()));
-      if (!node.inside() && node.column() < 0 && !gives) {
-        columns.put(node.id(), edge);
+      if (!node.inside() && node.column() < 0 && !givers.contains(node.id())) {
+        pulled.put(node.id(), edge);
       }
     }
+    return pulled;
   }
 
   private int rankOf(String node) {
     return rank.getOrDefault(node, 0);
   }
 
-  private Map<String, Integer> closed() {
+  private Map<String, Integer> closed(Map<String, Integer> columns) {
     List<Integer> used = columns.values().stream().distinct().sorted().toList();
     Map<String, Integer> closed = new LinkedHashMap<>();
     nodes.forEach(node -> closed.put(node.id(), used.indexOf(columns.getOrDefault(node.id(), 0))));

@@ -18,6 +18,7 @@ final class SankeyDrawing {
   private static final double HATCHED_px = 3;
   private static final double PATTERNED_px = 9;
   private static final double PATTERN_px = 7;
+  private static final double DOTTED_px = 4.5;
 
   private final Sankey sankey;
   private final SankeyLayout layout;
@@ -50,7 +51,8 @@ final class SankeyDrawing {
     }
     sankey.nodes().forEach(node -> leak(svg, node));
     sankey.nodes().forEach(node -> leakWords(svg, node));
-    sankey.nodes().forEach(node -> box(svg, node));
+    SankeyBoxes boxes = new SankeyBoxes(frame);
+    sankey.nodes().forEach(node -> boxes.draw(svg, node));
     new SankeyLegend(sankey, layout, labels, numbers)
         .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16));
     return svg.finish();
@@ -141,7 +143,7 @@ final class SankeyDrawing {
     }
     svg.path(area.path(), Paint.fill(fill.tint()));
     if (width >= PATTERNED_px) {
-      svg.path(pattern(area, fill.pattern()), Paint.line(fill.line(), 0.45));
+      pattern(svg, area, fill);
     }
     if (width >= HATCHED_px && link.state() == SankeyLink.State.ESTIMATED) {
       svg.path(Hatch.lines(area, -45, 4, List.of()), Paint.line(fill.line(), 0.8));
@@ -149,17 +151,24 @@ final class SankeyDrawing {
     svg.path(area.path(), Paint.line(fill.line(), 0.7));
   }
 
-  /// What tells ribbons apart in black and white: fine lines, sparser than those of estimates.
-  static String pattern(Rings area, Fill.Pattern pattern) {
-    return switch (pattern) {
-      case PLAIN -> "";
-      case LEVEL -> Hatch.lines(area, 0, PATTERN_px, List.of());
-      case RISING, DOTS -> Hatch.lines(area, 90, PATTERN_px, List.of());
-      case FALLING -> Hatch.lines(area, 45, PATTERN_px, List.of());
-      case CROSSED ->
-          Hatch.lines(area, 0, PATTERN_px, List.of())
-              + Hatch.lines(area, 90, PATTERN_px, List.of());
-    };
+  /// What tells ribbons apart in black and white: fine lines or dots, sparser than those of
+  /// estimates.
+  static void pattern(Svg svg, Rings area, Fill fill) {
+    Paint line = Paint.line(fill.line(), 0.45);
+    switch (fill.pattern()) {
+      case PLAIN -> {}
+      case LEVEL -> svg.path(Hatch.lines(area, 0, PATTERN_px, List.of()), line);
+      case RISING -> svg.path(Hatch.lines(area, 90, PATTERN_px, List.of()), line);
+      case FALLING -> svg.path(Hatch.lines(area, 45, PATTERN_px, List.of()), line);
+      case DOTS ->
+          svg.path(
+              Hatch.lines(area, 0, DOTTED_px, List.of()),
+              Paint.line(fill.line(), 1.2).dashed("1.2 4"));
+      case CROSSED -> {
+        svg.path(Hatch.lines(area, 0, PATTERN_px, List.of()), line);
+        svg.path(Hatch.lines(area, 90, PATTERN_px, List.of()), line);
+      }
+    }
   }
 
   /// Shows on its way back which way a loop runs.
@@ -232,31 +241,5 @@ final class SankeyDrawing {
     double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
     svg.rect(new Box(x - 2, at.y() - 8, width + 4, 16), Paint.fill(Ink.GROUND));
     svg.text(new Point(x, at.y() + 4), words, type);
-  }
-
-  /// A box with its name and what runs through it; where both have no room, the name goes first.
-  private void box(Svg svg, SankeyNode node) {
-    Box box = frame.box(node.id());
-    svg.rect(
-        box,
-        node.inside()
-            ? new Paint(Ink.PANEL, Ink.INK, 0.9, "")
-            : new Paint(Ink.GROUND, Ink.MUTED, 0.8, "2 2"));
-    String value = frame.value(node.id());
-    double middle = box.centre().y() + 4;
-    double room = box.width() - 12;
-    Type name = node.flagged() ? Type.PLAIN.asStrong() : Type.PLAIN;
-    Point left = new Point(box.left() + 6, frame.isTall(node.id()) ? middle - 8 : middle);
-    if (frame.isTall(node.id())) {
-      svg.text(left, name.metrics().fit(node.label(), 12, room), name);
-      svg.text(new Point(left.x(), middle + 8), value, Type.QUIET);
-      return;
-    }
-    double beside = room - FontMetrics.REGULAR.width_px(value, 12) - 6;
-    boolean both = name.metrics().width_px(node.label(), 12) <= beside;
-    svg.text(left, name.metrics().fit(node.label(), 12, both ? beside : room), name);
-    if (both) {
-      svg.text(new Point(box.right() - 6, middle), value, Type.QUIET.at(Type.Anchor.END));
-    }
   }
 }

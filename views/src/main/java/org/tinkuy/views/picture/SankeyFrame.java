@@ -17,13 +17,13 @@ final class SankeyFrame {
   private static final double WIDTH_px = 980;
 
   private static final double LANE_px = 4;
-  private static final double WIDEST_px = 150;
-  private static final double NARROWEST_px = 92;
-  private static final double WIDEST_GAP_px = 120;
+  private static final double WIDEST_px = 210;
+  private static final double NARROWEST_px = 76;
+  private static final double WIDEST_GAP_px = 150;
   private static final double NARROWEST_GAP_px = 36;
-  private static final double BOXES = 0.68;
+  private static final double COMFORTABLE_GAP_px = 48;
   private static final double LEAK_px = 20;
-  private static final double TALL_px = 34;
+  private static final double TALL_px = 30;
 
   private final Sankey sankey;
   private final SankeyLayout layout;
@@ -66,35 +66,68 @@ final class SankeyFrame {
         : 10 + loops.stream().mapToDouble(l -> layout.width_px(l) + LANE_px).sum();
   }
 
-  /// Boxes take what their names need, up to their share of the sheet; gaps take the rest.
+  /// Boxes take what their names need as far as the sheet has room; gaps take the rest.
   private void columns() {
     int count = layout.columns().size();
     double fixed = 2 * MARGIN_px;
+    List<Double> needed = new ArrayList<>();
     for (int column = 0; column < count; column++) {
       fixed += leaks_px(column) + lanes_px(column, true) + lanes_px(column, false);
+      needed.add(width_px(column));
     }
-    double most = Math.clamp((WIDTH_px - fixed) * BOXES / count, NARROWEST_px, WIDEST_px);
-    double boxed = 0;
-    for (int column = 0; column < count; column++) {
-      boxed += Math.min(most, width_px(column));
-    }
-    double gap =
-        Math.clamp(
-            (WIDTH_px - fixed - boxed) / Math.max(1, count - 1), NARROWEST_GAP_px, WIDEST_GAP_px);
+    double room = WIDTH_px - fixed;
+    double most = most_px(needed, room - COMFORTABLE_GAP_px * (count - 1));
+    double boxed = needed.stream().mapToDouble(width -> Math.min(most, width)).sum();
+    List<Double> gaps = gaps_px(room - boxed);
     double x = MARGIN_px + lanes_px(0, false);
     for (int column = 0; column < count; column++) {
-      double width = Math.min(most, width_px(column));
+      double width = Math.min(most, needed.get(column));
       for (String id : layout.columns().get(column)) {
         double height = layout.height_px(id);
         boxes.put(id, new Box(x, top_px + layout.centre_px(id) - height / 2, width, height));
       }
       x += width;
       right_px = x;
-      x += gap + leaks_px(column) + lanes_px(column, true) + lanes_px(column + 1, false);
+      x +=
+          gaps.get(column)
+              + leaks_px(column)
+              + lanes_px(column, true)
+              + lanes_px(column + 1, false);
     }
     int last = layout.columns().size() - 1;
     right_px += lanes_px(last, true) + leaks_px(last) + MARGIN_px;
     bottom_px = top_px + layout.height_px() + depth_px(lower);
+  }
+
+  /// Gaps in which ribbons climb far are wider than those in which they run on.
+  private List<Double> gaps_px(double room) {
+    int last = layout.columns().size() - 1;
+    double steepest = 0;
+    for (int column = 0; column < last; column++) {
+      steepest += layout.climb_px(column);
+    }
+    List<Double> gaps = new ArrayList<>();
+    double more = Math.max(0, room - NARROWEST_GAP_px * last);
+    for (int column = 0; column < last; column++) {
+      double share = steepest > 0 ? layout.climb_px(column) / steepest : 1.0 / last;
+      gaps.add(Math.min(WIDEST_GAP_px, NARROWEST_GAP_px + more * share));
+    }
+    gaps.add(0.0);
+    return gaps;
+  }
+
+  /// The width at which wide columns are cut so that all have room: narrow ones leave theirs over.
+  private static double most_px(List<Double> needed, double room) {
+    List<Double> narrowFirst = needed.stream().sorted().toList();
+    double left = room;
+    for (int i = 0; i < narrowFirst.size(); i++) {
+      double share = left / (narrowFirst.size() - i);
+      if (narrowFirst.get(i) > share) {
+        return Math.clamp(share, NARROWEST_px, WIDEST_px);
+      }
+      left -= narrowFirst.get(i);
+    }
+    return WIDEST_px;
   }
 
   private double leaks_px(int column) {

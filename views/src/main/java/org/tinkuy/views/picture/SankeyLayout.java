@@ -201,6 +201,15 @@ final class SankeyLayout {
     return columns;
   }
 
+  /// How far ribbons climb or fall at most on their way from a column to the next.
+  double climb_px(int column) {
+    return pieces.stream()
+        .filter(piece -> column(piece.from()) == column)
+        .mapToDouble(piece -> Math.abs(centre_px(piece.to()) - centre_px(piece.from())))
+        .max()
+        .orElse(0);
+  }
+
   int column(String id) {
     return Optional.ofNullable(columnOf.get(id)).orElse(0);
   }

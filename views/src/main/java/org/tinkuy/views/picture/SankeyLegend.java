@@ -30,8 +30,7 @@ final class SankeyLegend {
       if (sankey.links().stream().anyMatch(link -> link.fillClass().equals(fillClass.id()))) {
         Box box = new Box(x, at.y(), SWATCH_px, 12);
         svg.rect(box, new Paint(fillClass.fill().tint(), fillClass.fill().line(), 0.7, ""));
-        String pattern = SankeyDrawing.pattern(Rings.of(box), fillClass.fill().pattern());
-        svg.path(pattern, Paint.line(fillClass.fill().line(), 0.45));
+        SankeyDrawing.pattern(svg, Rings.of(box), fillClass.fill());
         x = words(svg, x + SWATCH_px + 6, at.y(), fillClass.label());
       }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Waterfall;
-import org.tinkuy.finance.model.LoanLines;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -92,7 +92,7 @@ final class DebtSection {
       cells.add(FinanceTable.cell(names.inMillions(service.get(year))));
       double cover = covers.get(year);
       cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
-      for (LoanLines loan : results.run().model().loans()) {
+      for (StackLines.DebtLines loan : results.run().model().loans()) {
         double owed = YearValues.of(results.run(), loan.loan().closing()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
       }
@@ -103,8 +103,8 @@ final class DebtSection {
     columns.add(Column.number(words.text("finance.figure.operating"), names.millions(), 2));
     columns.add(Column.number(words.text("finance.figure.service"), names.millions(), 2));
     columns.add(Column.number("DSCR", "", 1));
-    for (LoanLines loan : results.run().model().loans()) {
-      columns.add(Column.number(names.layer(loan.layer().id()), names.millions(), 2));
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      columns.add(Column.number(names.layer(loan.facility().layer().id()), names.millions(), 2));
     }
     return new Table(
         "finance-ratios",
@@ -116,8 +116,8 @@ final class DebtSection {
 
   private Table terms() {
     List<Row> rows = new ArrayList<>();
-    for (LoanLines loan : results.run().model().loans()) {
-      String id = loan.layer().id();
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      String id = loan.facility().layer().id();
       double rate = results.run().values().at(loan.loan().rate(), 0);
       int perYear = results.run().model().graph().grid().perYear();
       List<Cell> cells = new ArrayList<>();
@@ -127,8 +127,14 @@ final class DebtSection {
               names.inMillions(results.figures().value("owed." + id).orElse(Double.NaN))));
       cells.add(NumberCell.of(rate * perYear * 100, 2));
       cells.add(
-          new TextCell(results.run().model().graph().grid().label(loan.terms().window().first())));
-      cells.add(NumberCell.of(loan.terms().window().payments() / (double) perYear, 0));
+          new TextCell(
+              results
+                  .run()
+                  .model()
+                  .graph()
+                  .grid()
+                  .label(loan.facility().terms().window().first())));
+      cells.add(NumberCell.of(loan.facility().terms().window().payments() / (double) perYear, 0));
       cells.add(
           results
               .figures()
@@ -167,15 +173,17 @@ final class DebtSection {
 
   /// A loan by its name; a reserve or the owners by a text.
   private String claimName(String claim) {
-    if (claim.equals("owners")) {
+    if (claim.equals("stack.owners")) {
       return words.text("finance.figure.dividends");
     }
-    if (claim.equals("taxReserve")) {
+    if (claim.equals("tax.reserve")) {
       return words.text("finance.report.waterfall.tax");
     }
-    return claim.contains("X")
+    return claim.endsWith(".reserve")
         ? words.text(
-            "finance.report.waterfall.reserve", "loan", names.layer(claim.split("X", -1)[1]))
+            "finance.report.waterfall.reserve",
+            "loan",
+            names.layer(claim.substring(0, claim.lastIndexOf('.'))))
         : names.layer(claim);
   }
 }

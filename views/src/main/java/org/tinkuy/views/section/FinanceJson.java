@@ -6,8 +6,8 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ScenarioOutcome;
-import org.tinkuy.finance.result.Sensitivity;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import tools.jackson.core.JsonGenerator;
@@ -87,7 +87,7 @@ final class FinanceJson {
     json.writeEndObject();
   }
 
-  private void bar(Sensitivity.Bar bar) {
+  private void bar(InputEffects.Bar bar) {
     json.writeStartObject();
     json.writeStringProperty("input", bar.input().id());
     number("low", bar.range().low());

@@ -25,10 +25,9 @@ final class FinanceNames {
     of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
     of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
     of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
-    of.layers().forEach(each -> parts.put("layers." + each.id(), each.name()));
-    of.layers().forEach(each -> parts.put("loans." + each.id(), each.name()));
-    of.layers().forEach(each -> parts.put("grants." + each.id(), each.name()));
-    of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.name()));
+    of.layers().forEach(each -> parts.put("layers." + each.id(), each.head().name()));
+    of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
+    of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
   }
 
@@ -49,7 +48,8 @@ final class FinanceNames {
   String part(String id) {
     int second = id.indexOf('.', id.indexOf('.') + 1);
     String start = second < 0 ? id : id.substring(0, second);
-    LocalizedText name = parts.get(start);
+    LocalizedText name =
+        parts.getOrDefault(start, parts.get(id.substring(0, Math.max(0, id.indexOf('.')))));
     if (name != null) {
       return name.in(words.language()) + ": ";
     }

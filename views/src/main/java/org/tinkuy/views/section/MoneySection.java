@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.model.LoanLines;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
@@ -95,7 +95,14 @@ final class MoneySection {
 
   private String asked() {
     return results.run().model().loans().stream()
-        .flatMap(loan -> results.run().model().of().find(loan.layer().input("cover")).stream())
+        .flatMap(
+            loan ->
+                results
+                    .run()
+                    .model()
+                    .of()
+                    .find("layers." + loan.facility().layer().id() + ".cover")
+                    .stream())
         .map(input -> results.run().model().inputs().get(input.id()))
         .filter(line -> line != null)
         .map(line -> words.number(results.run().values().at(line, 0), 2))
@@ -190,8 +197,8 @@ final class MoneySection {
     List<Row> rows = new ArrayList<>();
     int columns = 2;
     rows.add(Row.heading(words.text("finance.report.sources.of"), columns));
-    for (LoanLines loan : results.run().model().loans()) {
-      row(rows, names.layer(loan.layer().id()), loan.loan().draw());
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      row(rows, names.layer(loan.facility().layer().id()), loan.loan().draw());
     }
     row(rows, words.text("finance.figure.granted"), owners.sources().granted());
     row(rows, words.text("finance.figure.equity"), owners.sources().equity());

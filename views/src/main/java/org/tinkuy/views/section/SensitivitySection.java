@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.result.ScenarioOutcome;
-import org.tinkuy.finance.result.Sensitivity;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.views.Block;
@@ -50,7 +50,7 @@ final class SensitivitySection {
     if (!results.scenarios().isEmpty()) {
       blocks.add(scenarios());
     }
-    Sensitivity sensitivity = results.sensitivity();
+    InputEffects sensitivity = results.sensitivity();
     if (!sensitivity.bars().isEmpty()) {
       blocks.add(tornado(sensitivity));
       sensitivity.grid().ifPresent(grid -> blocks.add(grid(grid)));
@@ -102,8 +102,8 @@ final class SensitivitySection {
         .orElse(EmptyCell.BLANK);
   }
 
-  private Picture tornado(Sensitivity sensitivity) {
-    List<Sensitivity.Bar> shown =
+  private Picture tornado(InputEffects sensitivity) {
+    List<InputEffects.Bar> shown =
         sensitivity.bars().subList(0, Math.min(MOST_BARS, sensitivity.bars().size()));
     List<Tornado.TornadoBar> bars =
         shown.stream()
@@ -133,9 +133,9 @@ final class SensitivitySection {
         words.text("finance.report.source"));
   }
 
-  private Table switching(Sensitivity sensitivity) {
+  private Table switching(InputEffects sensitivity) {
     List<Row> rows = new ArrayList<>();
-    for (Sensitivity.Bar bar : sensitivity.bars()) {
+    for (InputEffects.Bar bar : sensitivity.bars()) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(names.input(bar.input())));
       cells.add(new TextCell(value(bar.input(), bar.range().low())));
@@ -163,7 +163,7 @@ final class SensitivitySection {
     return CaseInputsSection.number(words, input, value);
   }
 
-  private Table grid(Sensitivity.Grid grid) {
+  private Table grid(InputEffects.Grid grid) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(names.input(grid.first()), 4));
     for (double column : grid.columns()) {

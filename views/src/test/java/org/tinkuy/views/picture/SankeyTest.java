@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,41 @@ class SankeyTest {
         .doesNotContain("stroke-dasharray=\"5 3\"");
     assertThat(estimated).contains("picture.sankey.estimated").hasSizeGreaterThan(plain.length());
     assertThat(hidden).contains("stroke-dasharray=\"5 3\"").contains("picture.sankey.hidden");
+  }
+
+  @Test
+  void writesALongNameInATallBoxOnLinesOfItsOwn() {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "River", 0, false, 0, false),
+            new SankeyNode(
+                "b", "Municipal treatment plant of the southern valley", 1, true, 0, false));
+    Picture picture =
+        new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 10)), List.of(WATER))
+            .draw(LABELS, NumberStyle.of("en"));
+
+    assertThat(picture.svg()).contains(">southern valley</text>").doesNotContain("…");
+  }
+
+  @Test
+  void drawsEveryClassWithAPatternOfItsOwnForPrint() {
+    Set<String> marks = new HashSet<>();
+    for (Fill fill : List.of(Fill.RIVER, Fill.CLAY, Fill.OCHRE, Fill.MOSS, Fill.PLUM, Fill.MUTED)) {
+      Svg svg = new Svg(100, 100, "p", "p", "p");
+      SankeyDrawing.pattern(svg, Rings.of(new Box(0, 0, 40, 40)), fill);
+      marks.add(svg.finish().replaceAll("#[0-9A-F]{6}", "").replaceAll("class=\"[^\"]*\"", ""));
+    }
+
+    assertThat(marks).hasSize(6);
+  }
+
+  @Test
+  void fitsTwoHundredLinksOnAnUprightSheet() {
+    String svg = random(200).draw(LABELS, NumberStyle.of("en")).svg();
+
+    double width = Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 ([0-9.]+) .*", "$1"));
+
+    assertThat(width).isLessThan(1900);
   }
 
   @Test

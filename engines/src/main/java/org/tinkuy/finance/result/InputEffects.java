@@ -1,0 +1,199 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.indicator.BreakEven;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.risk.RiskMeasure;
+import org.tinkuy.finance.sensitivity.Sensitivity;
+
+/// What the worth of a case hangs on: its inputs with a range, moved alone or two at a time, the
+/// debt staying as it is.
+///
+/// @param measured name of the figure that is watched, `ownersWorth` or `projectWorth`; empty where
+///   the case states no discount rate
+/// @param worth of it in the case, in the case's money
+/// @param bars each input with a range, the one that moves most first
+/// @param curves worths of the inputs that move most over the same factors
+/// @param grid the two that move most against each other; absent where there are not two
+public record InputEffects(
+    String measured, double worth, List<Bar> bars, List<Curve> curves, Optional<Grid> grid) {
+  private static final int MOST_SWITCHED = 6;
+  private static final int STEPS = 5;
+  private static final List<Double> FACTORS = List.of(0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3);
+  private static final InputEffects NONE =
+      new InputEffects("", 0, List.of(), List.of(), Optional.empty());
+
+  /// One input moved through its range.
+  ///
+  /// @param atLow worth where it is at its low end, in the case's money
+  /// @param atHigh worth where it is at its high end
+  /// @param switching value at which the worth is zero, in the input's unit; absent where none lies
+  ///   within twice its range, or where it was not sought
+  public record Bar(
+      CaseInput input,
+      CaseInput.Span range,
+      double atLow,
+      double atHigh,
+      Optional<Double> switching) {}
+
+  /// One input over factors that are the same for all inputs.
+  ///
+  /// @param worths by factor, in the case's money
+  public record Curve(CaseInput input, SequencedMap<Double, Double> worths) {
+    public Curve {
+      worths = new LinkedHashMap<>(worths);
+    }
+  }
+
+  /// Two inputs moved together.
+  ///
+  /// @param rows values of the first, in its unit
+  /// @param columns values of the second, in its unit
+  /// @param worths by row, then column, in the case's money
+  public record Grid(
+      CaseInput first,
+      CaseInput second,
+      List<Double> rows,
+      List<Double> columns,
+      List<List<Double>> worths) {
+    public Grid {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      worths = worths.stream().map(List::copyOf).toList();
+    }
+  }
+
+  public InputEffects {
+    bars = List.copyOf(bars);
+    curves = List.copyOf(curves);
+  }
+
+  static InputEffects of(ProjectRun run) {
+    FinanceCase of = run.model().of();
+    boolean isOwners = run.model().owners().isPresent() && of.find("discount.equity").isPresent();
+    String discount = isOwners ? "discount.equity" : "discount.project";
+    if (of.find(discount).isEmpty() || run.model().sums().isEmpty()) {
+      return NONE;
+    }
+    double rate =
+        PresentValue.effectivePerPeriod(
+            Inputs.first(of.find(discount).orElseThrow()), run.model().graph().grid().perYear());
+    ProjectModel model = kept(run);
+    Line flows =
+        isOwners ? model.owners().orElseThrow().net() : model.sums().orElseThrow().afterTax();
+    Sensitivity sensitivity = new Sensitivity(model.graph(), new RiskMeasure.Worth(flows, rate));
+    return new Moving(model, sensitivity).effects(isOwners ? "ownersWorth" : "projectWorth");
+  }
+
+  /// The same case with its debt as it is drawn and served: a worse year does not shrink a loan.
+  static ProjectModel kept(ProjectRun run) {
+    return run.model().loans().isEmpty()
+        ? run.model()
+        : ProjectModel.build(run.kept()).find().orElse(run.model());
+  }
+
+  private record Moving(ProjectModel model, Sensitivity sensitivity) {
+
+    InputEffects effects(String measured) {
+      Map<Line, CaseInput> moved = moved();
+      List<Sensitivity.Bar> all =
+          sensitivity.tornado(moved.entrySet().stream().map(this::span).toList()).stream()
+              .filter(bar -> bar.swing() > 0)
+              .toList();
+      List<Bar> bars = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        bars.add(bar(all.get(i), moved, i < MOST_SWITCHED));
+      }
+      List<Sensitivity.Bar> most = all.subList(0, Math.min(MOST_SWITCHED, all.size()));
+      List<Line> lines = most.stream().map(bar -> bar.span().input()).toList();
+      List<Curve> curves =
+          sensitivity.spider(lines, FACTORS).stream()
+              .map(curve -> new Curve(input(moved, curve.input()), curve.points()))
+              .toList();
+      return new InputEffects(
+          measured,
+          sensitivity.base(),
+          bars,
+          curves,
+          bars.size() < 2 ? Optional.empty() : Optional.of(grid(lines, bars)));
+    }
+
+    /// The inputs that have a range, by their lines.
+    private Map<Line, CaseInput> moved() {
+      Map<Line, CaseInput> moved = new LinkedHashMap<>();
+      for (CaseInput input : model.of().inputs().values()) {
+        Line line = model.inputs().get(input.id());
+        boolean isUnsure =
+            Inputs.range(model.of(), input).filter(r -> r.low() < r.high()).isPresent();
+        if (line != null && isUnsure) {
+          moved.put(line, input);
+        }
+      }
+      return moved;
+    }
+
+    private Sensitivity.Span span(Map.Entry<Line, CaseInput> moved) {
+      double value = Inputs.first(moved.getValue());
+      CaseInput.Span range = Inputs.range(model.of(), moved.getValue()).orElseThrow();
+      double one = range.low() / value;
+      double other = range.high() / value;
+      return new Sensitivity.Span(moved.getKey(), Math.min(one, other), Math.max(one, other));
+    }
+
+    private Bar bar(Sensitivity.Bar bar, Map<Line, CaseInput> moved, boolean isSwitched) {
+      CaseInput input = input(moved, bar.span().input());
+      double value = Inputs.first(input);
+      CaseInput.Span range = Inputs.range(model.of(), input).orElseThrow();
+      return new Bar(
+          input,
+          range,
+          value > 0 ? bar.atLow() : bar.atHigh(),
+          value > 0 ? bar.atHigh() : bar.atLow(),
+          isSwitched ? switching(bar.span(), value) : Optional.empty());
+    }
+
+    /// Sought within twice the range.
+    private Optional<Double> switching(Sensitivity.Span span, double value) {
+      double wide = span.high() - span.low();
+      Sensitivity.Span within =
+          new Sensitivity.Span(span.input(), Math.max(0, span.low() - wide), span.high() + wide);
+      return sensitivity.switching(within, 0).factor() instanceof BreakEven.Found(double at, _)
+          ? Optional.of(at * value)
+          : Optional.empty();
+    }
+
+    private Grid grid(List<Line> lines, List<Bar> bars) {
+      Bar first = bars.get(0);
+      Bar second = bars.get(1);
+      Sensitivity.Grid grid =
+          sensitivity.grid(lines.get(0), factors(first), lines.get(1), factors(second));
+      return new Grid(first.input(), second.input(), steps(first), steps(second), grid.results());
+    }
+
+    private static List<Double> factors(Bar bar) {
+      return steps(bar).stream().map(step -> step / Inputs.first(bar.input)).toList();
+    }
+
+    private static List<Double> steps(Bar bar) {
+      List<Double> steps = new ArrayList<>();
+      for (int i = 0; i < STEPS; i++) {
+        steps.add(bar.range.low() + (bar.range.high() - bar.range.low()) * i / (STEPS - 1));
+      }
+      return steps;
+    }
+
+    private static CaseInput input(Map<Line, CaseInput> moved, Line line) {
+      return Optional.ofNullable(moved.get(line)).orElseThrow();
+    }
+  }
+}

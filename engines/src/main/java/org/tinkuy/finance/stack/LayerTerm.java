@@ -1,0 +1,68 @@
+package org.tinkuy.finance.stack;
+
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.kernel.Check;
+
+/// A number among the terms of a layer: said plainly, or held by an input of a case, so that a
+/// scenario can change it and an explanation can name its source.
+public sealed interface LayerTerm {
+  /// A number that stands here.
+  ///
+  /// @param value a share or a ratio, as the term says
+  record Plain(double value) implements LayerTerm {}
+
+  /// A number that an input holds.
+  ///
+  /// @param input its id, for which [Basis.Beside] has a line
+  record Stated(String input) implements LayerTerm {}
+
+  /// Nothing is asked for.
+  static LayerTerm none() {
+    return of(0);
+  }
+
+  static LayerTerm of(double value) {
+    return new Plain(value);
+  }
+
+  /// Whether it asks for something: a plain zero does not.
+  default boolean isThere() {
+    return !equals(none());
+  }
+
+  /// Refuses a plain number that is no share; inputs are tested where they are read.
+  ///
+  /// @param what it is, in words
+  default void checkShare(String what) {
+    if (this instanceof Plain(double value)) {
+      Check.that(
+          value >= 0 && value <= 1,
+          "finance.term.share",
+          "Layer: its %s must be a share from 0 to 1, but is %s. Maybe it is in percent.",
+          what,
+          value);
+    }
+  }
+
+  /// Refuses a plain number below zero.
+  ///
+  /// @param what it is, in words
+  default void checkNotNegative(String what) {
+    if (this instanceof Plain(double value)) {
+      Check.that(
+          value >= 0,
+          "finance.term.negative",
+          "Layer: its %s must be >= 0, but is %s.",
+          what,
+          value);
+    }
+  }
+
+  /// As a factor of the model.
+  default Expression in(Basis basis) {
+    return switch (this) {
+      case Plain(double value) -> Expression.number(value);
+      case Stated(String input) -> basis.beside().line(input);
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.tinkuy.finance.stack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.finance.debt.Reserve;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.stack.StackLines.DebtLines;
+
+/// The reserve accounts of a stack.
+final class StackReserves {
+  private final Graph.Builder model;
+  private final Stack stack;
+  private final Basis basis;
+  private final Map<String, DebtLines> debts;
+  private final Line service;
+  private final LineType flow;
+  private final Line none;
+  private final Map<String, Line> graces = new LinkedHashMap<>();
+
+  /// @param service of all loans
+  StackReserves(
+      Graph.Builder model, Stack stack, Basis basis, Map<String, DebtLines> debts, Line service) {
+    this.model = model;
+    this.stack = stack;
+    this.basis = basis;
+    this.debts = debts;
+    this.service = service;
+    this.flow = service.type();
+    this.none = model.add(line("stack", "none"), Expression.number(0, flow));
+  }
+
+  /// The accounts that are kept, by the names of their claims: of all loans, of single ones, and
+  /// for tax, so that the tax of one month does not outrun that month's cash.
+  SequencedMap<String, Reserve> add() {
+    SequencedMap<String, Reserve> reserves = new LinkedHashMap<>();
+    Safeguards safeguards = stack.safeguards();
+    if (safeguards.reserve_months() > 0 && safeguards.letterFee() == 0 && !debts.isEmpty()) {
+      reserves.put("stack.reserve", Reserve.add(model, "stackReserve", target(), none));
+    }
+    safeguards
+        .own()
+        .forEach(
+            (id, own) -> {
+              if (own.reserve_months() > 0) {
+                reserves.put(id + ".reserve", ownReserve(id, own.reserve_months()));
+              }
+            });
+    if (basis.beside().taxAhead().isPresent()) {
+      Line paid = basis.beside().taxAhead().orElseThrow();
+      Line target =
+          model.add(
+              Line.of("taxReserve.target", flow.with(Shape.STOCK))
+                  .labelled("finance.line.reserve.target"),
+              paid.ahead(Math.max(1, model.grid().perYear() / 2)).as(Shape.STOCK));
+      reserves.put("tax.reserve", Reserve.add(model, "taxReserve", target, none));
+    }
+    return reserves;
+  }
+
+  private Reserve ownReserve(String id, int months) {
+    DebtLines debt = Optional.ofNullable(debts.get(id)).orElseThrow();
+    Line afterGrace = model.add(line(id, "afterGrace"), debt.service().minus(ofGrace(debt)));
+    Line target = Reserve.debtServiceTarget(model, id + "Reserve", afterGrace, months);
+    return Reserve.add(model, id + "Reserve", target, none);
+  }
+
+  /// Months of the service to come; where loans are paid early, of the present service, since what
+  /// is to come then depends on the reserve itself.
+  Line target() {
+    double months = stack.safeguards().reserve_months();
+    double step = model.grid().step().months();
+    if (isPaidEarly()) {
+      return model.add(
+          Line.of("stackReserve.target", flow.with(Shape.STOCK))
+              .labelled("finance.line.reserve.target"),
+          service.as(Shape.STOCK).times(months / step));
+    }
+    return Reserve.debtServiceTarget(model, "stackReserve", service, (int) Math.ceil(months));
+  }
+
+  private boolean isPaidEarly() {
+    return stack.layers().stream()
+        .anyMatch(
+            layer ->
+                layer instanceof Layer.TrustUnits
+                    || layer instanceof Layer.Refinancing
+                    || (layer instanceof Layer.Debt debt && debt.offer().payback().sweep() > 0));
+  }
+
+  /// The part of a loan's service that falls due before its first principal.
+  Expression ofGrace(DebtLines debt) {
+    Layer.Debt layer = debt.facility().layer();
+    if (layer.offer().capitalises()) {
+      return Expression.number(0, flow);
+    }
+    Line grace = graces.computeIfAbsent(layer.id(), key -> grace(layer));
+    return debt.service().times(grace);
+  }
+
+  private Line grace(Layer.Debt debt) {
+    int first = debt.offer().window(model.grid()).first();
+    return model.input(
+        Line.of(debt.id() + ".grace", LineType.PLAIN).labelled("finance.line.layer.grace"),
+        Series.of(model.grid().periods(), t -> t < first ? 1 : 0));
+  }
+
+  private Line line(String id, String word) {
+    return Line.of(id + "." + word, flow).labelled("finance.line.layer." + word);
+  }
+}
