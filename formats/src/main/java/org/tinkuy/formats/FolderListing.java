@@ -157,7 +157,7 @@ final class FolderListing {
       evidence = Optional.of(folder);
     } else if (name(folder).equals("scenarios")) {
       scenarios(folder);
-    } else {
+    } else if (!name(folder).equals(DisclosedFolder.NAME)) {
       Unread.remark(name(folder) + "/", "", attempt);
     }
   }
