@@ -142,8 +142,7 @@ public final class RowImport {
 
     private TextTable joined(TextTable table, Optional<TextTable> before) {
       RowKeys keys = keys(table.name());
-      List<TextRow> rows =
-          new ArrayList<>(before.map(TextTable::rows).orElse(List.of()));
+      List<TextRow> rows = new ArrayList<>(before.map(TextTable::rows).orElse(List.of()));
       Map<String, Integer> byKey = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
         byKey.putIfAbsent(keys.of(rows.get(i)), i);
@@ -174,8 +173,7 @@ public final class RowImport {
                   cells.put(column, text);
                 }
               });
-      Writing writing =
-          new Writing(row.writing().headerRow(), row.writing().headers(), Set.of());
+      Writing writing = new Writing(row.writing().headerRow(), row.writing().headers(), Set.of());
       return new TextRow(row.place(), cells, writing);
     }
 
@@ -237,7 +235,8 @@ public final class RowImport {
             "import.columnUnknown",
             table.rows().getFirst().place().atRow(0),
             Sentence.of(
-                "hint.import.columnUnknown", "Keep the file, or say what they mean: tinkuy map FILE"),
+                "hint.import.columnUnknown",
+                "Keep the file, or say what they mean: tinkuy map FILE"),
             "Table %s has no such columns, and what stands in them is not taken in: %s.",
             table.name(),
             String.join(", ", unknown));

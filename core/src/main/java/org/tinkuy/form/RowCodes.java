@@ -12,13 +12,14 @@ import org.tinkuy.document.ParkDocument.TextRow;
 record RowCodes(Catalog catalog) {
   /// The code that a cell means; the cell as it is written where it means none; empty where it is.
   Optional<String> find(TextRow row, String table, String column) {
-    Field field = catalog.table(table).findField(column).orElseThrow();
-    List<String> codes = catalog.codesOf(field);
     return row.find(column)
-        .map(
-            text ->
-                codes.contains(text)
-                    ? text
-                    : catalog.rules().aliases().findCode(field, text, codes).orElse(text));
+        .map(text -> catalog.table(table).findField(column).map(f -> code(f, text)).orElse(text));
+  }
+
+  private String code(Field field, String text) {
+    List<String> codes = catalog.codesOf(field);
+    return codes.contains(text)
+        ? text
+        : catalog.rules().aliases().findCode(field, text, codes).orElse(text);
   }
 }

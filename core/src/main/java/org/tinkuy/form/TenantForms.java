@@ -102,10 +102,7 @@ public final class TenantForms {
 
   /// The year of a day, however it is written: its only number of four digits.
   private static Optional<Integer> yearIn(String day) {
-    return FOUR.matcher(day)
-        .results()
-        .map(year -> Integer.parseInt(year.group()))
-        .findFirst();
+    return FOUR.matcher(day).results().map(year -> Integer.parseInt(year.group())).findFirst();
   }
 
   private TenantForm form(String tenant, TextRow row) {

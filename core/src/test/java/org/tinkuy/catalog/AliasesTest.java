@@ -96,9 +96,7 @@ class AliasesTest {
     assertThat(ALIASES.nearColumns(FLOWS, "empressa")).containsExactly("tenant (empresa)");
     assertThat(ALIASES.nearTables("flujoz", List.of("flows"))).containsExactly("flows (flujos)");
     assertThat(ALIASES.nearColumns(FLOWS, "directon")).containsExactly("direction");
-    assertThat(
-            ALIASES.nearCodes(
-                FLOWS.findField("direction").orElseThrow(), "salidas", DIRECTIONS))
+    assertThat(ALIASES.nearCodes(FLOWS.findField("direction").orElseThrow(), "salidas", DIRECTIONS))
         .containsExactly("out (salida)");
   }
 

@@ -93,9 +93,7 @@ class LibraryRecordsTest {
             material("100102", List.of(Use.RECYCLE), "Fly ash"),
             material("100105", List.of(Use.RECYCLE), "Gypsum"));
 
-    assertThat(materials.named(" fly ASH "))
-        .extracting(Material::code)
-        .containsExactly("100102");
+    assertThat(materials.named(" fly ASH ")).extracting(Material::code).containsExactly("100102");
     assertThat(materials.named("ash"))
         .extracting(Material::code)
         .containsExactly("100101", "100102");
@@ -139,9 +137,7 @@ class LibraryRecordsTest {
   void codesOfWasteHoldByTheirFirstDigitsAndOtherWordsWhole() {
     LawRule rule =
         rule(
-            LawRule.Verdict.ALLOWED,
-            Map.of("code", List.of("1001"), "permit", List.of("yes")),
-            "");
+            LawRule.Verdict.ALLOWED, Map.of("code", List.of("1001"), "permit", List.of("yes")), "");
 
     assertThat(rule.isAbout(Map.of("code", "100102", "permit", "yes"))).isTrue();
     assertThat(rule.isAbout(Map.of("code", "101001", "permit", "yes"))).isFalse();

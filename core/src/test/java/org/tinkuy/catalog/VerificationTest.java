@@ -27,7 +27,7 @@ class VerificationTest {
         new Criterion.Heading("EN", "topic", "sub"),
         new Criterion.Rule("1", "yes", "", "", "", counted),
         Criterion.Reach.DOCUMENT,
-        new Criterion.Guidance(List.of(), List.of(table), ""),
+        new Criterion.Guidance(List.of(), List.of(table)),
         provenance(verified));
   }
 
@@ -61,8 +61,7 @@ class VerificationTest {
             Library.of(Map.of("power", power)),
             Map.of(),
             List.of(),
-            new Catalog.Rules(
-                Map.of(framework.id(), framework), Map.of(), Map.of(), Map.of()),
+            new Catalog.Rules(Map.of(framework.id(), framework), Map.of(), Map.of(), Map.of()),
             new Texts(new TreeMap<>()));
     return Verification.of(catalog).stream()
         .filter(each -> each.file().startsWith(name))
@@ -99,8 +98,7 @@ class VerificationTest {
 
     assertThat(file("carriers", false, half).movable())
         .isEqualTo(new Verification.Movable(true, 0.5));
-    assertThat(file("carriers", true, half).movable())
-        .isEqualTo(new Verification.Movable(true, 0));
+    assertThat(file("carriers", true, half).movable()).isEqualTo(new Verification.Movable(true, 0));
   }
 
   @Test
@@ -138,8 +136,7 @@ class VerificationTest {
     List<String> made = new ArrayList<>();
     for (String operator : List.of(">=", "<=", ">", "<", "=", "yes", "measure")) {
       boolean compares = !List.of("yes", "measure").contains(operator);
-      assertThatThrownBy(
-              () -> new Criterion.Rule("1", operator, compares ? "" : "2", "", "", true))
+      assertThatThrownBy(() -> new Criterion.Rule("1", operator, compares ? "" : "2", "", "", true))
           .isInstanceOf(Refusal.class);
       made.add(new Criterion.Rule("1", operator, compares ? "2" : "", "", "", true).operator());
     }

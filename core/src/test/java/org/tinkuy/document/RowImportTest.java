@@ -20,8 +20,7 @@ class RowImportTest {
   private static RowImport.Plan plan(Written sent, Place... broken) {
     ParkDocument park = PARK.document();
     Side side = new Side(park, CheckedPark.of(park).park());
-    return new RowImport(TestCatalog.CATALOG)
-        .plan(side, sent.document().tables(), Set.of(broken));
+    return new RowImport(TestCatalog.CATALOG).plan(side, sent.document().tables(), Set.of(broken));
   }
 
   private static Written sent(String table, String text) {
@@ -37,7 +36,9 @@ class RowImportTest {
     assertThat(plan.kept()).hasSize(3);
     assertThat(plan.changes())
         .containsExactlyInAnyOrder(
-            new PutRow("workforce", Map.of("tenant", "T1", "period", "2025", "sex", "all", "workers", "11")),
+            new PutRow(
+                "workforce",
+                Map.of("tenant", "T1", "period", "2025", "sex", "all", "workers", "11")),
             new SetCell("workforce", "T1,2024,all", "workers", "12"));
   }
 
@@ -54,7 +55,9 @@ class RowImportTest {
     Written sent =
         sent("tenants", "tenant;name;sector\nT7;Glass;1313\nT8;Paper;no sector")
             .table(
-                "workforce", "sent-2.csv", "tenant;period;workers\nT7;2024;3\nT8;2024;4\nT9;2024;5");
+                "workforce",
+                "sent-2.csv",
+                "tenant;period;workers\nT7;2024;3\nT8;2024;4\nT9;2024;5");
 
     RowImport.Plan plan = plan(sent);
 
@@ -71,9 +74,7 @@ class RowImportTest {
   void rowsWithOneKeyStayOutUnlessTheySayTheSame() {
     RowImport.Plan plan =
         plan(
-            sent(
-                "workforce",
-                "tenant;period;workers\nT1;2025;1\nT1;2025;2\nT2;2025;5\nT2;2025;5"));
+            sent("workforce", "tenant;period;workers\nT1;2025;1\nT1;2025;2\nT2;2025;5\nT2;2025;5"));
 
     assertThat(plan.issues())
         .extracting(issue -> issue.code() + " " + issue.place())
@@ -81,7 +82,9 @@ class RowImportTest {
             "import.rowTwice sent.csv:2", "import.rowTwice sent.csv:3", "row.repeated sent.csv:5");
     assertThat(plan.changes())
         .containsExactly(
-            new PutRow("workforce", Map.of("tenant", "T2", "period", "2025", "sex", "all", "workers", "5")));
+            new PutRow(
+                "workforce",
+                Map.of("tenant", "T2", "period", "2025", "sex", "all", "workers", "5")));
   }
 
   @Test

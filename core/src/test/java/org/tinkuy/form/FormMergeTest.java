@@ -101,7 +101,9 @@ class FormMergeTest {
             told(),
             back("a.xlsx", Map.of(WATER, new Answer.Refused(), TURNOVER, new Answer.Refused())));
 
-    assertThat(unknown.row("flows")).containsEntry("state", "unknown").doesNotContainKey("quantity");
+    assertThat(unknown.row("flows"))
+        .containsEntry("state", "unknown")
+        .doesNotContainKey("quantity");
     assertThat(refused.row("flows")).containsEntry("state", "refused");
     assertThat(refused.changes()).hasSize(1);
     assertThat(refused.count()).isEqualTo(new FormCount(5, 0, 0, 2, 0));
@@ -109,8 +111,7 @@ class FormMergeTest {
 
   @Test
   void whatWasRefusedTheYearBeforeIsAnEstimateWhenItIsToldNow() {
-    Written written =
-        Written.smallPark().table("flows", FLOWS + "F1;2024;T1;in;water;;m3;refused");
+    Written written = Written.smallPark().table("flows", FLOWS + "F1;2024;T1;in;water;;m3;refused");
 
     assertThat(merge(written, back("a.xlsx", Map.of(WATER, given("5")))).row("flows"))
         .containsEntry("state", "estimated");
@@ -195,7 +196,8 @@ class FormMergeTest {
 
   @Test
   void numbersAreTakenAsPeopleWriteThem() {
-    for (String text : List.of("1,200.5", "1 200", "1'200", "0", "3.5 t", "1.5..2.5", "1 000..2 000")) {
+    for (String text :
+        List.of("1,200.5", "1 200", "1'200", "0", "3.5 t", "1.5..2.5", "1 000..2 000")) {
       assertThat(merge(told(), back("a.xlsx", Map.of(WATER, given(text)))).row("flows"))
           .containsEntry("quantity", text);
     }
@@ -215,8 +217,7 @@ class FormMergeTest {
   void remarksOfAllFilesBecomeOneNote() {
     Map<String, String> remarks = new LinkedHashMap<>(Map.of(WATER, "new meter"));
     FormReturn first = new FormReturn("a", "T1", "2025", Map.of(WATER, given("5")), remarks);
-    FormReturn second =
-        new FormReturn("b", "T1", "2025", Map.of(), Map.of(WATER, "since May"));
+    FormReturn second = new FormReturn("b", "T1", "2025", Map.of(), Map.of(WATER, "since May"));
 
     assertThat(merge(told(), first, second).row("flows"))
         .containsEntry("note", "new meter; since May");

@@ -120,8 +120,7 @@ class TenantFormsTest {
     assertThat(ids(formOf(CATALOG, written, "T1")))
         .filteredOn(id -> id.startsWith("workforce"))
         .containsExactly("workforce|T1,all|workers");
-    assertThat(
-            formOf(CATALOG, written, "T1").find("workforce|T1,all|workers").orElseThrow().last())
+    assertThat(formOf(CATALOG, written, "T1").find("workforce|T1,all|workers").orElseThrow().last())
         .isEqualTo("40");
     assertThat(ids(formOf(CATALOG, written, "T2")))
         .filteredOn(id -> id.startsWith("workforce"))

@@ -55,8 +55,7 @@ class AgendaTest {
                 """);
 
     assertThat(dues(written))
-        .containsExactly(
-            "2020-05-01 PERMIT permits[A] T1", "2025-12-31 PERMIT permits[B] T1");
+        .containsExactly("2020-05-01 PERMIT permits[A] T1", "2025-12-31 PERMIT permits[B] T1");
     assertThat(Agenda.of(written.check().park(), FROM, TO).dues())
         .extracting(due -> due.isOverdue(FROM))
         .containsExactly(true, false);
@@ -167,8 +166,7 @@ class AgendaTest {
   /// The rows of two years say the same of one contract.
   @Test
   void aCommitmentThatSeveralYearsTellOfIsDueOnce() {
-    String head =
-        "flow;period;tenant;direction;carrier;quantity;unit;state;committedUntil\n";
+    String head = "flow;period;tenant;direction;carrier;quantity;unit;state;committedUntil\n";
     Written same =
         Written.smallPark()
             .table(
@@ -212,8 +210,10 @@ class AgendaTest {
         Written.smallPark()
             .table(
                 "leases",
-                "lease;plot;tenant;from;until;breakDate\n"
-                    + "L1;P1;T1;2020-01-01;2025-10-31;2025-04-30\n");
+                """
+                lease;plot;tenant;from;until;breakDate
+                L1;P1;T1;2020-01-01;2025-10-31;2025-04-30
+                """);
 
     assertThat(dues(written))
         .containsExactly("2025-04-30 BREAK leases[L1] T1", "2025-10-31 LEASE leases[L1] T1");

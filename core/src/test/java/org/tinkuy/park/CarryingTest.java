@@ -52,8 +52,7 @@ class CarryingTest {
   @Test
   void whatIsAlreadyToldOfTheYearItselfIsNotWhatItIsCarriedFrom() {
     Carrying carrying =
-        into(
-            flows("F1;2024;T1;in;water;6;m3;measured", "F1;2025;T1;in;water;7;m3;measured"), 2025);
+        into(flows("F1;2024;T1;in;water;6;m3;measured", "F1;2025;T1;in;water;7;m3;measured"), 2025);
 
     assertThat(asked(carrying)).containsExactly("flows[F1,2024] ASK");
   }
@@ -94,8 +93,7 @@ class CarryingTest {
   @Test
   void anAnswerThatEndsWithinTheYearIsAskedAgain() {
     Written written =
-        Written.park()
-            .table("facts", FACTS + "park;parkPlan;2024;yes;;measured;2025-12-30");
+        Written.park().table("facts", FACTS + "park;parkPlan;2024;yes;;measured;2025-12-30");
     Carrying carrying = into(written, 2025);
 
     assertThat(carrying.stays()).doesNotContainKey("facts");
@@ -105,8 +103,7 @@ class CarryingTest {
 
   @Test
   void anAnswerThatNobodyGaveIsAskedAgain() {
-    Written written =
-        Written.park().table("facts", FACTS + "park;parkPlan;2024;;;unknown;");
+    Written written = Written.park().table("facts", FACTS + "park;parkPlan;2024;;;unknown;");
 
     assertThat(asked(into(written, 2025))).hasSize(1);
   }
