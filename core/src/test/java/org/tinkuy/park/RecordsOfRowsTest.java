@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.tinkuy.kernel.Unit;
 
 /// The rules that plots, tenants, flows and their dates hold in their constructors.
 class RecordsOfRowsTest {
-  private static Plot plot(Double area_m2, Double net_m2) {
+  private static Plot plot(@Nullable Double area_m2, @Nullable Double net_m2) {
     return new Plot(
         "P1",
         "industrial",
