@@ -60,8 +60,7 @@ public final class FileReturn {
     return FolderListing.name(source).toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
-  private boolean csv(Path target, Map<Place, Integer> taken, Remarks remarks)
-      throws IOException {
+  private boolean csv(Path target, Map<Place, Integer> taken, Remarks remarks) throws IOException {
     CsvPatch patch = CsvPatch.of(Files.readAllBytes(source), headerRow());
     taken.keySet().forEach(place -> patch.remove(place.row()));
     Map<Integer, String> lines =

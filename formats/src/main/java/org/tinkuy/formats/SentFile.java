@@ -40,8 +40,7 @@ public record SentFile(String name, Map<String, TextTable> tables, List<Issue> i
             : Mappings.NONE;
     String plain = FolderListing.name(file);
     Mappings own =
-        new Mappings(
-            all.sheets().stream().filter(each -> each.source().isOf(plain)).toList());
+        new Mappings(all.sheets().stream().filter(each -> each.source().isOf(plain)).toList());
     Map<String, TextTable> read = new TableFiles(catalog, own, attempt).read(List.of(file));
     Map<String, TextTable> tables = new LinkedHashMap<>();
     read.forEach((name, table) -> tables.put(name, renamed(table, BESIDE + plain)));

@@ -216,7 +216,7 @@ class FolderEditTest {
     FolderEdit.write(edited.files(), path());
 
     assertThat(edited.files()).containsOnlyKeys("padron.xlsx");
-    assertThat(document().tables().get("tenants").rows())
+    assertThat(document().findTable("tenants").orElseThrow().rows())
         .extracting(row -> row.place() + " " + row.cells() + " " + row.isNumber("floor_m2"))
         .containsExactly(
             "padron.xlsx!Empresas:3 {tenant=T1, name=Hilados, sector=1313, floor_m2=12.5} true",

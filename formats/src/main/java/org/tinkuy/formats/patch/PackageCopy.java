@@ -20,6 +20,8 @@ final class PackageCopy {
 
   /// Writes a part anew.
   interface PartWriter {
+    /// Writes it anew.
+    ///
     /// @param part its bytes so far
     void write(InputStream part, OutputStream out) throws IOException;
   }
@@ -41,8 +43,7 @@ final class PackageCopy {
       begin(zip, entry.getName());
       if (!entry.isDirectory()) {
         PartWriter writer = changed.getOrDefault(key(entry.getName()), InputStream::transferTo);
-        try (InputStream in =
-            parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
+        try (InputStream in = parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
           writer.write(in, zip);
         }
       }

@@ -168,8 +168,7 @@ public final class WorkbookEdit implements Closeable {
           "edit.workbook.damaged",
           grid.place(),
           Sentence.of(
-              "hint.edit.workbook.damaged",
-              "Open it in a spreadsheet program and save it again."),
+              "hint.edit.workbook.damaged", "Open it in a spreadsheet program and save it again."),
           "Sheet '%s': it cannot be changed, because a part of the file is damaged (%s).",
           grid.place().sheet(),
           String.valueOf(problem.getMessage()));

@@ -55,8 +55,7 @@ class WorkbookEditTest {
   }
 
   private String sheet(TestBook book, Consumer<WorkbookEdit> edits) throws IOException {
-    return new String(
-        Objects.requireNonNull(edited(book.bytes(), edits).get(PART)), UTF_8);
+    return new String(Objects.requireNonNull(edited(book.bytes(), edits).get(PART)), UTF_8);
   }
 
   private static TestBook flows() {
@@ -79,8 +78,7 @@ class WorkbookEditTest {
     byte[] source = Objects.requireNonNull(shapes().get(shape)).get();
     Place cell = new Place("book.xlsx", "plots", 5, "");
 
-    Map<String, byte[]> after =
-        edited(source, edit -> edit.set(cell, 3, "plot", "Z-99", false));
+    Map<String, byte[]> after = edited(source, edit -> edit.set(cell, 3, "plot", "Z-99", false));
     Map<String, byte[]> before = Unzipped.parts(folder.resolve("book.xlsx"));
 
     assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
