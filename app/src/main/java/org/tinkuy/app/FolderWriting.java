@@ -24,8 +24,7 @@ record FolderWriting(Path park, Optional<Path> to, Wording words) {
     Path folder = to.orElse(park);
     Path undo = ChangeSetText.write(edited.undo(), undoFile(folder));
     FolderEdit.write(edited.files(), folder);
-    return words.text(
-        "change.made", Map.of("folder", folder.toString(), "undo", undo.toString()));
+    return words.text("change.made", Map.of("folder", folder.toString(), "undo", undo.toString()));
   }
 
   /// A file of its own for what leads back, beside the scenarios.

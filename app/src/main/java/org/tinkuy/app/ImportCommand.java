@@ -165,8 +165,7 @@ final class ImportCommand implements Callable<Integer> {
                       .rows()
                       .forEach(
                           row ->
-                              headers.putIfAbsent(
-                                  row.place().sheet(), row.writing().headerRow())));
+                              headers.putIfAbsent(row.place().sheet(), row.writing().headerRow())));
       Remarks remarks =
           new Remarks(
               sent.name(),
@@ -180,8 +179,7 @@ final class ImportCommand implements Callable<Integer> {
       Attempt attempt = new Attempt();
       PlacedFile back =
           new PlacedFile(out.resolve("import").resolve(String.valueOf(file.getFileName())));
-      back.write(
-          path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
+      back.write(path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
       lines.all(attempt.issues());
       if (back.isWritten()) {
         console.say(words.text("import.back", "file", back.target()));

@@ -84,8 +84,7 @@ class ImportCommandTest {
             row -> assertThat(row).contains(",measured,more,cells,\"error: Row has 11 cells"));
 
     Terminal undone =
-        Terminal.run(
-            "diff", park, "--apply", park.resolve("scenarios/undo-1.yaml"), "--in-place");
+        Terminal.run("diff", park, "--apply", park.resolve("scenarios/undo-1.yaml"), "--in-place");
     assertThat(undone.exit()).isZero();
     assertThat(Terminal.run("diff", Folders.SMALLEST, park).out())
         .contains("0 rows new, 0 changed, 0 gone, 29 the same");
