@@ -6,8 +6,8 @@ import java.text.Normalizer;
 final class Ascii {
   private Ascii() {}
 
-  /// Letters without their accents, m3 for cubic metres, three dots for an ellipsis; a question mark
-  /// for what has no such spelling.
+  /// Letters without their accents, m3 for cubic metres, three dots for an ellipsis; a question
+  /// mark for what has no such spelling.
   static String of(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
