@@ -126,14 +126,16 @@ public record Wording(Texts texts, String language) {
   /// A change of a share as percentage points with its sign.
   String points(double change) {
     String number = numbers().format(change * 100, 1);
-    return (change > 0 ? "+" : "") + number;
+    boolean rises = change > 0 && !number.equals(numbers().format(0, 1));
+    return (rises ? "+" : "") + number;
   }
 
   String number(double value, int decimals) {
     return numbers().format(value, decimals);
   }
 
-  /// A range as a person reads it; ends that are open are said in words.
+  /// A range as a person reads it; ends that are open are said in words, and ends that read alike
+  /// are said once.
   String range(double low, double high, DoubleFunction<String> number) {
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
       return text("report.value.any");
@@ -141,10 +143,12 @@ public record Wording(Texts texts, String language) {
     if (Double.isInfinite(high)) {
       return text("report.value.atLeast", "low", number.apply(low));
     }
-    return Double.isInfinite(low)
-        ? text("report.value.atMost", "high", number.apply(high))
-        : text(
-            "report.value.between", Map.of("low", number.apply(low), "high", number.apply(high)));
+    if (Double.isInfinite(low)) {
+      return text("report.value.atMost", "high", number.apply(high));
+    }
+    String from = number.apply(low);
+    String to = number.apply(high);
+    return from.equals(to) ? from : text("report.value.between", Map.of("low", from, "high", to));
   }
 
   String name(String framework, Criterion criterion) {
