@@ -26,6 +26,7 @@ public final class Benchmarks {
     inside.include(PatchBenchmark.class.getName());
     inside.include(FilesBenchmark.class.getName());
     inside.include(SankeyBenchmark.class.getName()).include(TargetBenchmark.class.getName());
+    inside.include(LinkProgramBenchmark.class.getName());
     results.addAll(new Runner(inside.addProfiler(CpuTime.class).build()).run());
     OptionsBuilder whole = new OptionsBuilder();
     results.addAll(new Runner(whole.include(StartBenchmark.class.getName()).build()).run());

@@ -110,7 +110,10 @@ class BenchmarksTest {
     TargetBenchmark benchmark = new TargetBenchmark();
     benchmark.size = 25;
     benchmark.prepare();
-    double fresh = benchmark.waterByProgram();
+    LinkProgramBenchmark program = new LinkProgramBenchmark();
+    program.size = 25;
+    program.prepare();
+    double fresh = program.waterByProgram();
     assertThat(fresh).isPositive();
     assertThat(benchmark.water()).isCloseTo(fresh, within(1e-6 * fresh));
     assertThat(benchmark.waterWithFlows().fresh().get("fresh"))

@@ -37,7 +37,21 @@ public record Figure(
   /// @param value from what is known, in the figure's unit
   /// @param low lowest possible value, in the figure's unit
   /// @param high highest possible value, in the figure's unit; infinite where it is open
-  public record Range(double value, double low, double high) {}
+  public record Range(double value, double low, double high) {
+    /// What rounding may move an end past the value, as a share of the largest of the three.
+    private static final double ROUNDING = 1e-9;
+
+    public Range {
+      double slack = ROUNDING * Math.max(Math.abs(value), Math.max(Math.abs(low), Math.abs(high)));
+      Check.that(
+          low <= value + slack && value <= high + slack,
+          "figure.rangeOrder",
+          "Range: it must hold its value, but is %s..%s around %s.",
+          low,
+          high,
+          value);
+    }
+  }
 
   public Figure {
     Check.that(

@@ -57,8 +57,9 @@ public record Margin(Figure share, Value.Sample sample) {
     double half = Z * Math.sqrt(p * (1 - p) / effective + z2 / (4 * effective)) / (1 + z2);
     double least = finite ? sample.positive() / population : 0;
     double most = finite ? 1 - (n - sample.positive()) / population : 1;
-    Figure.Range range =
-        new Figure.Range(p, Math.max(least, centre - half), Math.min(most, centre + half));
+    double low = Math.min(p, Math.max(least, centre - half));
+    double high = Math.max(p, Math.min(most, centre + half));
+    Figure.Range range = new Figure.Range(p, low, high);
     return new Margin(
         Figure.uncertain(
             id, range, Unit.ONE, counted, Sentence.of("reason.notAsked", "some were not asked")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -50,8 +51,9 @@ public record Chemicals(List<Substance> substances, Figure entries, Figure holde
                       new Substance(
                           row.text("tenant"),
                           row.text("substance"),
-                          List.of(row.text("hazard").split("[|;,]\\s*", -1)).stream()
-                              .filter(hazard -> !hazard.isBlank())
+                          Stream.of(row.text("hazard").split("[|;,]", -1))
+                              .map(String::strip)
+                              .filter(hazard -> !hazard.isEmpty())
                               .toList(),
                           most)));
     }

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -114,8 +114,8 @@ final class LimitReader {
   }
 
   /// A sample in the unit of its limit; empty where it cannot be compared. Below a limit of
-  /// detection nothing is known but that it is lower: that decides only an upper limit, and only
-  /// where detection begins within it.
+  /// detection nothing is known but that it is lower: an upper limit is kept where detection begins
+  /// within it, a lower one is missed where detection begins short of it, and all else is open.
   private static Optional<Sample> sample(ParkRow row, Bound bound) {
     Optional<Cell.Measure> measured = row.find("value", Cell.Measure.class);
     Unit unit = bound.value().unit();
@@ -125,7 +125,7 @@ final class LimitReader {
     double value = measured.get().unit().convert(measured.get().value(), unit);
     boolean below =
         row.find("belowDetection", Cell.YesNo.class).filter(Cell.YesNo::yes).isPresent();
-    if (below && !(bound.upper() && bound.allows(value))) {
+    if (below && bound.upper() != bound.allows(value)) {
       return Optional.empty();
     }
     return Optional.of(new Sample(row, day(row).get(), value));
@@ -205,8 +205,13 @@ final class LimitReader {
   }
 
   private static boolean concerns(ParkRow event, Sampling sampling) {
-    String topic = event.text("topic").toLowerCase(Locale.ROOT);
     return event.text("tenant").equals(sampling.owner())
-        || topic.contains(sampling.point().toLowerCase(Locale.ROOT));
+        || named(sampling.point()).matcher(event.text("topic")).find();
+  }
+
+  /// An id in a text, where it is not part of a longer one: W1 is neither W12 nor W1-2.
+  private static Pattern named(String id) {
+    String whole = "(?<![\\p{L}\\p{N}][-_]?)" + Pattern.quote(id) + "(?![-_]?[\\p{L}\\p{N}])";
+    return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

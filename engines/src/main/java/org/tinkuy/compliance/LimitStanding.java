@@ -14,7 +14,7 @@ import org.tinkuy.figure.Figure;
 /// @param share of the limit that it comes to, 1 at the limit; not applicable where a ratio says
 ///   nothing: acidity, degrees of temperature, a limit of nothing
 /// @param open samples that cannot be compared: another dimension, or below a limit of detection
-///   that lies beyond the limit; >= 0
+///   that lies above the limit; >= 0
 /// @param exceedances samples beyond the limit, in order of time
 public record LimitStanding(
     String limit,

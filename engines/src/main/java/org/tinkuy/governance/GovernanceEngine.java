@@ -1,5 +1,6 @@
 package org.tinkuy.governance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,11 +25,13 @@ public final class GovernanceEngine {
   private final Park park;
   private final PeriodRows rows;
   private final Formulas formulas;
+  private final List<ParkRow> held;
 
   private GovernanceEngine(PeriodRows rows, Formulas formulas) {
     this.park = rows.park();
     this.rows = rows;
     this.formulas = formulas;
+    this.held = held();
   }
 
   /// Reviews who may do what in a park at the end of a period.
@@ -54,11 +57,28 @@ public final class GovernanceEngine {
         money());
   }
 
+  /// Roles that are held at the end of the period. An operator whose contract has ended counts on
+  /// where no other has followed it: somebody runs the park.
+  private List<ParkRow> held() {
+    LocalDate on = rows.period().end();
+    List<ParkRow> begun =
+        park.table("bodies").rows().stream()
+            .filter(row -> row.findDate("from").filter(on::isBefore).isEmpty())
+            .toList();
+    boolean isRun =
+        begun.stream().anyMatch(row -> row.text("role").equals("operator") && !isOver(row, on));
+    return begun.stream()
+        .filter(row -> !isOver(row, on) || (row.text("role").equals("operator") && !isRun))
+        .toList();
+  }
+
+  private static boolean isOver(ParkRow row, LocalDate on) {
+    return row.findDate("until").filter(on::isAfter).isPresent();
+  }
+
   private List<RoleHolder> bodies() {
     Map<String, List<ParkRow>> byBody = new LinkedHashMap<>();
-    park.table("bodies")
-        .rows()
-        .forEach(row -> byBody.computeIfAbsent(row.text("body"), _ -> new ArrayList<>()).add(row));
+    held.forEach(row -> byBody.computeIfAbsent(row.text("body"), _ -> new ArrayList<>()).add(row));
     List<RoleHolder> bodies = new ArrayList<>();
     byBody.forEach(
         (id, own) ->
@@ -128,12 +148,10 @@ public final class GovernanceEngine {
   /// Seats on the boards of all bodies; a body with several roles has one board.
   private Optional<Integer> seats(String column) {
     Map<String, Double> byBody = new LinkedHashMap<>();
-    park.table("bodies")
-        .rows()
-        .forEach(
-            row ->
-                row.findNumber(column)
-                    .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
+    held.forEach(
+        row ->
+            row.findNumber(column)
+                .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
     return byBody.isEmpty()
         ? Optional.empty()
         : Optional.of((int) byBody.values().stream().mapToDouble(seats -> seats).sum());

@@ -7,8 +7,8 @@ import org.tinkuy.figure.Figure;
 
 /// Who may do what in a park, and what follows from it.
 ///
-/// @param bodies each body with its roles, in the order of their ids; none where the register is
-///   empty
+/// @param bodies each body with the roles that it holds at the end of the period, in the order of
+///   their ids; none where the register is empty
 /// @param powers each power that somebody must hold; none where the register of powers is empty
 /// @param conflicts where they collide
 /// @param model how the park is run; empty where it does not say so

@@ -99,6 +99,9 @@ public final class PolicyEngine {
 
   /// `objectives with an effective instrument / objectives`; those with unrated ones could add.
   private Figure served(List<ObjectiveStanding> objectives) {
+    if (objectives.isEmpty()) {
+      return empty("policy:served");
+    }
     int all = objectives.size();
     long sure = count(objectives, ObjectiveStanding.State.SERVED);
     long open = count(objectives, ObjectiveStanding.State.UNRATED);
@@ -183,16 +186,20 @@ public final class PolicyEngine {
       }
     }
     if (found.isEmpty()) {
-      return Figure.none(
-          "policy:divisions",
-          Figure.State.NO_DATA,
-          Origin.NONE,
-          Sentence.of("reason.registerEmpty", "the register is empty"));
+      return empty("policy:divisions");
     }
     Value all = Value.Amount.exact(rows.size(), Unit.ONE);
     Origin origin =
         new Origin(contributors, Secrecy.T3, List.of(new Term("tenants", all, rows, "tenants")));
     return Figure.known("policy:divisions", found.size(), Unit.ONE, origin);
+  }
+
+  private static Figure empty(String id) {
+    return Figure.none(
+        id,
+        Figure.State.NO_DATA,
+        Origin.NONE,
+        Sentence.of("reason.registerEmpty", "the register is empty"));
   }
 
   private boolean isResident(Tenant tenant) {

@@ -60,7 +60,13 @@ public final class HeatCascade {
   /// Heat that passes each shifted temperature from above if none is brought in: two points for
   /// each temperature, before and after its latent heat.
   static List<CurvePoint> passing(List<HeatStream> streams) {
+    return passing(streams, List.of());
+  }
+
+  /// The same with further shifted temperatures to be looked at.
+  static List<CurvePoint> passing(List<HeatStream> streams, List<Double> looked_C) {
     SortedMap<Double, Step> steps = steps(streams);
+    looked_C.forEach(shifted_C -> steps.computeIfAbsent(shifted_C, _ -> new Step()));
     List<CurvePoint> points = new ArrayList<>();
     double heat_kW = 0;
     double capacity_kWPerK = 0;

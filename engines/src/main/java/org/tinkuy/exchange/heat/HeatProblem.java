@@ -10,10 +10,13 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param streams at least one
 /// @param utilities levels to share the utilities among; empty where only their sums are asked
-public record HeatProblem(List<HeatStream> streams, List<HeatUtility> utilities) {
+/// @param mains through which zones may share heat; empty where that is not asked
+public record HeatProblem(
+    List<HeatStream> streams, List<HeatUtility> utilities, List<HeatMain> mains) {
   public HeatProblem {
     streams = List.copyOf(streams);
     utilities = List.copyOf(utilities);
+    mains = List.copyOf(mains);
     Check.that(
         !streams.isEmpty(),
         "exchange.heat.noStream",
@@ -23,6 +26,22 @@ public record HeatProblem(List<HeatStream> streams, List<HeatUtility> utilities)
         "exchange.heat.levelTwice",
         "Utilities: each level must have its own name, but they are %s.",
         utilities.stream().map(HeatUtility::name).toList());
+    Check.that(
+        mains.stream().map(HeatMain::name).distinct().count() == mains.size(),
+        "exchange.heat.mainTwice",
+        "Mains: each must have its own name, but they are %s.",
+        mains.stream().map(HeatMain::name).toList());
+    Check.that(
+        mains.stream().map(HeatMain::temperature_C).distinct().count() == mains.size(),
+        "exchange.heat.mainLevel",
+        "Mains: each must have its own temperature_C, but they are %s."
+            + " Maybe two of them are one main.",
+        mains.stream().map(HeatMain::temperature_C).toList());
+  }
+
+  /// What is asked of streams alone.
+  static HeatProblem of(List<HeatStream> streams, List<HeatUtility> utilities) {
+    return new HeatProblem(streams, utilities, List.of());
   }
 
   /// Reads a problem file of the kind `heat-cascade`.
@@ -36,6 +55,10 @@ public record HeatProblem(List<HeatStream> streams, List<HeatUtility> utilities)
     for (KeyedEntries each : entries.findList("utilities")) {
       HeatUtility.read(each, position++).ifPresent(utilities::add);
     }
-    return entries.make(() -> new HeatProblem(streams, utilities));
+    List<HeatMain> mains = new ArrayList<>();
+    for (KeyedEntries each : entries.findList("mains")) {
+      HeatMain.read(each).ifPresent(mains::add);
+    }
+    return entries.make(() -> new HeatProblem(streams, utilities, mains));
   }
 }

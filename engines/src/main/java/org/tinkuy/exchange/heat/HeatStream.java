@@ -28,7 +28,7 @@ public record HeatStream(
   /// The zone of streams that name none.
   public static final String SITE = "site";
 
-  private static final double ABSOLUTE_ZERO_C = -273.15;
+  static final double ABSOLUTE_ZERO_C = -273.15;
 
   /// Whether a stream gives heat or takes it.
   public enum Side {
@@ -94,7 +94,8 @@ public record HeatStream(
           entries.place(),
           Sentence.of(
               "hint.exchange.heat.latentSide",
-              "Write \"kind\": \"hot\" where it gives heat, as steam that condenses, else \"cold\"."),
+              "Write \"kind\": \"hot\" where it gives heat, as steam that condenses, else"
+                  + " \"cold\"."),
           "Stream '%s': it changes no temperature, so its 'kind' must be written.",
           name);
     }

@@ -99,8 +99,7 @@ public record UtilityLoads(Proof proof, Map<String, Double> load_kW) {
     double bottom_C = Math.min(utility.shiftedFrom_C(), utility.shiftedTo_C());
     double share;
     if (utility.isLatent()) {
-      boolean passed = afterLatent ? top_C >= point.shifted_C() : top_C > point.shifted_C();
-      share = passed ? 1 : 0;
+      share = point.isPast(top_C, afterLatent) ? 1 : 0;
     } else {
       share = Math.clamp((top_C - point.shifted_C()) / (top_C - bottom_C), 0, 1);
     }

@@ -6,6 +6,8 @@
 /// ([org.tinkuy.exchange.heat.HeatCascade]) runs from hot to cold; the curves are drawn from the
 /// same numbers.
 ///
+/// [org.tinkuy.exchange.heat.MainsTarget] has zones share through steam mains only.
+///
 /// Terms: a *latent* stream gives or takes its heat at one temperature; a *pinch* is a shifted
 /// temperature through which no heat passes; *direct saving* is what zones save by sharing streams.
 /// Not here: the network of exchangers, its area and its cost.

@@ -24,8 +24,7 @@ class UtilityLoadsTest {
   void theCheaperLevelCarriesAllThatItCanReach() {
     UtilityLoads loads =
         UtilityLoads.of(
-            new HeatProblem(COLD, List.of(level("high", 250, 40), level("low", 110, 10))),
-            effort());
+            HeatProblem.of(COLD, List.of(level("high", 250, 40), level("low", 110, 10))), effort());
 
     assertThat(loads.load_kW().get("low")).isCloseTo(120, within(SOLVER));
     assertThat(loads.load_kW().get("high")).isCloseTo(80, within(SOLVER));
@@ -36,7 +35,7 @@ class UtilityLoadsTest {
   @Test
   void aLevelThatIsTooColdIsImpossible() {
     UtilityLoads loads =
-        UtilityLoads.of(new HeatProblem(COLD, List.of(level("low", 110, 10))), effort());
+        UtilityLoads.of(HeatProblem.of(COLD, List.of(level("low", 110, 10))), effort());
 
     assertThat(loads.proof().status()).isEqualTo(Proof.Status.IMPOSSIBLE);
     assertThat(loads.proof().conflict()).isNotEmpty();
@@ -49,7 +48,7 @@ class UtilityLoadsTest {
     HeatUtility cold = new HeatUtility(new HeatStream("water", "", -50, -40, 0, 0, Side.COLD), 1);
 
     UtilityLoads loads =
-        UtilityLoads.of(new HeatProblem(streams, List.of(level("high", 400, 40), cold)), effort());
+        UtilityLoads.of(HeatProblem.of(streams, List.of(level("high", 400, 40), cold)), effort());
 
     HeatCascade cascade = HeatCascade.of(streams);
     assertThat(loads.load_kW().get("high")).isCloseTo(cascade.hotUtility_kW(), within(1e-3));

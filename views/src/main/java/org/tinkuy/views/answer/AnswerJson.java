@@ -7,6 +7,8 @@ import org.tinkuy.exchange.Answer;
 import org.tinkuy.exchange.heat.CurvePoint;
 import org.tinkuy.exchange.heat.HeatCascade;
 import org.tinkuy.exchange.heat.HeatTarget;
+import org.tinkuy.exchange.heat.MainLoads;
+import org.tinkuy.exchange.heat.MainsTarget;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.exchange.schedule.ShortestSchedule;
@@ -94,6 +96,7 @@ public final class AnswerJson {
         () -> target.zones().forEach((zone, own) -> json.object(zone, () -> cascade(own))));
     json.number("directSaving_kW", target.directSaving_kW());
     target.loads().ifPresent(loads -> json.numbers("utilities_kW", loads.load_kW()));
+    target.byMains().ifPresent(mains -> json.object("byMains", () -> byMains(mains)));
     json.object(
         "compositeCurves",
         () -> {
@@ -101,6 +104,28 @@ public final class AnswerJson {
           curve("cold", target.coldCurve());
         });
     curve("grandCompositeCurve", target.site().grandComposite());
+  }
+
+  private void byMains(MainsTarget target) {
+    json.number("hotUtility_kW", target.hotUtility_kW());
+    json.number("coldUtility_kW", target.coldUtility_kW());
+    json.number("saving_kW", target.saving_kW());
+    target.pinchBelow().ifPresent(main -> json.text("pinchBelow", main));
+    target.pinchAbove().ifPresent(main -> json.text("pinchAbove", main));
+    target
+        .loads()
+        .ifPresent(
+            loads ->
+                json.object(
+                    "zones",
+                    () -> loads.zones().forEach((zone, own) -> json.object(zone, () -> own(own)))));
+  }
+
+  private void own(MainLoads.Zone zone) {
+    json.number("hotUtility_kW", zone.hotUtility_kW());
+    json.number("coldUtility_kW", zone.coldUtility_kW());
+    json.numbers("raised_kW", zone.raised_kW());
+    json.numbers("used_kW", zone.used_kW());
   }
 
   private void cascade(HeatCascade cascade) {

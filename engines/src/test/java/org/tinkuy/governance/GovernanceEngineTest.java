@@ -1,0 +1,210 @@
+package org.tinkuy.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.governance.Conflict.Kind;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.testkit.ParkSketch;
+
+/// What a register of bodies says at the end of a period.
+class GovernanceEngineTest {
+  private static final String NONE = "count(accounts where line = tax)";
+
+  private static ParkSketch joint() {
+    ParkSketch sketch =
+        ParkSketch.empty()
+            .header("management", "joint")
+            .table(
+                "bodies",
+                "body id - key",
+                "role code - key owner;operator;regulator;committee;association",
+                "name text - need",
+                "nature code - need public;private",
+                "share share",
+                "contract code - - none;lease;concession",
+                "from date",
+                "until date",
+                "feeBasis text",
+                "boardSeatsCommunity integer",
+                "boardSeatsWomen integer")
+            .table(
+                "powers",
+                "power code - key plan;customs",
+                "body ref:bodies - key",
+                "basis text",
+                "shared boolean")
+            .table(
+                "accounts",
+                "period period - key",
+                "line code - key rent;tax",
+                "budget money",
+                "actual money")
+            .table("risks", "risk id - key", "bearer id");
+    for (String figure :
+        List.of(
+            "operatorRevenue",
+            "operatorCost",
+            "selfFinancing",
+            "grantShare",
+            "consultations",
+            "consulted",
+            "consultedWomen",
+            "consultationsThatChanged")) {
+      sketch.figure(figure, NONE);
+    }
+    return sketch;
+  }
+
+  private static ParkSketch body(ParkSketch sketch, String body, String role, String... more) {
+    String[] cells = {"body=" + body, "role=" + role, "name=The " + body, "nature=public"};
+    String[] all = Arrays.copyOf(cells, cells.length + more.length);
+    System.arraycopy(more, 0, all, cells.length, more.length);
+    return sketch.row("bodies", all);
+  }
+
+  private static GovernanceReview review(ParkSketch sketch) {
+    return GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas());
+  }
+
+  private static List<Kind> kinds(ParkSketch sketch) {
+    return review(sketch).conflicts().stream().map(Conflict::kind).toList();
+  }
+
+  private static boolean settled(ParkSketch sketch, Matter.Subject subject) {
+    return review(sketch).matters().stream()
+        .filter(matter -> matter.subject() == subject)
+        .findFirst()
+        .orElseThrow()
+        .settled();
+  }
+
+  /// Who sold its share in 2022 owns nothing in 2024: the shares are 100 %, not 160 %.
+  @Test
+  void anOwnerWhoLeftOwnsNothingAnyMore() {
+    ParkSketch sketch = joint();
+    body(sketch, "bank", "owner", "share=0.6", "until=2022-12-31");
+    body(sketch, "city", "owner", "share=0.4");
+    body(sketch, "firm", "owner", "share=0.6", "from=2023-01-01");
+
+    assertThat(kinds(sketch)).isEmpty();
+    assertThat(review(sketch).bodies())
+        .extracting(RoleHolder::body)
+        .containsExactly("city", "firm");
+  }
+
+  @Test
+  void aRoleThatBeginsAfterThePeriodIsNotHeldYet() {
+    ParkSketch sketch = joint();
+    body(sketch, "city", "regulator");
+    body(sketch, "city", "operator", "from=2025-01-01");
+
+    assertThat(kinds(sketch)).isEmpty();
+  }
+
+  @Test
+  void aRoleIsHeldOnItsFirstAndOnItsLastDay() {
+    ParkSketch sketch = joint();
+    body(sketch, "city", "regulator", "until=2024-12-31");
+    body(sketch, "city", "operator", "from=2024-12-31");
+
+    assertThat(kinds(sketch)).containsExactly(Kind.REGULATOR_OPERATES);
+  }
+
+  @Test
+  void anEndedContractMattersUntilAnotherOperatorFollows() {
+    ParkSketch alone = joint();
+    body(alone, "first", "operator", "contract=lease", "until=2023-06-30");
+    ParkSketch followed = joint();
+    body(followed, "first", "operator", "contract=lease", "until=2023-06-30");
+    body(followed, "second", "operator", "contract=lease", "from=2023-07-01", "until=2030-06-30");
+
+    assertThat(kinds(alone)).containsExactly(Kind.CONTRACT_ENDED);
+    assertThat(settled(alone, Matter.Subject.TERM)).isFalse();
+    assertThat(kinds(followed)).isEmpty();
+    assertThat(settled(followed, Matter.Subject.TERM)).isTrue();
+  }
+
+  @Test
+  void aContractCalledNoneSettlesNothing() {
+    ParkSketch none = joint();
+    body(none, "office", "operator", "contract=none");
+    ParkSketch lease = joint();
+    body(lease, "office", "operator", "contract=lease", "feeBasis=per m2");
+
+    assertThat(settled(none, Matter.Subject.CONTRACT)).isFalse();
+    assertThat(settled(none, Matter.Subject.FEE)).isFalse();
+    assertThat(settled(none, Matter.Subject.TERM)).isFalse();
+    assertThat(settled(lease, Matter.Subject.CONTRACT)).isTrue();
+    assertThat(settled(lease, Matter.Subject.FEE)).isTrue();
+  }
+
+  @Test
+  void ownersAreSettledWhereEveryShareIsStatedAndTheySumUp() {
+    ParkSketch silent = joint();
+    body(silent, "city", "owner", "share=0.4");
+    body(silent, "firm", "owner");
+    ParkSketch whole = joint();
+    body(whole, "city", "owner", "share=0.4");
+    body(whole, "firm", "owner", "share=0.6");
+
+    assertThat(settled(joint(), Matter.Subject.OWNERS)).isFalse();
+    assertThat(settled(silent, Matter.Subject.OWNERS)).isFalse();
+    assertThat(settled(whole, Matter.Subject.OWNERS)).isTrue();
+  }
+
+  @Test
+  void risksAreSettledWhereEachHasABearer() {
+    ParkSketch open = joint().row("risks", "risk=R1", "bearer=city").row("risks", "risk=R2");
+    ParkSketch borne = joint().row("risks", "risk=R1", "bearer=city");
+
+    assertThat(settled(joint(), Matter.Subject.RISKS)).isFalse();
+    assertThat(settled(open, Matter.Subject.RISKS)).isFalse();
+    assertThat(settled(borne, Matter.Subject.RISKS)).isTrue();
+  }
+
+  @Test
+  void aBoardIsCountedOnceForABodyWithSeveralRoles() {
+    ParkSketch sketch = joint();
+    body(sketch, "office", "operator", "boardSeatsWomen=3", "boardSeatsCommunity=1");
+    body(sketch, "office", "association", "boardSeatsWomen=3");
+    body(sketch, "table", "committee", "boardSeatsWomen=2");
+    Participation participation = review(sketch).participation();
+
+    assertThat(participation.womenSeats()).contains(5);
+    assertThat(participation.communitySeats()).contains(1);
+    assertThat(participation.committees()).containsExactly("office", "table");
+  }
+
+  @Test
+  void noSeatStatedIsNotNoSeat() {
+    ParkSketch sketch = joint();
+    body(sketch, "office", "operator", "boardSeatsWomen=0");
+    Participation participation = review(sketch).participation();
+
+    assertThat(participation.womenSeats()).contains(0);
+    assertThat(participation.communitySeats()).isEmpty();
+  }
+
+  @Test
+  void everyPowerOfTheCatalogIsLookedAtOnceOneIsNamed() {
+    ParkSketch sketch = joint();
+    body(sketch, "city", "regulator");
+    assertThat(review(sketch).powers()).isEmpty();
+
+    sketch.row("powers", "power=plan", "body=city", "basis=law");
+    assertThat(review(sketch).powers()).extracting(Power::power).containsExactly("plan", "customs");
+    assertThat(kinds(sketch)).containsExactly(Kind.POWER_UNASSIGNED);
+  }
+
+  @Test
+  void aParkWithoutAModelHasNothingToSettle() {
+    GovernanceReview review = review(joint().header("management", ""));
+
+    assertThat(review.model()).isEmpty();
+    assertThat(review.matters()).isEmpty();
+    assertThat(review.duties()).isEmpty();
+  }
+}

@@ -1,0 +1,273 @@
+package org.tinkuy.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Instrument;
+import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Materials;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.policy.ObjectiveStanding.State;
+import org.tinkuy.testkit.ParkSketch;
+
+/// Objectives and criteria held against instruments.
+class PolicyEngineTest {
+  private static final Provenance OURS = new Provenance("made up", "D", false);
+
+  private final List<Instrument> known = new ArrayList<>();
+  private final List<Goals.Objective> objectives = new ArrayList<>();
+  private final ParkSketch sketch =
+      ParkSketch.empty()
+          .table(
+              "policies",
+              "policy id - key",
+              "name text - need",
+              "kind code - need law;fund",
+              "topic list<code> - - water;energy;land",
+              "status code - - draft;in_force;amended;repealed",
+              "supports list<text>",
+              "strength integer",
+              "enforcement integer",
+              "gap text")
+          .table(
+              "tenants",
+              "tenant id - key",
+              "name text - need",
+              "sector text",
+              "since date",
+              "until date");
+
+  private PolicyEngineTest objective(String id, String... criteria) {
+    objectives.add(new Goals.Objective(id, List.of(), List.of(criteria), OURS));
+    return this;
+  }
+
+  /// A policy in force unless the cells say otherwise.
+  private PolicyEngineTest policy(String id, String supports, String... cells) {
+    List<String> all =
+        new ArrayList<>(List.of("policy=" + id, "name=" + id, "kind=law", "supports=" + supports));
+    boolean told = Arrays.stream(cells).anyMatch(cell -> cell.startsWith("status="));
+    all.addAll(told ? List.of() : List.of("status=in force"));
+    all.addAll(List.of(cells));
+    sketch.row("policies", all.toArray(String[]::new));
+    return this;
+  }
+
+  private PolicyEngineTest catalogued(String id, String country, String status, String supports) {
+    known.add(
+        new Instrument(
+            id,
+            country,
+            id,
+            new Instrument.Kind("law", List.of("water")),
+            "2020",
+            status,
+            List.of(supports),
+            OURS));
+    return this;
+  }
+
+  private PolicyEngineTest tenant(String id, String sector, String... cells) {
+    List<String> all = new ArrayList<>(List.of("tenant=" + id, "name=" + id, "sector=" + sector));
+    all.addAll(List.of(cells));
+    sketch.row("tenants", all.toArray(String[]::new));
+    return this;
+  }
+
+  private static Criterion criterion(String id, boolean counted) {
+    return new Criterion(
+        id,
+        Criterion.Kind.PREREQUISITE,
+        new Criterion.Heading("EN", "topic", "sub"),
+        new Criterion.Rule("1", "yes", "", "", "", counted),
+        Criterion.Reach.DOCUMENT,
+        new Criterion.Guidance(List.of(), List.of(), ""),
+        OURS);
+  }
+
+  /// Three criteria, of which EN-3 does not count.
+  private static Framework framework() {
+    return new Framework(
+        "eip",
+        LocalizedText.of("en", "EIP"),
+        "1",
+        Framework.Status.COMPLETE,
+        List.of("EN"),
+        List.of(criterion("EN-1", true), criterion("EN-2", true), criterion("EN-3", false)),
+        "made up");
+  }
+
+  private PolicyMatrix matrix() {
+    Library library =
+        new Library(
+            Map.of(),
+            new Materials(List.of(), Map.of()),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Goals(List.of(), objectives),
+            new Experience(List.of(), List.of(), known));
+    return PolicyEngine.review(
+        new PolicyEngine.Input(sketch.park(), Period.year(2024), library, framework()));
+  }
+
+  private static Figure.Range range(Figure figure) {
+    return figure.range().orElseThrow();
+  }
+
+  @Test
+  void anObjectiveIsAsGoodAsItsBestInstrument() {
+    objective("served").objective("unrated").objective("weak").objective("gap");
+    policy("A", "served|weak", "strength=1", "enforcement=4");
+    policy("B", "served", "strength=2", "enforcement=2");
+    policy("C", "unrated", "strength=3");
+    policy("D", "unrated", "strength=0", "enforcement=0");
+    policy("E", "gap", "status=draft", "strength=4", "enforcement=4");
+
+    assertThat(matrix().objectives())
+        .extracting(ObjectiveStanding::state)
+        .containsExactly(State.SERVED, State.UNRATED, State.WEAK, State.GAP);
+    // 1 of 4 for certain, 2 of 4 where the unrated one proves effective
+    assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0.25, 0.25, 0.5));
+  }
+
+  @Test
+  void onlyWhatIsInForceSupportsAnything() {
+    objective("o");
+    policy("draft", "o|EN-1", "status=draft");
+    policy("repealed", "o|EN-1", "status=repealed");
+    policy("silent", "o|EN-1", "status=");
+    PolicyMatrix matrix = matrix();
+
+    assertThat(matrix.in(State.GAP)).hasSize(1);
+    assertThat(matrix.unsupported()).containsExactly("EN-1", "EN-2");
+    assertThat(matrix.covered().state()).isEqualTo(Figure.State.NO_DATA);
+
+    policy("amended", "o", "status=amended", "strength=2", "enforcement=3");
+    assertThat(matrix().in(State.SERVED)).hasSize(1);
+  }
+
+  @Test
+  void anObjectiveIsServedThroughItsCriteriaWithOrWithoutTheirFramework() {
+    objective("water", "eip/EN-1").objective("energy", "eip/EN-2").objective("other", "old/EN-1");
+    policy("P", "eip/EN-1", "strength=4", "enforcement=4");
+
+    assertThat(matrix().objectives())
+        .extracting(ObjectiveStanding::state)
+        .containsExactly(State.SERVED, State.GAP, State.GAP);
+
+    policy("Q", "EN-2", "strength=4", "enforcement=4");
+    assertThat(matrix().in(State.SERVED))
+        .extracting(ObjectiveStanding::objective)
+        .containsExactly("water", "energy");
+  }
+
+  @Test
+  void theCatalogAddsTheInstrumentsOfTheCountryThatTheParkDoesNotNameItself() {
+    objective("o");
+    policy("law-1", "o", "strength=1", "enforcement=1");
+    catalogued("law-1", "PE", "in force", "o");
+    catalogued("law-2", "PE", "in force", "o");
+    catalogued("law-3", "CL", "in force", "o");
+    catalogued("law-4", "PE", "repealed", "o");
+    PolicyMatrix matrix = matrix();
+
+    assertThat(matrix.register().all())
+        .extracting(PolicyInstrument::id)
+        .containsExactly("law-1", "law-2", "law-4");
+    assertThat(matrix.objectives().getFirst().instruments())
+        .extracting(instrument -> instrument.id() + " " + instrument.effect())
+        .containsExactly("law-1 WEAK", "law-2 UNRATED");
+  }
+
+  /// Nobody in the park said that the catalog's laws bear on its criteria.
+  @Test
+  void criteriaAreCoveredByTheParksOwnInstrumentsAlone() {
+    catalogued("law", "PE", "in force", "EN-1");
+    assertThat(matrix().covered().state()).isEqualTo(Figure.State.NO_DATA);
+
+    policy("own", "EN-1|EN-3", "strength=2", "enforcement=2");
+    // EN-1 of the two that count
+    assertThat(matrix().covered().findValue().orElseThrow()).isCloseTo(0.5, within(1e-12));
+    assertThat(matrix().unsupported()).containsExactly("EN-2");
+  }
+
+  @Test
+  void aWeakInstrumentSupportsACriterionButDoesNotCoverIt() {
+    policy("weak", "EN-1", "strength=1", "enforcement=4");
+    policy("open", "EN-2");
+    PolicyMatrix matrix = matrix();
+
+    assertThat(matrix.unsupported()).isEmpty();
+    assertThat(range(matrix.covered())).isEqualTo(new Figure.Range(0, 0, 0.5));
+  }
+
+  @Test
+  void instrumentsOfOneKindOnOneTopicOverlap() {
+    objective("o");
+    policy("A", "o", "topic=water|energy");
+    policy("B", "o", "topic=water");
+    policy("C", "o", "topic=energy", "kind=fund");
+    policy("D", "o", "topic=land");
+
+    assertThat(matrix().objectives().getFirst().overlaps())
+        .containsExactly(new ObjectiveStanding.Overlap("law", "water", List.of("A", "B")));
+  }
+
+  @Test
+  void divisionsAreTheFirstTwoDigitsOfTheTenantsOfThePeriod() {
+    tenant("a", "1313").tenant("b", "1399").tenant("c", "2011");
+    tenant("gone", "0111", "until=2023-12-31").tenant("later", "3510", "since=2025-01-01");
+    tenant("first", "1010", "since=2024-12-31").tenant("last", "1104", "until=2024-01-01");
+    tenant("silent", "").tenant("section", "C");
+    PolicyMatrix matrix = matrix();
+
+    // 13, 20, 10 and 11
+    assertThat(matrix.divisions().findValue()).contains(4.0);
+    assertThat(matrix.divisions().origin().contributors())
+        .extracting(contributor -> contributor.id())
+        .containsExactly("a", "b", "c", "first", "last");
+  }
+
+  @Test
+  void withoutObjectivesAndTenantsThereIsNoShareAndNoCount() {
+    PolicyMatrix matrix = matrix();
+
+    assertThat(matrix.served().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(matrix.divisions().state()).isEqualTo(Figure.State.NO_DATA);
+  }
+
+  @Test
+  void anEffectNeedsBothRatingsOfTwoOrMore() {
+    assertThat(effect(2, 2)).isEqualTo(Effect.EFFECTIVE);
+    assertThat(effect(4, 1)).isEqualTo(Effect.WEAK);
+    assertThat(effect(0, 4)).isEqualTo(Effect.WEAK);
+    assertThat(effect(1, -1)).isEqualTo(Effect.WEAK);
+    assertThat(effect(4, -1)).isEqualTo(Effect.UNRATED);
+    assertThat(effect(-1, -1)).isEqualTo(Effect.UNRATED);
+    assertThat(Effect.of(false, Optional.of(4.0), Optional.of(4.0))).isEqualTo(Effect.NOT_IN_FORCE);
+  }
+
+  /// The effect of ratings; -1 where nobody rated it.
+  private static Effect effect(double strength, double enforcement) {
+    return Effect.of(true, rating(strength), rating(enforcement));
+  }
+
+  private static Optional<Double> rating(double value) {
+    return Optional.of(value).filter(rated -> rated >= 0);
+  }
+}
