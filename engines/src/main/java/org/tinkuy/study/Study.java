@@ -13,6 +13,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -109,7 +110,10 @@ public final class Study {
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
     yearOfExchanges(request, period, attempt);
     Optional<FinanceStudy> finance =
-        request.finance().flatMap(asked -> finance(park, asked, attempt));
+        request
+            .finance()
+            .flatMap(
+                asked -> finance(park, asked, knowledge.catalog().library().experience(), attempt));
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
@@ -143,8 +147,10 @@ public final class Study {
     }
   }
 
-  private static Optional<FinanceStudy> finance(Park park, FinanceRequest asked, Attempt attempt) {
-    Checked<FinanceStudy> framed = FinanceStudy.frame(asked.written(), park, asked.question());
+  private static Optional<FinanceStudy> finance(
+      Park park, FinanceRequest asked, Experience experience, Attempt attempt) {
+    Checked<FinanceStudy> framed =
+        FinanceStudy.frame(asked.written(), park, asked.question(), experience);
     attempt.addAll(framed.issues());
     return framed.find();
   }
