@@ -39,7 +39,8 @@ class BandsCommandTest {
 
   @Test
   void theSameNumbersGiveTheSameFileHoweverOftenItIsAskedFor() {
-    assertThat(Folders.read(bands("T16", "a.yaml"))).isEqualTo(Folders.read(bands("T16", "b.yaml")));
+    assertThat(Folders.read(bands("T16", "a.yaml")))
+        .isEqualTo(Folders.read(bands("T16", "b.yaml")));
   }
 
   @Test
@@ -86,8 +87,7 @@ class BandsCommandTest {
     assertThat(Terminal.run("match", file, other).err()).contains("match.sameName");
     assertThat(Terminal.run("match", file, euros).err()).contains("match.differs");
     assertThat(Terminal.run("match", file, other, "--cost", -1).exit()).isEqualTo(3);
-    Terminal unknown =
-        Terminal.run("bands", Folders.VALLE_CLARO, "--tenant", "T16x", "--to", file);
+    Terminal unknown = Terminal.run("bands", Folders.VALLE_CLARO, "--tenant", "T16x", "--to", file);
     assertThat(unknown.exit()).isEqualTo(3);
     assertThat(unknown.err()).contains("no tenant 'T16x'");
     Terminal noLine =

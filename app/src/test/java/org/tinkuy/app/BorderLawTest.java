@@ -38,8 +38,7 @@ class BorderLawTest {
     "03 01 05, B3050, ALLOWED",
     "16 01 03, B3140, ALLOWED"
   })
-  void aCodeOfTheListOfWasteFindsItsEntryOfTheAnnexes(
-      String code, String entry, Verdict verdict) {
+  void aCodeOfTheListOfWasteFindsItsEntryOfTheAnnexes(String code, String entry, Verdict verdict) {
     Admission admission = abroad(code, Optional.of(false));
 
     assertThat(admission.rules()).extracting(LawRule::id).contains(entry);

@@ -64,8 +64,7 @@ class BandSheetTest {
     assertThat(first.match().verdict()).isEqualTo(BlindMatch.Verdict.HOLDS);
     assertThat(first.match().saving_perYear()).isEqualTo(new BlindMatch.Ends(1344, 5760));
     assertThat(first.match().gain_perYear()).isEqualTo(new BlindMatch.Ends(672, 2880));
-    assertThat(matches.pairs().getLast().match().verdict())
-        .isNotEqualTo(BlindMatch.Verdict.HOLDS);
+    assertThat(matches.pairs().getLast().match().verdict()).isNotEqualTo(BlindMatch.Verdict.HOLDS);
   }
 
   @Test
@@ -73,8 +72,7 @@ class BandSheetTest {
     BlindMatch.Side given = new BlindMatch.Side(OfferBand.revealed(3000), OfferBand.revealed(20));
     BlindMatch.Side taken = new BlindMatch.Side(OfferBand.revealed(100), OfferBand.revealed(10));
     BandMatches matches =
-        match(
-            sheet(new BandLine(1, true, "x", given)), sheet(new BandLine(1, false, "x", taken)));
+        match(sheet(new BandLine(1, true, "x", given)), sheet(new BandLine(1, false, "x", taken)));
 
     // 100 t (20 + 10 - 3) USD/t, half each
     assertThat(matches.pairs().getFirst().match().gain_perYear())

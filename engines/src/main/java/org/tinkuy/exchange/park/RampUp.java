@@ -41,8 +41,8 @@ public record RampUp(List<Double> shares) {
   }
 
   /// Years after the start in which what is gained pays back what was built: with `r1, r2, ...` the
-  /// shares and `g` a year's gain at the full amount, the least `t` with
-  /// `g (r1 + ... + r[t] + the part of the next) = capex`.
+  /// shares and `g` a year's gain at the full amount, the least `t` with `g (r1 + ... + r[t] + the
+  /// part of the next) = capex`.
   ///
   /// @param capex what was built, >= 0
   /// @param full_perYear gain of a year at the full amount, before the yearly cost of what is built

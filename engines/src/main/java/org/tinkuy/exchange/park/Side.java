@@ -36,11 +36,7 @@ public record Side(
   ///
   /// @param ramp how the exchange grows after its start
   static Side of(
-      String firm,
-      Account account,
-      double gain_perYear,
-      OptionalDouble hurdle_yr,
-      RampUp ramp) {
+      String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr, RampUp ramp) {
     OptionalDouble payback =
         ramp.payback_yr(account.capex(), gain_perYear + account.built_perYear());
     return new Side(firm, account.own_perYear(), gain_perYear, account.capex(), payback, hurdle_yr);

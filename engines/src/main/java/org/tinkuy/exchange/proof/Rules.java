@@ -67,7 +67,8 @@ public final class Rules {
               "exchange.rule.plant", "What all operations pick up leaves with the fresh water.");
       case "exchange.rule.quality" ->
           Sentence.of(
-              "exchange.rule.quality", "At each impurity the sinks get water that is clean enough.");
+              "exchange.rule.quality",
+              "At each impurity the sinks get water that is clean enough.");
       case "exchange.rule.leastHeat" ->
           Sentence.of("exchange.rule.leastHeat", "The utilities give the least heat that will do.");
       case "exchange.rule.steamOf" ->

@@ -12,7 +12,9 @@ class SideTest {
   /// which pays 30,000 back in 2.5 years.
   @Test
   void paybackIsOnTheGainBeforeTheYearlyCostOfWhatIsBuilt() {
-    Side side = Side.of("T1", new Side.Account(9_000, 3_000, 30_000), 9_000, OptionalDouble.of(3), RampUp.NONE);
+    Side side =
+        Side.of(
+            "T1", new Side.Account(9_000, 3_000, 30_000), 9_000, OptionalDouble.of(3), RampUp.NONE);
 
     assertThat(side.payback_yr().orElseThrow()).isCloseTo(2.5, within(1e-12));
     assertThat(side.consent()).isEqualTo(Side.Consent.YES);
@@ -38,7 +40,8 @@ class SideTest {
 
   @Test
   void whoBuildsNothingNeedsNoHurdle() {
-    Side side = Side.of("T1", new Side.Account(500, 0, 0), 500, OptionalDouble.empty(), RampUp.NONE);
+    Side side =
+        Side.of("T1", new Side.Account(500, 0, 0), 500, OptionalDouble.empty(), RampUp.NONE);
 
     assertThat(side.payback_yr().orElseThrow()).isZero();
     assertThat(side.consent()).isEqualTo(Side.Consent.YES);

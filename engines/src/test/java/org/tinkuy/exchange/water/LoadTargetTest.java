@@ -102,7 +102,10 @@ class LoadTargetTest {
   void theOrderOfOperationsDoesNotMatter() {
     List<WaterOperation> turned = new ArrayList<>(FOUR.reversed());
 
-    assertThat(LoadTarget.of(problem(turned, Optional.empty()), effort()).fresh_tPerHour().orElseThrow())
+    assertThat(
+            LoadTarget.of(problem(turned, Optional.empty()), effort())
+                .fresh_tPerHour()
+                .orElseThrow())
         .isCloseTo(90, within(1e-9));
   }
 

@@ -70,10 +70,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? " "
                 + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
             : "";
-    return start
-        + trial
-        + " "
-        + ramp(deal.outlook().ramp());
+    return start + trial + " " + ramp(deal.outlook().ramp());
   }
 
   /// How it grows, year by year.
