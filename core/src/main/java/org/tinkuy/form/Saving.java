@@ -49,7 +49,7 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
     exchanges.stream()
-        .filter(type -> type.from().equals(sector) || type.to().contains(sector))
+        .filter(type -> isFor(type, sector))
         .forEach(type -> found.add(of(type)));
     rates.stream()
         .filter(rate -> rate.sector().equals(sector) && rate.direction().equals("in"))
@@ -62,6 +62,12 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
         .filter(row -> codes.find(row, "flows", "kind").filter("waste"::equals).isPresent())
         .forEach(row -> form.find(row).ifPresent(question -> found.add(of(question, form))));
     return found.stream().distinct().limit(most).toList();
+  }
+
+  /// Whether it names a sector; one that any sector may give says nothing of a sector, and a firm
+  /// whose sector is not known is in none.
+  private static boolean isFor(ExchangeType type, String sector) {
+    return !sector.isEmpty() && (type.from().equals(sector) || type.to().contains(sector));
   }
 
   private static boolean isNear(List<String> classes, String sector) {
