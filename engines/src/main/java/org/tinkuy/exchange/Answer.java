@@ -18,16 +18,16 @@ public sealed interface Answer {
   /// How it ended and how good it is.
   Proof proof();
 
-  /// The word of the problem's kind.
-  default String kind() {
+  /// The problem's kind.
+  default ProblemKind kind() {
     return switch (this) {
-      case Heat _ -> "heat-cascade";
-      case FixedFlow _ -> "water-fixed-flow";
-      case FixedLoad _ -> "water-fixed-load";
-      case Exchange _ -> "exchange";
-      case Pooling _ -> "pooling";
-      case Scheduling _ -> "schedule";
-      case Share _ -> "sharing";
+      case Heat _ -> ProblemKind.HEAT_CASCADE;
+      case FixedFlow _ -> ProblemKind.FIXED_FLOW;
+      case FixedLoad _ -> ProblemKind.FIXED_LOAD;
+      case Exchange _ -> ProblemKind.EXCHANGE;
+      case Pooling _ -> ProblemKind.POOLING;
+      case Scheduling _ -> ProblemKind.SCHEDULE;
+      case Share _ -> ProblemKind.SHARING;
     };
   }
 
