@@ -1,6 +1,7 @@
 package org.tinkuy.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   public Texts {
     TreeMap<String, Map<String, String>> copy = new TreeMap<>();
     byLanguage.forEach((language, texts) -> copy.put(language, Map.copyOf(texts)));
-    byLanguage = copy;
+    byLanguage = Collections.unmodifiableSortedMap(copy);
   }
 
   public boolean has(String key) {

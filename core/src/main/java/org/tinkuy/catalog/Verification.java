@@ -74,7 +74,8 @@ public record Verification(String file, int rows, int unverified, Movable movabl
     List<Criterion> counted = framework.counted();
     long open = counted.stream().filter(row -> !row.provenance().verified()).count();
     return switch (framework.status()) {
-      case COMPLETE, PREVIEW -> file.moving((double) open / counted.size());
+      case COMPLETE, PREVIEW ->
+          counted.isEmpty() ? file : file.moving((double) open / counted.size());
       case INCOMPLETE, INDICATORS -> file;
     };
   }

@@ -38,12 +38,18 @@ public record Saving(Sentence text, Provenance provenance) {
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
     exchanges.stream()
-        .filter(type -> type.from().equals(form.sector()) || type.to().contains(form.sector()))
+        .filter(type -> isFor(type, form.sector()))
         .forEach(type -> found.add(of(type)));
     catalog.library().sectors().stream()
         .filter(rate -> rate.sector().equals(form.sector()) && rate.direction().equals("in"))
         .forEach(rate -> found.add(of(rate)));
     return found.stream().distinct().limit(most).toList();
+  }
+
+  /// Whether it names a sector; one that any sector may give says nothing of a sector, and a firm
+  /// whose sector is not known is in none.
+  private static boolean isFor(ExchangeType type, String sector) {
+    return !sector.isEmpty() && (type.from().equals(sector) || type.to().contains(sector));
   }
 
   private static Stream<String> waste(TextRow row) {

@@ -21,6 +21,7 @@ import org.tinkuy.kernel.Sentence;
 /// the flows that firms of its sector usually have.
 public final class TenantForms {
   private static final Pattern YEAR = Pattern.compile("(?i)(FY)?(\\d{4})");
+  private static final Pattern FOUR = Pattern.compile("\\d{4}");
 
   /// What tells which flow it is, and how it was known; all else is of its year and would be stale.
   private static final Set<String> LASTING =
@@ -89,7 +90,7 @@ public final class TenantForms {
     for (TextRow row : rows(document, "tenants")) {
       Optional<String> id = row.find("tenant");
       boolean left =
-          row.find("until").filter(until -> until.compareTo(yearOf(period)) < 0).isPresent();
+          row.find("until").flatMap(TenantForms::yearIn).filter(y -> y < year(period)).isPresent();
       if (id.isPresent() && !left) {
         forms.add(form(id.get(), row));
       }
@@ -97,8 +98,9 @@ public final class TenantForms {
     return forms;
   }
 
-  private static String yearOf(String period) {
-    return period.substring(period.length() - 4);
+  /// The year of a day, however it is written: its only number of four digits.
+  private static Optional<Integer> yearIn(String day) {
+    return FOUR.matcher(day).results().map(year -> Integer.parseInt(year.group())).findFirst();
   }
 
   private TenantForm form(String tenant, TextRow row) {

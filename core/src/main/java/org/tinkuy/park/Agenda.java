@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,23 +91,26 @@ public final class Agenda {
     return Optional.ofNullable(park.tables().get(table)).map(ParkTable::rows).orElse(List.of());
   }
 
+  /// What ends by one column. What the rows of several periods tell of one thing, a commitment or a
+  /// fact, ends once.
   private static List<Due> ending(Park park, Ending ending, LocalDate to) {
     List<ParkRow> rows = rows(park, ending.table());
     Map<String, LocalDate> holdsTo = new HashMap<>();
     for (ParkRow row : rows) {
       holdsTo.merge(name(ending, row), end(ending, row), (a, b) -> a.isAfter(b) ? a : b);
     }
-    List<Due> dues = new ArrayList<>();
+    Map<String, Due> dues = new LinkedHashMap<>();
     for (ParkRow row : rows) {
       Optional<LocalDate> on = row.findDate(ending.column());
       boolean takenOver =
           on.isPresent()
               && on.get().isBefore(holdsTo.getOrDefault(name(ending, row), LocalDate.MIN));
       if (on.isPresent() && !takenOver && !on.get().isAfter(to)) {
-        dues.add(ending.due(row, on.get()));
+        boolean told = ending.kind() == Due.Kind.COMMITMENT || ending.kind() == Due.Kind.FACT;
+        dues.put(told ? name(ending, row) : row.key(), ending.due(row, on.get()));
       }
     }
-    return dues;
+    return List.copyOf(dues.values());
   }
 
   /// What a row can be taken over by others of: the same name.
@@ -122,8 +126,8 @@ public final class Agenda {
     };
   }
 
-  /// How long a row makes others needless: a fact as long as the latest of its name, for ever where
-  /// that has no end.
+  /// How long a row makes others needless: for ever where it has no end, and a fact without one for
+  /// the year after its period.
   private static LocalDate end(Ending ending, ParkRow row) {
     Optional<LocalDate> stated = row.findDate(ending.column());
     return switch (ending.kind()) {
@@ -148,7 +152,7 @@ public final class Agenda {
     }
     Optional<Period> every = row.findText("every").flatMap(Agenda::every);
     List<Due> dues = new ArrayList<>();
-    for (int i = 0; i < MOST_TIMES; i++) {
+    for (int i = 0; dues.size() < MOST_TIMES; i++) {
       LocalDate on = first.get().plus(every.orElse(Period.ZERO).multipliedBy(i));
       if (on.isAfter(to)) {
         break;

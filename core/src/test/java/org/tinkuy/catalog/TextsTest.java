@@ -78,4 +78,10 @@ class TextsTest {
   void leavesAPlaceWithoutValue() {
     assertThat(TEXTS.say("en", Sentence.of("issue.a", "%s.", 1))).isEqualTo("1 of {1}.");
   }
+
+  @Test
+  void nobodyChangesTextsThatAreThere() {
+    assertThatThrownBy(() -> TEXTS.byLanguage().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
 }

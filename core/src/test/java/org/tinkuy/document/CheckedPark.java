@@ -11,43 +11,43 @@ import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
 /// What became of a document, as tests look at it.
-record CheckedPark(Checked<Park> checked) {
-  static CheckedPark of(ParkDocument document) {
+public record CheckedPark(Checked<Park> checked) {
+  public static CheckedPark of(ParkDocument document) {
     return new CheckedPark(new ParkCheck(TestCatalog.CATALOG).check(document));
   }
 
-  Park park() {
+  public Park park() {
     return checked.find().orElseThrow(() -> new AssertionError(checked.issues().toString()));
   }
 
-  List<Issue> issues() {
+  public List<Issue> issues() {
     return checked.issues();
   }
 
   /// Issues as `SEVERITY code place`.
-  List<String> told() {
+  public List<String> told() {
     return issues().stream()
         .map(issue -> issue.severity() + " " + issue.code() + " " + issue.place())
         .toList();
   }
 
-  List<String> told(Severity severity) {
+  public List<String> told(Severity severity) {
     return told().stream().filter(line -> line.startsWith(severity + " ")).toList();
   }
 
   /// The one issue of a code.
-  Issue issue(String code) {
+  public Issue issue(String code) {
     List<Issue> found = issues().stream().filter(issue -> issue.code().equals(code)).toList();
     Assertions.assertThat(found).as("issues with code %s in %s", code, told()).hasSize(1);
     return found.getFirst();
   }
 
   /// The keys of the rows of a table that hold.
-  List<String> keys(String table) {
+  public List<String> keys(String table) {
     return park().table(table).rows().stream().map(ParkRow::key).toList();
   }
 
-  ParkRow row(String table, String key) {
+  public ParkRow row(String table, String key) {
     return park()
         .table(table)
         .find(key)
@@ -55,7 +55,7 @@ record CheckedPark(Checked<Park> checked) {
   }
 
   /// A cell as text; empty where it is unknown.
-  String text(String table, String key, String column) {
+  public String text(String table, String key, String column) {
     return row(table, key).find(column).map(Cell::toString).orElse("");
   }
 

@@ -22,7 +22,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
 /// A catalog with the tables of the park folder that the rules speak of, and every kind of cell.
-final class TestCatalog {
+public final class TestCatalog {
   /// Per line: table, column, type, unit, key, required, codes, default, meaning.
   private static final String FIELDS =
       """
@@ -44,6 +44,7 @@ final class TestCatalog {
       leases,kind,code,,,,lease ; sale ; option ; concession,,
       leases,from,date,,,required,,,
       leases,until,date,,,,,,
+      leases,breakDate,date,,,,,,
       leases,rent,money/m2/yr,,,,,,
       leases,deposit,money,,,,,,
       occupancy,period,period,,key,required,,,
@@ -73,7 +74,17 @@ final class TestCatalog {
       certificates,otherName,text,,,,,,
       certificates,issued,date,,,,,,
       certificates,expires,date,,,,,,
+      certificates,status,code,,,,certified ; in preparation,,
       certificates,evidence,ref:evidence,,,,,,
+      permits,permit,id,,key,required,,,
+      permits,holder,id,,,required,tenants ; bodies,,
+      permits,kind,code,,,,water ; effluent ; air,,
+      permits,until,date,,,,,,
+      duties,duty,id,,key,required,,,
+      duties,who,id,,,required,tenants ; bodies,,
+      duties,law,text,,,,,,
+      duties,due,date,,,,,,
+      duties,every,text,,,,,,
       samples,point,id,,key,required,,,
       samples,parameter,code,,key,required,cod ; ph ; t,,
       samples,at,time,,key,required,,,
@@ -91,6 +102,7 @@ final class TestCatalog {
       flows,emissionFactor,number,kg/unit,,,,,
       flows,temperatureFrom_C,number,degC,,,,,
       flows,price,money/unit,,,,,,
+      flows,committedUntil,date,,,,,,
       flows,months,list<integer>,,,,,,
       links,from,ref:flows,,key,required,,,
       links,to,ref:flows,,key,required,,,
@@ -170,7 +182,8 @@ final class TestCatalog {
       evidence,title,text,,,required,,,
       """;
 
-  static final Catalog CATALOG = catalog();
+  /// The one of all tests.
+  public static final Catalog CATALOG = catalog();
 
   private TestCatalog() {}
 

@@ -16,7 +16,7 @@ import org.tinkuy.park.Outline;
 
 /// A park document as a test writes it: tables as text with `;` between the cells, the header in
 /// the first line, so that the first row stands in line 2 of `TABLE.csv`.
-final class Written {
+public final class Written {
   private final Map<String, String> header = new LinkedHashMap<>();
   private final Map<String, TextTable> tables = new LinkedHashMap<>();
   private final List<Shape> plots = new ArrayList<>();
@@ -30,34 +30,34 @@ final class Written {
   }
 
   /// A park without tables.
-  static Written park() {
+  public static Written park() {
     return new Written();
   }
 
   /// A park in which every reference of small tests finds its row.
-  static Written smallPark() {
+  public static Written smallPark() {
     return park()
         .table("plots", "plot;use;status\nP1;industrial;leased")
         .table("tenants", "tenant;name;sector\nT1;Textiles;1313\nT2;Dyes;2011")
         .table("bodies", "body;role;name;nature\nB1;operator;Parque SA;private");
   }
 
-  Written header(String key, String text) {
+  public Written header(String key, String text) {
     header.put(key, text);
     return this;
   }
 
-  Written without(String key) {
+  public Written without(String key) {
     header.remove(key);
     return this;
   }
 
   /// Adds rows to a table, as if they stood in `NAME.csv`.
-  Written table(String name, String text) {
+  public Written table(String name, String text) {
     return table(name, name + ".csv", text);
   }
 
-  Written table(String name, String file, String text) {
+  public Written table(String name, String file, String text) {
     List<String> lines = text.strip().lines().toList();
     List<String> columns = List.of(lines.getFirst().strip().split(";", -1));
     TextTable before = tables.getOrDefault(name, new TextTable(name, List.of(), List.of()));
@@ -75,7 +75,7 @@ final class Written {
     return table(new TextTable(name, all, rows));
   }
 
-  Written table(TextTable table) {
+  public Written table(TextTable table) {
     tables.put(table.name(), table);
     return this;
   }
@@ -83,7 +83,7 @@ final class Written {
   /// Draws a plot as a square.
   ///
   /// @param side_m length of its sides, metres
-  Written square(String plot, double side_m) {
+  public Written square(String plot, double side_m) {
     Outline.Ring ring =
         new Outline.Ring(
             List.of(
@@ -100,7 +100,7 @@ final class Written {
     return this;
   }
 
-  ParkDocument document() {
+  public ParkDocument document() {
     Place place = Place.file("park.yaml");
     Map<String, Node> entries = new LinkedHashMap<>();
     header.forEach((key, text) -> entries.put(key, new Scalar(text, place)));
@@ -110,7 +110,7 @@ final class Written {
         plots.isEmpty() ? List.of() : List.of(new ShapeLayer("plots", plots)));
   }
 
-  CheckedPark check() {
+  public CheckedPark check() {
     return CheckedPark.of(document());
   }
 }

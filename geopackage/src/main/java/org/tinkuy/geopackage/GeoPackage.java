@@ -17,11 +17,14 @@ import org.tinkuy.geopackage.FeatureTable.FeatureRow;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Refusal;
 
-/// Opens a GeoPackage for reading only and gives its feature tables.
+/// What a GeoPackage holds, read from a file that is opened for reading only.
 ///
 /// The file is not changed and no other is made beside it; what its schema would run is not
 /// trusted. A file that is no GeoPackage, is damaged, or holds too much is refused.
-public final class GeoPackage {
+///
+/// @param features its feature tables by name
+/// @param others names of its tables without shapes, and of its pictures
+public record GeoPackage(List<FeatureTable> features, List<String> others) {
   private static final int MOST_TABLES = 200;
   private static final int MOST_ROWS = 200_000;
   private static final int LONGEST_TEXT_chars = 1_000_000;
@@ -36,16 +39,22 @@ public final class GeoPackage {
       order by c.table_name\
       """;
 
-  private GeoPackage() {}
+  private static final String OTHERS =
+      "select table_name from gpkg_contents where data_type <> 'features' order by table_name";
+
+  public GeoPackage {
+    features = List.copyOf(features);
+    others = List.copyOf(others);
+  }
 
   /// Where a table's geometries stand and in which system.
   private record Columns(String table, String geometry, String system) {}
 
-  /// The feature tables by name.
+  /// Reads a file.
   ///
   /// @param name how people call the file, in messages
   /// @throws Refusal where the file cannot be read as a GeoPackage
-  public static List<FeatureTable> read(Path file, String name) {
+  public static GeoPackage read(Path file, String name) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
@@ -57,7 +66,7 @@ public final class GeoPackage {
       for (Columns columns : columns(connection)) {
         tables.add(table(connection, columns));
       }
-      return tables;
+      return new GeoPackage(tables, others(connection));
     } catch (SQLException problem) {
       throw Refusal.of(
           "geo.package.unreadable",
@@ -95,6 +104,17 @@ public final class GeoPackage {
       }
     }
     return found;
+  }
+
+  private static List<String> others(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(OTHERS)) {
+      while (rows.next() && names.size() < MOST_TABLES) {
+        names.add(text(rows, 1));
+      }
+    }
+    return names;
   }
 
   /// Systems -1 and 0 are undefined by the standard.

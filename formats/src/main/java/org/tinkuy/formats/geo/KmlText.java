@@ -1,7 +1,9 @@
 package org.tinkuy.formats.geo;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tinkuy.formats.geo.KmlDocument.Placemark;
 import org.tinkuy.formats.geo.RawLayer.Absent;
 import org.tinkuy.formats.geo.RawLayer.Drawn;
 import org.tinkuy.formats.geo.RawLayer.Feature;
@@ -25,15 +28,18 @@ import org.tinkuy.kernel.Check;
 /// Reads the placemarks of a KML file (OGC 12-007) from tag to tag: what they are called, their
 /// extended data, and their polygons and lines. KML is always in longitude and latitude of WGS 84.
 ///
-/// A document type refuses the file, so that no entity is ever resolved. Placemarks in folders are
-/// read like others; styles, links to other files, overlays and tours are not.
+/// A document type refuses the file, so that no entity is ever resolved. Of each placemark it is
+/// kept in which folder it stands; links to other files are kept and never followed, styles,
+/// overlays and tours are not read.
 final class KmlText {
   private static final int MOST_DEPTH = 60;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final XMLStreamReader reader;
   private final Budget budget = new Budget();
-  private final List<Feature> features = new ArrayList<>();
+  private final List<Placemark> placemarks = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final Deque<Container> open = new ArrayDeque<>();
   private boolean altitude;
   private int depth;
 
@@ -41,7 +47,13 @@ final class KmlText {
     this.reader = reader;
   }
 
-  static RawLayer read(byte[] bytes) throws XMLStreamException {
+  /// A folder or document that is open.
+  ///
+  /// @param level how deep it stands
+  private record Container(int level, String name) {}
+
+  /// Reads the text of a file.
+  static KmlDocument read(String text) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -49,10 +61,10 @@ final class KmlText {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // what is wrong is told by the exception alone
     factory.setXMLReporter((_, _, _, _) -> {});
-    return new KmlText(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).layer();
+    return new KmlText(factory.createXMLStreamReader(new StringReader(text))).document();
   }
 
-  private RawLayer layer() throws XMLStreamException {
+  private KmlDocument document() throws XMLStreamException {
     boolean kml = false;
     while (reader.hasNext()) {
       next();
@@ -63,13 +75,49 @@ final class KmlText {
             "geo.kml.notKml",
             "The file must be KML, but begins with '%s'. Maybe it has a wrong ending.",
             reader.getLocalName());
-        if (reader.getLocalName().equals("Placemark")) {
-          budget.feature();
-          features.add(placemark(features.size() + 1));
-        }
+        element();
+      } else if (reader.isEndElement() && !open.isEmpty() && depth < open.element().level()) {
+        open.pop();
       }
     }
-    return new RawLayer(DeclaredSystem.NONE, features, altitude);
+    return new KmlDocument(placemarks, links, altitude);
+  }
+
+  private void element() throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "Folder", "Document" -> open.push(new Container(depth, ""));
+      case "name" -> {
+        if (!open.isEmpty() && depth == open.element().level() + 1) {
+          open.push(new Container(open.pop().level(), text()));
+        }
+      }
+      case "NetworkLink" -> link();
+      case "Placemark" -> {
+        budget.feature();
+        Feature feature = placemark(placemarks.size() + 1);
+        placemarks.add(new Placemark(folder(), feature));
+      }
+      default -> {}
+    }
+  }
+
+  private void link() throws XMLStreamException {
+    int level = depth;
+    while (depth >= level) {
+      next();
+      if (reader.isStartElement() && reader.getLocalName().equals("href")) {
+        links.add(text());
+      }
+    }
+  }
+
+  /// The name of the innermost folder that has one.
+  private String folder() {
+    return open.stream()
+        .map(Container::name)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private int next() throws XMLStreamException {
@@ -109,8 +157,13 @@ final class KmlText {
               "MultiGeometry",
               "Track",
               "MultiTrack",
-              "Model" ->
-              geometry = geometry();
+              "Model" -> {
+            Geometry next = geometry();
+            geometry =
+                geometry instanceof Absent
+                    ? next
+                    : new Drawn("GeometryCollection", new Nests(List.of()));
+          }
           default -> {}
         }
       }

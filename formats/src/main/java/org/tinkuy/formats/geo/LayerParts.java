@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.tinkuy.formats.text.DeclaredText;
 import org.tinkuy.formats.text.FileText;
 import org.tinkuy.geopackage.FeatureTable;
 import org.tinkuy.geopackage.GeoPackage;
@@ -49,7 +50,7 @@ final class LayerParts {
 
   private List<Part> read(String kind, byte[] bytes) {
     return switch (kind) {
-      case "kml" -> List.of(new Part(base(), kml(bytes)));
+      case "kml" -> ofKml(bytes);
       case "kmz" -> ofKmz(bytes);
       default -> ofShapes(bytes);
     };
@@ -59,7 +60,9 @@ final class LayerParts {
     if (FileText.bytes(file, place.file(), FileText.MOST_BYTES, attempt).isEmpty()) {
       return List.of();
     }
-    List<FeatureTable> tables = GeoPackage.read(file, place.file());
+    GeoPackage content = GeoPackage.read(file, place.file());
+    content.others().forEach(this::shapeless);
+    List<FeatureTable> tables = content.features();
     List<Part> parts = new ArrayList<>();
     for (FeatureTable table : tables) {
       String name = tables.size() == 1 && isPlots() ? base() : table.name();
@@ -71,26 +74,85 @@ final class LayerParts {
     return parts;
   }
 
-  private List<Part> ofKmz(byte[] bytes) {
-    Map<String, byte[]> found = Archive.of(bytes, Set.of("kml")).ofEnding("kml");
-    if (found.isEmpty()) {
-      nothing("KMZ");
-    }
-    // the document of a KMZ is doc.kml, or the first one
-    return found.entrySet().stream()
-        .limit(1)
-        .map(document -> new Part(base(), kml(found.getOrDefault("doc.kml", document.getValue()))))
-        .toList();
+  private void shapeless(String table) {
+    attempt.note(
+        "geo.package.table",
+        Place.sheet(place.file(), table),
+        Sentence.of(
+            "hint.geo.package.table", "Export it as a CSV file if it is a table of the park."),
+        "'%s' is a table without shapes, or a picture, and is not read.",
+        table);
   }
 
-  private RawLayer kml(byte[] bytes) {
+  private List<Part> ofKml(byte[] bytes) {
+    Optional<KmlDocument> document = kml(place.file(), bytes);
+    document.ifPresent(found -> links(found.links(), Set.of()));
+    return document.map(found -> layers(base(), found)).orElse(List.of());
+  }
+
+  /// The documents of a KMZ that draw anything, a layer of its own each where there are several.
+  private List<Part> ofKmz(byte[] bytes) {
+    Map<String, byte[]> files = Archive.of(bytes, Set.of("kml")).ofEnding("kml");
+    if (files.isEmpty()) {
+      nothing("KMZ");
+    }
+    Map<String, KmlDocument> drawn = new LinkedHashMap<>();
+    files.forEach((name, each) -> kml(name, each).ifPresent(found -> drawn.put(name, found)));
+    drawn.values().forEach(found -> links(found.links(), files.keySet()));
+    if (drawn.size() > 1) {
+      drawn.values().removeIf(found -> found.placemarks().isEmpty());
+    }
+    List<Part> parts = new ArrayList<>();
+    drawn.forEach(
+        (name, found) -> {
+          String own = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+          parts.addAll(layers(drawn.size() == 1 ? base() : own, found));
+        });
+    return parts;
+  }
+
+  /// One layer, or one for each folder where a folder says that it has the plots.
+  private List<Part> layers(String name, KmlDocument document) {
+    boolean several =
+        document.folders().size() > 1
+            && document.folders().stream().anyMatch(PlotRules.LAYER::equalsIgnoreCase);
+    List<Part> parts = new ArrayList<>();
+    if (several) {
+      document
+          .byFolder()
+          .forEach((folder, layer) -> parts.add(new Part(folder.isEmpty() ? name : folder, layer)));
+    } else {
+      parts.add(new Part(name, named(document.whole())));
+    }
+    return parts;
+  }
+
+  private Optional<KmlDocument> kml(String name, byte[] bytes) {
     try {
-      return named(KmlText.read(bytes));
+      Optional<String> text = DeclaredText.read(place.file(), bytes, attempt);
+      return text.isPresent() ? Optional.of(KmlText.read(text.get())) : Optional.empty();
     } catch (XMLStreamException problem) {
       throw Refusal.of(
           "geo.kml.unreadable",
-          "The file is not KML at line %s. Maybe open it in a map program and export it again.",
+          "File '%s' is not KML at line %s. Maybe open it in a map program and export it again.",
+          name,
           Math.max(1, problem.getLocation() == null ? 1 : problem.getLocation().getLineNumber()));
+    }
+  }
+
+  /// Says what a file shows of other files, which are not fetched.
+  ///
+  /// @param beside names of the files that it comes with
+  private void links(List<String> links, Set<String> beside) {
+    List<String> elsewhere = links.stream().filter(link -> !beside.contains(link)).toList();
+    if (!elsewhere.isEmpty()) {
+      attempt.warn(
+          "geo.kml.links",
+          place,
+          Sentence.of(
+              "hint.geo.kml.links", "Save what they show into the file, and export it again."),
+          "The file shows other files, which are not fetched: %s.",
+          String.join(", ", elsewhere));
     }
   }
 
@@ -127,7 +189,12 @@ final class LayerParts {
           String own = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
           parts.add(
               new Part(
-                  shapes.size() == 1 && isPlots() ? base() : own, shapes(archive, name, main)));
+                  shapes.size() == 1 && isPlots() ? base() : own,
+                  shapes(
+                      archive,
+                      name,
+                      main,
+                      shapes.size() == 1 ? place : Place.sheet(place.file(), own))));
         });
     if (parts.isEmpty()) {
       nothing("shapefile");
@@ -135,7 +202,7 @@ final class LayerParts {
     return parts;
   }
 
-  private RawLayer shapes(Archive archive, String name, byte[] main) {
+  private RawLayer shapes(Archive archive, String name, byte[] main, Place at) {
     String system = text(archive, name, "prj");
     if (system.isEmpty()) {
       attempt.warn(
@@ -151,8 +218,37 @@ final class LayerParts {
             .beside(name, "dbf")
             .map(table -> TableBytes.read(table, text(archive, name, "cpg")))
             .orElse(List.of());
-    return new ShapeText(main, properties)
-        .read(system.isEmpty() ? DeclaredSystem.NONE : WktSystem.of(system));
+    RawLayer layer =
+        new ShapeText(main, properties)
+            .read(system.isEmpty() ? DeclaredSystem.NONE : WktSystem.of(system));
+    archive.beside(name, "dbf").ifPresent(_ -> compare(at, layer.features().size(), properties));
+    return layer;
+  }
+
+  /// Shapes and rows of the table belong together by their number.
+  private void compare(Place at, int shapes, List<Map<String, String>> rows) {
+    if (rows.size() > shapes) {
+      attempt.error(
+          "geo.shape.rowsWithoutShape",
+          at.atRow(shapes + 1),
+          Sentence.of("hint.geo.shape.rowsWithoutShape", "Maybe the .shp file was cut short."),
+          "The .dbf file has %s rows and the .shp file %s shapes; rows without a shape are left out:"
+              + " %s-%s.",
+          rows.size(),
+          shapes,
+          shapes + 1,
+          rows.size());
+    } else if (rows.size() < shapes) {
+      attempt.error(
+          "geo.shape.shapesWithoutRow",
+          at.atRow(rows.size() + 1),
+          Sentence.of("hint.geo.shape.shapesWithoutRow", "Maybe the .dbf file was cut short."),
+          "The .shp file has %s shapes and the .dbf file %s rows; shapes from %s on have no"
+              + " properties.",
+          shapes,
+          rows.size(),
+          rows.size() + 1);
+    }
   }
 
   private static String text(Archive archive, String name, String ending) {

@@ -24,6 +24,11 @@ record RawLayer(DeclaredSystem system, List<Feature> features, boolean altitude)
       return properties.getOrDefault("plot", "").strip();
     }
 
+    /// The same feature under another number.
+    Feature numbered(int other) {
+      return new Feature(other, line, properties, geometry);
+    }
+
     /// How messages call it: `Feature 3 (line 120), plot 'A-03'`.
     Sentence title() {
       return plot().isEmpty()

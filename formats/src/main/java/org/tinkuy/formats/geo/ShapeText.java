@@ -48,8 +48,9 @@ final class ShapeText {
         "The .shp file must be a shapefile, but is none. Maybe export the layer again.");
     List<Feature> features = new ArrayList<>();
     int at = HEADER_BYTES;
-    while (at + 8 <= bytes.capacity()) {
-      int length = 2 * bytes.order(ByteOrder.BIG_ENDIAN).getInt(at + 4);
+    while (at < bytes.capacity()) {
+      boolean whole = at + 8 <= bytes.capacity();
+      int length = whole ? 2 * bytes.order(ByteOrder.BIG_ENDIAN).getInt(at + 4) : 0;
       Check.that(
           length >= 4 && length <= bytes.capacity() - at - 8,
           "geo.shape.cut",

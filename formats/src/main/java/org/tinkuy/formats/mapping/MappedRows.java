@@ -39,7 +39,9 @@ final class MappedRows {
   private final Map<String, String> carried = new HashMap<>();
   private final Map<Writing, Writing> writings = new HashMap<>();
   private final List<Integer> passedOver = new ArrayList<>();
+  private final List<Integer> unsaid = new ArrayList<>();
   private final List<TextRow> rows = new ArrayList<>();
+  private boolean any;
 
   MappedRows(
       SheetMapping mapping, Place place, MappedHeader header, Catalog catalog, Attempt attempt) {
@@ -60,26 +62,57 @@ final class MappedRows {
   }
 
   void row(GridRow row) {
+    any = true;
     if (!isChosen(row)) {
       passedOver.add(row.number());
       return;
     }
     Cells cells = new Cells();
     mapping.columns().forEach((name, target) -> read(cells, row, name, target));
-    if (cells.texts.isEmpty() || isTotal(row, cells)) {
+    if (isTotal(row, cells)) {
       return;
     }
-    mapping.additions().fill().forEach(column -> fill(cells, column));
+    boolean bare = cells.texts.isEmpty();
+    boolean said = cells.faulty;
+    if (!bare) {
+      mapping.additions().fill().forEach(column -> fill(cells, column));
+    }
     mapping.additions().constants().forEach(cells.texts::putIfAbsent);
-    if (mapping.unpivot().isEmpty()) {
+    if (mapping.unpivot().isPresent()) {
+      // numbers that nobody has named are a row all the same, of which its check will speak
+      said |= unpivot(row, cells, mapping.unpivot().get());
+    } else if (!bare) {
       add(row, cells);
-    } else {
-      unpivot(row, cells, mapping.unpivot().get());
+      said = true;
+    }
+    if (!said) {
+      unsaid.add(row.number());
     }
   }
 
-  /// Says which rows the mapping does not ask for.
+  /// Says which rows the mapping does not ask for, and which hold nothing that it asks for.
   void end() {
+    if (!any) {
+      attempt.warn(
+          "mapping.row.none",
+          place.atRow(header.row()),
+          Sentence.of(
+              "hint.mapping.row.none", "Look whether the mapping names the right row of headers."),
+          "No row stands below the headers in row %s.",
+          header.row());
+    }
+    if (!unsaid.isEmpty()) {
+      attempt.note(
+          "mapping.row.nothing",
+          place.atRow(unsaid.getFirst()),
+          Sentence.of(
+              "hint.mapping.row.nothing", "Add the columns to the mapping in which they say more."),
+          "%s rows give no row of the table '%s', for they hold nothing in the columns that it is"
+              + " read from: %s.",
+          unsaid.size(),
+          mapping.table(),
+          Ranges.of(unsaid));
+    }
     if (!passedOver.isEmpty()) {
       attempt.note(
           "mapping.row.passedOver",
@@ -111,6 +144,7 @@ final class MappedRows {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Set<String> numbers = new LinkedHashSet<>();
+    private boolean faulty;
 
     Cells copy() {
       Cells copy = new Cells();
@@ -129,6 +163,7 @@ final class MappedRows {
     GridCell cell = row.cell(at);
     String column = target.column();
     if (cell.isFault()) {
+      cells.faulty = true;
       attempt.error(
           "mapping.cell.fault",
           place.atRow(row.number()).at(header.header(at)),
@@ -186,20 +221,24 @@ final class MappedRows {
     }
   }
 
-  private void unpivot(GridRow row, Cells cells, Unpivot unpivot) {
-    unpivot
-        .headers()
-        .forEach(
-            (name, label) -> {
-              Cells own = cells.copy();
-              own.texts.remove(unpivot.column());
-              read(own, row, name, new Target(unpivot.column(), ""));
-              if (own.texts.containsKey(unpivot.column())) {
-                own.texts.put(unpivot.by(), label);
-                own.headers.putIfAbsent(unpivot.by(), name);
-                add(row, own);
-              }
-            });
+  /// Makes a row of each cell that holds something.
+  ///
+  /// @return whether any does, or an error was said of one
+  private boolean unpivot(GridRow row, Cells cells, Unpivot unpivot) {
+    boolean any = false;
+    for (Map.Entry<String, String> each : unpivot.headers().entrySet()) {
+      Cells own = cells.copy();
+      own.texts.remove(unpivot.column());
+      read(own, row, each.getKey(), new Target(unpivot.column(), ""));
+      any |= own.faulty;
+      if (own.texts.containsKey(unpivot.column())) {
+        own.texts.put(unpivot.by(), each.getValue());
+        own.headers.putIfAbsent(unpivot.by(), each.getKey());
+        add(row, own);
+        any = true;
+      }
+    }
+    return any;
   }
 
   private void add(GridRow row, Cells cells) {

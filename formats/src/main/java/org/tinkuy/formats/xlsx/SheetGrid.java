@@ -48,12 +48,22 @@ final class SheetGrid implements Grid {
   public void rows(RowTaker taker) {
     SheetRemarks remarks = new SheetRemarks(place);
     lastRow = 0;
-    attempt.at(
-        place,
-        () -> {
-          read(remarks, taker);
-          return true;
-        });
+    Optional<Boolean> whole =
+        attempt.at(
+            place,
+            () -> {
+              read(remarks, taker);
+              return true;
+            });
+    if (whole.isEmpty() && lastRow > 1) {
+      attempt.error(
+          "xlsx.sheet.restUnread",
+          place.atRow(lastRow),
+          Sentence.NONE,
+          "Sheet '%s': for that reason it is not read from row %s on.",
+          place.sheet(),
+          lastRow);
+    }
     taker.end();
     remarks.tell(entry.hidden(), taker.headerRow(), attempt);
   }
@@ -87,9 +97,9 @@ final class SheetGrid implements Grid {
         Sentence.of(
             "hint.xlsx.sheet.brokenOff",
             "The file is damaged; get a whole copy, or let a spreadsheet program repair it."),
-        "Sheet '%s': nothing can be read after row %s (%s).",
+        "Sheet '%s': from row %s on it is not read (%s).",
         place.sheet(),
-        lastRow,
+        Math.max(1, lastRow),
         reason);
   }
 
@@ -171,6 +181,9 @@ final class SheetGrid implements Grid {
         if (cells.size() == column) {
           cells.add(cell);
         } else {
+          if (!cells.get(column).isBlank()) {
+            remarks.repeatedCell(CellReference.letters(column) + lastRow);
+          }
           cells.set(column, cell);
         }
       }

@@ -16,6 +16,7 @@ final class SheetRemarks {
   private final List<String> hiddenColumns = new ArrayList<>();
   private final List<String> merged = new ArrayList<>();
   private final List<String> linked = new ArrayList<>();
+  private final List<String> repeatedCells = new ArrayList<>();
   private int repeated;
 
   SheetRemarks(Place place) {
@@ -38,6 +39,11 @@ final class SheetRemarks {
   /// A cell whose formula looks into another workbook.
   void linked(String cell) {
     linked.add(cell);
+  }
+
+  /// A cell that stands twice in its row.
+  void repeatedCell(String cell) {
+    repeatedCells.add(cell);
   }
 
   /// A row whose number is not greater than that of the row before.
@@ -115,6 +121,17 @@ final class SheetRemarks {
           "Values of %s cells come from other workbooks, which are not opened: %s; what they were when"
               + " the file was saved is read.",
           linked.size(),
+          cells);
+    }
+    if (!repeatedCells.isEmpty()) {
+      String cells = shown(repeatedCells);
+      attempt.error(
+          "xlsx.cell.twice",
+          place.atRow(CellReference.row(repeatedCells.getFirst())),
+          Sentence.of(
+              "hint.xlsx.cell.twice", "Open it in a spreadsheet program and save it again."),
+          "%s cells stand twice in the file: %s; the later one of each is read.",
+          repeatedCells.size(),
           cells);
     }
     if (repeated > 0) {

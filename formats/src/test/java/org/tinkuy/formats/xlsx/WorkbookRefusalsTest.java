@@ -213,8 +213,35 @@ class WorkbookRefusalsTest {
   void endsASheetOfTooManyCells() throws IOException {
     byte[] bytes = new TestBook().sheet("plots", row(1, 2), row(3, 4), row(5, 6)).bytes();
 
-    assertThat(codes(bytes, SMALL)).containsExactly("xlsx.sheet.tooManyCells");
+    assertThat(codes(bytes, SMALL))
+        .containsExactly("xlsx.sheet.tooManyCells", "xlsx.sheet.restUnread");
     assertThat(rows).hasSize(2);
+  }
+
+  @Test
+  void namesTheRowInWhichASheetBreaksOff() throws IOException {
+    String sheet =
+        "<worksheet><sheetData><row r=\"1\"><c><v>1</v></c></row>"
+            + "<row r=\"2\"><c><v>2</v></c><c><v>3</v";
+
+    Issue issue = only(new TestBook().rawSheet("p", "", sheet).bytes());
+
+    assertThat(issue.code()).isEqualTo("xlsx.sheet.brokenOff");
+    assertThat(issue.place().row()).isEqualTo(2);
+    assertThat(issue.message()).contains("from row 2 on it is not read");
+    assertThat(rows).hasSize(1);
+  }
+
+  @Test
+  void namesACellThatStandsTwice() throws IOException {
+    String sheet =
+        "<worksheet><sheetData><row r=\"3\"><c r=\"B3\"><v>1</v></c><c r=\"B3\"><v>2</v></c></row>"
+            + "</sheetData></worksheet>";
+
+    Issue issue = only(new TestBook().rawSheet("p", "", sheet).bytes());
+
+    assertThat(issue.code()).isEqualTo("xlsx.cell.twice");
+    assertThat(issue.message()).contains("B3");
   }
 
   @ParameterizedTest

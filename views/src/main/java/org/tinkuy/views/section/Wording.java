@@ -27,7 +27,7 @@ public record Wording(Texts texts, String language) {
   }
 
   /// The text of a key that not every row has.
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     return texts.find(language, key);
   }
 

@@ -1,0 +1,218 @@
+package org.tinkuy.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Material.Hazard;
+import org.tinkuy.catalog.Material.Use;
+import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+
+/// What the catalog knows of the world outside, one record after the other.
+class LibraryRecordsTest {
+  private static final Provenance OURS = new Provenance("made up", "D", false);
+
+  private static Material material(String code, List<Use> uses, String... words) {
+    return new Material(
+        code,
+        Hazard.NONE,
+        "solid",
+        "ash",
+        uses,
+        Map.of("en", List.of(words), "es", List.of("ceniza")),
+        2014,
+        OURS);
+  }
+
+  private static Materials materials(Material... all) {
+    Map<String, Material> byCode = new LinkedHashMap<>();
+    for (Material each : all) {
+      byCode.put(each.code(), each);
+    }
+    return new Materials(List.of("10"), byCode);
+  }
+
+  private static LawRule rule(LawRule.Verdict verdict, Map<String, List<String>> when, String ask) {
+    Sentence asks = ask.isEmpty() ? Sentence.NONE : Sentence.of("law.x.asks", "ask");
+    return new LawRule("r", verdict, "", when, Sentence.of("law.x", "says"), asks, 2020, OURS);
+  }
+
+  private static ExchangeType exchange(
+      String from, List<String> materials, List<String> carriers, List<String> to) {
+    return new ExchangeType(
+        "x",
+        from,
+        materials,
+        carriers,
+        to,
+        new ExchangeType.Swap(List.of("cement"), OptionalDouble.of(0.9)),
+        0,
+        OURS);
+  }
+
+  private static ContractPreset contract(double handBack, double company, double government) {
+    return new ContractPreset(
+        "BOT",
+        "users",
+        "company",
+        "company",
+        true,
+        handBack,
+        new ContractPreset.EarlyEnd(company, government, true),
+        OURS);
+  }
+
+  private static void refuses(Runnable making) {
+    assertThatThrownBy(making::run).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aCodeOfWasteIsFoundAsPeopleWriteIt() {
+    Materials materials = materials(material("100102", List.of(Use.RECYCLE), "fly ash"));
+
+    for (String written : List.of("100102", "10 01 02", "10.01.02", "10 01 02*", " 100102 ")) {
+      assertThat(materials.find(written)).as(written).isPresent();
+    }
+    assertThat(materials.find("1001")).isEmpty();
+    assertThat(materials.find("")).isEmpty();
+  }
+
+  @Test
+  void wordsFindMaterialsTheExactNameFirst() {
+    Materials materials =
+        materials(
+            material("100101", List.of(Use.DISPOSE), "Bottom ash", "ash"),
+            material("100102", List.of(Use.RECYCLE), "Fly ash"),
+            material("100105", List.of(Use.RECYCLE), "Gypsum"));
+
+    assertThat(materials.named(" fly ASH ")).extracting(Material::code).containsExactly("100102");
+    assertThat(materials.named("ash"))
+        .extracting(Material::code)
+        .containsExactly("100101", "100102");
+    assertThat(materials.named("ceniza")).hasSize(3);
+    assertThat(materials.named("slag")).isEmpty();
+    assertThat(materials.named("  ")).isEmpty();
+  }
+
+  @Test
+  void aMaterialHasACodeOfSixDigitsAndItsUsesFromTheBestDown() {
+    assertThatCode(() -> material("100102", List.of(Use.REUSE, Use.DISPOSE), "a"))
+        .doesNotThrowAnyException();
+    refuses(() -> material("10 01 02", List.of(Use.REUSE), "a"));
+    refuses(() -> material("10010", List.of(Use.REUSE), "a"));
+    refuses(() -> material("100102", List.of(Use.DISPOSE, Use.REUSE), "a"));
+    refuses(() -> material("100102", List.of(Use.REUSE, Use.REUSE), "a"));
+    refuses(() -> material("100102", List.of(), "a"));
+  }
+
+  @Test
+  void onlyAbsoluteAndMirrorEntriesAreMarked() {
+    assertThat(List.of(Hazard.values()).stream().filter(Hazard::isMarked))
+        .containsExactly(Hazard.ABSOLUTE, Hazard.MIRROR);
+  }
+
+  @Test
+  void aRuleOfLawWantsAllItsConditionsAndAnyWordOfEach() {
+    LawRule rule =
+        rule(
+            LawRule.Verdict.ALLOWED,
+            Map.of("kind", List.of("by-product", "waste"), "hazard", List.of("no")),
+            "");
+
+    assertThat(rule.isAbout(Map.of("kind", "waste", "hazard", "no"))).isTrue();
+    assertThat(rule.isAbout(Map.of("kind", "product", "hazard", "no"))).isFalse();
+    assertThat(rule.isAbout(Map.of("kind", "waste"))).isFalse();
+    assertThat(rule(LawRule.Verdict.REFUSED, Map.of(), "").isAbout(Map.of())).isTrue();
+  }
+
+  @Test
+  void codesOfWasteHoldByTheirFirstDigitsAndOtherWordsWhole() {
+    LawRule rule =
+        rule(
+            LawRule.Verdict.ALLOWED, Map.of("code", List.of("1001"), "permit", List.of("yes")), "");
+
+    assertThat(rule.isAbout(Map.of("code", "100102", "permit", "yes"))).isTrue();
+    assertThat(rule.isAbout(Map.of("code", "101001", "permit", "yes"))).isFalse();
+    assertThat(rule.isAbout(Map.of("code", "100102", "permit", "yes, until 2030"))).isFalse();
+    assertThat(rule.isAbout(Map.of("permit", "yes"))).isFalse();
+  }
+
+  @Test
+  void whatIsOpenAsksSomethingAndIsAboutSomethingKnown() {
+    refuses(() -> rule(LawRule.Verdict.OPEN, Map.of(), ""));
+    refuses(() -> rule(LawRule.Verdict.ALLOWED, Map.of("colour", List.of("red")), ""));
+    assertThatCode(() -> rule(LawRule.Verdict.OPEN, Map.of(), "?")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anExchangeIsGivenBySectorAndByCodeOrCarrier() {
+    ExchangeType ash = exchange("3510", List.of("100102"), List.of(), List.of("2394"));
+    ExchangeType heat = exchange("", List.of(), List.of("heat"), List.of());
+
+    assertThat(ash.mayGive("3510", "100102", "")).isTrue();
+    assertThat(ash.mayGive("3510", "100101", "")).isFalse();
+    assertThat(ash.mayGive("2410", "100102", "")).isFalse();
+    assertThat(heat.mayGive("2410", "", "heat")).isTrue();
+    assertThat(heat.mayGive("2410", "", "steam")).isFalse();
+    assertThat(ash.mayTake("2394", "cement")).isTrue();
+    assertThat(ash.mayTake("2395", "cement")).isFalse();
+    assertThat(heat.mayTake("0111", "cement")).isTrue();
+    assertThat(heat.mayTake("0111", "sand")).isFalse();
+  }
+
+  @Test
+  void numbersOfTheCatalogThatCannotBeAreRefused() {
+    Currency euro = Currency.getInstance("EUR");
+    refuses(() -> new ExchangeType.Swap(List.of(), OptionalDouble.of(0)));
+    refuses(() -> new SectorRate.Range(2, 1, Unit.ONE));
+    refuses(() -> new SectorRate.Range(-1, 1, Unit.ONE));
+    refuses(() -> new Tolerances.Tolerance("measured", 0, OURS));
+    refuses(() -> new HaulMode.Cost(-0.1, 0, 10, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, -1, 10, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, 0, 0, euro, 2020));
+    refuses(() -> contract(1.1, 0, 0));
+    refuses(() -> contract(0, -0.1, 0));
+    refuses(() -> contract(0, 0, 2));
+    refuses(() -> Tolerances.NONE.get("measured"));
+    refuses(() -> new Verification.Movable(true, 1.2));
+    assertThatCode(() -> contract(0, 1, 0.8)).doesNotThrowAnyException();
+    assertThatCode(() -> new SectorRate.Range(0, 0, Unit.ONE)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatAParkReachedIsHeldAgainstWhatItAnnounced() {
+    assertThat(outcome(400, 100).ratio()).isEqualTo(0.25);
+    assertThat(outcome(400, 0).ratio()).isZero();
+    refuses(() -> outcome(0, 100));
+    refuses(() -> outcome(10, -1));
+  }
+
+  private static ParkOutcome outcome(double announced, double reached) {
+    return new ParkOutcome(
+        "Park", "PE", ParkOutcome.Measure.JOBS, announced, reached, 0, "jobs", OURS);
+  }
+
+  @Test
+  void theLawOfACountryIsThatOfItsScheme() {
+    LawScheme union =
+        new LawScheme(
+            "eu",
+            List.of("DE", "FR"),
+            Sentence.of("law.eu.authority", "authority"),
+            List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
+            OURS);
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union));
+
+    assertThat(rules.findScheme("FR")).contains(union);
+    assertThat(rules.findScheme("PE")).isEmpty();
+    assertThat(ExchangeRules.NONE.findScheme("FR")).isEmpty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.tinkuy.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.ExchangeType;
+import org.tinkuy.document.Written;
+
+/// What a firm could look at to save.
+class SavingTest {
+  private static final Catalog CATALOG =
+      Asked.catalog(
+          List.of(Asked.rate("in", "water", "m3"), Asked.rate("out", "flyAsh", "t")),
+          List.of(
+              type("anybodysAsh", "", List.of("100102"), List.of("2394")),
+              type("clothToFelt", "1313", List.of("040222"), List.of()),
+              type("dyeToCloth", "2011", List.of(), List.of("1313"))));
+
+  private static ExchangeType type(
+      String id, String from, List<String> materials, List<String> to) {
+    return new ExchangeType(
+        id,
+        from,
+        materials,
+        List.of(),
+        to,
+        new ExchangeType.Swap(List.of(), OptionalDouble.empty()),
+        0,
+        Asked.OURS);
+  }
+
+  private static List<String> savings(String sector, String flows, int most) {
+    Written written =
+        Written.park()
+            .table("tenants", "tenant;name;sector\nT1;One;" + sector)
+            .table("flows", "flow;period;tenant;direction;carrier;wasteCode\n" + flows);
+    TenantForm form =
+        Asked.form(Asked.forms(CATALOG, written.document(), "2025"), "T1").orElseThrow();
+    return Saving.list(CATALOG, written.document(), form, most).stream()
+        .map(saving -> saving.text().english())
+        .toList();
+  }
+
+  @Test
+  void whatFitsItsWasteComesFirstThenItsSectorThenWhatItUsuallyNeeds() {
+    List<String> savings = savings("1313", "F1;2024;T1;out;flyAsh;10 01 02*", 9);
+
+    assertThat(savings).hasSize(4);
+    assertThat(savings.get(0)).contains("anybodysAsh");
+    assertThat(savings.get(1)).contains("clothToFelt");
+    assertThat(savings.get(2)).contains("dyeToCloth");
+    assertThat(savings.get(3)).contains("1.5 to 20 m3 of water");
+  }
+
+  @Test
+  void whatATenantTakesInIsNotItsWaste() {
+    assertThat(savings("2029", "F1;2024;T1;in;flyAsh;100102", 9)).isEmpty();
+    assertThat(savings("2029", "F1;2024;T2;out;flyAsh;100102", 9)).isEmpty();
+  }
+
+  /// An exchange whose giver may be any sector says nothing of a firm whose sector nobody knows.
+  @Test
+  void aFirmWithoutSectorIsToldOfItsWasteAlone() {
+    assertThat(savings("", "F1;2024;T2;out;water;", 9)).isEmpty();
+    assertThat(savings("", "F1;2024;T1;out;flyAsh;100102", 9)).hasSize(1);
+  }
+
+  @Test
+  void noMoreThanAskedAndNoneTwice() {
+    assertThat(savings("1313", "F1;2024;T1;out;x;040222", 9)).hasSize(3).doesNotHaveDuplicates();
+    assertThat(savings("1313", "F1;2024;T1;out;x;040222", 1)).hasSize(1);
+  }
+}
