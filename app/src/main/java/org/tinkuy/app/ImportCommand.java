@@ -156,16 +156,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private void giveBack(SentFile sent, RowImport.Plan plan, List<Issue> issues) {
       RemarkTexts texts = new RemarkTexts(words);
-      Map<String, Integer> headers = new LinkedHashMap<>();
-      sent.tables()
-          .values()
-          .forEach(
-              table ->
-                  table
-                      .rows()
-                      .forEach(
-                          row ->
-                              headers.putIfAbsent(row.place().sheet(), row.writing().headerRow())));
       Remarks remarks =
           new Remarks(
               sent.name(),
@@ -174,12 +164,13 @@ final class ImportCommand implements Callable<Integer> {
                   .filter(issue -> !plan.kept().contains(issue.place().at("")))
                   .map(texts::remark)
                   .toList(),
-              headers,
+              sent.headerRows(),
               texts.words());
       Attempt attempt = new Attempt();
       PlacedFile back =
           new PlacedFile(out.resolve("import").resolve(String.valueOf(file.getFileName())));
-      back.write(path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
+      back.write(
+          path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
       lines.all(attempt.issues());
       if (back.isWritten()) {
         console.say(words.text("import.back", "file", back.target()));

@@ -38,7 +38,7 @@ public record ParkDocument(
   public record TextRow(
       Place place, Map<String, String> cells, Map<String, Place> changes, Writing writing) {
     public TextRow {
-      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+      cells = RowCells.copyOf(cells);
       changes =
           changes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(changes));
     }

@@ -1,6 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,8 +55,8 @@ public final class RowImport {
       List<Issue> issues) {
     public Plan {
       changes = List.copyOf(changes);
-      kept = Set.copyOf(kept);
-      refused = Set.copyOf(refused);
+      kept = Collections.unmodifiableSet(new LinkedHashSet<>(kept));
+      refused = Collections.unmodifiableSet(new LinkedHashSet<>(refused));
       issues = List.copyOf(issues);
     }
   }

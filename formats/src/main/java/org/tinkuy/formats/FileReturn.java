@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.formats.csv.CsvPatch;
 import org.tinkuy.formats.patch.Remark;
 import org.tinkuy.formats.patch.Remarks;
@@ -77,12 +76,7 @@ public final class FileReturn {
   }
 
   private int headerRow() {
-    return sent.tables().values().stream()
-        .flatMap(table -> table.rows().stream())
-        .map(TextRow::writing)
-        .mapToInt(writing -> writing.headerRow())
-        .findFirst()
-        .orElse(1);
+    return sent.headerRows().getOrDefault("", 1);
   }
 
   /// A workbook of which rows cannot be emptied goes back whole: the rows that were taken in are

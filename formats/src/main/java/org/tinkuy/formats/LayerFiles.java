@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.formats.geo.LayerReader;
@@ -21,6 +22,7 @@ final class LayerFiles {
   private final int epsg;
   private final Attempt attempt;
   private final List<ShapeLayer> layers = new ArrayList<>();
+  private boolean plotsRefused;
 
   /// @param epsg code of the plan's coordinate system; 0 where it is not stated
   LayerFiles(int epsg, Attempt attempt) {
@@ -32,12 +34,39 @@ final class LayerFiles {
     files.stream()
         .sorted(Comparator.comparing(file -> !isPlots(FolderListing.name(file))))
         .forEach(this::read);
+    if (plots().isEmpty() && !plotsRefused) {
+      offer();
+    }
     return List.copyOf(layers);
+  }
+
+  /// No layer is taken for that of the plots which is not called so; those that could be are named.
+  private void offer() {
+    String areas =
+        layers.stream()
+            .filter(layer -> !layer.name().equals(PLOTS))
+            .filter(layer -> layer.shapes().stream().anyMatch(each -> each.outline().area_m2() > 0))
+            .map(layer -> "'%s' (%s)".formatted(layer.name(), layer.shapes().size()))
+            .collect(Collectors.joining(", "));
+    if (!areas.isEmpty()) {
+      attempt.note(
+          "folder.layer.noPlots",
+          layers.getFirst().shapes().isEmpty()
+              ? Place.file(FolderListing.HEADER)
+              : layers.getFirst().shapes().getFirst().place().atRow(0),
+          Sentence.of(
+              "hint.folder.layer.noPlots",
+              "If one of them is, call the layer 'plots', or keep it alone in a file plots.gpkg or"
+                  + " plots.geojson."),
+          "No layer is called 'plots', so the plots are not on the map. Layers with areas: %s.",
+          areas);
+    }
   }
 
   private void read(Path file) {
     for (Checked<ShapeLayer> read : LayerReader.readAll(file, epsg, plots())) {
       attempt.addAll(read.issues());
+      plotsRefused |= read.find().isEmpty() && isPlots(FolderListing.name(file));
       read.find().ifPresent(layer -> add(layer, FolderListing.name(file)));
     }
   }

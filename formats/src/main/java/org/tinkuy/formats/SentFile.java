@@ -3,6 +3,7 @@ package org.tinkuy.formats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ public record SentFile(String name, Map<String, TextTable> tables, List<Issue> i
   private static final String BESIDE = "sent:";
 
   public SentFile {
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     issues = List.copyOf(issues);
   }
 
@@ -64,22 +65,25 @@ public record SentFile(String name, Map<String, TextTable> tables, List<Issue> i
     return new Place(file, place.sheet(), place.row(), place.column());
   }
 
+  /// By sheet the row that names the columns, as far as rows were read of it; a CSV file has one
+  /// sheet without a name.
+  public Map<String, Integer> headerRows() {
+    Map<String, Integer> headers = new LinkedHashMap<>();
+    for (TextTable table : tables.values()) {
+      for (TextRow row : table.rows()) {
+        headers.putIfAbsent(row.place().sheet(), row.writing().headerRow());
+      }
+    }
+    return headers;
+  }
+
   /// Rows below the headers of which something could not be read.
   public Set<Place> broken() {
-    Map<Place, Integer> headers = new LinkedHashMap<>();
-    tables
-        .values()
-        .forEach(
-            table ->
-                table
-                    .rows()
-                    .forEach(
-                        row ->
-                            headers.putIfAbsent(row.place().atRow(0), row.writing().headerRow())));
+    Map<String, Integer> headers = headerRows();
     Set<Place> broken = new LinkedHashSet<>();
     for (Issue issue : issues) {
       Place place = issue.place().at("");
-      if (issue.isError() && place.row() > headers.getOrDefault(place.atRow(0), 1)) {
+      if (issue.isError() && place.row() > headers.getOrDefault(place.sheet(), 1)) {
         broken.add(place);
       }
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.geo.GdalFile;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
@@ -99,6 +101,28 @@ class ParkFolderTest {
             "old/ folder.file.unread NOTE",
             "scenarios/solar.yaml folder.scenario.broken WARNING");
     assertThat(read().issues().get(1).suggestion()).contains("plots.zip");
+  }
+
+  @Test
+  void offersLayersByNameWhereNoneIsCalledPlotsAndTakesNone() throws IOException {
+    Files.write(folder.path().resolve("catastro.gpkg"), GdalFile.bytes("catastro.gpkg"));
+
+    FolderContent content = read().find().orElseThrow();
+
+    assertThat(content.document().layers())
+        .extracting(ShapeLayer::name)
+        .containsExactly("lotes_2024", "vias");
+    assertThat(read().issues())
+        .filteredOn(issue -> issue.code().equals("folder.layer.noPlots"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).contains("'lotes_2024' (4)"));
+  }
+
+  @Test
+  void aGeoPackageCalledPlotsWithSeveralLayersIsNotGuessedAtEither() throws IOException {
+    Files.write(folder.path().resolve("plots.gpkg"), GdalFile.bytes("catastro.gpkg"));
+
+    assertThat(codes()).contains("plots.gpkg!lotes_2024 folder.layer.noPlots NOTE");
   }
 
   @Test

@@ -83,6 +83,59 @@ class ProposalsTest {
                 + " 2023: 2023-03}}");
   }
 
+  /// The year stands over its months in a merged cell, and firms are named a row higher.
+  @Test
+  void proposesSeveralRowsOfHeadersWhereTheySayMoreTogether() throws IOException {
+    TestBook book =
+        new TestBook()
+            .sheet(
+                "Agua",
+                row("Consumos medidos"),
+                row("Empresa", "Sentido", "2023", "", "2024", ""),
+                row("", "", "Nov", "Dic", "Ene", "Feb"),
+                row("T1", "in", 10, 11, 12, 13),
+                row("T2", "in", 20, "", 22, 23));
+
+    MappingPreview preview = preview("agua.xlsx", book).getFirst();
+
+    assertThat(preview.rows()).isEqualTo(7);
+    assertThat(text(preview))
+        .contains("  header: 3\n  headerRows: 2\n")
+        .contains("    Empresa: tenant\n    Sentido: direction\n")
+        .contains(
+            "headers: {2023 / Nov: 2023-11, 2023 / Dic: 2023-12, 2024 / Ene: 2024-01, 2024 / Feb:"
+                + " 2024-02}}");
+  }
+
+  @Test
+  void aUnitInARowOfItsOwnIsThatOfTheHeaderAboveIt() throws IOException {
+    TestBook book =
+        new TestBook()
+            .sheet(
+                "Consumos",
+                row("Empresa", "Servicio", "Sentido", "Año", "Cantidad"),
+                row("", "", "", "", "m3"),
+                row("T1", "Agua", "Entrada", 2024, 1200));
+
+    String text = text(preview("consumos.xlsx", book).getFirst());
+
+    assertThat(text)
+        .contains("headerRows: 2", "Cantidad / m3: quantity", "constants: {unit: m3}");
+  }
+
+  @Test
+  void oneRowOfHeadersIsEnoughWhereMoreSayNoMore() throws IOException {
+    TestBook book =
+        new TestBook()
+            .sheet(
+                "X",
+                row("Registro", "", ""),
+                row("Lote", "Uso", "Estado"),
+                row("A-1", "verde", "libre"));
+
+    assertThat(text(preview("x.xlsx", book).getFirst())).doesNotContain("headerRows");
+  }
+
   @Test
   void proposesNothingForASheetThatIsNoTable() throws IOException {
     TestBook book = new TestBook().sheet("Carta", row("Estimados señores"), row("Lima, 3 de mayo"));

@@ -19,6 +19,11 @@ public record GridRow(int number, List<GridCell> cells) {
 
   /// Whether no cell holds anything.
   public boolean isBlank() {
-    return cells.stream().allMatch(GridCell::isBlank);
+    for (GridCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

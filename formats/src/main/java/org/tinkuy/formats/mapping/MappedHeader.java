@@ -51,7 +51,10 @@ record MappedHeader(int row, Map<String, Integer> positions, Map<Integer, String
     return best;
   }
 
-  private static MappedHeader of(List<GridRow> upTo, int rows) {
+  /// The headers in the last of some rows.
+  ///
+  /// @param rows how many of them, at least 1
+  static MappedHeader of(List<GridRow> upTo, int rows) {
     List<GridRow> own = upTo.subList(Math.max(0, upTo.size() - rows), upTo.size());
     int width = own.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     Map<String, Integer> positions = new LinkedHashMap<>();

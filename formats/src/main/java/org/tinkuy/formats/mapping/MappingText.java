@@ -30,6 +30,9 @@ public final class MappingText {
     }
     lines.add("  table: " + mapping.table());
     lines.add("  header: " + mapping.header().row());
+    if (mapping.header().rows() > 1) {
+      lines.add("  headerRows: " + mapping.header().rows());
+    }
     lines.add("  columns:");
     mapping.columns().forEach((header, target) -> lines.add("    " + column(header, target)));
     if (!mapping.additions().constants().isEmpty()) {

@@ -53,6 +53,12 @@ final class PeriodHeaders {
     if (whole.isPresent()) {
       return Optional.of(header.strip());
     }
+    int border = header.lastIndexOf(MappedHeader.BETWEEN);
+    if (border >= 0) {
+      Optional<String> above = yearIn(header.substring(0, border));
+      return period(
+          header.substring(border + MappedHeader.BETWEEN.length()), above.or(() -> year));
+    }
     Optional<String> own = yearIn(header);
     Month month = MONTHS.get(Spelling.letters(YEAR.matcher(header).replaceAll("")));
     return month == null

@@ -1,6 +1,7 @@
 package org.tinkuy.formats.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,16 @@ import org.tinkuy.formats.mapping.SheetMapping.Target;
 import org.tinkuy.formats.mapping.SheetMapping.Unpivot;
 import org.tinkuy.kernel.Place;
 
-/// Proposes how a sheet could be read: by the aliases of its headers, by the codes in its cells, by
-/// months and years as headers, by units in brackets. A person looks at it before it is used.
+/// Proposes how a sheet could be read: by the aliases of its headers, which may stand in several
+/// rows, by the codes in its cells, by months and years as headers, by units in brackets. A person
+/// looks at it before it is used.
 public final class Proposer {
   private static final int FEWEST_COLUMNS = 2;
+  private static final int MOST_HEADER_ROWS = 3;
+  private static final Comparator<Draft> BY_WORTH =
+      Comparator.comparingInt(Draft::worth)
+          .thenComparingLong(Draft::required)
+          .thenComparingInt(Draft::periodCount);
 
   private final Catalog catalog;
   private final Aliases aliases;
@@ -45,40 +52,53 @@ public final class Proposer {
     grid.peek(first::add, HeaderRow.LOOK);
     Optional<Draft> best = Optional.empty();
     for (TableSchema schema : catalog.tables().values()) {
-      for (int i = 0; i < first.size(); i++) {
-        Draft draft = new Draft(grid.place(), schema, first, i);
-        if (draft.worth() >= FEWEST_COLUMNS && (best.isEmpty() || draft.isBetterThan(best.get()))) {
-          best = Optional.of(draft);
+      for (int rows = 1; rows <= MOST_HEADER_ROWS; rows++) {
+        for (int last = rows - 1; last < first.size(); last++) {
+          Draft draft = new Draft(grid.place(), schema, first, new HeaderRows(last, rows));
+          if (draft.worth() >= FEWEST_COLUMNS
+              && (best.isEmpty() || draft.isBetterThan(best.get()))) {
+            best = Optional.of(draft);
+          }
         }
       }
     }
     return best.map(Draft::proposal);
   }
 
-  /// A table and a row of headers, with what they would give.
+  /// Which of the first rows are headers.
+  ///
+  /// @param last index of the last of them, from 0
+  /// @param count how many there are, at least 1
+  private record HeaderRows(int last, int count) {}
+
+  /// A table and its rows of headers, with what they would give.
   private final class Draft {
     private final Place place;
     private final TableSchema schema;
     private final List<GridRow> first;
     private final GridRow header;
+    private final int headerRows;
     private final List<GridRow> below;
     private final Map<String, Integer> headers = new LinkedHashMap<>();
     private final Map<String, Target> columns = new LinkedHashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
     private Optional<Unpivot> unpivot = Optional.empty();
 
-    Draft(Place place, TableSchema schema, List<GridRow> first, int index) {
+    Draft(Place place, TableSchema schema, List<GridRow> first, HeaderRows rows) {
       this.place = place;
       this.schema = schema;
       this.first = first;
-      this.header = first.get(index);
-      this.below = first.subList(index + 1, first.size());
-      for (int i = 0; i < header.cells().size(); i++) {
-        String text = header.cell(i).text().strip().replaceAll("\\s+", " ");
-        if (!text.isEmpty()) {
-          headers.putIfAbsent(text, i);
-        }
-      }
+      this.header = first.get(rows.last());
+      this.headerRows = rows.count();
+      this.below = first.subList(rows.last() + 1, first.size());
+      MappedHeader.of(first.subList(0, rows.last() + 1), rows.count())
+          .written()
+          .forEach(
+              (position, text) -> {
+                if (!text.isEmpty()) {
+                  headers.putIfAbsent(text, position);
+                }
+              });
       headers.keySet().forEach(this::byName);
     }
 
@@ -88,8 +108,14 @@ public final class Proposer {
       return columns.size() + (periods.isEmpty() || period().isEmpty() ? 0 : 1);
     }
 
+    /// By what is known of the columns, then by what every row needs, then by how many columns
+    /// become rows.
     boolean isBetterThan(Draft other) {
-      return worth() == other.worth() ? required() > other.required() : worth() > other.worth();
+      return BY_WORTH.compare(this, other) > 0;
+    }
+
+    private int periodCount() {
+      return periods().size();
     }
 
     private long required() {
@@ -100,9 +126,15 @@ public final class Proposer {
 
     private void byName(String text) {
       Headers known = new Headers(schema, aliases, catalog.units());
-      Optional<Headers.Meaning> meaning = known.find(text);
+      Optional<Headers.Meaning> meaning =
+          spellings(text).stream().map(known::find).flatMap(Optional::stream).findFirst();
       Optional<Headers.Meaning> inRowUnit =
-          meaning.isPresent() ? Optional.empty() : known.findInRowUnit(text);
+          meaning.isPresent()
+              ? Optional.empty()
+              : spellings(text).stream()
+                  .map(known::findInRowUnit)
+                  .flatMap(Optional::stream)
+                  .findFirst();
       meaning
           .filter(found -> !isFilled(found.field().column()))
           .ifPresent(found -> columns.put(text, new Target(found.field().column(), found.unit())));
@@ -113,6 +145,18 @@ public final class Proposer {
                 columns.put(text, new Target(found.field().column(), ""));
                 constants.putIfAbsent("unit", found.unit());
               });
+    }
+
+    /// As what a header over several rows may be known: whole, with its last row as a unit, by its
+    /// last row alone, where those above it only group columns.
+    private static List<String> spellings(String text) {
+      int border = text.lastIndexOf(MappedHeader.BETWEEN);
+      if (border < 0) {
+        return List.of(text);
+      }
+      String upper = text.substring(0, border);
+      String last = text.substring(border + MappedHeader.BETWEEN.length());
+      return List.of(text, upper + " (" + last + ")", last);
     }
 
     private boolean isFilled(String column) {
@@ -138,7 +182,7 @@ public final class Proposer {
           new SheetMapping(
               new Source(place.file(), place.sheet()),
               schema.name(),
-              new Header(header.number(), 1),
+              new Header(header.number(), headerRows),
               columns,
               new RowChoice(Map.of(), Map.of()),
               new Additions(constants, compose, List.of(), Map.of()),

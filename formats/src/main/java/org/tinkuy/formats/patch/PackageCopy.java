@@ -1,5 +1,6 @@
 package org.tinkuy.formats.patch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,11 +17,13 @@ final class PackageCopy {
   /// bytes.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final int BLOCK_BYTES = 1 << 16;
+
   private PackageCopy() {}
 
   /// Writes a part anew.
   interface PartWriter {
-    /// Writes it anew.
+    /// Writes the part.
     ///
     /// @param part its bytes so far
     void write(InputStream part, OutputStream out) throws IOException;
@@ -39,12 +42,16 @@ final class PackageCopy {
       Parts parts, Map<String, PartWriter> changed, Map<String, byte[]> added, OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    // parts are written tag by tag, and each write to a packer costs as much as a whole block
+    OutputStream block = new BufferedOutputStream(zip, BLOCK_BYTES);
     for (ZipEntry entry : parts.list()) {
       begin(zip, entry.getName());
       if (!entry.isDirectory()) {
         PartWriter writer = changed.getOrDefault(key(entry.getName()), InputStream::transferTo);
-        try (InputStream in = parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
-          writer.write(in, zip);
+        try (InputStream in =
+            parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
+          writer.write(in, block);
+          block.flush();
         }
       }
       zip.closeEntry();

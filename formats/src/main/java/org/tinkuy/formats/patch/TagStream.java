@@ -65,18 +65,22 @@ final class TagStream {
 
   private void readTag() throws IOException {
     int quote = 0;
-    int b = read();
-    while (b >= 0) {
-      take(b);
-      if (quote != 0) {
-        quote = b == quote ? 0 : quote;
-      } else if (b == '"' || b == '\'') {
-        quote = b;
-      } else if (b == '>') {
-        parse();
-        return;
+    while (at < end || fill()) {
+      int start = at;
+      while (at < end) {
+        int b = buffer[at];
+        at++;
+        if (quote != 0) {
+          quote = b == quote ? 0 : quote;
+        } else if (b == '"' || b == '\'') {
+          quote = b;
+        } else if (b == '>') {
+          take(start, at);
+          parse();
+          return;
+        }
       }
-      b = read();
+      take(start, at);
     }
     write(tag, 0, length);
   }
@@ -188,6 +192,15 @@ final class TagStream {
     }
     tag[length] = (byte) b;
     length++;
+  }
+
+  private void take(int start, int stop) {
+    int count = stop - start;
+    if (length + count > tag.length) {
+      tag = Arrays.copyOf(tag, Math.max(2 * tag.length, length + count));
+    }
+    System.arraycopy(buffer, start, tag, length, count);
+    length += count;
   }
 
   private void write(byte[] bytes, int start, int count) throws IOException {

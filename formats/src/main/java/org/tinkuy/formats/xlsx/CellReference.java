@@ -8,6 +8,7 @@ public final class CellReference {
   public static final int LAST_COLUMN = 16_384;
 
   private static final int LETTERS = 26;
+  private static final int MOST_DIGITS = 7;
 
   private CellReference() {}
 
@@ -38,9 +39,15 @@ public final class CellReference {
 
   /// A row's number; 0 where the text is none that a sheet has.
   public static int number(String digits) {
-    return digits.matches("\\d{1,7}") && Integer.parseInt(digits) <= LAST_ROW
-        ? Integer.parseInt(digits)
-        : 0;
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i >= MOST_DIGITS) {
+        return 0;
+      }
+      number = 10 * number + digit;
+    }
+    return number <= LAST_ROW ? number : 0;
   }
 
   /// The letters of a column counted from 0.
