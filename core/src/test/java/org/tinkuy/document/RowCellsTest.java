@@ -45,8 +45,7 @@ class RowCellsTest {
     assertThat(RowCells.copyOf(copy)).isSameAs(copy);
     assertThatThrownBy(() -> copy.put("flow", "W3"))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> copy.remove("flow"))
-        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> copy.remove("flow")).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> RowCells.copyOf(Map.of()).entrySet().iterator().next())
         .isInstanceOf(NoSuchElementException.class);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.Library;
@@ -120,7 +121,7 @@ class PolicyEngineTest {
             List.of(),
             List.of(),
             new Goals(List.of(), objectives),
-            new Experience(List.of(), List.of(), known));
+            new Experience(List.of(), List.of(), known, FundingLibrary.NONE));
     return PolicyEngine.review(
         new PolicyEngine.Input(sketch.park(), Period.year(2024), library, framework()));
   }

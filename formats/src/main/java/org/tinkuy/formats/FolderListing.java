@@ -185,7 +185,8 @@ final class FolderListing {
         "folder.scenario.broken",
         Place.file(shown),
         Sentence.of(
-            "hint.folder.scenario.broken", "What is wrong with it says: tinkuy diff PARK --apply PARK/%s",
+            "hint.folder.scenario.broken",
+            "What is wrong with it says: tinkuy diff PARK --apply PARK/%s",
             shown),
         "'%s' cannot be read as a change set; the park is read as it is without it.",
         shown);

@@ -119,8 +119,7 @@ class ProposalsTest {
 
     String text = text(preview("consumos.xlsx", book).getFirst());
 
-    assertThat(text)
-        .contains("headerRows: 2", "Cantidad / m3: quantity", "constants: {unit: m3}");
+    assertThat(text).contains("headerRows: 2", "Cantidad / m3: quantity", "constants: {unit: m3}");
   }
 
   @Test

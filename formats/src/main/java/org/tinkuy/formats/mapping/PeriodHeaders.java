@@ -56,8 +56,7 @@ final class PeriodHeaders {
     int border = header.lastIndexOf(MappedHeader.BETWEEN);
     if (border >= 0) {
       Optional<String> above = yearIn(header.substring(0, border));
-      return period(
-          header.substring(border + MappedHeader.BETWEEN.length()), above.or(() -> year));
+      return period(header.substring(border + MappedHeader.BETWEEN.length()), above.or(() -> year));
     }
     Optional<String> own = yearIn(header);
     Month month = MONTHS.get(Spelling.letters(YEAR.matcher(header).replaceAll("")));

@@ -48,8 +48,7 @@ final class PackageCopy {
       begin(zip, entry.getName());
       if (!entry.isDirectory()) {
         PartWriter writer = changed.getOrDefault(key(entry.getName()), InputStream::transferTo);
-        try (InputStream in =
-            parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
+        try (InputStream in = parts.find(entry.getName()).orElseGet(InputStream::nullInputStream)) {
           writer.write(in, block);
           block.flush();
         }
