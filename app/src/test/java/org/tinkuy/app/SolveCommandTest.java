@@ -19,25 +19,49 @@ class SolveCommandTest {
       delimiter = '|',
       value = {
         // file | what is written | what is written instead | code | place | hint
-        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_MW\": 0.33 | entry.unknown | bad.json:4:streams[0].heat_MW | heat_kW",
-        "heat-linnhoff-hindmarsh-1983 | , \"heat_kW\": 330 | '' | entry.missing | bad.json:4:streams[0].heat_kW | ''",
-        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": \"170 C\" | entry.number | bad.json:4:streams[0].from_C | the unit is in the key",
-        "heat-linnhoff-hindmarsh-1983 | \"to_C\": 60 | \"to_C\": 170 | exchange.heat.latentSide | bad.json:4:streams[0] | kind",
-        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_kW\": -330 | exchange.heat.negative | bad.json:4:streams[0] | swap",
-        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": -443 | exchange.heat.absoluteZero | bad.json:4:streams[0] | another unit",
-        "heat-linnhoff-hindmarsh-1983 | heat-cascade | heat-cascde | exchange.problem.kind | bad.json:2:problem | heat-cascade",
-        "water-polley-polley-2000 | \"limit\": 20 | \"limit\": -20 | exchange.water.limit | bad.json:10:sinks[0] | purity",
-        "water-polley-polley-2000 | \"name\": \"s2\" | \"name\": \"s1\" | exchange.water.nameTwice | bad.json | ''",
-        "water-wang-smith-1994 | \"outletMax_ppm\": 800 | \"outletMax_ppm\": 40 | exchange.water.outlet | bad.json:7:operations[2] | swap",
-        "water-wang-smith-refinery-restricted | [\"desalter\", \"HDS\"] | [\"desaltr\", \"HDS\"] | exchange.water.operationUnknown | bad.json:8:forbidden[0] | desalter",
-        "water-wang-smith-refinery | , \"salt\": 1.575 | '' | exchange.water.contaminantMissing | bad.json:5:operations[0].load_kgPerHour | load, inlet",
-        "exchange-small-park | \"distance_km\": 12 | \"distance_km\": -12 | exchange.network.distance | bad.json:15:arcs[0] | ''",
-        "exchange-small-park | \"virginQuality\": {\"LOI\": 0.5} | \"virginQuality\": {} | exchange.network.virginQuality | bad.json:10:sinks[0] | write 0",
-        "exchange-small-park | \"from\": \"s1\" | \"from\": \"s11\" | exchange.network.unknownName | bad.json:15:arcs[0].from | s1",
-        "exchange-small-park | \"minimum_t\": 500 | \"minimum_t\": -1 | exchange.network.minimum | bad.json:15:arcs[0] | ''",
-        "sharing-tva-1930s | , \"N+P\": 378821 | '' | exchange.share.value | bad.json:1 | ''",
+        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_MW\": 0.33 | entry.unknown |"
+            + " bad.json:4:streams[0].heat_MW | heat_kW",
+        "heat-linnhoff-hindmarsh-1983 | , \"heat_kW\": 330 | '' | entry.missing |"
+            + " bad.json:4:streams[0].heat_kW | ''",
+        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": \"170 C\" | entry.number |"
+            + " bad.json:4:streams[0].from_C | the unit is in the key",
+        "heat-linnhoff-hindmarsh-1983 | \"to_C\": 60 | \"to_C\": 170 | exchange.heat.latentSide |"
+            + " bad.json:4:streams[0] | kind",
+        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_kW\": -330 |"
+            + " exchange.heat.negative | bad.json:4:streams[0] | swap",
+        "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": -443 |"
+            + " exchange.heat.absoluteZero | bad.json:4:streams[0] | another unit",
+        "heat-linnhoff-hindmarsh-1983 | heat-cascade | heat-cascde | exchange.problem.kind |"
+            + " bad.json:2:problem | heat-cascade",
+        "water-polley-polley-2000 | \"limit\": 20 | \"limit\": -20 | exchange.water.limit |"
+            + " bad.json:10:sinks[0] | purity",
+        "water-polley-polley-2000 | \"name\": \"s2\" | \"name\": \"s1\" | exchange.water.nameTwice"
+            + " | bad.json | ''",
+        "water-wang-smith-1994 | \"outletMax_ppm\": 800 | \"outletMax_ppm\": 40 |"
+            + " exchange.water.outlet | bad.json:7:operations[2] | swap",
+        "water-wang-smith-refinery-restricted | [\"desalter\", \"HDS\"] | [\"desaltr\", \"HDS\"] |"
+            + " exchange.water.operationUnknown | bad.json:8:forbidden[0] | desalter",
+        "water-wang-smith-refinery | , \"salt\": 1.575 | '' | exchange.water.contaminantMissing |"
+            + " bad.json:5:operations[0].load_kgPerHour | load, inlet",
+        "exchange-small-park | \"distance_km\": 12 | \"distance_km\": -12 |"
+            + " exchange.network.distance | bad.json:15:arcs[0] | ''",
+        "exchange-small-park | \"virginQuality\": {\"LOI\": 0.5} | \"virginQuality\": {} |"
+            + " exchange.network.virginQuality | bad.json:10:sinks[0] | write 0",
+        "exchange-small-park | \"from\": \"s1\" | \"from\": \"s11\" | exchange.network.unknownName"
+            + " | bad.json:15:arcs[0].from | s1",
+        "exchange-small-park | \"minimum_t\": 500 | \"minimum_t\": -1 | exchange.network.minimum |"
+            + " bad.json:15:arcs[0] | ''",
+        "sharing-tva-1930s | , \"N+P\": 378821 | '' | exchange.share.costMissing |"
+            + " bad.json:5:values | Write what they pay",
+        "exchange-small-park | \"virginQuality\": {\"LOI\": 0.5} | \"virginQuality\": {\"LOI\": 5}"
+            + " | exchange.network.virginAboveLimit | bad.json:10:sinks[0] | swapped",
+        "exchange-small-park | \"currency\": \"USD\" | \"currency\": \"USD\", \"budget\": -3 |"
+            + " exchange.network.budget | but is -3.0 | leave it away",
+        "pooling-haverly-1 | \"quality\": {\"S\": 3} | \"quality\": {} | exchange.pool.quality |"
+            + " Input 'A' | write 0",
         "sharing-tva-1930s | \"N+P\" | \"N+Q\" | exchange.share.coalition | bad.json:5:values | ''",
-        "sharing-tva-1930s | \"N+P\": 378821 | \"P+N\": 1, \"N+P\": 2 | exchange.share.coalitionTwice | bad.json:5:values | Remove",
+        "sharing-tva-1930s | \"N+P\": 378821 | \"P+N\": 1, \"N+P\": 2 |"
+            + " exchange.share.coalitionTwice | bad.json:5:values | Remove",
       })
   void aMistakeIsAnIssueWithPlaceAndHint(
       String name,
@@ -60,6 +84,53 @@ class SolveCommandTest {
     assertThat(terminal.exit()).isEqualTo(2);
     assertThat(terminal.out()).isEmpty();
     assertThat(terminal.err()).contains("error " + code, place, hint);
+  }
+
+  @Test
+  void aQualityThatALimitAsksForIsMissedWithItsPlaceAndHint(@TempDir Path folder)
+      throws IOException {
+    String sound = Folders.read(CONFORMANCE.resolve("exchange-small-park.json"));
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(
+        bad, sound.replaceFirst("\"quality\": \\{\"LOI\": 1(\\.0)?}", "\"quality\": {}"));
+
+    Terminal terminal = Terminal.run("solve", bad, "--gap", 0);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.err())
+        .contains("warning exchange.network.qualityMissing", "sources[2].quality", "write 0")
+        .contains("Source 's3': sink 'd1' limits 'LOI', which is not stated");
+    assertThat(terminal.out()).contains("\"qualityNotStated\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what is written besides of a sink that cannot buy | the rules that conflict, in words
+        "\"budget\": 10 | Sink 'd1' must get what it needs. | The fixed costs keep to the budget.",
+        "\"partnersMax\": {\"C\": 0} | Sink 'd1' must get what it needs. | Firm 'C' has no more"
+            + " partners than it may.",
+        "\"arcs\": [] | Sink 'd1' must get what it needs. | Nothing can be bought for sink 'd1',"
+            + " and no arc that can be used leads to it.",
+      })
+  void limitsThatCannotHoldTogetherAreNamedInWords(
+      String limit, String one, String other, @TempDir Path folder) throws IOException {
+    String sound = Folders.read(CONFORMANCE.resolve("exchange-small-park.json"));
+    String unable = sound.replaceFirst("\"virgin_perT\": 30", "\"virgin_perT\": null");
+    assertThat(unable).isNotEqualTo(sound);
+    String limited =
+        limit.startsWith("\"arcs\"")
+            ? unable.replaceFirst("(?s)\"arcs\": \\[.*?\\]", limit)
+            : unable.replaceFirst("\"currency\"", limit + ", \"currency\"");
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(bad, limited);
+
+    Terminal terminal = Terminal.run("solve", bad);
+
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("\"impossible\"", "\"smallest\"", one, other);
+    assertThat(terminal.out()).doesNotContain("\"objective\"");
   }
 
   @Test

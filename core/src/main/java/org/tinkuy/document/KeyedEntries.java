@@ -280,6 +280,20 @@ public final class KeyedEntries {
     attempt.warn(code, place, Sentence.NONE, text, args);
   }
 
+  /// Adds a warning with a hint.
+  ///
+  /// @param hint what could be written instead
+  /// @param text the English template, with `%s` where a value stands
+  @FormatMethod
+  public void warn(
+      String code,
+      Place place,
+      Sentence hint,
+      @FormatString String text,
+      @Nullable Object... args) {
+    attempt.warn(code, place, hint, text, args);
+  }
+
   private Optional<Node> ask(String key) {
     asked.add(key);
     return mapping.find(key);

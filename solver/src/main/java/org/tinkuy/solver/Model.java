@@ -147,6 +147,24 @@ public final class Model {
     return new Model(Sense.MINIMIZE, free, left, List.of(), 0);
   }
 
+  /// The same model with every integer free to be any number between its bounds: its optimum is one
+  /// that the model itself cannot beat.
+  public Model relaxed() {
+    List<Variable> free =
+        variables.stream()
+            .map(
+                v ->
+                    new Variable(
+                        v.index(),
+                        v.name(),
+                        Variable.Kind.CONTINUOUS,
+                        v.lower(),
+                        v.upper(),
+                        v.cost()))
+            .toList();
+    return new Model(sense, free, constraints, products, offset);
+  }
+
   /// The same model with every integer held at the whole number nearest to its value.
   public Model holding(Assignment assignment) {
     List<Variable> held =

@@ -54,6 +54,22 @@ class ModelTest {
   }
 
   @Test
+  void relaxedItsIntegersMayBeAnyNumberAndAllElseStays() {
+    Model.Builder builder = Model.maximize().offset(7);
+    Variable x = builder.integer("x", -1, 9, 3);
+    builder.constraint("first", TAG).plus(2, x).atMost(3);
+
+    Model relaxed = builder.build().relaxed();
+
+    assertThat(relaxed.hasIntegers()).isFalse();
+    assertThat(relaxed.sense()).isEqualTo(Model.Sense.MAXIMIZE);
+    assertThat(relaxed.worstViolation(Assignment.of(1.5))).isZero();
+    assertThat(relaxed.worstViolation(Assignment.of(10))).isPositive();
+    // 7 + 3 x 1.5
+    assertThat(relaxed.objectiveAt(Assignment.of(1.5))).isEqualTo(11.5);
+  }
+
+  @Test
   void leavesOutRulesAndTheObjectiveWhenFeasibilityIsAsked() {
     Model.Builder builder = Model.maximize().offset(7);
     Variable x = builder.integer("x", -1, 9, 3);

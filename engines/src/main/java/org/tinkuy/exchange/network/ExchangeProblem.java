@@ -137,6 +137,39 @@ public final class ExchangeProblem {
     return new ExchangeProblem(terms, own, needs, left);
   }
 
+  /// What each player could do without any other, with the sources outside that reach it.
+  Map<String, ExchangeProblem> alone() {
+    Map<String, List<ExchangeArc>> own = new HashMap<>();
+    Map<String, List<ExchangeSource>> residues = new HashMap<>();
+    Map<String, List<ExchangeSink>> needs = new HashMap<>();
+    for (ExchangeSource each : sources) {
+      if (!each.outside()) {
+        residues.computeIfAbsent(each.firm(), _ -> new ArrayList<>()).add(each);
+      }
+    }
+    for (ExchangeSink each : sinks) {
+      needs.computeIfAbsent(each.firm(), _ -> new ArrayList<>()).add(each);
+    }
+    for (ExchangeArc each : arcs) {
+      if (isOwn(each)) {
+        own.computeIfAbsent(sink(each).firm(), _ -> new ArrayList<>()).add(each);
+      }
+    }
+    Map<String, ExchangeProblem> alone = new LinkedHashMap<>();
+    for (String firm : firms()) {
+      List<ExchangeArc> reaching = own.getOrDefault(firm, List.of());
+      List<ExchangeSource> from = new ArrayList<>(residues.getOrDefault(firm, List.of()));
+      reaching.stream()
+          .map(this::source)
+          .filter(ExchangeSource::outside)
+          .distinct()
+          .forEach(from::add);
+      alone.put(
+          firm, new ExchangeProblem(terms, from, needs.getOrDefault(firm, List.of()), reaching));
+    }
+    return alone;
+  }
+
   /// The most that an arc could carry, `min(supply, demand / substitution)`, t.
   double most_t(ExchangeArc arc) {
     return Math.min(source(arc).supply_t(), sink(arc).demand_t() / arc.substitution());

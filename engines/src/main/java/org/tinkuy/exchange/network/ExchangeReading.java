@@ -2,6 +2,7 @@ package org.tinkuy.exchange.network;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,9 @@ public final class ExchangeReading {
   /// Reads the problem.
   public static Optional<ExchangeProblem> read(KeyedEntries entries) {
     List<ExchangeSource> sources = new ArrayList<>();
-    Set<String> from = new HashSet<>();
+    Map<String, KeyedEntries> from = new LinkedHashMap<>();
     for (KeyedEntries each : entries.list("sources")) {
-      each.findText("name").ifPresent(from::add);
+      each.findText("name").ifPresent(name -> from.put(name, each));
       source(each).ifPresent(sources::add);
     }
     List<ExchangeSink> sinks = new ArrayList<>();
@@ -33,13 +34,41 @@ public final class ExchangeReading {
     }
     List<ExchangeArc> arcs = new ArrayList<>();
     for (KeyedEntries each : entries.list("arcs")) {
-      known(each, "from", "source", from);
+      known(each, "from", "source", from.keySet());
       known(each, "to", "sink", to);
       arc(each, sources).ifPresent(arcs::add);
     }
     Optional<ExchangeTerms> terms = terms(entries, sources, sinks);
-    return terms.flatMap(
-        held -> entries.make(() -> new ExchangeProblem(held, sources, sinks, arcs)));
+    Optional<ExchangeProblem> problem =
+        terms.flatMap(held -> entries.make(() -> new ExchangeProblem(held, sources, sinks, arcs)));
+    problem.ifPresent(asked -> unstated(asked, from));
+    return problem;
+  }
+
+  /// Warns of each property that a sink limits and a source that leads to it does not state: the
+  /// arc is ruled out, which nobody should find out by the answer alone.
+  private static void unstated(ExchangeProblem problem, Map<String, KeyedEntries> sources) {
+    Set<String> said = new HashSet<>();
+    for (ExchangeArc arc : problem.arcs()) {
+      Optional<RefusedArc> refused =
+          RefusedArc.find(problem, arc)
+              .filter(each -> each.reason() == RefusedArc.Reason.QUALITY_NOT_STATED);
+      KeyedEntries source = sources.get(arc.from());
+      if (refused.isPresent()
+          && source != null
+          && said.add(arc.from() + "\n" + arc.to() + "\n" + refused.get().property())) {
+        source.warn(
+            "exchange.network.qualityMissing",
+            source.placeOf("quality"),
+            Sentence.of(
+                "hint.exchange.network.qualityMissing",
+                "State it; where there is none of it, write 0."),
+            "Source '%s': sink '%s' limits '%s', which is not stated, so it gives nothing there.",
+            arc.from(),
+            arc.to(),
+            refused.get().property());
+      }
+    }
   }
 
   private static Optional<ExchangeTerms> terms(

@@ -34,7 +34,8 @@ public record ExchangeSink(
         "Sink '%s': demand_t must be >= 0, but is %s.",
         name,
         demand_t);
-    for (String property : limit.keySet()) {
+    for (var each : limit.entrySet()) {
+      String property = each.getKey();
       Check.that(
           virgin_perT.isEmpty() || virginQuality.containsKey(property),
           "exchange.network.virginQuality",
@@ -43,6 +44,16 @@ public record ExchangeSink(
           name,
           property,
           property);
+      double own = virginQuality.getOrDefault(property, Double.NaN);
+      Check.that(
+          virgin_perT.isEmpty() || !(own > each.getValue()),
+          "exchange.network.virginAboveLimit",
+          "Sink '%s': its virgin material has %s of '%s', above its limit of %s, and could not be"
+              + " used alone. Maybe the two are swapped.",
+          name,
+          own,
+          property,
+          each.getValue());
     }
   }
 }

@@ -33,10 +33,10 @@ public record ExchangeTerms(
                 firm,
                 most));
     Check.that(
-        budget.isEmpty() || budget.getAsDouble() >= 0,
+        !(budget.orElse(0) < 0),
         "exchange.network.budget",
-        "The budget must be >= 0, but is %s.",
-        budget);
+        "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        budget.orElse(0));
   }
 
   /// What the CO2 of a tonne of material costs.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -60,7 +61,7 @@ public record Network(
     }
     ExchangeProblem open = problem.withArcs(usable);
     NetworkSearch search = new NetworkSearch(effort);
-    SolvedPart best = search.solve(open);
+    SolvedPart best = search.tell(open);
     return new Network(
         best.proof(),
         best.plan(),
@@ -86,11 +87,12 @@ public record Network(
   private static Map<String, FirmPays> pays(
       ExchangeProblem problem, NetworkSearch search, Optional<Plan> plan) {
     Map<String, FirmPays> pays = new LinkedHashMap<>();
+    Map<String, ExchangeProblem> alone = problem.alone();
     for (String firm : problem.firms()) {
-      OptionalDouble alone = search.solve(problem.among(Set.of(firm))).provedCost();
+      OptionalDouble own = search.solve(Objects.requireNonNull(alone.get(firm))).provedCost();
       OptionalDouble inNetwork =
           plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
-      pays.put(firm, new FirmPays(alone, inNetwork));
+      pays.put(firm, new FirmPays(own, inNetwork));
     }
     return pays;
   }

@@ -1,5 +1,6 @@
 package org.tinkuy.exchange.network;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
@@ -16,12 +20,14 @@ import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Tag;
+import org.tinkuy.solver.Watch;
 
 /// Solves networks part by part and remembers the parts: a coalition's network mostly consists of
 /// parts that others have too.
 final class NetworkSearch {
   private static final String METHOD = "greedy";
   private static final double HARDER = 1.5;
+  private static final double FIRST = 0.25;
 
   private final Effort effort;
   private final Map<List<String>, SolvedPart> known = new HashMap<>();
@@ -32,12 +38,18 @@ final class NetworkSearch {
 
   /// The best network, whose arcs must all be usable. Its parts are solved side by side.
   SolvedPart solve(ExchangeProblem problem) {
+    return solve(problem, false);
+  }
+
+  /// The best network, of which whoever watches the effort is told while it is sought.
+  SolvedPart tell(ExchangeProblem problem) {
+    return solve(problem, !effort.watch().equals(Watch.NONE));
+  }
+
+  private SolvedPart solve(ExchangeProblem problem, boolean isTold) {
     List<ExchangeProblem> parts = Components.of(Reach.reduced(problem));
     List<ExchangeProblem> open = parts.stream().filter(this::isOpen).toList();
-    List<SolvedPart> found = effort.apart(open, NetworkSearch::weight, NetworkSearch::search);
-    for (int i = 0; i < found.size(); i++) {
-      known.put(key(open.get(i)), found.get(i));
-    }
+    search(open, isTold ? Tally.of(open, settled(open, parts), effort) : Tally.silent());
     List<SolvedPart> solved = parts.stream().map(this::part).toList();
     Map<ExchangeArc, Double> tonnes = new LinkedHashMap<>();
     solved.forEach(each -> each.plan().ifPresent(plan -> tonnes.putAll(plan.tonnes())));
@@ -45,6 +57,54 @@ final class NetworkSearch {
     Optional<Plan> plan = whole ? Optional.of(new Plan(problem, tonnes)) : Optional.empty();
     double greedy = solved.stream().mapToDouble(SolvedPart::greedy).sum();
     return new SolvedPart(plan, greedy, proof(solved, plan));
+  }
+
+  /// What the parts that are not open cost, a year.
+  private double settled(List<ExchangeProblem> open, List<ExchangeProblem> parts) {
+    return parts.stream()
+        .filter(each -> !open.contains(each))
+        .map(this::part)
+        .mapToDouble(SolvedPart::cost)
+        .sum();
+  }
+
+  /// Solves what is open, first all of it in a part of the time, then what is not proved in what is
+  /// left, by how much may still be won there: so that no part waits for the end of the hardest,
+  /// and what the easy ones leave is not lost.
+  private void search(List<ExchangeProblem> open, Tally tally) {
+    search(open, tally, effort.left_s() * FIRST, place -> weight(open.get(place)));
+    if (!effort.isSpent()) {
+      search(open, tally, effort.left_s(), place -> part(open.get(place)).apart());
+    }
+  }
+
+  private void search(
+      List<ExchangeProblem> open, Tally tally, double time_s, ToDoubleFunction<Integer> weight) {
+    List<Integer> places =
+        IntStream.range(0, open.size())
+            .filter(place -> !isSettled(open.get(place)))
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> -weight.applyAsDouble(place)))
+            .toList();
+    List<SolvedPart> found =
+        effort.apart(
+            time_s,
+            places,
+            weight,
+            (place, own) -> {
+              SolvedPart part = search(open.get(place), own, tally.of(place, own.begun_s()));
+              tally.end(place, part);
+              return part;
+            });
+    for (int i = 0; i < found.size(); i++) {
+      known.merge(key(open.get(places.get(i))), found.get(i), SolvedPart::and);
+    }
+  }
+
+  /// Whether another search would find nothing new: it is proved, or the solver fails on it.
+  private boolean isSettled(ExchangeProblem part) {
+    SolvedPart before = known.get(key(part));
+    return before != null && (before.isProved() || before.proof().reason().isPresent());
   }
 
   private static List<String> key(ExchangeProblem part) {
@@ -71,6 +131,13 @@ final class NetworkSearch {
         return each.proof();
       }
     }
+    Optional<Proof> failed =
+        parts.stream().map(SolvedPart::proof).filter(each -> each.reason().isPresent()).findFirst();
+    if (failed.isPresent()) {
+      OptionalDouble cost =
+          plan.isPresent() ? OptionalDouble.of(plan.get().cost()) : OptionalDouble.empty();
+      return Proof.failed(cost, failed.get().method(), failed.get().reason().orElseThrow());
+    }
     double lowest = parts.stream().mapToDouble(SolvedPart::bound).sum();
     double cost = plan.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);
     double bound = Math.min(lowest, cost);
@@ -94,8 +161,12 @@ final class NetworkSearch {
     List<Sentence> unserved =
         part.sinks().stream()
             .filter(each -> each.virgin_perT().isEmpty() && each.demand_t() > 0)
-            .map(each -> Rules.say(Tag.of(Rules.DEMAND, each.name())))
             .limit(1)
+            .flatMap(
+                each ->
+                    Stream.of(
+                        Rules.say(Tag.of(Rules.DEMAND, each.name())),
+                        Rules.nothingReaches(each.name())))
             .toList();
     if (!unserved.isEmpty()) {
       return new SolvedPart(
@@ -106,20 +177,29 @@ final class NetworkSearch {
     return new SolvedPart(Optional.of(nothing), cost, Proof.exact(METHOD, cost));
   }
 
-  private static SolvedPart search(ExchangeProblem part, Effort effort) {
+  private SolvedPart search(ExchangeProblem part, Effort own, Watch watch) {
     NetworkModel model = new NetworkModel(part);
     Optional<Plan> greedy = Greedy.plan(part);
-    SolveRequest request = SolveRequest.of(model.model());
-    if (greedy.isPresent()) {
-      request = request.from(model.start(greedy.get()));
+    Optional<Plan> start =
+        Optional.ofNullable(known.get(key(part))).flatMap(SolvedPart::plan).or(() -> greedy);
+    SolveRequest request = SolveRequest.of(model.model()).watchedBy(watch);
+    if (start.isPresent()) {
+      request = request.from(model.start(start.get()));
     }
-    Outcome<Solution> outcome = effort.run(request);
+    Outcome<Solution> outcome = own.run(request);
     Optional<Plan> found = Outcomes.findAnswer(outcome).map(model::plan);
-    found.ifPresent(NetworkSearch::refuseBreaches);
-    double greedyCost = greedy.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);
-    double foundCost = found.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);
-    Optional<Plan> best = foundCost <= greedyCost ? found : greedy;
-    return new SolvedPart(best, greedyCost, proof(Outcomes.proof(outcome), best));
+    Proof proof = Outcomes.proof(outcome);
+    if (found.isPresent() && !PlanCheck.breaches(found.get()).isEmpty()) {
+      proof = Proof.failed(OptionalDouble.empty(), proof.method(), Rules.failed());
+      found = Optional.empty();
+    }
+    double greedyCost = cost(greedy);
+    Optional<Plan> best = cost(found) <= cost(start) ? found : start;
+    return new SolvedPart(best, greedyCost, proof(proof, best));
+  }
+
+  private static double cost(Optional<Plan> plan) {
+    return plan.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);
   }
 
   /// The proof of a solver with the cost of the plan as it was computed here.
@@ -128,6 +208,9 @@ final class NetworkSearch {
       return solver;
     }
     double cost = best.get().cost();
+    if (solver.reason().isPresent()) {
+      return Proof.failed(OptionalDouble.of(cost), solver.method(), solver.reason().get());
+    }
     OptionalDouble bound =
         solver.bound().isPresent()
             ? OptionalDouble.of(Math.min(solver.bound().getAsDouble(), cost))
@@ -136,12 +219,5 @@ final class NetworkSearch {
         solver.status() == Proof.Status.OPTIMAL ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE;
     return Proof.ended(
         status, OptionalDouble.of(cost), bound, solver.method(), solver.reproducible());
-  }
-
-  private static void refuseBreaches(Plan plan) {
-    List<String> breaches = PlanCheck.breaches(plan);
-    if (!breaches.isEmpty()) {
-      throw new IllegalStateException("the solver's plan breaks rules: " + breaches);
-    }
   }
 }

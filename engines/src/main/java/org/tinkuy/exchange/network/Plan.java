@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who gives how much to whom in a year, and what follows from it: what is left over, what is
 /// bought, what it all costs.
@@ -35,6 +36,12 @@ public final class Plan {
   /// A plan in which nothing is exchanged.
   public static Plan nothing(ExchangeProblem problem) {
     return new Plan(problem, Map.of());
+  }
+
+  /// The plan of who takes the best saving first, then the best of what is left; absent where that
+  /// leaves a sink that cannot buy without what it needs.
+  public static Optional<Plan> greedy(ExchangeProblem problem) {
+    return Greedy.plan(Network.usable(problem));
   }
 
   public ExchangeProblem problem() {

@@ -20,7 +20,7 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
   /// infinity where nothing is proved, infinite where no plan is possible.
   double bound() {
     return switch (proof.status()) {
-      case OPTIMAL, FEASIBLE, OUT_OF_TIME, UNSUPPORTED ->
+      case OPTIMAL, FEASIBLE, OUT_OF_TIME, UNSUPPORTED, FAILED ->
           proof.bound().orElse(Double.NEGATIVE_INFINITY);
       case IMPOSSIBLE -> Double.POSITIVE_INFINITY;
     };
@@ -32,6 +32,34 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
     return isProved() && plan.isPresent()
         ? OptionalDouble.of(plan.get().cost())
         : OptionalDouble.empty();
+  }
+
+  /// How far apart what was found and what is proved are, a year, > 0; 1 where one of them is not
+  /// there.
+  double apart() {
+    double apart = cost() - bound();
+    return Double.isFinite(apart) && apart > 0 ? apart : 1;
+  }
+
+  /// What two searches of one part know together: what is proved, else the cheaper plan with the
+  /// higher bound.
+  SolvedPart and(SolvedPart other) {
+    if (isProved() || other.isProved()) {
+      return isProved() ? this : other;
+    }
+    if (proof.reason().isPresent() || other.proof().reason().isPresent()) {
+      return other.proof().reason().isPresent() ? this : other;
+    }
+    SolvedPart better = cost() <= other.cost() ? this : other;
+    double bound = Math.min(Math.max(bound(), other.bound()), better.cost());
+    Proof together =
+        Proof.ended(
+            better.proof().status(),
+            better.proof().objective(),
+            Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty(),
+            better.proof().method(),
+            proof.reproducible() && other.proof().reproducible());
+    return new SolvedPart(better.plan(), greedy, together);
   }
 
   boolean isProved() {

@@ -49,15 +49,16 @@ public record PoolProblem(
                     name));
     for (PoolOutput output : outputs) {
       for (PoolInput input : inputs) {
-        Check.that(
-            input.quality().keySet().containsAll(output.limit().keySet()),
-            "exchange.pool.quality",
-            "Input '%s': output '%s' limits %s, so each must be stated, but only %s are."
-                + " Maybe one is 0: then write 0.",
-            input.name(),
-            output.name(),
-            output.limit().keySet(),
-            input.quality().keySet());
+        for (String property : output.limit().keySet()) {
+          Check.that(
+              input.quality().containsKey(property),
+              "exchange.pool.quality",
+              "Input '%s': output '%s' limits '%s', which is not stated. Maybe it is 0: then write"
+                  + " 0.",
+              input.name(),
+              output.name(),
+              property);
+        }
       }
     }
   }

@@ -40,9 +40,15 @@ final class Crew<P, R> {
   }
 
   /// Works on all parts; the seconds that passed are those of the thread that worked longest.
-  List<R> work(Effort whole) {
+  ///
+  /// @param time_s that all threads together may take, > 0
+  List<R> work(Effort whole, double time_s) {
     double spent_s =
-        IntStream.range(0, threads).parallel().mapToDouble(_ -> alone(whole)).max().orElse(0);
+        IntStream.range(0, threads)
+            .parallel()
+            .mapToDouble(_ -> alone(whole, time_s))
+            .max()
+            .orElse(0);
     List<R> results = new ArrayList<>();
     for (Done<R> each : finished()) {
       results.add(each.result());
@@ -53,10 +59,10 @@ final class Crew<P, R> {
   }
 
   /// One thread takes part after part; the seconds that it was at work.
-  private double alone(Effort whole) {
+  private double alone(Effort whole, double time_s) {
     double spent_s = 0;
-    for (Task task = take(whole, spent_s); task != null; task = take(whole, spent_s)) {
-      Effort own = whole.part(task.time_s());
+    for (Task task = take(time_s); task != null; task = take(time_s - spent_s)) {
+      Effort own = whole.part(task.time_s(), spent_s);
       R result = work.apply(parts.get(task.index()), own);
       put(task.index(), new Done<>(result, own));
       spent_s += own.spent_s();
@@ -66,16 +72,15 @@ final class Crew<P, R> {
 
   /// The next part with its share, by weight, of the time that all threads have left; no more than
   /// this thread has, and nothing less for what came late.
-  private synchronized @Nullable Task take(Effort whole, double spent_s) {
+  private synchronized @Nullable Task take(double left_s) {
     if (next == parts.size()) {
       return null;
     }
     double own = weight.applyAsDouble(parts.get(next));
     double share = weightLeft <= own ? 1 : own / weightLeft;
     int together = Math.min(threads, parts.size() - next);
-    double left_s = Math.max(0, whole.left_s() - spent_s);
     weightLeft -= own;
-    return new Task(next++, left_s * Math.min(1, share * together));
+    return new Task(next++, Math.max(0, left_s) * Math.min(1, share * together));
   }
 
   private synchronized void put(int index, Done<R> finished) {

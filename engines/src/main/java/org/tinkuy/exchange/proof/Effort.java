@@ -31,6 +31,7 @@ public final class Effort {
   private final Supplier<Solvers> solvers;
   private final double relativeGap;
   private final double time_s;
+  private final double begun_s;
   private final Watch watch;
   private final int threads;
   private double left_s;
@@ -41,13 +42,19 @@ public final class Effort {
   /// @param relativeGap distance of objective and bound at which an answer counts as the best,
   ///   relative to the objective, >= 0; 0 for a full proof
   public Effort(Supplier<Solvers> solvers, double time_s, double relativeGap) {
-    this(solvers, time_s, relativeGap, Watch.NONE, ForkJoinPool.getCommonPoolParallelism() + 1);
+    this(solvers, time_s, 0, relativeGap, Watch.NONE, ForkJoinPool.getCommonPoolParallelism() + 1);
   }
 
   private Effort(
-      Supplier<Solvers> solvers, double time_s, double relativeGap, Watch watch, int threads) {
+      Supplier<Solvers> solvers,
+      double time_s,
+      double begun_s,
+      double relativeGap,
+      Watch watch,
+      int threads) {
     this.solvers = solvers;
     this.time_s = time_s;
+    this.begun_s = begun_s;
     this.left_s = time_s;
     this.relativeGap = relativeGap;
     this.watch = watch;
@@ -57,31 +64,33 @@ public final class Effort {
   /// The same with somebody who watches: who may call it off, and is told how far a search that
   /// reports has come.
   public Effort watchedBy(Watch other) {
-    return new Effort(solvers, left_s, relativeGap, other, threads);
+    return new Effort(solvers, left_s, begun_s, relativeGap, other, threads);
   }
 
   /// The same with another number of threads, which changes how long it takes and nothing else.
   ///
   /// @param number > 0; without it there are as many as the machine has
   public Effort onThreads(int number) {
-    return new Effort(solvers, left_s, relativeGap, watch, number);
+    return new Effort(solvers, left_s, begun_s, relativeGap, watch, number);
   }
 
   /// An effort for a part of the question, with the same solvers and gap.
   ///
   /// @param seconds for the part, >= 0
-  Effort part(double seconds) {
-    return new Effort(solvers, seconds, relativeGap, watch, 1);
+  /// @param after_s seconds that its thread was at work before, >= 0
+  Effort part(double seconds, double after_s) {
+    return new Effort(solvers, seconds, begun_s + spent_s() + after_s, relativeGap, watch, 1);
   }
 
   /// Works on parts that share nothing, on several threads, in their order: the hardest should come
   /// first.
   ///
+  /// @param most_s seconds for all of them together, > 0; more than is left is cut
   /// @param weight how hard a part is beside the others, > 0: its share of the time
   /// @param work what is done with a part, by the effort that it is given and no other
   public <P, R> List<R> apart(
-      List<P> parts, ToDoubleFunction<P> weight, BiFunction<P, Effort, R> work) {
-    return new Crew<>(threads, parts, weight, work).work(this);
+      double most_s, List<P> parts, ToDoubleFunction<P> weight, BiFunction<P, Effort, R> work) {
+    return new Crew<>(threads, parts, weight, work).work(this, Math.min(most_s, left_s()));
   }
 
   /// Takes over who solved a part.
@@ -96,6 +105,11 @@ public final class Effort {
   /// Seconds that were spent, >= 0.
   double spent_s() {
     return time_s - left_s;
+  }
+
+  /// Seconds after which this effort was begun, >= 0; 0 for a whole question.
+  public double begun_s() {
+    return begun_s;
   }
 
   /// Who watches.

@@ -59,7 +59,7 @@ public final class Outcomes {
       case Outcome.Unbounded<A> unbounded ->
           throw new IllegalStateException("a model without a limit: " + unbounded);
       case Outcome.Failed<A> failed ->
-          throw new IllegalStateException("the solver failed: " + failed);
+          Proof.failed(OptionalDouble.empty(), method(failed.run()), Rules.failed());
     };
   }
 

@@ -18,7 +18,8 @@ import org.tinkuy.kernel.Sentence;
 /// @param conflict rules that cannot hold together; empty unless impossible, and where none were
 ///   named
 /// @param extent how small the conflict is known to be; not searched unless impossible
-/// @param reason why nobody could calculate it; absent unless unsupported
+/// @param reason why nobody could calculate it, or why nothing is proved of an answer that is sound
+///   all the same; absent unless unsupported, failed or feasible
 public record Proof(
     Status status,
     OptionalDouble objective,
@@ -40,7 +41,9 @@ public record Proof(
     /// The time was too short to find any answer.
     OUT_OF_TIME("outOfTime"),
     /// No solver that is installed solves problems of this kind.
-    UNSUPPORTED("unsupported");
+    UNSUPPORTED("unsupported"),
+    /// The solver broke off, or what it gave breaks the rules, and there is nothing else to show.
+    FAILED("failed");
 
     private final String word;
 
@@ -94,10 +97,16 @@ public record Proof(
         "Proof: only what is impossible has a conflict, but it is %s.",
         status.word());
     Check.that(
-        (status == Status.UNSUPPORTED) == reason.isPresent(),
+        reason.isPresent()
+            ? status == Status.FEASIBLE || isWithoutAnswer(status)
+            : !isWithoutAnswer(status),
         "exchange.proof.reason",
-        "Proof: what is unsupported, and nothing else, has a reason, but it is %s.",
+        "Proof: what is unsupported or failed has a reason, and nothing proved has one; it is %s.",
         status.word());
+  }
+
+  private static boolean isWithoutAnswer(Status status) {
+    return status == Status.UNSUPPORTED || status == Status.FAILED;
   }
 
   /// A calculation that ended without a conflict.
@@ -122,9 +131,22 @@ public record Proof(
 
   /// A question that no installed solver can take.
   public static Proof unsupported(Method method, Sentence reason) {
+    return unproved(Status.UNSUPPORTED, OptionalDouble.empty(), method, reason);
+  }
+
+  /// A question on which the solver failed.
+  ///
+  /// @param objective what was reached without it, in the problem's unit; absent where nothing was
+  public static Proof failed(OptionalDouble objective, Method method, Sentence reason) {
+    return unproved(
+        objective.isPresent() ? Status.FEASIBLE : Status.FAILED, objective, method, reason);
+  }
+
+  private static Proof unproved(
+      Status status, OptionalDouble objective, Method method, Sentence reason) {
     return new Proof(
-        Status.UNSUPPORTED,
-        OptionalDouble.empty(),
+        status,
+        objective,
         OptionalDouble.empty(),
         method,
         true,

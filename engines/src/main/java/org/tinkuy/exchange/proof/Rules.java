@@ -18,6 +18,25 @@ public final class Rules {
             + " several contaminants and schedules with loops need the native ones.");
   }
 
+  /// Why nothing is proved where the solver failed.
+  public static Sentence failed() {
+    return Sentence.of(
+        "exchange.solver.failed",
+        "The solver failed on it, so nothing is proved. What is given, if anything, was found"
+            + " without it: the plan of the best saving first. Maybe a number is a thousand times"
+            + " too large or too small.");
+  }
+
+  /// That a sink's demand can be met by nothing that is there.
+  ///
+  /// @param sink its name
+  public static Sentence nothingReaches(String sink) {
+    return Sentence.of(
+        "exchange.rule.nothingReaches",
+        "Nothing can be bought for sink '%s', and no arc that can be used leads to it.",
+        sink);
+  }
+
   /// What a rule says.
   public static Sentence say(Tag tag) {
     String one = tag.values().isEmpty() ? "" : tag.values().getFirst();

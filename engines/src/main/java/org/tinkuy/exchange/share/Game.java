@@ -98,9 +98,13 @@ public final class Game {
 
   /// The names of a coalition's players joined by `+`, in the order of the players.
   public String name(int coalition) {
+    return name(players, coalition);
+  }
+
+  static String name(List<String> players, int coalition) {
     return String.join(
         "+",
-        IntStream.range(0, size())
+        IntStream.range(0, players.size())
             .filter(player -> contains(coalition, player))
             .mapToObj(players::get)
             .toList());

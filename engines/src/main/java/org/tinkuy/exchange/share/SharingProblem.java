@@ -41,10 +41,31 @@ public record SharingProblem(Game game) {
           Sentence.of("hint.exchange.share.noValues", "Write \"values\": {\"A\": 0, \"A+B\": 10}."),
           "The values of the coalitions are missing.");
     }
+    if (kind == Game.Kind.COST && entries.isSound()) {
+      missing(entries, players, values);
+    }
     return entries.make(
         () ->
             new SharingProblem(
                 Game.of(kind, players, coalition -> value(kind, values, coalition))));
+  }
+
+  /// Names every coalition whose cost is not written: only a saving may be left away.
+  private static void missing(
+      KeyedEntries entries, List<String> players, Map<Integer, Double> values) {
+    int coalitions = 1 << Math.min(players.size(), Game.MOST_PLAYERS);
+    for (int coalition = 1; coalition < coalitions; coalition++) {
+      if (!values.containsKey(coalition)) {
+        entries.refuse(
+            "exchange.share.costMissing",
+            entries.placeOf("values"),
+            Sentence.of(
+                "hint.exchange.share.costMissing",
+                "Write what they pay together; only of a saving what is not written is 0."),
+            "Coalition '%s': its cost is missing.",
+            Game.name(players, coalition));
+      }
+    }
   }
 
   /// A saving that is not written is nothing saved; a cost that is not written is not known.

@@ -19,6 +19,7 @@ import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.Progress;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.solver.installed.InstalledSolvers;
 
@@ -231,6 +232,31 @@ class NetworkTest {
       assertThat(other.proof()).isEqualTo(one.proof());
       assertThat(other.plan().orElseThrow().tonnes()).isEqualTo(one.plan().orElseThrow().tonnes());
     }
+  }
+
+  @Test
+  void whoeverWatchesIsToldOfTheWholeAndTheGapCloses() {
+    List<Progress> told = Collections.synchronizedList(new ArrayList<>());
+    Watch watch =
+        new Watch() {
+          @Override
+          public void progress(Progress progress) {
+            told.add(progress);
+          }
+        };
+    ExchangeProblem problem = SmallPark.several(6);
+    Effort effort = new Effort(InstalledSolvers::find, 60, 0);
+
+    Network watched = Network.of(problem, effort.watchedBy(watch), false, false);
+
+    double best = watched.proof().objective().orElseThrow();
+    assertThat(watched.proof()).isEqualTo(solve(problem, 2).proof());
+    assertThat(told).isNotEmpty();
+    assertThat(told).extracting(Progress::bound).isSorted().allMatch(Double::isFinite);
+    assertThat(told).allMatch(each -> each.bound() <= best + CENT);
+    assertThat(told).allMatch(each -> each.incumbent() >= best - CENT);
+    assertThat(told.getLast().incumbent()).isCloseTo(best, within(CENT));
+    assertThat(told.getLast().bound()).isCloseTo(best, within(CENT));
   }
 
   @Test

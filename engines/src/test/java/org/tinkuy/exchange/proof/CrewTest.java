@@ -21,7 +21,8 @@ class CrewTest {
     Effort whole = new Effort(() -> Solvers.NONE, 100, 0);
 
     List<Integer> squares =
-        new Crew<Integer, Integer>(threads, PARTS, _ -> 1, (part, _) -> part * part).work(whole);
+        new Crew<Integer, Integer>(threads, PARTS, _ -> 1, (part, _) -> part * part)
+            .work(whole, 100);
 
     assertThat(squares).containsExactlyElementsOf(PARTS.stream().map(each -> each * each).toList());
   }
@@ -30,7 +31,7 @@ class CrewTest {
   void nothingToDoTakesNoTime() {
     Effort whole = new Effort(() -> Solvers.NONE, 100, 0);
 
-    assertThat(whole.apart(List.<Integer>of(), _ -> 1, (part, _) -> part)).isEmpty();
+    assertThat(whole.apart(100, List.<Integer>of(), _ -> 1, (part, _) -> part)).isEmpty();
     assertThat(whole.left_s()).isEqualTo(100);
   }
 
@@ -41,7 +42,7 @@ class CrewTest {
 
     new Crew<Integer, Integer>(
             1, List.of(6, 3, 1), part -> part, (part, own) -> spendAll(part, own, given))
-        .work(whole);
+        .work(whole, 100);
 
     // 6/10 of 100, 3/4 of what is left, all of the rest
     assertThat(given).containsExactly(60.0, 30.0, 10.0);
@@ -62,7 +63,7 @@ class CrewTest {
               own.spend(10);
               return part;
             })
-        .work(whole);
+        .work(whole, 100);
 
     // 3/4 of the 90 that are left, then all 80
     assertThat(given).containsExactly(60.0, 67.5, 80.0);
@@ -76,7 +77,7 @@ class CrewTest {
 
     new Crew<Integer, Integer>(
             2, List.of(1, 1, 1, 1), _ -> 1, (part, own) -> spendAll(part, own, given))
-        .work(whole);
+        .work(whole, 100);
 
     // four equal parts on two threads: half of the time for each, where the threads take turns
     assertThat(given.getFirst()).isEqualTo(50);

@@ -1,7 +1,6 @@
 package org.tinkuy.exchange.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,14 @@ class OutcomesTest {
   }
 
   @Test
-  void aSolverThatFailsAtItsOwnKindIsAMistakeOfOurs() {
-    assertThatThrownBy(() -> Outcomes.proof(new Outcome.Failed<Solution>(RUN, "status 99")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("status 99");
+  void aSolverThatFailsProvesNothingAndSaysSo() {
+    Proof proof = Outcomes.proof(new Outcome.Failed<Solution>(RUN, "status 99"));
+
+    assertThat(proof.status()).isEqualTo(Proof.Status.FAILED);
+    assertThat(proof.hasAnswer()).isFalse();
+    assertThat(proof.objective()).isEmpty();
+    assertThat(proof.bound()).isEmpty();
+    assertThat(proof.reason().map(Sentence::english).orElse("")).contains("nothing is proved");
   }
 
   @ParameterizedTest

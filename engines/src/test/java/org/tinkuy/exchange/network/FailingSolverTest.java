@@ -1,0 +1,125 @@
+package org.tinkuy.exchange.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.solver.Assignment;
+import org.tinkuy.solver.Model;
+import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Run;
+import org.tinkuy.solver.Scheduler;
+import org.tinkuy.solver.Solution;
+import org.tinkuy.solver.SolveRequest;
+import org.tinkuy.solver.Solver;
+import org.tinkuy.solver.Solvers;
+
+/// What a network comes to where the solver breaks off, or lies.
+class FailingSolverTest {
+  private static final Run RUN = new Run("Broken", "1", 0.5, 0);
+
+  /// Solvers that answer everything in one way.
+  private record Broken(Answering answer) implements Solvers, Solver {
+    interface Answering {
+      Outcome<Solution> of(Model model);
+    }
+
+    @Override
+    public Solver linear() {
+      return this;
+    }
+
+    @Override
+    public Solver quadratic() {
+      return this;
+    }
+
+    @Override
+    public Scheduler scheduler() {
+      return Solvers.NONE.scheduler();
+    }
+
+    @Override
+    public String name() {
+      return "Broken 1";
+    }
+
+    @Override
+    public boolean canSolve(Model model) {
+      return true;
+    }
+
+    @Override
+    public Outcome<Solution> solve(SolveRequest request) {
+      return answer.of(request.model());
+    }
+  }
+
+  @Test
+  void theGreedyPlanStandsAndItIsSaidThatNothingIsProved() {
+    Network network = solve(SmallPark.sixFirms(SmallPark.FREE), _ -> failed());
+
+    assertThat(network.proof().status()).isEqualTo(Proof.Status.FEASIBLE);
+    assertThat(network.proof().bound()).isEmpty();
+    assertThat(network.proof().gap()).isEmpty();
+    assertThat(network.proof().reason().orElseThrow().english()).startsWith("The solver failed");
+    assertThat(network.plan().orElseThrow().cost()).isEqualTo(network.greedy().orElseThrow());
+    assertThat(PlanCheck.breaches(network.plan().orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void withoutAGreedyPlanThereIsNoneAndNoCost() {
+    // greedy gives the clean half of both to the first and leaves the second unserved
+    ExchangeProblem problem =
+        new ExchangeProblem(
+            SmallPark.FREE,
+            List.of(
+                SmallPark.source("a", "A", 1000, 50, Map.of()),
+                SmallPark.source("b", "B", 1000, 0, Map.of())),
+            List.of(
+                SmallPark.sink("d", "D", 1000, OptionalDouble.empty()),
+                SmallPark.sink("e", "E", 1000, OptionalDouble.empty())),
+            List.of(
+                SmallPark.arc("a", "d", 1, 0),
+                SmallPark.arc("a", "e", 2, 0),
+                SmallPark.arc("b", "d", 1, 0)));
+
+    Network network = solve(problem, _ -> failed());
+
+    assertThat(network.greedy()).isEmpty();
+    assertThat(network.plan()).isEmpty();
+    assertThat(network.proof().status()).isEqualTo(Proof.Status.FAILED);
+    assertThat(network.proof().objective()).isEmpty();
+    assertThat(network.proof().reason()).isPresent();
+  }
+
+  @Test
+  void valuesThatBreakTheRulesAreNotBelievedNorTheirBound() {
+    Network network =
+        solve(
+            SmallPark.sixFirms(SmallPark.FREE),
+            model -> {
+              double[] all = new double[model.variables().size()];
+              Arrays.fill(all, 1e6);
+              return new Outcome.Optimal<>(RUN, new Solution(Assignment.of(all), -1e9, -1e9, null));
+            });
+
+    assertThat(network.proof().bound()).isEmpty();
+    assertThat(network.proof().reason()).isPresent();
+    assertThat(network.plan().orElseThrow().cost()).isEqualTo(network.greedy().orElseThrow());
+  }
+
+  private static Outcome<Solution> failed() {
+    return new Outcome.Failed<>(RUN, "out of memory");
+  }
+
+  private static Network solve(ExchangeProblem problem, Broken.Answering answer) {
+    return Network.of(
+        problem, new Effort(() -> new Broken(answer), 60, 0).onThreads(1), false, false);
+  }
+}
