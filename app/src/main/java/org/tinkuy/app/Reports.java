@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
+import org.tinkuy.reports.LiveWorkbook;
 import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
@@ -18,6 +20,7 @@ import org.tinkuy.views.Document;
 import org.tinkuy.views.section.StudyDocument;
 import org.tinkuy.views.section.StudyJson;
 import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.workbook.CaseBook;
 
 /// Writes the report of a study in all its forms.
 final class Reports {
@@ -45,11 +48,20 @@ final class Reports {
             + "-"
             + results.frame().period().text()
             + kind
-            + audience(results.frame().audience());
+            + suffix(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));
     json(results, ending(common, ".json"));
+    results.finance().ifPresent(found -> book(found, document, results, common));
     return common;
+  }
+
+  private void book(FinanceResults found, Document document, StudyResults results, Path common) {
+    Edition edition = new Edition(words.labels(), results.frame().period().end(), paper);
+    new LiveWorkbook(edition)
+        .write(
+            CaseBook.of(found.run(), found.scenario(), document, words),
+            ending(common, "-model.xlsx"));
   }
 
   /// Writes a document as PDF, XLSX and HTML and gives back their common path.
@@ -71,11 +83,16 @@ final class Reports {
   }
 
   /// What others see never takes the place of the operator's report.
-  private static String audience(Audience audience) {
+  private static String suffix(Audience audience) {
+    return audience.equals(Audience.OPERATOR) ? "" : "-" + audience(audience);
+  }
+
+  /// An audience as part of a file's name.
+  static String audience(Audience audience) {
     return switch (audience) {
-      case Audience.Operator _ -> "";
-      case Audience.Public _ -> "-public";
-      case Audience.Tenant(String id) -> "-tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+      case Audience.Operator _ -> "operator";
+      case Audience.Public _ -> "public";
+      case Audience.Tenant(String id) -> "tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     };
   }
 

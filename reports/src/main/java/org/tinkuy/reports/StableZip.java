@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
@@ -28,14 +29,19 @@ final class StableZip {
   private StableZip() {}
 
   static byte[] of(byte[] workbook, LocalDate date) {
+    return of(workbook, date, (_, content) -> content);
+  }
+
+  /// @param change what is written in place of a part, by its name and content
+  static byte[] of(byte[] workbook, LocalDate date, BiFunction<String, byte[], byte[]> change) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(date.atStartOfDay());
         zip.putNextEntry(entry);
-        zip.write(
-            part.getKey().equals(PROPERTIES) ? dated(part.getValue(), date) : part.getValue());
+        byte[] content = change.apply(part.getKey(), part.getValue());
+        zip.write(part.getKey().equals(PROPERTIES) ? dated(content, date) : content);
         zip.closeEntry();
       }
     } catch (IOException e) {

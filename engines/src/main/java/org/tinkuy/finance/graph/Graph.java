@@ -18,6 +18,7 @@ public final class Graph {
   private final TimeGrid grid;
   private final SequencedMap<Line, Definition> definitions;
   private final Map<String, Line> byId = new HashMap<>();
+  private final List<Resolution> resolutions;
   private final Plan plan;
 
   private Graph(Builder builder) {
@@ -28,7 +29,8 @@ public final class Graph {
       lines.put(line, lines.size());
       byId.put(line.id(), line);
     }
-    this.plan = new Plan(grid, Network.of(grid, definitions), lines, builder.resolutions);
+    this.resolutions = List.copyOf(builder.resolutions);
+    this.plan = new Plan(grid, Network.of(grid, definitions), lines, resolutions);
   }
 
   public static Builder on(TimeGrid grid) {
@@ -65,6 +67,50 @@ public final class Graph {
     return definitions.get(line) instanceof Definition.Formula(var expression)
         ? expression.toString()
         : "";
+  }
+
+  /// The formula of a line in another language. Formulas that read the whole life can be written
+  /// only where the graph is [unfolded][#unfolded()].
+  ///
+  /// @param <T> a formula of that language
+  /// @return empty for an input and for what a resolver finds
+  public <T> Optional<T> write(Line line, Notation<T> notation) {
+    return definition(line) instanceof Definition.Formula(var expression)
+        ? Optional.of(new Scribe<>(grid, notation).write(expression))
+        : Optional.empty();
+  }
+
+  /// The same model with a line of its own for whatever another reads over the whole life, so that
+  /// every formula fits one row of a sheet. It gives the same numbers.
+  public Graph unfolded() {
+    return Unfolding.of(this);
+  }
+
+  /// The numbers of an input; empty for every other line.
+  public Optional<Series> findInput(Line line) {
+    return definition(line) instanceof Definition.Given(var series)
+        ? Optional.of(series)
+        : Optional.empty();
+  }
+
+  /// The line that an unknown must equal; empty for all other lines.
+  public Optional<Line> findEquation(Line line) {
+    return plan.findEquation(line);
+  }
+
+  Definition definition(Line line) {
+    Definition definition = definitions.get(line);
+    if (definition == null) {
+      throw new IllegalArgumentException("not in this graph: " + line);
+    }
+    return definition;
+  }
+
+  Resolution resolution(Line unknown) {
+    return resolutions.stream()
+        .filter(each -> each.unknown().equals(unknown))
+        .findFirst()
+        .orElseThrow();
   }
 
   public Plan plan() {

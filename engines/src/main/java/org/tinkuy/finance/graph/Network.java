@@ -142,8 +142,7 @@ final class Network {
   }
 
   private Work perPeriod(Expression part, boolean isCompounded) {
-    int stated = part.type().shape() == Shape.PER_YEAR ? 12 : 1;
-    double share = (double) grid.step().months() / stated;
+    double share = grid.share(part.type().shape());
     return isCompounded ? local(Kernel.compound(share)) : scale(share);
   }
 

@@ -67,6 +67,12 @@ public record TimeGrid(YearMonth start, Step step, int periods) {
     return Math.floorDiv(months, step.months);
   }
 
+  /// The length of a period over the time for which something is stated: a twelfth for what is
+  /// stated for a year, on months.
+  double share(Shape stated) {
+    return (double) step.months / (stated == Shape.PER_YEAR ? 12 : 1);
+  }
+
   /// 12 or 1.
   public int perYear() {
     return 12 / step.months;

@@ -93,6 +93,7 @@ final class ModelBuilder {
       books = Optional.of(BooksPart.add(parts, flows));
       check(laid, lines, books.get());
       owners = Optional.of(lines);
+      laid.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
     }
     own.addRest(parts);
     company.vat().ifPresent(vat -> checks.add(vatCloses(vat)));

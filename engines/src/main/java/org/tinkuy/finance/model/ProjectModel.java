@@ -65,6 +65,11 @@ public record ProjectModel(
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
   }
 
+  /// The cover of a loan over its life by period, not defined where nothing is owed.
+  public Line lifeCover(StackLines.DebtLines loan) {
+    return graph.line(LifeCover.id(loan));
+  }
+
   /// The loans in the order of the layers.
   public List<StackLines.DebtLines> loans() {
     return stack.map(StackLines::loans).orElse(List.of());

@@ -9,7 +9,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
-import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.OwnerLines;
@@ -127,18 +126,10 @@ public record ProjectFigures(List<Figure> list) {
 
     /// LLCR when repayment begins.
     private void loanLife(StackLines.DebtLines loan) {
-      Line cash = run.model().sums().orElseThrow().operating();
-      Series closing = run.values().series(loan.loan().closing());
-      Series opening = Series.of(closing.length(), t -> t == 0 ? 0 : closing.at(t - 1));
-      Series covers =
-          Cover.loanLife(
-              run.values().series(cash),
-              run.values().series(loan.loan().rate()),
-              opening,
-              loan.facility().terms().window().last());
-      double at = covers.at(loan.facility().terms().window().first());
+      Line cover = run.model().lifeCover(loan);
+      double at = run.values().at(cover, loan.facility().terms().window().first());
       if (Double.isFinite(at)) {
-        put("lifeCover." + loan.facility().layer().id(), at, Unit.ONE, cash);
+        put("lifeCover." + loan.facility().layer().id(), at, Unit.ONE, cover);
       }
     }
 

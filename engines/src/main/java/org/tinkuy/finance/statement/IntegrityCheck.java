@@ -104,15 +104,16 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
     for (IntegrityCheck check : checks) {
       outcomes.add(check.run(values));
     }
-    for (Line line : values.graph().lines()) {
-      if (line.sign() == SignRule.NOT_NEGATIVE) {
-        Outcome outcome = lowest(values, line);
-        if (!outcome.isKept()) {
-          outcomes.add(outcome);
-        }
-      }
-    }
+    ofSigns(values).stream().filter(each -> !each.isKept()).forEach(outcomes::add);
     return outcomes;
+  }
+
+  /// How each line came out that must not be below zero, kept or not.
+  public static List<Outcome> ofSigns(Values values) {
+    return values.graph().lines().stream()
+        .filter(line -> line.sign() == SignRule.NOT_NEGATIVE)
+        .map(line -> lowest(values, line))
+        .toList();
   }
 
   private Outcome run(Values values) {

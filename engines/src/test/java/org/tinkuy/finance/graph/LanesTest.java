@@ -42,7 +42,7 @@ class LanesTest {
   }
 
   /// The first random model that does not look ahead into itself, which is refused.
-  private static Graph buildable(SplittableRandom random) {
+  static Graph buildable(SplittableRandom random) {
     while (true) {
       try {
         return random(random);

@@ -10,14 +10,15 @@ import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
 
 /// The names of the lines and inputs of a money case, and its amounts as people read them.
-final class FinanceNames {
+public final class FinanceNames {
   private static final double MILLION = 1e6;
 
   private final FinanceCase of;
   private final Wording words;
   private final Map<String, LocalizedText> parts = new HashMap<>();
 
-  FinanceNames(FinanceCase of, Wording words) {
+  /// The names of a case in one language.
+  public FinanceNames(FinanceCase of, Wording words) {
     this.of = of;
     this.words = words;
     of.park().products().forEach(each -> parts.put("products." + each.id(), each.name()));
@@ -32,20 +33,21 @@ final class FinanceNames {
   }
 
   /// A line in words: the part of the case it is of, and what it is.
-  String line(Line line) {
+  public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
         .orElseGet(() -> part(line.id()) + words.find(line.label()).orElse(line.id()));
   }
 
   /// An input in words.
-  String input(CaseInput input) {
+  public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;
   }
 
-  String part(String id) {
+  /// What comes before the name of a line of some part of the case; empty where it is of none.
+  public String part(String id) {
     int second = id.indexOf('.', id.indexOf('.') + 1);
     String start = second < 0 ? id : id.substring(0, second);
     LocalizedText name =
@@ -59,6 +61,14 @@ final class FinanceNames {
   String layer(String id) {
     LocalizedText name = parts.get("layers." + id);
     return name == null ? id : name.in(words.language());
+  }
+
+  /// A figure of the headline in words: `minimumCover`, `owed.senior`.
+  public String figure(String name) {
+    int dot = name.indexOf('.');
+    String word =
+        words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
+    return dot < 0 ? word : layer(name.substring(dot + 1)) + ": " + word;
   }
 
   /// The unit of amounts that are shown in millions.

@@ -1,0 +1,114 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.model.ProjectRun;
+
+/// LibreOffice recalculates the workbook of a case to the program's own figures, and follows when
+/// an input is changed.
+class CaseBookIT {
+  /// Sheets of the book, counted from 1.
+  private static final int INPUTS = 2;
+
+  private static final int CALCULATION = 4;
+  private static final int OUTPUTS = 5;
+
+  @TempDir private Path folder;
+
+  /// A spreadsheet adds in another order and finds rates by its own search.
+  private static boolean isSame(double found, double wanted) {
+    if (Double.isNaN(wanted)) {
+      return Double.isNaN(found);
+    }
+    double gap = Math.abs(found - wanted);
+    return gap <= 1e-6 || gap <= 1e-9 * Math.abs(wanted);
+  }
+
+  private void assertRecalculated(byte[] book) {
+    List<Spreadsheet.Sheet> written = Spreadsheet.sheets(book);
+    List<Spreadsheet.Sheet> anew = Spreadsheet.start(folder).recalculate(book);
+    List<String> differences = new ArrayList<>();
+    int formulas = 0;
+    for (int i = 0; i < written.size(); i++) {
+      for (Map.Entry<String, String> each : written.get(i).formulas().entrySet()) {
+        double wanted = written.get(i).number(each.getKey());
+        double found = anew.get(i).number(each.getKey());
+        formulas++;
+        if (!isSame(found, wanted)) {
+          differences.add(
+              "%s!%s: %s is %s, not %s"
+                  .formatted(written.get(i).name(), each.getKey(), each.getValue(), found, wanted));
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(formulas).isGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
+  void libreOfficeRecalculatesAConformanceCaseToTheSameFigures(String file) {
+    assertRecalculated(CaseBooks.bytes(FinanceCasesTest.run(file), "en"));
+  }
+
+  /// Monthly over 27 years, two currencies, indices, taxes, two loans of which one is sized by a
+  /// search, a waterfall.
+  @Test
+  void libreOfficeRecalculatesTheSampleParkToTheSameFigures() {
+    assertRecalculated(CaseBooks.ofPark(Folders.VALLE_CLARO, folder));
+  }
+
+  /// The printed FIRR of seed park C at 220 USD/m2 is 13.3 %: the workbook finds it by itself.
+  @Test
+  void anInputThatIsChangedInTheWorkbookMovesItsFiguresAsTheProgramWould() {
+    ProjectRun base = FinanceCasesTest.run("seed-c.yaml");
+    ProjectRun high =
+        base.scenario(base.model().of().findScenario("high").orElseThrow()).find().orElseThrow();
+    byte[] book = CaseBooks.bytes(base, "en");
+    byte[] changed = book;
+    for (String id : List.of("products.plots.price")) {
+      changed =
+          Spreadsheet.with(
+              changed, INPUTS, "C" + row(book, INPUTS, id), high.values().at(input(high, id), 0));
+    }
+
+    List<Spreadsheet.Sheet> anew = Spreadsheet.start(folder).recalculate(changed);
+
+    String net = high.model().sums().orElseThrow().net().id();
+    int row = row(book, CALCULATION, net);
+    assertThat(anew.get(CALCULATION - 1).number("C" + row))
+        .isCloseTo(high.values().total(high.model().graph().line(net)), within(1e-3));
+    int rate = row(book, OUTPUTS, "finance:projectRate");
+    assertThat(anew.get(OUTPUTS - 1).number("C" + rate)).isCloseTo(0.133, within(5e-4));
+  }
+
+  private static org.tinkuy.finance.graph.Line input(ProjectRun run, String id) {
+    return java.util.Optional.ofNullable(run.model().inputs().get(id)).orElseThrow();
+  }
+
+  /// The row of an id, which stands in column D.
+  private static int row(byte[] book, int sheet, String id) {
+    String strings = Spreadsheet.part(book, "xl/sharedStrings.xml");
+    Matcher all = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>").matcher(strings);
+    int index = -1;
+    for (int i = 0; all.find() && index < 0; i++) {
+      index = all.group(1).equals(id) ? i : -1;
+    }
+    Matcher cell =
+        Pattern.compile("<c r=\"D(\\d+)\"[^>]*><v>" + index + "</v>")
+            .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(sheet)));
+    assertThat(cell.find()).as(id).isTrue();
+    return Integer.parseInt(cell.group(1));
+  }
+}

@@ -1,0 +1,119 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.views.workbook.LiveBook;
+import org.tinkuy.views.workbook.LiveCell;
+import org.tinkuy.views.workbook.LiveRow;
+import org.tinkuy.views.workbook.LiveSheet;
+
+/// The workbook of a case keeps what lenders' standards ask: one formula a row, inputs apart and
+/// with their source, no number of a person's within a formula's sheet.
+class CaseBookTest {
+  private static final Pattern REFERENCE = Pattern.compile("(\\$?)([A-Z]{1,3})(\\$?)(\\d+)");
+  private static final int FIRST = 6;
+
+  private static LiveBook book(String file) {
+    return CaseBooks.book(FinanceCasesTest.run(file), "en");
+  }
+
+  private static LiveSheet sheet(LiveBook book, String name) {
+    return book.sheets().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int column(String letters) {
+    return letters.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
+  }
+
+  /// A formula with its columns counted from its own, as a spreadsheet copies it to the right.
+  private static String relative(String formula, int column) {
+    Matcher references = REFERENCE.matcher(formula);
+    return references.replaceAll(
+        found ->
+            found.group(1).isEmpty()
+                ? "C[" + (column(found.group(2)) - column) + "]R" + found.group(4)
+                : "C" + found.group(2) + "R" + found.group(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
+  void everyRowHasOneFormulaInAllPeriods(String file) {
+    int rows = 0;
+    for (LiveSheet sheet : book(file).sheets()) {
+      for (LiveRow row : sheet.rows()) {
+        Set<String> formulas = new HashSet<>();
+        for (int i = FIRST; i < row.cells().size(); i++) {
+          if (row.cells().get(i) instanceof LiveCell.Formula formula) {
+            formulas.add(relative(formula.text(), i));
+          }
+        }
+        assertThat(formulas).as(sheet.name()).hasSizeLessThan(2);
+        rows += formulas.size();
+      }
+    }
+    assertThat(rows).isGreaterThan(30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-a.yaml", "toll-road.yaml"})
+  void noInputStandsAmongTheFormulas(String file) {
+    assertThat(sheet(book(file), "Calculation").rows())
+        .flatMap(LiveRow::cells)
+        .noneMatch(
+            cell -> cell instanceof LiveCell.Amount amount && amount.look() == LiveCell.Look.INPUT);
+  }
+
+  @Test
+  void everyInputOfTheCaseStandsOnTheSheetOfInputsWithWhoSaysIt() {
+    ProjectRun run = FinanceCasesTest.run("toll-road.yaml");
+    LiveSheet inputs = sheet(CaseBooks.book(run, "en"), "Inputs");
+    List<String> ids = new ArrayList<>();
+    for (LiveRow row : inputs.rows()) {
+      if (row.cells().size() > 4
+          && row.cells().get(3) instanceof LiveCell.Words(String id, _)
+          && row.cells().get(4) instanceof LiveCell.Words(String source, _)
+          && !source.isEmpty()) {
+        ids.add(id);
+      }
+    }
+    assertThat(ids).containsAll(run.model().of().inputs().keySet());
+  }
+
+  @Test
+  void theSpanishBookIsSpanish() {
+    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-a.yaml"), "es");
+
+    assertThat(book.sheets().stream().map(LiveSheet::name).collect(Collectors.joining(" ")))
+        .isEqualTo("Acerca de Datos Tiempo Cálculo Resultados Comprobaciones");
+    assertThat(Spreadsheet.sheets(CaseBooks.bytes(FinanceCasesTest.run("seed-a.yaml"), "es")))
+        .hasSize(6);
+  }
+
+  @Test
+  void nothingIsCalledByAVolatileFunction() {
+    for (String file : List.of("seed-a.yaml", "toll-road.yaml")) {
+      assertThat(book(file).sheets())
+          .flatMap(LiveSheet::rows)
+          .flatMap(LiveRow::cells)
+          .filteredOn(LiveCell.Formula.class::isInstance)
+          .noneMatch(
+              cell ->
+                  cell instanceof LiveCell.Formula formula
+                      && formula.text().matches(".*(OFFSET|INDIRECT|NOW|TODAY|RAND)\\(.*"));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.tinkuy.finance.model;
+
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.stack.StackLines;
+
+/// The cover of a loan over its life (LLCR) as lines, so that it can be explained and exported as
+/// every other number: `Σ cash(s) / Π (1 + r) / owed(t-1)`, up to the last payment.
+///
+/// Source: E. R. Yescombe, _Principles of Project Finance_, 12.
+final class LifeCover {
+  private LifeCover() {}
+
+  /// The id of the cover of a loan.
+  static String id(StackLines.DebtLines loan) {
+    return loan.facility().terms().id() + ".lifeCover";
+  }
+
+  /// @param cash of operation after taxes, which pays the loan
+  static void add(ModelParts parts, StackLines.DebtLines of, Line cash) {
+    String id = of.facility().terms().id();
+    int last = of.facility().terms().window().last();
+    Line counts =
+        parts
+            .model()
+            .input(
+                parts.line(id + ".untilRepaid", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t <= last ? 1 : 0));
+    Expression discount = counts.per(of.loan().rate().growth());
+    Line worth =
+        parts.add(
+            parts.line(id + ".lifeWorth", parts.flow().with(Shape.STOCK)),
+            Expression.backward(discount, cash.as(Shape.STOCK).times(discount)));
+    parts.add(parts.line(id(of), LineType.PLAIN), worth.per(of.owed().previous(0)));
+  }
+}

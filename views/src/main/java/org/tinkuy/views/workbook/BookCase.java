@@ -1,0 +1,129 @@
+package org.tinkuy.views.workbook;
+
+import java.util.List;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.result.ProjectFigures;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.views.section.FinanceNames;
+import org.tinkuy.views.section.Wording;
+
+/// What all sheets of a case share.
+///
+/// @param run the model and its numbers
+/// @param figures the headline
+/// @param checks every check, kept or not
+/// @param values of the model with a line for every row of the workbook
+/// @param words the language
+/// @param names of lines and inputs
+/// @param sheets names of the sheets
+/// @param places of all lines
+record BookCase(
+    ProjectRun run,
+    ProjectFigures figures,
+    List<IntegrityCheck.Outcome> checks,
+    Values values,
+    Wording words,
+    FinanceNames names,
+    Sheets sheets,
+    Places places) {
+  /// Settings of the model that stand among the inputs.
+  static final String START = "model.start";
+
+  static final String STEP = "model.step";
+  static final String PER_YEAR = "model.perYear";
+
+  private static final String PERCENT = "0.00%";
+
+  static BookCase of(ProjectRun run, Wording words) {
+    Values values = run.model().graph().unfolded().run().values();
+    Sheets sheets = Sheets.of(words);
+    return new BookCase(
+        run,
+        ProjectFigures.of(run),
+        IntegrityCheck.run(run.values(), run.model().checks()),
+        values,
+        words,
+        new FinanceNames(run.model().of(), words),
+        sheets,
+        new Places(values, sheets.calculation()));
+  }
+
+  BookCase {
+    checks = List.copyOf(checks);
+  }
+
+  /// How many checks do not hold.
+  long open() {
+    return checks.stream().filter(each -> !each.isKept()).count();
+  }
+
+  Graph graph() {
+    return values.graph();
+  }
+
+  TimeGrid grid() {
+    return graph().grid();
+  }
+
+  int periods() {
+    return grid().periods();
+  }
+
+  /// The unit of a line, with the time for which it is stated.
+  String unit(Line line) {
+    return unit(line.type().unit().code(), line.type().shape());
+  }
+
+  String unit(String code, Shape shape) {
+    String unit = code.equals("1") ? "" : code;
+    return switch (shape) {
+      case FLOW, STOCK, FACTOR -> unit;
+      case RATE -> words.text("finance.book.perPeriod", "unit", unit).strip();
+      case PER_MONTH -> words.text("finance.book.perMonth", "unit", unit).strip();
+      case PER_YEAR -> words.text("finance.book.perYear", "unit", unit).strip();
+    };
+  }
+
+  /// How the numbers of a line are shown: with as many decimals as its largest amount needs.
+  String pattern(Line line) {
+    boolean isRate = line.type().shape() == Shape.RATE || line.type().shape() == Shape.PER_YEAR;
+    if (isRate && line.type().unit().dimension().isNone()) {
+      return PERCENT;
+    }
+    double most = 0;
+    for (int t = 0; t < periods(); t++) {
+      double size = Math.abs(values.at(line, t));
+      most = size > most && size < Double.MAX_VALUE ? size : most;
+    }
+    return pattern(most);
+  }
+
+  /// @param most the largest amount that is to be shown
+  static String pattern(double most) {
+    String number = most >= 1000 ? "#,##0" : most >= 10 ? "#,##0.00" : "#,##0.0000";
+    return number + ";-" + number + ";\"–\"";
+  }
+
+  LiveCell.Words label(String text) {
+    return new LiveCell.Words(text, LiveCell.Look.LABEL);
+  }
+
+  LiveCell.Words note(String text) {
+    return new LiveCell.Words(text, LiveCell.Look.NOTE);
+  }
+
+  /// What a group of lines is called: the part of the case that they belong to, or the first word
+  /// of their ids in this language.
+  String group(String id) {
+    String part = names.part(id);
+    String first = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+    return part.isEmpty()
+        ? words.find("finance.book.group." + first).orElse(first)
+        : part.replaceFirst(": $", "");
+  }
+}

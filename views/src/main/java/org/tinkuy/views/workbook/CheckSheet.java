@@ -1,0 +1,129 @@
+package org.tinkuy.views.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Residual;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.views.picture.Ink;
+
+/// The sheet of checks: for each the worst difference now, what is allowed, and whether it holds.
+final class CheckSheet {
+  /// The cell that counts what does not hold.
+  static final String OPEN = "$C$3";
+
+  private static final int FIRST_ROW = 6;
+  private static final String ALLOWED = "0.0E+00";
+  private static final List<Integer> WIDTHS = List.of(58, 14, 18, 44, 18, 12);
+
+  private final BookCase of;
+  private final List<LiveRow> rows = new ArrayList<>();
+
+  CheckSheet(BookCase of) {
+    this.of = of;
+  }
+
+  LiveSheet sheet() {
+    List<LiveRow> checks = checks();
+    SheetHead head = new SheetHead(of);
+    rows.add(LiveRow.of(new LiveCell.Words(of.sheets().checks(), LiveCell.Look.TITLE)));
+    rows.add(
+        LiveRow.of(
+            new LiveCell.Words(of.words().text("finance.book.checks.note"), LiveCell.Look.STAMP)));
+    String holds = "$F$%d:$F$%d".formatted(FIRST_ROW, FIRST_ROW + checks.size());
+    rows.add(
+        LiveRow.of(
+            of.label(of.words().text("finance.book.open")),
+            LiveCell.Blank.CELL,
+            new LiveCell.Formula(
+                "COUNT(%1$s)-SUM(%1$s)".formatted(holds),
+                of.open(),
+                LiveCell.Look.CHECK,
+                SheetHead.WHOLE)));
+    rows.add(LiveRow.EMPTY);
+    rows.add(
+        head.headings(
+            List.of(
+                "finance.book.check",
+                "finance.book.unit",
+                "finance.book.worst",
+                "finance.book.id",
+                "finance.book.allowed",
+                "finance.book.holds")));
+    rows.addAll(checks);
+    return new LiveSheet(
+        of.sheets().checks(), Ink.CLAY, WIDTHS, rows, new LiveSheet.Frozen(1, FIRST_ROW - 1));
+  }
+
+  private List<LiveRow> checks() {
+    List<LiveRow> checks = new ArrayList<>();
+    Map<Line, IntegrityCheck.Outcome> outcomes =
+        of.checks().stream()
+            .collect(Collectors.toMap(IntegrityCheck.Outcome::line, each -> each, (one, _) -> one));
+    for (IntegrityCheck check : of.run().model().checks()) {
+      IntegrityCheck.Outcome outcome = outcomes.get(check.difference());
+      if (outcome != null) {
+        int last = Math.min(check.to(), of.periods() - 1);
+        String range = of.places().between(check.difference(), check.from(), last);
+        checks.add(
+            row(
+                checks.size(),
+                of.names().line(check.difference()),
+                outcome,
+                furthest(Sheets.prefix(of.sheets().calculation()) + range)));
+      }
+    }
+    for (Residual each : of.values().residuals()) {
+      Line open = CalculationSheet.open(each.unknown());
+      String label =
+          of.words().text("finance.book.residual", "line", of.names().line(each.unknown()));
+      checks.add(
+          row(
+              checks.size(),
+              label,
+              new IntegrityCheck.Outcome(open, 0, each.residual(), each.tolerance()),
+              furthest(life(open))));
+    }
+    for (IntegrityCheck.Outcome each : IntegrityCheck.ofSigns(of.values())) {
+      String label =
+          of.words().text("finance.book.notNegative", "line", of.names().line(each.line()));
+      checks.add(row(checks.size(), label, each, "MIN(0,MIN(" + life(each.line()) + "))"));
+    }
+    return checks;
+  }
+
+  private String life(Line line) {
+    String life = of.places().life(line);
+    return life.startsWith("'") ? life : Sheets.prefix(of.sheets().calculation()) + life;
+  }
+
+  private static String furthest(String range) {
+    return "MAX(MAX(%1$s),-MIN(%1$s))".formatted(range);
+  }
+
+  private LiveRow row(int index, String label, IntegrityCheck.Outcome outcome, String worst) {
+    int row = FIRST_ROW + index;
+    List<LiveCell> cells =
+        SheetHead.lead(
+            of.label(label),
+            of.unit(outcome.line()),
+            new LiveCell.Formula(
+                worst,
+                outcome.difference() < 0 && worst.startsWith("MAX")
+                    ? -outcome.difference()
+                    : outcome.difference(),
+                LiveCell.Look.FORMULA,
+                ALLOWED),
+            of.note(outcome.line().id()),
+            new LiveCell.Amount(outcome.tolerance(), LiveCell.Look.FOUND, ALLOWED, ""));
+    cells.add(
+        new LiveCell.Formula(
+            "IFERROR(IF(ABS(C%1$d)<=E%1$d,1,0),0)".formatted(row),
+            outcome.isKept() ? 1 : 0,
+            LiveCell.Look.CHECK,
+            SheetHead.WHOLE));
+    return new LiveRow(cells);
+  }
+}
