@@ -7,6 +7,7 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.proof.Rules;
 import org.tinkuy.exchange.schedule.ShortestSchedule;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.exchange.water.FlowTarget;
@@ -84,15 +85,17 @@ public sealed interface Answer {
 
   /// Of a fair split.
   record Share(Sharing sharing, Proof proof) implements Answer {
-    /// Sums alone where the linear programs were not finished.
+    /// Where a linear program was not finished the sums alone stand, and the proof says so.
     static Proof proof(Sharing sharing, Effort effort) {
       boolean whole = sharing.nucleolus().isPresent() && sharing.core().isPresent();
-      return Proof.ended(
-          whole ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE,
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          effort.method(),
-          whole);
+      return whole
+          ? Proof.ended(
+              Proof.Status.OPTIMAL,
+              OptionalDouble.empty(),
+              OptionalDouble.empty(),
+              effort.method(),
+              true)
+          : Proof.partial(effort.method(), Rules.unfinished());
     }
   }
 }

@@ -27,6 +27,15 @@ public final class Rules {
             + " too large or too small.");
   }
 
+  /// Why a fair split lacks its nucleolus or its core.
+  public static Sentence unfinished() {
+    return Sentence.of(
+        "exchange.share.unfinished",
+        "A linear program was not finished, for want of time or because the solver failed, so what"
+            + " it would give is left away: nucleolus or core. The Shapley value needs none and"
+            + " stands.");
+  }
+
   /// That a sink's demand can be met by nothing that is there.
   ///
   /// @param sink its name
