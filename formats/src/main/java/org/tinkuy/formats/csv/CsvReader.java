@@ -126,8 +126,7 @@ public final class CsvReader {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     int skipped = told ? text.indexOf('\n') + 1 : 0;
     String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
-    char separator =
-        told && text.length() > SEPARATOR_LINE.length() ? separator(text) : separatorOf(body);
+    char separator = isStated(text) ? text.charAt(SEPARATOR_LINE.length()) : separatorOf(body);
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
       for (CsvRecord row : records) {
@@ -182,10 +181,16 @@ public final class CsvReader {
 
   /// The separator that a file states in its first line, or that its lines show.
   static char separator(String text) {
-    boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
-    return told && text.length() > SEPARATOR_LINE.length()
-        ? text.charAt(SEPARATOR_LINE.length())
-        : separatorOf(text);
+    return isStated(text) ? text.charAt(SEPARATOR_LINE.length()) : separatorOf(text);
+  }
+
+  /// Whether the first line states a separator, and one that can be: no quote, no end of a line.
+  private static boolean isStated(String text) {
+    int at = SEPARATOR_LINE.length();
+    return text.regionMatches(true, 0, SEPARATOR_LINE, 0, at)
+        && text.length() > at
+        && text.charAt(at) != '"'
+        && !isLineEnd(text.charAt(at));
   }
 
   /// The separator of the first line with separators whose number most of the lines after it share;

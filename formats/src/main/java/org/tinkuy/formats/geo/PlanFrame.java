@@ -87,7 +87,8 @@ final class PlanFrame {
     ProjCoordinate result = new ProjCoordinate(Double.NaN, Double.NaN);
     try {
       transform.transform(new ProjCoordinate(position.x(), position.y()), result);
-    } catch (Proj4jException e) {
+    } catch (Proj4jException | IllegalStateException _) {
+      // the shift between datums refuses a latitude beyond the poles in a way of its own
       return new Position(Double.NaN, Double.NaN);
     }
     return new Position(result.x, result.y);

@@ -174,4 +174,15 @@ class CsvReaderTest {
     assertThat(issue.place()).hasToString(place);
     assertThat(issue.suggestion()).isNotBlank();
   }
+
+  /// Found by changing files by chance: the line that states the separator had lost it.
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=\na;b\n1;2\n", "sep=\r\na;b\n1;2\n", "sep=\"\na;b\n1;2\n"})
+  void aFirstLineThatStatesNoSeparatorIsPassedOver(String text) {
+    CsvTable table =
+        CsvReader.read("a.csv", text.getBytes(UTF_8)).find().orElseThrow();
+
+    assertThat(table.columns()).containsExactly("a", "b");
+    assertThat(table.rows().getFirst().cells()).containsExactly("1", "2");
+  }
 }

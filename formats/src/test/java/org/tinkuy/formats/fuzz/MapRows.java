@@ -28,11 +28,11 @@ final class MapRows {
 
   private MapRows() {}
 
-  static Optional<List<Place>> ofKml(byte[] bytes, String name) throws IOException {
+  static Optional<List<Place>> ofKml(byte[] bytes, String name) {
     return ofDocuments(Map.of(name, bytes), name);
   }
 
-  static Optional<List<Place>> ofKmz(Path file, String name) throws IOException {
+  static Optional<List<Place>> ofKmz(Path file, String name) {
     Map<String, byte[]> documents = new LinkedHashMap<>(unpacked(file).orElse(Map.of()));
     documents.keySet().removeIf(each -> !each.endsWith(".kml"));
     return documents.isEmpty() ? Optional.empty() : ofDocuments(documents, name);
@@ -40,8 +40,7 @@ final class MapRows {
 
   /// A layer for each document that draws anything, or for each of its folders where one is that of
   /// the plots.
-  private static Optional<List<Place>> ofDocuments(Map<String, byte[]> documents, String name)
-      throws IOException {
+  private static Optional<List<Place>> ofDocuments(Map<String, byte[]> documents, String name) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> document : documents.entrySet()) {
       String path = document.getKey();
@@ -54,7 +53,7 @@ final class MapRows {
         boolean split = folders.stream().anyMatch("plots"::equalsIgnoreCase);
         folders.forEach(
             folder -> counts.merge(split && !folder.isEmpty() ? folder : base, 1, Integer::sum));
-      } catch (SAXException _) {
+      } catch (IOException | SAXException _) {
         return Optional.empty();
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,20 @@ class GdalFilesTest {
     assertThat(codes(old)).contains("geo.datum.shifted");
     assertThat(plots(old).getFirst().outline().area_m2())
         .isCloseTo(AREAS_m2.getFirst(), within(50.0));
+  }
+
+  /// Found by changing files by chance: an easting of an older datum that lost its point.
+  @Test
+  void aCornerThatLiesNowhereOnEarthIsNamed() throws IOException {
+    String text = new String(GdalFile.bytes("plots-psad.geojson"), StandardCharsets.UTF_8);
+    Files.writeString(
+        disk.resolve("plots.geojson"), text.replace("342248.151343639590777", "351343639590777"));
+
+    Checked<ShapeLayer> read = LayerReader.read(disk.resolve("plots.geojson"), UTM);
+
+    assertThat(read.find().orElseThrow().shapes()).hasSizeLessThan(4);
+    assertThat(read.issues())
+        .anyMatch(issue -> issue.isError() && issue.place().row() > 0);
   }
 
   @Test
