@@ -48,9 +48,7 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
     exchanges.stream()
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
-    exchanges.stream()
-        .filter(type -> isFor(type, sector))
-        .forEach(type -> found.add(of(type)));
+    exchanges.stream().filter(type -> isFor(type, sector)).forEach(type -> found.add(of(type)));
     rates.stream()
         .filter(rate -> rate.sector().equals(sector) && rate.direction().equals("in"))
         .forEach(rate -> found.add(of(rate)));
