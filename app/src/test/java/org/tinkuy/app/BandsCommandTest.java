@@ -70,7 +70,7 @@ class BandsCommandTest {
     assertThat(blind.exit()).isZero();
     assertThat(plain(blind.out()))
         .contains("2 pairs fit: 2 pay whatever the numbers are")
-        .contains("algarrobo, line", "lapacho, line")
+        .contains("algarrobo,", "lapacho,", "line 2", "line 5")
         .doesNotContain("T16", "T31");
     assertThat(plain(open.out())).contains("(revealed)");
   }

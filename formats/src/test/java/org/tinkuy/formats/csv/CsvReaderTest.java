@@ -179,8 +179,7 @@ class CsvReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"sep=\na;b\n1;2\n", "sep=\r\na;b\n1;2\n", "sep=\"\na;b\n1;2\n"})
   void aFirstLineThatStatesNoSeparatorIsPassedOver(String text) {
-    CsvTable table =
-        CsvReader.read("a.csv", text.getBytes(UTF_8)).find().orElseThrow();
+    CsvTable table = CsvReader.read("a.csv", text.getBytes(UTF_8)).find().orElseThrow();
 
     assertThat(table.columns()).containsExactly("a", "b");
     assertThat(table.rows().getFirst().cells()).containsExactly("1", "2");

@@ -93,8 +93,7 @@ class GdalFilesTest {
     Checked<ShapeLayer> read = LayerReader.read(disk.resolve("plots.geojson"), UTM);
 
     assertThat(read.find().orElseThrow().shapes()).hasSizeLessThan(4);
-    assertThat(read.issues())
-        .anyMatch(issue -> issue.isError() && issue.place().row() > 0);
+    assertThat(read.issues()).anyMatch(issue -> issue.isError() && issue.place().row() > 0);
   }
 
   @Test
