@@ -1,10 +1,9 @@
 package org.tinkuy.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.document.ChangeSet;
@@ -12,7 +11,6 @@ import org.tinkuy.document.ParkDiff;
 import org.tinkuy.formats.ChangeSetFile;
 import org.tinkuy.formats.ChangeSetText;
 import org.tinkuy.formats.FolderEdit;
-import org.tinkuy.formats.FolderTree;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.views.Section;
@@ -128,7 +126,7 @@ final class DiffCommand implements Callable<Integer> {
     FolderEdit.Edited edited = worked.find().get();
     print(words, new DiffSection(words, most()).of(changes.name(), edited.applied().differences()));
     if (to != null || inPlace) {
-      write(edited, words, to == null ? park : to);
+      console.say(new FolderWriting(park, Optional.ofNullable(to), words).write(edited));
     } else {
       console.say(words.text("change.dry"));
     }
@@ -136,26 +134,6 @@ final class DiffCommand implements Callable<Integer> {
     List<Issue> errors = after.issues().stream().filter(Issue::isError).toList();
     new IssueLines(words, console::warn).all(errors);
     return (errors.isEmpty() ? Exit.DONE : Exit.INPUT_ERRORS).code();
-  }
-
-  private void write(FolderEdit.Edited edited, Wording words, Path folder) {
-    if (to != null) {
-      FolderTree.copy(park, to);
-    }
-    Path undo = ChangeSetText.write(edited.undo(), undoFile(folder));
-    FolderEdit.write(edited.files(), folder);
-    console.say(
-        words.text("change.made", Map.of("folder", folder.toString(), "undo", undo.toString())));
-  }
-
-  /// A file of its own for what leads back, beside the scenarios.
-  private static Path undoFile(Path folder) {
-    for (int number = 1; ; number++) {
-      Path file = folder.resolve("scenarios").resolve("undo-" + number + ".yaml");
-      if (!Files.exists(file) && !Files.exists(file.resolveSibling("undo-" + number + ".json"))) {
-        return file;
-      }
-    }
   }
 
   private int most() {

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.formats.patch.PatchWords;
 import org.tinkuy.formats.patch.Remark;
 import org.tinkuy.formats.patch.Remarks;
 import org.tinkuy.formats.patch.WorkbookPatch;
@@ -37,10 +36,8 @@ final class FixFiles {
   /// The list of what no workbook carries.
   static final String LIST = "issues.xlsx";
 
-  private static final List<String> HEADINGS =
-      List.of("severity", "sheet", "cell", "column", "value", "reason", "hint", "code");
-
   private final Wording words;
+  private final RemarkTexts texts;
   private final Path park;
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
@@ -50,6 +47,7 @@ final class FixFiles {
   /// @param folder where the files go
   FixFiles(Wording words, Path park, Path folder) {
     this.words = words;
+    this.texts = new RemarkTexts(words);
     this.park = park;
     this.folder = folder;
   }
@@ -110,30 +108,12 @@ final class FixFiles {
     List<Remark> remarks =
         issues.stream()
             .sorted((a, b) -> a.severity().compareTo(b.severity()))
-            .map(this::remark)
+            .map(texts::remark)
             .toList();
-    Remarks all = new Remarks(file, remarks, headerRows(file, document), patchWords());
+    Remarks all = new Remarks(file, remarks, headerRows(file, document), texts.words());
     boolean[] done = {false};
     place(file, path -> done[0] = WorkbookPatch.write(park.resolve(file), path, all, attempt));
     return done[0];
-  }
-
-  private Remark remark(Issue issue) {
-    return new Remark(
-        issue.severity(),
-        issue.place(),
-        IssueDocument.severity(issue, words),
-        words.say(issue.reason()),
-        words.say(issue.hint()),
-        issue.code());
-  }
-
-  private PatchWords patchWords() {
-    return new PatchWords(
-        words.text("fix.header"),
-        words.text("fix.sheet"),
-        words.text("fix.intro"),
-        HEADINGS.stream().map(heading -> words.text("issueList." + heading)).toList());
   }
 
   /// By sheet of a file the row in which its columns are named, as far as rows were read of it.

@@ -296,6 +296,38 @@ public final class Study {
   /// @param issues the problems found while the park was read, carried into the results
   /// @param inputHash SHA-256 of the park's files
   public StudyResults run(List<Issue> issues, String inputHash) {
+    StudyResults whole = whole(issues, inputHash);
+    boolean decided = whole.frame().isForOthers() || question.disclosure().isPresent();
+    return decided ? disclosed(whole).of(linear()).results() : whole;
+  }
+
+  /// Runs the engines and keeps what the results tell others than the operator.
+  ///
+  /// @param issues the problems found while the park was read, carried into the results
+  /// @param inputHash SHA-256 of the park's files
+  public Telling tell(List<Issue> issues, String inputHash) {
+    return disclosed(whole(issues, inputHash)).of(linear());
+  }
+
+  /// What every tenant may see of the others, to stand beside its own figures.
+  ///
+  /// @param issues the problems found while the park was read
+  public PeerResults peers(List<Issue> issues) {
+    StudyResults whole = whole(issues, "");
+    return disclosed(whole).peers(linear());
+  }
+
+  /// What a tenant could give and take, in bands that tell neither its name nor its numbers.
+  ///
+  /// @param issues the problems found while the park was read
+  /// @param asked whose, and what of it is told as it is
+  public FirmBands bands(List<Issue> issues, FirmBands.Asked asked) {
+    FlowResults flows =
+        balance(new FlowRequest(false), LeftOut.of(knowledge.catalog(), issues).touches(FLOWS));
+    return FirmBands.of(subject.park(), knowledge.catalog(), question.period(), flows, asked);
+  }
+
+  private StudyResults whole(List<Issue> issues, String inputHash) {
     Provenance provenance =
         new Provenance(
             knowledge.programVersion(),
@@ -309,32 +341,29 @@ public final class Study {
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
-    StudyResults whole =
-        new StudyResults(
-            frame,
-            ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
-            question.assessment().map(this::assess),
-            flows,
-            question
-                .exchanges()
-                .map(
-                    asked ->
-                        exchange(
-                            asked,
-                            flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
-            question.diagnosis().map(this::diagnose),
-            question.finance().map(FinanceStudy::run),
-            Optional.empty());
-    return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
+    return new StudyResults(
+        frame,
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+        question.assessment().map(this::assess),
+        flows,
+        question
+            .exchanges()
+            .map(
+                asked ->
+                    exchange(
+                        asked,
+                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
+        question.diagnosis().map(this::diagnose),
+        question.finance().map(FinanceStudy::run),
+        Optional.empty());
   }
 
   /// The one place where results are cut down to what their audience may see.
-  private StudyResults disclose(StudyResults whole) {
+  private DisclosedResults disclosed(StudyResults whole) {
     DisclosureRules rules =
         knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
     return new DisclosedResults(
-            whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN))
-        .of(linear());
+        whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN));
   }
 
   /// What every report of the period decides about first, whatever it shows, so that no two of them

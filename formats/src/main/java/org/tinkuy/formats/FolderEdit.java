@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,12 +19,8 @@ import org.tinkuy.document.ChangeSet.Change;
 import org.tinkuy.document.ChangeSet.RenameId;
 import org.tinkuy.document.ChangeSetApply;
 import org.tinkuy.document.ChangeSetApply.Applied;
-import org.tinkuy.document.ChangeSetApply.RowEdit;
 import org.tinkuy.document.DocumentContent;
 import org.tinkuy.document.ParkDocument;
-import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.document.ParkDocument.TextTable;
-import org.tinkuy.formats.csv.CsvPatch;
 import org.tinkuy.formats.geo.GeoJsonPatch;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -37,15 +31,13 @@ import org.tinkuy.kernel.Sentence;
 /// are touched: comments, other files, encodings and the order of rows stay as they are.
 ///
 /// Before anything is given back, the changed folder is read again; unless it says exactly what the
-/// change set asked for, the change is refused whole. Rows of CSV files can be changed, and the ids
-/// of plots on GeoJSON maps; a row of a workbook is changed in the workbook.
+/// change set asked for, the change is refused whole. Rows of CSV files and of workbooks can be
+/// changed, and the ids of plots on GeoJSON maps; a cell that a formula computes is not
+/// overwritten.
 public final class FolderEdit {
-  private static final String CSV = ".csv";
-
   private final Path folder;
   private final Catalog catalog;
   private final Attempt attempt = new Attempt();
-  private final Map<String, CsvPatch> patches = new TreeMap<>();
   private final Map<String, byte[]> files = new TreeMap<>();
 
   private FolderEdit(Path folder, Catalog catalog) {
@@ -79,8 +71,7 @@ public final class FolderEdit {
     if (!(made instanceof Checked.Accepted<Applied>(Applied applied, List<?> _))) {
       return attempt.refuse();
     }
-    applied.rows().forEach(edit -> row(edit, document));
-    patches.forEach((name, patch) -> files.put(name, patch.bytes()));
+    files.putAll(new TableEdits(folder, document, catalog, attempt).files(applied.rows()));
     changes.changes().forEach(this::rename);
     if (!attempt.hasErrors()) {
       check(applied.document());
@@ -90,69 +81,6 @@ public final class FolderEdit {
     return attempt.hasErrors()
         ? attempt.refuse()
         : attempt.finish(new Edited(files, applied, undo));
-  }
-
-  private void row(RowEdit edit, ParkDocument document) {
-    if (edit.before().isEmpty()) {
-      edit.after().ifPresent(row -> add(edit.table(), row, document));
-      return;
-    }
-    TextRow before = edit.before().get();
-    Place place = before.place();
-    if (!isCsv(place.file())) {
-      attempt.error(
-          "edit.workbookRow",
-          place,
-          Sentence.of(
-              "hint.edit.workbookRow", "Change it there, or save the sheet as a CSV file first."),
-          "Row of %s: only rows of CSV files can be changed here, but this one stands in '%s'.",
-          edit.table(),
-          place.file());
-      return;
-    }
-    CsvPatch patch = patch(place.file(), before.writing().headerRow());
-    if (edit.after().isEmpty()) {
-      patch.remove(place.row());
-      return;
-    }
-    texts(before, edit.after().get())
-        .forEach((column, text) -> patch.set(place.row(), before.writing().header(column), text));
-  }
-
-  /// The cells that differ, by column.
-  private static Map<String, String> texts(TextRow before, TextRow after) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    before.cells().keySet().forEach(column -> texts.put(column, ""));
-    texts.putAll(after.cells());
-    texts
-        .entrySet()
-        .removeIf(
-            cell ->
-                before.find(cell.getKey()).orElse("").equals(after.find(cell.getKey()).orElse("")));
-    return texts;
-  }
-
-  /// A row that was not there goes behind the rows of the table's last CSV file, or into one of its
-  /// own.
-  private void add(String table, TextRow row, ParkDocument document) {
-    Optional<TextRow> neighbour =
-        document.findTable(table).map(TextTable::rows).orElse(List.of()).stream()
-            .filter(known -> isCsv(known.place().file()))
-            .reduce((_, last) -> last);
-    String file = neighbour.map(known -> known.place().file()).orElse(table + CSV);
-    CsvPatch patch = patch(file, neighbour.map(known -> known.writing().headerRow()).orElse(1));
-    Map<String, String> texts = new LinkedHashMap<>();
-    row.cells()
-        .forEach(
-            (column, text) ->
-                texts.put(
-                    neighbour.map(known -> known.writing().header(column)).orElse(column), text));
-    texts.values().removeIf(String::isEmpty);
-    patch.add(texts);
-  }
-
-  private CsvPatch patch(String file, int headerRow) {
-    return patches.computeIfAbsent(file, name -> CsvPatch.of(bytes(name), headerRow));
   }
 
   private byte[] bytes(String name) {
@@ -165,10 +93,6 @@ public final class FolderEdit {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path.toString(), unreadable);
     }
-  }
-
-  private static boolean isCsv(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(CSV);
   }
 
   /// What a renaming changes besides rows: the plots of the map and the body in the header.

@@ -157,18 +157,39 @@ final class FolderListing {
       evidence = Optional.of(folder);
     } else if (name(folder).equals("scenarios")) {
       scenarios(folder);
-    } else {
+    } else if (!name(folder).equals(DisclosedFolder.NAME)) {
       Unread.remark(name(folder) + "/", "", attempt);
     }
   }
 
+  /// Scenarios and what takes changes back are read when they are asked for; here only that they
+  /// can be.
   private void scenarios(Path folder) {
     try {
-      entries(folder)
-          .forEach(file -> Unread.remark("scenarios/" + name(file), "scenario", attempt));
+      for (Path file : entries(folder)) {
+        String shown = "scenarios/" + name(file);
+        if (!name(file).matches("(?i).*\\.(ya?ml|json)")) {
+          Unread.remark(shown, "", attempt);
+        } else if (!leadsOut(file, shown, root, attempt)
+            && ChangeSetFile.read(file).find().isEmpty()) {
+          brokenScenario(shown);
+        }
+      }
     } catch (IOException problem) {
-      Unread.remark("scenarios/", "scenario", attempt);
+      Unread.remark("scenarios/", "", attempt);
     }
+  }
+
+  private void brokenScenario(String shown) {
+    attempt.warn(
+        "folder.scenario.broken",
+        Place.file(shown),
+        Sentence.of(
+            "hint.folder.scenario.broken",
+            "What is wrong with it says: tinkuy diff PARK --apply %s",
+            shown),
+        "'%s' cannot be read as a change set; the park is read as it is without it.",
+        shown);
   }
 
   /// Whether an entry is a link to somewhere else than this folder, or to nothing; an error tells.

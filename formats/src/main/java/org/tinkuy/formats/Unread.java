@@ -7,9 +7,6 @@ import org.tinkuy.kernel.Sentence;
 
 /// Says by name which files of a folder are not read, so that nothing is lost in silence.
 final class Unread {
-  private static final Sentence WITHOUT =
-      Sentence.of("hint.unread.without", "The park is read as it is without it.");
-
   private static final Map<String, Sentence> BY_ENDING =
       Map.of(
           "shp",
@@ -18,13 +15,12 @@ final class Unread {
                   "Pack it into a zip file with its .dbf and .prj, as plots.zip."),
           "zip",
               Sentence.of(
-                  "hint.unread.archive", "Pack shapes as a shapefile; unpack everything else."),
-          "scenario", WITHOUT);
+                  "hint.unread.archive", "Pack shapes as a shapefile; unpack everything else."));
 
   private Unread() {}
 
   /// @param name how people call the file
-  /// @param kind its ending in lower case, or `scenario`
+  /// @param kind its ending in lower case
   static void remark(String name, String kind, Attempt attempt) {
     Sentence later = BY_ENDING.get(kind);
     if (later != null) {

@@ -2,6 +2,7 @@ package org.tinkuy.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.tinkuy.formats.xlsx.TestBook.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import org.tinkuy.document.DocumentContent;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.formats.FolderEdit.Edited;
 import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.xlsx.TestBook;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
@@ -42,6 +44,20 @@ class FolderEditTest {
        {"type": "Feature", "properties": { "name" : "P1",  "plot" :"P1" },
         "geometry": {"type": "Polygon", "coordinates":
          [[[-77.1,-12.1],[-77.1,-12.101],[-77.101,-12.101],[-77.1,-12.1]]]}}]}
+      """;
+
+  private static final String HEADER =
+      "schema: 1\nid: p\nnames: P\ncountry: PE\ncurrency: USD\nepsg: 32718\nparkBody: B1\n";
+
+  private static final String MAPPING =
+      """
+      schema: 1
+      sheets:
+      - file: padron.csv
+        table: tenants
+        header: 1
+        columns: {Código: tenant, Razón social: name}
+        constants: {sector: '1313'}
       """;
 
   @TempDir private Path disk;
@@ -170,6 +186,60 @@ class FolderEditTest {
         .extracting(Issue::code)
         .containsExactly("edit.notSaid");
     assertThat(edit(new SetCell("plots", "P1", "area_m2", "13 ha")).issues()).isEmpty();
+  }
+
+  @Test
+  void rowsOfAWorkbookAreChangedInItAndTheUndoLeadsBack() throws IOException {
+    Files.delete(path().resolve("tenants-1.csv"));
+    Files.delete(path().resolve("tenants-2.csv"));
+    folder.file("park.yaml", HEADER + "decimalSign: ','\n");
+    Files.write(
+        path().resolve("padron.xlsx"),
+        new TestBook()
+            .sheet(
+                "Empresas",
+                row("Padrón 2024"),
+                row("inquilino", "nombre", "sector", "floor_m2"),
+                row("T1", "Tejidos", 1313, 120),
+                row("T2", "Tintes", 2011, 80))
+            .bytes());
+    DocumentContent before = DocumentContent.of(document());
+
+    Edited edited =
+        edit(
+                new SetCell("tenants", "T1", "name", "Hilados"),
+                new SetCell("tenants", "T1", "floor_m2", "12,5"),
+                new RemoveRow("tenants", "T2"),
+                new PutRow("tenants", Map.of("tenant", "T3", "name", "Sal", "sector", "0893")))
+            .find()
+            .orElseThrow();
+    FolderEdit.write(edited.files(), path());
+
+    assertThat(edited.files()).containsOnlyKeys("padron.xlsx");
+    assertThat(document().findTable("tenants").orElseThrow().rows())
+        .extracting(row -> row.place() + " " + row.cells() + " " + row.isNumber("floor_m2"))
+        .containsExactly(
+            "padron.xlsx!Empresas:3 {tenant=T1, name=Hilados, sector=1313, floor_m2=12.5} true",
+            "padron.xlsx!Empresas:5 {tenant=T3, name=Sal, sector=0893} false");
+
+    Edited back =
+        FolderEdit.of(path(), document(), edited.undo(), "redo", CATALOG).find().orElseThrow();
+    FolderEdit.write(back.files(), path());
+    assertThat(DocumentContent.of(document())).isEqualTo(before);
+  }
+
+  @Test
+  void rowsThatAMappingReadsGetNewOnesInAFileOfTheirOwn() throws IOException {
+    folder.file("mapping.yaml", MAPPING).file("padron.csv", "Código,Razón social\nT7,Lana\n");
+    Files.delete(path().resolve("tenants-1.csv"));
+    Files.delete(path().resolve("tenants-2.csv"));
+
+    assertThat(
+            texts(
+                new PutRow("tenants", Map.of("tenant", "T8", "name", "Sal", "sector", "0893")),
+                new SetCell("tenants", "T7", "name", "Lana SA")))
+        .containsKeys("tenants.csv")
+        .containsEntry("padron.csv", "Código,Razón social\nT7,Lana SA\n");
   }
 
   @Test

@@ -97,7 +97,7 @@ class ParkFolderTest {
             "contacts.txt folder.file.unread NOTE",
             "map.SHP folder.file.notYet NOTE",
             "old/ folder.file.unread NOTE",
-            "scenarios/solar.yaml folder.file.notYet NOTE");
+            "scenarios/solar.yaml folder.scenario.broken WARNING");
     assertThat(read().issues().get(1).suggestion()).contains("plots.zip");
   }
 

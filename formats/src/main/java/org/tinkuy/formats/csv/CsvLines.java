@@ -1,12 +1,12 @@
 package org.tinkuy.formats.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Writes rows of text as CSV (RFC 4180, UTF-8), each at once, so that a reader at the other end of
 /// a pipe gets it while the next is being made.
@@ -15,18 +15,24 @@ import java.util.regex.Pattern;
 public final class CsvLines {
   private static final Pattern FORMULA = Pattern.compile("^[=+@\t\r].*|^-(?![0-9.]).*");
 
-  private final CsvWriter writer;
+  private static final char SEPARATOR = ',';
+
+  private final OutputStream out;
 
   /// Writes to a stream, which it leaves open.
   public CsvLines(OutputStream out) {
-    this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    this.out = out;
   }
 
   /// Writes a row.
   public void write(List<String> cells) {
-    writer.writeRecord(cells.stream().map(CsvLines::harmless).toList());
+    String line =
+        cells.stream()
+            .map(cell -> CsvCell.written(harmless(cell), SEPARATOR))
+            .collect(Collectors.joining(String.valueOf(SEPARATOR), "", "\n"));
     try {
-      writer.flush();
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+      out.flush();
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot write the rows", unwritable);
     }

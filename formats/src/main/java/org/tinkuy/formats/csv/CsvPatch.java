@@ -46,7 +46,7 @@ public final class CsvPatch {
     Line header = lines.getOrDefault(headerRow, new Line(List.of(), ""));
     this.width = header.cells().size();
     for (int i = 0; i < width; i++) {
-      String name = content(header.cells().get(i)).replace(MARK, "").strip();
+      String name = CsvCell.content(header.cells().get(i)).replace(MARK, "").strip();
       columns.putIfAbsent(name.isEmpty() ? "column " + (i + 1) : name, i);
     }
   }
@@ -110,6 +110,18 @@ public final class CsvPatch {
     lines.put(line, new Line(cells, before.end()));
   }
 
+  /// Writes a remark into the column under a header, or behind the last cell of a row that goes
+  /// further: nothing of the row is written over.
+  public void remark(int line, String header, String text) {
+    int position = position(header);
+    Line before = lines.getOrDefault(line, new Line(List.of(), lineEnd));
+    if (before.cells().size() <= position || before.cells().get(position).isBlank()) {
+      set(line, header, text);
+    } else {
+      lines.put(line, new Line(with(before.cells(), quoted(text)), before.end()));
+    }
+  }
+
   public void remove(int line) {
     lines.remove(line);
   }
@@ -154,20 +166,7 @@ public final class CsvPatch {
   }
 
   private String quoted(String text) {
-    boolean plain =
-        text.indexOf(separator) < 0
-            && text.indexOf('"') < 0
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0
-            && text.strip().equals(text);
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  private static String content(String cell) {
-    String plain = cell.strip();
-    return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
-        ? plain.substring(1, plain.length() - 1).replace("\"\"", "\"")
-        : plain;
+    return CsvCell.written(text, separator);
   }
 
   /// The bytes of the file now; in UTF-8 with byte order mark where its own encoding lacks a

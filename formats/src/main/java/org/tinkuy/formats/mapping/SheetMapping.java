@@ -38,6 +38,11 @@ public record SheetMapping(
       return like(file, grid.file()) && (sheet.isEmpty() || like(sheet, grid.sheet()));
     }
 
+    /// Whether a file of this name is meant, whatever its sheets.
+    public boolean isOf(String name) {
+      return like(file, name);
+    }
+
     private static boolean like(String pattern, String name) {
       StringBuilder expression = new StringBuilder();
       for (String part : pattern.split("\\*", -1)) {

@@ -6,17 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.tinkuy.formats.grid.Grid;
 import org.tinkuy.formats.xlsx.Parts;
@@ -27,10 +23,6 @@ import org.tinkuy.formats.xlsx.Relations.Relation;
 final class PackagePatch {
   private static final String TYPES = "[Content_Types].xml";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
-  /// The time of every part, which says nothing and may be unset: the same content gives the same
-  /// bytes.
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Parts parts;
   private final Remarks remarks;
@@ -60,7 +52,7 @@ final class PackagePatch {
                 ? bytes(stylePart.get())
                 : StylePatch.NONE.formatted(book.mainSpace()).getBytes(US_ASCII));
     if (stylePart.isPresent()) {
-      changed.put(key(stylePart.get()), styles.bytes());
+      changed.put(PackageCopy.key(stylePart.get()), styles.bytes());
     } else {
       add("xl/tinkuyStyles.xml", "styles", "styles+xml", styles.bytes());
     }
@@ -99,7 +91,7 @@ final class PackagePatch {
       if (column.isPresent()) {
         String header = remarks.words().header();
         sheets.put(
-            key(part.get()),
+            PackageCopy.key(part.get()),
             new SheetPatch(plan, shape, header, styles.numbers(), column.getAsInt()));
       }
     }
@@ -120,11 +112,11 @@ final class PackagePatch {
     Optional<String> before =
         book.relation(name).flatMap(relations::find).map(Relation::target).filter(parts::has);
     if (before.isPresent()) {
-      changed.put(key(before.get()), out.toByteArray());
+      changed.put(PackageCopy.key(before.get()), out.toByteArray());
     } else {
       String relation =
           add("xl/worksheets/tinkuy.xml", "worksheet", "worksheet+xml", out.toByteArray());
-      changed.put(key(bookPart), book.with(name, relation));
+      changed.put(PackageCopy.key(bookPart), book.with(name, relation));
     }
   }
 
@@ -154,9 +146,9 @@ final class PackagePatch {
   }
 
   private void extend(String part, String element, String attributes) throws IOException {
-    byte[] before = changed.get(key(part));
+    byte[] before = changed.get(PackageCopy.key(part));
     byte[] grown = BookPatch.with(before == null ? bytes(part) : before, element, attributes);
-    changed.put(key(part), grown);
+    changed.put(PackageCopy.key(part), grown);
   }
 
   private byte[] bytes(String part) throws IOException {
@@ -169,47 +161,11 @@ final class PackagePatch {
     return parts.find(part).orElseGet(InputStream::nullInputStream);
   }
 
-  private static String key(String part) {
-    return part.toLowerCase(Locale.ROOT);
-  }
-
-  /// Writes the whole package: its own parts in their order, then those that are new.
+  /// Writes the whole package.
   void write(OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (ZipEntry entry : parts.list()) {
-      begin(zip, entry.getName());
-      if (!entry.isDirectory()) {
-        copy(entry.getName(), zip);
-      }
-      zip.closeEntry();
-    }
-    for (Map.Entry<String, byte[]> each : added.entrySet()) {
-      begin(zip, each.getKey());
-      zip.write(each.getValue());
-      zip.closeEntry();
-    }
-    zip.finish();
-  }
-
-  private static void begin(ZipOutputStream zip, String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
-  }
-
-  private void copy(String part, ZipOutputStream zip) throws IOException {
-    byte[] other = changed.get(key(part));
-    SheetPatch sheet = sheets.get(key(part));
-    if (other != null) {
-      zip.write(other);
-      return;
-    }
-    try (InputStream in = stream(part)) {
-      if (sheet != null) {
-        sheet.copy(in, zip);
-      } else {
-        in.transferTo(zip);
-      }
-    }
+    Map<String, PackageCopy.PartWriter> writers = new HashMap<>();
+    sheets.forEach((part, sheet) -> writers.put(part, sheet::copy));
+    changed.forEach((part, bytes) -> writers.put(part, (_, to) -> to.write(bytes)));
+    PackageCopy.write(parts, writers, added, out);
   }
 }

@@ -25,7 +25,7 @@ public record Remark(
   }
 
   /// The whole remark on one line.
-  String line() {
+  public String line() {
     return (mark() + ": " + reason + " " + hint).strip().replaceAll("\\s+", " ");
   }
 }
