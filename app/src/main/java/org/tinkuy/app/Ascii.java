@@ -18,8 +18,8 @@ final class Ascii {
             .replace("\u2265", ">=")
             .replace("\u2264", "<=")
             .replace("\u2020", "+")
-            .replace('\u03bc', 'u')
-            .replace('\u00b7', '.');
+            .replace('\u00b7', '.')
+            .replace('\u03bc', 'u');
     return plain.replaceAll("[^\\x00-\\x7f]", "?");
   }
 }
