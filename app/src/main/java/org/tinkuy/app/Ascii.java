@@ -17,7 +17,9 @@ final class Ascii {
             .replace('\u2013', '-')
             .replace("\u2265", ">=")
             .replace("\u2264", "<=")
-            .replace("\u2020", "+");
+            .replace("\u2020", "+")
+            .replace('\u00b7', '.')
+            .replace('\u03bc', 'u');
     return plain.replaceAll("[^\\x00-\\x7f]", "?");
   }
 }
