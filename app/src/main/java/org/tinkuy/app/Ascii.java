@@ -6,19 +6,20 @@ import java.text.Normalizer;
 final class Ascii {
   private Ascii() {}
 
+  /// Letters without their accents, m3 for cubic metres, three dots for an ellipsis; a question
+  /// mark for what has no such spelling.
   static String of(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
-            .replaceAll("\u00ab\u00a0?|\u00a0?\u00bb", "\"")
+            .replaceAll("\u00ab ?| ?\u00bb", "\"")
             .replace('\u2212', '-')
             .replace('\u2013', '-')
-            .replace('\u202f', ' ')
-            .replace('\u00a0', ' ')
             .replace("\u2265", ">=")
             .replace("\u2264", "<=")
             .replace("\u2020", "+")
-            .replace("\u2026", "...");
+            .replace('\u00b7', '.')
+            .replace('\u03bc', 'u');
     return plain.replaceAll("[^\\x00-\\x7f]", "?");
   }
 }

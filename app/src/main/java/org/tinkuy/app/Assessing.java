@@ -67,7 +67,18 @@ final class Assessing {
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
     }
-    return switch (wiring.study(read, subject.get(), job.request())) {
+    Checked<Showings> opened = Showings.open(job.park(), job.request().audience());
+    if (opened.find().isEmpty()) {
+      return unread(opened.issues());
+    }
+    try (Showings showings = opened.find().get()) {
+      new IssueLines(words, console::warn).all(opened.issues());
+      return study(job, read, showings, then);
+    }
+  }
+
+  private Done study(Job job, Wiring.ReadPark read, Showings showings, Consumer<Shown> then) {
+    return switch (wiring.study(read, read.subject().orElseThrow(), job.request(), showings)) {
       case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read, then);
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());
@@ -88,7 +99,9 @@ final class Assessing {
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
     Path common = new Reports(words, job.target().paper()).write(results, job.target().folder());
-    TerminalBlocks terminal = new TerminalBlocks(console, words.language());
+    TerminalBlocks terminal =
+        new TerminalBlocks(
+            console, words.inCountry(results.park().profile().locality().country()).language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
     then.accept(new Shown(results, words, terminal));

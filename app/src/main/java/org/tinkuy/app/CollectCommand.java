@@ -17,6 +17,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSetApply;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.form.FormCount;
 import org.tinkuy.form.FormMerge;
 import org.tinkuy.form.FormReturn;
@@ -26,11 +27,13 @@ import org.tinkuy.form.TenantForms;
 import org.tinkuy.formats.ChangeSetText;
 import org.tinkuy.formats.FormFolder;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.HtmlReport;
 import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
+import org.tinkuy.study.PeerResults;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.section.CoverageDocument;
@@ -87,26 +90,37 @@ final class CollectCommand implements Callable<Integer> {
       console.warn("tinkuy: " + year.problem());
       return Exit.WRONG_USE.code();
     }
-    Run run = new Run(wiring.catalog(), document.get(), words, asked.get());
-    return run.collect().code();
+    Checked<Showings> opened = Showings.open(park, Audience.PUBLIC);
+    new IssueLines(words, console::warn).all(opened.issues());
+    if (opened.find().isEmpty()) {
+      console.warn(words.text("app.nothingWritten"));
+      return Exit.INPUT_ERRORS.code();
+    }
+    try (Showings showings = opened.find().get()) {
+      return new Run(wiring, read, words, asked.get()).collect(showings).code();
+    }
   }
 
   /// One collecting.
   private final class Run {
+    private final Wiring wiring;
+    private final Wiring.ReadPark read;
     private final Catalog catalog;
     private final ParkDocument document;
     private final Wording words;
     private final String asked;
     private final Attempt attempt = new Attempt();
 
-    Run(Catalog catalog, ParkDocument document, Wording words, String asked) {
-      this.catalog = catalog;
-      this.document = document;
+    Run(Wiring wiring, Wiring.ReadPark read, Wording words, String asked) {
+      this.wiring = wiring;
+      this.read = read;
+      this.catalog = wiring.catalog();
+      this.document = read.document().orElseThrow();
       this.words = words;
       this.asked = asked;
     }
 
-    Exit collect() {
+    Exit collect(Showings showings) {
       List<TenantForm> forms = new TenantForms(catalog, document, asked).list();
       if (forms.isEmpty()) {
         console.warn(words.text("app.collect.noTenants"));
@@ -131,7 +145,9 @@ final class CollectCommand implements Callable<Integer> {
           .print(new Section(said.id(), said.title(), said.blocks().subList(0, 2)));
       new IssueLines(words, console::warn).all(attempt.issues());
       place("coverage.xlsx", path -> new XlsxReport(edition()).write(coverage, path));
-      pages(lines, changes);
+      if (lines.stream().anyMatch(CoverageDocument.Line::returned)) {
+        pages(lines, changes, peers(forms.getFirst().last(), showings));
+      }
       changes(changes);
       return attempt.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE;
     }
@@ -151,8 +167,14 @@ final class CollectCommand implements Callable<Integer> {
       return new Edition(words.labels(), PlacedFile.FIRST_DAY, Paper.A4);
     }
 
+    /// What tenants may see of one another in the year before, of which all have answered.
+    private Optional<PeerResults> peers(String period, Showings showings) {
+      return read.subject().flatMap(subject -> wiring.peers(read, subject, period, showings));
+    }
+
     /// Each tenant that answered gets its page, as PDF and as HTML, with its answers in it.
-    private void pages(List<CoverageDocument.Line> lines, ChangeSet changes) {
+    private void pages(
+        List<CoverageDocument.Line> lines, ChangeSet changes, Optional<PeerResults> peers) {
       ParkDocument after =
           new ChangeSetApply(catalog)
               .apply(document, changes)
@@ -163,7 +185,9 @@ final class CollectCommand implements Callable<Integer> {
         if (line.returned()) {
           TenantForm form = line.form();
           List<Saving> savings = Saving.list(catalog, document, form, MOST_SAVINGS);
-          Document page = ReturnDocument.of(after, form, line.count(), savings, words);
+          Document page =
+              ReturnDocument.of(
+                  after, form, new ReturnDocument.Shown(line.count(), peers, savings), words);
           String name = "returns/" + form.tenant() + "-" + asked;
           place(name + ".pdf", path -> new PdfReport(edition()).write(page, path));
           place(name + ".html", path -> new HtmlReport(edition()).write(page, path));

@@ -106,10 +106,19 @@ final class Comparing {
     if (read.subject().isEmpty()) {
       return new Read(park.folder(), Optional.empty(), read.issues());
     }
-    Checked<StudyResults> results = wiring.study(read, read.subject().get(), park.request());
-    List<Issue> issues = new ArrayList<>(results.issues());
+    Checked<Showings> opened = Showings.open(park.folder(), park.request().audience());
+    List<Issue> issues = new ArrayList<>(opened.issues());
+    Optional<ParkLine> line = Optional.empty();
+    if (opened.find().isPresent()) {
+      try (Showings showings = opened.find().get()) {
+        Checked<StudyResults> results =
+            wiring.study(read, read.subject().get(), park.request(), showings);
+        issues.addAll(results.issues());
+        line = results.find().map(ParkLine::of);
+      }
+    }
     issues.addAll(read.issues());
-    return new Read(park.folder(), results.find().map(ParkLine::of), issues);
+    return new Read(park.folder(), line, issues);
   }
 
   /// Says how many errors a park has, and all of them where they kept it out.

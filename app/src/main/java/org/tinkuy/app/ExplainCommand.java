@@ -83,16 +83,29 @@ final class ExplainCommand implements Callable<Integer> {
       console.warn(words.text("app.finance.none", "park", park));
       return Exit.INPUT_ERRORS.code();
     }
-    Checked<StudyResults> results = wiring.study(read, read.subject().get(), request(read));
+    Checked<Showings> opened = Showings.open(park, audience);
+    new IssueLines(words, console::warn).all(opened.issues());
+    if (opened.find().isEmpty()) {
+      return Exit.INPUT_ERRORS.code();
+    }
+    try (Showings showings = opened.find().get()) {
+      return explain(wiring, read, words, showings);
+    }
+  }
+
+  private int explain(Wiring wiring, Wiring.ReadPark read, Wording words, Showings showings) {
+    Checked<StudyResults> results =
+        wiring.study(read, read.subject().orElseThrow(), request(read), showings);
     if (results.find().isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(results.issues());
       return Exit.WRONG_USE.code();
     }
-    Optional<Section> section = section(results.find().get(), words);
+    Wording local = words.inCountry(results.find().get().park().profile().locality().country());
+    Optional<Section> section = section(results.find().get(), local);
     if (section.isEmpty()) {
       return unknown(known(results.find().get()), words);
     }
-    new TerminalBlocks(console, words.language()).print(section.get());
+    new TerminalBlocks(console, local.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 

@@ -1,34 +1,67 @@
 package org.tinkuy.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.PresetStack;
 import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// A money case, with the stack of its own file or of another one.
 record FinanceCaseFile(FinanceCase written) {
 
-  /// The case as it is, or with the layers of another file in place of its own.
-  static Checked<FinanceCaseFile> of(FinanceCase own, Optional<Path> layers) {
+  /// The case as it is, or with the layers of a preset or of another file in place of its own.
+  ///
+  /// @param layers name of a preset, else of a file
+  static Checked<FinanceCaseFile> of(
+      FinanceCase own, Optional<String> layers, FundingLibrary library) {
     if (layers.isEmpty()) {
       return new Checked.Accepted<>(new FinanceCaseFile(own), List.of());
     }
-    Checked<KeyedDocument> file =
-        YamlReader.read(layers.get(), String.valueOf(layers.get().getFileName()));
+    Optional<FundingPreset> preset = library.find(layers.get());
+    if (preset.isPresent()) {
+      return made(PresetStack.on(own, library, preset.get()));
+    }
+    Path file = Path.of(layers.get());
+    return Files.isRegularFile(file) ? ofFile(own, file) : unknown(layers.get(), library);
+  }
+
+  private static Checked<FinanceCaseFile> ofFile(FinanceCase own, Path path) {
+    Checked<KeyedDocument> file = YamlReader.read(path, String.valueOf(path.getFileName()));
     return switch (file) {
-      case Checked.Accepted<KeyedDocument>(KeyedDocument document, _) -> stacked(own, document);
+      case Checked.Accepted<KeyedDocument>(KeyedDocument document, _) ->
+          made(own.withLayers(document));
       case Checked.Partial<KeyedDocument>(_, var issues) -> new Checked.Refused<>(issues);
       case Checked.Refused<KeyedDocument>(var issues) -> new Checked.Refused<>(issues);
     };
   }
 
-  private static Checked<FinanceCaseFile> stacked(FinanceCase own, KeyedDocument document) {
-    return switch (own.withLayers(document)) {
-      case Checked.Accepted<FinanceCase>(FinanceCase stacked, var warnings) ->
-          new Checked.Accepted<>(new FinanceCaseFile(stacked), warnings);
+  private static Checked<FinanceCaseFile> unknown(String name, FundingLibrary library) {
+    List<String> known = library.presets().stream().map(FundingPreset::id).toList();
+    List<String> near = Nearest.of(name, known);
+    Attempt attempt = new Attempt();
+    attempt.error(
+        "finance.layers.unknown",
+        Place.file(FinanceCase.FILE).at("layers"),
+        Sentence.maybe(near.isEmpty() ? known : near),
+        "Layers: '%s' is neither a preset nor a file.",
+        name);
+    return attempt.refuse();
+  }
+
+  private static Checked<FinanceCaseFile> made(Checked<FinanceCase> stacked) {
+    return switch (stacked) {
+      case Checked.Accepted<FinanceCase>(FinanceCase found, var warnings) ->
+          new Checked.Accepted<>(new FinanceCaseFile(found), warnings);
       case Checked.Partial<FinanceCase>(_, var issues) -> new Checked.Refused<>(issues);
       case Checked.Refused<FinanceCase>(var issues) -> new Checked.Refused<>(issues);
     };

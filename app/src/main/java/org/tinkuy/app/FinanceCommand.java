@@ -22,8 +22,8 @@ final class FinanceCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(names = "--layers", paramLabel = "FILE")
-  private @Nullable Path layers;
+  @Option(names = "--layers", paramLabel = "PRESET|FILE")
+  private @Nullable String layers;
 
   @Option(names = "--scenario", paramLabel = "ID")
   private @Nullable String scenario;
@@ -55,7 +55,11 @@ final class FinanceCommand implements Callable<Integer> {
       console.warn(words.text("app.finance.none", "park", park));
       return Exit.INPUT_ERRORS.code();
     }
-    Checked<FinanceCaseFile> stacked = FinanceCaseFile.of(read.finance().get(), layers());
+    Checked<FinanceCaseFile> stacked =
+        FinanceCaseFile.of(
+            read.finance().get(),
+            Optional.ofNullable(layers),
+            wiring.catalog().library().experience().funding());
     if (stacked.find().isEmpty()) {
       new IssueLines(words, console::warn).all(stacked.issues());
       return Exit.INPUT_ERRORS.code();
@@ -74,9 +78,5 @@ final class FinanceCommand implements Callable<Integer> {
                 park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
         .exit()
         .code();
-  }
-
-  private Optional<Path> layers() {
-    return Optional.ofNullable(layers);
   }
 }

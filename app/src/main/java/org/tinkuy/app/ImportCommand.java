@@ -169,8 +169,7 @@ final class ImportCommand implements Callable<Integer> {
       Attempt attempt = new Attempt();
       PlacedFile back =
           new PlacedFile(out.resolve("import").resolve(String.valueOf(file.getFileName())));
-      back.write(
-          path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
+      back.write(path -> new FileReturn(file, sent, attempt).write(path, plan.kept(), remarks));
       lines.all(attempt.issues());
       if (back.isWritten()) {
         console.say(words.text("import.back", "file", back.target()));

@@ -48,7 +48,7 @@ final class Reports {
             + "-"
             + results.frame().period().text()
             + kind
-            + audience(results.frame().audience());
+            + suffix(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));
     json(results, ending(common, ".json"));
@@ -83,11 +83,16 @@ final class Reports {
   }
 
   /// What others see never takes the place of the operator's report.
-  private static String audience(Audience audience) {
+  private static String suffix(Audience audience) {
+    return audience.equals(Audience.OPERATOR) ? "" : "-" + audience(audience);
+  }
+
+  /// An audience as part of a file's name.
+  static String audience(Audience audience) {
     return switch (audience) {
-      case Audience.Operator _ -> "";
-      case Audience.Public _ -> "-public";
-      case Audience.Tenant(String id) -> "-tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+      case Audience.Operator _ -> "operator";
+      case Audience.Public _ -> "public";
+      case Audience.Tenant(String id) -> "tenant-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     };
   }
 

@@ -104,7 +104,9 @@ final class TerminalBlocks {
     return column.unit().isEmpty() ? column.label() : column.label() + ", " + column.unit();
   }
 
-  /// Columns as wide as their longest text, shrunk by weight where the line would be too long.
+  /// Columns as wide as their longest text, shrunk by weight where the line would be too long, but
+  /// never below their longest word: an id that is broken cannot be copied. Columns that can give
+  /// way make room for it; where none can, the line is longer than it should be.
   private int[] widths(Table table) {
     int count = table.columns().size();
     int[] widths = new int[count];
@@ -117,7 +119,41 @@ final class TerminalBlocks {
       int share = (WIDTH - 2 * (count - 1)) * table.columns().get(i).weight() / weights;
       widths[i] = Math.min(longest, Math.max(6, share));
     }
+    keepWords(table, widths);
     return widths;
+  }
+
+  private void keepWords(Table table, int[] widths) {
+    int[] least = new int[widths.length];
+    int total = 2 * (widths.length - 1);
+    for (int i = 0; i < widths.length; i++) {
+      least[i] = longestWord(head(table.columns().get(i)));
+      for (Row row : table.rows()) {
+        least[i] = Math.max(least[i], longestWord(text(row.cells().get(i))));
+      }
+      widths[i] = Math.max(widths[i], least[i]);
+      total += widths[i];
+    }
+    while (total > WIDTH) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean canGive = widths[i] > Math.max(6, least[i]);
+        widest = canGive && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+      }
+      if (widest < 0) {
+        return;
+      }
+      widths[widest]--;
+      total--;
+    }
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.strip().split("\\s+", -1)) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
   }
 
   private void printRow(Table table, List<String> cells, int[] widths) {

@@ -11,6 +11,7 @@ import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDiff;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.ChangeSetFile;
 import org.tinkuy.formats.FolderContent;
@@ -23,10 +24,14 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.DisclosureRequest;
+import org.tinkuy.study.FirmBands;
+import org.tinkuy.study.PeerResults;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
+import org.tinkuy.study.Telling;
 
 /// Joins what leads to results: the catalog with its formulas, the reading of a folder, its check,
 /// the study. What shows them is joined in [Reports].
@@ -196,5 +201,52 @@ final class Wiring {
       case Checked.Partial<Study> partial -> new Checked.Refused<>(partial.issues());
       case Checked.Refused<Study> refused -> new Checked.Refused<>(refused.issues());
     };
+  }
+
+  /// The same, with what was shown of the park before in mind. What it shows to others than the
+  /// operator is written down first.
+  ///
+  /// @param showings what was shown of the park before
+  Checked<StudyResults> study(
+      ReadPark read, Subject subject, StudyRequest request, Showings showings) {
+    boolean costs = request.disclosure().filter(DisclosureRequest::costs).isPresent();
+    StudyRequest asked = request.withDisclosure(showings.request(costs));
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return study(read, subject, request.disclosure().isPresent() ? asked : request);
+    }
+    Checked<Study> framed = Study.frame(knowledge, subject, asked);
+    if (!(framed instanceof Checked.Accepted<Study>(Study study, List<Issue> warnings))) {
+      return new Checked.Refused<>(framed.issues());
+    }
+    Telling telling = study.tell(read.issues(), read.inputHash());
+    showings.add(
+        Reports.audience(request.audience()),
+        telling.results().frame().period().text(),
+        telling.told());
+    return new Checked.Accepted<>(telling.results(), warnings);
+  }
+
+  /// What tenants may see of one another in a period; empty where nothing of it is known. It is
+  /// written down first.
+  ///
+  /// @param showings what was shown of the park before
+  Optional<PeerResults> peers(ReadPark read, Subject subject, String period, Showings showings) {
+    StudyRequest request =
+        new StudyRequest(Optional.of(period), Audience.OPERATOR, Optional.empty())
+            .withFlows()
+            .withDisclosure(showings.request(false));
+    Optional<PeerResults> peers =
+        Study.frame(knowledge, subject, request).find().map(study -> study.peers(read.issues()));
+    peers.ifPresent(found -> showings.add("tenants", period, found.told()));
+    return peers;
+  }
+
+  /// What a tenant could give and take, in bands; refused where the question does not fit.
+  Checked<FirmBands> bands(
+      ReadPark read, Subject subject, StudyRequest request, FirmBands.Asked asked) {
+    Checked<Study> framed = Study.frame(knowledge, subject, request);
+    return framed.find().isPresent()
+        ? new Checked.Accepted<>(framed.find().get().bands(read.issues(), asked), List.of())
+        : new Checked.Refused<>(framed.issues());
   }
 }

@@ -61,7 +61,7 @@ class AnnouncedPageTest {
     assertThat(contract.handBack()).isEqualTo(new Contract.HandBack.Transferred(0));
     assertThat(KNOWN.contracts())
         .extracting(ContractPreset::id)
-        .containsExactly("BOT", "BOOT", "DBFO", "BOO");
+        .containsExactly("BOT", "BOOT", "DBFO", "BOO", "own");
     assertThat(KNOWN.contracts()).allSatisfy(each -> Contract.of(each, 20));
   }
 

@@ -101,6 +101,16 @@ class FinanceCommandTest {
   }
 
   @Test
+  void everyIdThatCanBeAskedNextStandsWholeInItsLine() {
+    Terminal terminal =
+        Terminal.run("explain", Folders.VALLE_CLARO, "finance:project.dscr@2031-12");
+
+    assertThat(terminal.out())
+        .containsPattern("(?m) finance:project\\.operating@2031-12$")
+        .containsPattern("(?m) finance:[A-Za-z.]*@2031-01$");
+  }
+
+  @Test
   void anUnknownLineIsRefusedWithTheNearest() {
     Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "finance:project.revenu@2029");
 

@@ -18,7 +18,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("flows Water: 1.57 million m3 in, 1.47 out and used up; 6 % of it is unexplained")
+        .contains("flows Water: 1.57 million m³ in, 1.47 out and used up; 6 % of it is unexplained")
         .contains("6 loops drawn");
     assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
   }
@@ -29,7 +29,7 @@ class FlowsCommandTest {
 
     // 51,986 m3 of rinse water: 29,112 go to the concrete works by pipe, the rest is treated
     assertThat(terminal.out())
-        .contains("51,986 m3", "flows[T09-ww,2024]", "29,112", "22,874", "Treatment plant");
+        .contains("51,986 m³", "flows[T09-ww,2024]", "29,112", "22,874", "Treatment plant");
   }
 
   @Test

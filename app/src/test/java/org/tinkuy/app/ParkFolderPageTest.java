@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.form.Question;
+import org.tinkuy.form.TenantForm;
+import org.tinkuy.form.TenantForms;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.views.section.Wording;
 
 /// The page on the park folder lists every table and column as the catalog has them.
 class ParkFolderPageTest {
   private static final String MARK = "writes it anew. -->\n";
+  private static final String FORM = "written from its form by ParkFolderPageTest. -->\n";
+  private static final String FORM_END = "<!-- Here the table ends. -->\n";
 
   @Test
   void listsEveryTableAndColumnOfTheCatalog() throws IOException {
@@ -29,6 +35,44 @@ class ParkFolderPageTest {
 
     assertThat(text.substring(0, end)).contains("## Tables");
     assertThat(Files.readString(page)).isEqualTo(expected);
+  }
+
+  @Test
+  void showsTheFormOfTheSmallestParkAsItIsAsked() throws IOException {
+    Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/park-folder.md");
+    String text = Files.readString(page);
+    int from = text.indexOf(FORM) + FORM.length();
+    String expected =
+        text.substring(0, from) + "\n" + form() + "\n" + text.substring(text.indexOf(FORM_END));
+    if (Boolean.getBoolean("tinkuy.regenerate")) {
+      Files.writeString(page, expected);
+    }
+
+    assertThat(text).contains(FORM, FORM_END);
+    assertThat(Files.readString(page)).isEqualTo(expected);
+  }
+
+  private static String form() {
+    Wiring wiring = Wiring.load();
+    Wording words = new Wording(wiring.texts(), "en");
+    TenantForm form =
+        new TenantForms(
+                wiring.catalog(), wiring.read(Folders.SMALLEST).document().orElseThrow(), "2025")
+            .list()
+            .getFirst();
+    StringBuilder table =
+        new StringBuilder(
+            "| id (hidden) | question | 2024 | 2025 | unit |\n|---|---|---|---|---|\n");
+    for (Question question : form.questions()) {
+      table.append(
+          "| `%s` | %s | %s | | %s |\n"
+              .formatted(
+                  question.id().replace("|", "\\|"),
+                  words.say(question.text()).strip(),
+                  question.last(),
+                  question.unit()));
+    }
+    return table.toString();
   }
 
   private static String tables() {

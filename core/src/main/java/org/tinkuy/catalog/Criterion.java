@@ -105,12 +105,12 @@ public record Criterion(
   }
 
   /// What bears on a criterion. What it asks for, why and how stand in the texts
-  /// `criterion.FRAMEWORK.ID.why`, `how`, `where`, `who`, `example`, `evidence`.
+  /// `criterion.FRAMEWORK.ID.why`, `how`, `where`, `who`, `example`, `evidence`, and what bounds it
+  /// or is in doubt in `note`.
   ///
   /// @param sdgIndicators codes of the SDG indicators it contributes to
   /// @param tables the tables of the park folder it is computed from
-  /// @param note boundary, doubt or convention worth showing; empty where there is none
-  public record Guidance(List<String> sdgIndicators, List<String> tables, String note) {
+  public record Guidance(List<String> sdgIndicators, List<String> tables) {
     public Guidance {
       sdgIndicators = List.copyOf(sdgIndicators);
       tables = List.copyOf(tables);

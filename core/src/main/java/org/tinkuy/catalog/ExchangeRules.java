@@ -18,6 +18,11 @@ public record ExchangeRules(Map<String, HaulMode> modes, List<LawScheme> schemes
     schemes = List.copyOf(schemes);
   }
 
+  /// What holds where something crosses a border, whatever the country: the scheme that names none.
+  public Optional<LawScheme> findBorder() {
+    return schemes.stream().filter(each -> each.countries().isEmpty()).findFirst();
+  }
+
   /// The law of a country; empty where the catalog has none.
   public Optional<LawScheme> findScheme(String country) {
     return schemes.stream().filter(each -> each.countries().contains(country)).findFirst();

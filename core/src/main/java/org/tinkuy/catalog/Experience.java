@@ -7,10 +7,15 @@ import java.util.List;
 /// @param outcomes what parks announced and reached
 /// @param contracts kinds of contract by their names
 /// @param instruments policies, by country
+/// @param funding usual ways to pay for a park
 public record Experience(
-    List<ParkOutcome> outcomes, List<ContractPreset> contracts, List<Instrument> instruments) {
+    List<ParkOutcome> outcomes,
+    List<ContractPreset> contracts,
+    List<Instrument> instruments,
+    FundingLibrary funding) {
   /// Nothing.
-  public static final Experience NONE = new Experience(List.of(), List.of(), List.of());
+  public static final Experience NONE =
+      new Experience(List.of(), List.of(), List.of(), FundingLibrary.NONE);
 
   public Experience {
     outcomes = List.copyOf(outcomes);

@@ -35,12 +35,7 @@ public record Material(
     /// The twin of a mirror entry: free of hazard where that is shown.
     MIRROR_NONE,
     /// Never marked as hazardous.
-    NONE;
-
-    /// Whether the entry carries the mark of hazardous waste.
-    public boolean isMarked() {
-      return this == ABSOLUTE || this == MIRROR;
-    }
+    NONE
   }
 
   /// The rungs of the ladder of reuse that a residue can reach, from the best to the last.

@@ -65,6 +65,10 @@ public record Verification(String file, int rows, int unverified, Movable movabl
     Experience experience = catalog.library().experience();
     files.add(of("outcomes.csv", experience.outcomes(), ParkOutcome::provenance));
     files.add(of("contracts.csv", experience.contracts(), ContractPreset::provenance));
+    FundingLibrary funding = experience.funding();
+    files.add(of("fundingPresets.csv", funding.presets(), FundingPreset::provenance));
+    files.add(of("fundingLayers.csv", funding.layers(), PresetLayer::provenance));
+    files.add(of("countryDoors.csv", funding.doors(), CountryDoor::provenance));
     return files;
   }
 

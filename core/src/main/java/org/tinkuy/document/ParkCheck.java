@@ -53,6 +53,7 @@ public final class ParkCheck {
     ParkProfile profile = header.get().profile();
     Map<String, CheckedRows> rows = readTables(document, profile, attempt);
     new KeyRules(rows, attempt).check();
+    new FlowRules(rows, catalog, attempt).check();
     ReferenceTargets targets = new ReferenceTargets(catalog, rows);
     new ReferenceCheck(rows, targets, attempt).resolve(profile);
     new LinkRules(rows, attempt).check();
@@ -165,8 +166,8 @@ public final class ParkCheck {
           "geometry.plotRefused",
           shape.place().at("plot"),
           ReferenceCheck.mendFirst(id),
-          "Outline of plot '%s': its row in the table plots was left out because of its errors; it is"
-              + " not drawn.",
+          "Outline of plot '%s': its row in the table plots was left out because of its errors; it"
+              + " is not drawn.",
           id);
     } else {
       attempt.warn(
@@ -174,7 +175,8 @@ public final class ParkCheck {
           shape.place().at("plot"),
           Sentence.maybe(Nearest.of(id, plots.allIds()))
               .or(Sentence.of("hint.geometry.plotUnknown", "Add its row to the table plots.")),
-          "Outline of plot '%s': must have a row in the table plots, but has none; it is not drawn.",
+          "Outline of plot '%s': must have a row in the table plots, but has none; it is not"
+              + " drawn.",
           id);
     }
   }

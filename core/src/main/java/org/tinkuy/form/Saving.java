@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.Provenance;
@@ -15,34 +14,51 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Sentence;
 
-/// Something that the catalog knows of and a firm could look at to save: an exchange that works
-/// elsewhere for what it throws away or for its sector, or what firms of its sector usually need.
+/// Something that a firm could look at to save: an exchange that works elsewhere for what it throws
+/// away, for its sector or a near one, what firms of its sector usually need, or what it throws
+/// away itself.
 ///
 /// @param text what to look at
-/// @param provenance source and confidence
-public record Saving(Sentence text, Provenance provenance) {
+/// @param source where it comes from
+/// @param isVerified whether somebody compared it with its source
+public record Saving(Sentence text, Sentence source, boolean isVerified) {
+  /// Digits of a class of ISIC that name its division.
+  private static final int DIVISION = 2;
 
-  /// What the catalog knows for a tenant; what fits what it throws away comes first.
+  /// What is known for a tenant; what fits what it throws away comes first.
   ///
   /// @param most how many at most
   public static List<Saving> list(
       Catalog catalog, ParkDocument document, TenantForm form, int most) {
-    Set<String> wastes =
+    RowCodes codes = new RowCodes(catalog);
+    List<TextRow> given =
         document.findTable("flows").map(TextTable::rows).orElse(List.of()).stream()
             .filter(row -> row.find("tenant").filter(form.tenant()::equals).isPresent())
-            .flatMap(Saving::waste)
+            .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
+            .toList();
+    Set<String> wastes =
+        given.stream()
+            .flatMap(row -> row.find("wasteCode").stream())
+            .map(code -> code.replaceAll("\\D", ""))
             .collect(Collectors.toSet());
     List<ExchangeType> exchanges = catalog.library().exchanges();
+    List<SectorRate> rates = catalog.library().sectors();
+    String sector = form.sector();
     List<Saving> found = new ArrayList<>();
     exchanges.stream()
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
-    exchanges.stream()
-        .filter(type -> isFor(type, form.sector()))
-        .forEach(type -> found.add(of(type)));
-    catalog.library().sectors().stream()
-        .filter(rate -> rate.sector().equals(form.sector()) && rate.direction().equals("in"))
+    exchanges.stream().filter(type -> isFor(type, sector)).forEach(type -> found.add(of(type)));
+    rates.stream()
+        .filter(rate -> rate.sector().equals(sector) && rate.direction().equals("in"))
         .forEach(rate -> found.add(of(rate)));
+    exchanges.stream()
+        .filter(type -> isNear(type.from(), sector) || isNear(type.to(), sector))
+        .forEach(type -> found.add(of(type)));
+    given.stream()
+        .filter(row -> row.find("period").filter(form.last()::equalsIgnoreCase).isPresent())
+        .filter(row -> codes.find(row, "flows", "kind").filter("waste"::equals).isPresent())
+        .forEach(row -> form.find(row).ifPresent(question -> found.add(of(question, form))));
     return found.stream().distinct().limit(most).toList();
   }
 
@@ -52,16 +68,36 @@ public record Saving(Sentence text, Provenance provenance) {
     return !sector.isEmpty() && (type.from().equals(sector) || type.to().contains(sector));
   }
 
-  private static Stream<String> waste(TextRow row) {
-    boolean out = row.find("direction").filter("out"::equals).isPresent();
-    return out
-        ? row.find("wasteCode").map(code -> code.replaceAll("\\D", "")).stream()
-        : Stream.of();
+  private static boolean isNear(List<String> classes, String sector) {
+    return classes.stream().anyMatch(each -> isNear(each, sector));
+  }
+
+  /// Whether two classes of ISIC are of one division.
+  private static boolean isNear(String one, String other) {
+    return one.length() > DIVISION
+        && other.length() > DIVISION
+        && one.substring(0, DIVISION).equals(other.substring(0, DIVISION));
+  }
+
+  private static Saving of(Question question, TenantForm form) {
+    return new Saving(
+        Sentence.of(
+            "form.saving.waste",
+            "Ask the park whether a neighbour can use it. %s: %s %s",
+            question.text(),
+            question.last(),
+            question.unit()),
+        Sentence.of("form.saving.own", "your own answer for %s", form.last()),
+        true);
+  }
+
+  private static Saving of(Sentence text, Provenance provenance) {
+    return new Saving(text, Sentence.value(provenance.source()), provenance.verified());
   }
 
   private static Saving of(ExchangeType type) {
     Sentence what = new Sentence("exchange." + type.id() + ".name", type.id(), List.of());
-    return new Saving(
+    return of(
         Sentence.of("form.saving.exchange", "An exchange that works elsewhere: %s", what),
         type.provenance());
   }
@@ -69,7 +105,7 @@ public record Saving(Sentence text, Provenance provenance) {
   private static Saving of(SectorRate rate) {
     Sentence carrier =
         new Sentence("carrier." + rate.carrier() + ".name", rate.carrier(), List.of());
-    return new Saving(
+    return of(
         Sentence.of(
             "form.saving.rate",
             "Compare: firms of your sector usually need %s to %s %s of %s for one %s of product.",

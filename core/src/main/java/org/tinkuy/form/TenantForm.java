@@ -2,6 +2,7 @@ package org.tinkuy.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.document.ParkDocument.TextRow;
 
 /// The questions to one tenant for one period.
 ///
@@ -20,6 +21,11 @@ public record TenantForm(
     List<Question> questions) {
   public TenantForm {
     questions = List.copyOf(questions);
+  }
+
+  /// The question that asks for a flow's amount again; empty where the form has none.
+  Optional<Question> find(TextRow flow) {
+    return find("flows|" + flow.find("flow").orElse("") + "|quantity");
   }
 
   /// The question with an id; empty where the form has none.

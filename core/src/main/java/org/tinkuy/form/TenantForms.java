@@ -43,6 +43,7 @@ public final class TenantForms {
   private final ParkDocument document;
   private final String period;
   private final String last;
+  private final RowCodes codes;
 
   /// @param period the year to ask for, as `2025` or `FY2025`
   public TenantForms(Catalog catalog, ParkDocument document, String period) {
@@ -50,6 +51,7 @@ public final class TenantForms {
     this.document = document;
     this.period = period;
     this.last = moved(period, -1);
+    this.codes = new RowCodes(catalog);
   }
 
   /// The year after the last one of which the park has flows or people; empty where it has none.
@@ -134,8 +136,8 @@ public final class TenantForms {
               cells,
               "quantity",
               flowText(
-                  row.find("direction").orElse(""),
-                  row.find("carrier").orElse(""),
+                  codes.find(row, "flows", "direction").orElse(""),
+                  codes.find(row, "flows", "carrier").orElse(""),
                   row.find("note").orElse(flow)),
               row.find("quantity").orElse(""),
               row.find("unit").orElse("")));
@@ -147,7 +149,7 @@ public final class TenantForms {
     Set<String> told = new HashSet<>();
     rows(document, "flows").stream()
         .filter(row -> row.find("tenant").filter(tenant::equals).isPresent())
-        .forEach(row -> told.add(row.find("direction") + " " + row.find("carrier")));
+        .forEach(row -> told.add(way(row)));
     for (SectorRate rate : catalog.library().sectors()) {
       String way = Optional.of(rate.direction()) + " " + Optional.of(rate.carrier());
       Carrier carrier = catalog.carriers().get(rate.carrier());
@@ -175,6 +177,10 @@ public final class TenantForms {
     }
   }
 
+  private String way(TextRow row) {
+    return codes.find(row, "flows", "direction") + " " + codes.find(row, "flows", "carrier");
+  }
+
   private static String kind(String direction, String group) {
     boolean in = direction.equals("in");
     return switch (group) {
@@ -191,6 +197,7 @@ public final class TenantForms {
       case "in" -> Sentence.of("form.ask.in", "Taken in: %s %s", name, which);
       case "out" -> Sentence.of("form.ask.out", "Given out: %s %s", name, which);
       case "consumed" -> Sentence.of("form.ask.consumed", "Used up: %s %s", name, which);
+      case "stored" -> Sentence.of("form.ask.stored", "Put on stock: %s %s", name, which);
       default -> Sentence.of("form.ask.other", "%s, %s %s", direction, name, which);
     };
   }
@@ -209,7 +216,9 @@ public final class TenantForms {
       cells.put("period", period);
       cells.put("sex", sex);
       String told = i < before.size() ? before.get(i).find("workers").orElse("") : "";
-      Sentence group = new Sentence("form.people." + sex, sex, List.of());
+      String named =
+          i < before.size() ? codes.find(before.get(i), "workforce", "sex").orElse("all") : sex;
+      Sentence group = new Sentence("form.people." + named, named, List.of());
       questions.add(
           new Question(
               "workforce|" + tenant + "," + sex + "|workers",

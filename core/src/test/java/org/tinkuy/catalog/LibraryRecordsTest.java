@@ -114,12 +114,6 @@ class LibraryRecordsTest {
   }
 
   @Test
-  void onlyAbsoluteAndMirrorEntriesAreMarked() {
-    assertThat(List.of(Hazard.values()).stream().filter(Hazard::isMarked))
-        .containsExactly(Hazard.ABSOLUTE, Hazard.MIRROR);
-  }
-
-  @Test
   void aRuleOfLawWantsAllItsConditionsAndAnyWordOfEach() {
     LawRule rule =
         rule(

@@ -27,7 +27,7 @@ class VerificationTest {
         new Criterion.Heading("EN", "topic", "sub"),
         new Criterion.Rule("1", "yes", "", "", "", counted),
         Criterion.Reach.DOCUMENT,
-        new Criterion.Guidance(List.of(), List.of(table), ""),
+        new Criterion.Guidance(List.of(), List.of(table)),
         provenance(verified));
   }
 

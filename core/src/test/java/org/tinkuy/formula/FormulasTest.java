@@ -32,7 +32,7 @@ class FormulasTest {
               new Criterion.Heading("a", "b", "c"),
               rule,
               Criterion.Reach.DOCUMENT,
-              new Criterion.Guidance(List.of(), List.of(), ""),
+              new Criterion.Guidance(List.of(), List.of()),
               new Provenance("ours", "D", false)));
     }
     Framework framework =

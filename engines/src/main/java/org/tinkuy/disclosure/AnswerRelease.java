@@ -26,4 +26,13 @@ public record AnswerRelease(String id, Set<String> asked, Set<String> yes, doubl
     between.removeAll(asked);
     return between.size();
   }
+
+  /// Whether so few firms stand between this share and another, either way, that the two together
+  /// tell how those answered.
+  ///
+  /// @param least firms that an aggregate needs, from 1
+  boolean isTooNear(AnswerRelease other, int least) {
+    int between = Math.max(firmsBetween(other), other.firmsBetween(this));
+    return between > 0 && between < least;
+  }
 }

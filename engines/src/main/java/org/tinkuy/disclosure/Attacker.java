@@ -93,7 +93,11 @@ final class Attacker {
       return Set.of();
     }
     return solver
-        .map(found -> solved(new Question(parts, strata, amount - unseen, amount, free), found))
+        .map(
+            found ->
+                solved(
+                    new Question(parts, strata, owners(target), amount - unseen, amount, free),
+                    found))
         .orElseGet(() -> touching(parts.keySet(), strata));
   }
 
@@ -158,11 +162,23 @@ final class Attacker {
 
   /// What is to be solved.
   ///
+  /// @param owners whose the target is
   /// @param seen the target's amount in the strata
   /// @param amount the target's whole amount
   /// @param free whether nothing bounds it from above
   private record Question(
-      SortedMap<Integer, Part> parts, Strata strata, double seen, double amount, boolean free) {}
+      SortedMap<Integer, Part> parts,
+      Strata strata,
+      Set<String> owners,
+      double seen,
+      double amount,
+      boolean free) {}
+
+  private Set<String> owners(Target target) {
+    Set<String> owners = new TreeSet<>();
+    target.weights().keySet().forEach(index -> owners.add(table.holdings().get(index).owner()));
+    return owners;
+  }
 
   private Set<Integer> solved(Question question, Solver found) {
     double asked = protection * question.amount();
@@ -226,9 +242,13 @@ final class Attacker {
               .mapToDouble(index -> table.holdings().get(index).amount())
               .sum();
       Map<String, Double> owners = owners(stratum, question.strata());
-      boolean park = owners.remove(TableCell.PARK) != null;
+      boolean unknown = owners.remove(TableCell.PARK) != null;
+      // nobody tells what it gave to those who are after just that
+      if (question.owners().size() == 1) {
+        unknown |= owners.keySet().removeAll(question.owners());
+      }
       double known = colluding(owners);
-      boolean open = park || owners.size() > colluders;
+      boolean open = unknown || owners.size() > colluders;
       double least = (open ? known : all) / scale;
       variables.put(model.continuous("all" + stratum, least, open ? infinity : least, 0), all);
       return variables;

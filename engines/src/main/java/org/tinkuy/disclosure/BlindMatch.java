@@ -62,7 +62,17 @@ public record BlindMatch(Ends quantity_tPerYear, Ends saving_perYear, Verdict ve
   /// @param variable_perT transport and treatment of each t, in the park's currency, >= 0
   /// @param fixed_perYear what the exchange costs a year however much it carries, >= 0
   /// @param minimum_tPerYear least lot that is worth the way, t/a, >= 0; 0 where any is
-  public record Way(double variable_perT, double fixed_perYear, double minimum_tPerYear) {}
+  public record Way(double variable_perT, double fixed_perYear, double minimum_tPerYear) {
+    public Way {
+      Check.that(
+          variable_perT >= 0 && fixed_perYear >= 0 && minimum_tPerYear >= 0,
+          "disclosure.way",
+          "Way: costs and lot must be >= 0, but are %s, %s, %s.",
+          variable_perT,
+          fixed_perYear,
+          minimum_tPerYear);
+    }
+  }
 
   /// What bands tell of an exchange.
   public static BlindMatch of(Side giver, Side taker, Way way) {

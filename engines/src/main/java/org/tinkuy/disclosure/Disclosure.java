@@ -3,11 +3,14 @@ package org.tinkuy.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.DisclosureRules.Name;
 import org.tinkuy.solver.Solver;
@@ -54,41 +57,84 @@ public final class Disclosure {
   /// Why figures are hidden, by their ids; a figure that is not in it may be shown.
   public static SortedMap<String, HidingRule> hide(Input input) {
     SortedMap<String, HidingRule> hidden = new TreeMap<>();
-    Drift drift = new Drift(input.rules());
+    Drift drift = new Drift(input.rules(), input.period());
+    List<DisclosureLedger.Entry> shown = input.ledger().entries();
     List<Release> open = new ArrayList<>();
     for (Release release : input.releases()) {
-      boolean telling =
-          input
-              .ledger()
-              .findOther(release.id(), input.period())
-              .filter(earlier -> drift.isTelling(release, earlier))
-              .isPresent();
-      if (telling) {
+      if (shown.stream().anyMatch(earlier -> drift.isTelling(release, earlier))) {
         hidden.put(release.id(), HidingRule.TIME);
       } else {
         open.add(release);
       }
     }
-    List<TableCell> earlier =
-        input.ledger().entries().stream().flatMap(entry -> entry.cells().stream()).toList();
-    Suppression.Known known = new Suppression.Known(input.open(), earlier);
+    Suppression.Known known = new Suppression.Known(input.open(), linked(input), again(input));
     hidden.putAll(new Suppression(open, known, input.rules(), input.solver()).run());
-    hidden.putAll(nested(input));
+    for (AnswerRelease answers : input.answers()) {
+      if (shown.stream().anyMatch(earlier -> drift.isTelling(answers, earlier))) {
+        hidden.put(answers.id(), HidingRule.TIME);
+      }
+    }
+    hidden.putAll(nested(input, hidden));
     return Collections.unmodifiableSortedMap(hidden);
   }
 
+  /// The sums shown before that count a row which the present ones count too, directly or through
+  /// one another; what has no row in common with them tells nothing more of it.
+  private static List<TableCell> linked(Input input) {
+    Set<String> rows = new TreeSet<>();
+    input.releases().forEach(release -> release.cells().forEach(cell -> rows.addAll(rows(cell))));
+    input.open().forEach(cell -> rows.addAll(rows(cell)));
+    Set<TableCell> rest = new LinkedHashSet<>();
+    input.ledger().entries().forEach(entry -> rest.addAll(entry.cells()));
+    List<TableCell> linked = new ArrayList<>();
+    for (boolean more = true; more; ) {
+      List<TableCell> found =
+          rest.stream().filter(cell -> rows(cell).stream().anyMatch(rows::contains)).toList();
+      found.forEach(cell -> rows.addAll(rows(cell)));
+      found.forEach(rest::remove);
+      linked.addAll(found);
+      more = !found.isEmpty();
+    }
+    return linked;
+  }
+
+  /// The sums of figures that are only shown again.
+  private static Set<TableCell> again(Input input) {
+    Set<TableCell> again = new LinkedHashSet<>();
+    for (Release release : input.releases()) {
+      input.ledger().entries().stream()
+          .filter(entry -> entry.isOf(release.id()) && entry.cells().equals(release.cells()))
+          .forEach(entry -> again.addAll(entry.cells()));
+    }
+    return again;
+  }
+
+  private static List<String> rows(TableCell cell) {
+    return cell.parts().stream().map(CellPart::row).toList();
+  }
+
   /// Shares of nested filters on the same answers: where fewer firms than the rule asks for stand
-  /// between two of them, their answers are the difference, and the one worth less goes.
-  private static SortedMap<String, HidingRule> nested(Input input) {
+  /// between two of them, their answers are the difference, and the one worth less goes. Of one
+  /// that was shown before and a new one the new one goes.
+  private static SortedMap<String, HidingRule> nested(
+      Input input, Map<String, HidingRule> already) {
     SortedMap<String, HidingRule> hidden = new TreeMap<>();
     int least = input.rules().whole(Name.MINIMUM_CONTRIBUTORS);
-    for (AnswerRelease narrow : input.answers()) {
-      for (AnswerRelease wide : input.answers()) {
-        int between = narrow.firmsBetween(wide);
-        boolean both = !hidden.containsKey(narrow.id()) && !hidden.containsKey(wide.id());
+    List<AnswerRelease> left =
+        input.answers().stream().filter(each -> !already.containsKey(each.id())).toList();
+    for (AnswerRelease one : left) {
+      for (DisclosureLedger.Entry entry : input.ledger().entries()) {
+        Optional<AnswerRelease> earlier = entry.findAnswers();
+        boolean sameRows = entry.period().equals(input.period());
+        if (sameRows && earlier.isPresent() && one.isTooNear(earlier.get(), least)) {
+          hidden.put(one.id(), HidingRule.TIME);
+        }
+      }
+      for (AnswerRelease other : left) {
+        boolean both = !hidden.containsKey(one.id()) && !hidden.containsKey(other.id());
+        int between = one.firmsBetween(other);
         if (both && between > 0 && between < least) {
-          hidden.put(
-              narrow.worth() <= wide.worth() ? narrow.id() : wide.id(), HidingRule.SUBTRACTION);
+          hidden.put(one.worth() <= other.worth() ? one.id() : other.id(), HidingRule.SUBTRACTION);
         }
       }
     }

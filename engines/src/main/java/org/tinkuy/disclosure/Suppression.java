@@ -37,7 +37,9 @@ final class Suppression {
   ///
   /// @param open the park's own, which are shown in any case
   /// @param earlier shown before
-  record Known(List<TableCell> open, List<TableCell> earlier) {}
+  /// @param again those of them that only the same figures tell again, and so are no reason of
+  ///   their own
+  record Known(List<TableCell> open, List<TableCell> earlier, Set<TableCell> again) {}
 
   Suppression(List<Release> releases, Known known, DisclosureRules rules, Optional<Solver> solver) {
     this.releases = releases;
@@ -50,6 +52,7 @@ final class Suppression {
     known.open().forEach(cell -> before.add(table.place(cell)));
     known.earlier().forEach(cell -> dated.add(table.place(cell)));
     before.addAll(dated);
+    known.again().forEach(cell -> dated.remove(table.place(cell)));
     Sensitivity sensitivity = new Sensitivity(rules);
     for (Release release : releases) {
       for (TableCell cell : release.cells()) {

@@ -7,6 +7,7 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.pool.PoolPlan;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.proof.Rules;
 import org.tinkuy.exchange.schedule.ShortestSchedule;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.exchange.water.FlowTarget;
@@ -18,16 +19,16 @@ public sealed interface Answer {
   /// How it ended and how good it is.
   Proof proof();
 
-  /// The word of the problem's kind.
-  default String kind() {
+  /// The problem's kind.
+  default ProblemKind kind() {
     return switch (this) {
-      case Heat _ -> "heat-cascade";
-      case FixedFlow _ -> "water-fixed-flow";
-      case FixedLoad _ -> "water-fixed-load";
-      case Exchange _ -> "exchange";
-      case Pooling _ -> "pooling";
-      case Scheduling _ -> "schedule";
-      case Share _ -> "sharing";
+      case Heat _ -> ProblemKind.HEAT_CASCADE;
+      case FixedFlow _ -> ProblemKind.FIXED_FLOW;
+      case FixedLoad _ -> ProblemKind.FIXED_LOAD;
+      case Exchange _ -> ProblemKind.EXCHANGE;
+      case Pooling _ -> ProblemKind.POOLING;
+      case Scheduling _ -> ProblemKind.SCHEDULE;
+      case Share _ -> ProblemKind.SHARING;
     };
   }
 
@@ -84,15 +85,17 @@ public sealed interface Answer {
 
   /// Of a fair split.
   record Share(Sharing sharing, Proof proof) implements Answer {
-    /// Sums alone where the linear programs were not finished.
+    /// Where a linear program was not finished the sums alone stand, and the proof says so.
     static Proof proof(Sharing sharing, Effort effort) {
       boolean whole = sharing.nucleolus().isPresent() && sharing.core().isPresent();
-      return Proof.ended(
-          whole ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE,
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          effort.method(),
-          whole);
+      return whole
+          ? Proof.ended(
+              Proof.Status.OPTIMAL,
+              OptionalDouble.empty(),
+              OptionalDouble.empty(),
+              effort.method(),
+              true)
+          : Proof.partial(effort.method(), Rules.unfinished());
     }
   }
 }

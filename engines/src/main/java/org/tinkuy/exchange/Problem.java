@@ -62,13 +62,20 @@ public sealed interface Problem {
       Collections.unmodifiableMap(
           new TreeMap<>(
               Map.of(
-                  "heat-cascade", entries -> HeatProblem.read(entries).map(Heat::new),
-                  "water-fixed-flow", entries -> FlowProblem.read(entries).map(FixedFlow::new),
-                  "water-fixed-load", entries -> LoadReading.read(entries).map(FixedLoad::new),
-                  "exchange", entries -> ExchangeReading.read(entries).map(Exchange::new),
-                  "pooling", entries -> PoolProblem.read(entries).map(Pooling::new),
-                  "schedule", entries -> ScheduleReading.read(entries).map(Scheduling::new),
-                  "sharing", entries -> SharingProblem.read(entries).map(Share::new))));
+                  ProblemKind.HEAT_CASCADE.word(),
+                      entries -> HeatProblem.read(entries).map(Heat::new),
+                  ProblemKind.FIXED_FLOW.word(),
+                      entries -> FlowProblem.read(entries).map(FixedFlow::new),
+                  ProblemKind.FIXED_LOAD.word(),
+                      entries -> LoadReading.read(entries).map(FixedLoad::new),
+                  ProblemKind.EXCHANGE.word(),
+                      entries -> ExchangeReading.read(entries).map(Exchange::new),
+                  ProblemKind.POOLING.word(),
+                      entries -> PoolProblem.read(entries).map(Pooling::new),
+                  ProblemKind.SCHEDULE.word(),
+                      entries -> ScheduleReading.read(entries).map(Scheduling::new),
+                  ProblemKind.SHARING.word(),
+                      entries -> SharingProblem.read(entries).map(Share::new))));
 
   /// Reads a problem file: accepted, or refused with every mistake that is in it. What a case
   /// expects, under `expected`, is for tests and left aside.

@@ -1,7 +1,6 @@
 package org.tinkuy.flows;
 
 import java.util.List;
-import java.util.Optional;
 import org.tinkuy.figure.Figure;
 
 /// The greenhouse gases of a park in a period: of each firm and the park body, and of all within
@@ -63,10 +62,5 @@ public record Carbon(
     holders = List.copyOf(holders);
     factors = List.copyOf(factors);
     lacks = List.copyOf(lacks);
-  }
-
-  /// The footprint of a holder.
-  public Optional<Footprint> findHolder(String id) {
-    return holders.stream().filter(footprint -> footprint.subject().equals(id)).findFirst();
   }
 }

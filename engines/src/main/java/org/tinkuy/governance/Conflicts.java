@@ -43,9 +43,8 @@ final class Conflicts {
     }
     for (RoleHolder.Role role : body.roles()) {
       if (role.role().equals("operator")
-          && !role.until().isEmpty()
-          && LocalDate.parse(role.until()).isBefore(on)) {
-        add(Conflict.Kind.CONTRACT_ENDED, role.until(), body.body());
+          && role.until().filter(until -> until.isBefore(on)).isPresent()) {
+        add(Conflict.Kind.CONTRACT_ENDED, role.until().get().toString(), body.body());
       }
     }
   }

@@ -30,7 +30,7 @@ record Matters(Park park, List<RoleHolder> bodies, List<Power> powers, List<Conf
       case OPERATOR -> hasRole("operator");
       case CONTRACT -> operators().stream().anyMatch(RoleHolder.Role::isContracted);
       case TERM ->
-          operators().stream().anyMatch(role -> !role.until().isEmpty())
+          operators().stream().anyMatch(role -> role.until().isPresent())
               && none(Conflict.Kind.CONTRACT_ENDED);
       case FEE -> operators().stream().anyMatch(role -> !role.feeBasis().isEmpty());
       case RISKS -> !park.table("risks").rows().isEmpty() && allRisksBorne();

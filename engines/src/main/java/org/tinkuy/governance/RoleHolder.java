@@ -1,5 +1,6 @@
 package org.tinkuy.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.park.ParkRow;
@@ -20,16 +21,20 @@ public record RoleHolder(String body, String name, String nature, List<Role> rol
   /// @param role owner, developer, operator, regulator, ...
   /// @param share of ownership, 0 to 1; empty where it owns nothing or it is not stated
   /// @param contract kind of contract; empty where none is stated
-  /// @param until last day of it as written; empty where it has no end or none is stated
+  /// @param until last day of it; empty where it has no end or none is stated
   /// @param feeBasis what it is paid by; empty where that is not stated
   public record Role(
-      String role, Optional<Double> share, String contract, String until, String feeBasis) {
+      String role,
+      Optional<Double> share,
+      String contract,
+      Optional<LocalDate> until,
+      String feeBasis) {
     static Role of(ParkRow row) {
       return new Role(
           row.text("role"),
           row.findNumber("share"),
           row.text("contract"),
-          row.findDate("until").map(Object::toString).orElse(""),
+          row.findDate("until"),
           row.text("feeBasis"));
     }
 

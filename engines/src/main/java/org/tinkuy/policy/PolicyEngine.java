@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Goals;
@@ -21,7 +20,6 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
-import org.tinkuy.park.Tenant;
 
 /// The policy engine: objectives, criteria and instruments in, a matrix out.
 public final class PolicyEngine {
@@ -54,8 +52,15 @@ public final class PolicyEngine {
             .map(Criterion::id)
             .filter(id -> supporting(id).isEmpty())
             .toList();
+    Sectors sectors = Sectors.of(input.park(), input.period());
     return new PolicyMatrix(
-        register, objectives, served(objectives), covered(), unsupported, divisions());
+        register,
+        objectives,
+        served(objectives),
+        covered(),
+        unsupported,
+        sectors.divisions(),
+        sectors.diversity());
   }
 
   private ObjectiveStanding standing(Goals.Objective objective) {
@@ -173,38 +178,11 @@ public final class PolicyEngine {
     return new Term(label, Value.Amount.exact(instruments.size(), Unit.ONE), rows, "");
   }
 
-  /// Divisions of ISIC Rev. 4 (the first two digits of the class) among the tenants of the period.
-  private Figure divisions() {
-    TreeSet<String> found = new TreeSet<>();
-    List<Term.Contribution> rows = new ArrayList<>();
-    List<Contributor> contributors = new ArrayList<>();
-    for (Tenant tenant : input.park().tenants()) {
-      if (isResident(tenant) && tenant.sector().length() >= 2) {
-        found.add(tenant.sector().substring(0, 2));
-        rows.add(new Term.Contribution(new RowRef("tenants", tenant.id()), 1));
-        contributors.add(new Contributor(tenant.id(), 1));
-      }
-    }
-    if (found.isEmpty()) {
-      return empty("policy:divisions");
-    }
-    Value all = Value.Amount.exact(rows.size(), Unit.ONE);
-    Origin origin =
-        new Origin(contributors, Secrecy.T3, List.of(new Term("tenants", all, rows, "tenants")));
-    return Figure.known("policy:divisions", found.size(), Unit.ONE, origin);
-  }
-
   private static Figure empty(String id) {
     return Figure.none(
         id,
         Figure.State.NO_DATA,
         Origin.NONE,
         Sentence.of("reason.registerEmpty", "the register is empty"));
-  }
-
-  private boolean isResident(Tenant tenant) {
-    Period period = input.period();
-    return tenant.since().filter(since -> since.isAfter(period.end())).isEmpty()
-        && tenant.until().filter(until -> until.isBefore(period.start())).isEmpty();
   }
 }

@@ -14,13 +14,15 @@ import org.tinkuy.figure.Figure;
 /// @param unsupported ids of the criteria asked about that no instrument of the park's register
 ///   supports
 /// @param divisions how many divisions of industry the tenants of the period belong to
+/// @param diversity how many divisions of equal size would be as diverse, from 1 to `divisions`
 public record PolicyMatrix(
     PolicyRegister register,
     List<ObjectiveStanding> objectives,
     Figure served,
     Figure covered,
     List<String> unsupported,
-    Figure divisions) {
+    Figure divisions,
+    Figure diversity) {
   public PolicyMatrix {
     objectives = List.copyOf(objectives);
     unsupported = List.copyOf(unsupported);
@@ -28,7 +30,7 @@ public record PolicyMatrix(
 
   /// Its figures.
   public List<Figure> figures() {
-    return List.of(served, covered, divisions);
+    return List.of(served, covered, divisions, diversity);
   }
 
   /// Objectives in a state.

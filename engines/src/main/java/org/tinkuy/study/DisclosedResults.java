@@ -34,18 +34,31 @@ final class DisclosedResults {
 
   /// The results for the audience of their frame; the operator's keep all, with what others do not
   /// see of it.
-  StudyResults of(Optional<Solver> solver) {
-    Sight.Decision decision =
-        Sight.decide(
-            new Sight.Question(
-                whole.park(),
-                usual(),
-                aggregates(),
-                rules,
-                asked,
-                whole.frame().period().text(),
-                solver));
+  Telling of(Optional<Solver> solver) {
+    Sight.Decision decision = decide(aggregates(), solver);
     DisclosureResults decided = decision.results();
+    StudyResults results = shown(decision, decided);
+    return new Telling(results, decided.told());
+  }
+
+  /// What tenants may see of one another; the same for all of them.
+  PeerResults peers(Optional<Solver> solver) {
+    PeerFigures figures = new PeerFigures(whole.park(), usual.flows());
+    Sight.Decision decision = decide(figures.aggregates(), solver);
+    return new PeerResults(
+        whole.frame().period(),
+        rules.text(),
+        figures.lines(decision.of(Audience.PUBLIC)),
+        decision.results().told());
+  }
+
+  private Sight.Decision decide(List<Figure> figures, Optional<Solver> solver) {
+    return Sight.decide(
+        new Sight.Question(
+            whole.park(), usual(), figures, rules, asked, whole.frame().period().text(), solver));
+  }
+
+  private StudyResults shown(Sight.Decision decision, DisclosureResults decided) {
     return switch (whole.frame().audience()) {
       case Audience.Operator _ ->
           new StudyResults(

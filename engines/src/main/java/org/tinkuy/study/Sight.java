@@ -142,6 +142,18 @@ final class Sight {
                   question.rules().text(), question.period(), release.id(), release.cells()));
         }
       }
+      for (AnswerRelease each : answers) {
+        if (!hidden.containsKey(each.id())) {
+          told.add(
+              new DisclosureLedger.Entry(
+                  question.rules().text(),
+                  question.period(),
+                  each.id(),
+                  List.of(),
+                  each.asked(),
+                  each.yes()));
+        }
+      }
     }
 
     private void ask(

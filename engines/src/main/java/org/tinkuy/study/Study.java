@@ -13,6 +13,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Reviewed;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -109,7 +110,10 @@ public final class Study {
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
     yearOfExchanges(request, period, attempt);
     Optional<FinanceStudy> finance =
-        request.finance().flatMap(asked -> finance(park, asked, attempt));
+        request
+            .finance()
+            .flatMap(
+                asked -> finance(park, asked, knowledge.catalog().library().experience(), attempt));
     if (attempt.hasErrors() || period.isEmpty()) {
       return attempt.refuse();
     }
@@ -143,8 +147,10 @@ public final class Study {
     }
   }
 
-  private static Optional<FinanceStudy> finance(Park park, FinanceRequest asked, Attempt attempt) {
-    Checked<FinanceStudy> framed = FinanceStudy.frame(asked.written(), park, asked.question());
+  private static Optional<FinanceStudy> finance(
+      Park park, FinanceRequest asked, Experience experience, Attempt attempt) {
+    Checked<FinanceStudy> framed =
+        FinanceStudy.frame(asked.written(), park, asked.question(), experience);
     attempt.addAll(framed.issues());
     return framed.find();
   }
@@ -296,6 +302,38 @@ public final class Study {
   /// @param issues the problems found while the park was read, carried into the results
   /// @param inputHash SHA-256 of the park's files
   public StudyResults run(List<Issue> issues, String inputHash) {
+    StudyResults whole = whole(issues, inputHash);
+    boolean decided = whole.frame().isForOthers() || question.disclosure().isPresent();
+    return decided ? disclosed(whole).of(linear()).results() : whole;
+  }
+
+  /// Runs the engines and keeps what the results tell others than the operator.
+  ///
+  /// @param issues the problems found while the park was read, carried into the results
+  /// @param inputHash SHA-256 of the park's files
+  public Telling tell(List<Issue> issues, String inputHash) {
+    return disclosed(whole(issues, inputHash)).of(linear());
+  }
+
+  /// What every tenant may see of the others, to stand beside its own figures.
+  ///
+  /// @param issues the problems found while the park was read
+  public PeerResults peers(List<Issue> issues) {
+    StudyResults whole = whole(issues, "");
+    return disclosed(whole).peers(linear());
+  }
+
+  /// What a tenant could give and take, in bands that tell neither its name nor its numbers.
+  ///
+  /// @param issues the problems found while the park was read
+  /// @param asked whose, and what of it is told as it is
+  public FirmBands bands(List<Issue> issues, FirmBands.Asked asked) {
+    FlowResults flows =
+        balance(new FlowRequest(false), LeftOut.of(knowledge.catalog(), issues).touches(FLOWS));
+    return FirmBands.of(subject.park(), knowledge.catalog(), question.period(), flows, asked);
+  }
+
+  private StudyResults whole(List<Issue> issues, String inputHash) {
     Provenance provenance =
         new Provenance(
             knowledge.programVersion(),
@@ -309,32 +347,29 @@ public final class Study {
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
-    StudyResults whole =
-        new StudyResults(
-            frame,
-            ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
-            question.assessment().map(this::assess),
-            flows,
-            question
-                .exchanges()
-                .map(
-                    asked ->
-                        exchange(
-                            asked,
-                            flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
-            question.diagnosis().map(this::diagnose),
-            question.finance().map(FinanceStudy::run),
-            Optional.empty());
-    return frame.isForOthers() || question.disclosure().isPresent() ? disclose(whole) : whole;
+    return new StudyResults(
+        frame,
+        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+        question.assessment().map(this::assess),
+        flows,
+        question
+            .exchanges()
+            .map(
+                asked ->
+                    exchange(
+                        asked,
+                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
+        question.diagnosis().map(this::diagnose),
+        question.finance().map(FinanceStudy::run),
+        Optional.empty());
   }
 
   /// The one place where results are cut down to what their audience may see.
-  private StudyResults disclose(StudyResults whole) {
+  private DisclosedResults disclosed(StudyResults whole) {
     DisclosureRules rules =
         knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
     return new DisclosedResults(
-            whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN))
-        .of(linear());
+        whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN));
   }
 
   /// What every report of the period decides about first, whatever it shows, so that no two of them

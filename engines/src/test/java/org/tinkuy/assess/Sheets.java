@@ -30,7 +30,7 @@ final class Sheets {
         new Criterion.Heading(category, "topic", "subTopic"),
         new Criterion.Rule("1", operator, answer ? "" : "1", "", "", counted),
         answer ? Criterion.Reach.DOCUMENT : Criterion.Reach.PHYSICAL,
-        new Criterion.Guidance(List.of(), List.of(), ""),
+        new Criterion.Guidance(List.of(), List.of()),
         OURS);
   }
 

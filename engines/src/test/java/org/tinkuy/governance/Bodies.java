@@ -1,5 +1,6 @@
 package org.tinkuy.governance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Bodies {
         words.getFirst(),
         share ? Optional.of(Double.valueOf(second)) : Optional.empty(),
         share ? "" : second,
-        words.size() > 2 ? words.get(2) : "",
+        words.size() > 2 ? Optional.of(LocalDate.parse(words.get(2))) : Optional.empty(),
         "");
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.Library;
@@ -94,7 +95,7 @@ class PolicyEngineTest {
         new Criterion.Heading("EN", "topic", "sub"),
         new Criterion.Rule("1", "yes", "", "", "", counted),
         Criterion.Reach.DOCUMENT,
-        new Criterion.Guidance(List.of(), List.of(), ""),
+        new Criterion.Guidance(List.of(), List.of()),
         OURS);
   }
 
@@ -120,7 +121,7 @@ class PolicyEngineTest {
             List.of(),
             List.of(),
             new Goals(List.of(), objectives),
-            new Experience(List.of(), List.of(), known));
+            new Experience(List.of(), List.of(), known, FundingLibrary.NONE));
     return PolicyEngine.review(
         new PolicyEngine.Input(sketch.park(), Period.year(2024), library, framework()));
   }
@@ -240,7 +241,25 @@ class PolicyEngineTest {
     assertThat(matrix.divisions().findValue()).contains(4.0);
     assertThat(matrix.divisions().origin().contributors())
         .extracting(contributor -> contributor.id())
-        .containsExactly("a", "b", "c", "first", "last");
+        .containsExactlyInAnyOrder("a", "b", "c", "first", "last");
+  }
+
+  @Test
+  void diversityIsHowManyEqualDivisionsWouldBeAsDiverse() {
+    tenant("a", "1313").tenant("b", "1399").tenant("c", "2011");
+    tenant("d", "1010").tenant("e", "1104");
+
+    // shares 0.4, 0.2, 0.2, 0.2: 1 / (0.16 + 3 * 0.04) = 1 / 0.28
+    assertThat(matrix().diversity().findValue().orElseThrow()).isCloseTo(1 / 0.28, within(1e-12));
+  }
+
+  @Test
+  void firmsOfOneDivisionHaveTheDiversityOfOneAndThoseOfEqualDivisionsOfTheirNumber() {
+    tenant("a", "1313").tenant("b", "1399");
+    assertThat(matrix().diversity().findValue()).contains(1.0);
+
+    tenant("c", "2011").tenant("d", "2022");
+    assertThat(matrix().diversity().findValue()).contains(2.0);
   }
 
   @Test
@@ -249,6 +268,7 @@ class PolicyEngineTest {
 
     assertThat(matrix.served().state()).isEqualTo(Figure.State.NO_DATA);
     assertThat(matrix.divisions().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(matrix.diversity().state()).isEqualTo(Figure.State.NO_DATA);
   }
 
   @Test

@@ -157,7 +157,7 @@ final class FolderListing {
       evidence = Optional.of(folder);
     } else if (name(folder).equals("scenarios")) {
       scenarios(folder);
-    } else {
+    } else if (!name(folder).equals(DisclosedFolder.NAME)) {
       Unread.remark(name(folder) + "/", "", attempt);
     }
   }
@@ -185,7 +185,8 @@ final class FolderListing {
         "folder.scenario.broken",
         Place.file(shown),
         Sentence.of(
-            "hint.folder.scenario.broken", "What is wrong with it says: tinkuy diff PARK --apply PARK/%s",
+            "hint.folder.scenario.broken",
+            "What is wrong with it says: tinkuy diff PARK --apply PARK/%s",
             shown),
         "'%s' cannot be read as a change set; the park is read as it is without it.",
         shown);

@@ -86,8 +86,12 @@ class FileReturnTest {
 
     assertThat(Files.readString(back, WINDOWS_1252))
         .isEqualTo(
-            "Padrón 2024;;;\r\ntenant;name;sector;tinkuy: mend\r\n"
-                + "T2;Ñandú;ninguno;error [sector]: No sector. Look.\r\n");
+            """
+            Padrón 2024;;;
+            tenant;name;sector;tinkuy: mend
+            T2;Ñandú;ninguno;error [sector]: No sector. Look.
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test

@@ -51,10 +51,10 @@ final class BlockMarkup {
   String section(Section section) {
     String id = escape(section.id());
     return """
-        <section id="%s" aria-labelledby="%s-h">
-        <h2 id="%s-h">%s</h2>
-        %s</section>
-        """
+    <section id="%s" aria-labelledby="%s-h">
+    <h2 id="%s-h">%s</h2>
+    %s</section>
+    """
         .formatted(
             id,
             id,
@@ -87,7 +87,7 @@ final class BlockMarkup {
   }
 
   private String tone(Label label) {
-    return "<span class=\"tone\">%s: </span>".formatted(escape(labels.text(label)));
+    return "<span class=\"tone\">%s </span>".formatted(escape(labels.text(label)));
   }
 
   private static String figures(KeyFigures figures) {
@@ -114,12 +114,12 @@ final class BlockMarkup {
   private String picture(Picture picture) {
     String id = escape(picture.id());
     return """
-        <figure id="%s" aria-labelledby="%s-c">
-        <figcaption id="%s-c"><strong class="finds">%s</strong> <span class="shows">%s</span></figcaption>
-        %s
-        <p class="source">%s</p>
-        %s</figure>
-        """
+    <figure id="%s" aria-labelledby="%s-c">
+    <figcaption id="%s-c"><strong class="finds">%s</strong> <span class="shows">%s</span></figcaption>
+    %s
+    <p class="source">%s</p>
+    %s</figure>
+    """
         .formatted(
             id,
             id,

@@ -36,7 +36,8 @@ public record Candidate(
   ///
   /// @param route the row of the park that tells of it; empty where none does
   /// @param lacks what keeps it from being weighed; none where all is known
-  public record Findings(Optional<ParkRow> route, List<Lack> lacks) {
+  /// @param abroad what the law would say if it crossed a border
+  public record Findings(Optional<ParkRow> route, List<Lack> lacks, Admission abroad) {
     public Findings {
       lacks = List.copyOf(lacks);
     }
@@ -70,6 +71,11 @@ public record Candidate(
   /// Whether all that its money needs is known and the law does not forbid it.
   public boolean canBeWeighed() {
     return findings.lacks().isEmpty() && !isRefused();
+  }
+
+  /// How it grows after its start, as far as the park says.
+  public RampUp rampUp() {
+    return RampUp.of(findings.route());
   }
 
   /// The rule by which the two share what it does to the climate: `cutOff` where the park says

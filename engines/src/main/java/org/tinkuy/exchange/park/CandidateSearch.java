@@ -126,7 +126,10 @@ final class CandidateSearch {
             .or(() -> ways.between(giver(match), taker(match), mode));
     Carriage carriage = costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
-    Admission admission = admission(match, route);
+    LegalCase legal = legal(match, route);
+    String country = park.profile().locality().country();
+    Admission admission = Admission.of(catalog.rules().exchange().findScheme(country), legal);
+    Admission abroad = Admission.of(catalog.rules().exchange().findBorder(), legal);
     List<Lack> lacks = new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
     return Optional.of(
         new Candidate(
@@ -137,7 +140,7 @@ final class CandidateSearch {
             carriage,
             investment,
             admission,
-            new Candidate.Findings(route, lacks)));
+            new Candidate.Findings(route, lacks, abroad)));
   }
 
   private static String giver(Match match) {
@@ -160,16 +163,13 @@ final class CandidateSearch {
         treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : cost);
   }
 
-  private Admission admission(Match match, Optional<ParkRow> route) {
+  private LegalCase legal(Match match, Optional<ParkRow> route) {
     String regime = park.profile().governance().zoneRegime();
-    LegalCase legal =
-        new LegalCase(
-            match.offer().residue(),
-            match.need().flow().firm().sector(),
-            permits.of(taker(match), match.offer().residue().code()),
-            route.flatMap(row -> row.findText("decided")).orElse("none"),
-            regime.isEmpty() ? "none" : regime);
-    String country = park.profile().locality().country();
-    return Admission.of(catalog.rules().exchange().findScheme(country), legal);
+    return new LegalCase(
+        match.offer().residue(),
+        match.need().flow().firm().sector(),
+        permits.of(taker(match), match.offer().residue().code()),
+        route.flatMap(row -> row.findText("decided")).orElse("none"),
+        regime.isEmpty() ? "none" : regime);
   }
 }

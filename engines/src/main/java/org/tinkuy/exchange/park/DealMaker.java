@@ -42,10 +42,11 @@ final class DealMaker {
     double paid = perT * amount_t;
     Side.Account given = giver(candidate, amount_t);
     Side.Account taken = taker(candidate, amount_t);
-    Side giver =
-        Side.of(candidate.giver(), given, given.own_perYear() + paid, hurdle(candidate.giver()));
-    Side taker =
-        Side.of(candidate.taker(), taken, taken.own_perYear() - paid, hurdle(candidate.taker()));
+    RampUp ramp = candidate.rampUp();
+    String from = candidate.giver();
+    String to = candidate.taker();
+    Side giver = Side.of(from, given, given.own_perYear() + paid, hurdle(from), ramp);
+    Side taker = Side.of(to, taken, taken.own_perYear() - paid, hurdle(to), ramp);
     Deal.Price price = new Deal.Price(perT, least(candidate, amount_t), most(candidate, amount_t));
     return new Deal(
         candidate,
@@ -143,7 +144,13 @@ final class DealMaker {
     double trial_t =
         Math.max(candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t());
     return new Outlook(
-        start(candidate), trial_t, term_yr(giver, taker), backup, risks, next(risks));
+        start(candidate),
+        trial_t,
+        candidate.rampUp(),
+        term_yr(giver, taker),
+        backup,
+        risks,
+        next(risks));
   }
 
   private Stream<Candidate> firms(Predicate<Candidate> fits) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param start earliest day; empty where nothing holds it up
 /// @param trial_t what to begin with, t: the smallest lot that both find worth it; 0 where neither
 ///   states one
+/// @param ramp how it grows after its start
 /// @param term_yr whole years for which it should be agreed at least, so that what is built pays
 ///   back; 1 where nothing is built
 /// @param backup what stands behind each side
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Outlook(
     Optional<LocalDate> start,
     double trial_t,
+    RampUp ramp,
     int term_yr,
     Backup backup,
     List<Risk> risks,

@@ -25,9 +25,27 @@ public record RobustNetwork(
     double left,
     double leftOfBest,
     boolean proved) {
+  private static final double ROUNDING = 1e-6;
+
   public RobustNetwork {
     reserve = List.copyOf(reserve);
     used = Collections.unmodifiableMap(new LinkedHashMap<>(used));
+  }
+
+  /// What it keeps a year after the worst exit that the best network would lose, >= 0; 0 where that
+  /// is no more than rounding.
+  public double keeps() {
+    double more = left - leftOfBest;
+    return more > ROUNDING * Math.abs(left) ? more : 0;
+  }
+
+  /// The share of years, 0 to 1, for which the worst exit must last before the guard is worth its
+  /// price; 0 where it costs nothing, 1 where it keeps nothing for its price.
+  ///
+  /// `p keeps = (1 - p) price`: the price is paid while all are there, what is kept comes after.
+  public double breakEven() {
+    double paid = Math.max(0, price);
+    return paid == 0 ? 0 : paid / (paid + keeps());
   }
 
   static Optional<RobustNetwork> of(ParkNetwork found, Effort effort) {

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 ///   transport, treatment and yearly cost of what is built; may be negative
 /// @param gain_perYear the same with the price that is proposed
 /// @param capex its part of what must be built first, >= 0; 0 where nothing is
-/// @param payback_yr years in which its gain pays its part back, > 0; 0 where it pays nothing;
-///   absent where it gains nothing
+/// @param payback_yr years after the start, ramp-up included, in which its gain pays its part back,
+///   > 0; 0 where it pays nothing; absent where it gains nothing
 /// @param hurdle_yr the payback that it accepts; absent where it has not said
 public record Side(
     String firm,
@@ -33,14 +33,12 @@ public record Side(
   /// A side by what it gains at a price.
   ///
   /// @param gain_perYear with the price, less its part of what is built
-  static Side of(String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr) {
-    double beforeBuilding = gain_perYear + account.built_perYear();
+  ///
+  /// @param ramp how the exchange grows after its start
+  static Side of(
+      String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr, RampUp ramp) {
     OptionalDouble payback =
-        account.capex() == 0
-            ? OptionalDouble.of(0)
-            : beforeBuilding > 0
-                ? OptionalDouble.of(account.capex() / beforeBuilding)
-                : OptionalDouble.empty();
+        ramp.payback_yr(account.capex(), gain_perYear + account.built_perYear());
     return new Side(firm, account.own_perYear(), gain_perYear, account.capex(), payback, hurdle_yr);
   }
 

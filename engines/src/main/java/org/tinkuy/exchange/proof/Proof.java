@@ -142,6 +142,16 @@ public record Proof(
         objective.isPresent() ? Status.FEASIBLE : Status.FAILED, objective, method, reason);
   }
 
+  /// A sound answer of which a part is missing.
+  public static Proof partial(Method method, Sentence reason) {
+    return unproved(Status.FEASIBLE, OptionalDouble.empty(), method, reason).timed();
+  }
+
+  /// The same, but another run may give more.
+  private Proof timed() {
+    return new Proof(status, objective, bound, method, false, conflict, extent, reason);
+  }
+
   private static Proof unproved(
       Status status, OptionalDouble objective, Method method, Sentence reason) {
     return new Proof(

@@ -27,6 +27,15 @@ public final class Rules {
             + " too large or too small.");
   }
 
+  /// Why a fair split lacks its nucleolus or its core.
+  public static Sentence unfinished() {
+    return Sentence.of(
+        "exchange.share.unfinished",
+        "A linear program was not finished, for want of time or because the solver failed, so what"
+            + " it would give is left away: nucleolus or core. The Shapley value needs none and"
+            + " stands.");
+  }
+
   /// That a sink's demand can be met by nothing that is there.
   ///
   /// @param sink its name
@@ -74,6 +83,30 @@ public final class Rules {
       case "exchange.rule.load" ->
           Sentence.of(
               "exchange.rule.load", "Operation '%s' gives its load of '%s' away.", one, other);
+      case String _ -> sayInner(tag, one);
+    };
+  }
+
+  /// Rules that hold a model together; people meet them only where solvers fail.
+  private static Sentence sayInner(Tag tag, String one) {
+    return switch (tag.key()) {
+      case "exchange.rule.plant" ->
+          Sentence.of(
+              "exchange.rule.plant", "What all operations pick up leaves with the fresh water.");
+      case "exchange.rule.quality" ->
+          Sentence.of(
+              "exchange.rule.quality",
+              "At each impurity the sinks get water that is clean enough.");
+      case "exchange.rule.leastHeat" ->
+          Sentence.of("exchange.rule.leastHeat", "The utilities give the least heat that will do.");
+      case "exchange.rule.steamOf" ->
+          Sentence.of("exchange.rule.steamOf", "Steam main '%s' gives no more than it takes.", one);
+      case "exchange.rule.excess" ->
+          Sentence.of("exchange.rule.excess", "No group could do better alone than it is given.");
+      case "exchange.rule.share" ->
+          Sentence.of("exchange.rule.share", "Prices give each firm its share of the saving.");
+      case "exchange.rule.exit" ->
+          Sentence.of("exchange.rule.exit", "The network is judged by the worst exit of a firm.");
       default -> Sentence.value(tag.toString());
     };
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
@@ -64,7 +65,7 @@ final class ContaminantModel {
             () ->
                 new LoadTarget(
                     proof,
-                    0,
+                    OptionalDouble.empty(),
                     LoadTarget.withoutReuse_tPerHour(problem),
                     0,
                     List.of(),
@@ -185,7 +186,7 @@ final class ContaminantModel {
         });
     return new LoadTarget(
         proof,
-        fresh_tPerHour,
+        OptionalDouble.of(fresh_tPerHour),
         LoadTarget.withoutReuse_tPerHour(problem),
         0,
         List.of(),

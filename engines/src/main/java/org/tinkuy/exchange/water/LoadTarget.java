@@ -6,22 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.kernel.Sentence;
 
 /// The least fresh water that operations need, and who passes water on to whom.
 ///
-/// @param fresh_tPerHour fresh water of all, t/h, >= 0; 0 also where no answer was found
+/// @param fresh_tPerHour fresh water of all, t/h, >= 0; 0 where none is needed, absent where no
+///   answer was found
 /// @param withoutReuse_tPerHour what each needs alone, summed, t/h; infinite where fresh water is
 ///   too dirty for one
 /// @param regenerated_tPerHour what passes the regenerator, t/h, >= 0; 0 where there is none
 /// @param pinches_ppm impurities at which nothing is to spare, g/t; empty for several contaminants
 /// @param flows in t/h; empty for regeneration with reuse, whose operations are split
-/// @param sites fresh water that each site needs alone, t/h; not a number where the time was short
+/// @param sites fresh water that each site needs alone, t/h; a site whose answer was not found is
+///   not in it
 public record LoadTarget(
     Proof proof,
-    double fresh_tPerHour,
+    OptionalDouble fresh_tPerHour,
     double withoutReuse_tPerHour,
     double regenerated_tPerHour,
     List<Double> pinches_ppm,
@@ -47,7 +50,7 @@ public record LoadTarget(
     bySite.forEach(
         (site, operations) -> {
           LoadTarget own = bySite.size() == 1 ? whole : alone(problem.with(operations), effort);
-          sites.put(site, own.proof().hasAnswer() ? own.fresh_tPerHour() : Double.NaN);
+          own.fresh_tPerHour().ifPresent(fresh -> sites.put(site, fresh));
         });
     return new LoadTarget(
         whole.proof,
@@ -84,7 +87,7 @@ public record LoadTarget(
         Proof.impossible(
             METHOD,
             List.of(rule, Sentence.of("exchange.rule.freshWater", "Fresh water is as it is."))),
-        0,
+        OptionalDouble.empty(),
         withoutReuse_tPerHour(problem),
         0,
         List.of(),
@@ -145,7 +148,7 @@ public record LoadTarget(
                 .toList();
     return new LoadTarget(
         Proof.exact(METHOD, fresh),
-        fresh,
+        OptionalDouble.of(fresh),
         withoutReuse_tPerHour(problem),
         regenerated,
         supply.pinches_ppm(fresh, regenerated),

@@ -46,12 +46,18 @@ public final class FamilyComparison {
     };
   }
 
+  /// The figures of a family whose stack was run already.
+  public static FamilyResult read(Family family, FinancedProject project, FamilyTerms terms) {
+    return new FamilyFigures(family, project, terms).read();
+  }
+
   /// The stack with every carried loan at one cover.
-  static Stack atCover(Stack stack, double cover) {
+  public static Stack atCover(Stack stack, double cover) {
     List<Layer> layers = new ArrayList<>();
     for (Layer layer : stack.layers()) {
       layers.add(
-          layer.head().call() instanceof Call.Carried(_, LayerTerm loanLife, LayerTerm most)
+          layer.head().call() instanceof Call.Carried(LayerTerm own, var loanLife, var most)
+                  && own.isThere()
               ? layer.with(new Call.Carried(LayerTerm.of(cover), loanLife, most))
               : layer);
     }

@@ -20,7 +20,9 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.LoanRate;
+import org.tinkuy.finance.stack.Safeguards;
 import org.tinkuy.finance.stack.StackLines;
 
 /// Reads a family's figures off its run.
@@ -78,9 +80,9 @@ final class FamilyFigures {
           owners += paidIn;
           asked += paidIn * hurdle;
         }
-        case Layer.ShareholderLoan(_, double yearly) -> {
+        case Layer.ShareholderLoan(_, LayerTerm yearly) -> {
           owners += paidIn;
-          asked += paidIn * yearly;
+          asked += paidIn * value(yearly);
         }
         case Layer.TrustUnits _, Layer.Guarantee _, Layer.ResultsPayment _ -> {}
       }
@@ -130,7 +132,17 @@ final class FamilyFigures {
   private Series guaranteed(Layer.Guarantee guarantee) {
     Series owed =
         project.series(project.lines().layer(guarantee.loan()).debt().orElseThrow().owed());
-    return Series.of(periods, t -> Math.min(guarantee.most(), guarantee.share() * owed.at(t)));
+    double most = value(guarantee.most());
+    double share = value(guarantee.share());
+    return Series.of(periods, t -> Math.min(most, share * owed.at(t)));
+  }
+
+  private double value(LayerTerm term) {
+    return switch (term) {
+      case LayerTerm.Plain(double value) -> value;
+      case LayerTerm.Stated(String input) ->
+          project.values().at(project.values().graph().line(input), 0);
+    };
   }
 
   private double worth(Series flows, double yearly) {
@@ -181,7 +193,15 @@ final class FamilyFigures {
         Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
     int last = Math.min(maturity, periods - 1);
     return Optional.of(
-        new LoanCover(Cover.dscr(cfads, service), Cover.loanLife(cfads, rates, opening, last)));
+        new LoanCover(
+            Cover.dscr(yearly(cfads), yearly(service)),
+            Cover.loanLife(cfads, rates, opening, last)));
+  }
+
+  /// Lenders test the cash of a year: in single months tax or a refund would hide it.
+  private Series yearly(Series flow) {
+    return Series.of(
+        periods / perYear, year -> flow.between(year * perYear, (year + 1) * perYear).total());
   }
 
   private List<LoanTerm> loans() {
@@ -252,14 +272,16 @@ final class FamilyFigures {
       addWeaknesses(all, each, loans);
     }
     if (cover.isPresent()) {
-      double lowest = cover.orElseThrow().service().minimum();
-      if (lowest < project.stack().safeguards().lockUp()) {
-        all.add(new Weakness(Weakness.Kind.LOCK_UP, "", lowest));
+      double least = cover.orElseThrow().service().minimum();
+      if (least < project.stack().safeguards().lockUp() - NOTHING) {
+        all.add(new Weakness(Weakness.Kind.LOCK_UP, "", least));
       }
-      if (lowest < project.stack().safeguards().defaultCover()) {
-        all.add(new Weakness(Weakness.Kind.DEFAULT_COVER, "", lowest));
+      if (least < project.stack().safeguards().defaultCover()) {
+        all.add(new Weakness(Weakness.Kind.DEFAULT_COVER, "", least));
       }
     }
+    double lowest = cover.map(each -> each.service().minimum()).orElse(Double.NaN);
+    project.stack().safeguards().own().forEach((id, own) -> addOwn(all, id, own, lowest));
     for (Layer layer : project.stack().layers()) {
       if (layer instanceof Layer.Equity(_, double hurdle)) {
         double rate = InternalRate.of(project.net(layer.id())).findUnique().orElse(Double.NaN);
@@ -269,6 +291,15 @@ final class FamilyFigures {
       }
     }
     return all;
+  }
+
+  private void addOwn(List<Weakness> all, String id, Safeguards.Own own, double lowest) {
+    if (own.lockUp().isThere() && lowest < value(own.lockUp()) - NOTHING) {
+      all.add(new Weakness(Weakness.Kind.LOCK_UP, id, lowest));
+    }
+    if (own.defaultCover().isThere() && lowest < value(own.defaultCover()) - NOTHING) {
+      all.add(new Weakness(Weakness.Kind.DEFAULT_COVER, id, lowest));
+    }
   }
 
   private void addWeaknesses(

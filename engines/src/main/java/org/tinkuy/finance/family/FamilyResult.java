@@ -50,6 +50,7 @@ public record FamilyResult(
 
   /// How the cash covers the loans.
   ///
+  /// @param service DSCR by year of the model
   /// @param loanLife LLCR by period, of all loans together at the rate of the first; NaN where
   ///   nothing is owed
   public record LoanCover(Cover service, Series loanLife) {}

@@ -17,6 +17,12 @@ public record FamilyTerms(
     double grantRate,
     double grantThreshold,
     double jobs) {
+  /// Rate and threshold of the usual test of a grant element, those of the IMF and the World Bank.
+  public static final double USUAL_RATE = 0.05;
+
+  /// The least grant element that is concessional by that test.
+  public static final double USUAL_THRESHOLD = 0.35;
+
   public FamilyTerms {
     Check.that(
         cover > 0 && jobs >= 0 && publicRate > -1 && projectRate > -1 && grantRate > -1,

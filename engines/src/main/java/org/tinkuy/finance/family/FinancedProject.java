@@ -20,8 +20,15 @@ import org.tinkuy.finance.tax.TaxYear;
 /// A project with a stack laid on it, run.
 ///
 /// @param taxPaid income tax and workers' share by period
+/// @param again how it is run in a downside, with the debt it has
 public record FinancedProject(
-    ProjectFlows flows, Stack stack, StackLines lines, Values values, Line taxPaid) {
+    ProjectFlows flows, Stack stack, StackLines lines, Values values, Line taxPaid, Rerun again) {
+
+  /// Runs a project again.
+  @FunctionalInterface
+  public interface Rerun {
+    Outcome under(ProjectFlows.Downside downside);
+  }
 
   /// What running comes to.
   public sealed interface Outcome {
@@ -67,7 +74,14 @@ public record FinancedProject(
     GraphRun run = model.build().run();
     return switch (run) {
       case GraphRun.Solved(var values) ->
-          new Outcome.Solved(new FinancedProject(flows, stack, lines, values, paid));
+          new Outcome.Solved(
+              new FinancedProject(
+                  flows,
+                  stack,
+                  lines,
+                  values,
+                  paid,
+                  downside -> run(flows.under(downside), stack.locked(lines, values))));
       case GraphRun.Unsolved(var open) -> new Outcome.Open(open);
     };
   }
@@ -99,7 +113,7 @@ public record FinancedProject(
 
   /// The same project in a downside, with the debt it has.
   public Outcome under(ProjectFlows.Downside downside) {
-    return run(flows.under(downside), stack.locked(lines, values));
+    return again.under(downside);
   }
 
   public Series series(Line line) {

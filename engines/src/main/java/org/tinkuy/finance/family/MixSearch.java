@@ -198,13 +198,19 @@ public final class MixSearch {
       Layer now = layer;
       for (int i = 0; i < shares.length; i++) {
         if (levers.get(i).layer.equals(layer.id())) {
-          now = layer.with(new Call.Portion(shares[i]));
+          // a loan is drawn before it is paid back
+          now =
+              layer instanceof Layer.Debt
+                  ? layer.with(new Call.Carried(0, 0, shares[i]))
+                  : layer.with(new Call.Portion(shares[i]));
         }
       }
       layers.add(now);
     }
     return switch (FinancedProject.run(flows, new Stack(layers, stack.safeguards()))) {
-      case FinancedProject.Outcome.Solved(var project) -> Optional.of(point(shares, project));
+      case FinancedProject.Outcome.Solved(var project) ->
+          Optional.of(point(shares, project))
+              .filter(found -> Double.isFinite(found.mix.publicMoney + found.missed));
       // without numbers there is nothing to compare
       case FinancedProject.Outcome.Open _ -> Optional.empty();
     };

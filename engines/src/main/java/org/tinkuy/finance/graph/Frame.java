@@ -12,6 +12,8 @@ final class Frame {
   private final Rows[] rows;
   private final boolean[] active;
   private final boolean[] inlined;
+  private final boolean[] steady;
+  private final IdentityHashMap<Block, Step[]> once = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Step[]> steps = new IdentityHashMap<>();
   private final boolean[] solved;
   private final List<Residual> residuals = new ArrayList<>();
@@ -19,15 +21,35 @@ final class Frame {
   /// A frame in which every active node has rows of its own.
   ///
   /// @param rows by node; those of nodes that are not active are given
-  /// @param active which nodes are to be computed
-  /// @param inlined which of them are computed within their only reader
-  Frame(Plan plan, int lanes, Rows[] rows, boolean[] active, boolean[] inlined) {
+  Frame(Plan plan, int lanes, Rows[] rows, Marks marks) {
     this.plan = plan;
     this.lanes = lanes;
     this.rows = rows;
-    this.active = active;
-    this.inlined = inlined;
+    this.active = marks.active;
+    this.inlined = marks.inlined;
+    this.steady = marks.steady;
     this.solved = new boolean[lanes];
+  }
+
+  /// What there is to do for each node.
+  static final class Marks {
+    private final boolean[] active;
+    private final boolean[] inlined;
+    private final boolean[] steady;
+
+    /// @param active which are to be computed
+    /// @param inlined which of them are computed within their only reader
+    /// @param steady which of them are computed once for all periods
+    Marks(boolean[] active, boolean[] inlined, boolean[] steady) {
+      this.active = active;
+      this.inlined = inlined;
+      this.steady = steady;
+    }
+
+    /// Each is computed by itself in every period.
+    static Marks all(boolean[] active) {
+      return new Marks(active, new boolean[active.length], new boolean[active.length]);
+    }
   }
 
   void run() {
@@ -52,7 +74,12 @@ final class Frame {
   private void run(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Sweep sweep -> sweep(steps.computeIfAbsent(sweep, key -> steps(sweep)));
+        case Block.Sweep sweep -> {
+          for (Step step : once.computeIfAbsent(sweep, key -> steps(sweep, true))) {
+            step.run(0);
+          }
+          sweep(steps.computeIfAbsent(sweep, key -> steps(sweep, false)));
+        }
         case Block.WholeLife(int node) -> whole(node);
         case Block.Loop loop -> loop(loop);
       }
@@ -67,10 +94,11 @@ final class Frame {
     }
   }
 
-  private Step[] steps(Block.Sweep sweep) {
+  private Step[] steps(Block.Sweep sweep, boolean isSteady) {
     List<Step> work = new ArrayList<>();
     for (int node : sweep.nodes()) {
-      if (active[node] && !inlined[node] && plan.node(node).work() instanceof Work.Local local) {
+      boolean isDue = active[node] && !inlined[node] && steady[node] == isSteady;
+      if (isDue && plan.node(node).work() instanceof Work.Local local) {
         work.add(step(node, local));
       }
     }

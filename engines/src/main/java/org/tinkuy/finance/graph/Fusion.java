@@ -71,12 +71,30 @@ final class Fusion {
     return new Tree.Branch(local.arithmetic(), parts);
   }
 
+  /// What decides whether a node may be joined into its reader, by node.
+  static final class Ground {
+    private final boolean[] active;
+    private final int[] home;
+    private final boolean[] wanted;
+    private final boolean[] steady;
+
+    /// @param active which are computed
+    /// @param home number of the block of each
+    /// @param wanted whose rows are read from outside
+    /// @param steady which are computed once and not in every period
+    Ground(boolean[] active, int[] home, boolean[] wanted, boolean[] steady) {
+      this.active = active;
+      this.home = home;
+      this.wanted = wanted;
+      this.steady = steady;
+    }
+  }
+
   /// Which nodes are joined into their only reader: read once, now, by a formula that can take them
   /// in, and wanted by nobody else.
-  ///
-  /// @param home number of the block of each node
-  /// @param wanted nodes whose rows are read from outside
-  static boolean[] inlined(Plan plan, boolean[] active, int[] home, boolean[] wanted) {
+  static boolean[] inlined(Plan plan, Ground ground) {
+    boolean[] active = ground.active;
+    int[] home = ground.home;
     int count = active.length;
     int[] reads = new int[count];
     int[] reader = new int[count];
@@ -97,7 +115,8 @@ final class Fusion {
       int by = reader[node];
       boolean fits =
           active[node]
-              && !wanted[node]
+              && !ground.wanted[node]
+              && ground.steady[node] == ground.steady[reader[node]]
               && reads[node] == 1
               && isPlain[node]
               && home[node] == home[by]

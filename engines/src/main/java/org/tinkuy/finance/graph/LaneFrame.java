@@ -30,6 +30,9 @@ public final class LaneFrame {
   /// Gives a varied input its numbers.
   public void fill(Line input, Draw draw) {
     Rows rows = frame.rows(plan.index(input));
+    if (rows.isSingle()) {
+      throw new IllegalStateException("prepared for inputs that do not move over time: " + input);
+    }
     rows.unshare();
     for (int t = 0; t < plan.periods(); t++) {
       double[] row = rows.at(t);

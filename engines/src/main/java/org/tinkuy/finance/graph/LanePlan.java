@@ -5,39 +5,56 @@ package org.tinkuy.finance.graph;
 public final class LanePlan {
   private final Plan plan;
   private final Frame shared;
-  private final boolean[] touched;
-  private final boolean[] wanted;
+  private final Marks marks;
   private final int[] lags;
-  private final boolean[] inlined;
 
-  LanePlan(
-      Plan plan, Frame shared, boolean[] touched, boolean[] wanted, int[] lags, boolean[] inlined) {
+  LanePlan(Plan plan, Frame shared, Marks marks, int[] lags) {
     this.plan = plan;
     this.shared = shared;
-    this.touched = touched;
-    this.wanted = wanted;
+    this.marks = marks;
     this.lags = lags;
-    this.inlined = inlined;
+  }
+
+  /// What is settled for each node.
+  static final class Marks {
+    private final boolean[] touched;
+    private final boolean[] wanted;
+    private final boolean[] steady;
+    private final boolean[] inlined;
+
+    /// @param touched which some varied input reaches
+    /// @param wanted whose numbers are read from outside or in another block
+    /// @param steady which are the same in all periods
+    /// @param inlined which are computed within their only reader
+    Marks(boolean[] touched, boolean[] wanted, boolean[] steady, boolean[] inlined) {
+      this.touched = touched;
+      this.wanted = wanted;
+      this.steady = steady;
+      this.inlined = inlined;
+    }
   }
 
   /// Rows for some lanes, for one thread.
   ///
   /// @param lanes scenarios in one pass, >= 1; 64 to 256 keep the work in cache
   public LaneFrame frame(int lanes) {
-    Rows[] rows = new Rows[touched.length];
+    Rows[] rows = new Rows[marks.touched.length];
     Rows none = Rows.window(0, 1);
-    boolean[] joined = lanes == 1 ? new boolean[inlined.length] : inlined;
+    boolean[] joined = lanes == 1 ? new boolean[rows.length] : marks.inlined;
     for (int i = 0; i < rows.length; i++) {
-      if (!touched[i]) {
+      if (!marks.touched[i]) {
         rows[i] = shared.rows(i);
       } else if (joined[i]) {
         rows[i] = none;
-      } else if (wanted[i]) {
+      } else if (marks.steady[i]) {
+        rows[i] = Rows.window(0, lanes);
+      } else if (marks.wanted[i]) {
         rows[i] = Rows.whole(plan.periods(), lanes);
       } else {
         rows[i] = Rows.window(lags[i], lanes);
       }
     }
-    return new LaneFrame(plan, new Frame(plan, lanes, rows, touched.clone(), joined), lanes);
+    Frame.Marks active = new Frame.Marks(marks.touched.clone(), joined, marks.steady);
+    return new LaneFrame(plan, new Frame(plan, lanes, rows, active), lanes);
   }
 }

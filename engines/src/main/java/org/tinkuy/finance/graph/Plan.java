@@ -83,7 +83,7 @@ public final class Plan {
                   i < lines.size() ? changed.getOrDefault(nodes.get(i).owner(), series) : series)
               : Rows.whole(periods(), 1);
     }
-    Frame frame = new Frame(this, 1, rows, active, new boolean[rows.length]);
+    Frame frame = new Frame(this, 1, rows, Frame.Marks.all(active));
     frame.run();
     return frame;
   }
@@ -116,6 +116,19 @@ public final class Plan {
   /// @param varied inputs that differ from lane to lane
   /// @param kept lines whose numbers are wanted
   public LanePlan prepare(Set<Line> varied, Collection<Line> kept) {
+    return prepare(varied, kept, new boolean[nodes.size()]);
+  }
+
+  /// The same for inputs that do not move over time in any lane: what hangs on nothing else is
+  /// computed once in a run and not in every period.
+  ///
+  /// @param varied inputs that differ from lane to lane
+  /// @param kept lines whose numbers are wanted
+  public LanePlan prepareSteady(Set<Line> varied, Collection<Line> kept) {
+    return prepare(varied, kept, steady(varied));
+  }
+
+  private LanePlan prepare(Set<Line> varied, Collection<Line> kept, boolean[] steady) {
     varied.forEach(this::checkInput);
     Frame shared = frame(Map.of());
     boolean[] touched = touched(varied);
@@ -128,8 +141,12 @@ public final class Plan {
     readers(lags, whole, home);
     boolean[] wanted = new boolean[nodes.size()];
     whole.forEach(node -> wanted[node] = true);
+    Fusion.Ground ground = new Fusion.Ground(touched, home, wanted, steady);
     return new LanePlan(
-        this, shared, touched, wanted, lags, Fusion.inlined(this, touched, home, wanted));
+        this,
+        shared,
+        new LanePlan.Marks(touched, wanted, steady, Fusion.inlined(this, ground)),
+        lags);
   }
 
   /// The longest lag at which each node is read within its own sweep; nodes that another block
@@ -191,6 +208,28 @@ public final class Plan {
       }
     }
     return touched;
+  }
+
+  /// Which nodes are the same in all periods where the varied inputs are.
+  private boolean[] steady(Set<Line> varied) {
+    boolean[] steady = new boolean[nodes.size()];
+    for (int i = 0; i < steady.length; i++) {
+      steady[i] = nodes.get(i).work() instanceof Work.Given(var series) && series.isConstant();
+    }
+    varied.forEach(line -> steady[index(line)] = true);
+    boolean isMoving = true;
+    while (isMoving) {
+      isMoving = false;
+      for (int i = 0; i < steady.length; i++) {
+        if (!steady[i]
+            && nodes.get(i).work() instanceof Work.Local
+            && nodes.get(i).operands().stream().allMatch(o -> o.lag() == 0 && steady[o.node()])) {
+          steady[i] = true;
+          isMoving = true;
+        }
+      }
+    }
+    return steady;
   }
 
   private void checkInput(Line line) {

@@ -43,6 +43,11 @@ final class Rows {
     isShared = false;
   }
 
+  /// Whether there is one row for all periods and no other.
+  boolean isSingle() {
+    return mask == 0;
+  }
+
   /// How many lanes a row has.
   int width() {
     return rows[0].length;

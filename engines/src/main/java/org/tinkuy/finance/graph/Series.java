@@ -55,6 +55,16 @@ public final class Series {
     return sum;
   }
 
+  /// Whether it is the same in all periods.
+  public boolean isConstant() {
+    for (double value : values) {
+      if (Double.compare(value, values[0]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public Series times(double factor) {
     return of(values.length, period -> values[period] * factor);
   }

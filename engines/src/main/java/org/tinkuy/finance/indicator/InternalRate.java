@@ -28,7 +28,12 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
 
   /// Of flows one period apart.
   public static InternalRate of(Series flows) {
-    return of(new Profile.Regular(flows), signChanges(flows.toArray()));
+    double[] amounts = flows.toArray();
+    int signChanges = signChanges(amounts);
+    OptionalDouble pure = signChanges == 0 ? OptionalDouble.empty() : PureRate.find(amounts);
+    return pure.isPresent()
+        ? new InternalRate(Status.UNIQUE, List.of(pure.getAsDouble()), signChanges)
+        : of(new Profile.Regular(flows), signChanges);
   }
 
   /// Of dated flows, as a rate per year of 365 days.

@@ -47,7 +47,9 @@ final class CaseReader {
     series(inputs, "inputs", InputKind.FREE);
     ParkPlan park = new ParkReader(inputs, words, root).read();
     CompanyPlan company = company(inputs);
-    Optional<Stack> stack = new StackReader(inputs, words).read(root);
+    Optional<Stack> stack =
+        new StackReader(inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")))
+            .read(root);
     ExtrasReader extras = new ExtrasReader(inputs, words, head);
     FinanceCase.CaseExtras read =
         new FinanceCase.CaseExtras(extras.lines(root), extras.scenarios(root), extras.links(root));

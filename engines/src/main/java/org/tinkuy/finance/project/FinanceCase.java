@@ -106,7 +106,8 @@ public record FinanceCase(
     Attempt attempt = new Attempt();
     KeyedEntries root = new KeyedEntries(document.root(), attempt);
     InputReader reader = new InputReader(units, life);
-    Optional<Stack> other = new StackReader(reader, new Words()).read(root);
+    Optional<Stack> other =
+        new StackReader(reader, new Words(), find("discount.equity")).read(root);
     root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(

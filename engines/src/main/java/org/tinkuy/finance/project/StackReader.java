@@ -1,18 +1,15 @@
 package org.tinkuy.finance.project;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
-import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.LoanOffer;
-import org.tinkuy.finance.stack.LoanRate;
 import org.tinkuy.finance.stack.Safeguards;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Sentence;
@@ -24,43 +21,57 @@ final class StackReader {
     BUDGET,
     GRANT,
     EQUITY,
-    LOAN
+    SHAREHOLDER_LOAN,
+    LOAN,
+    BOND,
+    CONCESSIONAL,
+    FIRST_LOSS,
+    GUARANTEE,
+    TRUST_UNITS
   }
 
   private static final Map<String, Kind> KINDS =
-      Map.of("budget", Kind.BUDGET, "grant", Kind.GRANT, "equity", Kind.EQUITY, "loan", Kind.LOAN);
-  private static final Map<String, LoanOffer.Profile> FORMS =
       Map.of(
-          "annuity", new LoanOffer.Profile.Annuity(),
-          "equal", new LoanOffer.Profile.Equal(),
-          "bullet", new LoanOffer.Profile.Bullet(),
-          "sculpted", new LoanOffer.Profile.Sculpted());
+          "budget", Kind.BUDGET,
+          "grant", Kind.GRANT,
+          "equity", Kind.EQUITY,
+          "shareholderLoan", Kind.SHAREHOLDER_LOAN,
+          "loan", Kind.LOAN,
+          "bond", Kind.BOND,
+          "concessional", Kind.CONCESSIONAL,
+          "firstLoss", Kind.FIRST_LOSS,
+          "guarantee", Kind.GUARANTEE,
+          "trustUnits", Kind.TRUST_UNITS);
 
   private final InputReader inputs;
   private final Words words;
+  private final Optional<CaseInput> hurdle;
   private final Map<String, Safeguards.Own> own = new LinkedHashMap<>();
 
-  StackReader(InputReader inputs, Words words) {
+  /// @param hurdle the rate at which the case discounts the owners' flows, which is what they ask
+  ///   for; absent where it states none
+  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle) {
     this.inputs = inputs;
     this.words = words;
-  }
-
-  /// The id of an input of a layer.
-  static String input(String layer, String word) {
-    return "layers." + layer + "." + word;
+    this.hurdle = hurdle;
   }
 
   /// The stack; empty where the case has none.
   Optional<Stack> read(KeyedEntries root) {
     List<Layer> layers = new ArrayList<>();
-    for (KeyedEntries entries : root.findList("layers")) {
+    List<KeyedEntries> written = root.findList("layers");
+    for (KeyedEntries entries : written) {
       layers.add(layer(entries));
       entries.make(() -> true);
     }
     if (layers.isEmpty()) {
       return Optional.empty();
     }
-    long owners = layers.stream().filter(Layer.Owner.class::isInstance).count();
+    long owners =
+        layers.stream()
+            .filter(Layer.Owner.class::isInstance)
+            .filter(layer -> layer.head().call() instanceof Call.Rest)
+            .count();
     if (owners != 1) {
       root.refuse(
           "finance.case.owner",
@@ -71,17 +82,37 @@ final class StackReader {
           owners);
       return Optional.empty();
     }
-    return Optional.of(new Stack(layers, new Safeguards(0, 0, 0, 0, 1, own)));
+    // what layers are to one another is known with the last
+    return written.getLast().make(() -> new Stack(layers, new Safeguards(0, 0, 0, 0, 1, own)));
   }
 
   private Layer layer(KeyedEntries entries) {
     String id = words.id(entries, "layers");
-    Kind kind = entries.word("kind", KINDS);
-    return switch (kind) {
-      case BUDGET -> new Layer.Budget(head(entries, id, new Call.Rest()), true, Optional.empty());
-      case EQUITY -> new Layer.Equity(head(entries, id, new Call.Rest()), hurdle());
-      case GRANT -> grant(entries, id);
-      case LOAN -> loan(entries, id);
+    LayerTerms terms = new LayerTerms(inputs, entries, id);
+    return switch (entries.word("kind", KINDS)) {
+      case BUDGET -> new Layer.Budget(head(entries, id, rest(terms)), true, Optional.empty());
+      case EQUITY -> new Layer.Equity(head(entries, id, rest(terms)), hurdle());
+      case GRANT -> grant(terms, entries, id);
+      case SHAREHOLDER_LOAN ->
+          new Layer.ShareholderLoan(
+              head(entries, id, portion(terms)), terms.need("rate", InputKind.YEARLY_RATE));
+      case LOAN -> new Layer.BankLoan(loan(terms, entries, id), terms.offer());
+      case BOND ->
+          new Layer.Bond(
+              loan(terms, entries, id), terms.offer(), terms.plain("smallest", InputKind.AMOUNT));
+      case CONCESSIONAL ->
+          new Layer.Concessional(
+              loan(terms, entries, id),
+              terms.offer(),
+              terms.plain("market", InputKind.YEARLY_RATE));
+      case FIRST_LOSS -> new Layer.FirstLoss(loan(terms, entries, id), terms.offer());
+      case GUARANTEE -> guarantee(terms, entries, id);
+      case TRUST_UNITS ->
+          new Layer.TrustUnits(
+              promise(entries, id),
+              terms.need("yield", InputKind.SHARE),
+              terms.need("share", InputKind.SHARE),
+              terms.find("letShare", InputKind.SHARE));
     };
   }
 
@@ -90,83 +121,60 @@ final class StackReader {
         id, Words.name(entries, "name", id), entries.findText("payer").orElse(id), call, List.of());
   }
 
-  /// What owners ask for is the rate at which the case discounts their flows.
+  private static Layer.Head promise(KeyedEntries entries, String id) {
+    return head(entries, id, new Call.Amount(0));
+  }
+
+  /// An owner with a share pays that; the one without pays what all others leave.
+  private static Call rest(LayerTerms terms) {
+    LayerTerm share = terms.find("share", InputKind.SHARE);
+    return share.isThere() ? new Call.Portion(share, Optional.empty()) : new Call.Rest();
+  }
+
+  private static Call portion(LayerTerms terms) {
+    return new Call.Portion(terms.need("share", InputKind.SHARE), Optional.empty());
+  }
+
   private double hurdle() {
-    CaseInput rate = inputs.inputs().get("discount.equity");
-    return rate != null && rate.amount() instanceof InputAmount.Steady(double value) ? value : 0;
+    return hurdle.isPresent() && hurdle.get().amount() instanceof InputAmount.Steady(double value)
+        ? value
+        : 0;
   }
 
-  private Layer grant(KeyedEntries entries, String id) {
-    LayerTerm share = need(entries, id, "share", InputKind.SHARE);
-    Optional<LayerTerm.Stated> amount =
-        inputs.find(entries, "layers." + id, "amount", InputKind.AMOUNT)
-            ? Optional.of(new LayerTerm.Stated(input(id, "amount")))
-            : Optional.empty();
-    return new Layer.Grant(head(entries, id, new Call.Portion(share, amount)), 1, false);
+  private static Layer grant(LayerTerms terms, KeyedEntries entries, String id) {
+    LayerTerm share = terms.need("share", InputKind.SHARE);
+    Optional<LayerTerm> amount =
+        Optional.of(terms.find("amount", InputKind.AMOUNT)).filter(LayerTerm::isThere);
+    return new Layer.Grant(
+        head(entries, id, new Call.Portion(share, amount)), 1, entries.yes("gap", false));
   }
 
-  private Layer loan(KeyedEntries entries, String id) {
-    LayerTerm share = need(entries, id, "share", InputKind.SHARE);
-    LayerTerm rate = need(entries, id, "rate", InputKind.YEARLY_RATE);
-    LayerTerm cover = find(entries, id, "cover", InputKind.RATIO);
-    LayerTerm lifeCover = find(entries, id, "lifeCover", InputKind.RATIO);
-    LayerTerm fee = find(entries, id, "fee", InputKind.SHARE);
+  private static Layer guarantee(LayerTerms terms, KeyedEntries entries, String id) {
+    return new Layer.Guarantee(
+        promise(entries, id),
+        entries.text("of"),
+        terms.need("share", InputKind.SHARE),
+        terms.need("most", InputKind.AMOUNT),
+        terms.find("fee", InputKind.YEARLY_RATE));
+  }
+
+  private Layer.Head loan(LayerTerms terms, KeyedEntries entries, String id) {
+    LayerTerm share = terms.need("share", InputKind.SHARE);
+    LayerTerm cover = terms.find("cover", InputKind.RATIO);
+    LayerTerm lifeCover = terms.find("lifeCover", InputKind.RATIO);
     own.put(
         id,
         new Safeguards.Own(
             Words.whole(entries, "reserve_months", 0),
-            find(entries, id, "lockUp", InputKind.RATIO),
-            find(entries, id, "default", InputKind.RATIO)));
-    int years = Math.max(1, Words.whole(entries, "years", 0));
-    YearMonth first = Words.month(entries, "first");
-    LoanOffer.Profile form = entries.word("form", FORMS);
-    boolean capitalises = entries.yes("capitalised", true);
-    maturity(entries, first, years);
-    if (entries.has("cover") && !(form instanceof LoanOffer.Profile.Sculpted)) {
+            terms.find("lockUp", InputKind.RATIO),
+            terms.find("default", InputKind.RATIO)));
+    if (entries.has("cover") && !(terms.form() instanceof LoanOffer.Profile.Sculpted)) {
       entries.refuse(
           "finance.case.cover",
           entries.placeOf("cover"),
           Sentence.of("hint.finance.case.cover", "Write form: sculpted, or lifeCover instead."),
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
-    TimeGrid grid = inputs.life().grid();
-    double grace_years = Math.max(1, grid.period(first)) / (double) grid.perYear();
-    LoanOffer offer =
-        new LoanOffer(
-            0,
-            grace_years,
-            grace_years + years,
-            new LoanRate.Fixed(rate),
-            LoanOffer.Payback.of(form),
-            capitalises,
-            new LoanOffer.Fees(LayerTerm.none(), LayerTerm.none(), fee),
-            Optional.empty());
-    return new Layer.BankLoan(head(entries, id, new Call.Carried(cover, lifeCover, share)), offer);
-  }
-
-  private LayerTerm need(KeyedEntries entries, String id, String word, InputKind kind) {
-    inputs.need(entries, "layers." + id, word, kind);
-    return new LayerTerm.Stated(input(id, word));
-  }
-
-  private LayerTerm find(KeyedEntries entries, String id, String word, InputKind kind) {
-    return inputs.find(entries, "layers." + id, word, kind)
-        ? new LayerTerm.Stated(input(id, word))
-        : LayerTerm.none();
-  }
-
-  /// A loan that is owed beyond the case's life is one that nobody repays.
-  private void maturity(KeyedEntries entries, YearMonth first, int years) {
-    YearMonth end = inputs.life().start().plusYears(inputs.life().years());
-    if (first.plusYears(years).isAfter(end)) {
-      entries.refuse(
-          "finance.case.maturity",
-          entries.placeOf("years"),
-          Sentence.of("hint.finance.case.maturity", "Maybe the case must last longer."),
-          "Loan: it is paid back from %s over %s years, but the case ends in %s.",
-          first,
-          years,
-          end.minusMonths(1));
-    }
+    return head(entries, id, new Call.Carried(cover, lifeCover, share));
   }
 }

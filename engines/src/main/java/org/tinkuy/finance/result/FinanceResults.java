@@ -19,6 +19,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 /// @param sensitivity what it hangs on
 /// @param risk its spread; absent where none was drawn or no input has a range
 /// @param checks every check, kept or not
+/// @param families of finance side by side; absent where the case states no discount rate
 public record FinanceResults(
     ProjectRun run,
     Optional<CaseScenario> scenario,
@@ -26,7 +27,8 @@ public record FinanceResults(
     List<ScenarioOutcome> scenarios,
     InputEffects sensitivity,
     Optional<RiskOutcome> risk,
-    List<IntegrityCheck.Outcome> checks) {
+    List<IntegrityCheck.Outcome> checks,
+    Optional<FamilyColumns> families) {
   public FinanceResults {
     scenarios = List.copyOf(scenarios);
     checks = List.copyOf(checks);

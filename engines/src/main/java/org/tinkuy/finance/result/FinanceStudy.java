@@ -3,10 +3,13 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -22,8 +25,19 @@ import org.tinkuy.park.Park;
 /// @param scenario that was asked for; absent for the base case
 /// @param draws scenarios to draw, >= 0; 0 for none
 /// @param seed of the draws
+/// @param around what is known around it
 public record FinanceStudy(
-    ProjectRun base, ProjectRun shown, Optional<CaseScenario> scenario, int draws, long seed) {
+    ProjectRun base,
+    ProjectRun shown,
+    Optional<CaseScenario> scenario,
+    int draws,
+    long seed,
+    Around around) {
+
+  /// What is known around the case.
+  ///
+  /// @param country ISO 3166 code of the park's country
+  public record Around(Experience experience, String country) {}
 
   /// What is asked of a case.
   ///
@@ -33,9 +47,20 @@ public record FinanceStudy(
   public record Question(Optional<String> scenario, int draws, long seed) {}
 
   /// Resolves a question, or names everything that is wrong with it.
-  public static Checked<FinanceStudy> frame(FinanceCase written, Park park, Question question) {
+  public static Checked<FinanceStudy> frame(
+      FinanceCase written, Park park, Question question, Experience experience) {
     Attempt attempt = new Attempt();
     Optional<FinanceCase> whole = take(ParkAmounts.resolve(written, Optional.of(park)), attempt);
+    String country = park.profile().locality().country();
+    whole
+        .flatMap(FinanceCase::stack)
+        .ifPresent(
+            stack ->
+                admit(
+                    CountryGate.of(country, experience.funding().doors(country)), stack, attempt));
+    if (attempt.hasErrors()) {
+      return attempt.refuse();
+    }
     Optional<ProjectRun> base = whole.flatMap(found -> take(ProjectRun.of(found), attempt));
     if (base.isEmpty()) {
       return attempt.refuse();
@@ -49,7 +74,42 @@ public record FinanceStudy(
     return shown.isEmpty() || attempt.hasErrors()
         ? attempt.refuse()
         : attempt.finish(
-            new FinanceStudy(base.get(), shown.get(), scenario, question.draws(), question.seed()));
+            new FinanceStudy(
+                base.get(),
+                shown.get(),
+                scenario,
+                question.draws(),
+                question.seed(),
+                new Around(experience, country)));
+  }
+
+  /// A layer for which the country is closed is not offered; where nobody has said, that is told.
+  private static void admit(CountryGate gate, Stack stack, Attempt attempt) {
+    Place place = Place.file(FinanceCase.FILE).at("layers");
+    for (CountryGate.Admission admission : gate.admit(stack)) {
+      switch (admission) {
+        case CountryGate.Admission.Offered _ -> {}
+        case CountryGate.Admission.Closed(var layer, var door, var source) ->
+            attempt.error(
+                "finance.study.closed",
+                place,
+                Sentence.NONE,
+                "Layer '%s': %s is closed for it, by the question %s: %s.",
+                layer.id(),
+                gate.country(),
+                door,
+                source);
+        case CountryGate.Admission.Unasked(var layer, var doors) ->
+            attempt.note(
+                "finance.study.unasked",
+                place,
+                Sentence.NONE,
+                "Layer '%s': nobody has said whether %s is open for it; the questions are %s.",
+                layer.id(),
+                gate.country(),
+                doors);
+      }
+    }
   }
 
   private static <T> Optional<T> take(Checked<T> checked, Attempt attempt) {
@@ -86,6 +146,7 @@ public record FinanceStudy(
         scenarios,
         InputEffects.of(shown),
         draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
-        IntegrityCheck.run(shown.values(), shown.model().checks()));
+        IntegrityCheck.run(shown.values(), shown.model().checks()),
+        FamilyStudy.of(shown, around.experience(), around.country()));
   }
 }

@@ -58,6 +58,7 @@ public final class MonteCarlo {
         scenarios >= 1, "finance.risk.scenarios", "Monte Carlo: it needs a scenario or more.");
     Outcomes outcomes = new Outcomes(scenarios, graph.grid().periods(), measures, fanned);
     LanePlan plan = plan(outcomes.kept());
+    double[][] drawn = new double[inputs.size()][scenarios];
     int perTask = LANES * PASSES;
     IntStream.range(0, (scenarios + perTask - 1) / perTask)
         .parallel()
@@ -67,12 +68,10 @@ public final class MonteCarlo {
                     plan.frame(LANES),
                     task * perTask,
                     Math.min(scenarios, (task + 1) * perTask),
-                    outcomes));
+                    outcomes,
+                    drawn));
     return new Spread(
-        outcomes.samples(),
-        outcomes.fans(),
-        contributions(scenarios, outcomes),
-        outcomes.unsolved());
+        outcomes.samples(), outcomes.fans(), contributions(drawn, outcomes), outcomes.unsolved());
   }
 
   /// The scenario in which every input is at its median.
@@ -86,17 +85,21 @@ public final class MonteCarlo {
     return frame;
   }
 
-  private void run(LaneFrame frame, int from, int to, Outcomes outcomes) {
+  private void run(LaneFrame frame, int from, int to, Outcomes outcomes, double[][] drawn) {
     for (int first = from; first < to; first += LANES) {
-      run(frame, draws(first, LANES));
+      double[][] draws = draws(first, LANES);
+      run(frame, draws);
       outcomes.read(frame, first);
+      for (int i = 0; i < draws.length; i++) {
+        System.arraycopy(draws[i], 0, drawn[i], first, Math.min(LANES, to - first));
+      }
     }
   }
 
   private LanePlan plan(Set<Line> kept) {
     Set<Line> varied = new LinkedHashSet<>();
     inputs.forEach(each -> varied.add(each.input));
-    return graph.plan().prepare(varied, kept);
+    return graph.plan().prepareSteady(varied, kept);
   }
 
   private void run(LaneFrame frame, double[][] draws) {
@@ -128,8 +131,7 @@ public final class MonteCarlo {
   /// How much of the spread of each measure goes back to each input: the squares of their rank
   /// correlations, as shares that add to 1. Where inputs are correlated, each takes part in what
   /// they share.
-  private List<Spread.Contribution> contributions(int scenarios, Outcomes outcomes) {
-    double[][] draws = draws(0, scenarios);
+  private List<Spread.Contribution> contributions(double[][] draws, Outcomes outcomes) {
     Ranks ranked = Ranks.of(draws);
     List<Spread.Contribution> contributions = new ArrayList<>();
     for (RiskMeasure measure : outcomes.measures()) {

@@ -11,7 +11,7 @@ public sealed interface Call {
   ///
   /// @param share 0 to 1
   /// @param amount that it never passes in all, in the money of the model; absent where none does
-  record Portion(LayerTerm share, Optional<LayerTerm.Stated> amount) implements Call {
+  record Portion(LayerTerm share, Optional<LayerTerm> amount) implements Call {
     /// Without an amount.
     public Portion(double share) {
       this(LayerTerm.of(share), Optional.empty());

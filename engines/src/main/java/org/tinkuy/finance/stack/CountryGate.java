@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.catalog.CountryDoor;
 
 /// What a country is open for, as facts with their sources: a layer is offered only behind it.
 public final class CountryGate {
@@ -48,6 +49,17 @@ public final class CountryGate {
     this.country = country;
     this.facts = new EnumMap<>(Door.class);
     this.facts.putAll(facts);
+  }
+
+  /// What is known of a country.
+  ///
+  /// @param country ISO 3166 code
+  public static CountryGate of(String country, List<CountryDoor> known) {
+    Map<Door, Fact> facts = new EnumMap<>(Door.class);
+    for (CountryDoor each : known) {
+      facts.put(Door.valueOf(each.door()), new Fact(each.isOpen(), each.provenance().source()));
+    }
+    return new CountryGate(country, facts);
   }
 
   public String country() {

@@ -23,6 +23,9 @@ import org.tinkuy.finance.graph.Timing;
 /// the loan pays and the cover at which it is paid back, so that one loop closes size, service and
 /// a tax that depends on the interest.
 final class DebtModel {
+  /// How often the cash pays back a loan that is not drawn.
+  private static final double PLENTY = 1e9;
+
   private final Graph.Builder model;
   private final Layer.Debt layer;
   private final Basis basis;
@@ -166,7 +169,7 @@ final class DebtModel {
   private Expression capacity(Line whole, Line cash) {
     Line grown = addGrown(whole);
     if (isSculpted()) {
-      return worth(cash).per(grown, 0);
+      return worth(cash).per(grown, PLENTY);
     }
     Call.Carried call = (Call.Carried) layer.head().call();
     List<Expression> bounds = new ArrayList<>();

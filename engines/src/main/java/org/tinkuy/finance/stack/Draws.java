@@ -131,11 +131,7 @@ final class Draws {
               Optional.of(model.input(line(source.id(), "agreedDraw"), draws));
           case Call.Portion(_, var amount) ->
               amount.map(
-                  most ->
-                      most.in(basis)
-                          .as(Shape.STOCK)
-                          .minus(soFar(source, drawn).lag(1))
-                          .as(Shape.FLOW));
+                  most -> most.amount(basis).minus(soFar(source, drawn).lag(1)).as(Shape.FLOW));
           case Call.Carried _, Call.Rest _ -> Optional.empty();
         };
     Optional<Expression> bound =

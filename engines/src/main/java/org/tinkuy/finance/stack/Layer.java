@@ -23,11 +23,11 @@ public sealed interface Layer {
       case Budget(_, boolean isEnterprise, var ceiling) -> new Budget(other, isEnterprise, ceiling);
       case Grant(_, double most, boolean isGap) -> new Grant(other, most, isGap);
       case Equity(_, double hurdle) -> new Equity(other, hurdle);
-      case ShareholderLoan(_, double yearly) -> new ShareholderLoan(other, yearly);
+      case ShareholderLoan(_, LayerTerm yearly) -> new ShareholderLoan(other, yearly);
       case Debt debt -> debt.with(call, debt.offer());
-      case TrustUnits(_, double yearlyYield, double share, double let) ->
+      case TrustUnits(_, LayerTerm yearlyYield, LayerTerm share, LayerTerm let) ->
           new TrustUnits(other, yearlyYield, share, let);
-      case Guarantee(_, var loan, double share, double most, double fee) ->
+      case Guarantee(_, var loan, LayerTerm share, LayerTerm most, LayerTerm fee) ->
           new Guarantee(other, loan, share, most, fee);
       case ResultsPayment(_, var payments) -> new ResultsPayment(other, payments);
     };
@@ -127,7 +127,12 @@ public sealed interface Layer {
   /// A loan of the owners, paid from what is left, its unpaid interest added to it.
   ///
   /// @param yearly rate, a share per year
-  record ShareholderLoan(Head head, double yearly) implements Source {}
+  record ShareholderLoan(Head head, LayerTerm yearly) implements Source {
+    /// At a plain rate.
+    public ShareholderLoan(Head head, double yearly) {
+      this(head, LayerTerm.of(yearly));
+    }
+  }
 
   /// A loan of banks.
   record BankLoan(Head head, LoanOffer offer) implements Debt {}
@@ -157,15 +162,22 @@ public sealed interface Layer {
   /// @param yearlyYield earnings before depreciation of the next year over the price, > 0
   /// @param share of the property that is sold, 0 to 1
   /// @param letShare share of the park that must be let before, 0 to 1
-  record TrustUnits(Head head, double yearlyYield, double share, double letShare) implements Layer {
+  record TrustUnits(Head head, LayerTerm yearlyYield, LayerTerm share, LayerTerm letShare)
+      implements Layer {
+    /// With plain numbers.
+    public TrustUnits(Head head, double yearlyYield, double share, double letShare) {
+      this(head, LayerTerm.of(yearlyYield), LayerTerm.of(share), LayerTerm.of(letShare));
+    }
+
     public TrustUnits {
       Check.that(
-          yearlyYield > 0 && share >= 0 && share <= 1,
+          yearlyYield.isThere(),
           "finance.layer.units",
-          "Layer '%s': yield must be > 0 and the share sold from 0 to 1, but are %s and %s.",
-          head.id(),
-          yearlyYield,
-          share);
+          "Layer '%s': its yield must be > 0.",
+          head.id());
+      yearlyYield.checkNotNegative("yield");
+      share.checkShare("share of the property");
+      letShare.checkShare("share that must be let");
     }
   }
 
@@ -175,8 +187,13 @@ public sealed interface Layer {
   /// @param share of each shortfall that is paid, 0 to 1
   /// @param most that is ever paid, in the money of the model
   /// @param fee share per year of what the loan is owed, paid by the company
-  record Guarantee(Head head, String loan, double share, double most, double fee)
-      implements Layer {}
+  record Guarantee(Head head, String loan, LayerTerm share, LayerTerm most, LayerTerm fee)
+      implements Layer {
+    /// With plain numbers.
+    public Guarantee(Head head, String loan, double share, double most, double fee) {
+      this(head, loan, LayerTerm.of(share), LayerTerm.of(most), LayerTerm.of(fee));
+    }
+  }
 
   /// Money for results that were reached, paid in operation.
   ///

@@ -1,6 +1,8 @@
 package org.tinkuy.finance.stack;
 
 import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
 
 /// A number among the terms of a layer: said plainly, or held by an input of a case, so that a
@@ -56,6 +58,23 @@ public sealed interface LayerTerm {
           what,
           value);
     }
+  }
+
+  /// A rate of a year as one of a period.
+  default Expression perPeriod(Basis basis, int perYear) {
+    return switch (this) {
+      case Plain(double value) -> Expression.number(value / perYear, LineType.RATE);
+      case Stated(String input) -> basis.beside().line(input).perPeriod();
+    };
+  }
+
+  /// As an amount of a model that stands whatever the period.
+  default Expression amount(Basis basis) {
+    LineType stock = basis.operating().type().with(Shape.STOCK);
+    return switch (this) {
+      case Plain(double value) -> Expression.number(value, stock);
+      case Stated(String input) -> basis.beside().line(input).as(Shape.STOCK);
+    };
   }
 
   /// As a factor of the model.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -87,6 +88,13 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
                 layer instanceof Layer.Debt debt
                     && (debt.offer().payback().profile() instanceof LoanOffer.Profile.Sculpted
                         || (debt.head().call() instanceof Call.Carried call && call.isBound())));
+  }
+
+  /// The same stack with plain numbers, for another model.
+  ///
+  /// @param inputs numbers of the inputs that terms name
+  public Stack plain(ToDoubleFunction<String> inputs) {
+    return new PlainStack(inputs).of(this);
   }
 
   /// Adds the lines of all layers.

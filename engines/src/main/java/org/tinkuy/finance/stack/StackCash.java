@@ -122,8 +122,7 @@ final class StackCash {
                 debt(guarantee.loan())
                     .owed()
                     .lag(1)
-                    .as(Shape.FLOW)
-                    .times(guarantee.fee() / model.grid().perYear()));
+                    .times(guarantee.fee().perPeriod(basis, model.grid().perYear())));
         receive(guarantee.id(), fee);
         all.add(fee);
       }
@@ -146,7 +145,8 @@ final class StackCash {
             basis
                 .earnings()
                 .ahead(model.grid().perYear())
-                .times(units.share() / units.yearlyYield());
+                .times(units.share().in(basis))
+                .per(units.yearlyYield().in(basis));
         all.add(
             model.add(
                 line(units.id(), "price").paid(units.head().provider(), basis.company()),
@@ -161,9 +161,7 @@ final class StackCash {
     return model.lines().anyMatch(sold::equals)
         ? sold
         : model.add(
-            sold,
-            sold.previous(0)
-                .atLeast(basis.letShare().reaches(Expression.number(units.letShare()))));
+            sold, sold.previous(0).atLeast(basis.letShare().reaches(units.letShare().in(basis))));
   }
 
   private void paySeniors(Waterfall waterfall) {
@@ -200,16 +198,16 @@ final class StackCash {
         Line.of(guarantee.id() + ".calledSoFar", flow.with(Shape.STOCK))
             .labelled("finance.line.layer.calledSoFar");
     Line most =
-        model.input(
+        model.add(
             Line.of(guarantee.id() + ".most", flow.with(Shape.STOCK))
                 .labelled("finance.line.layer.most"),
-            guarantee.most());
+            guarantee.most().amount(basis).times(1));
     Line called =
         model.add(
             line(guarantee.id(), "called")
                 .paid(guarantee.head().provider(), debt.head().provider()),
             shortfall
-                .times(guarantee.share())
+                .times(guarantee.share().in(basis))
                 .atMost(most.minus(soFar.lag(1)).positive().as(Shape.FLOW)));
     model.add(soFar, soFar.previous(0).plus(called.as(Shape.STOCK)));
     return called;
@@ -298,7 +296,7 @@ final class StackCash {
         Line part =
             model.add(
                 line(units.id(), "unitIncome"),
-                rest.paid().times(sold(units).lag(1)).times(units.share()));
+                rest.paid().times(sold(units).lag(1)).times(units.share().in(basis)));
         receive(units.id(), part);
         left = left.minus(part);
       }
@@ -343,7 +341,10 @@ final class StackCash {
     LineType stock = flow.with(Shape.STOCK);
     Line owed =
         Line.of(loan.id() + ".owed", stock).labelled("finance.line.layer.owed").notNegative();
-    Expression grown = owed.previous(0).times(1 + loan.yearly() / model.grid().perYear());
+    Expression before = owed.previous(0);
+    Expression grown =
+        before.plus(
+            before.times(loan.yearly().perPeriod(basis, model.grid().perYear())).as(Shape.STOCK));
     Line paid = waterfall.sweep(loan.id(), open, grown).paid();
     receive(loan.id(), paid);
     Line draw = Optional.ofNullable(parts.drawn.get(loan.id())).orElseThrow();

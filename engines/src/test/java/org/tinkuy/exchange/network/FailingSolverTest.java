@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.exchange.Answer;
+import org.tinkuy.exchange.Problem;
+import org.tinkuy.exchange.ProblemRequest;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.share.Game;
+import org.tinkuy.exchange.share.Sharing;
+import org.tinkuy.exchange.share.SharingProblem;
 import org.tinkuy.solver.Assignment;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
@@ -112,6 +118,24 @@ class FailingSolverTest {
     assertThat(network.proof().bound()).isEmpty();
     assertThat(network.proof().reason()).isPresent();
     assertThat(network.plan().orElseThrow().cost()).isEqualTo(network.greedy().orElseThrow());
+  }
+
+  @Test
+  void aSplitWithoutLinearProgramsHasItsShapleyValueAndSaysWhatIsMissing() {
+    Game game =
+        Game.of(Game.Kind.SAVING, List.of("A", "B", "C"), coalition -> coalition == 7 ? 30 : 0);
+    ProblemRequest request = new ProblemRequest(60, 0, false, false);
+
+    Answer answer =
+        Problem.solve(
+            new Problem.Share(new SharingProblem(game)), request, () -> new Broken(_ -> failed()));
+
+    Sharing sharing = ((Answer.Share) answer).sharing();
+    assertThat(sharing.shapley().amount(0)).isEqualTo(10);
+    assertThat(sharing.nucleolus()).isEmpty();
+    assertThat(sharing.core()).isEmpty();
+    assertThat(answer.proof().status()).isEqualTo(Proof.Status.FEASIBLE);
+    assertThat(answer.proof().reason().orElseThrow().english()).contains("not finished");
   }
 
   private static Outcome<Solution> failed() {

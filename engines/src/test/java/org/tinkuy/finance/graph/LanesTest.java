@@ -1,6 +1,7 @@
 package org.tinkuy.finance.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,38 @@ class LanesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void computingOnceWhatDoesNotMoveOverTimeChangesNoBit(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Graph graph = buildable(random);
+    Set<Line> varied = Set.of(graph.line("in0"), graph.line("in1"), graph.line("in2"));
+    LaneFrame steady = graph.plan().prepareSteady(varied, graph.lines()).frame(3);
+    LaneFrame moving = graph.plan().prepare(varied, graph.lines()).frame(3);
+    for (int run = 0; run < 2; run++) {
+      for (LaneFrame frame : List.of(steady, moving)) {
+        double shift = run * 0.1;
+        varied.forEach(line -> frame.fill(line, lane -> 0.7 + shift + 0.2 * lane));
+        frame.run();
+      }
+      for (Line line : graph.lines()) {
+        for (int lane = 0; lane < 3; lane++) {
+          assertThat(steady.series(line, lane)).as(line.id()).isEqualTo(moving.series(line, lane));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsPreparedForSteadyInputsTakesNoOthers() {
+    Graph graph = buildable(new SplittableRandom(1));
+    Line varied = graph.line("in1");
+    LaneFrame frame = graph.plan().prepareSteady(Set.of(varied), List.of(varied)).frame(2);
+
+    assertThatThrownBy(() -> frame.fill(varied, (period, lane) -> period))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest(name = "seed {0}")

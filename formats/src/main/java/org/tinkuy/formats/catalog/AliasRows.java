@@ -2,18 +2,24 @@ package org.tinkuy.formats.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tinkuy.catalog.Alias;
 import org.tinkuy.catalog.Aliases;
 
-/// Reads `aliases.csv`.
+/// Reads `aliases.csv`. What tables and columns are called is a text too: their own words in
+/// English, the first other name elsewhere.
 final class AliasRows {
+  private static final String ENGLISH = "en";
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt");
 
   private final CatalogReading reading;
 
-  AliasRows(CatalogReading reading) {
+  private final TextRows texts;
+
+  AliasRows(CatalogReading reading, TextRows texts) {
     this.reading = reading;
+    this.texts = texts;
   }
 
   Aliases read() {
@@ -24,7 +30,28 @@ final class AliasRows {
           .filter(alias -> reading.isNew(alias.place(), row.place()))
           .ifPresent(all::add);
     }
+    all.forEach(this::name);
     return new Aliases(all);
+  }
+
+  private void name(Alias alias) {
+    String key =
+        switch (alias.kind()) {
+          case TABLE -> "name.table." + alias.target();
+          case COLUMN -> "name.column." + alias.target();
+          case CODE, WORD -> "";
+        };
+    if (!key.isEmpty()) {
+      texts.add(key, spaced(alias.target().substring(alias.target().indexOf('.') + 1)));
+      if (!alias.language().equals(ENGLISH)) {
+        texts.add(alias.language(), key, alias.text());
+      }
+    }
+  }
+
+  /// `treatedToStandard` in words.
+  private static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Alias alias(CatalogRow row, Alias.Kind kind) {

@@ -142,7 +142,7 @@ public final class CatalogLoader {
     new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
-    var aliases = new AliasRows(reading).read();
+    var aliases = new AliasRows(reading, texts).read();
     var tolerances = new ToleranceRows(reading).read();
     var exchange = new ExchangeRuleRows(reading, texts).read();
     var disclosure = new DisclosureRows(reading).read();

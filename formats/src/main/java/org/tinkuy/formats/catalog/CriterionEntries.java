@@ -65,7 +65,7 @@ final class CriterionEntries {
     String id = Entries.required(reading, mapping, "id");
     String key = "criterion." + framework + "/" + id;
     reading.isNew(key, mapping.placeOf("id"));
-    for (String part : List.of("name", "text", "action")) {
+    for (String part : List.of("name", "text", "action", "note")) {
       mapping
           .findText(part)
           .ifPresent(text -> texts.add("criterion." + framework + "." + id + "." + part, text));
@@ -79,10 +79,7 @@ final class CriterionEntries {
             Entries.required(reading, mapping, "topic"),
             Entries.required(reading, mapping, "subTopic"));
     Criterion.Guidance guidance =
-        new Criterion.Guidance(
-            mapping.texts("sdgIndicators"),
-            mapping.texts("tables"),
-            mapping.findText("note").orElse(""));
+        new Criterion.Guidance(mapping.texts("sdgIndicators"), mapping.texts("tables"));
     Provenance provenance =
         new Provenance(
             mapping.findText("source").orElse(source),

@@ -22,7 +22,7 @@ final class ExperienceRows {
 
   /// What the files hold, with the policies that another one holds.
   Experience read(List<Instrument> instruments) {
-    return new Experience(outcomes(), contracts(), instruments);
+    return new Experience(outcomes(), contracts(), instruments, new FundingRows(reading).read());
   }
 
   private List<ParkOutcome> outcomes() {

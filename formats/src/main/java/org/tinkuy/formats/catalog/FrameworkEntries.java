@@ -72,6 +72,7 @@ final class FrameworkEntries {
       }
     }
     LocalizedText name = name(root, id);
+    text(root, "edition", "framework." + id + ".edition");
     Framework.Status status = Entries.constant(reading, root, "status", Framework.Status.class);
     return reading
         .attempt()

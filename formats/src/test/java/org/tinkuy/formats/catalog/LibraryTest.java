@@ -38,17 +38,11 @@ class LibraryTest {
   /// Used lubricant is hazardous whatever it holds (13 02 05*); dust of steelworks by what it holds
   /// (10 02 07*), with its twin 10 02 08; fly ash of coal never (10 01 02).
   @ParameterizedTest
-  @CsvSource({
-    "13 02 05*, ABSOLUTE, true",
-    "10 02 07*, MIRROR, true",
-    "100208, MIRROR_NONE, false",
-    "10.01.02, NONE, false"
-  })
-  void findsAMaterialByItsCodeAsPeopleWriteIt(String code, Hazard hazard, boolean marked) {
+  @CsvSource({"13 02 05*, ABSOLUTE", "10 02 07*, MIRROR", "100208, MIRROR_NONE", "10.01.02, NONE"})
+  void findsAMaterialByItsCodeAsPeopleWriteIt(String code, Hazard hazard) {
     Material material = LIBRARY.materials().find(code).orElseThrow();
 
     assertThat(material.hazard()).isEqualTo(hazard);
-    assertThat(material.hazard().isMarked()).isEqualTo(marked);
   }
 
   @ParameterizedTest

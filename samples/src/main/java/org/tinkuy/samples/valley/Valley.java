@@ -44,6 +44,7 @@ public final class Valley {
     new Laboratory(this).write(folder);
     new Treasury(this, land).write(folder);
     new Distances(this).write(folder);
+    new Dialogue(this).write(folder);
     for (String name :
         List.of(
             "phases",
@@ -57,6 +58,7 @@ public final class Valley {
             "permits",
             "emissionPoints",
             "limits",
+            "policies",
             "powers",
             "stakeholders",
             "measures",

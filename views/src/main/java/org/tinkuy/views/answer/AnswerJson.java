@@ -45,7 +45,7 @@ public final class AnswerJson {
   private void head(Answer answer, AnswerOrigin origin, double seconds) {
     Proof proof = answer.proof();
     json.whole("schema", SCHEMA);
-    json.text("problem", answer.kind());
+    json.text("problem", answer.kind().word());
     json.text("status", proof.status().word());
     json.object(
         "provenance",
@@ -156,8 +156,8 @@ public final class AnswerJson {
   }
 
   private void load(LoadTarget target) {
-    if (target.proof().hasAnswer()) {
-      json.number("fresh_tPerHour", target.fresh_tPerHour());
+    if (target.fresh_tPerHour().isPresent()) {
+      json.number("fresh_tPerHour", target.fresh_tPerHour().getAsDouble());
       json.number("withoutReuse_tPerHour", target.withoutReuse_tPerHour());
       json.number("regenerated_tPerHour", target.regenerated_tPerHour());
       json.numbers("pinch_ppm", target.pinches_ppm());

@@ -52,7 +52,11 @@ public record ScoreBars(
   private static String part(ScoreRow row, Labels labels, NumberStyle numbers) {
     return labels
         .text(Label.SCORE_ALT_ROW, "topic", row.label())
-        .replace("{value}", numbers.format(row.score_percent(), 0, "%"));
+        .replace(
+            "{value}",
+            row.isKnown()
+                ? numbers.format(row.score_percent(), 0, "%")
+                : labels.text(Label.SCORE_NO_DATA));
   }
 
   private Table twin(Labels labels) {
@@ -64,13 +68,17 @@ public record ScoreBars(
           new Column(labels.text(Label.SCORE_EARLIER, "period", earlier), Align.RIGHT, "%", 1));
     }
     columns.add(new Column(labels.text(Label.SCORE_COVERAGE), Align.RIGHT, "%", 1));
-    return new Table(id + "-table", subtitle, columns, rows.stream().map(this::row).toList(), "");
+    return new Table(
+        id + "-table", subtitle, columns, rows.stream().map(row -> row(row, labels)).toList(), "");
   }
 
-  private Row row(ScoreRow row) {
+  private Row row(ScoreRow row, Labels labels) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(row.label()));
-    cells.add(NumberCell.of(row.score_percent(), 0));
+    cells.add(
+        row.isKnown()
+            ? NumberCell.of(row.score_percent(), 0)
+            : new EmptyCell(labels.text(Label.SCORE_NO_DATA)));
     Double before = row.earlier_percent();
     if (hasEarlier()) {
       cells.add(before == null ? new EmptyCell("–") : NumberCell.of(before, 0));

@@ -141,10 +141,10 @@ final class ScoreDrawing {
   private void figures(Svg svg, ScoreRow row, double base) {
     Type type = names(row).at(Type.Anchor.END);
     String score = numbers.format(row.score_percent(), 0);
-    svg.text(new Point(SCORE_RIGHT_px, base), row.coverage_percent() > 0 ? score : "?", type);
+    svg.text(new Point(SCORE_RIGHT_px, base), row.isKnown() ? score : "?", type);
     Type quiet = Type.QUIET.at(Type.Anchor.END);
     Double earlier = row.earlier_percent();
-    if (earlier != null) {
+    if (earlier != null && row.isKnown()) {
       svg.text(new Point(CHANGE_RIGHT_px, base), change(row.score_percent(), earlier), quiet);
     }
     String coverage = numbers.format(row.coverage_percent(), 0, "%");

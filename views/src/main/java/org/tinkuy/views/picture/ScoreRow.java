@@ -44,4 +44,9 @@ public record ScoreRow(
         label,
         earlier_percent);
   }
+
+  /// Whether anything at all is known; where nothing is, a score of 0 is no score.
+  boolean isKnown() {
+    return coverage_percent > 0;
+  }
 }

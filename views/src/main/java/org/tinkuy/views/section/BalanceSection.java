@@ -123,7 +123,7 @@ final class BalanceSection {
         new KeyFigure(
             words.text("flows.side." + name),
             value,
-            figure.findValue().isPresent() ? figure.unit().code() : "",
+            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
             within(figure)));
   }
 
@@ -143,7 +143,7 @@ final class BalanceSection {
       if (balance.isOfPark()) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(names.family(balance.family())));
-        cells.add(new TextCell(balance.family().unit().code()));
+        cells.add(new TextCell(words.unit(balance.family().unit())));
         cells.addAll(cells(balance));
         rows.add(new Row(cells, false));
       }
@@ -229,7 +229,7 @@ final class BalanceSection {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
-    columns.addAll(columns(water.getFirst().family().unit().code()));
+    columns.addAll(columns(words.unit(water.getFirst().family().unit())));
     return Optional.of(
         new Table("flows-holders", title("report.flows.balance.holders"), columns, rows, ""));
   }

@@ -85,7 +85,7 @@ final class CarbonSection {
         new KeyFigure(
             words.text("carbon." + name),
             open ? words.text("report.value.atLeast", "low", number) : number,
-            figure.unit().code(),
+            words.unit(figure.unit()),
             ""));
   }
 
@@ -109,7 +109,8 @@ final class CarbonSection {
     columns.add(Column.text(words.text("flows.holder"), 4));
     for (String name : List.of("scope1", "scope2Location", "scope2Market", "biogenic")) {
       columns.add(
-          Column.number(words.text("carbon." + name), carbon.park().scope1().unit().code(), 2));
+          Column.number(
+              words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
     }
     return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
   }

@@ -140,7 +140,7 @@ final class ComplianceSection {
             Row.of(
                 new TextCell(limit.sampling().point()),
                 new TextCell(parameter(limit)),
-                new TextCell(exceedance.on().toString()),
+                new TextCell(words.day(exceedance.on())),
                 new TextCell(quantity(exceedance.value())),
                 followed(exceedance)));
       }
@@ -165,19 +165,20 @@ final class ComplianceSection {
     List<String> parts = new ArrayList<>();
     exceedance
         .withinAgain()
-        .ifPresent(day -> parts.add(words.text("report.limits.withinAgain", "day", day)));
+        .ifPresent(
+            day -> parts.add(words.text("report.limits.withinAgain", "day", words.day(day))));
     if (!exceedance.events().isEmpty()) {
       parts.add(
           words.text("report.limits.events", "events", String.join(", ", exceedance.events())));
     }
-    return new TextCell(String.join("; ", parts));
+    return new TextCell(words.list(parts));
   }
 
   private Finding waterFinding() {
     List<String> stressed =
         results.waters().sources().stream()
             .filter(WaterSource::isStressed)
-            .map(WaterSource::id)
+            .map(source -> words.labelled(words.text("waterKind." + source.kind()), source.id()))
             .toList();
     return stressed.isEmpty()
         ? new Finding(words.text("report.waters.calm"), Tone.NEUTRAL)
@@ -185,7 +186,7 @@ final class ComplianceSection {
             words.text(
                 "report.waters.stressed",
                 Map.of(
-                    "sources", String.join(", ", stressed),
+                    "sources", words.list(stressed),
                     "share", words.figures().percent(results.waters().stressed()))),
             Tone.ATTENTION);
   }

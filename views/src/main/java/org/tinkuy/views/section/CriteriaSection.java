@@ -11,6 +11,7 @@ import org.tinkuy.assess.Margin;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.formula.Value;
+import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
@@ -29,10 +30,12 @@ final class CriteriaSection {
   private static final int GAPS_SHOWN = 3;
 
   private final Assessment assessment;
+  private final Park park;
   private final Wording words;
 
-  CriteriaSection(AssessmentResults results, Wording words) {
+  CriteriaSection(AssessmentResults results, Park park, Wording words) {
     this.assessment = results.assessment();
+    this.park = park;
     this.words = words;
   }
 
@@ -163,14 +166,7 @@ final class CriteriaSection {
     if (gaps.isEmpty()) {
       return;
     }
-    String shown =
-        String.join(
-            ", ", gaps.stream().limit(GAPS_SHOWN).map(gap -> words.say(gap.what())).toList());
-    int more = gaps.size() - GAPS_SHOWN;
     remarks.add(
-        more > 0
-            ? words.text(
-                "report.remark.gapsMore", Map.of("gaps", shown, "more", Integer.toString(more)))
-            : words.text("report.remark.gaps", "gaps", shown));
+        words.text("report.remark.gaps", "gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN)));
   }
 }

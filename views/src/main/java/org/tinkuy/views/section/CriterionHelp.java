@@ -39,6 +39,11 @@ final class CriterionHelp {
     return lines.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(lines));
   }
 
+  /// A boundary, doubt or convention worth showing; empty where there is none.
+  String note() {
+    return words.find(key + "note").orElse("");
+  }
+
   /// The evidence asked; empty where a scheme names none.
   String evidence() {
     return words.find(key + "evidence").orElse("");

@@ -80,14 +80,13 @@ final class CriterionPages {
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
     }
-    line(rows, "meaning", meaning(result.criterion(), key));
-    new CriterionHelp(framework, result.id(), words)
-        .parts()
-        .forEach((part, text) -> line(rows, part, text));
-    line(rows, "evidenceAsked", new CriterionHelp(framework, result.id(), words).evidence());
-    line(rows, "evidenceGiven", String.join("; ", evidence(result.current())));
+    CriterionHelp help = new CriterionHelp(framework, result.id(), words);
+    line(rows, "meaning", (words.text(key + ".text") + " " + help.note()).strip());
+    help.parts().forEach((part, text) -> line(rows, part, text));
+    line(rows, "evidenceAsked", help.evidence());
+    line(rows, "evidenceGiven", words.list(evidence(result.current())));
     line(rows, "formula", formula(result));
-    line(rows, "sure", sureness(result.criterion()));
+    line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     if (result.current().state() != State.MET && result.current().state().isApplicable()) {
       line(rows, "next", words.text(key + ".action"));
     }
@@ -99,10 +98,6 @@ final class CriterionPages {
             Column.text(words.text("report.pages.text"), 9)),
         rows,
         "");
-  }
-
-  private String meaning(Criterion criterion, String key) {
-    return (words.text(key + ".text") + " " + criterion.guidance().note()).strip();
   }
 
   private void line(List<Row> rows, String part, String text) {
@@ -121,12 +116,6 @@ final class CriterionPages {
     return result.canonical().isPresent()
         ? text
         : text + " " + words.text("report.annex.notPlannable");
-  }
-
-  private String sureness(Criterion criterion) {
-    String verified =
-        words.text(criterion.provenance().verified() ? "verified.yes" : "verified.no");
-    return words.text("confidence." + criterion.provenance().confidence()) + "; " + verified;
   }
 
   /// Titles of the documents that the rows behind a value name.

@@ -92,6 +92,7 @@ final class DiagnosisJson {
     study.figure("served", matrix.served());
     study.figure("covered", matrix.covered());
     study.figure("divisions", matrix.divisions());
+    study.figure("diversity", matrix.diversity());
     json.writeArrayPropertyStart("objectives");
     matrix.objectives().forEach(this::objective);
     json.writeEndArray();

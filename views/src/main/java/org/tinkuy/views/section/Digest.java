@@ -37,7 +37,10 @@ public final class Digest {
 
   /// The lines of a study in one language.
   public static Section of(StudyResults results, Texts texts, String language) {
-    return new Digest(results, new Wording(texts, language)).section();
+    return new Digest(
+            results,
+            new Wording(texts, language).inCountry(results.park().profile().locality().country()))
+        .section();
   }
 
   private Section section() {
@@ -54,7 +57,7 @@ public final class Digest {
                 line(
                     lines,
                     "scenario",
-                    scenario.name() + ": " + ScenarioSection.sentence(scenario, words),
+                    words.labelled(scenario.name(), ScenarioSection.sentence(scenario, words)),
                     ""));
     line(lines, "map", map(), "");
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
@@ -171,7 +174,7 @@ public final class Digest {
     String outcome = words.text("verdict." + verdict.outcome().name());
     return verdict
         .tier()
-        .map(tier -> outcome + ": " + words.text("tier." + tier + ".name"))
+        .map(tier -> words.labelled(outcome, words.text("tier." + tier + ".name")))
         .orElse(outcome);
   }
 
@@ -210,8 +213,7 @@ public final class Digest {
     if (nearest.isEmpty()) {
       return words.text("report.summary.noGains");
     }
-    return String.join(
-        "; ",
+    return words.list(
         nearest.stream()
             .map(
                 gain ->

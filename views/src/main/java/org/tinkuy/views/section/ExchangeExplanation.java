@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
@@ -52,7 +53,17 @@ public final class ExchangeExplanation {
             deal.isPresent() ? Tone.GOOD : Tone.NEUTRAL));
     blocks.add(new KeyFigures(lines(candidate)));
     deal.ifPresent(each -> blocks.add(new KeyFigures(money(each))));
-    blocks.add(law(candidate));
+    deal.ifPresent(each -> blocks.add(new KeyFigures(outlook(each))));
+    blocks.add(
+        law(
+            "law",
+            candidate.admission(),
+            candidate.admission().rules().isEmpty()
+                ? names.why(candidate.admission())
+                : words.text("exchange.explain.law.note")));
+    Admission abroad = candidate.findings().abroad();
+    String none = abroad.rules().isEmpty() ? words.text("exchange.explain.abroad.none") + " " : "";
+    blocks.add(law("abroad", abroad, none + words.text("exchange.explain.abroad.note")));
     return new Section("exchange", names.title(candidate), blocks);
   }
 
@@ -125,32 +136,39 @@ public final class ExchangeExplanation {
     return lines;
   }
 
-  private Table law(Candidate candidate) {
+  private List<KeyFigure> outlook(Deal deal) {
+    DealWords said = new DealWords(names, words);
+    List<KeyFigure> lines = new ArrayList<>();
+    line(lines, "done", said.treatment(deal.candidate()));
+    line(lines, "climate", said.climate(deal));
+    line(lines, "start", said.start(deal));
+    line(lines, "term", said.term(deal));
+    line(lines, "backup", said.backup(deal));
+    line(lines, "risks", said.risks(deal));
+    line(lines, "next", words.text("exchange.next." + deal.outlook().next()));
+    return lines;
+  }
+
+  private Table law(String key, Admission admission, String note) {
     List<Row> rows = new ArrayList<>();
-    for (LawRule rule : candidate.admission().rules()) {
+    for (LawRule rule : admission.rules()) {
+      String known = rule.provenance().verified() ? "verified" : "unverified";
       rows.add(
           Row.of(
               sign(rule.verdict()),
               new TextCell(words.say(rule.says())),
               new TextCell(
-                  words.text(
-                      rule.provenance().verified()
-                          ? "exchange.rule.verified"
-                          : "exchange.rule.unverified",
-                      "source",
-                      rule.provenance().source()))));
+                  words.text("exchange.rule." + known, "source", rule.provenance().source()))));
     }
     return new Table(
-        "exchange-law",
-        words.text("exchange.explain.law"),
+        "exchange-" + key,
+        words.text("exchange.explain." + key),
         List.of(
             Column.text(words.text("exchange.column.verdict"), 2),
             Column.text(words.text("exchange.column.rule"), 6),
             Column.text(words.text("exchange.column.source"), 4)),
         rows,
-        rows.isEmpty()
-            ? names.why(candidate.admission())
-            : words.text("exchange.explain.law.note"));
+        note);
   }
 
   private StateCell sign(LawRule.Verdict verdict) {

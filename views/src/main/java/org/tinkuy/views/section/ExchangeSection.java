@@ -38,12 +38,14 @@ final class ExchangeSection {
 
   private final ParkExchanges results;
   private final ExchangeNames names;
+  private final DealWords deals;
   private final Wording words;
   private final Optional<Block> map;
 
   ExchangeSection(ParkExchanges results, Park park, Wording words) {
     this.results = results;
     this.names = new ExchangeNames(park, words);
+    this.deals = new DealWords(names, words);
     this.words = words;
     this.map = new ExchangeMap(results, park, words).picture();
   }
@@ -185,11 +187,11 @@ final class ExchangeSection {
           Row.of(
               new TextCell(names.title(deal.candidate())),
               new TextCell(names.way(deal.candidate())),
-              new TextCell(treatment(deal.candidate())),
-              new TextCell(climate(deal)),
-              new TextCell(backup(deal)),
-              new TextCell(start(deal)),
-              new TextCell(risks(deal))));
+              new TextCell(deals.treatment(deal.candidate())),
+              new TextCell(deals.climate(deal)),
+              new TextCell(deals.backup(deal)),
+              new TextCell(deals.start(deal) + " " + deals.term(deal)),
+              new TextCell(deals.risks(deal))));
     }
     return new Table(
         "exchange-details",
@@ -204,77 +206,6 @@ final class ExchangeSection {
             Column.text(words.text("exchange.column.risks"), 4)),
         rows,
         words.text("report.exchanges.details.note"));
-  }
-
-  private String treatment(Candidate candidate) {
-    return candidate.processing().treatment().isEmpty()
-        ? words.text("exchange.treatment.none")
-        : words.text(
-            "exchange.treatment.some",
-            Map.of(
-                "treatment", candidate.processing().treatment(),
-                "yield", words.percent(candidate.processing().yield())));
-  }
-
-  private String climate(Deal deal) {
-    OptionalDouble saved = deal.climate().saved_kg();
-    String rule = words.text("exchange.co2Rule." + deal.climate().rule());
-    if (saved.isPresent()) {
-      return words.text(
-          "exchange.climate.saved",
-          Map.of("t", words.number(saved.getAsDouble() / 1000, 1), "rule", rule));
-    }
-    return deal.climate().carried_kg().isPresent()
-        ? words.text(
-            "exchange.climate.carried",
-            Map.of(
-                "t",
-                words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
-                "rule",
-                rule))
-        : words.text("exchange.climate.unknown");
-  }
-
-  private String backup(Deal deal) {
-    String taker =
-        deal.outlook().backup().givers().isEmpty()
-            ? words.text("exchange.backup.buys")
-            : words.text(
-                "exchange.backup.givers", "firms", names.firms(deal.outlook().backup().givers()));
-    String giver =
-        deal.outlook().backup().takers().isEmpty()
-            ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
-            : words.text(
-                "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
-    return taker + " " + giver;
-  }
-
-  private String today(Candidate candidate) {
-    String today = candidate.offer().today();
-    return today.isEmpty() ? words.text("state.noData") : words.text("flows.to." + today);
-  }
-
-  private String start(Deal deal) {
-    String start =
-        deal.outlook()
-            .start()
-            .map(day -> words.text("exchange.start.from", "day", day.toString()))
-            .orElse(words.text("exchange.start.now"));
-    String trial =
-        deal.outlook().trial_t() > 0
-            ? " "
-                + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
-            : "";
-    return start
-        + trial
-        + " "
-        + words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
-  }
-
-  private String risks(Deal deal) {
-    return deal.outlook().risks().stream()
-        .map(risk -> words.text("exchange.risk." + risk))
-        .collect(Collectors.joining("; "));
   }
 
   /// A network that needs somebody who would lose says so.

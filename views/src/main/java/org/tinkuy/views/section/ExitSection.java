@@ -73,6 +73,11 @@ final class ExitSection {
 
   private List<Block> robust(RobustNetwork robust) {
     List<Block> blocks = new ArrayList<>();
+    if (robust.keeps() == 0) {
+      String same = robust.proved() ? "report.exits.robustSame" : "report.exits.robustSameUnproved";
+      String left = names.money(robust.leftOfBest());
+      return List.of(new Finding(words.text(same, Map.of("left", left)), Tone.NEUTRAL));
+    }
     blocks.add(
         new Finding(
             words.text(
@@ -82,6 +87,7 @@ final class ExitSection {
                     "before", names.money(robust.leftOfBest()),
                     "price", names.money(Math.max(0, robust.price())))),
             Tone.NEUTRAL));
+    worth(robust).ifPresent(blocks::add);
     String reserve = robust.reserve().stream().map(names::title).collect(Collectors.joining("; "));
     String used = robust.used().keySet().stream().map(this::used).collect(Collectors.joining("; "));
     blocks.add(
@@ -90,6 +96,23 @@ final class ExitSection {
                 reserve.isEmpty() ? "report.exits.robustUses" : "report.exits.robustReserve",
                 Map.of("used", used, "reserve", reserve))));
     return blocks;
+  }
+
+  /// Whether the guard is worth its price, and what to do where it is not; nothing where it is
+  /// free.
+  private Optional<Block> worth(RobustNetwork robust) {
+    if (robust.breakEven() == 0) {
+      return Optional.empty();
+    }
+    boolean isDear = robust.price() > robust.keeps();
+    String sentence =
+        words.text(
+            isDear ? "report.exits.robustDear" : "report.exits.robustWorth",
+            Map.of(
+                "price", names.money(robust.price()),
+                "keeps", names.money(robust.keeps()),
+                "share", words.percent(robust.breakEven())));
+    return Optional.of(isDear ? new Finding(sentence, Tone.ATTENTION) : new Note(sentence));
   }
 
   private String used(Candidate candidate) {

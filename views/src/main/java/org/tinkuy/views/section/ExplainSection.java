@@ -47,7 +47,8 @@ public final class ExplainSection {
   /// framework, or the id of a figure of the results.
   public static Optional<Section> find(
       StudyResults results, String what, Texts texts, String language) {
-    Wording words = new Wording(texts, language);
+    Wording words =
+        new Wording(texts, language).inCountry(results.park().profile().locality().country());
     return criterion(results, what, words)
         .or(() -> results.findFigure(what).map(figure -> figure(results, figure, words)));
   }
@@ -131,21 +132,16 @@ public final class ExplainSection {
     if (!criterion.rule().target().isEmpty()) {
       lines.add(line("target", criterion.rule().operator() + " " + criterion.rule().target()));
     }
-    if (!criterion.guidance().note().isEmpty()) {
-      lines.add(line("note", criterion.guidance().note()));
+    if (!help().note().isEmpty()) {
+      lines.add(line("note", help().note()));
     }
-    lines.add(line("evidence", evidence()));
-    lines.add(
-        line(
-            "sure",
-            words.text("confidence." + criterion.provenance().confidence())
-                + "; "
-                + words.text(criterion.provenance().verified() ? "verified.yes" : "verified.no")));
+    lines.add(line("evidence", help().evidence()));
+    lines.add(line("sure", words.list(words.sureness(criterion.provenance()))));
     return lines;
   }
 
-  private String evidence() {
-    return new CriterionHelp(assessment.framework().id(), result.id(), words).evidence();
+  private CriterionHelp help() {
+    return new CriterionHelp(assessment.framework().id(), result.id(), words);
   }
 
   private KeyFigure line(String key, String text) {

@@ -112,7 +112,7 @@ record FigureText(Wording words) {
         ? total(missing)
         : read(
             missing,
-            value -> words.numbers().format(value, value < 10 ? 1 : 0, missing.unit().code()));
+            value -> words.numbers().format(value, value < 10 ? 1 : 0, words.unit(missing.unit())));
   }
 
   /// A value of a formula that is a number, with its unit.
@@ -141,7 +141,7 @@ record FigureText(Wording words) {
       return operator.equals("yes") ? words.text("report.target.yes") : "";
     }
     double value = target.get().findValue().orElseThrow();
-    return SIGNS.getOrDefault(operator, "") + " " + number(result, value, target.get().unit());
+    return SIGNS.getOrDefault(operator, "") + "\u00A0" + number(result, value, target.get().unit());
   }
 
   private String read(Figure figure, DoubleFunction<String> number) {
@@ -187,8 +187,8 @@ record FigureText(Wording words) {
     return rule.target().contains("%") || ratio;
   }
 
-  private static String code(Unit unit) {
-    return unit.dimension().isNone() ? "" : unit.code();
+  private String code(Unit unit) {
+    return unit.dimension().isNone() ? "" : words.unit(unit);
   }
 
   private static int decimals(double value) {

@@ -32,6 +32,10 @@ public final class FinanceNames {
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
   }
 
+  FinanceCase of() {
+    return of;
+  }
+
   /// A line in words: the part of the case it is of, and what it is.
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));

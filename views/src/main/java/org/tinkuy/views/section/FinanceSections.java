@@ -15,6 +15,7 @@ final class FinanceSections {
     sections.add(new MoneySection(results, names, words).section());
     new StatementsSection(results, names, words).section().ifPresent(sections::add);
     new DebtSection(results, names, words).section().ifPresent(sections::add);
+    FamiliesSection.of(results, names, words).ifPresent(sections::add);
     new SensitivitySection(results, names, words).section().ifPresent(sections::add);
     sections.add(new CaseInputsSection(results, names, words).section());
     return sections;

@@ -79,7 +79,7 @@ public final class FlowExplanation {
         new KeyFigure(
             words.text("flows.explain.amount"),
             words.number(amount.value(), 0),
-            entry.family().unit().code(),
+            words.unit(entry.family().unit()),
             words.text("flows.within", "half", half)
                 + ", "
                 + words.text("flows.found." + amount.found())));
@@ -108,7 +108,8 @@ public final class FlowExplanation {
             Column.text(words.text("picture.sankey.from"), 3),
             Column.text(words.text("picture.sankey.to"), 3),
             Column.text(words.text("picture.sankey.what"), 2),
-            Column.number(words.text("picture.sankey.amount"), entry.family().unit().code(), 2));
+            Column.number(
+                words.text("picture.sankey.amount"), words.unit(entry.family().unit()), 2));
     return new Table(
         "flow-way",
         words.text("flows.explain.way"),

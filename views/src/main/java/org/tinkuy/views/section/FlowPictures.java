@@ -59,7 +59,7 @@ final class FlowPictures {
             words.text(
                 "report.flows.picture." + topic, "period", results.inventory().period().text()),
             words.text("report.flows.source"),
-            arcs.getFirst().family().unit().code(),
+            words.unit(arcs.getFirst().family().unit()),
             nodes,
             links,
             classes(topic)));

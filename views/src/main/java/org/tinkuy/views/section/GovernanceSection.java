@@ -1,10 +1,10 @@
 package org.tinkuy.views.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.governance.Conflict;
 import org.tinkuy.governance.GovernanceReview;
@@ -69,7 +69,7 @@ final class GovernanceSection {
               words.text("role." + conflict.subject());
           case OPERATOR_OVERSEES, POWER_DOUBLED, POWER_UNASSIGNED, POWER_WITHOUT_BASIS ->
               words.text(power(conflict.subject()));
-          case CONTRACT_ENDED -> conflict.subject();
+          case CONTRACT_ENDED -> words.day(LocalDate.parse(conflict.subject()));
         };
     return new Finding(
         words.text(
@@ -83,7 +83,7 @@ final class GovernanceSection {
   }
 
   private String names(List<String> bodies) {
-    return bodies.stream().map(review::name).collect(Collectors.joining("; "));
+    return words.list(bodies.stream().map(review::name).toList());
   }
 
   private Table roles() {
@@ -119,24 +119,22 @@ final class GovernanceSection {
       return "";
     }
     String contract = words.text("contract." + role.contract());
-    return role.until().isEmpty()
-        ? contract
-        : words.text(
-            "report.governance.contractUntil", Map.of("contract", contract, "until", role.until()));
+    return role.until()
+        .map(
+            until ->
+                words.text(
+                    "report.governance.contractUntil",
+                    Map.of("contract", contract, "until", words.day(until))))
+        .orElse(contract);
   }
 
   private Table powers() {
     List<Row> rows = new ArrayList<>();
     for (Power power : review.powers()) {
       String holders =
-          power.holders().stream()
-              .map(holder -> review.name(holder.body()))
-              .collect(Collectors.joining("; "));
+          words.list(power.holders().stream().map(holder -> review.name(holder.body())).toList());
       String bases =
-          power.holders().stream()
-              .map(Power.Holder::basis)
-              .filter(basis -> !basis.isEmpty())
-              .collect(Collectors.joining("; "));
+          words.list(power.holders().stream().map(Power.Holder::basis).distinct().toList());
       rows.add(
           Row.of(
               new TextCell(words.text(power(power.power()))),
@@ -179,9 +177,10 @@ final class GovernanceSection {
                         "model",
                         name,
                         "matters",
-                        open.stream()
-                            .map(matter -> words.text("matter." + matter.subject().name()))
-                            .collect(Collectors.joining("; ")))),
+                        words.list(
+                            open.stream()
+                                .map(matter -> words.text("matter." + matter.subject().name()))
+                                .toList()))),
                 Tone.ATTENTION);
     return List.of(finding, matters(), duties());
   }

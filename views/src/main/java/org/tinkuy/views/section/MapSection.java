@@ -1,12 +1,11 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
@@ -62,22 +61,24 @@ final class MapSection {
 
   private Choice.Option option(PlotMeasure measure, List<Plot> drawn) {
     List<MapPlot> plots = new ArrayList<>();
-    Set<String> used = new HashSet<>();
+    Map<String, Integer> used = new HashMap<>();
     for (Plot plot : drawn) {
       String fillClass = measure.classOf().apply(plot);
-      used.add(fillClass);
+      used.merge(fillClass, 1, Integer::sum);
       plots.add(new MapPlot(plot.id(), label(plot), rings(outline(plot)), fillClass));
     }
     String name = words.text("report.map.by." + measure.id());
     List<FillClass> classes =
         measure.fills().entrySet().stream()
-            .filter(fill -> used.contains(fill.getKey()))
+            .filter(fill -> used.containsKey(fill.getKey()))
             .map(fill -> new FillClass(fill.getKey(), classText(fill.getKey()), fill.getValue()))
             .toList();
     ParkMap map =
         new ParkMap(
             "map-" + measure.id(),
-            measure.id().equals(PlotMeasure.LETTING) ? title() : name,
+            measure.id().equals(PlotMeasure.LETTING)
+                ? title()
+                : title(measure, used.getOrDefault(measure.telling(), 0), drawn.size()),
             words.text(
                 "report.map.filled",
                 Map.of("measure", name, "period", results.frame().period().text())),
@@ -100,6 +101,12 @@ final class MapSection {
     places.put("let", words.figures().percent(summary.let()));
     boolean let = summary.let().findValue().isPresent();
     return words.text(let ? "report.map.title" : "report.map.titleNoLet", places);
+  }
+
+  private String title(PlotMeasure measure, int count, int plots) {
+    return words.text(
+        "report.map.title." + measure.id(),
+        Map.of("count", words.whole(count), "plots", words.whole(plots)));
   }
 
   private String label(Plot plot) {

@@ -1,9 +1,7 @@
 package org.tinkuy.views.section;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tinkuy.park.Park;
 
 /// The names of tenants and bodies by their ids.
@@ -25,10 +23,5 @@ record Names(Map<String, String> byId) {
 
   String of(String id) {
     return byId.getOrDefault(id, id);
-  }
-
-  /// Several names, parted by semicolons.
-  String all(Collection<String> ids) {
-    return ids.stream().map(this::of).collect(Collectors.joining("; "));
   }
 }

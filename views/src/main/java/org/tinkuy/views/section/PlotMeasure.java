@@ -19,9 +19,11 @@ import org.tinkuy.views.picture.Fill;
 /// A measure that plots of a map are filled by.
 ///
 /// @param id the word of its text `report.map.by.ID`
+/// @param telling the class whose plots the title of a map counts
 /// @param fills its classes in the order of the key, each with its fill
 /// @param classOf the class of a plot
-record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, String> classOf) {
+record PlotMeasure(
+    String id, String telling, SequencedMap<String, Fill> fills, Function<Plot, String> classOf) {
   /// Whether plots are let; what the first map shows.
   static final String LETTING = "letting";
 
@@ -51,6 +53,7 @@ record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, S
     fills.put("other", Fill.MUTED);
     return new PlotMeasure(
         LETTING,
+        "let",
         fills,
         plot -> {
           if (let.contains(plot.id())) {
@@ -76,7 +79,7 @@ record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, S
     fills.put("green", Fill.MOSS);
     fills.put("other", Fill.MUTED);
     return new PlotMeasure(
-        "use", fills, plot -> fills.containsKey(plot.use()) ? plot.use() : "other");
+        "use", "industrial", fills, plot -> fills.containsKey(plot.use()) ? plot.use() : "other");
   }
 
   /// By the people of the largest tenant of a plot.
@@ -91,6 +94,7 @@ record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, S
     fills.put(NONE, Fill.OPEN);
     return new PlotMeasure(
         "size",
+        "large",
         fills,
         plot -> {
           if (plot.tenants().isEmpty()) {
@@ -123,6 +127,7 @@ record PlotMeasure(String id, SequencedMap<String, Fill> fills, Function<Plot, S
     fills.put(NONE, Fill.OPEN);
     return new PlotMeasure(
         "hazards",
+        "hazmat",
         fills,
         plot -> {
           if (plot.tenants().isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
@@ -72,8 +72,7 @@ final class PolicySection {
     return gaps.isEmpty()
         ? new Finding(words.text("report.policy.noGap"), Tone.NEUTRAL)
         : new Finding(
-            words.text("report.policy.gaps", "objectives", String.join("; ", gaps)),
-            Tone.ATTENTION);
+            words.text("report.policy.gaps", "objectives", words.list(gaps)), Tone.ATTENTION);
   }
 
   private KeyFigures figures() {
@@ -93,7 +92,12 @@ final class PolicySection {
                 words.text("report.policy.divisions"),
                 words.figures().total(matrix.divisions()),
                 "",
-                words.text("report.policy.divisions.note"))));
+                words.text("report.policy.divisions.note")),
+            new KeyFigure(
+                words.text("report.policy.diversity"),
+                words.figures().tenths(matrix.diversity()),
+                "",
+                words.text("report.policy.diversity.note"))));
   }
 
   private String objective(String id) {
@@ -125,14 +129,25 @@ final class PolicySection {
         new TextCell(objective(objective.id())),
         new StateCell(
             sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
-        text(
-            standing.instruments().stream().map(this::shortName).collect(Collectors.joining("; "))),
+        text(words.list(standing.instruments().stream().map(this::shortName).toList())),
         text(criteria(objective.criteria())),
-        text(standing.overlaps().stream().map(this::overlap).collect(Collectors.joining("; "))));
+        text(words.list(standing.overlaps().stream().map(this::overlap).toList())));
   }
 
   private String shortName(PolicyInstrument instrument) {
-    return instrument.catalogued().isPresent() ? instrument.id() + " †" : instrument.id();
+    String name = designation(instrument);
+    return instrument.catalogued().isPresent() ? name + "\u00A0†" : name;
+  }
+
+  /// What officials call an instrument, which for one of the park's own register is its id.
+  private String designation(PolicyInstrument instrument) {
+    return words.find("instrument." + instrument.id() + ".short").orElse(instrument.id());
+  }
+
+  /// Where an instrument of the catalog is from; one from general knowledge is told by how sure it
+  /// is.
+  private String source(PolicyInstrument instrument) {
+    return words.find("instrument." + instrument.id() + ".source").orElse("");
   }
 
   private String overlap(ObjectiveStanding.Overlap overlap) {
@@ -200,24 +215,19 @@ final class PolicySection {
   }
 
   private Row registered(PolicyInstrument instrument) {
-    String name =
-        instrument.catalogued().isPresent()
-            ? words.text("instrument." + instrument.id() + ".name")
-            : instrument.name();
+    String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
     String source =
         instrument
             .catalogued()
             .map(
                 from ->
-                    from.source()
-                        + "; "
-                        + words.text("confidence." + from.confidence())
-                        + "; "
-                        + words.text(from.verified() ? "verified.yes" : "verified.no"))
+                    words.list(
+                        Stream.concat(Stream.of(source(instrument)), words.sureness(from).stream())
+                            .toList()))
             .orElse(words.text("report.policy.ofPark"));
     return Row.of(
-        new TextCell(instrument.id()),
-        new TextCell(instrument.gap().isEmpty() ? name : name + " – " + instrument.gap()),
+        new TextCell(designation(instrument)),
+        new TextCell(instrument.gap().isEmpty() ? name : words.labelled(name, instrument.gap())),
         new TextCell(words.text("policyKind." + instrument.kind().word())),
         instrument.status().isEmpty()
             ? EmptyCell.BLANK

@@ -102,7 +102,7 @@ final class QualitySection {
     for (TableQuality table : results.quality()) {
       rows.add(
           Row.of(
-              new TextCell(table.table()),
+              new TextCell(named(table.table())),
               NumberCell.of(table.rows(), 0),
               NumberCell.of(table.estimated(), 0),
               NumberCell.of(table.silent(), 0),
@@ -121,6 +121,15 @@ final class QualitySection {
             Column.number(words.text("report.data.unreviewed"), "", 2)),
         rows,
         words.text("report.data.tables.note"));
+  }
+
+  /// What a table is called, with the name that its file may always have.
+  private String named(String table) {
+    return words
+        .find("name.table." + table)
+        .filter(name -> !name.equals(table))
+        .map(name -> words.text("report.data.named", Map.of("name", name, "table", table)))
+        .orElse(table);
   }
 
   /// The criteria without data.
@@ -144,10 +153,7 @@ final class QualitySection {
       String what =
           gaps.isEmpty()
               ? words.say(result.current().value().reason())
-              : String.join(
-                      ", ",
-                      gaps.stream().limit(GAPS_SHOWN).map(gap -> words.say(gap.what())).toList())
-                  + (gaps.size() > GAPS_SHOWN ? ", …" : "");
+              : new GapText(results.park(), words).full(gaps, GAPS_SHOWN);
       rows.add(
           Row.of(
               new TextCell(result.id()),

@@ -55,7 +55,7 @@ final class ReadinessSection {
             "met", Integer.toString(all.count(State.MET)),
             "all", Integer.toString(all.applicable()),
             "unknown", Integer.toString(all.count(State.NO_DATA)),
-            "silent", String.join("; ", silent));
+            "silent", words.list(silent));
     return new Finding(
         words.text(
             silent.isEmpty() ? "report.readiness.finding" : "report.readiness.findingSilent",

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.TextRow;
@@ -13,6 +16,7 @@ import org.tinkuy.form.FormCount;
 import org.tinkuy.form.Question;
 import org.tinkuy.form.Saving;
 import org.tinkuy.form.TenantForm;
+import org.tinkuy.study.PeerResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -26,10 +30,18 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
-/// What a tenant gets back for its answers, on one page: its own years side by side, why no other
-/// firm is shown, and what it could look at to save.
+/// What a tenant gets back for its answers, on one page: its own years side by side, the firms
+/// beside it as far as the rules of disclosure let them be shown, and what it could look at to
+/// save.
 public final class ReturnDocument {
   private static final int MOST_YEARS = 4;
+
+  /// So many rows of each table are sure to stand on one page; the park has the others.
+  private static final int MOST_ANSWERS = 12;
+
+  private static final int MOST_PEERS = 6;
+
+  private static final Pattern WHOLE = Pattern.compile("(\\d{1,15})((?: \\D+)?)");
 
   private final ParkDocument document;
   private final TenantForm form;
@@ -44,17 +56,24 @@ public final class ReturnDocument {
   /// Makes the page of a tenant.
   ///
   /// @param document the park with the tenant's answers in it
-  /// @param savings what the catalog knows for it
-  public static Document of(
-      ParkDocument document,
-      TenantForm form,
-      FormCount count,
-      List<Saving> savings,
-      Wording words) {
-    return new ReturnDocument(document, form, words).document(count, savings);
+  public static Document of(ParkDocument document, TenantForm form, Shown shown, Wording words) {
+    return new ReturnDocument(document, form, words).document(shown);
   }
 
-  private Document document(FormCount count, List<Saving> savings) {
+  /// What stands on a page besides the tenant's own years.
+  ///
+  /// @param count how it answered
+  /// @param peers what it may see of others; empty where nothing is known of the year before
+  /// @param savings what it could look at
+  public record Shown(FormCount count, Optional<PeerResults> peers, List<Saving> savings) {
+    public Shown {
+      savings = List.copyOf(savings);
+    }
+  }
+
+  private Document document(Shown shown) {
+    FormCount count = shown.count();
+    List<Saving> savings = shown.savings();
     String title =
         words.text("form.return.title", Map.of("name", form.name(), "period", form.period()));
     List<Block> blocks = new ArrayList<>();
@@ -67,7 +86,12 @@ public final class ReturnDocument {
                     "asked", words.whole(count.asked()))),
             Tone.GOOD));
     blocks.add(trend());
-    blocks.add(new Note(words.text("form.return.peers")));
+    shown
+        .peers()
+        .map(peers -> new PeersTable(form.tenant(), peers, words).blocks(MOST_PEERS))
+        .orElseGet(
+            () -> List.of(new Note(words.text("form.return.noPeers", "period", form.last()))))
+        .forEach(blocks::add);
     blocks.add(savings.isEmpty() ? new Note(words.text("form.return.noSaving")) : table(savings));
     return new Document(
         title,
@@ -81,9 +105,12 @@ public final class ReturnDocument {
   private Table trend() {
     TreeSet<String> years = new TreeSet<>();
     Map<Question, Map<String, String>> byQuestion = new LinkedHashMap<>();
+    int more = 0;
     for (Question question : form.questions()) {
       Map<String, String> values = values(question);
-      if (!values.isEmpty()) {
+      if (byQuestion.size() == MOST_ANSWERS) {
+        more += values.isEmpty() ? 0 : 1;
+      } else if (!values.isEmpty()) {
         byQuestion.put(question, values);
         years.addAll(values.keySet());
       }
@@ -104,7 +131,8 @@ public final class ReturnDocument {
           years.forEach(year -> cells.add(cell(values.get(year))));
           rows.add(new Row(cells, false));
         });
-    return new Table("return-trend", words.text("form.return.trend"), columns, rows, "");
+    String rest = more == 0 ? "" : words.text("form.return.more", "count", words.whole(more));
+    return new Table("return-trend", words.text("form.return.trend"), columns, rows, rest);
   }
 
   private Cell cell(@Nullable String value) {
@@ -135,20 +163,23 @@ public final class ReturnDocument {
                     .equals(row.find(column).orElse("all")));
   }
 
-  /// Digits in groups where the text is a plain number.
+  /// Digits in groups where the text is a plain number, perhaps with its unit.
   private String shown(String value) {
-    return value.matches("\\d{1,15}") ? words.whole(Long.parseLong(value)) : value;
+    Matcher number = WHOLE.matcher(value);
+    return number.matches()
+        ? words.whole(Long.parseLong(number.group(1))) + number.group(2)
+        : value;
   }
 
   private Table table(List<Saving> savings) {
     List<Row> rows = new ArrayList<>();
     for (Saving saving : savings) {
-      String source = saving.provenance().source();
+      String source = words.say(saving.source());
       rows.add(
           Row.of(
               new TextCell(words.say(saving.text())),
               new TextCell(
-                  saving.provenance().verified()
+                  saving.isVerified()
                       ? source
                       : words.text("form.return.unverified", "source", source))));
     }

@@ -110,7 +110,7 @@ final class ScoreSection {
                 "score", words.figures().percent(assessment.current().overall().score()),
                 "weakest", weakest())),
         words.text("report.score.bars.subtitle", "period", assessment.period().text()),
-        words.text("report.score.bars.source", "framework", assessment.framework().edition()),
+        words.text("report.score.bars.source", "framework", words.edition(assessment.framework())),
         results.movement().map(m -> m.earlier().period().text()).orElse(""),
         rows);
   }

@@ -53,6 +53,9 @@ final class SensitivitySection {
     InputEffects sensitivity = results.sensitivity();
     if (!sensitivity.bars().isEmpty()) {
       blocks.add(tornado(sensitivity));
+      if (!sensitivity.curves().isEmpty()) {
+        blocks.add(spider(sensitivity.curves()));
+      }
       sensitivity.grid().ifPresent(grid -> blocks.add(grid(grid)));
     }
     results.risk().ifPresent(risk -> risk(blocks, risk));
@@ -161,6 +164,31 @@ final class SensitivitySection {
 
   private String value(CaseInput input, double value) {
     return CaseInputsSection.number(words, input, value);
+  }
+
+  /// All inputs that move most over the same factors.
+  private Table spider(List<InputEffects.Curve> curves) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("finance.report.input"), 4));
+    for (double factor : curves.getFirst().worths().keySet()) {
+      columns.add(Column.number(words.points(factor - 1) + " %", names.millions(), 2));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (InputEffects.Curve curve : curves) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.input(curve.input())));
+      curve
+          .worths()
+          .values()
+          .forEach(worth -> cells.add(FinanceTable.cell(names.inMillions(worth))));
+      rows.add(new Row(cells, false));
+    }
+    return new Table(
+        "finance-spider",
+        words.text("finance.spider.title"),
+        columns,
+        rows,
+        words.text("finance.spider.note"));
   }
 
   private Table grid(InputEffects.Grid grid) {

@@ -30,7 +30,7 @@ record ServingCriteria(Optional<Assessment> assessment, Wording words) {
     return String.join(
         ", ",
         find(paths).stream()
-            .map(result -> result.id() + " " + words.cell(result.current()).sign().glyph())
+            .map(result -> result.id() + "\u00A0" + words.cell(result.current()).sign().glyph())
             .toList());
   }
 

@@ -9,6 +9,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.Provenance;
@@ -24,7 +25,8 @@ public final class StudyDocument {
 
   /// Makes the document of a study in one language.
   public static Document of(StudyResults results, Texts texts, String language) {
-    Wording words = new Wording(texts, language);
+    Wording words =
+        new Wording(texts, language).inCountry(results.park().profile().locality().country());
     List<Section> sections = new ArrayList<>();
     Optional<AssessmentResults> assessed = results.assessment();
     boolean scored = assessed.filter(a -> isScored(a.assessment())).isPresent();
@@ -39,7 +41,7 @@ public final class StudyDocument {
     Optional<Scenario> scenario = results.frame().subject().scenario();
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
     new MapSection(results, words).section().ifPresent(sections::add);
-    assessed.ifPresent(a -> sections.addAll(assessment(a, words)));
+    assessed.ifPresent(a -> sections.addAll(assessment(a, results.park(), words)));
     results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
     results
         .exchanges()
@@ -54,7 +56,7 @@ public final class StudyDocument {
     assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     return new Document(
         title(results, words),
-        language,
+        words.language(),
         sections,
         stamp(results, words),
         provenance(results, words));
@@ -65,13 +67,13 @@ public final class StudyDocument {
     return assessment.framework().status() != Framework.Status.INDICATORS;
   }
 
-  private static List<Section> assessment(AssessmentResults assessed, Wording words) {
+  private static List<Section> assessment(AssessmentResults assessed, Park park, Wording words) {
     if (!isScored(assessed.assessment())) {
-      return List.of(new CriteriaSection(assessed, words).section());
+      return List.of(new CriteriaSection(assessed, park, words).section());
     }
     List<Section> sections = new ArrayList<>();
     sections.add(new ScoreSection(assessed, words).section());
-    sections.add(new CriteriaSection(assessed, words).section());
+    sections.add(new CriteriaSection(assessed, park, words).section());
     assessed
         .movement()
         .map(movement -> new MovementSection(movement, words).section())
@@ -163,7 +165,7 @@ public final class StudyDocument {
   }
 
   private static void framework(List<KeyFigure> lines, Wording words, Framework framework) {
-    line(lines, words, "framework", framework.edition());
+    line(lines, words, "framework", words.edition(framework));
     line(lines, words, "frameworkSource", framework.source());
   }
 

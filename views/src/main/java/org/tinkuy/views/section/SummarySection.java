@@ -167,8 +167,7 @@ final class SummarySection {
       return new Finding(words.text("report.summary.noGains"), Tone.GOOD);
     }
     String names =
-        String.join(
-            "; ",
+        words.list(
             gains.stream()
                 .limit(Gains.NEAREST)
                 .map(

@@ -84,7 +84,7 @@ record TermsTable(Wording words) {
       case Value.Amount amount -> words.figures().amount(amount);
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
-      case Value.Day day -> day.date().toString();
+      case Value.Day day -> words.day(day.date());
       case Value.Word word -> word.text();
       case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->

@@ -1,15 +1,21 @@
 package org.tinkuy.views.section;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Sign;
@@ -20,6 +26,15 @@ import org.tinkuy.views.StateCell;
 /// @param texts every text of the catalog
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
+
+  /// The same words with numbers and days as a country writes them; a language that names a region
+  /// keeps it.
+  ///
+  /// @param country ISO 3166 alpha-2 code; empty where not stated
+  public Wording inCountry(String country) {
+    boolean open = country.matches("[A-Z]{2}") && language.indexOf('-') < 0;
+    return open ? new Wording(texts, language + "-" + country) : this;
+  }
 
   /// The text of a key.
   public String text(String key) {
@@ -44,6 +59,42 @@ public record Wording(Texts texts, String language) {
   /// A whole number.
   public String whole(long number) {
     return numbers().format((double) number, 0);
+  }
+
+  /// Several things that are parted as this language parts them; those that say nothing are left
+  /// out.
+  String list(Collection<String> things) {
+    return things.stream()
+        .filter(thing -> !thing.isEmpty())
+        .reduce((all, next) -> text("list.join", Map.of("all", all, "next", next)))
+        .orElse("");
+  }
+
+  /// What is said of something, behind its name.
+  String labelled(String name, String said) {
+    return text("list.labelled", Map.of("name", name, "said", said));
+  }
+
+  /// How sure something of the catalog is, and whether somebody compared it.
+  List<String> sureness(Provenance from) {
+    return List.of(
+        text("confidence." + from.confidence()),
+        text(from.verified() ? "verified.yes" : "verified.no"));
+  }
+
+  /// A day as this language writes it.
+  public String day(LocalDate day) {
+    return text(
+        "day.form",
+        Map.of(
+            "day", Integer.toString(day.getDayOfMonth()),
+            "month", text("month." + day.getMonthValue()),
+            "year", Integer.toString(day.getYear())));
+  }
+
+  /// The name of a unit beside a number.
+  String unit(Unit unit) {
+    return new UnitText(this).of(unit);
   }
 
   /// A sentence in this language.
@@ -75,14 +126,16 @@ public record Wording(Texts texts, String language) {
   /// A change of a share as percentage points with its sign.
   String points(double change) {
     String number = numbers().format(change * 100, 1);
-    return (change > 0 ? "+" : "") + number;
+    boolean rises = change > 0 && !number.equals(numbers().format(0, 1));
+    return (rises ? "+" : "") + number;
   }
 
   String number(double value, int decimals) {
     return numbers().format(value, decimals);
   }
 
-  /// A range as a person reads it; ends that are open are said in words.
+  /// A range as a person reads it; ends that are open are said in words, and ends that read alike
+  /// are said once.
   String range(double low, double high, DoubleFunction<String> number) {
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
       return text("report.value.any");
@@ -90,14 +143,21 @@ public record Wording(Texts texts, String language) {
     if (Double.isInfinite(high)) {
       return text("report.value.atLeast", "low", number.apply(low));
     }
-    return Double.isInfinite(low)
-        ? text("report.value.atMost", "high", number.apply(high))
-        : text(
-            "report.value.between", Map.of("low", number.apply(low), "high", number.apply(high)));
+    if (Double.isInfinite(low)) {
+      return text("report.value.atMost", "high", number.apply(high));
+    }
+    String from = number.apply(low);
+    String to = number.apply(high);
+    return from.equals(to) ? from : text("report.value.between", Map.of("low", from, "high", to));
   }
 
   String name(String framework, Criterion criterion) {
     return text("criterion." + framework + "." + criterion.id() + ".name");
+  }
+
+  /// When a framework was issued, and by whom.
+  String edition(Framework framework) {
+    return text("framework." + framework.id() + ".edition");
   }
 
   String category(String category) {

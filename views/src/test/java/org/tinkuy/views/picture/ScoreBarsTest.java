@@ -7,9 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.testkit.Golden;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.EnglishLabels;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
+import org.tinkuy.views.TextCell;
 
 class ScoreBarsTest {
   private static final List<ScoreRow> ROWS =
@@ -26,6 +29,24 @@ class ScoreBarsTest {
   @Test
   void showsAQuestionMarkAndNotZeroWhereNothingIsKnown() {
     assertThat(picture("2023").svg()).contains(">?<");
+  }
+
+  /// Nothing known is no score: not in words, not in the table, and nothing changed from it.
+  @Test
+  void saysNoDataAndNoChangeWhereNothingIsKnown() {
+    ScoreRow silent = new ScoreRow("Water", 0, 0, 0, 40.0);
+    Picture picture =
+        new ScoreBars("score", "?", "2024", "facts.csv", "2023", List.of(silent))
+            .draw(EnglishLabels.labels(), NumberStyle.of("en"));
+
+    assertThat(picture.alt()).isEqualTo("Bars: Water no data yet.");
+    assertThat(picture.twin().rows().getFirst().cells())
+        .containsExactly(
+            new TextCell("Water"),
+            new EmptyCell("no data yet"),
+            NumberCell.of(40, 0),
+            NumberCell.of(0, 0));
+    assertThat(picture.svg()).doesNotContain("\u221240");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.PresetStack;
+import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Checked;
+
+/// The usual stacks of the catalog are laid on the seed parks.
+class FundingPresetsTest {
+  private static final Experience KNOWN = Wiring.load().catalog().library().experience();
+
+  private static void assertLaid(String file, FundingPreset preset) {
+    FinanceCase seed = FinanceCasesTest.run(file).model().of();
+    Checked<FinanceCase> stacked = PresetStack.on(seed, KNOWN.funding(), preset);
+    assertThat(stacked.issues()).as(preset.id()).isEmpty();
+    ProjectRun run = ProjectRun.of(stacked.find().orElseThrow()).find().orElseThrow();
+    assertThat(IntegrityCheck.run(run.values(), run.model().checks()))
+        .as("%s on %s", preset.id(), file)
+        .isNotEmpty()
+        .allMatch(IntegrityCheck.Outcome::isKept);
+  }
+
+  @Test
+  void everyPresetIsLaidOnSeedParkCAndAllChecksHold() {
+    assertThat(KNOWN.funding().presets()).hasSize(8);
+    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-c.yaml", preset));
+  }
+
+  @Test
+  void everyPresetIsLaidOnSeedParkAAndAllChecksHold() {
+    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-a.yaml", preset));
+  }
+
+  @Test
+  void theFourFamiliesAndTheFourContractsAreThere() {
+    assertThat(KNOWN.funding().presets())
+        .extracting(FundingPreset::id)
+        .containsExactly(
+            "publicBudget",
+            "capitalMarket",
+            "projectFinance",
+            "impact",
+            "BOT",
+            "BOOT",
+            "DBFO",
+            "BOO");
+    List<String> contracts = KNOWN.contracts().stream().map(ContractPreset::id).toList();
+    assertThat(KNOWN.funding().presets())
+        .allSatisfy(preset -> assertThat(contracts).contains(preset.contract()));
+  }
+
+  @Test
+  void everyDoorOfACountryIsAQuestionOfTheGate() {
+    List<String> doors =
+        Arrays.stream(CountryGate.Door.values()).map(CountryGate.Door::name).toList();
+    assertThat(KNOWN.funding().doors("PE"))
+        .hasSize(doors.size())
+        .allSatisfy(each -> assertThat(doors).contains(each.door()));
+  }
+}

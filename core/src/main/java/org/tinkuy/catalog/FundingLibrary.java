@@ -1,0 +1,36 @@
+package org.tinkuy.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of the ways to pay for a park: usual stacks and what countries are open for.
+///
+/// @param presets by their names
+/// @param layers of all stacks, in the order in which they pay in
+/// @param doors what countries are open for
+public record FundingLibrary(
+    List<FundingPreset> presets, List<PresetLayer> layers, List<CountryDoor> doors) {
+  /// Nothing.
+  public static final FundingLibrary NONE = new FundingLibrary(List.of(), List.of(), List.of());
+
+  public FundingLibrary {
+    presets = List.copyOf(presets);
+    layers = List.copyOf(layers);
+    doors = List.copyOf(doors);
+  }
+
+  /// A preset by its name, whatever the case of its letters.
+  public Optional<FundingPreset> find(String name) {
+    return presets.stream().filter(each -> each.id().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /// The layers of a stack.
+  public List<PresetLayer> layers(String stack) {
+    return layers.stream().filter(each -> each.stack().equals(stack)).toList();
+  }
+
+  /// What is known of a country.
+  public List<CountryDoor> doors(String country) {
+    return doors.stream().filter(each -> each.country().equals(country)).toList();
+  }
+}

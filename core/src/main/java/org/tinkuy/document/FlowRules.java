@@ -1,0 +1,118 @@
+package org.tinkuy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.ParkRow;
+
+/// The rules on single flows and meters that need to know what the carrier is: it is measured in a
+/// unit of its kind, and a meter with nodes stands between two of them.
+final class FlowRules {
+  private static final String MASS = "t";
+  private static final String VOLUME = "m3";
+  private static final String ENERGY = "MWh";
+
+  private final CheckedRows flows;
+  private final CheckedRows meters;
+  private final Catalog catalog;
+  private final Attempt attempt;
+
+  FlowRules(Map<String, CheckedRows> tables, Catalog catalog, Attempt attempt) {
+    this.flows = tables.getOrDefault("flows", new CheckedRows());
+    this.meters = tables.getOrDefault("meters", new CheckedRows());
+    this.catalog = catalog;
+    this.attempt = attempt;
+  }
+
+  void check() {
+    flows.rows().forEach(this::flow);
+    meters.rows().forEach(this::meter);
+  }
+
+  private void flow(ParkRow flow) {
+    Optional<Unit> unit = flow.find("quantity", Cell.Band.class).map(Cell.Band::unit);
+    List<Unit> fitting = fitting(flow.text("carrier"));
+    if (unit.isPresent() && isForeign(unit.get(), fitting)) {
+      flows.leaveOut(flow);
+      attempt.error(
+          "flow.carrierUnit",
+          flow.place().at("unit"),
+          maybe(fitting),
+          "Flow '%s': %s must be measured in a unit like %s, but is in %s.",
+          flow.key(),
+          flow.text("carrier"),
+          codes(fitting),
+          unit.get());
+    }
+  }
+
+  private void meter(ParkRow meter) {
+    String from = meter.text("fromNode");
+    if (!from.isEmpty() && from.equals(meter.text("toNode"))) {
+      meters.leaveOut(meter);
+      attempt.error(
+          "meter.sameNode",
+          meter.place().at("toNode"),
+          Sentence.of("hint.meter.sameNode", "Maybe one of them is the node before or behind it."),
+          "Meter '%s': it must stand between two nodes, but fromNode and toNode are both '%s'.",
+          meter.key(),
+          from);
+      return;
+    }
+    Optional<Unit> unit = catalog.units().find(meter.text("unit"));
+    boolean rate = meter.text("register").equals("rate");
+    List<Unit> fitting = new ArrayList<>();
+    for (Unit each : fitting(meter.text("carrier"))) {
+      fitting.add(rate ? each.per(catalog.units().get("h")) : each);
+    }
+    if (unit.isPresent() && isForeign(unit.get(), fitting)) {
+      meters.leaveOut(meter);
+      attempt.error(
+          "meter.carrierUnit",
+          meter.place().at("unit"),
+          maybe(fitting),
+          "Meter '%s': with register '%s' it must count %s in a unit like %s, but its unit is %s.",
+          meter.key(),
+          meter.text("register"),
+          meter.text("carrier"),
+          codes(fitting),
+          unit.get());
+    }
+  }
+
+  private static boolean isForeign(Unit unit, List<Unit> fitting) {
+    return !fitting.isEmpty() && fitting.stream().noneMatch(unit::converts);
+  }
+
+  /// Units of the kinds in which a carrier can be measured; none where the carrier is not known.
+  private List<Unit> fitting(String id) {
+    return Optional.ofNullable(catalog.carriers().get(id)).map(FlowRules::kinds).stream()
+        .flatMap(List::stream)
+        .flatMap(code -> catalog.units().find(code).stream())
+        .toList();
+  }
+
+  private static List<String> kinds(Carrier carrier) {
+    return switch (carrier.group()) {
+      case "energy" ->
+          carrier.heatingValue().isPresent() ? List.of(ENERGY, MASS, VOLUME) : List.of(ENERGY);
+      case "water", "wastewater" -> List.of(VOLUME, MASS);
+      default -> List.of(MASS, VOLUME);
+    };
+  }
+
+  private static Sentence maybe(List<Unit> units) {
+    return Sentence.maybe(units.stream().map(Unit::code).toList());
+  }
+
+  private static String codes(List<Unit> units) {
+    return String.join(", ", units.stream().map(Unit::code).toList());
+  }
+}

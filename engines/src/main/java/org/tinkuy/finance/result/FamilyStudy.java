@@ -1,0 +1,196 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.finance.family.Family;
+import org.tinkuy.finance.family.FamilyComparison;
+import org.tinkuy.finance.family.FamilyTerms;
+import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.PresetStack;
+import org.tinkuy.finance.result.FamilyColumns.Column;
+import org.tinkuy.finance.stack.Call;
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
+import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.kernel.Checked;
+
+/// Puts the usual families of finance side by side on a case.
+final class FamilyStudy {
+  private static final double USUAL_COVER = 1.3;
+  private static final double TOLERANCE = 0.005;
+
+  private final ProjectRun run;
+  private final Experience experience;
+  private final CountryGate gate;
+  private final FamilyTerms terms;
+
+  private FamilyStudy(ProjectRun run, Experience experience, String country, FamilyTerms terms) {
+    this.run = run;
+    this.experience = experience;
+    this.gate = CountryGate.of(country, experience.funding().doors(country));
+    this.terms = terms;
+  }
+
+  /// The families; empty where the case states no rate at which money is discounted, or has no
+  /// project, or the catalog no families.
+  static Optional<FamilyColumns> of(ProjectRun run, Experience experience, String country) {
+    FinanceCase of = run.model().of();
+    Optional<CaseInput> project = of.find("discount.project");
+    Optional<CaseInput> state = of.find("discount.public").or(() -> project);
+    if (project.isEmpty() || run.model().sums().isEmpty() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    FamilyTerms terms =
+        new FamilyTerms(
+            cover(of),
+            Inputs.first(state.get()),
+            Inputs.first(project.get()),
+            FamilyTerms.USUAL_RATE,
+            FamilyTerms.USUAL_THRESHOLD,
+            of.find("inputs.jobs").map(Inputs::first).orElse(0.0));
+    return new FamilyStudy(run, experience, country, terms).columns();
+  }
+
+  /// The cover that the case asks for first; a usual one where it asks for none.
+  private static double cover(FinanceCase of) {
+    return of.layers().stream()
+        .flatMap(layer -> of.find("layers." + layer.id() + ".cover").stream())
+        .mapToDouble(Inputs::first)
+        .findFirst()
+        .orElse(USUAL_COVER);
+  }
+
+  private Optional<FamilyColumns> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (FundingPreset preset : experience.funding().presets()) {
+      if (preset.isFamily()) {
+        columns.add(column(preset));
+      }
+    }
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FamilyColumns(terms, gate.country(), columns, mix()));
+  }
+
+  private Column column(FundingPreset preset) {
+    Checked<FinanceCase> stacked = PresetStack.on(run.model().of(), experience.funding(), preset);
+    Optional<FinanceCase> found = stacked.find();
+    if (found.isEmpty() || found.get().stack().isEmpty()) {
+      return new Column.Refused(preset, stacked.issues());
+    }
+    Stack stack = found.get().stack().get();
+    List<CountryGate.Admission> admissions = gate.admit(stack);
+    if (admissions.stream().anyMatch(CountryGate.Admission.Closed.class::isInstance)) {
+      return new Column.Closed(preset, admissions);
+    }
+    Checked<ProjectRun> ran =
+        ProjectRun.of(found.get().with(FamilyComparison.atCover(stack, terms.cover())));
+    Optional<FinancedProject> project = ran.find().flatMap(CaseFlows::financed);
+    if (project.isEmpty()) {
+      return new Column.Refused(preset, ran.issues());
+    }
+    return new Column.Compared(
+        preset,
+        FamilyComparison.read(family(preset, stack), project.get(), terms),
+        project.get(),
+        admissions);
+  }
+
+  private Family family(FundingPreset preset, Stack stack) {
+    Family.Kind kind =
+        switch (preset.family()) {
+          case "publicBudget" -> Family.Kind.PUBLIC_BUDGET;
+          case "capitalMarket" -> Family.Kind.CAPITAL_MARKET;
+          case "projectFinance" -> Family.Kind.PROJECT_FINANCE;
+          default -> Family.Kind.IMPACT;
+        };
+    return new Family(
+        kind,
+        stack,
+        contract(preset),
+        preset.publicParties(),
+        preset.funds_months(),
+        preset.provenance().source());
+  }
+
+  private Contract contract(FundingPreset preset) {
+    ContractPreset found =
+        experience.contracts().stream()
+            .filter(each -> each.id().equals(preset.contract()))
+            .findFirst()
+            .orElseThrow();
+    return Contract.of(found, run.model().of().life().years());
+  }
+
+  /// Searched over the grant, the soft loan and the bank loan of the stack of impact money, on the
+  /// flows by year.
+  private Optional<FamilyColumns.Mix> mix() {
+    Optional<CaseInput> hurdle = run.model().of().find("discount.equity");
+    Optional<FundingPreset> preset = experience.funding().find("impact");
+    Optional<FinanceCase> stacked =
+        preset.flatMap(each -> PresetStack.on(run.model().of(), experience.funding(), each).find());
+    if (hurdle.isEmpty() || stacked.isEmpty() || stacked.get().stack().isEmpty()) {
+      return Optional.empty();
+    }
+    FinanceCase of = stacked.get();
+    Stack plain = of.stack().get().plain(id -> of.find(id).map(Inputs::first).orElse(0.0));
+    List<MixSearch.Lever> levers = new ArrayList<>();
+    for (Layer layer : plain.layers()) {
+      if (!(layer.head().call() instanceof Call.Rest)) {
+        levers.add(new MixSearch.Lever(layer.id(), 0, most(layer)));
+      }
+    }
+    MixSearch.Demands demands =
+        new MixSearch.Demands(
+            Inputs.first(hurdle.get()), terms.cover(), terms.publicRate(), Set.of("fund", "donor"));
+    return Optional.of(
+        new FamilyColumns.Mix(
+            levers,
+            demands,
+            MixSearch.search(CaseFlows.yearly(run), plain, levers, demands, TOLERANCE)));
+  }
+
+  /// A grant may pay for all; a loan for what its lender lends at most, the banks for what they
+  /// lend to projects.
+  private double most(Layer layer) {
+    return switch (layer) {
+      case Layer.Grant _ -> 1;
+      case Layer.BankLoan _ -> bankShare();
+      case Layer.Debt debt -> share(debt);
+      case Layer.Budget _,
+          Layer.Equity _,
+          Layer.ShareholderLoan _,
+          Layer.TrustUnits _,
+          Layer.Guarantee _,
+          Layer.ResultsPayment _ ->
+          1;
+    };
+  }
+
+  private double bankShare() {
+    return experience.funding().find("projectFinance").stream()
+        .flatMap(
+            each -> PresetStack.on(run.model().of(), experience.funding(), each).find().stream())
+        .flatMap(of -> of.find("layers.bank.share").stream())
+        .mapToDouble(Inputs::first)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static double share(Layer.Debt debt) {
+    return debt.head().call() instanceof Call.Carried(_, _, LayerTerm.Plain(double most))
+        ? most
+        : 1;
+  }
+}

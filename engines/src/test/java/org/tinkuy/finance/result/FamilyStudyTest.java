@@ -1,0 +1,219 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.CountryDoor;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.catalog.PresetLayer;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.family.ProjectFlows;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.LocalizedText;
+
+/// Families on a small case: 3 million of works in 2027 and 2028, 1.6 million of sales in each of
+/// 2030 to 2033.
+class FamilyStudyTest {
+  private static final Provenance OURS = new Provenance("made up", "D", false);
+
+  private static FundingPreset preset(String id, String... publicParties) {
+    return new FundingPreset(id, id, id, "BOT", Set.of(publicParties), 12, OURS);
+  }
+
+  private static PresetLayer layer(String stack, String id, String kind, String... terms) {
+    LinkedHashMap<String, String> all = new LinkedHashMap<>();
+    for (String term : terms) {
+      all.put(term.split("=", 2)[0], term.split("=", 2)[1]);
+    }
+    return new PresetLayer(stack, id, kind, id, LocalizedText.of("en", id), all, OURS);
+  }
+
+  private static Experience experience(CountryDoor... doors) {
+    ContractPreset contract =
+        new ContractPreset(
+            "BOT",
+            "users",
+            "company",
+            "government",
+            true,
+            0,
+            new ContractPreset.EarlyEnd(0.85, 1, true),
+            OURS);
+    FundingLibrary library =
+        new FundingLibrary(
+            List.of(
+                preset("publicBudget", "budget"),
+                preset("capitalMarket"),
+                preset("projectFinance"),
+                preset("impact", "soft", "grant")),
+            List.of(
+                layer("publicBudget", "budget", "budget"),
+                layer(
+                    "capitalMarket",
+                    "bond",
+                    "bond",
+                    "share=50 %",
+                    "rate=6 %",
+                    "form=equal",
+                    "grace_years=3",
+                    "years=4"),
+                layer("capitalMarket", "equity", "equity"),
+                layer(
+                    "projectFinance",
+                    "bank",
+                    "loan",
+                    "share=70 %",
+                    "rate=8 %",
+                    "cover=1.3",
+                    "form=sculpted",
+                    "grace_years=3",
+                    "years=4"),
+                layer("projectFinance", "equity", "equity"),
+                layer("impact", "grant", "grant", "share=10 %"),
+                layer(
+                    "impact",
+                    "soft",
+                    "concessional",
+                    "share=60 %",
+                    "rate=1 %",
+                    "form=equal",
+                    "grace_years=3",
+                    "years=4"),
+                layer("impact", "equity", "equity")),
+            List.of(doors));
+    return new Experience(List.of(), List.of(contract), List.of(), library);
+  }
+
+  private static ProjectRun run() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "equity", "12 %", "public", "6 %"))
+            .with("tax", Map.of("rate", "30 %"));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return ProjectRun.of(whole).find().orElseThrow();
+  }
+
+  private static FamilyColumns columns(CountryDoor... doors) {
+    return FamilyStudy.of(run(), experience(doors), "XX").orElseThrow();
+  }
+
+  private static FamilyColumns.Column.Compared column(FamilyColumns columns, String id) {
+    return columns.compared().stream()
+        .filter(each -> each.preset().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aBudgetPaysForAllAndIsPublicMoneyByYear() {
+    FamilyColumns.Column.Compared budget = column(columns(), "publicBudget");
+
+    Series paid = budget.result().publicMoney().paidIn();
+    assertThat(paid.at(0)).isCloseTo(1.5e6, within(1e-6));
+    assertThat(paid.at(1)).isCloseTo(1.5e6, within(1e-6));
+    assertThat(paid.total()).isCloseTo(3e6, within(1e-6));
+    assertThat(budget.result().cover()).isEmpty();
+    Series net = paid.minus(budget.result().publicMoney().paidBack());
+    assertThat(budget.result().publicMoney().presentValue())
+        .isCloseTo(PresentValue.of(net, 0.06, PresentValue.Convention.FIRST_AT_ONCE), within(1e-6));
+  }
+
+  @Test
+  void everyFamilyAddsUpToTheNeedAndWhatConstructionNeedsBeside() {
+    for (FamilyColumns.Column.Compared each : columns().compared()) {
+      FinancedProject project = each.project();
+      double uses =
+          project.values().total(project.lines().uses().need())
+              + project.values().total(project.lines().uses().carry());
+      var sources = each.result().sources();
+      assertThat(sources.debt() + sources.grants() + sources.owners() + sources.gap())
+          .as(each.preset().id())
+          .isCloseTo(uses, within(1e-4));
+    }
+  }
+
+  @Test
+  void theFlowsOfACaseLessItsTaxAreItsFlowsAfterTax() {
+    for (FamilyColumns.Column.Compared each : columns().compared()) {
+      FinancedProject project = each.project();
+      Series net = project.flows().net().minus(project.series(project.taxPaid()));
+      Series afterTax = project.values().series(project.values().graph().line("project.afterTax"));
+      for (int year = 0; year < net.length(); year++) {
+        assertThat(net.at(year)).isCloseTo(afterTax.at(year), within(1e-6));
+      }
+    }
+  }
+
+  @Test
+  void allCarriedLoansKeepTheCoverOfTheComparison() {
+    FamilyColumns.Column.Compared bank = column(columns(), "projectFinance");
+
+    // cash of 1.6 million a year carries far more than 70 % of the need: the share binds
+    assertThat(bank.result().sources().debt()).isCloseTo(2.1e6, within(1e-3));
+    assertThat(bank.result().cover().orElseThrow().service().minimum()).isGreaterThan(1.3);
+    assertThat(bank.result().loans().getFirst().tenor_years()).isEqualTo(7);
+  }
+
+  @Test
+  void aLoanAtOnePerCentIsConcessionalOnlyByItsGrantElement() {
+    var loan = column(columns(), "impact").result().loans().getFirst();
+
+    // equal principal over 4 years after 3 of grace: short, so that the gift is small
+    assertThat(loan.yearlyRate()).isCloseTo(0.01, within(1e-12));
+    assertThat(loan.grantElement()).isBetween(0.05, 0.35);
+    assertThat(loan.isConcessional()).isFalse();
+  }
+
+  @Test
+  void aFamilyIsShutWhereTheCountryIsClosedForALayer() {
+    FamilyColumns columns =
+        columns(new CountryDoor("XX", "BOND_MARKET", false, new Provenance("a law", "F", true)));
+
+    assertThat(columns.columns()).hasSize(4);
+    assertThat(columns.compared())
+        .extracting(each -> each.preset().id())
+        .doesNotContain("capitalMarket");
+    assertThat(columns.columns().get(1)).isInstanceOf(FamilyColumns.Column.Closed.class);
+  }
+
+  @Test
+  void theMixTakesNoMorePublicMoneyThanTheStackThatItBeganWith() {
+    FamilyColumns.Mix mix = columns().mix().orElseThrow();
+
+    MixSearch.Answer.Found found = (MixSearch.Answer.Found) mix.answer();
+    assertThat(found.best().gap()).isCloseTo(0, within(1.0));
+    assertThat(found.best().ownersValue()).isGreaterThanOrEqualTo(-1);
+    assertThat(found.best().publicMoney())
+        .isLessThanOrEqualTo(column(columns(), "impact").result().publicMoney().presentValue() + 1);
+  }
+
+  @Test
+  void aDownsideRunsTheCaseAgainWithTheDebtItHas() {
+    FinancedProject base = column(columns(), "projectFinance").project();
+    FinancedProject.Outcome.Solved worse =
+        (FinancedProject.Outcome.Solved) base.under(new ProjectFlows.Downside(1.2, 0.8, 1, 0));
+
+    assertThat(worse.project().flows().need().total()).isCloseTo(3.6e6, within(1e-6));
+    assertThat(worse.project().flows().revenue().total())
+        .isCloseTo(0.8 * base.flows().revenue().total(), within(1e-6));
+    assertThat(worse.project().series(worse.project().lines().layer("bank").drawn()))
+        .isEqualTo(base.series(base.lines().layer("bank").drawn()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+
+/// What a small case hangs on: 3 million of works in 2027 and 2028, 8 ha sold at 80 USD/m2 in equal
+/// parts in 2030 to 2033, discounted at 10 %.
+class InputEffectsTest {
+  private static InputEffects effects() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "10 %"))
+            .with(
+                "products",
+                List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "60..100"))));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return InputEffects.of(ProjectRun.of(whole).find().orElseThrow());
+  }
+
+  /// Sales of 1.6 million in years 3 to 6 for each 80 USD/m2, works of 1.5 million in years 0 and
+  /// 1.
+  private static double worth(double price) {
+    double sales = 0;
+    for (int year = 3; year <= 6; year++) {
+      sales += 1.6e6 * price / 80 / Math.pow(1.1, year);
+    }
+    return sales - 1.5e6 - 1.5e6 / 1.1;
+  }
+
+  private static InputEffects.Bar price() {
+    return effects().bars().stream()
+        .filter(bar -> bar.input().id().equals("products.plots.price"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theWorthIsThatOfTheHandCalculation() {
+    assertThat(effects().measured()).isEqualTo("projectWorth");
+    assertThat(effects().worth()).isCloseTo(worth(80), within(1e-6));
+  }
+
+  @Test
+  void aBarStandsAtTheEndsOfTheRange() {
+    assertThat(price().atLow()).isCloseTo(worth(60), within(1e-6));
+    assertThat(price().atHigh()).isCloseTo(worth(100), within(1e-6));
+  }
+
+  @Test
+  void theSwitchingValueIsWhereTheWorthIsZero() {
+    double at = price().switching().orElseThrow();
+
+    assertThat(worth(at)).isCloseTo(0, within(0.01));
+  }
+
+  @Test
+  void allCurvesMeetInTheCaseItself() {
+    assertThat(effects().curves())
+        .isNotEmpty()
+        .allSatisfy(
+            curve -> assertThat(curve.worths().get(1.0)).isCloseTo(worth(80), within(1e-6)));
+  }
+
+  @Test
+  void theGridHoldsTheTornadoAtItsEdges() {
+    InputEffects effects = effects();
+    InputEffects.Grid grid = effects.grid().orElseThrow();
+    InputEffects.Bar first = effects.bars().getFirst();
+
+    assertThat(grid.first()).isEqualTo(first.input());
+    assertThat(grid.rows().getFirst()).isCloseTo(first.range().low(), within(1e-9));
+    assertThat(grid.worths()).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(5));
+    // a dearer park or cheaper plots are never worth more
+    boolean isPriceFirst = first.input().id().equals("products.plots.price");
+    double corner = grid.worths().get(isPriceFirst ? 4 : 0).get(isPriceFirst ? 0 : 4);
+    grid.worths()
+        .forEach(row -> row.forEach(worth -> assertThat(worth).isLessThanOrEqualTo(corner + 1e-6)));
+  }
+
+  @Test
+  void aCaseWithoutADiscountRateIsNotMeasured() {
+    FinanceCase read =
+        FinanceCase.read(CaseFile.small().document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+
+    assertThat(InputEffects.of(ProjectRun.of(whole).find().orElseThrow()).bars()).isEmpty();
+  }
+}

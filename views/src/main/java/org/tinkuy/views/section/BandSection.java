@@ -1,0 +1,161 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.disclosure.BandLine;
+import org.tinkuy.disclosure.BandMatches;
+import org.tinkuy.disclosure.BlindMatch;
+import org.tinkuy.disclosure.OfferBand;
+import org.tinkuy.study.FirmBands;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// Bands of a firm as it sees them itself, and what bands of several firms tell of exchanges.
+public final class BandSection {
+  private static final String CARRIER = "carrier:";
+
+  private final Wording words;
+  private final String currency;
+
+  private BandSection(Wording words, String currency) {
+    this.words = words;
+    this.currency = currency;
+  }
+
+  /// What a firm is about to show, with its own flows beside it.
+  public static Section of(FirmBands bands, Wording words) {
+    return new BandSection(words, bands.sheet().currency()).own(bands);
+  }
+
+  /// What several sheets tell.
+  ///
+  /// @param currency code of all money
+  public static Section of(BandMatches matches, String currency, Wording words) {
+    return new BandSection(words, currency).matches(matches);
+  }
+
+  private Section own(FirmBands bands) {
+    List<Row> rows = new ArrayList<>();
+    for (BandLine line : bands.sheet().lines()) {
+      rows.add(
+          Row.of(
+              new TextCell(Integer.toString(line.number())),
+              new TextCell(bands.flows().getOrDefault(line.number(), "")),
+              new TextCell(words.text(line.gives() ? "bands.gives" : "bands.takes")),
+              new TextCell(fits(line.fits())),
+              new TextCell(band(line.side().quantity_tPerYear()) + " t"),
+              new TextCell(band(line.side().saving_perT()) + " " + currency + "/t")));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Table(
+            "bands",
+            words.text("bands.own", "period", bands.sheet().period()),
+            List.of(
+                Column.text(words.text("bands.line"), 1),
+                Column.text(words.text("bands.flow"), 3),
+                Column.text(words.text("bands.way"), 1),
+                Column.text(words.text("bands.fits"), 4),
+                Column.text(words.text("bands.quantity"), 3),
+                Column.text(words.text("bands.saving"), 3)),
+            rows,
+            words.text("bands.own.note")));
+    if (!bands.left().isEmpty()) {
+      blocks.add(new Note(words.text("bands.left", "flows", String.join(", ", bands.left()))));
+    }
+    return new Section("bands", words.text("bands.title"), blocks);
+  }
+
+  private Section matches(BandMatches matches) {
+    List<Block> blocks = new ArrayList<>();
+    int holds = matches.count(BlindMatch.Verdict.HOLDS);
+    blocks.add(
+        new Finding(
+            words.text(
+                "match.finding",
+                Map.of(
+                    "pairs", words.whole(matches.pairs().size()),
+                    "holds", words.whole(holds),
+                    "may", words.whole(matches.count(BlindMatch.Verdict.MAY_HOLD)))),
+            holds > 0 ? Tone.GOOD : Tone.NEUTRAL));
+    if (!matches.pairs().isEmpty()) {
+      blocks.add(
+          new Table(
+              "matches",
+              words.text("match.table"),
+              List.of(
+                  Column.text(words.text("match.verdict"), 3),
+                  Column.text(words.text("match.giver"), 3),
+                  Column.text(words.text("match.taker"), 3),
+                  Column.text(words.text("bands.fits"), 4),
+                  Column.text(words.text("match.quantity"), 3),
+                  Column.text(words.text("match.saving", "currency", currency), 3),
+                  Column.text(words.text("match.gain", "currency", currency), 3)),
+              matches.pairs().stream().map(this::row).toList(),
+              words.text("match.note")));
+    }
+    return new Section("match", words.text("match.title"), blocks);
+  }
+
+  private Row row(BandMatches.Pair pair) {
+    BlindMatch match = pair.match();
+    return Row.of(
+        verdict(match.verdict()),
+        new TextCell(sheet(pair.giver(), pair.given())),
+        new TextCell(sheet(pair.taker(), pair.taken())),
+        new TextCell(fits(pair.given().fits())),
+        new TextCell(ends(match.quantity_tPerYear())),
+        new TextCell(ends(match.saving_perYear())),
+        new TextCell(ends(match.gain_perYear())));
+  }
+
+  private StateCell verdict(BlindMatch.Verdict verdict) {
+    Sign sign =
+        switch (verdict) {
+          case HOLDS -> Sign.MET;
+          case MAY_HOLD -> Sign.PARTLY;
+          case CANNOT_HOLD -> Sign.NOT_MET;
+        };
+    return new StateCell(sign, words.text("match.verdict." + verdict));
+  }
+
+  private String sheet(String name, BandLine line) {
+    String key = line.isRevealed() ? "match.side.revealed" : "match.side";
+    return words.text(key, Map.of("name", name, "line", Integer.toString(line.number())));
+  }
+
+  /// A carrier or type of exchange by its name; as it is written where this program knows none.
+  private String fits(String fits) {
+    String key =
+        fits.startsWith(CARRIER)
+            ? "carrier." + fits.substring(CARRIER.length()) + ".name"
+            : "exchange." + fits + ".name";
+    return words.texts().has(key) ? words.text(key) : fits;
+  }
+
+  private String band(OfferBand band) {
+    return band.isRevealed()
+        ? number(band.low())
+        : words.text("bands.band", Map.of("low", number(band.low()), "high", number(band.high())));
+  }
+
+  private String ends(BlindMatch.Ends ends) {
+    return ends.low() == ends.high()
+        ? number(ends.low())
+        : words.text("bands.band", Map.of("low", number(ends.low()), "high", number(ends.high())));
+  }
+
+  private String number(double number) {
+    return words.number(number, Math.abs(number) < 10 && number != Math.rint(number) ? 2 : 0);
+  }
+}

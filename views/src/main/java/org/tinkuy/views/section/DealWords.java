@@ -1,0 +1,96 @@
+package org.tinkuy.views.section;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.RampUp;
+
+/// What is said of an exchange besides its money, the same in the report and in its explanation.
+///
+/// @param names what firms and materials are called
+record DealWords(ExchangeNames names, Wording words) {
+  String treatment(Candidate candidate) {
+    return candidate.processing().treatment().isEmpty()
+        ? words.text("exchange.treatment.none")
+        : words.text(
+            "exchange.treatment.some",
+            Map.of(
+                "treatment", candidate.processing().treatment(),
+                "yield", words.percent(candidate.processing().yield())));
+  }
+
+  String climate(Deal deal) {
+    OptionalDouble saved = deal.climate().saved_kg();
+    String rule = words.text("exchange.co2Rule." + deal.climate().rule());
+    if (saved.isPresent()) {
+      return words.text(
+          "exchange.climate.saved",
+          Map.of("t", words.number(saved.getAsDouble() / 1000, 1), "rule", rule));
+    }
+    return deal.climate().carried_kg().isPresent()
+        ? words.text(
+            "exchange.climate.carried",
+            Map.of(
+                "t",
+                words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
+                "rule",
+                rule))
+        : words.text("exchange.climate.unknown");
+  }
+
+  String backup(Deal deal) {
+    String taker =
+        deal.outlook().backup().givers().isEmpty()
+            ? words.text("exchange.backup.buys")
+            : words.text(
+                "exchange.backup.givers", "firms", names.firms(deal.outlook().backup().givers()));
+    String giver =
+        deal.outlook().backup().takers().isEmpty()
+            ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
+            : words.text(
+                "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
+    return taker + " " + giver;
+  }
+
+  private String today(Candidate candidate) {
+    String today = candidate.offer().today();
+    return today.isEmpty() ? words.text("state.noData") : words.text("flows.to." + today);
+  }
+
+  String start(Deal deal) {
+    String start =
+        deal.outlook()
+            .start()
+            .map(day -> words.text("exchange.start.from", "day", day.toString()))
+            .orElse(words.text("exchange.start.now"));
+    String trial =
+        deal.outlook().trial_t() > 0
+            ? " "
+                + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
+            : "";
+    return start + trial + " " + ramp(deal.outlook().ramp());
+  }
+
+  /// How it grows, year by year.
+  private String ramp(RampUp ramp) {
+    return ramp.shares().isEmpty()
+        ? words.text("exchange.ramp.none")
+        : words.text(
+            "exchange.ramp",
+            "shares",
+            ramp.shares().stream().map(words::percent).collect(Collectors.joining(", ")));
+  }
+
+  /// For how long it should be agreed.
+  String term(Deal deal) {
+    return words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
+  }
+
+  String risks(Deal deal) {
+    return deal.outlook().risks().stream()
+        .map(risk -> words.text("exchange.risk." + risk))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,139 @@
+package org.tinkuy.views.section;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+
+/// What is missing, as it would be asked for: of whom, and which cells of which table, by the names
+/// that tables and columns have in the language of the reader.
+///
+/// @param park whose rows are missing
+/// @param words the words of one language
+record GapText(Park park, Wording words) {
+  /// A row, with or without a column: `flows[T26-lpg,2024].quantity`.
+  private static final Pattern CELL = Pattern.compile("(\\w+)\\[([^\\]]*)\\](?:\\.(\\w+))?.*");
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final String FACTS = "facts";
+
+  /// What is missing in short, those of one firm together.
+  ///
+  /// @param most how many firms and things are named
+  String brief(List<Gap> gaps, int most) {
+    return told(gaps, most, false);
+  }
+
+  /// What is missing, with the questions that are to be asked.
+  ///
+  /// @param most how many firms and things are named
+  String full(List<Gap> gaps, int most) {
+    return told(gaps, most, true);
+  }
+
+  private String told(List<Gap> gaps, int most, boolean questions) {
+    SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
+    for (Gap gap : gaps) {
+      Missing missing = missing(gap.what(), questions);
+      byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
+    }
+    Names names = Names.of(park);
+    List<String> shown =
+        byOwner.entrySet().stream()
+            .limit(most)
+            .map(owner -> of(owner.getKey(), words.list(owner.getValue()), names))
+            .toList();
+    int more = byOwner.size() - shown.size();
+    return more > 0
+        ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
+        : words.list(shown);
+  }
+
+  private String of(String owner, String what, Names names) {
+    return owner.isEmpty()
+        ? what
+        : words.text("gaps.of", Map.of("what", what, "owner", names.of(owner)));
+  }
+
+  /// Something missing.
+  ///
+  /// @param owner id of the firm or body that could tell; empty where it is the park
+  private record Missing(String owner, String what) {}
+
+  private Missing missing(Sentence what, boolean questions) {
+    if (what.key().equals("reason.ofRow")) {
+      Missing row = missing(what.parts().getFirst(), questions);
+      return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
+    }
+    Matcher cell = CELL.matcher(what.english());
+    if (!what.key().isEmpty() || !cell.matches()) {
+      return new Missing("", part(what).orElse(words.say(what)));
+    }
+    String owner = owner(cell.group(1), cell.group(2));
+    return new Missing(owner, cell(cell, questions));
+  }
+
+  private String cell(Matcher cell, boolean questions) {
+    String table = cell.group(1);
+    if (table.equals(FACTS)) {
+      return fact(cell.group(2), questions);
+    }
+    return Optional.ofNullable(cell.group(3))
+        .map(
+            column ->
+                words.text(
+                    "gaps.cell", Map.of("column", column(table, column), "table", table(table))))
+        .orElseGet(() -> table(table));
+  }
+
+  private String fact(String key, boolean questions) {
+    List<String> parts = List.of(key.split(",", -1));
+    Optional<String> question =
+        parts.stream()
+            .flatMap(part -> words.find("fact." + part + ".help").stream())
+            .findFirst()
+            .filter(_ -> questions);
+    return question.orElseGet(() -> words.text("gaps.answer"));
+  }
+
+  /// The table that a part of a formula reads, which is all that a person can fill.
+  private Optional<String> part(Sentence part) {
+    if (!part.key().isEmpty()) {
+      return Optional.empty();
+    }
+    return WORD.matcher(part.english())
+        .results()
+        .map(word -> words.find("name.table." + word.group()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private String table(String table) {
+    return words.find("name.table." + table).orElse(table);
+  }
+
+  private String column(String table, String column) {
+    return words
+        .find("name.column." + table + "." + column)
+        .or(() -> words.find("name.column." + column))
+        .orElse(column);
+  }
+
+  private String owner(String table, String key) {
+    Names names = Names.of(park);
+    return Optional.ofNullable(park.tables().get(table))
+        .flatMap(rows -> rows.find(key))
+        .map(row -> row.text("tenant"))
+        .filter(id -> !id.isEmpty())
+        .or(() -> Optional.of(key.split(",", 2)[0]).filter(names.byId()::containsKey))
+        .orElse("");
+  }
+}

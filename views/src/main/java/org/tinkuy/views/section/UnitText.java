@@ -1,0 +1,42 @@
+package org.tinkuy.views.section;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tinkuy.kernel.Unit;
+
+/// Units as a person reads them: powers raised, gases with their small figures, and those that are
+/// words in the language of the reader: `h/people` is "h/persona".
+///
+/// @param words the words of one language
+record UnitText(Wording words) {
+
+  /// The name of a unit beside a number other than one.
+  String of(Unit unit) {
+    return of(unit.code());
+  }
+
+  /// The name of a unit by its code; what is counted stands for many, what it is shared by for one.
+  String of(String code) {
+    String[] parts = code.split("/", -1);
+    return IntStream.range(0, parts.length)
+        .mapToObj(at -> factors(parts[at], at == 0 ? ".many" : ".one"))
+        .collect(Collectors.joining("/"));
+  }
+
+  private String factors(String part, String number) {
+    return Arrays.stream(part.split("\\.", -1))
+        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> raised(symbol)))
+        .collect(Collectors.joining("·"));
+  }
+
+  private static String raised(String symbol) {
+    return symbol
+        .replace("CO2", "CO₂")
+        .replaceFirst("m2$", "m²")
+        .replaceFirst("m3$", "m³")
+        .replaceFirst("^degC$", "°C")
+        .replaceFirst("^u(?=[gm]$)", "µ")
+        .replaceFirst("^(k?g|t)(?=CO₂)", "$1 ");
+  }
+}

@@ -1,0 +1,59 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Peru and Mexico write a point, Spain and Argentina a comma.
+        "es | PE | es-PE | 1,234.50",
+        "es | ES | es-ES | 1\u202F234,50",
+        "es | AR | es-AR | 1\u202F234,50",
+        "fr | SN | fr-SN | 1\u202F234,50",
+        "en | ET | en-ET | 1,234.50",
+        "es-MX | ES | es-MX | 1,234.50"
+      })
+  void numbersFollowTheCountryUnlessTheLanguageNamesOne(
+      String language, String country, String tag, String number) {
+    Wording words = CatalogWords.in(language).inCountry(country);
+
+    assertThat(words.language()).isEqualTo(tag);
+    assertThat(words.number(1234.5, 2)).isEqualTo(number);
+  }
+
+  @Test
+  void aParkWithoutCountryIsWrittenAsItsLanguageIs() {
+    assertThat(CatalogWords.in("es").inCountry("").language()).isEqualTo("es");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | 5 Sep 2024", "es | 5 set. 2024", "fr | 5 sept. 2024", "es-PE | 5 set. 2024"})
+  void aDayIsWrittenAsItsLanguageDoes(String language, String day) {
+    assertThat(CatalogWords.in(language).day(LocalDate.of(2024, 9, 5)))
+        .isEqualTo(day.replace(' ', '\u00A0'));
+  }
+
+  @Test
+  void aListIsPartedAsTheLanguageDoesAndLeavesOutWhatSaysNothing() {
+    assertThat(CatalogWords.in("es").list(List.of("agua", "", "calor"))).isEqualTo("agua; calor");
+    assertThat(CatalogWords.in("fr").list(List.of("eau", "chaleur")))
+        .isEqualTo("eau\u00A0; chaleur");
+    assertThat(CatalogWords.in("fr").list(List.of())).isEmpty();
+  }
+
+  @Test
+  void aNameIsPartedFromWhatIsSaidOfIt() {
+    assertThat(CatalogWords.in("fr").labelled("Rivière", "stress élevé"))
+        .isEqualTo("Rivière\u00A0: stress élevé");
+  }
+}
