@@ -67,7 +67,10 @@ class StudyGoldenTest {
                 .withFlows()
                 .withDiagnosis());
 
-    assertThat(SCHEMA.validate(json(results), InputFormat.JSON)).isEmpty();
+    String json = json(results);
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(json)
+        .contains("\"name\" : \"sodium hydroxide 1310-73-2\"", "\"licence_m3PerYear\" : 620000");
     assertThat(results.figures()).extracting(Figure::id).doesNotHaveDuplicates();
     assertThat(results.diagnosis().orElseThrow().sets()).hasSize(4);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.compliance.Chemicals;
 import org.tinkuy.compliance.ComplianceResults;
 import org.tinkuy.compliance.Exceedance;
 import org.tinkuy.compliance.LimitStanding;
@@ -194,19 +195,41 @@ final class DiagnosisJson {
     json.writeEndArray();
     study.figure("substances", results.chemicals().entries());
     study.figure("holders", results.chemicals().holders());
+    json.writeArrayPropertyStart("register");
+    results.chemicals().substances().forEach(this::substance);
+    json.writeEndArray();
     json.writeArrayPropertyStart("waterSources");
-    for (WaterSource source : results.waters().sources()) {
-      json.writeStartObject();
-      json.writeStringProperty("source", source.id());
-      json.writeStringProperty("kind", source.kind());
-      json.writeStringProperty("stress", source.stress());
-      json.writeEndObject();
-    }
+    results.waters().sources().forEach(this::source);
     json.writeEndArray();
     study.figure("withdrawn", results.waters().withdrawn());
     study.figure("licensed", results.waters().licensed());
     study.figure("stressed", results.waters().stressed());
     study.figure("harmless", results.waters().harmless());
+    json.writeEndObject();
+  }
+
+  private void substance(Chemicals.Substance substance) {
+    json.writeStartObject();
+    json.writeStringProperty("tenant", substance.tenant());
+    json.writeStringProperty("name", substance.name());
+    ids("hazards", substance.hazards());
+    json.writeStringProperty("most", substance.most().toString());
+    json.writeEndObject();
+  }
+
+  /// A source of water; what is not stated is left out.
+  private void source(WaterSource source) {
+    json.writeStartObject();
+    json.writeStringProperty("source", source.id());
+    json.writeStringProperty("kind", source.kind());
+    json.writeStringProperty("stress", source.stress());
+    source
+        .withdrawn_m3PerYear()
+        .ifPresent(amount -> json.writeNumberProperty("withdrawn_m3PerYear", amount));
+    source
+        .licence_m3PerYear()
+        .ifPresent(amount -> json.writeNumberProperty("licence_m3PerYear", amount));
+    source.harmless().ifPresent(harmless -> json.writeBooleanProperty("harmless", harmless));
     json.writeEndObject();
   }
 
