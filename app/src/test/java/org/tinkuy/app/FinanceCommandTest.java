@@ -103,11 +103,11 @@ class FinanceCommandTest {
   @Test
   void everyIdThatCanBeAskedNextStandsWholeInItsLine() {
     Terminal terminal =
-        Terminal.run("explain", Folders.VALLE_CLARO, "finance:project.dscr@2031-12");
+        Terminal.run("explain", Folders.VALLE_CLARO, "finance:stack.cover@2031-12");
 
     assertThat(terminal.out())
-        .containsPattern("(?m) finance:project\\.operating@2031-12$")
-        .containsPattern("(?m) finance:[A-Za-z.]*@2031-01$");
+        .containsPattern("(?m) finance:stack\\.service@2031-12$")
+        .containsPattern("(?m) finance:stack\\.cfads@2031-01$");
   }
 
   @Test
