@@ -13,8 +13,7 @@ class FanTest {
 
   private static String draw(double target, Fan.Band... bands) {
     List<Integer> years = List.of(2026, 2027).subList(0, bands.length);
-    return new Fan("fan", "Cover", "Cover by year", years, List.of(bands), target)
-        .draw(NUMBERS, 2);
+    return new Fan("fan", "Cover", "Cover by year", years, List.of(bands), target).draw(NUMBERS, 2);
   }
 
   @Test
