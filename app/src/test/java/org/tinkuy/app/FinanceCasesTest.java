@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseHead;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
@@ -22,7 +24,11 @@ class FinanceCasesTest {
       Path.of(System.getProperty("tinkuy.root", "..")).resolve("conformance/finance");
 
   static ProjectRun run(String name) {
-    var document = YamlReader.read(CASES.resolve(name), name).find().orElseThrow();
+    return run(CASES.resolve(name), name);
+  }
+
+  private static ProjectRun run(Path file, String name) {
+    var document = YamlReader.read(file, name).find().orElseThrow();
     Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
     assertThat(read.issues()).isEmpty();
     FinanceCase whole =
@@ -115,5 +121,43 @@ class FinanceCasesTest {
     assertThat(rate(scenario(park, "low"))).isCloseTo(0.096, within(5e-4));
     assertThat(rate(scenario(park, "high"))).isCloseTo(0.133, within(5e-4));
     assertThat(rate(scenario(park, "slow"))).isCloseTo(0.101, within(5e-4));
+  }
+
+  private static double whole(ProjectRun run, String works) {
+    return run.values().at(run.model().graph().line("works." + works + ".whole"), 0);
+  }
+
+  /// 100 ha gross, 60 ha of them net; 60 ha x 80 % x 40 m3/ha/d x 1.5 are 2,880 m3/d, which takes
+  /// six modules of 500.
+  @Test
+  void aFirstStudySizesItsWorksByTheLandBudgetAndTheDemand() {
+    ProjectRun study = run("pre-feasibility.yaml");
+
+    assertThat(whole(study, "site")).isCloseTo(100 * 250_000.0, within(1e-3));
+    assertThat(whole(study, "roads")).isCloseTo(60 * 150_000.0, within(1e-3));
+    assertThat(whole(study, "waterWorks")).isCloseTo(3_000 * 900.0, within(1e-3));
+    assertThat(study.model().of().head().precision()).isEqualTo(CaseHead.Precision.PRE_FEASIBILITY);
+  }
+
+  /// The same file, with what a survey and an offer say added; nothing is typed again but the word
+  /// for its precision.
+  @Test
+  void aFirstStudyGrowsIntoFeasibilityByMoreKeys(@TempDir Path folder) {
+    String first = Folders.read(CASES.resolve("pre-feasibility.yaml"));
+    String grown =
+        first
+            .replace("precision: preFeasibility", "precision: feasibility")
+            .replace("    sized: gross\n", "    sized: gross\n    quantity: 93 ha\n")
+            .replace("    sized: peak:water\n", "    sized: peak:water\n    quantity: 2500 m3/d\n");
+    assertThat(grown.lines())
+        .containsAll(first.lines().filter(l -> !l.startsWith("precision")).toList());
+    Path file = folder.resolve("finance.yaml");
+    Folders.write(file, grown);
+
+    ProjectRun study = run(file, "finance.yaml");
+
+    assertThat(whole(study, "site")).isCloseTo(93 * 250_000.0, within(1e-3));
+    assertThat(whole(study, "roads")).isCloseTo(60 * 150_000.0, within(1e-3));
+    assertThat(whole(study, "waterWorks")).isCloseTo(2_500 * 900.0, within(1e-3));
   }
 }
