@@ -36,7 +36,9 @@ class SavingTest {
     Written written =
         Written.park()
             .table("tenants", "tenant;name;sector\nT1;One;" + sector)
-            .table("flows", "flow;period;tenant;direction;carrier;wasteCode;kind;quantity;unit\n" + flows);
+            .table(
+                "flows",
+                "flow;period;tenant;direction;carrier;wasteCode;kind;quantity;unit\n" + flows);
     TenantForm form =
         Asked.form(Asked.forms(CATALOG, written.document(), "2025"), "T1").orElseThrow();
     return Saving.list(CATALOG, written.document(), form, most).stream()
