@@ -145,8 +145,7 @@ final class TableReader {
     private void read(Field field, String written, Optional<Unit> rowUnit) {
       Place place = text.placeOf(field.column());
       CellContext context =
-          new CellContext(
-              field, columns.of(field), rowUnit, said -> converted(place, field, said));
+          new CellContext(field, columns.of(field), rowUnit, said -> converted(place, field, said));
       Optional<FactDefinition> fact = fact(field);
       Optional<Optional<Cell>> cell =
           own.at(

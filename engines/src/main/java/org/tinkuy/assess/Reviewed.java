@@ -64,9 +64,7 @@ public record Reviewed(Figure share, List<OpenReview> open) {
 
   /// Rows on which the same criteria rest share one origin: a table may have thousands of them.
   private static List<OpenReview> open(
-      Map<RowRef, Double> weights,
-      Map<RowRef, Set<String>> criteria,
-      List<CriterionResult> known) {
+      Map<RowRef, Double> weights, Map<RowRef, Set<String>> criteria, List<CriterionResult> known) {
     Map<Set<String>, Origin> origins = new HashMap<>();
     List<OpenReview> open = new ArrayList<>();
     weights.forEach(
