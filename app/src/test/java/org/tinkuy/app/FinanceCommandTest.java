@@ -102,8 +102,7 @@ class FinanceCommandTest {
 
   @Test
   void everyIdThatCanBeAskedNextStandsWholeInItsLine() {
-    Terminal terminal =
-        Terminal.run("explain", Folders.VALLE_CLARO, "finance:stack.cover@2031-12");
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "finance:stack.cover@2031-12");
 
     assertThat(terminal.out())
         .containsPattern("(?m) finance:stack\\.service@2031-12$")

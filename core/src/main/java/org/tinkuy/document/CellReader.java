@@ -64,6 +64,10 @@ final class CellReader {
 
   /// The items of a list as written, without empty ones.
   static List<String> items(String text) {
+    if (text.indexOf('|') < 0) {
+      String only = text.strip();
+      return only.isEmpty() ? List.of() : List.of(only);
+    }
     return SEPARATOR
         .splitAsStream(text)
         .map(String::strip)
@@ -109,22 +113,26 @@ final class CellReader {
   }
 
   private static String id(CellContext context, String text) {
-    boolean one = text.indexOf(',') < 0 && text.indexOf('|') < 0;
-    Check.that(
-        one || context.field().type().list(),
-        "cell.id",
-        "%s: an id must not contain a comma or |, but is '%s'. Maybe it names several: give each a"
-            + " row of its own.",
-        context.name(),
-        Shown.of(text));
-    Check.that(
-        one,
-        "cell.idInList",
-        "%s: an id must not contain a comma or |, but is '%s'. Maybe these are several: separate"
-            + " them by |.",
-        context.name(),
-        Shown.of(text));
+    if (text.indexOf(',') >= 0 || text.indexOf('|') >= 0) {
+      throw severalIds(context, text);
+    }
     return idForm(text);
+  }
+
+  private static Refusal severalIds(CellContext context, String text) {
+    return context.field().type().list()
+        ? Refusal.of(
+            "cell.idInList",
+            "%s: an id must not contain a comma or |, but is '%s'. Maybe these are several:"
+                + " separate them by |.",
+            context.name(),
+            Shown.of(text))
+        : Refusal.of(
+            "cell.id",
+            "%s: an id must not contain a comma or |, but is '%s'. Maybe it names several: give"
+                + " each a row of its own.",
+            context.name(),
+            Shown.of(text));
   }
 
   private boolean yes(CellContext context, String text) {
@@ -140,15 +148,15 @@ final class CellReader {
   }
 
   private Period period(CellContext context, String text) {
-    Optional<Period> period = Period.find(text, profile.conventions().fiscalYearStart());
-    Check.that(
-        period.isPresent(),
-        "cell.period",
-        "%s: must be a year, fiscal year, quarter, month or day, but is '%s'. Maybe write it as"
-            + " 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
-        context.name(),
-        Shown.of(text));
-    return period.orElseThrow();
+    return Period.find(text, profile.conventions().fiscalYearStart())
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    "cell.period",
+                    "%s: must be a year, fiscal year, quarter, month or day, but is '%s'. Maybe"
+                        + " write it as 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
+                    context.name(),
+                    Shown.of(text)));
   }
 
   private static Instant time(CellContext context, String text) {

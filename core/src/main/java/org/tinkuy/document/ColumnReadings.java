@@ -47,11 +47,18 @@ final class ColumnReadings {
     }
   }
 
-  /// How a column is written in the file of a row.
-  ColumnReading of(Field field, TextRow row) {
-    ColumnReading column =
-        bySource.getOrDefault(source(row), Map.of()).getOrDefault(field.column(), PLAIN);
-    return row.isNumber(field.column()) ? column.ofNumber() : column;
+  /// How the columns are written in the file of a row.
+  InRow in(TextRow row) {
+    return new InRow(row, bySource.getOrDefault(source(row), Map.of()));
+  }
+
+  /// How the cells of one row are written. The file is looked up once a row, not once a cell.
+  record InRow(TextRow row, Map<String, ColumnReading> columns) {
+    /// How the cell of a column is written.
+    ColumnReading of(Field field) {
+      ColumnReading column = columns.getOrDefault(field.column(), PLAIN);
+      return row.isNumber(field.column()) ? column.ofNumber() : column;
+    }
   }
 
   private static Place source(TextRow row) {

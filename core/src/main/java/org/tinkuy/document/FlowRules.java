@@ -99,10 +99,13 @@ final class FlowRules {
         .toList();
   }
 
+  /// A fuel is weighed even where nobody knows its heating value; power cannot be.
   private static List<String> kinds(Carrier carrier) {
+    boolean weighed =
+        carrier.heatingValue().isPresent()
+            || carrier.attributes().getOrDefault("form", "").equals("fuel");
     return switch (carrier.group()) {
-      case "energy" ->
-          carrier.heatingValue().isPresent() ? List.of(ENERGY, MASS, VOLUME) : List.of(ENERGY);
+      case "energy" -> weighed ? List.of(ENERGY, MASS, VOLUME) : List.of(ENERGY);
       case "water", "wastewater" -> List.of(VOLUME, MASS);
       default -> List.of(MASS, VOLUME);
     };

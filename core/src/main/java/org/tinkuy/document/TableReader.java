@@ -45,7 +45,7 @@ final class TableReader {
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
       Attempt own = new Attempt();
-      Map<String, Cell> typed = new RowReading(schema, text, columns, own).cells();
+      Map<String, Cell> typed = new RowReading(schema, text, columns.in(text), own).cells();
       ParkRow row = ParkRow.of(schema, typed, text.place());
       if (!own.hasErrors()) {
         rules.check(row, own);
@@ -92,11 +92,11 @@ final class TableReader {
   private final class RowReading {
     private final TableSchema schema;
     private final TextRow text;
-    private final ColumnReadings columns;
+    private final ColumnReadings.InRow columns;
     private final Attempt own;
     private final Map<String, Cell> typed = new LinkedHashMap<>();
 
-    RowReading(TableSchema schema, TextRow text, ColumnReadings columns, Attempt own) {
+    RowReading(TableSchema schema, TextRow text, ColumnReadings.InRow columns, Attempt own) {
       this.schema = schema;
       this.text = text;
       this.columns = columns;
@@ -145,8 +145,7 @@ final class TableReader {
     private void read(Field field, String written, Optional<Unit> rowUnit) {
       Place place = text.placeOf(field.column());
       CellContext context =
-          new CellContext(
-              field, columns.of(field, text), rowUnit, said -> converted(place, field, said));
+          new CellContext(field, columns.of(field), rowUnit, said -> converted(place, field, said));
       Optional<FactDefinition> fact = fact(field);
       Optional<Optional<Cell>> cell =
           own.at(

@@ -104,7 +104,7 @@ class TenantFormsTest {
         .filteredOn(id -> id.startsWith("flows|"))
         .containsExactly("flows|T1-water|quantity");
     assertThat(textiles.find("flows|T1-water|quantity").orElseThrow().cells())
-        .containsEntry("kind", "input")
+        .containsEntry("kind", "utility")
         .containsEntry("direction", "in")
         .containsEntry("unit", "m3")
         .doesNotContainKey("state");

@@ -42,7 +42,6 @@ public record Reviewed(Figure share, List<OpenReview> open) {
     List<Origin> origins = new ArrayList<>();
     Map<RowRef, Double> weights = new HashMap<>();
     Map<RowRef, Set<String>> criteria = new HashMap<>();
-    Map<RowRef, List<Origin>> origin = new HashMap<>();
     double sum = 0;
     List<CriterionResult> known = known(assessment);
     for (CriterionResult result : known) {
@@ -56,26 +55,40 @@ public record Reviewed(Figure share, List<OpenReview> open) {
       for (RowRef row : rows) {
         weights.merge(row, 1.0 / rows.size() / known.size(), Double::sum);
         criteria.computeIfAbsent(row, _ -> new LinkedHashSet<>()).add(result.id());
-        origin.computeIfAbsent(row, _ -> new ArrayList<>()).add(value.origin());
       }
     }
     weights.keySet().removeAll(seen);
+    return new Reviewed(
+        share(sum, known.size(), Origin.of(origins).with(terms)), open(weights, criteria, known));
+  }
+
+  /// Rows on which the same criteria rest share one origin: a table may have thousands of them.
+  private static List<OpenReview> open(
+      Map<RowRef, Double> weights, Map<RowRef, Set<String>> criteria, List<CriterionResult> known) {
+    Map<Set<String>, Origin> origins = new HashMap<>();
     List<OpenReview> open = new ArrayList<>();
     weights.forEach(
-        (row, weight) ->
-            open.add(
-                new OpenReview(
-                    row,
-                    Figure.known(
-                        "review:" + row,
-                        weight,
-                        Unit.ONE,
-                        Origin.of(origin.getOrDefault(row, List.of()))),
-                    List.copyOf(criteria.getOrDefault(row, Set.of())))));
+        (row, weight) -> {
+          Set<String> resting = criteria.getOrDefault(row, Set.of());
+          Origin origin = origins.computeIfAbsent(resting, ids -> origin(known, ids));
+          open.add(
+              new OpenReview(
+                  row,
+                  Figure.known("review:" + row, weight, Unit.ONE, origin),
+                  List.copyOf(resting)));
+        });
     open.sort(
         Comparator.comparingDouble((OpenReview each) -> -each.weight().findValue().orElse(0.0))
             .thenComparing(each -> each.row().toString()));
-    return new Reviewed(share(sum, known.size(), Origin.of(origins).with(terms)), open);
+    return open;
+  }
+
+  private static Origin origin(List<CriterionResult> known, Set<String> ids) {
+    return Origin.of(
+        known.stream()
+            .filter(result -> ids.contains(result.id()))
+            .map(result -> result.current().value().origin())
+            .toList());
   }
 
   private static Figure share(double sum, int known, Origin origin) {

@@ -47,7 +47,7 @@ public record Fan(
     for (Band band : bands) {
       high = Math.max(high, band.high);
     }
-    double top = high * 1.05;
+    double top = high > 0 ? high * 1.05 : 1;
     Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
     for (int tick = 0; tick <= TICKS; tick++) {
       double value = top * tick / TICKS;

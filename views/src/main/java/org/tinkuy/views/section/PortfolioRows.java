@@ -1,5 +1,6 @@
 package org.tinkuy.views.section;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class PortfolioRows {
     List<String> uncertain = new ArrayList<>();
     for (Yardstick yardstick : Yardstick.values()) {
       Optional<Figure> figure = line.find(yardstick);
-      cells.add(figure.flatMap(Figure::findValue).map(Object::toString).orElse(""));
+      cells.add(figure.flatMap(Figure::findValue).map(PortfolioRows::plain).orElse(""));
       figure
           .filter(found -> found.state() == Figure.State.UNCERTAIN)
           .ifPresent(_ -> uncertain.add(PortfolioTables.key(yardstick)));
@@ -50,5 +51,10 @@ public final class PortfolioRows {
     cells.add(line.provenance().inputHash());
     cells.add(Long.toString(line.provenance().seed()));
     return cells;
+  }
+
+  /// A number as spreadsheets read it, without an exponent.
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).toPlainString();
   }
 }
