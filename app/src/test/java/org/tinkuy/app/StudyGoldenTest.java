@@ -8,8 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -126,22 +124,6 @@ class StudyGoldenTest {
         .contains("\"reason\" : \"<nothing is said about socialStaff of park>\"")
         .contains("\"what\" : \"<procurement in 2024>\"")
         .doesNotContainPattern("\"reason\" : \"[^<\"]+ ");
-  }
-
-  @Test
-  void theSameInputGivesTheSameBytes(@TempDir Path folder) throws IOException {
-    for (String run : new String[] {"one", "two"}) {
-      Terminal.run(
-          "assess", Folders.VALLE_CLARO, "--compare", "2023", "--out", folder.resolve(run));
-    }
-
-    for (String name : new String[] {"valle-claro-2024.json", "valle-claro-2024.html"}) {
-      assertThat(
-              Files.mismatch(
-                  folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)))
-          .as(name)
-          .isEqualTo(-1);
-    }
   }
 
   private static StudyResults study(String park, String compare) {

@@ -46,7 +46,7 @@ final class FirstOf {
     List<Term> routes = new ArrayList<>();
     for (Expr argument : call.arguments()) {
       Value way = new Value.Word(ExprText.of(argument, scope));
-      routes.add(new Term("way %d of %s".formatted(routes.size() + 1, whole), way, List.of(), ""));
+      routes.add(new Term("way %s of %s".formatted(routes.size() + 1, whole), way, List.of(), ""));
     }
     return routes;
   }

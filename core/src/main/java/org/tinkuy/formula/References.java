@@ -61,7 +61,7 @@ final class References {
         return term.get().value();
       }
     }
-    reading.gap("references[%s,%s,%d]".formatted(name, country, year), "noRows");
+    reading.gap("references[%s,%s,%s]".formatted(name, country, year), "noRows");
     Value missing =
         new Value.Missing(
             "noReference",

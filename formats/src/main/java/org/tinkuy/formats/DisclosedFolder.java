@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,11 +149,12 @@ public final class DisclosedFolder implements AutoCloseable {
     byte[] bytes = out.toByteArray();
     String before = showings.isEmpty() ? "" : showings.getLast().file();
     String name =
-        "%04d-%s-%s.csv"
-            .formatted(
-                showings.size() + 1,
-                what.replaceAll("[^\\p{L}\\p{N}._-]", "_"),
-                hash(before, bytes));
+        String.format(
+            Locale.ROOT,
+            "%04d-%s-%s.csv",
+            showings.size() + 1,
+            what.replaceAll("[^\\p{L}\\p{N}._-]", "_"),
+            hash(before, bytes));
     Path fresh = folder.resolve(".new");
     try {
       Files.write(fresh, bytes);

@@ -53,7 +53,7 @@ public final class LiveWorkbook {
       for (int i = 0; i < sheets.size(); i++) {
         FormulaResults kept = new FormulaResults();
         write(workbook.newWorksheet(sheets.get(i).name()), sheets.get(i), kept);
-        results.put("xl/worksheets/sheet%d.xml".formatted(i + 1), kept);
+        results.put("xl/worksheets/sheet%s.xml".formatted(i + 1), kept);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Workbook '%s'".formatted(book.title()), e);

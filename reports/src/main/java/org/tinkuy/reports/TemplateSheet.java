@@ -130,7 +130,7 @@ final class TemplateSheet {
     return targets(field).stream()
         .flatMap(table -> Optional.ofNullable(sheets.get(table)).stream())
         .findFirst()
-        .map(other -> "'%s'!$A$2:$A$%d".formatted(other.getName().replace("'", "''"), LAST + 1));
+        .map(other -> "'%s'!$A$2:$A$%s".formatted(other.getName().replace("'", "''"), LAST + 1));
   }
 
   /// The tables whose rows a column may name.
@@ -168,7 +168,7 @@ final class TemplateSheet {
     return switch (field.type().kind()) {
       case ID ->
           table.key().equals(List.of(field))
-              ? Optional.of("COUNTIF($%1$s$2:$%1$s$%2$d,%3$s)=1".formatted(letters, LAST + 1, cell))
+              ? Optional.of("COUNTIF($%1$s$2:$%1$s$%2$s,%3$s)=1".formatted(letters, LAST + 1, cell))
               : Optional.empty();
       case NUMBER, INTEGER, DATE -> Optional.of("ISNUMBER(" + cell + ")");
       case SHARE -> Optional.of("AND(ISNUMBER(%1$s),%1$s>=0,%1$s<=1)".formatted(cell));

@@ -62,7 +62,7 @@ final class PeriodHeaders {
     Month month = MONTHS.get(Spelling.letters(YEAR.matcher(header).replaceAll("")));
     return month == null
         ? Optional.empty()
-        : own.or(() -> year).map(y -> "%s-%02d".formatted(y, month.getValue()));
+        : own.or(() -> year).map(y -> String.format(Locale.ROOT, "%s-%02d", y, month.getValue()));
   }
 
   /// The only year that a text names.

@@ -55,7 +55,7 @@ final class BookPatch {
     while (tags.next()) {
       if (tags.isEnd("sheets") && tags.depth() == 2) {
         tags.insert(
-            "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>"
+            "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%s\" r:id=\"%s\"/>"
                 .formatted(
                     tags.prefix(), relationSpace(), XmlText.of(sheet), lastId + 1, relation));
       }

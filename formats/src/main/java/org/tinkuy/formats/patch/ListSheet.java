@@ -52,13 +52,13 @@ final class ListSheet {
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"%s\">"
                 .formatted(space)
             + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
-            + " workbookViewId=\"0\"><pane ySplit=\"%1$d\" topLeftCell=\"A%2$d\""
+            + " workbookViewId=\"0\"><pane ySplit=\"%1$s\" topLeftCell=\"A%2$s\""
                 .formatted(HEAD, HEAD + 1)
             + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
     for (int i = 0; i < WIDTHS.size(); i++) {
       put(
           out,
-          "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
+          "<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
               .formatted(i + 1, WIDTHS.get(i)));
     }
     put(out, "</cols><sheetData>");
@@ -68,7 +68,7 @@ final class ListSheet {
       row(out, HEAD + 1 + i, lines.get(i).cells(), styles.text());
     }
     int last = HEAD + lines.size();
-    put(out, "</sheetData><autoFilter ref=\"A%d:H%d\"/>".formatted(HEAD, last));
+    put(out, "</sheetData><autoFilter ref=\"A%s:H%s\"/>".formatted(HEAD, last));
     links(out, lines);
     put(out, "<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
   }
@@ -93,7 +93,7 @@ final class ListSheet {
       if (!line.cell().isEmpty()) {
         String sheet = line.remark().place().sheet().replace("'", "''");
         xml.append(
-            "<hyperlink ref=\"%s%d\" location=\"%s\"/>"
+            "<hyperlink ref=\"%s%s\" location=\"%s\"/>"
                 .formatted(
                     CellReference.letters(CELL),
                     HEAD + 1 + i,

@@ -159,7 +159,7 @@ final class SheetEdit {
         StringBuilder inner = new StringBuilder();
         own.getValue()
             .forEach((column, content) -> inner.append(xml(own.getKey(), column, "", content)));
-        xml.append("<%1$srow r=\"%2$d\">%3$s</%1$srow>".formatted(prefix, own.getKey(), inner));
+        xml.append("<%1$srow r=\"%2$s\">%3$s</%1$srow>".formatted(prefix, own.getKey(), inner));
       }
       return xml.toString();
     }

@@ -101,7 +101,7 @@ final class SheetPatch {
   }
 
   private String col() {
-    return "<%scol min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
+    return "<%scol min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>"
         .formatted(prefix, column + 1, column + 1, WIDTH);
   }
 
@@ -168,8 +168,8 @@ final class SheetPatch {
     priority++;
     String letters = CellReference.letters(at);
     rules.append(
-        ("<%1$sconditionalFormatting sqref=\"%2$s%3$d:%2$s%4$d\"><%1$scfRule type=\"expression\""
-                + " dxfId=\"%5$d\" priority=\"%6$d\"><%1$sformula>%7$s</%1$sformula></%1$scfRule>"
+        ("<%1$sconditionalFormatting sqref=\"%2$s%3$s:%2$s%4$s\"><%1$scfRule type=\"expression\""
+                + " dxfId=\"%5$s\" priority=\"%6$s\"><%1$sformula>%7$s</%1$sformula></%1$scfRule>"
                 + "</%1$sconditionalFormatting>")
             .formatted(
                 prefix,

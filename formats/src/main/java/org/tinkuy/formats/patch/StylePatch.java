@@ -110,7 +110,7 @@ final class StylePatch {
   private String cellStyles() {
     return ("<%1$sxf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
             + " quotePrefix=\"1\" applyNumberFormat=\"1\" applyAlignment=\"1\"><%1$salignment"
-            + " vertical=\"top\" wrapText=\"1\"/></%1$sxf><%1$sxf numFmtId=\"0\" fontId=\"%2$d\""
+            + " vertical=\"top\" wrapText=\"1\"/></%1$sxf><%1$sxf numFmtId=\"0\" fontId=\"%2$s\""
             + " fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>")
         .formatted(prefix, fonts);
   }

@@ -32,7 +32,7 @@ final class CheckSheet {
     rows.add(
         LiveRow.of(
             new LiveCell.Words(of.words().text("finance.book.checks.note"), LiveCell.Look.STAMP)));
-    String holds = "$F$%d:$F$%d".formatted(FIRST_ROW, FIRST_ROW + checks.size());
+    String holds = "$F$%s:$F$%s".formatted(FIRST_ROW, FIRST_ROW + checks.size());
     rows.add(
         LiveRow.of(
             of.label(of.words().text("finance.book.open")),
@@ -120,7 +120,7 @@ final class CheckSheet {
             new LiveCell.Amount(outcome.tolerance(), LiveCell.Look.FOUND, ALLOWED, ""));
     cells.add(
         new LiveCell.Formula(
-            "IFERROR(IF(ABS(C%1$d)<=E%1$d,1,0),0)".formatted(row),
+            "IFERROR(IF(ABS(C%1$s)<=E%1$s,1,0),0)".formatted(row),
             outcome.isKept() ? 1 : 0,
             LiveCell.Look.CHECK,
             SheetHead.WHOLE));

@@ -140,7 +140,7 @@ final class OutputSheet {
     if (formula.isPresent()) {
       cells.add(
           new LiveCell.Formula(
-              "C%1$d-F%1$d".formatted(row), 0, LiveCell.Look.CHECK, BookCase.pattern(0)));
+              "C%1$s-F%1$s".formatted(row), 0, LiveCell.Look.CHECK, BookCase.pattern(0)));
     }
     return new LiveRow(cells);
   }
@@ -198,7 +198,7 @@ final class OutputSheet {
   /// The covers at the ends of years, in the table below.
   private String covers(Line dscr) {
     int row = tableHead() + 2 + lines.indexOf(dscr);
-    return "$%s$%d:$%s$%d"
+    return "$%s$%s:$%s$%s"
         .formatted(
             Sheets.letters(Sheets.FIRST), row, Sheets.letters(Sheets.FIRST + years - 1), row);
   }
@@ -216,7 +216,7 @@ final class OutputSheet {
     return yearRow(
         "finance.book.year",
         column ->
-            "YEAR(%s)+%s%d-1"
+            "YEAR(%s)+%s%s-1"
                 .formatted(
                     of.places().single(BookCase.START), Sheets.letters(column), tableHead() + 1),
         i -> YearValues.years(of.run()).get(i));
@@ -225,7 +225,7 @@ final class OutputSheet {
   private LiveRow yearCount() {
     return yearRow(
         "finance.book.yearCount",
-        column -> "N(%s%d)+1".formatted(Sheets.letters(column - 1), tableHead() + 1),
+        column -> "N(%s%s)+1".formatted(Sheets.letters(column - 1), tableHead() + 1),
         i -> i + 1);
   }
 
@@ -279,7 +279,7 @@ final class OutputSheet {
     String life = sheeted(of.places().life(line));
     String letters = Sheets.letters(column);
     return isFlow
-        ? "SUMIFS(%s,%s$%s$%d:$%s$%d,%s$%d)"
+        ? "SUMIFS(%s,%s$%s$%s:$%s$%s,%s$%s)"
             .formatted(
                 life,
                 Sheets.prefix(of.sheets().time()),
@@ -289,7 +289,7 @@ final class OutputSheet {
                 Sheets.YEAR,
                 letters,
                 tableHead())
-        : "INDEX(%s,1,%s$%d*%s)"
+        : "INDEX(%s,1,%s$%s*%s)"
             .formatted(life, letters, tableHead() + 1, of.places().single(BookCase.PER_YEAR));
   }
 }

@@ -96,7 +96,7 @@ final class Places {
   /// @param to last period
   String between(Line line, int from, int to) {
     Place place = place(line.id());
-    return "%s$%s$%d:$%s$%d"
+    return "%s$%s$%s:$%s$%s"
         .formatted(
             prefix(place),
             Sheets.letters(Sheets.FIRST + from),
