@@ -19,7 +19,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 /// @param sensitivity what it hangs on
 /// @param risk its spread; absent where none was drawn or no input has a range
 /// @param checks every check, kept or not
-/// @param families of finance side by side; absent where the case states no discount rate
+/// @param sides who pays and who gains
 public record FinanceResults(
     ProjectRun run,
     Optional<CaseScenario> scenario,
@@ -28,10 +28,25 @@ public record FinanceResults(
     InputEffects sensitivity,
     Optional<RiskOutcome> risk,
     List<IntegrityCheck.Outcome> checks,
-    Optional<FamilyColumns> families) {
+    Sides sides) {
+
+  /// The case as others look at it.
+  ///
+  /// @param families of finance side by side; absent where the case states no discount rate
+  /// @param parties what it means for each; absent where the case has no stack
+  public record Sides(Optional<FamilyColumns> families, Optional<PartyTables> parties) {}
+
   public FinanceResults {
     scenarios = List.copyOf(scenarios);
     checks = List.copyOf(checks);
+  }
+
+  public Optional<FamilyColumns> families() {
+    return sides.families;
+  }
+
+  public Optional<PartyTables> parties() {
+    return sides.parties;
   }
 
   /// The checks that do not hold; one of them stamps every page.

@@ -139,6 +139,10 @@ public record FinanceStudy(
           .find()
           .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
     }
+    Optional<PartyTables> parties = PartyTables.of(shown, scenarios);
+    List<IntegrityCheck.Outcome> checks =
+        new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
+    parties.ifPresent(found -> checks.add(found.transfers()));
     return new FinanceResults(
         shown,
         scenario,
@@ -146,7 +150,8 @@ public record FinanceStudy(
         scenarios,
         InputEffects.of(shown),
         draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
-        IntegrityCheck.run(shown.values(), shown.model().checks()),
-        FamilyStudy.of(shown, around.experience(), around.country()));
+        checks,
+        new FinanceResults.Sides(
+            FamilyStudy.of(shown, around.experience(), around.country()), parties));
   }
 }

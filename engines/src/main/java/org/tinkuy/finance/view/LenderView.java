@@ -10,7 +10,6 @@ import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.BreakEven;
-import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.LoanRate;
@@ -197,8 +196,7 @@ public record LenderView(
 
   private static double lowest(FinancedProject base, double factor) {
     return switch (base.under(new ProjectFlows.Downside(1, factor, 1, 0))) {
-      case FinancedProject.Outcome.Solved(var run) ->
-          Cover.dscr(run.series(run.lines().cfads()), run.series(run.lines().service())).minimum();
+      case FinancedProject.Outcome.Solved(var run) -> coverCase(run).minimum();
       case FinancedProject.Outcome.Open _ -> Double.NaN;
     };
   }

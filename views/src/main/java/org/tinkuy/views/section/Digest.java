@@ -71,7 +71,14 @@ public final class Digest {
                 line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
     results
         .finance()
-        .ifPresent(finance -> line(lines, "finance", FinanceSections.sentence(finance, words), ""));
+        .ifPresent(
+            finance -> {
+              line(lines, "finance", FinanceSections.sentence(finance, words), "");
+              List<String> families = FinanceSections.families(finance, words);
+              if (!families.isEmpty()) {
+                line(lines, "families", String.join(". ", families) + ".", "");
+              }
+            });
     results
         .disclosure()
         .ifPresent(

@@ -68,6 +68,23 @@ final class FamiliesSection {
     return new Section("finance-families", words.text("finance.families.title"), blocks);
   }
 
+  /// The public money and the least cover of each family in a line.
+  static List<String> headlines(FinanceResults results, FinanceNames names, Wording words) {
+    List<String> lines = new ArrayList<>();
+    for (Compared each : results.families().map(FamilyColumns::compared).orElse(List.of())) {
+      Map<String, String> places = new TreeMap<>();
+      places.put("family", name(each, words));
+      places.put("money", names.money(each.result().publicMoney().presentValue()));
+      each.result()
+          .cover()
+          .filter(cover -> Double.isFinite(cover.service().minimum()))
+          .ifPresent(cover -> places.put("cover", words.number(cover.service().minimum(), 2)));
+      String key = "finance.families.headline" + (places.containsKey("cover") ? "" : ".noDebt");
+      lines.add(words.text(key, places));
+    }
+    return lines;
+  }
+
   static String name(FamilyColumns.Column column, Wording words) {
     return words.text("finance.family." + column.preset().id());
   }

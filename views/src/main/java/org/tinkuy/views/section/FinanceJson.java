@@ -7,6 +7,8 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.finance.result.PartyTables;
 import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -44,6 +46,7 @@ final class FinanceJson {
     json.writeArrayPropertyStart("unsourced");
     results.unsourced().stream().map(CaseInput::id).forEach(json::writeString);
     json.writeEndArray();
+    results.parties().ifPresent(this::parties);
     json.writeArrayPropertyStart("checks");
     results.checks().forEach(check -> check(results, check));
     json.writeEndArray();
@@ -95,6 +98,33 @@ final class FinanceJson {
     number("worthAtLow", bar.atLow());
     number("worthAtHigh", bar.atHigh());
     bar.switching().ifPresent(at -> number("switching", at));
+    json.writeEndObject();
+  }
+
+  private void parties(PartyTables parties) {
+    json.writeArrayPropertyStart("parties");
+    parties.tables().forEach(this::party);
+    json.writeEndArray();
+  }
+
+  private void party(PartyTable table) {
+    json.writeStartObject();
+    json.writeStringProperty("party", table.party().name());
+    json.writeArrayPropertyStart("measures");
+    for (PartyTable.Measure each : table.measures()) {
+      json.writeStartObject();
+      json.writeStringProperty("measure", each.word());
+      if (!each.part().isEmpty()) {
+        json.writeStringProperty("of", each.part());
+      }
+      json.writeStringProperty("kind", each.kind().name());
+      number("value", each.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("unknown");
+    table.unknown().forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

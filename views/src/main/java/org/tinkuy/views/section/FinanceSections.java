@@ -16,6 +16,7 @@ final class FinanceSections {
     new StatementsSection(results, names, words).section().ifPresent(sections::add);
     new DebtSection(results, names, words).section().ifPresent(sections::add);
     FamiliesSection.of(results, names, words).ifPresent(sections::add);
+    PartiesSection.of(results, names, words).ifPresent(sections::add);
     new SensitivitySection(results, names, words).section().ifPresent(sections::add);
     sections.add(new CaseInputsSection(results, names, words).section());
     return sections;
@@ -25,6 +26,12 @@ final class FinanceSections {
   static String sentence(FinanceResults results, Wording words) {
     FinanceNames names = new FinanceNames(results.run().model().of(), words);
     return new MoneySection(results, names, words).sentence();
+  }
+
+  /// The public money and the least cover of each family; none where none was compared.
+  static List<String> families(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    return FamiliesSection.headlines(results, names, words);
   }
 
   /// What every page says where a check does not hold.

@@ -1,0 +1,122 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+
+/// Parties of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of sales in
+/// each of 2030 to 2033, no costs, no tax.
+class PartyTablesTest {
+  private static final Map<String, Object> OWNERS =
+      Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
+  private static final Map<String, Object> BANK =
+      Map.of(
+          "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %", "first",
+          "2030", "years", "4", "form", "annuity");
+
+  private static ProjectRun run(List<Map<String, Object>> layers) {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", layers);
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return ProjectRun.of(whole).find().orElseThrow();
+  }
+
+  private static PartyTables tables(ProjectRun run) {
+    return PartyTables.of(run, List.of()).orElseThrow();
+  }
+
+  private static double value(PartyTables tables, PartyTable.Party party, String word) {
+    return tables.of(party).measures().stream()
+        .filter(each -> each.word().equals(word))
+        .mapToDouble(PartyTable.Measure::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void ownersWhoPayForAllHaveThreeMillionInAndAreTwiceAndMorePaid() {
+    PartyTables tables = tables(run(List.of(OWNERS)));
+
+    assertThat(value(tables, PartyTable.Party.DEVELOPER, "peak")).isCloseTo(3e6, within(1e-3));
+    assertThat(value(tables, PartyTable.Party.DEVELOPER, "multiple"))
+        .isCloseTo(6.4 / 3, within(1e-9));
+  }
+
+  @Test
+  void tenantsPayWhatIsSoldAndItsWorthIsDiscountedFromTheFourthYearOn() {
+    PartyTables tables = tables(run(List.of(OWNERS)));
+    double worth = 0;
+    for (int year = 3; year <= 6; year++) {
+      worth += 1.6e6 / Math.pow(1.08, year);
+    }
+
+    assertThat(value(tables, PartyTable.Party.TENANT, "charges")).isCloseTo(6.4e6, within(1e-3));
+    assertThat(value(tables, PartyTable.Party.TENANT, "chargesWorth"))
+        .isCloseTo(worth, within(1e-3));
+  }
+
+  @Test
+  void anAnnuityOnLevelCashBreaksEvenWhereTheCoverSays() {
+    PartyTables tables = tables(run(List.of(BANK, OWNERS)));
+    double cover = value(tables, PartyTable.Party.LENDER, "leastCover");
+
+    assertThat(cover).isGreaterThan(1);
+    assertThat(value(tables, PartyTable.Party.LENDER, "breakEven"))
+        .isCloseTo(1 / cover - 1, within(1e-6));
+    // paid back by the end of 2033, the case ends with 2036
+    assertThat(value(tables, PartyTable.Party.LENDER, "tail")).isCloseTo(3, within(1e-9));
+  }
+
+  @Test
+  void whatTheCaseDoesNotSayIsNamedAndHasNoFigure() {
+    PartyTables tables = tables(run(List.of(OWNERS)));
+
+    assertThat(tables.tables()).hasSize(PartyTable.Party.values().length);
+    assertThat(tables.of(PartyTable.Party.ECONOMY).measures()).isEmpty();
+    assertThat(tables.of(PartyTable.Party.ECONOMY).unknown()).containsExactly("economicPrices");
+    assertThat(tables.of(PartyTable.Party.LENDER).measures()).isEmpty();
+    assertThat(tables.of(PartyTable.Party.LENDER).unknown()).containsExactly("debt");
+    assertThat(tables.of(PartyTable.Party.GOVERNMENT).unknown()).contains("stateWorth");
+  }
+
+  @Test
+  void transfersAddToZeroWithAndWithoutDebt() {
+    assertThat(tables(run(List.of(OWNERS))).transfers().isKept()).isTrue();
+    assertThat(tables(run(List.of(BANK, OWNERS))).transfers().isKept()).isTrue();
+  }
+
+  @Test
+  void moneyThatReachesNobodyBreaksTheCheckInItsPeriod() {
+    ProjectRun run = run(List.of(BANK, OWNERS));
+    Map<String, Series> parties = new LinkedHashMap<>(PartyTransfers.of(run));
+    Line line = run.model().sums().orElseThrow().net();
+    parties.computeIfPresent(
+        "builders",
+        (_, paid) -> Series.of(paid.length(), t -> paid.at(t) - (t == 1 ? 250_000 : 0)));
+
+    var broken = PartyTransfers.furthest(line, parties);
+    assertThat(broken.isKept()).isFalse();
+    assertThat(broken.period()).isEqualTo(1);
+    assertThat(broken.difference()).isCloseTo(-250_000, within(1e-3));
+  }
+
+  @Test
+  void aCaseWithoutStackHasNoParties() {
+    ProjectRun run = run(List.of());
+    assertThat(PartyTables.of(run, List.of())).isEmpty();
+  }
+}

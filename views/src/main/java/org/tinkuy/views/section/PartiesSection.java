@@ -1,0 +1,113 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.finance.result.PartyTables;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What the case means for each party: a small table each, and what the case does not say.
+final class PartiesSection {
+  private static final String KEY = "finance.parties.";
+
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  private PartiesSection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where the case has no stack.
+  static Optional<Section> of(FinanceResults results, FinanceNames names, Wording words) {
+    return results
+        .parties()
+        .map(parties -> new PartiesSection(results, names, words).section(parties));
+  }
+
+  private Section section(PartyTables parties) {
+    List<Block> blocks = new ArrayList<>();
+    boolean isKept = parties.transfers().isKept();
+    blocks.add(
+        new Finding(
+            words.text(KEY + (isKept ? "balanced" : "unbalanced")),
+            isKept ? Tone.NEUTRAL : Tone.ATTENTION));
+    for (PartyTable each : parties.tables()) {
+      String party = words.text(KEY + each.party());
+      String missing = missing(each);
+      if (each.measures().isEmpty()) {
+        blocks.add(new Note(words.labelled(party, missing)));
+      } else {
+        blocks.add(table(each, party, missing));
+      }
+    }
+    return new Section("finance-parties", words.text(KEY + "title"), blocks);
+  }
+
+  private String missing(PartyTable of) {
+    List<String> unknown =
+        of.unknown().stream().map(word -> words.text(KEY + "unknown." + word)).toList();
+    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", String.join("; ", unknown));
+  }
+
+  private Table table(PartyTable of, String party, String missing) {
+    List<Row> rows = of.measures().stream().map(this::row).toList();
+    String note = words.find(KEY + "note." + of.party()).orElse("");
+    return new Table(
+        "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
+        party,
+        List.of(
+            Column.text(words.text("finance.families.measure"), 5),
+            Column.text(words.text("finance.families.unit"), 1),
+            Column.number(words.text(KEY + "value"), "", 2)),
+        rows,
+        (note + " " + missing).strip());
+  }
+
+  private Row row(PartyTable.Measure of) {
+    String name = words.text(KEY + "measure." + of.word());
+    String part = of.part().isEmpty() ? "" : part(of.part());
+    return Row.of(new TextCell(part + name), new TextCell(unit(of.kind())), cell(of));
+  }
+
+  private String part(String id) {
+    return results.run().model().of().extras().scenarios().stream()
+        .filter(scenario -> scenario.id().equals(id))
+        .findFirst()
+        .map(scenario -> scenario.name().in(words.language()) + ": ")
+        .orElseGet(() -> names.part(id + "."));
+  }
+
+  private String unit(PartyTable.Kind kind) {
+    return switch (kind) {
+      case MONEY -> names.millions();
+      case SHARE -> "%";
+      case YEARS -> words.text("finance.report.years");
+      case RATIO -> "x";
+    };
+  }
+
+  private Cell cell(PartyTable.Measure of) {
+    return switch (of.kind()) {
+      case MONEY -> FinanceTable.cell(names.inMillions(of.value()));
+      case SHARE -> NumberCell.of(of.value() * 100, 1);
+      case YEARS -> NumberCell.of(of.value(), 1);
+      case RATIO -> NumberCell.of(of.value(), 2);
+    };
+  }
+}
