@@ -103,7 +103,7 @@ final class Assessing {
         new TerminalBlocks(
             console, words.inCountry(results.park().profile().locality().country()).language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
-    terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html, .json");
+    terminal.line(words.text("app.report"), common + Reports.endings(results));
     then.accept(new Shown(results, words, terminal));
     if (read.hasErrors()) {
       terminal.line(words.text("app.partial"), words.text("app.partial.text"));

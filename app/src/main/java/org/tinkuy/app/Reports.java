@@ -24,6 +24,8 @@ import org.tinkuy.views.workbook.CaseBook;
 
 /// Writes the report of a study in all its forms.
 final class Reports {
+  private static final String MODEL = "-model.xlsx";
+
   private final Wording words;
   private final Paper paper;
 
@@ -56,12 +58,15 @@ final class Reports {
     return common;
   }
 
+  /// The endings of the files that are written, in one line.
+  static String endings(StudyResults results) {
+    return ".pdf, .xlsx, .html, .json" + (results.finance().isPresent() ? ", " + MODEL : "");
+  }
+
   private void book(FinanceResults found, Document document, StudyResults results, Path common) {
     Edition edition = new Edition(words.labels(), results.frame().period().end(), paper);
     new LiveWorkbook(edition)
-        .write(
-            CaseBook.of(found.run(), found.scenario(), document, words),
-            ending(common, "-model.xlsx"));
+        .write(CaseBook.of(found.run(), found.scenario(), document, words), ending(common, MODEL));
   }
 
   /// Writes a document as PDF, XLSX and HTML and gives back their common path.

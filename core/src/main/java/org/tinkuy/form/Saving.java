@@ -16,7 +16,7 @@ import org.tinkuy.kernel.Sentence;
 
 /// Something that a firm could look at to save: an exchange that works elsewhere for what it throws
 /// away, for its sector or a near one, what firms of its sector usually need, or what it throws
-/// away itself.
+/// away or takes in itself.
 ///
 /// @param text what to look at
 /// @param source where it comes from
@@ -25,41 +25,50 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
   /// Digits of a class of ISIC that name its division.
   private static final int DIVISION = 2;
 
-  /// What is known for a tenant; what fits what it throws away comes first.
+  /// What is known for a tenant; what fits what it throws away comes first, then what its sector
+  /// does, then what it told itself: what it throws away and what it takes in.
   ///
   /// @param most how many at most
   public static List<Saving> list(
       Catalog catalog, ParkDocument document, TenantForm form, int most) {
     RowCodes codes = new RowCodes(catalog);
-    List<TextRow> given =
+    List<TextRow> told =
         document.findTable("flows").map(TextTable::rows).orElse(List.of()).stream()
             .filter(row -> row.find("tenant").filter(form.tenant()::equals).isPresent())
-            .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
             .toList();
     Set<String> wastes =
-        given.stream()
+        told.stream()
+            .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
             .flatMap(row -> row.find("wasteCode").stream())
             .map(code -> code.replaceAll("\\D", ""))
             .collect(Collectors.toSet());
+    List<Saving> found = new ArrayList<>(known(catalog, form.sector(), wastes));
+    for (String kind : List.of("waste", "utility")) {
+      told.stream()
+          .filter(row -> row.find("period").filter(form.last()::equalsIgnoreCase).isPresent())
+          .filter(row -> codes.find(row, "flows", "kind").filter(kind::equals).isPresent())
+          .flatMap(row -> form.find(row).stream())
+          .filter(question -> !question.last().isBlank())
+          .forEach(question -> found.add(of(kind, question, form)));
+    }
+    return found.stream().distinct().limit(most).toList();
+  }
+
+  /// What the catalog knows of firms of a sector or a near one, and of what they throw away.
+  private static List<Saving> known(Catalog catalog, String sector, Set<String> wastes) {
     List<ExchangeType> exchanges = catalog.library().exchanges();
-    List<SectorRate> rates = catalog.library().sectors();
-    String sector = form.sector();
     List<Saving> found = new ArrayList<>();
     exchanges.stream()
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
     exchanges.stream().filter(type -> isFor(type, sector)).forEach(type -> found.add(of(type)));
-    rates.stream()
+    catalog.library().sectors().stream()
         .filter(rate -> rate.sector().equals(sector) && rate.direction().equals("in"))
         .forEach(rate -> found.add(of(rate)));
     exchanges.stream()
         .filter(type -> isNear(type.from(), sector) || isNear(type.to(), sector))
         .forEach(type -> found.add(of(type)));
-    given.stream()
-        .filter(row -> row.find("period").filter(form.last()::equalsIgnoreCase).isPresent())
-        .filter(row -> codes.find(row, "flows", "kind").filter("waste"::equals).isPresent())
-        .forEach(row -> form.find(row).ifPresent(question -> found.add(of(question, form))));
-    return found.stream().distinct().limit(most).toList();
+    return found;
   }
 
   /// Whether it names a sector; one that any sector may give says nothing of a sector, and a firm
@@ -79,16 +88,23 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
         && one.substring(0, DIVISION).equals(other.substring(0, DIVISION));
   }
 
-  private static Saving of(Question question, TenantForm form) {
+  private static Saving of(String kind, Question question, TenantForm form) {
+    Sentence text =
+        kind.equals("waste")
+            ? Sentence.of(
+                "form.saving.waste",
+                "Ask the park whether a neighbour can use it. %s: %s %s",
+                question.text(),
+                question.last(),
+                question.unit())
+            : Sentence.of(
+                "form.saving.use",
+                "See how much of it runs while nothing is produced. %s: %s %s",
+                question.text(),
+                question.last(),
+                question.unit());
     return new Saving(
-        Sentence.of(
-            "form.saving.waste",
-            "Ask the park whether a neighbour can use it. %s: %s %s",
-            question.text(),
-            question.last(),
-            question.unit()),
-        Sentence.of("form.saving.own", "your own answer for %s", form.last()),
-        true);
+        text, Sentence.of("form.saving.own", "your own answer for %s", form.last()), true);
   }
 
   private static Saving of(Sentence text, Provenance provenance) {

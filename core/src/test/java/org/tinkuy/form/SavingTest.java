@@ -36,7 +36,9 @@ class SavingTest {
     Written written =
         Written.park()
             .table("tenants", "tenant;name;sector\nT1;One;" + sector)
-            .table("flows", "flow;period;tenant;direction;carrier;wasteCode\n" + flows);
+            .table(
+                "flows",
+                "flow;period;tenant;direction;carrier;wasteCode;kind;quantity;unit\n" + flows);
     TenantForm form =
         Asked.form(Asked.forms(CATALOG, written.document(), "2025"), "T1").orElseThrow();
     return Saving.list(CATALOG, written.document(), form, most).stream()
@@ -72,5 +74,20 @@ class SavingTest {
   void noMoreThanAskedAndNoneTwice() {
     assertThat(savings("1313", "F1;2024;T1;out;x;040222", 9)).hasSize(3).doesNotHaveDuplicates();
     assertThat(savings("1313", "F1;2024;T1;out;x;040222", 1)).hasSize(1);
+  }
+
+  @Test
+  void whatAFirmTakesInStandsLastAndOnlyWhereItToldHowMuch() {
+    List<String> savings =
+        savings(
+            "3510",
+            """
+            F1;2024;T1;in;power;;utility;120;MWh
+            F2;2024;T1;in;water;;utility;;m3
+            F3;2023;T1;in;water;;utility;9;m3""",
+            9);
+
+    assertThat(savings).hasSize(1);
+    assertThat(savings.getFirst()).contains("while nothing is produced", "120");
   }
 }
