@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.study.AssessmentResults;
@@ -70,6 +71,13 @@ final class FigureNames {
     return what.flatMap(
         name ->
             side.map(
-                found -> name + ": " + found.toLowerCase(Locale.forLanguageTag(words.language()))));
+                found ->
+                    words.text(
+                        "flows.figure",
+                        Map.of(
+                            "what",
+                            name,
+                            "side",
+                            found.toLowerCase(Locale.forLanguageTag(words.language()))))));
   }
 }
