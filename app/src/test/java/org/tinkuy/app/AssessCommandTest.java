@@ -77,7 +77,8 @@ class AssessCommandTest {
     "--compare, 2023-17, '2023-17'",
   })
   void aWrongQuestionIsRefusedWithItsReason(String option, String value, String reason) {
-    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, option, value, "--out", out);
+    Path park = Folders.copy(Folders.SMALLEST, temporary.resolve("park"));
+    Terminal terminal = Terminal.run("assess", park, option, value, "--out", out);
 
     assertThat(terminal.exit()).isEqualTo(3);
     assertThat(terminal.out()).isEmpty();
