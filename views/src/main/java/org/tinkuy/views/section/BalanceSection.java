@@ -52,7 +52,11 @@ final class BalanceSection {
             });
     blocks.add(parkTable());
     holders().ifPresent(blocks::add);
-    results.reconciliations().forEach(network -> blocks.add(network(network)));
+    MetersTable meters = new MetersTable(results, names, words);
+    for (Reconciliation network : results.reconciliations()) {
+      blocks.add(network(network, meters.name(network)));
+      blocks.add(meters.of(network));
+    }
     blocks.add(new Note(words.text("report.flows.balance.note")));
     return new Section("flows-balance", words.text("report.flows.balance"), blocks);
   }
@@ -243,14 +247,15 @@ final class BalanceSection {
     };
   }
 
-  private Finding network(Reconciliation network) {
+  private Finding network(Reconciliation network, String name) {
     boolean passed = network.test().passed() && network.suspects().isEmpty();
     Map<String, String> places = new TreeMap<>();
-    places.put("network", network.network());
+    places.put("network", name);
     places.put("suspects", String.join(", ", network.suspects()));
     places.put("chance", words.number(network.test().chance() * 100, 1));
+    String key = passed ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
     return new Finding(
-        words.text(passed ? "report.flows.network.passed" : "report.flows.network.failed", places),
+        words.text("report.flows.network." + key, places),
         passed ? Tone.GOOD : Tone.ATTENTION);
   }
 }

@@ -53,6 +53,7 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
+    leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     map.ifPresent(blocks::add);
     if (!results.deals().isEmpty()) {
@@ -74,18 +75,36 @@ final class ExchangeSection {
     Map<String, String> places = new HashMap<>();
     places.put("candidates", words.whole(results.listPairs().size()));
     places.put("deals", words.whole(results.deals().size()));
+    if (results.candidates().isEmpty()) {
+      return words.text("report.exchanges.noPair");
+    }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
-      return words.text("report.exchanges.nothing", places);
+      return words.text(counted("report.exchanges.nothing"), places);
     }
     if (saving.isEmpty()) {
-      return words.text("report.exchanges.noSaving", places);
+      return words.text(counted("report.exchanges.noSaving"), places);
     }
     places.put("saving", names.money(saving.getAsDouble()));
     places.put("proof", proof(results.network().get()));
     return words.text(
-        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
+        counted(
+            results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best"),
         places);
+  }
+
+  /// The text for one pair of flows, or for many.
+  private String counted(String key) {
+    return results.listPairs().size() == 1 ? key + ".one" : key;
+  }
+
+  /// That rows which may speak of exchanges were left out; empty where none was.
+  Optional<String> leftOut() {
+    return results.leftOut().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                "report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
