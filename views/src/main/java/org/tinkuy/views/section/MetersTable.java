@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.MeterNetwork;
 import org.tinkuy.flows.Reconciliation;
@@ -41,14 +42,11 @@ final class MetersTable {
   /// The table.
   Table of(Reconciliation network) {
     List<Row> rows = new ArrayList<>();
-    for (MeterNetwork.Stream stream : streams(network)) {
-      rows.add(row(stream, network));
-    }
+    networks(network)
+        .flatMap(each -> each.streams().stream())
+        .forEach(stream -> rows.add(row(stream, network)));
     String unit =
-        results
-            .findBalance(network.network())
-            .map(balance -> words.unit(balance.family().unit()))
-            .orElse("");
+        networks(network).map(each -> words.unit(each.unit())).findFirst().orElse("");
     return new Table(
         "meters-" + network.network(),
         words.text("flows.meters.title", "network", name(network)),
@@ -63,11 +61,9 @@ final class MetersTable {
         words.text("flows.meters.note"));
   }
 
-  private List<MeterNetwork.Stream> streams(Reconciliation network) {
+  private Stream<MeterNetwork> networks(Reconciliation network) {
     return results.inventory().networks().stream()
-        .filter(each -> each.id().equals(network.network()))
-        .flatMap(each -> each.streams().stream())
-        .toList();
+        .filter(each -> each.id().equals(network.network()));
   }
 
   private Row row(MeterNetwork.Stream stream, Reconciliation network) {
