@@ -91,6 +91,7 @@ final class ModelBuilder {
       OwnerLines lines = stack.get().addOwners();
       BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, laid, lines, tax);
       books = Optional.of(BooksPart.add(parts, flows));
+      stack.get().addLegalTest(books.get().statements().retained());
       check(laid, lines, books.get());
       owners = Optional.of(lines);
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
@@ -117,7 +118,7 @@ final class ModelBuilder {
 
   private IncomeTax tax(Line ebitda, AssetPart assets, Optional<StackPart> stack) {
     CompanyPlan plan = of.company();
-    Line charge = parts.sum("project.depreciation", assets.charges());
+    Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
     Line interest =
         stack.isPresent()
             ? Stack.interest(parts.flow())
@@ -134,6 +135,21 @@ final class ModelBuilder {
             parts.inputs().line("tax.lossLimit", 1),
             parts.inputs().line("tax.workersShare", 0),
             plan.paymentLag_months() / step));
+  }
+
+  /// What is deducted beside interest: what is written off, and what loans of other currencies are
+  /// owed more because exchange rates changed.
+  private Line deducted(Line writtenOff, Optional<StackPart> stack) {
+    List<Line> losses =
+        stack.map(StackPart::lines).map(StackLines::loans).orElse(List.of()).stream()
+            .flatMap(loan -> loan.abroad().stream())
+            .map(StackLines.Abroad::loss)
+            .toList();
+    if (losses.isEmpty()) {
+      return writtenOff;
+    }
+    Line loss = parts.sum("project.exchangeLoss", losses);
+    return parts.add(parts.flow("project.deducted"), writtenOff.plus(loss));
   }
 
   private void check(StackLines stack, OwnerLines owners, Ledger books) {
