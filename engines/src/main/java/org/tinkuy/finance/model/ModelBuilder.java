@@ -97,7 +97,7 @@ final class ModelBuilder {
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
     }
     own.addRest(parts);
-    company.vat().ifPresent(vat -> checks.add(vatCloses(vat)));
+    company.vat().ifPresent(this::checkVat);
     ProjectModel.SumLines sums =
         new ProjectModel.SumLines(
             totals.revenue(),
@@ -181,12 +181,20 @@ final class ModelBuilder {
             });
   }
 
-  /// Over the life the tax adds nothing to the cash but what is still open at the end.
-  private IntegrityCheck vatCloses(ValueAddedTax vat) {
+  /// Over the life the tax adds nothing to the cash but what is still open at the end; and where it
+  /// is paid back, nothing is claimed but what the last claims before their payment are, so that the
+  /// account is empty after its last refund.
+  private void checkVat(ValueAddedTax vat) {
     Line open =
         parts.add(
             parts.line("vat.open", vat.credit().type()),
             vat.net().total().plus(vat.credit()).minus(vat.due()));
-    return IntegrityCheck.atEnd(parts.model(), "project.check.vat", open);
+    checks.add(IntegrityCheck.atEnd(parts.model(), "project.check.vat", open));
+    if (of.company().refundLag_months() > 0) {
+      Line awaited = ValueAddedTax.awaited("vat", vat.credit().type());
+      checks.add(
+          IntegrityCheck.equal(
+              parts.model(), "project.check.vatRefund", vat.credit(), awaited));
+    }
   }
 }

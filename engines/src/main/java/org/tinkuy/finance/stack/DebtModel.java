@@ -32,9 +32,13 @@ final class DebtModel {
   private final Repayment.Window window;
   private final Line rate;
   private final Line carrying;
+  private final boolean isBesideEarly;
   private Optional<Line> grown = Optional.empty();
 
-  DebtModel(Graph.Builder model, Layer.Debt layer, Basis basis) {
+  /// @param isBesideEarly whether a loan that is served before it can be paid early, by cash that
+  ///   this one leaves: its size then depends on itself
+  DebtModel(Graph.Builder model, Layer.Debt layer, Basis basis, boolean isBesideEarly) {
+    this.isBesideEarly = isBesideEarly;
     this.model = model;
     this.layer = layer;
     this.basis = basis;
@@ -153,7 +157,7 @@ final class DebtModel {
     Line cover = line("steadyCover", LineType.PLAIN);
     if (isSized()) {
       Expression capacity = capacity(whole, cash);
-      if (basis.beside().lenders().isPresent()) {
+      if (basis.beside().lenders().isPresent() && !isBesideEarly) {
         model.add(carrying, capacity);
       } else {
         Line equation = model.add(line("capacity", LineType.PLAIN), capacity);

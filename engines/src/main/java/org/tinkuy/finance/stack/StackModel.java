@@ -102,7 +102,9 @@ final class StackModel {
   }
 
   private DebtLines debt(Draws draws, Layer.Debt debt, Cash available) {
-    DebtModel loanModel = new DebtModel(model, debt, basis);
+    boolean isBesideEarly =
+        debts.values().stream().anyMatch(before -> before.facility().isPaidEarly());
+    DebtModel loanModel = new DebtModel(model, debt, basis, isBesideEarly);
     Line cash = own(debt, "cash", loanModel.abroad(carrying(debt, available)));
     Line draw =
         debt instanceof Layer.Refinancing refinancing
