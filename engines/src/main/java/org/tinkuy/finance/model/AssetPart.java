@@ -99,7 +99,7 @@ record AssetPart(List<Line> charges, List<Line> values) {
     StackLines.Facility facility = loan.facility();
     String id = "assets." + facility.layer().id() + "Cost";
     Line spent =
-        parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(facility.fees()));
+        parts.add(parts.flow(id + ".spent"), loan.capitalised().plus(facility.fees()));
     int first = facility.terms().window().first();
     Line open =
         parts
