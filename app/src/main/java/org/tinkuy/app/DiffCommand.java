@@ -24,8 +24,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; and `tinkuy
-/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to.
+/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; `tinkuy
+/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to;
+/// `tinkuy diff CASE OTHER`: what differs between two money cases, or a case and its scenario.
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 20;
@@ -72,6 +73,9 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), words.text("change.wrong"));
     }
+    if (CaseDiffing.isCase(park)) {
+      return ofCase(new CaseDiffing(console, wiring, words, most()), words).code();
+    }
     Wiring.ReadSide before = wiring.side(park);
     if (before.side().isEmpty()) {
       return unread(before.issues(), words);
@@ -79,6 +83,22 @@ final class DiffCommand implements Callable<Integer> {
     return apply == null
         ? compare(wiring, words, before.side().get(), Objects.requireNonNull(other))
         : apply(wiring, words, before.side().get(), apply);
+  }
+
+  private Exit ofCase(CaseDiffing cases, Wording words) {
+    if (apply == null) {
+      return cases.compare(park, Objects.requireNonNull(other), Optional.ofNullable(write));
+    }
+    Checked<ChangeSetFile> read = ChangeSetFile.read(apply);
+    if (read.find().isEmpty()) {
+      unread(read.issues(), words);
+      return Exit.INPUT_ERRORS;
+    }
+    Optional<Path> target =
+        inPlace
+            ? Optional.of(park)
+            : Optional.ofNullable(to).map(folder -> folder.resolve(park.getFileName()));
+    return cases.apply(park, read.find().get().changes(), target);
   }
 
   private int unread(List<Issue> issues, Wording words) {
@@ -93,6 +113,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().get());
     print(words, new DiffSection(words, most()).of(diff));
+    new CaseDiffing(console, wiring, words, most()).ofFolders(park, otherPark);
     if (write != null) {
       ChangeSet changes =
           new ChangeSet(
