@@ -123,8 +123,9 @@ record DealWords(ExchangeNames names, Wording words) {
   }
 
   String risks(Deal deal) {
-    return deal.outlook().risks().stream()
-        .map(risk -> words.text("exchange.risk." + risk))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        deal.outlook().risks().stream()
+            .map(risk -> words.text("exchange.risk." + risk))
+            .toList());
   }
 }

@@ -223,7 +223,7 @@ final class ExchangeSection {
                 words.text(
                     "report.exchanges.unwilling",
                     Map.of(
-                        "count", words.whole(titles.size()), "which", String.join("; ", titles))),
+                        "count", words.whole(titles.size()), "which", words.list(titles))),
                 Tone.ATTENTION));
   }
 
