@@ -50,7 +50,9 @@ public final class RowRules {
           Map.entry(
               "links",
               List.of(
-                  dates("since", UNTIL), new Rule("to", RowRules::link), atLeastZero("distance_m"))),
+                  dates("since", UNTIL),
+                  new Rule("to", RowRules::link),
+                  atLeastZero("distance_m"))),
           Map.entry("distances", List.of(atLeastZero("distance_m"))),
           Map.entry(
               "routes",
