@@ -75,6 +75,10 @@ final class Assessing {
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
     }
+    List<Issue> misfits = wiring.misfits(subject.get(), job.request());
+    if (!misfits.isEmpty()) {
+      return unanswered(misfits);
+    }
     Checked<Showings> opened = Showings.open(job.park(), job.request().audience());
     if (opened.find().isEmpty()) {
       return unread(opened.issues());

@@ -20,8 +20,8 @@ public record ExchangeRules(Map<String, HaulMode> modes, List<LawScheme> schemes
     schemes = List.copyOf(schemes);
   }
 
-  /// What holds where something leaves a country: the narrowest group of countries first, what holds
-  /// for all of them last.
+  /// What holds where something leaves a country: the narrowest group of countries first, what
+  /// holds for all of them last.
   public List<LawScheme> listBorders(String country) {
     return borders().filter(each -> each.holdsFor(country)).toList();
   }

@@ -1,6 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class FlowRules {
   private final CheckedRows meters;
   private final Catalog catalog;
   private final Attempt attempt;
+  private final Map<String, List<Unit>> fitting = new HashMap<>();
 
   FlowRules(Map<String, CheckedRows> tables, Catalog catalog, Attempt attempt) {
     this.flows = tables.getOrDefault("flows", new CheckedRows());
@@ -132,8 +134,12 @@ final class FlowRules {
     return !fitting.isEmpty() && fitting.stream().noneMatch(unit::converts);
   }
 
-  /// Units of the kinds in which a carrier can be measured; none where the carrier is not known.
   private List<Unit> fitting(String id) {
+    return fitting.computeIfAbsent(id, this::unitsOf);
+  }
+
+  /// Units of the kinds in which a carrier can be measured; none where the carrier is not known.
+  private List<Unit> unitsOf(String id) {
     return Optional.ofNullable(catalog.carriers().get(id)).map(FlowRules::kinds).stream()
         .flatMap(List::stream)
         .flatMap(code -> catalog.units().find(code).stream())

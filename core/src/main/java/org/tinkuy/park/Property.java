@@ -52,7 +52,9 @@ public record Property(Sign sign, Quantity amount) {
       return Optional.empty();
     }
     String fraction =
-        Optional.ofNullable(number.group(2)).or(() -> Optional.ofNullable(number.group(3))).orElse("");
+        Optional.ofNullable(number.group(2))
+            .or(() -> Optional.ofNullable(number.group(3)))
+            .orElse("");
     double value = Double.parseDouble(number.group(1) + "." + fraction + "0");
     String code = number.group(4).strip();
     Optional<Unit> unit = code.isEmpty() ? Optional.of(Unit.ONE) : units.find(code);

@@ -85,8 +85,8 @@ public final class RowRules {
   }
 
   private static void ask(Rule rule, ParkRow row, Attempt attempt) {
-    attempt.at(
-        rule.column().isEmpty() ? row.place() : row.place().at(rule.column()),
+    attempt.atOf(
+        () -> rule.column().isEmpty() ? row.place() : row.place().at(rule.column()),
         () -> {
           rule.rule().accept(row);
           return row;
@@ -95,6 +95,12 @@ public final class RowRules {
 
   private static String name(ParkRow row) {
     return row.schema().name() + " '" + row.key() + "'";
+  }
+
+  /// What a message says of a cell, which is put into words only where there is a message.
+  private static Object told(ParkRow row, String column) {
+    Optional<Cell> cell = row.find(column);
+    return cell.isPresent() ? cell.get() : "";
   }
 
   private static Rule atLeastZero(String column) {
@@ -107,7 +113,7 @@ public final class RowRules {
                 "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule aboveZero(String column) {
@@ -120,7 +126,7 @@ public final class RowRules {
                 "%s: %s must be above 0, but is %s. Maybe leave it empty.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule notLess(String column) {
@@ -135,7 +141,7 @@ public final class RowRules {
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule dates(String earlier, String later) {

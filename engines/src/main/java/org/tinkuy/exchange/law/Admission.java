@@ -55,8 +55,7 @@ public record Admission(
   public Admission and(Admission border) {
     List<LawRule> both = new ArrayList<>(rules);
     both.addAll(border.rules());
-    Verdict strict =
-        verdict.compareTo(border.verdict()) >= 0 ? verdict : border.verdict();
+    Verdict strict = verdict.compareTo(border.verdict()) >= 0 ? verdict : border.verdict();
     List<LawRule> about = strictest(both);
     return new Admission(strict, status(about, strict), about, scheme);
   }

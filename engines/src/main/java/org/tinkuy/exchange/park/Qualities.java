@@ -48,9 +48,7 @@ record Qualities(UnitTable units) {
   }
 
   private Optional<Quantity> find(String text, Property.Sign sign) {
-    return Property.read(text, units)
-        .filter(read -> read.sign() == sign)
-        .map(Property::amount);
+    return Property.read(text, units).filter(read -> read.sign() == sign).map(Property::amount);
   }
 
   private static SequencedMap<String, String> pairs(ParkRow row) {

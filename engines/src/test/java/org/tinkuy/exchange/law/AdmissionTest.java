@@ -58,7 +58,8 @@ class AdmissionTest {
             "none",
             "none",
             new Crossing("XX", "YY", "all", Crossing.UNKNOWN));
-    LawScheme closed = border(rule("closed", Verdict.REFUSED, "waste", Map.of("to", List.of("all"))));
+    LawScheme closed =
+        border(rule("closed", Verdict.REFUSED, "waste", Map.of("to", List.of("all"))));
     LawScheme silent = border(rule("other", Verdict.REFUSED, "", Map.of("to", List.of("none"))));
 
     Admission home = Admission.of(Optional.of(LAW), legal);
@@ -86,8 +87,7 @@ class AdmissionTest {
   }
 
   private static LawScheme border(LawRule rule) {
-    return new LawScheme(
-        "border", LawScheme.Scope.BORDER, List.of(), SAYS, List.of(rule), MADE_UP);
+    return new LawScheme("border", LawScheme.Scope.BORDER, List.of(), SAYS, List.of(rule), MADE_UP);
   }
 
   @Test

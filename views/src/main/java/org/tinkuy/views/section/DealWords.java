@@ -120,14 +120,13 @@ record DealWords(ExchangeNames names, Wording words) {
 
   /// For how long it should be agreed.
   String term(Deal deal) {
-    int years = deal.outlook().term_yr();
-    return words.text(
-        years == 1 ? "exchange.term.one" : "exchange.term", "years", words.whole(years));
+    return words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
   }
 
   String risks(Deal deal) {
-    return deal.outlook().risks().stream()
-        .map(risk -> words.text("exchange.risk." + risk))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        deal.outlook().risks().stream()
+            .map(risk -> words.text("exchange.risk." + risk))
+            .toList());
   }
 }
