@@ -88,7 +88,8 @@ class BrokenParkTest {
         "flows | LOI<=3 % | LOI<=low | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
         "flows | LOI<=3 % | LOI>=3 % | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
         "flows | ,14, | ,, | exchange.lack.price | flows.csv:3:price | (price)",
-        "flows | LOI=2 %,,30 | LOI=2 %,, | exchange.lack.disposal | flows.csv:2:disposalCost | sold",
+        "flows | LOI=2 %,,30 | LOI=2 %,, | exchange.lack.disposal | flows.csv:2:disposalCost |"
+            + " sold",
         "distances | F,B,2000 | F,D,2000 | exchange.lack.distance | flows.csv:2 | distances, plots",
       })
   void whatAPairLacksIsNamedWithItsPlace(
@@ -153,12 +154,14 @@ class BrokenParkTest {
         """);
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
-        .contains("error park.route.rampUpTwice", "routes.csv:2:rampUpMonths", "leave rampUp empty");
+        .contains(
+            "error park.route.rampUpTwice", "routes.csv:2:rampUpMonths", "leave rampUp empty");
   }
 
   @Test
   void aCountryThatThereIsNotIsRefused() {
-    ThreeFirms.replace(park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
+    ThreeFirms.replace(
+        park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
         .contains("error park.row.country", "tenants.csv:2:country", "Maybe PE for Peru");

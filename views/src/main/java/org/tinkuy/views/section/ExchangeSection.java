@@ -101,8 +101,7 @@ final class ExchangeSection {
     return results.leftOut().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            words.text(
-                "report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
+            words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
