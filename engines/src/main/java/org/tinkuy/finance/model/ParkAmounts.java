@@ -49,13 +49,7 @@ public final class ParkAmounts {
 
   private double area(CaseInput input, InputAmount.Plots wanted) {
     String column = wanted.isNet() ? "netArea_m2" : "area_m2";
-    List<ParkRow> rows =
-        table("plots").stream()
-            .flatMap(table -> table.rows().stream())
-            .filter(row -> isAmong(wanted.phases(), row.text("phase")))
-            .filter(row -> isAmong(wanted.uses(), row.text("use")))
-            .filter(row -> isAmong(wanted.statuses(), row.text("status")))
-            .toList();
+    List<ParkRow> rows = park.map(found -> plots(found, wanted)).orElse(List.of());
     double sum_m2 = 0;
     for (ParkRow row : rows) {
       Optional<Double> area = row.findNumber(column);
@@ -76,6 +70,15 @@ public final class ParkAmounts {
           wanted.statuses());
     }
     return sum_m2;
+  }
+
+  /// The plots of a park that an input points at.
+  public static List<ParkRow> plots(Park park, InputAmount.Plots wanted) {
+    return park.table("plots").rows().stream()
+        .filter(row -> isAmong(wanted.phases(), row.text("phase")))
+        .filter(row -> isAmong(wanted.uses(), row.text("use")))
+        .filter(row -> isAmong(wanted.statuses(), row.text("status")))
+        .toList();
   }
 
   private static boolean isAmong(List<String> wanted, String word) {

@@ -37,7 +37,8 @@ public record FinanceStudy(
   /// What is known around the case.
   ///
   /// @param country ISO 3166 code of the park's country
-  public record Around(Experience experience, String country) {}
+  /// @param leases of the park
+  public record Around(Experience experience, String country, LeaseBook leases) {}
 
   /// What is asked of a case.
   ///
@@ -80,7 +81,7 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(experience, country)));
+                new Around(experience, country, LeaseBook.of(park, written))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -139,7 +140,7 @@ public record FinanceStudy(
           .find()
           .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
     }
-    Optional<PartyTables> parties = PartyTables.of(shown, scenarios);
+    Optional<PartyTables> parties = PartyTables.of(shown, scenarios, around.leases());
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     parties.ifPresent(found -> checks.add(found.transfers()));

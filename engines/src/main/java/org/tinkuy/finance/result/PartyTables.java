@@ -22,15 +22,19 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   }
 
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios) {
+  static Optional<PartyTables> of(
+      ProjectRun run, List<ScenarioOutcome> scenarios, LeaseBook leases) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
-        : CaseFlows.financed(run).map(project -> of(run, project, scenarios));
+        : CaseFlows.financed(run).map(project -> of(run, project, scenarios, leases));
   }
 
   private static PartyTables of(
-      ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios) {
-    MoneyParties money = new MoneyParties(run, project);
+      ProjectRun run,
+      FinancedProject project,
+      List<ScenarioOutcome> scenarios,
+      LeaseBook leases) {
+    MoneyParties money = new MoneyParties(run, project, leases);
     PublicParties state = new PublicParties(run);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());

@@ -2,7 +2,9 @@ package org.tinkuy.finance.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.ProjectFlows;
@@ -250,9 +252,10 @@ public record LenderView(
 
   private static TenantBook tenants(List<Lease> leases, double maturity_years) {
     double rent = leases.stream().mapToDouble(Lease::yearlyRent).sum();
+    Map<String, Double> byTenant = new HashMap<>();
+    leases.forEach(each -> byTenant.merge(each.tenant(), each.yearlyRent(), Double::sum));
     double largest =
-        leases.stream()
-            .map(Lease::yearlyRent)
+        byTenant.values().stream()
             .sorted(Comparator.reverseOrder())
             .limit(5)
             .mapToDouble(Double::doubleValue)
