@@ -12,6 +12,7 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.view.LenderView;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
@@ -38,7 +39,8 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
     LocalDate start = written.life().start().atDay(1);
     List<LenderView.Lease> leases = new ArrayList<>();
     for (ParkRow row : running(park, start)) {
-      Optional<Double> rent = row.findNumber("rent");
+      Optional<Double> rent =
+          row.find("rent", Cell.Amount.class).map(amount -> amount.money().amount());
       Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(LeaseBook::area);
       if (rent.isPresent() && area.isPresent()) {
         leases.add(
