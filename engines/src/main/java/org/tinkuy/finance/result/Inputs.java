@@ -21,7 +21,7 @@ final class Inputs {
       case InputAmount.Steady(double value) -> value;
       case InputAmount.Steps(var values) -> values.firstEntry().getValue();
       case InputAmount.Yearly(var values) -> values.getFirst();
-      case InputAmount.Plots _, InputAmount.Cell _ -> Double.NaN;
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
     };
   }
 
