@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ParkDiff;
@@ -76,12 +78,12 @@ final class DiffCommand implements Callable<Integer> {
     if (CaseDiffing.isCase(park)) {
       return ofCase(new CaseDiffing(console, wiring, words, most()), words).code();
     }
-    Wiring.ReadSide before = wiring.side(park);
-    if (before.side().isEmpty()) {
-      return unread(before.issues(), words);
+    if (apply == null) {
+      return compare(wiring, words, Objects.requireNonNull(other));
     }
-    return apply == null
-        ? compare(wiring, words, before.side().get(), Objects.requireNonNull(other))
+    Wiring.ReadSide before = wiring.side(park);
+    return before.side().isEmpty()
+        ? unread(before.issues(), words)
         : apply(wiring, words, before.side().get(), apply);
   }
 
@@ -106,12 +108,18 @@ final class DiffCommand implements Callable<Integer> {
     return Exit.INPUT_ERRORS.code();
   }
 
-  private int compare(Wiring wiring, Wording words, ParkDiff.Side before, Path otherPark) {
-    Wiring.ReadSide after = wiring.side(otherPark);
-    if (after.side().isEmpty()) {
-      return unread(after.issues(), words);
+  /// Both folders are read at once, each by a thread of its own.
+  private int compare(Wiring wiring, Wording words, Path otherPark) {
+    List<Wiring.ReadSide> sides =
+        Stream.of(park, otherPark).gather(Gatherers.mapConcurrent(2, wiring::side)).toList();
+    for (Wiring.ReadSide side : sides) {
+      if (side.side().isEmpty()) {
+        return unread(side.issues(), words);
+      }
     }
-    ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().get());
+    ParkDiff.Side before = sides.getFirst().side().orElseThrow();
+    Wiring.ReadSide after = sides.getLast();
+    ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().orElseThrow());
     print(words, new DiffSection(words, most()).of(diff));
     new CaseDiffing(console, wiring, words, most()).ofFolders(park, otherPark);
     if (write != null) {
@@ -121,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
               "",
               "",
               "",
-              diff.changes(after.side().get(), before.document().header(), removals));
+              diff.changes(after.side().orElseThrow(), before.document().header(), removals));
       Path written = ChangeSetText.write(changes, write);
       console.say(words.text("change.written", "file", written.toString()));
     }

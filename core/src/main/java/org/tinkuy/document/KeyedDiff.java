@@ -39,10 +39,12 @@ public record KeyedDiff(List<SetCell> changes, List<String> unsaid) {
       for (String key : keys) {
         Node one = before.entries().get(key);
         Node other = after.entries().get(key);
-        if (one == null || other == null) {
-          single(path, key, one == null ? other : one, other);
-        } else {
+        if (one != null && other != null) {
           both(path, key, one, other);
+        } else if (one != null) {
+          single(path, key, one, true);
+        } else if (other != null) {
+          single(path, key, other, false);
         }
       }
     }
@@ -82,9 +84,9 @@ public record KeyedDiff(List<SetCell> changes, List<String> unsaid) {
               });
     }
 
-    private void single(String path, String key, Node there, Node after) {
+    private void single(String path, String key, Node there, boolean isGone) {
       if (there instanceof Scalar scalar) {
-        changes.add(new SetCell(table, path, key, after == null ? "" : scalar.text()));
+        changes.add(new SetCell(table, path, key, isGone ? "" : scalar.text()));
       } else {
         unsaid.add(path.isEmpty() ? key : path + "." + key);
       }

@@ -22,9 +22,9 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
-/// Carries changes into the text of a money case. Only the values that change are touched; comments,
-/// order and layout stay. Before the text is given back it is read again, and it is refused unless
-/// it says exactly what was asked for.
+/// Carries changes into the text of a money case. Only the values that change are touched;
+/// comments, order and layout stay. Before the text is given back it is read again, and it is
+/// refused unless it says exactly what was asked for.
 public final class CaseFileEdit {
   /// The table under which a change set changes a money case.
   public static final String TABLE = "finance";
@@ -116,8 +116,7 @@ public final class CaseFileEdit {
           cell.column());
     }
     if (!done.before().equals(cell.text())) {
-      differences.add(
-          new Difference(TABLE, cell.key(), cell.column(), done.before(), cell.text()));
+      differences.add(new Difference(TABLE, cell.key(), cell.column(), done.before(), cell.text()));
       undo.addFirst(done.undo());
     }
     return done.document();

@@ -34,8 +34,8 @@ import org.tinkuy.kernel.Sentence;
 ///
 /// Before anything is given back, the changed folder is read again; unless it says exactly what the
 /// change set asked for, the change is refused whole. Rows of CSV files and of workbooks can be
-/// changed, single values of the money case, and the ids of plots on GeoJSON maps; a cell that a formula computes is not
-/// overwritten.
+/// changed, single values of the money case, and the ids of plots on GeoJSON maps; a cell that a
+/// formula computes is not overwritten.
 public final class FolderEdit {
   private final Path folder;
   private final Catalog catalog;

@@ -83,8 +83,7 @@ class CaseFileEditTest {
   void givesAValueItsSource() {
     assertThat(edited(CASE, set("products.plots.ceiling", "source", "phase 2: 92 %")))
         .isEqualTo(
-            CASE.replace(
-                "ceiling: 100 %", "ceiling: {value: 100 %, source: \"phase 2: 92 %\"}"));
+            CASE.replace("ceiling: 100 %", "ceiling: {value: 100 %, source: \"phase 2: 92 %\"}"));
     assertThat(edited(CASE, set("products.plots.price", "date", "2025")))
         .isEqualTo(CASE.replace("range: 68..96}", "range: 68..96, date: 2025}"));
     assertThat(edited(CASE, set("products.rent.price", "source", "leases")))
@@ -109,10 +108,7 @@ class CaseFileEditTest {
     String text = "\uFEFF" + CASE.replace("\n", "\r\n").replace("folded", "größer 😀");
 
     assertThat(
-            edited(
-                text,
-                set("", "life_yr", "30"),
-                set("products.rent.price", "source", "leases")))
+            edited(text, set("", "life_yr", "30"), set("products.rent.price", "source", "leases")))
         .isEqualTo(
             text.replace("life_yr: 27", "life_yr: 30")
                 .replace("# signed\r\n", "# signed\r\n      source: leases\r\n"));

@@ -51,8 +51,7 @@ public record CaseDiff(
     Checked<ProjectRun> before = ProjectRun.of(start);
     Checked<ProjectRun> after = ProjectRun.of(ProjectRun.changed(start, scenario));
     if (before.find().isEmpty() || after.find().isEmpty()) {
-      return new Checked.Refused<>(
-          before.find().isEmpty() ? before.issues() : after.issues());
+      return new Checked.Refused<>(before.find().isEmpty() ? before.issues() : after.issues());
     }
     return new Checked.Accepted<>(between(before.find().get(), after.find().get()), List.of());
   }

@@ -44,7 +44,9 @@ public enum CaseMeasure {
     return List.of(values()).stream()
         .map(
             each ->
-                each == GAP ? gap(run) : figures.value(each.figure).orElse(Double.NaN).doubleValue())
+                each == GAP
+                    ? gap(run)
+                    : figures.value(each.figure).orElse(Double.NaN).doubleValue())
         .toList();
   }
 

@@ -101,8 +101,7 @@ public record LineChange(
     return line.id().contains(".check.");
   }
 
-  private static Optional<LineChange> of(
-      ProjectRun before, Line old, ProjectRun after, Line line) {
+  private static Optional<LineChange> of(ProjectRun before, Line old, ProjectRun after, Line line) {
     Unit unit = line.type().unit();
     if (!old.type().unit().converts(unit) || old.type().shape() != line.type().shape()) {
       return Optional.empty();

@@ -25,10 +25,14 @@ class CaseDiffTest {
             "works",
             List.of(
                 Map.of(
-                    "id", "site",
-                    "quantity", "10 ha",
-                    "unitCost", unitCost,
-                    "spend", List.of(Map.of("from", "2027", "months", "24")))))
+                    "id",
+                    "site",
+                    "quantity",
+                    "10 ha",
+                    "unitCost",
+                    unitCost,
+                    "spend",
+                    List.of(Map.of("from", "2027", "months", "24")))))
         .with(
             "absorption",
             List.of(
@@ -73,8 +77,7 @@ class CaseDiffTest {
 
   @Test
   void givesEachInputItsEffectAloneAndLeavesTheRestAsInteraction() {
-    CaseDiff diff =
-        CaseDiff.between(run(base()), run(with("100 USD/m2", "360000 USD/ha", "2029")));
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("100 USD/m2", "360000 USD/ha", "2029")));
 
     assertThat(diff.inputs())
         .extracting(InputChange::id)
@@ -91,8 +94,7 @@ class CaseDiffTest {
     assertThat(diff.effects().interaction(measure))
         .isCloseTo(whole - ofCost - ofPrice, within(1e-9));
     // of two, the fair share is the mean of coming first and coming last
-    assertThat(price.share(measure))
-        .isCloseTo((ofPrice + whole - ofCost) / 2, within(1e-9));
+    assertThat(price.share(measure)).isCloseTo((ofPrice + whole - ofCost) / 2, within(1e-9));
     assertThat(cost.share(measure) + price.share(measure)).isCloseTo(whole, within(1e-9));
   }
 

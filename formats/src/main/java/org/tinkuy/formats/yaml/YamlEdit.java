@@ -72,7 +72,12 @@ public final class YamlEdit {
             replaced(
                 text,
                 span,
-                "{" + KeyedEdit.VALUE + ": " + value + ", " + pair(spot.column(), spot.text())
+                "{"
+                    + KeyedEdit.VALUE
+                    + ": "
+                    + value
+                    + ", "
+                    + pair(spot.column(), spot.text())
                     + "}"));
       }
       case ADD -> Optional.of(added(text, (Entries) span, spot));
@@ -104,7 +109,9 @@ public final class YamlEdit {
     String pair = pair(spot.column(), spot.text());
     if (span.isInline()) {
       int at = span.entries().isEmpty() ? span.start() + 1 : span.end(span.entries().size() - 1);
-      return text.substring(0, at) + (span.entries().isEmpty() ? "" : ", ") + pair
+      return text.substring(0, at)
+          + (span.entries().isEmpty() ? "" : ", ")
+          + pair
           + text.substring(at);
     }
     int end = endOfLine(text, span.end());

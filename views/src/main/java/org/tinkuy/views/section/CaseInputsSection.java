@@ -77,7 +77,7 @@ final class CaseInputsSection {
         new TextCell(
             input
                 .range()
-                .map(r -> number(words, input, r.low()) + " … " + number(words, input, r.high()))
+                .map(r -> words.range(r.low(), r.high(), value -> number(words, input, value)))
                 .orElse("")));
     String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
     cells.add(
@@ -95,10 +95,12 @@ final class CaseInputsSection {
     return switch (input.amount()) {
       case InputAmount.Steady(double value) -> number(words, input, value);
       case InputAmount.Steps(var values) ->
-          String.join(
-              "; ",
+          words.list(
               values.entrySet().stream()
-                  .map(step -> step.getKey() + ": " + number(words, input, step.getValue()))
+                  .map(
+                      step ->
+                          words.labelled(
+                              step.getKey().toString(), number(words, input, step.getValue())))
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
