@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
@@ -162,14 +163,18 @@ public record FinanceStudy(
             shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
+    checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
+    Optional<RiskOutcome> risk =
+        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,
         scenario,
         ProjectFigures.of(shown),
         scenarios,
         InputEffects.of(shown),
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
+        risk,
         checks,
         new FinanceResults.Sides(
             FamilyStudy.of(shown, around.experience(), around.country()),
