@@ -94,10 +94,10 @@ final class SocietyReader {
     }
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
       entries.refuse(
-          "finance.view.parts",
+          "finance.economy.shares",
           entries.placeOf("parts"),
           Sentence.NONE,
-          "Economic item '%s': the shares of its parts must add to 1, but add to %s.",
+          "Economic factors '%s': the shares of the parts must add to 1, but add to %s.",
           id,
           sum);
     }
