@@ -62,7 +62,7 @@ final class Assessing {
 
   /// Runs a job, and then what a command adds to its report.
   Done run(Job job, Consumer<Shown> then) {
-    Wiring.ReadPark read = wiring.read(job.park(), job.scenario());
+    Wiring.ReadPark read = wiring.read(job.park(), job.scenario(), words.language());
     Optional<Subject> subject = read.subject();
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
