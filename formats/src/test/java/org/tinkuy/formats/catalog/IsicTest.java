@@ -11,9 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
 
-/// The codes of sectors against the structure of ISIC Rev. 4 (United Nations, Statistical Papers
-/// M 4/Rev.4, 2008): 88 divisions; in Section C, manufacturing, 24 divisions, 71 groups, 137
-/// classes.
+/// The codes of sectors against the structure of ISIC Rev. 4 (United Nations, Statistical Papers M
+/// 4/Rev.4, 2008): 88 divisions; in Section C, manufacturing, 24 divisions, 71 groups, 137 classes.
 class IsicTest {
   private static final Catalog CATALOG =
       new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();

@@ -139,7 +139,7 @@ final class ComplianceSection {
             Row.of(
                 new TextCell(limit.sampling().point()),
                 new TextCell(cards.parameter(limit)),
-                new TextCell(words.day(exceedance.on())),
+                words.dayCell(exceedance.on()),
                 new TextCell(quantity(exceedance.value())),
                 followed(exceedance)));
       }
