@@ -103,7 +103,7 @@ final class ReadinessSection {
             Column.text(words.text("report.criteria.state"), 3),
             new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
             new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
-            Column.text(words.text("report.gains.action"), 6)),
+            Column.text(words.text("report.gains.action"), 9)),
         rows,
         words.text("report.readiness.note"));
   }
