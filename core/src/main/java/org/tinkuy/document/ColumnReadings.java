@@ -144,7 +144,8 @@ final class ColumnReadings {
   }
 
   /// Bare numbers are percent where at least half of those that are not 0 exceed 1, and one of them
-  /// by so much that it can be no share that went wrong: 1.2 alone is refused and not read as 1.2 %.
+  /// by so much that it can be no share that went wrong: 1.2 alone is refused and not read as 1.2
+  /// %.
   private static boolean isPercent(Field field, List<TextRow> rows, DecimalSign sign) {
     long above = 0;
     long below = 0;

@@ -32,8 +32,7 @@ public final class RowRules {
           Map.entry("phases", List.of(new Rule("ends", RowRules::phase))),
           Map.entry("plots", List.of(new Rule("", Plot::of))),
           Map.entry(
-              "tenants",
-              List.of(new Rule("", Tenant::of), new Rule("country", RowRules::country))),
+              "tenants", List.of(new Rule("", Tenant::of), new Rule("country", RowRules::country))),
           Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
