@@ -26,8 +26,8 @@ final class DebtChecks {
       service(loan);
       overdrawn(loan);
       asked(loan);
-      if (loan.facility().layer().offer().foreign().isPresent()) {
-        translated(loan);
+      if (loan.abroad().isPresent()) {
+        translated(loan, loan.abroad().orElseThrow().rate());
       } else if (model.sums().isPresent()) {
         lifeCover(loan, model.sums().orElseThrow().operating());
       }
@@ -148,8 +148,7 @@ final class DebtChecks {
 
   /// A loan in another currency: what is owed at home is what is owed abroad at the rate of the
   /// period, so that what the rate alone moved is the difference to the flows and nothing else.
-  private void translated(DebtLines loan) {
-    Line rate = loan.facility().layer().offer().foreign().orElseThrow().rate();
+  private void translated(DebtLines loan, Line rate) {
     Line abroad = loan.loan().closing();
     Line home = loan.owed();
     double factor =
@@ -168,7 +167,7 @@ final class DebtChecks {
       return;
     }
     Line cash = model.stack().get().cfads();
-    Line cover = model.stack().get().cover();
+    Line cover = model.stack().get().covers().rolling();
     List<DebtLines> loans = model.loans();
     int perYear = model.graph().grid().perYear();
     probe.always(

@@ -38,7 +38,8 @@ final class Inputs {
         yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
       }
       case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
-      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Cell _ -> first(input);
+      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+          first(input);
     };
   }
 
