@@ -405,8 +405,7 @@ public final class Study {
     return solvers.equals(Solvers.NONE) ? Optional.empty() : Optional.of(solvers.linear());
   }
 
-  private ParkExchanges exchange(
-      ExchangeAsk asked, FlowResults flows, List<String> leftOut) {
+  private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows, List<String> leftOut) {
     return ParkExchanges.of(
         new ParkExchanges.Input(
             subject.park(),

@@ -137,8 +137,7 @@ public final class FileReturn {
     Map<String, List<Place>> bySheet =
         tied.stream()
             .sorted(Place.READING_ORDER)
-            .collect(
-                Collectors.groupingBy(Place::sheet, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Place::sheet, LinkedHashMap::new, Collectors.toList()));
     bySheet.forEach(
         (sheet, rows) ->
             attempt.note(

@@ -151,8 +151,7 @@ final class DebtChecks {
   private void translated(DebtLines loan, Line rate) {
     Line abroad = loan.loan().closing();
     Line home = loan.owed();
-    double factor =
-        abroad.type().unit().times(rate.type().unit()).convert(1, home.type().unit());
+    double factor = abroad.type().unit().times(rate.type().unit()).convert(1, home.type().unit());
     probe.always(
         id(loan),
         "translation",

@@ -159,14 +159,12 @@ public record FinanceStudy(
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
     Optional<PartyTables> parties =
-        PartyTables.of(
-            shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
-    Optional<RiskOutcome> risk =
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,

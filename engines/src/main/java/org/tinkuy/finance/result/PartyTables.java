@@ -28,13 +28,11 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// @param economy absent where the case states no economic prices
   /// @param zone absent where the park has no incentives or the case says nothing of its tenants
   record Beside(LeaseBook leases, Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
-    static final Beside NOTHING =
-        new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty());
+    static final Beside NOTHING = new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty());
   }
 
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(
-      ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
+  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
         : CaseFlows.financed(run).map(project -> of(run, project, scenarios, beside));

@@ -76,8 +76,7 @@ final class Archive {
 
   /// The directory at the end of an archive rules, as in other programs: what it does not list was
   /// replaced or deleted.
-  private static void checkListed(
-      Set<String> listed, Set<String> seen, Map<String, byte[]> files) {
+  private static void checkListed(Set<String> listed, Set<String> seen, Map<String, byte[]> files) {
     Set<String> missing = new TreeSet<>(listed);
     missing.removeAll(seen);
     Check.that(

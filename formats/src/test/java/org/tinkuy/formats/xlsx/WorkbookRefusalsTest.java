@@ -227,8 +227,7 @@ class WorkbookRefusalsTest {
         "<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>",
       })
   void readsNoRowOrCellThatStandsWithinAnother(String inner) throws IOException {
-    String sheet =
-        "<worksheet><sheetData><row r=\"1\">" + inner + "</row></sheetData></worksheet>";
+    String sheet = "<worksheet><sheetData><row r=\"1\">" + inner + "</row></sheetData></worksheet>";
 
     Issue issue = only(new TestBook().rawSheet("p", "", sheet).bytes());
 
