@@ -9,6 +9,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.stack.StackLines.DebtLines;
 
 /// Loans: no more than was sized, no less than the cover that sized it, and the two covers in step.
@@ -26,8 +27,8 @@ final class DebtChecks {
       service(loan);
       overdrawn(loan);
       asked(loan);
-      if (loan.abroad().isPresent()) {
-        translated(loan, loan.abroad().orElseThrow().rate());
+      if (loan.facility().layer().offer().foreign().isPresent()) {
+        translated(loan);
       } else if (model.sums().isPresent()) {
         lifeCover(loan, model.sums().orElseThrow().operating());
       }
@@ -146,18 +147,28 @@ final class DebtChecks {
         new Slack(Probe.CLOSED, Math.abs(high)));
   }
 
-  /// A loan in another currency: what is owed at home is what is owed abroad at the rate of the
-  /// period, so that what the rate alone moved is the difference to the flows and nothing else.
-  private void translated(DebtLines loan, Line rate) {
-    Line abroad = loan.loan().closing();
-    Line home = loan.owed();
-    double factor = abroad.type().unit().times(rate.type().unit()).convert(1, home.type().unit());
+  /// A loan in another currency: what is owed at home moves by its flows, each at the rate of its
+  /// period, and by what the rate alone has changed, and by nothing else.
+  private void translated(DebtLines loan) {
+    if (loan.abroad().isEmpty()) {
+      return;
+    }
+    StackLines.Abroad home = loan.abroad().get();
+    Line owed = loan.owed();
+    Line drawn = model.stack().orElseThrow().layer(id(loan)).drawn();
     probe.always(
         id(loan),
         "translation",
-        home.type(),
-        t -> probe.at(home, t) - probe.at(abroad, t) * probe.at(rate, t) * factor,
-        new Slack(Probe.EXACT, probe.scale(home)));
+        owed.type(),
+        t ->
+            probe.at(owed, t)
+                - probe.at(owed, t - 1)
+                - probe.at(drawn, t)
+                - probe.at(home.capitalised(), t)
+                + probe.at(home.principal(), t)
+                + probe.at(home.prepaid(), t)
+                - probe.at(home.loss(), t),
+        new Slack(Probe.CLOSED, probe.scale(owed)));
   }
 
   /// The cover that is shown, reckoned again from cash and the service of all loans.
@@ -166,7 +177,7 @@ final class DebtChecks {
       return;
     }
     Line cash = model.stack().get().cfads();
-    Line cover = model.stack().get().covers().rolling();
+    Line cover = model.stack().get().cover();
     List<DebtLines> loans = model.loans();
     int perYear = model.graph().grid().perYear();
     probe.always(

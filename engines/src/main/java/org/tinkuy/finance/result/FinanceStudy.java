@@ -164,7 +164,9 @@ public record FinanceStudy(
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
-    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
+    Optional<RiskOutcome> risk =
+        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,

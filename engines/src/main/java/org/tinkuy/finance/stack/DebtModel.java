@@ -80,7 +80,6 @@ final class DebtModel {
         home("principalHome", loan.principal()),
         home("capitalisedHome", loan.capitalised()),
         prepaid,
-        rateNow,
         model.add(line("exchangeLoss", loss.type()), loss));
   }
 

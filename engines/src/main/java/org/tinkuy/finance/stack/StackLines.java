@@ -118,9 +118,8 @@ public record StackLines(
 
   /// A loan of another currency in the money of the model.
   ///
-  /// @param rate what one of its currency costs in the money of the model
   /// @param loss what is owed more because the exchange rate has changed; below zero for a gain
-  public record Abroad(Line principal, Line capitalised, Line prepaid, Line rate, Line loss) {}
+  public record Abroad(Line principal, Line capitalised, Line prepaid, Line loss) {}
 
   /// What was agreed of a loan.
   ///

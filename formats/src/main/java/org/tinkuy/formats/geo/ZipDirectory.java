@@ -47,7 +47,9 @@ final class ZipDirectory {
       if (next > end) {
         return Optional.empty();
       }
-      names.add(new String(bytes.array(), entry + ENTRY_BYTES, length, StandardCharsets.UTF_8));
+      byte[] name = new byte[length];
+      bytes.get(entry + ENTRY_BYTES, name);
+      names.add(new String(name, StandardCharsets.UTF_8));
       at = next + (bytes.getShort(entry + 30) & 0xFFFF) + (bytes.getShort(entry + 32) & 0xFFFF);
     }
     return Optional.of(names);

@@ -7,6 +7,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
+import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
 import org.tinkuy.finance.result.RiskOutcome;
@@ -117,6 +118,7 @@ final class FinanceJson {
     json.writeArrayPropertyStart("measures");
     for (PartyTable.Measure each : table.measures()) {
       json.writeStartObject();
+      json.writeStringProperty("id", PartyFigures.id(table.party(), each));
       json.writeStringProperty("measure", each.word());
       if (!each.part().isEmpty()) {
         json.writeStringProperty("of", each.part());
