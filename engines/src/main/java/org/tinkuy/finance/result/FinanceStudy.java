@@ -165,8 +165,7 @@ public record FinanceStudy(
     checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
-    Optional<RiskOutcome> risk =
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,
