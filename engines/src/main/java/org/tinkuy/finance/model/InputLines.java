@@ -133,7 +133,6 @@ final class InputLines {
       return known;
     }
     Line rate = line("indices." + name);
-    TimeGrid grid = model.grid();
     Line level =
         Line.of(
                 "index." + name,
