@@ -120,9 +120,7 @@ record DealWords(ExchangeNames names, Wording words) {
 
   /// For how long it should be agreed.
   String term(Deal deal) {
-    int years = deal.outlook().term_yr();
-    return words.text(
-        years == 1 ? "exchange.term.one" : "exchange.term", "years", words.whole(years));
+    return words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
   }
 
   String risks(Deal deal) {

@@ -84,22 +84,16 @@ final class ExchangeSection {
     }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
-      return words.text(counted("report.exchanges.nothing"), places);
+      return words.text("report.exchanges.nothing", places);
     }
     if (saving.isEmpty()) {
-      return words.text(counted("report.exchanges.noSaving"), places);
+      return words.text("report.exchanges.noSaving", places);
     }
     places.put("saving", names.money(saving.getAsDouble()));
     places.put("proof", proof(results.network().get()));
     return words.text(
-        counted(
-            results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best"),
+        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
         places);
-  }
-
-  /// The text for one pair of flows, or for many.
-  private String counted(String key) {
-    return results.listPairs().size() == 1 ? key + ".one" : key;
   }
 
   /// That rows which may speak of exchanges were left out; empty where none was.
