@@ -182,8 +182,8 @@ final class ModelBuilder {
   }
 
   /// Over the life the tax adds nothing to the cash but what is still open at the end; and where it
-  /// is paid back, nothing is claimed but what the last claims before their payment are, so that the
-  /// account is empty after its last refund.
+  /// is paid back, nothing is claimed but what the last claims before their payment are, so that
+  /// the account is empty after its last refund.
   private void checkVat(ValueAddedTax vat) {
     Line open =
         parts.add(
@@ -193,8 +193,7 @@ final class ModelBuilder {
     if (of.company().refundLag_months() > 0) {
       Line awaited = ValueAddedTax.awaited("vat", vat.credit().type());
       checks.add(
-          IntegrityCheck.equal(
-              parts.model(), "project.check.vatRefund", vat.credit(), awaited));
+          IntegrityCheck.equal(parts.model(), "project.check.vatRefund", vat.credit(), awaited));
     }
   }
 }

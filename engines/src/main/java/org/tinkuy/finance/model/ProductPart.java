@@ -145,8 +145,7 @@ record ProductPart(
   }
 
   private static ParkProduct sale(ModelParts parts, ProductPlan plan, Uptake uptake, Line price) {
-    return new ParkProduct.Sale(
-        uptake, price, parts.inputs().line(plan.input("sellingCost"), 0));
+    return new ParkProduct.Sale(uptake, price, parts.inputs().line(plan.input("sellingCost"), 0));
   }
 
   /// Each step of a rent by how much it is above the one before, from its year of the lease on.
@@ -176,7 +175,8 @@ record ProductPart(
     LineType stock = others.getFirst().let().type();
     Line let =
         parts.add(
-            uptakeLine(id + ".let", stock), Expression.sum(others.stream().map(Uptake::let).toList()));
+            uptakeLine(id + ".let", stock),
+            Expression.sum(others.stream().map(Uptake::let).toList()));
     Line taken =
         parts.add(
             uptakeLine(id + ".taken", others.getFirst().taken().type()),
@@ -205,8 +205,7 @@ record ProductPart(
             .times(need(demand, plan.absorption()))
             .times(parts.inputs().line(plan.input("credited"), 1));
     Expression whole = whenReady(plan, tonnes);
-    Line volume =
-        parts.add(parts.line("products." + plan.id() + ".volume", whole.type()), whole);
+    Line volume = parts.add(parts.line("products." + plan.id() + ".volume", whole.type()), whole);
     volumes.put(plan.id(), volume);
     return volume;
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
 /// @param paymentLag_months from the end of the tax year to the payment, >= 0
 /// @param hasVat whether value-added tax is reckoned
 /// @param refundLag_months until tax on purchases comes back, >= 1; 0 where it is carried forward
-/// @param refundUntil last month whose tax comes back: early recovery before operation; absent where
-///   that of all months does
+/// @param refundUntil last month whose tax comes back: early recovery before operation; absent
+///   where that of all months does
 /// @param hasCapital whether customers and suppliers are paid later
 public record CompanyPlan(
     boolean hasTax,

@@ -32,12 +32,18 @@ public record FinanceCase(
   /// Version of the file's schema.
   public static final int SCHEMA = 1;
 
-  /// Lines of one's own, scenarios, and what goes together.
+  /// Lines of one's own, scenarios, what goes together, and what is said for others than owners.
   ///
   /// @param lines in the order of the file
   /// @param links how strongly unsure inputs move together
+  /// @param society what it says for those who do not look at its money alone
+  /// @param zone the tenants of a zone; absent where the case says nothing of them
   public record CaseExtras(
-      List<UserLine> lines, List<CaseScenario> scenarios, List<InputLink> links) {
+      List<UserLine> lines,
+      List<CaseScenario> scenarios,
+      List<InputLink> links,
+      SocietyPlan society,
+      Optional<ZonePlan> zone) {
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);

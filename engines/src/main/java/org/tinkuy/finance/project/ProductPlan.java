@@ -10,8 +10,8 @@ import org.tinkuy.kernel.LocalizedText;
 ///
 /// @param id unique among the products
 /// @param absorption id of how fast it is taken; empty where it follows other products
-/// @param of ids of products whose area it is charged on as that is taken; none where it has an area
-///   of its own
+/// @param of ids of products whose area it is charged on as that is taken; none where it has an
+///   area of its own
 /// @param leaseYears years of a lease from which a later step of its rent holds, each > 1 and in
 ///   order; the price of each is an input; none where all years cost the same
 /// @param ready ids of works that must be done before; none where it is not bound to them

@@ -94,8 +94,7 @@ final class ProductReader {
     return of;
   }
 
-  private void area(
-      KeyedEntries entries, String path, ProductPlan.Kind kind, List<String> of) {
+  private void area(KeyedEntries entries, String path, ProductPlan.Kind kind, List<String> of) {
     boolean hasArea =
         inputs.find(entries, path, "area", InputKind.AREA)
             | inputs.find(entries, path, "share", InputKind.SHARE);

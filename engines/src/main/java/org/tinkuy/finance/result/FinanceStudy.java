@@ -13,6 +13,9 @@ import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.finance.zone.ZoneRegime;
+import org.tinkuy.finance.zone.ZoneServices;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
@@ -40,7 +43,14 @@ public record FinanceStudy(
   ///
   /// @param country ISO 3166 code of the park's country
   /// @param leases of the park
-  public record Around(Experience experience, String country, LeaseBook leases) {}
+  /// @param regime the incentives that the park states
+  /// @param services the services of its counter
+  public record Around(
+      Experience experience,
+      String country,
+      LeaseBook leases,
+      ZoneRegime regime,
+      ZoneServices services) {}
 
   /// What is asked of a case.
   ///
@@ -84,7 +94,12 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(experience, country, LeaseBook.of(park, written))));
+                new Around(
+                    experience,
+                    country,
+                    LeaseBook.of(park, written),
+                    ZoneRegime.of(park),
+                    ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -169,7 +184,10 @@ public record FinanceStudy(
           .find()
           .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
     }
-    Optional<PartyTables> parties = PartyTables.of(shown, scenarios, around.leases());
+    Optional<EconomyView> economy = EconomyFlows.of(shown);
+    Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
+    Optional<PartyTables> parties =
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     parties.ifPresent(found -> checks.add(found.transfers()));
@@ -182,6 +200,10 @@ public record FinanceStudy(
         draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
         checks,
         new FinanceResults.Sides(
-            FamilyStudy.of(shown, around.experience(), around.country()), parties));
+            FamilyStudy.of(shown, around.experience(), around.country()),
+            parties,
+            economy,
+            parties.map(_ -> new FiscalStudy(shown, zone).view()),
+            zone));
   }
 }

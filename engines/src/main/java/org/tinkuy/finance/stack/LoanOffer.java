@@ -78,8 +78,7 @@ public record LoanOffer(
 
     /// Plain numbers, and nothing on what is drawn.
     public Fees(double upfront, double commitment) {
-      this(
-          LayerTerm.of(upfront), LayerTerm.of(commitment), LayerTerm.none(), LayerTerm.none());
+      this(LayerTerm.of(upfront), LayerTerm.of(commitment), LayerTerm.none(), LayerTerm.none());
     }
   }
 

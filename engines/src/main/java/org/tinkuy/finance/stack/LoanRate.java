@@ -30,10 +30,7 @@ public sealed interface LoanRate {
     /// On a line of the model, with plain numbers.
     public Floating(Line base, double margin, double hedged, double swap) {
       this(
-          new LayerTerm.Held(base),
-          LayerTerm.of(margin),
-          LayerTerm.of(hedged),
-          LayerTerm.of(swap));
+          new LayerTerm.Held(base), LayerTerm.of(margin), LayerTerm.of(hedged), LayerTerm.of(swap));
     }
 
     public Floating {

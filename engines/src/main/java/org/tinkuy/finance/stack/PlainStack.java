@@ -90,8 +90,6 @@ record PlainStack(ToDoubleFunction<String> inputs) {
             term(fees.commitment()),
             term(fees.drawing()),
             term(fees.withheld())),
-        offer
-            .foreign()
-            .map(each -> new LoanOffer.Foreign(each.unit(), term(each.rate()))));
+        offer.foreign().map(each -> new LoanOffer.Foreign(each.unit(), term(each.rate()))));
   }
 }

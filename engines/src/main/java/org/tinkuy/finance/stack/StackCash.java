@@ -90,8 +90,7 @@ final class StackCash {
         new StackLines.Covers(cover, tested()),
         distributed,
         cash,
-        new StackLines.Steps(
-            waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
+        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
   }
 
   /// What is there before construction is asked: cash of operation and of before, what reserves

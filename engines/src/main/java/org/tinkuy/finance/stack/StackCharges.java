@@ -59,10 +59,7 @@ final class StackCharges {
     if (safeguards.letterFee() > 0 && !debts.isEmpty()) {
       add(
           line("stack", "letterFee").paid(basis.company(), BANKS),
-          accounts
-              .target()
-              .as(Shape.FLOW)
-              .times(safeguards.letterFee() / model.grid().perYear()));
+          accounts.target().as(Shape.FLOW).times(safeguards.letterFee() / model.grid().perYear()));
     }
     safeguards
         .own()

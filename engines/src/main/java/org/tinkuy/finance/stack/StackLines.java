@@ -42,8 +42,8 @@ public record StackLines(
   ///
   /// @param claims in their order
   /// @param reserves that are kept
-  /// @param charges what money costs beside interest and the fees of loans, paid before all
-  ///   claims: guarantees, letters of credit, tax kept back from interest; each line says to whom
+  /// @param charges what money costs beside interest and the fees of loans, paid before all claims:
+  ///   guarantees, letters of credit, tax kept back from interest; each line says to whom
   public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves, List<Line> charges) {
     public Steps {
       claims = List.copyOf(claims);
@@ -128,11 +128,7 @@ public record StackLines(
   /// @param carried debt that the cash carries at the cover asked for; absent where none is
   /// @param isPaidEarly whether a sweep, a refinancing or a sale of units can pay it early
   public record Facility(
-      Layer.Debt layer,
-      LoanTerms terms,
-      Line fees,
-      Optional<Line> carried,
-      boolean isPaidEarly) {}
+      Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried, boolean isPaidEarly) {}
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.project.CaseFile;
 
-/// Each kind of money as a case file says it, with every check held: 1.5 million of works in each of
-/// 2027 and 2028, 1.6 million of sales in each of 2030 to 2033.
+/// Each kind of money as a case file says it, with every check held: 1.5 million of works in each
+/// of 2027 and 2028, 1.6 million of sales in each of 2030 to 2033.
 class CaseLayersTest {
   private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
   private static final Map<String, Object> BANK =
@@ -33,8 +33,22 @@ class CaseLayersTest {
   void aRefinancingPaysTheOldLoanWhenItIsSigned() {
     Map<String, Object> cheaper =
         Map.of(
-            "id", "cheaper", "kind", "refinancing", "of", "bank", "signed", "2031", "years", "4",
-            "rate", "5 %", "fee", "1 %", "form", "annuity");
+            "id",
+            "cheaper",
+            "kind",
+            "refinancing",
+            "of",
+            "bank",
+            "signed",
+            "2031",
+            "years",
+            "4",
+            "rate",
+            "5 %",
+            "fee",
+            "1 %",
+            "form",
+            "annuity");
     CaseRun run = run(BANK, cheaper, OWNERS);
 
     // owed at the end of 2029: 0.75e6 x (1.08^2 + 1.08) = 1,684,800; each annuity 508,679.40
@@ -52,8 +66,7 @@ class CaseLayersTest {
 
   @Test
   void aPaymentForResultsComesByYearOrByWhatIsDelivered() {
-    Map<String, Object> byYear =
-        Map.of("id", "donor", "kind", "results", "amount", "50000 USD/yr");
+    Map<String, Object> byYear = Map.of("id", "donor", "kind", "results", "amount", "50000 USD/yr");
     Map<String, Object> byTonne =
         Map.of("id", "fund", "kind", "results", "of", "carbon", "price", "20 USD/t");
     Map<String, Object> carbon =
@@ -82,8 +95,7 @@ class CaseLayersTest {
             Map.entry("id", "bank"),
             Map.entry("kind", "loan"),
             Map.entry("share", "50 %"),
-            Map.entry(
-                "base", Map.of("unit", "%", "steps", Map.of("2027", "4", "2031", "6"))),
+            Map.entry("base", Map.of("unit", "%", "steps", Map.of("2027", "4", "2031", "6"))),
             Map.entry("margin", "3 %"),
             Map.entry("hedged", "75 %"),
             Map.entry("fixed", "4.5 %"),
@@ -117,8 +129,7 @@ class CaseLayersTest {
     assertThat(run.at("bank.principalHome", 3)).isCloseTo(421_200, within(0.01));
     assertThat(run.at("bank.principalHome", 4)).isCloseTo(526_500, within(0.01));
     assertThat(run.at("bank.exchangeLoss", 4)).isCloseTo(3 * 421_200 * 0.25, within(0.01));
-    assertThat(run.series("bank.exchangeLoss").total())
-        .isCloseTo(3 * 421_200 * 0.25, within(0.01));
+    assertThat(run.series("bank.exchangeLoss").total()).isCloseTo(3 * 421_200 * 0.25, within(0.01));
     assertThat(run.at("books.exchange", 4)).isCloseTo(315_900, within(0.01));
     assertThat(run.at("bank.owed", 4)).isCloseTo(2 * 526_500, within(0.01));
   }
@@ -151,7 +162,15 @@ class CaseLayersTest {
             "price", "30 USD/m2/yr");
     Map<String, Object> units =
         Map.of(
-            "id", "units", "kind", "trustUnits", "yield", "10 %", "share", "40 %", "letShare",
+            "id",
+            "units",
+            "kind",
+            "trustUnits",
+            "yield",
+            "10 %",
+            "share",
+            "40 %",
+            "letShare",
             "100 %");
     CaseRun run =
         CaseRun.of(
@@ -184,8 +203,18 @@ class CaseLayersTest {
     Map<String, Object> early = CaseRun.with(BANK, "first", "2029", "capitalised", "true");
     Map<String, Object> guarantee =
         Map.of(
-            "id", "state", "kind", "guarantee", "of", "bank", "share", "80 %", "most", "300000 USD",
-            "fee", "1 %");
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "of",
+            "bank",
+            "share",
+            "80 %",
+            "most",
+            "300000 USD",
+            "fee",
+            "1 %");
     CaseRun run = run(early, guarantee, OWNERS);
 
     // nothing is sold before 2030, and service falls due in 2029
@@ -199,8 +228,7 @@ class CaseLayersTest {
 
   @Test
   void aLetterOfCreditStandsInPlaceOfTheReserve() {
-    Map<String, Object> letter =
-        CaseRun.with(BANK, "reserve_months", "6", "letter", "2 %");
+    Map<String, Object> letter = CaseRun.with(BANK, "reserve_months", "6", "letter", "2 %");
     CaseRun run = run(letter, OWNERS);
 
     // half of the next year's service is promised and not held

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.project.CaseFile;
 
-/// What is sold and let as a case file says it, each year by hand: a quarter of all is taken in each
-/// of 2030 to 2033.
+/// What is sold and let as a case file says it, each year by hand: a quarter of all is taken in
+/// each of 2030 to 2033.
 class CaseProductsTest {
   private static CaseRun run(Map<String, Object> product) {
     return CaseRun.of(
@@ -172,8 +172,10 @@ class CaseProductsTest {
                         "opening", "2029",
                         "shares",
                             Map.of(
-                                "unit", "%",
-                                "steps", Map.of("2029", "20", "2031", "60", "2033", "90")))))
+                                "unit",
+                                "%",
+                                "steps",
+                                Map.of("2029", "20", "2031", "60", "2033", "90")))))
             .with("scenarios", List.of(Map.of("id", "late", "delay_months", "12")));
     CaseRun run = CaseRun.of(file);
     CaseRun late =

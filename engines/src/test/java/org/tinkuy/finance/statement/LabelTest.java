@@ -24,7 +24,8 @@ class LabelTest {
     try (Stream<String> engine = Files.lines(TEXTS.resolve("finance.csv"));
         Stream<String> model = Files.lines(TEXTS.resolve("finance-model.csv"))) {
       known =
-          Stream.concat(engine, model).map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
+          Stream.concat(engine, model)
+              .map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
               .collect(Collectors.toSet());
     }
     SmallZone zone = new SmallZone(Units.USD, 1, YearMonth.of(2027, 1));
