@@ -85,7 +85,8 @@ class PartyTablesTest {
   void whatTheCaseDoesNotSayIsNamedAndHasNoFigure() {
     PartyTables tables = tables(run(List.of(OWNERS)));
 
-    assertThat(tables.tables()).hasSize(PartyTable.Party.values().length);
+    // all but the zone: the park has none
+    assertThat(tables.tables()).hasSize(PartyTable.Party.values().length - 1);
     assertThat(tables.of(PartyTable.Party.ECONOMY).measures()).isEmpty();
     assertThat(tables.of(PartyTable.Party.ECONOMY).unknown()).containsExactly("economicPrices");
     assertThat(tables.of(PartyTable.Party.LENDER).measures()).isEmpty();
