@@ -100,11 +100,7 @@ final class BookChecks {
       difference[t] = more > 0 ? more : cost - off - probe.at(left.get(), t);
     }
     probe.always(
-        id,
-        "writtenOff",
-        left.get().type(),
-        t -> difference[t],
-        new Slack(Probe.EXACT, cost));
+        id, "writtenOff", left.get().type(), t -> difference[t], new Slack(Probe.EXACT, cost));
   }
 
   /// The cost of an asset that is sold: of works or of land with its id.

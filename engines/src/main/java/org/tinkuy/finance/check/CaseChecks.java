@@ -8,7 +8,8 @@ import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 public final class CaseChecks {
   private CaseChecks() {}
 
-  /// The outcomes, kept or not, in the order of the case: park, prices, taxes, debt, books, returns.
+  /// The outcomes, kept or not, in the order of the case: park, prices, taxes, debt, books,
+  /// returns.
   public static List<Outcome> of(ProjectRun run) {
     Probe probe = new Probe(run);
     new ParkChecks(probe).all();

@@ -74,8 +74,7 @@ final class ParkChecks {
     }
     Line each = price.get();
     Line earned = revenue.get();
-    double factor =
-        volume.type().unit().times(each.type().unit()).convert(1, earned.type().unit());
+    double factor = volume.type().unit().times(each.type().unit()).convert(1, earned.type().unit());
     probe.always(
         id,
         "billed",

@@ -46,8 +46,8 @@ final class PriceChecks {
     run.model().owners().ifPresent(owners -> rate("project.owners", owners.net()));
   }
 
-  /// An index is 1 in its base month and grows from there by its rates alone: reckoned from the base
-  /// month in both directions, and compared with the level.
+  /// An index is 1 in its base month and grows from there by its rates alone: reckoned from the
+  /// base month in both directions, and compared with the level.
   private void index(CaseInput input) {
     String name = input.id().substring("indices.".length());
     Optional<Line> level = run.model().find("index." + name);
@@ -63,7 +63,8 @@ final class PriceChecks {
     for (int t = 0; t < expected.length; t++) {
       double product = 1;
       for (int s = Math.min(base, t) + 1; s <= Math.max(base, t); s++) {
-        double growth = Math.pow(1 + probe.at(rate, Math.max(0, Math.min(s, grid.periods() - 1))), step);
+        double growth =
+            Math.pow(1 + probe.at(rate, Math.max(0, Math.min(s, grid.periods() - 1))), step);
         product = t >= base ? product * growth : product / growth;
       }
       expected[t] = product;
@@ -110,9 +111,7 @@ final class PriceChecks {
         input.id(),
         "translation",
         there.get().type(),
-        t ->
-            probe.at(here.get(), t) * probe.at(rate.get(), t) * factor
-                - probe.at(there.get(), t),
+        t -> probe.at(here.get(), t) * probe.at(rate.get(), t) * factor - probe.at(there.get(), t),
         new Slack(Probe.EXACT, probe.scale(there.get())));
   }
 

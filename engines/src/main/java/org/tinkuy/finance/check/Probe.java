@@ -71,7 +71,8 @@ final class Probe {
   /// @param part id of what it is about, `products.plots` or `senior`
   /// @param word of the rule, named by `finance.line.check.WORD`
   /// @param difference zero where the rule is kept; 0 too where it does not apply
-  void always(String part, String word, LineType type, IntToDoubleFunction difference, Slack slack) {
+  void always(
+      String part, String word, LineType type, IntToDoubleFunction difference, Slack slack) {
     int worst = 0;
     double furthest = difference.applyAsDouble(0);
     for (int t = 1; t < periods() && !Double.isNaN(furthest); t++) {
@@ -92,8 +93,7 @@ final class Probe {
 
   /// Takes what was found in one period.
   void once(String part, String word, LineType type, Found found, Slack slack) {
-    Line line =
-        Line.of(part + ".check." + word, type).labelled("finance.line.check." + word);
+    Line line = Line.of(part + ".check." + word, type).labelled("finance.line.check." + word);
     outcomes.add(new Outcome(line, found.period, found.difference, slack.tolerance()));
   }
 }

@@ -87,8 +87,7 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(
-                    experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
+                new Around(experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -156,8 +155,7 @@ public record FinanceStudy(
     checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
-    Optional<RiskOutcome> risk =
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
@@ -19,7 +20,6 @@ import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
-import org.tinkuy.catalog.Secrecy;
 
 /// The measures of the parties as figures: each with an id to ask for, `finance:lender.leastCover`,
 /// and the lines of the model and the inputs that it is read off, with what these come to.
@@ -54,11 +54,7 @@ public final class PartyFigures {
     List<Term> terms = new ArrayList<>();
     for (Line line : lines(table.party(), measure).toList()) {
       terms.add(
-          new Term(
-              line.id(),
-              Value.Amount.exact(total(line), line.type().unit()),
-              List.of(),
-              ""));
+          new Term(line.id(), Value.Amount.exact(total(line), line.type().unit()), List.of(), ""));
     }
     discount(table.party(), measure)
         .ifPresent(
@@ -79,10 +75,7 @@ public final class PartyFigures {
   /// Flows over the life, what stands at its end; zero where that is not defined.
   private double total(Line line) {
     List<Double> years = YearValues.of(run, line);
-    double value =
-        line.type().shape() == Shape.FLOW
-            ? run.values().total(line)
-            : years.getLast();
+    double value = line.type().shape() == Shape.FLOW ? run.values().total(line) : years.getLast();
     return Double.isFinite(value) ? value : 0;
   }
 
@@ -110,8 +103,7 @@ public final class PartyFigures {
   /// The lines that a measure is read off; none where it is reckoned from inputs alone.
   private Stream<Line> lines(PartyTable.Party party, Measure measure) {
     return switch (party) {
-      case DEVELOPER ->
-          measure.word().equals("projectRate") ? ids("project.afterTax") : ofOwners();
+      case DEVELOPER -> measure.word().equals("projectRate") ? ids("project.afterTax") : ofOwners();
       case OPERATOR -> ofService(measure.part());
       case LENDER -> ofLenders(measure.word());
       case TENANT ->

@@ -24,8 +24,9 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
     return tables.stream().filter(each -> each.party() == party).findFirst().orElseThrow();
   }
 
-  /// What the economy gains beyond the money of the case is what its groups gain: `worth - financial
-  /// = sum of the gains`, all at the public rate; absent where the case states no economic prices.
+  /// What the economy gains beyond the money of the case is what its groups gain: `worth -
+  /// financial = sum of the gains`, all at the public rate; absent where the case states no
+  /// economic prices.
   Optional<IntegrityCheck.Outcome> distribution(ProjectRun run) {
     List<PartyTable.Measure> all = of(PartyTable.Party.ECONOMY).measures();
     OptionalDouble worth = value(all, "economicWorth");
@@ -66,8 +67,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   }
 
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(
-      ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
+  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
         : CaseFlows.financed(run).map(project -> of(run, project, scenarios, beside));

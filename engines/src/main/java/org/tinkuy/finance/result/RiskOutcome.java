@@ -117,10 +117,8 @@ public record RiskOutcome(
     RiskOutcome outcome() {
       Correlation correlation = correlation(model.of(), unsure);
       List<MonteCarlo.Unsure> inputs = inputs(model, unsure);
-      MonteCarlo carlo =
-          new MonteCarlo(model.graph(), inputs, correlation, new Chance(seed));
-      Line flows =
-          model.owners().map(OwnerLines::net).orElseGet(() -> sums().afterTax());
+      MonteCarlo carlo = new MonteCarlo(model.graph(), inputs, correlation, new Chance(seed));
+      Line flows = model.owners().map(OwnerLines::net).orElseGet(() -> sums().afterTax());
       RiskMeasure worth = new RiskMeasure.Worth(flows, rate());
       RiskMeasure rate = new RiskMeasure.Return(flows);
       Optional<Line> dscr =
@@ -181,7 +179,8 @@ public record RiskOutcome(
       List<Integer> linked = new ArrayList<>();
       for (int i = 0; i < unsure.size(); i++) {
         for (int j = 0; j < unsure.size(); j++) {
-          boolean isLinked = i != j && (correlation.asked(i, j) != 0 || correlation.rank(i, j) != 0);
+          boolean isLinked =
+              i != j && (correlation.asked(i, j) != 0 || correlation.rank(i, j) != 0);
           if (isLinked && !linked.contains(i)) {
             linked.add(i);
           }

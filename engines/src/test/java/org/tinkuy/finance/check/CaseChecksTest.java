@@ -30,10 +30,7 @@ class CaseChecksTest {
     return CaseFile.small()
         .with("indices", List.of(Map.of("id", "us", "value", "2 %")))
         .with("prices", Map.of("kind", "nominal", "base", base))
-        .with(
-            "products",
-            List.of(
-                CaseFile.plots(Map.of("value", "80 USD/m2", "index", "us"))));
+        .with("products", List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "index", "us"))));
   }
 
   @Test
@@ -95,8 +92,7 @@ class CaseChecksTest {
   void takesWhatIsNotANumberForBroken() {
     Probe probe = new Probe(run(CaseFile.small()));
 
-    probe.always(
-        "park", "area", LineType.PLAIN, t -> t == 2 ? Double.NaN : 0, new Slack(0.1, 2));
+    probe.always("park", "area", LineType.PLAIN, t -> t == 2 ? Double.NaN : 0, new Slack(0.1, 2));
 
     assertThat(probe.outcomes()).noneMatch(Outcome::isKept);
   }
