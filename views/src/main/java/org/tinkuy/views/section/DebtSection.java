@@ -72,7 +72,7 @@ final class DebtSection {
         "finance-cover",
         title,
         alt,
-        bars.draw(words.numbers(), 1),
+        bars.draw(words.numbers()),
         alt,
         covers(owners, title),
         words.text("finance.report.source"));
@@ -103,8 +103,7 @@ final class DebtSection {
     return new Table(
         "finance-cover-table",
         title,
-        List.of(
-            Column.text(words.text("finance.report.year"), 1), Column.number("DSCR", "", 1)),
+        List.of(Column.text(words.text("finance.report.year"), 1), Column.number("DSCR", "", 1)),
         rows,
         "");
   }
@@ -126,8 +125,7 @@ final class DebtSection {
       for (StackLines.DebtLines loan : results.run().model().loans()) {
         double owed = YearValues.of(results.run(), loan.balance()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
-        double life =
-            YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
+        double life = YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
         cells.add(Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK);
       }
       rows.add(new Row(cells, false));
