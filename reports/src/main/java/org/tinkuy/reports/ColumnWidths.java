@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
@@ -106,6 +107,7 @@ final class ColumnWidths {
     return switch (cell) {
       case TextCell text -> longest_px(text.text(), metrics);
       case NumberCell number -> metrics.width_px(numbers.format(number), TYPE_px);
+      case DayCell day -> metrics.width_px(day.text(), TYPE_px);
       case StateCell state -> SIGN_px + longest_px(state.text(), metrics);
       case EmptyCell empty -> longest_px(empty.reason(), metrics);
     };

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
@@ -127,11 +128,16 @@ final class TableMarkup {
     return cells.toString();
   }
 
-  /// On a page, the number itself: its words are written as its language does.
+  /// On a page, the number or the day itself: its words are written as its language does.
   private String sortKey(Cell cell) {
-    return medium == Medium.SCREEN && cell instanceof NumberCell number
-        ? " data-value=\"%s\"".formatted(number.value())
-        : "";
+    if (medium != Medium.SCREEN) {
+      return "";
+    }
+    return switch (cell) {
+      case NumberCell number -> " data-value=\"%s\"".formatted(number.value());
+      case DayCell day -> " data-value=\"%s\"".formatted(day.day().toEpochDay());
+      case TextCell _, StateCell _, EmptyCell _ -> "";
+    };
   }
 
   private static String side(Align align, String kind) {
@@ -145,6 +151,7 @@ final class TableMarkup {
     return switch (cell) {
       case TextCell text -> escape(text.text());
       case NumberCell number -> number(number, decimals);
+      case DayCell day -> "<span class=\"number\">%s</span>".formatted(escape(day.text()));
       case StateCell state -> state(state);
       case EmptyCell empty -> escape(empty.reason());
     };

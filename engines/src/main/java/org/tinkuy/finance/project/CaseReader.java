@@ -166,6 +166,8 @@ final class CaseReader {
     int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
     int refund = vat.map(each -> Words.whole(each, "refundLag_months", 0)).orElse(0);
+    Optional<YearMonth> until =
+        vat.filter(each -> each.has("refundUntil")).map(each -> Words.month(each, "refundUntil"));
     vat.ifPresent(each -> inputs.need(each, "vat", "rate", InputKind.SHARE));
     capital.ifPresent(
         each -> {
@@ -187,6 +189,7 @@ final class CaseReader {
         lag,
         vat.isPresent(),
         refund,
+        until,
         capital.isPresent());
   }
 

@@ -103,7 +103,20 @@ public record FinanceCase(
     ParkPlan other =
         new ParkPlan(
             park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
-    return new FinanceCase(head, units, life, inputs, other, company, stack, extras);
+    return new FinanceCase(head, units, life, later(months), other, company, stack, extras);
+  }
+
+  /// The inputs with the tables of absorptions so much later: what was taken in a year is taken so
+  /// many months after.
+  private SequencedMap<String, CaseInput> later(int months) {
+    SequencedMap<String, CaseInput> all = new LinkedHashMap<>(inputs);
+    for (AbsorptionPlan each : park.absorptions()) {
+      if (each.curve() == AbsorptionPlan.Curve.TABLE) {
+        all.computeIfPresent(
+            each.input("shares"), (_, table) -> table.with(table.amount().later(life, months)));
+      }
+    }
+    return all;
   }
 
   /// The same case with the stack of another file, which has `layers` and nothing else; refused

@@ -86,8 +86,7 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(
-                    experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
+                new Around(experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.

@@ -49,8 +49,7 @@ public record ZoneServices(CounterOffer offer, String currency, List<String> unt
               outside(row, isOne),
               row.find("decidedInside", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false)));
     }
-    return new ZoneServices(
-        CounterOffer.of(services), isOne ? currencies.getFirst() : "", untimed);
+    return new ZoneServices(CounterOffer.of(services), isOne ? currencies.getFirst() : "", untimed);
   }
 
   private static Optional<Cell.Amount> fee(ParkRow row, String column) {
@@ -66,8 +65,7 @@ public record ZoneServices(CounterOffer offer, String currency, List<String> unt
         : Optional.empty();
   }
 
-  private static CounterOffer.Effort effort(
-      double days, double steps, Optional<Cell.Amount> fee) {
+  private static CounterOffer.Effort effort(double days, double steps, Optional<Cell.Amount> fee) {
     return new CounterOffer.Effort(
         (int) days, (int) steps, fee.map(each -> each.money().amount()).orElse(Double.NaN));
   }

@@ -140,7 +140,7 @@ final class ComplianceSection {
             Row.of(
                 new TextCell(limit.sampling().point()),
                 new TextCell(parameter(limit)),
-                new TextCell(words.day(exceedance.on())),
+                words.dayCell(exceedance.on()),
                 new TextCell(quantity(exceedance.value())),
                 followed(exceedance)));
       }

@@ -56,7 +56,7 @@ public final class CoverageDocument {
         new Note(
             missing.isEmpty()
                 ? words.text("form.coverage.all")
-                : words.text("form.coverage.missing", "tenants", String.join("; ", missing)));
+                : words.text("form.coverage.missing", "tenants", words.list(missing)));
     Section section = new Section("coverage", title, List.of(finding, who, table(lines, words)));
     return new Document(
         title,

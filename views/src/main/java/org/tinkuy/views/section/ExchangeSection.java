@@ -190,7 +190,8 @@ final class ExchangeSection {
               new TextCell(deals.treatment(deal.candidate())),
               new TextCell(deals.climate(deal)),
               new TextCell(deals.backup(deal)),
-              new TextCell(deals.start(deal) + " " + deals.term(deal)),
+              new TextCell(
+                  deals.months(deal) + " " + deals.start(deal) + " " + deals.term(deal)),
               new TextCell(deals.risks(deal))));
     }
     return new Table(
@@ -222,7 +223,7 @@ final class ExchangeSection {
                 words.text(
                     "report.exchanges.unwilling",
                     Map.of(
-                        "count", words.whole(titles.size()), "which", String.join("; ", titles))),
+                        "count", words.whole(titles.size()), "which", words.list(titles))),
                 Tone.ATTENTION));
   }
 

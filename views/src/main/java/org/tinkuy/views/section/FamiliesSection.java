@@ -247,7 +247,7 @@ final class FamiliesSection {
     for (Compared each : families.compared()) {
       List<String> kept =
           each.result().risks().stream()
-              .map(risk -> words.text("finance.risk." + risk.risk()) + ": " + party(risk.party()))
+              .map(risk -> words.labelled(words.text("finance.risk." + risk.risk()), party(risk.party())))
               .toList();
       List<String> weak =
           each.result().weaknesses().stream().map(weakness -> weakness(each, weakness)).toList();
@@ -255,11 +255,11 @@ final class FamiliesSection {
           Row.of(
               new TextCell(name(each, words)),
               new TextCell(each.preset().contract()),
-              new TextCell(String.join("; ", kept)),
+              new TextCell(words.list(kept)),
               new TextCell(
                   weak.isEmpty()
                       ? words.text("finance.families.nothingWeak")
-                      : String.join("; ", weak)),
+                      : words.list(weak)),
               new TextCell(each.preset().provenance().source())));
     }
     return new Table(

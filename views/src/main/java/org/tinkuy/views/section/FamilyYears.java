@@ -71,8 +71,8 @@ final class FamilyYears {
     List<List<Double>> values = new ArrayList<>();
     for (Compared each : indebted) {
       String name = FamiliesSection.name(each, words);
-      columns.add(Column.number(name + ": DSCR", "x", 2));
-      columns.add(Column.number(name + ": LLCR", "x", 2));
+      columns.add(Column.number(words.labelled(name, "DSCR"), "x", 2));
+      columns.add(Column.number(words.labelled(name, "LLCR"), "x", 2));
       values.add(dscr(each.project()));
       values.add(ends(each.result().cover().orElseThrow().loanLife()));
     }

@@ -46,8 +46,7 @@ public final class FinanceNames {
     of.extras()
         .zone()
         .ifPresent(
-            zone ->
-                zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
     society
         .economy()
         .ifPresent(
@@ -65,8 +64,7 @@ public final class FinanceNames {
       parts.put(
           "direct." + each.id(),
           LocalizedText.of(
-              words.language(),
-              words.labelled(name, words.text("finance.economy.direct"))));
+              words.language(), words.labelled(name, words.text("finance.economy.direct"))));
     }
   }
 

@@ -62,7 +62,7 @@ final class PartiesSection {
   private String missing(PartyTable of) {
     List<String> unknown =
         of.unknown().stream().map(word -> words.text(KEY + "unknown." + word)).toList();
-    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", String.join("; ", unknown));
+    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
   }
 
   private Table table(PartyTable of, String party, String missing) {
