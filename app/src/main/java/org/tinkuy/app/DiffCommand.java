@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ParkDiff;
@@ -24,8 +26,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; and `tinkuy
-/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to.
+/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; `tinkuy
+/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to;
+/// `tinkuy diff CASE OTHER`: what differs between two money cases, or a case and its scenario.
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 20;
@@ -72,13 +75,32 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), words.text("change.wrong"));
     }
-    Wiring.ReadSide before = wiring.side(park);
-    if (before.side().isEmpty()) {
-      return unread(before.issues(), words);
+    if (CaseDiffing.isCase(park)) {
+      return ofCase(new CaseDiffing(console, wiring, words, most()), words).code();
     }
-    return apply == null
-        ? compare(wiring, words, before.side().get(), Objects.requireNonNull(other))
+    if (apply == null) {
+      return compare(wiring, words, Objects.requireNonNull(other));
+    }
+    Wiring.ReadSide before = wiring.side(park);
+    return before.side().isEmpty()
+        ? unread(before.issues(), words)
         : apply(wiring, words, before.side().get(), apply);
+  }
+
+  private Exit ofCase(CaseDiffing cases, Wording words) {
+    if (apply == null) {
+      return cases.compare(park, Objects.requireNonNull(other), Optional.ofNullable(write));
+    }
+    Checked<ChangeSetFile> read = ChangeSetFile.read(apply);
+    if (read.find().isEmpty()) {
+      unread(read.issues(), words);
+      return Exit.INPUT_ERRORS;
+    }
+    Optional<Path> target =
+        inPlace
+            ? Optional.of(park)
+            : Optional.ofNullable(to).map(folder -> folder.resolve(park.getFileName()));
+    return cases.apply(park, read.find().get().changes(), target);
   }
 
   private int unread(List<Issue> issues, Wording words) {
@@ -86,13 +108,20 @@ final class DiffCommand implements Callable<Integer> {
     return Exit.INPUT_ERRORS.code();
   }
 
-  private int compare(Wiring wiring, Wording words, ParkDiff.Side before, Path otherPark) {
-    Wiring.ReadSide after = wiring.side(otherPark);
-    if (after.side().isEmpty()) {
-      return unread(after.issues(), words);
+  /// Both folders are read at once, each by a thread of its own.
+  private int compare(Wiring wiring, Wording words, Path otherPark) {
+    List<Wiring.ReadSide> sides =
+        Stream.of(park, otherPark).gather(Gatherers.mapConcurrent(2, wiring::side)).toList();
+    for (Wiring.ReadSide side : sides) {
+      if (side.side().isEmpty()) {
+        return unread(side.issues(), words);
+      }
     }
-    ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().get());
+    ParkDiff.Side before = sides.getFirst().side().orElseThrow();
+    Wiring.ReadSide after = sides.getLast();
+    ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().orElseThrow());
     print(words, new DiffSection(words, most()).of(diff));
+    new CaseDiffing(console, wiring, words, most()).ofFolders(park, otherPark);
     if (write != null) {
       ChangeSet changes =
           new ChangeSet(
@@ -100,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
               "",
               "",
               "",
-              diff.changes(after.side().get(), before.document().header(), removals));
+              diff.changes(after.side().orElseThrow(), before.document().header(), removals));
       Path written = ChangeSetText.write(changes, write);
       console.say(words.text("change.written", "file", written.toString()));
     }

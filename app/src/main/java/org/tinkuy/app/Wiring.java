@@ -203,6 +203,17 @@ final class Wiring {
     };
   }
 
+  /// What is wrong with a question of others than the operator, asked before the record of what they
+  /// were shown is opened: a question that does not fit leaves no trace in the park. Empty where it
+  /// fits, and for the operator, for whom nothing is written down.
+  List<Issue> misfits(Subject subject, StudyRequest request) {
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return List.of();
+    }
+    Checked<Study> framed = Study.frame(knowledge, subject, request);
+    return framed.find().isPresent() ? List.of() : framed.issues();
+  }
+
   /// The same, with what was shown of the park before in mind. What it shows to others than the
   /// operator is written down first.
   ///

@@ -14,12 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A park of three firms, small enough to be worked out by hand.
-///
-/// The foundry has 1,000 t of used sand, of which 400 t go to the block works already; landfill
-/// costs it 30 a tonne. The block works takes in 2,000 t of sand at 14, so 1,600 t are still
-/// bought. It is 2 km by the table of distances, and a truck costs 0.1 a tonne and km (catalog), so
-/// 0.2. Sieving costs 3 and leaves 95 %. Free are 600 t: 600 x (30 + 0.95 x 14 - 3 - 0.2) = 24,060.
+/// `tinkuy exchanges` on the park of [ThreeFirms].
 class ExchangesCommandTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -33,42 +28,7 @@ class ExchangesCommandTest {
   void writesThePark() {
     park = folder.resolve("park");
     out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: three
-        names: {en: Three}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write(
-        "tenants.csv",
-        """
-        tenant,name,sector,hurdle_yr
-        F,Foundry,2431,
-        B,Block works,2395,3
-        D,Dairy,1050,
-        """);
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write(
-        "flows.csv",
-        """
-        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,wasteScheme,wasteCode,hazardous,today
-        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,,30,LoW,10 09 08,no,landfill
-        B-sand,2024,B,in,sand,input,2000,t,measured,0,14,,,,,
-        D-whey,2024,D,out,whey,by-product,500,t,measured,0,,12,LoW,02 05 01,no,treatment
-        """);
-    write("links.csv", "from,to,period,quantity,unit\nF-sand,B-sand,2024,400,t\n");
-    write("distances.csv", "from,to,distance_m\nF,B,2000\n");
-    write(
-        "routes.csv",
-        """
-        from,to,mode,treatment,yield,replaces,treatmentCost,decided
-        F-sand,B-sand,truck,sieving,0.95,1,3,byProduct
-        """);
+    ThreeFirms.write(park);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseHead;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 
@@ -60,6 +62,41 @@ class FinanceCasesTest {
 
   private static double number(KeyedDocument.Node node) {
     return Double.parseDouble(((KeyedDocument.Scalar) node).text());
+  }
+
+  /// Every kind of product and of money in one case: no part of it leaves the books open, in the base
+  /// case and with its debt kept.
+  @Test
+  void theBooksHoldWithEveryKindOfProductAndOfMoney() {
+    ProjectRun every = run("every-kind.yaml");
+    ProjectRun kept = ProjectRun.of(every.kept()).find().orElseThrow();
+
+    for (ProjectRun run : List.of(every, kept)) {
+      assertThat(IntegrityCheck.run(run.values(), run.model().checks()))
+          .hasSizeGreaterThan(30)
+          .allMatch(IntegrityCheck.Outcome::isKept);
+    }
+    for (String id :
+        List.of(
+            "products.halls.revenue",
+            "products.grid.revenue",
+            "products.gate.revenue",
+            "products.carbon.revenue",
+            "climate.drawn",
+            "senior.drawn",
+            "euros.exchangeLoss",
+            "euros.withheld",
+            "euros.letterFee",
+            "rolled.drawn",
+            "junior.prepaid",
+            "state.guaranteeFee",
+            "own.received",
+            "units.price",
+            "tonnes.paidForResults",
+            "jobs.paidForResults")) {
+      double[] amounts = every.values().series(every.model().graph().line(id)).toArray();
+      assertThat(Arrays.stream(amounts).anyMatch(amount -> amount != 0)).as(id).isTrue();
+    }
   }
 
   /// W7: every printed series of the World Bank's workbook.

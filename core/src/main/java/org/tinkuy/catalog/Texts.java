@@ -29,8 +29,7 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   /// A text that only a language of reports has.
   private static final String FRAME = "report.title";
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\{(\\w+)(?:\\?([^{}|]*)\\|([^{}|]*))?}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\?([^{}|]*)\\|([^{}|]*))?}");
 
   /// What reads as one thing.
   private static final Pattern ONE = Pattern.compile("1");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkProfile;
@@ -97,13 +98,14 @@ final class AmountReader {
       Unit unit = units.read(context.name(), amount.unit());
       share = unit.converts(Unit.ONE) ? convert(value, unit, Unit.ONE) : Double.NaN;
     }
-    Check.that(
-        share >= 0 && share <= 1,
-        "cell.share",
-        "%s: must be a share from 0 to 1 or from 0 %% to 100 %%, but is '%s'. Maybe the part and the"
-            + " whole are swapped.",
-        context.name(),
-        Shown.of(text));
+    if (!(share >= 0 && share <= 1)) {
+      throw Refusal.of(
+          "cell.share",
+          "%s: must be a share from 0 to 1 or from 0 %% to 100 %%, but is '%s'. Maybe the part and"
+              + " the whole are swapped.",
+          context.name(),
+          Shown.of(text));
+    }
     return new Cell.Measure(share, Unit.ONE);
   }
 
@@ -168,14 +170,16 @@ final class AmountReader {
   }
 
   private static AmountText amount(CellContext context, String text) {
-    Optional<AmountText> amount = AmountText.find(text);
-    Check.that(
-        amount.isPresent() && amount.get().priceYear() == 0,
-        "cell.number",
-        "%s: must be a number, but is '%s'. Maybe leave the cell empty where it is not known.",
-        context.name(),
-        Shown.of(text));
-    return amount.orElseThrow();
+    return AmountText.find(text)
+        .filter(amount -> amount.priceYear() == 0)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    "cell.number",
+                    "%s: must be a number, but is '%s'. Maybe leave the cell empty where it is not"
+                        + " known.",
+                    context.name(),
+                    Shown.of(text)));
   }
 
   /// Converts what is written exactly and rounds once.
@@ -190,6 +194,14 @@ final class AmountReader {
 
   /// Reads the digits of a number as the column writes them.
   static BigDecimal value(CellContext context, String digits) {
+    DecimalSign sign = context.column().sign();
+    Optional<BigDecimal> told =
+        sign.isKnown() ? NumberText.parse(digits, sign) : NumberText.whole(digits);
+    return told.orElseGet(() -> unclear(context, digits));
+  }
+
+  /// A number whose column does not tell how it is read, or tells otherwise.
+  private static BigDecimal unclear(CellContext context, String digits) {
     Optional<BigDecimal> point = NumberText.parse(digits, DecimalSign.POINT);
     Optional<BigDecimal> comma = NumberText.parse(digits, DecimalSign.COMMA);
     DecimalSign sign = context.column().sign();
@@ -238,6 +250,9 @@ final class AmountReader {
   /// @param high the text after it
   record Ends(String low, String high) {
     static Optional<Ends> of(String plain) {
+      if (NumberText.whole(plain).isPresent()) {
+        return Optional.empty();
+      }
       int dots = plain.indexOf("..");
       if (dots > 0) {
         return Optional.of(new Ends(plain.substring(0, dots), plain.substring(dots + 2)));

@@ -23,17 +23,24 @@ record AmountText(String number, String unit, int priceYear) {
       Pattern.compile("(?<currency>[A-Z]{3})\\s*+(?<rest>[-+]?[.,]?\\d.*)");
 
   static Optional<AmountText> find(String text) {
+    if (NumberText.whole(text).isPresent()) {
+      return Optional.of(new AmountText(text, "", 0));
+    }
     String plain = NumberText.plain(text);
     if (plain.length() > MOST) {
       return Optional.empty();
     }
     Matcher first = CURRENCY_FIRST.matcher(plain);
-    if (first.matches()) {
+    if (isLetterFirst(plain) && first.matches()) {
       return split(first.group("rest"))
           .filter(amount -> amount.unit.isEmpty() || amount.unit.startsWith("/"))
           .map(a -> new AmountText(a.number, first.group("currency") + a.unit, a.priceYear));
     }
     return split(plain);
+  }
+
+  private static boolean isLetterFirst(String plain) {
+    return !plain.isEmpty() && plain.charAt(0) >= 'A' && plain.charAt(0) <= 'Z';
   }
 
   private static Optional<AmountText> split(String plain) {

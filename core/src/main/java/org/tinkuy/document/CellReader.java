@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
@@ -35,6 +37,9 @@ final class CellReader {
   private final FactReader facts;
   private final CodeWords codes;
   private final Aliases aliases;
+
+  /// The same few periods stand in thousands of cells.
+  private final Map<String, Optional<Cell>> spans = new HashMap<>();
 
   CellReader(Catalog catalog, ParkProfile profile) {
     this.profile = profile;
@@ -100,16 +105,26 @@ final class CellReader {
       case BOOLEAN -> new Cell.YesNo(yes(context, text));
       case DATE -> new Cell.Date(DateText.read(context.name(), text, context.column().dates()));
       case TIME -> new Cell.Time(time(context, text));
-      case PERIOD -> new Cell.Span(period(context, text));
+      case PERIOD -> period(context, text);
       case PAIRS -> pairs(context, text);
     };
   }
 
   /// The form in which ids are compared: letters with accents are one character.
   static String idForm(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// Letters up to U+02FF are composed; a loop, since every id of a park passes here.
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u02ff') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String id(CellContext context, String text) {
@@ -147,8 +162,9 @@ final class CellReader {
     return word.equals("yes") || word.equals("true");
   }
 
-  private Period period(CellContext context, String text) {
-    return Period.find(text, profile.conventions().fiscalYearStart())
+  private Cell period(CellContext context, String text) {
+    return spans
+        .computeIfAbsent(text, this::span)
         .orElseThrow(
             () ->
                 Refusal.of(
@@ -157,6 +173,10 @@ final class CellReader {
                         + " write it as 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
                     context.name(),
                     Shown.of(text)));
+  }
+
+  private Optional<Cell> span(String text) {
+    return Period.find(text, profile.conventions().fiscalYearStart()).map(Cell.Span::new);
   }
 
   private static Instant time(CellContext context, String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.ParkRow;
@@ -16,7 +17,10 @@ import org.tinkuy.park.ParkRow;
 /// that were left out, so that rows referring to them can say why.
 final class CheckedRows {
   private final Set<ParkRow> rows = new LinkedHashSet<>();
-  private final Map<String, Set<ParkRow>> byFirstKey = new LinkedHashMap<>();
+
+  /// Made when it is first asked for: of most large tables no other names a row.
+  private @Nullable Map<String, Set<ParkRow>> byFirstKey;
+
   private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
 
   /// A row that was left out.
@@ -32,7 +36,28 @@ final class CheckedRows {
 
   void accept(ParkRow row) {
     rows.add(row);
-    byFirstKey.computeIfAbsent(row.firstKey(), _ -> new LinkedHashSet<>()).add(row);
+    Map<String, Set<ParkRow>> index = byFirstKey;
+    if (index != null) {
+      index.merge(row.firstKey(), Set.of(row), CheckedRows::joined);
+    }
+  }
+
+  private Map<String, Set<ParkRow>> index() {
+    Map<String, Set<ParkRow>> known = byFirstKey;
+    if (known != null) {
+      return known;
+    }
+    Map<String, Set<ParkRow>> index = new LinkedHashMap<>();
+    rows.forEach(row -> index.merge(row.firstKey(), Set.of(row), CheckedRows::joined));
+    byFirstKey = index;
+    return index;
+  }
+
+  /// Most ids name one row, whose set takes a tenth of the memory.
+  private static Set<ParkRow> joined(Set<ParkRow> some, Set<ParkRow> more) {
+    Set<ParkRow> all = some.size() == 1 ? new LinkedHashSet<>(some) : some;
+    all.addAll(more);
+    return all;
   }
 
   void replace(ParkRow old, ParkRow row) {
@@ -53,20 +78,31 @@ final class CheckedRows {
   }
 
   private boolean remove(ParkRow row) {
-    Set<ParkRow> same = byFirstKey.getOrDefault(row.firstKey(), Set.of());
-    if (rows.remove(row)) {
-      same.remove(row);
-      if (same.isEmpty()) {
-        byFirstKey.remove(row.firstKey());
-      }
-      return true;
+    Map<String, Set<ParkRow>> index = index();
+    if (!rows.remove(row)) {
+      return false;
     }
-    return false;
+    index.computeIfPresent(row.firstKey(), (_, same) -> without(same, row));
+    return true;
+  }
+
+  /// Nothing where no row is left.
+  private static @Nullable Set<ParkRow> without(Set<ParkRow> same, ParkRow row) {
+    if (same.size() == 1) {
+      return same.contains(row) ? null : same;
+    }
+    same.remove(row);
+    return same.size() == 1 ? Set.copyOf(same) : same;
+  }
+
+  /// Whether no row was left out.
+  boolean isWhole() {
+    return leftOut.isEmpty();
   }
 
   /// The rows with a first key cell that hold so far.
   Set<ParkRow> named(String firstKey) {
-    return Collections.unmodifiableSet(byFirstKey.getOrDefault(firstKey, Set.of()));
+    return Collections.unmodifiableSet(index().getOrDefault(firstKey, Set.of()));
   }
 
   boolean holds(ParkRow row) {
@@ -75,7 +111,7 @@ final class CheckedRows {
 
   /// Whether some row with this first key cell holds.
   boolean has(String firstKey) {
-    return byFirstKey.containsKey(firstKey);
+    return index().containsKey(firstKey);
   }
 
   /// The rows with a first key cell that were left out.
@@ -85,7 +121,7 @@ final class CheckedRows {
 
   /// Every first key cell that was read, of rows that hold and of those left out.
   Set<String> allIds() {
-    Set<String> all = new LinkedHashSet<>(byFirstKey.keySet());
+    Set<String> all = new LinkedHashSet<>(index().keySet());
     all.addAll(leftOut.keySet());
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -31,6 +32,9 @@ final class ColumnReadings {
   private final Attempt attempt;
   private final Map<Place, Map<String, ColumnReading>> bySource = new LinkedHashMap<>();
 
+  /// The source of the row that was asked for last: rows of one file come one after the other.
+  private Place lastSource = Place.file("none");
+
   ColumnReadings(TableSchema schema, TextTable table, String decimalSign, Attempt attempt) {
     this.decimalSign = decimalSign;
     this.attempt = attempt;
@@ -40,8 +44,9 @@ final class ColumnReadings {
     for (TextRow row : ordered) {
       sources.computeIfAbsent(source(row), _ -> new ArrayList<>()).add(row);
     }
+    Set<String> written = RowCells.columnsOf(table.rows());
     for (Field field : schema.fields()) {
-      if (isRead(field)) {
+      if (isRead(field) && written.contains(field.column())) {
         read(field, table.rows(), sources);
       }
     }
@@ -61,8 +66,12 @@ final class ColumnReadings {
     }
   }
 
-  private static Place source(TextRow row) {
-    return Place.sheet(row.place().file(), row.place().sheet());
+  private Place source(TextRow row) {
+    Place place = row.place();
+    if (!lastSource.file().equals(place.file()) || !lastSource.sheet().equals(place.sheet())) {
+      lastSource = Place.sheet(place.file(), place.sheet());
+    }
+    return lastSource;
   }
 
   private static boolean isRead(Field field) {
@@ -94,13 +103,13 @@ final class ColumnReadings {
   }
 
   private ColumnReading reading(Field field, List<TextRow> rows) {
-    List<String> texts = texts(field, rows).toList();
     if (field.type().kind() == FieldKind.DATE) {
-      return new ColumnReading(DecimalSign.POINT, DateText.orderOf(texts), false);
+      return new ColumnReading(
+          DecimalSign.POINT, DateText.orderOf(texts(field, rows).toList()), false);
     }
     DecimalSign sign =
         decimalSign.isEmpty()
-            ? NumberText.signOf(texts.stream().flatMap(ColumnReadings::numbers).toList())
+            ? NumberText.signOf(texts(field, rows).flatMap(ColumnReadings::numbers).toList())
             : DecimalSign.of(decimalSign);
     boolean percent = field.type().kind() == FieldKind.SHARE && isPercent(field, rows, sign);
     return new ColumnReading(sign, DateOrder.EITHER, percent);
@@ -117,8 +126,12 @@ final class ColumnReadings {
     return row.find(field.column()).stream().flatMap(text -> CellReader.items(text).stream());
   }
 
-  /// The numbers in a cell, both ends of a band.
+  /// The numbers in a cell, both ends of a band; none where it holds nothing but digits, which tell
+  /// nothing of signs.
   private static Stream<String> numbers(String text) {
+    if (NumberText.whole(text).isPresent()) {
+      return Stream.empty();
+    }
     return AmountReader.Ends.of(NumberText.plain(text))
         .map(ends -> Stream.of(ends.low(), ends.high()))
         .orElseGet(() -> Stream.of(text))

@@ -2,6 +2,7 @@ package org.tinkuy.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class KeyRules {
   }
 
   private void duplicates(CheckedRows rows) {
+    if (isEachKeyOnce(rows.rows())) {
+      return;
+    }
     Map<List<String>, List<ParkRow>> byKey = new LinkedHashMap<>();
     List<ParkRow> ordered = new ArrayList<>(rows.rows());
     ordered.sort(Comparator.comparing(ParkRow::place, Place.READING_ORDER));
@@ -61,6 +65,14 @@ final class KeyRules {
         duplicates(rows, same);
       }
     }
+  }
+
+  /// Rows with equal key cells have equal keys; nearly always there are none, and nothing needs to
+  /// be put in order.
+  private static boolean isEachKeyOnce(List<ParkRow> rows) {
+    Set<String> keys = HashSet.newHashSet(rows.size());
+    rows.forEach(row -> keys.add(row.key()));
+    return keys.size() == rows.size();
   }
 
   private void duplicates(CheckedRows rows, List<ParkRow> same) {

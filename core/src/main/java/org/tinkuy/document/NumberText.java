@@ -3,7 +3,6 @@ package org.tinkuy.document;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// How numbers are written: decimal sign, groups of thousands, exponents.
 ///
@@ -11,27 +10,24 @@ import java.util.regex.Pattern;
 /// with a decimal point and one and something with a decimal comma, so without a stated sign it is
 /// refused. A group of thousands never begins with 0, so `0,123` has a decimal comma.
 final class NumberText {
-  private static final Pattern POINT = pattern(",", "\\.");
-  private static final Pattern COMMA = pattern("\\.", ",");
+  /// Longer texts of digits are read as any number; these fit into a `long`.
+  private static final int MOST_DIGITS = 18;
+
+  private static final int GROUP = 3;
+  private static final int MOST_EXPONENT_DIGITS = 3;
 
   private NumberText() {}
-
-  private static Pattern pattern(String group, String decimal) {
-    return Pattern.compile(
-        "[-+]?(?:\\d++|[1-9]\\d{0,2}(?:["
-            + group
-            + " ']\\d{3})++)?(?:"
-            + decimal
-            + "\\d++)?(?:[eE][-+]?\\d{1,3})?");
-  }
 
   /// Reads a number with a decimal sign, exactly; empty where the text is not one in that writing,
   /// or one that is too large or small to count with.
   static Optional<BigDecimal> parse(String text, DecimalSign sign) {
+    Optional<BigDecimal> whole = whole(text);
+    if (whole.isPresent()) {
+      return whole;
+    }
     String plain = plain(text);
     boolean comma = sign == DecimalSign.COMMA;
-    if (plain.chars().noneMatch(Character::isDigit)
-        || !(comma ? COMMA : POINT).matcher(plain).matches()) {
+    if (!new Scan(plain, comma ? ',' : '.', comma ? '.' : ',').isNumber()) {
       return Optional.empty();
     }
     String digits =
@@ -42,6 +38,74 @@ final class NumberText {
     return countable ? Optional.of(value) : Optional.empty();
   }
 
+  /// A number of nothing but digits, which every writing reads in one way; empty where there is
+  /// anything else. Most cells are such.
+  static Optional<BigDecimal> whole(String text) {
+    int length = text.length();
+    if (length == 0 || length > MOST_DIGITS || digits(text, 0) < length) {
+      return Optional.empty();
+    }
+    return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+  }
+
+  /// How many digits stand in a row.
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  /// A look through a text from its start: sign, digits or groups of them, decimals, exponent.
+  ///
+  /// @param text without spaces around it
+  /// @param decimal what stands before the decimals
+  /// @param group what may stand between groups of thousands, besides a space and an apostrophe
+  private record Scan(String text, char decimal, char group) {
+    boolean isNumber() {
+      int start = isAt(0, "+-") ? 1 : 0;
+      int whole = wholeEnd(start);
+      int decimals = whole < text.length() && text.charAt(whole) == decimal ? decimals(whole) : 0;
+      int end = whole + decimals;
+      return end > start && exponentEnd(end) == text.length();
+    }
+
+    /// Groups have three digits each, and the first of them does not begin with 0.
+    private int wholeEnd(int start) {
+      int end = start + digits(text, start);
+      boolean groups = end > start && end - start <= GROUP && text.charAt(start) != '0';
+      while (groups && isGroup(end)) {
+        end += 1 + GROUP;
+      }
+      return end;
+    }
+
+    private boolean isGroup(int at) {
+      return at < text.length()
+          && (text.charAt(at) == group || isAt(at, " '"))
+          && digits(text, at + 1) == GROUP;
+    }
+
+    private int decimals(int sign) {
+      int count = digits(text, sign + 1);
+      return count == 0 ? 0 : 1 + count;
+    }
+
+    private int exponentEnd(int at) {
+      if (!isAt(at, "eE")) {
+        return at;
+      }
+      int start = isAt(at + 1, "+-") ? at + 2 : at + 1;
+      int count = digits(text, start);
+      return count > 0 && count <= MOST_EXPONENT_DIGITS ? start + count : at;
+    }
+
+    private boolean isAt(int at, String signs) {
+      return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+  }
+
   /// The sign with which every text reads as a number. Texts that are none in either writing do not
   /// count.
   static DecimalSign signOf(Collection<String> texts) {
@@ -49,6 +113,9 @@ final class NumberText {
     boolean comma = true;
     boolean differ = false;
     for (String text : texts) {
+      if (whole(text).isPresent()) {
+        continue;
+      }
       Optional<BigDecimal> a = parse(text, DecimalSign.POINT);
       Optional<BigDecimal> b = parse(text, DecimalSign.COMMA);
       if (a.isPresent() || b.isPresent()) {
@@ -70,11 +137,22 @@ final class NumberText {
 
   /// One code point for the spaces, minus signs and apostrophes that look alike.
   static String plain(String text) {
-    return text.replace('\u00a0', ' ')
-        .replace('\u202f', ' ')
-        .replace('\u2009', ' ')
-        .replace('\u2212', '-')
-        .replace('\u2019', '\'')
-        .strip();
+    return isAscii(text)
+        ? text.strip()
+        : text.replace('\u00a0', ' ')
+            .replace('\u202f', ' ')
+            .replace('\u2009', ' ')
+            .replace('\u2212', '-')
+            .replace('\u2019', '\'')
+            .strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }

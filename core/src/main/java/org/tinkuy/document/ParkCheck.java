@@ -17,6 +17,7 @@ import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -70,6 +71,7 @@ public final class ParkCheck {
   /// A fiscal year whose start nobody stated is read as the calendar year, and said.
   private static void fiscalYears(Park park, Attempt attempt) {
     park.tables().values().stream()
+        .filter(table -> table.schema().findField("period").isPresent())
         .flatMap(table -> table.rows().stream())
         .filter(ParkCheck::isOfFiscalYear)
         .map(ParkRow::place)
@@ -87,9 +89,8 @@ public final class ParkCheck {
   }
 
   private static boolean isOfFiscalYear(ParkRow row) {
-    return row.findPeriod("period")
-        .filter(period -> period.kind() == Period.Kind.FISCAL_YEAR)
-        .isPresent();
+    return row.at(row.schema().indexOf("period")) instanceof Cell.Span(Period period)
+        && period.kind() == Period.Kind.FISCAL_YEAR;
   }
 
   private Map<String, ParkTable> tables(Map<String, CheckedRows> rows) {

@@ -2,6 +2,7 @@ package org.tinkuy.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
@@ -80,7 +82,7 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
         continue;
       }
       ParkTable rows = after.park().table(table.table());
-      Map<Place, Set<String>> written = written(after.document(), table.table());
+      Map<Place, Set<String>> written = written(after.document(), table.table(), _ -> true);
       for (String key : table.fresh()) {
         ParkRow row = rows.find(key).orElseThrow();
         Set<String> columns = written.getOrDefault(row.place(), Set.of());
@@ -99,9 +101,15 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
 
   /// The columns that the rows of a place have in the file; several rows where a sheet is
   /// unpivoted.
-  private static Map<Place, Set<String>> written(ParkDocument document, String table) {
+  ///
+  /// @param asked which places are asked for
+  private static Map<Place, Set<String>> written(
+      ParkDocument document, String table, Predicate<Place> asked) {
     Map<Place, Set<String>> written = new HashMap<>();
     for (TextRow row : document.findTable(table).map(TextTable::rows).orElse(List.of())) {
+      if (!asked.test(row.place())) {
+        continue;
+      }
       Set<String> columns = written.computeIfAbsent(row.place(), _ -> new LinkedHashSet<>());
       row.cells().keySet().stream()
           .filter(column -> row.find(column).isPresent())
@@ -190,34 +198,53 @@ public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
     return Shown.of(Math.rint(shape.outline().area_m2() * 100) / 100) + " m2";
   }
 
+  /// A row of each side with one key.
+  private record Pair(ParkRow earlier, ParkRow row) {}
+
   /// The comparison of one table.
   private record Rows(Side before, Side after, TableSchema schema, RowKeys keys) {
     TableDiff diff() {
       ParkTable was = before.park().table(schema.name());
       ParkTable is = after.park().table(schema.name());
-      Map<Place, Set<String>> written = written(after.document(), schema.name());
       List<String> fresh = new ArrayList<>();
-      List<Difference> changed = new ArrayList<>();
+      List<Pair> differing = new ArrayList<>();
       int same = 0;
       for (ParkRow row : is.rows()) {
         ParkRow earlier = was.find(row.key()).orElse(null);
         if (earlier == null) {
           fresh.add(row.key());
-          continue;
+        } else if (earlier.saysTheSame(row)) {
+          same++;
+        } else {
+          differing.add(new Pair(earlier, row));
         }
+      }
+      List<Difference> changed = new ArrayList<>();
+      Map<Place, Set<String>> written = writtenOf(differing);
+      for (Pair pair : differing) {
         int known = changed.size();
-        compare(earlier, row, written.getOrDefault(row.place(), Set.of()), changed);
+        Set<String> columns = written.getOrDefault(pair.row().place(), Set.of());
+        compare(pair.earlier(), pair.row(), columns, changed);
         same += changed.size() == known ? 1 : 0;
       }
-      Set<String> refused = refused(is);
       List<String> gone =
-          was.rows().stream()
-              .map(ParkRow::key)
-              .filter(key -> is.find(key).isEmpty() && !refused.contains(key))
-              .toList();
+          was.rows().stream().map(ParkRow::key).filter(key -> is.find(key).isEmpty()).toList();
+      if (!gone.isEmpty()) {
+        Set<String> refused = refused(is);
+        gone = gone.stream().filter(key -> !refused.contains(key)).toList();
+      }
       int textRows = after.document().findTable(schema.name()).map(t -> t.rows().size()).orElse(0);
       return new TableDiff(
           schema.name(), fresh, gone, changed, same, Math.max(0, textRows - is.rows().size()));
+    }
+
+    /// What is written of the rows that say something else than before; of the others nobody asks.
+    private Map<Place, Set<String>> writtenOf(List<Pair> differing) {
+      Set<Place> places = new HashSet<>();
+      differing.forEach(pair -> places.add(pair.row().place()));
+      return places.isEmpty()
+          ? Map.of()
+          : written(after.document(), schema.name(), places::contains);
     }
 
     /// Keys as written of the rows that do not hold.

@@ -53,9 +53,9 @@ public record ParkDocument(
 
     /// The text of a column without spaces around it; empty where there is none.
     public Optional<String> find(String column) {
-      return Optional.ofNullable(cells.get(column))
-          .map(TextRow::stripped)
-          .filter(text -> !text.isEmpty());
+      String text = cells.get(column);
+      String stripped = text == null ? "" : stripped(text);
+      return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
     }
 
     /// Where the text of a column stands, by the header that the file itself has.

@@ -52,6 +52,9 @@ final class ReferenceCheck {
   void resolve(ParkProfile profile) {
     parkBody(profile);
     tables.values().forEach(rows -> rows.rows().forEach(row -> dangling(rows, row)));
+    if (tables.values().stream().allMatch(CheckedRows::isWhole)) {
+      return;
+    }
     holdAside();
     tables.values().forEach(rows -> rows.rows().forEach(row -> forget(rows, row)));
   }

@@ -3,21 +3,25 @@ package org.tinkuy.document;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.tinkuy.document.ParkDocument.TextRow;
 
 /// The texts of a row by column, in order. Immutable.
 ///
 /// A document has as many of these as rows, and a row few cells: they lie one beside the other and
 /// are looked through, which takes a quarter of the memory of a table of hashes.
 final class RowCells extends AbstractMap<String, String> {
-  private final String[] columns;
+  private final RowColumns columns;
   private final String[] texts;
 
-  private RowCells(String[] columns, String[] texts) {
+  /// @param texts one for each of the columns; not to be changed any more
+  RowCells(RowColumns columns, String[] texts) {
     this.columns = columns;
     this.texts = texts;
   }
@@ -25,22 +29,29 @@ final class RowCells extends AbstractMap<String, String> {
   static Map<String, String> copyOf(Map<String, String> cells) {
     return cells instanceof RowCells same
         ? same
-        : new RowCells(
-            cells.keySet().toArray(String[]::new), cells.values().toArray(String[]::new));
+        : new RowCells(RowColumns.of(cells.keySet()), cells.values().toArray(String[]::new));
+  }
+
+  /// Every column in which some row holds something.
+  static Set<String> columnsOf(List<TextRow> rows) {
+    Set<String> names = new LinkedHashSet<>();
+    RowColumns last = RowColumns.of(List.of());
+    for (TextRow row : rows) {
+      if (row.cells() instanceof RowCells cells && cells.columns != last) {
+        last = cells.columns;
+        names.addAll(cells.keySet());
+      }
+    }
+    return names;
   }
 
   private int indexOf(@Nullable Object column) {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i].equals(column)) {
-        return i;
-      }
-    }
-    return -1;
+    return column == null ? -1 : columns.indexOf(column);
   }
 
   @Override
   public int size() {
-    return columns.length;
+    return texts.length;
   }
 
   @Override
@@ -56,8 +67,8 @@ final class RowCells extends AbstractMap<String, String> {
 
   @Override
   public void forEach(BiConsumer<? super String, ? super String> taker) {
-    for (int i = 0; i < columns.length; i++) {
-      taker.accept(columns[i], texts[i]);
+    for (int i = 0; i < texts.length; i++) {
+      taker.accept(columns.name(i), texts[i]);
     }
   }
 
@@ -66,7 +77,7 @@ final class RowCells extends AbstractMap<String, String> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return columns.length;
+        return texts.length;
       }
 
       @Override
@@ -81,7 +92,7 @@ final class RowCells extends AbstractMap<String, String> {
 
     @Override
     public boolean hasNext() {
-      return next < columns.length;
+      return next < texts.length;
     }
 
     @Override
@@ -90,7 +101,7 @@ final class RowCells extends AbstractMap<String, String> {
         throw new NoSuchElementException();
       }
       next++;
-      return Map.entry(columns[next - 1], texts[next - 1]);
+      return Map.entry(columns.name(next - 1), texts[next - 1]);
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.tinkuy.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
@@ -42,11 +41,11 @@ final class TableReader {
     unknownColumns(schema, table);
     ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, attempt);
     RowRules rules = RowRules.of(schema);
+    List<Field> asked = asked(schema, table);
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
       Attempt own = new Attempt();
-      Map<String, Cell> typed = new RowReading(schema, text, columns.in(text), own).cells();
-      ParkRow row = ParkRow.of(schema, typed, text.place());
+      ParkRow row = new RowReading(schema, asked, text, columns.in(text), own).row();
       if (!own.hasErrors()) {
         rules.check(row, own);
       }
@@ -58,6 +57,14 @@ final class TableReader {
       }
     }
     return checked;
+  }
+
+  /// The columns that hold something in some row, and those that every row must fill.
+  private static List<Field> asked(TableSchema schema, TextTable table) {
+    Set<String> written = RowCells.columnsOf(table.rows());
+    return schema.fields().stream()
+        .filter(field -> field.role().required() || written.contains(field.column()))
+        .toList();
   }
 
   private void unknownColumns(TableSchema schema, TextTable table) {
@@ -91,23 +98,31 @@ final class TableReader {
   /// The reading of one row.
   private final class RowReading {
     private final TableSchema schema;
+    private final List<Field> asked;
     private final TextRow text;
     private final ColumnReadings.InRow columns;
     private final Attempt own;
-    private final Map<String, Cell> typed = new LinkedHashMap<>();
+    private final ParkRow.Maker typed;
 
-    RowReading(TableSchema schema, TextRow text, ColumnReadings.InRow columns, Attempt own) {
+    RowReading(
+        TableSchema schema,
+        List<Field> asked,
+        TextRow text,
+        ColumnReadings.InRow columns,
+        Attempt own) {
       this.schema = schema;
+      this.asked = asked;
       this.text = text;
       this.columns = columns;
       this.own = own;
+      this.typed = new ParkRow.Maker(schema);
     }
 
-    Map<String, Cell> cells() {
+    ParkRow row() {
       Optional<String> stated = statedUnit();
       Optional<Unit> rowUnit = stated.flatMap(cells::unit);
       boolean unitUnreadable = stated.isPresent() && rowUnit.isEmpty();
-      for (Field field : schema.fields()) {
+      for (Field field : asked) {
         Optional<String> written = text.find(field.column());
         if (written.isEmpty()) {
           missing(field);
@@ -116,7 +131,7 @@ final class TableReader {
         }
       }
       schema.key().forEach(this::keyDefault);
-      return typed;
+      return typed.at(text.place());
     }
 
     /// The unit or currency that the row states for its numbers.
@@ -143,18 +158,17 @@ final class TableReader {
     }
 
     private void read(Field field, String written, Optional<Unit> rowUnit) {
-      Place place = text.placeOf(field.column());
       CellContext context =
-          new CellContext(field, columns.of(field), rowUnit, said -> converted(place, field, said));
+          new CellContext(field, columns.of(field), rowUnit, said -> converted(field, said));
       Optional<FactDefinition> fact = fact(field);
       Optional<Optional<Cell>> cell =
-          own.at(
-              place,
+          own.atOf(
+              () -> text.placeOf(field.column()),
               () ->
                   fact.isPresent()
                       ? Optional.of(cells.fact(context, fact.get(), written))
                       : cells.read(context, written));
-      cell.flatMap(read -> read).ifPresent(read -> typed.put(field.column(), read));
+      cell.flatMap(read -> read).ifPresent(read -> typed.put(field, read));
       if (cell.isPresent() && cell.get().isEmpty()) {
         missing(field);
       }
@@ -163,7 +177,7 @@ final class TableReader {
     /// The definition that types the value of a fact.
     private Optional<FactDefinition> fact(Field field) {
       return schema.name().equals(FACTS) && field.column().equals("value")
-          ? Optional.ofNullable(typed.get("fact")).map(c -> catalog.facts().get(c.toString()))
+          ? typed.find("fact").map(c -> catalog.facts().get(c.toString()))
           : Optional.empty();
     }
 
@@ -188,14 +202,19 @@ final class TableReader {
     }
 
     private void keyDefault(Field field) {
-      if (field.role().hasDefault()) {
-        typed.putIfAbsent(field.column(), new Cell.Text(field.role().otherwise()));
+      if (field.role().hasDefault() && typed.find(field.column()).isEmpty()) {
+        typed.put(field, new Cell.Text(field.role().otherwise()));
       }
     }
 
-    private void converted(Place place, Field field, String said) {
+    private void converted(Field field, String said) {
       own.note(
-          "cell.unitConverted", place, Sentence.NONE, "%s: converted, %s.", field.path(), said);
+          "cell.unitConverted",
+          text.placeOf(field.column()),
+          Sentence.NONE,
+          "%s: converted, %s.",
+          field.path(),
+          said);
     }
   }
 }

@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// For one thread. Used by readers of outside data only.
 public final class Attempt {
   private final List<Issue> issues = new ArrayList<>();
+  private boolean errors;
 
   /// Builds one element; where its constructor refuses, the refusal becomes an error at this place
   /// and the reading goes on.
   public <T> Optional<T> at(Place place, Supplier<T> element) {
+    return atOf(() -> place, element);
+  }
+
+  /// The same where the place is worked out only if it is needed: of a hundred thousand cells few
+  /// are refused.
+  public <T> Optional<T> atOf(Supplier<Place> place, Supplier<T> element) {
     try {
       return Optional.of(element.get());
     } catch (Refusal refusal) {
-      add(new Issue(Severity.ERROR, place, refusal.reason(), refusal.hint()));
+      add(new Issue(Severity.ERROR, place.get(), refusal.reason(), refusal.hint()));
       return Optional.empty();
     }
   }
@@ -72,14 +79,15 @@ public final class Attempt {
 
   public void add(Issue issue) {
     issues.add(issue);
+    errors |= issue.isError();
   }
 
   public void addAll(List<Issue> others) {
-    issues.addAll(others);
+    others.forEach(this::add);
   }
 
   public boolean hasErrors() {
-    return issues.stream().anyMatch(Issue::isError);
+    return errors;
   }
 
   /// All issues so far, in the order they were found.

@@ -17,8 +17,10 @@ public record Place(String file, String sheet, int row, String column) {
 
   public Place {
     Check.that(!file.isBlank(), "kernel.place.noFile", "Place: it must name a file.");
-    Check.that(
-        row >= 0, "kernel.place.row", "Place in '%s': row must be >= 0, but is %s.", file, row);
+    if (row < 0) {
+      throw Refusal.of(
+          "kernel.place.row", "Place in '%s': row must be >= 0, but is %s.", file, row);
+    }
   }
 
   public static Place file(String file) {

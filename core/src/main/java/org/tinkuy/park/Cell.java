@@ -11,6 +11,7 @@ import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Unit;
 
 /// What a checked cell holds. An empty cell is not one of these: it is absent from its row.
@@ -56,13 +57,14 @@ public sealed interface Cell {
     public Band {
       low = finite(low, unit);
       high = finite(high, unit);
-      Check.that(
-          low <= high,
-          "park.cell.bandOrder",
-          "Band: the lower end must not exceed the upper, but is %s..%s. Maybe the ends are"
-              + " swapped.",
-          new Quantity(low, Unit.ONE),
-          new Quantity(high, unit));
+      if (low > high) {
+        throw Refusal.of(
+            "park.cell.bandOrder",
+            "Band: the lower end must not exceed the upper, but is %s..%s. Maybe the ends are"
+                + " swapped.",
+            new Quantity(low, Unit.ONE),
+            new Quantity(high, unit));
+      }
     }
 
     @Override

@@ -54,7 +54,8 @@ final class Counts {
         row.key(),
         row.schema().name(),
         column,
-        number.map(Cell.Measure::toString).orElse(""));
+        // put into words only where there is a message
+        number.isPresent() ? number.get() : "");
   }
 
   static void partOf(ParkRow row, String partColumn, String wholeColumn) {

@@ -39,14 +39,19 @@ public record Flow(
         id,
         period,
         state,
-        quantity.map(Cell.Band::toString).orElse(""));
+        told(quantity));
     Check.that(
         direction.equals("stored") || quantity.isEmpty() || quantity.get().low() >= 0,
         "park.flow.negative",
         "Flow '%s' in %s: quantity must be >= 0, but is %s. Maybe the direction is the other one.",
         id,
         period,
-        quantity.map(Cell.Band::toString).orElse(""));
+        told(quantity));
+  }
+
+  /// What a message says of it, which is put into words only where there is a message.
+  private static Object told(Optional<Cell.Band> quantity) {
+    return quantity.isPresent() ? quantity.get() : "";
   }
 
   public static Flow of(ParkRow row) {

@@ -2,7 +2,7 @@ package org.tinkuy.park;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +15,54 @@ import org.tinkuy.kernel.Place;
 /// A checked row: typed cells in the order of its table's columns, its key, and where it was read.
 public final class ParkRow {
   private final TableSchema schema;
-  private final List<@Nullable Cell> cells;
+  private final @Nullable Cell[] cells;
   private final Place place;
   private final String key;
 
-  private ParkRow(TableSchema schema, List<@Nullable Cell> cells, Place place) {
+  /// @param cells one for each column; not to be changed any more
+  private ParkRow(TableSchema schema, @Nullable Cell[] cells, Place place) {
     this.schema = schema;
-    this.cells = Collections.unmodifiableList(cells);
+    this.cells = cells;
     this.place = place;
-    this.key = String.join(",", keyCells(schema, cells));
+    this.key = key(schema, cells);
   }
 
   /// A row of the given cells by column; columns that are not there are unknown.
   public static ParkRow of(TableSchema schema, Map<String, Cell> cells, Place place) {
-    List<@Nullable Cell> ordered = new ArrayList<@Nullable Cell>();
+    Maker maker = new Maker(schema);
     for (Field field : schema.fields()) {
-      ordered.add(cells.get(field.column()));
+      Cell cell = cells.get(field.column());
+      if (cell != null) {
+        maker.put(field, cell);
+      }
     }
-    return new ParkRow(schema, ordered, place);
+    return maker.at(place);
+  }
+
+  /// A row while its cells are put into it one by one; it makes one row.
+  public static final class Maker {
+    private final TableSchema schema;
+    private final @Nullable Cell[] cells;
+
+    public Maker(TableSchema schema) {
+      this.schema = schema;
+      this.cells = new @Nullable Cell[schema.fields().size()];
+    }
+
+    public void put(Field column, Cell cell) {
+      cells[schema.indexOf(column.column())] = cell;
+    }
+
+    /// What was put into a column; empty where nothing was.
+    public Optional<Cell> find(String column) {
+      int index = schema.indexOf(column);
+      return index < 0 ? Optional.empty() : Optional.ofNullable(cells[index]);
+    }
+
+    /// The row, which was read at a place.
+    public ParkRow at(Place place) {
+      return new ParkRow(schema, cells, place);
+    }
   }
 
   public TableSchema schema() {
@@ -50,18 +80,18 @@ public final class ParkRow {
 
   /// The cell of a column by its index in the schema, null where it is unknown.
   public @Nullable Cell at(int index) {
-    return cells.get(index);
+    return cells[index];
   }
 
   public Optional<Cell> find(String column) {
     int index = schema.indexOf(column);
-    return index < 0 ? Optional.empty() : Optional.ofNullable(cells.get(index));
+    return index < 0 ? Optional.empty() : Optional.ofNullable(cells[index]);
   }
 
   /// The same row with another cell in one column.
   public ParkRow with(String column, Cell cell) {
-    List<@Nullable Cell> copy = new ArrayList<@Nullable Cell>(cells);
-    copy.set(schema.indexOf(column), cell);
+    @Nullable Cell[] copy = cells.clone();
+    copy[schema.indexOf(column)] = cell;
     return new ParkRow(schema, copy, place);
   }
 
@@ -69,18 +99,18 @@ public final class ParkRow {
   /// or, where it is a list, that item is taken out of it.
   public ParkRow without(String column, String id) {
     int index = schema.indexOf(column);
-    List<@Nullable Cell> copy = new ArrayList<@Nullable Cell>(cells);
+    @Nullable Cell[] copy = cells.clone();
     List<Cell> rest =
         find(column, Cell.Items.class).map(Cell.Items::items).orElse(List.of()).stream()
             .filter(item -> !item.toString().equals(id))
             .toList();
-    copy.set(index, rest.isEmpty() ? null : new Cell.Items(rest));
+    copy[index] = rest.isEmpty() ? null : new Cell.Items(rest);
     return new ParkRow(schema, copy, place);
   }
 
   /// Whether all cells of two rows of one table are equal, wherever they were read.
   public boolean saysTheSame(ParkRow other) {
-    return cells.equals(other.cells);
+    return Arrays.equals(cells, other.cells);
   }
 
   /// The ids that a cell names: one, or the items of a list; none where it is unknown.
@@ -109,7 +139,8 @@ public final class ParkRow {
 
   /// The text of an id, reference, code or text cell; empty where unknown.
   public String text(String column) {
-    return findText(column).orElse("");
+    int index = schema.indexOf(column);
+    return index >= 0 && cells[index] instanceof Cell.Text(String text) ? text : "";
   }
 
   public Optional<String> findText(String column) {
@@ -136,13 +167,21 @@ public final class ParkRow {
 
   /// The cell of a column where it is of the given type.
   public <C extends Cell> Optional<C> find(String column, Class<C> type) {
-    return find(column).filter(type::isInstance).map(type::cast);
+    int index = schema.indexOf(column);
+    Cell cell = index < 0 ? null : cells[index];
+    return type.isInstance(cell) ? Optional.of(type.cast(cell)) : Optional.empty();
   }
 
-  private static List<String> keyCells(TableSchema schema, List<@Nullable Cell> cells) {
+  /// A key of one cell is that cell's text, not a copy of it.
+  private static String key(TableSchema schema, @Nullable Cell[] cells) {
+    List<String> parts = keyCells(schema, cells);
+    return parts.size() == 1 ? parts.getFirst() : String.join(",", parts);
+  }
+
+  private static List<String> keyCells(TableSchema schema, @Nullable Cell[] cells) {
     List<String> parts = new ArrayList<>();
     for (Field field : schema.key()) {
-      Cell cell = cells.get(schema.indexOf(field.column()));
+      Cell cell = cells[schema.indexOf(field.column())];
       parts.add(cell == null ? "" : cell.toString());
     }
     return parts;

@@ -1,6 +1,7 @@
 package org.tinkuy.park;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.tinkuy.catalog.TableSchema;
 public final class ParkTable {
   private final TableSchema schema;
   private final List<ParkRow> rows;
-  private final Map<String, ParkRow> byKey = new LinkedHashMap<>();
+  private final Map<String, ParkRow> byKey = new HashMap<>();
   private final Map<Integer, Map<String, List<ParkRow>>> indices = new ConcurrentHashMap<>();
 
   public ParkTable(TableSchema schema, List<ParkRow> rows) {

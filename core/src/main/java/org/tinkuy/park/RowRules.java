@@ -31,13 +31,28 @@ public final class RowRules {
       Map.ofEntries(
           Map.entry("phases", List.of(new Rule("ends", RowRules::phase))),
           Map.entry("plots", List.of(new Rule("", Plot::of))),
-          Map.entry("tenants", List.of(new Rule("", Tenant::of))),
-          Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
+          Map.entry(
+              "tenants",
+              List.of(
+                  new Rule("", Tenant::of),
+                  atLeastZero("hurdle_yr"),
+                  new Rule("country", RowRules::country))),
+          Map.entry(
+              "flows",
+              List.of(
+                  new Rule("", Flow::of),
+                  new Rule("months", RowRules::months),
+                  atLeastZero("minimumLot"))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
           Map.entry("permits", List.of(dates("from", UNTIL))),
           Map.entry("incentives", List.of(dates("from", UNTIL))),
-          Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
+          Map.entry(
+              "links",
+              List.of(
+                  dates("since", UNTIL),
+                  new Rule("to", RowRules::link),
+                  atLeastZero("distance_m"))),
           Map.entry("distances", List.of(atLeastZero("distance_m"))),
           Map.entry(
               "routes",
@@ -48,7 +63,8 @@ public final class RowRules {
                   aboveZero("life_yr"),
                   notLess("treatmentCost"),
                   notLess("haulCost"),
-                  notLess("capex"))),
+                  notLess("capex"),
+                  new Rule("rampUpMonths", RowRules::rampUp))),
           Map.entry("readings", List.of(new Rule(UNTIL, RowRules::reading))),
           Map.entry("certificates", List.of(dates("issued", "expires"), otherName("scheme"))),
           Map.entry("limits", List.of(otherName("parameter"))),
@@ -83,8 +99,8 @@ public final class RowRules {
   }
 
   private static void ask(Rule rule, ParkRow row, Attempt attempt) {
-    attempt.at(
-        rule.column().isEmpty() ? row.place() : row.place().at(rule.column()),
+    attempt.atOf(
+        () -> rule.column().isEmpty() ? row.place() : row.place().at(rule.column()),
         () -> {
           rule.rule().accept(row);
           return row;
@@ -93,6 +109,12 @@ public final class RowRules {
 
   private static String name(ParkRow row) {
     return row.schema().name() + " '" + row.key() + "'";
+  }
+
+  /// What a message says of a cell, which is put into words only where there is a message.
+  private static Object told(ParkRow row, String column) {
+    Optional<Cell> cell = row.find(column);
+    return cell.isPresent() ? cell.get() : "";
   }
 
   private static Rule atLeastZero(String column) {
@@ -105,7 +127,7 @@ public final class RowRules {
                 "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule aboveZero(String column) {
@@ -118,7 +140,7 @@ public final class RowRules {
                 "%s: %s must be above 0, but is %s. Maybe leave it empty.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule notLess(String column) {
@@ -133,7 +155,7 @@ public final class RowRules {
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
                 name(row),
                 column,
-                row.find(column).map(Cell::toString).orElse("")));
+                told(row, column)));
   }
 
   private static Rule dates(String earlier, String later) {
@@ -224,6 +246,15 @@ public final class RowRules {
     }
   }
 
+  private static void rampUp(ParkRow row) {
+    Check.that(
+        row.find("rampUp").isEmpty() || row.find("rampUpMonths").isEmpty(),
+        "park.route.rampUpTwice",
+        "%s: it must grow by years (rampUp) or by months (rampUpMonths), but both are stated. Maybe"
+            + " leave rampUp empty.",
+        name(row));
+  }
+
   private static void link(ParkRow row) {
     Check.that(
         !row.text("from").equals(row.text("to")),
@@ -247,7 +278,7 @@ public final class RowRules {
 
   private static void country(ParkRow row) {
     Check.that(
-        COUNTRIES.contains(row.text("country")),
+        row.text("country").isEmpty() || COUNTRIES.contains(row.text("country")),
         "park.row.country",
         "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe PE for Peru.",
         name(row),

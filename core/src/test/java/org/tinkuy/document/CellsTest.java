@@ -126,6 +126,8 @@ class CellsTest {
         "tenants.foreign; -0.1; cell.share; swapped",
         "tenants.foreign; 135 %; cell.share; swapped",
         "tenants.foreign; 5 t; cell.share; swapped",
+        "tenants.foreign; e5; cell.number; leave the cell empty",
+        "tenants.foreign; -E12; cell.number; leave the cell empty",
         "leases.deposit; 1200 XYZ; cell.currency; ",
         "leases.deposit; 1200 usd; cell.currency; USD",
         "leases.deposit; S/ 1200; cell.money; 1200 USD",

@@ -90,7 +90,9 @@ public record ParkExchanges(
           List.of());
     }
     ParkProblem problem = new ParkProblem(input.park(), weighed, input.ask());
-    Effort effort = new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap());
+    Effort effort =
+        new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap())
+            .watchedBy(input.ask().watch());
     Network network = Network.of(problem.problem(), effort, input.ask().extras().exits(), false);
     DealMaker maker =
         new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());

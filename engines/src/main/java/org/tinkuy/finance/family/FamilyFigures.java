@@ -138,11 +138,7 @@ final class FamilyFigures {
   }
 
   private double value(LayerTerm term) {
-    return switch (term) {
-      case LayerTerm.Plain(double value) -> value;
-      case LayerTerm.Stated(String input) ->
-          project.values().at(project.values().graph().line(input), 0);
-    };
+    return project.first(term);
   }
 
   private double worth(Series flows, double yearly) {
@@ -247,7 +243,8 @@ final class FamilyFigures {
       }
       if (layer instanceof Layer.Debt loan) {
         boolean isFloating =
-            loan.offer().rate() instanceof LoanRate.Floating(_, _, double hedged, _) && hedged < 1;
+            loan.offer().rate() instanceof LoanRate.Floating(_, _, var hedged, _)
+                && value(hedged) < 1;
         if (isFloating) {
           all.add(new RiskKeeper(Risk.INTEREST_RATE, company));
         }

@@ -17,7 +17,7 @@ public final class Plan {
   private final List<Block> blocks;
   private final Map<Line, Integer> lines;
   private final Map<Integer, Integer> guesses = new HashMap<>();
-  private final Fusion fusion = new Fusion();
+  private final PassCode code = new PassCode();
 
   Plan(TimeGrid grid, List<Node> nodes, Map<Line, Integer> lines, List<Resolution> resolutions) {
     this.grid = grid;
@@ -37,8 +37,8 @@ public final class Plan {
     return blocks;
   }
 
-  Fusion fusion() {
-    return fusion;
+  PassCode code() {
+    return code;
   }
 
   Node node(int index) {

@@ -166,6 +166,18 @@ final class InputLines {
     return model.add(Line.of(input.id() + ".converted", here.type()).labelled(line.label()), here);
   }
 
+  /// Money of the model for one of another currency: `1 / rate`.
+  ///
+  /// @param id of the input that says how much of it one of the model's currency is
+  /// @param foreign unit of the other currency
+  Line moneyFor(String id, Unit foreign) {
+    Line rate = line(id);
+    Unit to = of.units().money().per(foreign);
+    Expression here = Expression.number(1).per(rate).in(to);
+    return model.add(
+        Line.of(id + ".money", here.type()).labelled("finance.line.project.moneyFor"), here);
+  }
+
   private CaseInput exchange(String currency) {
     Optional<CaseInput> rate =
         of.inputs().values().stream()

@@ -9,6 +9,28 @@ import java.util.TreeMap;
 /// The number of an input, over time or not, typed or taken from the park.
 public sealed interface InputAmount {
 
+  /// The same curve so much later; before it begins, its first value. What does not change over
+  /// time stays as it is.
+  ///
+  /// @param life of the case whose years a curve of years counts
+  /// @param months >= 0
+  default InputAmount later(Lifetime life, int months) {
+    SortedMap<YearMonth, Double> moved = new TreeMap<>();
+    switch (this) {
+      case Steps(var values) ->
+          values.forEach((month, value) -> moved.put(month.plusMonths(months), value));
+      case Yearly(var values) -> {
+        for (int year = 0; year < values.size(); year++) {
+          moved.put(life.start().plusYears(year).plusMonths(months), values.get(year));
+        }
+      }
+      case Steady _, Plots _, Cell _ -> {
+        return this;
+      }
+    }
+    return new Steps(moved);
+  }
+
   /// The same in all periods.
   ///
   /// @param value in the input's unit

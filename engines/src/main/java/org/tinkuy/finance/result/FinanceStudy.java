@@ -11,6 +11,9 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.finance.zone.ZoneRegime;
+import org.tinkuy.finance.zone.ZoneServices;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
@@ -37,7 +40,10 @@ public record FinanceStudy(
   /// What is known around the case.
   ///
   /// @param country ISO 3166 code of the park's country
-  public record Around(Experience experience, String country) {}
+  /// @param regime the incentives that the park states
+  /// @param services the services of its counter
+  public record Around(
+      Experience experience, String country, ZoneRegime regime, ZoneServices services) {}
 
   /// What is asked of a case.
   ///
@@ -80,7 +86,8 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(experience, country)));
+                new Around(
+                    experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -139,7 +146,10 @@ public record FinanceStudy(
           .find()
           .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
     }
-    Optional<PartyTables> parties = PartyTables.of(shown, scenarios);
+    Optional<EconomyView> economy = EconomyFlows.of(shown);
+    Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
+    Optional<PartyTables> parties =
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     parties.ifPresent(found -> checks.add(found.transfers()));
@@ -152,6 +162,10 @@ public record FinanceStudy(
         draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
         checks,
         new FinanceResults.Sides(
-            FamilyStudy.of(shown, around.experience(), around.country()), parties));
+            FamilyStudy.of(shown, around.experience(), around.country()),
+            parties,
+            economy,
+            parties.map(_ -> new FiscalStudy(shown, zone).view()),
+            zone));
   }
 }

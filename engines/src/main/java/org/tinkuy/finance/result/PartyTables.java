@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
 
 /// What a case with a stack means for each party, and whether their transfers add to zero.
 ///
@@ -21,25 +22,37 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
     return tables.stream().filter(each -> each.party() == party).findFirst().orElseThrow();
   }
 
+  /// What is seen beside the money of the case.
+  ///
+  /// @param economy absent where the case states no economic prices
+  /// @param zone absent where the park has no incentives or the case says nothing of its tenants
+  record Beside(Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
+    static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+  }
+
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios) {
+  static Optional<PartyTables> of(
+      ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
-        : CaseFlows.financed(run).map(project -> of(run, project, scenarios));
+        : CaseFlows.financed(run).map(project -> of(run, project, scenarios, beside));
   }
 
   private static PartyTables of(
-      ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios) {
+      ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios, Beside beside) {
     MoneyParties money = new MoneyParties(run, project);
-    PublicParties state = new PublicParties(run);
+    PublicParties users = new PublicParties(run);
+    FiscalStudy state = new FiscalStudy(run, beside.zone);
+    SocietyStudy society = new SocietyStudy(run);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());
-    tables.add(state.operator());
+    tables.add(users.operator());
     tables.add(money.lender(scenarios));
-    tables.add(state.tenants());
-    tables.add(state.government());
-    tables.add(state.economy());
-    tables.add(state.impact());
+    tables.add(users.tenants());
+    tables.add(state.table(state.view()));
+    tables.add(society.economy(beside.economy));
+    tables.add(society.impact());
+    beside.zone.ifPresent(zone -> tables.add(ZoneTable.of(zone)));
     return new PartyTables(tables, PartyTransfers.check(run));
   }
 }

@@ -87,16 +87,12 @@ public record ProjectFigures(List<Figure> list) {
         loan.facility()
             .carried()
             .ifPresent(size -> put("carried", run.values().at(size, 0), unit(size), size));
-        Series owed = run.values().series(loan.loan().closing());
+        Series owed = run.values().series(loan.balance());
         double most = 0;
         for (int t = 0; t < owed.length(); t++) {
           most = Math.max(most, owed.at(t));
         }
-        put(
-            "owed." + loan.facility().layer().id(),
-            most,
-            unit(loan.loan().closing()),
-            loan.loan().closing());
+        put("owed." + loan.facility().layer().id(), most, unit(loan.balance()), loan.balance());
       }
     }
 

@@ -19,10 +19,10 @@ import org.tinkuy.kernel.Check;
 /// lane is what it would be alone, and outcomes are put in the order of the scenarios.
 public final class MonteCarlo {
   /// Scenarios in one pass; their rows stay in cache.
-  private static final int LANES = 128;
+  private static final int LANES = 256;
 
   /// Passes that one task makes with the same rows.
-  private static final int PASSES = 8;
+  private static final int PASSES = 4;
 
   private final Graph graph;
   private final List<Unsure> inputs;

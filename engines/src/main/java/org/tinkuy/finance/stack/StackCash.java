@@ -28,6 +28,7 @@ final class StackCash {
   private final LineType flow;
   private final Line service;
   private final StackReserves accounts;
+  private final StackCharges charges;
   private final Line cash;
   private final Map<String, List<Expression>> received = new LinkedHashMap<>();
   private final Map<String, List<Expression>> early = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class StackCash {
             line("stack", "service"),
             sum(parts.debts.values().stream().map(DebtLines::service).toList()));
     this.accounts = new StackReserves(model, stack, basis, parts.debts, service);
+    this.charges = new StackCharges(model, stack, basis, parts.debts, accounts);
     this.cash =
         Line.of("stack.cash", flow.with(Shape.STOCK))
             .labelled("finance.line.layer.cash")
@@ -85,7 +87,7 @@ final class StackCash {
         cover,
         distributed,
         cash,
-        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values())));
+        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
   }
 
   /// What is there before construction is asked: cash of operation and of before, what reserves
@@ -104,29 +106,8 @@ final class StackCash {
   private Line fees() {
     List<Expression> all = new ArrayList<>();
     parts.debts.values().forEach(debt -> all.add(debt.facility().fees()));
-    Safeguards safeguards = stack.safeguards();
-    if (safeguards.letterFee() > 0 && !parts.debts.isEmpty()) {
-      all.add(
-          model.add(
-              line("stack", "letterFee").paid(basis.company(), "banks"),
-              accounts
-                  .target()
-                  .as(Shape.FLOW)
-                  .times(safeguards.letterFee() / model.grid().perYear())));
-    }
-    for (Layer layer : stack.layers()) {
-      if (layer instanceof Layer.Guarantee guarantee) {
-        Line fee =
-            model.add(
-                line(guarantee.id(), "guaranteeFee"),
-                debt(guarantee.loan())
-                    .owed()
-                    .lag(1)
-                    .times(guarantee.fee().perPeriod(basis, model.grid().perYear())));
-        receive(guarantee.id(), fee);
-        all.add(fee);
-      }
-    }
+    charges.guarantees().forEach(this::receive);
+    all.addAll(charges.all());
     return model.add(line("stack", "allFees"), sum(all));
   }
 
@@ -265,10 +246,10 @@ final class StackCash {
     return here;
   }
 
-  private Line foreign(String id) {
+  private Expression foreign(String id) {
     return stack.layers().stream()
         .filter(layer -> layer.id().equals(id))
-        .map(layer -> ((Layer.Debt) layer).offer().foreign().orElseThrow().rate())
+        .map(layer -> ((Layer.Debt) layer).offer().foreign().orElseThrow().rate().in(basis))
         .findFirst()
         .orElseThrow();
   }
@@ -289,7 +270,10 @@ final class StackCash {
         shareholder(waterfall, loan, open);
       }
     }
-    Waterfall.Claim rest = waterfall.rest("stack.owners", open);
+    Waterfall.Claim rest =
+        basis.beside().distributable().isPresent()
+            ? waterfall.sweep("stack.owners", open, mayBePaid(waterfall))
+            : waterfall.rest("stack.owners", open);
     Expression left = rest.paid();
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.TrustUnits units) {
@@ -303,6 +287,20 @@ final class StackCash {
     }
     owners(model.add(line("stack", "toOwners"), left.times(1)));
     return rest.paid();
+  }
+
+  /// The profits kept; in the last period, when the company is wound up, all that is left.
+  private Expression mayBePaid(Waterfall waterfall) {
+    int last = model.grid().periods() - 1;
+    Line end =
+        model.input(
+            Line.of("stack.woundUp", LineType.PLAIN).labelled("finance.line.layer.woundUp"),
+            Series.of(last + 1, t -> t == last ? 1 : 0));
+    return basis
+        .beside()
+        .distributable()
+        .orElseThrow()
+        .atLeast(waterfall.left().as(Shape.STOCK).times(end));
   }
 
   private Line openTest(Line cover) {
@@ -342,9 +340,11 @@ final class StackCash {
     Line owed =
         Line.of(loan.id() + ".owed", stock).labelled("finance.line.layer.owed").notNegative();
     Expression before = owed.previous(0);
-    Expression grown =
-        before.plus(
-            before.times(loan.yearly().perPeriod(basis, model.grid().perYear())).as(Shape.STOCK));
+    Line interest =
+        model.add(
+            line(loan.id(), "accrued"),
+            before.times(loan.yearly().perPeriod(basis, model.grid().perYear())));
+    Expression grown = before.plus(interest.as(Shape.STOCK));
     Line paid = waterfall.sweep(loan.id(), open, grown).paid();
     receive(loan.id(), paid);
     Line draw = Optional.ofNullable(parts.drawn.get(loan.id())).orElseThrow();

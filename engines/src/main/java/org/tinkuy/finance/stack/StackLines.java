@@ -34,10 +34,13 @@ public record StackLines(
   ///
   /// @param claims in their order
   /// @param reserves that are kept
-  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves) {
+  /// @param charges what money costs beside interest and the fees of loans, paid before all claims:
+  ///   guarantees, letters of credit, tax kept back from interest; each line says to whom
+  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves, List<Line> charges) {
     public Steps {
       claims = List.copyOf(claims);
       reserves = List.copyOf(reserves);
+      charges = List.copyOf(charges);
     }
   }
 
@@ -63,6 +66,7 @@ public record StackLines(
   /// @param available cash that carries it, after the loans before it
   /// @param shortfall what it was not paid of its service
   /// @param facility its terms, and what follows from them
+  /// @param abroad what it is in the money of the model; absent where it is owed in that
   public record DebtLines(
       Loan loan,
       Line service,
@@ -70,14 +74,53 @@ public record StackLines(
       Line owed,
       Line available,
       Line shortfall,
-      Facility facility) {}
+      Facility facility,
+      Optional<Abroad> abroad) {
+
+    /// Owed at the end of the period, in the money of the model.
+    public Line balance() {
+      return abroad.isPresent() ? owed : loan.closing();
+    }
+
+    /// Principal as it falls due, in the money of the model.
+    public Line principal() {
+      return abroad.map(Abroad::principal).orElse(loan.principal());
+    }
+
+    /// Interest that is added to the loan, in the money of the model.
+    public Line capitalised() {
+      return abroad.map(Abroad::capitalised).orElse(loan.capitalised());
+    }
+
+    /// Interest that is paid, in the money of the model.
+    public Line interestPaid() {
+      return abroad.isPresent() ? interest : loan.interestPaid();
+    }
+
+    /// Whether a sweep, a refinancing or a sale of units can pay it early.
+    public boolean isPaidEarly() {
+      return facility.isPaidEarly();
+    }
+
+    /// Paid back early, in the money of the model.
+    public Line prepaid() {
+      return abroad.map(Abroad::prepaid).orElse(loan.prepaid());
+    }
+  }
+
+  /// A loan of another currency in the money of the model.
+  ///
+  /// @param loss what is owed more because the exchange rate has changed; below zero for a gain
+  public record Abroad(Line principal, Line capitalised, Line prepaid, Line loss) {}
 
   /// What was agreed of a loan.
   ///
   /// @param terms as the graph reckons with them; how it comes back is in its lines
   /// @param fees paid, in the money of the model
   /// @param carried debt that the cash carries at the cover asked for; absent where none is
-  public record Facility(Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried) {}
+  /// @param isPaidEarly whether a sweep, a refinancing or a sale of units can pay it early
+  public record Facility(
+      Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried, boolean isPaidEarly) {}
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));

@@ -161,7 +161,8 @@ public record LenderView(
             now.lockUp(),
             now.defaultCover(),
             now.distribution_months(),
-            now.own());
+            now.own(),
+            now.isLegalTest());
     return switch (FinancedProject.run(base.flows(), new Stack(base.stack().layers(), other))) {
       case FinancedProject.Outcome.Solved(var run) -> Optional.of(run);
       case FinancedProject.Outcome.Open _ -> Optional.empty();
@@ -276,9 +277,11 @@ public record LenderView(
     for (StackLines.LayerLines each : run.lines().layers().values()) {
       if (each.layer() instanceof Layer.Debt debt && each.debt().isPresent() && service > 0) {
         double share = run.values().total(each.debt().orElseThrow().service()) / service;
-        if (debt.offer().rate() instanceof LoanRate.Floating(_, _, double hedged, _)
-            && hedged < 1) {
-          all.add(new Mismatch(debt.id(), Mismatch.Kind.FLOATING_RATE, share * (1 - hedged)));
+        if (debt.offer().rate() instanceof LoanRate.Floating(_, _, var part, _)) {
+          double hedged = run.first(part);
+          if (hedged < 1) {
+            all.add(new Mismatch(debt.id(), Mismatch.Kind.FLOATING_RATE, share * (1 - hedged)));
+          }
         }
         if (debt.offer().foreign().isPresent()) {
           double open =

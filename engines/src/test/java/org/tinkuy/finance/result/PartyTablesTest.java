@@ -36,7 +36,7 @@ class PartyTablesTest {
   }
 
   private static PartyTables tables(ProjectRun run) {
-    return PartyTables.of(run, List.of()).orElseThrow();
+    return PartyTables.of(run, List.of(), PartyTables.Beside.NOTHING).orElseThrow();
   }
 
   private static double value(PartyTables tables, PartyTable.Party party, String word) {
@@ -117,6 +117,6 @@ class PartyTablesTest {
   @Test
   void aCaseWithoutStackHasNoParties() {
     ProjectRun run = run(List.of());
-    assertThat(PartyTables.of(run, List.of())).isEmpty();
+    assertThat(PartyTables.of(run, List.of(), PartyTables.Beside.NOTHING)).isEmpty();
   }
 }

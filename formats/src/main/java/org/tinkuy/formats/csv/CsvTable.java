@@ -1,8 +1,8 @@
 package org.tinkuy.formats.csv;
 
 import java.util.List;
-import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Refusal;
 
 /// A CSV file as text: a header and rows that have a cell for each of its columns.
 ///
@@ -15,14 +15,15 @@ public record CsvTable(String file, int header, List<String> columns, List<CsvRo
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     for (CsvRow row : rows) {
-      Check.that(
-          row.cells().size() == columns.size(),
-          "csv.row.cells",
-          "Row %s of '%s': it must have %s cells, but has %s.",
-          row.line(),
-          file,
-          columns.size(),
-          row.cells().size());
+      if (row.cells().size() != columns.size()) {
+        throw Refusal.of(
+            "csv.row.cells",
+            "Row %s of '%s': it must have %s cells, but has %s.",
+            row.line(),
+            file,
+            columns.size(),
+            row.cells().size());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tinkuy.formats.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.RowColumns;
 import org.tinkuy.document.Writing;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
@@ -30,8 +34,9 @@ public final class RowFill {
   private final Attempt attempt;
   private final List<Head> heads = new ArrayList<>();
   private final Set<String> columns = new LinkedHashSet<>();
-  private final List<String> required;
-  private final Map<Set<String>, Writing> writings = new HashMap<>();
+  private final Set<String> required;
+  private final Map<BitSet, Writing> writings = new HashMap<>();
+  private final Map<BitSet, RowColumns> shapes = new HashMap<>();
   private final List<TextRow> rows = new ArrayList<>();
 
   /// @param place file and sheet
@@ -47,7 +52,7 @@ public final class RowFill {
         schema.map(TableSchema::fields).orElse(List.of()).stream()
             .filter(field -> field.role().required())
             .map(Field::column)
-            .toList();
+            .collect(Collectors.toSet());
   }
 
   /// Adds a column by its header.
@@ -60,8 +65,7 @@ public final class RowFill {
     String unit = meaning.map(Headers.Meaning::unit).orElse("");
     Head head = new Head(position, written, meaning.map(Headers.Meaning::field), unit);
     if (columns.add(head.column())) {
-      heads.add(head);
-      writings.clear();
+      add(head);
       return;
     }
     String other = headerOf(head.column());
@@ -74,7 +78,13 @@ public final class RowFill {
         written,
         head.column());
     columns.add(written);
-    heads.add(new Head(position, written, Optional.empty(), ""));
+    add(new Head(position, written, Optional.empty(), ""));
+  }
+
+  private void add(Head head) {
+    heads.add(head);
+    writings.clear();
+    shapes.clear();
   }
 
   private String headerOf(String column) {
@@ -87,33 +97,40 @@ public final class RowFill {
 
   /// Takes a row below the header.
   public void row(GridRow row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    Set<String> numbers = new LinkedHashSet<>();
-    for (Head head : heads) {
+    BitSet filled = new BitSet(heads.size());
+    BitSet numbers = new BitSet();
+    List<String> texts = new ArrayList<>(heads.size());
+    for (int i = 0; i < heads.size(); i++) {
+      Head head = heads.get(i);
       GridCell cell = row.cell(head.position());
       if (cell.isFault()) {
         fault(row, head, cell);
       } else if (!cell.isBlank()) {
-        cells.put(head.column(), head.text(cell));
-        if (cell.kind() == GridCell.Kind.NUMBER) {
-          numbers.add(head.column());
-        }
+        filled.set(i);
+        texts.add(head.text(cell));
+        numbers.set(i, cell.kind() == GridCell.Kind.NUMBER);
       }
     }
-    if (!cells.isEmpty() && !isTotal(row, cells) && !isHeaderAgain(row, cells)) {
+    if (!texts.isEmpty() && !isTotal(row, filled, texts) && !isHeaderAgain(row, texts)) {
+      RowColumns shape =
+          shapes.computeIfAbsent(filled, bits -> RowColumns.of(columns(bits).toList()));
       Writing writing = writings.computeIfAbsent(numbers, this::writing);
-      rows.add(new TextRow(place.atRow(row.number()), cells, writing));
+      rows.add(new TextRow(place.atRow(row.number()), shape.cells(texts), writing));
     }
   }
 
-  private Writing writing(Set<String> numbers) {
+  private Stream<String> columns(BitSet positions) {
+    return positions.stream().mapToObj(i -> heads.get(i).column());
+  }
+
+  private Writing writing(BitSet numbers) {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Head head : heads) {
       if (!head.column().equals(head.written())) {
         headers.put(head.column(), head.written());
       }
     }
-    return new Writing(headerRow, headers, numbers);
+    return new Writing(headerRow, headers, columns(numbers).collect(Collectors.toSet()));
   }
 
   private void fault(GridRow row, Head head, GridCell cell) {
@@ -137,10 +154,11 @@ public final class RowFill {
   }
 
   /// A row that calls itself a total and lacks what every row of the table needs.
-  private boolean isTotal(GridRow row, Map<String, String> cells) {
-    boolean lacks = !cells.keySet().containsAll(required);
+  private boolean isTotal(GridRow row, BitSet filled, List<String> texts) {
     Optional<String> word =
-        lacks ? cells.values().stream().filter(this::isTotalWord).findFirst() : Optional.empty();
+        lacksRequired(filled)
+            ? texts.stream().filter(this::isTotalWord).findFirst()
+            : Optional.empty();
     word.ifPresent(
         text ->
             attempt.warn(
@@ -154,15 +172,22 @@ public final class RowFill {
     return word.isPresent();
   }
 
+  private boolean lacksRequired(BitSet filled) {
+    int found = 0;
+    for (int i = filled.nextSetBit(0); i >= 0; i = filled.nextSetBit(i + 1)) {
+      found += required.contains(heads.get(i).column()) ? 1 : 0;
+    }
+    return found < required.size();
+  }
+
   private boolean isTotalWord(String text) {
     return aliases.findWord(text).filter(TOTAL::equals).isPresent();
   }
 
-  private boolean isHeaderAgain(GridRow row, Map<String, String> cells) {
-    boolean again = true;
+  private boolean isHeaderAgain(GridRow row, List<String> texts) {
+    boolean again = texts.size() == heads.size();
     for (int i = 0; again && i < heads.size(); i++) {
-      String text = cells.get(heads.get(i).column());
-      again = text == null || heads.get(i).written().strip().equals(text);
+      again = heads.get(i).written().strip().equals(texts.get(i));
     }
     if (again) {
       attempt.note(

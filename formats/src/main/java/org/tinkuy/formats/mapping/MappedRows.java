@@ -18,6 +18,7 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.Writing;
 import org.tinkuy.formats.grid.GridCell;
 import org.tinkuy.formats.grid.GridRow;
+import org.tinkuy.formats.grid.Ranges;
 import org.tinkuy.formats.mapping.SheetMapping.Target;
 import org.tinkuy.formats.mapping.SheetMapping.Unpivot;
 import org.tinkuy.kernel.Attempt;

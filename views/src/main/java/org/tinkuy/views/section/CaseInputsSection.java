@@ -23,6 +23,8 @@ import org.tinkuy.views.Tone;
 
 /// What a case rests on: every input with who stands behind it, and every check.
 final class CaseInputsSection {
+  private static final String NO_BREAK = "\u00A0";
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -70,7 +72,7 @@ final class CaseInputsSection {
   private Row row(CaseInput input) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
-    cells.add(new TextCell(amount(input)));
+    cells.add(new TextCell(amount(words, input)));
     cells.add(
         new TextCell(
             input
@@ -88,7 +90,8 @@ final class CaseInputsSection {
     return new Row(cells, false);
   }
 
-  private String amount(CaseInput input) {
+  /// The number of an input, or what it has in place of one.
+  static String amount(Wording words, CaseInput input) {
     return switch (input.amount()) {
       case InputAmount.Steady(double value) -> number(words, input, value);
       case InputAmount.Steps(var values) ->
@@ -121,7 +124,8 @@ final class CaseInputsSection {
                 : "";
     double shown = isShare ? value * 100 : value;
     String code = isShare ? "%" : unit.equals("1") ? "" : unit;
-    return words.numbers().format(shown, decimals(shown), code) + time;
+    String number = words.numbers().format(shown, decimals(shown), code);
+    return time.isEmpty() ? number : number + NO_BREAK + time;
   }
 
   private static int decimals(double value) {

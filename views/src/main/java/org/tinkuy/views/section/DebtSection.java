@@ -93,7 +93,7 @@ final class DebtSection {
       double cover = covers.get(year);
       cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
       for (StackLines.DebtLines loan : results.run().model().loans()) {
-        double owed = YearValues.of(results.run(), loan.loan().closing()).get(year);
+        double owed = YearValues.of(results.run(), loan.balance()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
       }
       rows.add(new Row(cells, false));

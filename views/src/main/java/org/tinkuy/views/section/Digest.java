@@ -78,6 +78,10 @@ public final class Digest {
               if (!families.isEmpty()) {
                 line(lines, "families", String.join(". ", families) + ".", "");
               }
+              FinanceSections.economy(finance, words)
+                  .ifPresent(sentence -> line(lines, "economy", sentence, ""));
+              FinanceSections.zone(finance, words)
+                  .ifPresent(sentence -> line(lines, "zone", sentence, ""));
             });
     results
         .disclosure()

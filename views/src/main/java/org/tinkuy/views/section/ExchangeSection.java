@@ -190,7 +190,8 @@ final class ExchangeSection {
               new TextCell(deals.treatment(deal.candidate())),
               new TextCell(deals.climate(deal)),
               new TextCell(deals.backup(deal)),
-              new TextCell(deals.start(deal) + " " + deals.term(deal)),
+              new TextCell(
+                  deals.months(deal) + " " + deals.start(deal) + " " + deals.term(deal)),
               new TextCell(deals.risks(deal))));
     }
     return new Table(

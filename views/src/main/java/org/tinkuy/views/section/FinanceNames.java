@@ -1,11 +1,14 @@
 package org.tinkuy.views.section;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
 
@@ -30,6 +33,45 @@ public final class FinanceNames {
     of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+    society();
+  }
+
+  /// What is said for others than the owners.
+  private void society() {
+    var society = of.extras().society();
+    society.jobs().forEach(each -> parts.put("jobs." + each.id(), each.name()));
+    society.abatements().forEach(each -> parts.put("abatement." + each.id(), each.name()));
+    society.outcomes().forEach(each -> parts.put("outcomes." + each.id(), each.name()));
+    society.promises().forEach(each -> parts.put("promises." + each.id(), each.name()));
+    of.extras()
+        .zone()
+        .ifPresent(
+            zone ->
+                zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+    society
+        .economy()
+        .ifPresent(
+            plan -> {
+              plan.items().forEach(each -> parts.put("economy." + each.id(), each.name()));
+              plan.outside().forEach(each -> parts.put("economy." + each.id(), each.name()));
+              for (String word : List.of("timing", "carbon")) {
+                parts.put("economy." + word, said("finance.economy." + word));
+              }
+              parts.put("vat.net", said("finance.economy.vat"));
+              parts.put("incomeTax.paid", said("finance.economy.incomeTax"));
+            });
+    for (ProductPlan each : of.park().products()) {
+      String name = each.name().in(words.language());
+      parts.put(
+          "direct." + each.id(),
+          LocalizedText.of(
+              words.language(),
+              words.labelled(name, words.text("finance.economy.direct"))));
+    }
+  }
+
+  private LocalizedText said(String key) {
+    return LocalizedText.of(words.language(), words.text(key));
   }
 
   FinanceCase of() {
@@ -91,6 +133,28 @@ public final class FinanceNames {
   /// An amount as words: `12.4 MUSD`.
   String money(double amount) {
     return words.numbers().format(inMillions(amount), decimals(amount), millions());
+  }
+
+  /// The ISO code of the currency.
+  String currency() {
+    return of.units().currency();
+  }
+
+  /// An amount in the plain currency.
+  ///
+  /// @param amount in the case's money
+  double plain(double amount) {
+    return amount * of.units().money().factor().doubleValue();
+  }
+
+  /// An amount in the plain currency as words: `1,240 USD`.
+  String plainMoney(double amount) {
+    return words.numbers().format(plain(amount), 0, currency());
+  }
+
+  /// A share of an input as words.
+  String amount(CaseInput share) {
+    return share.amount() instanceof InputAmount.Steady(double value) ? words.percent(value) : "";
   }
 
   int decimals(double amount) {

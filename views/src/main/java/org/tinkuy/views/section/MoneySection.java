@@ -198,7 +198,8 @@ final class MoneySection {
     int columns = 2;
     rows.add(Row.heading(words.text("finance.report.sources.of"), columns));
     for (StackLines.DebtLines loan : results.run().model().loans()) {
-      row(rows, names.layer(loan.facility().layer().id()), loan.loan().draw());
+      String id = loan.facility().layer().id();
+      row(rows, names.layer(id), results.run().model().stack().orElseThrow().layer(id).drawn());
     }
     row(rows, words.text("finance.figure.granted"), owners.sources().granted());
     row(rows, words.text("finance.figure.equity"), owners.sources().equity());

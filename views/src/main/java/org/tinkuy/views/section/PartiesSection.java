@@ -86,6 +86,17 @@ final class PartiesSection {
   }
 
   private String part(String id) {
+    int dot = id.indexOf('.');
+    String start = dot < 0 ? "" : id.substring(0, dot);
+    return switch (start) {
+      case "groups" -> words.text("finance.group." + id.substring(dot + 1)) + ": ";
+      case "places" -> words.text("finance.place." + id.substring(dot + 1)) + ": ";
+      case "metrics" -> id.substring(dot + 1) + ": ";
+      default -> ofCase(id);
+    };
+  }
+
+  private String ofCase(String id) {
     return results.run().model().of().extras().scenarios().stream()
         .filter(scenario -> scenario.id().equals(id))
         .findFirst()
@@ -99,6 +110,8 @@ final class PartiesSection {
       case SHARE -> "%";
       case YEARS -> words.text("finance.report.years");
       case RATIO -> "x";
+      case COUNT -> "";
+      case PRICE -> names.currency();
     };
   }
 
@@ -108,6 +121,8 @@ final class PartiesSection {
       case SHARE -> NumberCell.of(of.value() * 100, 1);
       case YEARS -> NumberCell.of(of.value(), 1);
       case RATIO -> NumberCell.of(of.value(), 2);
+      case COUNT -> NumberCell.of(of.value(), 0);
+      case PRICE -> NumberCell.of(names.plain(of.value()), 2);
     };
   }
 }

@@ -141,7 +141,8 @@ public record Wording(Texts texts, String language) {
     return (rises ? "+" : "") + number;
   }
 
-  String number(double value, int decimals) {
+  /// A number with so many decimals, as the language writes it.
+  public String number(double value, int decimals) {
     return numbers().format(value, decimals);
   }
 

@@ -57,9 +57,9 @@ final class OutputSheet {
       lines.addAll(
           List.of(
               loan.loan().draw(),
-              loan.loan().interestPaid(),
-              loan.loan().principal(),
-              loan.loan().closing()));
+              loan.interestPaid(),
+              loan.principal(),
+              loan.balance()));
     }
     return lines;
   }

@@ -1,14 +1,16 @@
-package org.tinkuy.formats.mapping;
+package org.tinkuy.formats.grid;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Row numbers as people list them: `3, 5-8, 12`.
-final class Ranges {
+public final class Ranges {
   private Ranges() {}
 
+  /// The numbers as a text.
+  ///
   /// @param rows rising numbers
-  static String of(List<Integer> rows) {
+  public static String of(List<Integer> rows) {
     List<String> ranges = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       int end = i;

@@ -1,0 +1,54 @@
+package org.tinkuy.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.kernel.Check;
+
+/// The columns in which a row as written holds something, in their order.
+///
+/// Most rows of a file fill the same columns and share one of these, so that each has to keep its
+/// texts alone.
+public final class RowColumns {
+  private final String[] names;
+
+  private RowColumns(String[] names) {
+    this.names = names;
+  }
+
+  /// @param names each once
+  public static RowColumns of(Collection<String> names) {
+    return new RowColumns(names.toArray(String[]::new));
+  }
+
+  /// The cells of a row that has these columns.
+  ///
+  /// @param texts what it holds in each, in their order
+  public Map<String, String> cells(List<String> texts) {
+    Check.that(
+        texts.size() == names.length,
+        "document.rowColumns.count",
+        "Row: it must have a text for each of its %s columns, but has %s.",
+        names.length,
+        texts.size());
+    return new RowCells(this, texts.toArray(String[]::new));
+  }
+
+  int size() {
+    return names.length;
+  }
+
+  String name(int index) {
+    return names[index];
+  }
+
+  /// Index of a column, or -1.
+  int indexOf(Object column) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
