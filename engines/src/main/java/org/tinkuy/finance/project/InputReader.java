@@ -72,7 +72,8 @@ final class InputReader {
       entries.warn(
           "finance.input.product",
           total.get().place(),
-          Sentence.of("hint.finance.input.product", "Maybe one of the three is ten times too large."),
+          Sentence.of(
+              "hint.finance.input.product", "Maybe one of the three is ten times too large."),
           "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case reckons"
               + " with the first.",
           path,

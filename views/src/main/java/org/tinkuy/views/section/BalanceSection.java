@@ -288,7 +288,6 @@ final class BalanceSection {
     places.put("chance", words.number(network.test().chance() * 100, 1));
     String key = passed ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
     return new Finding(
-        words.text("report.flows.network." + key, places),
-        passed ? Tone.GOOD : Tone.ATTENTION);
+        words.text("report.flows.network." + key, places), passed ? Tone.GOOD : Tone.ATTENTION);
   }
 }

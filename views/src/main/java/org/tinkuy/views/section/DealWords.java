@@ -87,8 +87,7 @@ record DealWords(ExchangeNames names, Wording words) {
     String months = spans(deal.monthly().active());
     return low.equals(high)
         ? words.text("exchange.months.same", Map.of("months", months, "t", low))
-        : words.text(
-            "exchange.months.some", Map.of("months", months, "low", low, "high", high));
+        : words.text("exchange.months.some", Map.of("months", months, "low", low, "high", high));
   }
 
   /// Months that follow each other as one span: `Apr-Jul, Nov`.
@@ -125,8 +124,6 @@ record DealWords(ExchangeNames names, Wording words) {
 
   String risks(Deal deal) {
     return words.list(
-        deal.outlook().risks().stream()
-            .map(risk -> words.text("exchange.risk." + risk))
-            .toList());
+        deal.outlook().risks().stream().map(risk -> words.text("exchange.risk." + risk)).toList());
   }
 }

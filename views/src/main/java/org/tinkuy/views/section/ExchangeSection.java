@@ -101,8 +101,7 @@ final class ExchangeSection {
     return results.leftOut().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            words.text(
-                "report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
+            words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
@@ -245,8 +244,7 @@ final class ExchangeSection {
                 ExchangeNames.oneStop(
                     words.text(
                         "report.exchanges.unwilling",
-                        Map.of(
-                            "count", words.whole(titles.size()), "which", words.list(titles)))),
+                        Map.of("count", words.whole(titles.size()), "which", words.list(titles)))),
                 Tone.ATTENTION));
   }
 
