@@ -189,9 +189,7 @@ final class FamilyFigures {
     Series opening =
         Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
     int last = Math.min(maturity, periods - 1);
-    return Optional.of(
-        new LoanCover(
-            tests, Cover.loanLife(cfads, rates, opening, last)));
+    return Optional.of(new LoanCover(tests, Cover.loanLife(cfads, rates, opening, last)));
   }
 
   private List<LoanTerm> loans() {

@@ -132,8 +132,8 @@ public final class ParkAmounts {
         input, row.text(row.schema().name().equals("measures") ? "currency" : "unit"), value);
   }
 
-  /// The unit of an amount of money of a utility's row: what is paid for a unit of what it supplies,
-  /// whatever the time in which that is counted.
+  /// The unit of an amount of money of a utility's row: what is paid for a unit of what it
+  /// supplies, whatever the time in which that is counted.
   private static String said(ParkRow row, Cell.Amount amount) {
     String currency = amount.money().currency().getCurrencyCode();
     String unit = row.text("unit");

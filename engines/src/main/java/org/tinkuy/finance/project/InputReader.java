@@ -72,9 +72,10 @@ final class InputReader {
       entries.warn(
           "finance.input.product",
           total.get().place(),
-          Sentence.of("hint.finance.input.product", "Maybe one of the three is ten times too large."),
-          "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case reckons"
-              + " with the first.",
+          Sentence.of(
+              "hint.finance.input.product", "Maybe one of the three is ten times too large."),
+          "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case"
+              + " reckons with the first.",
           path,
           whole,
           stated,

@@ -38,10 +38,7 @@ final class Inputs {
         yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
       }
       case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
-      case InputAmount.Steady _,
-          InputAmount.Plots _,
-          InputAmount.Leases _,
-          InputAmount.Cell _ ->
+      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
           first(input);
     };
   }

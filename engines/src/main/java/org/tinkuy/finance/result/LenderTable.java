@@ -18,8 +18,8 @@ import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.view.LenderView;
 
-/// What a case means for its lenders. The worse cases are the scenarios that the case itself states,
-/// with the debt of the base.
+/// What a case means for its lenders. The worse cases are the scenarios that the case itself
+/// states, with the debt of the base.
 final class LenderTable {
   private static final ProjectFlows.Downside AS_IT_IS = new ProjectFlows.Downside(1, 1, 1, 0);
 
@@ -88,8 +88,7 @@ final class LenderTable {
     scenarios.stream()
         .max(Comparator.comparingDouble(each -> value(each, "support")))
         .ifPresent(
-            each ->
-                all.put("standby", each.scenario().id(), Kind.MONEY, value(each, "support")));
+            each -> all.put("standby", each.scenario().id(), Kind.MONEY, value(each, "support")));
   }
 
   private static double value(ScenarioOutcome of, String figure) {

@@ -32,8 +32,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   }
 
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(
-      ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
+  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
         : CaseFlows.financed(run).map(project -> of(run, project, scenarios, beside));

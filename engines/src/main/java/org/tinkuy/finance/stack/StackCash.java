@@ -266,16 +266,15 @@ final class StackCash {
             : parts.cfads.trailing(year).per(service.trailing(year)));
   }
 
-  /// `tested = cash of twelve months / (service of twelve months x test)`, where test is 1 at the end
-  /// of a half-year whose twelve months begin and end with service, else 0.
+  /// `tested = cash of twelve months / (service of twelve months x test)`, where test is 1 at the
+  /// end of a half-year whose twelve months begin and end with service, else 0.
   private Line tested() {
     int year = model.grid().perYear();
     int step = Math.max(1, year / 2);
     Line date =
         model.input(
             Line.of("stack.testDate", LineType.PLAIN).labelled("finance.line.layer.testDate"),
-            Series.of(
-                model.grid().periods(), t -> t >= year - 1 && (t + 1) % step == 0 ? 1 : 0));
+            Series.of(model.grid().periods(), t -> t >= year - 1 && (t + 1) % step == 0 ? 1 : 0));
     Expression nothing = Expression.number(NOTHING, flow);
     Line due =
         model.add(

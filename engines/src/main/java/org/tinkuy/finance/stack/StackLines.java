@@ -33,9 +33,9 @@ public record StackLines(
   /// How often the cash covers the service, all loans together.
   ///
   /// @param rolling of the last twelve months, in each period; not defined where nothing is due
-  /// @param tested the same on the dates on which lenders test it, each half-year of the model (each
-  ///   period where these are longer); not defined between them, nor where the twelve months were
-  ///   not paid for from first to last. Every least and mean cover is read off this line
+  /// @param tested the same on the dates on which lenders test it, each half-year of the model
+  ///   (each period where these are longer); not defined between them, nor where the twelve months
+  ///   were not paid for from first to last. Every least and mean cover is read off this line
   public record Covers(Line rolling, Line tested) {}
 
   /// In which order cash pays.

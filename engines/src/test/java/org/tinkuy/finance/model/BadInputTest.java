@@ -60,9 +60,7 @@ class BadInputTest {
     Issue issue =
         only(
             CaseFile.small()
-                .with(
-                    "land",
-                    List.of(Map.of("id", "site", "area", "10 ha", "price", "5 USD/m2"))));
+                .with("land", List.of(Map.of("id", "site", "area", "10 ha", "price", "5 USD/m2"))));
 
     assertThat(issue.code()).isEqualTo("finance.case.idShared");
     assertThat(issue.place().column()).isEqualTo("works[0].id");
@@ -100,7 +98,8 @@ class BadInputTest {
             .with(
                 "land",
                 List.of(
-                    Map.of("id", "lot", "cost", "1.2 MUSD", "area", "10 ha", "price", "12 USD/m2")));
+                    Map.of(
+                        "id", "lot", "cost", "1.2 MUSD", "area", "10 ha", "price", "12 USD/m2")));
 
     assertThat(read(file).issues()).isEmpty();
   }

@@ -45,14 +45,32 @@ class LeaseBookTest {
         .row("plots", "plot=B", "area_m2=35000", "netArea_m2=30000", "phase=2")
         .row("plots", "plot=C", "area_m2=12000", "netArea_m2=10000", "phase=2")
         .row(
-            "leases", "lease=L1", "plot=A", "tenant=T1", "kind=lease", "from=2020-01-01",
-            "until=2029-12-31", "rent=6")
+            "leases",
+            "lease=L1",
+            "plot=A",
+            "tenant=T1",
+            "kind=lease",
+            "from=2020-01-01",
+            "until=2029-12-31",
+            "rent=6")
         .row(
-            "leases", "lease=L2", "plot=B", "tenant=T2", "kind=lease", "from=2024-01-01",
-            "until=2036-12-31", "rent=8")
+            "leases",
+            "lease=L2",
+            "plot=B",
+            "tenant=T2",
+            "kind=lease",
+            "from=2024-01-01",
+            "until=2036-12-31",
+            "rent=8")
         .row(
-            "leases", "lease=L3", "plot=C", "tenant=T2", "kind=lease", "from=2010-01-01",
-            "until=2020-12-31", "rent=4")
+            "leases",
+            "lease=L3",
+            "plot=C",
+            "tenant=T2",
+            "kind=lease",
+            "from=2010-01-01",
+            "until=2020-12-31",
+            "rent=4")
         .park();
   }
 
@@ -70,7 +88,11 @@ class LeaseBookTest {
           "absorption", "market",
           "area", Map.of("plots", Map.of("phase", "2", "net", "true")),
           "price",
-              Map.of("unit", "USD/m2/yr", "leases", Map.of("phase", List.of("1", "2"), "from", "2020")));
+              Map.of(
+                  "unit",
+                  "USD/m2/yr",
+                  "leases",
+                  Map.of("phase", List.of("1", "2"), "from", "2020")));
 
   @Test
   void leasesThatRunAreReadWithTheirRentAndTheirEnd() {

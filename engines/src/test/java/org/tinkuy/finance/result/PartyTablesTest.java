@@ -116,8 +116,20 @@ class PartyTablesTest {
             Map.entry("letter", "2 %"));
     Map<String, Object> junior =
         Map.of(
-            "id", "junior", "kind", "firstLoss", "share", "20 %", "rate", "20 %", "first", "2029",
-            "years", "6", "form", "annuity");
+            "id",
+            "junior",
+            "kind",
+            "firstLoss",
+            "share",
+            "20 %",
+            "rate",
+            "20 %",
+            "first",
+            "2029",
+            "years",
+            "6",
+            "form",
+            "annuity");
     PartyTables tables =
         tables(
             run(
@@ -125,15 +137,32 @@ class PartyTablesTest {
                     early,
                     junior,
                     Map.of(
-                        "id", "state", "kind", "guarantee", "of", "bank", "share", "50 %", "most",
-                        "1 MUSD", "fee", "1 %"),
-                    Map.of(
-                        "id", "own", "kind", "shareholderLoan", "share", "10 %", "rate", "9 %"),
+                        "id",
+                        "state",
+                        "kind",
+                        "guarantee",
+                        "of",
+                        "bank",
+                        "share",
+                        "50 %",
+                        "most",
+                        "1 MUSD",
+                        "fee",
+                        "1 %"),
+                    Map.of("id", "own", "kind", "shareholderLoan", "share", "10 %", "rate", "9 %"),
                     OWNERS,
                     Map.of("id", "donor", "kind", "results", "amount", "20000 USD/yr"),
                     Map.of(
-                        "id", "units", "kind", "trustUnits", "yield", "10 %", "share", "30 %",
-                        "letShare", "50 %"))));
+                        "id",
+                        "units",
+                        "kind",
+                        "trustUnits",
+                        "yield",
+                        "10 %",
+                        "share",
+                        "30 %",
+                        "letShare",
+                        "50 %"))));
 
     // nothing is sold before 2030: the guarantee is called, the owners support, the junior loses
     assertThat(tables.transfers().isKept()).isTrue();

@@ -153,7 +153,8 @@ class StackTest {
       assertThat(same.at(service, t)).isCloseTo(values.at(service, t), within(1e-9));
       assertThat(fallen.at(service, t)).isCloseTo(values.at(service, t), within(1e-9));
     }
-    assertThat(fallen.at(down.lines.covers().rolling(), 8)).isLessThan(values.at(base.lines.covers().rolling(), 8));
+    assertThat(fallen.at(down.lines.covers().rolling(), 8))
+        .isLessThan(values.at(base.lines.covers().rolling(), 8));
     // sized anew it would be smaller
     LaidStack anew = LaidStack.taxed(stack, 0.3);
     Values resized =
