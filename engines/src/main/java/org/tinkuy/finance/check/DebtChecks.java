@@ -177,7 +177,7 @@ final class DebtChecks {
       return;
     }
     Line cash = model.stack().get().cfads();
-    Line cover = model.stack().get().cover();
+    Line cover = model.stack().get().covers().rolling();
     List<DebtLines> loans = model.loans();
     int perYear = model.graph().grid().perYear();
     probe.always(

@@ -133,7 +133,6 @@ final class InputLines {
       return known;
     }
     Line rate = line("indices." + name);
-    TimeGrid grid = model.grid();
     Line level =
         Line.of(
                 "index." + name,
@@ -222,7 +221,7 @@ final class InputLines {
               });
       case InputAmount.Yearly(var values) ->
           Series.of(grid.periods(), t -> values.get(t / grid.perYear()));
-      case InputAmount.Plots _, InputAmount.Cell _ ->
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
           throw new IllegalStateException("not taken from the park: " + input.id());
     };
   }

@@ -41,10 +41,15 @@ public record FinanceStudy(
   /// What is known around the case.
   ///
   /// @param country ISO 3166 code of the park's country
+  /// @param leases of the park
   /// @param regime the incentives that the park states
   /// @param services the services of its counter
   public record Around(
-      Experience experience, String country, ZoneRegime regime, ZoneServices services) {}
+      Experience experience,
+      String country,
+      LeaseBook leases,
+      ZoneRegime regime,
+      ZoneServices services) {}
 
   /// What is asked of a case.
   ///
@@ -87,7 +92,12 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
+                new Around(
+                    experience,
+                    country,
+                    LeaseBook.of(park, written),
+                    ZoneRegime.of(park),
+                    ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -149,7 +159,7 @@ public record FinanceStudy(
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
     Optional<PartyTables> parties =
-        PartyTables.of(shown, scenarios, new PartyTables.Beside(economy, zone));
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));

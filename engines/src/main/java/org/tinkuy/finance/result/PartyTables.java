@@ -60,10 +60,11 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
 
   /// What is seen beside the money of the case.
   ///
+  /// @param leases of the park
   /// @param economy absent where the case states no economic prices
   /// @param zone absent where the park has no incentives or the case says nothing of its tenants
-  record Beside(Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
-    static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+  record Beside(LeaseBook leases, Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
+    static final Beside NOTHING = new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty());
   }
 
   /// Reads them off a run; empty where the case has no stack.
@@ -75,7 +76,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
 
   private static PartyTables of(
       ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios, Beside beside) {
-    MoneyParties money = new MoneyParties(run, project);
+    MoneyParties money = new MoneyParties(run, project, beside.leases);
     PublicParties users = new PublicParties(run);
     FiscalStudy state = new FiscalStudy(run, beside.zone);
     SocietyStudy society = new SocietyStudy(run);

@@ -52,7 +52,7 @@ final class DebtSection {
   private Picture picture(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
     List<Double> covers =
-        YearValues.of(results.run(), owners.dscr()).stream()
+        tests(owners).stream()
             .map(cover -> cover > CAP ? CAP : cover)
             .toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
@@ -76,6 +76,13 @@ final class DebtSection {
         alt,
         covers(owners, title),
         words.text("finance.report.source"));
+  }
+
+  /// The lowest test of each year.
+  private List<Double> tests(OwnerLines owners) {
+    return YearValues.lowest(
+        results.run().model().graph().grid().perYear(),
+        results.run().values().series(owners.dscr()));
   }
 
   /// Bars above this cover are cut: the last years of a loan would hide the others.
@@ -103,7 +110,7 @@ final class DebtSection {
 
   private Table ratios(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers = YearValues.of(results.run(), owners.dscr());
+    List<Double> covers = tests(owners);
     List<Double> service = YearValues.of(results.run(), owners.service());
     List<Double> cash =
         YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
