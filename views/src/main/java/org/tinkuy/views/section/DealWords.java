@@ -53,7 +53,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
             : words.text(
                 "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
-    return taker + " " + giver;
+    return ExchangeNames.oneStop(taker + " " + giver);
   }
 
   private String today(Candidate candidate) {
@@ -72,7 +72,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? " "
                 + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
             : "";
-    return start + trial + " " + ramp(deal.outlook().ramp());
+    return start + trial;
   }
 
   /// In which months it comes, and how much in each.
@@ -87,8 +87,7 @@ record DealWords(ExchangeNames names, Wording words) {
     String months = spans(deal.monthly().active());
     return low.equals(high)
         ? words.text("exchange.months.same", Map.of("months", months, "t", low))
-        : words.text(
-            "exchange.months.some", Map.of("months", months, "low", low, "high", high));
+        : words.text("exchange.months.some", Map.of("months", months, "low", low, "high", high));
   }
 
   /// Months that follow each other as one span: `Apr-Jul, Nov`.
@@ -107,8 +106,9 @@ record DealWords(ExchangeNames names, Wording words) {
     return String.join(", ", spans);
   }
 
-  /// How it grows, year by year or month by month.
-  private String ramp(RampUp ramp) {
+  /// How it grows, year by year or month by month, also where nothing is said of it.
+  String growth(Deal deal) {
+    RampUp ramp = deal.outlook().ramp();
     return ramp.shares().isEmpty()
         ? words.text("exchange.ramp.none")
         : words.text(
@@ -124,8 +124,6 @@ record DealWords(ExchangeNames names, Wording words) {
 
   String risks(Deal deal) {
     return words.list(
-        deal.outlook().risks().stream()
-            .map(risk -> words.text("exchange.risk." + risk))
-            .toList());
+        deal.outlook().risks().stream().map(risk -> words.text("exchange.risk." + risk)).toList());
   }
 }
