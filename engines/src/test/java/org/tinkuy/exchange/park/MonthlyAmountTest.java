@@ -18,8 +18,7 @@ class MonthlyAmountTest {
   void theFirstYearBeginsAtTheStartAndGrowsMonthByMonth() {
     RampUp ramp = new RampUp(List.of(0.2, 0.6), 1);
 
-    List<MonthlyAmount.Month> year =
-        SEASON.firstYear(ramp, Optional.of(LocalDate.of(2025, 5, 15)));
+    List<MonthlyAmount.Month> year = SEASON.firstYear(ramp, Optional.of(LocalDate.of(2025, 5, 15)));
 
     assertThat(year).extracting(MonthlyAmount.Month::month).startsWith(5, 6, 7).endsWith(3, 4);
     assertThat(year)

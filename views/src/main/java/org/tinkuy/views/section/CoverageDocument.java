@@ -73,9 +73,7 @@ public final class CoverageDocument {
         new Note(
             empty.isEmpty()
                 ? who
-                : who
-                    + " "
-                    + words.text("form.coverage.empty", "tenants", words.list(empty)));
+                : who + " " + words.text("form.coverage.empty", "tenants", words.list(empty)));
     Section section = new Section("coverage", title, List.of(finding, names, table(lines, words)));
     return new Document(
         title,
