@@ -3,7 +3,6 @@ package org.tinkuy.finance.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Sentence;
 
@@ -49,6 +48,7 @@ final class SocietyReader {
   }
 
   SocietyPlan read() {
+    root.findEntries("valueForMoney").ifPresent(this::valueForMoney);
     return new SocietyPlan(
         root.findEntries("economy").map(this::economy),
         root.findList("jobs").stream().map(this::jobs).toList(),
@@ -56,6 +56,20 @@ final class SocietyReader {
         root.findList("outcomes").stream().map(this::outcome).toList(),
         root.findList("metrics").stream().map(this::metric).toList(),
         root.findList("promises").stream().map(this::promise).toList());
+  }
+
+  /// Worth of risks and burdens, as shares of works and of running, and what watching a company
+  /// costs.
+  private void valueForMoney(KeyedEntries entries) {
+    String path = "valueForMoney";
+    for (String share :
+        List.of("transferableWorks", "transferableRunning", "retainedWorks", "retainedRunning")) {
+      inputs.need(entries, path, share, InputKind.SHARE);
+    }
+    inputs.find(entries, path, "neutralityRunning", InputKind.SHARE);
+    inputs.find(entries, path, "neutralityFixed", InputKind.AMOUNT);
+    inputs.need(entries, path, "monitoring", InputKind.AMOUNT);
+    entries.make(() -> true);
   }
 
   private EconomyPlan economy(KeyedEntries entries) {
@@ -94,15 +108,14 @@ final class SocietyReader {
     }
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
       entries.refuse(
-          "finance.view.parts",
+          "finance.economy.shares",
           entries.placeOf("parts"),
           Sentence.NONE,
-          "Economic item '%s': the shares of its parts must add to 1, but add to %s.",
+          "Economic factors '%s': the shares of the parts must add to 1, but add to %s.",
           id,
           sum);
     }
-    EconomyPlan.Item item =
-        new EconomyPlan.Item(id, Words.name(entries, "name", id), of, parts);
+    EconomyPlan.Item item = new EconomyPlan.Item(id, Words.name(entries, "name", id), of, parts);
     entries.make(() -> true);
     return item;
   }
@@ -160,8 +173,7 @@ final class SocietyReader {
         isPermanent
             ? park.products().stream().map(ProductPlan::id).toList()
             : park.works().stream().map(WorkPackage::id).toList());
-    inputs.need(
-        entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
+    inputs.need(entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
     SocietyPlan.Jobs jobs =
         new SocietyPlan.Jobs(id, Words.name(entries, "name", id), of, isPermanent);
     entries.make(() -> true);
@@ -229,9 +241,7 @@ final class SocietyReader {
         of,
         isGuarantee ? layers : park.products().stream().map(ProductPlan::id).toList());
     List<String> shares =
-        isGuarantee
-            ? List.of("covered", "likelihood", "recovery")
-            : List.of("floor", "volatility");
+        isGuarantee ? List.of("covered", "likelihood", "recovery") : List.of("floor", "volatility");
     shares.forEach(share -> inputs.need(entries, path, share, InputKind.SHARE));
     SocietyPlan.Promise promise =
         new SocietyPlan.Promise(

@@ -244,9 +244,7 @@ final class ExchangeSection {
                 ExchangeNames.oneStop(
                     words.text(
                         "report.exchanges.unwilling",
-                        Map.of(
-                            "count", words.whole(titles.size()),
-                            "which", words.list(titles)))),
+                        Map.of("count", words.whole(titles.size()), "which", words.list(titles)))),
                 Tone.ATTENTION));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -46,8 +47,7 @@ public final class FinanceNames {
     of.extras()
         .zone()
         .ifPresent(
-            zone ->
-                zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
     society
         .economy()
         .ifPresent(
@@ -65,8 +65,7 @@ public final class FinanceNames {
       parts.put(
           "direct." + each.id(),
           LocalizedText.of(
-              words.language(),
-              words.labelled(name, words.text("finance.economy.direct"))));
+              words.language(), words.labelled(name, words.text("finance.economy.direct"))));
     }
   }
 
@@ -88,6 +87,11 @@ public final class FinanceNames {
   /// An input in words.
   public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+    if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
+      String kind = input.id().startsWith("indices.") ? "index" : "exchange";
+      return words.text(
+          "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+    }
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;
   }
@@ -101,7 +105,17 @@ public final class FinanceNames {
     if (name != null) {
       return name.in(words.language()) + ": ";
     }
-    return start.startsWith("absorption.") ? start.substring("absorption.".length()) + ": " : "";
+    return Stream.of("absorption.", "index.")
+        .filter(start::startsWith)
+        .findFirst()
+        .map(
+            block ->
+                words.text(
+                        "finance.part." + block.substring(0, block.length() - 1),
+                        "name",
+                        start.substring(block.length()))
+                    + ": ")
+        .orElse("");
   }
 
   String layer(String id) {

@@ -32,8 +32,7 @@ final class ZoneSection {
   private final FinanceNames names;
   private final Wording words;
 
-  private ZoneSection(
-      ZoneOutcome zone, FinanceResults results, FinanceNames names, Wording words) {
+  private ZoneSection(ZoneOutcome zone, FinanceResults results, FinanceNames names, Wording words) {
     this.zone = zone;
     this.results = results;
     this.names = names;
@@ -58,8 +57,7 @@ final class ZoneSection {
         .forEach(
             each ->
                 blocks.add(
-                    new Finding(
-                        words.text(KEY + "flag", "incentive", each.id()), Tone.ATTENTION)));
+                    new Finding(words.text(KEY + "flag", "incentive", each.id()), Tone.ATTENTION)));
     blocks.add(incentives());
     blocks.add(burdens());
     blocks.add(gains());
@@ -165,8 +163,8 @@ final class ZoneSection {
                         new TextCell(place(each.where())),
                         percent(each.permanent().average()),
                         percent(each.permanent().marginal()),
-                        percent(each.onePeriod().average()),
-                        percent(each.onePeriod().marginal())))
+                        onePeriod(each, each.onePeriod().average()),
+                        onePeriod(each, each.onePeriod().marginal())))
             .toList();
     return new Table(
         "finance-zone-burdens",
@@ -183,6 +181,11 @@ final class ZoneSection {
 
   private String place(ZoneOutcome.Where where) {
     return words.text("finance.place." + where.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The minimum tax is asked year by year, which the one-period form does not know.
+  private static Cell onePeriod(ZoneOutcome.Burden of, double share) {
+    return of.where() == ZoneOutcome.Where.TOPPED_UP ? EmptyCell.BLANK : percent(share);
   }
 
   private static Cell percent(double share) {
