@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
@@ -190,14 +191,18 @@ public record FinanceStudy(
         PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
+    checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
+    parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,
         scenario,
         ProjectFigures.of(shown),
         scenarios,
         InputEffects.of(shown),
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
+        risk,
         checks,
         new FinanceResults.Sides(
             FamilyStudy.of(shown, around.experience(), around.country()),

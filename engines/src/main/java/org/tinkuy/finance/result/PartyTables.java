@@ -3,7 +3,9 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.EconomyView;
@@ -20,6 +22,40 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// The table of a party.
   public PartyTable of(PartyTable.Party party) {
     return tables.stream().filter(each -> each.party() == party).findFirst().orElseThrow();
+  }
+
+  /// What the economy gains beyond the money of the case is what its groups gain: `worth -
+  /// financial = sum of the gains`, all at the public rate; absent where the case states no
+  /// economic prices.
+  Optional<IntegrityCheck.Outcome> distribution(ProjectRun run) {
+    List<PartyTable.Measure> all = of(PartyTable.Party.ECONOMY).measures();
+    OptionalDouble worth = value(all, "economicWorth");
+    OptionalDouble financial = value(all, "financialWorth");
+    if (worth.isEmpty() || financial.isEmpty()) {
+      return Optional.empty();
+    }
+    double gains =
+        all.stream()
+            .filter(each -> each.word().equals("gain"))
+            .mapToDouble(PartyTable.Measure::value)
+            .sum();
+    Line line =
+        Line.of("economy.check.distribution", run.model().sums().orElseThrow().net().type())
+            .labelled("finance.line.check.distribution");
+    double scale = Math.max(1, Math.abs(worth.getAsDouble()) + Math.abs(financial.getAsDouble()));
+    return Optional.of(
+        new IntegrityCheck.Outcome(
+            line, 0, worth.getAsDouble() - financial.getAsDouble() - gains, SAME * scale));
+  }
+
+  /// Rounding of a few thousand additions stays far below it.
+  private static final double SAME = 1e-9;
+
+  private static OptionalDouble value(List<PartyTable.Measure> among, String word) {
+    return among.stream()
+        .filter(each -> each.word().equals(word))
+        .mapToDouble(PartyTable.Measure::value)
+        .findFirst();
   }
 
   /// What is seen beside the money of the case.
