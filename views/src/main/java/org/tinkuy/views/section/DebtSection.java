@@ -51,10 +51,7 @@ final class DebtSection {
 
   private Picture picture(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers =
-        tests(owners).stream()
-            .map(cover -> cover > CAP ? CAP : cover)
-            .toList();
+    List<Double> covers = tests(owners).stream().map(cover -> cover > CAP ? CAP : cover).toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
     String title = words.text("finance.report.cover.title", "cover", least);
     String alt = words.text("finance.report.cover.alt", "cover", least);
@@ -207,7 +204,7 @@ final class DebtSection {
               isLoan ? FinanceTable.cell(names.inMillions(paid + lacking)) : EmptyCell.BLANK,
               FinanceTable.cell(names.inMillions(paid)),
               isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,
-              new TextCell(firstLack(claim))));
+              isLoan ? new TextCell(firstLack(claim)) : EmptyCell.BLANK));
     }
     return new Table(
         "finance-waterfall-steps",
