@@ -45,6 +45,8 @@ public final class CaseDiffSection {
     this.most = most;
   }
 
+  /// What tells the two apart, and what that moves.
+  ///
   /// @param titles of the two cases, as they were asked for
   /// @param most how many inputs and lines are listed, >= 0; those left out are counted
   public static Section of(CaseDiff diff, Titles titles, Wording words, int most) {
