@@ -70,7 +70,7 @@ final class Assessing {
   /// @param found what is done once the results are there, before anything is said of them
   /// @param then what a command adds to its report
   Done run(Job job, Runnable found, Consumer<Shown> then) {
-    Wiring.ReadPark read = wiring.read(job.park(), job.scenario());
+    Wiring.ReadPark read = wiring.read(job.park(), job.scenario(), words.language());
     Optional<Subject> subject = read.subject();
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());

@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
-    Wiring.ReadPark read = wiring.read(park);
+    Wiring.ReadPark read = wiring.read(park, Optional.empty(), words.language());
     if (read.subject().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();

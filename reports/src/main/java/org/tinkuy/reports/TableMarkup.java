@@ -57,8 +57,17 @@ final class TableMarkup {
       case SCREEN ->
           "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
               .formatted(id, markup, note);
-      case PAPER -> markup + note;
+      case PAPER -> markup;
     };
+  }
+
+  /// On paper a note is the last row of its table: it stays with the row before it, where a
+  /// paragraph would take the whole table with it to the next page.
+  private static String noteRow(Table table) {
+    return table.note().isEmpty()
+        ? ""
+        : "<tr class=\"noted\"><td colspan=\"%s\">%s</td></tr>\n"
+            .formatted(table.columns().size(), escape(table.note()));
   }
 
   private static String dense(Table table) {
@@ -90,7 +99,9 @@ final class TableMarkup {
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
-    return body.append("</tbody>\n").toString();
+    return body.append(medium == Medium.PAPER ? noteRow(table) : "")
+        .append("</tbody>\n")
+        .toString();
   }
 
   private static String open(Row row) {

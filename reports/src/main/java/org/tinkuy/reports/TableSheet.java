@@ -48,8 +48,13 @@ final class TableSheet {
     }
     widths(sheet, table);
     sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
-    sheet.repeatRows(HEAD);
     sheet.setAutoFilter(HEAD, 0, HEAD + table.rows().size(), table.columns().size() - 1);
+    paper(sheet, HEAD);
+  }
+
+  /// How a sheet prints: across, as wide as the paper, with its heading on every page.
+  static void paper(Worksheet sheet, int head) {
+    sheet.repeatRows(head);
     sheet.pageOrientation("landscape");
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

@@ -77,6 +77,11 @@ public final class Correlation {
     return 6 / Math.PI * Math.asin(used[first][second] / 2);
   }
 
+  /// The rank correlation that was asked for; 0 where nobody asked.
+  public double asked(int first, int second) {
+    return 6 / Math.PI * Math.asin(asked[first][second] / 2);
+  }
+
   /// The largest change of any entry that made it valid; 0 where it was.
   public double repair() {
     double largest = 0;

@@ -101,6 +101,74 @@ class PartyTablesTest {
   }
 
   @Test
+  void transfersAddToZeroWithEveryKindOfPromise() {
+    Map<String, Object> early =
+        Map.ofEntries(
+            Map.entry("id", "bank"),
+            Map.entry("kind", "loan"),
+            Map.entry("share", "50 %"),
+            Map.entry("rate", "8 %"),
+            Map.entry("first", "2029"),
+            Map.entry("years", "6"),
+            Map.entry("form", "annuity"),
+            Map.entry("withholding", "5 %"),
+            Map.entry("reserve_months", "6"),
+            Map.entry("letter", "2 %"));
+    Map<String, Object> junior =
+        Map.of(
+            "id",
+            "junior",
+            "kind",
+            "firstLoss",
+            "share",
+            "20 %",
+            "rate",
+            "20 %",
+            "first",
+            "2029",
+            "years",
+            "6",
+            "form",
+            "annuity");
+    PartyTables tables =
+        tables(
+            run(
+                List.of(
+                    early,
+                    junior,
+                    Map.of(
+                        "id",
+                        "state",
+                        "kind",
+                        "guarantee",
+                        "of",
+                        "bank",
+                        "share",
+                        "50 %",
+                        "most",
+                        "1 MUSD",
+                        "fee",
+                        "1 %"),
+                    Map.of("id", "own", "kind", "shareholderLoan", "share", "10 %", "rate", "9 %"),
+                    OWNERS,
+                    Map.of("id", "donor", "kind", "results", "amount", "20000 USD/yr"),
+                    Map.of(
+                        "id",
+                        "units",
+                        "kind",
+                        "trustUnits",
+                        "yield",
+                        "10 %",
+                        "share",
+                        "30 %",
+                        "letShare",
+                        "50 %"))));
+
+    // nothing is sold before 2030: the guarantee is called, the owners support, the junior loses
+    assertThat(tables.transfers().isKept()).isTrue();
+  }
+
+  @Test
   void moneyThatReachesNobodyBreaksTheCheckInItsPeriod() {
     ProjectRun run = run(List.of(BANK, OWNERS));
     Map<String, Series> parties = new LinkedHashMap<>(PartyTransfers.of(run));

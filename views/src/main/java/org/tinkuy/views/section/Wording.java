@@ -47,6 +47,11 @@ public record Wording(Texts texts, String language) {
     return texts.find(language, key);
   }
 
+  /// The text of a key where English says just this under it; empty where it says something else.
+  Optional<String> translated(String key, String english) {
+    return texts.find("en", key).filter(english::equals).map(_ -> text(key));
+  }
+
   /// The text of a key with one place filled.
   public String text(String key, String place, Object value) {
     return texts.get(language, key, Map.of(place, value.toString()));
