@@ -172,8 +172,8 @@ class PhysicalSenseTest {
         .allMatch(row -> number(row, "meanHourlyWage") < 40);
   }
 
-  /// Manufacturing has one to ten injuries with lost time for a million hours; a full year's work is
-  /// some two thousand hours.
+  /// Manufacturing has one to ten injuries with lost time for a million hours; a full year's work
+  /// is some two thousand hours.
   @Test
   void injuriesAreAsFrequentAsInManufacturingAndBecomeFewer() {
     List<Double> rates = new ArrayList<>();

@@ -78,12 +78,7 @@ public final class WasteList {
   ///   taken
   /// @param unknown codes of the catalog that the list does not have; kept as they are
   public record Taken(
-      Path file,
-      int read,
-      int added,
-      int confirmed,
-      List<String> differing,
-      List<String> unknown) {
+      Path file, int read, int added, int confirmed, List<String> differing, List<String> unknown) {
     public Taken {
       differing = List.copyOf(differing);
       unknown = List.copyOf(unknown);
@@ -168,15 +163,9 @@ public final class WasteList {
       rows.put(code, cells);
     }
     int before = rows.size();
-    entries.forEach(
-        (code, entry) -> rows.computeIfAbsent(code, _ -> fresh(entry, name, language)));
+    entries.forEach((code, entry) -> rows.computeIfAbsent(code, _ -> fresh(entry, name, language)));
     return new Taken(
-        write(rows, folder),
-        entries.size(),
-        rows.size() - before,
-        confirmed,
-        differing,
-        unknown);
+        write(rows, folder), entries.size(), rows.size() - before, confirmed, differing, unknown);
   }
 
   private static boolean isStarred(String hazard) {
@@ -187,8 +176,8 @@ public final class WasteList {
     cells.set(ours.indexOf(column), text);
   }
 
-  /// A row for an entry that our list lacks: code, mark and words are the list's, in every language,
-  /// for a name must not be missing; the rest is that of our nearest entry.
+  /// A row for an entry that our list lacks: code, mark and words are the list's, in every
+  /// language, for a name must not be missing; the rest is that of our nearest entry.
   private List<String> fresh(Entry entry, String name, String language) {
     List<String> cells = new ArrayList<>(nearest(entry.code()).cells());
     ours.columns().stream()

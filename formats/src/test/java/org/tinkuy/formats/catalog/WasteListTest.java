@@ -70,7 +70,9 @@ class WasteListTest {
     Checked<WasteList.Taken> taken = take("Name;Price\nSteel;4\n");
 
     assertThat(taken.find()).isEmpty();
-    assertThat(taken.issues()).singleElement().extracting(issue -> issue.code())
+    assertThat(taken.issues())
+        .singleElement()
+        .extracting(issue -> issue.code())
         .isEqualTo("catalog.waste.noEntries");
   }
 }

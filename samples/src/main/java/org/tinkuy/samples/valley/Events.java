@@ -43,6 +43,7 @@ final class Events {
           "lost time",
           "lost time",
           "lost time");
+
   private static final List<String> FIRMS =
       List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
 

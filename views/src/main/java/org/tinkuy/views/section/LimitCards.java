@@ -140,8 +140,8 @@ final class LimitCards {
     String kind = words.text("waterKind." + source.kind());
     boolean alone =
         results.waters().sources().stream()
-            .filter(other -> other.kind().equals(source.kind()))
-            .count()
+                .filter(other -> other.kind().equals(source.kind()))
+                .count()
             == 1;
     return alone ? kind : words.labelled(kind, source.id());
   }
