@@ -1,13 +1,16 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.exchange.park.ExchangeAsk;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.study.StudyRequest;
@@ -98,7 +101,7 @@ final class ExchangesCommand implements Callable<Integer> {
             new Assessing.Job(
                 park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false),
             lines::close,
-            this::letters)
+            this::tell)
         .exit()
         .code();
   }
@@ -109,9 +112,20 @@ final class ExchangesCommand implements Callable<Integer> {
         new ExchangeAsk.Extras(exits, shares, robust), carbonPrice, most, time_s, gap, watch);
   }
 
-  private void letters(Assessing.Shown shown) {
+  private void tell(Assessing.Shown shown) {
+    shown.results().exchanges().ifPresent(found -> lacks(found, shown));
     if (letters != null) {
       Letters.write(shown, letters);
+    }
+  }
+
+  /// What keeps pairs from being weighed, with the places in which it is to be written.
+  private void lacks(ParkExchanges found, Assessing.Shown shown) {
+    List<Issue> lacks = found.listLacks();
+    if (!lacks.isEmpty()) {
+      IssueLines lines = new IssueLines(shown.words(), console::warn);
+      console.warn(lines.count("app.lacks", lacks.size()));
+      lines.summary(lacks);
     }
   }
 }

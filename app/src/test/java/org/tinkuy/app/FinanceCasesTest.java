@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseHead;
+import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formats.yaml.YamlReader;
@@ -97,6 +102,30 @@ class FinanceCasesTest {
       double[] amounts = every.values().series(every.model().graph().line(id)).toArray();
       assertThat(Arrays.stream(amounts).anyMatch(amount -> amount != 0)).as(id).isTrue();
     }
+  }
+
+  /// Whatever a case can hold is explained in words, in each language of the reports.
+  @Test
+  void everyLineOfEveryKindHasItsWordsInEachLanguage() {
+    ProjectRun every = run("every-kind.yaml");
+    Texts texts = Wiring.load().catalog().texts();
+    Set<String> missing = new TreeSet<>();
+    for (String language : List.of("en", "es", "fr")) {
+      for (Line line : every.model().graph().lines()) {
+        if (texts.find(language, line.label()).isEmpty()) {
+          missing.add(language + " " + line.label());
+        }
+      }
+      for (CaseInput input : every.model().of().inputs().values()) {
+        String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+        boolean isNamed = input.id().matches("(indices|exchange|inputs)[.].*");
+        if (!isNamed && texts.find(language, "finance.input." + word).isEmpty()) {
+          missing.add(language + " finance.input." + word);
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
   }
 
   /// W7: every printed series of the World Bank's workbook.

@@ -122,6 +122,7 @@ class FinanceCommandTest {
       strings = {
         "examples/valle-claro/finance.yaml",
         "conformance/finance/every-kind.yaml",
+        "examples/light-zone/finance.yaml",
         "conformance/finance/pre-feasibility.yaml",
         "conformance/finance/seed-a.yaml",
         "conformance/finance/seed-c.yaml",

@@ -3,7 +3,6 @@ package org.tinkuy.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.tinkuy.kernel.Check;
 
 /// The columns in which a row as written holds something, in their order.
 ///
@@ -16,6 +15,8 @@ public final class RowColumns {
     this.names = names;
   }
 
+  /// Columns in their order.
+  ///
   /// @param names each once
   public static RowColumns of(Collection<String> names) {
     return new RowColumns(names.toArray(String[]::new));
@@ -25,12 +26,9 @@ public final class RowColumns {
   ///
   /// @param texts what it holds in each, in their order
   public Map<String, String> cells(List<String> texts) {
-    Check.that(
-        texts.size() == names.length,
-        "document.rowColumns.count",
-        "Row: it must have a text for each of its %s columns, but has %s.",
-        names.length,
-        texts.size());
+    if (texts.size() != names.length) {
+      throw new IllegalArgumentException(names.length + " columns, but " + texts.size() + " texts");
+    }
     return new RowCells(this, texts.toArray(String[]::new));
   }
 

@@ -32,28 +32,13 @@ public final class RowRules {
           Map.entry("phases", List.of(new Rule("ends", RowRules::phase))),
           Map.entry("plots", List.of(new Rule("", Plot::of))),
           Map.entry(
-              "tenants",
-              List.of(
-                  new Rule("", Tenant::of),
-                  atLeastZero("hurdle_yr"),
-                  new Rule("country", RowRules::country))),
-          Map.entry(
-              "flows",
-              List.of(
-                  new Rule("", Flow::of),
-                  new Rule("months", RowRules::months),
-                  atLeastZero("minimumLot"))),
+              "tenants", List.of(new Rule("", Tenant::of), new Rule("country", RowRules::country))),
+          Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
           Map.entry("permits", List.of(dates("from", UNTIL))),
           Map.entry("incentives", List.of(dates("from", UNTIL))),
-          Map.entry(
-              "links",
-              List.of(
-                  dates("since", UNTIL),
-                  new Rule("to", RowRules::link),
-                  atLeastZero("distance_m"))),
-          Map.entry("distances", List.of(atLeastZero("distance_m"))),
+          Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
           Map.entry(
               "routes",
               List.of(

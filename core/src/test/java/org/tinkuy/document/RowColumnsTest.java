@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Refusal;
 
 /// Rows that fill the same columns.
 class RowColumnsTest {
@@ -24,8 +23,8 @@ class RowColumnsTest {
   @Test
   void aRowHasATextForEachColumn() {
     assertThatThrownBy(() -> columns.cells(List.of("W1")))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("2 columns, but has 1");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("2 columns, but 1 texts");
   }
 
   @Test

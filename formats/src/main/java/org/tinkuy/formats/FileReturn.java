@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.formats.csv.CsvPatch;
+import org.tinkuy.formats.grid.Ranges;
 import org.tinkuy.formats.patch.Remark;
 import org.tinkuy.formats.patch.Remarks;
 import org.tinkuy.formats.patch.WorkbookEdit;
@@ -79,8 +83,8 @@ public final class FileReturn {
     return sent.headerRows().getOrDefault("", 1);
   }
 
-  /// A workbook of which rows cannot be emptied goes back whole: the rows that were taken in are
-  /// then the same when it comes again.
+  /// A workbook that cannot be changed goes back whole: the rows that were taken in are then the
+  /// same when it comes again. So it is with single rows that others are computed from.
   private boolean workbook(Path target, Map<Place, Integer> taken, Remarks remarks)
       throws IOException {
     Path emptied = target.resolveSibling(target.getFileName() + ".emptied");
@@ -92,8 +96,8 @@ public final class FileReturn {
             "import.returnedWhole",
             Place.file(sent.name()),
             Sentence.NONE,
-            "The workbook is given back with the rows that were taken in, for it computes cells of"
-                + " them.");
+            "The workbook is given back with the rows that were taken in, for a part of it cannot be"
+                + " changed.");
         return WorkbookPatch.write(source, target, remarks, attempt);
       }
       Files.write(emptied, bytes.get());
@@ -109,8 +113,40 @@ public final class FileReturn {
       return Optional.empty();
     }
     try (WorkbookEdit edit = opened.get()) {
-      taken.forEach(edit::remove);
+      Set<Place> tied = edit.tied(taken.keySet(), others(taken.keySet()));
+      taken.forEach(
+          (place, headerRow) -> {
+            if (!tied.contains(place)) {
+              edit.empty(place, headerRow);
+            }
+          });
+      tied(tied);
       return Optional.of(edit.bytes());
     }
+  }
+
+  private Set<Place> others(Set<Place> taken) {
+    return sent.tables().values().stream()
+        .flatMap(table -> table.rows().stream())
+        .map(TextRow::place)
+        .filter(place -> !taken.contains(place))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void tied(Set<Place> tied) {
+    Map<String, List<Place>> bySheet =
+        tied.stream()
+            .sorted(Place.READING_ORDER)
+            .collect(Collectors.groupingBy(Place::sheet, LinkedHashMap::new, Collectors.toList()));
+    bySheet.forEach(
+        (sheet, rows) ->
+            attempt.note(
+                "import.rowsStay",
+                Place.sheet(sent.name(), sheet),
+                Sentence.NONE,
+                "Sheet '%s': rows that were taken in stay in the workbook that is given back, for"
+                    + " others are computed from them: %s.",
+                sheet,
+                Ranges.of(rows.stream().map(Place::row).toList())));
   }
 }

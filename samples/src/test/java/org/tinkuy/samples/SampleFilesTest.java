@@ -31,7 +31,12 @@ class SampleFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "smallest", "valle-claro", "valle-claro-tables", "kalundborg", "hawassa", "light-zone"
+        "smallest",
+        "valle-claro",
+        "valle-claro-tables",
+        "kalundborg",
+        "hawassa",
+        "light-zone"
       })
   void committedExampleIsWhatTheGeneratorWrites(String park) throws IOException {
     SortedMap<String, byte[]> committed = read(EXAMPLES.resolve(park));

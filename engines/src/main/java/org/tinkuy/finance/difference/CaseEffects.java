@@ -33,11 +33,11 @@ public record CaseEffects(
     }
 
     public double alone(CaseMeasure measure) {
-      return alone.get(measure.ordinal());
+      return measure.of(alone);
     }
 
     public double share(CaseMeasure measure) {
-      return share.get(measure.ordinal());
+      return measure.of(share);
     }
   }
 
@@ -48,11 +48,11 @@ public record CaseEffects(
   }
 
   public double before(CaseMeasure measure) {
-    return before.get(measure.ordinal());
+    return measure.of(before);
   }
 
   public double after(CaseMeasure measure) {
-    return after.get(measure.ordinal());
+    return measure.of(after);
   }
 
   /// What the effects alone leave of the whole change: parts that strengthen or weaken each other.

@@ -19,6 +19,8 @@ public enum CaseMeasure {
   /// paid; in the case's money.
   GAP("gap");
 
+  private static final List<CaseMeasure> ALL = List.of(values());
+
   private final String figure;
 
   CaseMeasure(String figure) {
@@ -41,13 +43,18 @@ public enum CaseMeasure {
   /// The number; not a number where the case has none.
   static List<Double> allOf(ProjectRun run) {
     ProjectFigures figures = ProjectFigures.of(run);
-    return List.of(values()).stream()
+    return ALL.stream()
         .map(
             each ->
                 each == GAP
                     ? gap(run)
                     : figures.value(each.figure).orElse(Double.NaN).doubleValue())
         .toList();
+  }
+
+  /// Its number among those of all measures.
+  double of(List<Double> all) {
+    return all.get(ALL.indexOf(this));
   }
 
   private static double gap(ProjectRun run) {

@@ -172,6 +172,7 @@ final class FamilyFigures {
       return Optional.empty();
     }
     Series cfads = project.series(project.lines().cfads());
+    Cover tests = Cover.ofTests(project.series(project.lines().tested()));
     Series owed = Series.constant(0, periods);
     int maturity = 0;
     for (StackLines.LayerLines each : project.lines().layers().values()) {
@@ -188,16 +189,7 @@ final class FamilyFigures {
     Series opening =
         Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
     int last = Math.min(maturity, periods - 1);
-    return Optional.of(
-        new LoanCover(
-            Cover.dscr(yearly(cfads), yearly(service)),
-            Cover.loanLife(cfads, rates, opening, last)));
-  }
-
-  /// Lenders test the cash of a year: in single months tax or a refund would hide it.
-  private Series yearly(Series flow) {
-    return Series.of(
-        periods / perYear, year -> flow.between(year * perYear, (year + 1) * perYear).total());
+    return Optional.of(new LoanCover(tests, Cover.loanLife(cfads, rates, opening, last)));
   }
 
   private List<LoanTerm> loans() {

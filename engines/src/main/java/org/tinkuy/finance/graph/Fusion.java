@@ -83,7 +83,8 @@ final class Fusion {
     int[] reader = new int[count];
     boolean[] isPlain = new boolean[count];
     for (int node = 0; node < count; node++) {
-      for (Node.Operand operand : plan.node(node).operands()) {
+      for (Node.Operand operand :
+          active[node] ? plan.node(node).operands() : List.<Node.Operand>of()) {
         reads[operand.node()]++;
         reader[operand.node()] = node;
         isPlain[operand.node()] = operand.lag() == 0;

@@ -91,8 +91,7 @@ public record ProjectRun(ProjectModel model, Values values) {
           }
           case InputAmount.Yearly(var values) ->
               new InputAmount.Yearly(values.stream().map(value -> value * by).toList());
-          case InputAmount.Plots plots -> plots;
-          case InputAmount.Cell cell -> cell;
+          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> input.amount();
         });
   }
 }

@@ -203,7 +203,7 @@ final class StackPart {
         need,
         new OwnerLines.Sources(equity, support, borrowed, granted, lines.uses().carry()),
         lines.service(),
-        lines.cover(),
+        lines.tested(),
         dividends,
         parts.add(parts.flow("project.owners"), net),
         lines.cash(),

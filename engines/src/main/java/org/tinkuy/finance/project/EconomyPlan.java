@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.tinkuy.kernel.LocalizedText;
 
-/// What the flows of a case are worth to the economy of the country. Inputs: `economy.ITEM.PART.share`
-/// and `.factor`, `economy.OUTSIDE.amount`, `economy.carbonPrice`.
+/// What the flows of a case are worth to the economy of the country. Inputs:
+/// `economy.ITEM.PART.share` and `.factor`, `economy.OUTSIDE.amount`, `economy.carbonPrice`.
 ///
 /// @param deflator name of the price index that takes nominal flows back to the prices of the base
 ///   month; empty where the case is in constant prices

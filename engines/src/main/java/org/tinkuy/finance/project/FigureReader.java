@@ -71,6 +71,10 @@ final class FigureReader {
       unit = Optional.of(new UnitText.Said(units.area(), Shape.FACTOR, 1, ""));
       return new ParkPointer(own).plots();
     }
+    if (own.has("leases")) {
+      unit = unit(own.text("unit"));
+      return new ParkPointer(own).leases();
+    }
     if (own.has("utility") || own.has("measure")) {
       unit = unit(own.text("unit"));
       return new ParkPointer(own).cell();

@@ -24,7 +24,7 @@ public sealed interface InputAmount {
           moved.put(life.start().plusYears(year).plusMonths(months), values.get(year));
         }
       }
-      case Steady _, Plots _, Cell _ -> {
+      case Steady _, Plots _, Leases _, Cell _ -> {
         return this;
       }
     }
@@ -67,6 +67,16 @@ public sealed interface InputAmount {
       phases = List.copyOf(phases);
       uses = List.copyOf(uses);
       statuses = List.copyOf(statuses);
+    }
+  }
+
+  /// The mean rent, by area, of leases of the park.
+  ///
+  /// @param phases whose plots count; none for all
+  /// @param from year of the first signature that counts
+  record Leases(List<String> phases, int from) implements InputAmount {
+    public Leases {
+      phases = List.copyOf(phases);
     }
   }
 

@@ -116,7 +116,8 @@ final class ParkReader {
             spending(entries),
             entries.findEntries("trigger").map(this::trigger),
             sized,
-            sold);
+            sold,
+            entries.yes("environmental", false));
     close(entries);
     return work;
   }

@@ -95,9 +95,9 @@ final class ProductReader {
   }
 
   private void area(KeyedEntries entries, String path, ProductPlan.Kind kind, List<String> of) {
-    boolean hasArea =
-        inputs.find(entries, path, "area", InputKind.AREA)
-            | inputs.find(entries, path, "share", InputKind.SHARE);
+    boolean isMeasured = inputs.find(entries, path, "area", InputKind.AREA);
+    boolean isPart = inputs.find(entries, path, "share", InputKind.SHARE);
+    boolean hasArea = isMeasured || isPart;
     if (hasArea && !of.isEmpty()) {
       entries.refuse(
           "finance.case.areaTwice",

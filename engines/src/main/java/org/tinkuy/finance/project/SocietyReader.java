@@ -3,7 +3,6 @@ package org.tinkuy.finance.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Sentence;
 
@@ -94,15 +93,14 @@ final class SocietyReader {
     }
     if (!(Math.abs(sum - 1) <= ROUNDING)) {
       entries.refuse(
-          "finance.view.parts",
+          "finance.economy.shares",
           entries.placeOf("parts"),
           Sentence.NONE,
-          "Economic item '%s': the shares of its parts must add to 1, but add to %s.",
+          "Economic factors '%s': the shares of the parts must add to 1, but add to %s.",
           id,
           sum);
     }
-    EconomyPlan.Item item =
-        new EconomyPlan.Item(id, Words.name(entries, "name", id), of, parts);
+    EconomyPlan.Item item = new EconomyPlan.Item(id, Words.name(entries, "name", id), of, parts);
     entries.make(() -> true);
     return item;
   }
@@ -160,8 +158,7 @@ final class SocietyReader {
         isPermanent
             ? park.products().stream().map(ProductPlan::id).toList()
             : park.works().stream().map(WorkPackage::id).toList());
-    inputs.need(
-        entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
+    inputs.need(entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
     SocietyPlan.Jobs jobs =
         new SocietyPlan.Jobs(id, Words.name(entries, "name", id), of, isPermanent);
     entries.make(() -> true);
@@ -229,9 +226,7 @@ final class SocietyReader {
         of,
         isGuarantee ? layers : park.products().stream().map(ProductPlan::id).toList());
     List<String> shares =
-        isGuarantee
-            ? List.of("covered", "likelihood", "recovery")
-            : List.of("floor", "volatility");
+        isGuarantee ? List.of("covered", "likelihood", "recovery") : List.of("floor", "volatility");
     shares.forEach(share -> inputs.need(entries, path, share, InputKind.SHARE));
     SocietyPlan.Promise promise =
         new SocietyPlan.Promise(

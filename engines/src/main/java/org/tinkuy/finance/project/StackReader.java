@@ -189,6 +189,7 @@ final class StackReader {
   }
 
   private void keep(LayerTerms terms, KeyedEntries entries, String id) {
+    terms.find("preLet", InputKind.SHARE); // a condition, which no line is reckoned with
     own.put(
         id,
         new Safeguards.Own(

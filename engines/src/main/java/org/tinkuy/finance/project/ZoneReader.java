@@ -99,7 +99,13 @@ final class ZoneReader {
     String path = "zone.unit";
     for (String part :
         List.of(
-            "imported", "local", "labour", "utilities", "space", "capital", "transport",
+            "imported",
+            "local",
+            "labour",
+            "utilities",
+            "space",
+            "capital",
+            "transport",
             "profit")) {
       inputs.need(entries, path, part, InputKind.AMOUNT);
     }

@@ -47,8 +47,7 @@ final class Abatements {
   }
 
   private static double tonnes(ProjectRun run, SocietyPlan.Abatement measure) {
-    CaseInput input =
-        run.model().of().find("abatement." + measure.id() + ".avoided").orElseThrow();
+    CaseInput input = run.model().of().find("abatement." + measure.id() + ".avoided").orElseThrow();
     Unit tonne = run.model().of().units().table().get(TONNE);
     return input.measure().unit().convert(Inputs.yearly(input), tonne);
   }

@@ -19,9 +19,9 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.view.EconomyView;
 
-/// The flows of a case as the economy sees them, in the prices of the base month. Together its items
-/// are the flow of the project after tax: what no item of the case names keeps its price, taxes are
-/// transfers, and what is paid later than it falls due is an item of its own.
+/// The flows of a case as the economy sees them, in the prices of the base month. Together its
+/// items are the flow of the project after tax: what no item of the case names keeps its price,
+/// taxes are transfers, and what is paid later than it falls due is an item of its own.
 final class EconomyFlows {
   /// Groups that the case does not name.
   static final String STATE = "government";
@@ -98,8 +98,7 @@ final class EconomyFlows {
         left = left.minus(amount);
       }
     }
-    items.add(
-        new EconomyView.Item("timing", left, List.of(new EconomyView.Part(1, 1, PROJECT))));
+    items.add(new EconomyView.Item("timing", left, List.of(new EconomyView.Part(1, 1, PROJECT))));
     return items;
   }
 
@@ -140,8 +139,7 @@ final class EconomyFlows {
       run.model()
           .find(tax.getKey())
           .ifPresent(
-              line ->
-                  all.put(tax.getKey(), new Paid(tax.getKey(), "tax", line, tax.getValue())));
+              line -> all.put(tax.getKey(), new Paid(tax.getKey(), "tax", line, tax.getValue())));
     }
     return all;
   }

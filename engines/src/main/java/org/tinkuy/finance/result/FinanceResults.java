@@ -83,6 +83,14 @@ public record FinanceResults(
         .toList();
   }
 
+  /// Every figure that the report shows of the case as it is: the headline, and what it means for
+  /// each party.
+  public List<Figure> listShown() {
+    List<Figure> all = list();
+    parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));
+    return all;
+  }
+
   /// Every figure of the headline.
   public List<Figure> list() {
     return new ArrayList<>(figures.list());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
@@ -40,10 +41,15 @@ public record FinanceStudy(
   /// What is known around the case.
   ///
   /// @param country ISO 3166 code of the park's country
+  /// @param leases of the park
   /// @param regime the incentives that the park states
   /// @param services the services of its counter
   public record Around(
-      Experience experience, String country, ZoneRegime regime, ZoneServices services) {}
+      Experience experience,
+      String country,
+      LeaseBook leases,
+      ZoneRegime regime,
+      ZoneServices services) {}
 
   /// What is asked of a case.
   ///
@@ -87,7 +93,11 @@ public record FinanceStudy(
                 question.draws(),
                 question.seed(),
                 new Around(
-                    experience, country, ZoneRegime.of(park), ZoneServices.of(park))));
+                    experience,
+                    country,
+                    LeaseBook.of(park, written),
+                    ZoneRegime.of(park),
+                    ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -149,17 +159,21 @@ public record FinanceStudy(
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
     Optional<PartyTables> parties =
-        PartyTables.of(shown, scenarios, new PartyTables.Beside(economy, zone));
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
+    checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
+    parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,
         scenario,
         ProjectFigures.of(shown),
         scenarios,
         InputEffects.of(shown),
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
+        risk,
         checks,
         new FinanceResults.Sides(
             FamilyStudy.of(shown, around.experience(), around.country()),

@@ -21,7 +21,7 @@ final class Inputs {
       case InputAmount.Steady(double value) -> value;
       case InputAmount.Steps(var values) -> values.firstEntry().getValue();
       case InputAmount.Yearly(var values) -> values.getFirst();
-      case InputAmount.Plots _, InputAmount.Cell _ -> Double.NaN;
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
     };
   }
 
@@ -38,7 +38,8 @@ final class Inputs {
         yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
       }
       case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
-      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Cell _ -> first(input);
+      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+          first(input);
     };
   }
 

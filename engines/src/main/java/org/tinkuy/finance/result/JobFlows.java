@@ -14,7 +14,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param permanent jobs in each period, by the id of what the case says of them
 /// @param personYears over the life, by the id
-public record JobFlows(SequencedMap<String, Series> permanent, SequencedMap<String, Double> personYears) {
+public record JobFlows(
+    SequencedMap<String, Series> permanent, SequencedMap<String, Double> personYears) {
 
   public JobFlows {
     permanent = new LinkedHashMap<>(permanent);
@@ -56,16 +57,13 @@ public record JobFlows(SequencedMap<String, Series> permanent, SequencedMap<Stri
     CaseInput found = run.model().of().find(input).orElseThrow();
     Unit written = found.measure().unit();
     Unit wanted = Unit.ONE.per(unit);
-    return written.converts(wanted)
-        ? written.convert(Inputs.first(found), wanted)
-        : Double.NaN;
+    return written.converts(wanted) ? written.convert(Inputs.first(found), wanted) : Double.NaN;
   }
 
   /// All permanent jobs in each period.
   ///
   /// @param periods how many there are
   public Series all(int periods) {
-    return permanent.values().stream()
-        .reduce(Series.constant(0, periods), Series::plus);
+    return permanent.values().stream().reduce(Series.constant(0, periods), Series::plus);
   }
 }

@@ -40,7 +40,8 @@ public record PartyTable(Party party, List<Measure> measures, List<String> unkno
   /// One figure.
   ///
   /// @param word that names it
-  /// @param part id of the product, layer, scenario, group or place that it is of; empty for the whole
+  /// @param part id of the product, layer, scenario, group or place that it is of; empty for the
+  ///   whole
   /// @param value in the unit of its kind, always finite
   public record Measure(String word, String part, Kind kind, double value) {}
 

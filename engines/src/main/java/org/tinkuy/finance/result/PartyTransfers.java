@@ -52,7 +52,7 @@ final class PartyTransfers {
         sums[t] += each.at(t);
         largest = Math.max(largest, Math.abs(each.at(t)));
       }
-      if (!(Math.abs(sums[t]) <= Math.abs(sums[worst]))) {
+      if (!Double.isNaN(sums[worst]) && !(Math.abs(sums[t]) <= Math.abs(sums[worst]))) {
         worst = t;
       }
     }

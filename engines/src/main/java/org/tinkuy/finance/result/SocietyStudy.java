@@ -56,10 +56,7 @@ final class SocietyStudy {
           .ifPresent(
               by ->
                   all.put(
-                      "switching",
-                      item.contains(".") ? item : "economy." + item,
-                      Kind.SHARE,
-                      by));
+                      "switching", item.contains(".") ? item : "economy." + item, Kind.SHARE, by));
     }
     return all.of(PartyTable.Party.ECONOMY);
   }
@@ -181,9 +178,7 @@ final class SocietyStudy {
   }
 
   private double element(StackLines.LayerLines layer) {
-    double rate =
-        PresentValue.effectivePerPeriod(
-            FamilyTerms.USUAL_RATE, perYear);
+    double rate = PresentValue.effectivePerPeriod(FamilyTerms.USUAL_RATE, perYear);
     return Math.max(
         0,
         GrantElement.of(

@@ -47,7 +47,8 @@ final class ZoneStudy {
             new Allowance.StraightLine(years),
             0,
             number("tenant.duty", 0));
-    this.inside = regime.regime(outside, plan.tenant().revenue_years(), plan.tenant().profit_years());
+    this.inside =
+        regime.regime(outside, plan.tenant().revenue_years(), plan.tenant().profit_years());
     this.minimum =
         plan.isInScope()
             ? Optional.of(
@@ -191,8 +192,7 @@ final class ZoneStudy {
       saved.add(Math.max(0, normal.at(year) - zone.at(year)));
     }
     return Optional.of(
-        ZoneRegime.clawback(
-            saved, number("clawback.share", 1), number("clawback.interest", 0)));
+        ZoneRegime.clawback(saved, number("clawback.share", 1), number("clawback.interest", 0)));
   }
 
   private ZoneOutcome.UnitCost cost() {
@@ -281,16 +281,15 @@ final class ZoneStudy {
   private static double saving(String part, Optional<ZoneOutcome.UnitCost> cost) {
     return cost.map(
             both ->
-                both.outside().over(both.inside()).getOrDefault(part, 0.0)
-                    / both.outside().total())
+                both.outside().over(both.inside()).getOrDefault(part, 0.0) / both.outside().total())
         .orElse(0.0);
   }
 
   /// A lever on a tax whose incentive hangs on exports may be forbidden. Duty on inputs that are
   /// exported again is none: giving it back is no subsidy.
   ///
-  /// Source: WTO, Agreement on Subsidies and Countervailing Measures, footnote 1 and article 3.1(a);
-  /// article 27.2 and annex VII on who is free of it.
+  /// Source: WTO, Agreement on Subsidies and Countervailing Measures, footnote 1 and article
+  /// 3.1(a); article 27.2 and annex VII on who is free of it.
   private boolean isAllowed(String lever) {
     ZoneRegime.Tax tax =
         switch (lever) {

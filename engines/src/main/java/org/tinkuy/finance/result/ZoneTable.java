@@ -13,8 +13,11 @@ final class ZoneTable {
       String where = "places." + each.where().name().toLowerCase(Locale.ROOT);
       all.put("averageTax", where, Kind.SHARE, each.permanent().average());
       all.put("marginalTax", where, Kind.SHARE, each.permanent().marginal());
-      all.put("averageTaxOnePeriod", where, Kind.SHARE, each.onePeriod().average());
-      all.put("marginalTaxOnePeriod", where, Kind.SHARE, each.onePeriod().marginal());
+      // the minimum tax is asked year by year, which the one-period form does not know
+      if (each.where() != ZoneOutcome.Where.TOPPED_UP) {
+        all.put("averageTaxOnePeriod", where, Kind.SHARE, each.onePeriod().average());
+        all.put("marginalTaxOnePeriod", where, Kind.SHARE, each.onePeriod().marginal());
+      }
     }
     zone.state()
         .ifPresentOrElse(

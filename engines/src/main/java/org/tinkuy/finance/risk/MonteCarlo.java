@@ -113,16 +113,18 @@ public final class MonteCarlo {
   /// The draws of some scenarios, by input and lane.
   private double[][] draws(int first, int count) {
     int n = inputs.size();
+    double[][] normal = new double[n][count];
     double[][] draws = new double[n][count];
-    double[] normal = new double[n];
-    double[] correlated = new double[n];
-    for (int lane = 0; lane < count; lane++) {
-      for (int i = 0; i < n; i++) {
-        normal[i] = Normal.quantile(chance.uniform(first + lane, i));
+    for (int i = 0; i < n; i++) {
+      for (int lane = 0; lane < count; lane++) {
+        normal[i][lane] = Normal.quantile(chance.uniform(first + lane, i));
       }
-      correlation.correlate(normal, correlated);
-      for (int i = 0; i < n; i++) {
-        draws[i][lane] = inputs.get(i).distribution.ofNormal(correlated[i]);
+    }
+    correlation.correlate(normal, draws);
+    for (int i = 0; i < n; i++) {
+      Distribution distribution = inputs.get(i).distribution;
+      for (int lane = 0; lane < count; lane++) {
+        draws[i][lane] = distribution.ofNormal(draws[i][lane]);
       }
     }
     return draws;

@@ -21,6 +21,9 @@ import org.tinkuy.finance.stack.StackLines.LayerLines;
 
 /// The cash of a stack: what is available in each period and whom it pays, in order.
 final class StackCash {
+  /// Service below it is a rounding of none, in the money of the model.
+  private static final double NOTHING = 1e-9;
+
   private final Graph.Builder model;
   private final Stack stack;
   private final Basis basis;
@@ -84,7 +87,7 @@ final class StackCash {
         uses,
         parts.cfads,
         service,
-        cover,
+        new StackLines.Covers(cover, tested()),
         distributed,
         cash,
         new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
@@ -261,6 +264,31 @@ final class StackCash {
         year == 1
             ? parts.cfads.per(service)
             : parts.cfads.trailing(year).per(service.trailing(year)));
+  }
+
+  /// `tested = cash of twelve months / (service of twelve months x test)`, where test is 1 at the
+  /// end of a half-year whose twelve months begin and end with service, else 0.
+  private Line tested() {
+    int year = model.grid().perYear();
+    int step = Math.max(1, year / 2);
+    Line date =
+        model.input(
+            Line.of("stack.testDate", LineType.PLAIN).labelled("finance.line.layer.testDate"),
+            Series.of(model.grid().periods(), t -> t >= year - 1 && (t + 1) % step == 0 ? 1 : 0));
+    Expression nothing = Expression.number(NOTHING, flow);
+    Line due =
+        model.add(
+            Line.of("stack.due", LineType.PLAIN).labelled("finance.line.layer.due"),
+            service.reaches(nothing));
+    Expression test = date.times(due);
+    if (year > 1) {
+      test = test.times(due.lag(year - 1));
+    }
+    Expression cash = year == 1 ? parts.cfads : parts.cfads.trailing(year);
+    Expression all = year == 1 ? service : service.trailing(year);
+    return model.add(
+        Line.of("stack.tested", LineType.PLAIN).labelled("finance.line.layer.tested"),
+        cash.per(all.times(test)));
   }
 
   private Line distribute(Waterfall waterfall, Line cover) {

@@ -16,7 +16,7 @@ import org.tinkuy.finance.graph.Line;
 /// @param layers by id, in the order of the stack
 /// @param cfads cash flow available for debt service, with payments for results
 /// @param service all that lenders are due, first loss included
-/// @param cover DSCR of the last twelve months; not defined where nothing is due
+/// @param covers DSCR
 /// @param distributed to owners and trusts
 /// @param cash kept at the end of the period
 /// @param steps of the waterfall
@@ -25,10 +25,18 @@ public record StackLines(
     Uses uses,
     Line cfads,
     Line service,
-    Line cover,
+    Covers covers,
     Line distributed,
     Line cash,
     Steps steps) {
+
+  /// How often the cash covers the service, all loans together.
+  ///
+  /// @param rolling of the last twelve months, in each period; not defined where nothing is due
+  /// @param tested the same on the dates on which lenders test it, each half-year of the model
+  ///   (each period where these are longer); not defined between them, nor where the twelve months
+  ///   were not paid for from first to last. Every least and mean cover is read off this line
+  public record Covers(Line rolling, Line tested) {}
 
   /// In which order cash pays.
   ///
@@ -124,6 +132,11 @@ public record StackLines(
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+  }
+
+  /// The cover on the dates on which it is tested.
+  public Line tested() {
+    return covers.tested;
   }
 
   /// The claims of the waterfall, in order.

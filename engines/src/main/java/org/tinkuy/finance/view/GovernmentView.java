@@ -181,13 +181,12 @@ public record GovernmentView(
     }
 
     private static double missing(double floor, double mean, double deviation) {
-      double low =
-          mean * Math.exp(-deviation * deviation / 2 + deviation * Normal.quantile(RARE));
+      double low = mean * Math.exp(-deviation * deviation / 2 + deviation * Normal.quantile(RARE));
       return Math.max(0, floor - low);
     }
 
-    /// Present value over the life of what it costs with one chance in twenty. A guarantee is called
-    /// once, in one year or another; a floor is missed in all years together.
+    /// Present value over the life of what it costs with one chance in twenty. A guarantee is
+    /// called once, in one year or another; a floor is missed in all years together.
     ///
     /// @param rate per year
     default double highWorth(int years, double rate) {

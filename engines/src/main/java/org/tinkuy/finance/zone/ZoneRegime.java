@@ -182,8 +182,7 @@ public record ZoneRegime(List<Incentive> incentives) {
   private static double extra(Incentive each, EffectiveTax.Regime normal) {
     return switch (each.kind) {
       case "allowance" -> each.amount.orElse(0.0);
-      case "credit" ->
-          normal.afterwards() > 0 ? each.amount.orElse(0.0) / normal.afterwards() : 0;
+      case "credit" -> normal.afterwards() > 0 ? each.amount.orElse(0.0) / normal.afterwards() : 0;
       default -> 0;
     };
   }

@@ -27,7 +27,7 @@ public record ZoneServices(CounterOffer offer, String currency, List<String> unt
         rows.stream()
             .flatMap(row -> List.of("fee", "outsideFee").stream().map(column -> fee(row, column)))
             .flatMap(Optional::stream)
-            .map(fee -> fee.unit().code())
+            .map(fee -> fee.money().currency().getCurrencyCode())
             .distinct()
             .toList();
     boolean isOne = currencies.size() == 1;
@@ -49,12 +49,11 @@ public record ZoneServices(CounterOffer offer, String currency, List<String> unt
               outside(row, isOne),
               row.find("decidedInside", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false)));
     }
-    return new ZoneServices(
-        CounterOffer.of(services), isOne ? currencies.getFirst() : "", untimed);
+    return new ZoneServices(CounterOffer.of(services), isOne ? currencies.getFirst() : "", untimed);
   }
 
-  private static Optional<Cell.Measure> fee(ParkRow row, String column) {
-    return row.find(column, Cell.Measure.class);
+  private static Optional<Cell.Amount> fee(ParkRow row, String column) {
+    return row.find(column, Cell.Amount.class);
   }
 
   private static Optional<CounterOffer.Effort> outside(ParkRow row, boolean isOne) {
@@ -66,9 +65,8 @@ public record ZoneServices(CounterOffer offer, String currency, List<String> unt
         : Optional.empty();
   }
 
-  private static CounterOffer.Effort effort(
-      double days, double steps, Optional<Cell.Measure> fee) {
+  private static CounterOffer.Effort effort(double days, double steps, Optional<Cell.Amount> fee) {
     return new CounterOffer.Effort(
-        (int) days, (int) steps, fee.map(Cell.Measure::value).orElse(Double.NaN));
+        (int) days, (int) steps, fee.map(each -> each.money().amount()).orElse(Double.NaN));
   }
 }

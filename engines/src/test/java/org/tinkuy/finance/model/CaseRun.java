@@ -60,6 +60,10 @@ record CaseRun(ProjectRun run) {
   /// A list with one more at its end.
   @SafeVarargs
   static List<Map<String, Object>> list(Map<String, Object>... of) {
-    return new ArrayList<>(List.of(of));
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Map<String, Object> each : of) {
+      list.add(each);
+    }
+    return list;
   }
 }

@@ -343,7 +343,8 @@ class ViewTest {
     // a guarantee called with 10 %: 6, then 0.9 x 0.1 x 80 x 0.6 = 4.32, then 2.916
     assertThat(view.years().getFirst().contingent().expected()).isCloseTo(6, within(1e-12));
     // at the money, deviation 0.2 x 1.414214: 10 x (2 Φ(0.141421) - 1) = 1.124629
-    assertThat(view.years().get(1).contingent().expected()).isCloseTo(4.32 + 1.124629, within(1e-5));
+    assertThat(view.years().get(1).contingent().expected())
+        .isCloseTo(4.32 + 1.124629, within(1e-5));
     assertThat(Optional.of(view.years().get(2).liability())).hasValue(0.0);
   }
 

@@ -2,6 +2,7 @@ package org.tinkuy.formats.geo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.tinkuy.formats.text.FileText;
@@ -33,6 +35,7 @@ final class Archive {
   /// @throws Refusal where it is none, is encrypted, or would be too much
   static Archive of(byte[] bytes, Set<String> endings) {
     Map<String, byte[]> files = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
     long left = FileText.MOST_BYTES;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -44,6 +47,7 @@ final class Archive {
             "The archive may hold %s files, but holds more. Maybe pack the layer alone.",
             MOST_ENTRIES);
         checkName(entry.getName());
+        seen.add(entry.getName());
         if (!entry.isDirectory()
             && !entry.getName().startsWith(MADE_BY_MAC)
             && endings.contains(ending(entry.getName()))) {
@@ -66,7 +70,21 @@ final class Archive {
         "geo.archive.unreadable",
         "The archive cannot be unpacked (%s). Maybe pack it again, without a password.",
         "empty or damaged");
+    ZipDirectory.names(bytes).ifPresent(listed -> checkListed(listed, seen, files));
     return new Archive(files);
+  }
+
+  /// The directory at the end of an archive rules, as in other programs: what it does not list was
+  /// replaced or deleted.
+  private static void checkListed(Set<String> listed, Set<String> seen, Map<String, byte[]> files) {
+    Set<String> missing = new TreeSet<>(listed);
+    missing.removeAll(seen);
+    Check.that(
+        missing.isEmpty(),
+        "geo.archive.listed",
+        "The archive must hold what its directory lists, but '%s' is not there. Maybe pack it again.",
+        missing.stream().findFirst().orElse(""));
+    files.keySet().retainAll(listed);
   }
 
   private static Refusal unreadable(Exception problem) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tinkuy.formats.xlsx.Parts;
@@ -41,10 +42,26 @@ final class PackageCopy {
   static void write(
       Parts parts, Map<String, PartWriter> changed, Map<String, byte[]> added, OutputStream out)
       throws IOException {
+    write(parts, changed, added, Set.of(), out);
+  }
+
+  /// The same without some parts.
+  ///
+  /// @param leftOut parts that are left out, by key; nothing may point to them any more
+  static void write(
+      Parts parts,
+      Map<String, PartWriter> changed,
+      Map<String, byte[]> added,
+      Set<String> leftOut,
+      OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     // parts are written tag by tag, and each write to a packer costs as much as a whole block
     OutputStream block = new BufferedOutputStream(zip, BLOCK_BYTES);
     for (ZipEntry entry : parts.list()) {
+      if (leftOut.contains(key(entry.getName()))) {
+        continue;
+      }
       begin(zip, entry.getName());
       if (!entry.isDirectory()) {
         PartWriter writer = changed.getOrDefault(key(entry.getName()), InputStream::transferTo);

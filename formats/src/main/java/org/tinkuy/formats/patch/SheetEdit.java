@@ -82,6 +82,11 @@ final class SheetEdit {
     emptied.add(row);
   }
 
+  /// Whether a row with a formula is emptied.
+  boolean losesFormulas() {
+    return emptied.stream().anyMatch(formulas::containsKey);
+  }
+
   /// Copies the part with the new contents.
   void copy(InputStream part, OutputStream out) throws IOException {
     new Copying(new TagStream(part, out)).run();

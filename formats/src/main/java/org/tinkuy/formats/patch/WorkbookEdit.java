@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -92,6 +95,32 @@ public final class WorkbookEdit implements Closeable {
             });
   }
 
+  /// Empties a row with all it computes, which is lost. Only for a copy whose source is kept.
+  public void empty(Place row, int headerRow) {
+    sheet(row, headerRow).ifPresent(sheet -> sheet.edit().empty(row.row()));
+  }
+
+  /// The rows among those to be emptied that must stay, so that others say what they say.
+  ///
+  /// @param leaving rows to be emptied
+  /// @param staying rows of tables that are not to be emptied
+  public Set<Place> tied(Set<Place> leaving, Set<Place> staying) {
+    List<CellFormula> formulas = new ArrayList<>();
+    for (Grid grid : workbook.sheets()) {
+      try {
+        Optional<String> part = part(grid.place().sheet());
+        if (part.isPresent()) {
+          try (InputStream in = stream(part.get())) {
+            formulas.addAll(CellFormula.of(grid.place().sheet(), in));
+          }
+        }
+      } catch (IOException | XMLStreamException problem) {
+        damaged(grid.place(), problem);
+      }
+    }
+    return TiedRows.of(formulas, leaving, staying);
+  }
+
   /// Adds a row behind those of a sheet.
   ///
   /// @return where it stands; empty, with an error, where the sheet cannot be changed
@@ -164,16 +193,20 @@ public final class WorkbookEdit implements Closeable {
         return Optional.of(new OpenSheet(part.get(), edit, shape, headerRow, headers));
       }
     } catch (IOException | XMLStreamException problem) {
-      attempt.error(
-          "edit.workbook.damaged",
-          grid.place(),
-          Sentence.of(
-              "hint.edit.workbook.damaged", "Open it in a spreadsheet program and save it again."),
-          "Sheet '%s': it cannot be changed, because a part of the file is damaged (%s).",
-          grid.place().sheet(),
-          String.valueOf(problem.getMessage()));
+      damaged(grid.place(), problem);
       return Optional.empty();
     }
+  }
+
+  private void damaged(Place sheet, Exception problem) {
+    attempt.error(
+        "edit.workbook.damaged",
+        sheet,
+        Sentence.of(
+            "hint.edit.workbook.damaged", "Open it in a spreadsheet program and save it again."),
+        "Sheet '%s': it cannot be changed, because a part of the file is damaged (%s).",
+        sheet.sheet(),
+        String.valueOf(problem.getMessage()));
   }
 
   private static void headers(GridRow row, int headerRow, Map<String, Integer> headers) {
@@ -241,9 +274,15 @@ public final class WorkbookEdit implements Closeable {
         .forEach(sheet -> writers.put(PackageCopy.key(sheet.part()), sheet.edit()::copy));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      PackageCopy.write(parts, writers, Map.of(), out);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(name, problem);
+      boolean forgotten = sheets.values().stream().anyMatch(sheet -> sheet.edit().losesFormulas());
+      Optional<CalculationOrder> order =
+          forgotten ? CalculationOrder.find(parts) : Optional.empty();
+      order.ifPresent(found -> writers.putAll(found.writers()));
+      Set<String> leftOut =
+          order.map(found -> Set.of(PackageCopy.key(found.part()))).orElse(Set.of());
+      PackageCopy.write(parts, writers, Map.of(), leftOut, out);
+    } catch (IOException | XMLStreamException problem) {
+      throw new UncheckedIOException(name, new IOException(problem));
     }
     return out.toByteArray();
   }

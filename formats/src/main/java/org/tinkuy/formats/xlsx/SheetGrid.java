@@ -112,6 +112,7 @@ final class SheetGrid implements Grid {
     private final StringBuilder formula = new StringBuilder();
     private List<GridCell> cells = new ArrayList<>();
     private int column = -1;
+    private boolean inRow;
     private long count;
     private boolean hidden;
     private int taken;
@@ -138,7 +139,9 @@ final class SheetGrid implements Grid {
       }
     }
 
-    private void startRow() {
+    private void startRow() throws XMLStreamException {
+      checkBeside(!inRow);
+      inRow = true;
       int stated = CellReference.number(xml.attribute("r"));
       Check.that(
           stated > 0 || xml.attribute("r").isEmpty(),
@@ -197,6 +200,7 @@ final class SheetGrid implements Grid {
       boolean inValue = false;
       boolean inFormula = false;
       while (xml.next() != XMLStreamConstants.END_DOCUMENT && !xml.isEnd("c")) {
+        checkBeside(!xml.isStart("c") && !xml.isStart("row"));
         if (xml.isStart("is")) {
           value.append(SharedTexts.text(xml, "is"));
         } else if (xml.isStart("v") || xml.isEnd("v")) {
@@ -218,7 +222,16 @@ final class SheetGrid implements Grid {
       return hasFormula;
     }
 
+    /// Rows and cells stand beside one another. Where one stands within another, nobody can tell
+    /// what belongs to which.
+    private static void checkBeside(boolean beside) throws XMLStreamException {
+      if (!beside) {
+        throw new XMLStreamException("a row or cell within another");
+      }
+    }
+
     private void endRow() {
+      inRow = false;
       GridRow row = new GridRow(lastRow, cells);
       if (!row.isBlank()) {
         if (hidden) {

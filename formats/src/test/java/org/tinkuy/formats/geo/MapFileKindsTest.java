@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tinkuy.formats.geo.MapFiles.GEOGRAPHIC;
 import static org.tinkuy.formats.geo.MapFiles.UTM_18S;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -225,6 +226,45 @@ class MapFileKindsTest {
     zip("plots.zip", MapFiles.shapefile("../plots", GEOGRAPHIC, degrees()));
 
     assertThat(codes("plots.zip")).containsExactly("geo.archive.path");
+  }
+
+  /// Found by chance: the name before a file was changed, that in the directory was not, and the
+  /// layer was read under a name that no program shows.
+  @Test
+  void refusesAnArchiveThatDoesNotHoldWhatItLists() throws IOException {
+    zip("plots.zip", MapFiles.shapefile("plots", GEOGRAPHIC, degrees()));
+    byte[] bytes = Files.readAllBytes(disk.resolve("plots.zip"));
+    String letters = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[letters.indexOf("plots.shp")] = '5';
+    Files.write(disk.resolve("plots.zip"), bytes);
+
+    assertThat(codes("plots.zip")).containsExactly("geo.archive.listed");
+    assertThat(read("plots.zip").issues().getFirst().values()).containsExactly("plots.shp");
+  }
+
+  /// A program that deletes a file from an archive may only take it out of the directory.
+  @Test
+  void passesOverWhatAnArchiveDoesNotListAnyMore() throws IOException {
+    Map<String, byte[]> files = MapFiles.shapefile("plots", GEOGRAPHIC, degrees());
+    zip("plots.zip", files);
+    Map<String, byte[]> old = new LinkedHashMap<>(files);
+    old.putAll(MapFiles.shapefile("before", GEOGRAPHIC, degrees()));
+    zip("old.zip", old);
+    byte[] both = Files.readAllBytes(disk.resolve("old.zip"));
+    byte[] listing = Files.readAllBytes(disk.resolve("plots.zip"));
+    int held = directory(both);
+    int from = directory(listing);
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    joined.write(both, 0, held);
+    joined.write(listing, from, listing.length - from);
+    Files.write(disk.resolve("plots.zip"), joined.toByteArray());
+
+    assertThat(outlines("plots.zip")).hasSameSizeAs(degrees());
+  }
+
+  /// Where the directory of an archive begins.
+  private static int directory(byte[] archive) {
+    return new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
   }
 
   @Test

@@ -17,10 +17,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The parts of a package on disk.
-final class Unzipped {
+public final class Unzipped {
   private Unzipped() {}
 
-  static Map<String, byte[]> parts(Path file) {
+  public static Map<String, byte[]> parts(Path file) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {

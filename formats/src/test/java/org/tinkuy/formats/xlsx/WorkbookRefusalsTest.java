@@ -218,6 +218,24 @@ class WorkbookRefusalsTest {
     assertThat(rows).hasSize(2);
   }
 
+  /// Found by chance: the row within the cell was lost, and its cells stood in the row around it.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c r=\"A1\"><row r=\"2\"><c r=\"A2\"><v>2</v></c></row></c>",
+        "<c r=\"A1\"><c r=\"B1\"><v>2</v></c></c>",
+        "<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>",
+      })
+  void readsNoRowOrCellThatStandsWithinAnother(String inner) throws IOException {
+    String sheet = "<worksheet><sheetData><row r=\"1\">" + inner + "</row></sheetData></worksheet>";
+
+    Issue issue = only(new TestBook().rawSheet("p", "", sheet).bytes());
+
+    assertThat(issue.code()).isEqualTo("xlsx.sheet.brokenOff");
+    assertThat(issue.place().row()).isEqualTo(1);
+    assertThat(rows).isEmpty();
+  }
+
   @Test
   void namesTheRowInWhichASheetBreaksOff() throws IOException {
     String sheet =

@@ -53,7 +53,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
             : words.text(
                 "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
-    return taker + " " + giver;
+    return ExchangeNames.oneStop(taker + " " + giver);
   }
 
   private String today(Candidate candidate) {
@@ -72,7 +72,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? " "
                 + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
             : "";
-    return start + trial + " " + ramp(deal.outlook().ramp());
+    return start + trial;
   }
 
   /// In which months it comes, and how much in each.
@@ -107,8 +107,9 @@ record DealWords(ExchangeNames names, Wording words) {
     return String.join(", ", spans);
   }
 
-  /// How it grows, year by year or month by month.
-  private String ramp(RampUp ramp) {
+  /// How it grows, year by year or month by month, also where nothing is said of it.
+  String growth(Deal deal) {
+    RampUp ramp = deal.outlook().ramp();
     return ramp.shares().isEmpty()
         ? words.text("exchange.ramp.none")
         : words.text(
@@ -119,7 +120,9 @@ record DealWords(ExchangeNames names, Wording words) {
 
   /// For how long it should be agreed.
   String term(Deal deal) {
-    return words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
+    int years = deal.outlook().term_yr();
+    return words.text(
+        years == 1 ? "exchange.term.one" : "exchange.term", "years", words.whole(years));
   }
 
   String risks(Deal deal) {

@@ -74,6 +74,8 @@ public final class Digest {
         .ifPresent(
             finance -> {
               line(lines, "finance", FinanceSections.sentence(finance, words), "");
+              FinanceSections.stamps(finance, words)
+                  .forEach(stamp -> line(lines, "unsound", stamp, ""));
               List<String> families = FinanceSections.families(finance, words);
               if (!families.isEmpty()) {
                 line(lines, "families", String.join(". ", families) + ".", "");

@@ -196,7 +196,7 @@ public final class ExchangeExplanation {
     line(lines, "done", said.treatment(deal.candidate()));
     line(lines, "climate", said.climate(deal));
     line(lines, "when", said.months(deal));
-    line(lines, "start", said.start(deal));
+    line(lines, "start", said.start(deal) + " " + said.growth(deal));
     line(lines, "term", said.term(deal));
     line(lines, "backup", said.backup(deal));
     line(lines, "risks", said.risks(deal));

@@ -1,6 +1,8 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,9 @@ import org.tinkuy.views.Tone;
 /// not in it and why.
 final class ExchangeSection {
   /// Candidates outside the network that are listed; the others are counted.
-  private static final int MOST_LISTED = 40;
+  private static final int MOST_LISTED = 12;
+
+  private static final String REASON = "exchange.reason.";
 
   private final ParkExchanges results;
   private final ExchangeNames names;
@@ -53,6 +57,7 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
+    leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     map.ifPresent(blocks::add);
     if (!results.deals().isEmpty()) {
@@ -74,18 +79,36 @@ final class ExchangeSection {
     Map<String, String> places = new HashMap<>();
     places.put("candidates", words.whole(results.listPairs().size()));
     places.put("deals", words.whole(results.deals().size()));
+    if (results.candidates().isEmpty()) {
+      return words.text("report.exchanges.noPair");
+    }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
-      return words.text("report.exchanges.nothing", places);
+      return words.text(counted("report.exchanges.nothing"), places);
     }
     if (saving.isEmpty()) {
-      return words.text("report.exchanges.noSaving", places);
+      return words.text(counted("report.exchanges.noSaving"), places);
     }
     places.put("saving", names.money(saving.getAsDouble()));
     places.put("proof", proof(results.network().get()));
     return words.text(
-        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
+        counted(
+            results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best"),
         places);
+  }
+
+  /// The text for one pair of flows, or for many.
+  private String counted(String key) {
+    return results.listPairs().size() == 1 ? key + ".one" : key;
+  }
+
+  /// That rows which may speak of exchanges were left out; empty where none was.
+  Optional<String> leftOut() {
+    return results.leftOut().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                "report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
@@ -190,8 +213,7 @@ final class ExchangeSection {
               new TextCell(deals.treatment(deal.candidate())),
               new TextCell(deals.climate(deal)),
               new TextCell(deals.backup(deal)),
-              new TextCell(
-                  deals.months(deal) + " " + deals.start(deal) + " " + deals.term(deal)),
+              new TextCell(start(deal)),
               new TextCell(deals.risks(deal))));
     }
     return new Table(
@@ -199,14 +221,20 @@ final class ExchangeSection {
         words.text("report.exchanges.details"),
         List.of(
             Column.text(words.text("exchange.column.what"), 4),
-            Column.text(words.text("exchange.column.way"), 2),
-            Column.text(words.text("exchange.column.treatment"), 2),
+            Column.text(words.text("exchange.column.way"), 3),
+            Column.text(words.text("exchange.column.treatment"), 3),
             Column.text(words.text("exchange.column.climate"), 3),
-            Column.text(words.text("exchange.column.backup"), 3),
-            Column.text(words.text("exchange.column.start"), 2),
-            Column.text(words.text("exchange.column.risks"), 4)),
+            Column.text(words.text("exchange.column.backup"), 4),
+            Column.text(words.text("exchange.column.start"), 3),
+            Column.text(words.text("exchange.column.risks"), 3)),
         rows,
         words.text("report.exchanges.details.note"));
+  }
+
+  /// When it comes, starts and grows, and for how long it is agreed.
+  private String start(Deal deal) {
+    String grows = deal.outlook().ramp().shares().isEmpty() ? "" : deals.growth(deal) + " ";
+    return deals.months(deal) + " " + deals.start(deal) + " " + grows + deals.term(deal);
   }
 
   /// A network that needs somebody who would lose says so.
@@ -220,10 +248,11 @@ final class ExchangeSection {
         ? Optional.empty()
         : Optional.of(
             new Finding(
-                words.text(
-                    "report.exchanges.unwilling",
-                    Map.of(
-                        "count", words.whole(titles.size()), "which", words.list(titles))),
+                ExchangeNames.oneStop(
+                    words.text(
+                        "report.exchanges.unwilling",
+                        Map.of(
+                            "count", words.whole(titles.size()), "which", words.list(titles)))),
                 Tone.ATTENTION));
   }
 
@@ -238,7 +267,9 @@ final class ExchangeSection {
     }
     List<Row> rows =
         rest.values().stream()
-            .sorted((a, b) -> Integer.compare(order(a), order(b)))
+            .sorted(
+                Comparator.comparingInt(ExchangeSection::order)
+                    .thenComparing(each -> -each.offer().flow().free().value()))
             .limit(MOST_LISTED)
             .map(this::other)
             .toList();
@@ -247,7 +278,7 @@ final class ExchangeSection {
     }
     String note =
         rest.size() > rows.size()
-            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size()))
+            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size())) + " "
             : "";
     return Optional.of(
         new Table(
@@ -255,11 +286,31 @@ final class ExchangeSection {
             words.text("report.exchanges.others"),
             List.of(
                 Column.text(words.text("exchange.column.what"), 5),
-                Column.number(words.text("exchange.column.tonnes"), "t", 2),
+                Column.number(words.text("exchange.column.tonnes"), "", 2),
                 Column.text(words.text("exchange.column.law"), 2),
                 Column.text(words.text("exchange.column.whyNot"), 6)),
             rows,
-            note));
+            note + reasons(rest.values())));
+  }
+
+  /// How many pairs are out for which reason; each by what stands first.
+  private String reasons(Collection<Candidate> rest) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Candidate candidate : rest) {
+      String reason =
+          candidate.isRefused()
+              ? "refused"
+              : candidate.findings().lacks().isEmpty()
+                  ? "notBetter"
+                  : candidate.findings().lacks().getFirst().kind().name();
+      counts.merge(reason, 1, Integer::sum);
+    }
+    String list =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
+            .collect(Collectors.joining("; "));
+    return words.text("exchange.reasons", "list", list);
   }
 
   private static Candidate betterKnown(Candidate one, Candidate other) {

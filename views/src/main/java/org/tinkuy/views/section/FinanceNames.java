@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -88,6 +89,10 @@ public final class FinanceNames {
   /// An input in words.
   public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+    if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
+      String kind = input.id().startsWith("indices.") ? "index" : "exchange";
+      return words.text("finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+    }
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;
   }
@@ -101,7 +106,17 @@ public final class FinanceNames {
     if (name != null) {
       return name.in(words.language()) + ": ";
     }
-    return start.startsWith("absorption.") ? start.substring("absorption.".length()) + ": " : "";
+    return Stream.of("absorption.", "index.")
+        .filter(start::startsWith)
+        .findFirst()
+        .map(
+            block ->
+                words.text(
+                        "finance.part." + block.substring(0, block.length() - 1),
+                        "name",
+                        start.substring(block.length()))
+                    + ": ")
+        .orElse("");
   }
 
   String layer(String id) {

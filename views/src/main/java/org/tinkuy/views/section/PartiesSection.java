@@ -40,6 +40,24 @@ final class PartiesSection {
         .map(parties -> new PartiesSection(results, names, words).section(parties));
   }
 
+  /// For names and values of single measures.
+  static PartiesSection named(FinanceResults results, FinanceNames names, Wording words) {
+    return new PartiesSection(results, names, words);
+  }
+
+  /// A measure in words, with what it is of.
+  String name(PartyTable.Measure of) {
+    String part = of.part().isEmpty() ? "" : part(of.part());
+    return part + words.text(KEY + "measure." + of.word());
+  }
+
+  /// A measure as a person reads it, with its unit.
+  String value(PartyTable.Measure of) {
+    return cell(of) instanceof NumberCell number
+        ? words.numbers().format(number.value(), number.decimals(), unit(of.kind()))
+        : words.text("state.noData");
+  }
+
   private Section section(PartyTables parties) {
     List<Block> blocks = new ArrayList<>();
     boolean isKept = parties.transfers().isKept();
@@ -80,9 +98,7 @@ final class PartiesSection {
   }
 
   private Row row(PartyTable.Measure of) {
-    String name = words.text(KEY + "measure." + of.word());
-    String part = of.part().isEmpty() ? "" : part(of.part());
-    return Row.of(new TextCell(part + name), new TextCell(unit(of.kind())), cell(of));
+    return Row.of(new TextCell(name(of)), new TextCell(unit(of.kind())), cell(of));
   }
 
   private String part(String id) {

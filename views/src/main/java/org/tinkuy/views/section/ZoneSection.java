@@ -165,8 +165,8 @@ final class ZoneSection {
                         new TextCell(place(each.where())),
                         percent(each.permanent().average()),
                         percent(each.permanent().marginal()),
-                        percent(each.onePeriod().average()),
-                        percent(each.onePeriod().marginal())))
+                        onePeriod(each, each.onePeriod().average()),
+                        onePeriod(each, each.onePeriod().marginal())))
             .toList();
     return new Table(
         "finance-zone-burdens",
@@ -183,6 +183,11 @@ final class ZoneSection {
 
   private String place(ZoneOutcome.Where where) {
     return words.text("finance.place." + where.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The minimum tax is asked year by year, which the one-period form does not know.
+  private static Cell onePeriod(ZoneOutcome.Burden of, double share) {
+    return of.where() == ZoneOutcome.Where.TOPPED_UP ? EmptyCell.BLANK : percent(share);
   }
 
   private static Cell percent(double share) {
