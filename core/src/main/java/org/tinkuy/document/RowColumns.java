@@ -25,8 +25,7 @@ public final class RowColumns {
   /// @param texts what it holds in each, in their order
   public Map<String, String> cells(List<String> texts) {
     if (texts.size() != names.length) {
-      throw new IllegalArgumentException(
-          names.length + " columns, but " + texts.size() + " texts");
+      throw new IllegalArgumentException(names.length + " columns, but " + texts.size() + " texts");
     }
     return new RowCells(this, texts.toArray(String[]::new));
   }

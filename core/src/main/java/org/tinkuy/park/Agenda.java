@@ -151,8 +151,7 @@ public final class Agenda {
     for (ParkRow row : rows) {
       for (Due due : duty(row, from, to)) {
         dues.put(
-            List.of(
-                row.text("who"), row.text("law"), row.text("authority"), due.on().toString()),
+            List.of(row.text("who"), row.text("law"), row.text("authority"), due.on().toString()),
             due);
       }
     }

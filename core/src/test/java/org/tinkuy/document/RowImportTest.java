@@ -49,7 +49,8 @@ class RowImportTest {
 
     assertThat(plan.issues())
         .extracting(issue -> issue.code() + " " + issue.place())
-        .containsExactlyInAnyOrder("cell.period sent.csv:2:period", "cell.number sent.csv:2:workers");
+        .containsExactlyInAnyOrder(
+            "cell.period sent.csv:2:period", "cell.number sent.csv:2:workers");
     assertThat(plan.refused()).containsExactly(Place.row("sent.csv", 2));
   }
 

@@ -76,14 +76,14 @@ final class Archive {
 
   /// The directory at the end of an archive rules, as in other programs: what it does not list was
   /// replaced or deleted.
-  private static void checkListed(
-      Set<String> listed, Set<String> seen, Map<String, byte[]> files) {
+  private static void checkListed(Set<String> listed, Set<String> seen, Map<String, byte[]> files) {
     Set<String> missing = new TreeSet<>(listed);
     missing.removeAll(seen);
     Check.that(
         missing.isEmpty(),
         "geo.archive.listed",
-        "The archive must hold what its directory lists, but '%s' is not there. Maybe pack it again.",
+        "The archive must hold what its directory lists, but '%s' is not there. Maybe pack it"
+            + " again.",
         missing.stream().findFirst().orElse(""));
     files.keySet().retainAll(listed);
   }

@@ -47,8 +47,7 @@ final class ZipDirectory {
       if (next > end) {
         return Optional.empty();
       }
-      names.add(
-          new String(bytes.array(), entry + ENTRY_BYTES, length, StandardCharsets.UTF_8));
+      names.add(new String(bytes.array(), entry + ENTRY_BYTES, length, StandardCharsets.UTF_8));
       at = next + (bytes.getShort(entry + 30) & 0xFFFF) + (bytes.getShort(entry + 32) & 0xFFFF);
     }
     return Optional.of(names);

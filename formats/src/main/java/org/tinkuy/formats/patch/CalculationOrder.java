@@ -26,9 +26,7 @@ record CalculationOrder(String part, String book) {
   /// The one of a package; empty where it has none.
   static Optional<CalculationOrder> find(Parts parts) throws IOException, XMLStreamException {
     String book = Relations.of("", parts).findTarget("officeDocument").orElse("xl/workbook.xml");
-    return Relations.of(book, parts)
-        .findTarget(TYPE)
-        .map(part -> new CalculationOrder(part, book));
+    return Relations.of(book, parts).findTarget(TYPE).map(part -> new CalculationOrder(part, book));
   }
 
   /// Writers of the parts that point to it, without that, by key.

@@ -15,8 +15,7 @@ import org.tinkuy.formats.xlsx.CellReference;
 /// @param area the cells it is for, as `C2:C41`; "" where it is for its own alone
 /// @param group which formulas share a text; "" where it has its own
 /// @param text without its sign of equality; "" where another of its group has it
-record CellFormula(
-    String sheet, int row, String kind, String area, String group, String text) {
+record CellFormula(String sheet, int row, String kind, String area, String group, String text) {
   private static final String SHARED = "shared";
 
   /// The formulas of a sheet in order.

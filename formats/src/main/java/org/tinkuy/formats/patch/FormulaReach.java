@@ -102,9 +102,7 @@ record FormulaReach(boolean isUnclear, List<Span> spans) {
 
   private static String sheet(String prefix) {
     String name = prefix.substring(0, prefix.length() - 1);
-    return name.startsWith("'")
-        ? name.substring(1, name.length() - 1).replace("''", "'")
-        : name;
+    return name.startsWith("'") ? name.substring(1, name.length() - 1).replace("''", "'") : name;
   }
 
   private static boolean isUnclear(Matcher token, boolean outside) {

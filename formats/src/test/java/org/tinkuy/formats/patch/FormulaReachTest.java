@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaReachTest {
   private static String spans(String formula, int shift) {
     return FormulaReach.of(formula).spans().stream()
-        .map(span -> "%s %s-%s".formatted(span.sheet(), span.top(shift), span.bottom(shift)).strip())
+        .map(
+            span -> "%s %s-%s".formatted(span.sheet(), span.top(shift), span.bottom(shift)).strip())
         .collect(Collectors.joining(", "));
   }
 

@@ -227,8 +227,7 @@ class WorkbookRefusalsTest {
         "<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>",
       })
   void readsNoRowOrCellThatStandsWithinAnother(String inner) throws IOException {
-    String sheet =
-        "<worksheet><sheetData><row r=\"1\">" + inner + "</row></sheetData></worksheet>";
+    String sheet = "<worksheet><sheetData><row r=\"1\">" + inner + "</row></sheetData></worksheet>";
 
     Issue issue = only(new TestBook().rawSheet("p", "", sheet).bytes());
 
@@ -320,7 +319,8 @@ class WorkbookRefusalsTest {
   @Test
   void endsASheetAtCellsThatNoSheetHas() throws IOException {
     String sheet =
-        "<worksheet><sheetData><row r=\"%s\"><c r=\"%s\"><v>1</v></c></row></sheetData></worksheet>";
+        "<worksheet><sheetData><row r=\"%s\"><c"
+            + " r=\"%s\"><v>1</v></c></row></sheetData></worksheet>";
 
     assertThat(
             only(new TestBook().rawSheet("p", "", sheet.formatted("1048577", "A1")).bytes()).code())
