@@ -153,12 +153,14 @@ class BrokenParkTest {
         """);
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
-        .contains("error park.route.rampUpTwice", "routes.csv:2:rampUpMonths", "leave rampUp empty");
+        .contains(
+            "error park.route.rampUpTwice", "routes.csv:2:rampUpMonths", "leave rampUp empty");
   }
 
   @Test
   void aCountryThatThereIsNotIsRefused() {
-    ThreeFirms.replace(park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
+    ThreeFirms.replace(
+        park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
         .contains("error park.row.country", "tenants.csv:2:country", "Maybe PE for Peru");

@@ -141,7 +141,7 @@ class MoneyPagesTest {
         .filter(line -> line.startsWith("| ") && line.contains("` |"))
         .forEach(
             line -> {
-              Matcher word = Pattern.compile("`([a-zA-Z]+)`").matcher(line.split("\\|")[2]);
+              Matcher word = Pattern.compile("`([a-zA-Z]+)`").matcher(line.split("\\|", -1)[2]);
               while (word.find()) {
                 told.add(word.group(1));
               }

@@ -48,6 +48,7 @@ final class SocietyReader {
   }
 
   SocietyPlan read() {
+    root.findEntries("valueForMoney").ifPresent(this::valueForMoney);
     return new SocietyPlan(
         root.findEntries("economy").map(this::economy),
         root.findList("jobs").stream().map(this::jobs).toList(),
@@ -55,6 +56,20 @@ final class SocietyReader {
         root.findList("outcomes").stream().map(this::outcome).toList(),
         root.findList("metrics").stream().map(this::metric).toList(),
         root.findList("promises").stream().map(this::promise).toList());
+  }
+
+  /// Worth of risks and burdens, as shares of works and of running, and what watching a company
+  /// costs.
+  private void valueForMoney(KeyedEntries entries) {
+    String path = "valueForMoney";
+    for (String share :
+        List.of("transferableWorks", "transferableRunning", "retainedWorks", "retainedRunning")) {
+      inputs.need(entries, path, share, InputKind.SHARE);
+    }
+    inputs.find(entries, path, "neutralityRunning", InputKind.SHARE);
+    inputs.find(entries, path, "neutralityFixed", InputKind.AMOUNT);
+    inputs.need(entries, path, "monitoring", InputKind.AMOUNT);
+    entries.make(() -> true);
   }
 
   private EconomyPlan economy(KeyedEntries entries) {

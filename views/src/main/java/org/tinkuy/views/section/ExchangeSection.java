@@ -261,7 +261,7 @@ final class ExchangeSection {
         rest.values().stream()
             .sorted(
                 Comparator.comparingInt(ExchangeSection::order)
-                    .thenComparing(each -> -each.offer().flow().free().value()))
+                    .thenComparingDouble(each -> -each.offer().flow().free().value()))
             .limit(MOST_LISTED)
             .map(this::other)
             .toList();
