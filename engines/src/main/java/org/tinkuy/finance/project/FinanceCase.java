@@ -125,6 +125,13 @@ public record FinanceCase(
     Attempt attempt = new Attempt();
     KeyedEntries root = new KeyedEntries(document.root(), attempt);
     InputReader reader = new InputReader(units, life);
+    // a loan of another currency is owed at the rate of the case
+    inputs.forEach(
+        (id, input) -> {
+          if (id.startsWith("exchange.")) {
+            reader.inputs().put(id, input);
+          }
+        });
     Optional<Stack> other =
         new StackReader(reader, new Words(), find("discount.equity")).read(root);
     root.make(() -> true);

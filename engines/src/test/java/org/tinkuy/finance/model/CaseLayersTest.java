@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
 
 /// Each kind of money as a case file says it, with every check held: 1.5 million of works in each
 /// of 2027 and 2028, 1.6 million of sales in each of 2030 to 2033.
@@ -139,6 +142,19 @@ class CaseLayersTest {
     CaseFile file = file(CaseRun.with(BANK, "currency", "EUR"), OWNERS);
 
     assertThat(CaseRun.codes(file)).containsExactly("finance.case.loanCurrency");
+  }
+
+  @Test
+  void aFileOfLayersReadsTheExchangeRatesOfItsCase() {
+    CaseFile written =
+        file(OWNERS).with("exchange", List.of(Map.of("id", "euro", "value", "0.9 EUR/USD")));
+    FinanceCase of = FinanceCase.read(written.document(), CaseFile.UNITS).find().orElseThrow();
+    KeyedDocument whole = file(CaseRun.with(BANK, "currency", "EUR"), OWNERS).document();
+    Mapping layers =
+        new Mapping(
+            Map.of("layers", whole.root().find("layers").orElseThrow()), whole.root().place());
+
+    assertThat(of.withLayers(new KeyedDocument("layers.yaml", layers)).issues()).isEmpty();
   }
 
   @Test
