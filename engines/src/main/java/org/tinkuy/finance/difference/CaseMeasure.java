@@ -11,7 +11,7 @@ public enum CaseMeasure {
   PROJECT_RATE("projectRateAfterTax"),
   /// Return of the owners, a share per year.
   OWNERS_RATE("ownersRate"),
-  /// Least cover at the ends of years.
+  /// Least cover of all tests of the lenders.
   LEAST_COVER("minimumCover"),
   /// Borrowed from all lenders, in the case's money.
   BORROWED("borrowed"),
