@@ -178,9 +178,7 @@ class CaseLawsTest {
     ProjectRun run = run(path);
     OwnerLines owners = run.model().owners().orElseThrow();
     Series need =
-        run.values()
-            .series(owners.need())
-            .plus(run.values().series(owners.sources().fees()));
+        run.values().series(owners.need()).plus(run.values().series(owners.sources().fees()));
     Series drawn = Series.constant(0, need.length());
     for (StackLines.LayerLines each : run.model().stack().orElseThrow().layers().values()) {
       drawn = drawn.plus(run.values().series(each.drawn()));
@@ -204,23 +202,20 @@ class CaseLawsTest {
               if (run.model().of().find(id).orElseThrow().amount()
                       instanceof InputAmount.Steady(double value)
                   && value > 0) {
-                unsure.add(
-                    new MonteCarlo.Unsure(line, new Distribution.LogNormal(value, 0.2)));
+                unsure.add(new MonteCarlo.Unsure(line, new Distribution.LogNormal(value, 0.2)));
               }
             });
     assertThat(unsure).hasSizeGreaterThan(5);
     MonteCarlo carlo =
         new MonteCarlo(
-            run.model().graph(),
-            unsure,
-            Correlation.of(unsure.size(), List.of()),
-            new Chance(1));
+            run.model().graph(), unsure, Correlation.of(unsure.size(), List.of()), new Chance(1));
     Line net = run.model().sums().orElseThrow().afterTax();
     LaneFrame base = carlo.base(List.of(net));
     Map<Line, Series> medians = new LinkedHashMap<>();
     unsure.forEach(each -> medians.put(each.input(), carlo.median(each)));
 
-    assertThat(base.series(net, 0)).isEqualTo(run.model().graph().run(medians).values().series(net));
+    assertThat(base.series(net, 0))
+        .isEqualTo(run.model().graph().run(medians).values().series(net));
     Series single = run.values().series(net);
     for (int t = 0; t < single.length(); t++) {
       assertThat(base.at(net, t, 0))

@@ -31,10 +31,10 @@ class LightZoneTest {
     throw new AssertionError(party + " " + measure + " " + of);
   }
 
-  /// With p 20 %, r 10 %, π 2 %, δ 12 %, straight line over 10 years, i = 12.2 %: outside
-  /// `(0.3 ((p + δ) / (r + δ) - 1.1 A) + 0.1) / (p / (r + δ))` with A = 0.1 x 5.604244; inside
-  /// 15 % for 25 years without duty. Tenants invest 120 USD/m2 on 85 ha as the curve of the seed
-  /// park fills; what both regimes take of each year's investment was summed apart.
+  /// With p 20 %, r 10 %, π 2 %, δ 12 %, straight line over 10 years, i = 12.2 %: outside `(0.3 ((p
+  /// + δ) / (r + δ) - 1.1 A) + 0.1) / (p / (r + δ))` with A = 0.1 x 5.604244; inside 15 % for 25
+  ///   years without duty. Tenants invest 120 USD/m2 on 85 ha as the curve of the seed park fills;
+  ///   what both regimes take of each year's investment was summed apart.
   @Test
   void theIncentivesComeToWhatWasSummedApart() {
     Terminal terminal =
@@ -88,10 +88,10 @@ class LightZoneTest {
     Terminal.run("finance", Folders.VALLE_CLARO, "--out", out);
 
     JsonNode study =
-        JsonMapper.shared()
-            .readTree(Folders.read(out.resolve("valle-claro-2024-finance.json")));
+        JsonMapper.shared().readTree(Folders.read(out.resolve("valle-claro-2024-finance.json")));
     double sum = value(study, "ECONOMY", "financialWorth", "");
-    for (String group : new String[] {"workers", "government", "landUsers", "waterUsers", "world"}) {
+    for (String group :
+        new String[] {"workers", "government", "landUsers", "waterUsers", "world"}) {
       sum += value(study, "ECONOMY", "gain", "groups." + group);
     }
     double worth = value(study, "ECONOMY", "economicWorth", "");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.SocietyPlan;
@@ -13,6 +15,7 @@ import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.view.GovernmentView;
+import org.tinkuy.finance.view.ValueForMoney;
 
 /// What a case brings and costs the state, by year: taxes as they fall due against what it pays in,
 /// what it gives up in a zone, and what it has promised. Value-added tax passes through and is left
@@ -72,7 +75,62 @@ final class FiscalStudy {
           view.years().stream().mapToDouble(each -> each.contingent().cap()).max().orElse(0);
       all.put("capLoss", Kind.MONEY, cap);
     }
+    valueForMoney()
+        .ifPresent(
+            value -> {
+              all.put("comparator", Kind.MONEY, value.comparator());
+              all.put("byCompany", Kind.MONEY, value.company());
+              all.put("valueForMoney", Kind.MONEY, value.gain());
+              all.put("valueShare", Kind.SHARE, value.share());
+            });
     return all.of(PartyTable.Party.GOVERNMENT);
+  }
+
+  /// What the state would pay by doing it all itself, against what it pays with a company; empty
+  /// where the case states no worth of risks, or is in prices of the day, at which the real rate of
+  /// the state says nothing.
+  private Optional<ValueForMoney> valueForMoney() {
+    String path = "valueForMoney.";
+    if (run.model().of().find(path + "monitoring").isEmpty()
+        || rate().isEmpty()
+        || run.model().of().head().isNominal()) {
+      return Optional.empty();
+    }
+    ProjectModel.SumLines sums = run.model().sums().orElseThrow();
+    ValueForMoney.OwnWay own =
+        new ValueForMoney.OwnWay(
+            yearly(sums.invested()),
+            yearly(sums.running()),
+            nothing(),
+            yearly(sums.revenue()).minus(yearly(sums.directCost())));
+    double rate = Inputs.first(rate().orElseThrow());
+    Series paid = nothing();
+    Series back = nothing();
+    for (StackLines.LayerLines each : layers()) {
+      if (isOfTheState(each.layer())) {
+        paid = paid.plus(yearly(each.drawn()));
+        back = back.plus(yearly(each.received()));
+      }
+    }
+    ValueForMoney.ByCompany company =
+        new ValueForMoney.ByCompany(
+            paid,
+            number(path + "monitoring"),
+            PresentValue.of(back, rate, PresentValue.Convention.FIRST_AT_ONCE));
+    return Optional.of(
+        ValueForMoney.of(
+            own,
+            company,
+            new ValueForMoney.Terms(
+                risks(path + "transferable"),
+                risks(path + "retained"),
+                new ValueForMoney.Neutrality(
+                    number(path + "neutralityRunning"), number(path + "neutralityFixed")),
+                rate)));
+  }
+
+  private ValueForMoney.RiskShares risks(String path) {
+    return new ValueForMoney.RiskShares(number(path + "Works"), number(path + "Running"));
   }
 
   private double budget(boolean isPaid) {

@@ -346,6 +346,12 @@ class ViewTest {
     assertThat(view.years().get(1).contingent().expected())
         .isCloseTo(4.32 + 1.124629, within(1e-5));
     assertThat(Optional.of(view.years().get(2).liability())).hasValue(0.0);
+    // one chance in twenty: the guarantee is called with 10, 9 and 8.1 %; a revenue of 6.03366
+    assertThat(view.years().getFirst().contingent().high()).isCloseTo(60, within(1e-12));
+    assertThat(view.years().get(1).contingent().high()).isCloseTo(48 + 3.966361, within(1e-5));
+    assertThat(view.years().get(1).contingent().cap()).isEqualTo(90);
+    // called once, at worst at once: 60; the floor is missed in its two years
+    assertThat(view.highLoss()).isGreaterThan(60 + 3.966361 / 1.25).isLessThan(70);
   }
 
   @Test

@@ -34,8 +34,7 @@ final class EconomySentence {
                                   "finance.economy.headline",
                                   Map.of(
                                       "rate",
-                                      words.percent(
-                                          Math.pow(1 + rate.getAsDouble(), perYear) - 1),
+                                      words.percent(Math.pow(1 + rate.getAsDouble(), perYear) - 1),
                                       "worth",
                                       worth,
                                       "social",

@@ -47,8 +47,7 @@ public final class FinanceNames {
     of.extras()
         .zone()
         .ifPresent(
-            zone ->
-                zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
     society
         .economy()
         .ifPresent(
@@ -66,8 +65,7 @@ public final class FinanceNames {
       parts.put(
           "direct." + each.id(),
           LocalizedText.of(
-              words.language(),
-              words.labelled(name, words.text("finance.economy.direct"))));
+              words.language(), words.labelled(name, words.text("finance.economy.direct"))));
     }
   }
 
@@ -91,7 +89,8 @@ public final class FinanceNames {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
     if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
       String kind = input.id().startsWith("indices.") ? "index" : "exchange";
-      return words.text("finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+      return words.text(
+          "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
     }
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;

@@ -32,8 +32,7 @@ final class ZoneSection {
   private final FinanceNames names;
   private final Wording words;
 
-  private ZoneSection(
-      ZoneOutcome zone, FinanceResults results, FinanceNames names, Wording words) {
+  private ZoneSection(ZoneOutcome zone, FinanceResults results, FinanceNames names, Wording words) {
     this.zone = zone;
     this.results = results;
     this.names = names;
@@ -58,8 +57,7 @@ final class ZoneSection {
         .forEach(
             each ->
                 blocks.add(
-                    new Finding(
-                        words.text(KEY + "flag", "incentive", each.id()), Tone.ATTENTION)));
+                    new Finding(words.text(KEY + "flag", "incentive", each.id()), Tone.ATTENTION)));
     blocks.add(incentives());
     blocks.add(burdens());
     blocks.add(gains());
