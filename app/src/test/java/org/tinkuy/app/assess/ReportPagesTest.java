@@ -22,6 +22,8 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.section.StudyDocument;
@@ -50,6 +52,13 @@ class ReportPagesTest {
       [samples]
       point,parameter,at,value,unit
       OUT,cod,2024-05-10T12:00Z,600,mg/L
+      OUT,cod,2024-08-10T12:00Z,450,mg/L
+      [waterSources]
+      source,period,kind,licence_m3PerYear,withdrawn_m3PerYear,stress
+      well,2024,aquifer,10000,8000,high
+      [hazmat]
+      tenant,substance,maximum,unit
+      T1,sulphuric acid,5,t
       [policies]
       policy,name,kind,level,topic,status,supports,strength,enforcement
       A,Park act,law,national,zone,in force,infrastructure,3,3
@@ -130,7 +139,49 @@ class ReportPagesTest {
   @Test
   void anExceededLimitComesFirstOnItsPage() {
     assertThat(findings(section(document("en"), "limits")).getFirst())
-        .startsWith("1 of 1 limits were exceeded at least once");
+        .startsWith("1 of 1 limits was exceeded at least once");
+  }
+
+  /// 600 of 500 mg/L are 120 %; 8,000 of 10,000 m3 are 80 % of the licence.
+  @Test
+  void limitsWatersAndSubstancesStandAsCards() {
+    assertThat(figures(section(document("en"), "limits")))
+        .contains(
+            new KeyFigure(
+                "OUT: COD",
+                "120 %",
+                "",
+                "600 mg/L found, ≤ 500 mg/L allowed; beyond it 1 ×, last on 10 May 2024: within"
+                    + " again on 10 Aug 2024"),
+            new KeyFigure("aquifer", "80 %", "", "of the licence; high stress"),
+            new KeyFigure("Tenants that hold some", "1", "", ""));
+  }
+
+  @Test
+  void theFirstPageShowsTheFourKeys() {
+    assertThat(figures(section(document("en"), "summary")))
+        .extracting(KeyFigure::label)
+        .endsWith(
+            "Law and long commitment of government",
+            "Public, private and financial partners together",
+            "A business model that carries itself",
+            "Inclusion through dialogue");
+  }
+
+  /// The figures of a section, with plain spaces.
+  private static List<KeyFigure> figures(Section section) {
+    return section.blocks().stream()
+        .flatMap(
+            block -> block instanceof KeyFigures figures ? figures.figures().stream() : Stream.of())
+        .map(
+            figure ->
+                new KeyFigure(
+                    figure.label(), plain(figure.value()), figure.unit(), plain(figure.note())))
+        .toList();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\u00A0\\u202F]", " ");
   }
 
   @Test
