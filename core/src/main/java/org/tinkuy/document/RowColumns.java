@@ -15,6 +15,8 @@ public final class RowColumns {
     this.names = names;
   }
 
+  /// Columns by their names.
+  ///
   /// @param names each once
   public static RowColumns of(Collection<String> names) {
     return new RowColumns(names.toArray(String[]::new));
