@@ -62,10 +62,22 @@ final class Assessing {
 
   /// Runs a job, and then what a command adds to its report.
   Done run(Job job, Consumer<Shown> then) {
-    Wiring.ReadPark read = wiring.read(job.park(), job.scenario());
+    return run(job, () -> {}, then);
+  }
+
+  /// Runs a job.
+  ///
+  /// @param found what is done once the results are there, before anything is said of them
+  /// @param then what a command adds to its report
+  Done run(Job job, Runnable found, Consumer<Shown> then) {
+    Wiring.ReadPark read = wiring.read(job.park(), job.scenario(), words.language());
     Optional<Subject> subject = read.subject();
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());
+    }
+    List<Issue> misfits = wiring.misfits(subject.get(), job.request());
+    if (!misfits.isEmpty()) {
+      return unanswered(misfits);
     }
     Checked<Showings> opened = Showings.open(job.park(), job.request().audience());
     if (opened.find().isEmpty()) {
@@ -73,12 +85,16 @@ final class Assessing {
     }
     try (Showings showings = opened.find().get()) {
       new IssueLines(words, console::warn).all(opened.issues());
-      return study(job, read, showings, then);
+      return study(job, read, showings, found, then);
     }
   }
 
-  private Done study(Job job, Wiring.ReadPark read, Showings showings, Consumer<Shown> then) {
-    return switch (wiring.study(read, read.subject().orElseThrow(), job.request(), showings)) {
+  private Done study(
+      Job job, Wiring.ReadPark read, Showings showings, Runnable found, Consumer<Shown> then) {
+    Checked<StudyResults> results =
+        wiring.study(read, read.subject().orElseThrow(), job.request(), showings);
+    found.run();
+    return switch (results) {
       case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read, then);
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());

@@ -111,6 +111,10 @@ final class CommandLineEntry {
       console.warn(words.text("app.unwritten.hint"));
       return Exit.WRONG_USE.code();
     }
+    if (mistake instanceof OwnCatalog.Unsound unsound) {
+      new IssueLines(words, console::warn).all(unsound.issues());
+      return Exit.INPUT_ERRORS.code();
+    }
     console.warn("tinkuy: " + words.text("app.mistake"));
     console.warn(words.text("app.mistake.report", "file", Main.report(mistake)));
     return Exit.BUG.code();

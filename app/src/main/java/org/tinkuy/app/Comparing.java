@@ -106,8 +106,13 @@ final class Comparing {
     if (read.subject().isEmpty()) {
       return new Read(park.folder(), Optional.empty(), read.issues());
     }
+    List<Issue> issues = new ArrayList<>(wiring.misfits(read.subject().get(), park.request()));
+    if (!issues.isEmpty()) {
+      issues.addAll(read.issues());
+      return new Read(park.folder(), Optional.empty(), issues);
+    }
     Checked<Showings> opened = Showings.open(park.folder(), park.request().audience());
-    List<Issue> issues = new ArrayList<>(opened.issues());
+    issues.addAll(opened.issues());
     Optional<ParkLine> line = Optional.empty();
     if (opened.find().isPresent()) {
       try (Showings showings = opened.find().get()) {

@@ -10,18 +10,22 @@ import org.tinkuy.views.NumberStyle;
 /// @param out results
 /// @param err messages about what is wrong
 /// @param unicode whether signs beyond ASCII can be shown
+/// @param terminal whether both streams go to a terminal, where a line can be written over
 /// @param desktop whether a person sits at a desktop where a page can be opened
-record Console(PrintStream out, PrintStream err, boolean unicode, boolean desktop) {
+record Console(
+    PrintStream out, PrintStream err, boolean unicode, boolean terminal, boolean desktop) {
 
   static Console ofProcess() {
     Charset charset = System.out.charset();
     boolean unicode = charset.name().startsWith("UTF");
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     boolean desktop =
-        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
+        terminal
             && (System.getenv("DISPLAY") != null
                 || System.getenv("WAYLAND_DISPLAY") != null
                 || System.getProperty("os.name", "").matches("(?i).*(mac|windows).*"));
-    return new Console(System.out, System.err, unicode, desktop);
+    return new Console(System.out, System.err, unicode, terminal, desktop);
   }
 
   /// Writes a line of results.
@@ -32,6 +36,12 @@ record Console(PrintStream out, PrintStream err, boolean unicode, boolean deskto
   /// Writes a line about what is wrong.
   void warn(String line) {
     err.println(shown(line));
+  }
+
+  /// Writes over the line of messages that stands, without beginning a new one.
+  void overwrite(String line) {
+    err.print("\r" + shown(line));
+    err.flush();
   }
 
   /// Thin spaces keep numbers and units on one line; once the lines stand they are plain spaces,

@@ -27,8 +27,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; and `tinkuy
-/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to.
+/// `tinkuy diff PARK OTHER`: what differs between two folders, by table, row and field; `tinkuy
+/// diff PARK --apply FILE`: what a change set would change, which it does only where it is told to;
+/// `tinkuy diff CASE OTHER`: what differs between two money cases, or a case and its scenario.
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 20;
@@ -75,6 +76,9 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), words.text("change.wrong"));
     }
+    if (CaseDiffing.isCase(park)) {
+      return ofCase(new CaseDiffing(console, wiring, words, most()), words).code();
+    }
     if (apply == null) {
       return compare(wiring, words, Objects.requireNonNull(other));
     }
@@ -82,6 +86,22 @@ final class DiffCommand implements Callable<Integer> {
     return before.side().isEmpty()
         ? unread(before.issues(), words)
         : apply(wiring, words, before, apply);
+  }
+
+  private Exit ofCase(CaseDiffing cases, Wording words) {
+    if (apply == null) {
+      return cases.compare(park, Objects.requireNonNull(other), Optional.ofNullable(write));
+    }
+    Checked<ChangeSetFile> read = ChangeSetFile.read(apply);
+    if (read.find().isEmpty()) {
+      unread(read.issues(), words);
+      return Exit.INPUT_ERRORS;
+    }
+    Optional<Path> target =
+        inPlace
+            ? Optional.of(park)
+            : Optional.ofNullable(to).map(folder -> folder.resolve(park.getFileName()));
+    return cases.apply(park, read.find().get().changes(), target);
   }
 
   private int unread(List<Issue> issues, Wording words) {
@@ -102,6 +122,7 @@ final class DiffCommand implements Callable<Integer> {
     Wiring.ReadSide after = sides.getLast();
     ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().orElseThrow());
     print(words, new DiffSection(words, most()).of(diff));
+    new CaseDiffing(console, wiring, words, most()).ofFolders(park, otherPark);
     if (write != null) {
       ChangeSet changes =
           new ChangeSet(

@@ -1,14 +1,18 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.exchange.park.ExchangeAsk;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.solver.Watch;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.section.Wording;
 import picocli.CommandLine.Command;
@@ -51,6 +55,9 @@ final class ExchangesCommand implements Callable<Integer> {
   @Option(names = "--gap", paramLabel = "RELATIVE", defaultValue = "1e-6")
   private double gap;
 
+  @Option(names = "--progress")
+  private boolean progress;
+
   @Option(
       names = "--audience",
       paramLabel = "WHO",
@@ -73,8 +80,14 @@ final class ExchangesCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
+    try (ProgressLines lines = new ProgressLines(console, words, progress)) {
+      return run(wiring, words, lines);
+    }
+  }
+
+  private int run(Wiring wiring, Wording words, ProgressLines lines) {
     Attempt asking = new Attempt();
-    Optional<ExchangeAsk> ask = asking.at(Place.file("the command"), this::ask);
+    Optional<ExchangeAsk> ask = asking.at(Place.file("the command"), () -> ask(lines.watch()));
     if (ask.isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(asking.issues());
       return Exit.WRONG_USE.code();
@@ -86,20 +99,32 @@ final class ExchangesCommand implements Callable<Integer> {
         .run(
             new Assessing.Job(
                 park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false),
-            this::letters)
+            lines::close,
+            this::tell)
         .exit()
         .code();
   }
 
-  private ExchangeAsk ask() {
+  private ExchangeAsk ask(Watch watch) {
     OptionalDouble most = budget == null ? OptionalDouble.empty() : OptionalDouble.of(budget);
     return new ExchangeAsk(
-        new ExchangeAsk.Extras(exits, shares, robust), carbonPrice, most, time_s, gap);
+        new ExchangeAsk.Extras(exits, shares, robust), carbonPrice, most, time_s, gap, watch);
   }
 
-  private void letters(Assessing.Shown shown) {
+  private void tell(Assessing.Shown shown) {
+    shown.results().exchanges().ifPresent(found -> lacks(found, shown));
     if (letters != null) {
       Letters.write(shown, letters);
+    }
+  }
+
+  /// What keeps pairs from being weighed, with the places in which it is to be written.
+  private void lacks(ParkExchanges found, Assessing.Shown shown) {
+    List<Issue> lacks = found.listLacks();
+    if (!lacks.isEmpty()) {
+      IssueLines lines = new IssueLines(shown.words(), console::warn);
+      console.warn(lines.count("app.lacks", lacks.size()));
+      lines.summary(lacks);
     }
   }
 }

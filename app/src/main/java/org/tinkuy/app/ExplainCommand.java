@@ -13,6 +13,7 @@ import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentRequest;
@@ -73,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
-    Wiring.ReadPark read = wiring.read(park);
+    Wiring.ReadPark read = wiring.read(park, Optional.empty(), words.language());
     if (read.subject().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();
@@ -82,6 +83,10 @@ final class ExplainCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(read.issues());
       console.warn(words.text("app.finance.none", "park", park));
       return Exit.INPUT_ERRORS.code();
+    }
+    List<Issue> misfits = wiring.misfits(read.subject().get(), request(read));
+    if (!misfits.isEmpty()) {
+      return unfit(misfits, words);
     }
     Checked<Showings> opened = Showings.open(park, audience);
     new IssueLines(words, console::warn).all(opened.issues());
@@ -97,8 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
     Checked<StudyResults> results =
         wiring.study(read, read.subject().orElseThrow(), request(read), showings);
     if (results.find().isEmpty()) {
-      new IssueLines(words, console::warn).wrongUse(results.issues());
-      return Exit.WRONG_USE.code();
+      return unfit(results.issues(), words);
     }
     Wording local = words.inCountry(results.find().get().park().profile().locality().country());
     Optional<Section> section = section(results.find().get(), local);
@@ -107,6 +111,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     new TerminalBlocks(console, local.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+  }
+
+  private int unfit(List<Issue> issues, Wording words) {
+    new IssueLines(words, console::warn).wrongUse(issues);
+    return Exit.WRONG_USE.code();
   }
 
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.

@@ -7,6 +7,7 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
@@ -187,6 +188,7 @@ final class TerminalBlocks {
     return switch (cell) {
       case TextCell text -> text.text();
       case NumberCell number -> numbers.format(number);
+      case DayCell day -> day.text();
       case StateCell state ->
           (console.unicode() ? state.sign().glyph() : state.sign().ascii()) + " " + state.text();
       case EmptyCell empty -> empty.reason();

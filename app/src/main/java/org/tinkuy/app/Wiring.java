@@ -11,6 +11,7 @@ import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDiff;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.document.Translations;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.ChangeSetFile;
@@ -42,15 +43,15 @@ final class Wiring {
     this.knowledge = knowledge;
   }
 
-  /// Loads the catalog that is packed with the program, as the build has checked it. A problem in
-  /// it is a mistake of ours.
+  /// Loads the catalog that is packed with the program, as the build has checked it; with the files
+  /// of a person's own folder where one is named. A problem in the packed one is a mistake of ours.
   static Wiring load() {
-    return of(sound(CatalogLoader.loadPacked()));
+    return of(OwnCatalog.find().orElseGet(() -> sound(CatalogLoader.loadPacked())));
   }
 
   /// Loads the packed catalog and checks again that all its parts and formulas fit together.
   static Wiring loadChecked() {
-    return of(sound(new CatalogLoader(Formulas::check).load()));
+    return of(OwnCatalog.find().orElseGet(() -> sound(new CatalogLoader(Formulas::check).load())));
   }
 
   private static Wiring of(Catalog catalog) {
@@ -131,13 +132,23 @@ final class Wiring {
   /// Reads a park's folder and the file of a scenario, and checks the park with the scenario's
   /// changes. All problems of both are named.
   ReadPark read(Path folder, Optional<Path> scenario) {
+    return read(folder, scenario, "");
+  }
+
+  /// The same, with the free texts of the rows as the folder tells them in a language.
+  ///
+  /// @param language such as `es`; empty for the texts as they are written
+  ReadPark read(Path folder, Optional<Path> scenario, String language) {
     Attempt attempt = new Attempt();
     Checked<FolderContent> content = ParkFolder.read(folder, catalog());
     attempt.addAll(content.issues());
     Optional<Checked<ChangeSetFile>> changes = scenario.map(ChangeSetFile::read);
     changes.ifPresent(file -> attempt.addAll(file.issues()));
     Optional<Checked<Subject>> checked =
-        content.find().map(found -> subject(found.document(), changes.flatMap(Checked::find)));
+        content
+            .find()
+            .map(found -> Translations.tell(found.document(), catalog(), language))
+            .map(document -> subject(document, changes.flatMap(Checked::find)));
     checked.ifPresent(subject -> attempt.addAll(subject.issues()));
     Optional<FinanceCase> finance =
         content.find().flatMap(FolderContent::finance).flatMap(file -> finance(file, attempt));
@@ -201,6 +212,17 @@ final class Wiring {
       case Checked.Partial<Study> partial -> new Checked.Refused<>(partial.issues());
       case Checked.Refused<Study> refused -> new Checked.Refused<>(refused.issues());
     };
+  }
+
+  /// What is wrong with a question of others than the operator, asked before the record of what
+  /// they were shown is opened: a question that does not fit leaves no trace in the park. Empty
+  /// where it fits, and for the operator, for whom nothing is written down.
+  List<Issue> misfits(Subject subject, StudyRequest request) {
+    if (request.audience().equals(Audience.OPERATOR)) {
+      return List.of();
+    }
+    Checked<Study> framed = Study.frame(knowledge, subject, request);
+    return framed.find().isPresent() ? List.of() : framed.issues();
   }
 
   /// The same, with what was shown of the park before in mind. What it shows to others than the

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.ParkOutcome;
 import org.tinkuy.finance.outcome.ReachedRatios;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
@@ -46,6 +51,27 @@ class AnnouncedPageTest {
     assertThat(cast.forecast().middle()).isCloseTo(60_000 * 0.0623071, within(1.0));
     assertThat(cast.error()).isCloseTo(-0.8932, within(1e-3));
     assertThat(cast.isWithin()).isFalse();
+  }
+
+  /// The example zone is unsure by what parks reached, and has a scenario at their mean.
+  @Test
+  void theExampleZoneDrawsItsUptakeFromWhatParksReached() {
+    ReachedRatios.Forecast reached =
+        RATIOS.forecast(1, ReachedRatios.TAKE_UP, Set.of()).orElseThrow();
+    FinanceCase zone =
+        Wiring.load().read(Folders.ROOT.resolve("examples/light-zone")).finance().orElseThrow();
+    CaseInput ceiling = zone.find("absorption.market.ceiling").orElseThrow();
+    CaseInput mean =
+        Optional.ofNullable(
+                zone.findScenario("reached").orElseThrow().set().get("absorption.market.ceiling"))
+            .orElseThrow();
+
+    assertThat(reached.parks()).isEqualTo(4);
+    assertThat(ceiling.range().orElseThrow().low()).isCloseTo(reached.low(), within(5e-5));
+    assertThat(ceiling.range().orElseThrow().high()).isCloseTo(reached.high(), within(5e-5));
+    assertThat(mean.amount()).isInstanceOf(InputAmount.Steady.class);
+    assertThat(((InputAmount.Steady) mean.amount()).value())
+        .isCloseTo(reached.middle(), within(5e-4));
   }
 
   @Test

@@ -57,7 +57,7 @@ class CaseBookIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
+  @ValueSource(strings = {"every-kind.yaml", "seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
   void libreOfficeRecalculatesAConformanceCaseToTheSameFigures(String file) {
     assertRecalculated(CaseBooks.bytes(FinanceCasesTest.run(file), "en"));
   }

@@ -40,7 +40,7 @@ class CommandsPageTest {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     CommandLine all =
-        CommandLineEntry.commands(new Console(nowhere, nowhere, true, false), () -> WORDS);
+        CommandLineEntry.commands(new Console(nowhere, nowhere, true, false, false), () -> WORDS);
     // asking for help is what gives the commands their texts
     CommandLine.Help help = all.getHelp();
     assertThat(help.subcommands()).isNotEmpty();

@@ -64,7 +64,7 @@ class CommandsTest {
     // not by Terminal, which refuses the word null: the script writes to /dev/null
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Console console = new Console(stream, stream, true, false);
+    Console console = new Console(stream, stream, true, false, false);
 
     assertThat(CommandLineEntry.run(new String[] {"completion"}, console)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

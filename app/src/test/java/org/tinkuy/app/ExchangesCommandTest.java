@@ -14,12 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A park of three firms, small enough to be worked out by hand.
-///
-/// The foundry has 1,000 t of used sand, of which 400 t go to the block works already; landfill
-/// costs it 30 a tonne. The block works takes in 2,000 t of sand at 14, so 1,600 t are still
-/// bought. It is 2 km by the table of distances, and a truck costs 0.1 a tonne and km (catalog), so
-/// 0.2. Sieving costs 3 and leaves 95 %. Free are 600 t: 600 x (30 + 0.95 x 14 - 3 - 0.2) = 24,060.
+/// `tinkuy exchanges` on the park of [ThreeFirms].
 class ExchangesCommandTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -33,42 +28,7 @@ class ExchangesCommandTest {
   void writesThePark() {
     park = folder.resolve("park");
     out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: three
-        names: {en: Three}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write(
-        "tenants.csv",
-        """
-        tenant,name,sector,hurdle_yr
-        F,Foundry,2431,
-        B,Block works,2395,3
-        D,Dairy,1050,
-        """);
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write(
-        "flows.csv",
-        """
-        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,wasteScheme,wasteCode,hazardous,today
-        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,,30,LoW,10 09 08,no,landfill
-        B-sand,2024,B,in,sand,input,2000,t,measured,0,14,,,,,
-        D-whey,2024,D,out,whey,by-product,500,t,measured,0,,12,LoW,02 05 01,no,treatment
-        """);
-    write("links.csv", "from,to,period,quantity,unit\nF-sand,B-sand,2024,400,t\n");
-    write("distances.csv", "from,to,distance_m\nF,B,2000\n");
-    write(
-        "routes.csv",
-        """
-        from,to,mode,treatment,yield,replaces,treatmentCost,decided
-        F-sand,B-sand,truck,sieving,0.95,1,3,byProduct
-        """);
+    ThreeFirms.write(park);
   }
 
   @Test
@@ -77,7 +37,7 @@ class ExchangesCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("1 possible exchanges; the best network has 1 of them and saves 24,000 USD");
+        .contains("1 possible exchange; the best network has 1 of them and saves 24,000 USD");
     assertThat(json()).contains("\"saving\" : 24060", "\"low\" : 600", "\"status\" : \"optimal\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }
@@ -131,6 +91,69 @@ class ExchangesCommandTest {
     assertThat(json()).contains("\"kind\" : \"DISTANCE\"").doesNotContain("\"network\"");
     assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
         .contains("The distance of F-sand&gt;B-sand is not known");
+  }
+
+  /// The block works needs 1,600 t in twelve months, 133.3 a month, for which 140.35 t of used sand
+  /// do; from April to July these are 561 t. 20 % of it in May, 60 % in June.
+  @Test
+  void monthsAndGrowthOfAnExchangeAreTold() {
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,wasteScheme,wasteCode,hazardous,today,months
+        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,,30,LoW,10 09 08,no,landfill,4|5|6|7
+        B-sand,2024,B,in,sand,input,2000,t,measured,0,14,,,,,,
+        """);
+    write(
+        "routes.csv",
+        """
+        from,to,mode,yield,replaces,treatmentCost,decided,start,rampUpMonths
+        F-sand,B-sand,truck,0.95,1,3,byProduct,2025-05-10,0.2|0.6
+        """);
+
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+    Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("561 ", "It comes in Apr\u2013Jul: about 140 t a month.")
+        .contains("20 %, 60 % of the full amount month by month", "Month by month")
+        .contains("May 20 % 28 140", "Jun 60 % 84 140", "Aug 100 % 0 0");
+    assertThat(json()).contains("\"months_t\" : [ 0", "\"step_months\" : 1");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  /// Peru to Ecuador: the Basel Convention holds, which knows no entry for used foundry sand, and
+  /// the other state may see it as waste though it was decided at home.
+  @Test
+  void aBorderBetweenTwoFirmsIsToldAndAsked() {
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr,country,customs
+        F,Foundry,2431,,,home
+        B,Block works,2395,3,EC,zone
+        """);
+
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("It crosses the border from PE to EC", "A customs line lies between the two")
+        .contains("At the border, the strictest rule first", "crosses a border");
+    assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
+        .contains("would cross the border from PE to EC", "inside a customs zone")
+        .contains("Does the state of import see it as waste");
+    assertThat(json()).contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void howFarTheSearchHasComeIsToldWhereItIsAsked() {
+    Terminal asked = Terminal.run("exchanges", park, "--progress", "--out", out);
+    Terminal silent = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(asked.err()).contains("the best network so far costs", "(proved)", "% open");
+    assertThat(silent.err()).doesNotContain("so far costs");
   }
 
   @Test

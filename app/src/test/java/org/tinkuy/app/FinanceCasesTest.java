@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseHead;
+import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 
@@ -60,6 +67,65 @@ class FinanceCasesTest {
 
   private static double number(KeyedDocument.Node node) {
     return Double.parseDouble(((KeyedDocument.Scalar) node).text());
+  }
+
+  /// Every kind of product and of money in one case: no part of it leaves the books open, in the
+  /// base case and with its debt kept.
+  @Test
+  void theBooksHoldWithEveryKindOfProductAndOfMoney() {
+    ProjectRun every = run("every-kind.yaml");
+    ProjectRun kept = ProjectRun.of(every.kept()).find().orElseThrow();
+
+    for (ProjectRun run : List.of(every, kept)) {
+      assertThat(IntegrityCheck.run(run.values(), run.model().checks()))
+          .hasSizeGreaterThan(30)
+          .allMatch(IntegrityCheck.Outcome::isKept);
+    }
+    for (String id :
+        List.of(
+            "products.halls.revenue",
+            "products.grid.revenue",
+            "products.gate.revenue",
+            "products.carbon.revenue",
+            "climate.drawn",
+            "senior.drawn",
+            "euros.exchangeLoss",
+            "euros.withheld",
+            "euros.letterFee",
+            "rolled.drawn",
+            "junior.prepaid",
+            "state.guaranteeFee",
+            "own.received",
+            "units.price",
+            "tonnes.paidForResults",
+            "jobs.paidForResults")) {
+      double[] amounts = every.values().series(every.model().graph().line(id)).toArray();
+      assertThat(Arrays.stream(amounts).anyMatch(amount -> amount != 0)).as(id).isTrue();
+    }
+  }
+
+  /// Whatever a case can hold is explained in words, in each language of the reports.
+  @Test
+  void everyLineOfEveryKindHasItsWordsInEachLanguage() {
+    ProjectRun every = run("every-kind.yaml");
+    Texts texts = Wiring.load().catalog().texts();
+    Set<String> missing = new TreeSet<>();
+    for (String language : List.of("en", "es", "fr")) {
+      for (Line line : every.model().graph().lines()) {
+        if (texts.find(language, line.label()).isEmpty()) {
+          missing.add(language + " " + line.label());
+        }
+      }
+      for (CaseInput input : every.model().of().inputs().values()) {
+        String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+        boolean isNamed = input.id().matches("(indices|exchange|inputs)[.].*");
+        if (!isNamed && texts.find(language, "finance.input." + word).isEmpty()) {
+          missing.add(language + " finance.input." + word);
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
   }
 
   /// W7: every printed series of the World Bank's workbook.

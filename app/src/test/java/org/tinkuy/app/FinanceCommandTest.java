@@ -121,6 +121,8 @@ class FinanceCommandTest {
   @ValueSource(
       strings = {
         "examples/valle-claro/finance.yaml",
+        "conformance/finance/every-kind.yaml",
+        "examples/light-zone/finance.yaml",
         "conformance/finance/pre-feasibility.yaml",
         "conformance/finance/seed-a.yaml",
         "conformance/finance/seed-c.yaml",

@@ -57,21 +57,23 @@ public final class NetworkSpeed {
 
   /// Measures and writes the tables.
   ///
-  /// @param args the number of seeds, the file for the tables, and for a short run the largest
-  ///   number of candidates that counts
+  /// @param args the number of seeds, the file for the tables, and for a short run the largest and
+  ///   the smallest number of candidates that count
   public static void main(String[] args) throws IOException {
     long seeds = Long.parseLong(args[0]);
     int most = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
-    Files.writeString(Path.of(args[1]), tables(seeds, most, 60, 180));
+    int least = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    Files.writeString(Path.of(args[1]), tables(seeds, least, most, 60, 180));
   }
 
   /// The tables.
   ///
   /// @param seeds how many, from 1 on
+  /// @param least candidates: smaller networks are left out
   /// @param most candidates: larger networks are left out
   /// @param plain_s seconds that the textbook model may take
   /// @param huge_s seconds that the largest network may take
-  static String tables(long seeds, int most, double plain_s, double huge_s) {
+  static String tables(long seeds, int least, int most, double plain_s, double huge_s) {
     NetworkSpeed speed = new NetworkSpeed();
     speed.warmUp();
     StringBuilder tables = new StringBuilder();
@@ -86,7 +88,7 @@ public final class NetworkSpeed {
             SyntheticNetwork.Size.SMALL,
             SyntheticNetwork.Size.MIDDLE,
             SyntheticNetwork.Size.LARGE)) {
-      if (size.arcs() <= most) {
+      if (least <= size.arcs() && size.arcs() <= most) {
         tables.append(speed.row(size, seeds, plain_s));
       }
     }

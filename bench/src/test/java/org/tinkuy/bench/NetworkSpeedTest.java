@@ -64,7 +64,7 @@ class NetworkSpeedTest {
 
   @Test
   void theTablesHaveEveryRow() {
-    String tables = NetworkSpeed.tables(1, 200, 20, 1);
+    String tables = NetworkSpeed.tables(1, 0, 200, 20, 1);
 
     assertThat(tables).contains("| 200 |", "exact for 1 of 1 seeds");
     assertThat(tables).doesNotContain("| 1000 |", "NaN");

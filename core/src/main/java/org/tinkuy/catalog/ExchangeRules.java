@@ -3,12 +3,14 @@ package org.tinkuy.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the catalog knows of exchanges besides their types: how things are carried, and what the
 /// law says.
 ///
 /// @param modes ways of carrying, by id
-/// @param schemes the law, by country
+/// @param schemes the law at home by country, and that of borders from the narrowest group of
+///   countries to all of them
 public record ExchangeRules(Map<String, HaulMode> modes, List<LawScheme> schemes) {
   /// Nothing is known.
   public static final ExchangeRules NONE = new ExchangeRules(Map.of(), List.of());
@@ -18,13 +20,26 @@ public record ExchangeRules(Map<String, HaulMode> modes, List<LawScheme> schemes
     schemes = List.copyOf(schemes);
   }
 
-  /// What holds where something crosses a border, whatever the country: the scheme that names none.
-  public Optional<LawScheme> findBorder() {
-    return schemes.stream().filter(each -> each.countries().isEmpty()).findFirst();
+  /// What holds where something leaves a country: the narrowest group of countries first, what
+  /// holds for all of them last.
+  public List<LawScheme> listBorders(String country) {
+    return borders().filter(each -> each.holdsFor(country)).toList();
+  }
+
+  /// The narrowest group of countries with a law of its own at borders to which a country belongs,
+  /// by the id of that law; empty where the catalog knows none.
+  public Optional<String> findGroup(String country) {
+    return borders().filter(each -> each.holdsFor(country)).map(LawScheme::id).findFirst();
+  }
+
+  private Stream<LawScheme> borders() {
+    return schemes.stream().filter(each -> each.scope() == LawScheme.Scope.BORDER);
   }
 
   /// The law of a country; empty where the catalog has none.
   public Optional<LawScheme> findScheme(String country) {
-    return schemes.stream().filter(each -> each.countries().contains(country)).findFirst();
+    return schemes.stream()
+        .filter(each -> each.scope() == LawScheme.Scope.HOME && each.holdsFor(country))
+        .findFirst();
   }
 }

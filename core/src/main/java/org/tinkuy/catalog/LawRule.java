@@ -32,7 +32,9 @@ public record LawRule(
     Provenance provenance) {
   /// What a condition may be about. Codes and sectors hold by their first digits.
   public static final Set<String> ABOUT =
-      Set.of("kind", "hazard", "code", "carrier", "takes", "permit", "decided", "regime");
+      Set.of(
+          "kind", "hazard", "code", "carrier", "takes", "permit", "decided", "regime", "border",
+          "to", "customs");
 
   private static final Set<String> BY_BEGINNING = Set.of("code", "takes");
 

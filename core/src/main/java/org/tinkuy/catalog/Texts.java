@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.tinkuy.kernel.Sentence;
 
 /// Every text a person reads, by key and language.
 ///
-/// Templates hold places in braces, named or numbered from 0: `{count} plots`. English is complete;
-/// a key that a language lacks is looked up in the language without its region (`pt` for `pt-BR`),
-/// then in English.
+/// Templates hold places in braces, named or numbered from 0: `{count} plots`. Words that hang on a
+/// number stand behind a question mark, those for one first: `{count} {count?plot is|plots are}
+/// free`. English is complete; a key that a language lacks is looked up in the language without its
+/// region (`pt` for `pt-BR`), then in English.
 ///
 /// @param byLanguage texts by language code, then by key
 public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
@@ -27,7 +29,16 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   /// A text that only a language of reports has.
   private static final String FRAME = "report.title";
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\?([^{}|]*)\\|([^{}|]*))?}");
+
+  /// What reads as one thing.
+  private static final Pattern ONE = Pattern.compile("1");
+
+  /// Languages that also speak of less than two as of one: _0 parc_, _1,5 point_.
+  private static final Map<String, Pattern> ONE_OF =
+      Map.of(
+          "fr", Pattern.compile("[01](?:,\\d+)?"),
+          "pt", Pattern.compile("[01](?:,\\d+)?"));
 
   public Texts {
     TreeMap<String, Map<String, String>> copy = new TreeMap<>();
@@ -67,7 +78,7 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
 
   /// The text of a key with its named places filled.
   public String get(String language, String key, Map<String, String> values) {
-    return filled(get(language, key), values::get);
+    return filled(language, get(language, key), values::get);
   }
 
   /// A sentence with its values, each in this language; English where the key is unknown.
@@ -78,7 +89,7 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     List<String> parts = new ArrayList<>();
     sentence.parts().forEach(part -> parts.add(say(language, part)));
     return find(language, sentence.key())
-        .map(text -> filled(text, place -> numbered(parts, place)))
+        .map(text -> filled(language, text, place -> numbered(parts, place)))
         .orElse(sentence.english());
   }
 
@@ -107,13 +118,23 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
 
   /// A text with its places filled once, so that braces in a value stay; a place without value
   /// stays too.
-  private static String filled(String text, Function<String, @Nullable String> value) {
+  private static String filled(
+      String language, String text, Function<String, @Nullable String> value) {
     return PLACE
         .matcher(text)
         .replaceAll(
             found -> {
               String filling = value.apply(found.group(1));
-              return Matcher.quoteReplacement(filling == null ? found.group() : filling);
+              return Matcher.quoteReplacement(
+                  filling == null ? found.group() : filled(language, found, filling));
             });
+  }
+
+  private static String filled(String language, MatchResult place, String value) {
+    if (place.group(2) == null) {
+      return value;
+    }
+    Pattern one = ONE_OF.getOrDefault(withoutRegion(language), ONE);
+    return place.group(one.matcher(value).matches() ? 2 : 3);
   }
 }

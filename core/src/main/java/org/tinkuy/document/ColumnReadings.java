@@ -23,6 +23,9 @@ import org.tinkuy.kernel.Sentence;
 /// A table may be spread over files of different people, so each file (and sheet) tells for itself;
 /// where it does not, the column as a whole tells.
 final class ColumnReadings {
+  /// From here on a bare number is no share that is a little too large.
+  private static final double LEAST_PERCENT = 2;
+
   private static final ColumnReading PLAIN =
       new ColumnReading(DecimalSign.POINT, DateOrder.EITHER, false);
 
@@ -140,18 +143,22 @@ final class ColumnReadings {
         .map(AmountText::number);
   }
 
-  /// Bare numbers are percent where at least half of those that are not 0 exceed 1.
+  /// Bare numbers are percent where at least half of those that are not 0 exceed 1, and one of them
+  /// by so much that it can be no share that went wrong: 1.2 alone is refused and not read as 1.2
+  /// %.
   private static boolean isPercent(Field field, List<TextRow> rows, DecimalSign sign) {
     long above = 0;
     long below = 0;
+    double largest = 0;
     for (TextRow row : rows) {
       for (String text : texts(field, row).toList()) {
         double value = bare(text, row.isNumber(field.column()) ? DecimalSign.POINT : sign);
         above += value > 1 ? 1 : 0;
+        largest = Math.max(largest, value);
         below += value > 0 && value <= 1 ? 1 : 0;
       }
     }
-    return above > 0 && above >= below;
+    return largest >= LEAST_PERCENT && above >= below;
   }
 
   /// A number without unit; 0 where it is none.

@@ -12,6 +12,7 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 
 /// The rules on single flows and meters that need to know what the carrier is: it is measured in a
 /// unit of its kind, and a meter with nodes stands between two of them.
@@ -35,6 +36,7 @@ final class FlowRules {
 
   void check() {
     flows.rows().forEach(this::flow);
+    flows.rows().forEach(this::quality);
     meters.rows().forEach(this::meter);
   }
 
@@ -52,6 +54,45 @@ final class FlowRules {
           flow.text("carrier"),
           codes(fitting),
           unit.get());
+    }
+  }
+
+  /// What is in a flow, or may be, is not taken for nothing where it cannot be read: exchanges that
+  /// hang on it are not weighed, and that is said where it is written.
+  private void quality(ParkRow flow) {
+    flow.find("quality", Cell.Pairs.class)
+        .ifPresent(pairs -> pairs.pairs().forEach((name, text) -> property(flow, name, text)));
+  }
+
+  private void property(ParkRow flow, String name, String text) {
+    boolean isLimit = Property.sign(text) != Property.Sign.IS;
+    boolean isRead =
+        Property.sign(text) != Property.Sign.AT_LEAST
+            && Property.read(text, catalog.units()).isPresent();
+    if (isRead || !Property.isMeant(text)) {
+      return;
+    }
+    Sentence hint = Sentence.of("hint.flow.quality", "Write it as LOI<=3 %% or LOI=3 %%.");
+    if (isLimit) {
+      attempt.warn(
+          "flow.qualityLimit",
+          flow.place().at("quality"),
+          hint,
+          "Flow '%s': the limit of '%s' must be <= a number with a unit, but is '%s', so no"
+              + " exchange is weighed that would serve it.",
+          flow.key(),
+          name,
+          Shown.of(text));
+    } else {
+      attempt.warn(
+          "flow.qualityValue",
+          flow.place().at("quality"),
+          hint,
+          "Flow '%s': what it holds of '%s' must be a number >= 0 with a unit, but is '%s', so it"
+              + " is not known.",
+          flow.key(),
+          name,
+          Shown.of(text));
     }
   }
 

@@ -15,7 +15,7 @@ public final class RowColumns {
     this.names = names;
   }
 
-  /// Columns by their names.
+  /// Columns in their order.
   ///
   /// @param names each once
   public static RowColumns of(Collection<String> names) {

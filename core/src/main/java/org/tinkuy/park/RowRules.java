@@ -31,14 +31,14 @@ public final class RowRules {
       Map.ofEntries(
           Map.entry("phases", List.of(new Rule("ends", RowRules::phase))),
           Map.entry("plots", List.of(new Rule("", Plot::of))),
-          Map.entry("tenants", List.of(new Rule("", Tenant::of))),
+          Map.entry(
+              "tenants", List.of(new Rule("", Tenant::of), new Rule("country", RowRules::country))),
           Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
           Map.entry("permits", List.of(dates("from", UNTIL))),
           Map.entry("incentives", List.of(dates("from", UNTIL))),
           Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
-          Map.entry("distances", List.of(atLeastZero("distance_m"))),
           Map.entry(
               "routes",
               List.of(
@@ -48,7 +48,8 @@ public final class RowRules {
                   aboveZero("life_yr"),
                   notLess("treatmentCost"),
                   notLess("haulCost"),
-                  notLess("capex"))),
+                  notLess("capex"),
+                  new Rule("rampUpMonths", RowRules::rampUp))),
           Map.entry("readings", List.of(new Rule(UNTIL, RowRules::reading))),
           Map.entry("certificates", List.of(dates("issued", "expires"), otherName("scheme"))),
           Map.entry("limits", List.of(otherName("parameter"))),
@@ -230,6 +231,15 @@ public final class RowRules {
     }
   }
 
+  private static void rampUp(ParkRow row) {
+    Check.that(
+        row.find("rampUp").isEmpty() || row.find("rampUpMonths").isEmpty(),
+        "park.route.rampUpTwice",
+        "%s: it must grow by years (rampUp) or by months (rampUpMonths), but both are stated. Maybe"
+            + " leave rampUp empty.",
+        name(row));
+  }
+
   private static void link(ParkRow row) {
     Check.that(
         !row.text("from").equals(row.text("to")),
@@ -253,7 +263,7 @@ public final class RowRules {
 
   private static void country(ParkRow row) {
     Check.that(
-        COUNTRIES.contains(row.text("country")),
+        row.text("country").isEmpty() || COUNTRIES.contains(row.text("country")),
         "park.row.country",
         "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe PE for Peru.",
         name(row),

@@ -199,6 +199,7 @@ class LibraryRecordsTest {
     LawScheme union =
         new LawScheme(
             "eu",
+            LawScheme.Scope.HOME,
             List.of("DE", "FR"),
             Sentence.of("law.eu.authority", "authority"),
             List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
@@ -208,5 +209,39 @@ class LibraryRecordsTest {
     assertThat(rules.findScheme("FR")).contains(union);
     assertThat(rules.findScheme("PE")).isEmpty();
     assertThat(ExchangeRules.NONE.findScheme("FR")).isEmpty();
+  }
+
+  @Test
+  void theLawOfABorderIsThatOfTheNarrowestGroupThatACountryBelongsTo() {
+    LawScheme union = border("union", List.of("DE", "FR"));
+    LawScheme wider = border("wider", List.of("DE", "FR", "CL"));
+    LawScheme all = border("all", List.of());
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union, wider, all));
+
+    assertThat(rules.listBorders("FR")).containsExactly(union, wider, all);
+    assertThat(rules.listBorders("PE")).containsExactly(all);
+    assertThat(rules.findGroup("CL")).contains("wider");
+    assertThat(rules.findGroup("PE")).contains("all");
+    assertThat(rules.findScheme("FR")).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new LawScheme(
+                    "home",
+                    LawScheme.Scope.HOME,
+                    List.of(),
+                    Sentence.of("law.home.authority", "authority"),
+                    all.rules(),
+                    OURS))
+        .hasMessageContaining("must name its countries");
+  }
+
+  private static LawScheme border(String id, List<String> countries) {
+    return new LawScheme(
+        id,
+        LawScheme.Scope.BORDER,
+        countries,
+        Sentence.of("law." + id + ".authority", "authority"),
+        List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
+        OURS);
   }
 }

@@ -35,6 +35,38 @@ class TextsTest {
   }
 
   @Test
+  void choosesTheWordsThatFitANumber() {
+    assertThat(lots("en", "1")).isEqualTo("1 plot is free");
+    assertThat(lots("en", "2")).isEqualTo("2 plots are free");
+    assertThat(lots("en", "0")).isEqualTo("0 plots are free");
+    assertThat(lots("en", "1,234")).isEqualTo("1,234 plots are free");
+  }
+
+  @Test
+  void speaksOfLessThanTwoAsOfOneWhereALanguageDoes() {
+    assertThat(lots("fr", "0")).isEqualTo("0 parcelle libre");
+    assertThat(lots("fr-CA", "1")).isEqualTo("1 parcelle libre");
+    assertThat(lots("fr", "1,5")).isEqualTo("1,5 parcelle libre");
+    assertThat(lots("fr", "2")).isEqualTo("2 parcelles libres");
+    assertThat(lots("fr", "10")).isEqualTo("10 parcelles libres");
+  }
+
+  private static String lots(String language, String count) {
+    Texts texts =
+        new Texts(
+            new TreeMap<>(
+                Map.of(
+                    "en", Map.of("lots", "{count} {count?plot is|plots are} free"),
+                    "fr", Map.of("lots", "{count} {count?parcelle libre|parcelles libres}"))));
+    return texts.get(language, "lots", Map.of("count", count));
+  }
+
+  @Test
+  void namesAPlaceOnceThatIsWrittenInBothWays() {
+    assertThat(Texts.places("{count} {count?plot|plots} of {all}")).containsExactly("all", "count");
+  }
+
+  @Test
   void fallsBackToTheLanguageWithoutItsRegionAndThenToEnglish() {
     assertThat(TEXTS.get("es-PE", "part")).isEqualTo("lote {0}");
     assertThat(TEXTS.get("es-PE", "count")).isEqualTo("{count} plots");

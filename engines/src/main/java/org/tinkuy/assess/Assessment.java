@@ -34,6 +34,20 @@ public record Assessment(
     results = List.copyOf(results);
   }
 
+  /// The assessment that results add up to.
+  ///
+  /// @param results one for each criterion, in the framework's order
+  public static Assessment of(
+      Framework framework, Period period, PartialRule rule, List<CriterionResult> results) {
+    return new Assessment(
+        framework,
+        period,
+        rule,
+        results,
+        Scores.of(framework, results, Basis.CURRENT),
+        Scores.of(framework, results, Basis.INTENDED));
+  }
+
   /// The result of a criterion of the framework.
   public CriterionResult get(String criterion) {
     List<CriterionResult> found =

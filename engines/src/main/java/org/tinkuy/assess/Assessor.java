@@ -27,12 +27,6 @@ public final class Assessor {
     Judge judge = new Judge(input);
     List<CriterionResult> results = new ArrayList<>();
     input.framework().criteria().forEach(criterion -> results.add(judge.judge(criterion)));
-    return new Assessment(
-        input.framework(),
-        input.period(),
-        input.partialRule(),
-        results,
-        Scores.of(input.framework(), results, Basis.CURRENT),
-        Scores.of(input.framework(), results, Basis.INTENDED));
+    return Assessment.of(input.framework(), input.period(), input.partialRule(), results);
   }
 }

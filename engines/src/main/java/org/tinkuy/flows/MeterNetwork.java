@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
 
 /// Streams of one kind of thing between nodes, as meters read them in a period.
 ///
@@ -12,8 +13,13 @@ import org.tinkuy.kernel.Check;
 /// on one side only lies on the edge, where nothing is said of the other side. Nothing is stored.
 ///
 /// @param id what it is a network of, e.g. `T05.water`
+/// @param unit of all its readings; 1 where it is not said
 /// @param streams between nodes, in an order of their own; each id once
-public record MeterNetwork(String id, List<Stream> streams) {
+public record MeterNetwork(String id, Unit unit, List<Stream> streams) {
+  /// A network whose unit does not matter.
+  public MeterNetwork(String id, List<Stream> streams) {
+    this(id, Unit.ONE, streams);
+  }
 
   /// What runs from one node to another.
   ///

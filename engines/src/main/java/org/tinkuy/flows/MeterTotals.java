@@ -119,14 +119,18 @@ final class MeterTotals {
   /// cover the period is an unmetered stream.
   List<MeterNetwork> networks() {
     Map<String, List<Stream>> streams = new TreeMap<>();
+    Map<String, Unit> units = new TreeMap<>();
     for (Total total : totals) {
       if (total.hasNodes()) {
-        String id = total.meter().text("tenant") + "." + conversion.family(total.carrier()).id();
+        Family family = conversion.family(total.carrier());
+        String id = total.meter().text("tenant") + "." + family.id();
+        units.put(id, family.unit());
         streams.computeIfAbsent(id, _ -> new ArrayList<>()).add(stream(total));
       }
     }
     List<MeterNetwork> networks = new ArrayList<>();
-    streams.forEach((id, of) -> networks.add(new MeterNetwork(id, of)));
+    streams.forEach(
+        (id, of) -> networks.add(new MeterNetwork(id, units.getOrDefault(id, Unit.ONE), of)));
     return networks;
   }
 

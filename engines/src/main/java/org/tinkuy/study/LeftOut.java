@@ -45,4 +45,9 @@ record LeftOut(Set<String> tables, boolean unknown) {
   boolean touches(List<String> read) {
     return unknown || read.stream().anyMatch(tables::contains);
   }
+
+  /// Those of some tables of which rows were left out, in their order.
+  List<String> among(List<String> read) {
+    return read.stream().filter(tables::contains).toList();
+  }
 }

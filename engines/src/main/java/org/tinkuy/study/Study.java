@@ -44,6 +44,9 @@ public final class Study {
   private static final List<String> DATED = List.of("flows", "workforce", "facts", "economics");
 
   /// Tables of the flow engine.
+  private static final List<String> OF_EXCHANGES =
+      List.of("flows", "routes", "distances", "links", "tenants", "permits", "indices");
+
   private static final List<String> FLOWS =
       List.of("flows", "links", "meters", "readings", "waterSources");
 
@@ -358,7 +361,8 @@ public final class Study {
                 asked ->
                     exchange(
                         asked,
-                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)))),
+                        flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)),
+                        leftOut.among(OF_EXCHANGES))),
         question.diagnosis().map(this::diagnose),
         question.finance().map(FinanceStudy::run),
         Optional.empty());
@@ -401,7 +405,7 @@ public final class Study {
     return solvers.equals(Solvers.NONE) ? Optional.empty() : Optional.of(solvers.linear());
   }
 
-  private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows) {
+  private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows, List<String> leftOut) {
     return ParkExchanges.of(
         new ParkExchanges.Input(
             subject.park(),
@@ -409,7 +413,8 @@ public final class Study {
             question.period(),
             FreeAmounts.of(flows),
             asked,
-            knowledge.solvers()));
+            knowledge.solvers(),
+            leftOut));
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tinkuy.document.ChangeSet.Change;
 import org.tinkuy.document.ChangeSet.RenameId;
 import org.tinkuy.document.ChangeSetApply;
 import org.tinkuy.document.ChangeSetApply.Applied;
+import org.tinkuy.document.Difference;
 import org.tinkuy.document.DocumentContent;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.formats.geo.GeoJsonPatch;
@@ -32,8 +34,8 @@ import org.tinkuy.kernel.Sentence;
 ///
 /// Before anything is given back, the changed folder is read again; unless it says exactly what the
 /// change set asked for, the change is refused whole. Rows of CSV files and of workbooks can be
-/// changed, and the ids of plots on GeoJSON maps; a cell that a formula computes is not
-/// overwritten.
+/// changed, single values of the money case, and the ids of plots on GeoJSON maps; a cell that a
+/// formula computes is not overwritten.
 public final class FolderEdit {
   private final Path folder;
   private final Catalog catalog;
@@ -66,11 +68,18 @@ public final class FolderEdit {
   }
 
   private Checked<Edited> work(ParkDocument document, ChangeSet changes, String undoName) {
-    Checked<Applied> made = new ChangeSetApply(catalog).apply(document, changes);
+    List<Change> ofCase = changes.changes().stream().filter(CaseFileEdit::isOfCase).toList();
+    List<Change> ofPark =
+        changes.changes().stream().filter(change -> !CaseFileEdit.isOfCase(change)).toList();
+    ChangeSet rows =
+        new ChangeSet(changes.name(), changes.who(), changes.when(), changes.why(), ofPark);
+    Checked<Applied> made = new ChangeSetApply(catalog).apply(document, rows);
     attempt.addAll(made.issues());
-    if (!(made instanceof Checked.Accepted<Applied>(Applied applied, List<?> _))) {
+    Optional<CaseFileEdit.Edited> money = money(ofCase);
+    if (!(made instanceof Checked.Accepted<Applied>(Applied park, List<?> _))) {
       return attempt.refuse();
     }
+    Applied applied = money.map(edited -> with(park, edited)).orElse(park);
     files.putAll(new TableEdits(folder, document, catalog, attempt).files(applied.rows()));
     changes.changes().forEach(this::rename);
     if (!attempt.hasErrors()) {
@@ -81,6 +90,30 @@ public final class FolderEdit {
     return attempt.hasErrors()
         ? attempt.refuse()
         : attempt.finish(new Edited(files, applied, undo));
+  }
+
+  /// The money case with its changes; empty where there are none or one is refused.
+  private Optional<CaseFileEdit.Edited> money(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return Optional.empty();
+    }
+    Checked<CaseFileEdit.Edited> edited =
+        CaseFileEdit.of(FolderListing.FINANCE, bytes(FolderListing.FINANCE), changes);
+    attempt.addAll(edited.issues());
+    edited
+        .find()
+        .ifPresent(
+            found ->
+                files.put(FolderListing.FINANCE, found.text().getBytes(StandardCharsets.UTF_8)));
+    return edited.find();
+  }
+
+  private static Applied with(Applied park, CaseFileEdit.Edited money) {
+    List<Difference> differences = new ArrayList<>(park.differences());
+    differences.addAll(money.differences());
+    List<Change> undo = new ArrayList<>(money.undo());
+    undo.addAll(park.undo());
+    return new Applied(park.document(), differences, undo, park.rows());
   }
 
   private byte[] bytes(String name) {

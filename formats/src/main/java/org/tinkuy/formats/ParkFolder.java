@@ -47,6 +47,11 @@ public final class ParkFolder {
     this.catalog = catalog;
   }
 
+  /// Whether a folder is one of a park.
+  public static boolean isPark(Path folder) {
+    return Files.isRegularFile(folder.resolve(FolderListing.HEADER));
+  }
+
   /// Reads a folder: accepted with warnings, partial with what could not be read named, or refused
   /// where there is no folder or no `park.yaml`.
   public static Checked<FolderContent> read(Path folder, Catalog catalog) {

@@ -91,13 +91,21 @@ final class BlockMarkup {
   }
 
   private static String figures(KeyFigures figures) {
+    boolean isLong = figures.figures().stream().anyMatch(BlockMarkup::isLong);
     return "<div class=\"figures of%s\">%s</div>\n"
         .formatted(
             Math.min(figures.figures().size(), 4),
-            figures.figures().stream().map(BlockMarkup::figure).collect(Collectors.joining()));
+            figures.figures().stream()
+                .map(figure -> figure(figure, isLong))
+                .collect(Collectors.joining()));
   }
 
-  private static String figure(KeyFigure figure) {
+  private static boolean isLong(KeyFigure figure) {
+    return figure.value().length() + figure.unit().length() > MOST_LARGE;
+  }
+
+  /// A figure, smaller where one of those beside it would not fit: equals look alike.
+  private static String figure(KeyFigure figure, boolean isLong) {
     String unit =
         figure.unit().isEmpty()
             ? ""
@@ -105,7 +113,6 @@ final class BlockMarkup {
                 .formatted(NumberStyle.THIN_SPACE, escape(figure.unit()));
     String note =
         figure.note().isEmpty() ? "" : "<p class=\"aside\">%s</p>".formatted(escape(figure.note()));
-    boolean isLong = figure.value().length() + figure.unit().length() > MOST_LARGE;
     return "<div class=\"figure\"><p class=\"value%s\">%s%s</p><p class=\"name\">%s</p>%s</div>"
         .formatted(
             isLong ? " long" : "", escape(figure.value()), unit, escape(figure.label()), note);

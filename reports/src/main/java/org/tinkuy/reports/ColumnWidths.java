@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
@@ -20,9 +21,9 @@ import org.tinkuy.views.picture.FontMetrics;
 final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
-  private static final double PADDING_px = 13;
+  private static final double PADDING_px = 15;
   private static final double SIGN_px = 20;
-  private static final double MOST_OF_TABLE = 0.3;
+  private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
   private static final int PERCENT = 100;
 
@@ -47,11 +48,12 @@ final class ColumnWidths {
     for (int i = 0; i < table.columns().size(); i++) {
       needs.add(need_px(table, i));
     }
-    List<Double> widths = new ArrayList<>(needs);
-    List<Integer> open = new ArrayList<>();
     double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
+    double most = sum > TABLE_px ? most_px(needs) : TABLE_px;
+    List<Double> widths = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
     for (int i = 0; i < needs.size(); i++) {
-      widths.set(i, needs.get(i) * Math.min(1, TABLE_px / sum));
+      widths.add(Math.min(needs.get(i), most));
       open.add(i);
     }
     while (sum <= TABLE_px && !open.isEmpty()) {
@@ -62,6 +64,21 @@ final class ColumnWidths {
       open.removeAll(narrow);
     }
     return widths;
+  }
+
+  /// The width that no column may pass so that all fit the table: those with the longest words give
+  /// way, and short ones keep theirs whole.
+  private static double most_px(List<Double> needs) {
+    List<Double> sorted = needs.stream().sorted().toList();
+    double rest = TABLE_px;
+    for (int i = 0; i < sorted.size(); i++) {
+      double equal = rest / (sorted.size() - i);
+      if (sorted.get(i) > equal) {
+        return equal;
+      }
+      rest -= sorted.get(i);
+    }
+    return TABLE_px;
   }
 
   /// Shares what the settled columns leave among the open ones, and gives back those that this
@@ -106,6 +123,7 @@ final class ColumnWidths {
     return switch (cell) {
       case TextCell text -> longest_px(text.text(), metrics);
       case NumberCell number -> metrics.width_px(numbers.format(number), TYPE_px);
+      case DayCell day -> metrics.width_px(day.text(), TYPE_px);
       case StateCell state -> SIGN_px + longest_px(state.text(), metrics);
       case EmptyCell empty -> longest_px(empty.reason(), metrics);
     };

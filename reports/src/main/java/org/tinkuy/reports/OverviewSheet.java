@@ -1,5 +1,7 @@
 package org.tinkuy.reports;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Block;
@@ -12,6 +14,7 @@ import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -22,18 +25,24 @@ final class OverviewSheet {
   private static final int TITLE_SIZE = 16;
   private static final double[] WIDTHS = {28, 60, 14, 14, 40};
 
+  private static final int VALUE = 2;
+  private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
+
   private final Labels labels;
   private final Document document;
+  private final NumberStyle numbers;
   private int row;
 
   OverviewSheet(Labels labels, Document document) {
     this.labels = labels;
     this.document = document;
+    this.numbers = NumberStyle.of(document.language());
   }
 
   void write(Worksheet sheet) {
     open(sheet, WIDTHS);
     head(sheet, Label.SECTION, Label.FIGURE, Label.VALUE, Label.UNIT, Label.NOTE);
+    int first = row;
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
         switch (block) {
@@ -48,6 +57,8 @@ final class OverviewSheet {
         }
       }
     }
+    sheet.setAutoFilter(first - 1, 0, Math.max(first, row - 1), WIDTHS.length - 1);
+    TableSheet.paper(sheet, first - 1);
   }
 
   void writeProvenance(Worksheet sheet) {
@@ -57,6 +68,7 @@ final class OverviewSheet {
     for (KeyFigure figure : document.provenance()) {
       line(sheet, figure.label(), HtmlReport.value(figure));
     }
+    TableSheet.paper(sheet, 0);
   }
 
   private void open(Worksheet sheet, double[] widths) {
@@ -81,8 +93,28 @@ final class OverviewSheet {
     sheet.freezePane(0, row);
   }
 
+  /// A figure: a number as a number, a share as one that is shown in percent, and words, ranges and
+  /// estimates as they are said.
   private void figure(Worksheet sheet, String section, KeyFigure figure) {
-    line(sheet, section, figure.label(), figure.value(), figure.unit(), figure.note());
+    String value = figure.value();
+    boolean isShare = value.endsWith(PERCENT);
+    String bare = isShare ? value.substring(0, value.length() - PERCENT.length()) : value;
+    Optional<BigDecimal> number = numbers.read(bare);
+    int at = row;
+    String shown = number.isPresent() ? "" : value;
+    line(sheet, section, figure.label(), shown, figure.unit(), figure.note());
+    number.ifPresent(known -> number(sheet, at, known, isShare));
+  }
+
+  private static void number(Worksheet sheet, int row, BigDecimal number, boolean isShare) {
+    String decimals = number.scale() == 0 ? "" : "." + "0".repeat(number.scale());
+    sheet.value(row, VALUE, isShare ? number.movePointLeft(2) : number);
+    sheet
+        .style(row, VALUE)
+        .format(isShare ? "0" + decimals + " %" : "#,##0" + decimals)
+        .horizontalAlignment("left")
+        .verticalAlignment("top")
+        .set();
   }
 
   private void line(Worksheet sheet, String... cells) {

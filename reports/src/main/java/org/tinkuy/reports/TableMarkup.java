@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
@@ -56,8 +57,17 @@ final class TableMarkup {
       case SCREEN ->
           "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
               .formatted(id, markup, note);
-      case PAPER -> markup + note;
+      case PAPER -> markup;
     };
+  }
+
+  /// On paper a note is the last row of its table: it stays with the row before it, where a
+  /// paragraph would take the whole table with it to the next page.
+  private static String noteRow(Table table) {
+    return table.note().isEmpty()
+        ? ""
+        : "<tr class=\"noted\"><td colspan=\"%s\">%s</td></tr>\n"
+            .formatted(table.columns().size(), escape(table.note()));
   }
 
   private static String dense(Table table) {
@@ -89,7 +99,9 @@ final class TableMarkup {
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
-    return body.append("</tbody>\n").toString();
+    return body.append(medium == Medium.PAPER ? noteRow(table) : "")
+        .append("</tbody>\n")
+        .toString();
   }
 
   private static String open(Row row) {
@@ -127,11 +139,16 @@ final class TableMarkup {
     return cells.toString();
   }
 
-  /// On a page, the number itself: its words are written as its language does.
+  /// On a page, the number or the day itself: its words are written as its language does.
   private String sortKey(Cell cell) {
-    return medium == Medium.SCREEN && cell instanceof NumberCell number
-        ? " data-value=\"%s\"".formatted(number.value())
-        : "";
+    if (medium != Medium.SCREEN) {
+      return "";
+    }
+    return switch (cell) {
+      case NumberCell number -> " data-value=\"%s\"".formatted(number.value());
+      case DayCell day -> " data-value=\"%s\"".formatted(day.day().toEpochDay());
+      case TextCell _, StateCell _, EmptyCell _ -> "";
+    };
   }
 
   private static String side(Align align, String kind) {
@@ -145,6 +162,7 @@ final class TableMarkup {
     return switch (cell) {
       case TextCell text -> escape(text.text());
       case NumberCell number -> number(number, decimals);
+      case DayCell day -> "<span class=\"number\">%s</span>".formatted(escape(day.text()));
       case StateCell state -> state(state);
       case EmptyCell empty -> escape(empty.reason());
     };

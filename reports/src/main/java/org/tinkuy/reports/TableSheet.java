@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
@@ -24,6 +25,9 @@ final class TableSheet {
   private static final int LEAST_WIDTH = 9;
   private static final int MOST_WIDTH = 60;
   private static final int MARGIN = 3;
+
+  /// A day that reads the same in every language.
+  private static final String DAY = "yyyy-mm-dd";
 
   private final Labels labels;
   private final List<String> stamp;
@@ -44,8 +48,13 @@ final class TableSheet {
     }
     widths(sheet, table);
     sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
-    sheet.repeatRows(HEAD);
     sheet.setAutoFilter(HEAD, 0, HEAD + table.rows().size(), table.columns().size() - 1);
+    paper(sheet, HEAD);
+  }
+
+  /// How a sheet prints: across, as wide as the paper, with its heading on every page.
+  static void paper(Worksheet sheet, int head) {
+    sheet.repeatRows(head);
     sheet.pageOrientation("landscape");
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
@@ -118,6 +127,10 @@ final class TableSheet {
         sheet.value(row, column, number.value());
         style.format(format(number));
       }
+      case DayCell day -> {
+        sheet.value(row, column, day.day());
+        style.format(DAY).horizontalAlignment("left");
+      }
       case StateCell state -> SheetText.write(sheet, row, column, words(state), style);
       case EmptyCell empty -> {
         SheetText.write(sheet, row, column, empty.reason(), style);
@@ -152,6 +165,7 @@ final class TableSheet {
       case TextCell text -> text.text().length();
       case NumberCell number ->
           format(number).length() + Integer.toString((int) number.value()).length();
+      case DayCell _ -> DAY.length();
       case StateCell state -> words(state).length();
       case EmptyCell empty -> empty.reason().length();
     };

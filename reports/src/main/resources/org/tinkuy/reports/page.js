@@ -94,6 +94,8 @@
       view.x = clamp(view.x, full.x, full.x + full.width - view.width);
       view.y = clamp(view.y, full.y, full.y + full.height - view.height);
       svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].join(" "));
+      // A finger moves a map that is zoomed, and else the page.
+      svg.style.touchAction = view.width < full.width ? "none" : "";
     };
     const zoom = (factor) =>
       look({

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,13 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 
 class XlsxReportTest {
   private static final XlsxReport REPORT = new XlsxReport(SampleEdition.english());
@@ -94,6 +100,69 @@ class XlsxReportTest {
     Cell estimate = rows(SMALL, "Water").get(6).getCell(1);
     assertThat(estimate.asNumber()).isEqualByComparingTo(BigDecimal.valueOf(-20));
     assertThat(estimate.getDataFormatString()).isEqualTo("\"~ \"#,##0");
+  }
+
+  @Test
+  void keyFiguresThatAreNumbersAreNumbersAndOthersAreWords() throws IOException {
+    List<Row> rows = rows(figures(), "Overview");
+
+    Cell share = rows.get(2).getCell(2);
+    assertThat(share.asNumber()).isEqualByComparingTo(new BigDecimal("0.65"));
+    assertThat(share.getDataFormatString()).isEqualTo("0 %");
+    Cell people = rows.get(3).getCell(2);
+    assertThat(people.asNumber()).isEqualByComparingTo(new BigDecimal("6759"));
+    assertThat(people.getDataFormatString()).isEqualTo("#,##0");
+    assertThat(rows.get(4).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("-2.0"));
+    assertThat(rows.get(5).getCell(2).asString()).isEqualTo("12 to 15");
+    assertThat(rows.get(6).getCell(2).asString()).isEqualTo("14 of 18");
+  }
+
+  private static byte[] figures() {
+    List<KeyFigure> figures =
+        List.of(
+            new KeyFigure("Score", "65\u202F%", "", ""),
+            new KeyFigure("People", "6,759", "", ""),
+            new KeyFigure("Change", "\u22122.0", "points", ""),
+            new KeyFigure("Range", "12 to 15", "t", ""),
+            new KeyFigure("Met", "14 of 18", "", ""));
+    return REPORT.bytes(
+        new Document(
+            "Park",
+            "en",
+            List.of(new Section("s", "Summary", List.of(new KeyFigures(figures)))),
+            List.of(),
+            List.of()));
+  }
+
+  @Test
+  void theOverviewFiltersAndPrintsAsWideAsThePaper() throws IOException {
+    String sheet = entry(figures(), "xl/worksheets/sheet1.xml");
+
+    assertThat(sheet).contains("<autoFilter ref=\"A3:E8\"", "fitToWidth=\"1\"", "landscape");
+  }
+
+  @Test
+  void aDayIsADayThatFiltersAndSorts() throws IOException {
+    LocalDate day = LocalDate.of(2024, 6, 15);
+    Table table =
+        new Table(
+            "t",
+            "Days",
+            List.of(Column.text("On", 1)),
+            List.of(org.tinkuy.views.Row.of(new DayCell(day, "15 Jun 2024"))),
+            "");
+    byte[] bytes =
+        REPORT.bytes(
+            new Document(
+                "Park",
+                "en",
+                List.of(new Section("s", "Days", List.of(table))),
+                List.of(),
+                List.of()));
+
+    Cell cell = rows(bytes, "Days").get(4).getCell(0);
+    assertThat(cell.asDate().toLocalDate()).isEqualTo(day);
+    assertThat(cell.getDataFormatString()).isEqualTo("yyyy-mm-dd");
   }
 
   @Test

@@ -27,9 +27,9 @@ public final class PublicPark {
     return folder("hawassa", List.of("bodies", "occupancy", "workforce", "measures", "lessons"));
   }
 
-  private static SampleFolder folder(String park, List<String> tables) {
+  static SampleFolder folder(String park, List<String> tables) {
     SampleFolder folder = new SampleFolder();
-    folder.text("park.yaml", new String(read(park + "/park.yaml"), StandardCharsets.UTF_8));
+    folder.text("park.yaml", text(park + "/park.yaml"));
     for (String name : tables) {
       String file = park + "/" + name + ".csv";
       CsvTable sheet = CsvReader.read(file, read(file)).find().orElseThrow();
@@ -40,6 +40,10 @@ public final class PublicPark {
       }
     }
     return folder;
+  }
+
+  static String text(String resource) {
+    return new String(read(resource), StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String resource) {

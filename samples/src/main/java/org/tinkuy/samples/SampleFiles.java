@@ -16,6 +16,7 @@ public final class SampleFiles {
     parks.put("valle-claro-tables", ValleClaro.folder());
     parks.put("kalundborg", PublicPark.kalundborg());
     parks.put("hawassa", PublicPark.hawassa());
+    parks.put("light-zone", LightZone.folder());
     parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
     SampleFolder delivered = ValleClaro.delivered();
     delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));

@@ -2,6 +2,7 @@ package org.tinkuy.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,11 @@ class PhysicalSenseTest {
   }
 
   @Test
-  void glassTakesFiveToEightGigajoulesATonne() {
+  void bottlesHalfOfCulletTakeFourToEightGigajoulesATonne() {
     // 0.0346 GJ/m3: the lower heating value of 34.6 MJ/m3 is typical of natural gas
     double energy_GJ =
         flow("T34-gas", LAST) * 0.0346 + (flow("T34-power", LAST) + flow("T34-pv", LAST)) * 3.6;
-    assertThat(energy_GJ / output("T34", LAST)).isBetween(1.5, 8.0);
+    assertThat(energy_GJ / output("T34", LAST)).isBetween(3.5, 8.0);
   }
 
   @Test
@@ -169,6 +170,79 @@ class PhysicalSenseTest {
         .isNotEmpty()
         .allMatch(row -> number(row, "meanHourlyWage") > 5.5)
         .allMatch(row -> number(row, "meanHourlyWage") < 40);
+  }
+
+  /// Manufacturing has one to ten injuries with lost time for a million hours; a full year's work
+  /// is some two thousand hours.
+  @Test
+  void injuriesAreAsFrequentAsInManufacturingAndBecomeFewer() {
+    List<Double> rates = new ArrayList<>();
+    for (String year : List.of("2022", "2023", LAST)) {
+      double hours =
+          rows("workforce", "period", year).stream()
+              .mapToDouble(row -> number(row, "hoursWorked"))
+              .sum();
+      double workers =
+          rows("workforce", "period", year).stream()
+              .filter(row -> row.containsKey("hoursWorked"))
+              .mapToDouble(row -> number(row, "workers"))
+              .sum();
+      assertThat(hours / workers).isBetween(1_800.0, 2_400.0);
+      double lostTime =
+          rows("events", "kind", "injury").stream()
+              .filter(row -> row.getOrDefault("opened", "").startsWith(year))
+              .filter(row -> "lost time".equals(row.get("severity")))
+              .count();
+      rates.add(lostTime * 1_000_000 / hours);
+    }
+    assertThat(rates).allMatch(rate -> rate > 1 && rate < 10);
+    assertThat(rates.getLast()).isLessThan(rates.getFirst());
+  }
+
+  @Test
+  void onlyInjuriesWithLostTimeLoseDays() {
+    assertThat(rows("events", "kind", "injury"))
+        .isNotEmpty()
+        .allMatch(row -> "lost time".equals(row.get("severity")) == number(row, "lostDays") > 0);
+  }
+
+  /// What a report shows of the park's own words is told in the languages of its reports.
+  @ParameterizedTest
+  @CsvSource({
+    "policies, name",
+    "policies, gap",
+    "evidence, title",
+    "facts, source",
+    "hazmat, substance",
+    "powers, basis",
+    "waterSources, competing",
+    "measures, name",
+    "tenants, activity",
+    "stakeholders, name",
+    "engagements, subject"
+  })
+  void textsThatReportsShowAreTranslated(String table, String column) {
+    for (String language : List.of("es", "fr")) {
+      List<String> told =
+          rows("translations", "language", language).stream()
+              .map(row -> row.getOrDefault("text", ""))
+              .toList();
+      assertThat(rules.column(table, column).stream().filter(text -> !text.isEmpty()))
+          .isSubsetOf(told);
+    }
+  }
+
+  @Test
+  void everyTranslationIsOfATextThatStandsInARow() {
+    List<String> texts =
+        ValleClaro.folder().tables().values().stream()
+            .filter(table -> !table.name().equals("translations"))
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.values().stream())
+            .distinct()
+            .toList();
+
+    assertThat(rules.column("translations", "text")).isSubsetOf(texts);
   }
 
   @Test

@@ -29,7 +29,15 @@ class SampleFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "valle-claro", "valle-claro-tables", "kalundborg", "hawassa"})
+  @ValueSource(
+      strings = {
+        "smallest",
+        "valle-claro",
+        "valle-claro-tables",
+        "kalundborg",
+        "hawassa",
+        "light-zone"
+      })
   void committedExampleIsWhatTheGeneratorWrites(String park) throws IOException {
     SortedMap<String, byte[]> committed = read(EXAMPLES.resolve(park));
     SampleFolder folder = Objects.requireNonNull(SampleFiles.all().get(park));

@@ -3,6 +3,8 @@ package org.tinkuy.views;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How a language writes numbers: "12,345.6" or "12 345,6", always with a real minus.
 ///
@@ -16,6 +18,7 @@ public record NumberStyle(String group, String decimal) {
   public static final String THIN_SPACE = "\u202F";
 
   private static final String MINUS = "\u2212";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final NumberStyle POINT = new NumberStyle(",", ".");
   private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",");
 
@@ -57,6 +60,19 @@ public record NumberStyle(String group, String decimal) {
   public String format(double value, int decimals, String unit) {
     String number = format(value, decimals);
     return unit.isEmpty() ? number : number + THIN_SPACE + unit;
+  }
+
+  /// The number that a text is; empty where this style would not write a number so, as with words,
+  /// ranges and estimates. A plus before a change is allowed.
+  public Optional<BigDecimal> read(String text) {
+    String bare = text.startsWith("+") ? text.substring(1) : text;
+    String plain = bare.replace(group, "").replace(decimal, ".").replace(MINUS, "-");
+    if (!NUMBER.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(plain);
+    boolean isSame = format(number.doubleValue(), number.scale()).equals(bare);
+    return isSame ? Optional.of(number) : Optional.empty();
   }
 
   private String grouped(String digits) {

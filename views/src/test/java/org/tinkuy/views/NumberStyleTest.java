@@ -2,6 +2,7 @@ package org.tinkuy.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,37 @@ class NumberStyleTest {
       })
   void writesNumbersAsTheLanguageDoes(String language, double value, int decimals, String text) {
     assertThat(NumberStyle.of(language).format(value, decimals)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|6,759|6759",
+        "en|+9.8|9.8",
+        "en|\u22122.0|-2.0",
+        "fr|1\u202F234,5|1234.5",
+        "es-PE|0.25|0.25",
+      })
+  void readsWhatItWrites(String language, String text, String number) {
+    assertThat(NumberStyle.of(language).read(text)).contains(new BigDecimal(number));
+  }
+
+  /// A comma is not a point: 1,5 is no number in English, and 1.5 none in French.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|1,5",
+        "fr|1.5",
+        "en|12 to 15",
+        "en|~\u202F12",
+        "en|not known",
+        "en|14 of 18",
+        "en|-3"
+      })
+  void readsNothingThatItWouldNotWrite(String language, String text) {
+    assertThat(NumberStyle.of(language).read(text)).isEmpty();
   }
 
   @Test

@@ -36,31 +36,38 @@ record WrittenPark(Park park) {
       schema: 1
       id: written
       names: {en: Written}
-      country: PE
-      currency: USD
       epsg: 32718
       parkBody: office
       """;
+  private static final String PERU = "country: PE\ncurrency: USD\n";
 
   static WrittenPark of(Path folder, String text) {
-    return new WrittenPark(park(read(folder, HEADER, text)));
+    return new WrittenPark(park(read(folder, PERU, text)));
   }
 
   static WrittenPark withFiscalYear(Path folder, String start, String text) {
-    return new WrittenPark(park(read(folder, HEADER + "fiscalYearStart: " + start + "\n", text)));
+    return new WrittenPark(park(read(folder, PERU + "fiscalYearStart: " + start + "\n", text)));
   }
 
   /// A park that states how it is managed.
   static WrittenPark managed(Path folder, String management, String text) {
-    return new WrittenPark(park(read(folder, HEADER + "management: " + management + "\n", text)));
+    return new WrittenPark(park(read(folder, PERU + "management: " + management + "\n", text)));
   }
 
   /// A park whose money is brought to the prices of 2024 by the index CPI.
   static WrittenPark withPrices(Path folder, String text) {
-    return new WrittenPark(park(read(folder, HEADER + "priceIndex: CPI\npriceYear: 2024\n", text)));
+    return withPrices(folder, PERU, text);
   }
 
-  private static ParkDocument read(Path folder, String header, String text) {
+  /// The same in another country.
+  ///
+  /// @param country lines of the header that name country and currency
+  static WrittenPark withPrices(Path folder, String country, String text) {
+    return new WrittenPark(
+        park(read(folder, country + "priceIndex: CPI\npriceYear: 2024\n", text)));
+  }
+
+  private static ParkDocument read(Path folder, String more, String text) {
     Map<String, StringBuilder> files = new LinkedHashMap<>();
     StringBuilder file = new StringBuilder();
     for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
@@ -72,7 +79,7 @@ record WrittenPark(Park park) {
       }
     }
     try {
-      Files.writeString(folder.resolve("park.yaml"), header);
+      Files.writeString(folder.resolve("park.yaml"), HEADER + more);
       for (Map.Entry<String, StringBuilder> entry : files.entrySet()) {
         Files.writeString(folder.resolve(entry.getKey() + ".csv"), entry.getValue());
       }

@@ -1,5 +1,6 @@
 package org.tinkuy.exchange.law;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +23,45 @@ public record Admission(
     rules = List.copyOf(rules);
   }
 
-  /// Judges a case.
+  /// Judges a case by the law at home.
   ///
   /// @param scheme the law of the country; empty where the catalog has none: then all is open
   public static Admission of(Optional<LawScheme> scheme, LegalCase legal) {
-    if (scheme.isEmpty()) {
+    return of(scheme.stream().toList(), legal);
+  }
+
+  /// Judges a case by several laws that hold together, such as those of a border.
+  ///
+  /// @param schemes all that hold; where there is none, or none has a rule about the case, all is
+  ///   open
+  public static Admission of(List<LawScheme> schemes, LegalCase legal) {
+    if (schemes.isEmpty()) {
       return new Admission(Verdict.OPEN, "", List.of(), Optional.empty());
     }
     Map<String, String> facts = legal.facts();
     List<LawRule> about =
-        scheme.get().rules().stream()
-            .filter(rule -> rule.isAbout(facts))
-            .sorted(Comparator.comparing(LawRule::verdict).reversed())
-            .toList();
+        strictest(
+            schemes.stream()
+                .flatMap(scheme -> scheme.rules().stream())
+                .filter(rule -> rule.isAbout(facts))
+                .toList());
     Verdict verdict =
         about.isEmpty() || isSilent(about) ? Verdict.OPEN : about.getFirst().verdict();
-    return new Admission(verdict, status(about, verdict), about, Optional.of(scheme.get().id()));
+    return new Admission(
+        verdict, status(about, verdict), about, Optional.of(schemes.getFirst().id()));
+  }
+
+  /// What holds where a border lies between the two firms: the law at home and that of the border.
+  public Admission and(Admission border) {
+    List<LawRule> both = new ArrayList<>(rules);
+    both.addAll(border.rules());
+    Verdict strict = verdict.compareTo(border.verdict()) >= 0 ? verdict : border.verdict();
+    List<LawRule> about = strictest(both);
+    return new Admission(strict, status(about, strict), about, scheme);
+  }
+
+  private static List<LawRule> strictest(List<LawRule> rules) {
+    return rules.stream().sorted(Comparator.comparing(LawRule::verdict).reversed()).toList();
   }
 
   /// Whether nothing is forbidden or asked, but nothing says either what the material is.

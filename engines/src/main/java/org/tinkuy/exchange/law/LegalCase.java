@@ -11,8 +11,19 @@ import java.util.Map;
 ///   not name it), `none`, or `unknown` where the park keeps no permits
 /// @param decided what an authority decided: `byProduct`, `endOfWaste`, `waste` or `none`
 /// @param regime the customs regime of the park; `none` where it has none
+/// @param crossing which borders lie between the two
 public record LegalCase(
-    Residue residue, String takerSector, String permit, String decided, String regime) {
+    Residue residue,
+    String takerSector,
+    String permit,
+    String decided,
+    String regime,
+    Crossing crossing) {
+
+  /// The same case as if it left its country.
+  public LegalCase abroad() {
+    return new LegalCase(residue, takerSector, permit, decided, regime, crossing.abroad());
+  }
 
   /// The case as words, by what a condition can be about.
   Map<String, String> facts() {
@@ -25,6 +36,7 @@ public record LegalCase(
     facts.put("permit", permit);
     facts.put("decided", decided);
     facts.put("regime", regime);
+    facts.putAll(crossing.facts());
     return facts;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.park.ParkRow;
 
 /// A possible exchange: what one firm gives out, for what another needs.
@@ -36,8 +37,10 @@ public record Candidate(
   ///
   /// @param route the row of the park that tells of it; empty where none does
   /// @param lacks what keeps it from being weighed; none where all is known
-  /// @param abroad what the law would say if it crossed a border
-  public record Findings(Optional<ParkRow> route, List<Lack> lacks, Admission abroad) {
+  /// @param abroad what the law of borders says, or would say if it crossed one
+  /// @param crossing which borders lie between the two firms
+  public record Findings(
+      Optional<ParkRow> route, List<Lack> lacks, Admission abroad, Crossing crossing) {
     public Findings {
       lacks = List.copyOf(lacks);
     }

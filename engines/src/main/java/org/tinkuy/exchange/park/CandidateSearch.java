@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.HaulMode;
 import org.tinkuy.exchange.law.Admission;
@@ -27,6 +28,7 @@ final class CandidateSearch {
   private final CarriageCosts costs;
   private final ParkMoney money;
   private final Permits permits;
+  private final Crossings crossings;
 
   /// Two flows that fit, before their way is known.
   private record Match(Offer offer, Need need, String knownBy, OptionalDouble ratio) {}
@@ -38,6 +40,7 @@ final class CandidateSearch {
     this.money = new ParkMoney(park, period);
     this.costs = new CarriageCosts(catalog, money);
     this.permits = new Permits(park, period);
+    this.crossings = new Crossings(park, catalog.rules().exchange());
   }
 
   /// Every candidate, in the order of flows and modes; those that a route rejects are left out.
@@ -127,9 +130,11 @@ final class CandidateSearch {
     Carriage carriage = costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
     LegalCase legal = legal(match, route);
-    String country = park.profile().locality().country();
-    Admission admission = Admission.of(catalog.rules().exchange().findScheme(country), legal);
-    Admission abroad = Admission.of(catalog.rules().exchange().findBorder(), legal);
+    ExchangeRules rules = catalog.rules().exchange();
+    String from = legal.crossing().from();
+    Admission home = Admission.of(rules.findScheme(from), legal);
+    Admission abroad = Admission.of(rules.listBorders(from), legal.abroad());
+    Admission admission = legal.crossing().isBorder() ? home.and(abroad) : home;
     List<Lack> lacks = new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
     return Optional.of(
         new Candidate(
@@ -140,7 +145,7 @@ final class CandidateSearch {
             carriage,
             investment,
             admission,
-            new Candidate.Findings(route, lacks, abroad)));
+            new Candidate.Findings(route, lacks, abroad, legal.crossing())));
   }
 
   private static String giver(Match match) {
@@ -170,6 +175,7 @@ final class CandidateSearch {
         match.need().flow().firm().sector(),
         permits.of(taker(match), match.offer().residue().code()),
         route.flatMap(row -> row.findText("decided")).orElse("none"),
-        regime.isEmpty() ? "none" : regime);
+        regime.isEmpty() ? "none" : regime,
+        crossings.between(giver(match), taker(match)));
   }
 }

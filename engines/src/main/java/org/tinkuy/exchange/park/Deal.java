@@ -10,6 +10,7 @@ package org.tinkuy.exchange.park;
 /// @param price what the taker pays
 /// @param climate what it does to the climate
 /// @param outlook what comes next
+/// @param monthly what passes in each month at the full amount
 public record Deal(
     Candidate candidate,
     Tonnes amount,
@@ -17,7 +18,8 @@ public record Deal(
     Side taker,
     Price price,
     Climate climate,
-    Outlook outlook) {
+    Outlook outlook,
+    MonthlyAmount monthly) {
 
   /// What the taker pays for a tonne.
   ///

@@ -29,16 +29,18 @@ final class DealMaker {
 
   /// An exchange at the price in the middle of what both sides could live with: each has half of
   /// the saving.
-  Deal inTheMiddle(Candidate candidate, double amount_t) {
+  Deal inTheMiddle(Candidate candidate, MonthlyAmount monthly) {
+    double amount_t = monthly.year_t();
     double least = least(candidate, amount_t);
     double most = most(candidate, amount_t);
-    return at(candidate, amount_t, (least + most) / 2);
+    return at(candidate, monthly, (least + most) / 2);
   }
 
   /// An exchange at a price.
   ///
   /// @param perT what the taker pays for a tonne; negative where the giver pays
-  Deal at(Candidate candidate, double amount_t, double perT) {
+  Deal at(Candidate candidate, MonthlyAmount monthly, double perT) {
+    double amount_t = monthly.year_t();
     double paid = perT * amount_t;
     Side.Account given = giver(candidate, amount_t);
     Side.Account taken = taker(candidate, amount_t);
@@ -55,7 +57,8 @@ final class DealMaker {
         taker,
         price,
         climate(candidate, amount_t),
-        outlook(candidate, giver, taker));
+        outlook(candidate, giver, taker),
+        monthly);
   }
 
   private OptionalDouble hurdle(String firm) {
@@ -182,6 +185,8 @@ final class DealMaker {
         giver.consent() == Side.Consent.UNKNOWN || taker.consent() == Side.Consent.UNKNOWN;
     add(risks, unwilling, Outlook.Risk.UNWILLING);
     add(risks, candidate.admission().verdict() == LawRule.Verdict.OPEN, Outlook.Risk.LAW_OPEN);
+    add(risks, candidate.findings().crossing().isBorder(), Outlook.Risk.BORDER);
+    add(risks, candidate.findings().crossing().isCustomsLine(), Outlook.Risk.CUSTOMS);
     add(
         risks,
         given.calendar().committedUntil().isPresent()

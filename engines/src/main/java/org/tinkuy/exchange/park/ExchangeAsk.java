@@ -2,6 +2,7 @@ package org.tinkuy.exchange.park;
 
 import java.util.OptionalDouble;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.solver.Watch;
 
 /// What is asked of the exchanges of a park.
 ///
@@ -13,18 +14,21 @@ import org.tinkuy.kernel.Check;
 /// @param time_s seconds for all solvers together, > 0
 /// @param relativeGap distance of cost and bound at which a network counts as the best, relative to
 ///   the cost, 0 to below 1
+/// @param watch who is told how far the search has come, and may call it off
 public record ExchangeAsk(
     Extras extras,
     double carbonPrice_perTonne,
     OptionalDouble budget,
     double time_s,
-    double relativeGap) {
+    double relativeGap,
+    Watch watch) {
   private static final double TIME_s = 60;
   private static final double GAP = 1e-6;
 
   /// The best network alone, within a minute.
   public static final ExchangeAsk PLAIN =
-      new ExchangeAsk(new Extras(false, false, false), 0, OptionalDouble.empty(), TIME_s, GAP);
+      new ExchangeAsk(
+          new Extras(false, false, false), 0, OptionalDouble.empty(), TIME_s, GAP, Watch.NONE);
 
   /// What can be asked beyond the best network.
   ///
@@ -58,6 +62,6 @@ public record ExchangeAsk(
 
   /// The same with other extras.
   public ExchangeAsk with(Extras other) {
-    return new ExchangeAsk(other, carbonPrice_perTonne, budget, time_s, relativeGap);
+    return new ExchangeAsk(other, carbonPrice_perTonne, budget, time_s, relativeGap, watch);
   }
 }

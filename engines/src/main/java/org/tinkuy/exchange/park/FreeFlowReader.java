@@ -99,7 +99,8 @@ final class FreeFlowReader {
                     stream,
                     perTonne(stream, "price"),
                     virginCo2(stream),
-                    qualities.limits(stream.row())))
+                    qualities.limits(stream.row()),
+                    qualities.unread(stream.row())))
         .toList();
   }
 

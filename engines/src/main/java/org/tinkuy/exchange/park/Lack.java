@@ -23,6 +23,10 @@ public record Lack(Kind kind, String of) {
     TREATMENT,
     /// A property that the taker limits.
     QUALITY,
+    /// A property that the taker limits is stated in a unit that cannot be held against the limit.
+    QUALITY_UNIT,
+    /// A limit of the taker is no number, or a least one: it cannot be weighed.
+    LIMIT,
     /// Nothing of it is free.
     NOTHING_LEFT
   }

@@ -28,17 +28,16 @@ record Lacks(Offer offer, Need need) {
         Lack.Kind.HAUL,
         pair + " (" + carriage.mode() + ")");
     add(lacks, investment.perYear().isEmpty(), Lack.Kind.LIFE, pair);
+    need.unread().forEach(each -> add(lacks, true, Lack.Kind.LIMIT, to + " " + each));
     need.limit()
         .forEach(
-            (property, limit) ->
-                add(lacks, !states(property, limit), Lack.Kind.QUALITY, from + " " + property));
+            (property, limit) -> {
+              Quantity own = offer.quality().get(property);
+              boolean other = own != null && !own.unit().converts(limit.unit());
+              add(lacks, own == null, Lack.Kind.QUALITY, from + " " + property);
+              add(lacks, other, Lack.Kind.QUALITY_UNIT, from + " " + property);
+            });
     return lacks;
-  }
-
-  /// Whether the giver states a property in a unit that can be held against the limit.
-  private boolean states(String property, Quantity limit) {
-    Quantity own = offer.quality().get(property);
-    return own != null && own.unit().converts(limit.unit());
   }
 
   private static void add(List<Lack> lacks, boolean missing, Lack.Kind kind, String of) {

@@ -2,8 +2,10 @@ package org.tinkuy.exchange.park;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tinkuy.kernel.Quantity;
 
 /// What a firm takes in and could have from a neighbour.
@@ -14,12 +16,15 @@ import org.tinkuy.kernel.Quantity;
 /// @param virginCo2_kgPerT greenhouse gases of a tonne of it, kg CO2e/t; absent where the supplier
 ///   states none
 /// @param limit the most that may be in it, by property; none where nothing is stated
+/// @param unread properties that it limits in a way that cannot be weighed; none where all can
 public record Need(
     FreeFlow flow,
     OptionalDouble virgin_perT,
     OptionalDouble virginCo2_kgPerT,
-    Map<String, Quantity> limit) {
+    Map<String, Quantity> limit,
+    Set<String> unread) {
   public Need {
+    unread = Collections.unmodifiableSet(new LinkedHashSet<>(unread));
     limit = Collections.unmodifiableMap(new LinkedHashMap<>(limit));
   }
 }

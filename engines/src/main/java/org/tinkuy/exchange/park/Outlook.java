@@ -45,6 +45,10 @@ public record Outlook(
     UNWILLING,
     /// An authority has not decided.
     LAW_OPEN,
+    /// A border of states lies between the two firms.
+    BORDER,
+    /// A customs line lies between the two firms.
+    CUSTOMS,
     /// A contract binds one of the flows.
     COMMITTED,
     /// No other firm could give it.

@@ -13,6 +13,7 @@ import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -27,6 +28,8 @@ import org.tinkuy.solver.Solvers;
 /// @param deals its exchanges, the largest saving first
 /// @param extras what was asked beyond it
 /// @param figures every figure that may leave
+/// @param leftOut tables of which rows were left out for their errors, so that what those say of a
+///   pair is not in it; none where all stand
 public record ParkExchanges(
     Period period,
     Currency currency,
@@ -34,7 +37,8 @@ public record ParkExchanges(
     Optional<Network> network,
     List<Deal> deals,
     Extras extras,
-    List<Figure> figures) {
+    List<Figure> figures,
+    List<String> leftOut) {
 
   /// What is asked.
   ///
@@ -44,15 +48,18 @@ public record ParkExchanges(
   /// @param amounts what is known of the amount of each flow
   /// @param ask how
   /// @param solvers loaded only when there is something to weigh
+  /// @param leftOut tables of which rows were left out for their errors
   public record Input(
       Park park,
       Catalog catalog,
       Period period,
       List<FlowAmount> amounts,
       ExchangeAsk ask,
-      Supplier<Solvers> solvers) {
+      Supplier<Solvers> solvers,
+      List<String> leftOut) {
     public Input {
       amounts = List.copyOf(amounts);
+      leftOut = List.copyOf(leftOut);
     }
   }
 
@@ -68,6 +75,7 @@ public record ParkExchanges(
     candidates = List.copyOf(candidates);
     deals = List.copyOf(deals);
     figures = List.copyOf(figures);
+    leftOut = List.copyOf(leftOut);
   }
 
   /// Searches a park.
@@ -87,10 +95,13 @@ public record ParkExchanges(
           Optional.empty(),
           List.of(),
           Extras.NONE,
-          List.of());
+          List.of(),
+          input.leftOut());
     }
     ParkProblem problem = new ParkProblem(input.park(), weighed, input.ask());
-    Effort effort = new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap());
+    Effort effort =
+        new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap())
+            .watchedBy(input.ask().watch());
     Network network = Network.of(problem.problem(), effort, input.ask().extras().exits(), false);
     DealMaker maker =
         new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());
@@ -105,7 +116,8 @@ public record ParkExchanges(
         Optional.of(network),
         deals,
         extras,
-        figures(made, network, deals, extras));
+        figures(made, network, deals, extras),
+        input.leftOut());
   }
 
   private static Extras extras(Input input, ParkNetwork found, Effort effort) {
@@ -169,6 +181,11 @@ public record ParkExchanges(
     return candidates.stream()
         .filter(candidate -> candidate.admission().verdict() == verdict)
         .toList();
+  }
+
+  /// What pairs lack before they can be weighed, on the rows in which it is to be written.
+  public List<Issue> listLacks() {
+    return LackIssues.of(candidates);
   }
 
   /// The pairs of all candidates, each once, in order.

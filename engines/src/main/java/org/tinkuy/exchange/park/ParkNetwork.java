@@ -32,14 +32,14 @@ record ParkNetwork(ParkProblem asked, Network network, DealMaker maker) {
   /// The exchanges at the prices of a split, else in the middle; the largest saving first.
   List<Deal> deals(Optional<ParkSplit> split) {
     List<Deal> deals = new ArrayList<>();
-    used()
-        .forEach(
-            (candidate, amount_t) ->
-                deals.add(
-                    split
-                        .flatMap(found -> found.findPrice(candidate.id()))
-                        .map(perT -> maker.at(candidate, amount_t, perT))
-                        .orElseGet(() -> maker.inTheMiddle(candidate, amount_t))));
+    Map<Candidate, MonthlyAmount> monthly = network.plan().map(asked::monthly).orElse(Map.of());
+    monthly.forEach(
+        (candidate, amount) ->
+            deals.add(
+                split
+                    .flatMap(found -> found.findPrice(candidate.id()))
+                    .map(perT -> maker.at(candidate, amount, perT))
+                    .orElseGet(() -> maker.inTheMiddle(candidate, amount))));
     deals.sort(Comparator.comparingDouble(Deal::saving).reversed());
     return deals;
   }

@@ -2,6 +2,7 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,32 @@ final class ParkProblem {
           }
         });
     return used;
+  }
+
+  /// What passes in each month of every candidate that a plan uses: what passes in a season is
+  /// spread evenly over its months.
+  Map<Candidate, MonthlyAmount> monthly(Plan plan) {
+    Map<Candidate, MonthlyAmount> monthly = new LinkedHashMap<>();
+    used(plan)
+        .forEach(
+            (candidate, amount_t) -> {
+              List<Double> months_t = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
+              plan.tonnes().forEach((arc, own_t) -> spread(arc, own_t, candidate, months_t));
+              monthly.put(candidate, new MonthlyAmount(amount_t, months_t));
+            });
+    return monthly;
+  }
+
+  private void spread(
+      ExchangeArc arc, double amount_t, Candidate candidate, List<Double> months_t) {
+    for (Season season : seasons) {
+      String source = season.node(candidate.offer().flow().id());
+      if (arc.line().equals(candidate.id()) && arc.from().equals(source)) {
+        season
+            .months()
+            .forEach(month -> months_t.set(month - 1, amount_t / season.months().size()));
+      }
+    }
   }
 
   private List<ExchangeSource> sources(List<Candidate> candidates) {

@@ -54,6 +54,11 @@ public sealed interface Absorption {
     }
   }
 
+  /// A share for each period of the model that a line holds, so that it can be varied.
+  ///
+  /// @param shares by period, each from 0 to 1; nothing is taken before the opening
+  record Stated(Line shares) implements Absorption {}
+
   /// Adds the share that the market would take, 0 before the opening.
   ///
   /// @param id first word of the line's id
@@ -86,6 +91,7 @@ public sealed interface Absorption {
       case Constant(var ceiling, var perYear) ->
           model.add(share, perYear.times(elapsed).positive().atMost(ceiling).times(clock.open()));
       case Table(var shares) -> model.input(share, shares);
+      case Stated(var shares) -> model.add(share, shares.times(clock.open()));
     };
   }
 }

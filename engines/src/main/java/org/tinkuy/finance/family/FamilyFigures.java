@@ -138,11 +138,7 @@ final class FamilyFigures {
   }
 
   private double value(LayerTerm term) {
-    return switch (term) {
-      case LayerTerm.Plain(double value) -> value;
-      case LayerTerm.Stated(String input) ->
-          project.values().at(project.values().graph().line(input), 0);
-    };
+    return project.first(term);
   }
 
   private double worth(Series flows, double yearly) {
@@ -176,6 +172,7 @@ final class FamilyFigures {
       return Optional.empty();
     }
     Series cfads = project.series(project.lines().cfads());
+    Cover tests = Cover.ofTests(project.series(project.lines().tested()));
     Series owed = Series.constant(0, periods);
     int maturity = 0;
     for (StackLines.LayerLines each : project.lines().layers().values()) {
@@ -192,16 +189,7 @@ final class FamilyFigures {
     Series opening =
         Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
     int last = Math.min(maturity, periods - 1);
-    return Optional.of(
-        new LoanCover(
-            Cover.dscr(yearly(cfads), yearly(service)),
-            Cover.loanLife(cfads, rates, opening, last)));
-  }
-
-  /// Lenders test the cash of a year: in single months tax or a refund would hide it.
-  private Series yearly(Series flow) {
-    return Series.of(
-        periods / perYear, year -> flow.between(year * perYear, (year + 1) * perYear).total());
+    return Optional.of(new LoanCover(tests, Cover.loanLife(cfads, rates, opening, last)));
   }
 
   private List<LoanTerm> loans() {
@@ -247,7 +235,8 @@ final class FamilyFigures {
       }
       if (layer instanceof Layer.Debt loan) {
         boolean isFloating =
-            loan.offer().rate() instanceof LoanRate.Floating(_, _, double hedged, _) && hedged < 1;
+            loan.offer().rate() instanceof LoanRate.Floating(_, _, var hedged, _)
+                && value(hedged) < 1;
         if (isFloating) {
           all.add(new RiskKeeper(Risk.INTEREST_RATE, company));
         }

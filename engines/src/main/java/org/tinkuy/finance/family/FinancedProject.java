@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.stack.Basis;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.tax.Depreciation;
@@ -114,6 +115,16 @@ public record FinancedProject(
   /// The same project in a downside, with the debt it has.
   public Outcome under(ProjectFlows.Downside downside) {
     return again.under(downside);
+  }
+
+  /// The number of a term in the first period.
+  public double first(LayerTerm term) {
+    return switch (term) {
+      case LayerTerm.Plain(double value) -> value;
+      case LayerTerm.Stated(String input) -> values.at(values.graph().line(input), 0);
+      case LayerTerm.Held(var line) -> values.at(line, 0);
+      case LayerTerm.Times(var each, var count) -> first(each) * first(count);
+    };
   }
 
   public Series series(Line line) {

@@ -13,6 +13,7 @@ final class Frame {
   private final boolean[] active;
   private final boolean[] inlined;
   private final boolean[] steady;
+  private final boolean[] wanted;
   private final IdentityHashMap<Block, Step[]> once = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Step[]> steps = new IdentityHashMap<>();
   private final boolean[] solved;
@@ -28,6 +29,7 @@ final class Frame {
     this.active = marks.active;
     this.inlined = marks.inlined;
     this.steady = marks.steady;
+    this.wanted = marks.wanted;
     this.solved = new boolean[lanes];
   }
 
@@ -36,19 +38,23 @@ final class Frame {
     private final boolean[] active;
     private final boolean[] inlined;
     private final boolean[] steady;
+    private final boolean[] wanted;
 
     /// @param active which are to be computed
     /// @param inlined which of them are computed within their only reader
     /// @param steady which of them are computed once for all periods
-    Marks(boolean[] active, boolean[] inlined, boolean[] steady) {
+    /// @param wanted whose rows are read from outside the formulas
+    Marks(boolean[] active, boolean[] inlined, boolean[] steady, boolean[] wanted) {
       this.active = active;
       this.inlined = inlined;
       this.steady = steady;
+      this.wanted = wanted;
     }
 
     /// Each is computed by itself in every period.
     static Marks all(boolean[] active) {
-      return new Marks(active, new boolean[active.length], new boolean[active.length]);
+      int count = active.length;
+      return new Marks(active, new boolean[count], new boolean[count], active);
     }
   }
 
@@ -95,40 +101,53 @@ final class Frame {
   }
 
   private Step[] steps(Block.Sweep sweep, boolean isSteady) {
-    List<Step> work = new ArrayList<>();
+    List<Integer> due = new ArrayList<>();
     for (int node : sweep.nodes()) {
       boolean isDue = active[node] && !inlined[node] && steady[node] == isSteady;
-      if (isDue && plan.node(node).work() instanceof Work.Local local) {
-        work.add(step(node, local));
+      if (isDue && plan.node(node).work() instanceof Work.Local) {
+        due.add(node);
       }
     }
-    return work.toArray(Step[]::new);
+    return lanes == 1
+        ? due.stream().map(this::alone).toArray(Step[]::new)
+        : passes(due).toArray(Step[]::new);
   }
 
-  private Step step(int node, Work.Local local) {
-    if (lanes == 1 || !Fusion.isJoinable(plan, node)) {
-      return new Step(
-          new Code(local.kernel(), local.takesSingles()),
-          rows[node],
-          plan.node(node).operands(),
-          rows,
-          lanes);
+  private List<Step> passes(List<Integer> due) {
+    Pass.Builder builder = new Pass.Builder(plan, active, inlined, wanted);
+    List<Step> work = new ArrayList<>();
+    for (List<Integer> group : builder.groups(due)) {
+      if (Fusion.isJoinable(plan, group.getFirst())) {
+        Pass pass = builder.pass(group);
+        if (!pass.kept().isEmpty()) {
+          work.add(pass(pass));
+        }
+      } else {
+        work.add(alone(group.getFirst()));
+      }
     }
-    Fusion.Joined joined = Fusion.join(plan, node, inlined);
-    boolean[] isSingle = new boolean[joined.operands().size()];
+    return work;
+  }
+
+  private Step pass(Pass pass) {
+    boolean[] isSingle = new boolean[pass.operands().size()];
     for (int i = 0; i < isSingle.length; i++) {
-      isSingle[i] = rows[joined.operands().get(i).node()].width() < lanes;
+      isSingle[i] = rows[pass.operands().get(i).node()].width() < lanes;
     }
-    return new Step(
-        new Code(plan.fusion().kernel(joined, isSingle), true),
-        rows[node],
-        joined.operands(),
-        rows,
-        lanes);
+    PassKernel kernel = plan.code().kernel(pass, isSingle);
+    Rows[] out = pass.kept().stream().map(part -> rows[part.node()]).toArray(Rows[]::new);
+    return new Step(kernel, true, out, new Reading(pass.operands(), rows, lanes));
   }
 
-  /// A kernel, and whether it takes rows of length 1 where the operand has such.
-  private record Code(Kernel kernel, boolean takesSingles) {}
+  private Step alone(int node) {
+    Work.Local local = (Work.Local) plan.node(node).work();
+    Kernel kernel = local.kernel();
+    return new Step(
+        (out, in) -> kernel.run(out[0], in),
+        local.takesSingles(),
+        new Rows[] {rows[node]},
+        new Reading(plan.node(node).operands(), rows, lanes));
+  }
 
   private void whole(int node) {
     if (active[node] && plan.node(node).work() instanceof Work.Whole(var kernel)) {
@@ -171,27 +190,19 @@ final class Frame {
     }
   }
 
-  /// A local node with what it needs at hand.
-  private static final class Step {
-    private final Kernel kernel;
-    private final Rows out;
+  /// Rows that are read.
+  private static final class Reading {
     private final Rows[] sources;
     private final int[] lags;
     private final double[][] before;
-    private final double[][] in;
     private final double[][] wide;
-    private final boolean takesSingles;
 
-    Step(Code code, Rows out, List<Node.Operand> operands, Rows[] rows, int lanes) {
+    Reading(List<Node.Operand> operands, Rows[] rows, int lanes) {
       int count = operands.size();
-      this.kernel = code.kernel;
-      this.takesSingles = code.takesSingles;
-      this.out = out;
       this.sources = new Rows[count];
       this.lags = new int[count];
       this.before = new double[count][];
-      this.in = new double[count][];
-      this.wide = takesSingles ? new double[0][] : new double[count][lanes];
+      this.wide = new double[count][lanes];
       for (int i = 0; i < count; i++) {
         sources[i] = rows[operands.get(i).node()];
         lags[i] = operands.get(i).lag();
@@ -200,11 +211,13 @@ final class Frame {
       }
     }
 
-    void run(int period) {
-      double[] row = out.at(period);
+    /// Puts the rows of a period in place.
+    ///
+    /// @param isWide whether a row with one number is spread over all lanes
+    void fill(double[][] in, int period, boolean isWide) {
       for (int i = 0; i < in.length; i++) {
         double[] part = period < lags[i] ? before[i] : sources[i].at(period - lags[i]);
-        if (part.length < row.length && !takesSingles) {
+        if (isWide && part.length < wide[i].length) {
           if (wide[i][0] != part[0]) {
             Arrays.fill(wide[i], part[0]);
           }
@@ -212,7 +225,33 @@ final class Frame {
         }
         in[i] = part;
       }
-      kernel.run(row, in);
+    }
+  }
+
+  /// One or several formulas with what they need at hand.
+  private static final class Step {
+    private final PassKernel kernel;
+    private final boolean takesSingles;
+    private final Rows[] rows;
+    private final Reading reading;
+    private final double[][] out;
+    private final double[][] in;
+
+    Step(PassKernel kernel, boolean takesSingles, Rows[] rows, Reading reading) {
+      this.kernel = kernel;
+      this.takesSingles = takesSingles;
+      this.rows = rows;
+      this.reading = reading;
+      this.out = new double[rows.length][];
+      this.in = new double[reading.sources.length][];
+    }
+
+    void run(int period) {
+      for (int i = 0; i < out.length; i++) {
+        out[i] = rows[i].at(period);
+      }
+      reading.fill(in, period, !takesSingles);
+      kernel.run(out, in);
     }
   }
 }

@@ -1,34 +1,14 @@
 package org.tinkuy.finance.graph;
 
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Joins formulas that only one other reads into its loop, so that what lies between stays in a
-/// register: one pass over the lanes for a line in place of one for each operation.
-///
-/// Each shape of formula becomes a small class whose loop the virtual machine turns into vector
-/// instructions. The operations and their order are those of the kernels, so that no bit changes.
+/// Joins formulas that only one other reads into it, so that what lies between needs no row.
 final class Fusion {
+  private Fusion() {}
+
   /// More arrays in one loop than this no longer fit the registers.
   private static final int MOST_OPERANDS = 12;
-
-  private static final ClassDesc DOUBLES = ConstantDescs.CD_double.arrayType();
-  private static final MethodTypeDesc RUN =
-      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES.arrayType());
-  private static final MethodTypeDesc OF_TWO =
-      MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
-  private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
-
-  private final Map<String, Kernel> kernels = new ConcurrentHashMap<>();
 
   /// A formula with what was joined into it.
   ///
@@ -43,6 +23,9 @@ final class Fusion {
   sealed interface Tree {
     /// An operand.
     record Leaf(int operand) implements Tree {}
+
+    /// What an earlier formula of the same pass has just computed.
+    record Ready(int part) implements Tree {}
 
     /// An operation on trees.
     record Branch(Arithmetic arithmetic, List<Tree> parts) implements Tree {}
@@ -100,7 +83,8 @@ final class Fusion {
     int[] reader = new int[count];
     boolean[] isPlain = new boolean[count];
     for (int node = 0; node < count; node++) {
-      for (Node.Operand operand : plan.node(node).operands()) {
+      for (Node.Operand operand :
+          active[node] ? plan.node(node).operands() : List.<Node.Operand>of()) {
         reads[operand.node()]++;
         reader[operand.node()] = node;
         isPlain[operand.node()] = operand.lag() == 0;
@@ -146,116 +130,5 @@ final class Fusion {
   static boolean isJoinable(Plan plan, int node) {
     return plan.node(node).work() instanceof Work.Local local
         && !(local.arithmetic() instanceof Arithmetic.Other);
-  }
-
-  /// The kernel of a joined formula.
-  ///
-  /// @param isSingle for each operand whether its rows have one number for all lanes
-  Kernel kernel(Joined joined, boolean[] isSingle) {
-    StringBuilder shape = new StringBuilder(joined.tree.toString());
-    for (boolean single : isSingle) {
-      shape.append(single ? 's' : 'w');
-    }
-    return kernels.computeIfAbsent(shape.toString(), key -> define(joined.tree, isSingle));
-  }
-
-  private static Kernel define(Tree tree, boolean[] isSingle) {
-    ClassDesc name = ClassDesc.of(Fusion.class.getPackageName() + ".Joined");
-    byte[] bytes =
-        ClassFile.of()
-            .build(
-                name,
-                made ->
-                    made.withInterfaceSymbols(ClassDesc.of(Kernel.class.getName()))
-                        .withMethodBody(
-                            ConstantDescs.INIT_NAME,
-                            ConstantDescs.MTD_void,
-                            ClassFile.ACC_PUBLIC,
-                            code ->
-                                code.aload(0)
-                                    .invokespecial(
-                                        ConstantDescs.CD_Object,
-                                        ConstantDescs.INIT_NAME,
-                                        ConstantDescs.MTD_void)
-                                    .return_())
-                        .withMethodBody(
-                            "run", RUN, ClassFile.ACC_PUBLIC, code -> loop(code, tree, isSingle)));
-    try {
-      return MethodHandles.lookup()
-          .defineHiddenClass(bytes, true)
-          .lookupClass()
-          .asSubclass(Kernel.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException never) {
-      throw new IllegalStateException(never);
-    }
-  }
-
-  /// Slots: 0 this, 1 out, 2 in, 3 index, 4 length, then two for each operand.
-  private static void loop(CodeBuilder code, Tree tree, boolean[] isSingle) {
-    for (int i = 0; i < isSingle.length; i++) {
-      code.aload(2).loadConstant(i).aaload();
-      if (isSingle[i]) {
-        code.iconst_0().daload().dstore(slot(i));
-      } else {
-        code.astore(slot(i));
-      }
-    }
-    Label test = code.newLabel();
-    Label end = code.newLabel();
-    code.aload(1).arraylength().istore(4).iconst_0().istore(3);
-    code.labelBinding(test).iload(3).iload(4).if_icmpge(end);
-    code.aload(1).iload(3);
-    push(code, tree, isSingle);
-    code.dastore().iinc(3, 1).goto_(test).labelBinding(end).return_();
-  }
-
-  private static int slot(int operand) {
-    return 5 + 2 * operand;
-  }
-
-  private static void push(CodeBuilder code, Tree tree, boolean[] isSingle) {
-    switch (tree) {
-      case Tree.Leaf(int operand) -> {
-        if (isSingle[operand]) {
-          code.dload(slot(operand));
-        } else {
-          code.aload(slot(operand)).iload(3).daload();
-        }
-      }
-      case Tree.Branch(var arithmetic, var parts) -> {
-        push(code, parts.getFirst(), isSingle);
-        switch (arithmetic) {
-          case Arithmetic.Sum sum -> {
-            if (sum.isMinus(0)) {
-              code.dneg();
-            }
-            for (int i = 1; i < parts.size(); i++) {
-              push(code, parts.get(i), isSingle);
-              if (sum.isMinus(i)) {
-                code.dsub();
-              } else {
-                code.dadd();
-              }
-            }
-          }
-          case Arithmetic.Product _ -> {
-            push(code, parts.get(1), isSingle);
-            code.dmul();
-          }
-          case Arithmetic.Largest _ -> {
-            push(code, parts.get(1), isSingle);
-            code.invokestatic(MATH, "max", OF_TWO);
-          }
-          case Arithmetic.Smallest _ -> {
-            push(code, parts.get(1), isSingle);
-            code.invokestatic(MATH, "min", OF_TWO);
-          }
-          case Arithmetic.Scale(double factor) -> code.loadConstant(factor).dmul();
-          case Arithmetic.Other _ -> throw new IllegalStateException("not joinable");
-        }
-      }
-    }
   }
 }

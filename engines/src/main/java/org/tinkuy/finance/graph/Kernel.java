@@ -68,8 +68,18 @@ interface Kernel {
     return (out, in) -> {
       double[] left = in[0];
       double[] right = in[1];
+      // a loop without a choice is turned into vector instructions; a zero below the line is rare
       for (int i = 0; i < out.length; i++) {
-        out[i] = right[i] == 0 ? atZero : left[i] / right[i];
+        out[i] = left[i] / right[i];
+      }
+      int zeros = 0;
+      for (int i = 0; i < out.length; i++) {
+        zeros += right[i] == 0 ? 1 : 0;
+      }
+      for (int i = 0; zeros > 0 && i < out.length; i++) {
+        if (right[i] == 0) {
+          out[i] = atZero;
+        }
       }
     };
   }

@@ -54,7 +54,7 @@ public final class LanePlan {
         rows[i] = Rows.window(lags[i], lanes);
       }
     }
-    Frame.Marks active = new Frame.Marks(marks.touched.clone(), joined, marks.steady);
+    Frame.Marks active = new Frame.Marks(marks.touched, joined, marks.steady, marks.wanted);
     return new LaneFrame(plan, new Frame(plan, lanes, rows, active), lanes);
   }
 }

@@ -1,6 +1,8 @@
 package org.tinkuy.finance.graph;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class Plan {
   private final List<Block> blocks;
   private final Map<Line, Integer> lines;
   private final Map<Integer, Integer> guesses = new HashMap<>();
-  private final Fusion fusion = new Fusion();
+  private final PassCode code = new PassCode();
 
   Plan(TimeGrid grid, List<Node> nodes, Map<Line, Integer> lines, List<Resolution> resolutions) {
     this.grid = grid;
@@ -37,8 +39,8 @@ public final class Plan {
     return blocks;
   }
 
-  Fusion fusion() {
-    return fusion;
+  PassCode code() {
+    return code;
   }
 
   Node node(int index) {
@@ -132,6 +134,7 @@ public final class Plan {
     varied.forEach(this::checkInput);
     Frame shared = frame(Map.of());
     boolean[] touched = touched(varied);
+    keep(touched, varied, kept);
     Set<Integer> whole = new HashSet<>();
     kept.forEach(line -> whole.add(index(line)));
     varied.forEach(line -> whole.add(index(line)));
@@ -147,6 +150,30 @@ public final class Plan {
         shared,
         new LanePlan.Marks(touched, wanted, steady, Fusion.inlined(this, ground)),
         lags);
+  }
+
+  /// Leaves out what nobody asked for and no kept line reads. Loops stay: whether they close is a
+  /// result.
+  private void keep(boolean[] touched, Set<Line> varied, Collection<Line> kept) {
+    boolean[] needed = new boolean[nodes.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    kept.forEach(line -> open.add(index(line)));
+    varied.forEach(line -> open.add(index(line)));
+    guesses.forEach(
+        (unknown, equation) -> {
+          open.add(unknown);
+          open.add(equation);
+        });
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      if (!needed[node]) {
+        needed[node] = true;
+        nodes.get(node).operands().forEach(operand -> open.push(operand.node()));
+      }
+    }
+    for (int i = 0; i < touched.length; i++) {
+      touched[i] &= needed[i];
+    }
   }
 
   /// The longest lag at which each node is read within its own sweep; nodes that another block

@@ -1,7 +1,5 @@
 package org.tinkuy.finance.indicator;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
 
@@ -23,20 +21,26 @@ public record Cover(Series ratios, double minimum, double average, int minimumAt
     Series ratios =
         Series.of(
             cfads.length(), t -> service.at(t) == 0 ? Double.NaN : cfads.at(t) / service.at(t));
-    List<Integer> due =
-        IntStream.range(0, ratios.length())
-            .filter(t -> !Double.isNaN(ratios.at(t)))
-            .boxed()
-            .toList();
+    return ofTests(ratios);
+  }
+
+  /// The tests of a cover.
+  ///
+  /// @param tested ratio by period; not a number where none is tested
+  public static Cover ofTests(Series tested) {
     double sum = 0;
+    int tests = 0;
     int lowest = -1;
-    for (int t : due) {
-      sum += ratios.at(t);
-      lowest = lowest < 0 || ratios.at(t) < ratios.at(lowest) ? t : lowest;
+    for (int t = 0; t < tested.length(); t++) {
+      if (Double.isFinite(tested.at(t))) {
+        sum += tested.at(t);
+        tests++;
+        lowest = lowest < 0 || tested.at(t) < tested.at(lowest) ? t : lowest;
+      }
     }
     return lowest < 0
-        ? new Cover(ratios, Double.NaN, Double.NaN, -1)
-        : new Cover(ratios, ratios.at(lowest), sum / due.size(), lowest);
+        ? new Cover(tested, Double.NaN, Double.NaN, -1)
+        : new Cover(tested, tested.at(lowest), sum / tests, lowest);
   }
 
   /// LLCR by period: present value of CFADS from the period to maturity, at the loan's own rates,

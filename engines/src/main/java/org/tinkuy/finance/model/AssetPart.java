@@ -98,8 +98,7 @@ record AssetPart(List<Line> charges, List<Line> values) {
   private void finance(ModelParts parts, StackLines.DebtLines loan) {
     StackLines.Facility facility = loan.facility();
     String id = "assets." + facility.layer().id() + "Cost";
-    Line spent =
-        parts.add(parts.flow(id + ".spent"), loan.loan().capitalised().plus(facility.fees()));
+    Line spent = parts.add(parts.flow(id + ".spent"), loan.capitalised().plus(facility.fees()));
     int first = facility.terms().window().first();
     Line open =
         parts

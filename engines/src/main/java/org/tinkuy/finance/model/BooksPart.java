@@ -3,7 +3,6 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.stack.Layer;
@@ -36,13 +35,12 @@ final class BooksPart {
     part.taxes(flows);
     part.assets(flows);
     part.debt(flows);
-    part.owners(flows);
+    part.owners(parts, flows);
     return part.books.build();
   }
 
   private void operation(ModelParts parts, Flows flows) {
-    Line cost =
-        parts.model().lines().filter(l -> l.id().equals("project.costs")).findFirst().orElseThrow();
+    Line cost = find(parts, "project.costs");
     CompanyPart company = flows.company;
     if (company.capital().isPresent()) {
       books
@@ -99,22 +97,41 @@ final class BooksPart {
 
   private void debt(Flows flows) {
     List<Line> owed = new ArrayList<>();
-    for (StackLines.DebtLines lines : flows.stack.loans()) {
-      Loan loan = lines.loan();
-      books
-          .post(loan.draw(), Account.CASH, Account.DEBT)
-          .post(loan.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
-          .post(lines.facility().fees(), Account.FIXED_ASSETS, Account.CASH)
-          .post(loan.interestPaid(), Account.INTEREST, Account.CASH)
-          .post(loan.principal(), Account.DEBT, Account.CASH);
-      owed.add(loan.closing());
+    for (StackLines.LayerLines each : flows.stack.layers().values()) {
+      if (each.debt().isPresent()) {
+        StackLines.DebtLines loan = each.debt().get();
+        loan(each.drawn(), loan);
+        owed.add(loan.balance());
+      }
     }
     if (!owed.isEmpty()) {
       books.tie(Account.DEBT, owed.toArray(Line[]::new));
     }
+    flows
+        .owners
+        .steps()
+        .charges()
+        .forEach(charge -> books.post(charge, Account.INTEREST, Account.CASH));
   }
 
-  private void owners(Flows flows) {
+  /// In the money of the books, what the exchange rate changes standing apart.
+  private void loan(Line drawn, StackLines.DebtLines loan) {
+    books
+        .post(loan.abroad().isPresent() ? drawn : loan.loan().draw(), Account.CASH, Account.DEBT)
+        .post(loan.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
+        .post(loan.facility().fees(), Account.FIXED_ASSETS, Account.CASH)
+        .post(loan.interestPaid(), Account.INTEREST, Account.CASH)
+        .post(loan.principal(), Account.DEBT, Account.CASH);
+    if (loan.isPaidEarly()) {
+      books.post(loan.prepaid(), Account.DEBT, Account.CASH);
+    }
+    loan.abroad().ifPresent(abroad -> books.post(abroad.loss(), Account.EXCHANGE, Account.DEBT));
+    if (loan.facility().layer() instanceof Layer.FirstLoss) {
+      books.post(loan.shortfall(), Account.CASH, Account.OTHER_INCOME);
+    }
+  }
+
+  private void owners(ModelParts parts, Flows flows) {
     OwnerLines owners = flows.owners;
     books
         .post(owners.sources().equity(), Account.CASH, Account.CAPITAL)
@@ -122,9 +139,7 @@ final class BooksPart {
         .post(owners.dividends(), Account.DIVIDENDS, Account.CASH)
         .tie(Account.CASH, owners.cash());
     for (StackLines.LayerLines each : flows.stack.layers().values()) {
-      if (each.layer() instanceof Layer.Grant) {
-        books.post(each.drawn(), Account.CASH, Account.GRANTS);
-      }
+      layer(parts, each);
     }
     List<Line> kept = new ArrayList<>();
     for (Reserve reserve : owners.steps().reserves()) {
@@ -136,5 +151,30 @@ final class BooksPart {
     if (!kept.isEmpty()) {
       books.tie(Account.RESERVES, kept.toArray(Line[]::new));
     }
+  }
+
+  private void layer(ModelParts parts, StackLines.LayerLines of) {
+    String id = of.layer().id();
+    switch (of.layer()) {
+      case Layer.Grant _ -> books.post(of.drawn(), Account.CASH, Account.GRANTS);
+      case Layer.ShareholderLoan _ ->
+          books
+              .post(of.drawn(), Account.CASH, Account.SHAREHOLDER_LOANS)
+              .post(find(parts, id + ".accrued"), Account.INTEREST, Account.SHAREHOLDER_LOANS)
+              .post(of.received(), Account.SHAREHOLDER_LOANS, Account.CASH)
+              .tie(Account.SHAREHOLDER_LOANS, find(parts, id + ".owed"));
+      // who buys units owns a part of the company
+      case Layer.TrustUnits _ ->
+          books
+              .post(of.drawn(), Account.CASH, Account.CAPITAL)
+              .post(of.received(), Account.DIVIDENDS, Account.CASH);
+      case Layer.Guarantee _, Layer.ResultsPayment _ ->
+          books.post(of.drawn(), Account.CASH, Account.OTHER_INCOME);
+      case Layer.Owner _, Layer.Debt _ -> {}
+    }
+  }
+
+  private static Line find(ModelParts parts, String id) {
+    return parts.model().lines().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
   }
 }

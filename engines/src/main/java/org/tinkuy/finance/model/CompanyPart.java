@@ -74,11 +74,15 @@ record CompanyPart(
 
   private static ValueAddedTax vat(ModelParts parts, Totals totals, CompanyPlan plan) {
     int step = parts.model().grid().step().months();
-    ValueAddedTax.Recovery recovery =
-        plan.refundLag_months() == 0
-            ? new ValueAddedTax.Recovery.Carried()
-            : new ValueAddedTax.Recovery.Refunded(
-                Math.max(1, (plan.refundLag_months() + step - 1) / step));
+    int lag = Math.max(1, (plan.refundLag_months() + step - 1) / step);
+    ValueAddedTax.Recovery recovery = new ValueAddedTax.Recovery.Carried();
+    if (plan.refundLag_months() > 0) {
+      recovery =
+          plan.refundUntil()
+              .<ValueAddedTax.Recovery>map(
+                  last -> new ValueAddedTax.Recovery.Early(lag, parts.period(last)))
+              .orElse(new ValueAddedTax.Recovery.Refunded(lag));
+    }
     return ValueAddedTax.add(
         parts.model(),
         "vat",

@@ -133,7 +133,6 @@ final class InputLines {
       return known;
     }
     Line rate = line("indices." + name);
-    TimeGrid grid = model.grid();
     Line level =
         Line.of(
                 "index." + name,
@@ -143,12 +142,26 @@ final class InputLines {
         model.add(
             Line.of("index." + name + ".growth", LineType.RATE).labelled("finance.line.growth"),
             rate.compounded());
-    double first = series(of.find("indices." + name).orElseThrow()).at(0);
-    int months = -grid.period(of.head().base()) * grid.step().months();
-    double before = Math.pow(1 + first, (months - grid.step().months()) / 12.0);
+    double before = before(series(of.find("indices." + name).orElseThrow()));
     model.add(level, level.previous(before).times(growth.growth()));
     ready.put("index." + name, level);
     return level;
+  }
+
+  /// The level of an index before the first period, so that it is 1 in the base month: back by the
+  /// rates up to that month, or on from it by the first rate where it lies before the case.
+  private double before(Series rates) {
+    TimeGrid grid = model.grid();
+    int base = grid.period(of.head().base());
+    double years = grid.step().months() / 12.0;
+    if (base < 0) {
+      return Math.pow(1 + rates.at(0), (-base - 1) * years);
+    }
+    double grown = 1;
+    for (int t = 0; t <= Math.min(base, grid.periods() - 1); t++) {
+      grown *= Math.pow(1 + rates.at(t), years);
+    }
+    return 1 / grown;
   }
 
   private Line converted(CaseInput input, Line line) {
@@ -164,6 +177,18 @@ final class InputLines {
     Unit to = line.type().unit().times(plain);
     Expression here = there.in(to);
     return model.add(Line.of(input.id() + ".converted", here.type()).labelled(line.label()), here);
+  }
+
+  /// Money of the model for one of another currency: `1 / rate`.
+  ///
+  /// @param id of the input that says how much of it one of the model's currency is
+  /// @param foreign unit of the other currency
+  Line moneyFor(String id, Unit foreign) {
+    Line rate = line(id);
+    Unit to = of.units().money().per(foreign);
+    Expression here = Expression.number(1).per(rate).in(to);
+    return model.add(
+        Line.of(id + ".money", here.type()).labelled("finance.line.project.moneyFor"), here);
   }
 
   private CaseInput exchange(String currency) {
@@ -196,7 +221,7 @@ final class InputLines {
               });
       case InputAmount.Yearly(var values) ->
           Series.of(grid.periods(), t -> values.get(t / grid.perYear()));
-      case InputAmount.Plots _, InputAmount.Cell _ ->
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
           throw new IllegalStateException("not taken from the park: " + input.id());
     };
   }

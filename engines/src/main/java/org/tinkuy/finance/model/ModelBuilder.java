@@ -91,12 +91,13 @@ final class ModelBuilder {
       OwnerLines lines = stack.get().addOwners();
       BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, laid, lines, tax);
       books = Optional.of(BooksPart.add(parts, flows));
+      stack.get().addLegalTest(books.get().statements().retained());
       check(laid, lines, books.get());
       owners = Optional.of(lines);
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
     }
     own.addRest(parts);
-    company.vat().ifPresent(vat -> checks.add(vatCloses(vat)));
+    company.vat().ifPresent(this::checkVat);
     ProjectModel.SumLines sums =
         new ProjectModel.SumLines(
             totals.revenue(),
@@ -117,7 +118,7 @@ final class ModelBuilder {
 
   private IncomeTax tax(Line ebitda, AssetPart assets, Optional<StackPart> stack) {
     CompanyPlan plan = of.company();
-    Line charge = parts.sum("project.depreciation", assets.charges());
+    Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
     Line interest =
         stack.isPresent()
             ? Stack.interest(parts.flow())
@@ -134,6 +135,21 @@ final class ModelBuilder {
             parts.inputs().line("tax.lossLimit", 1),
             parts.inputs().line("tax.workersShare", 0),
             plan.paymentLag_months() / step));
+  }
+
+  /// What is deducted beside interest: what is written off, and what loans of other currencies are
+  /// owed more because exchange rates changed.
+  private Line deducted(Line writtenOff, Optional<StackPart> stack) {
+    List<Line> losses =
+        stack.map(StackPart::lines).map(StackLines::loans).orElse(List.of()).stream()
+            .flatMap(loan -> loan.abroad().stream())
+            .map(StackLines.Abroad::loss)
+            .toList();
+    if (losses.isEmpty()) {
+      return writtenOff;
+    }
+    Line loss = parts.sum("project.exchangeLoss", losses);
+    return parts.add(parts.flow("project.deducted"), writtenOff.plus(loss));
   }
 
   private void check(StackLines stack, OwnerLines owners, Ledger books) {
@@ -165,12 +181,19 @@ final class ModelBuilder {
             });
   }
 
-  /// Over the life the tax adds nothing to the cash but what is still open at the end.
-  private IntegrityCheck vatCloses(ValueAddedTax vat) {
+  /// Over the life the tax adds nothing to the cash but what is still open at the end; and where it
+  /// is paid back, nothing is claimed but what the last claims before their payment are, so that
+  /// the account is empty after its last refund.
+  private void checkVat(ValueAddedTax vat) {
     Line open =
         parts.add(
             parts.line("vat.open", vat.credit().type()),
             vat.net().total().plus(vat.credit()).minus(vat.due()));
-    return IntegrityCheck.atEnd(parts.model(), "project.check.vat", open);
+    checks.add(IntegrityCheck.atEnd(parts.model(), "project.check.vat", open));
+    if (of.company().refundLag_months() > 0) {
+      Line awaited = ValueAddedTax.awaited("vat", vat.credit().type());
+      checks.add(
+          IntegrityCheck.equal(parts.model(), "project.check.vatRefund", vat.credit(), awaited));
+    }
   }
 }

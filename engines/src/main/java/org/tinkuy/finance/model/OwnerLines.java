@@ -8,7 +8,8 @@ import org.tinkuy.finance.stack.StackLines;
 /// @param need what the works cost beyond the cash of operation
 /// @param sources what meets it
 /// @param service of all loans after the works
-/// @param dscr cash of the last year over service of the last year
+/// @param dscr cash of twelve months over the service of these, on the dates on which lenders test
+///   it; not defined between them
 /// @param dividends paid to the owners, before tax on them
 /// @param net what the owners receive after tax less what they pay in
 /// @param cash in the account at the end of the period

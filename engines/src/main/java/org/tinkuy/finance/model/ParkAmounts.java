@@ -11,6 +11,7 @@ import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -43,19 +44,14 @@ public final class ParkAmounts {
     return switch (input.amount()) {
       case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> input;
       case InputAmount.Plots plots -> input.with(new InputAmount.Steady(area(input, plots)));
+      case InputAmount.Leases leases -> input.with(new InputAmount.Steady(rent(input, leases)));
       case InputAmount.Cell cell -> cell(input, cell);
     };
   }
 
   private double area(CaseInput input, InputAmount.Plots wanted) {
     String column = wanted.isNet() ? "netArea_m2" : "area_m2";
-    List<ParkRow> rows =
-        table("plots").stream()
-            .flatMap(table -> table.rows().stream())
-            .filter(row -> isAmong(wanted.phases(), row.text("phase")))
-            .filter(row -> isAmong(wanted.uses(), row.text("use")))
-            .filter(row -> isAmong(wanted.statuses(), row.text("status")))
-            .toList();
+    List<ParkRow> rows = park.map(found -> plots(found, wanted)).orElse(List.of());
     double sum_m2 = 0;
     for (ParkRow row : rows) {
       Optional<Double> area = row.findNumber(column);
@@ -78,6 +74,15 @@ public final class ParkAmounts {
     return sum_m2;
   }
 
+  /// The plots of a park that an input points at.
+  public static List<ParkRow> plots(Park park, InputAmount.Plots wanted) {
+    return park.table("plots").rows().stream()
+        .filter(row -> isAmong(wanted.phases(), row.text("phase")))
+        .filter(row -> isAmong(wanted.uses(), row.text("use")))
+        .filter(row -> isAmong(wanted.statuses(), row.text("status")))
+        .toList();
+  }
+
   private static boolean isAmong(List<String> wanted, String word) {
     return wanted.isEmpty() || wanted.contains(word);
   }
@@ -95,6 +100,10 @@ public final class ParkAmounts {
     return switch (found.get()) {
       case Cell.Measure measure ->
           input.with(new InputAmount.Steady(converted(input, row.get(), measure.value())));
+      case Cell.Amount amount ->
+          input.with(
+              new InputAmount.Steady(
+                  converted(input, said(row.get(), amount), amount.money().amount())));
       case Cell.Band band -> {
         double low = converted(input, row.get(), band.low());
         double high = converted(input, row.get(), band.high());
@@ -119,7 +128,52 @@ public final class ParkAmounts {
   /// A number of the folder in the unit of the input: capacities stand in the unit of their row,
   /// money in the currency of its row.
   private double converted(CaseInput input, ParkRow row, double value) {
-    String said = row.text(row.schema().name().equals("measures") ? "currency" : "unit");
+    return converted(
+        input, row.text(row.schema().name().equals("measures") ? "currency" : "unit"), value);
+  }
+
+  /// The unit of an amount of money of a utility's row: what is paid for a unit of what it
+  /// supplies, whatever the time in which that is counted.
+  private static String said(ParkRow row, Cell.Amount amount) {
+    String currency = amount.money().currency().getCurrencyCode();
+    String unit = row.text("unit");
+    return amount.per().equals(Unit.ONE) ? currency : currency + "/" + unit.split("/", 2)[0];
+  }
+
+  /// `Σ rent x area / Σ area` over the leases that are signed since.
+  private double rent(CaseInput input, InputAmount.Leases wanted) {
+    double rents = 0;
+    double areas_m2 = 0;
+    String currency = "";
+    for (ParkRow row : table("leases").map(ParkTable::rows).orElse(List.of())) {
+      Optional<Cell.Amount> rent = row.find("rent", Cell.Amount.class);
+      Optional<ParkRow> plot = table("plots").flatMap(plots -> plots.find(row.text("plot")));
+      boolean isSince =
+          row.findDate("from").filter(from -> from.getYear() >= wanted.from()).isPresent();
+      if (rent.isPresent()
+          && isSince
+          && plot.filter(each -> isAmong(wanted.phases(), each.text("phase"))).isPresent()) {
+        double area_m2 = plot.flatMap(each -> each.findNumber("netArea_m2")).orElse(0.0);
+        rents += rent.get().money().amount() * area_m2;
+        areas_m2 += area_m2;
+        currency = rent.get().money().currency().getCurrencyCode();
+      }
+    }
+    if (areas_m2 == 0) {
+      attempt.error(
+          "finance.park.noLease",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': the park has no lease with a rent on plots of phase %s since %s.",
+          input.id(),
+          wanted.phases(),
+          wanted.from());
+      return Double.NaN;
+    }
+    return converted(input, currency + "/m2/yr", rents / areas_m2);
+  }
+
+  private double converted(CaseInput input, String said, double value) {
     return written
         .units()
         .findIn(said, value, input.kind())

@@ -11,6 +11,7 @@ import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.development.Uptake;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Parties;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -35,6 +36,7 @@ record ProductPart(
     Map<String, Line> peaks,
     Map<String, ParkProduct.Earnings> earnings) {
   private static final String TENANTS = "tenants";
+  private static final int MONTHS = 12;
 
   static ProductPart add(ModelParts parts) {
     ProductPart part =
@@ -53,8 +55,16 @@ record ProductPart(
       part.demand.put(
           plan.id(), absorption(parts, plan).add(parts.model(), "absorption." + plan.id(), clock));
     }
+    // those that follow others come after them, whatever the order of the file
     for (ProductPlan plan : parts.of().park().products()) {
-      part.product(parts, plan, clocks);
+      if (plan.of().isEmpty()) {
+        part.product(parts, plan, clocks);
+      }
+    }
+    for (ProductPlan plan : parts.of().park().products()) {
+      if (!plan.of().isEmpty()) {
+        part.product(parts, plan, clocks);
+      }
     }
     return part;
   }
@@ -87,8 +97,7 @@ record ProductPart(
       case CONSTANT ->
           new Absorption.Constant(
               inputs.line(plan.input("ceiling")), inputs.line(plan.input("perYear")));
-      case TABLE ->
-          new Absorption.Table(inputs.series(parts.of().find(plan.input("shares")).orElseThrow()));
+      case TABLE -> new Absorption.Stated(inputs.line(plan.input("shares")));
     };
   }
 
@@ -96,28 +105,117 @@ record ProductPart(
     String id = "products." + plan.id();
     boolean hasArea =
         parts.inputs().has(plan.input("area")) || parts.inputs().has(plan.input("share"));
-    Optional<Uptake> uptake = hasArea ? Optional.of(uptake(parts, plan, id)) : Optional.empty();
-    uptake.ifPresent(each -> uptakes.put(plan.id(), each));
+    Optional<Uptake> uptake =
+        plan.of().isEmpty()
+            ? Optional.of(plan).filter(_ -> hasArea).map(own -> uptake(parts, own, id))
+            : Optional.of(ofOthers(parts, plan, id));
+    if (hasArea) {
+      uptake.ifPresent(each -> uptakes.put(plan.id(), each));
+    }
     Line price = parts.inputs().line(plan.input("price"));
     ParkProduct product =
         switch (plan.kind()) {
-          case SALE ->
-              new ParkProduct.Sale(
-                  uptake.orElseThrow(), price, parts.inputs().line(plan.input("sellingCost"), 0));
-          case RENT -> new ParkProduct.Rent(uptake.orElseThrow(), price);
+          case SALE -> sale(parts, plan, uptake.orElseThrow(), price);
+          case RENT ->
+              plan.leaseYears().isEmpty()
+                  ? new ParkProduct.Rent(uptake.orElseThrow(), price)
+                  : new ParkProduct.SteppedRent(uptake.orElseThrow(), steps(parts, plan, price));
           case CONNECTION ->
-              new ParkProduct.Sale(
-                  uptake.orElseThrow(), price, parts.inputs().line(plan.input("sellingCost"), 0));
+              parts.inputs().has(plan.input("density"))
+                  ? new ParkProduct.Connection(
+                      uptake.orElseThrow(), parts.inputs().line(plan.input("density")), price)
+                  : sale(parts, plan, uptake.orElseThrow(), price);
           case SERVICE ->
               new ParkProduct.Tariff(
                   volume(parts, plan, uptake, clocks),
                   price,
                   parts.inputs().line(plan.input("margin"), 1));
+          case CARBON ->
+              new ParkProduct.Tariff(
+                  credits(parts, plan), price, parts.inputs().line(plan.input("margin"), 1));
         };
     earnings.put(
         plan.id(),
         product.add(
-            parts.model(), id, parts.flow(), new Parties(TENANTS, parts.of().head().owner())));
+            parts.model(), id, parts.flow(), new Parties(payer(plan), parts.of().head().owner())));
+  }
+
+  private static String payer(ProductPlan plan) {
+    return plan.kind() == ProductPlan.Kind.CARBON ? "carbonMarket" : TENANTS;
+  }
+
+  private static ParkProduct sale(ModelParts parts, ProductPlan plan, Uptake uptake, Line price) {
+    return new ParkProduct.Sale(uptake, price, parts.inputs().line(plan.input("sellingCost"), 0));
+  }
+
+  /// Each step of a rent by how much it is above the one before, from its year of the lease on.
+  private static List<ParkProduct.Step> steps(ModelParts parts, ProductPlan plan, Line first) {
+    List<ParkProduct.Step> steps = new ArrayList<>(List.of(new ParkProduct.Step(0, first)));
+    Expression before = ofYear(first);
+    for (int year : plan.leaseYears()) {
+      Expression now = ofYear(parts.inputs().line(plan.step(year)));
+      Line rise = parts.line(plan.input("year" + year + ".rise"), now.type());
+      int after = (year - 1) * parts.model().grid().perYear();
+      steps.add(new ParkProduct.Step(after, parts.add(rise, now.minus(before))));
+      before = now;
+    }
+    return steps;
+  }
+
+  /// A rent of a month or of a year as one of a year.
+  private static Expression ofYear(Line rent) {
+    return rent.type().shape() == Shape.PER_MONTH
+        ? rent.as(Shape.FACTOR).times(MONTHS).as(Shape.PER_YEAR)
+        : rent;
+  }
+
+  /// What the products take that another one is charged on.
+  private Uptake ofOthers(ModelParts parts, ProductPlan plan, String id) {
+    List<Uptake> others = plan.of().stream().map(each -> need(uptakes, each)).toList();
+    LineType stock = others.getFirst().let().type();
+    Line let =
+        parts.add(
+            uptakeLine(id + ".let", stock),
+            Expression.sum(others.stream().map(Uptake::let).toList()));
+    Line taken =
+        parts.add(
+            uptakeLine(id + ".taken", others.getFirst().taken().type()),
+            Expression.sum(others.stream().map(Uptake::taken).toList()));
+    return new Uptake(let, taken);
+  }
+
+  private static Line uptakeLine(String id, LineType type) {
+    return Line.of(id, type)
+        .labelled("finance.line.uptake." + id.substring(id.lastIndexOf('.') + 1))
+        .notNegative();
+  }
+
+  private static <T> T need(Map<String, T> parts, String id) {
+    return Optional.ofNullable(parts.get(id))
+        .orElseThrow(() -> new IllegalStateException("refused when the case was read: " + id));
+  }
+
+  /// `tonnes = abated x share taken x credited x works done`.
+  private Line credits(ModelParts parts, ProductPlan plan) {
+    Expression tonnes =
+        parts
+            .inputs()
+            .line(plan.input("abated"))
+            .perPeriod()
+            .times(need(demand, plan.absorption()))
+            .times(parts.inputs().line(plan.input("credited"), 1));
+    Expression whole = whenReady(plan, tonnes);
+    Line volume = parts.add(parts.line("products." + plan.id() + ".volume", whole.type()), whole);
+    volumes.put(plan.id(), volume);
+    return volume;
+  }
+
+  private static Expression whenReady(ProductPlan plan, Expression amount) {
+    Expression ready = amount;
+    for (String work : plan.ready()) {
+      ready = ready.times(LandPart.done(work).as(Shape.FACTOR));
+    }
+    return ready;
   }
 
   private Uptake uptake(ModelParts parts, ProductPlan plan, String id) {
@@ -128,11 +226,7 @@ record ProductPart(
                 parts.line(id + ".ofBudget", LandBudget.net(parts).type()),
                 LandBudget.net(parts).times(parts.inputs().line(plan.input("share"))));
     areas.put(plan.id(), area);
-    Expression done = area;
-    for (String work : plan.ready()) {
-      done = done.times(LandPart.done(work).as(Shape.FACTOR));
-    }
-    Line now = parts.add(parts.line(id + ".serviced", area.type()), done);
+    Line now = parts.add(parts.line(id + ".serviced", area.type()), whenReady(plan, area));
     ready.put(plan.id(), now);
     Optional<Line> bound = plan.ready().isEmpty() ? Optional.empty() : Optional.of(now);
     Optional<Line> market =
@@ -163,11 +257,7 @@ record ProductPart(
       Expression open = clock == null ? Expression.number(1) : clock.open();
       Expression sold =
           capacity.perPeriod().times(inputs.line(plan.input("utilisation"))).times(open);
-      List<Expression> factors = new ArrayList<>(List.of(sold));
-      for (String work : plan.ready()) {
-        factors.set(0, factors.getFirst().times(LandPart.done(work).as(Shape.FACTOR)));
-      }
-      Expression whole = factors.getFirst();
+      Expression whole = whenReady(plan, sold);
       volume = parts.add(parts.line(id + ".volume", whole.type()), whole);
     } else {
       Line use = inputs.line(plan.input("use"));
@@ -179,17 +269,21 @@ record ProductPart(
     return volume;
   }
 
-  /// `peak = use x area x ceiling x peak factor`, in whole modules.
+  /// `peak = use x Σ (area x ceiling) x peak factor`, in whole modules.
   private void peak(ModelParts parts, ProductPlan plan, Line use) {
     InputLines inputs = parts.inputs();
-    Line area = areas.get(plan.id());
-    if (area == null) {
+    List<Expression> taken = new ArrayList<>();
+    for (ProductPlan each : parts.of().park().products()) {
+      Line area = areas.get(each.id());
+      if (area != null && (each.id().equals(plan.id()) || plan.of().contains(each.id()))) {
+        taken.add(area.times(inputs.line("absorption." + each.absorption() + ".ceiling", 1)));
+      }
+    }
+    if (taken.isEmpty()) {
       return;
     }
-    Expression greatest =
-        area.times(inputs.line("absorption." + plan.absorption() + ".ceiling", 1))
-            .times(use)
-            .times(inputs.line(plan.input("peakFactor"), 1));
+    Expression most = taken.size() == 1 ? taken.getFirst() : Expression.sum(taken);
+    Expression greatest = most.times(use).times(inputs.line(plan.input("peakFactor"), 1));
     if (inputs.has(plan.input("module"))) {
       Line module = inputs.line(plan.input("module"));
       greatest = module.times(greatest.per(module).apply(Expression.Function.CEILING));

@@ -31,7 +31,8 @@ public record ProjectRun(ProjectModel model, Values values) {
     };
   }
 
-  private static Checked<ProjectRun> run(ProjectModel model) {
+  /// Runs a model; refused with what is left open where a loop does not close.
+  static Checked<ProjectRun> run(ProjectModel model) {
     Attempt attempt = new Attempt();
     return switch (model.graph().run()) {
       case GraphRun.Solved(Values values) -> attempt.finish(new ProjectRun(model, values));
@@ -91,8 +92,7 @@ public record ProjectRun(ProjectModel model, Values values) {
           }
           case InputAmount.Yearly(var values) ->
               new InputAmount.Yearly(values.stream().map(value -> value * by).toList());
-          case InputAmount.Plots plots -> plots;
-          case InputAmount.Cell cell -> cell;
+          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> input.amount();
         });
   }
 }

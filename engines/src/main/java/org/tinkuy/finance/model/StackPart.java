@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tinkuy.finance.development.Uptake;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.tax.Withholding;
@@ -59,14 +62,60 @@ final class StackPart {
         new Basis.Beside(
             Optional.of(lenderCash()),
             Optional.of(parts.add(parts.flow("project.ownWorks"), totals.invested().minus(need))),
-            parts.of().company().hasTax() ? Optional.of(company.taxPaid()) : Optional.empty(),
+            tax(),
             Optional.of(worksOver()),
-            stated()));
+            Optional.of(distributable()).filter(_ -> stack.safeguards().isLegalTest()),
+            stated(read.products)));
   }
 
-  /// The inputs of all layers.
-  private Map<String, Line> stated() {
+  private Optional<Basis.Tax> tax() {
+    return parts.of().company().hasTax()
+        ? Optional.of(
+            new Basis.Tax(
+                company.taxPaid(),
+                Line.of("incomeTax.due", parts.flow().with(Shape.STOCK))
+                    .labelled("finance.line.incomeTax.due")
+                    .notNegative()))
+        : Optional.empty();
+  }
+
+  /// Profits kept and not yet paid out; its formula comes with the books.
+  private Line distributable() {
+    return parts.line("project.distributable", parts.flow().with(Shape.STOCK)).notNegative();
+  }
+
+  /// `distributable = max(0, profits so far - dividends before)`: the law lets owners be paid of
+  /// profits only.
+  ///
+  /// Source: for Peru, Ley General de Sociedades (Ley 26887), art. 230, not compared with the
+  /// official text.
+  ///
+  /// @param retained profits of the books at the end of the period, before what owners are paid
+  void addLegalTest(Line retained) {
+    if (stack.safeguards().isLegalTest()) {
+      LineType stock = parts.flow().with(Shape.STOCK);
+      Line soFar = parts.line("project.distributedSoFar", stock);
+      parts.add(soFar, soFar.previous(0).plus(lines.distributed().as(Shape.STOCK)));
+      parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
+    }
+  }
+
+  /// The inputs of all layers, money of the model for other currencies, and what is counted.
+  private Map<String, Line> stated(ProductPart products) {
     Map<String, Line> stated = new LinkedHashMap<>();
+    products.volumes().forEach((id, volume) -> stated.put("products." + id + ".volume", volume));
+    for (Layer layer : stack.layers()) {
+      if (layer instanceof Layer.Debt debt) {
+        debt.offer()
+            .foreign()
+            .ifPresent(
+                foreign -> {
+                  if (foreign.rate() instanceof LayerTerm.Stated(String id)) {
+                    stated.computeIfAbsent(id, key -> parts.inputs().moneyFor(key, foreign.unit()));
+                  }
+                });
+      }
+    }
     parts.of().inputs().keySet().stream()
         .filter(id -> id.startsWith("layers."))
         .forEach(id -> stated.put(id, parts.inputs().line(id)));
@@ -128,42 +177,84 @@ final class StackPart {
             Series.of(parts.model().grid().periods(), t -> t > last ? 1 : 0));
   }
 
-  /// Adds what the layers come to for the owners.
+  /// Adds what the layers come to for the owners: what all of them receive, with what their loans
+  /// give back, less what they pay in.
   OwnerLines addOwners() {
-    Layer owner =
-        stack.layers().stream().filter(Layer.Owner.class::isInstance).findFirst().orElseThrow();
-    StackLines.LayerLines ownerLines = lines.layer(owner.id());
-    Line borrowed = parts.sum("project.borrowed", drawn(Layer.Debt.class));
-    Line granted = parts.sum("project.granted", drawn(Layer.Grant.class));
+    Line borrowed = parts.sum("project.borrowed", drawn(StackPart::isBorrowed));
+    Line granted = parts.sum("project.granted", drawn(Layer.Grant.class::isInstance));
     Line support =
         parts.add(
-            parts.flow("project.support").paid(owner.head().provider(), parts.of().head().owner()),
-            parts.sum(lines.loans().stream().map(StackLines.DebtLines::shortfall).toList()));
-    Line dividends = ownerLines.received();
-    Line equity = ownerLines.drawn();
-    Expression received = dividends;
-    if (parts.inputs().has("tax.dividend") && owner instanceof Layer.Equity) {
-      received =
-          Withholding.add(
-                  parts.model(), "dividendTax", dividends, parts.inputs().line("tax.dividend"))
-              .net();
+            parts.flow("project.support").paid(provider(), parts.of().head().owner()),
+            parts.sum(
+                lines.loans().stream()
+                    // what a first loss is not paid is lost to it
+                    .filter(loan -> !(loan.facility().layer() instanceof Layer.FirstLoss))
+                    .map(StackLines.DebtLines::shortfall)
+                    .toList()));
+    Line equity = one("project.equity", drawn(Layer.Owner.class::isInstance));
+    Line dividends = one("project.dividends", received(Layer.Owner.class::isInstance));
+    Expression net = afterTax(dividends).minus(equity).minus(support);
+    for (StackLines.LayerLines each : lines.layers().values()) {
+      if (each.layer() instanceof Layer.ShareholderLoan) {
+        net = net.plus(each.received()).minus(each.drawn());
+      }
     }
-    Line net = parts.add(parts.flow("project.owners"), received.minus(equity).minus(support));
     return new OwnerLines(
         need,
         new OwnerLines.Sources(equity, support, borrowed, granted, lines.uses().carry()),
         lines.service(),
-        lines.cover(),
+        lines.tested(),
         dividends,
-        net,
+        parts.add(parts.flow("project.owners"), net),
         lines.cash(),
         lines.steps());
   }
 
-  private List<Line> drawn(Class<? extends Layer> kind) {
+  /// A refinancing pays an old loan and no works.
+  private static boolean isBorrowed(Layer layer) {
+    return (layer instanceof Layer.Debt && !(layer instanceof Layer.Refinancing))
+        || layer instanceof Layer.ShareholderLoan;
+  }
+
+  private String provider() {
+    return stack.layers().stream()
+        .filter(Layer.Owner.class::isInstance)
+        .map(layer -> layer.head().provider())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Dividends less the tax that is kept of them; a public body bears none.
+  private Expression afterTax(Line dividends) {
+    List<Line> taxed = received(Layer.Equity.class::isInstance);
+    if (!parts.inputs().has("tax.dividend") || taxed.isEmpty()) {
+      return dividends;
+    }
+    Line base =
+        taxed.size() == received(Layer.Owner.class::isInstance).size()
+            ? dividends
+            : one("project.taxedDividends", taxed);
+    Withholding kept =
+        Withholding.add(parts.model(), "dividendTax", base, parts.inputs().line("tax.dividend"));
+    return base.equals(dividends) ? kept.net() : dividends.minus(kept.tax());
+  }
+
+  /// A single line as it is, several as their sum.
+  private Line one(String id, List<Line> all) {
+    return all.size() == 1 ? all.getFirst() : parts.sum(id, all);
+  }
+
+  private List<Line> drawn(Predicate<Layer> which) {
     return lines.layers().values().stream()
-        .filter(each -> kind.isInstance(each.layer()))
+        .filter(each -> which.test(each.layer()))
         .map(StackLines.LayerLines::drawn)
+        .toList();
+  }
+
+  private List<Line> received(Predicate<Layer> which) {
+    return lines.layers().values().stream()
+        .filter(each -> which.test(each.layer()))
+        .map(StackLines.LayerLines::received)
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -50,9 +51,7 @@ final class CaseReader {
     Optional<Stack> stack =
         new StackReader(inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")))
             .read(root);
-    ExtrasReader extras = new ExtrasReader(inputs, words, head);
-    FinanceCase.CaseExtras read =
-        new FinanceCase.CaseExtras(extras.lines(root), extras.scenarios(root), extras.links(root));
+    FinanceCase.CaseExtras read = extras(inputs, head, park, stack);
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
     Optional<FinanceCase> made =
@@ -61,6 +60,18 @@ final class CaseReader {
                 new FinanceCase(
                     head, units.get(), life, inputs.inputs(), park, company, stack, read));
     return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
+  }
+
+  /// Society and zone come first: scenarios may change their inputs.
+  private FinanceCase.CaseExtras extras(
+      InputReader inputs, CaseHead head, ParkPlan park, Optional<Stack> stack) {
+    List<String> layers =
+        stack.map(laid -> laid.layers().stream().map(Layer::id).toList()).orElse(List.of());
+    SocietyPlan society = new SocietyReader(inputs, words, root, park, layers).read();
+    Optional<ZonePlan> zone = new ZoneReader(inputs, words, park).read(root);
+    ExtrasReader extras = new ExtrasReader(inputs, words, head);
+    return new FinanceCase.CaseExtras(
+        extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
   }
 
   private void schema() {
@@ -155,6 +166,8 @@ final class CaseReader {
     int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
     int refund = vat.map(each -> Words.whole(each, "refundLag_months", 0)).orElse(0);
+    Optional<YearMonth> until =
+        vat.filter(each -> each.has("refundUntil")).map(each -> Words.month(each, "refundUntil"));
     vat.ifPresent(each -> inputs.need(each, "vat", "rate", InputKind.SHARE));
     capital.ifPresent(
         each -> {
@@ -176,6 +189,7 @@ final class CaseReader {
         lag,
         vat.isPresent(),
         refund,
+        until,
         capital.isPresent());
   }
 

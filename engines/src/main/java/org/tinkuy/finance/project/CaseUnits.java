@@ -68,7 +68,8 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
       case PRICE -> price(said);
       case EXCHANGE -> said.currency().isEmpty() ? Optional.empty() : Optional.of(unit);
       case AREA -> Optional.of(area()).filter(unit::converts);
-      case USE -> thing(unit.dimension().times(area().dimension())).map(u -> u.per(area()));
+      case USE, DENSITY ->
+          thing(unit.dimension().times(area().dimension())).map(u -> u.per(area()));
       case CAPACITY -> thing(unit.dimension());
       case SHARE, YEARLY_RATE, SPEED, RATIO -> Optional.of(Unit.ONE).filter(unit::converts);
       case YEARS, MONTHS, DAYS -> Optional.of(time(kind)).filter(unit::converts);

@@ -37,6 +37,11 @@ final class FigureReader {
     this.asked = asked;
   }
 
+  /// Whether two statements of one figure differ by more than a rounding.
+  static boolean isOther(double here, double there) {
+    return Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there));
+  }
+
   /// What is asked for.
   record Asked(String id, InputKind kind) {}
 
@@ -70,6 +75,10 @@ final class FigureReader {
     if (own.has("plots")) {
       unit = Optional.of(new UnitText.Said(units.area(), Shape.FACTOR, 1, ""));
       return new ParkPointer(own).plots();
+    }
+    if (own.has("leases")) {
+      unit = unit(own.text("unit"));
+      return new ParkPointer(own).leases();
     }
     if (own.has("utility") || own.has("measure")) {
       unit = unit(own.text("unit"));
@@ -276,7 +285,7 @@ final class FigureReader {
       if (read.isPresent()
           && read.get().amount() instanceof InputAmount.Steady(double there)
           && amount.orElse(null) instanceof InputAmount.Steady(double here)
-          && Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there))) {
+          && isOther(here, there)) {
         own.warn(
             "finance.input.contradiction",
             other.place(),

@@ -32,12 +32,18 @@ public record FinanceCase(
   /// Version of the file's schema.
   public static final int SCHEMA = 1;
 
-  /// Lines of one's own, scenarios, and what goes together.
+  /// Lines of one's own, scenarios, what goes together, and what is said for others than owners.
   ///
   /// @param lines in the order of the file
   /// @param links how strongly unsure inputs move together
+  /// @param society what it says for those who do not look at its money alone
+  /// @param zone the tenants of a zone; absent where the case says nothing of them
   public record CaseExtras(
-      List<UserLine> lines, List<CaseScenario> scenarios, List<InputLink> links) {
+      List<UserLine> lines,
+      List<CaseScenario> scenarios,
+      List<InputLink> links,
+      SocietyPlan society,
+      Optional<ZonePlan> zone) {
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
@@ -97,7 +103,20 @@ public record FinanceCase(
     ParkPlan other =
         new ParkPlan(
             park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
-    return new FinanceCase(head, units, life, inputs, other, company, stack, extras);
+    return new FinanceCase(head, units, life, later(months), other, company, stack, extras);
+  }
+
+  /// The inputs with the tables of absorptions so much later: what was taken in a year is taken so
+  /// many months after.
+  private SequencedMap<String, CaseInput> later(int months) {
+    SequencedMap<String, CaseInput> all = new LinkedHashMap<>(inputs);
+    for (AbsorptionPlan each : park.absorptions()) {
+      if (each.curve() == AbsorptionPlan.Curve.TABLE) {
+        all.computeIfPresent(
+            each.input("shares"), (_, table) -> table.with(table.amount().later(life, months)));
+      }
+    }
+    return all;
   }
 
   /// The same case with the stack of another file, which has `layers` and nothing else; refused

@@ -9,6 +9,28 @@ import java.util.TreeMap;
 /// The number of an input, over time or not, typed or taken from the park.
 public sealed interface InputAmount {
 
+  /// The same curve so much later; before it begins, its first value. What does not change over
+  /// time stays as it is.
+  ///
+  /// @param life of the case whose years a curve of years counts
+  /// @param months >= 0
+  default InputAmount later(Lifetime life, int months) {
+    SortedMap<YearMonth, Double> moved = new TreeMap<>();
+    switch (this) {
+      case Steps(var values) ->
+          values.forEach((month, value) -> moved.put(month.plusMonths(months), value));
+      case Yearly(var values) -> {
+        for (int year = 0; year < values.size(); year++) {
+          moved.put(life.start().plusYears(year).plusMonths(months), values.get(year));
+        }
+      }
+      case Steady _, Plots _, Leases _, Cell _ -> {
+        return this;
+      }
+    }
+    return new Steps(moved);
+  }
+
   /// The same in all periods.
   ///
   /// @param value in the input's unit
@@ -45,6 +67,16 @@ public sealed interface InputAmount {
       phases = List.copyOf(phases);
       uses = List.copyOf(uses);
       statuses = List.copyOf(statuses);
+    }
+  }
+
+  /// The mean rent, by area, of leases of the park.
+  ///
+  /// @param phases whose plots count; none for all
+  /// @param from year of the first signature that counts
+  record Leases(List<String> phases, int from) implements InputAmount {
+    public Leases {
+      phases = List.copyOf(phases);
     }
   }
 

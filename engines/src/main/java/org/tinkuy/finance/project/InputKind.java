@@ -20,6 +20,8 @@ public enum InputKind {
   AREA(false),
   /// What an area takes in a month, day or year: `35 m3/ha/d`.
   USE(false),
+  /// What an area is connected for, whatever the time: `0.25 MVA/ha`.
+  DENSITY(false),
   /// What a plant can give in a day, month or year: `1000 m3/d`.
   CAPACITY(false),
   /// A part of a whole, 0 to 1: `85 %`.
@@ -66,6 +68,8 @@ public enum InputKind {
       case AREA -> Sentence.of("hint.finance.kind.area", "an area, as 48 ha");
       case USE ->
           Sentence.of("hint.finance.kind.use", "an amount per area and time, as 35 m3/ha/d");
+      case DENSITY ->
+          Sentence.of("hint.finance.kind.density", "a capacity per area, as 0.25 MVA/ha");
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
       case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");

@@ -59,23 +59,93 @@ final class LayerTerms {
 
   /// On what terms a loan is lent.
   LoanOffer offer() {
+    return offer(0, first(), true);
+  }
+
+  /// On what terms an old loan is paid back by a new one: principal is due from the period after it
+  /// is signed, where nothing else is written.
+  LoanOffer refinancing() {
+    TimeGrid grid = inputs.life().grid();
+    YearMonth signed = Words.month(entries, "signed");
+    int period = Math.max(1, grid.period(signed));
+    YearMonth first = Words.month(entries, "first", grid.month(period + 1));
+    return offer(period, first, false);
+  }
+
+  /// @param signed period in which it is signed
+  /// @param capitalises whether interest before the first principal is added to it, where nothing
+  ///   else is written
+  private LoanOffer offer(int signed, YearMonth first, boolean capitalises) {
     int years = Math.max(1, Words.whole(entries, "years", 0));
-    YearMonth first = first();
     maturity(first, years);
     TimeGrid grid = inputs.life().grid();
-    double grace_years = Math.max(1, grid.period(first)) / (double) grid.perYear();
+    double perYear = grid.perYear();
+    double grace_years = (Math.max(signed + 1, grid.period(first)) - signed) / perYear;
     return new LoanOffer(
-        0,
+        signed / perYear,
         grace_years,
         grace_years + years,
-        new LoanRate.Fixed(need("rate", InputKind.YEARLY_RATE)),
+        rate(),
         new LoanOffer.Payback(form(), plain("sweep", InputKind.SHARE)),
-        entries.yes("capitalised", true),
+        entries.yes("capitalised", capitalises),
         new LoanOffer.Fees(
             find("upfront", InputKind.SHARE),
             find("commitment", InputKind.YEARLY_RATE),
-            find("fee", InputKind.SHARE)),
-        Optional.empty());
+            find("fee", InputKind.SHARE),
+            withheld()),
+        foreign());
+  }
+
+  /// Fixed, or a base rate with a margin, a part of which a hedge fixes.
+  private LoanRate rate() {
+    if (!entries.has("base")) {
+      return new LoanRate.Fixed(need("rate", InputKind.YEARLY_RATE));
+    }
+    LayerTerm hedged = find("hedged", InputKind.SHARE);
+    return new LoanRate.Floating(
+        need("base", InputKind.YEARLY_RATE),
+        find("margin", InputKind.YEARLY_RATE),
+        hedged,
+        hedged.isThere() ? need("fixed", InputKind.YEARLY_RATE) : LayerTerm.none());
+  }
+
+  private LayerTerm withheld() {
+    LayerTerm withheld = find("withholding", InputKind.SHARE);
+    if (plain("withholding", InputKind.SHARE) >= 1) {
+      entries.refuse(
+          "finance.case.withholding",
+          entries.placeOf("withholding"),
+          Sentence.NONE,
+          "Loan: the state cannot keep all of its interest.");
+    }
+    return withheld;
+  }
+
+  /// Another currency, whose exchange rate the case states; empty for the case's own.
+  private Optional<LoanOffer.Foreign> foreign() {
+    String code = entries.findText("currency").orElse(inputs.units().currency());
+    if (code.equals(inputs.units().currency())) {
+      return Optional.empty();
+    }
+    Optional<String> rate =
+        inputs.inputs().values().stream()
+            .filter(each -> each.id().startsWith("exchange."))
+            .filter(each -> each.measure().currency().equals(code))
+            .map(CaseInput::id)
+            .findFirst();
+    if (rate.isEmpty()) {
+      entries.refuse(
+          "finance.case.loanCurrency",
+          entries.placeOf("currency"),
+          Sentence.of(
+              "hint.finance.case.loanCurrency",
+              "Add under exchange how much of it one %s is.",
+              inputs.units().currency()),
+          "Loan: the case has no exchange rate for '%s'.",
+          code);
+    }
+    return rate.map(
+        id -> new LoanOffer.Foreign(inputs.units().moneyOf(code), new LayerTerm.Stated(id)));
   }
 
   /// The month of the first principal, written itself or as years from the beginning of the case.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
 
 /// Reads where in the park's folder a figure stands: `plots: {phase: 3}`, `utility: {id: reclaim,
-/// column: capacity}`, `measure: {id: M7, column: likelyCapex}`.
+/// column: capacity}`, `measure: {id: M7, column: likelyCapex}`, `leases: {phase: 2, from: 2024}`.
 final class ParkPointer {
   private final KeyedEntries own;
 
@@ -22,6 +22,17 @@ final class ParkPointer {
                       which.texts("use"),
                       which.texts("status"),
                       which.yes("net", false));
+              return which.make(() -> found);
+            });
+  }
+
+  /// `leases: {phase: 2, from: 2024}`.
+  Optional<InputAmount> leases() {
+    return own.findEntries("leases")
+        .flatMap(
+            which -> {
+              InputAmount found =
+                  new InputAmount.Leases(which.texts("phase"), (int) which.number("from"));
               return which.make(() -> found);
             });
   }

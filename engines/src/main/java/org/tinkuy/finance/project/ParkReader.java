@@ -17,12 +17,6 @@ final class ParkReader {
           "bass", AbsorptionPlan.Curve.BASS,
           "constant", AbsorptionPlan.Curve.CONSTANT,
           "table", AbsorptionPlan.Curve.TABLE);
-  private static final Map<String, ProductPlan.Kind> PRODUCTS =
-      Map.of(
-          "sale", ProductPlan.Kind.SALE,
-          "rent", ProductPlan.Kind.RENT,
-          "service", ProductPlan.Kind.SERVICE,
-          "connection", ProductPlan.Kind.CONNECTION);
   private static final Map<String, RunningCost.Driver> DRIVERS =
       Map.of(
           "nothing", RunningCost.Driver.FIXED,
@@ -34,6 +28,7 @@ final class ParkReader {
   private final InputReader inputs;
   private final Words words;
   private final KeyedEntries root;
+  private final List<String> lots;
   private final List<String> works;
   private final List<String> absorptions;
   private final List<String> products;
@@ -42,6 +37,7 @@ final class ParkReader {
     this.inputs = inputs;
     this.words = words;
     this.root = root;
+    this.lots = ids("land");
     this.works = ids("works");
     this.absorptions = ids("absorption");
     this.products = ids("products");
@@ -55,7 +51,7 @@ final class ParkReader {
         root.findList("land").stream().map(this::lot).toList(),
         root.findList("works").stream().map(this::work).toList(),
         root.findList("absorption").stream().map(this::absorption).toList(),
-        root.findList("products").stream().map(this::product).toList(),
+        new ProductReader(inputs, words, root, works, absorptions).read(),
         root.findList("costs").stream().map(this::cost).toList());
   }
 
@@ -77,6 +73,8 @@ final class ParkReader {
       inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
     } else {
       inputs.find(entries, path, "area", InputKind.AREA);
+      inputs.find(entries, path, "price", InputKind.PRICE_PER_AREA);
+      inputs.compare(entries, path, "cost", "area", "price");
     }
     LandLot lot =
         new LandLot(
@@ -96,10 +94,22 @@ final class ParkReader {
 
   private WorkPackage work(KeyedEntries entries) {
     String id = words.id(entries, "works");
+    if (lots.contains(id)) {
+      entries.refuse(
+          "finance.case.idShared",
+          entries.placeOf("id"),
+          Sentence.of("hint.finance.case.idShared", "Name one of them otherwise."),
+          "Works '%s': a lot of land has the same id, and both stand in the books by it.",
+          id);
+    }
     String path = "works." + id;
     WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
+    } else {
+      inputs.find(entries, path, "quantity", InputKind.FREE);
+      inputs.find(entries, path, "unitCost", InputKind.FREE);
+      inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
     String sold = product(entries, "sold");
     if (sold.isEmpty()) {
@@ -112,7 +122,8 @@ final class ParkReader {
             spending(entries),
             entries.findEntries("trigger").map(this::trigger),
             sized,
-            sold);
+            sold,
+            entries.yes("environmental", false));
     close(entries);
     return work;
   }
@@ -204,48 +215,6 @@ final class ParkReader {
     AbsorptionPlan plan = new AbsorptionPlan(id, curve, Words.month(entries, "opening"));
     close(entries);
     return plan;
-  }
-
-  private ProductPlan product(KeyedEntries entries) {
-    String id = words.id(entries, "products");
-    String path = "products." + id;
-    ProductPlan.Kind kind = entries.word("kind", PRODUCTS);
-    if (!inputs.find(entries, path, "area", InputKind.AREA)
-        && !inputs.find(entries, path, "share", InputKind.SHARE)
-        && !entries.has("capacity")) {
-      entries.text("area"); // names it as missing
-    }
-    inputs.find(entries, path, "market", InputKind.AREA);
-    switch (kind) {
-      case SALE -> {
-        inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
-        inputs.find(entries, path, "sellingCost", InputKind.SHARE);
-      }
-      case RENT -> inputs.need(entries, path, "price", InputKind.RENT);
-      case SERVICE -> service(entries, path);
-      case CONNECTION -> inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
-    }
-    String absorption = entries.text("absorption");
-    Words.refer(entries, "absorption", absorption, absorptions);
-    List<String> ready = entries.texts("ready");
-    ready.forEach(work -> Words.refer(entries, "ready", work, works));
-    ProductPlan plan =
-        new ProductPlan(
-            id, Words.name(entries, "name", id), kind, absorption, ready, entries.yes("vat", true));
-    close(entries);
-    return plan;
-  }
-
-  private void service(KeyedEntries entries, String path) {
-    inputs.need(entries, path, "price", InputKind.PRICE);
-    inputs.find(entries, path, "margin", InputKind.SHARE);
-    if (inputs.find(entries, path, "capacity", InputKind.CAPACITY)) {
-      inputs.need(entries, path, "utilisation", InputKind.SHARE);
-    } else {
-      inputs.need(entries, path, "use", InputKind.USE);
-      inputs.find(entries, path, "peakFactor", InputKind.RATIO);
-      inputs.find(entries, path, "module", InputKind.CAPACITY);
-    }
   }
 
   private RunningCost cost(KeyedEntries entries) {

@@ -5,10 +5,15 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// What the park sells or lets. Inputs: `area` or `share` of the land budget's net area; `price`;
 /// `sellingCost`; for services `use` per area or `capacity` and `utilisation`, `margin`,
-/// `peakFactor`, `module`; `market`, the most that is taken in a year.
+/// `peakFactor`, `module`; for connections `density`, what an area is connected for; for carbon
+/// `abated` and `credited`; `market`, the most that is taken in a year.
 ///
 /// @param id unique among the products
-/// @param absorption id of how fast it is taken
+/// @param absorption id of how fast it is taken; empty where it follows other products
+/// @param of ids of products whose area it is charged on as that is taken; none where it has an
+///   area of its own
+/// @param leaseYears years of a lease from which a later step of its rent holds, each > 1 and in
+///   order; the price of each is an input; none where all years cost the same
 /// @param ready ids of works that must be done before; none where it is not bound to them
 /// @param hasVat whether value-added tax is collected on it
 public record ProductPlan(
@@ -16,6 +21,8 @@ public record ProductPlan(
     LocalizedText name,
     Kind kind,
     String absorption,
+    List<String> of,
+    List<Integer> leaseYears,
     List<String> ready,
     boolean hasVat) {
 
@@ -28,11 +35,22 @@ public record ProductPlan(
     /// Water, power, treatment, waste at the gate: by volume.
     SERVICE,
     /// Paid once for what is newly connected.
-    CONNECTION
+    CONNECTION,
+    /// Tonnes that are not emitted, at a price of carbon.
+    CARBON
   }
 
   public ProductPlan {
+    of = List.copyOf(of);
+    leaseYears = List.copyOf(leaseYears);
     ready = List.copyOf(ready);
+  }
+
+  /// The id of the price that holds from a year of the lease on.
+  ///
+  /// @param year of the lease, counted from 1
+  public String step(int year) {
+    return input("year" + year + ".price");
   }
 
   /// The id of one of its inputs.

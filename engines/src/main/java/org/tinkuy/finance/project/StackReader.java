@@ -26,22 +26,26 @@ final class StackReader {
     BOND,
     CONCESSIONAL,
     FIRST_LOSS,
+    REFINANCING,
     GUARANTEE,
-    TRUST_UNITS
+    TRUST_UNITS,
+    RESULTS
   }
 
   private static final Map<String, Kind> KINDS =
-      Map.of(
-          "budget", Kind.BUDGET,
-          "grant", Kind.GRANT,
-          "equity", Kind.EQUITY,
-          "shareholderLoan", Kind.SHAREHOLDER_LOAN,
-          "loan", Kind.LOAN,
-          "bond", Kind.BOND,
-          "concessional", Kind.CONCESSIONAL,
-          "firstLoss", Kind.FIRST_LOSS,
-          "guarantee", Kind.GUARANTEE,
-          "trustUnits", Kind.TRUST_UNITS);
+      Map.ofEntries(
+          Map.entry("budget", Kind.BUDGET),
+          Map.entry("grant", Kind.GRANT),
+          Map.entry("equity", Kind.EQUITY),
+          Map.entry("shareholderLoan", Kind.SHAREHOLDER_LOAN),
+          Map.entry("loan", Kind.LOAN),
+          Map.entry("bond", Kind.BOND),
+          Map.entry("concessional", Kind.CONCESSIONAL),
+          Map.entry("firstLoss", Kind.FIRST_LOSS),
+          Map.entry("refinancing", Kind.REFINANCING),
+          Map.entry("guarantee", Kind.GUARANTEE),
+          Map.entry("trustUnits", Kind.TRUST_UNITS),
+          Map.entry("results", Kind.RESULTS));
 
   private final InputReader inputs;
   private final Words words;
@@ -83,7 +87,16 @@ final class StackReader {
       return Optional.empty();
     }
     // what layers are to one another is known with the last
-    return written.getLast().make(() -> new Stack(layers, new Safeguards(0, 0, 0, 0, 1, own)));
+    return written.getLast().make(() -> new Stack(layers, safeguards(root)));
+  }
+
+  /// When owners may be paid.
+  private Safeguards safeguards(KeyedEntries root) {
+    Optional<KeyedEntries> distribution = root.findEntries("distribution");
+    int every = distribution.map(each -> Words.whole(each, "every_months", 1)).orElse(1);
+    boolean isLegalTest = distribution.map(each -> each.yes("legalTest", false)).orElse(false);
+    distribution.ifPresent(each -> each.make(() -> true));
+    return new Safeguards(0, 0, 0, 0, Math.max(1, every), own, isLegalTest);
   }
 
   private Layer layer(KeyedEntries entries) {
@@ -106,7 +119,9 @@ final class StackReader {
               terms.offer(),
               terms.plain("market", InputKind.YEARLY_RATE));
       case FIRST_LOSS -> new Layer.FirstLoss(loan(terms, entries, id), terms.offer());
+      case REFINANCING -> refinancing(terms, entries, id);
       case GUARANTEE -> guarantee(terms, entries, id);
+      case RESULTS -> new Layer.ResultsPayment(promise(entries, id), results(terms, entries));
       case TRUST_UNITS ->
           new Layer.TrustUnits(
               promise(entries, id),
@@ -158,16 +173,37 @@ final class StackReader {
         terms.find("fee", InputKind.YEARLY_RATE));
   }
 
-  private Layer.Head loan(LayerTerms terms, KeyedEntries entries, String id) {
-    LayerTerm share = terms.need("share", InputKind.SHARE);
-    LayerTerm cover = terms.find("cover", InputKind.RATIO);
-    LayerTerm lifeCover = terms.find("lifeCover", InputKind.RATIO);
+  /// A loan that pays back another one; when it is signed is the day on which it does.
+  private Layer refinancing(LayerTerms terms, KeyedEntries entries, String id) {
+    keep(terms, entries, id);
+    return new Layer.Refinancing(promise(entries, id), terms.refinancing(), entries.text("of"));
+  }
+
+  /// So much a year, or for each unit of what a product delivers.
+  private static LayerTerm results(LayerTerms terms, KeyedEntries entries) {
+    return entries.has("of")
+        ? new LayerTerm.Times(
+            terms.need("price", InputKind.PRICE),
+            new LayerTerm.Stated("products." + entries.text("of") + ".volume"))
+        : terms.need("amount", InputKind.AMOUNT_PER_TIME);
+  }
+
+  private void keep(LayerTerms terms, KeyedEntries entries, String id) {
+    terms.find("preLet", InputKind.SHARE); // a condition, which no line is reckoned with
     own.put(
         id,
         new Safeguards.Own(
             Words.whole(entries, "reserve_months", 0),
+            terms.find("letter", InputKind.YEARLY_RATE),
             terms.find("lockUp", InputKind.RATIO),
             terms.find("default", InputKind.RATIO)));
+  }
+
+  private Layer.Head loan(LayerTerms terms, KeyedEntries entries, String id) {
+    LayerTerm share = terms.need("share", InputKind.SHARE);
+    LayerTerm cover = terms.find("cover", InputKind.RATIO);
+    LayerTerm lifeCover = terms.find("lifeCover", InputKind.RATIO);
+    keep(terms, entries, id);
     if (entries.has("cover") && !(terms.form() instanceof LoanOffer.Profile.Sculpted)) {
       entries.refuse(
           "finance.case.cover",

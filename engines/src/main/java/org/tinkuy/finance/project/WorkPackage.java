@@ -14,13 +14,16 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param trigger what sets it off; empty where the dates do
 /// @param sized what its quantity follows where none is written
 /// @param sold id of the product with which it is sold; empty where it is kept and written off
+/// @param isEnvironmental whether it serves people and nature first, as lenders ask: treatment,
+///   reuse, resettlement
 public record WorkPackage(
     String id,
     LocalizedText name,
     List<Spending> spending,
     Optional<Trigger> trigger,
     Sizing sized,
-    String sold) {
+    String sold,
+    boolean isEnvironmental) {
 
   /// A part of the cost, paid evenly over some time.
   ///

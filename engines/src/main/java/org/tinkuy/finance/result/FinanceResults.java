@@ -8,6 +8,8 @@ import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.finance.view.GovernmentView;
 
 /// What a money case comes to.
 ///
@@ -34,7 +36,15 @@ public record FinanceResults(
   ///
   /// @param families of finance side by side; absent where the case states no discount rate
   /// @param parties what it means for each; absent where the case has no stack
-  public record Sides(Optional<FamilyColumns> families, Optional<PartyTables> parties) {}
+  /// @param economy its worth to the economy; absent where the case states no economic prices
+  /// @param state what it brings and costs the state; absent where the case has no stack
+  /// @param zone what its incentives come to; absent where there are none
+  public record Sides(
+      Optional<FamilyColumns> families,
+      Optional<PartyTables> parties,
+      Optional<EconomyView> economy,
+      Optional<GovernmentView> state,
+      Optional<ZoneOutcome> zone) {}
 
   public FinanceResults {
     scenarios = List.copyOf(scenarios);
@@ -49,6 +59,18 @@ public record FinanceResults(
     return sides.parties;
   }
 
+  public Optional<EconomyView> economy() {
+    return sides.economy;
+  }
+
+  public Optional<GovernmentView> state() {
+    return sides.state;
+  }
+
+  public Optional<ZoneOutcome> zone() {
+    return sides.zone;
+  }
+
   /// The checks that do not hold; one of them stamps every page.
   public List<IntegrityCheck.Outcome> broken() {
     return checks.stream().filter(check -> !check.isKept()).toList();
@@ -59,6 +81,14 @@ public record FinanceResults(
     return run.model().of().inputs().values().stream()
         .filter(input -> input.backing().source().isEmpty())
         .toList();
+  }
+
+  /// Every figure that the report shows of the case as it is: the headline, and what it means for
+  /// each party.
+  public List<Figure> listShown() {
+    List<Figure> all = list();
+    parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));
+    return all;
   }
 
   /// Every figure of the headline.

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.finance.zone.ZoneRegime;
+import org.tinkuy.finance.zone.ZoneServices;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
@@ -37,7 +43,15 @@ public record FinanceStudy(
   /// What is known around the case.
   ///
   /// @param country ISO 3166 code of the park's country
-  public record Around(Experience experience, String country) {}
+  /// @param leases of the park
+  /// @param regime the incentives that the park states
+  /// @param services the services of its counter
+  public record Around(
+      Experience experience,
+      String country,
+      LeaseBook leases,
+      ZoneRegime regime,
+      ZoneServices services) {}
 
   /// What is asked of a case.
   ///
@@ -65,6 +79,7 @@ public record FinanceStudy(
     if (base.isEmpty()) {
       return attempt.refuse();
     }
+    warnOfUnpaid(base.get(), attempt);
     Optional<CaseScenario> scenario =
         question.scenario().flatMap(id -> scenario(written, id, attempt));
     Optional<ProjectRun> shown =
@@ -80,7 +95,12 @@ public record FinanceStudy(
                 scenario,
                 question.draws(),
                 question.seed(),
-                new Around(experience, country)));
+                new Around(
+                    experience,
+                    country,
+                    LeaseBook.of(park, written),
+                    ZoneRegime.of(park),
+                    ZoneServices.of(park))));
   }
 
   /// A layer for which the country is closed is not offered; where nobody has said, that is told.
@@ -112,6 +132,32 @@ public record FinanceStudy(
     }
   }
 
+  /// A loan that the cash of the base case does not pay back as agreed is told at its place: its
+  /// covers are figures of a loan that nobody would lend.
+  private static void warnOfUnpaid(ProjectRun base, Attempt attempt) {
+    for (StackLines.DebtLines loan : base.model().loans()) {
+      double unpaid = base.values().total(loan.shortfall());
+      if (unpaid <= 0.01 / loan.shortfall().type().unit().factor().doubleValue()) {
+        continue;
+      }
+      TimeGrid grid = base.model().graph().grid();
+      int first = 0;
+      while (first < grid.periods() - 1 && !(base.values().at(loan.shortfall(), first) > 0)) {
+        first++;
+      }
+      attempt.warn(
+          "finance.study.unpaid",
+          Place.file(FinanceCase.FILE).at("layers"),
+          Sentence.of(
+              "hint.finance.study.unpaid",
+              "Maybe it is too large or too short, or its first payment comes before the cash."),
+          "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
+          loan.facility().layer().id(),
+          Math.rint(unpaid),
+          grid.label(first));
+    }
+  }
+
   private static <T> Optional<T> take(Checked<T> checked, Attempt attempt) {
     attempt.addAll(checked.issues());
     return checked.find();
@@ -139,19 +185,30 @@ public record FinanceStudy(
           .find()
           .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
     }
-    Optional<PartyTables> parties = PartyTables.of(shown, scenarios);
+    Optional<EconomyView> economy = EconomyFlows.of(shown);
+    Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
+    Optional<PartyTables> parties =
+        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
+    checks.addAll(CaseChecks.of(shown));
     parties.ifPresent(found -> checks.add(found.transfers()));
+    parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
+    Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
+    risk.ifPresent(drawn -> checks.add(drawn.base()));
     return new FinanceResults(
         shown,
         scenario,
         ProjectFigures.of(shown),
         scenarios,
         InputEffects.of(shown),
-        draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed),
+        risk,
         checks,
         new FinanceResults.Sides(
-            FamilyStudy.of(shown, around.experience(), around.country()), parties));
+            FamilyStudy.of(shown, around.experience(), around.country()),
+            parties,
+            economy,
+            parties.map(_ -> new FiscalStudy(shown, zone).view()),
+            zone));
   }
 }

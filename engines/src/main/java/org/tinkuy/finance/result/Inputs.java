@@ -1,6 +1,8 @@
 package org.tinkuy.finance.result;
 
 import java.util.Optional;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseHead;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
@@ -9,6 +11,8 @@ import org.tinkuy.finance.project.InputAmount;
 
 /// What the engine reads off inputs.
 final class Inputs {
+  private static final int MONTHS = 12;
+
   private Inputs() {}
 
   /// The first number of an input, in its unit.
@@ -17,7 +21,25 @@ final class Inputs {
       case InputAmount.Steady(double value) -> value;
       case InputAmount.Steps(var values) -> values.firstEntry().getValue();
       case InputAmount.Yearly(var values) -> values.getFirst();
-      case InputAmount.Plots _, InputAmount.Cell _ -> Double.NaN;
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
+    };
+  }
+
+  /// The first number of an input, for a whole year where it holds for a month.
+  static double yearly(CaseInput input) {
+    return first(input) * (input.measure().shape() == Shape.PER_MONTH ? MONTHS : 1);
+  }
+
+  /// The number of an input in a period, in its unit.
+  static double at(CaseInput input, TimeGrid grid, int period) {
+    return switch (input.amount()) {
+      case InputAmount.Steps(var values) -> {
+        var from = values.headMap(grid.month(period).plusMonths(1));
+        yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
+      }
+      case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
+      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+          first(input);
     };
   }
 

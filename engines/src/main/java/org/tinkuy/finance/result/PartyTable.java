@@ -16,7 +16,9 @@ public record PartyTable(Party party, List<Measure> measures, List<String> unkno
     TENANT,
     GOVERNMENT,
     ECONOMY,
-    IMPACT
+    IMPACT,
+    /// Tenants and state in a zone with incentives.
+    ZONE
   }
 
   /// How a measure is read.
@@ -28,13 +30,18 @@ public record PartyTable(Party party, List<Measure> measures, List<String> unkno
     /// A time in years.
     YEARS,
     /// A ratio.
-    RATIO
+    RATIO,
+    /// How many: jobs, person-years, tonnes.
+    COUNT,
+    /// In the money of the case, for one: a job, a tonne, a unit.
+    PRICE
   }
 
   /// One figure.
   ///
   /// @param word that names it
-  /// @param part id of the product, layer or scenario that it is of; empty for the whole
+  /// @param part id of the product, layer, scenario, group or place that it is of; empty for the
+  ///   whole
   /// @param value in the unit of its kind, always finite
   public record Measure(String word, String part, Kind kind, double value) {}
 

@@ -3,9 +3,12 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.EconomyView;
 
 /// What a case with a stack means for each party, and whether their transfers add to zero.
 ///
@@ -21,25 +24,71 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
     return tables.stream().filter(each -> each.party() == party).findFirst().orElseThrow();
   }
 
+  /// What the economy gains beyond the money of the case is what its groups gain: `worth -
+  /// financial = sum of the gains`, all at the public rate; absent where the case states no
+  /// economic prices.
+  Optional<IntegrityCheck.Outcome> distribution(ProjectRun run) {
+    List<PartyTable.Measure> all = of(PartyTable.Party.ECONOMY).measures();
+    OptionalDouble worth = value(all, "economicWorth");
+    OptionalDouble financial = value(all, "financialWorth");
+    if (worth.isEmpty() || financial.isEmpty()) {
+      return Optional.empty();
+    }
+    double gains =
+        all.stream()
+            .filter(each -> each.word().equals("gain"))
+            .mapToDouble(PartyTable.Measure::value)
+            .sum();
+    Line line =
+        Line.of("economy.check.distribution", run.model().sums().orElseThrow().net().type())
+            .labelled("finance.line.check.distribution");
+    double scale = Math.max(1, Math.abs(worth.getAsDouble()) + Math.abs(financial.getAsDouble()));
+    return Optional.of(
+        new IntegrityCheck.Outcome(
+            line, 0, worth.getAsDouble() - financial.getAsDouble() - gains, SAME * scale));
+  }
+
+  /// Rounding of a few thousand additions stays far below it.
+  private static final double SAME = 1e-9;
+
+  private static OptionalDouble value(List<PartyTable.Measure> among, String word) {
+    return among.stream()
+        .filter(each -> each.word().equals(word))
+        .mapToDouble(PartyTable.Measure::value)
+        .findFirst();
+  }
+
+  /// What is seen beside the money of the case.
+  ///
+  /// @param leases of the park
+  /// @param economy absent where the case states no economic prices
+  /// @param zone absent where the park has no incentives or the case says nothing of its tenants
+  record Beside(LeaseBook leases, Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
+    static final Beside NOTHING = new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty());
+  }
+
   /// Reads them off a run; empty where the case has no stack.
-  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios) {
+  static Optional<PartyTables> of(ProjectRun run, List<ScenarioOutcome> scenarios, Beside beside) {
     return run.model().owners().isEmpty()
         ? Optional.empty()
-        : CaseFlows.financed(run).map(project -> of(run, project, scenarios));
+        : CaseFlows.financed(run).map(project -> of(run, project, scenarios, beside));
   }
 
   private static PartyTables of(
-      ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios) {
-    MoneyParties money = new MoneyParties(run, project);
-    PublicParties state = new PublicParties(run);
+      ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios, Beside beside) {
+    MoneyParties money = new MoneyParties(run, project, beside.leases);
+    PublicParties users = new PublicParties(run);
+    FiscalStudy state = new FiscalStudy(run, beside.zone);
+    SocietyStudy society = new SocietyStudy(run);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());
-    tables.add(state.operator());
+    tables.add(users.operator());
     tables.add(money.lender(scenarios));
-    tables.add(state.tenants());
-    tables.add(state.government());
-    tables.add(state.economy());
-    tables.add(state.impact());
+    tables.add(users.tenants());
+    tables.add(state.table(state.view()));
+    tables.add(society.economy(beside.economy));
+    tables.add(society.impact());
+    beside.zone.ifPresent(zone -> tables.add(ZoneTable.of(zone)));
     return new PartyTables(tables, PartyTransfers.check(run));
   }
 }

@@ -8,6 +8,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 
@@ -51,7 +52,7 @@ final class PartyTransfers {
         sums[t] += each.at(t);
         largest = Math.max(largest, Math.abs(each.at(t)));
       }
-      if (!(Math.abs(sums[t]) <= Math.abs(sums[worst]))) {
+      if (!Double.isNaN(sums[worst]) && !(Math.abs(sums[t]) <= Math.abs(sums[worst]))) {
         worst = t;
       }
     }
@@ -69,6 +70,23 @@ final class PartyTransfers {
         .layers()
         .forEach((id, each) -> all.put("layer:" + id, net(each)));
     all.put("support", negative(owners.sources().support()));
+    all.put("supported", series(owners.sources().support()));
+    run.model()
+        .stack()
+        .orElseThrow()
+        .layers()
+        .forEach(
+            (id, each) -> {
+              // a call on a guarantee goes to the lender, past the company
+              if (each.layer() instanceof Layer.Guarantee) {
+                all.put("called:" + id, series(each.drawn()));
+              }
+            });
+    for (Line charge : owners.steps().charges()) {
+      if (!charge.parties().isNone()) {
+        all.put("charge:" + charge.id(), series(charge));
+      }
+    }
     all.put("company", kept());
     return all;
   }

@@ -9,6 +9,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.OwnerLines;
@@ -87,16 +88,12 @@ public record ProjectFigures(List<Figure> list) {
         loan.facility()
             .carried()
             .ifPresent(size -> put("carried", run.values().at(size, 0), unit(size), size));
-        Series owed = run.values().series(loan.loan().closing());
+        Series owed = run.values().series(loan.balance());
         double most = 0;
         for (int t = 0; t < owed.length(); t++) {
           most = Math.max(most, owed.at(t));
         }
-        put(
-            "owed." + loan.facility().layer().id(),
-            most,
-            unit(loan.loan().closing()),
-            loan.loan().closing());
+        put("owed." + loan.facility().layer().id(), most, unit(loan.balance()), loan.balance());
       }
     }
 
@@ -104,22 +101,12 @@ public record ProjectFigures(List<Figure> list) {
       return line.type().unit();
     }
 
-    /// Covers are read at the ends of years, when lenders test them.
+    /// Covers on the dates on which lenders test them.
     private void cover(OwnerLines owners) {
-      List<Double> covers = YearValues.ofStock(run, owners.dscr());
-      double least = Double.NaN;
-      double sum = 0;
-      int tests = 0;
-      for (double each : covers) {
-        if (Double.isFinite(each)) {
-          least = Double.isNaN(least) ? each : Math.min(least, each);
-          sum += each;
-          tests++;
-        }
-      }
-      if (tests > 0) {
-        put("minimumCover", least, Unit.ONE, owners.dscr());
-        put("averageCover", sum / tests, Unit.ONE, owners.dscr());
+      Cover cover = Cover.ofTests(run.values().series(owners.dscr()));
+      if (cover.minimumAt() >= 0) {
+        put("minimumCover", cover.minimum(), Unit.ONE, owners.dscr());
+        put("averageCover", cover.average(), Unit.ONE, owners.dscr());
       }
       run.model().loans().forEach(loan -> loanLife(loan));
     }

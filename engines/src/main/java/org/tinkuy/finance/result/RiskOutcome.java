@@ -1,10 +1,17 @@
 package org.tinkuy.finance.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.finance.graph.GraphRun;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
@@ -17,25 +24,63 @@ import org.tinkuy.finance.risk.MonteCarlo;
 import org.tinkuy.finance.risk.RiskMeasure;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.finance.risk.Spread;
+import org.tinkuy.finance.statement.IntegrityCheck;
 
 /// The spread of a case when all its unsure inputs are drawn together, the debt being kept. Each is
 /// drawn from a triangle over its range with its written value as the peak.
 ///
 /// @param draws how many scenarios, > 0
 /// @param seed of the draws
-/// @param worth of the owners, or of the project where there are none
-/// @param lowest cover of each scenario; absent without debt
-/// @param fan cover at the end of each year; empty without debt
+/// @param samples of what the case comes to
+/// @param fan by calendar year
 /// @param contributions to the spread of the worth, greatest first
-/// @param repair greatest change that made the correlations fit together; 0 where they did
+/// @param together how the inputs were made to move with one another
+/// @param base whether the draw in which all inputs are at their medians is the case with these
+///   inputs, reckoned by itself
 public record RiskOutcome(
     int draws,
     long seed,
-    Sample worth,
-    Optional<Sample> lowest,
-    List<Sample> fan,
+    Samples samples,
+    Fan fan,
     List<Part> contributions,
-    double repair) {
+    Together together,
+    IntegrityCheck.Outcome base) {
+  /// What the scenarios come to.
+  ///
+  /// @param worth of the owners, or of the project where there are none
+  /// @param rate of return of the same flows per period; a scenario that has none or several counts
+  ///   as undefined
+  /// @param lowest cover of each scenario; absent without debt
+  public record Samples(Sample worth, Sample rate, Optional<Sample> lowest) {}
+
+  /// Spreads by calendar year.
+  ///
+  /// @param years whole calendar years of the case, in order
+  /// @param cash of operation after tax, summed over each year
+  /// @param cover at the end of each year; empty without debt
+  public record Fan(List<Integer> years, List<Sample> cash, List<Sample> cover) {
+    public Fan {
+      years = List.copyOf(years);
+      cash = List.copyOf(cash);
+      cover = List.copyOf(cover);
+    }
+  }
+
+  /// Which inputs move together.
+  ///
+  /// @param inputs those that are linked to another, in the order of the case
+  /// @param asked rank correlations as they were asked for, by row and column
+  /// @param used those that are drawn from: the nearest that can be
+  /// @param repair greatest change that made them fit together; 0 where they did
+  public record Together(
+      List<CaseInput> inputs, List<List<Double>> asked, List<List<Double>> used, double repair) {
+    public Together {
+      inputs = List.copyOf(inputs);
+      asked = asked.stream().map(List::copyOf).toList();
+      used = used.stream().map(List::copyOf).toList();
+    }
+  }
+
   /// How much of the spread an input accounts for.
   ///
   /// @param share of the spread, 0 to 1
@@ -43,8 +88,15 @@ public record RiskOutcome(
   public record Part(CaseInput input, double share, double rankCorrelation) {}
 
   public RiskOutcome {
-    fan = List.copyOf(fan);
     contributions = List.copyOf(contributions);
+  }
+
+  public Sample worth() {
+    return samples.worth;
+  }
+
+  public Optional<Sample> lowest() {
+    return samples.lowest;
   }
 
   static Optional<RiskOutcome> of(ProjectRun run, int draws, long seed) {
@@ -55,47 +107,127 @@ public record RiskOutcome(
             .filter(input -> model.inputs().containsKey(input.id()))
             .filter(input -> Inputs.range(of, input).filter(r -> r.low() < r.high()).isPresent())
             .toList();
-    if (unsure.isEmpty() || model.sums().isEmpty()) {
-      return Optional.empty();
+    return unsure.isEmpty() || model.sums().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Drawing(model, unsure, draws, seed).outcome());
+  }
+
+  /// One drawing of a case.
+  private record Drawing(ProjectModel model, List<CaseInput> unsure, int draws, long seed) {
+    RiskOutcome outcome() {
+      Correlation correlation = correlation(model.of(), unsure);
+      List<MonteCarlo.Unsure> inputs = inputs(model, unsure);
+      MonteCarlo carlo = new MonteCarlo(model.graph(), inputs, correlation, new Chance(seed));
+      Line flows = model.owners().map(OwnerLines::net).orElseGet(() -> sums().afterTax());
+      RiskMeasure worth = new RiskMeasure.Worth(flows, rate());
+      RiskMeasure rate = new RiskMeasure.Return(flows);
+      Optional<Line> dscr =
+          model.loans().isEmpty() ? Optional.empty() : model.owners().map(OwnerLines::dscr);
+      List<Integer> ends = ends();
+      List<RiskMeasure> measures = new ArrayList<>(List.of(worth, rate));
+      dscr.ifPresent(line -> measures.add(new RiskMeasure.Lowest(line)));
+      List<RiskMeasure> cash = ends.stream().map(this::cash).toList();
+      measures.addAll(cash);
+      Spread spread = carlo.run(draws, measures, dscr.map(List::of).orElse(List.of()));
+      return new RiskOutcome(
+          draws,
+          seed,
+          new Samples(
+              spread.sample(worth),
+              spread.sample(rate),
+              dscr.map(line -> spread.sample(new RiskMeasure.Lowest(line)))),
+          new Fan(
+              ends.stream().map(t -> model.graph().grid().year(t)).toList(),
+              cash.stream().map(spread::sample).toList(),
+              dscr.map(line -> ends.stream().map(t -> spread.fan(line).get(t)).toList())
+                  .orElse(List.of())),
+          parts(spread, worth, model, unsure),
+          together(correlation),
+          base(carlo, inputs, flows));
     }
-    boolean isOwners = model.owners().isPresent();
-    Line flows =
-        isOwners ? model.owners().orElseThrow().net() : model.sums().orElseThrow().afterTax();
-    double yearly =
-        of.find(isOwners ? "discount.equity" : "discount.project").map(Inputs::first).orElse(0.0);
-    RiskMeasure worth =
-        new RiskMeasure.Worth(
-            flows, PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear()));
-    Optional<Line> dscr =
-        model.loans().isEmpty()
-            ? Optional.empty()
-            : Optional.of(model.owners().orElseThrow().dscr());
-    return Optional.of(drawn(model, unsure, worth, dscr, new Asked(draws, seed)));
+
+    private ProjectModel.SumLines sums() {
+      return model.sums().orElseThrow();
+    }
+
+    private double rate() {
+      String asked = model.owners().isPresent() ? "discount.equity" : "discount.project";
+      double yearly = model.of().find(asked).map(Inputs::first).orElse(0.0);
+      return PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear());
+    }
+
+    /// The last periods of whole calendar years.
+    private List<Integer> ends() {
+      TimeGrid grid = model.graph().grid();
+      List<Integer> ends = new ArrayList<>();
+      for (int t = grid.perYear() - 1; t < grid.periods(); t++) {
+        int first = t - grid.perYear() + 1;
+        if (grid.year(t) == grid.year(first) && grid.month(first).getMonthValue() == 1) {
+          ends.add(t);
+        }
+      }
+      return ends;
+    }
+
+    private RiskMeasure cash(int end) {
+      int first = end - model.graph().grid().perYear() + 1;
+      return new RiskMeasure.Between(sums().operating(), first, end);
+    }
+
+    /// The links that were asked for, and what was drawn from in their place.
+    private Together together(Correlation correlation) {
+      List<Integer> linked = new ArrayList<>();
+      for (int i = 0; i < unsure.size(); i++) {
+        for (int j = 0; j < unsure.size(); j++) {
+          boolean isLinked =
+              i != j && (correlation.asked(i, j) != 0 || correlation.rank(i, j) != 0);
+          if (isLinked && !linked.contains(i)) {
+            linked.add(i);
+          }
+        }
+      }
+      return new Together(
+          linked.stream().map(unsure::get).toList(),
+          linked.stream()
+              .map(i -> linked.stream().map(j -> correlation.asked(i, j)).toList())
+              .toList(),
+          linked.stream()
+              .map(i -> linked.stream().map(j -> correlation.rank(i, j)).toList())
+              .toList(),
+          correlation.repair());
+    }
+
+    /// The engine of many scenarios against that of one, at the medians of all inputs: the worth in
+    /// the last place, period by period.
+    private IntegrityCheck.Outcome base(
+        MonteCarlo carlo, List<MonteCarlo.Unsure> inputs, Line flows) {
+      Line line =
+          Line.of("risk.check.baseDraw", flows.type()).labelled("finance.line.check.baseDraw");
+      Series drawn = carlo.base(List.of(flows)).series(flows, 0);
+      Map<Line, Series> medians = new LinkedHashMap<>();
+      inputs.forEach(each -> medians.put(each.input(), carlo.median(each)));
+      if (!(model.graph().run(medians) instanceof GraphRun.Solved(Values values))) {
+        return new IntegrityCheck.Outcome(line, 0, Double.NaN, 1);
+      }
+      int worst = 0;
+      double largest = 1;
+      for (int t = 0; t < drawn.length(); t++) {
+        largest = Math.max(largest, Math.abs(drawn.at(t)));
+        if (off(drawn, values, flows, t) > off(drawn, values, flows, worst)) {
+          worst = t;
+        }
+      }
+      return new IntegrityCheck.Outcome(
+          line, worst, drawn.at(worst) - values.at(flows, worst), SAME * largest);
+    }
+
+    private static double off(Series drawn, Values values, Line flows, int t) {
+      return Math.abs(drawn.at(t) - values.at(flows, t));
+    }
   }
 
-  private record Asked(int draws, long seed) {}
-
-  private static RiskOutcome drawn(
-      ProjectModel model,
-      List<CaseInput> unsure,
-      RiskMeasure worth,
-      Optional<Line> dscr,
-      Asked asked) {
-    Correlation correlation = correlation(model.of(), unsure);
-    MonteCarlo carlo =
-        new MonteCarlo(model.graph(), inputs(model, unsure), correlation, new Chance(asked.seed));
-    List<RiskMeasure> measures = new ArrayList<>(List.of(worth));
-    dscr.ifPresent(line -> measures.add(new RiskMeasure.Lowest(line)));
-    Spread spread = carlo.run(asked.draws, measures, dscr.map(List::of).orElse(List.of()));
-    return new RiskOutcome(
-        asked.draws,
-        asked.seed,
-        spread.sample(worth),
-        dscr.map(line -> spread.sample(new RiskMeasure.Lowest(line))),
-        dscr.map(line -> ends(spread.fan(line), model.graph().grid().perYear())).orElse(List.of()),
-        parts(spread, worth, model, unsure),
-        correlation.repair());
-  }
+  /// Rounding of a few thousand additions stays far below it, as a share of the largest flow.
+  private static final double SAME = 1e-9;
 
   private static List<MonteCarlo.Unsure> inputs(ProjectModel model, List<CaseInput> unsure) {
     List<MonteCarlo.Unsure> inputs = new ArrayList<>();
@@ -127,14 +259,6 @@ public record RiskOutcome(
                         link.rankCorrelation()))
             .toList();
     return Correlation.of(ids.size(), pairs);
-  }
-
-  private static List<Sample> ends(List<Sample> byPeriod, int perYear) {
-    List<Sample> ends = new ArrayList<>();
-    for (int t = perYear - 1; t < byPeriod.size(); t += perYear) {
-      ends.add(byPeriod.get(t));
-    }
-    return ends;
   }
 
   private static List<Part> parts(

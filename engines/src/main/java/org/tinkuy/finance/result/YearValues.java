@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectRun;
 
@@ -14,6 +15,22 @@ public final class YearValues {
   /// defined.
   public static List<Double> of(ProjectRun run, Line line) {
     return line.type().shape() == Shape.FLOW ? ofFlow(run, line) : ofStock(run, line);
+  }
+
+  /// The lowest number of each year in which a line is defined at all.
+  ///
+  /// @return not a number for the other years
+  public static List<Double> lowest(int perYear, Series series) {
+    List<Double> lowest = new ArrayList<>();
+    for (int t = 0; t < series.length(); t += perYear) {
+      double least = Double.NaN;
+      for (int i = t; i < Math.min(series.length(), t + perYear); i++) {
+        double now = series.at(i);
+        least = Double.isFinite(now) && !(now >= least) ? now : least;
+      }
+      lowest.add(least);
+    }
+    return lowest;
   }
 
   /// The calendar years that the years of the case begin in.

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.risk;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tinkuy.kernel.Check;
 
@@ -76,6 +77,11 @@ public final class Correlation {
     return 6 / Math.PI * Math.asin(used[first][second] / 2);
   }
 
+  /// The rank correlation that was asked for; 0 where nobody asked.
+  public double asked(int first, int second) {
+    return 6 / Math.PI * Math.asin(asked[first][second] / 2);
+  }
+
   /// The largest change of any entry that made it valid; 0 where it was.
   public double repair() {
     double largest = 0;
@@ -87,14 +93,20 @@ public final class Correlation {
     return largest;
   }
 
-  /// Normal draws that are correlated, from such that are not.
-  void correlate(double[] independent, double[] out) {
+  /// Normal draws that are correlated, from such that are not: for each input a row of scenarios.
+  /// Each scenario comes to the same in whatever row it stands.
+  void correlate(double[][] independent, double[][] out) {
     for (int i = 0; i < out.length; i++) {
-      double sum = 0;
+      double[] sum = out[i];
+      Arrays.fill(sum, 0);
       for (int j = 0; j <= i; j++) {
-        sum += root[i][j] * independent[j];
+        double weight = root[i][j];
+        double[] part = independent[j];
+        // most inputs move alone, and adding nothing changes no bit
+        for (int lane = 0; weight != 0 && lane < sum.length; lane++) {
+          sum[lane] += weight * part[lane];
+        }
       }
-      out[i] = sum;
     }
   }
 

@@ -19,10 +19,10 @@ import org.tinkuy.kernel.Check;
 /// lane is what it would be alone, and outcomes are put in the order of the scenarios.
 public final class MonteCarlo {
   /// Scenarios in one pass; their rows stay in cache.
-  private static final int LANES = 128;
+  private static final int LANES = 256;
 
   /// Passes that one task makes with the same rows.
-  private static final int PASSES = 8;
+  private static final int PASSES = 4;
 
   private final Graph graph;
   private final List<Unsure> inputs;
@@ -113,16 +113,18 @@ public final class MonteCarlo {
   /// The draws of some scenarios, by input and lane.
   private double[][] draws(int first, int count) {
     int n = inputs.size();
+    double[][] normal = new double[n][count];
     double[][] draws = new double[n][count];
-    double[] normal = new double[n];
-    double[] correlated = new double[n];
-    for (int lane = 0; lane < count; lane++) {
-      for (int i = 0; i < n; i++) {
-        normal[i] = Normal.quantile(chance.uniform(first + lane, i));
+    for (int i = 0; i < n; i++) {
+      for (int lane = 0; lane < count; lane++) {
+        normal[i][lane] = Normal.quantile(chance.uniform(first + lane, i));
       }
-      correlation.correlate(normal, correlated);
-      for (int i = 0; i < n; i++) {
-        draws[i][lane] = inputs.get(i).distribution.ofNormal(correlated[i]);
+    }
+    correlation.correlate(normal, draws);
+    for (int i = 0; i < n; i++) {
+      Distribution distribution = inputs.get(i).distribution;
+      for (int lane = 0; lane < count; lane++) {
+        draws[i][lane] = distribution.ofNormal(draws[i][lane]);
       }
     }
     return draws;

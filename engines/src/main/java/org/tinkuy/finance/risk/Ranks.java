@@ -61,18 +61,16 @@ final class Ranks {
     return (first + end - 1) / 2.0;
   }
 
+  /// Without a branch that depends on the value, which a processor cannot foresee.
   private static int firstNotBelow(double[] sorted, int defined, double value) {
     int low = 0;
-    int high = defined;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int left = defined;
+    while (left > 1) {
+      int half = left >>> 1;
+      low += sorted[low + half - 1] < value ? half : 0;
+      left -= half;
     }
-    return low;
+    return left == 1 && sorted[low] < value ? low + 1 : low;
   }
 
   /// Spearman's rank correlation of a drawn input with a measure, scenarios without a value left

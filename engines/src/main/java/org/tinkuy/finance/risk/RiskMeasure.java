@@ -27,6 +27,12 @@ public sealed interface RiskMeasure {
   /// The sum over all periods.
   record Sum(Line line) implements RiskMeasure {}
 
+  /// The sum over some periods: a calendar year.
+  ///
+  /// @param from first period, from 0
+  /// @param to last period
+  record Between(Line line, int from, int to) implements RiskMeasure {}
+
   /// Reads the number off the line's periods; empty where it is not defined.
   default Optional<Double> of(Series series) {
     double value =
@@ -36,6 +42,7 @@ public sealed interface RiskMeasure {
           case Return _ -> InternalRate.of(series).findUnique().orElse(Double.NaN);
           case Lowest _ -> lowest(series);
           case Sum _ -> series.total();
+          case Between(_, int from, int to) -> series.between(from, to + 1).total();
         };
     return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
   }
@@ -46,7 +53,8 @@ public sealed interface RiskMeasure {
   default void read(LaneFrame frame, int periods, double[] out) {
     switch (this) {
       case Worth(_, double rate) -> worth(frame, periods, rate, out);
-      case Sum _ -> sum(frame, periods, out);
+      case Sum _ -> sum(frame, 0, periods - 1, out);
+      case Between(_, int from, int to) -> sum(frame, from, to, out);
       case Lowest _ -> lowest(frame, periods, out);
       case Return _ -> {
         for (int lane = 0; lane < out.length; lane++) {
@@ -68,10 +76,10 @@ public sealed interface RiskMeasure {
     }
   }
 
-  private void sum(LaneFrame frame, int periods, double[] out) {
+  private void sum(LaneFrame frame, int from, int to, double[] out) {
     double[] row = new double[out.length];
     Arrays.fill(out, 0);
-    for (int t = 0; t < periods; t++) {
+    for (int t = from; t <= to; t++) {
       frame.read(line(), t, row);
       for (int lane = 0; lane < row.length; lane++) {
         out[lane] += row[lane];

@@ -31,25 +31,39 @@ public record Basis(
   /// @param need what it costs, a flow >= 0
   public record Phase(String id, Line need) {}
 
+  /// Income tax.
+  ///
+  /// @param paid as it is paid, a flow
+  /// @param due reckoned and not yet paid, a stock
+  public record Tax(Line paid, Line due) {}
+
   /// What a model says of its cash beyond what every model says.
   ///
   /// @param lenders cash by period as lenders count it when they size loans, >= 0; it closes the
   ///   loop of size, interest and tax itself. Empty where they count the cash of operation as it
   ///   comes
   /// @param ownWorks works that the cash of operation pays beside the need, a flow >= 0
-  /// @param taxAhead tax as it is paid, for which cash is set aside in the half year before
+  /// @param tax for which cash is set aside in the half year before it is paid
+  /// @param distributable profits kept so far, a stock >= 0, of which owners may be paid; empty
+  ///   where the law or the lenders do not ask
   /// @param open 1 in the periods in which owners may be paid at all, else 0
   /// @param stated lines of the inputs that terms of layers name
   public record Beside(
       Optional<Line> lenders,
       Optional<Line> ownWorks,
-      Optional<Line> taxAhead,
+      Optional<Tax> tax,
       Optional<Line> open,
+      Optional<Line> distributable,
       Map<String, Line> stated) {
     /// Nothing.
     public static final Beside NOTHING =
         new Beside(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
 
     public Beside {
       stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));

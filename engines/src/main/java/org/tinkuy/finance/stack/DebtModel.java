@@ -32,9 +32,13 @@ final class DebtModel {
   private final Repayment.Window window;
   private final Line rate;
   private final Line carrying;
+  private final boolean isBesideEarly;
   private Optional<Line> grown = Optional.empty();
 
-  DebtModel(Graph.Builder model, Layer.Debt layer, Basis basis) {
+  /// @param isBesideEarly whether a loan that is served before it can be paid early, by cash that
+  ///   this one leaves: its size then depends on itself
+  DebtModel(Graph.Builder model, Layer.Debt layer, Basis basis, boolean isBesideEarly) {
+    this.isBesideEarly = isBesideEarly;
     this.model = model;
     this.layer = layer;
     this.basis = basis;
@@ -50,14 +54,33 @@ final class DebtModel {
   /// A flow of the model's money in the loan's.
   Expression abroad(Line flow) {
     Optional<LoanOffer.Foreign> foreign = layer.offer().foreign();
-    return foreign.isPresent() ? flow.per(foreign.orElseThrow().rate()) : flow;
+    return foreign.isPresent() ? flow.per(foreign.orElseThrow().rate().in(basis)) : flow;
   }
 
   /// A line of the loan in the model's money.
   Line home(String word, Line own) {
     Optional<LoanOffer.Foreign> foreign = layer.offer().foreign();
-    Expression here = foreign.isPresent() ? own.times(foreign.orElseThrow().rate()) : own.times(1);
+    Expression here =
+        foreign.isPresent() ? own.times(foreign.orElseThrow().rate().in(basis)) : own.times(1);
     return model.add(line(word, here.type()), here);
+  }
+
+  /// What a loan of another currency is in the money of the model; empty for one in that.
+  Optional<StackLines.Abroad> abroad(Loan loan, Line prepaid) {
+    return layer.offer().foreign().map(foreign -> abroad(loan, prepaid, foreign));
+  }
+
+  /// `loss = owed(t-1) x (rate(t) - rate(t-1))`: all flows of a period are at its own rate.
+  private StackLines.Abroad abroad(Loan loan, Line prepaid, LoanOffer.Foreign foreign) {
+    Expression now = foreign.rate().in(basis);
+    Line rateNow = model.add(line("exchangeRate", now.type()), now.times(1));
+    Expression change = rateNow.minus(rateNow.lag(1));
+    Expression loss = loan.closing().lag(1).times(change).as(Shape.FLOW);
+    return new StackLines.Abroad(
+        home("principalHome", loan.principal()),
+        home("capitalisedHome", loan.capitalised()),
+        prepaid,
+        model.add(line("exchangeLoss", loss.type()), loss));
   }
 
   /// The part of what it may pay that a carried loan pays, a factor.
@@ -101,15 +124,20 @@ final class DebtModel {
     Line yearly = line("yearlyRate", LineType.YEARLY_RATE);
     switch (layer.offer().rate()) {
       case LoanRate.Fixed(LayerTerm.Plain(double share)) -> model.input(yearly, share);
-      case LoanRate.Fixed(LayerTerm.Stated(String input)) ->
-          model.add(yearly, basis.beside().line(input).times(1));
-      case LoanRate.Floating(var base, double margin, double hedged, double swap) ->
-          model.add(
-              yearly,
-              base.times(1 - hedged)
-                  .plus(Expression.number(margin + hedged * swap, LineType.YEARLY_RATE)));
+      case LoanRate.Fixed(var stated) -> model.add(yearly, stated.yearly(basis));
+      case LoanRate.Floating floating -> model.add(yearly, floating(floating));
     }
     return model.add(line("rate", LineType.RATE), yearly.perPeriod());
+  }
+
+  /// `base x (1 - hedged) + swap x hedged + margin`.
+  private Expression floating(LoanRate.Floating rate) {
+    Expression hedged = rate.hedged().in(basis);
+    return rate.base()
+        .yearly(basis)
+        .times(Expression.number(1).minus(hedged))
+        .plus(rate.swap().yearly(basis).times(hedged))
+        .plus(rate.margin().yearly(basis));
   }
 
   private boolean isSculpted() {
@@ -129,7 +157,7 @@ final class DebtModel {
     Line cover = line("steadyCover", LineType.PLAIN);
     if (isSized()) {
       Expression capacity = capacity(whole, cash);
-      if (basis.beside().lenders().isPresent()) {
+      if (basis.beside().lenders().isPresent() && !isBesideEarly) {
         model.add(carrying, capacity);
       } else {
         Line equation = model.add(line("capacity", LineType.PLAIN), capacity);

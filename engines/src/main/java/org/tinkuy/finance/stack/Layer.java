@@ -197,6 +197,11 @@ public sealed interface Layer {
 
   /// Money for results that were reached, paid in operation.
   ///
-  /// @param payments by period, a flow
-  record ResultsPayment(Head head, Line payments) implements Layer {}
+  /// @param payments in the money of the model, for a month, a year or the period, >= 0
+  record ResultsPayment(Head head, LayerTerm payments) implements Layer {
+    /// By a line of the model.
+    public ResultsPayment(Head head, Line payments) {
+      this(head, new LayerTerm.Held(payments));
+    }
+  }
 }

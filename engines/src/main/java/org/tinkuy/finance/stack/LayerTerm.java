@@ -1,6 +1,7 @@
 package org.tinkuy.finance.stack;
 
 import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
@@ -17,6 +18,14 @@ public sealed interface LayerTerm {
   ///
   /// @param input its id, for which [Basis.Beside] has a line
   record Stated(String input) implements LayerTerm {}
+
+  /// A number that a line of the model holds.
+  ///
+  /// @param line of the graph on which the stack is laid
+  record Held(Line line) implements LayerTerm {}
+
+  /// So much for each of what is counted: a price and a volume.
+  record Times(LayerTerm each, LayerTerm count) implements LayerTerm {}
 
   /// Nothing is asked for.
   static LayerTerm none() {
@@ -65,7 +74,33 @@ public sealed interface LayerTerm {
     return switch (this) {
       case Plain(double value) -> Expression.number(value / perYear, LineType.RATE);
       case Stated(String input) -> basis.beside().line(input).perPeriod();
+      case Held(var line) -> line.perPeriod();
+      case Times(var each, var count) -> each.in(basis).times(count.perPeriod(basis, perYear));
     };
+  }
+
+  /// As a share for a year, which stands until it is asked of a period.
+  default Expression yearly(Basis basis) {
+    return switch (this) {
+      case Plain(double value) -> Expression.number(value, LineType.YEARLY_RATE);
+      case Stated(String input) -> basis.beside().line(input).times(1);
+      case Held(var line) -> line.times(1);
+      case Times(var each, var count) -> each.in(basis).times(count.yearly(basis));
+    };
+  }
+
+  /// As a flow of money by period, from what is stated for a month, a year or the period itself.
+  default Expression flow(Basis basis) {
+    return switch (this) {
+      case Plain(double value) -> Expression.number(value, basis.operating().type());
+      case Stated(String input) -> flow(basis.beside().line(input));
+      case Held(var line) -> flow(line);
+      case Times(var each, var count) -> each.in(basis).times(count.flow(basis));
+    };
+  }
+
+  private static Expression flow(Line line) {
+    return line.type().shape() == Shape.FLOW ? line.times(1) : line.perPeriod();
   }
 
   /// As an amount of a model that stands whatever the period.
@@ -74,6 +109,8 @@ public sealed interface LayerTerm {
     return switch (this) {
       case Plain(double value) -> Expression.number(value, stock);
       case Stated(String input) -> basis.beside().line(input).as(Shape.STOCK);
+      case Held(var line) -> line.as(Shape.STOCK);
+      case Times(var each, var count) -> each.in(basis).times(count.amount(basis));
     };
   }
 
@@ -82,6 +119,8 @@ public sealed interface LayerTerm {
     return switch (this) {
       case Plain(double value) -> Expression.number(value);
       case Stated(String input) -> basis.beside().line(input);
+      case Held(var line) -> line;
+      case Times(var each, var count) -> each.in(basis).times(count.in(basis));
     };
   }
 }

@@ -69,21 +69,29 @@ public record LoanOffer(
   /// @param upfront share of the facility when it is signed, 0 to 1
   /// @param commitment share per year of what is not drawn
   /// @param drawing share of each amount when it is drawn, 0 to 1
-  public record Fees(LayerTerm upfront, LayerTerm commitment, LayerTerm drawing) {
+  /// @param withheld tax that the state keeps of the interest and the company pays on top, so that
+  ///   the lender has all of it: a share of the interest with the tax, from 0 to below 1
+  public record Fees(
+      LayerTerm upfront, LayerTerm commitment, LayerTerm drawing, LayerTerm withheld) {
     /// None.
     public static final Fees NONE = new Fees(0, 0);
 
     /// Plain numbers, and nothing on what is drawn.
     public Fees(double upfront, double commitment) {
-      this(LayerTerm.of(upfront), LayerTerm.of(commitment), LayerTerm.none());
+      this(LayerTerm.of(upfront), LayerTerm.of(commitment), LayerTerm.none(), LayerTerm.none());
     }
   }
 
   /// Another currency.
   ///
   /// @param unit of the loan's currency
-  /// @param rate money of the model for a unit of it, a line that is > 0
-  public record Foreign(Unit unit, Line rate) {}
+  /// @param rate money of the model for a unit of it, > 0
+  public record Foreign(Unit unit, LayerTerm rate) {
+    /// By a line of the model.
+    public Foreign(Unit unit, Line rate) {
+      this(unit, new LayerTerm.Held(rate));
+    }
+  }
 
   public LoanOffer {
     Check.that(

@@ -1,7 +1,6 @@
 package org.tinkuy.finance.stack;
 
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.kernel.Check;
 
 /// What interest a loan bears, nominal for a year.
 public sealed interface LoanRate {
@@ -22,17 +21,20 @@ public sealed interface LoanRate {
 
   /// A base rate and a margin; a hedge fixes the base rate for a part of the loan.
   ///
-  /// @param base a share per year, a line of the model
+  /// @param base a share per year
   /// @param margin a share per year
   /// @param hedged part of the loan whose base rate is fixed, 0 to 1
   /// @param swap the fixed rate of that part, a share per year
-  record Floating(Line base, double margin, double hedged, double swap) implements LoanRate {
+  record Floating(LayerTerm base, LayerTerm margin, LayerTerm hedged, LayerTerm swap)
+      implements LoanRate {
+    /// On a line of the model, with plain numbers.
+    public Floating(Line base, double margin, double hedged, double swap) {
+      this(
+          new LayerTerm.Held(base), LayerTerm.of(margin), LayerTerm.of(hedged), LayerTerm.of(swap));
+    }
+
     public Floating {
-      Check.that(
-          hedged >= 0 && hedged <= 1,
-          "finance.loan.hedged",
-          "Loan: the hedged part must be from 0 to 1, but is %s. Maybe it is in percent.",
-          hedged);
+      hedged.checkShare("hedged part");
     }
   }
 }

@@ -20,7 +20,10 @@ record PlainStack(ToDoubleFunction<String> inputs) {
                 own.put(
                     id,
                     new Safeguards.Own(
-                        each.reserve_months(), term(each.lockUp()), term(each.defaultCover()))));
+                        each.reserve_months(),
+                        term(each.letterFee()),
+                        term(each.lockUp()),
+                        term(each.defaultCover()))));
     return new Stack(
         layers,
         new Safeguards(
@@ -29,12 +32,14 @@ record PlainStack(ToDoubleFunction<String> inputs) {
             old.lockUp(),
             old.defaultCover(),
             old.distribution_months(),
-            own));
+            own,
+            old.isLegalTest()));
   }
 
   private LayerTerm term(LayerTerm term) {
     return switch (term) {
-      case LayerTerm.Plain plain -> plain;
+      case LayerTerm.Plain _, LayerTerm.Held _ -> term;
+      case LayerTerm.Times(var each, var count) -> new LayerTerm.Times(term(each), term(count));
       case LayerTerm.Stated(String input) -> LayerTerm.of(inputs.applyAsDouble(input));
     };
   }
@@ -49,7 +54,9 @@ record PlainStack(ToDoubleFunction<String> inputs) {
           new Layer.TrustUnits(head, term(yearlyYield), term(share), term(let));
       case Layer.Guarantee(var head, var loan, var share, var most, var fee) ->
           new Layer.Guarantee(head, loan, term(share), term(most), term(fee));
-      case Layer.Budget _, Layer.Grant _, Layer.Equity _, Layer.ResultsPayment _ -> called;
+      case Layer.ResultsPayment(var head, var payments) ->
+          new Layer.ResultsPayment(head, term(payments));
+      case Layer.Budget _, Layer.Grant _, Layer.Equity _ -> called;
     };
   }
 
@@ -65,9 +72,11 @@ record PlainStack(ToDoubleFunction<String> inputs) {
 
   private LoanOffer offer(LoanOffer offer) {
     LoanRate rate =
-        offer.rate() instanceof LoanRate.Fixed(var yearly)
-            ? new LoanRate.Fixed(term(yearly))
-            : offer.rate();
+        switch (offer.rate()) {
+          case LoanRate.Fixed(var yearly) -> new LoanRate.Fixed(term(yearly));
+          case LoanRate.Floating(var base, var margin, var hedged, var swap) ->
+              new LoanRate.Floating(term(base), term(margin), term(hedged), term(swap));
+        };
     LoanOffer.Fees fees = offer.fees();
     return new LoanOffer(
         offer.signed_years(),
@@ -76,7 +85,11 @@ record PlainStack(ToDoubleFunction<String> inputs) {
         rate,
         offer.payback(),
         offer.capitalises(),
-        new LoanOffer.Fees(term(fees.upfront()), term(fees.commitment()), term(fees.drawing())),
-        offer.foreign());
+        new LoanOffer.Fees(
+            term(fees.upfront()),
+            term(fees.commitment()),
+            term(fees.drawing()),
+            term(fees.withheld())),
+        offer.foreign().map(each -> new LoanOffer.Foreign(each.unit(), term(each.rate()))));
   }
 }

@@ -14,22 +14,32 @@ import org.tinkuy.kernel.Check;
 /// @param defaultCover DSCR below which lenders may call the loans, >= 0
 /// @param distribution_months from one payment to the owners to the next, >= 1
 /// @param own what single loans ask for beside, by their ids
+/// @param isLegalTest whether owners are paid no more than the profits kept, as company law asks
 public record Safeguards(
     double reserve_months,
     double letterFee,
     double lockUp,
     double defaultCover,
     int distribution_months,
-    Map<String, Own> own) {
+    Map<String, Own> own,
+    boolean isLegalTest) {
 
   /// What one loan asks for.
   ///
   /// @param reserve_months of its service that are held ready, >= 0; 0 for none
+  /// @param letterFee share per year for a letter of credit in place of cash in its reserve;
+  ///   [LayerTerm#none()] where cash is held
   /// @param lockUp DSCR of the last twelve months below which owners are paid nothing;
   ///   [LayerTerm#none()] where it asks for none
   /// @param defaultCover DSCR below which it may be called; [LayerTerm#none()] where it asks for
   ///   none
-  public record Own(int reserve_months, LayerTerm lockUp, LayerTerm defaultCover) {}
+  public record Own(
+      int reserve_months, LayerTerm letterFee, LayerTerm lockUp, LayerTerm defaultCover) {
+    /// With cash in its reserve.
+    public Own(int reserve_months, LayerTerm lockUp, LayerTerm defaultCover) {
+      this(reserve_months, LayerTerm.none(), lockUp, defaultCover);
+    }
+  }
 
   /// The same for all loans.
   public Safeguards(
@@ -38,7 +48,7 @@ public record Safeguards(
       double lockUp,
       double defaultCover,
       int distribution_months) {
-    this(reserve_months, letterFee, lockUp, defaultCover, distribution_months, Map.of());
+    this(reserve_months, letterFee, lockUp, defaultCover, distribution_months, Map.of(), false);
   }
 
   /// No reserve, no lock-up, owners paid every period.

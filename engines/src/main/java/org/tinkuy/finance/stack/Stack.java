@@ -90,6 +90,17 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
                         || (debt.head().call() instanceof Call.Carried call && call.isBound())));
   }
 
+  /// Whether a sweep, a refinancing or a sale of units can pay a loan early.
+  boolean canPayEarly(Layer.Debt debt) {
+    return debt.offer().payback().sweep() > 0
+        || layers.stream()
+            .anyMatch(
+                layer ->
+                    layer instanceof Layer.TrustUnits
+                        || (layer instanceof Layer.Refinancing(_, _, var replaced)
+                            && replaced.equals(debt.id())));
+  }
+
   /// The same stack with plain numbers, for another model.
   ///
   /// @param inputs numbers of the inputs that terms name

@@ -21,6 +21,9 @@ import org.tinkuy.finance.stack.StackLines.LayerLines;
 
 /// The cash of a stack: what is available in each period and whom it pays, in order.
 final class StackCash {
+  /// Service below it is a rounding of none, in the money of the model.
+  private static final double NOTHING = 1e-9;
+
   private final Graph.Builder model;
   private final Stack stack;
   private final Basis basis;
@@ -28,6 +31,7 @@ final class StackCash {
   private final LineType flow;
   private final Line service;
   private final StackReserves accounts;
+  private final StackCharges charges;
   private final Line cash;
   private final Map<String, List<Expression>> received = new LinkedHashMap<>();
   private final Map<String, List<Expression>> early = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ final class StackCash {
             line("stack", "service"),
             sum(parts.debts.values().stream().map(DebtLines::service).toList()));
     this.accounts = new StackReserves(model, stack, basis, parts.debts, service);
+    this.charges = new StackCharges(model, stack, basis, parts.debts, accounts);
     this.cash =
         Line.of("stack.cash", flow.with(Shape.STOCK))
             .labelled("finance.line.layer.cash")
@@ -82,10 +87,10 @@ final class StackCash {
         uses,
         parts.cfads,
         service,
-        cover,
+        new StackLines.Covers(cover, tested()),
         distributed,
         cash,
-        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values())));
+        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
   }
 
   /// What is there before construction is asked: cash of operation and of before, what reserves
@@ -104,29 +109,8 @@ final class StackCash {
   private Line fees() {
     List<Expression> all = new ArrayList<>();
     parts.debts.values().forEach(debt -> all.add(debt.facility().fees()));
-    Safeguards safeguards = stack.safeguards();
-    if (safeguards.letterFee() > 0 && !parts.debts.isEmpty()) {
-      all.add(
-          model.add(
-              line("stack", "letterFee").paid(basis.company(), "banks"),
-              accounts
-                  .target()
-                  .as(Shape.FLOW)
-                  .times(safeguards.letterFee() / model.grid().perYear())));
-    }
-    for (Layer layer : stack.layers()) {
-      if (layer instanceof Layer.Guarantee guarantee) {
-        Line fee =
-            model.add(
-                line(guarantee.id(), "guaranteeFee"),
-                debt(guarantee.loan())
-                    .owed()
-                    .lag(1)
-                    .times(guarantee.fee().perPeriod(basis, model.grid().perYear())));
-        receive(guarantee.id(), fee);
-        all.add(fee);
-      }
-    }
+    charges.guarantees().forEach(this::receive);
+    all.addAll(charges.all());
     return model.add(line("stack", "allFees"), sum(all));
   }
 
@@ -265,10 +249,10 @@ final class StackCash {
     return here;
   }
 
-  private Line foreign(String id) {
+  private Expression foreign(String id) {
     return stack.layers().stream()
         .filter(layer -> layer.id().equals(id))
-        .map(layer -> ((Layer.Debt) layer).offer().foreign().orElseThrow().rate())
+        .map(layer -> ((Layer.Debt) layer).offer().foreign().orElseThrow().rate().in(basis))
         .findFirst()
         .orElseThrow();
   }
@@ -282,6 +266,31 @@ final class StackCash {
             : parts.cfads.trailing(year).per(service.trailing(year)));
   }
 
+  /// `tested = cash of twelve months / (service of twelve months x test)`, where test is 1 at the
+  /// end of a half-year whose twelve months begin and end with service, else 0.
+  private Line tested() {
+    int year = model.grid().perYear();
+    int step = Math.max(1, year / 2);
+    Line date =
+        model.input(
+            Line.of("stack.testDate", LineType.PLAIN).labelled("finance.line.layer.testDate"),
+            Series.of(model.grid().periods(), t -> t >= year - 1 && (t + 1) % step == 0 ? 1 : 0));
+    Expression nothing = Expression.number(NOTHING, flow);
+    Line due =
+        model.add(
+            Line.of("stack.due", LineType.PLAIN).labelled("finance.line.layer.due"),
+            service.reaches(nothing));
+    Expression test = date.times(due);
+    if (year > 1) {
+      test = test.times(due.lag(year - 1));
+    }
+    Expression cash = year == 1 ? parts.cfads : parts.cfads.trailing(year);
+    Expression all = year == 1 ? service : service.trailing(year);
+    return model.add(
+        Line.of("stack.tested", LineType.PLAIN).labelled("finance.line.layer.tested"),
+        cash.per(all.times(test)));
+  }
+
   private Line distribute(Waterfall waterfall, Line cover) {
     Line open = openTest(cover);
     for (Layer layer : stack.layers()) {
@@ -289,7 +298,10 @@ final class StackCash {
         shareholder(waterfall, loan, open);
       }
     }
-    Waterfall.Claim rest = waterfall.rest("stack.owners", open);
+    Waterfall.Claim rest =
+        basis.beside().distributable().isPresent()
+            ? waterfall.sweep("stack.owners", open, mayBePaid(waterfall))
+            : waterfall.rest("stack.owners", open);
     Expression left = rest.paid();
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.TrustUnits units) {
@@ -303,6 +315,20 @@ final class StackCash {
     }
     owners(model.add(line("stack", "toOwners"), left.times(1)));
     return rest.paid();
+  }
+
+  /// The profits kept; in the last period, when the company is wound up, all that is left.
+  private Expression mayBePaid(Waterfall waterfall) {
+    int last = model.grid().periods() - 1;
+    Line end =
+        model.input(
+            Line.of("stack.woundUp", LineType.PLAIN).labelled("finance.line.layer.woundUp"),
+            Series.of(last + 1, t -> t == last ? 1 : 0));
+    return basis
+        .beside()
+        .distributable()
+        .orElseThrow()
+        .atLeast(waterfall.left().as(Shape.STOCK).times(end));
   }
 
   private Line openTest(Line cover) {
@@ -342,9 +368,11 @@ final class StackCash {
     Line owed =
         Line.of(loan.id() + ".owed", stock).labelled("finance.line.layer.owed").notNegative();
     Expression before = owed.previous(0);
-    Expression grown =
-        before.plus(
-            before.times(loan.yearly().perPeriod(basis, model.grid().perYear())).as(Shape.STOCK));
+    Line interest =
+        model.add(
+            line(loan.id(), "accrued"),
+            before.times(loan.yearly().perPeriod(basis, model.grid().perYear())));
+    Expression grown = before.plus(interest.as(Shape.STOCK));
     Line paid = waterfall.sweep(loan.id(), open, grown).paid();
     receive(loan.id(), paid);
     Line draw = Optional.ofNullable(parts.drawn.get(loan.id())).orElseThrow();

@@ -16,7 +16,7 @@ import org.tinkuy.finance.graph.Line;
 /// @param layers by id, in the order of the stack
 /// @param cfads cash flow available for debt service, with payments for results
 /// @param service all that lenders are due, first loss included
-/// @param cover DSCR of the last twelve months; not defined where nothing is due
+/// @param covers DSCR
 /// @param distributed to owners and trusts
 /// @param cash kept at the end of the period
 /// @param steps of the waterfall
@@ -25,19 +25,30 @@ public record StackLines(
     Uses uses,
     Line cfads,
     Line service,
-    Line cover,
+    Covers covers,
     Line distributed,
     Line cash,
     Steps steps) {
+
+  /// How often the cash covers the service, all loans together.
+  ///
+  /// @param rolling of the last twelve months, in each period; not defined where nothing is due
+  /// @param tested the same on the dates on which lenders test it, each half-year of the model
+  ///   (each period where these are longer); not defined between them, nor where the twelve months
+  ///   were not paid for from first to last. Every least and mean cover is read off this line
+  public record Covers(Line rolling, Line tested) {}
 
   /// In which order cash pays.
   ///
   /// @param claims in their order
   /// @param reserves that are kept
-  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves) {
+  /// @param charges what money costs beside interest and the fees of loans, paid before all claims:
+  ///   guarantees, letters of credit, tax kept back from interest; each line says to whom
+  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves, List<Line> charges) {
     public Steps {
       claims = List.copyOf(claims);
       reserves = List.copyOf(reserves);
+      charges = List.copyOf(charges);
     }
   }
 
@@ -63,6 +74,7 @@ public record StackLines(
   /// @param available cash that carries it, after the loans before it
   /// @param shortfall what it was not paid of its service
   /// @param facility its terms, and what follows from them
+  /// @param abroad what it is in the money of the model; absent where it is owed in that
   public record DebtLines(
       Loan loan,
       Line service,
@@ -70,17 +82,61 @@ public record StackLines(
       Line owed,
       Line available,
       Line shortfall,
-      Facility facility) {}
+      Facility facility,
+      Optional<Abroad> abroad) {
+
+    /// Owed at the end of the period, in the money of the model.
+    public Line balance() {
+      return abroad.isPresent() ? owed : loan.closing();
+    }
+
+    /// Principal as it falls due, in the money of the model.
+    public Line principal() {
+      return abroad.map(Abroad::principal).orElse(loan.principal());
+    }
+
+    /// Interest that is added to the loan, in the money of the model.
+    public Line capitalised() {
+      return abroad.map(Abroad::capitalised).orElse(loan.capitalised());
+    }
+
+    /// Interest that is paid, in the money of the model.
+    public Line interestPaid() {
+      return abroad.isPresent() ? interest : loan.interestPaid();
+    }
+
+    /// Whether a sweep, a refinancing or a sale of units can pay it early.
+    public boolean isPaidEarly() {
+      return facility.isPaidEarly();
+    }
+
+    /// Paid back early, in the money of the model.
+    public Line prepaid() {
+      return abroad.map(Abroad::prepaid).orElse(loan.prepaid());
+    }
+  }
+
+  /// A loan of another currency in the money of the model.
+  ///
+  /// @param loss what is owed more because the exchange rate has changed; below zero for a gain
+  public record Abroad(Line principal, Line capitalised, Line prepaid, Line loss) {}
 
   /// What was agreed of a loan.
   ///
   /// @param terms as the graph reckons with them; how it comes back is in its lines
   /// @param fees paid, in the money of the model
   /// @param carried debt that the cash carries at the cover asked for; absent where none is
-  public record Facility(Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried) {}
+  /// @param isPaidEarly whether a sweep, a refinancing or a sale of units can pay it early
+  public record Facility(
+      Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried, boolean isPaidEarly) {}
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+  }
+
+  /// The cover on the dates on which it is tested.
+  public Line tested() {
+    return covers.tested;
   }
 
   /// The claims of the waterfall, in order.

@@ -58,10 +58,14 @@ final class StackModel {
         model.add(
             line("stack", "need"),
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
-    model.add(Stack.interest(flow), sum(debts.values().stream().map(DebtLines::interest).toList()));
-    return new StackCash(
-            model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
-        .build(new StackLines.Uses(need, carry, gap));
+    StackLines lines =
+        new StackCash(model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
+            .build(new StackLines.Uses(need, carry, gap));
+    List<Expression> interest = new ArrayList<>();
+    debts.values().forEach(debt -> interest.add(debt.interest()));
+    interest.addAll(lines.steps().charges());
+    model.add(Stack.interest(flow), sum(interest));
+    return lines;
   }
 
   private Line cfads() {
@@ -69,7 +73,7 @@ final class StackModel {
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.ResultsPayment(var head, var payments)) {
         Line received = line(head.id(), "paidForResults").paid(head.provider(), basis.company());
-        in.add(model.add(received, payments.times(1)));
+        in.add(model.add(received, payments.flow(basis)));
       }
     }
     return model.add(line("stack", "cfads"), Expression.sum(in));
@@ -98,7 +102,9 @@ final class StackModel {
   }
 
   private DebtLines debt(Draws draws, Layer.Debt debt, Cash available) {
-    DebtModel loanModel = new DebtModel(model, debt, basis);
+    boolean isBesideEarly =
+        debts.values().stream().anyMatch(before -> before.facility().isPaidEarly());
+    DebtModel loanModel = new DebtModel(model, debt, basis, isBesideEarly);
     Line cash = own(debt, "cash", loanModel.abroad(carrying(debt, available)));
     Line draw =
         debt instanceof Layer.Refinancing refinancing
@@ -118,7 +124,8 @@ final class StackModel {
             debt,
             loanModel.terms(new Repayment.Bullet()),
             fees(debt, draw, loanModel),
-            loanModel.carried());
+            loanModel.carried(),
+            stack.canPayEarly(debt));
     return new DebtLines(
         loan,
         loanModel.home("serviceHome", loan.service()),
@@ -126,7 +133,8 @@ final class StackModel {
         loanModel.home("owed", loan.closing()),
         available.left(),
         line(debt.id(), "shortfall"),
-        facility);
+        facility,
+        loanModel.abroad(loan, earlyHome));
   }
 
   private Line own(Layer.Debt debt, String word, Expression amount) {
@@ -195,6 +203,7 @@ final class StackModel {
     return switch (term) {
       case LayerTerm.Plain(double value) -> model.input(line, value);
       case LayerTerm.Stated(String input) -> model.add(line, basis.beside().line(input).times(1));
+      case LayerTerm.Held _, LayerTerm.Times _ -> model.add(line, term.in(basis).times(1));
     };
   }
 

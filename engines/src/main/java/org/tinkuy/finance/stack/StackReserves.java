@@ -48,27 +48,44 @@ final class StackReserves {
         .own()
         .forEach(
             (id, own) -> {
-              if (own.reserve_months() > 0) {
+              if (own.reserve_months() > 0 && !own.letterFee().isThere()) {
                 reserves.put(id + ".reserve", ownReserve(id, own.reserve_months()));
               }
             });
-    if (basis.beside().taxAhead().isPresent()) {
-      Line paid = basis.beside().taxAhead().orElseThrow();
-      Line target =
-          model.add(
-              Line.of("taxReserve.target", flow.with(Shape.STOCK))
-                  .labelled("finance.line.reserve.target"),
-              paid.ahead(Math.max(1, model.grid().perYear() / 2)).as(Shape.STOCK));
-      reserves.put("tax.reserve", Reserve.add(model, "taxReserve", target, none));
-    }
+    basis.beside().tax().ifPresent(tax -> reserves.put("tax.reserve", ofTax(tax)));
     return reserves;
   }
 
   private Reserve ownReserve(String id, int months) {
+    return Reserve.add(model, id + "Reserve", ownTarget(id, months), none);
+  }
+
+  /// Cash for the tax of the half year to come; where loans are paid early, for what is owed to the
+  /// state, since the tax to come then depends on the reserve itself.
+  private Reserve ofTax(Basis.Tax tax) {
+    Expression target =
+        isPaidEarly()
+            ? tax.due().times(1)
+            : tax.paid().ahead(Math.max(1, model.grid().perYear() / 2)).as(Shape.STOCK);
+    Line line =
+        Line.of("taxReserve.target", flow.with(Shape.STOCK))
+            .labelled("finance.line.reserve.target");
+    return Reserve.add(model, "taxReserve", model.add(line, target), none);
+  }
+
+  /// What one loan asks to have ready: months of its service to come after its years of grace, or
+  /// of its present service where loans are paid early.
+  Line ownTarget(String id, int months) {
     DebtLines debt = Optional.ofNullable(debts.get(id)).orElseThrow();
     Line afterGrace = model.add(line(id, "afterGrace"), debt.service().minus(ofGrace(debt)));
-    Line target = Reserve.debtServiceTarget(model, id + "Reserve", afterGrace, months);
-    return Reserve.add(model, id + "Reserve", target, none);
+    if (isPaidEarly()) {
+      double periods = (double) months / model.grid().step().months();
+      return model.add(
+          Line.of(id + "Reserve.target", flow.with(Shape.STOCK))
+              .labelled("finance.line.reserve.target"),
+          afterGrace.as(Shape.STOCK).times(periods));
+    }
+    return Reserve.debtServiceTarget(model, id + "Reserve", afterGrace, months);
   }
 
   /// Months of the service to come; where loans are paid early, of the present service, since what

@@ -21,6 +21,10 @@ public enum Account {
   OPERATING_COST(Kind.EXPENSE, Activity.OPERATING),
   DEPRECIATION(Kind.EXPENSE, Activity.NONE),
   INTEREST(Kind.EXPENSE, Activity.FINANCING),
+  /// What loans of other currencies are owed more because exchange rates changed.
+  EXCHANGE(Kind.EXPENSE, Activity.NONE),
+  /// Payments for results, calls on guarantees, and what lenders lose.
+  OTHER_INCOME(Kind.INCOME, Activity.FINANCING),
   WORKERS_SHARE(Kind.EXPENSE, Activity.OPERATING),
   INCOME_TAX(Kind.EXPENSE, Activity.OPERATING);
 

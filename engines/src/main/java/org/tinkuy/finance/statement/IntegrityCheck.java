@@ -119,7 +119,8 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
   private Outcome run(Values values) {
     int last = Math.min(to, values.graph().grid().periods() - 1);
     int worst = from;
-    for (int t = from; t <= last; t++) {
+    // no number is furthest off: a later number does not make up for it
+    for (int t = from; t <= last && !Double.isNaN(values.at(difference, worst)); t++) {
       double now = Math.abs(values.at(difference, t));
       if (!(now <= Math.abs(values.at(difference, worst)))) {
         worst = t;

@@ -29,7 +29,7 @@ public final class Ledger {
   ///
   /// @param ebitda revenue less operating cost
   /// @param ebit less depreciation
-  /// @param netProfit less interest, workers' share and tax
+  /// @param netProfit with other income, less interest, exchange losses, workers' share and tax
   /// @param operating cash from operation
   /// @param investing cash from investment, mostly below zero
   /// @param financing cash from and to lenders and owners, with what goes to reserves
@@ -146,10 +146,18 @@ public final class Ledger {
               line("ebitda", money),
               of(accounts, Account.REVENUE).minus(of(accounts, Account.OPERATING_COST)));
       Line ebit = model.add(line("ebit", money), ebitda.minus(of(accounts, Account.DEPRECIATION)));
+      Expression before = ebit;
+      if (accounts.containsKey(Account.OTHER_INCOME)) {
+        before = before.plus(of(accounts, Account.OTHER_INCOME));
+      }
+      if (accounts.containsKey(Account.EXCHANGE)) {
+        before = before.minus(of(accounts, Account.EXCHANGE));
+      }
       Line net =
           model.add(
               line("netProfit", money),
-              ebit.minus(of(accounts, Account.INTEREST))
+              before
+                  .minus(of(accounts, Account.INTEREST))
                   .minus(of(accounts, Account.WORKERS_SHARE))
                   .minus(of(accounts, Account.INCOME_TAX)));
       Line retained = line("retained", money.with(Shape.STOCK));

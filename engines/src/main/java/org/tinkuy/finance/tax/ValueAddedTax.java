@@ -5,6 +5,7 @@ import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
 
@@ -33,6 +34,18 @@ public record ValueAddedTax(
   public sealed interface Recovery {
     /// It is set off against tax on later sales.
     record Carried() implements Recovery {}
+
+    /// The state pays back what is claimed before operation begins; what is claimed later is set
+    /// off.
+    ///
+    /// @param lag periods from the claim to the payment, >= 1
+    /// @param until last period in which a claim is paid back, from 0
+    record Early(int lag, int until) implements Recovery {
+      public Early {
+        Check.that(
+            lag >= 1, "finance.vat.lag", "Refund of VAT: the lag must be >= 1, but is %s.", lag);
+      }
+    }
 
     /// The state pays it back.
     ///
@@ -72,10 +85,28 @@ public record ValueAddedTax(
         model.add(refunded, Expression.number(0, flow));
         model.balance(credit, 0, List.of(claim), List.of(used));
       }
+      case Recovery.Early(int lag, int until) -> {
+        Line isEarly =
+            model.input(
+                line(id, "early", LineType.PLAIN),
+                Series.of(model.grid().periods(), t -> t <= until ? 1 : 0));
+        Line claimed = model.add(line(id, "claimedEarly", flow), claim.times(isEarly));
+        model.add(refunded, claimed.lag(lag));
+        Line used = line(id, "used", flow);
+        // what will be paid back is not set off beside
+        Line kept = line(id, "kept", stock).notNegative();
+        model.add(used, kept.lag(1).as(Shape.FLOW).atMost(collected.minus(spent).positive()));
+        Line later = model.add(line(id, "claimedLater", flow), claim.minus(claimed));
+        model.balance(kept, 0, List.of(later), List.of(used));
+        model.add(surplus, collected.minus(spent).positive().minus(used));
+        model.balance(credit, 0, List.of(claim), List.of(refunded, used));
+        model.add(awaited(id, stock), claimed.trailing(lag).as(Shape.STOCK).plus(kept));
+      }
       case Recovery.Refunded(int lag) -> {
         model.add(surplus, collected.minus(spent).positive());
         model.add(refunded, claim.lag(lag));
         model.balance(credit, 0, List.of(claim), List.of(refunded));
+        model.add(awaited(id, stock), claim.trailing(lag).as(Shape.STOCK));
       }
     }
     Line offset = model.add(line(id, "offset", flow), collected.minus(surplus));
@@ -83,6 +114,15 @@ public record ValueAddedTax(
     model.balance(due, 0, List.of(surplus), List.of(paid));
     Line net = model.add(line(id, "net", flow), collected.plus(refunded).minus(spent).minus(paid));
     return new ValueAddedTax(collected, spent, offset, paid, refunded, credit, due, net);
+  }
+
+  /// What is still to come back by the claims themselves, at the end of the period: those of the
+  /// last periods before their payment, and what is kept to be set off. It equals [#credit], which
+  /// is a balance of flows; there is none where all is carried.
+  ///
+  /// @param id first word of the lines' ids
+  public static Line awaited(String id, LineType stock) {
+    return line(id, "awaited", stock).notNegative();
   }
 
   private static Line line(String id, String word, LineType type) {

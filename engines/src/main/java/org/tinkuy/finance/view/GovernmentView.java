@@ -1,6 +1,8 @@
 package org.tinkuy.finance.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.PresentValue;
@@ -17,8 +19,11 @@ import org.tinkuy.kernel.Check;
 /// @param cost present value of what is paid and forgone less what is received
 /// @param forgone present value of revenue given up
 /// @param expectedLoss present value of what contingent promises cost on average
+/// @param highLoss present value of their cost that is passed with one chance in twenty
 public record GovernmentView(
-    List<FiscalYear> years, double cost, double forgone, double expectedLoss) {
+    List<FiscalYear> years, double cost, double forgone, double expectedLoss, double highLoss) {
+  /// One chance in twenty.
+  private static final double RARE = 0.05;
 
   /// A year of the state with the park.
   ///
@@ -29,7 +34,7 @@ public record GovernmentView(
   /// @param forgone revenue given up
   /// @param balance received less what is paid; the effect on the deficit, without what is forgone
   /// @param liability debt on the state's own books for works that it controls, at the end
-  /// @param contingent expected loss of promises in the year
+  /// @param contingent what promises may cost in the year
   public record FiscalYear(
       int year,
       double received,
@@ -38,7 +43,27 @@ public record GovernmentView(
       double forgone,
       double balance,
       double liability,
-      double contingent) {}
+      Contingent contingent) {}
+
+  /// What promises may cost.
+  ///
+  /// @param expected on average
+  /// @param high what is passed in one year of twenty, all promises being called in the same years:
+  ///   they mostly fail together, and a sum of their quantiles is never too low
+  /// @param cap the most that can be lost
+  public record Contingent(double expected, double high, double cap) {
+    static Contingent of(List<Promise> promises, int year) {
+      double expected = 0;
+      double high = 0;
+      double cap = 0;
+      for (Promise promise : promises) {
+        expected += promise.expected(year);
+        high += promise.high(year);
+        cap += promise.cap(year);
+      }
+      return new Contingent(expected, high, cap);
+    }
+  }
 
   /// The state's flows by year.
   ///
@@ -70,6 +95,24 @@ public record GovernmentView(
       public LoanGuarantee {
         checkShare(id, likelihood);
         checkShare(id, recovery);
+      }
+
+      @Override
+      public double highWorth(int years, double rate) {
+        double[][] calls = new double[years][];
+        for (int year = 0; year < years; year++) {
+          double loss = exposure.at(year) * (1 - recovery) / Math.pow(1 + rate, year);
+          calls[year] = new double[] {loss, Math.pow(1 - likelihood, year) * likelihood};
+        }
+        Arrays.sort(calls, Comparator.comparingDouble(call -> -call[0]));
+        double chance = 0;
+        for (double[] call : calls) {
+          chance += call[1];
+          if (chance > RARE) {
+            return call[0];
+          }
+        }
+        return 0;
       }
     }
 
@@ -121,6 +164,35 @@ public record GovernmentView(
       return floor * Normal.cumulative(deviation - first) - mean * Normal.cumulative(-first);
     }
 
+    /// What it costs in a year with one chance in twenty. A guarantee is called in a given year or
+    /// is not: rarer than that it costs nothing. A floor costs `max(0, K - R e^(-s²/2 + s z))` with
+    /// z the quantile of the normal distribution.
+    ///
+    /// @param year from 0
+    default double high(int year) {
+      return switch (this) {
+        case LoanGuarantee(_, var exposure, double likelihood, double recovery) ->
+            Math.pow(1 - likelihood, year) * likelihood > RARE
+                ? exposure.at(year) * (1 - recovery)
+                : 0;
+        case RevenueFloor(_, var floor, var mean, double volatility) ->
+            missing(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0));
+      };
+    }
+
+    private static double missing(double floor, double mean, double deviation) {
+      double low = mean * Math.exp(-deviation * deviation / 2 + deviation * Normal.quantile(RARE));
+      return Math.max(0, floor - low);
+    }
+
+    /// Present value over the life of what it costs with one chance in twenty. A guarantee is
+    /// called once, in one year or another; a floor is missed in all years together.
+    ///
+    /// @param rate per year
+    default double highWorth(int years, double rate) {
+      return worth(Series.of(years, this::high), rate);
+    }
+
     /// The most that can be lost in a year.
     ///
     /// @param year from 0
@@ -143,10 +215,6 @@ public record GovernmentView(
     List<FiscalYear> rows = new ArrayList<>();
     int count = flows.received.length();
     for (int year = 0; year < count; year++) {
-      double contingent = 0;
-      for (Promise promise : promises) {
-        contingent += promise.expected(year);
-      }
       rows.add(
           new FiscalYear(
               flows.firstYear + year,
@@ -156,12 +224,13 @@ public record GovernmentView(
               flows.forgone.at(year),
               flows.received.at(year) - flows.current.at(year) - flows.capital.at(year),
               flows.liability.at(year),
-              contingent));
+              Contingent.of(promises, year)));
     }
-    Series expected = Series.of(count, t -> rows.get(t).contingent);
+    Series expected = Series.of(count, t -> rows.get(t).contingent.expected);
     double forgone = worth(flows.forgone, rate);
     double paid = worth(flows.current.plus(flows.capital).minus(flows.received), rate);
-    return new GovernmentView(rows, paid + forgone, forgone, worth(expected, rate));
+    double high = promises.stream().mapToDouble(each -> each.highWorth(count, rate)).sum();
+    return new GovernmentView(rows, paid + forgone, forgone, worth(expected, rate), high);
   }
 
   private static double worth(Series flow, double rate) {

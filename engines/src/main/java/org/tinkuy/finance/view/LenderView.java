@@ -2,7 +2,9 @@ package org.tinkuy.finance.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.ProjectFlows;
@@ -10,6 +12,7 @@ import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.BreakEven;
+import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.LoanRate;
@@ -161,7 +164,8 @@ public record LenderView(
             now.lockUp(),
             now.defaultCover(),
             now.distribution_months(),
-            now.own());
+            now.own(),
+            now.isLegalTest());
     return switch (FinancedProject.run(base.flows(), new Stack(base.stack().layers(), other))) {
       case FinancedProject.Outcome.Solved(var run) -> Optional.of(run);
       case FinancedProject.Outcome.Open _ -> Optional.empty();
@@ -205,24 +209,17 @@ public record LenderView(
     TimeGrid grid = run.flows().grid();
     Series cash = run.series(run.lines().cfads());
     Series service = run.series(run.lines().service());
+    Cover cover = Cover.ofTests(run.series(run.lines().tested()));
     int year = grid.perYear();
-    int step = Math.max(1, year / 2);
     List<CoverTest> tests = new ArrayList<>();
-    double lowest = Double.NaN;
-    double sum = 0;
-    for (int end = step - 1; end < grid.periods(); end += step) {
-      double due = sum(service, end - year + 1, end);
-      // a year that was not yet paid for in full is no test
-      if (end >= year - 1 && service.at(end - year + 1) > 0 && service.at(end) > 0) {
-        double cover = sum(cash, end - year + 1, end) / due;
+    for (int end = 0; end < grid.periods(); end++) {
+      if (Double.isFinite(cover.ratios().at(end))) {
         double next = sum(service, end + 1, end + year);
         tests.add(
             new CoverTest(
                 grid.label(end),
-                cover,
+                cover.ratios().at(end),
                 next > 0 ? sum(cash, end + 1, end + year) / next : Double.NaN));
-        lowest = Double.isNaN(lowest) ? cover : Math.min(lowest, cover);
-        sum += cover;
       }
     }
     double unpaid = 0;
@@ -231,7 +228,7 @@ public record LenderView(
         unpaid += run.values().total(each.debt().orElseThrow().shortfall());
       }
     }
-    return new CoverCase(tests, lowest, tests.isEmpty() ? Double.NaN : sum / tests.size(), unpaid);
+    return new CoverCase(tests, cover.minimum(), cover.average(), unpaid);
   }
 
   private static double sum(Series series, int from, int to) {
@@ -255,9 +252,10 @@ public record LenderView(
 
   private static TenantBook tenants(List<Lease> leases, double maturity_years) {
     double rent = leases.stream().mapToDouble(Lease::yearlyRent).sum();
+    Map<String, Double> byTenant = new HashMap<>();
+    leases.forEach(each -> byTenant.merge(each.tenant(), each.yearlyRent(), Double::sum));
     double largest =
-        leases.stream()
-            .map(Lease::yearlyRent)
+        byTenant.values().stream()
             .sorted(Comparator.reverseOrder())
             .limit(5)
             .mapToDouble(Double::doubleValue)
@@ -276,9 +274,11 @@ public record LenderView(
     for (StackLines.LayerLines each : run.lines().layers().values()) {
       if (each.layer() instanceof Layer.Debt debt && each.debt().isPresent() && service > 0) {
         double share = run.values().total(each.debt().orElseThrow().service()) / service;
-        if (debt.offer().rate() instanceof LoanRate.Floating(_, _, double hedged, _)
-            && hedged < 1) {
-          all.add(new Mismatch(debt.id(), Mismatch.Kind.FLOATING_RATE, share * (1 - hedged)));
+        if (debt.offer().rate() instanceof LoanRate.Floating(_, _, var part, _)) {
+          double hedged = run.first(part);
+          if (hedged < 1) {
+            all.add(new Mismatch(debt.id(), Mismatch.Kind.FLOATING_RATE, share * (1 - hedged)));
+          }
         }
         if (debt.offer().foreign().isPresent()) {
           double open =

@@ -26,14 +26,14 @@ public record CounterOffer(
   ///
   /// @param days of the calendar, >= 0
   /// @param steps contacts with an office, >= 0
-  /// @param fee in one money for all, >= 0
+  /// @param fee in one money for all, >= 0; NaN where nobody says
   public record Effort(int days, int steps, double fee) {}
 
   /// A service with what the zone saves.
   ///
   /// @param days saved; below zero where the zone is slower
   /// @param steps saved
-  /// @param fee saved
+  /// @param fee saved; NaN where one side is not known
   public record Compared(Service service, int days, int steps, double fee) {}
 
   public CounterOffer {

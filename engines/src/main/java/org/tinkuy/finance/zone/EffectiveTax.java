@@ -3,6 +3,7 @@ package org.tinkuy.finance.zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
 
 /// What a tax regime takes of one investment of a unit, financed by retained profit, without
@@ -142,17 +143,47 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
     double value = -(1 + regime.duty);
     double left = 1;
     for (int year = 1; year <= HORIZON_years; year++) {
-      double prices = Math.pow(1 + investment.inflation, year);
-      double income = (investment.profit + investment.depreciation) * left * prices;
-      double tax = regime.rate(year) * (income - (1 + regime.duty) * setOff(regime, year));
-      if (minimum.isPresent()) {
-        double profit = investment.profit * left * prices;
-        tax += minimum.orElseThrow().topUp(profit, tax, left * prices);
-      }
+      double amounts = left * Math.pow(1 + investment.inflation, year);
+      double income = (investment.profit + investment.depreciation) * amounts;
+      double tax = tax(investment, regime, minimum, year, amounts);
       value += (income - tax) / Math.pow(1 + investment.nominal(), year);
       left *= 1 - investment.depreciation;
     }
     return value;
+  }
+
+  /// @param amounts what is left of a unit, at the prices of the year
+  private static double tax(
+      Investment investment,
+      Regime regime,
+      Optional<MinimumTax> minimum,
+      int year,
+      double amounts) {
+    double income = (investment.profit + investment.depreciation) * amounts;
+    double tax = regime.rate(year) * (income - (1 + regime.duty) * setOff(regime, year));
+    double paid = tax;
+    return tax
+        + minimum.map(each -> each.topUp(investment.profit * amounts, paid, amounts)).orElse(0.0);
+  }
+
+  /// What the state takes of a unit of permanent investment, at the prices of the year of the
+  /// investment: duty in that year, tax in those after it. What is set off at once may be below
+  /// zero.
+  ///
+  /// @param minimum a minimum tax that the same state takes; empty where there is none
+  /// @param years how many, that of the investment among them
+  public static Series takings(
+      Investment investment, Regime regime, Optional<MinimumTax> minimum, int years) {
+    return Series.of(
+        years,
+        year -> {
+          if (year == 0) {
+            return regime.duty;
+          }
+          double prices = Math.pow(1 + investment.inflation, year);
+          double left = Math.pow(1 - investment.depreciation, year - 1.0);
+          return tax(investment, regime, minimum, year, left * prices) / prices;
+        });
   }
 
   /// The profit at which a worth that is linear in it is zero.

@@ -168,13 +168,28 @@ public record ZoneRegime(List<Incentive> incentives) {
           int index = delay + year - 1;
           rates.set(index, Math.min(rates.get(index), each.rates.get(year - 1)));
         }
-        extra += each.kind.equals("allowance") ? each.amount.orElse(0.0) : 0;
+        extra += extra(each, normal);
       }
       if (each.tax == Tax.IMPORT_DUTY && isFree(each)) {
         duty = 0;
       }
     }
     return new EffectiveTax.Regime(rates, normal.afterwards(), normal.allowance(), extra, duty);
+  }
+
+  /// What may be set off beside the allowance: as written, or what a credit is worth at the normal
+  /// rate.
+  private static double extra(Incentive each, EffectiveTax.Regime normal) {
+    return switch (each.kind) {
+      case "allowance" -> each.amount.orElse(0.0);
+      case "credit" -> normal.afterwards() > 0 ? each.amount.orElse(0.0) / normal.afterwards() : 0;
+      default -> 0;
+    };
+  }
+
+  /// Whether a tax is not asked in the zone, as long as its incentive lasts.
+  public boolean isFree(Tax tax) {
+    return incentives.stream().anyMatch(each -> each.tax == tax && isFree(each));
   }
 
   private static boolean isFree(Incentive incentive) {

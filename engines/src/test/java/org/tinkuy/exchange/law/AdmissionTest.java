@@ -22,6 +22,7 @@ class AdmissionTest {
   private static final LawScheme LAW =
       new LawScheme(
           "xx",
+          LawScheme.Scope.HOME,
           List.of("XX"),
           SAYS,
           List.of(
@@ -44,6 +45,50 @@ class AdmissionTest {
                       List.of("none"))),
               rule("noBorder", Verdict.ALLOWED, "", Map.of("regime", List.of("none")))),
           MADE_UP);
+
+  private static final Crossing HOME = Crossing.within("XX");
+
+  @Test
+  void whatCrossesABorderNeedsTheLawAtHomeAndThatOfTheBorder() {
+    LegalCase legal =
+        new LegalCase(
+            residue("waste", "110105", true),
+            "2011",
+            "accepts",
+            "none",
+            "none",
+            new Crossing("XX", "YY", "all", Crossing.UNKNOWN));
+    LawScheme closed =
+        border(rule("closed", Verdict.REFUSED, "waste", Map.of("to", List.of("all"))));
+    LawScheme silent = border(rule("other", Verdict.REFUSED, "", Map.of("to", List.of("none"))));
+
+    Admission home = Admission.of(Optional.of(LAW), legal);
+    Admission refused = home.and(Admission.of(List.of(closed), legal));
+    Admission open = home.and(Admission.of(List.of(silent), legal));
+
+    assertThat(home.verdict()).isEqualTo(Verdict.ALLOWED);
+    assertThat(refused.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(refused.rules()).extracting(LawRule::id).startsWith("closed").contains("permit");
+    // a border whose lists do not know it is no free way
+    assertThat(open.verdict()).isEqualTo(Verdict.OPEN);
+  }
+
+  @Test
+  void whatStaysAtHomeIsAskedAsIfItLeftForAnywhere() {
+    Crossing within = Crossing.within("XX");
+
+    assertThat(within.isBorder()).isFalse();
+    assertThat(within.abroad().facts())
+        .containsEntry("border", "yes")
+        .containsEntry("to", Crossing.UNKNOWN);
+    Crossing across = new Crossing("XX", "YY", "all", Crossing.DIFFERS);
+    assertThat(across.abroad()).isEqualTo(across);
+    assertThat(across.isCustomsLine()).isTrue();
+  }
+
+  private static LawScheme border(LawRule rule) {
+    return new LawScheme("border", LawScheme.Scope.BORDER, List.of(), SAYS, List.of(rule), MADE_UP);
+  }
 
   @Test
   void theStrictestRuleDecidesAndAllThatAreAboutItStay() {
@@ -86,7 +131,7 @@ class AdmissionTest {
     Admission admission =
         Admission.of(
             Optional.empty(),
-            new LegalCase(residue("product", "", false), "2011", "unknown", "none", "none"));
+            new LegalCase(residue("product", "", false), "2011", "unknown", "none", "none", HOME));
 
     assertThat(admission.verdict()).isEqualTo(Verdict.OPEN);
     assertThat(admission.scheme()).isEmpty();
@@ -117,7 +162,8 @@ class AdmissionTest {
   }
 
   private static Admission judge(Residue residue, String takes, String permit) {
-    return Admission.of(Optional.of(LAW), new LegalCase(residue, takes, permit, "none", "none"));
+    return Admission.of(
+        Optional.of(LAW), new LegalCase(residue, takes, permit, "none", "none", HOME));
   }
 
   private static Residue residue(String kind, String code, boolean hazardous) {

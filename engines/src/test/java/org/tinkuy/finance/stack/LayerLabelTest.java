@@ -25,9 +25,11 @@ class LayerLabelTest {
             .collect(Collectors.toSet());
     Path texts = Path.of("../catalog/texts/en");
     try (Stream<String> views = Files.lines(texts.resolve("finance-views.csv"));
-        Stream<String> money = Files.lines(texts.resolve("finance-money.csv"))) {
+        Stream<String> money = Files.lines(texts.resolve("finance-money.csv"));
+        Stream<String> model = Files.lines(texts.resolve("finance-model.csv"))) {
       Set<String> known =
-          Stream.concat(views, money)
+          Stream.of(views, money, model)
+              .flatMap(rows -> rows)
               .map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
               .collect(Collectors.toSet());
 

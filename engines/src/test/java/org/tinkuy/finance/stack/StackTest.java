@@ -55,14 +55,14 @@ class StackTest {
     assertThat(total(values, all.lines, "bank")).isCloseTo(100, within(1e-9));
     assertThat(values.at(loan.owed(), 1)).isCloseTo(103.2, within(1e-9));
     // the cover is then 168.1818 / 103.2
-    assertThat(values.at(all.lines.cover(), 4)).isCloseTo(1.62967, within(1e-4));
+    assertThat(values.at(all.lines.covers().rolling(), 4)).isCloseTo(1.62967, within(1e-4));
     assertThat(values.last(loan.owed())).isCloseTo(0, within(1e-9));
 
     // at a cover of 2 it carries 84.0909 / 103.2 of the need
     LaidStack part = LaidStack.untaxed(of(bank(new Call.Carried(2, 0, 1), offer), EQUITY));
     Values half = part.run();
     assertThat(total(half, part.lines, "bank")).isCloseTo(100 * 84.0909 / 103.2, within(1e-3));
-    assertThat(half.at(part.lines.cover(), 7)).isCloseTo(2, within(1e-9));
+    assertThat(half.at(part.lines.covers().rolling(), 7)).isCloseTo(2, within(1e-9));
     assertThat(total(half, part.lines, "equity"))
         .isCloseTo(150 - 100 * 84.0909 / 103.2, within(1e-3));
   }
@@ -82,7 +82,7 @@ class StackTest {
     Values values = laid.run();
     double worst = Double.POSITIVE_INFINITY;
     for (int t = 2; t < 8; t++) {
-      worst = Math.min(worst, values.at(laid.lines.cover(), t));
+      worst = Math.min(worst, values.at(laid.lines.covers().rolling(), t));
     }
 
     assertThat(worst).isCloseTo(1.4, within(1e-9));
@@ -103,8 +103,8 @@ class StackTest {
     assertThat(PresentValue.of(service, 0.07, PresentValue.Convention.FIRST_DISCOUNTED))
         .isCloseTo(values.at(loan.owed(), 1), within(1e-7));
     for (int t = 2; t < 14; t++) {
-      assertThat(values.at(taxed.lines.cover(), t))
-          .isCloseTo(values.at(taxed.lines.cover(), 2), within(1e-8));
+      assertThat(values.at(taxed.lines.covers().rolling(), t))
+          .isCloseTo(values.at(taxed.lines.covers().rolling(), 2), within(1e-8));
     }
     assertThat(values.residuals()).allMatch(each -> each.isSolved());
     assertThat(values.total(loan.service()))
@@ -153,7 +153,8 @@ class StackTest {
       assertThat(same.at(service, t)).isCloseTo(values.at(service, t), within(1e-9));
       assertThat(fallen.at(service, t)).isCloseTo(values.at(service, t), within(1e-9));
     }
-    assertThat(fallen.at(down.lines.cover(), 8)).isLessThan(values.at(base.lines.cover(), 8));
+    assertThat(fallen.at(down.lines.covers().rolling(), 8))
+        .isLessThan(values.at(base.lines.covers().rolling(), 8));
     // sized anew it would be smaller
     LaidStack anew = LaidStack.taxed(stack, 0.3);
     Values resized =

@@ -16,14 +16,16 @@ import org.tinkuy.finance.graph.Units;
 
 /// Holds the labels of the lines that the engine makes itself against the English texts.
 class LabelTest {
-  private static final Path TEXTS = Path.of("../catalog/texts/en/finance.csv");
+  private static final Path TEXTS = Path.of("../catalog/texts/en");
 
   @Test
   void everyLineOfAWholeModelHasItsWords() throws IOException {
     Set<String> known;
-    try (Stream<String> rows = Files.lines(TEXTS)) {
+    try (Stream<String> engine = Files.lines(TEXTS.resolve("finance.csv"));
+        Stream<String> model = Files.lines(TEXTS.resolve("finance-model.csv"))) {
       known =
-          rows.map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
+          Stream.concat(engine, model)
+              .map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
               .collect(Collectors.toSet());
     }
     SmallZone zone = new SmallZone(Units.USD, 1, YearMonth.of(2027, 1));

@@ -341,10 +341,17 @@ class ViewTest {
     assertThat(view.forgone()).isCloseTo(1.6 + 1.28, within(1e-12));
     assertThat(view.cost()).isCloseTo(50 - 4 - 9.6 + 2.88, within(1e-12));
     // a guarantee called with 10 %: 6, then 0.9 x 0.1 x 80 x 0.6 = 4.32, then 2.916
-    assertThat(view.years().getFirst().contingent()).isCloseTo(6, within(1e-12));
+    assertThat(view.years().getFirst().contingent().expected()).isCloseTo(6, within(1e-12));
     // at the money, deviation 0.2 x 1.414214: 10 x (2 Φ(0.141421) - 1) = 1.124629
-    assertThat(view.years().get(1).contingent()).isCloseTo(4.32 + 1.124629, within(1e-5));
+    assertThat(view.years().get(1).contingent().expected())
+        .isCloseTo(4.32 + 1.124629, within(1e-5));
     assertThat(Optional.of(view.years().get(2).liability())).hasValue(0.0);
+    // one chance in twenty: the guarantee is called with 10, 9 and 8.1 %; a revenue of 6.03366
+    assertThat(view.years().getFirst().contingent().high()).isCloseTo(60, within(1e-12));
+    assertThat(view.years().get(1).contingent().high()).isCloseTo(48 + 3.966361, within(1e-5));
+    assertThat(view.years().get(1).contingent().cap()).isEqualTo(90);
+    // called once, at worst at once: 60; the floor is missed in its two years
+    assertThat(view.highLoss()).isGreaterThan(60 + 3.966361 / 1.25).isLessThan(70);
   }
 
   @Test

@@ -120,7 +120,7 @@ public final class CatalogLoader {
     Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
     Library library = library(reading, units, set, texts);
-    DefinitionEntries entries = new DefinitionEntries(reading);
+    DefinitionEntries entries = new DefinitionEntries(reading, texts);
     Map<String, Definition> definitions = entries.definitions();
     Map<String, Definition> figures = entries.figures();
     Map<String, Framework> frameworks = new LinkedHashMap<>();

@@ -13,18 +13,27 @@ final class DefinitionEntries {
 
   private static final String DEFINITIONS = "definitions";
   private static final String FIGURES = "figures";
+  private static final String DEFINITION = "definition.";
 
   private final CatalogReading reading;
+  private final TextRows texts;
   private final Mapping root;
 
-  DefinitionEntries(CatalogReading reading) {
+  /// A reader.
+  ///
+  /// @param texts takes what each means, as `definition.NAME.meaning`
+  DefinitionEntries(CatalogReading reading, TextRows texts) {
     this.reading = reading;
+    this.texts = texts;
     this.root = reading.yaml("definitions.yaml").orElse(Entries.NOTHING);
     reading.knownKeys(root, List.of("schema", DEFINITIONS, FIGURES));
   }
 
   Map<String, Definition> definitions() {
-    return read(DEFINITIONS, "definition.");
+    Map<String, Definition> definitions = read(DEFINITIONS, DEFINITION);
+    definitions.forEach(
+        (name, definition) -> texts.add(DEFINITION + name + ".meaning", definition.meaning()));
+    return definitions;
   }
 
   Map<String, Definition> figures() {

@@ -78,6 +78,7 @@ final class ExchangeRuleRows {
         reading.rows(
             FOLDER + "schemes.csv",
             "scheme",
+            "scope",
             "countries",
             "authority",
             "source",
@@ -87,10 +88,19 @@ final class ExchangeRuleRows {
       if (reading.isNew("law." + id, row.place())) {
         Sentence authority = said("law." + id + ".authority", row.text("authority"));
         List<LawRule> rules = rules(id);
-        row.make(
-                () ->
-                    new LawScheme(
-                        id, row.items("countries", '|'), authority, rules, row.provenance()))
+        Optional<LawScheme.Scope> scope = row.constant("scope", LawScheme.Scope.class);
+        scope
+            .flatMap(
+                held ->
+                    row.make(
+                        () ->
+                            new LawScheme(
+                                id,
+                                held,
+                                row.items("countries", '|'),
+                                authority,
+                                rules,
+                                row.provenance())))
             .ifPresent(schemes::add);
       }
     }

@@ -26,13 +26,13 @@ final class ZipDirectory {
     int least = Math.max(0, archive.length - END_BYTES - MOST_COMMENT);
     for (int at = archive.length - END_BYTES; at >= least; at--) {
       if (bytes.getInt(at) == END) {
-        return names(archive, bytes, at);
+        return names(bytes, at);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Set<String>> names(byte[] archive, ByteBuffer bytes, int end) {
+  private static Optional<Set<String>> names(ByteBuffer bytes, int end) {
     int count = bytes.getShort(end + 10) & 0xFFFF;
     long start = end - (bytes.getInt(end + 12) & 0xFFFFFFFFL);
     Set<String> names = new HashSet<>();
@@ -47,7 +47,9 @@ final class ZipDirectory {
       if (next > end) {
         return Optional.empty();
       }
-      names.add(new String(archive, entry + ENTRY_BYTES, length, StandardCharsets.UTF_8));
+      byte[] name = new byte[length];
+      bytes.get(entry + ENTRY_BYTES, name);
+      names.add(new String(name, StandardCharsets.UTF_8));
       at = next + (bytes.getShort(entry + 30) & 0xFFFF) + (bytes.getShort(entry + 32) & 0xFFFF);
     }
     return Optional.of(names);

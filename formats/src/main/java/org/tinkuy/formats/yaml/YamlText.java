@@ -17,9 +17,11 @@ public final class YamlText {
 
   /// A text as one scalar, in quotes where it could be read as something else.
   public static String quoted(String text) {
-    if (PLAIN.matcher(text).matches()) {
-      return text;
-    }
+    return PLAIN.matcher(text).matches() ? text : inQuotes(text);
+  }
+
+  /// A text as one scalar in quotes.
+  static String inQuotes(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

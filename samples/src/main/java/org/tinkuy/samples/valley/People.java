@@ -28,6 +28,10 @@ final class People {
   private static final double HOURS_perYear = 2_260;
 
   private static final double TRAINING_hours = 14;
+
+  /// A few who earn much lift the mean above what half of the people earn.
+  private static final double MEDIAN_OF_MEAN = 0.9;
+
   private static final int DIVIDED_SINCE = 2022;
   private static final int ALL_DIVIDED_SINCE = 2023;
   private static final int LARGE = 250;
@@ -44,7 +48,7 @@ final class People {
             "workforce",
             "tenant period sex workers basis headcount agency permanentDirect local youth "
                 + "withDisability managers apprentices leavers hoursWorked overLimit trained "
-                + "trainingHours facilityUsers unionCovered meanHourlyWage");
+                + "trainingHours facilityUsers unionCovered meanHourlyWage medianHourlyWage");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -120,11 +124,12 @@ final class People {
         .set("trainingHours", tells ? Decimals.significant(n * TRAINING_hours, 3) : "")
         .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support))
         .set("unionCovered", tells && LARGE_UNIONS.contains(firm.id()) ? part(n, 0.38) : "")
-        .set("meanHourlyWage", tells ? wage(firm, year, women) : "");
+        .set("meanHourlyWage", tells ? soles(wage(firm, year, women)) : "")
+        .set("medianHourlyWage", tells ? soles(wage(firm, year, women) * MEDIAN_OF_MEAN) : "");
   }
 
   /// Soles an hour: what a sector pays, a little less for women, rising year by year.
-  private String wage(Firm firm, int year, boolean women) {
+  private double wage(Firm firm, int year, boolean women) {
     double base =
         switch (firm.pole()) {
           case "textile", "agro", "fish" -> 10.8;
@@ -132,12 +137,14 @@ final class People {
           case "chem", "glass" -> 17.4;
           default -> 14.2;
         };
-    double paid =
-        base
-            * StrictMath.pow(1.041, year - DIVIDED_SINCE)
-            * (women ? 0.94 : 1)
-            * valley.draws().around("wage " + firm.id(), 0.06);
-    return Decimals.fixed(paid, 2) + " PEN";
+    return base
+        * StrictMath.pow(1.041, year - DIVIDED_SINCE)
+        * (women ? 0.94 : 1)
+        * valley.draws().around("wage " + firm.id(), 0.06);
+  }
+
+  private static String soles(double amount) {
+    return Decimals.fixed(amount, 2) + " PEN";
   }
 
   private static String part(double people, double share) {

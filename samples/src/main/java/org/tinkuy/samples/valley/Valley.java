@@ -62,7 +62,8 @@ public final class Valley {
             "powers",
             "stakeholders",
             "measures",
-            "actuals")) {
+            "actuals",
+            "translations")) {
       copy(folder, name);
     }
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.NumberStyle;
 
-/// How far a ratio may lie from its middle, year by year: a band from the fifth to the ninety-fifth
-/// of a hundred, the middle as a line.
+/// How far a ratio or an amount may lie from its middle, year by year: a band from the fifth to the
+/// ninety-fifth of a hundred, the middle as a line.
 ///
 /// @param id prefix of every id in the drawing
 /// @param title its name
@@ -20,7 +20,6 @@ public record Fan(
   private static final double LEFT_px = 48;
   private static final double TOP_px = 16;
   private static final double BOTTOM_px = 30;
-  private static final int TICKS = 4;
 
   /// The spread of one year.
   ///
@@ -40,32 +39,32 @@ public record Fan(
   }
 
   /// The drawing as one `svg` element.
-  ///
-  /// @param decimals digits after the decimal sign on the axis, from 0
-  public String draw(NumberStyle numbers, int decimals) {
+  public String draw(NumberStyle numbers) {
     double high = Double.isFinite(target) ? target : 0;
+    double low = 0;
     for (Band band : bands) {
       high = Math.max(high, band.high);
+      low = Math.min(low, band.low);
     }
-    double top = high > 0 ? high * 1.05 : 1;
+    Ticks ticks = Ticks.of(low, high > low ? high : low + 1);
+    Scale scale = new Scale(ticks.low(), ticks.high());
     Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
-    for (int tick = 0; tick <= TICKS; tick++) {
-      double value = top * tick / TICKS;
+    for (double value : ticks.values()) {
       svg.line(
-          new Point(LEFT_px, y(value, top)),
-          new Point(WIDTH_px, y(value, top)),
+          new Point(LEFT_px, scale.y(value)),
+          new Point(WIDTH_px, scale.y(value)),
           Paint.line(Ink.LINE, 0.8));
       svg.text(
-          new Point(LEFT_px - 6, y(value, top) + 4),
-          numbers.format(value, decimals),
+          new Point(LEFT_px - 6, scale.y(value) + 4),
+          numbers.format(value, ticks.decimals()),
           Type.QUIET.at(Type.Anchor.END));
     }
-    svg.path(area(top), Paint.fill(Ink.RIVER_TINT));
-    svg.path(line(top), Paint.line(Ink.RIVER, 2));
+    svg.path(area(scale), Paint.fill(Ink.RIVER_TINT));
+    svg.path(line(scale), Paint.line(Ink.RIVER, 2));
     if (Double.isFinite(target)) {
       svg.line(
-          new Point(LEFT_px, y(target, top)),
-          new Point(WIDTH_px, y(target, top)),
+          new Point(LEFT_px, scale.y(target)),
+          new Point(WIDTH_px, scale.y(target)),
           Paint.line(Ink.CLAY, 1.4).dashed("5 3"));
     }
     int every = years.size() > 10 ? 5 : 1;
@@ -82,26 +81,30 @@ public record Fan(
     return LEFT_px + 16 + (WIDTH_px - LEFT_px - 32) * year / (years.size() - 1);
   }
 
-  private static double y(double value, double top) {
-    return TOP_px + (top - value) / top * (HEIGHT_px - TOP_px - BOTTOM_px);
+  /// Where values lie, from the bottom of the drawing to its top.
+  private record Scale(double bottom, double top) {
+    double y(double value) {
+      return TOP_px + (top - value) / (top - bottom) * (HEIGHT_px - TOP_px - BOTTOM_px);
+    }
   }
 
-  private String area(double top) {
+  private String area(Scale scale) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < years.size(); i++) {
-      path.append(i == 0 ? "M" : "L").append(Svg.point(new Point(x(i), y(bands.get(i).high, top))));
+      path.append(i == 0 ? "M" : "L")
+          .append(Svg.point(new Point(x(i), scale.y(bands.get(i).high))));
     }
     for (int i = years.size() - 1; i >= 0; i--) {
-      path.append("L").append(Svg.point(new Point(x(i), y(bands.get(i).low, top))));
+      path.append("L").append(Svg.point(new Point(x(i), scale.y(bands.get(i).low))));
     }
     return path.append("Z").toString();
   }
 
-  private String line(double top) {
+  private String line(Scale scale) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < years.size(); i++) {
       path.append(i == 0 ? "M" : "L")
-          .append(Svg.point(new Point(x(i), y(bands.get(i).middle, top))));
+          .append(Svg.point(new Point(x(i), scale.y(bands.get(i).middle))));
     }
     return path.toString();
   }

@@ -15,6 +15,7 @@ final class ScoreDrawing {
   private static final double CHANGE_RIGHT_px = 658;
   private static final double HEAD_px = 58;
   private static final double LINE_px = 15;
+  private static final double HEAD_GAP_px = 6;
 
   private final ScoreBars bars;
   private final Labels labels;
@@ -91,17 +92,27 @@ final class ScoreDrawing {
 
   private void heads(Svg svg) {
     double y = HEAD_px - 14;
-    Type right = Type.QUIET.at(Type.Anchor.END);
     svg.text(new Point(BAR_LEFT_px, y), "0", Type.QUIET.at(Type.Anchor.MIDDLE));
     svg.text(new Point(at(50), y), "50", Type.QUIET.at(Type.Anchor.MIDDLE));
     svg.text(
         new Point(at(100), y), labels.text(Label.SCORE_TARGET), Type.PLAIN.at(Type.Anchor.END));
-    svg.text(new Point(SCORE_RIGHT_px, y), labels.text(Label.SCORE_VALUE) + " %", right);
+    head(svg, at(100), SCORE_RIGHT_px, labels.text(Label.SCORE_VALUE) + " %");
     if (bars.hasEarlier()) {
       String change = labels.text(Label.SCORE_CHANGE, "period", bars.earlier());
-      svg.text(new Point(CHANGE_RIGHT_px, y), change, right);
+      head(svg, SCORE_RIGHT_px, CHANGE_RIGHT_px, change);
     }
-    svg.text(new Point(WIDTH_px, y), labels.text(Label.SCORE_COVERAGE), right);
+    head(svg, CHANGE_RIGHT_px, WIDTH_px, labels.text(Label.SCORE_COVERAGE));
+  }
+
+  /// The heading of a column of figures, on as many lines as its words need between what stands
+  /// left of it and its own right edge.
+  private static void head(Svg svg, double left, double right, String words) {
+    Type type = Type.QUIET.at(Type.Anchor.END);
+    List<String> lines = type.metrics().wrap(words, type.size_px(), right - left - HEAD_GAP_px);
+    for (int i = 0; i < lines.size(); i++) {
+      double y = HEAD_px - 14 - (lines.size() - 1 - i) * (LINE_px - 1);
+      svg.text(new Point(right, y), lines.get(i), type);
+    }
   }
 
   private void row(Svg svg, ScoreRow row, double top) {

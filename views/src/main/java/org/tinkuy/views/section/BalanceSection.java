@@ -32,6 +32,9 @@ import org.tinkuy.views.Tone;
 final class BalanceSection {
   private static final double MILLION = 1e6;
 
+  /// Less water than this reads badly in millions.
+  private static final double SMALL = 1e5;
+
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
@@ -52,7 +55,11 @@ final class BalanceSection {
             });
     blocks.add(parkTable());
     holders().ifPresent(blocks::add);
-    results.reconciliations().forEach(network -> blocks.add(network(network)));
+    MetersTable meters = new MetersTable(results, names, words);
+    for (Reconciliation network : results.reconciliations()) {
+      blocks.add(network(network, meters.name(network)));
+      blocks.add(meters.of(network));
+    }
     blocks.add(new Note(words.text("report.flows.balance.note")));
     return new Section("flows-balance", words.text("report.flows.balance"), blocks);
   }
@@ -73,20 +80,26 @@ final class BalanceSection {
     }
     Balance water = found.get();
     Map<String, String> places = new TreeMap<>();
-    places.put("in", million(water.sides().in()));
-    places.put("gone", gone(water));
+    boolean small = value(water.sides().in()) < SMALL;
+    places.put("in", taken(water.sides().in(), small));
+    places.put("gone", gone(water, small));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
     places.put("lacks", Integer.toString(water.lacks().size()));
     String verdict = isHidden(water) ? "HIDDEN" : water.verdict().name();
     return words.text("report.flows.water." + verdict, places);
   }
 
-  private String gone(Balance water) {
+  private String gone(Balance water, boolean small) {
     Figure out = water.sides().out();
     Figure used = water.sides().consumed();
     return out.isHidden() || used.isHidden()
         ? words.text(FigureText.HIDDEN)
-        : words.number((value(out) + value(used)) / MILLION, 2);
+        : amount(value(out) + value(used), small);
+  }
+
+  /// Millions with two decimals, and whole numbers where these would say nothing.
+  private String amount(double amount, boolean small) {
+    return small ? words.number(amount, 0) : words.number(amount / MILLION, 2);
   }
 
   /// Whether it closes cannot be told without telling what is hidden.
@@ -94,10 +107,13 @@ final class BalanceSection {
     return balance.unexplained().isHidden() || balance.share().isHidden();
   }
 
-  private String million(Figure figure) {
+  private String taken(Figure figure, boolean small) {
     return figure.isHidden()
         ? words.text(FigureText.HIDDEN)
-        : words.number(value(figure) / MILLION, 2);
+        : words.text(
+            small ? "flows.cubicMetres" : "flows.millionCubicMetres",
+            "amount",
+            amount(value(figure), small));
   }
 
   private static double value(Figure figure) {
@@ -140,7 +156,7 @@ final class BalanceSection {
   private Table parkTable() {
     List<Row> rows = new ArrayList<>();
     for (Balance balance : results.balances()) {
-      if (balance.isOfPark()) {
+      if (balance.isOfPark() && !isOneSided(balance)) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(names.family(balance.family())));
         cells.add(new TextCell(words.unit(balance.family().unit())));
@@ -152,7 +168,28 @@ final class BalanceSection {
     columns.add(Column.text(words.text("flows.family"), 3));
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(columns(""));
-    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, "");
+    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided());
+  }
+
+  /// A material of which only what comes in, or only what goes out, is told: firms make something
+  /// else of it, so that there is nothing to balance.
+  private static boolean isOneSided(Balance balance) {
+    return balance.family().isMaterial()
+        && balance.verdict() == Verdict.INCOMPLETE
+        && !isHidden(balance);
+  }
+
+  private String oneSided() {
+    List<String> materials =
+        results.balances().stream()
+            .filter(balance -> balance.isOfPark() && isOneSided(balance))
+            .map(balance -> names.family(balance.family()))
+            .toList();
+    return materials.isEmpty()
+        ? ""
+        : words.text(
+            "report.flows.oneSided",
+            Map.of("count", words.whole(materials.size()), "list", words.list(materials)));
   }
 
   private String title(String key) {
@@ -243,14 +280,14 @@ final class BalanceSection {
     };
   }
 
-  private Finding network(Reconciliation network) {
+  private Finding network(Reconciliation network, String name) {
     boolean passed = network.test().passed() && network.suspects().isEmpty();
     Map<String, String> places = new TreeMap<>();
-    places.put("network", network.network());
+    places.put("network", name);
     places.put("suspects", String.join(", ", network.suspects()));
     places.put("chance", words.number(network.test().chance() * 100, 1));
+    String key = passed ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
     return new Finding(
-        words.text(passed ? "report.flows.network.passed" : "report.flows.network.failed", places),
-        passed ? Tone.GOOD : Tone.ATTENTION);
+        words.text("report.flows.network." + key, places), passed ? Tone.GOOD : Tone.ATTENTION);
   }
 }

@@ -23,6 +23,8 @@ import org.tinkuy.views.Tone;
 
 /// What a case rests on: every input with who stands behind it, and every check.
 final class CaseInputsSection {
+  private static final String NO_BREAK = "\u00A0";
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -70,12 +72,12 @@ final class CaseInputsSection {
   private Row row(CaseInput input) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
-    cells.add(new TextCell(amount(input)));
+    cells.add(new TextCell(amount(words, input)));
     cells.add(
         new TextCell(
             input
                 .range()
-                .map(r -> number(words, input, r.low()) + " … " + number(words, input, r.high()))
+                .map(r -> words.range(r.low(), r.high(), value -> number(words, input, value)))
                 .orElse("")));
     String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
     cells.add(
@@ -88,18 +90,22 @@ final class CaseInputsSection {
     return new Row(cells, false);
   }
 
-  private String amount(CaseInput input) {
+  /// The number of an input, or what it has in place of one.
+  static String amount(Wording words, CaseInput input) {
     return switch (input.amount()) {
       case InputAmount.Steady(double value) -> number(words, input, value);
       case InputAmount.Steps(var values) ->
-          String.join(
-              "; ",
+          words.list(
               values.entrySet().stream()
-                  .map(step -> step.getKey() + ": " + number(words, input, step.getValue()))
+                  .map(
+                      step ->
+                          words.labelled(
+                              step.getKey().toString(), number(words, input, step.getValue())))
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
-      case InputAmount.Plots _, InputAmount.Cell _ -> words.text("state.noData");
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+          words.text("state.noData");
     };
   }
 
@@ -119,7 +125,8 @@ final class CaseInputsSection {
                 : "";
     double shown = isShare ? value * 100 : value;
     String code = isShare ? "%" : unit.equals("1") ? "" : unit;
-    return words.numbers().format(shown, decimals(shown), code) + time;
+    String number = words.numbers().format(shown, decimals(shown), code);
+    return time.isEmpty() ? number : number + NO_BREAK + time;
   }
 
   private static int decimals(double value) {

@@ -34,11 +34,13 @@ final class ComplianceSection {
   private final ComplianceResults results;
   private final Names names;
   private final Wording words;
+  private final LimitCards cards;
 
   ComplianceSection(ComplianceResults results, Names names, Wording words) {
     this.results = results;
     this.names = names;
     this.words = words;
+    this.cards = new LimitCards(results, words);
   }
 
   Section section() {
@@ -47,6 +49,7 @@ final class ComplianceSection {
       blocks.add(new Note(words.text("report.limits.none")));
     } else {
       blocks.add(finding());
+      blocks.addAll(cards.limits());
       blocks.add(limits());
       if (results.count(LimitStanding.State.EXCEEDED) > 0) {
         blocks.add(exceedances());
@@ -57,11 +60,13 @@ final class ComplianceSection {
     } else {
       blocks.add(waterFinding());
       blocks.add(waterFigures());
+      blocks.addAll(cards.waters());
       blocks.add(waters());
     }
     if (results.chemicals().substances().isEmpty()) {
       blocks.add(new Note(words.text("report.chemicals.none")));
     } else {
+      blocks.add(cards.chemicals());
       blocks.add(chemicals());
     }
     return new Section("limits", words.text("report.limits"), blocks);
@@ -105,19 +110,13 @@ final class ComplianceSection {
     String owner = names.of(limit.sampling().owner());
     return Row.of(
         new TextCell(owner.equals(point) ? point : point + ", " + owner),
-        new TextCell(parameter(limit)),
-        new TextCell((limit.bound().upper() ? "≤ " : "≥ ") + quantity(limit.bound().value())),
+        new TextCell(cards.parameter(limit)),
+        new TextCell(cards.allowed(limit)),
         new TextCell(words.figures().amount(limit.reached())),
         words.figures().percentCell(limit.share()),
         new TextCell(words.figures().total(limit.samples())),
         new StateCell(
             sign(limit.state()), words.text("report.limits.state." + limit.state().name())));
-  }
-
-  private String parameter(LimitStanding limit) {
-    return limit.sampling().otherName().isEmpty()
-        ? words.text("parameter." + limit.sampling().parameter())
-        : limit.sampling().otherName();
   }
 
   private String quantity(Quantity quantity) {
@@ -139,8 +138,8 @@ final class ComplianceSection {
         rows.add(
             Row.of(
                 new TextCell(limit.sampling().point()),
-                new TextCell(parameter(limit)),
-                new TextCell(words.day(exceedance.on())),
+                new TextCell(cards.parameter(limit)),
+                words.dayCell(exceedance.on()),
                 new TextCell(quantity(exceedance.value())),
                 followed(exceedance)));
       }
@@ -162,16 +161,7 @@ final class ComplianceSection {
     if (!exceedance.isFollowed()) {
       return new StateCell(Sign.NOT_MET, words.text("report.limits.nothingFollowed"));
     }
-    List<String> parts = new ArrayList<>();
-    exceedance
-        .withinAgain()
-        .ifPresent(
-            day -> parts.add(words.text("report.limits.withinAgain", "day", words.day(day))));
-    if (!exceedance.events().isEmpty()) {
-      parts.add(
-          words.text("report.limits.events", "events", String.join(", ", exceedance.events())));
-    }
-    return new TextCell(words.list(parts));
+    return new TextCell(cards.followed(exceedance));
   }
 
   private Finding waterFinding() {

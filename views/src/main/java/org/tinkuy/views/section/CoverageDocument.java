@@ -68,14 +68,12 @@ public final class CoverageDocument {
     String who =
         missing.isEmpty()
             ? words.text("form.coverage.all")
-            : words.text("form.coverage.missing", "tenants", String.join("; ", missing));
+            : words.text("form.coverage.missing", "tenants", words.list(missing));
     Note names =
         new Note(
             empty.isEmpty()
                 ? who
-                : who
-                    + " "
-                    + words.text("form.coverage.empty", "tenants", String.join("; ", empty)));
+                : who + " " + words.text("form.coverage.empty", "tenants", words.list(empty)));
     Section section = new Section("coverage", title, List.of(finding, names, table(lines, words)));
     return new Document(
         title,

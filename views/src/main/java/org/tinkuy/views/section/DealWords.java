@@ -1,5 +1,7 @@
 package org.tinkuy.views.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -51,7 +53,7 @@ record DealWords(ExchangeNames names, Wording words) {
             ? words.text("exchange.backup.disposes", "today", today(deal.candidate()))
             : words.text(
                 "exchange.backup.takers", "firms", names.firms(deal.outlook().backup().takers()));
-    return taker + " " + giver;
+    return ExchangeNames.oneStop(taker + " " + giver);
   }
 
   private String today(Candidate candidate) {
@@ -70,15 +72,47 @@ record DealWords(ExchangeNames names, Wording words) {
             ? " "
                 + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
             : "";
-    return start + trial + " " + ramp(deal.outlook().ramp());
+    return start + trial;
   }
 
-  /// How it grows, year by year.
-  private String ramp(RampUp ramp) {
+  /// In which months it comes, and how much in each.
+  String months(Deal deal) {
+    List<Double> amounts_t =
+        deal.monthly().months_t().stream().filter(each -> each > 0).sorted().toList();
+    String low = words.number(amounts_t.getFirst(), 0);
+    String high = words.number(amounts_t.getLast(), 0);
+    if (deal.monthly().isEven()) {
+      return words.text("exchange.months.even", "t", low);
+    }
+    String months = spans(deal.monthly().active());
+    return low.equals(high)
+        ? words.text("exchange.months.same", Map.of("months", months, "t", low))
+        : words.text("exchange.months.some", Map.of("months", months, "low", low, "high", high));
+  }
+
+  /// Months that follow each other as one span: `Apr-Jul, Nov`.
+  private String spans(List<Integer> months) {
+    List<String> spans = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < months.size(); i++) {
+      boolean goesOn = i + 1 < months.size() && months.get(i + 1) == months.get(i) + 1;
+      if (!goesOn) {
+        String from = words.text("month." + months.get(first));
+        String to = words.text("month." + months.get(i));
+        spans.add(first == i ? from : from + "\u2013" + to);
+        first = i + 1;
+      }
+    }
+    return String.join(", ", spans);
+  }
+
+  /// How it grows, year by year or month by month, also where nothing is said of it.
+  String growth(Deal deal) {
+    RampUp ramp = deal.outlook().ramp();
     return ramp.shares().isEmpty()
         ? words.text("exchange.ramp.none")
         : words.text(
-            "exchange.ramp",
+            ramp.isByMonth() ? "exchange.ramp.months" : "exchange.ramp",
             "shares",
             ramp.shares().stream().map(words::percent).collect(Collectors.joining(", ")));
   }
@@ -89,8 +123,7 @@ record DealWords(ExchangeNames names, Wording words) {
   }
 
   String risks(Deal deal) {
-    return deal.outlook().risks().stream()
-        .map(risk -> words.text("exchange.risk." + risk))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        deal.outlook().risks().stream().map(risk -> words.text("exchange.risk." + risk)).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Waterfall;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.YearValues;
@@ -41,17 +42,16 @@ final class DebtSection {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(picture(owners.get()));
+    blocks.add(ratios(owners.get()));
     blocks.add(terms());
+    blocks.add(steps(owners.get()));
     blocks.add(waterfall(owners.get()));
     return Optional.of(new Section("finance-debt", words.text("finance.report.debt"), blocks));
   }
 
   private Picture picture(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers =
-        YearValues.of(results.run(), owners.dscr()).stream()
-            .map(cover -> cover > CAP ? CAP : cover)
-            .toList();
+    List<Double> covers = tests(owners).stream().map(cover -> cover > CAP ? CAP : cover).toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
     String title = words.text("finance.report.cover.title", "cover", least);
     String alt = words.text("finance.report.cover.alt", "cover", least);
@@ -69,18 +69,45 @@ final class DebtSection {
         "finance-cover",
         title,
         alt,
-        bars.draw(words.numbers(), 1),
+        bars.draw(words.numbers()),
         alt,
-        ratios(owners),
+        covers(owners, title),
         words.text("finance.report.source"));
+  }
+
+  /// The lowest test of each year.
+  private List<Double> tests(OwnerLines owners) {
+    return YearValues.lowest(
+        results.run().model().graph().grid().perYear(),
+        results.run().values().series(owners.dscr()));
   }
 
   /// Bars above this cover are cut: the last years of a loan would hide the others.
   private static final double CAP = 4;
 
-  private Table ratios(OwnerLines owners) {
+  private Table covers(OwnerLines owners, String title) {
     List<Integer> years = YearValues.years(results.run());
     List<Double> covers = YearValues.of(results.run(), owners.dscr());
+    List<Row> rows = new ArrayList<>();
+    for (int year = 0; year < years.size(); year++) {
+      rows.add(
+          Row.of(
+              new TextCell(Integer.toString(years.get(year))),
+              Double.isFinite(covers.get(year))
+                  ? NumberCell.of(covers.get(year), 2)
+                  : EmptyCell.BLANK));
+    }
+    return new Table(
+        "finance-cover-table",
+        title,
+        List.of(Column.text(words.text("finance.report.year"), 1), Column.number("DSCR", "", 1)),
+        rows,
+        "");
+  }
+
+  private Table ratios(OwnerLines owners) {
+    List<Integer> years = YearValues.years(results.run());
+    List<Double> covers = tests(owners);
     List<Double> service = YearValues.of(results.run(), owners.service());
     List<Double> cash =
         YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
@@ -93,8 +120,10 @@ final class DebtSection {
       double cover = covers.get(year);
       cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
       for (StackLines.DebtLines loan : results.run().model().loans()) {
-        double owed = YearValues.of(results.run(), loan.loan().closing()).get(year);
+        double owed = YearValues.of(results.run(), loan.balance()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
+        double life = YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
+        cells.add(Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK);
       }
       rows.add(new Row(cells, false));
     }
@@ -105,6 +134,7 @@ final class DebtSection {
     columns.add(Column.number("DSCR", "", 1));
     for (StackLines.DebtLines loan : results.run().model().loans()) {
       columns.add(Column.number(names.layer(loan.facility().layer().id()), names.millions(), 2));
+      columns.add(Column.number("LLCR", "", 1));
     }
     return new Table(
         "finance-ratios",
@@ -157,6 +187,58 @@ final class DebtSection {
         rows,
         words.text("finance.report.loans.note"));
   }
+
+  /// Each step of the waterfall over the life: what it asks for, what it gets, what it lacks and
+  /// when first, and what it leaves.
+  private Table steps(OwnerLines owners) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (Waterfall.Claim claim : owners.steps().claims()) {
+      number++;
+      double paid = results.run().values().total(claim.paid());
+      double lacking = results.run().values().total(claim.shortfall());
+      boolean isLoan = isLoan(claim.name());
+      rows.add(
+          Row.of(
+              new TextCell(number + ". " + claimName(claim.name())),
+              isLoan ? FinanceTable.cell(names.inMillions(paid + lacking)) : EmptyCell.BLANK,
+              FinanceTable.cell(names.inMillions(paid)),
+              isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,
+              isLoan ? new TextCell(firstLack(claim)) : EmptyCell.BLANK));
+    }
+    return new Table(
+        "finance-waterfall-steps",
+        words.text("finance.report.steps"),
+        List.of(
+            Column.text(words.text("finance.report.step"), 5),
+            Column.number(words.text("finance.report.due"), names.millions(), 2),
+            Column.number(words.text("finance.report.paid"), names.millions(), 2),
+            Column.number(words.text("finance.report.lacking"), names.millions(), 2),
+            Column.text(words.text("finance.report.firstLack"), 2)),
+        rows,
+        words.text("finance.report.steps.note"));
+  }
+
+  /// Whether a claim falls due once: a reserve asks again each period for what it still lacks, and
+  /// owners take what there is.
+  private boolean isLoan(String claim) {
+    return results.run().model().loans().stream()
+        .anyMatch(loan -> loan.facility().layer().id().equals(claim));
+  }
+
+  /// The first period in which a claim does not get all; empty where it always does.
+  private String firstLack(Waterfall.Claim claim) {
+    Series lacking = results.run().values().series(claim.shortfall());
+    for (int t = 0; t < lacking.length(); t++) {
+      if (names.inMillions(lacking.at(t)) > NOTHING) {
+        return results.run().model().graph().grid().label(t);
+      }
+    }
+    return "";
+  }
+
+  /// Millions below which nothing is lacking: less than a unit of money.
+  private static final double NOTHING = 1e-6;
 
   private Table waterfall(OwnerLines owners) {
     List<FinanceTable.Shown> shown = new ArrayList<>();

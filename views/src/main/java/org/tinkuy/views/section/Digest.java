@@ -74,10 +74,16 @@ public final class Digest {
         .ifPresent(
             finance -> {
               line(lines, "finance", FinanceSections.sentence(finance, words), "");
+              FinanceSections.stamps(finance, words)
+                  .forEach(stamp -> line(lines, "unsound", stamp, ""));
               List<String> families = FinanceSections.families(finance, words);
               if (!families.isEmpty()) {
                 line(lines, "families", String.join(". ", families) + ".", "");
               }
+              FinanceSections.economy(finance, words)
+                  .ifPresent(sentence -> line(lines, "economy", sentence, ""));
+              FinanceSections.zone(finance, words)
+                  .ifPresent(sentence -> line(lines, "zone", sentence, ""));
             });
     results
         .disclosure()

@@ -52,12 +52,12 @@ public final class DisclosureSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(decided, words), Tone.NEUTRAL));
     blocks.add(new Note(words.text("hidden.rules", "rules", decided.rules())));
+    boolean others = results.frame().isForOthers();
+    blocks.add(new Note(words.text(others ? "hidden.besides.others" : "hidden.besides.operator")));
     if (!decided.hidden().isEmpty()) {
       blocks.add(rules());
       blocks.add(figures());
     }
-    boolean others = results.frame().isForOthers();
-    blocks.add(new Note(words.text(others ? "hidden.besides.others" : "hidden.besides.operator")));
     return new Section("hidden", words.text("hidden.title"), blocks);
   }
 
@@ -98,16 +98,16 @@ public final class DisclosureSection {
             (id, rule) ->
                 rows.add(
                     Row.of(
-                        new TextCell(id),
                         new TextCell(names.of(id)),
-                        new TextCell(words.say(rule.sentence())))));
+                        new TextCell(words.say(rule.sentence())),
+                        new TextCell(id))));
     return new Table(
         "hidden-figures",
         words.text("hidden.figures"),
         List.of(
-            Column.text(words.text("hidden.figure"), 4),
             Column.text(words.text("hidden.name"), 5),
-            Column.text(words.text("hidden.why"), 6)),
+            Column.text(words.text("hidden.why"), 6),
+            Column.text(words.text("hidden.figure"), 4)),
         rows,
         "");
   }

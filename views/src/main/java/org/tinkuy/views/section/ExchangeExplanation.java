@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Block;
@@ -16,6 +18,7 @@ import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Sign;
@@ -61,10 +64,60 @@ public final class ExchangeExplanation {
             candidate.admission().rules().isEmpty()
                 ? names.why(candidate.admission())
                 : words.text("exchange.explain.law.note")));
+    deal.ifPresent(each -> months(each).ifPresent(blocks::add));
+    blocks.add(border(candidate));
+    return new Section("exchange", names.title(candidate), blocks);
+  }
+
+  /// What the law of borders says of it, or would say if it crossed one.
+  private Table border(Candidate candidate) {
     Admission abroad = candidate.findings().abroad();
     String none = abroad.rules().isEmpty() ? words.text("exchange.explain.abroad.none") + " " : "";
-    blocks.add(law("abroad", abroad, none + words.text("exchange.explain.abroad.note")));
-    return new Section("exchange", names.title(candidate), blocks);
+    String key = candidate.findings().crossing().isBorder() ? "across" : "abroad";
+    return law(key, abroad, none + words.text("exchange.explain." + key + ".note"));
+  }
+
+  /// The months of an exchange that does not come all year alike, or grows.
+  private Optional<Table> months(Deal deal) {
+    if (deal.monthly().isEven() && deal.outlook().ramp().shares().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (MonthlyAmount.Month month :
+        deal.monthly().firstYear(deal.outlook().ramp(), deal.outlook().start())) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("month." + month.month())),
+              new TextCell(words.percent(month.share())),
+              NumberCell.of(month.amount_t(), 0),
+              NumberCell.of(deal.monthly().months_t().get(month.month() - 1), 0)));
+    }
+    return Optional.of(
+        new Table(
+            "exchange-months",
+            words.text("exchange.explain.months"),
+            List.of(
+                Column.text(words.text("exchange.column.month"), 2),
+                Column.text(words.text("exchange.column.share"), 3),
+                Column.number(words.text("exchange.column.firstYear"), "t", 2),
+                Column.number(words.text("exchange.column.full"), "t", 2)),
+            rows,
+            words.text("exchange.explain.months.note")));
+  }
+
+  private String crossing(Candidate candidate) {
+    Crossing crossing = candidate.findings().crossing();
+    String state = crossing.isBorder() ? "state" : "none";
+    String customs =
+        switch (crossing.customs()) {
+          case Crossing.DIFFERS -> "customs";
+          case Crossing.SAME -> "sameCustoms";
+          case String _ -> "unknownCustoms";
+        };
+    return words.text(
+            "exchange.border." + state, Map.of("from", crossing.from(), "to", crossing.to()))
+        + " "
+        + words.text("exchange.border." + customs);
   }
 
   private String found(Deal deal) {
@@ -87,6 +140,7 @@ public final class ExchangeExplanation {
     line(lines, "fits", names.knownBy(candidate));
     line(lines, "free", free(candidate));
     line(lines, "way", names.way(candidate));
+    line(lines, "border", crossing(candidate));
     line(lines, "today", perTonne(candidate.offer().disposal_perT()));
     line(lines, "virgin", perTonne(candidate.need().virgin_perT()));
     line(lines, "replaced", ratio(candidate));
@@ -141,7 +195,8 @@ public final class ExchangeExplanation {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "done", said.treatment(deal.candidate()));
     line(lines, "climate", said.climate(deal));
-    line(lines, "start", said.start(deal));
+    line(lines, "when", said.months(deal));
+    line(lines, "start", said.start(deal) + " " + said.growth(deal));
     line(lines, "term", said.term(deal));
     line(lines, "backup", said.backup(deal));
     line(lines, "risks", said.risks(deal));

@@ -40,6 +40,11 @@ final class ExchangeNames {
     return ids.stream().map(this::firm).collect(Collectors.joining(", "));
   }
 
+  /// A sentence that ends with the name of a firm which ends with a stop: `S.A.` and not `S.A..`.
+  static String oneStop(String sentence) {
+    return sentence.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+  }
+
   String carrier(String id) {
     return words.text("carrier." + id + ".name");
   }

@@ -1,6 +1,8 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,9 @@ import org.tinkuy.views.Tone;
 /// not in it and why.
 final class ExchangeSection {
   /// Candidates outside the network that are listed; the others are counted.
-  private static final int MOST_LISTED = 40;
+  private static final int MOST_LISTED = 12;
+
+  private static final String REASON = "exchange.reason.";
 
   private final ParkExchanges results;
   private final ExchangeNames names;
@@ -53,6 +57,7 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
+    leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     map.ifPresent(blocks::add);
     if (!results.deals().isEmpty()) {
@@ -74,6 +79,9 @@ final class ExchangeSection {
     Map<String, String> places = new HashMap<>();
     places.put("candidates", words.whole(results.listPairs().size()));
     places.put("deals", words.whole(results.deals().size()));
+    if (results.candidates().isEmpty()) {
+      return words.text("report.exchanges.noPair");
+    }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
       return words.text("report.exchanges.nothing", places);
@@ -86,6 +94,14 @@ final class ExchangeSection {
     return words.text(
         results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
         places);
+  }
+
+  /// That rows which may speak of exchanges were left out; empty where none was.
+  Optional<String> leftOut() {
+    return results.leftOut().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
@@ -190,7 +206,7 @@ final class ExchangeSection {
               new TextCell(deals.treatment(deal.candidate())),
               new TextCell(deals.climate(deal)),
               new TextCell(deals.backup(deal)),
-              new TextCell(deals.start(deal) + " " + deals.term(deal)),
+              new TextCell(start(deal)),
               new TextCell(deals.risks(deal))));
     }
     return new Table(
@@ -198,14 +214,20 @@ final class ExchangeSection {
         words.text("report.exchanges.details"),
         List.of(
             Column.text(words.text("exchange.column.what"), 4),
-            Column.text(words.text("exchange.column.way"), 2),
-            Column.text(words.text("exchange.column.treatment"), 2),
+            Column.text(words.text("exchange.column.way"), 3),
+            Column.text(words.text("exchange.column.treatment"), 3),
             Column.text(words.text("exchange.column.climate"), 3),
-            Column.text(words.text("exchange.column.backup"), 3),
-            Column.text(words.text("exchange.column.start"), 2),
-            Column.text(words.text("exchange.column.risks"), 4)),
+            Column.text(words.text("exchange.column.backup"), 4),
+            Column.text(words.text("exchange.column.start"), 3),
+            Column.text(words.text("exchange.column.risks"), 3)),
         rows,
         words.text("report.exchanges.details.note"));
+  }
+
+  /// When it comes, starts and grows, and for how long it is agreed.
+  private String start(Deal deal) {
+    String grows = deal.outlook().ramp().shares().isEmpty() ? "" : deals.growth(deal) + " ";
+    return deals.months(deal) + " " + deals.start(deal) + " " + grows + deals.term(deal);
   }
 
   /// A network that needs somebody who would lose says so.
@@ -219,10 +241,10 @@ final class ExchangeSection {
         ? Optional.empty()
         : Optional.of(
             new Finding(
-                words.text(
-                    "report.exchanges.unwilling",
-                    Map.of(
-                        "count", words.whole(titles.size()), "which", String.join("; ", titles))),
+                ExchangeNames.oneStop(
+                    words.text(
+                        "report.exchanges.unwilling",
+                        Map.of("count", words.whole(titles.size()), "which", words.list(titles)))),
                 Tone.ATTENTION));
   }
 
@@ -237,7 +259,9 @@ final class ExchangeSection {
     }
     List<Row> rows =
         rest.values().stream()
-            .sorted((a, b) -> Integer.compare(order(a), order(b)))
+            .sorted(
+                Comparator.comparingInt(ExchangeSection::order)
+                    .thenComparingDouble(each -> -each.offer().flow().free().value()))
             .limit(MOST_LISTED)
             .map(this::other)
             .toList();
@@ -246,7 +270,7 @@ final class ExchangeSection {
     }
     String note =
         rest.size() > rows.size()
-            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size()))
+            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size())) + " "
             : "";
     return Optional.of(
         new Table(
@@ -254,11 +278,31 @@ final class ExchangeSection {
             words.text("report.exchanges.others"),
             List.of(
                 Column.text(words.text("exchange.column.what"), 5),
-                Column.number(words.text("exchange.column.tonnes"), "t", 2),
+                Column.number(words.text("exchange.column.tonnes"), "", 2),
                 Column.text(words.text("exchange.column.law"), 2),
                 Column.text(words.text("exchange.column.whyNot"), 6)),
             rows,
-            note));
+            note + reasons(rest.values())));
+  }
+
+  /// How many pairs are out for which reason; each by what stands first.
+  private String reasons(Collection<Candidate> rest) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Candidate candidate : rest) {
+      String reason =
+          candidate.isRefused()
+              ? "refused"
+              : candidate.findings().lacks().isEmpty()
+                  ? "notBetter"
+                  : candidate.findings().lacks().getFirst().kind().name();
+      counts.merge(reason, 1, Integer::sum);
+    }
+    List<String> list =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
+            .toList();
+    return words.text("exchange.reasons", "list", words.list(list));
   }
 
   private static Candidate betterKnown(Candidate one, Candidate other) {

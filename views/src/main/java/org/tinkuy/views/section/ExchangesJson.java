@@ -109,11 +109,26 @@ final class ExchangesJson {
 
   private void outlook(Deal deal) {
     deal.outlook().start().ifPresent(day -> json.writeStringProperty("start", day.toString()));
+    months(deal);
     json.writeNumberProperty("term_yr", deal.outlook().term_yr());
     strings("otherGivers", deal.outlook().backup().givers());
     strings("otherTakers", deal.outlook().backup().takers());
     strings("risks", deal.outlook().risks().stream().map(Enum::name).toList());
     json.writeStringProperty("next", deal.outlook().next().name());
+  }
+
+  private void months(Deal deal) {
+    json.writeArrayPropertyStart("months_t");
+    deal.monthly().months_t().forEach(json::writeNumber);
+    json.writeEndArray();
+    if (!deal.outlook().ramp().shares().isEmpty()) {
+      json.writeObjectPropertyStart("rampUp");
+      json.writeNumberProperty("step_months", deal.outlook().ramp().step_months());
+      json.writeArrayPropertyStart("shares");
+      deal.outlook().ramp().shares().forEach(json::writeNumber);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
   }
 
   private void candidate(Candidate candidate) {
@@ -123,6 +138,11 @@ final class ExchangesJson {
     json.writeStringProperty("knownBy", candidate.knownBy());
     json.writeStringProperty("law", candidate.admission().verdict().name());
     json.writeStringProperty("status", candidate.admission().status());
+    if (candidate.findings().crossing().isBorder()) {
+      json.writeStringProperty("fromCountry", candidate.findings().crossing().from());
+      json.writeStringProperty("toCountry", candidate.findings().crossing().to());
+    }
+    json.writeStringProperty("customs", candidate.findings().crossing().customs());
     strings("rules", candidate.admission().rules().stream().map(LawRule::id).toList());
     candidate
         .carriage()

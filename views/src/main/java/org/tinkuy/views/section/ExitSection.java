@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.RobustNetwork;
 import org.tinkuy.views.Block;
@@ -88,8 +86,8 @@ final class ExitSection {
                     "price", names.money(Math.max(0, robust.price())))),
             Tone.NEUTRAL));
     worth(robust).ifPresent(blocks::add);
-    String reserve = robust.reserve().stream().map(names::title).collect(Collectors.joining("; "));
-    String used = robust.used().keySet().stream().map(this::used).collect(Collectors.joining("; "));
+    String reserve = words.list(robust.reserve().stream().map(names::title).toList());
+    String used = words.list(robust.used().keySet().stream().map(names::title).toList());
     blocks.add(
         new Note(
             words.text(
@@ -113,9 +111,5 @@ final class ExitSection {
                 "keeps", names.money(robust.keeps()),
                 "share", words.percent(robust.breakEven())));
     return Optional.of(isDear ? new Finding(sentence, Tone.ATTENTION) : new Note(sentence));
-  }
-
-  private String used(Candidate candidate) {
-    return names.title(candidate);
   }
 }

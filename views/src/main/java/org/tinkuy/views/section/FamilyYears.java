@@ -59,7 +59,7 @@ final class FamilyYears {
         words.text("finance.families.byYear.note"));
   }
 
-  /// DSCR of each year and LLCR at its end; empty where no family has debt.
+  /// The lowest DSCR tested in each year and LLCR at its end; empty where no family has debt.
   Optional<Table> covers() {
     List<Compared> indebted =
         families.compared().stream().filter(each -> each.result().cover().isPresent()).toList();
@@ -71,8 +71,8 @@ final class FamilyYears {
     List<List<Double>> values = new ArrayList<>();
     for (Compared each : indebted) {
       String name = FamiliesSection.name(each, words);
-      columns.add(Column.number(name + ": DSCR", "x", 2));
-      columns.add(Column.number(name + ": LLCR", "x", 2));
+      columns.add(Column.number(words.labelled(name, "DSCR"), "x", 2));
+      columns.add(Column.number(words.labelled(name, "LLCR"), "x", 2));
       values.add(dscr(each.project()));
       values.add(ends(each.result().cover().orElseThrow().loanLife()));
     }
@@ -100,14 +100,10 @@ final class FamilyYears {
             words.text("finance.families.covers.note")));
   }
 
-  private List<Double> dscr(FinancedProject project) {
-    List<Double> cash = sums(project.series(project.lines().cfads()));
-    List<Double> service = sums(project.series(project.lines().service()));
-    List<Double> covers = new ArrayList<>();
-    for (int year = 0; year < cash.size(); year++) {
-      covers.add(service.get(year) > 0.5 ? cash.get(year) / service.get(year) : Double.NaN);
-    }
-    return covers;
+  /// The lowest test of each year.
+  private static List<Double> dscr(FinancedProject project) {
+    return YearValues.lowest(
+        project.flows().grid().perYear(), project.series(project.lines().tested()));
   }
 
   private List<Double> sums(Series series) {

@@ -15,6 +15,7 @@ import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -44,19 +45,38 @@ public final class FinanceExplanation {
     this.grid = results.run().model().graph().grid();
   }
 
-  /// The ids of all lines, as they are asked for.
+  /// The ids of all figures and lines, as they are asked for.
   public static List<String> listIds(FinanceResults results) {
-    return results.run().model().graph().lines().stream().map(Line::id).toList();
+    List<String> ids = new ArrayList<>();
+    results
+        .listShown()
+        .forEach(figure -> ids.add(figure.id().substring(ProjectFigures.PREFIX.length())));
+    results.run().model().graph().lines().forEach(line -> ids.add(line.id()));
+    return ids;
   }
 
-  /// The derivation of a line in a period; empty where there is no such line or period.
+  /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
+  /// line or period.
   ///
-  /// @param asked `LINE@PERIOD`, or `LINE` for its first period
+  /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
     return new FinanceExplanation(results, words).find(asked);
   }
 
   private Optional<Section> find(String asked) {
+    Optional<Section> figure =
+        FigureExplanation.find(results, asked, names, words).map(this::withInputs);
+    return figure.isPresent() ? figure : ofLine(asked);
+  }
+
+  /// The derivation of a figure with the inputs that its lines rest on.
+  private Section withInputs(FigureExplanation.Found found) {
+    List<Block> blocks = new ArrayList<>(found.blocks());
+    rests(found.lines()).ifPresent(blocks::add);
+    return new Section("finance-explain", found.title(), blocks);
+  }
+
+  private Optional<Section> ofLine(String asked) {
     int at = asked.lastIndexOf('@');
     String id = at < 0 ? asked : asked.substring(0, at);
     String period = at < 0 ? grid.label(0) : asked.substring(at + 1);
@@ -74,7 +94,7 @@ public final class FinanceExplanation {
       int t = isYear ? first.get() + grid.perYear() - 1 : first.get();
       one(blocks, line.get(), t);
     }
-    rests(line.get()).ifPresent(blocks::add);
+    rests(List.of(line.get())).ifPresent(blocks::add);
     String title =
         words.text(
             "finance.explain.title", Map.of("line", names.line(line.get()), "period", period));
@@ -203,10 +223,10 @@ public final class FinanceExplanation {
         "");
   }
 
-  /// The inputs that a line rests on, however far back.
-  private Optional<Table> rests(Line line) {
+  /// The inputs that lines rest on, however far back.
+  private Optional<Table> rests(List<Line> lines) {
     Set<Line> seen = new LinkedHashSet<>();
-    List<Line> open = new ArrayList<>(List.of(line));
+    List<Line> open = new ArrayList<>(lines);
     while (!open.isEmpty()) {
       Line next = open.removeLast();
       if (seen.add(next)) {

@@ -7,10 +7,13 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
+import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
+import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,6 +50,8 @@ final class FinanceJson {
     results.unsourced().stream().map(CaseInput::id).forEach(json::writeString);
     json.writeEndArray();
     results.parties().ifPresent(this::parties);
+    results.risk().ifPresent(this::risk);
+    json.writeBooleanProperty("sound", results.broken().isEmpty());
     json.writeArrayPropertyStart("checks");
     results.checks().forEach(check -> check(results, check));
     json.writeEndArray();
@@ -113,6 +118,7 @@ final class FinanceJson {
     json.writeArrayPropertyStart("measures");
     for (PartyTable.Measure each : table.measures()) {
       json.writeStartObject();
+      json.writeStringProperty("id", PartyFigures.id(table.party(), each));
       json.writeStringProperty("measure", each.word());
       if (!each.part().isEmpty()) {
         json.writeStringProperty("of", each.part());
@@ -126,6 +132,76 @@ final class FinanceJson {
     table.unknown().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void risk(RiskOutcome risk) {
+    json.writeObjectPropertyStart("risk");
+    json.writeNumberProperty("draws", risk.draws());
+    json.writeNumberProperty("seed", risk.seed());
+    sample("worth", risk.worth());
+    sample("ratePerPeriod", risk.samples().rate());
+    risk.lowest().ifPresent(lowest -> sample("leastCover", lowest));
+    json.writeArrayPropertyStart("years");
+    risk.fan().years().forEach(json::writeNumber);
+    json.writeEndArray();
+    fan("cash", risk.fan().cash());
+    fan("cover", risk.fan().cover());
+    json.writeArrayPropertyStart("contributions");
+    for (RiskOutcome.Part part : risk.contributions()) {
+      json.writeStartObject();
+      json.writeStringProperty("input", part.input().id());
+      number("share", part.share());
+      number("rankCorrelation", part.rankCorrelation());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    together(risk.together());
+    json.writeEndObject();
+  }
+
+  private void fan(String name, List<Sample> samples) {
+    json.writeArrayPropertyStart(name);
+    for (Sample each : samples) {
+      json.writeStartObject();
+      spread(each);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void sample(String name, Sample sample) {
+    json.writeObjectPropertyStart(name);
+    spread(sample);
+    json.writeEndObject();
+  }
+
+  /// A scenario in which a measure has no value is counted and in no quantile.
+  private void spread(Sample sample) {
+    json.writeNumberProperty("undefined", sample.undefined());
+    number("p5", sample.quantile(0.05));
+    number("p50", sample.quantile(0.5));
+    number("p95", sample.quantile(0.95));
+  }
+
+  private void together(RiskOutcome.Together together) {
+    json.writeObjectPropertyStart("together");
+    json.writeArrayPropertyStart("inputs");
+    together.inputs().forEach(input -> json.writeString(input.id()));
+    json.writeEndArray();
+    matrix("asked", together.asked());
+    matrix("used", together.used());
+    number("repair", together.repair());
+    json.writeEndObject();
+  }
+
+  private void matrix(String name, List<List<Double>> rows) {
+    json.writeArrayPropertyStart(name);
+    for (List<Double> row : rows) {
+      json.writeStartArray();
+      row.forEach(json::writeNumber);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void check(FinanceResults results, IntegrityCheck.Outcome check) {

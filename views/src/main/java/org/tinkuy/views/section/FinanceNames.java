@@ -1,11 +1,15 @@
 package org.tinkuy.views.section;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
 
@@ -30,6 +34,43 @@ public final class FinanceNames {
     of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+    society();
+  }
+
+  /// What is said for others than the owners.
+  private void society() {
+    var society = of.extras().society();
+    society.jobs().forEach(each -> parts.put("jobs." + each.id(), each.name()));
+    society.abatements().forEach(each -> parts.put("abatement." + each.id(), each.name()));
+    society.outcomes().forEach(each -> parts.put("outcomes." + each.id(), each.name()));
+    society.promises().forEach(each -> parts.put("promises." + each.id(), each.name()));
+    of.extras()
+        .zone()
+        .ifPresent(
+            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+    society
+        .economy()
+        .ifPresent(
+            plan -> {
+              plan.items().forEach(each -> parts.put("economy." + each.id(), each.name()));
+              plan.outside().forEach(each -> parts.put("economy." + each.id(), each.name()));
+              for (String word : List.of("timing", "carbon")) {
+                parts.put("economy." + word, said("finance.economy." + word));
+              }
+              parts.put("vat.net", said("finance.economy.vat"));
+              parts.put("incomeTax.paid", said("finance.economy.incomeTax"));
+            });
+    for (ProductPlan each : of.park().products()) {
+      String name = each.name().in(words.language());
+      parts.put(
+          "direct." + each.id(),
+          LocalizedText.of(
+              words.language(), words.labelled(name, words.text("finance.economy.direct"))));
+    }
+  }
+
+  private LocalizedText said(String key) {
+    return LocalizedText.of(words.language(), words.text(key));
   }
 
   FinanceCase of() {
@@ -46,6 +87,11 @@ public final class FinanceNames {
   /// An input in words.
   public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
+    if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
+      String kind = input.id().startsWith("indices.") ? "index" : "exchange";
+      return words.text(
+          "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+    }
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;
   }
@@ -59,7 +105,17 @@ public final class FinanceNames {
     if (name != null) {
       return name.in(words.language()) + ": ";
     }
-    return start.startsWith("absorption.") ? start.substring("absorption.".length()) + ": " : "";
+    return Stream.of("absorption.", "index.")
+        .filter(start::startsWith)
+        .findFirst()
+        .map(
+            block ->
+                words.text(
+                        "finance.part." + block.substring(0, block.length() - 1),
+                        "name",
+                        start.substring(block.length()))
+                    + ": ")
+        .orElse("");
   }
 
   String layer(String id) {
@@ -91,6 +147,28 @@ public final class FinanceNames {
   /// An amount as words: `12.4 MUSD`.
   String money(double amount) {
     return words.numbers().format(inMillions(amount), decimals(amount), millions());
+  }
+
+  /// The ISO code of the currency.
+  String currency() {
+    return of.units().currency();
+  }
+
+  /// An amount in the plain currency.
+  ///
+  /// @param amount in the case's money
+  double plain(double amount) {
+    return amount * of.units().money().factor().doubleValue();
+  }
+
+  /// An amount in the plain currency as words: `1,240 USD`.
+  String plainMoney(double amount) {
+    return words.numbers().format(plain(amount), 0, currency());
+  }
+
+  /// A share of an input as words.
+  String amount(CaseInput share) {
+    return share.amount() instanceof InputAmount.Steady(double value) ? words.percent(value) : "";
   }
 
   int decimals(double amount) {

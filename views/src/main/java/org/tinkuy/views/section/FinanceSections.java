@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.views.Section;
 
@@ -17,6 +18,8 @@ final class FinanceSections {
     new DebtSection(results, names, words).section().ifPresent(sections::add);
     FamiliesSection.of(results, names, words).ifPresent(sections::add);
     PartiesSection.of(results, names, words).ifPresent(sections::add);
+    FiscalSection.of(results, names, words).ifPresent(sections::add);
+    ZoneSection.of(results, names, words).ifPresent(sections::add);
     new SensitivitySection(results, names, words).section().ifPresent(sections::add);
     sections.add(new CaseInputsSection(results, names, words).section());
     return sections;
@@ -32,6 +35,18 @@ final class FinanceSections {
   static List<String> families(FinanceResults results, Wording words) {
     FinanceNames names = new FinanceNames(results.run().model().of(), words);
     return FamiliesSection.headlines(results, names, words);
+  }
+
+  /// Its worth to the economy; empty where the case states no economic prices.
+  static Optional<String> economy(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    return EconomySentence.of(results, names, words);
+  }
+
+  /// What its incentives come to; empty where there are none.
+  static Optional<String> zone(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    return ZoneSection.sentence(results, names, words);
   }
 
   /// What every page says where a check does not hold.

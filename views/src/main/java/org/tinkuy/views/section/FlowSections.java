@@ -30,7 +30,8 @@ public final class FlowSections {
   public static String sentence(FlowResults results, StudyResults of, Wording words) {
     FlowNames names = new FlowNames(of.park(), words);
     String water = new BalanceSection(results, names, words).sentence();
-    if (of.frame().isForOthers()) {
+    boolean isTold = results.findBalance("park.water").isPresent();
+    if (of.frame().isForOthers() || !isTold) {
       return water;
     }
     int loops =

@@ -14,8 +14,7 @@ final class GateText {
 
   /// Why layers are closed.
   String closed(List<Admission> admissions) {
-    return String.join(
-        "; ",
+    return words.list(
         admissions.stream()
             .filter(Admission.Closed.class::isInstance)
             .map(Admission.Closed.class::cast)

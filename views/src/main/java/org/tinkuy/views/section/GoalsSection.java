@@ -84,7 +84,7 @@ final class GoalsSection {
         }
       }
     }
-    return String.join("; ", values);
+    return words.list(values);
   }
 
   private static Cell text(String text) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
@@ -46,10 +47,28 @@ public record Letter(String pair, String text) {
     paragraphs.add(words.text("letter.subject", places));
     paragraphs.add(words.text("letter.intro", places));
     paragraphs.add(words.text("letter.matter", places));
+    paragraphs.addAll(crossing(candidate, words));
     paragraphs.addAll(questions(candidate, words));
     paragraphs.add(words.text("letter.attached", places));
     paragraphs.add(words.text("letter.close", places));
     return new Letter(candidate.pair(), String.join(BREAK, paragraphs));
+  }
+
+  /// Which borders lie between the two firms; nothing where none does.
+  private static List<String> crossing(Candidate candidate, Wording words) {
+    Crossing crossing = candidate.findings().crossing();
+    List<String> paragraphs = new ArrayList<>();
+    if (crossing.isBorder()) {
+      paragraphs.add(
+          words.text("letter.border", Map.of("from", crossing.from(), "to", crossing.to())));
+      if (candidate.findings().abroad().rules().isEmpty()) {
+        paragraphs.add(words.text("letter.border.none"));
+      }
+    }
+    if (crossing.isCustomsLine()) {
+      paragraphs.add(words.text("letter.customs"));
+    }
+    return paragraphs;
   }
 
   private static String code(Residue residue, Wording words) {

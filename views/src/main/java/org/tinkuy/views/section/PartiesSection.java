@@ -40,6 +40,24 @@ final class PartiesSection {
         .map(parties -> new PartiesSection(results, names, words).section(parties));
   }
 
+  /// For names and values of single measures.
+  static PartiesSection named(FinanceResults results, FinanceNames names, Wording words) {
+    return new PartiesSection(results, names, words);
+  }
+
+  /// A measure in words, with what it is of.
+  String name(PartyTable.Measure of) {
+    String part = of.part().isEmpty() ? "" : part(of.part());
+    return part + words.text(KEY + "measure." + of.word());
+  }
+
+  /// A measure as a person reads it, with its unit.
+  String value(PartyTable.Measure of) {
+    return cell(of) instanceof NumberCell number
+        ? words.numbers().format(number.value(), number.decimals(), unit(of.kind()))
+        : words.text("state.noData");
+  }
+
   private Section section(PartyTables parties) {
     List<Block> blocks = new ArrayList<>();
     boolean isKept = parties.transfers().isKept();
@@ -62,7 +80,7 @@ final class PartiesSection {
   private String missing(PartyTable of) {
     List<String> unknown =
         of.unknown().stream().map(word -> words.text(KEY + "unknown." + word)).toList();
-    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", String.join("; ", unknown));
+    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
   }
 
   private Table table(PartyTable of, String party, String missing) {
@@ -73,19 +91,28 @@ final class PartiesSection {
         party,
         List.of(
             Column.text(words.text("finance.families.measure"), 5),
-            Column.text(words.text("finance.families.unit"), 1),
+            Column.text(words.text("finance.families.unit"), 2),
             Column.number(words.text(KEY + "value"), "", 2)),
         rows,
         (note + " " + missing).strip());
   }
 
   private Row row(PartyTable.Measure of) {
-    String name = words.text(KEY + "measure." + of.word());
-    String part = of.part().isEmpty() ? "" : part(of.part());
-    return Row.of(new TextCell(part + name), new TextCell(unit(of.kind())), cell(of));
+    return Row.of(new TextCell(name(of)), new TextCell(unit(of.kind())), cell(of));
   }
 
   private String part(String id) {
+    int dot = id.indexOf('.');
+    String start = dot < 0 ? "" : id.substring(0, dot);
+    return switch (start) {
+      case "groups" -> words.text("finance.group." + id.substring(dot + 1)) + ": ";
+      case "places" -> words.text("finance.place." + id.substring(dot + 1)) + ": ";
+      case "metrics" -> id.substring(dot + 1) + ": ";
+      default -> ofCase(id);
+    };
+  }
+
+  private String ofCase(String id) {
     return results.run().model().of().extras().scenarios().stream()
         .filter(scenario -> scenario.id().equals(id))
         .findFirst()
@@ -99,6 +126,8 @@ final class PartiesSection {
       case SHARE -> "%";
       case YEARS -> words.text("finance.report.years");
       case RATIO -> "x";
+      case COUNT -> "";
+      case PRICE -> names.currency();
     };
   }
 
@@ -108,6 +137,8 @@ final class PartiesSection {
       case SHARE -> NumberCell.of(of.value() * 100, 1);
       case YEARS -> NumberCell.of(of.value(), 1);
       case RATIO -> NumberCell.of(of.value(), 2);
+      case COUNT -> NumberCell.of(of.value(), 0);
+      case PRICE -> NumberCell.of(names.plain(of.value()), 2);
     };
   }
 }

@@ -55,7 +55,7 @@ final class PeersTable {
     blocks.add(table);
     String note = words.text("form.return.peersNote", "rules", peers.rules());
     if (!reasons.isEmpty()) {
-      String why = String.join("; ", reasons.stream().map(words::say).toList());
+      String why = words.list(reasons.stream().map(words::say).toList());
       note += " " + words.text("form.return.notShown", "why", why);
     }
     blocks.add(new Note(note));

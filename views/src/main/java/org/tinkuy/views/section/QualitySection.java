@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CategoryQuality;
 import org.tinkuy.assess.CriterionResult;
-import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
@@ -65,22 +65,15 @@ final class QualitySection {
   /// Coverage by category, and how many rows of the scheme nobody compared yet.
   private Table coverage(Assessment assessment) {
     List<Row> rows = new ArrayList<>();
-    for (GroupScore category : assessment.current().categories()) {
-      List<CriterionResult> own =
-          assessment.results().stream()
-              .filter(result -> result.criterion().category().equals(category.name()))
-              .toList();
-      int unverified =
-          (int) own.stream().filter(result -> !result.criterion().provenance().verified()).count();
-      int stated = (int) own.stream().filter(result -> result.current().stated()).count();
+    for (CategoryQuality category : CategoryQuality.of(assessment)) {
       rows.add(
           Row.of(
-              new TextCell(words.category(category.name())),
-              words.figures().percentCell(category.coverage()),
-              NumberCell.of(category.known(), 0),
-              NumberCell.of(category.applicable(), 0),
-              NumberCell.of(stated, 0),
-              NumberCell.of(unverified, 0)));
+              new TextCell(words.category(category.score().name())),
+              words.figures().percentCell(category.score().coverage()),
+              NumberCell.of(category.score().known(), 0),
+              NumberCell.of(category.score().applicable(), 0),
+              NumberCell.of(category.stated(), 0),
+              NumberCell.of(category.unverified(), 0)));
     }
     return new Table(
         "data-coverage",

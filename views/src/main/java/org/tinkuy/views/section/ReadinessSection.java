@@ -35,12 +35,16 @@ final class ReadinessSection {
   }
 
   Section section() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(finding());
-    blocks.add(
-        new KeyFigures(readiness.current().categories().stream().map(this::factor).toList()));
+    List<Block> blocks = new ArrayList<>(keys());
     blocks.add(evidence());
     return new Section("readiness", words.text("report.readiness"), blocks);
+  }
+
+  /// The four keys at a glance, which open the report as well.
+  List<Block> keys() {
+    return List.of(
+        finding(),
+        new KeyFigures(readiness.current().categories().stream().map(this::factor).toList()));
   }
 
   private Finding finding() {
@@ -99,7 +103,7 @@ final class ReadinessSection {
             Column.text(words.text("report.criteria.state"), 3),
             new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
             new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
-            Column.text(words.text("report.gains.action"), 6)),
+            Column.text(words.text("report.gains.action"), 9)),
         rows,
         words.text("report.readiness.note"));
   }

@@ -8,7 +8,9 @@ import org.tinkuy.assess.Reviewed;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
@@ -87,7 +89,7 @@ public final class ReviewSection {
               new TextCell(review.text("table")),
               new TextCell(review.text("key")),
               new TextCell(review.text("role")),
-              new TextCell(review.findDate("on").map(Object::toString).orElse("")),
+              review.findDate("on").<Cell>map(words::dayCell).orElse(new EmptyCell("")),
               new TextCell(words.text("review.result." + review.text("result"))),
               new TextCell(String.join(", ", review.texts("evidence")))));
     }

@@ -1,38 +1,32 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
-import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.result.ScenarioOutcome;
-import org.tinkuy.finance.result.YearValues;
-import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
-import org.tinkuy.views.Finding;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
-import org.tinkuy.views.Tone;
-import org.tinkuy.views.picture.Fan;
+import org.tinkuy.views.picture.Spider;
 import org.tinkuy.views.picture.Tornado;
 
 /// What a case hangs on: scenarios, one input at a time, two together, all together.
 final class SensitivitySection {
   private static final int MOST_BARS = 12;
-  private static final double LOW = 0.05;
-  private static final double HIGH = 0.95;
 
   private final FinanceResults results;
   private final FinanceNames names;
@@ -54,11 +48,11 @@ final class SensitivitySection {
     if (!sensitivity.bars().isEmpty()) {
       blocks.add(tornado(sensitivity));
       if (!sensitivity.curves().isEmpty()) {
-        blocks.add(spider(sensitivity.curves()));
+        blocks.add(spider(sensitivity));
       }
       sensitivity.grid().ifPresent(grid -> blocks.add(grid(grid)));
     }
-    results.risk().ifPresent(risk -> risk(blocks, risk));
+    results.risk().ifPresent(risk -> new RiskBlocks(risk, names, words).add(blocks));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("finance-risk", words.text("finance.report.risk"), blocks));
@@ -167,28 +161,64 @@ final class SensitivitySection {
   }
 
   /// All inputs that move most over the same factors.
-  private Table spider(List<InputEffects.Curve> curves) {
+  private Picture spider(InputEffects sensitivity) {
+    List<InputEffects.Curve> curves = sensitivity.curves();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.input"), 4));
     for (double factor : curves.getFirst().worths().keySet()) {
       columns.add(Column.number(words.points(factor - 1) + " %", names.millions(), 2));
     }
     List<Row> rows = new ArrayList<>();
+    List<Spider.Leg> legs = new ArrayList<>();
     for (InputEffects.Curve curve : curves) {
       List<Cell> cells = new ArrayList<>();
+      SequencedMap<Double, Double> points = new LinkedHashMap<>();
       cells.add(new TextCell(names.input(curve.input())));
       curve
           .worths()
-          .values()
-          .forEach(worth -> cells.add(FinanceTable.cell(names.inMillions(worth))));
+          .forEach(
+              (factor, worth) -> {
+                points.put(factor, names.inMillions(worth));
+                cells.add(FinanceTable.cell(names.inMillions(worth)));
+              });
       rows.add(new Row(cells, false));
+      legs.add(new Spider.Leg(names.input(curve.input()), points));
     }
-    return new Table(
+    String title =
+        words.text(
+            "finance.spider.finding",
+            Map.of(
+                "input", names.input(steepest(curves)),
+                "what", words.text("finance.figure." + sensitivity.measured())));
+    String subtitle = words.text("finance.spider.subtitle", "unit", names.millions());
+    Table twin =
+        new Table(
+            "finance-spider-table",
+            words.text("finance.spider.title"),
+            columns,
+            rows,
+            words.text("finance.spider.note"));
+    return new Picture(
         "finance-spider",
-        words.text("finance.spider.title"),
-        columns,
-        rows,
-        words.text("finance.spider.note"));
+        title,
+        subtitle,
+        new Spider("finance-spider", title, subtitle, legs).draw(words.numbers()),
+        title,
+        twin,
+        words.text("finance.report.source"));
+  }
+
+  /// The input of which the same share moves most.
+  private static CaseInput steepest(List<InputEffects.Curve> curves) {
+    InputEffects.Curve steepest = curves.getFirst();
+    for (InputEffects.Curve curve : curves) {
+      steepest = swing(curve) > swing(steepest) ? curve : steepest;
+    }
+    return steepest.input();
+  }
+
+  private static double swing(InputEffects.Curve curve) {
+    return Math.abs(curve.worths().lastEntry().getValue() - curve.worths().firstEntry().getValue());
   }
 
   private Table grid(InputEffects.Grid grid) {
@@ -213,103 +243,6 @@ final class SensitivitySection {
             Map.of("first", names.input(grid.first()), "second", names.input(grid.second()))),
         columns,
         rows,
-        "");
-  }
-
-  private void risk(List<Block> blocks, RiskOutcome risk) {
-    Sample worth = risk.worth();
-    Map<String, String> places = new TreeMap<>();
-    places.put("draws", words.whole(risk.draws()));
-    places.put("seed", Long.toString(risk.seed()));
-    places.put("low", names.money(worth.quantile(LOW)));
-    places.put("middle", names.money(worth.quantile(0.5)));
-    places.put("high", names.money(worth.quantile(HIGH)));
-    places.put("loss", words.percent(worth.probabilityBelow(0)));
-    places.put("undefined", words.whole(worth.undefined()));
-    places.put("repair", words.number(risk.repair(), 3));
-    blocks.add(new Finding(words.text("finance.report.draws", places), Tone.NEUTRAL));
-    risk.lowest()
-        .ifPresent(
-            lowest ->
-                blocks.add(
-                    new Finding(
-                        words.text(
-                            "finance.report.breach",
-                            "share",
-                            words.percent(lowest.probabilityBelow(1))),
-                        Tone.NEUTRAL)));
-    fan(risk).ifPresent(blocks::add);
-    blocks.add(contributions(risk));
-  }
-
-  private Optional<Picture> fan(RiskOutcome risk) {
-    List<Integer> all = YearValues.years(results.run());
-    List<Integer> years = new ArrayList<>();
-    List<Fan.Band> bands = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < risk.fan().size(); i++) {
-      Sample sample = risk.fan().get(i);
-      if (sample.undefined() > 0 || sample.quantile(0.5) > 4) {
-        continue;
-      }
-      Fan.Band band =
-          new Fan.Band(sample.quantile(LOW), sample.quantile(0.5), sample.quantile(HIGH));
-      years.add(all.get(i));
-      bands.add(band);
-      rows.add(
-          Row.of(
-              new TextCell(Integer.toString(all.get(i))),
-              NumberCell.of(band.low(), 2),
-              NumberCell.of(band.middle(), 2),
-              NumberCell.of(band.high(), 2)));
-    }
-    if (years.size() < 2) {
-      return Optional.empty();
-    }
-    String title = words.text("finance.report.fan.title");
-    String subtitle = words.text("finance.report.fan.subtitle");
-    Table twin =
-        new Table(
-            "finance-fan-table",
-            title,
-            List.of(
-                Column.text(words.text("finance.report.year"), 1),
-                Column.number("P5", "", 1),
-                Column.number("P50", "", 1),
-                Column.number("P95", "", 1)),
-            rows,
-            "");
-    String svg = new Fan("finance-fan", title, subtitle, years, bands, 1).draw(words.numbers(), 1);
-    return Optional.of(
-        new Picture(
-            "finance-fan",
-            title,
-            subtitle,
-            svg,
-            subtitle,
-            twin,
-            words.text("finance.report.source")));
-  }
-
-  private Table contributions(RiskOutcome risk) {
-    List<Row> rows =
-        risk.contributions().stream()
-            .limit(MOST_BARS)
-            .map(
-                part ->
-                    Row.of(
-                        new TextCell(names.input(part.input())),
-                        NumberCell.of(part.share() * 100, 0),
-                        NumberCell.of(part.rankCorrelation(), 2)))
-            .toList();
-    return new Table(
-        "finance-contributions",
-        words.text("finance.report.contributions"),
-        List.of(
-            Column.text(words.text("finance.report.input"), 5),
-            Column.number(words.text("finance.report.spread"), "%", 2),
-            Column.number(words.text("finance.report.rank"), "", 2)),
-        rows,
-        "");
+        words.text("finance.report.grid.note", "unit", names.millions()));
   }
 }

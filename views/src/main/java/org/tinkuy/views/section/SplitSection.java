@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
@@ -140,9 +139,11 @@ final class SplitSection {
 
   private Note unpaid() {
     String list =
-        split.unpaid().entrySet().stream()
-            .map(each -> names.firm(each.getKey()) + " " + names.money(each.getValue()))
-            .collect(Collectors.joining("; "));
+        words.list(
+            split.unpaid().entrySet().stream()
+                .map(
+                    each -> words.labelled(names.firm(each.getKey()), names.money(each.getValue())))
+                .toList());
     return new Note(words.text("report.split.unpaid", "list", list));
   }
 }

@@ -63,7 +63,9 @@ final class StatementsSection {
     account(shown, books, Account.OPERATING_COST, "costs", -1);
     shown.add(shown("ebitda", books.statements().ebitda(), 1));
     account(shown, books, Account.DEPRECIATION, "depreciation", -1);
+    account(shown, books, Account.OTHER_INCOME, "otherIncome", 1);
     account(shown, books, Account.INTEREST, "interest", -1);
+    account(shown, books, Account.EXCHANGE, "exchangeLoss", -1);
     account(shown, books, Account.WORKERS_SHARE, "workersShare", -1);
     account(shown, books, Account.INCOME_TAX, "incomeTax", -1);
     shown.add(shown("netProfit", books.statements().netProfit(), 1));
@@ -96,6 +98,8 @@ final class StatementsSection {
     account(shown, books, Account.FIXED_ASSETS, "fixedAssets", 1);
     shown.add(shown("assets", books.statements().assets(), 1));
     account(shown, books, Account.DEBT, "debt", 1);
+    account(shown, books, Account.SHAREHOLDER_LOANS, "shareholderLoans", 1);
+    account(shown, books, Account.GRANTS, "grantsHeld", 1);
     account(shown, books, Account.TAX_DUE, "taxDue", 1);
     account(shown, books, Account.CAPITAL, "capital", 1);
     shown.add(shown("retained", books.statements().retained(), 1));

@@ -78,6 +78,7 @@ public final class StudyJson {
     results.exchanges().ifPresent(new ExchangesJson(json, this::figure)::write);
     results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
     results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
+    new QualityJson(json, this).write(results);
     results.disclosure().ifPresent(this::disclosure);
     issues(results.frame().issues());
     json.writeEndObject();

@@ -12,6 +12,7 @@ import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
@@ -46,6 +47,11 @@ final class SummarySection {
         .ifPresent(blocks::add);
     strongest().forEach(blocks::add);
     blocks.add(nearest());
+    results
+        .diagnosis()
+        .flatMap(around -> around.find(Diagnosis.READINESS))
+        .map(readiness -> new ReadinessSection(readiness, words).keys())
+        .ifPresent(blocks::addAll);
     if (assessment.current().overall().count(State.HIDDEN) == 0) {
       blocks.add(strict());
     }

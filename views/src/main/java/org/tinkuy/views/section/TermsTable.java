@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
@@ -21,6 +24,10 @@ import org.tinkuy.views.TextCell;
 record TermsTable(Wording words) {
   private static final int ROWS_SHOWN = 12;
 
+  /// The name of a definition at the beginning of a label, behind the period where it has one:
+  /// `2023: onCourse(energyIntensity, 2020)`.
+  private static final Pattern DEFINITION = Pattern.compile("(?:\\S+: )?(\\w+)");
+
   Table terms(Figure figure) {
     return terms(figure, "explain-terms");
   }
@@ -36,7 +43,7 @@ record TermsTable(Wording words) {
               new TextCell(term.label()),
               new TextCell(value(term.value())),
               new TextCell(contributions(term)),
-              new TextCell(term.source())));
+              new TextCell(source(term))));
     }
     return new Table(
         id,
@@ -63,6 +70,21 @@ record TermsTable(Wording words) {
             Column.number(words.text("explain.amount"), "", 2)),
         rows,
         words.text("explain.secrecy." + figure.origin().secrecy().name()));
+  }
+
+  /// Where a term comes from in the words of the reader: a table by its name, a definition by its
+  /// meaning; documents keep the title that they have.
+  private String source(Term term) {
+    String source = term.source();
+    Matcher name = DEFINITION.matcher(term.label());
+    return words
+        .find("name.table." + source)
+        .or(
+            () ->
+                name.lookingAt()
+                    ? words.translated("definition." + name.group(1) + ".meaning", source)
+                    : Optional.empty())
+        .orElse(source);
   }
 
   private String contributions(Term term) {

@@ -16,6 +16,7 @@ import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Sign;
@@ -46,6 +47,11 @@ public record Wording(Texts texts, String language) {
     return texts.find(language, key);
   }
 
+  /// The text of a key where English says just this under it; empty where it says something else.
+  Optional<String> translated(String key, String english) {
+    return texts.find("en", key).filter(english::equals).map(_ -> text(key));
+  }
+
   /// The text of a key with one place filled.
   public String text(String key, String place, Object value) {
     return texts.get(language, key, Map.of(place, value.toString()));
@@ -63,7 +69,7 @@ public record Wording(Texts texts, String language) {
 
   /// Several things that are parted as this language parts them; those that say nothing are left
   /// out.
-  String list(Collection<String> things) {
+  public String list(Collection<String> things) {
     return things.stream()
         .filter(thing -> !thing.isEmpty())
         .reduce((all, next) -> text("list.join", Map.of("all", all, "next", next)))
@@ -90,6 +96,11 @@ public record Wording(Texts texts, String language) {
             "day", Integer.toString(day.getDayOfMonth()),
             "month", text("month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
+  }
+
+  /// A day for a table.
+  DayCell dayCell(LocalDate day) {
+    return new DayCell(day, day(day));
   }
 
   /// The name of a unit beside a number.
@@ -130,7 +141,8 @@ public record Wording(Texts texts, String language) {
     return (rises ? "+" : "") + number;
   }
 
-  String number(double value, int decimals) {
+  /// A number with so many decimals, as the language writes it.
+  public String number(double value, int decimals) {
     return numbers().format(value, decimals);
   }
 

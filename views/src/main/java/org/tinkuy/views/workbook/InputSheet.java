@@ -214,7 +214,7 @@ final class InputSheet {
                             Map.of(
                                 "low", brief(span.low()),
                                 "high", brief(span.high())))));
-    return String.join("; ", parts);
+    return of.words().list(parts);
   }
 
   /// Six digits are enough to read.

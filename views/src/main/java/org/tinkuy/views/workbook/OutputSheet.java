@@ -55,11 +55,7 @@ final class OutputSheet {
     model.owners().ifPresent(owners -> lines.addAll(lines(owners)));
     for (StackLines.DebtLines loan : model.loans()) {
       lines.addAll(
-          List.of(
-              loan.loan().draw(),
-              loan.loan().interestPaid(),
-              loan.loan().principal(),
-              loan.loan().closing()));
+          List.of(loan.loan().draw(), loan.interestPaid(), loan.principal(), loan.balance()));
     }
     return lines;
   }
@@ -155,9 +151,8 @@ final class OutputSheet {
       case "ownersWorth" -> Optional.of(worth(line, "discount.equity"));
       case "carried" -> Optional.of("INDEX(" + life + ",1,1)");
       case "owed" -> Optional.of("MAX(" + life + ")");
-      case "minimumCover" ->
-          Optional.of(CellNotation.peakText(Expression.Pick.SMALLEST, covers(line)));
-      case "averageCover" -> Optional.of("_xlfn.AGGREGATE(1,6," + covers(line) + ")");
+      case "minimumCover" -> Optional.of(CellNotation.peakText(Expression.Pick.SMALLEST, life));
+      case "averageCover" -> Optional.of("_xlfn.AGGREGATE(1,6," + life + ")");
       case "lifeCover" -> lifeCover(name, life);
       default -> Optional.of("SUM(" + life + ")");
     };
@@ -193,14 +188,6 @@ final class OutputSheet {
         + ","
         + sheeted(of.places().between(line, Math.min(1, last), last))
         + ")";
-  }
-
-  /// The covers at the ends of years, in the table below.
-  private String covers(Line dscr) {
-    int row = tableHead() + 2 + lines.indexOf(dscr);
-    return "$%s$%s:$%s$%s"
-        .formatted(
-            Sheets.letters(Sheets.FIRST), row, Sheets.letters(Sheets.FIRST + years - 1), row);
   }
 
   private Optional<String> lifeCover(String name, String life) {

@@ -3,12 +3,15 @@ package org.tinkuy.views.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.EnglishLabels;
+import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
@@ -64,6 +67,24 @@ class ScoreBarsTest {
   @Test
   void namesTheCategoriesInItsWords() {
     assertThat(picture("2023").alt()).isEqualTo("Bars: Park management 78\u202F%.");
+  }
+
+  /// "depuis 2023" and "a des données" stood on one another: words that are too wide for their
+  /// column go to a line of their own.
+  @Test
+  void headingsThatAreTooWideTakeTwoLines() {
+    Map<String, String> french = new HashMap<>();
+    Labels.keys().forEach(key -> french.put(key, key));
+    french.put("picture.score.value", "atteint");
+    french.put("picture.score.change", "depuis l'année {period}");
+    french.put("picture.score.coverage", "a des données");
+    String svg =
+        new ScoreBars("score", "78 %", "2024", "facts.csv", "2023", ROWS)
+            .draw(new Labels(french), NumberStyle.of("fr"))
+            .svg();
+
+    assertThat(svg).contains(">atteint %<").contains(">a des<").contains(">données<");
+    assertThat(svg).doesNotContain("a des données<");
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.views.DayCell;
+import org.tinkuy.views.Labels;
 
 class WordingTest {
   @ParameterizedTest
@@ -55,5 +58,32 @@ class WordingTest {
   void aNameIsPartedFromWhatIsSaidOfIt() {
     assertThat(CatalogWords.in("fr").labelled("Rivière", "stress élevé"))
         .isEqualTo("Rivière\u00A0: stress élevé");
+  }
+
+  /// The frame of a report fills its places itself and knows no words that hang on a number.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void theWordsOfTheFrameHangOnNoNumber(String language) {
+    Wording words = CatalogWords.in(language);
+
+    assertThat(Labels.keys())
+        .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern("\\{\\w+\\?"));
+  }
+
+  @Test
+  void aTranslationIsTakenOnlyWhereEnglishSaysTheSame() {
+    Wording words = CatalogWords.in("es");
+
+    assertThat(words.translated("report.summary", "Summary")).contains("Resumen");
+    assertThat(words.translated("report.summary", "Something else")).isEmpty();
+    assertThat(words.translated("no.such.key", "Summary")).isEmpty();
+  }
+
+  @Test
+  void aDayForATableIsTheDayAndItsWords() {
+    LocalDate day = LocalDate.of(2024, 9, 5);
+
+    assertThat(CatalogWords.in("es").dayCell(day))
+        .isEqualTo(new DayCell(day, "5\u00A0set.\u00A02024"));
   }
 }

@@ -1,0 +1,201 @@
+package org.tinkuy.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.document.ChangeSet;
+import org.tinkuy.document.KeyedDiff;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.finance.difference.CaseDiff;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseScenario;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.formats.CaseFileEdit;
+import org.tinkuy.formats.ChangeSetText;
+import org.tinkuy.formats.FolderEdit;
+import org.tinkuy.formats.ParkFolder;
+import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.Subject;
+import org.tinkuy.views.section.CaseDiffSection;
+import org.tinkuy.views.section.DiffSection;
+import org.tinkuy.views.section.Wording;
+
+/// What differs between two money cases, or between a case and one of its scenarios; and changes of
+/// the file of a case alone.
+///
+/// @param most how many inputs and lines are listed
+record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
+  /// A case that was read and runs.
+  ///
+  /// @param document as it is written
+  private record Read(KeyedDocument document, ProjectRun run) {}
+
+  /// Whether a path is the file of a case and not the folder of a park.
+  static boolean isCase(Path path) {
+    return Files.isRegularFile(path) && path.toString().matches("(?i).*\\.ya?ml");
+  }
+
+  /// @param other another file, else the id of a scenario of the case
+  /// @param write where the changes go that lead from the one to the other
+  Exit compare(Path file, Path other, Optional<Path> write) {
+    Attempt attempt = new Attempt();
+    Optional<Read> before = read(file, attempt);
+    boolean isFile = Files.exists(other);
+    Optional<Read> after = isFile ? read(other, attempt) : Optional.empty();
+    Optional<CaseScenario> scenario =
+        isFile
+            ? Optional.empty()
+            : before.flatMap(found -> scenario(found, other.toString(), attempt));
+    Optional<CaseDiff> diff =
+        before.flatMap(
+            one ->
+                after
+                    .map(found -> CaseDiff.between(one.run, found.run))
+                    .or(() -> scenario.flatMap(found -> take(one, found, attempt))));
+    new IssueLines(words, console::warn).all(attempt.issues());
+    if (diff.isEmpty()) {
+      return Exit.INPUT_ERRORS;
+    }
+    CaseDiffSection.Titles titles =
+        new CaseDiffSection.Titles(
+            file.toString(),
+            scenario.map(found -> found.name().in(words.language())).orElse(other.toString()));
+    new TerminalBlocks(console, words.language())
+        .print(CaseDiffSection.of(diff.get(), titles, words, most));
+    write.ifPresent(to -> write(before.orElseThrow().document, after, other, to));
+    return Exit.DONE;
+  }
+
+  /// The money cases of two folders, where both have one and they are not the same.
+  void ofFolders(Path park, Path other) {
+    Path one = park.resolve(FinanceCase.FILE);
+    Path two = other.resolve(FinanceCase.FILE);
+    if (Files.isRegularFile(one)
+        && Files.isRegularFile(two)
+        && !Arrays.equals(bytes(one), bytes(two))) {
+      console.say("");
+      compare(one, two, Optional.empty());
+    }
+  }
+
+  private static Optional<CaseDiff> take(Read base, CaseScenario scenario, Attempt attempt) {
+    Checked<CaseDiff> diff = CaseDiff.between(base.run, scenario);
+    attempt.addAll(diff.issues());
+    return diff.find();
+  }
+
+  private static Optional<CaseScenario> scenario(Read base, String id, Attempt attempt) {
+    FinanceCase of = base.run.model().of();
+    Optional<CaseScenario> found = of.findScenario(id);
+    if (found.isEmpty()) {
+      List<String> known = of.extras().scenarios().stream().map(CaseScenario::id).toList();
+      List<String> near = Nearest.of(id, known);
+      attempt.error(
+          "finance.study.scenario",
+          Place.file(base.document.file()).at("scenarios"),
+          Sentence.maybe(near.isEmpty() ? known : near),
+          "The case has no scenario '%s'.",
+          id);
+    }
+    return found;
+  }
+
+  private Optional<Read> read(Path file, Attempt attempt) {
+    Checked<KeyedDocument> document = YamlReader.read(file, String.valueOf(file.getFileName()));
+    attempt.addAll(document.issues());
+    Optional<FinanceCase> written =
+        document
+            .find()
+            .flatMap(found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
+    Optional<FinanceCase> whole =
+        written.flatMap(found -> take(ParkAmounts.resolve(found, park(file, attempt)), attempt));
+    return whole
+        .flatMap(found -> take(ProjectRun.of(found), attempt))
+        .map(run -> new Read(document.find().orElseThrow(), run));
+  }
+
+  /// The park that the case is of: that of its folder, if it is one.
+  private Optional<Park> park(Path file, Attempt attempt) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !ParkFolder.isPark(folder)) {
+      return Optional.empty();
+    }
+    Wiring.ReadPark read = wiring.read(folder);
+    if (read.subject().isEmpty()) {
+      attempt.addAll(read.issues());
+    }
+    return read.subject().map(Subject::park);
+  }
+
+  private static <T> Optional<T> take(Checked<T> checked, Attempt attempt) {
+    attempt.addAll(checked.issues());
+    return checked.find();
+  }
+
+  private void write(KeyedDocument before, Optional<Read> after, Path other, Path to) {
+    if (after.isEmpty()) {
+      console.warn(words.text("finance.diff.noChanges"));
+      return;
+    }
+    KeyedDiff diff = KeyedDiff.between(before, after.get().document, CaseFileEdit.TABLE);
+    ChangeSet changes =
+        new ChangeSet(
+            words.text("change.from", "park", other.toString()),
+            "",
+            "",
+            "",
+            List.copyOf(diff.changes()));
+    Path written = ChangeSetText.write(changes, to);
+    console.say(words.text("change.written", "file", written.toString()));
+    if (!diff.unsaid().isEmpty()) {
+      console.warn(words.text("finance.diff.unsaid", "paths", String.join(", ", diff.unsaid())));
+    }
+  }
+
+  /// Shows, and where it is told so makes, the changes of a file of a case.
+  ///
+  /// @param target the file that takes them; empty where they are only shown
+  Exit apply(Path file, ChangeSet changes, Optional<Path> target) {
+    Checked<CaseFileEdit.Edited> edited =
+        CaseFileEdit.of(String.valueOf(file.getFileName()), bytes(file), changes.changes());
+    new IssueLines(words, console::warn).all(edited.issues());
+    if (edited.find().isEmpty()) {
+      console.warn(words.text("app.nothingWritten"));
+      return Exit.INPUT_ERRORS;
+    }
+    new TerminalBlocks(console, words.language())
+        .print(new DiffSection(words, most).of(changes.name(), edited.find().get().differences()));
+    if (target.isEmpty()) {
+      console.say(words.text("change.dry"));
+      return Exit.DONE;
+    }
+    byte[] bytes = edited.find().get().text().getBytes(StandardCharsets.UTF_8);
+    Path folder = target.get().toAbsolutePath().getParent();
+    FolderEdit.write(
+        Map.of(String.valueOf(target.get().getFileName()), bytes),
+        folder == null ? target.get() : folder);
+    console.say(words.text("finance.diff.made", "file", target.get().toString()));
+    return Exit.DONE;
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file.toString(), unreadable);
+    }
+  }
+}

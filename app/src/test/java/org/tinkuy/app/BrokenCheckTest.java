@@ -1,0 +1,68 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A run that breaks a check on purpose: the sculpted loan begins to be paid before the park earns,
+/// so that its interest alone is more than the cover that was asked for allows.
+class BrokenCheckTest {
+  private static final String STAMP = "A check of the model does not hold";
+
+  @TempDir private Path disk;
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void aFailedCheckStampsEveryOutputWithItsPeriodAndTolerance() throws IOException {
+    Path park = Folders.copy(Folders.VALLE_CLARO, disk.resolve("park"));
+    Path file = park.resolve("finance.yaml");
+    Folders.write(
+        file,
+        Folders.read(file)
+            .replace("first: 2029-07\n    years: 16", "first: 2027-07\n    years: 18"));
+    Path out = disk.resolve("out");
+
+    Terminal terminal = Terminal.run("finance", park, "--out", out);
+
+    String broken = "cover asked for allows, in 20";
+    assertThat(flat(terminal.out() + terminal.err())).contains(STAMP, broken, "is allowed");
+    Path common = out.resolve("valle-claro-2024-finance");
+    assertThat(Folders.read(Path.of(common + ".json")))
+        .contains("senior.check.asked")
+        .contains("\"sound\" : false");
+    assertThat(flat(Folders.read(Path.of(common + ".html")))).contains(STAMP, broken);
+    assertThat(pdf(Path.of(common + ".pdf"))).contains(STAMP);
+    assertThat(cells(Path.of(common + ".xlsx"))).contains(STAMP);
+    assertThat(cells(Path.of(common + "-model.xlsx"))).contains(STAMP);
+  }
+
+  private static String pdf(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return flat(new PDFTextStripper().getText(document));
+    }
+  }
+
+  /// The texts of all parts of a workbook.
+  private static String cells(Path file) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return flat(all.toString());
+  }
+}

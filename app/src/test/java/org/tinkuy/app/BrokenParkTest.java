@@ -1,0 +1,201 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `tinkuy exchanges` on parks with mistakes: each is said with its place and what could be meant,
+/// and nothing is taken for 0 or for a limit that is not there.
+class BrokenParkTest {
+  @TempDir private Path folder;
+  private Path park = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writesThePark() {
+    park = folder.resolve("park");
+    out = folder.resolve("out");
+    ThreeFirms.write(park);
+  }
+
+  /// The row is left out, and the report says that what it tells of an exchange is not in it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // file | what is written | what is written instead | code | place | hint
+        "flows | 2000,t,measured | 2000,MWh,measured | flow.carrierUnit | flows.csv:3:unit |"
+            + " Maybe t, m3.",
+        "flows | ,14, | ,14 USD/MWh, | cell.moneyPer | flows.csv:3:price | another column",
+        "distances | 2000 | 2000 kg | cell.dimension | distances.csv:2:distance_m | another column",
+        "distances | 2000 | -2000 | park.number.negative | distances.csv:2:distance_m | not known",
+        "routes | 0.95 | 120 % | cell.share | routes.csv:2:yield | part and the whole",
+        "routes | 0.95 | 1.2 | cell.share | routes.csv:2:yield | part and the whole",
+        "flows | t,measured,0,LOI=2 | t,measured,1.5,LOI=2 | cell.share | flows.csv:2:uncertainty"
+            + " | part and the whole",
+        "links | 400,t | 400,m3 | link.unit | links.csv:2:unit | Maybe t.",
+        "links | 400,t | 1400,t | link.exceedsFlow | links.csv:2:quantity | out of date",
+      })
+  void aMistakeIsAnIssueWithPlaceAndHint(
+      String file, String written, String instead, String code, String place, String hint) {
+    ThreeFirms.replace(park, file + ".csv", written, instead);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("error " + code, place, hint);
+    assertThat(report()).contains("left out for their errors: " + file);
+  }
+
+  /// In a column of percents 120 is above 100 %, and so is a share in a list.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sieving,0.95,1,3,byProduct | sieving,120,1,3,byProduct;F-sand,B-sand,rail,,95,1,3,"
+            + " | routes.csv:2:yield | yield",
+        "decided;F-sand,B-sand,truck,sieving,0.95,1,3,byProduct |"
+            + " decided,rampUp;F-sand,B-sand,truck,sieving,0.95,1,3,byProduct,0.5~120 % |"
+            + " routes.csv:2:rampUp | rampUp",
+      })
+  void aShareAboveOneIsRefusedInPercentAndInListsToo(
+      String written, String instead, String place, String column) {
+    ThreeFirms.replace(
+        park,
+        "routes.csv",
+        written.replace(';', '\n'),
+        instead.replace(';', '\n').replace('~', '|'));
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("error cell.share", place, "routes." + column);
+  }
+
+  /// Nothing is wrong with the file, but the pair cannot be weighed: what it lacks is named with
+  /// the cell in which it is to be written.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "flows | LOI=2 % | '' | exchange.lack.quality | flows.csv:2:quality | write 0",
+        "flows | LOI=2 % | LOI=2 kg | exchange.lack.qualityUnit | flows.csv:2:quality | compared",
+        "flows | LOI<=3 % | LOI<=low | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
+        "flows | LOI<=3 % | LOI>=3 % | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
+        "flows | ,14, | ,, | exchange.lack.price | flows.csv:3:price | (price)",
+        "flows | LOI=2 %,,30 | LOI=2 %,, | exchange.lack.disposal | flows.csv:2:disposalCost |"
+            + " sold",
+        "distances | F,B,2000 | F,D,2000 | exchange.lack.distance | flows.csv:2 | distances, plots",
+      })
+  void whatAPairLacksIsNamedWithItsPlace(
+      String file, String written, String instead, String code, String place, String hint) {
+    ThreeFirms.replace(park, file + ".csv", written, instead);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.err()).contains("before further pairs", code + ": " + place, hint);
+    assertThat(terminal.out()).contains("none can be weighed");
+  }
+
+  /// A limit that cannot be read is none that is kept: who checks the park is told, too.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LOI<=3 % | LOI<=low | flow.qualityLimit | flows.csv:3:quality",
+        "LOI<=3 % | LOI>=3 % | flow.qualityLimit | flows.csv:3:quality",
+        "LOI=2 % | LOI=-2 % | flow.qualityValue | flows.csv:2:quality",
+        "LOI=2 % | LOI=2 wholes | flow.qualityValue | flows.csv:2:quality",
+      })
+  void aPropertyThatCannotBeReadIsARemark(
+      String written, String instead, String code, String place) {
+    ThreeFirms.replace(park, "flows.csv", written, instead);
+
+    assertThat(Terminal.run("check", park).all())
+        .contains(code, place, "Write it as LOI<=3 % or LOI=3 %.");
+  }
+
+  @Test
+  void aCommaIsADecimalSignWhereItCannotPartThousands() {
+    ThreeFirms.replace(park, "flows.csv", "LOI<=3 %", "\"LOI<=3,5 %\"");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).doesNotContain("quality");
+    assertThat(terminal.out().replaceAll("\\s+", " ")).contains("saves 24,000 USD");
+  }
+
+  /// 2 % goes in where 1 % may: no tonne of it fits, since what is bought is taken to be at the
+  /// limit.
+  @Test
+  void aLimitThatCannotBeKeptLeavesThePairOutOfTheNetwork() {
+    ThreeFirms.replace(park, "flows.csv", "LOI<=3 %", "LOI<=1 %");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("none pays after transport");
+  }
+
+  @Test
+  void growingByYearsAndByMonthsAtOnceIsRefused() {
+    ThreeFirms.write(
+        park,
+        "routes.csv",
+        """
+        from,to,mode,yield,replaces,treatmentCost,rampUp,rampUpMonths
+        F-sand,B-sand,truck,0.95,1,3,0.5,0.2|0.6
+        """);
+
+    assertThat(Terminal.run("exchanges", park, "--out", out).err())
+        .contains(
+            "error park.route.rampUpTwice", "routes.csv:2:rampUpMonths", "leave rampUp empty");
+  }
+
+  @Test
+  void aCountryThatThereIsNotIsRefused() {
+    ThreeFirms.replace(
+        park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
+
+    assertThat(Terminal.run("exchanges", park, "--out", out).err())
+        .contains("error park.row.country", "tenants.csv:2:country", "Maybe PE for Peru");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--budget=-3 | The budget must be >= 0",
+        "--carbon-price=-1 | The price of carbon must be >= 0",
+        "--time-limit=0 | The time limit must be > 0 s",
+        "--gap=1 | The gap must be from 0",
+      })
+  void aQuestionThatCannotBeIsWrongUse(String option, String reason) {
+    Terminal terminal = Terminal.run("exchanges", park, option, "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains(reason);
+    assertThat(Folders.names(out)).isEmpty();
+  }
+
+  /// With hardly any time there is an answer with its proof or without one, and which it is stands
+  /// there.
+  @Test
+  void withHardlyAnyTimeThereIsStillAnAnswerThatSaysHowSureItIs() {
+    Terminal terminal = Terminal.run("exchanges", park, "--time-limit", 1e-6, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .containsAnyOf("proved: no network", "proved within", "not proved to be the best");
+  }
+
+  private String report() {
+    return Folders.read(out.resolve("three-2024-exchanges.html"));
+  }
+}

@@ -1,0 +1,126 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `tinkuy diff` of money cases, as a lender would ask what moved since the last file.
+class CaseDiffCommandTest {
+  private static final Path CASE = Folders.VALLE_CLARO.resolve("finance.yaml");
+
+  @TempDir private Path disk;
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private Path park(String old, String by) {
+    Path park = Folders.copy(Folders.VALLE_CLARO, disk.resolve("park"));
+    Path file = park.resolve("finance.yaml");
+    assertThat(Folders.read(file)).contains(old);
+    Folders.write(file, Folders.read(file).replace(old, by));
+    return file;
+  }
+
+  @Test
+  void aCaseAgainstItsScenarioKeepsTheDebtAndTellsWhatMovedIt() {
+    Terminal terminal = Terminal.run("diff", CASE, "lender");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out()))
+        .contains("6 inputs and")
+        .contains("84 USD/m2 (us)", "75.6 USD/m2 (us)")
+        .contains("months of opening")
+        .contains("12.7 MUSD before, 12.7 MUSD after")
+        .contains("interaction")
+        .contains("shared out fairly");
+  }
+
+  @Test
+  void twoFilesDifferByTheirInputsAndTheChangesLeadFromOneToTheOther() {
+    Path other = park("value: 84 USD/m2", "value: 78 USD/m2");
+    Path changes = disk.resolve("changes.yaml");
+
+    Terminal terminal = Terminal.run("diff", CASE, other, "--write", changes);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out())).contains("1 inputs and").contains("78 USD/m2 (us)");
+    assertThat(Folders.read(changes))
+        .contains("{set: finance, key: products.eastPremium.price, column: value")
+        .contains("78 USD/m2");
+    Terminal applied = Terminal.run("diff", CASE, "--apply", changes, "--to", disk.resolve("new"));
+    assertThat(applied.exit()).isZero();
+    assertThat(Folders.read(disk.resolve("new/finance.yaml"))).isEqualTo(Folders.read(other));
+  }
+
+  @Test
+  void aChangeSetOfAParkChangesItsMoneyCaseTooAndIsTakenBack() {
+    Path park = Folders.copy(Folders.VALLE_CLARO, disk.resolve("park"));
+    Path changes = disk.resolve("changes.yaml");
+    Folders.write(
+        changes,
+        """
+        schema: 1
+        name: dearer works
+        changes:
+          - {set: finance, key: works.east.unitCost, column: value, value: 260000 USD/ha}
+          - {set: finance, key: works.east.unitCost, column: source, value: "tender of 2026"}
+        """);
+
+    Terminal dry = Terminal.run("diff", park, "--apply", changes);
+    assertThat(dry.out()).contains("260000 USD/ha", "Nothing was written.");
+    assertThat(Folders.read(park.resolve("finance.yaml"))).isEqualTo(Folders.read(CASE));
+
+    assertThat(Terminal.run("diff", park, "--apply", changes, "--in-place").exit()).isZero();
+    assertThat(Folders.read(park.resolve("finance.yaml")))
+        .isEqualTo(
+            Folders.read(CASE)
+                .replace("{value: 235000 USD/ha", "{value: 260000 USD/ha")
+                .replace(
+                    "source: \"cost per hectare of phase 2, fictional, raised to 2024\"",
+                    "source: \"tender of 2026\""));
+
+    Path undo = park.resolve("scenarios/undo-1.yaml");
+    assertThat(Terminal.run("diff", park, "--apply", undo, "--in-place").exit()).isZero();
+    assertThat(Folders.read(park.resolve("finance.yaml"))).isEqualTo(Folders.read(CASE));
+  }
+
+  @Test
+  void twoFoldersTellTheirMoneyCasesToo() {
+    park("value: 84 USD/m2", "value: 78 USD/m2");
+
+    Terminal terminal = Terminal.run("diff", Folders.VALLE_CLARO, disk.resolve("park"));
+
+    assertThat(flat(terminal.out())).contains("0 changed").contains("1 inputs and");
+  }
+
+  @Test
+  void anUnknownScenarioIsNamedWithTheKnownOnes() {
+    Terminal terminal = Terminal.run("diff", CASE, "lendr");
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("'lendr'", "lender");
+  }
+
+  @Test
+  void aPathThatLeadsNowhereChangesNothing() {
+    Path changes = disk.resolve("changes.yaml");
+    Folders.write(
+        changes,
+        """
+        schema: 1
+        name: wrong
+        changes:
+          - {set: finance, key: works.eest.unitCost, column: value, value: 1 USD/ha}
+        """);
+    Path park = Folders.copy(Folders.VALLE_CLARO, disk.resolve("park"));
+
+    Terminal terminal = Terminal.run("diff", park, "--apply", changes, "--in-place");
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("eest", "Nothing was written.");
+    assertThat(Folders.read(park.resolve("finance.yaml"))).isEqualTo(Folders.read(CASE));
+  }
+}

@@ -1,0 +1,181 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.formats.CaseFileEdit;
+import org.tinkuy.formats.ChangeSetFile;
+import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.study.FinanceRequest;
+import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.section.FinanceExplanation;
+import org.tinkuy.views.section.Wording;
+
+/// The pages about money say what is so: the case that they show runs, the changes that they show
+/// apply to it, every check that they name is made, and every figure that is shown is explained.
+class MoneyPagesTest {
+  private static final Wiring WIRING = Wiring.load();
+
+  private static String page(String name) {
+    return Folders.read(Folders.ROOT.resolve("docs").resolve(name));
+  }
+
+  private static List<String> shown(String page) {
+    List<String> blocks = new ArrayList<>();
+    Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
+    while (block.find()) {
+      blocks.add(block.group(1));
+    }
+    return blocks;
+  }
+
+  private static String firstStudy() {
+    return shown(page("money-case.md")).stream()
+        .filter(block -> block.contains("precision:"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ProjectRun run(String text) {
+    KeyedDocument document =
+        YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
+    Checked<FinanceCase> read = FinanceCase.read(document, WIRING.catalog().units());
+    assertThat(read.issues()).isEmpty();
+    return ProjectRun.of(read.find().orElseThrow()).find().orElseThrow();
+  }
+
+  private static FinanceResults results(Path park, int draws) {
+    Wiring.ReadPark read = WIRING.read(park);
+    StudyRequest request =
+        new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())
+            .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), draws, 1));
+    return WIRING
+        .study(read, read.subject().orElseThrow(), request)
+        .find()
+        .orElseThrow()
+        .finance()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFirstStudyOfThePageRunsAndKeepsTheSchema() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Folders.read(Folders.ROOT.resolve("schema/finance-1.json")));
+
+    assertThat(schema.validate(firstStudy(), InputFormat.YAML)).isEmpty();
+    ProjectRun study = run(firstStudy());
+    // 24 ha net, 80 % let, 40 m3/ha/d, peak factor 1.5: 1,152 m3/d, three modules of 500
+    assertThat(study.values().total(study.model().graph().line("works.waterWorks.spent")))
+        .isEqualTo(1500 * 900.0);
+    assertThat(study.values().total(study.model().graph().line("works.site.spent")))
+        .isEqualTo(40 * 250_000.0);
+  }
+
+  @Test
+  void theChangesOfThePageApplyToItsStudy() throws IOException {
+    String changes =
+        shown(page("money-case.md")).stream()
+            .filter(block -> block.contains("set: finance"))
+            .findFirst()
+            .orElseThrow();
+    Path file = Files.createTempFile("changes", ".yaml");
+    try {
+      Files.writeString(file, changes);
+      CaseFileEdit.Edited edited =
+          CaseFileEdit.of(
+                  "finance.yaml",
+                  firstStudy().getBytes(StandardCharsets.UTF_8),
+                  ChangeSetFile.read(file).find().orElseThrow().changes().changes())
+              .find()
+              .orElseThrow();
+      assertThat(edited.text())
+          .isEqualTo(
+              firstStudy()
+                  .replace(
+                      "unitCost: 250000 USD/ha",
+                      "unitCost: {value: 265000 USD/ha, source: tender of May 2026}"));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Test
+  void everyCheckOfThePageIsMadeAndEveryOneMadeStandsOnThePage() {
+    Set<String> made = new TreeSet<>();
+    for (Path park :
+        List.of(
+            Folders.ROOT.resolve("examples/valle-claro-tables"),
+            Folders.ROOT.resolve("examples/light-zone"))) {
+      results(park, 8).checks().stream()
+          .map(check -> check.line().id())
+          .filter(id -> id.contains(".check."))
+          .map(id -> id.substring(id.lastIndexOf('.') + 1))
+          .forEach(made::add);
+    }
+    Set<String> told = new TreeSet<>();
+    page("checks.md")
+        .lines()
+        .filter(line -> line.startsWith("| ") && line.contains("` |"))
+        .forEach(
+            line -> {
+              Matcher word = Pattern.compile("`([a-zA-Z]+)`").matcher(line.split("\\|", -1)[2]);
+              while (word.find()) {
+                told.add(word.group(1));
+              }
+            });
+    Set<String> ties =
+        Set.of("reserves", "receivables", "payables", "taxCredit", "taxDue", "grants");
+
+    assertThat(made).containsAll(told);
+    assertThat(told).containsAll(made.stream().filter(word -> !ties.contains(word)).toList());
+  }
+
+  @Test
+  void everyFigureThatIsShownIsExplainedInEachLanguage() {
+    FinanceResults results = results(Folders.VALLE_CLARO, 0);
+
+    for (String language : List.of("en", "es", "fr")) {
+      Wording words = new Wording(WIRING.texts(), language);
+      List<String> ids =
+          results.listShown().stream()
+              .map(figure -> figure.id().substring("finance:".length()))
+              .toList();
+      assertThat(ids).contains("ownersRate", "minimumCover", "lender.leastCover");
+      assertThat(ids)
+          .allSatisfy(
+              id -> assertThat(FinanceExplanation.find(results, id, words)).as(id).isPresent());
+    }
+    Stream.of("ownersRate", "projectWorth", "minimumCover", "carried", "lender.leastCover")
+        .forEach(
+            id ->
+                assertThat(
+                        FinanceExplanation.find(results, id, new Wording(WIRING.texts(), "en"))
+                            .orElseThrow()
+                            .toString())
+                    .as(id)
+                    .contains("finance:", "finance-explain-inputs", "finance-explain-years"));
+  }
+}

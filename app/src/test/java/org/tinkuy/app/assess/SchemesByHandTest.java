@@ -1,0 +1,143 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
+import org.tinkuy.assess.Verdict.Outcome;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.kernel.Period;
+
+/// A park scored by hand against every row of each complete scheme and set of indicators beside EIP
+/// 1.0; the arithmetic of each row stands with its park, that of scores and verdicts here.
+class SchemesByHandTest {
+  @TempDir private Path folder;
+
+  /// Economy 2 of 4, symbiosis 2 of 3, resources 8 of 9, environment 13, information 3: 28 of 32.
+  /// All 17 that are asked for are met, and of the groups 2, 1, 2, 2, 2 and 2.
+  @Test
+  void aParkThatFulfilsTheStandardOfChinaScoresAsByHand() {
+    Assessment china = assess("hj-274-2015", ParkByHand.CHINA.rows());
+
+    assertRows(china, ParkByHand.CHINA);
+    assertThat(met(china)).containsExactly(2, 2, 8, 13, 3);
+    assertThat(china.current().overall().score().findValue().orElseThrow())
+        .isCloseTo(28.0 / 32, within(1e-12));
+    Verdict verdict = Verdict.of(china);
+    assertThat(verdict.required()).isEmpty();
+    assertThat(verdict.groups())
+        .containsExactly(
+            new Verdict.GroupStanding("growth", 1, 2, 0),
+            new Verdict.GroupStanding("wasteUse", 1, 1, 0),
+            new Verdict.GroupStanding("land", 1, 2, 0),
+            new Verdict.GroupStanding("energy", 1, 2, 0),
+            new Verdict.GroupStanding("water", 1, 2, 0),
+            new Verdict.GroupStanding("discharge", 1, 2, 0));
+    assertThat(verdict.outcome()).isEqualTo(Outcome.FULFILLED);
+  }
+
+  /// The scrap goes to landfill: 100 of 1000 t are used, and nothing of its group is left.
+  @Test
+  void oneEmptyGroupUndoesTheStandardOfChina() {
+    String landfilled =
+        ParkByHand.CHINA
+            .rows()
+            .replace("by-product,700,t,measured,,,,sold", "by-product,700,t,measured,,,,landfill");
+
+    Verdict verdict = Verdict.of(assess("hj-274-2015", landfilled));
+
+    assertThat(verdict.groups()).contains(new Verdict.GroupStanding("wasteUse", 1, 0, 0));
+    assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_FULFILLED);
+  }
+
+  /// Five of six are met; the core decides.
+  @Test
+  void aParkAmongTheZeroCarbonParksScoresAsByHand() {
+    Assessment zero = assess("zero-carbon-park", ParkByHand.ZERO_CARBON.rows());
+
+    assertRows(zero, ParkByHand.ZERO_CARBON);
+    assertThat(met(zero)).containsExactly(5);
+    assertThat(Verdict.of(zero).outcome()).isEqualTo(Outcome.FULFILLED);
+  }
+
+  /// The same mix in a park of 0.9 million tce, where at most 0.20 are allowed.
+  @Test
+  void theCoreVetoesASmallerParkOfTheSameMix() {
+    String smaller =
+        ParkByHand.ZERO_CARBON
+            .rows()
+            .replace("input,1000000,tce", "input,750000,tce")
+            .replace("input,200000,tce", "input,150000,tce");
+
+    Verdict verdict = Verdict.of(assess("zero-carbon-park", smaller));
+
+    assertThat(verdict.vetoes()).containsExactly(new Verdict.Standing("ZC-1", State.NOT_MET));
+    assertThat(verdict.outcome()).isEqualTo(Outcome.VETOED);
+  }
+
+  @Test
+  void resourceIndicatorsOfTwoFirmsAreRatiosOfSumsAsByHand() {
+    assertRows(assess("recp", ParkByHand.RECP.rows()), ParkByHand.RECP);
+  }
+
+  @Test
+  void thirtySocialIndicatorsAreAsByHand() {
+    assertRows(assess("social-inclusion", ParkByHand.SOCIAL.rows()), ParkByHand.SOCIAL);
+  }
+
+  /// What ships as complete is scored by hand in full, here or in [ParksByHandTest].
+  @Test
+  void noCompleteSchemeIsLeftOut() {
+    assertThat(
+            WrittenPark.CATALOG.rules().frameworks().values().stream()
+                .filter(scheme -> scheme.status() == Framework.Status.COMPLETE)
+                .map(Framework::id))
+        .containsExactlyInAnyOrder("eip-1.0", "hj-274-2015", "zero-carbon-park");
+  }
+
+  private Assessment assess(String framework, String rows) {
+    String country =
+        switch (framework) {
+          case "hj-274-2015" -> "country: CN\ncurrency: CNY\n";
+          case "social-inclusion" -> "country: PE\ncurrency: PEN\n";
+          default -> "country: PE\ncurrency: USD\n";
+        };
+    return Assessor.assess(
+        new Assessor.Input(
+            WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
+            WrittenPark.FORMULAS,
+            WrittenPark.withPrices(folder, country, rows).park(),
+            Period.year(2024),
+            PartialRule.NONE));
+  }
+
+  private static void assertRows(Assessment assessment, ParkByHand park) {
+    List<ExpectedRow> expected = ExpectedRow.parse(park.byHand());
+    assertThat(
+            assessment.results().stream()
+                .map(
+                    result ->
+                        ExpectedRow.of(
+                            result,
+                            expected.stream()
+                                .noneMatch(
+                                    row ->
+                                        row.id().equals(result.id()) && row.value().equals("-")))))
+        .containsExactlyElementsOf(expected);
+  }
+
+  private static List<Integer> met(Assessment assessment) {
+    return assessment.current().categories().stream()
+        .map((GroupScore category) -> category.count(State.MET))
+        .toList();
+  }
+}

@@ -1,0 +1,165 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+
+/// What pairs of flows lack before they can be weighed, as remarks on the rows in which it is to be
+/// written.
+final class LackIssues {
+  private static final Sentence HINT =
+      Sentence.of("hint.exchange.lack", "State it, and the pair is weighed.");
+
+  private final Attempt attempt = new Attempt();
+  private final Set<Lack> said = new HashSet<>();
+
+  private LackIssues() {}
+
+  /// One remark for each thing that is missing, of pairs of which no candidate can be weighed and
+  /// none is refused; in the order of the candidates.
+  static List<Issue> of(List<Candidate> candidates) {
+    Set<String> settled = new TreeSet<>();
+    candidates.stream()
+        .filter(each -> each.canBeWeighed() || each.isRefused())
+        .forEach(each -> settled.add(each.pair()));
+    LackIssues issues = new LackIssues();
+    for (Candidate candidate : candidates) {
+      if (!settled.contains(candidate.pair())) {
+        issues.add(candidate);
+      }
+    }
+    return new ArrayList<>(issues.attempt.issues());
+  }
+
+  private void add(Candidate candidate) {
+    boolean isGone =
+        candidate.findings().lacks().stream()
+            .anyMatch(lack -> lack.kind() == Lack.Kind.NOTHING_LEFT);
+    if (isGone) {
+      return;
+    }
+    for (Lack lack : candidate.findings().lacks()) {
+      if (said.add(lack)) {
+        add(lack, candidate);
+      }
+    }
+  }
+
+  private void add(Lack lack, Candidate candidate) {
+    Place given = candidate.offer().flow().row().place();
+    Place needed = candidate.need().flow().row().place();
+    String of = lack.of();
+    switch (lack.kind()) {
+      case DISPOSAL -> disposal(given.at("disposalCost"), of);
+      case PRICE -> price(needed.at("price"), of);
+      case QUALITY -> quality(given.at("quality"), of);
+      case QUALITY_UNIT -> qualityUnit(given.at("quality"), of);
+      case LIMIT -> limit(needed.at("quality"), of);
+      case RATIO -> ratio(given, of);
+      case DISTANCE -> distance(given, of);
+      case HAUL -> haul(given, of);
+      case LIFE -> life(given, of);
+      case TREATMENT -> treatment(given, of);
+      case NOTHING_LEFT -> {
+        // nothing that could be written would help
+      }
+    }
+  }
+
+  private void disposal(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.disposal",
+        place,
+        HINT,
+        "Flow '%s': what it costs, or earns, today is not stated (disposalCost, or price where"
+            + " it is sold).",
+        of);
+  }
+
+  private void price(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.price",
+        place,
+        HINT,
+        "Flow '%s': what is paid for it today is not stated (price).",
+        of);
+  }
+
+  private void quality(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.quality",
+        place,
+        HINT,
+        "'%s' is not stated, though a taker limits it (quality); where there is none, write 0.",
+        of);
+  }
+
+  private void qualityUnit(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.qualityUnit",
+        place,
+        HINT,
+        "'%s' is stated in a unit that cannot be compared with the limit of the taker.",
+        of);
+  }
+
+  private void limit(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.limit",
+        place,
+        HINT,
+        "A limit cannot be weighed: '%s' (quality: write it as LOI<=3 %%).",
+        of);
+  }
+
+  private void ratio(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.ratio",
+        place,
+        HINT,
+        "Pair '%s': how much a tonne would replace is not stated (routes.replaces).",
+        of);
+  }
+
+  private void distance(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.distance",
+        place,
+        HINT,
+        "Pair '%s': its distance is not known (distances, plots or routes).",
+        of);
+  }
+
+  private void haul(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.haul",
+        place,
+        HINT,
+        "Pair '%s': what carrying costs is not known (routes.haulCost, or a rate in indices).",
+        of);
+  }
+
+  private void life(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.life",
+        place,
+        HINT,
+        "Pair '%s': how many years its investment serves is not stated (routes.life_yr).",
+        of);
+  }
+
+  private void treatment(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.treatment",
+        place,
+        HINT,
+        "Pair '%s': what its treatment costs is not stated (routes.treatmentCost).",
+        of);
+  }
+}

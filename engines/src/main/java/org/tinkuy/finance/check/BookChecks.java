@@ -1,0 +1,191 @@
+package org.tinkuy.finance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.check.Probe.Found;
+import org.tinkuy.finance.check.Probe.Slack;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.statement.Account;
+import org.tinkuy.finance.statement.Ledger;
+
+/// Books and taxes: profits kept, what is written off, losses, the day on which tax is paid, and
+/// years as the sum of their months.
+final class BookChecks {
+  private final Probe probe;
+  private final ProjectRun run;
+
+  BookChecks(Probe probe) {
+    this.probe = probe;
+    this.run = probe.run();
+  }
+
+  void all() {
+    run.model().books().ifPresent(this::retained);
+    run.model().books().ifPresent(this::operating);
+    run.model().graph().lines().stream()
+        .filter(line -> line.id().startsWith("assets.") && line.id().endsWith(".charge"))
+        .forEach(this::writtenOff);
+    losses();
+    taxLag();
+    years();
+  }
+
+  /// Profits kept are the sum of all income less all expense.
+  private void retained(Ledger books) {
+    List<Line> income = accounts(books, Account.Kind.INCOME);
+    List<Line> expense = accounts(books, Account.Kind.EXPENSE);
+    Line kept = books.statements().retained();
+    double[] sums = new double[probe.periods()];
+    for (int t = 0; t < sums.length; t++) {
+      sums[t] = t == 0 ? 0 : sums[t - 1];
+      for (Line line : income) {
+        sums[t] += probe.at(line, t);
+      }
+      for (Line line : expense) {
+        sums[t] -= probe.at(line, t);
+      }
+    }
+    probe.always(
+        "books",
+        "retained",
+        kept.type(),
+        t -> probe.at(kept, t) - sums[t],
+        new Slack(Probe.EXACT, probe.scale(kept)));
+  }
+
+  private static List<Line> accounts(Ledger books, Account.Kind kind) {
+    List<Line> lines = new ArrayList<>();
+    for (Account account : Account.values()) {
+      if (account.kind() == kind) {
+        books.find(account).ifPresent(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  /// Cash of operation in the books is the cash that covers debt.
+  private void operating(Ledger books) {
+    Line own = books.statements().operating();
+    run.model()
+        .sums()
+        .ifPresent(
+            sums ->
+                probe.always(
+                    "books",
+                    "operating",
+                    own.type(),
+                    t -> probe.at(own, t) - probe.at(sums.operating(), t),
+                    new Slack(Probe.EXACT, probe.scale(own))));
+  }
+
+  /// What is written off of an asset and what is left of it are its cost, and no more is ever
+  /// written off than it cost.
+  private void writtenOff(Line charge) {
+    String id = charge.id().substring(0, charge.id().length() - ".charge".length());
+    Optional<Line> placed = find(id + ".placed").or(() -> spent(id));
+    Optional<Line> left = find(id + ".net").or(() -> find(id + ".value"));
+    if (placed.isEmpty() || left.isEmpty()) {
+      return;
+    }
+    double[] difference = new double[probe.periods()];
+    double cost = 0;
+    double off = 0;
+    for (int t = 0; t < difference.length; t++) {
+      cost += probe.at(placed.get(), t);
+      off += probe.at(charge, t);
+      double more = Math.max(0, off - cost);
+      difference[t] = more > 0 ? more : cost - off - probe.at(left.get(), t);
+    }
+    probe.always(
+        id, "writtenOff", left.get().type(), t -> difference[t], new Slack(Probe.EXACT, cost));
+  }
+
+  /// The cost of an asset that is sold: of works or of land with its id.
+  private Optional<Line> spent(String asset) {
+    String id = asset.substring("assets.".length());
+    return find("works." + id + ".spent").or(() -> find("land." + id + ".spent"));
+  }
+
+  /// No more losses are used than were made before.
+  private void losses() {
+    Optional<Line> made = find("incomeTax.loss");
+    Optional<Line> used = find("incomeTax.lossesUsed");
+    if (made.isEmpty() || used.isEmpty()) {
+      return;
+    }
+    double[] over = new double[probe.periods()];
+    double left = 0;
+    for (int t = 0; t < over.length; t++) {
+      over[t] = Math.max(0, probe.at(used.get(), t) - left);
+      left += probe.at(made.get(), t) - probe.at(used.get(), t);
+    }
+    probe.always(
+        "incomeTax",
+        "losses",
+        used.get().type(),
+        t -> over[t],
+        new Slack(Probe.EXACT, probe.scale(made.get())));
+  }
+
+  /// Tax is paid so many periods after its year ends, to the cent.
+  private void taxLag() {
+    Optional<Line> tax = find("incomeTax.tax");
+    Optional<Line> share = find("incomeTax.workersShare");
+    Optional<Line> paid = find("incomeTax.paid");
+    if (tax.isEmpty() || share.isEmpty() || paid.isEmpty()) {
+      return;
+    }
+    int step = run.model().graph().grid().step().months();
+    int lag = run.model().of().company().paymentLag_months() / step;
+    probe.always(
+        "incomeTax",
+        "paidLater",
+        paid.get().type(),
+        t ->
+            probe.at(paid.get(), t) - probe.at(tax.get(), t - lag) - probe.at(share.get(), t - lag),
+        new Slack(Probe.EXACT, probe.scale(paid.get())));
+  }
+
+  /// The years of every flow are the sums of its months: rounded numbers are never read back.
+  private void years() {
+    int perYear = run.model().graph().grid().perYear();
+    run.model()
+        .sums()
+        .ifPresent(
+            sums -> {
+              Line worst = sums.net();
+              double furthest = 0;
+              for (Line line : run.model().graph().lines()) {
+                if (line.type().shape() == Shape.FLOW
+                    && line.type().unit().equals(sums.net().type().unit())) {
+                  double off = probe.series(line).total() - byYear(line, perYear);
+                  if (Math.abs(off) > Math.abs(furthest)) {
+                    worst = line;
+                    furthest = off;
+                  }
+                }
+              }
+              probe.once(
+                  "project",
+                  "years",
+                  worst.type(),
+                  new Found(0, furthest),
+                  new Slack(Probe.EXACT, probe.scale(worst)));
+            });
+  }
+
+  private double byYear(Line line, int perYear) {
+    double sum = 0;
+    for (int t = 0; t < probe.periods(); t += perYear) {
+      sum += probe.series(line).between(t, Math.min(probe.periods(), t + perYear)).total();
+    }
+    return sum;
+  }
+
+  private Optional<Line> find(String id) {
+    return run.model().find(id);
+  }
+}

@@ -1,0 +1,21 @@
+package org.tinkuy.finance.check;
+
+import java.util.List;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
+
+/// Every rule that is asked of a run beside the graph.
+public final class CaseChecks {
+  private CaseChecks() {}
+
+  /// The outcomes, kept or not, in the order of the case: park, prices, taxes, debt, books,
+  /// returns.
+  public static List<Outcome> of(ProjectRun run) {
+    Probe probe = new Probe(run);
+    new ParkChecks(probe).all();
+    new PriceChecks(probe).all();
+    new BookChecks(probe).all();
+    new DebtChecks(probe).all();
+    return probe.outcomes();
+  }
+}

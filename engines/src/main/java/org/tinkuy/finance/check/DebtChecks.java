@@ -1,0 +1,201 @@
+package org.tinkuy.finance.check;
+
+import java.util.List;
+import org.tinkuy.finance.check.Probe.Found;
+import org.tinkuy.finance.check.Probe.Slack;
+import org.tinkuy.finance.debt.Repayment;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.stack.StackLines.DebtLines;
+
+/// Loans: no more than was sized, no less than the cover that sized it, and the two covers in step.
+final class DebtChecks {
+  private final Probe probe;
+  private final ProjectModel model;
+
+  DebtChecks(Probe probe) {
+    this.probe = probe;
+    this.model = probe.run().model();
+  }
+
+  void all() {
+    for (DebtLines loan : model.loans()) {
+      service(loan);
+      overdrawn(loan);
+      asked(loan);
+      if (loan.facility().layer().offer().foreign().isPresent()) {
+        translated(loan);
+      } else if (model.sums().isPresent()) {
+        lifeCover(loan, model.sums().orElseThrow().operating());
+      }
+    }
+    covered();
+  }
+
+  private static String id(DebtLines loan) {
+    return loan.facility().layer().id();
+  }
+
+  /// Service is interest and principal, of nothing else.
+  private void service(DebtLines loan) {
+    Line service = loan.loan().service();
+    probe.always(
+        id(loan),
+        "service",
+        service.type(),
+        t ->
+            probe.at(service, t)
+                - probe.at(loan.loan().interestPaid(), t)
+                - probe.at(loan.loan().principal(), t),
+        new Slack(Probe.EXACT, probe.scale(service)));
+  }
+
+  /// What is drawn and capitalised stays within what was sized.
+  private void overdrawn(DebtLines loan) {
+    loan.facility()
+        .carried()
+        .ifPresent(
+            most -> {
+              double drawn =
+                  probe.series(loan.loan().draw()).total()
+                      + probe.series(loan.loan().capitalised()).total();
+              double over = Math.max(0, drawn - probe.at(most, 0));
+              int last = Math.max(0, loan.facility().terms().window().first() - 1);
+              probe.once(
+                  id(loan),
+                  "overdrawn",
+                  most.type(),
+                  new Found(last, over),
+                  new Slack(Probe.CLOSED, drawn));
+            });
+  }
+
+  /// A sculpted loan is covered as it was asked, in every period of its repayment.
+  private void asked(DebtLines loan) {
+    LoanOffer offer = loan.facility().layer().offer();
+    boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
+    if (!isSculpted || offer.foreign().isPresent()) {
+      return;
+    }
+    // lenders size by even cash, and by what the loans before leave of it at their own cover
+    Line cash =
+        model
+            .find(id(loan) + ".beside")
+            .or(() -> model.find("project.lenderCash"))
+            .orElse(loan.available());
+    Repayment.Window window = loan.facility().terms().window();
+    Line service = loan.loan().service();
+    double cover =
+        model
+            .of()
+            .find("layers." + id(loan) + ".cover")
+            .map(CaseInput::id)
+            .map(model.inputs()::get)
+            .map(line -> probe.at(line, 0))
+            .orElse(0.0);
+    probe.always(
+        id(loan),
+        "asked",
+        service.type(),
+        t ->
+            t < window.first() || t > window.last()
+                ? 0
+                : Math.max(0, probe.at(service, t) * cover - probe.at(cash, t)),
+        new Slack(Probe.CLOSED, probe.scale(service)));
+  }
+
+  /// With interest on what is owed before, cover over the life in the last period is the cover of
+  /// that period; before, it lies between the least and the greatest cover that follow.
+  ///
+  /// Source: E. R. Yescombe, _Principles of Project Finance_, 12.
+  private void lifeCover(DebtLines loan, Line cash) {
+    Repayment.Window window = loan.facility().terms().window();
+    Line life = model.lifeCover(loan);
+    Line service = loan.service();
+    double end = probe.at(life, window.last());
+    double last = probe.at(cash, window.last()) / probe.at(service, window.last());
+    if (!Double.isFinite(end) || !Double.isFinite(last)) {
+      return;
+    }
+    probe.once(
+        id(loan),
+        "lastCover",
+        LineType.PLAIN,
+        new Found(window.last(), end - last),
+        new Slack(Probe.CLOSED, Math.abs(last)));
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int t = window.first(); t <= window.last(); t++) {
+      if (!(probe.at(service, t) > 0)) {
+        return; // cash of a period without service counts over the life and in no cover
+      }
+      double now = probe.at(cash, t) / probe.at(service, t);
+      low = Math.min(low, now);
+      high = Math.max(high, now);
+    }
+    double first = probe.at(life, window.first());
+    double outside = Math.max(0, Math.max(first - high, low - first));
+    probe.once(
+        id(loan),
+        "lifeCover",
+        LineType.PLAIN,
+        new Found(window.first(), outside),
+        new Slack(Probe.CLOSED, Math.abs(high)));
+  }
+
+  /// A loan in another currency: what is owed at home moves by its flows, each at the rate of its
+  /// period, and by what the rate alone has changed, and by nothing else.
+  private void translated(DebtLines loan) {
+    if (loan.abroad().isEmpty()) {
+      return;
+    }
+    StackLines.Abroad home = loan.abroad().get();
+    Line owed = loan.owed();
+    Line drawn = model.stack().orElseThrow().layer(id(loan)).drawn();
+    probe.always(
+        id(loan),
+        "translation",
+        owed.type(),
+        t ->
+            probe.at(owed, t)
+                - probe.at(owed, t - 1)
+                - probe.at(drawn, t)
+                - probe.at(home.capitalised(), t)
+                + probe.at(home.principal(), t)
+                + probe.at(home.prepaid(), t)
+                - probe.at(home.loss(), t),
+        new Slack(Probe.CLOSED, probe.scale(owed)));
+  }
+
+  /// The cover that is shown, reckoned again from cash and the service of all loans.
+  private void covered() {
+    if (model.stack().isEmpty() || model.loans().isEmpty()) {
+      return;
+    }
+    Line cash = model.stack().get().cfads();
+    Line cover = model.stack().get().covers().rolling();
+    List<DebtLines> loans = model.loans();
+    int perYear = model.graph().grid().perYear();
+    probe.always(
+        "stack",
+        "covered",
+        LineType.PLAIN,
+        t -> {
+          double shown = probe.at(cover, t);
+          double have = 0;
+          double due = 0;
+          for (int s = Math.max(0, t - perYear + 1); s <= t; s++) {
+            have += probe.at(cash, s);
+            for (DebtLines loan : loans) {
+              due += probe.at(loan.service(), s);
+            }
+          }
+          return Double.isFinite(shown) && due != 0 ? shown - have / due : 0;
+        },
+        new Slack(Probe.CLOSED, probe.scale(cover)));
+  }
+}

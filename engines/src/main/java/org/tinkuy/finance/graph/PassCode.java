@@ -1,0 +1,176 @@
+package org.tinkuy.finance.graph;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Turns passes into code: each shape of pass becomes a small class whose loop the virtual machine
+/// turns into vector instructions. The operations and their order are those of the kernels, so that
+/// no bit changes.
+final class PassCode {
+  private static final ClassDesc DOUBLES = ConstantDescs.CD_double.arrayType();
+  private static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES.arrayType(), DOUBLES.arrayType());
+  private static final MethodTypeDesc OF_TWO =
+      MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
+  private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
+  private static final int INDEX = 3;
+  private static final int LENGTH = 4;
+  private static final int FIRST = 5;
+
+  private final Map<String, PassKernel> kernels = new ConcurrentHashMap<>();
+
+  /// The code of a pass of which a part or more is kept.
+  ///
+  /// @param isSingle for each operand whether its rows have one number for all lanes
+  PassKernel kernel(Pass pass, boolean[] isSingle) {
+    return kernels.computeIfAbsent(
+        pass.shape(isSingle), key -> define(new Written(pass.parts(), isSingle)));
+  }
+
+  private static PassKernel define(Written written) {
+    ClassDesc name = ClassDesc.of(PassCode.class.getPackageName() + ".Joined");
+    byte[] bytes =
+        ClassFile.of()
+            .build(
+                name,
+                made ->
+                    made.withInterfaceSymbols(ClassDesc.of(PassKernel.class.getName()))
+                        .withMethodBody(
+                            ConstantDescs.INIT_NAME,
+                            ConstantDescs.MTD_void,
+                            ClassFile.ACC_PUBLIC,
+                            code ->
+                                code.aload(0)
+                                    .invokespecial(
+                                        ConstantDescs.CD_Object,
+                                        ConstantDescs.INIT_NAME,
+                                        ConstantDescs.MTD_void)
+                                    .return_())
+                        .withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, written::loop));
+    try {
+      return MethodHandles.lookup()
+          .defineHiddenClass(bytes, true)
+          .lookupClass()
+          .asSubclass(PassKernel.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  /// Writes the loop. Slots: 0 this, 1 out, 2 in, 3 index, 4 length, then two for each operand, one
+  /// for each kept row, and two for each part.
+  private static final class Written {
+    private final List<Pass.Part> parts;
+    private final boolean[] isSingle;
+
+    Written(List<Pass.Part> parts, boolean[] isSingle) {
+      this.parts = parts;
+      this.isSingle = isSingle;
+    }
+
+    private int operand(int at) {
+      return FIRST + 2 * at;
+    }
+
+    private int row(int kept) {
+      return FIRST + 2 * isSingle.length + kept;
+    }
+
+    private int part(int at) {
+      return FIRST + 2 * isSingle.length + parts.size() + 2 * at;
+    }
+
+    void loop(CodeBuilder code) {
+      for (int i = 0; i < isSingle.length; i++) {
+        code.aload(2).loadConstant(i).aaload();
+        if (isSingle[i]) {
+          code.iconst_0().daload().dstore(operand(i));
+        } else {
+          code.astore(operand(i));
+        }
+      }
+      int rows = 0;
+      for (Pass.Part part : parts) {
+        if (part.isKept()) {
+          code.aload(1).loadConstant(rows).aaload().astore(row(rows));
+          rows++;
+        }
+      }
+      Label test = code.newLabel();
+      Label end = code.newLabel();
+      code.aload(row(0)).arraylength().istore(LENGTH).iconst_0().istore(INDEX);
+      code.labelBinding(test).iload(INDEX).iload(LENGTH).if_icmpge(end);
+      int row = 0;
+      for (int i = 0; i < parts.size(); i++) {
+        push(code, parts.get(i).tree());
+        code.dstore(part(i));
+        if (parts.get(i).isKept()) {
+          code.aload(row(row)).iload(INDEX).dload(part(i)).dastore();
+          row++;
+        }
+      }
+      code.iinc(INDEX, 1).goto_(test).labelBinding(end).return_();
+    }
+
+    private void push(CodeBuilder code, Fusion.Tree tree) {
+      switch (tree) {
+        case Fusion.Tree.Leaf(int operand) -> {
+          if (isSingle[operand]) {
+            code.dload(operand(operand));
+          } else {
+            code.aload(operand(operand)).iload(INDEX).daload();
+          }
+        }
+        case Fusion.Tree.Ready(int part) -> code.dload(part(part));
+        case Fusion.Tree.Branch(var arithmetic, var branches) -> {
+          push(code, branches.getFirst());
+          apply(code, arithmetic, branches);
+        }
+      }
+    }
+
+    private void apply(CodeBuilder code, Arithmetic arithmetic, List<Fusion.Tree> branches) {
+      switch (arithmetic) {
+        case Arithmetic.Sum sum -> sum(code, sum, branches);
+        case Arithmetic.Product _ -> {
+          push(code, branches.get(1));
+          code.dmul();
+        }
+        case Arithmetic.Largest _ -> {
+          push(code, branches.get(1));
+          code.invokestatic(MATH, "max", OF_TWO);
+        }
+        case Arithmetic.Smallest _ -> {
+          push(code, branches.get(1));
+          code.invokestatic(MATH, "min", OF_TWO);
+        }
+        case Arithmetic.Scale(double factor) -> code.loadConstant(factor).dmul();
+        case Arithmetic.Other _ -> throw new IllegalStateException("not joinable");
+      }
+    }
+
+    private void sum(CodeBuilder code, Arithmetic.Sum sum, List<Fusion.Tree> branches) {
+      if (sum.isMinus(0)) {
+        code.dneg();
+      }
+      for (int i = 1; i < branches.size(); i++) {
+        push(code, branches.get(i));
+        if (sum.isMinus(i)) {
+          code.dsub();
+        } else {
+          code.dadd();
+        }
+      }
+    }
+  }
+}

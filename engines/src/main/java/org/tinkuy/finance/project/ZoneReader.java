@@ -1,0 +1,153 @@
+package org.tinkuy.finance.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.LocalizedText;
+
+/// Reads what a case says of the tenants of a zone.
+final class ZoneReader {
+  private static final Map<String, ZonePlan.OutsideDuty> DUTIES =
+      Map.of(
+          "paid", ZonePlan.OutsideDuty.PAID,
+          "drawback", ZonePlan.OutsideDuty.DRAWBACK,
+          "suspended", ZonePlan.OutsideDuty.SUSPENDED);
+
+  private final InputReader inputs;
+  private final Words words;
+  private final List<String> products;
+
+  ZoneReader(InputReader inputs, Words words, ParkPlan park) {
+    this.inputs = inputs;
+    this.words = words;
+    this.products = park.products().stream().map(ProductPlan::id).toList();
+  }
+
+  Optional<ZonePlan> read(KeyedEntries root) {
+    return root.findEntries("zone").map(this::zone);
+  }
+
+  private ZonePlan zone(KeyedEntries entries) {
+    Optional<KeyedEntries> tenant = entries.findEntries("tenant");
+    if (tenant.isEmpty()) {
+      entries.text("tenant"); // names it as missing
+    }
+    inputs.need(entries, "zone", "redundancy", InputKind.SHARE);
+    inputs.find(entries, "zone", "threshold", InputKind.SHARE);
+    Optional<KeyedEntries> minimum = entries.findEntries("minimumTax");
+    boolean isInScope = minimum.map(each -> each.yes("inScope", false)).orElse(false);
+    boolean isDomestic = minimum.map(each -> each.yes("domestic", false)).orElse(false);
+    minimum.ifPresent(this::minimum);
+    int after = entries.findEntries("clawback").map(this::clawback).orElse(0);
+    Optional<LocalizedText> unit = entries.findEntries("unit").map(this::unit);
+    ZonePlan.OutsideDuty duty =
+        entries.findEntries("outside").map(this::outside).orElse(ZonePlan.OutsideDuty.SUSPENDED);
+    entries.findEntries("inside").ifPresent(this::inside);
+    ZonePlan plan =
+        new ZonePlan(
+            tenant.map(each -> tenant(each, after)).orElse(new ZonePlan.Tenant("", 0, 0, 0)),
+            isInScope,
+            isDomestic,
+            entries.yes("mayFavourExports", false),
+            unit,
+            duty,
+            entries.findList("levers").stream().map(this::lever).toList());
+    entries.make(() -> true);
+    return plan;
+  }
+
+  private ZonePlan.Tenant tenant(KeyedEntries entries, int clawback_years) {
+    String path = "zone.tenant";
+    for (String rate : List.of("profit", "discount", "inflation", "decay")) {
+      inputs.need(entries, path, rate, InputKind.YEARLY_RATE);
+    }
+    inputs.need(entries, path, "allowance", InputKind.YEARS);
+    inputs.need(entries, path, "rate", InputKind.SHARE);
+    inputs.find(entries, path, "duty", InputKind.SHARE);
+    inputs.find(entries, path, "investment", InputKind.PRICE_PER_AREA);
+    String product = entries.findText("product").orElse("");
+    Words.refer(entries, "product", product, products);
+    ZonePlan.Tenant tenant =
+        new ZonePlan.Tenant(
+            product,
+            Words.whole(entries, "firstRevenue_yr", 0),
+            Words.whole(entries, "firstProfit_yr", 0),
+            clawback_years);
+    entries.make(() -> true);
+    return tenant;
+  }
+
+  private void minimum(KeyedEntries entries) {
+    String path = "zone.minimumTax";
+    for (String share : List.of("rate", "tangible", "payroll")) {
+      inputs.need(entries, path, share, InputKind.SHARE);
+    }
+    inputs.need(entries, path, "payrollPerAsset", InputKind.RATIO);
+    entries.make(() -> true);
+  }
+
+  private int clawback(KeyedEntries entries) {
+    inputs.need(entries, "zone.clawback", "share", InputKind.SHARE);
+    inputs.need(entries, "zone.clawback", "interest", InputKind.YEARLY_RATE);
+    int after = Words.whole(entries, "after_yr", 5);
+    entries.make(() -> true);
+    return after;
+  }
+
+  private LocalizedText unit(KeyedEntries entries) {
+    String path = "zone.unit";
+    for (String part :
+        List.of(
+            "imported",
+            "local",
+            "labour",
+            "utilities",
+            "space",
+            "capital",
+            "transport",
+            "profit")) {
+      inputs.need(entries, path, part, InputKind.AMOUNT);
+    }
+    inputs.need(entries, path, "homeShare", InputKind.SHARE);
+    LocalizedText name = Words.name(entries, "name", "1");
+    entries.make(() -> true);
+    return name;
+  }
+
+  private ZonePlan.OutsideDuty outside(KeyedEntries entries) {
+    String path = "zone.outside";
+    inputs.find(entries, path, "inputDuty", InputKind.SHARE);
+    inputs.find(entries, path, "drawbackLag", InputKind.MONTHS);
+    inputs.find(entries, path, "drawbackCost", InputKind.AMOUNT);
+    inputs.find(entries, path, "vat", InputKind.SHARE);
+    inputs.find(entries, path, "vatLag", InputKind.MONTHS);
+    inputs.find(entries, path, "interest", InputKind.YEARLY_RATE);
+    ZonePlan.OutsideDuty duty =
+        entries.has("treatment")
+            ? entries.word("treatment", DUTIES)
+            : ZonePlan.OutsideDuty.SUSPENDED;
+    entries.make(() -> true);
+    return duty;
+  }
+
+  private void inside(KeyedEntries entries) {
+    String path = "zone.inside";
+    inputs.find(entries, path, "utilities", InputKind.AMOUNT);
+    inputs.find(entries, path, "space", InputKind.AMOUNT);
+    inputs.find(entries, path, "salesDuty", InputKind.SHARE);
+    entries.make(() -> true);
+  }
+
+  private ZonePlan.Lever lever(KeyedEntries entries) {
+    String id = words.id(entries, "levers");
+    String path = "zone.levers." + id;
+    inputs.find(entries, path, "saving", InputKind.SHARE);
+    inputs.need(entries, path, "generalCost", InputKind.AMOUNT);
+    inputs.need(entries, path, "zoneCost", InputKind.AMOUNT);
+    ZonePlan.Lever lever =
+        new ZonePlan.Lever(id, Words.name(entries, "name", id), entries.yes("general", false));
+    entries.make(() -> true);
+    return lever;
+  }
+}

@@ -1,0 +1,69 @@
+package org.tinkuy.finance.result;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.SocietyPlan;
+import org.tinkuy.kernel.Unit;
+
+/// The work that a case brings: jobs that stay, on the area that is let, and person-years of
+/// building, which are never added to them.
+///
+/// @param permanent jobs in each period, by the id of what the case says of them
+/// @param personYears over the life, by the id
+public record JobFlows(
+    SequencedMap<String, Series> permanent, SequencedMap<String, Double> personYears) {
+
+  public JobFlows {
+    permanent = new LinkedHashMap<>(permanent);
+    personYears = new LinkedHashMap<>(personYears);
+  }
+
+  static JobFlows of(ProjectRun run) {
+    SequencedMap<String, Series> permanent = new LinkedHashMap<>();
+    SequencedMap<String, Double> personYears = new LinkedHashMap<>();
+    for (SocietyPlan.Jobs jobs : run.model().of().extras().society().jobs()) {
+      if (jobs.isPermanent()) {
+        run.model()
+            .find("products." + jobs.of() + ".let")
+            .ifPresent(let -> permanent.put(jobs.id(), onArea(run, jobs, let)));
+      } else {
+        personYears.put(jobs.id(), ofBuilding(run, jobs));
+      }
+    }
+    return new JobFlows(permanent, personYears);
+  }
+
+  private static Series onArea(ProjectRun run, SocietyPlan.Jobs jobs, Line let) {
+    double each = per(run, "jobs." + jobs.id() + ".perArea", let.type().unit());
+    return run.values().series(let).times(each);
+  }
+
+  /// Works in the prices in which the case pays them.
+  private static double ofBuilding(ProjectRun run, SocietyPlan.Jobs jobs) {
+    Line invested =
+        jobs.of().isEmpty()
+            ? run.model().sums().orElseThrow().invested()
+            : run.model().graph().line("works." + jobs.of() + ".spent");
+    return run.values().total(invested)
+        * per(run, "jobs." + jobs.id() + ".perMoney", invested.type().unit());
+  }
+
+  /// So many for one of a unit.
+  private static double per(ProjectRun run, String input, Unit unit) {
+    CaseInput found = run.model().of().find(input).orElseThrow();
+    Unit written = found.measure().unit();
+    Unit wanted = Unit.ONE.per(unit);
+    return written.converts(wanted) ? written.convert(Inputs.first(found), wanted) : Double.NaN;
+  }
+
+  /// All permanent jobs in each period.
+  ///
+  /// @param periods how many there are
+  public Series all(int periods) {
+    return permanent.values().stream().reduce(Series.constant(0, periods), Series::plus);
+  }
+}

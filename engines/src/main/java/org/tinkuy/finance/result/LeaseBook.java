@@ -1,0 +1,87 @@
+package org.tinkuy.finance.result;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.view.LenderView;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+
+/// The leases of a park as a lender reads them beside a case.
+///
+/// @param leases that run when the case begins; none where the park states no rents
+/// @param preLet share of the plots that the case lets or sells which is let when it begins, by net
+///   area, 0 to 1; not a number where the case points at no plots
+record LeaseBook(List<LenderView.Lease> leases, double preLet) {
+  /// Nothing is known.
+  static final LeaseBook NONE = new LeaseBook(List.of(), Double.NaN);
+
+  private static final Set<String> KINDS = Set.of("lease", "concession");
+  private static final double MONTHS = 12;
+
+  LeaseBook {
+    leases = List.copyOf(leases);
+  }
+
+  /// Reads the folder of a park.
+  ///
+  /// @param written the case with what it points at
+  static LeaseBook of(Park park, FinanceCase written) {
+    LocalDate start = written.life().start().atDay(1);
+    List<LenderView.Lease> leases = new ArrayList<>();
+    for (ParkRow row : running(park, start)) {
+      Optional<Double> rent =
+          row.find("rent", Cell.Amount.class).map(amount -> amount.money().amount());
+      Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(LeaseBook::area);
+      if (rent.isPresent() && area.isPresent()) {
+        leases.add(
+            new LenderView.Lease(
+                row.text("tenant"),
+                rent.get() * area.get(),
+                row.findDate("until")
+                    .map(end -> ChronoUnit.MONTHS.between(start, end.plusDays(1)) / MONTHS)
+                    .orElse((double) written.life().years()),
+                true));
+      }
+    }
+    return new LeaseBook(leases, preLet(park, written, start));
+  }
+
+  private static List<ParkRow> running(Park park, LocalDate day) {
+    return park.table("leases").rows().stream()
+        .filter(row -> KINDS.contains(row.text("kind")))
+        .filter(row -> row.findDate("from").filter(from -> !from.isAfter(day)).isPresent())
+        .filter(row -> row.findDate("until").filter(end -> end.isBefore(day)).isEmpty())
+        .toList();
+  }
+
+  private static Optional<Double> area(ParkRow plot) {
+    return plot.findNumber("netArea_m2").or(() -> plot.findNumber("area_m2"));
+  }
+
+  private static double preLet(Park park, FinanceCase written, LocalDate start) {
+    List<String> let = running(park, start).stream().map(row -> row.text("plot")).toList();
+    double all_m2 = 0;
+    double let_m2 = 0;
+    for (ProductPlan product : written.park().products()) {
+      Optional<CaseInput> area = written.find(product.input("area"));
+      if (area.isPresent() && area.get().amount() instanceof InputAmount.Plots wanted) {
+        for (ParkRow plot : ParkAmounts.plots(park, wanted)) {
+          double own_m2 = area(plot).orElse(0.0);
+          all_m2 += own_m2;
+          let_m2 += let.contains(plot.key()) ? own_m2 : 0;
+        }
+      }
+    }
+    return all_m2 > 0 ? let_m2 / all_m2 : Double.NaN;
+  }
+}

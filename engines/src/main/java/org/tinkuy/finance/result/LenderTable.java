@@ -1,0 +1,182 @@
+package org.tinkuy.finance.result;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.family.ProjectFlows;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.indicator.BreakEven;
+import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.project.WorkPackage;
+import org.tinkuy.finance.result.PartyTable.Kind;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.view.LenderView;
+
+/// What a case means for its lenders. The worse cases are the scenarios that the case itself
+/// states, with the debt of the base.
+final class LenderTable {
+  private static final ProjectFlows.Downside AS_IT_IS = new ProjectFlows.Downside(1, 1, 1, 0);
+
+  private final ProjectRun run;
+  private final FinancedProject project;
+  private final LeaseBook leases;
+  private final Measures all = new Measures();
+
+  LenderTable(ProjectRun run, FinancedProject project, LeaseBook leases) {
+    this.run = run;
+    this.project = project;
+    this.leases = leases;
+  }
+
+  PartyTable read(List<ScenarioOutcome> scenarios) {
+    if (run.model().loans().isEmpty()) {
+      all.miss("debt");
+      return all.of(PartyTable.Party.LENDER);
+    }
+    switch (LenderView.of(project, AS_IT_IS, leases.leases(), foreignIncome())) {
+      case LenderView.Outcome.Seen(LenderView view) -> {
+        covers(view, scenarios);
+        standby(scenarios);
+        tenants(view.tenants());
+        mismatches(view);
+      }
+      case LenderView.Outcome.Open _ -> all.miss("leastCover");
+    }
+    run.model().loans().forEach(this::reserve);
+    environment();
+    return all.of(PartyTable.Party.LENDER);
+  }
+
+  private void covers(LenderView view, List<ScenarioOutcome> scenarios) {
+    all.put("leastCover", Kind.RATIO, view.sponsor().minimum());
+    all.put("meanCover", Kind.RATIO, view.sponsor().average());
+    scenarios.stream()
+        .filter(each -> each.figures().value("minimumCover").isPresent())
+        .min(Comparator.comparingDouble(each -> value(each, "minimumCover")))
+        .ifPresentOrElse(
+            worst ->
+                all.put(
+                    "worstCover", worst.scenario().id(), Kind.RATIO, value(worst, "minimumCover")),
+            () -> all.miss("worstCover"));
+    switch (view.breakEven()) {
+      case BreakEven.Found(double factor, _) -> all.put("breakEven", Kind.SHARE, factor - 1);
+      case BreakEven.None _ -> all.miss("breakEven");
+    }
+    all.put("tail", Kind.YEARS, view.tail_years());
+    all.put("unpaid", Kind.MONEY, view.sponsor().unpaid());
+  }
+
+  /// What works cost more, and what debt would ask of the owners, in the scenario in which it is
+  /// most: money that has to stand by.
+  private void standby(List<ScenarioOutcome> scenarios) {
+    double planned = run.values().total(run.model().sums().orElseThrow().invested());
+    scenarios.stream()
+        .max(Comparator.comparingDouble(each -> value(each, "invested")))
+        .ifPresent(
+            each ->
+                all.put(
+                    "overrun",
+                    each.scenario().id(),
+                    Kind.MONEY,
+                    Math.max(0, value(each, "invested") - planned)));
+    scenarios.stream()
+        .max(Comparator.comparingDouble(each -> value(each, "support")))
+        .ifPresent(
+            each -> all.put("standby", each.scenario().id(), Kind.MONEY, value(each, "support")));
+  }
+
+  private static double value(ScenarioOutcome of, String figure) {
+    return of.figures().value(figure).orElse(Double.NaN);
+  }
+
+  private void tenants(LenderView.TenantBook book) {
+    if (leases.leases().isEmpty()) {
+      all.miss("leases");
+    } else {
+      all.put("fiveLargest", Kind.SHARE, book.largestFive());
+      all.put("leaseTail", Kind.YEARS, book.leaseTail_years());
+    }
+    all.put("preLet", Kind.SHARE, leases.preLet());
+    for (StackLines.DebtLines loan : run.model().loans()) {
+      String id = loan.facility().layer().id();
+      run.model()
+          .of()
+          .find("layers." + id + ".preLet")
+          .ifPresent(asked -> all.put("preLetAsked", id, Kind.SHARE, Inputs.first(asked)));
+    }
+    // no table of the folder grades a tenant
+    all.miss("tenantCredit");
+  }
+
+  private void mismatches(LenderView view) {
+    for (LenderView.Mismatch each : view.mismatches()) {
+      all.put("mismatch." + each.kind(), each.layer(), Kind.SHARE, each.share());
+    }
+  }
+
+  /// The part of the revenue that is priced in the currencies of the loans that are owed in another
+  /// one.
+  private double foreignIncome() {
+    Set<String> currencies = new HashSet<>();
+    for (StackLines.DebtLines loan : run.model().loans()) {
+      loan.facility()
+          .layer()
+          .offer()
+          .foreign()
+          .ifPresent(foreign -> currencies.add(foreign.unit().code()));
+    }
+    ProjectModel model = run.model();
+    double whole = run.values().total(model.sums().orElseThrow().revenue());
+    double foreign = 0;
+    for (ProductPlan product : model.of().park().products()) {
+      Optional<CaseInput> price = model.of().find(product.input("price"));
+      Optional<Line> revenue = model.find("products." + product.id() + ".revenue");
+      if (price.isPresent()
+          && revenue.isPresent()
+          && currencies.contains(price.get().measure().currency())) {
+        foreign += run.values().total(revenue.get());
+      }
+    }
+    return whole > 0 ? foreign / whole : 0;
+  }
+
+  /// The most that a reserve holds in cash, or what a letter of credit in its place costs.
+  private void reserve(StackLines.DebtLines loan) {
+    String id = loan.facility().layer().id();
+    run.model()
+        .find(id + "Reserve.closing")
+        .ifPresent(
+            held -> {
+              double most = 0;
+              for (int t = 0; t < run.model().graph().grid().periods(); t++) {
+                most = Math.max(most, run.values().at(held, t));
+              }
+              all.put("reserveHeld", id, Kind.MONEY, most);
+            });
+    run.model()
+        .find(id + ".letterFee")
+        .ifPresent(fee -> all.put("letterFees", id, Kind.MONEY, run.values().total(fee)));
+  }
+
+  /// Works for people and nature; where no package is said to be, nobody has looked.
+  private void environment() {
+    List<WorkPackage> works =
+        run.model().of().park().works().stream().filter(WorkPackage::isEnvironmental).toList();
+    double spent = 0;
+    for (WorkPackage each : works) {
+      spent +=
+          run.model()
+              .find("works." + each.id() + ".spent")
+              .map(line -> run.values().total(line))
+              .orElse(0.0);
+    }
+    double whole = run.values().total(run.model().sums().orElseThrow().invested());
+    all.put("environmental", Kind.SHARE, works.isEmpty() ? Double.NaN : spent / whole);
+  }
+}

@@ -1,0 +1,169 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.RunningCost;
+import org.tinkuy.finance.result.PartyTable.Measure;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
+
+/// The measures of the parties as figures: each with an id to ask for, `finance:lender.leastCover`,
+/// and the lines of the model and the inputs that it is read off, with what these come to.
+public final class PartyFigures {
+  private final ProjectRun run;
+  private final ProjectModel model;
+
+  private PartyFigures(ProjectRun run) {
+    this.run = run;
+    this.model = run.model();
+  }
+
+  /// Every measure of every party, in the order in which they are shown.
+  public static List<Figure> of(PartyTables parties, ProjectRun run) {
+    PartyFigures figures = new PartyFigures(run);
+    return parties.tables().stream()
+        .flatMap(table -> table.measures().stream().map(each -> figures.figure(table, each)))
+        .toList();
+  }
+
+  /// The id of a measure: `finance:tenant.charges.products.water`.
+  public static String id(PartyTable.Party party, Measure measure) {
+    String part = measure.part().isEmpty() ? "" : "." + measure.part();
+    return ProjectFigures.PREFIX
+        + party.name().toLowerCase(Locale.ROOT)
+        + "."
+        + measure.word()
+        + part;
+  }
+
+  private Figure figure(PartyTable table, Measure measure) {
+    List<Term> terms = new ArrayList<>();
+    for (Line line : lines(table.party(), measure).toList()) {
+      terms.add(
+          new Term(line.id(), Value.Amount.exact(total(line), line.type().unit()), List.of(), ""));
+    }
+    discount(table.party(), measure)
+        .ifPresent(
+            input ->
+                terms.add(
+                    new Term(
+                        input.id(),
+                        Value.Amount.exact(Inputs.first(input), input.measure().unit()),
+                        List.of(),
+                        input.backing().source())));
+    return Figure.known(
+        id(table.party(), measure),
+        measure.value(),
+        unit(measure.kind()),
+        new Origin(List.of(), Secrecy.T2, terms));
+  }
+
+  /// Flows over the life, what stands at its end; zero where that is not defined.
+  private double total(Line line) {
+    List<Double> years = YearValues.of(run, line);
+    double value = line.type().shape() == Shape.FLOW ? run.values().total(line) : years.getLast();
+    return Double.isFinite(value) ? value : 0;
+  }
+
+  private Unit unit(PartyTable.Kind kind) {
+    return switch (kind) {
+      case MONEY, PRICE -> model.of().units().money();
+      case YEARS -> model.of().units().table().get("a");
+      case SHARE, RATIO, COUNT -> Unit.ONE;
+    };
+  }
+
+  private Optional<CaseInput> discount(PartyTable.Party party, Measure measure) {
+    String whose =
+        switch (measure.word()) {
+          case "ownersWorth" -> "equity";
+          case "chargesWorth" -> "project";
+          case "stateWorth", "economicWorth", "financialWorth", "gain" -> "public";
+          default -> "";
+        };
+    return party == PartyTable.Party.ZONE || whose.isEmpty()
+        ? Optional.empty()
+        : model.of().find("discount." + whose);
+  }
+
+  /// The lines that a measure is read off; none where it is reckoned from inputs alone.
+  private Stream<Line> lines(PartyTable.Party party, Measure measure) {
+    return switch (party) {
+      case DEVELOPER -> measure.word().equals("projectRate") ? ids("project.afterTax") : ofOwners();
+      case OPERATOR -> ofService(measure.part());
+      case LENDER -> ofLenders(measure.word());
+      case TENANT ->
+          measure.part().isEmpty() ? ids("project.revenue") : ids(measure.part() + ".revenue");
+      case GOVERNMENT -> ofState(measure.word());
+      case ECONOMY, IMPACT, ZONE -> ofSociety(measure);
+    };
+  }
+
+  private Stream<Line> ids(String... ids) {
+    return Stream.of(ids).flatMap(id -> model.find(id).stream());
+  }
+
+  private Stream<Line> ofOwners() {
+    return layers()
+        .filter(each -> each.layer() instanceof Layer.Owner)
+        .flatMap(each -> Stream.of(each.received(), each.drawn()));
+  }
+
+  private Stream<StackLines.LayerLines> layers() {
+    return model.stack().stream().flatMap(stack -> stack.layers().values().stream());
+  }
+
+  private Stream<Line> ofService(String product) {
+    Stream<Line> costs =
+        model.of().park().costs().stream()
+            .filter(cost -> cost.driver() == RunningCost.Driver.VOLUME)
+            .filter(cost -> product.equals("products." + cost.of()))
+            .flatMap(cost -> ids("costs." + cost.id() + ".paid"));
+    return Stream.concat(ids(product + ".revenue", product + ".directCost"), costs);
+  }
+
+  private Stream<Line> ofLenders(String word) {
+    return switch (word) {
+      case "tail" -> model.loans().stream().map(StackLines.DebtLines::owed);
+      case "unpaid" -> model.loans().stream().map(StackLines.DebtLines::shortfall);
+      default -> ids("stack.cfads", "stack.service");
+    };
+  }
+
+  private Stream<Line> ofState(String word) {
+    return switch (word) {
+      case "incomeTax" -> ids("incomeTax.tax");
+      case "dividendTax" -> ids("dividendTax.tax");
+      case "budget", "budgetBack" ->
+          layers()
+              .filter(each -> each.layer() instanceof Layer.Budget)
+              .map(each -> word.equals("budget") ? each.drawn() : each.received());
+      case "stateWorth" -> ids("incomeTax.tax", "dividendTax.tax");
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Line> ofSociety(Measure measure) {
+    return switch (measure.word()) {
+      case "investedPerJob" -> ids("project.invested");
+      case "leverage" -> layers().map(StackLines.LayerLines::drawn);
+      case "economicRate", "economicWorth", "financialWorth" ->
+          ids("project.revenue", "project.directCost", "project.running", "project.invested");
+      default -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package org.tinkuy.finance.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import org.tinkuy.finance.family.FamilyTerms;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.GrantElement;
+import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.SocietyPlan;
+import org.tinkuy.finance.result.PartyTable.Kind;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.finance.view.ImpactView;
+
+/// What a case is worth to the economy, and what it does for people and climate.
+final class SocietyStudy {
+  /// Switching values that are shown; those after them must change many times over.
+  private static final int MOST_CRITICAL = 8;
+
+  private final ProjectRun run;
+  private final SocietyPlan plan;
+  private final JobFlows jobs;
+  private final int perYear;
+
+  SocietyStudy(ProjectRun run) {
+    this.run = run;
+    this.plan = run.model().of().extras().society();
+    this.jobs = JobFlows.of(run);
+    this.perYear = run.model().graph().grid().perYear();
+  }
+
+  /// A case without economic prices has no figure.
+  PartyTable economy(Optional<EconomyView> view) {
+    Measures all = new Measures();
+    if (view.isEmpty()) {
+      all.miss("economicPrices");
+      return all.of(PartyTable.Party.ECONOMY);
+    }
+    all.rate("economicRate", view.get().rate(), perYear);
+    all.put("economicWorth", Kind.MONEY, view.get().worth());
+    all.put("financialWorth", Kind.MONEY, view.get().financial());
+    shown(view.get().distribution())
+        .forEach((group, gain) -> all.put("gain", "groups." + group, Kind.MONEY, gain));
+    List<String> critical = view.get().mostCritical();
+    for (String item : critical.subList(0, Math.min(MOST_CRITICAL, critical.size()))) {
+      view.get()
+          .switching()
+          .getOrDefault(item, OptionalDouble.empty())
+          .ifPresent(
+              by ->
+                  all.put(
+                      "switching", item.contains(".") ? item : "economy." + item, Kind.SHARE, by));
+    }
+    return all.of(PartyTable.Party.ECONOMY);
+  }
+
+  /// Groups that neither gain nor lose are left out.
+  private static Map<String, Double> shown(SequencedMap<String, Double> groups) {
+    Map<String, Double> shown = new LinkedHashMap<>(groups);
+    shown.values().removeIf(gain -> gain == 0);
+    return shown;
+  }
+
+  PartyTable impact() {
+    Measures all = new Measures();
+    double most = most(jobs.all(run.model().graph().grid().periods()));
+    jobs.permanent().forEach((id, each) -> all.put("jobs", "jobs." + id, Kind.COUNT, most(each)));
+    jobs.personYears()
+        .forEach((id, each) -> all.put("personYears", "jobs." + id, Kind.COUNT, each));
+    ImpactView view = view(most);
+    if (most > 0) {
+      double invested = run.values().total(run.model().sums().orElseThrow().invested());
+      all.put("investedPerJob", Kind.PRICE, invested / most);
+      all.put("costPerJob", Kind.PRICE, view.costPerJob());
+    } else {
+      all.miss("outcomes");
+    }
+    abatement(all, view);
+    if (plan.outcomes().isEmpty()) {
+      all.miss("socialReturn");
+    } else {
+      all.put("socialReturn", Kind.RATIO, view.socialReturn());
+    }
+    all.put("leverage", Kind.RATIO, view.leverage());
+    for (ImpactView.Metric each : view.metrics()) {
+      String metric = "metrics." + each.catalogue() + " " + each.id();
+      all.put("metric." + each.unit(), metric, Kind.COUNT, each.value());
+    }
+    return all.of(PartyTable.Party.IMPACT);
+  }
+
+  private void abatement(Measures all, ImpactView view) {
+    if (plan.abatements().isEmpty()) {
+      all.miss("abatement");
+      return;
+    }
+    all.put("avoided", Kind.COUNT, avoided());
+    all.put("abatement", Kind.PRICE, view.abatement());
+  }
+
+  /// Tonnes in the year in which most are avoided.
+  private double avoided() {
+    double most = 0;
+    for (int t = 0; t < run.model().graph().grid().periods(); t++) {
+      most = Math.max(most, Abatements.avoided(run, t));
+    }
+    return most;
+  }
+
+  private static double most(Series series) {
+    double most = 0;
+    for (int t = 0; t < series.length(); t++) {
+      most = Math.max(most, series.at(t));
+    }
+    return most;
+  }
+
+  private ImpactView view(double most) {
+    double rate = run.model().of().find("discount.public").map(Inputs::first).orElse(Double.NaN);
+    List<ImpactView.Metric> metrics = new ArrayList<>();
+    for (SocietyPlan.Metric each : plan.metrics()) {
+      metrics.add(
+          new ImpactView.Metric(
+              each.catalogue(), each.code(), each.of().name(), value(each, most), each.evidence()));
+    }
+    return ImpactView.of(
+        metrics,
+        money(rate),
+        most,
+        Double.isNaN(rate) ? List.of() : Abatements.of(run, rate),
+        new ImpactView.Outcomes(
+            plan.outcomes().stream().map(each -> outcome(each, most)).toList(), rate));
+  }
+
+  private double value(SocietyPlan.Metric metric, double most) {
+    return switch (metric.of()) {
+      case JOBS -> most;
+      case PERSON_YEARS ->
+          jobs.personYears().values().stream().mapToDouble(Double::doubleValue).sum();
+      case AVOIDED -> avoided();
+    };
+  }
+
+  /// Public money is what the state and donors give and what soft loans cost less than the market:
+  /// a grant, and the grant element of a soft loan at the usual rate.
+  private ImpactView.Money money(double rate) {
+    double soft = 0;
+    double market = 0;
+    double given = 0;
+    for (StackLines.LayerLines each : run.model().stack().orElseThrow().layers().values()) {
+      double drawn = run.values().total(each.drawn());
+      if (each.layer() instanceof Layer.Concessional) {
+        soft += drawn;
+        given += drawn == 0 ? 0 : drawn * element(each);
+      } else if (each.layer() instanceof Layer.Grant) {
+        soft += drawn;
+        given += drawn;
+      } else if (each.layer() instanceof Layer.Budget) {
+        given += drawn;
+      } else if (each.layer() instanceof Layer.BankLoan || each.layer() instanceof Layer.Bond) {
+        market += drawn;
+      }
+    }
+    double perPeriod = PresentValue.effectivePerPeriod(Double.isNaN(rate) ? 0 : rate, perYear);
+    double putIn =
+        PresentValue.of(
+            run.values().series(run.model().sums().orElseThrow().invested()),
+            perPeriod,
+            PresentValue.Convention.FIRST_AT_ONCE);
+    return new ImpactView.Money(given, soft, market, 0, putIn);
+  }
+
+  private double element(StackLines.LayerLines layer) {
+    double rate = PresentValue.effectivePerPeriod(FamilyTerms.USUAL_RATE, perYear);
+    return Math.max(
+        0,
+        GrantElement.of(
+                run.values().series(layer.drawn()), run.values().series(layer.received()), rate)
+            .share());
+  }
+
+  private ImpactView.SocialOutcome outcome(SocietyPlan.Outcome of, double most) {
+    String path = "outcomes." + of.id();
+    return new ImpactView.SocialOutcome(
+        of.id(),
+        of.followsJobs() ? most : number(path + ".quantity"),
+        run.model().of().find(path + ".proxy").map(Inputs::yearly).orElse(Double.NaN),
+        number(path + ".deadweight"),
+        number(path + ".displacement"),
+        number(path + ".attribution"),
+        number(path + ".dropOff"),
+        of.years());
+  }
+
+  private double number(String input) {
+    return run.model().of().find(input).map(Inputs::first).orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,73 @@
+package org.tinkuy.finance.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.zone.DeliveredCost;
+import org.tinkuy.finance.zone.EffectiveTax;
+import org.tinkuy.finance.zone.ForgoneRevenue;
+import org.tinkuy.finance.zone.ZoneNeed;
+import org.tinkuy.finance.zone.ZoneRegime;
+import org.tinkuy.finance.zone.ZoneServices;
+
+/// What the incentives of a park give its tenants, cost the state, and whether a zone is needed for
+/// them.
+///
+/// @param regime the incentives as the park states them
+/// @param burdens of a typical tenant, outside, inside, and inside with the minimum tax
+/// @param gains how much of its profit a tenant keeps more inside, by how profitable it is
+/// @param state what it costs the state; absent where the case does not say what tenants invest
+/// @param cost of a unit; absent where the case does not say how it is made
+/// @param services of the counter against the same outside
+/// @param needs whether a zone is needed, lever by lever
+public record ZoneOutcome(
+    ZoneRegime regime,
+    List<Burden> burdens,
+    List<Gain> gains,
+    Optional<State> state,
+    Optional<UnitCost> cost,
+    ZoneServices services,
+    List<ZoneNeed> needs) {
+
+  /// Where a tenant is.
+  public enum Where {
+    OUTSIDE,
+    INSIDE,
+    /// In the zone, topped up by the global minimum tax.
+    TOPPED_UP
+  }
+
+  /// The tax burden at a place.
+  public record Burden(Where where, EffectiveTax onePeriod, EffectiveTax permanent) {}
+
+  /// What a tenant gains by the zone.
+  ///
+  /// @param profit net, before tax, for a unit of investment and year
+  /// @param outside effective average rate of the permanent form
+  /// @param inside the same in the zone, with the minimum tax where it is due
+  public record Gain(double profit, double outside, double inside) {}
+
+  /// What the zone costs the state, in the prices of the base month and the money of the case.
+  ///
+  /// @param invested by the tenants, by year
+  /// @param revenue that is given, wasted and gained, as present values
+  /// @param forgone by year
+  /// @param jobs most permanent jobs at one time; 0 where the case states none
+  /// @param clawback what is taken back for a unit of investment where the terms are broken; absent
+  ///   where the case does not ask
+  public record State(
+      Series invested,
+      ForgoneRevenue revenue,
+      Series forgone,
+      double jobs,
+      Optional<Double> clawback) {}
+
+  /// What a unit costs at the buyer's door.
+  public record UnitCost(DeliveredCost inside, DeliveredCost outside) {}
+
+  public ZoneOutcome {
+    burdens = List.copyOf(burdens);
+    gains = List.copyOf(gains);
+    needs = List.copyOf(needs);
+  }
+}

@@ -1,0 +1,148 @@
+package org.tinkuy.finance.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+
+/// Ten hectares: works of 1.5 MUSD in 2027 and 2028, and 8 ha sold over the four years that follow
+/// the opening in 2029.
+class CaseDiffTest {
+  private static ProjectRun run(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    return ProjectRun.of(read).find().orElseThrow();
+  }
+
+  private static CaseFile with(String price, String unitCost, String opening) {
+    return CaseFile.small()
+        .with("products", List.of(CaseFile.plots(price)))
+        .with(
+            "works",
+            List.of(
+                Map.of(
+                    "id",
+                    "site",
+                    "quantity",
+                    "10 ha",
+                    "unitCost",
+                    unitCost,
+                    "spend",
+                    List.of(Map.of("from", "2027", "months", "24")))))
+        .with(
+            "absorption",
+            List.of(
+                Map.of(
+                    "id", "market",
+                    "curve", "constant",
+                    "opening", opening,
+                    "ceiling", "100 %",
+                    "perYear", "25 %")));
+  }
+
+  private static CaseFile base() {
+    return with("80 USD/m2", "300000 USD/ha", "2029");
+  }
+
+  /// The rate of works of two years followed by sales of four, by halving.
+  private static double rate(double works, double sales) {
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 100; i++) {
+      double middle = (low + high) / 2;
+      double worth = 0;
+      for (int t = 0; t < 7; t++) {
+        worth += (t < 2 ? -works : t == 2 ? 0 : sales) / Math.pow(1 + middle, t);
+      }
+      if (worth > 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Test
+  void aCaseDoesNotDifferFromItself() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(base()));
+
+    assertThat(diff.isSame()).isTrue();
+    assertThat(diff.effects().effects()).isEmpty();
+  }
+
+  @Test
+  void givesEachInputItsEffectAloneAndLeavesTheRestAsInteraction() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("100 USD/m2", "360000 USD/ha", "2029")));
+
+    assertThat(diff.inputs())
+        .extracting(InputChange::id)
+        .containsExactly("works.site.unitCost", "products.plots.price");
+    CaseEffects.Effect cost = diff.effects().effects().getFirst();
+    CaseEffects.Effect price = diff.effects().effects().getLast();
+    double start = rate(1.5, 1.6);
+    double ofCost = rate(1.8, 1.6) - start;
+    double ofPrice = rate(1.5, 2.0) - start;
+    double whole = rate(1.8, 2.0) - start;
+    CaseMeasure measure = CaseMeasure.PROJECT_RATE;
+    assertThat(cost.alone(measure)).isCloseTo(ofCost, within(1e-9));
+    assertThat(price.alone(measure)).isCloseTo(ofPrice, within(1e-9));
+    assertThat(diff.effects().interaction(measure))
+        .isCloseTo(whole - ofCost - ofPrice, within(1e-9));
+    // of two, the fair share is the mean of coming first and coming last
+    assertThat(price.share(measure)).isCloseTo((ofPrice + whole - ofCost) / 2, within(1e-9));
+    assertThat(cost.share(measure) + price.share(measure)).isCloseTo(whole, within(1e-9));
+  }
+
+  @Test
+  void tellsLinesByYearWithTheGreatestFirst() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("100 USD/m2", "300000 USD/ha", "2029")));
+
+    LineChange revenue =
+        diff.lines().stream()
+            .filter(change -> change.line().id().equals("project.revenue"))
+            .findFirst()
+            .orElseThrow();
+    // a quarter of 80,000 m2 at 20 USD/m2 more
+    assertThat(revenue.years().get(revenue.greatest())).isEqualTo(2030);
+    assertThat(revenue.difference(revenue.greatest())).isCloseTo(400_000, within(1e-6));
+    assertThat(revenue.total()).isCloseTo(1_600_000, within(1e-6));
+    assertThat(diff.lines())
+        .filteredOn(LineChange::isMoney)
+        .first()
+        .extracting(LineChange::size)
+        .isEqualTo(
+            diff.lines().stream()
+                .filter(LineChange::isMoney)
+                .mapToDouble(LineChange::size)
+                .max()
+                .orElseThrow());
+    assertThat(diff.lines()).noneMatch(change -> change.line().id().equals("project.invested"));
+  }
+
+  @Test
+  void anotherMonthOfOpeningIsAPartOfItsOwn() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("100 USD/m2", "300000 USD/ha", "2030")));
+
+    assertThat(diff.effects().effects())
+        .extracting(effect -> effect.part().kind())
+        .containsExactly(CasePart.Kind.OPENINGS, CasePart.Kind.INPUT);
+  }
+
+  @Test
+  void aPartThatOnlyOneCaseHasIsNotMistakenForAnInput() {
+    CaseFile more =
+        base().with("land", List.of(Map.of("id", "lot", "cost", "200000 USD", "paid", "2027")));
+
+    CaseDiff diff = CaseDiff.between(run(base()), run(more));
+
+    assertThat(diff.effects().effects())
+        .extracting(effect -> effect.part().kind())
+        .containsExactly(CasePart.Kind.REST);
+    assertThat(diff.fresh()).extracting(line -> line.id()).contains("land.lot.spent");
+  }
+}

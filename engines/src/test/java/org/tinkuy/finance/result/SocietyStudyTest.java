@@ -1,0 +1,88 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.view.EconomyView;
+import org.tinkuy.kernel.Checked;
+
+/// Economy and jobs of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of
+/// sales in each of 2030 to 2033, when 2 of 8 ha are taken a year; no costs, no tax.
+class SocietyStudyTest {
+  private static CaseFile small() {
+    return CaseFile.small()
+        .with("discount", Map.of("public", "8 %"))
+        .with("economy", Map.of("factors", List.of(works("50 %"))))
+        .with(
+            "jobs",
+            List.of(
+                Map.of("id", "all", "product", "plots", "perArea", "10 1/ha"),
+                Map.of("id", "building", "perMoney", "20 1/MUSD")));
+  }
+
+  private static Map<String, Object> works(String labour) {
+    return Map.of(
+        "id",
+        "works",
+        "of",
+        List.of("works"),
+        "parts",
+        List.of(
+            Map.of("id", "labour", "group", "workers", "share", labour, "factor", "0.6"),
+            Map.of("id", "rest", "group", "suppliers", "share", "50 %", "factor", "1")));
+  }
+
+  private static ProjectRun run(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return ProjectRun.of(whole).find().orElseThrow();
+  }
+
+  /// At 8 %: sales 4,543,383.87, works 2,888,888.89; half of them labour at 0.6, so that workers
+  /// gain a fifth of the works.
+  @Test
+  void worksAtShadowWagesMakeTheEconomyRicherThanTheOwner() {
+    EconomyView view = EconomyFlows.of(run(small())).orElseThrow();
+
+    assertThat(view.financial()).isCloseTo(1_654_494.98, within(0.01));
+    assertThat(view.worth()).isCloseTo(2_232_272.76, within(0.01));
+    assertThat(view.distribution().get("workers")).isCloseTo(577_777.78, within(0.01));
+    double gains = view.distribution().values().stream().mapToDouble(Double::doubleValue).sum();
+    assertThat(view.financial() + gains).isCloseTo(view.worth(), within(1e-6));
+  }
+
+  /// Ten a hectare on 8 ha; 3 million at twenty person-years a million.
+  @Test
+  void jobsStayAndPersonYearsAreCountedApart() {
+    JobFlows jobs = JobFlows.of(run(small()));
+
+    assertThat(jobs.all(10).last()).isCloseTo(80, within(1e-9));
+    assertThat(jobs.personYears().getOrDefault("building", Double.NaN)).isCloseTo(60, within(1e-9));
+    assertThat(jobs.all(10).at(0)).isZero();
+  }
+
+  @Test
+  void aCaseWithoutEconomicPricesHasNoFigure() {
+    assertThat(EconomyFlows.of(run(CaseFile.small().with("discount", Map.of("public", "8 %")))))
+        .isEmpty();
+  }
+
+  @Test
+  void partsThatDoNotAddUpAreRefusedWhereTheyStand() {
+    Checked<FinanceCase> read =
+        FinanceCase.read(
+            small().with("economy", Map.of("factors", List.of(works("40 %")))).document(),
+            CaseFile.UNITS);
+
+    assertThat(read.find()).isEmpty();
+    assertThat(read.issues()).anyMatch(issue -> issue.code().equals("finance.economy.shares"));
+  }
+}

@@ -1,0 +1,158 @@
+package org.tinkuy.formats.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.tinkuy.document.KeyedEdit;
+import org.tinkuy.document.KeyedEdit.Spot;
+import org.tinkuy.document.KeyedEdit.Step;
+import org.tinkuy.formats.yaml.YamlSpans.Entries;
+import org.tinkuy.formats.yaml.YamlSpans.Entry;
+import org.tinkuy.formats.yaml.YamlSpans.Items;
+import org.tinkuy.formats.yaml.YamlSpans.One;
+import org.tinkuy.formats.yaml.YamlSpans.Span;
+
+/// Changes single values in the text of a YAML file. All other characters stay as they are:
+/// comments, order, quotes, line ends.
+public final class YamlEdit {
+  private static final String MARK = "\uFEFF";
+
+  /// What needs no quotes anywhere: no sign in it has a meaning in YAML.
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:-?\\d|\\p{L})(?:[\\p{L}\\d ._/%+-]*[\\p{L}\\d.%])?");
+
+  private String text;
+
+  private YamlEdit(String text) {
+    this.text = text;
+  }
+
+  /// Begins with the bytes of a file that [YamlReader] reads.
+  public static YamlEdit of(byte[] bytes) {
+    return new YamlEdit(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  public byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Makes a change; false, and nothing is changed, where the text has no place for it: an entry
+  /// that begins the line of its list cannot be taken out.
+  public boolean make(Spot spot) {
+    String head = text.startsWith(MARK) ? MARK : "";
+    String body = text.substring(head.length());
+    Optional<String> changed =
+        YamlSpans.of(body, LoadSettings.builder().build())
+            .map(root -> at(root, spot))
+            .flatMap(span -> made(body, span, spot));
+    changed.ifPresent(made -> text = head + made);
+    return changed.isPresent();
+  }
+
+  private static Span at(Span root, Spot spot) {
+    Span span = root;
+    for (Step step : spot.steps()) {
+      span =
+          switch (step) {
+            case Step.Key(String name) -> ((Entries) span).find(name).orElseThrow().value();
+            case Step.Item(int index) -> ((Items) span).items().get(index);
+          };
+    }
+    return span;
+  }
+
+  private static Optional<String> made(String text, Span span, Spot spot) {
+    return switch (spot.kind()) {
+      case REPLACE -> Optional.of(replaced(text, span, scalar(spot.text(), span)));
+      case WRAP -> {
+        String old = text.substring(span.start(), span.end());
+        String value = span instanceof One one && one.isPlain() ? safe(old) : old;
+        yield Optional.of(
+            replaced(
+                text,
+                span,
+                "{"
+                    + KeyedEdit.VALUE
+                    + ": "
+                    + value
+                    + ", "
+                    + pair(spot.column(), spot.text())
+                    + "}"));
+      }
+      case ADD -> Optional.of(added(text, (Entries) span, spot));
+      case REMOVE -> removed(text, (Entries) span, spot.column());
+    };
+  }
+
+  private static String replaced(String text, Span span, String by) {
+    // an empty value has no place of its own: it stands right behind its colon
+    boolean isTight = span.start() == span.end() && span.start() > 0;
+    String gap = isTight && text.charAt(span.start() - 1) == ':' ? " " : "";
+    return text.substring(0, span.start()) + gap + by + text.substring(span.end());
+  }
+
+  /// A value as it was written: in quotes where the old one was.
+  private static String scalar(String value, Span old) {
+    return old instanceof One one && one.isPlain() ? safe(value) : YamlText.inQuotes(value);
+  }
+
+  private static String safe(String value) {
+    return PLAIN.matcher(value).matches() ? value : YamlText.quoted(value);
+  }
+
+  private static String pair(String key, String value) {
+    return safe(key) + ": " + safe(value);
+  }
+
+  private static String added(String text, Entries span, Spot spot) {
+    String pair = pair(spot.column(), spot.text());
+    if (span.isInline()) {
+      int at = span.entries().isEmpty() ? span.start() + 1 : span.end(span.entries().size() - 1);
+      return text.substring(0, at)
+          + (span.entries().isEmpty() ? "" : ", ")
+          + pair
+          + text.substring(at);
+    }
+    int end = endOfLine(text, span.end());
+    String indent = " ".repeat(column(text, span.entries().getFirst().start()));
+    return text.substring(0, end) + lineEnd(text) + indent + pair + text.substring(end);
+  }
+
+  private static Optional<String> removed(String text, Entries span, String key) {
+    int index = span.entries().indexOf(span.find(key).orElseThrow());
+    Entry entry = span.entries().get(index);
+    boolean isLast = index == span.entries().size() - 1;
+    if (span.isInline()) {
+      int from = isLast && index > 0 ? span.end(index - 1) : entry.start();
+      int to = isLast ? entry.value().end() : span.entries().get(index + 1).start();
+      return Optional.of(text.substring(0, from) + text.substring(to));
+    }
+    int line = startOfLine(text, entry.start());
+    if (!text.substring(line, entry.start()).isBlank()) {
+      return Optional.empty();
+    }
+    int end = endOfLine(text, entry.value().end());
+    int next = Math.min(text.length(), end + lineEnd(text).length());
+    return Optional.of(text.substring(0, line) + text.substring(next));
+  }
+
+  private static String lineEnd(String text) {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  private static int startOfLine(String text, int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /// Before the line end.
+  private static int endOfLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    int stop = end < 0 ? text.length() : end;
+    return stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+  }
+
+  private static int column(String text, int at) {
+    return at - startOfLine(text, at);
+  }
+}

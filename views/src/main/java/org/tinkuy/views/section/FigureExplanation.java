@@ -1,0 +1,220 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyFigures;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.finance.result.ProjectFigures;
+import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.formula.Term;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// How a figure of the headline or of a party came about: what it is in words, the lines that it is
+/// read off by year with how to ask for them, and the rate that discounts it.
+final class FigureExplanation {
+  private static final String HOW = "finance.how.";
+
+  private final FinanceResults results;
+  private final Figure figure;
+  private final FinanceNames names;
+  private final Wording words;
+
+  private FigureExplanation(
+      FinanceResults results, Figure figure, FinanceNames names, Wording words) {
+    this.results = results;
+    this.figure = figure;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// What was found.
+  ///
+  /// @param lines that the figure is read off
+  record Found(String title, List<Block> blocks, List<Line> lines) {}
+
+  /// The derivation of a figure; empty where there is none of this name.
+  ///
+  /// @param asked its id without `finance:`
+  static Optional<Found> find(
+      FinanceResults results, String asked, FinanceNames names, Wording words) {
+    return results.listShown().stream()
+        .filter(figure -> figure.id().equals(ProjectFigures.PREFIX + asked))
+        .findFirst()
+        .map(figure -> new FigureExplanation(results, figure, names, words).found(asked));
+  }
+
+  private Found found(String asked) {
+    Optional<Named> party = ofParty();
+    String name = party.map(Named::name).orElseGet(() -> names.figure(asked));
+    String how =
+        party
+            .map(named -> HOW + "party." + named.word())
+            .orElseGet(() -> HOW + asked.split("\\.", 2)[0]);
+    List<Line> lines = lines();
+    List<Block> blocks = new ArrayList<>();
+    String value = party.map(this::shown).orElseGet(this::headline);
+    blocks.add(
+        new Finding(
+            words.text("finance.explain.figure", Map.of("figure", name, "value", value)),
+            Tone.NEUTRAL));
+    words.find(how).ifPresent(_ -> blocks.add(new Finding(words.text(how), Tone.NEUTRAL)));
+    if (figure.reason().isEmpty() && asked.contains("Rate") && lines.size() == 1) {
+      blocks.add(new Finding(roots(lines.getFirst()), Tone.NEUTRAL));
+    }
+    inputs().ifPresent(blocks::add);
+    if (!lines.isEmpty()) {
+      blocks.add(byYear(lines));
+    }
+    return new Found(name, blocks, lines);
+  }
+
+  /// A measure of a party.
+  private record Named(String name, String word, PartyTable.Measure measure) {}
+
+  private Optional<Named> ofParty() {
+    return results
+        .parties()
+        .flatMap(
+            parties ->
+                parties.tables().stream()
+                    .flatMap(
+                        table ->
+                            table.measures().stream()
+                                .filter(
+                                    each ->
+                                        PartyFigures.id(table.party(), each).equals(figure.id()))
+                                .map(each -> named(table, each)))
+                    .findFirst());
+  }
+
+  private Named named(PartyTable table, PartyTable.Measure measure) {
+    PartiesSection section = PartiesSection.named(results, names, words);
+    String party = words.text("finance.parties." + table.party());
+    return new Named(words.labelled(party, section.name(measure)), measure.word(), measure);
+  }
+
+  private String shown(Named named) {
+    return PartiesSection.named(results, names, words).value(named.measure());
+  }
+
+  private String headline() {
+    Optional<Double> value = figure.findValue();
+    if (value.isEmpty()) {
+      return words.say(figure.reason());
+    }
+    boolean isRate = figure.id().contains("Rate");
+    boolean isCover = figure.id().contains("Cover");
+    return isRate
+        ? words.numbers().format(value.get() * 100, 2, "%")
+        : isCover ? words.number(value.get(), 3) : names.money(value.get());
+  }
+
+  private String roots(Line line) {
+    InternalRate rate = InternalRate.of(results.run().values().series(line));
+    return words.text(
+        "finance.explain.roots",
+        Map.of(
+            "changes", words.whole(rate.signChanges()),
+            "roots", words.whole(rate.roots().size())));
+  }
+
+  private List<Line> lines() {
+    return figure.origin().terms().stream()
+        .map(Term::label)
+        .flatMap(id -> results.run().model().find(id).stream())
+        .filter(line -> !results.run().model().inputs().containsValue(line))
+        .toList();
+  }
+
+  /// The inputs that it is reckoned with beside the lines: rates of discount.
+  private Optional<Block> inputs() {
+    List<String> said = new ArrayList<>();
+    for (String id : List.of("discount.project", "discount.equity", "discount.public")) {
+      boolean isTerm = figure.origin().terms().stream().anyMatch(term -> term.label().equals(id));
+      boolean isHeadline =
+          (figure.id().endsWith(":projectWorth") && id.endsWith("project"))
+              || (figure.id().endsWith(":ownersWorth") && id.endsWith("equity"));
+      if (isTerm || isHeadline) {
+        results.run().model().of().find(id).ifPresent(input -> said.add(said(input)));
+      }
+    }
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(String.join(" ", said), Tone.NEUTRAL));
+  }
+
+  private String said(CaseInput input) {
+    Map<String, String> places = new TreeMap<>();
+    places.put("input", input.id());
+    places.put("value", CaseInputsSection.amount(words, input));
+    places.put(
+        "source",
+        input.backing().source().isEmpty()
+            ? words.text("finance.report.noSource")
+            : input.backing().source());
+    return words.text("finance.explain.rate", places);
+  }
+
+  /// Each line by year, with how to ask for that.
+  private Table byYear(List<Line> lines) {
+    List<Integer> years = YearValues.years(results.run());
+    List<Row> rows = new ArrayList<>();
+    for (Line line : lines) {
+      List<Double> values = YearValues.of(results.run(), line);
+      boolean isMoney = line.type().unit().equals(names.of().units().money());
+      for (int i = 0; i < years.size(); i++) {
+        double value = values.get(i);
+        if (Double.isFinite(value) && value != 0) {
+          rows.add(row(line, years.get(i), value, isMoney));
+        }
+      }
+    }
+    return new Table(
+        "finance-explain-years",
+        words.text("finance.explain.years"),
+        List.of(
+            Column.text(words.text("finance.report.item"), 5),
+            Column.text(words.text("finance.report.year"), 1),
+            Column.number(words.text("finance.report.value"), "", 2),
+            Column.text("", 1),
+            Column.text(words.text("finance.explain.ask"), 5)),
+        rows,
+        words.text("finance.explain.years.note"));
+  }
+
+  private Row row(Line line, int year, double value, boolean isMoney) {
+    String unit = isMoney ? names.millions() : line.type().unit().code();
+    Cell number = NumberCell.of(isMoney ? names.inMillions(value) : value, isMoney ? 3 : 2);
+    return Row.of(
+        new TextCell(names.line(line)),
+        new TextCell(Integer.toString(year)),
+        number,
+        unit.equals("1") ? EmptyCell.BLANK : new TextCell(unit),
+        new TextCell("finance:" + line.id() + "@" + period(line, year)));
+  }
+
+  /// A year for what flows; the last period of the year for what stands.
+  private String period(Line line, int year) {
+    return line.type().shape() == Shape.FLOW || results.run().model().graph().grid().perYear() == 1
+        ? Integer.toString(year)
+        : year + "-12";
+  }
+}

@@ -1,0 +1,186 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.compliance.ComplianceEngine;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.DayCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// Limits against samples, substances and waters, as an official reads them.
+class ComplianceSectionTest {
+  private static ParkSketch sketch() {
+    return ParkSketch.empty()
+        .table("bodies", "body id - key", "name text")
+        .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
+        .table("emissionPoints", "point id - key", "tenant id", "medium code - - air;water")
+        .table(
+            "limits",
+            "limit id - key",
+            "holder id",
+            "point id - need",
+            "parameter code - need cod;ph;other",
+            "otherName text",
+            "value number - need",
+            "unit unit - need",
+            "operator code - need max;min",
+            "law text")
+        .table(
+            "samples",
+            "point id - key",
+            "parameter code - key cod;ph;other",
+            "at time - key",
+            "value number - need",
+            "unit unit - need",
+            "belowDetection boolean")
+        .table(
+            "events",
+            "event id - key",
+            "kind code - need grievance;incident;inspection",
+            "topic text",
+            "opened date - need",
+            "tenant id")
+        .table(
+            "hazmat",
+            "tenant id - key",
+            "substance text - key",
+            "hazard text",
+            "maximum number - need",
+            "unit unit - need")
+        .table(
+            "waterSources",
+            "source id - key",
+            "period period - key",
+            "kind code - need aquifer;river",
+            "licence_m3PerYear number m3/a",
+            "withdrawn_m3PerYear number m3/a",
+            "stress code - - low;medium;high;critical",
+            "competing text",
+            "harmless boolean")
+        .figure("waterWithdrawn", "reported(waterSources, withdrawn_m3PerYear)")
+        .figure(
+            "waterLicensed",
+            "reported(waterSources, withdrawn_m3PerYear)"
+                + " / reported(waterSources, licence_m3PerYear)")
+        .figure(
+            "waterStressed", "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
+        .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
+        .row("tenants", "tenant=dairy", "name=Lácteos")
+        .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");
+  }
+
+  private static ParkSketch limit(ParkSketch sketch) {
+    return sketch.row(
+        "limits",
+        "limit=L1",
+        "point=W1",
+        "parameter=cod",
+        "value=100",
+        "unit=mg/L",
+        "operator=max");
+  }
+
+  private static ParkSketch sample(ParkSketch sketch, String day, String value) {
+    return sketch.row(
+        "samples",
+        "point=W1",
+        "parameter=cod",
+        "at=" + day + "T12:00:00Z",
+        "value=" + value,
+        "unit=mg/L");
+  }
+
+  private static Section section(ParkSketch sketch, String language) {
+    Park park = sketch.park();
+    return new ComplianceSection(
+            ComplianceEngine.check(park, Period.year(2024), sketch.formulas()),
+            Names.of(park),
+            CatalogWords.in(language))
+        .section();
+  }
+
+  /// What nobody told is said as such, and never as "kept".
+  @Test
+  void aFolderWithoutLimitsWatersAndSubstancesSaysSoThreeTimes() {
+    Section section = section(sketch(), "es");
+
+    assertThat(Pages.findings(section)).isEmpty();
+    assertThat(Pages.notes(section))
+        .hasSize(3)
+        .last()
+        .isEqualTo(
+            "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.");
+  }
+
+  @Test
+  void keptLimitsAreCountedWithTheWordsOfOne() {
+    Section section = section(sample(limit(sketch()), "2024-05-01", "80"), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .isEqualTo("1 de 1 límites se respetó en todas las muestras; 0 no pudieron compararse.");
+    assertThat(Pages.rows(Pages.table(section, "limits-table")).getFirst())
+        .contains("DQO")
+        .contains("80")
+        .endsWith("● respetado");
+  }
+
+  @Test
+  void anExceedanceHasItsDayAndWhatFollowed() {
+    ParkSketch sketch = limit(sketch());
+    sample(sketch, "2024-05-01", "150");
+    sample(sketch, "2024-07-01", "90");
+    Section section = section(sketch, "fr");
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.table(section, "limits-exceedances").rows().getFirst().cells().get(2))
+        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1\u00A0mai\u00A02024"));
+    assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
+        .isEqualTo("W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1 juil. 2024");
+  }
+
+  @Test
+  void substancesAreCountedByTheirHolders() {
+    ParkSketch sketch =
+        sketch()
+            .row(
+                "hazmat",
+                "tenant=dairy",
+                "substance=Ammonia",
+                "hazard=H221;H331",
+                "maximum=2",
+                "unit=t");
+
+    assertThat(Pages.table(section(sketch, "es"), "chemicals-table").title())
+        .isEqualTo("Sustancias peligrosas: 1 registro de 1 empresa residente");
+    assertThat(Pages.rows(Pages.table(section(sketch, "es"), "chemicals-table")))
+        .containsExactly("Lácteos | Ammonia | H221, H331 | 2 t");
+  }
+
+  @Test
+  void sourcesUnderStressAreNamedWithTheirShare() {
+    ParkSketch sketch = sketch();
+    source(sketch, "wells", "aquifer", "25", "high");
+    source(sketch, "stream", "river", "75", "low");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .anySatisfy(said -> assertThat(said).contains("wells").contains("25 %"));
+  }
+
+  private static void source(
+      ParkSketch sketch, String id, String kind, String withdrawn, String stress) {
+    sketch.row(
+        "waterSources",
+        "source=" + id,
+        "period=2024",
+        "kind=" + kind,
+        "withdrawn_m3PerYear=" + withdrawn,
+        "stress=" + stress);
+  }
+}

@@ -1,0 +1,72 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.State;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+class GainsSectionTest {
+  private static Section section(Assessment assessment, String language) {
+    return new GainsSection(Assessed.results(assessment), CatalogWords.in(language)).section();
+  }
+
+  @Test
+  void aGainSaysWhatIsMissingWhatToDoAndWhatItAdds() {
+    Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: Liste los"
+                + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
+                + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
+                    .replace("50.0", "50,0")
+                + " puntos.");
+  }
+
+  @Test
+  void whatIsNearestStandsInSentencesAndTheRestInATable() {
+    Section section =
+        section(
+            Assessed.eip(
+                2024,
+                "PM-P1 NOT_MET",
+                "PM-P2 NOT_MET",
+                "PM-P3 NOT_MET",
+                "PM-P4 NOT_MET",
+                "PM-P5 NOT_MET"),
+            "fr");
+
+    assertThat(Pages.findings(section)).hasSize(3);
+    assertThat(Pages.table(section, "gains-table").rows()).hasSize(2);
+  }
+
+  @Test
+  void aGainOfAMeasureTellsValueTargetAndTheWayBetween() {
+    Assessment assessment =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("EN-I9", Assessed.measured(State.NOT_MET, 0.1, 0.25)),
+                Assessed.result("PM-P1", State.MET)));
+
+    assertThat(Pages.findings(section(assessment, "fr")).getFirst())
+        .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd'hui ")
+        .contains("par un changement physique");
+  }
+
+  @Test
+  void whoMeetsAllIsTold() {
+    Section section = section(Assessed.eip(2024, "PM-P1 MET"), "fr");
+
+    assertThat(section.blocks())
+        .singleElement()
+        .extracting(block -> ((Finding) block).tone())
+        .isEqualTo(Tone.GOOD);
+  }
+}

@@ -1,0 +1,65 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
+
+/// Where a figure comes from, in the words of the reader.
+class TermsTableTest {
+  private static final Wording WORDS =
+      new Wording(
+          new Texts(
+              new TreeMap<>(
+                  Map.of(
+                      "en",
+                      Map.of(
+                          "definition.finalUse.meaning", "Final energy use.",
+                          "explain.terms", "t",
+                          "explain.term", "t",
+                          "report.value", "v",
+                          "explain.rows", "r",
+                          "explain.source", "s",
+                          "explain.truth.yes", "yes"),
+                      "fr",
+                      Map.of(
+                          "name.table.flows", "flux",
+                          "definition.finalUse.meaning", "Énergie finale.")))),
+          "fr");
+
+  private static String source(String label, String source) {
+    Term term = new Term(label, Value.Truth.YES, List.of(), source);
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
+    Figure figure = Figure.known("x", 1, Unit.ONE, origin);
+    String line = Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
+    return line.substring(line.lastIndexOf('|') + 2);
+  }
+
+  @Test
+  void aTableHasItsNameInTheLanguage() {
+    assertThat(source("sum(energyIn)", "flows")).isEqualTo("flux");
+  }
+
+  @Test
+  void aDefinitionIsSaidInTheLanguageWithArgumentsAndInOtherPeriodsToo() {
+    assertThat(source("finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
+    assertThat(source("finalUse(x, 2020)", "Final energy use.")).isEqualTo("Énergie finale.");
+    assertThat(source("2023: finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
+  }
+
+  /// A definition of a person's own scheme may have the name of ours and mean something else.
+  @Test
+  void whatMeansSomethingElseKeepsItsWords() {
+    assertThat(source("finalUse", "Energy of our own.")).isEqualTo("Energy of our own.");
+    assertThat(source("gridFactor", "Ember 2024")).isEqualTo("Ember 2024");
+  }
+}
