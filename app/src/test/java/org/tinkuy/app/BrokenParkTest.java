@@ -88,7 +88,8 @@ class BrokenParkTest {
         "flows | LOI<=3 % | LOI<=low | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
         "flows | LOI<=3 % | LOI>=3 % | exchange.lack.limit | flows.csv:3:quality | LOI<=3 %",
         "flows | ,14, | ,, | exchange.lack.price | flows.csv:3:price | (price)",
-        "flows | LOI=2 %,,30 | LOI=2 %,, | exchange.lack.disposal | flows.csv:2:disposalCost | sold",
+        "flows | LOI=2 %,,30 | LOI=2 %,, | exchange.lack.disposal | flows.csv:2:disposalCost |"
+            + " sold",
         "distances | F,B,2000 | F,D,2000 | exchange.lack.distance | flows.csv:2 | distances, plots",
       })
   void whatAPairLacksIsNamedWithItsPlace(

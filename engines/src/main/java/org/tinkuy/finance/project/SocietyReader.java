@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 
 /// Reads what a case says of economy, jobs, emissions and promises of the state.
 final class SocietyReader {
@@ -174,10 +175,29 @@ final class SocietyReader {
             ? park.products().stream().map(ProductPlan::id).toList()
             : park.works().stream().map(WorkPackage::id).toList());
     inputs.need(entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
+    measure(entries, "jobs." + id, isPermanent);
     SocietyPlan.Jobs jobs =
         new SocietyPlan.Jobs(id, Words.name(entries, "name", id), of, isPermanent);
     entries.make(() -> true);
     return jobs;
+  }
+
+  /// Jobs are counted for an area, person-years for money.
+  private void measure(KeyedEntries entries, String path, boolean isPermanent) {
+    CaseInput input = inputs.inputs().get(path + (isPermanent ? ".perArea" : ".perMoney"));
+    Unit below = isPermanent ? inputs.units().area() : inputs.units().money();
+    if (input != null && !input.measure().unit().converts(Unit.ONE.per(below))) {
+      entries.refuse(
+          "finance.input.unit",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': it must be %s, but its unit is '%s'.",
+          input.id(),
+          isPermanent
+              ? Sentence.of("hint.finance.kind.perArea", "a number per area, as 52 1/ha")
+              : Sentence.of("hint.finance.kind.perMoney", "a number per money, as 14 1/MUSD"),
+          input.measure().unit().code());
+    }
   }
 
   private SocietyPlan.Abatement abatement(KeyedEntries entries) {

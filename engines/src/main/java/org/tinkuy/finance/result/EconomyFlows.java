@@ -17,6 +17,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EconomyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.SocietyPlan;
+import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.view.EconomyView;
 
 /// The flows of a case as the economy sees them, in the prices of the base month. Together its
@@ -135,13 +136,21 @@ final class EconomyFlows {
     park.costs().forEach(each -> put(all, "costs." + each.id(), "costs", ".paid", -1));
     park.works().forEach(each -> put(all, "works." + each.id(), "works", ".spent", -1));
     park.land().forEach(each -> put(all, "land." + each.id(), "land", ".spent", -1));
-    for (Map.Entry<String, Integer> tax : Map.of("vat.net", 1, "incomeTax.paid", -1).entrySet()) {
-      run.model()
-          .find(tax.getKey())
-          .ifPresent(
-              line -> all.put(tax.getKey(), new Paid(tax.getKey(), "tax", line, tax.getValue())));
+    for (UserLine own : run.model().of().extras().lines()) {
+      if (own.adds() != UserLine.Adds.NOTHING) {
+        int sign = own.adds() == UserLine.Adds.REVENUE ? 1 : -1;
+        run.model()
+            .find(own.id())
+            .ifPresent(line -> all.put(own.id(), new Paid(own.id(), "lines", line, sign)));
+      }
     }
+    tax(all, "vat.net", 1);
+    tax(all, "incomeTax.paid", -1);
     return all;
+  }
+
+  private void tax(Map<String, Paid> all, String id, int sign) {
+    run.model().find(id).ifPresent(line -> all.put(id, new Paid(id, "tax", line, sign)));
   }
 
   private void put(Map<String, Paid> all, String id, String kind, String word, int sign) {

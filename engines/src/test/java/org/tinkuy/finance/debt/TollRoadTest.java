@@ -54,7 +54,7 @@ class TollRoadTest {
   }
 
   @Test
-  void everyPrintedYearIsReproduced() {
+  void w7EveryPrintedYearIsReproduced() {
     Cover cover = Cover.dscr(values.series(road.cfads), values.series(road.service));
     List<Line> lines =
         List.of(road.revenue, road.opex, road.taxPaid, road.subsidy, road.cfads, road.service);

@@ -204,7 +204,7 @@ final class DebtSection {
               isLoan ? FinanceTable.cell(names.inMillions(paid + lacking)) : EmptyCell.BLANK,
               FinanceTable.cell(names.inMillions(paid)),
               isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,
-              new TextCell(firstLack(claim))));
+              isLoan ? new TextCell(firstLack(claim)) : EmptyCell.BLANK));
     }
     return new Table(
         "finance-waterfall-steps",

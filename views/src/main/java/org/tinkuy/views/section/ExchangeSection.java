@@ -297,12 +297,12 @@ final class ExchangeSection {
                   : candidate.findings().lacks().getFirst().kind().name();
       counts.merge(reason, 1, Integer::sum);
     }
-    String list =
+    List<String> list =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
-            .collect(Collectors.joining("; "));
-    return words.text("exchange.reasons", "list", list);
+            .toList();
+    return words.text("exchange.reasons", "list", words.list(list));
   }
 
   private static Candidate betterKnown(Candidate one, Candidate other) {
