@@ -49,8 +49,8 @@ class ReadinessSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "1 des 3 preuves des quatre clés d'un parc réussi est là. Plus de la moitié est inconnue"
-                + " pour : Partenaires publics, privés et financiers ensemble.");
+            "1 des 3 preuves des quatre clés d'un parc réussi est là. Plus de la moitié est"
+                + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
   }
 
   @Test
