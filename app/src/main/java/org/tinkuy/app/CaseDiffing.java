@@ -72,9 +72,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     CaseDiffSection.Titles titles =
         new CaseDiffSection.Titles(
             file.toString(),
-            scenario
-                .map(found -> found.name().in(words.language()))
-                .orElse(other.toString()));
+            scenario.map(found -> found.name().in(words.language())).orElse(other.toString()));
     new TerminalBlocks(console, words.language())
         .print(CaseDiffSection.of(diff.get(), titles, words, most));
     write.ifPresent(to -> write(before.orElseThrow().document, after, other, to));
@@ -121,8 +119,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     Optional<FinanceCase> written =
         document
             .find()
-            .flatMap(
-                found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
+            .flatMap(found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
     Optional<FinanceCase> whole =
         written.flatMap(found -> take(ParkAmounts.resolve(found, park(file, attempt)), attempt));
     return whole
@@ -164,8 +161,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     Path written = ChangeSetText.write(changes, to);
     console.say(words.text("change.written", "file", written.toString()));
     if (!diff.unsaid().isEmpty()) {
-      console.warn(
-          words.text("finance.diff.unsaid", "paths", String.join(", ", diff.unsaid())));
+      console.warn(words.text("finance.diff.unsaid", "paths", String.join(", ", diff.unsaid())));
     }
   }
 
@@ -181,17 +177,16 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
       return Exit.INPUT_ERRORS;
     }
     new TerminalBlocks(console, words.language())
-        .print(
-            new DiffSection(words, most).of(changes.name(), edited.find().get().differences()));
+        .print(new DiffSection(words, most).of(changes.name(), edited.find().get().differences()));
     if (target.isEmpty()) {
       console.say(words.text("change.dry"));
       return Exit.DONE;
     }
-    byte[] bytes =
-        edited.find().get().text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = edited.find().get().text().getBytes(StandardCharsets.UTF_8);
     Path folder = target.get().toAbsolutePath().getParent();
     FolderEdit.write(
-        Map.of(String.valueOf(target.get().getFileName()), bytes), folder == null ? target.get() : folder);
+        Map.of(String.valueOf(target.get().getFileName()), bytes),
+        folder == null ? target.get() : folder);
     console.say(words.text("finance.diff.made", "file", target.get().toString()));
     return Exit.DONE;
   }

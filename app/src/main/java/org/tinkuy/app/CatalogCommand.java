@@ -73,7 +73,8 @@ final class CatalogCommand implements Callable<Integer> {
                 "added", Integer.toString(made.added()),
                 "confirmed", Integer.toString(made.confirmed()))));
     if (!made.differing().isEmpty()) {
-      console.say(words.text("app.catalog.waste.differs", "codes", String.join(", ", made.differing())));
+      console.say(
+          words.text("app.catalog.waste.differs", "codes", String.join(", ", made.differing())));
     }
     if (!made.unknown().isEmpty()) {
       console.say(words.text("app.catalog.waste.unknown", "count", made.unknown().size()));

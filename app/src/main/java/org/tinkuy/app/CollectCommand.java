@@ -189,10 +189,14 @@ final class CollectCommand implements Callable<Integer> {
               ReturnDocument.of(
                   after, form, new ReturnDocument.Shown(line.count(), peers, savings), words);
           String name = "returns/" + form.tenant() + "-" + asked;
-          place(name + ".pdf", path -> new PdfReport(edition()).write(page, path));
-          place(name + ".html", path -> new HtmlReport(edition()).write(page, path));
+          file(name + ".pdf", path -> new PdfReport(edition()).write(page, path));
+          file(name + ".html", path -> new HtmlReport(edition()).write(page, path));
         }
       }
+      Map<String, String> said = new LinkedHashMap<>();
+      said.put("dir", out.resolve("collect").resolve("returns").toString());
+      said.put("count", words.whole(lines.stream().filter(line -> line.returned()).count()));
+      console.say(words.text("app.collect.pages", said));
     }
 
     private void changes(ChangeSet changes) {
@@ -210,6 +214,10 @@ final class CollectCommand implements Callable<Integer> {
 
     /// Writes a file of results, over the one of an earlier run.
     private void place(String name, Consumer<Path> writer) {
+      console.say(words.text("app.fix.written", "file", file(name, writer)));
+    }
+
+    private Path file(String name, Consumer<Path> writer) {
       Path file = out.resolve("collect").resolve(name);
       try {
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -217,7 +225,7 @@ final class CollectCommand implements Callable<Integer> {
         throw new UncheckedIOException(file.toString(), unwritable);
       }
       writer.accept(file);
-      console.say(words.text("app.fix.written", "file", file));
+      return file;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
     Wiring.ReadSide before = wiring.side(park);
     return before.side().isEmpty()
         ? unread(before.issues(), words)
-        : apply(wiring, words, before.side().get(), apply);
+        : apply(wiring, words, before, apply);
   }
 
   private Exit ofCase(CaseDiffing cases, Wording words) {
@@ -138,12 +139,13 @@ final class DiffCommand implements Callable<Integer> {
     return (after.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
-  private int apply(Wiring wiring, Wording words, ParkDiff.Side before, Path file) {
-    Checked<ChangeSetFile> read = ChangeSetFile.read(file);
-    if (read.find().isEmpty()) {
-      return unread(read.issues(), words);
+  private int apply(Wiring wiring, Wording words, Wiring.ReadSide read, Path file) {
+    ParkDiff.Side before = read.side().orElseThrow();
+    Checked<ChangeSetFile> set = ChangeSetFile.read(file);
+    if (set.find().isEmpty()) {
+      return unread(set.issues(), words);
     }
-    ChangeSet changes = read.find().get().changes();
+    ChangeSet changes = set.find().get().changes();
     String undoName = words.text("change.undo", "name", changes.name());
     Checked<FolderEdit.Edited> worked =
         FolderEdit.of(park, before.document(), changes, undoName, wiring.catalog());
@@ -160,9 +162,26 @@ final class DiffCommand implements Callable<Integer> {
       console.say(words.text("change.dry"));
     }
     Wiring.ReadSide after = wiring.side(edited.applied().document(), List.of());
-    List<Issue> errors = after.issues().stream().filter(Issue::isError).toList();
-    new IssueLines(words, console::warn).all(errors);
-    return (errors.isEmpty() ? Exit.DONE : Exit.INPUT_ERRORS).code();
+    return said(words, errors(after), errors(read));
+  }
+
+  private static List<Issue> errors(Wiring.ReadSide side) {
+    return side.issues().stream().filter(Issue::isError).toList();
+  }
+
+  /// Names the errors that a change brings; those that were there before are only counted.
+  private int said(Wording words, List<Issue> after, List<Issue> before) {
+    IssueLines lines = new IssueLines(words, console::warn);
+    List<Issue> fresh = after.stream().filter(error -> !before.contains(error)).toList();
+    lines.all(fresh);
+    int old = after.size() - fresh.size();
+    if (old > 0) {
+      console.warn(
+          words.text(
+              "change.errorsBefore",
+              Map.of("errors", lines.count("app.errors", old), "park", park.toString())));
+    }
+    return (after.isEmpty() ? Exit.DONE : Exit.INPUT_ERRORS).code();
   }
 
   private int most() {

@@ -87,8 +87,7 @@ final class ExchangesCommand implements Callable<Integer> {
 
   private int run(Wiring wiring, Wording words, ProgressLines lines) {
     Attempt asking = new Attempt();
-    Optional<ExchangeAsk> ask =
-        asking.at(Place.file("the command"), () -> ask(lines.watch()));
+    Optional<ExchangeAsk> ask = asking.at(Place.file("the command"), () -> ask(lines.watch()));
     if (ask.isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(asking.issues());
       return Exit.WRONG_USE.code();

@@ -51,8 +51,7 @@ final class Wiring {
 
   /// Loads the packed catalog and checks again that all its parts and formulas fit together.
   static Wiring loadChecked() {
-    return of(
-        OwnCatalog.find().orElseGet(() -> sound(new CatalogLoader(Formulas::check).load())));
+    return of(OwnCatalog.find().orElseGet(() -> sound(new CatalogLoader(Formulas::check).load())));
   }
 
   private static Wiring of(Catalog catalog) {
@@ -215,9 +214,9 @@ final class Wiring {
     };
   }
 
-  /// What is wrong with a question of others than the operator, asked before the record of what they
-  /// were shown is opened: a question that does not fit leaves no trace in the park. Empty where it
-  /// fits, and for the operator, for whom nothing is written down.
+  /// What is wrong with a question of others than the operator, asked before the record of what
+  /// they were shown is opened: a question that does not fit leaves no trace in the park. Empty
+  /// where it fits, and for the operator, for whom nothing is written down.
   List<Issue> misfits(Subject subject, StudyRequest request) {
     if (request.audience().equals(Audience.OPERATOR)) {
       return List.of();

@@ -30,8 +30,7 @@ class BorderLawTest {
 
   private static Admission between(String from, String to, String code, boolean hazardous) {
     String group = RULES.findGroup(to).orElseThrow();
-    return judge(
-        code, Optional.of(hazardous), new Crossing(from, to, group, Crossing.UNKNOWN));
+    return judge(code, Optional.of(hazardous), new Crossing(from, to, group, Crossing.UNKNOWN));
   }
 
   private static Admission judge(String code, Optional<Boolean> hazardous, Crossing crossing) {

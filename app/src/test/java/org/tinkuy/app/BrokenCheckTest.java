@@ -60,8 +60,7 @@ class BrokenCheckTest {
     StringBuilder all = new StringBuilder();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        all.append(
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return flat(all.toString());

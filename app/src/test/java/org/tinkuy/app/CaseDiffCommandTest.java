@@ -89,9 +89,9 @@ class CaseDiffCommandTest {
 
   @Test
   void twoFoldersTellTheirMoneyCasesToo() {
-    Path other = park("value: 84 USD/m2", "value: 78 USD/m2").getParent();
+    park("value: 84 USD/m2", "value: 78 USD/m2");
 
-    Terminal terminal = Terminal.run("diff", Folders.VALLE_CLARO, other);
+    Terminal terminal = Terminal.run("diff", Folders.VALLE_CLARO, disk.resolve("park"));
 
     assertThat(flat(terminal.out())).contains("0 changed").contains("1 inputs and");
   }

@@ -87,6 +87,27 @@ class DiffCommandTest {
     assertThat(Files.readString(other.resolve("plots.csv"))).contains("A1,");
   }
 
+  /// The park has a tenant without a sector already.
+  @Test
+  void namesTheErrorsThatAChangeBringsAndCountsThoseFromBefore() throws IOException {
+    Path changes =
+        Files.writeString(
+            disk.resolve("c.yaml"),
+            """
+            schema: 1
+            name: c
+            changes:
+              - {set: plots, key: A1, column: area_m2, value: -5}
+            """);
+
+    Terminal terminal = Terminal.run("diff", other, "--apply", changes);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("area_m2 must be > 0 m2", "that were there before stay: 1 error.")
+        .doesNotContain("tenants.csv:4:sector");
+  }
+
   @Test
   void asksForOneOfTheTwoUses() {
     assertThat(Terminal.run("diff", other).exit()).isEqualTo(3);

@@ -37,7 +37,7 @@ class ExchangesCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("1 possible exchange, and it pays: it saves 24,000 USD");
+        .contains("1 possible exchange; the best network has 1 of them and saves 24,000 USD");
     assertThat(json()).contains("\"saving\" : 24060", "\"low\" : 600", "\"status\" : \"optimal\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }
@@ -91,6 +91,69 @@ class ExchangesCommandTest {
     assertThat(json()).contains("\"kind\" : \"DISTANCE\"").doesNotContain("\"network\"");
     assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
         .contains("The distance of F-sand&gt;B-sand is not known");
+  }
+
+  /// The block works needs 1,600 t in twelve months, 133.3 a month, for which 140.35 t of used sand
+  /// do; from April to July these are 561 t. 20 % of it in May, 60 % in June.
+  @Test
+  void monthsAndGrowthOfAnExchangeAreTold() {
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,wasteScheme,wasteCode,hazardous,today,months
+        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,,30,LoW,10 09 08,no,landfill,4|5|6|7
+        B-sand,2024,B,in,sand,input,2000,t,measured,0,14,,,,,,
+        """);
+    write(
+        "routes.csv",
+        """
+        from,to,mode,yield,replaces,treatmentCost,decided,start,rampUpMonths
+        F-sand,B-sand,truck,0.95,1,3,byProduct,2025-05-10,0.2|0.6
+        """);
+
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+    Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("561 ", "It comes in Apr\u2013Jul: about 140 t a month.")
+        .contains("20 %, 60 % of the full amount month by month", "Month by month")
+        .contains("May 20 % 28 140", "Jun 60 % 84 140", "Aug 100 % 0 0");
+    assertThat(json()).contains("\"months_t\" : [ 0", "\"step_months\" : 1");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  /// Peru to Ecuador: the Basel Convention holds, which knows no entry for used foundry sand, and
+  /// the other state may see it as waste though it was decided at home.
+  @Test
+  void aBorderBetweenTwoFirmsIsToldAndAsked() {
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr,country,customs
+        F,Foundry,2431,,,home
+        B,Block works,2395,3,EC,zone
+        """);
+
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("It crosses the border from PE to EC", "A customs line lies between the two")
+        .contains("At the border, the strictest rule first", "crosses a border");
+    assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
+        .contains("would cross the border from PE to EC", "inside a customs zone")
+        .contains("Does the state of import see it as waste");
+    assertThat(json()).contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void howFarTheSearchHasComeIsToldWhereItIsAsked() {
+    Terminal asked = Terminal.run("exchanges", park, "--progress", "--out", out);
+    Terminal silent = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(asked.err()).contains("the best network so far costs", "(proved)", "% open");
+    assertThat(silent.err()).doesNotContain("so far costs");
   }
 
   @Test

@@ -69,8 +69,8 @@ class FinanceCasesTest {
     return Double.parseDouble(((KeyedDocument.Scalar) node).text());
   }
 
-  /// Every kind of product and of money in one case: no part of it leaves the books open, in the base
-  /// case and with its debt kept.
+  /// Every kind of product and of money in one case: no part of it leaves the books open, in the
+  /// base case and with its debt kept.
   @Test
   void theBooksHoldWithEveryKindOfProductAndOfMoney() {
     ProjectRun every = run("every-kind.yaml");

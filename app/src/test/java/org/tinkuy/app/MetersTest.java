@@ -33,15 +33,19 @@ class MetersTest {
   @Test
   void metersThatDifferAreMadeToAgreeByHowSureTheyAre() {
     write(
-        "D-main,D,water,interval,m3,0.02,mains,hall,in\n"
-            + "D-wash,D,water,interval,m3,0.02,hall,wash,in\n"
-            + "D-boiler,D,water,interval,m3,0.02,hall,boiler,in\n",
+        """
+        D-main,D,water,interval,m3,0.02,mains,hall,in
+        D-wash,D,water,interval,m3,0.02,hall,wash,in
+        D-boiler,D,water,interval,m3,0.02,hall,boiler,in
+        """,
         reading("D-main", 1000) + reading("D-wash", 600) + reading("D-boiler", 370));
 
     String report = report();
 
     assertThat(report)
-        .contains("Meters of Dairy, Water and wastewater contradict one another (by chance in 3.4 % of cases)")
+        .contains(
+            "Meters of Dairy, Water and wastewater contradict one another (by chance in 3.4 % of"
+                + " cases)")
         .contains("none of them stands out", "m³", "mains – hall")
         .contains(">980<", ">607<", ">373<", "checked by the others");
   }
@@ -50,10 +54,12 @@ class MetersTest {
   @Test
   void aMeterThatBothItsNodesContradictIsNamed() {
     write(
-        "D-main,D,water,interval,m3,0.02,mains,hall,in\n"
-            + "D-wash,D,water,interval,m3,0.02,hall,wash,in\n"
-            + "D-boiler,D,water,interval,m3,0.02,hall,boiler,in\n"
-            + "D-drain,D,wastewater,interval,m3,0.02,wash,drain,out\n",
+        """
+        D-main,D,water,interval,m3,0.02,mains,hall,in
+        D-wash,D,water,interval,m3,0.02,hall,wash,in
+        D-boiler,D,water,interval,m3,0.02,hall,boiler,in
+        D-drain,D,wastewater,interval,m3,0.02,wash,drain,out
+        """,
         reading("D-main", 1000)
             + reading("D-wash", 700)
             + reading("D-boiler", 400)
@@ -66,9 +72,11 @@ class MetersTest {
   @Test
   void aMeterThatWasNotReadIsWorkedOutFromTheOthers() {
     write(
-        "D-main,D,water,interval,m3,0.02,mains,hall,in\n"
-            + "D-wash,D,water,interval,m3,0.02,hall,wash,in\n"
-            + "D-boiler,D,water,interval,m3,0.02,hall,boiler,in\n",
+        """
+        D-main,D,water,interval,m3,0.02,mains,hall,in
+        D-wash,D,water,interval,m3,0.02,hall,wash,in
+        D-boiler,D,water,interval,m3,0.02,hall,boiler,in
+        """,
         reading("D-main", 1000) + reading("D-wash", 600));
 
     assertThat(report()).contains("no whole reading", ">400<", "worked out from the others");
@@ -78,8 +86,10 @@ class MetersTest {
   @ValueSource(strings = {"public", "tenant:F"})
   void othersSeeNoMeterOfAFirm(String audience) {
     write(
-        "D-main,D,water,interval,m3,0.02,mains,hall,in\n"
-            + "D-wash,D,water,interval,m3,0.02,hall,wash,in\n",
+        """
+        D-main,D,water,interval,m3,0.02,mains,hall,in
+        D-wash,D,water,interval,m3,0.02,hall,wash,in
+        """,
         reading("D-main", 1000) + reading("D-wash", 600));
 
     Terminal.run("flows", park, "--audience", audience, "--out", out);

@@ -60,9 +60,7 @@ class MoneyPagesTest {
 
   private static ProjectRun run(String text) {
     KeyedDocument document =
-        YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8))
-            .find()
-            .orElseThrow();
+        YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
     Checked<FinanceCase> read = FinanceCase.read(document, WIRING.catalog().units());
     assertThat(read.issues()).isEmpty();
     return ProjectRun.of(read.find().orElseThrow()).find().orElseThrow();
@@ -72,8 +70,7 @@ class MoneyPagesTest {
     Wiring.ReadPark read = WIRING.read(park);
     StudyRequest request =
         new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())
-            .with(
-                new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), draws, 1));
+            .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), draws, 1));
     return WIRING
         .study(read, read.subject().orElseThrow(), request)
         .find()
@@ -144,7 +141,7 @@ class MoneyPagesTest {
         .filter(line -> line.startsWith("| ") && line.contains("` |"))
         .forEach(
             line -> {
-              Matcher word = Pattern.compile("`([a-zA-Z]+)`").matcher(line.split("\\|")[2]);
+              Matcher word = Pattern.compile("`([a-zA-Z]+)`").matcher(line.split("\\|", -1)[2]);
               while (word.find()) {
                 told.add(word.group(1));
               }
@@ -175,8 +172,7 @@ class MoneyPagesTest {
         .forEach(
             id ->
                 assertThat(
-                        FinanceExplanation.find(
-                                results, id, new Wording(WIRING.texts(), "en"))
+                        FinanceExplanation.find(results, id, new Wording(WIRING.texts(), "en"))
                             .orElseThrow()
                             .toString())
                     .as(id)

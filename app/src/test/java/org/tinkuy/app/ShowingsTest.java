@@ -119,8 +119,7 @@ class ShowingsTest {
   void aQuestionThatDoesNotFitLeavesNoTraceInThePark() {
     Terminal assessed = Terminal.run("assess", park, "--audience", "tenant:T99");
     Terminal explained = Terminal.run("explain", park, "PM-I1", "--audience", "tenant:T99");
-    Terminal compared =
-        Terminal.run("assess", park, Folders.SMALLEST, "--audience", "tenant:T99");
+    Terminal compared = Terminal.run("assess", park, Folders.SMALLEST, "--audience", "tenant:T99");
 
     assertThat(assessed.exit()).isEqualTo(3);
     assertThat(assessed.err()).contains("no tenant 'T99'");

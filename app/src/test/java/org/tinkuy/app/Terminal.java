@@ -29,7 +29,11 @@ record Terminal(int exit, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), unicode, false, false);
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            unicode,
+            false,
+            false);
     int exit =
         CommandLineEntry.run(Stream.of(words).map(String::valueOf).toArray(String[]::new), console);
     Terminal terminal = new Terminal(exit, out.toString(UTF_8), err.toString(UTF_8));

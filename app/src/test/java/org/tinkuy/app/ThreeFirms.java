@@ -63,10 +63,7 @@ final class ThreeFirms {
     String sound = Folders.read(park.resolve(name));
     assertThat(sound).contains(written);
     int at = sound.indexOf(written);
-    write(
-        park,
-        name,
-        sound.substring(0, at) + instead + sound.substring(at + written.length()));
+    write(park, name, sound.substring(0, at) + instead + sound.substring(at + written.length()));
   }
 
   /// Writes one of its files anew.

@@ -78,7 +78,8 @@ final class AmountReader {
     Check.that(
         unit.converts(canonical),
         "cell.dimension",
-        "%s: must be in a unit like %s, but is in '%s'. Maybe the number belongs to another column.",
+        "%s: must be in a unit like %s, but is in '%s'. Maybe the number belongs to another"
+            + " column.",
         context.name(),
         canonical.equals(Unit.ONE) ? "%" : canonical.code(),
         written);

@@ -203,7 +203,8 @@ final class ColumnReadings {
           "column.percentSmall",
           place,
           hint,
-          "%s: values exceed 1, so the whole column is read as percent; look at the small ones in row %s.",
+          "%s: values exceed 1, so the whole column is read as percent; look at the small ones in"
+              + " row %s.",
           field.path(),
           String.join(", ", small));
     }

@@ -78,8 +78,8 @@ final class FlowRules {
           "flow.qualityLimit",
           flow.place().at("quality"),
           hint,
-          "Flow '%s': the limit of '%s' must be <= a number with a unit, but is '%s', so no exchange"
-              + " is weighed that would serve it.",
+          "Flow '%s': the limit of '%s' must be <= a number with a unit, but is '%s', so no"
+              + " exchange is weighed that would serve it.",
           flow.key(),
           name,
           Shown.of(text));
@@ -88,8 +88,8 @@ final class FlowRules {
           "flow.qualityValue",
           flow.place().at("quality"),
           hint,
-          "Flow '%s': what it holds of '%s' must be a number >= 0 with a unit, but is '%s', so it is"
-              + " not known.",
+          "Flow '%s': what it holds of '%s' must be a number >= 0 with a unit, but is '%s', so it"
+              + " is not known.",
           flow.key(),
           name,
           Shown.of(text));

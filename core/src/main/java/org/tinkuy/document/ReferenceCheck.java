@@ -68,7 +68,8 @@ final class ReferenceCheck {
           "profile.parkBodyRefused",
           place,
           mendFirst(body),
-          "park.yaml: the row of parkBody '%s' in the table bodies was left out because of its errors.",
+          "park.yaml: the row of parkBody '%s' in the table bodies was left out because of its"
+              + " errors.",
           body);
     } else if (!body.isEmpty() && !bodies.has(body)) {
       attempt.warn(

@@ -119,14 +119,13 @@ public final class RowImport {
     ///
     /// @return whether there are any
     private boolean refuse(Checked<Park> checked) {
-      boolean any = false;
-      for (Issue issue : checked.issues()) {
-        if (issue.isError() && isOfFile(issue)) {
-          attempt.add(issue);
-          any |= refused.add(issue.place().at(""));
-        }
+      List<Issue> errors =
+          checked.issues().stream().filter(issue -> issue.isError() && isOfFile(issue)).toList();
+      for (Issue error : errors) {
+        attempt.add(error);
+        refused.add(error.place().at(""));
       }
-      return any;
+      return !errors.isEmpty();
     }
 
     private boolean isOfFile(Issue issue) {

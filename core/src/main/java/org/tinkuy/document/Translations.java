@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -71,7 +72,9 @@ public final class Translations {
   private TextRow tell(TextRow row, List<String> free) {
     Map<String, String> told = new LinkedHashMap<>();
     for (String column : free) {
-      row.find(column).map(words::get).ifPresent(text -> told.put(column, text));
+      row.find(column)
+          .flatMap(text -> Optional.ofNullable(words.get(text)))
+          .ifPresent(text -> told.put(column, text));
     }
     if (told.isEmpty()) {
       return row;

@@ -106,11 +106,29 @@ public final class UnitTable {
     UnitExpression expression = expression(Spelling.normal(text));
     expression.read();
     Map<Unit, String> near = new LinkedHashMap<>();
+    quotient(text).ifPresent(found -> near.put(get(found), found));
     for (String name : Nearest.of(expression.unknownName(), spellings, MOST_ALIASES)) {
       String candidate = expression.withName(name);
       find(candidate).ifPresent(unit -> near.putIfAbsent(unit, candidate));
     }
     return near.values().stream().limit(MOST_SUGGESTIONS).toList();
+  }
+
+  /// The quotient that a text is where its stroke was forgotten, with the longest unit above it:
+  /// `mg/L` for `mgL`; empty where it is none. A doubled letter is a slip of its own: `kWhh` is no
+  /// `kWh/h`.
+  private Optional<String> quotient(String text) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      String candidate = text.substring(0, i) + "/" + text.substring(i);
+      boolean letters =
+          Character.isLetterOrDigit(text.charAt(i - 1))
+              && Character.isLetter(text.charAt(i))
+              && text.charAt(i - 1) != text.charAt(i);
+      if (letters && find(candidate).isPresent()) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   private UnitExpression expression(String normal) {

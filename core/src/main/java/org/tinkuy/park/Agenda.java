@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,9 +68,7 @@ public final class Agenda {
         to);
     List<Due> dues = new ArrayList<>();
     ENDINGS.forEach(ending -> dues.addAll(ending(park, ending, to)));
-    for (ParkRow duty : rows(park, "duties")) {
-      dues.addAll(duty(duty, from, to));
-    }
+    dues.addAll(duties(park, from, to));
     Set<String> gone = gone(park, from);
     dues.removeIf(due -> gone.contains(due.who()));
     dues.sort(
@@ -141,6 +140,22 @@ public final class Agenda {
       case COMMITMENT, BREAK, RISK -> stated.orElse(LocalDate.MIN);
       case LEASE, CONTRACT, INCENTIVE, EVIDENCE, DUTY -> stated.orElse(LocalDate.MAX);
     };
+  }
+
+  /// What is due by duties. Where rows of several years write down one duty that comes back, they
+  /// meet on one day, which is due once: by the row that begins last.
+  private static Collection<Due> duties(Park park, LocalDate from, LocalDate to) {
+    List<ParkRow> rows = new ArrayList<>(rows(park, "duties"));
+    rows.sort(Comparator.comparing(row -> row.findDate("due").orElse(LocalDate.MIN)));
+    Map<List<String>, Due> dues = new LinkedHashMap<>();
+    for (ParkRow row : rows) {
+      for (Due due : duty(row, from, to)) {
+        dues.put(
+            List.of(row.text("who"), row.text("law"), row.text("authority"), due.on().toString()),
+            due);
+      }
+    }
+    return dues.values();
   }
 
   /// A duty is due on its day, and where it comes back, on every day after that which does not lie

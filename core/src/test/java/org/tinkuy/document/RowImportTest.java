@@ -42,6 +42,18 @@ class RowImportTest {
             new SetCell("workforce", "T1,2024,all", "workers", "12"));
   }
 
+  /// Whoever mends the row must not find the next mistake only when it is sent again.
+  @Test
+  void everyErrorOfARowIsToldAtOnce() {
+    RowImport.Plan plan = plan(sent("workforce", "tenant;period;workers;sex\nT1;May;x;all"));
+
+    assertThat(plan.issues())
+        .extracting(issue -> issue.code() + " " + issue.place())
+        .containsExactlyInAnyOrder(
+            "cell.period sent.csv:2:period", "cell.number sent.csv:2:workers");
+    assertThat(plan.refused()).containsExactly(Place.row("sent.csv", 2));
+  }
+
   @Test
   void anEmptyCellTakesNothingAway() {
     RowImport.Plan plan = plan(sent("workforce", "tenant;period;workers;local\nT1;2024;10;"));

@@ -188,6 +188,13 @@ class UnitTableTest {
   }
 
   @Test
+  void suggestsAStrokeWhereItWasForgotten() {
+    assertThat(UNITS.nearest("kgm3")).startsWith("kg/m3");
+    assertThat(UNITS.nearest("m3h")).startsWith("m3/h");
+    assertThat(UNITS.nearest("kWhh")).doesNotContain("kWh/h");
+  }
+
+  @Test
   void refusesANameGivenTwice() {
     Unit other = Unit.of("other", MASS, Fraction.ONE);
 

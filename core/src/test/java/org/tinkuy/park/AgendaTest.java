@@ -61,6 +61,32 @@ class AgendaTest {
         .containsExactly(true, false);
   }
 
+  /// A park that writes a row for each year has one report to hand in next January, not three.
+  @Test
+  void aDutyThatRowsOfSeveralYearsWriteDownIsDueOnce() {
+    Written written =
+        Written.smallPark()
+            .table(
+                "duties",
+                """
+                duty;who;law;due;every
+                A-2022;T1;Act 1;2022-01-15;P1Y
+                A-2024;T1;Act 1;2024-01-15;P1Y
+                A-2023;T1;Act 1;2023-01-15;P1Y
+                B;T1;Act 2;2024-01-15;P1Y
+                C;T2;Act 1;2024-01-15;P1Y
+                """);
+
+    assertThat(dues(written, FROM, LocalDate.of(2025, 1, 31)))
+        .containsExactly(
+            "2024-01-15 DUTY duties[A-2024] T1",
+            "2024-01-15 DUTY duties[B] T1",
+            "2024-01-15 DUTY duties[C] T2",
+            "2025-01-15 DUTY duties[A-2024] T1",
+            "2025-01-15 DUTY duties[B] T1",
+            "2025-01-15 DUTY duties[C] T2");
+  }
+
   @Test
   void whatIsDueTodayIsNotOverdue() {
     Due due = new Due(FROM, Due.Kind.PERMIT, new RowRef("permits", "A"), "T1", "");

@@ -96,8 +96,8 @@ public final class FileReturn {
             "import.returnedWhole",
             Place.file(sent.name()),
             Sentence.NONE,
-            "The workbook is given back with the rows that were taken in, for a part of it cannot be"
-                + " changed.");
+            "The workbook is given back with the rows that were taken in, for a part of it cannot"
+                + " be changed.");
         return WorkbookPatch.write(source, target, remarks, attempt);
       }
       Files.write(emptied, bytes.get());

@@ -212,7 +212,8 @@ class FileReturnTest {
     insert(
         parts,
         "xl/_rels/workbook.xml.rels",
-        "<Relationship Id=\"c\" Type=\"http://x/calcChain\" Target=\"calcChain.xml\"/></Relationships>");
+        "<Relationship Id=\"c\" Type=\"http://x/calcChain\""
+            + " Target=\"calcChain.xml\"/></Relationships>");
     parts.put("xl/calcChain.xml", "<calcChain><c r=\"D2\" i=\"1\"/></calcChain>".getBytes(UTF_8));
     byte[] bytes = TestBook.zipped(parts);
 

@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two words,
 /// between characters of scripts without spaces. Never inside a number ("2.0"), a code ("EN-I4") or
-/// a place ("offers.csv:14:price").
+/// a place ("offers.csv:14:price"), and never between a word and a sign that French sets apart from
+/// it ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
   private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
+  private static final String CLOSING = ":;?!»";
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private String text = "";
@@ -35,7 +37,8 @@ final class WordBreaks implements FSTextBreaker {
     char before = text.charAt(end - 1);
     char after = text.charAt(end);
     return switch (before) {
-      case ' ', '\t', '\n', ZERO_WIDTH_SPACE -> !Character.isWhitespace(after);
+      case ' ', '\t', '\n', ZERO_WIDTH_SPACE ->
+          !Character.isWhitespace(after) && CLOSING.indexOf(after) < 0 && !isOpened(end - 1);
       case '-', '/', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
       default ->
           before >= SCRIPTS_WITHOUT_SPACES
@@ -43,6 +46,11 @@ final class WordBreaks implements FSTextBreaker {
               && Character.isLetter(after)
               && !Character.isSurrogate(after);
     };
+  }
+
+  /// Whether the space at a place follows an opening mark.
+  private boolean isOpened(int space) {
+    return space > 0 && text.charAt(space - 1) == '«';
   }
 
   private boolean endsWord(int end) {

@@ -20,6 +20,7 @@ class WordBreaksTest {
         "safety/health; safety/|health",
         "61\u202F% of it; 61\u202F% |of |it",
         "透明 谷; 透|明 |谷",
+        "Attention : « oui » et non !; Attention : |« oui » |et |non !",
       })
   void endsLinesBetweenWordsOnly(String text, String parts) {
     assertThat(String.join("|", parts(text))).isEqualTo(parts);

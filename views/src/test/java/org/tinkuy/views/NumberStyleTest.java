@@ -43,7 +43,15 @@ class NumberStyleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en|1,5", "fr|1.5", "en|12 to 15", "en|~\u202F12", "en|not known", "en|14 of 18", "en|-3"})
+      value = {
+        "en|1,5",
+        "fr|1.5",
+        "en|12 to 15",
+        "en|~\u202F12",
+        "en|not known",
+        "en|14 of 18",
+        "en|-3"
+      })
   void readsNothingThatItWouldNotWrite(String language, String text) {
     assertThat(NumberStyle.of(language).read(text)).isEmpty();
   }

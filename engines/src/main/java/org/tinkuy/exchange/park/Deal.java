@@ -19,7 +19,7 @@ public record Deal(
     Price price,
     Climate climate,
     Outlook outlook,
-    Monthly monthly) {
+    MonthlyAmount monthly) {
 
   /// What the taker pays for a tonne.
   ///

@@ -29,7 +29,7 @@ final class DealMaker {
 
   /// An exchange at the price in the middle of what both sides could live with: each has half of
   /// the saving.
-  Deal inTheMiddle(Candidate candidate, Monthly monthly) {
+  Deal inTheMiddle(Candidate candidate, MonthlyAmount monthly) {
     double amount_t = monthly.year_t();
     double least = least(candidate, amount_t);
     double most = most(candidate, amount_t);
@@ -39,7 +39,7 @@ final class DealMaker {
   /// An exchange at a price.
   ///
   /// @param perT what the taker pays for a tonne; negative where the giver pays
-  Deal at(Candidate candidate, Monthly monthly, double perT) {
+  Deal at(Candidate candidate, MonthlyAmount monthly, double perT) {
     double amount_t = monthly.year_t();
     double paid = perT * amount_t;
     Side.Account given = giver(candidate, amount_t);

@@ -32,7 +32,7 @@ record ParkNetwork(ParkProblem asked, Network network, DealMaker maker) {
   /// The exchanges at the prices of a split, else in the middle; the largest saving first.
   List<Deal> deals(Optional<ParkSplit> split) {
     List<Deal> deals = new ArrayList<>();
-    Map<Candidate, Monthly> monthly = network.plan().map(asked::monthly).orElse(Map.of());
+    Map<Candidate, MonthlyAmount> monthly = network.plan().map(asked::monthly).orElse(Map.of());
     monthly.forEach(
         (candidate, amount) ->
             deals.add(

@@ -92,14 +92,14 @@ final class ParkProblem {
 
   /// What passes in each month of every candidate that a plan uses: what passes in a season is
   /// spread evenly over its months.
-  Map<Candidate, Monthly> monthly(Plan plan) {
-    Map<Candidate, Monthly> monthly = new LinkedHashMap<>();
+  Map<Candidate, MonthlyAmount> monthly(Plan plan) {
+    Map<Candidate, MonthlyAmount> monthly = new LinkedHashMap<>();
     used(plan)
         .forEach(
             (candidate, amount_t) -> {
               List<Double> months_t = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
               plan.tonnes().forEach((arc, own_t) -> spread(arc, own_t, candidate, months_t));
-              monthly.put(candidate, new Monthly(amount_t, months_t));
+              monthly.put(candidate, new MonthlyAmount(amount_t, months_t));
             });
     return monthly;
   }

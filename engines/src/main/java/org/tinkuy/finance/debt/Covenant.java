@@ -15,6 +15,8 @@ import org.tinkuy.kernel.Check;
 /// @param ratio DSCR, LLCR or another factor; not tested where it is not defined
 /// @param floor lowest ratio that keeps it, > 0
 public record Covenant(String id, Line ratio, double floor, Consequence consequence) {
+  /// Below every ratio that is defined; a spreadsheet knows no infinity.
+  private static final double LOWEST = -1e300;
 
   /// What follows where a covenant is broken.
   public enum Consequence {
@@ -54,7 +56,7 @@ public record Covenant(String id, Line ratio, double floor, Consequence conseque
             Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken"),
             Expression.number(1)
                 .minus(ratio.reaches(floor))
-                .times(ratio.reaches(Expression.number(Double.NEGATIVE_INFINITY))));
+                .times(ratio.reaches(Expression.number(LOWEST))));
     return model.add(
         Line.of(id + ".kept", LineType.PLAIN).labelled("finance.line.covenant.kept"),
         Expression.number(1).minus(broken));

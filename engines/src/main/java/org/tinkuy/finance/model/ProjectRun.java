@@ -31,7 +31,8 @@ public record ProjectRun(ProjectModel model, Values values) {
     };
   }
 
-  private static Checked<ProjectRun> run(ProjectModel model) {
+  /// Runs a model; refused with what is left open where a loop does not close.
+  static Checked<ProjectRun> run(ProjectModel model) {
     Attempt attempt = new Attempt();
     return switch (model.graph().run()) {
       case GraphRun.Solved(Values values) -> attempt.finish(new ProjectRun(model, values));

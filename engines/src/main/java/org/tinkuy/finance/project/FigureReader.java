@@ -37,6 +37,11 @@ final class FigureReader {
     this.asked = asked;
   }
 
+  /// Whether two statements of one figure differ by more than a rounding.
+  static boolean isOther(double here, double there) {
+    return Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there));
+  }
+
   /// What is asked for.
   record Asked(String id, InputKind kind) {}
 
@@ -280,7 +285,7 @@ final class FigureReader {
       if (read.isPresent()
           && read.get().amount() instanceof InputAmount.Steady(double there)
           && amount.orElse(null) instanceof InputAmount.Steady(double here)
-          && Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there))) {
+          && isOther(here, there)) {
         own.warn(
             "finance.input.contradiction",
             other.place(),

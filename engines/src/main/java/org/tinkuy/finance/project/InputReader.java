@@ -2,8 +2,11 @@ package org.tinkuy.finance.project;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 
 /// Takes the inputs of a case as they are met and keeps them by id.
 final class InputReader {
@@ -43,6 +46,53 @@ final class InputReader {
     }
     take(written.getFirst(), path.isEmpty() ? key : path + "." + key, kind);
     return true;
+  }
+
+  /// Holds a total against the product that is stated beside it. Where they differ by more than a
+  /// rounding both are told, and neither is changed.
+  ///
+  /// @param whole key of the total, with which the case reckons
+  /// @param one key of a factor
+  /// @param other key of the other factor
+  void compare(KeyedEntries entries, String path, String whole, String one, String other) {
+    Optional<CaseInput> total = steady(path, whole);
+    Optional<CaseInput> first = steady(path, one);
+    Optional<CaseInput> second = steady(path, other);
+    if (total.isEmpty() || first.isEmpty() || second.isEmpty()) {
+      return;
+    }
+    Unit unit = first.get().measure().unit().times(second.get().measure().unit());
+    Unit to = total.get().measure().unit();
+    if (!unit.converts(to)) {
+      return;
+    }
+    double product = unit.convert(value(first.get()) * value(second.get()), to);
+    double stated = value(total.get());
+    if (FigureReader.isOther(stated, product)) {
+      entries.warn(
+          "finance.input.product",
+          total.get().place(),
+          Sentence.of(
+              "hint.finance.input.product", "Maybe one of the three is ten times too large."),
+          "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case reckons"
+              + " with the first.",
+          path,
+          whole,
+          stated,
+          to.code(),
+          one,
+          other,
+          product);
+    }
+  }
+
+  private Optional<CaseInput> steady(String path, String key) {
+    return Optional.ofNullable(inputs.get(path + "." + key))
+        .filter(input -> input.amount() instanceof InputAmount.Steady);
+  }
+
+  private static double value(CaseInput input) {
+    return input.amount() instanceof InputAmount.Steady(double value) ? value : Double.NaN;
   }
 
   /// Takes an object that is an input itself.

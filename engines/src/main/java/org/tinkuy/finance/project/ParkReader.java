@@ -73,6 +73,8 @@ final class ParkReader {
       inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
     } else {
       inputs.find(entries, path, "area", InputKind.AREA);
+      inputs.find(entries, path, "price", InputKind.PRICE_PER_AREA);
+      inputs.compare(entries, path, "cost", "area", "price");
     }
     LandLot lot =
         new LandLot(
@@ -104,6 +106,10 @@ final class ParkReader {
     WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
+    } else {
+      inputs.find(entries, path, "quantity", InputKind.FREE);
+      inputs.find(entries, path, "unitCost", InputKind.FREE);
+      inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
     String sold = product(entries, "sold");
     if (sold.isEmpty()) {

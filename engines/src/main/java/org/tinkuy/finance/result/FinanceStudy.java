@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Stack;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.EconomyView;
 import org.tinkuy.finance.zone.ZoneRegime;
@@ -77,6 +79,7 @@ public record FinanceStudy(
     if (base.isEmpty()) {
       return attempt.refuse();
     }
+    warnOfUnpaid(base.get(), attempt);
     Optional<CaseScenario> scenario =
         question.scenario().flatMap(id -> scenario(written, id, attempt));
     Optional<ProjectRun> shown =
@@ -126,6 +129,32 @@ public record FinanceStudy(
                 gate.country(),
                 doors);
       }
+    }
+  }
+
+  /// A loan that the cash of the base case does not pay back as agreed is told at its place: its
+  /// covers are figures of a loan that nobody would lend.
+  private static void warnOfUnpaid(ProjectRun base, Attempt attempt) {
+    for (StackLines.DebtLines loan : base.model().loans()) {
+      double unpaid = base.values().total(loan.shortfall());
+      if (unpaid <= 0.01 / loan.shortfall().type().unit().factor().doubleValue()) {
+        continue;
+      }
+      TimeGrid grid = base.model().graph().grid();
+      int first = 0;
+      while (first < grid.periods() - 1 && !(base.values().at(loan.shortfall(), first) > 0)) {
+        first++;
+      }
+      attempt.warn(
+          "finance.study.unpaid",
+          Place.file(FinanceCase.FILE).at("layers"),
+          Sentence.of(
+              "hint.finance.study.unpaid",
+              "Maybe it is too large or too short, or its first payment comes before the cash."),
+          "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
+          loan.facility().layer().id(),
+          Math.rint(unpaid),
+          grid.label(first));
     }
   }
 

@@ -36,8 +36,7 @@ class SocietyStudyTest {
         List.of("works"),
         "parts",
         List.of(
-            Map.of(
-                "id", "labour", "group", "workers", "share", labour, "factor", "0.6"),
+            Map.of("id", "labour", "group", "workers", "share", labour, "factor", "0.6"),
             Map.of("id", "rest", "group", "suppliers", "share", "50 %", "factor", "1")));
   }
 

@@ -82,7 +82,8 @@ final class Archive {
     Check.that(
         missing.isEmpty(),
         "geo.archive.listed",
-        "The archive must hold what its directory lists, but '%s' is not there. Maybe pack it again.",
+        "The archive must hold what its directory lists, but '%s' is not there. Maybe pack it"
+            + " again.",
         missing.stream().findFirst().orElse(""));
     files.keySet().retainAll(listed);
   }

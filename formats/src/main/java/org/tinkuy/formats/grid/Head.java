@@ -28,6 +28,13 @@ record Head(int position, String written, Optional<Field> field, String unit) {
     if (unit.isEmpty() || text.isEmpty()) {
       return text;
     }
-    return Character.isDigit(text.charAt(text.length() - 1)) ? text + " " + unit : text;
+    return isBare(text) ? text + " " + unit : text;
+  }
+
+  /// Whether a text is a number or a band without a unit of its own: it ends with a digit, and has
+  /// no letters but those of an exponent.
+  private static boolean isBare(String text) {
+    return Character.isDigit(text.charAt(text.length() - 1))
+        && text.chars().noneMatch(c -> Character.isLetter(c) && c != 'e' && c != 'E');
   }
 }

@@ -41,12 +41,15 @@ public final class Headers {
 
   /// What a header means; empty where it is not known.
   public Optional<Meaning> find(String header) {
-    Optional<Field> whole = aliases.findColumn(schema, header);
+    Matcher parts = WITH_UNIT.matcher(header.strip());
+    boolean split = parts.matches();
+    // signs do not count in names, so that the share of an area would be taken for the area
+    boolean share = split && parts.group("unit").strip().equals("%");
+    Optional<Field> whole = share ? Optional.empty() : aliases.findColumn(schema, header);
     if (whole.isPresent()) {
       return whole.map(field -> new Meaning(field, ""));
     }
-    Matcher parts = WITH_UNIT.matcher(header.strip());
-    return parts.matches()
+    return split
         ? aliases
             .findColumn(schema, parts.group("name"))
             .flatMap(field -> inUnit(field, parts.group("unit").strip()))

@@ -18,7 +18,8 @@ import org.tinkuy.kernel.Spelling;
 final class PeriodHeaders {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final List<Locale> LANGUAGES =
-      List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH, Locale.of("pt"));
+      List.of(
+          Locale.ENGLISH, Locale.of("es"), Locale.of("es", "PE"), Locale.FRENCH, Locale.of("pt"));
   private static final Map<String, Month> MONTHS = months();
   private static final MonthDay JANUARY = MonthDay.of(1, 1);
 

@@ -319,7 +319,8 @@ class WorkbookRefusalsTest {
   @Test
   void endsASheetAtCellsThatNoSheetHas() throws IOException {
     String sheet =
-        "<worksheet><sheetData><row r=\"%s\"><c r=\"%s\"><v>1</v></c></row></sheetData></worksheet>";
+        "<worksheet><sheetData><row r=\"%s\"><c"
+            + " r=\"%s\"><v>1</v></c></row></sheetData></worksheet>";
 
     assertThat(
             only(new TestBook().rawSheet("p", "", sheet.formatted("1048577", "A1")).bytes()).code())

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.NumberStyle;
 
-/// How far a ratio or an amount may lie from its middle, year by year: a band from the fifth to the ninety-fifth
-/// of a hundred, the middle as a line.
+/// How far a ratio or an amount may lie from its middle, year by year: a band from the fifth to the
+/// ninety-fifth of a hundred, the middle as a line.
 ///
 /// @param id prefix of every id in the drawing
 /// @param title its name
@@ -20,7 +20,6 @@ public record Fan(
   private static final double LEFT_px = 48;
   private static final double TOP_px = 16;
   private static final double BOTTOM_px = 30;
-  private static final int TICKS = 4;
 
   /// The spread of one year.
   ///
@@ -40,26 +39,24 @@ public record Fan(
   }
 
   /// The drawing as one `svg` element.
-  ///
-  /// @param decimals digits after the decimal sign on the axis, from 0
-  public String draw(NumberStyle numbers, int decimals) {
+  public String draw(NumberStyle numbers) {
     double high = Double.isFinite(target) ? target : 0;
     double low = 0;
     for (Band band : bands) {
       high = Math.max(high, band.high);
       low = Math.min(low, band.low);
     }
-    Scale scale = new Scale(low * 1.05, high > 0 ? high * 1.05 : 1);
+    Ticks ticks = Ticks.of(low, high > low ? high : low + 1);
+    Scale scale = new Scale(ticks.low(), ticks.high());
     Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
-    for (int tick = 0; tick <= TICKS; tick++) {
-      double value = scale.bottom + (scale.top - scale.bottom) * tick / TICKS;
+    for (double value : ticks.values()) {
       svg.line(
           new Point(LEFT_px, scale.y(value)),
           new Point(WIDTH_px, scale.y(value)),
           Paint.line(Ink.LINE, 0.8));
       svg.text(
           new Point(LEFT_px - 6, scale.y(value) + 4),
-          numbers.format(value, decimals),
+          numbers.format(value, ticks.decimals()),
           Type.QUIET.at(Type.Anchor.END));
     }
     svg.path(area(scale), Paint.fill(Ink.RIVER_TINT));
@@ -94,7 +91,8 @@ public record Fan(
   private String area(Scale scale) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < years.size(); i++) {
-      path.append(i == 0 ? "M" : "L").append(Svg.point(new Point(x(i), scale.y(bands.get(i).high))));
+      path.append(i == 0 ? "M" : "L")
+          .append(Svg.point(new Point(x(i), scale.y(bands.get(i).high))));
     }
     for (int i = years.size() - 1; i >= 0; i--) {
       path.append("L").append(Svg.point(new Point(x(i), scale.y(bands.get(i).low))));

@@ -108,8 +108,7 @@ final class ScoreDrawing {
   /// left of it and its own right edge.
   private static void head(Svg svg, double left, double right, String words) {
     Type type = Type.QUIET.at(Type.Anchor.END);
-    List<String> lines =
-        type.metrics().wrap(words, type.size_px(), right - left - HEAD_GAP_px);
+    List<String> lines = type.metrics().wrap(words, type.size_px(), right - left - HEAD_GAP_px);
     for (int i = 0; i < lines.size(); i++) {
       double y = HEAD_px - 14 - (lines.size() - 1 - i) * (LINE_px - 1);
       svg.text(new Point(right, y), lines.get(i), type);

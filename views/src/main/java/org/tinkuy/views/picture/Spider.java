@@ -23,7 +23,6 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   private static final double TOP_px = 14;
   private static final double BOTTOM_px = 30;
   private static final double LINE_px = 15;
-  private static final int TICKS = 4;
   private static final List<Ink> INKS =
       List.of(Ink.RIVER, Ink.CLAY, Ink.OCHRE, Ink.MOSS, Ink.PLUM, Ink.INK);
   private static final List<String> DASHES = List.of("", "8 3", "3 3", "10 3 2 3", "1 3", "14 4");
@@ -46,12 +45,10 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   }
 
   /// The drawing as one `svg` element.
-  ///
-  /// @param decimals digits after the decimal sign on the axis, from 0
-  public String draw(NumberStyle numbers, int decimals) {
+  public String draw(NumberStyle numbers) {
     Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
     Frame frame = frame();
-    axes(svg, frame, numbers, decimals);
+    axes(svg, frame, numbers);
     List<Double> ends = ends(frame);
     for (int i = 0; i < legs.size(); i++) {
       leg(svg, frame, i, ends.get(i));
@@ -59,7 +56,15 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
     return svg.finish();
   }
 
-  private record Frame(double left, double right, double low, double high) {
+  private record Frame(double left, double right, Ticks ticks) {
+    double low() {
+      return ticks.low();
+    }
+
+    double high() {
+      return ticks.high();
+    }
+
     double x(double factor) {
       double room = WIDTH_px - LEFT_px - NAMES_px;
       return LEFT_px + (factor - left) / Math.max(right - left, 1e-12) * room;
@@ -67,7 +72,7 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
 
     double y(double value) {
       double room = HEIGHT_px - TOP_px - BOTTOM_px;
-      return TOP_px + (high - value) / Math.max(high - low, 1e-12) * room;
+      return TOP_px + (high() - value) / Math.max(high() - low(), 1e-12) * room;
     }
   }
 
@@ -84,16 +89,15 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
         high = Math.max(high, point.getValue());
       }
     }
-    return new Frame(left, right, low, high > low ? high : low + 1);
+    return new Frame(left, right, Ticks.of(low, high > low ? high : low + 1));
   }
 
-  private void axes(Svg svg, Frame frame, NumberStyle numbers, int decimals) {
-    for (int tick = 0; tick <= TICKS; tick++) {
-      double value = frame.low + (frame.high - frame.low) * tick / TICKS;
+  private void axes(Svg svg, Frame frame, NumberStyle numbers) {
+    for (double value : frame.ticks.values()) {
       line(svg, frame, value, Paint.line(Ink.LINE, 0.8));
       svg.text(
           new Point(LEFT_px - 6, frame.y(value) + 4),
-          numbers.format(value, decimals),
+          numbers.format(value, frame.ticks.decimals()),
           Type.QUIET.at(Type.Anchor.END));
     }
     line(svg, frame, 0, Paint.line(Ink.INK, 1));

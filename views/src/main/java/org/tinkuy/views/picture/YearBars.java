@@ -24,7 +24,6 @@ public record YearBars(
   private static final double LEFT_px = 56;
   private static final double TOP_px = 34;
   private static final double BOTTOM_px = 30;
-  private static final int TICKS = 4;
 
   /// One kind of amount.
   ///
@@ -58,13 +57,11 @@ public record YearBars(
   }
 
   /// The drawing as one `svg` element.
-  ///
-  /// @param decimals digits after the decimal sign on the axis, from 0
-  public String draw(NumberStyle numbers, int decimals) {
+  public String draw(NumberStyle numbers) {
     Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
     Scale scale = scale();
     key(svg);
-    axis(svg, scale, numbers, decimals);
+    axis(svg, scale, numbers);
     for (int year = 0; year < years.size(); year++) {
       bars(svg, scale, year);
     }
@@ -76,10 +73,10 @@ public record YearBars(
     return svg.finish();
   }
 
-  private record Scale(double low, double high) {
+  private record Scale(Ticks ticks) {
     double y(double value) {
       double room = HEIGHT_px - TOP_px - BOTTOM_px;
-      return TOP_px + (high - value) / (high - low) * room;
+      return TOP_px + (ticks.high() - value) / (ticks.high() - ticks.low()) * room;
     }
   }
 
@@ -90,7 +87,7 @@ public record YearBars(
       low = Math.min(low, sum(year, false));
       high = Math.max(high, sum(year, true));
     }
-    return high > low ? new Scale(low, high) : new Scale(low, low + 1);
+    return new Scale(Ticks.of(low, high > low ? high : low + 1));
   }
 
   private double sum(int year, boolean isAbove) {
@@ -111,14 +108,13 @@ public record YearBars(
     }
   }
 
-  private void axis(Svg svg, Scale scale, NumberStyle numbers, int decimals) {
-    for (int tick = 0; tick <= TICKS; tick++) {
-      double value = scale.low + (scale.high - scale.low) * tick / TICKS;
+  private void axis(Svg svg, Scale scale, NumberStyle numbers) {
+    for (double value : scale.ticks.values()) {
       double y = scale.y(value);
       svg.line(new Point(LEFT_px, y), new Point(WIDTH_px, y), Paint.line(Ink.LINE, 0.8));
       svg.text(
           new Point(LEFT_px - 6, y + 4),
-          numbers.format(value, decimals),
+          numbers.format(value, scale.ticks.decimals()),
           Type.QUIET.at(Type.Anchor.END));
     }
     double zero = scale.y(0);

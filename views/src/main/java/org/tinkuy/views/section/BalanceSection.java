@@ -85,8 +85,7 @@ final class BalanceSection {
     places.put("gone", gone(water, small));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
     places.put("lacks", Integer.toString(water.lacks().size()));
-    boolean one = water.verdict() == Verdict.INCOMPLETE && water.lacks().size() == 1;
-    String verdict = isHidden(water) ? "HIDDEN" : water.verdict().name() + (one ? ".one" : "");
+    String verdict = isHidden(water) ? "HIDDEN" : water.verdict().name();
     return words.text("report.flows.water." + verdict, places);
   }
 
@@ -112,11 +111,7 @@ final class BalanceSection {
     return figure.isHidden()
         ? words.text(FigureText.HIDDEN)
         : words.text(
-            small
-                ? "flows.cubicMetres"
-                : value(figure) < 2 * MILLION
-                    ? "flows.millionCubicMetres.one"
-                    : "flows.millionCubicMetres",
+            small ? "flows.cubicMetres" : "flows.millionCubicMetres",
             "amount",
             amount(value(figure), small));
   }
@@ -193,9 +188,8 @@ final class BalanceSection {
     return materials.isEmpty()
         ? ""
         : words.text(
-            materials.size() == 1 ? "report.flows.oneSided.one" : "report.flows.oneSided",
-            Map.of(
-                "count", words.whole(materials.size()), "list", String.join(", ", materials)));
+            "report.flows.oneSided",
+            Map.of("count", words.whole(materials.size()), "list", words.list(materials)));
   }
 
   private String title(String key) {
@@ -294,7 +288,6 @@ final class BalanceSection {
     places.put("chance", words.number(network.test().chance() * 100, 1));
     String key = passed ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
     return new Finding(
-        words.text("report.flows.network." + key, places),
-        passed ? Tone.GOOD : Tone.ATTENTION);
+        words.text("report.flows.network." + key, places), passed ? Tone.GOOD : Tone.ATTENTION);
   }
 }

@@ -13,7 +13,6 @@ import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -46,6 +45,8 @@ public final class CaseDiffSection {
     this.most = most;
   }
 
+  /// What tells the two apart, and what that moves.
+  ///
   /// @param titles of the two cases, as they were asked for
   /// @param most how many inputs and lines are listed, >= 0; those left out are counted
   public static Section of(CaseDiff diff, Titles titles, Wording words, int most) {
@@ -119,9 +120,7 @@ public final class CaseDiffSection {
     if (measure.isMoney()) {
       return names.money(value);
     }
-    return measure.isRate()
-        ? words.numbers().format(value * 100, 1, "%")
-        : words.number(value, 2);
+    return measure.isRate() ? words.numbers().format(value * 100, 1, "%") : words.number(value, 2);
   }
 
   private Table inputs() {
@@ -179,8 +178,7 @@ public final class CaseDiffSection {
     List<Row> some = new ArrayList<>(rows.subList(0, most));
     List<Cell> cells = new ArrayList<>();
     cells.add(
-        new TextCell(
-            words.text("change.diff.more", "count", words.whole(rows.size() - most))));
+        new TextCell(words.text("change.diff.more", "count", words.whole(rows.size() - most))));
     while (cells.size() < columns) {
       cells.add(EmptyCell.BLANK);
     }
@@ -203,8 +201,7 @@ public final class CaseDiffSection {
     List<Row> rows = new ArrayList<>();
     rows.add(row(titles.before(), each -> of.before(each), true));
     List<Row> alone = new ArrayList<>();
-    of.effects()
-        .forEach(effect -> alone.add(row(name(effect.part()), effect::alone, false)));
+    of.effects().forEach(effect -> alone.add(row(name(effect.part()), effect::alone, false)));
     rows.addAll(cut(alone, CaseMeasure.values().length + 1));
     if (alone.size() > 1) {
       rows.add(row(words.text(KEY + "interaction"), of::interaction, false));
@@ -245,8 +242,7 @@ public final class CaseDiffSection {
     cells.add(new TextCell(name));
     for (CaseMeasure each : CaseMeasure.values()) {
       double value = reading.of(each);
-      double shown =
-          each.isMoney() ? after.inMillions(value) : each.isRate() ? value * 100 : value;
+      double shown = each.isMoney() ? after.inMillions(value) : each.isRate() ? value * 100 : value;
       cells.add(
           Double.isFinite(shown)
               ? NumberCell.of(Math.abs(shown) < 5e-7 ? 0 : shown, each.isMoney() ? 3 : 2)
@@ -334,7 +330,6 @@ public final class CaseDiffSection {
       }
       rows.add(new Row(cells, false));
     }
-    return Optional.of(
-        new Table("case-diff-years", words.text(KEY + "years"), columns, rows, ""));
+    return Optional.of(new Table("case-diff-years", words.text(KEY + "years"), columns, rows, ""));
   }
 }

@@ -24,7 +24,13 @@ public final class CoverageDocument {
   /// One tenant's form and what came back.
   ///
   /// @param returned whether any file came back
-  public record Line(TenantForm form, FormCount count, boolean returned) {}
+  public record Line(TenantForm form, FormCount count, boolean returned) {
+    /// Whether nothing was answered; a form that came back so is told, for it is easily mailed by
+    /// mistake.
+    public boolean isEmpty() {
+      return count.answered() + count.conflicts() == 0;
+    }
+  }
 
   /// Makes the document.
   ///
@@ -46,18 +52,29 @@ public final class CoverageDocument {
                     "unknown", words.whole(all.unknown()),
                     "refused", words.whole(all.refused()),
                     "conflicts", words.whole(all.conflicts()))),
-            back == lines.size() ? Tone.GOOD : Tone.ATTENTION);
+            lines.stream().allMatch(line -> line.returned() && !line.isEmpty())
+                ? Tone.GOOD
+                : Tone.ATTENTION);
     List<String> missing =
         lines.stream()
             .filter(line -> !line.returned())
             .map(line -> line.form().tenant() + " " + line.form().name())
             .toList();
-    Note who =
+    List<String> empty =
+        lines.stream()
+            .filter(line -> line.returned() && line.isEmpty())
+            .map(line -> line.form().tenant() + " " + line.form().name())
+            .toList();
+    String who =
+        missing.isEmpty()
+            ? words.text("form.coverage.all")
+            : words.text("form.coverage.missing", "tenants", words.list(missing));
+    Note names =
         new Note(
-            missing.isEmpty()
-                ? words.text("form.coverage.all")
-                : words.text("form.coverage.missing", "tenants", words.list(missing)));
-    Section section = new Section("coverage", title, List.of(finding, who, table(lines, words)));
+            empty.isEmpty()
+                ? who
+                : who + " " + words.text("form.coverage.empty", "tenants", words.list(empty)));
+    Section section = new Section("coverage", title, List.of(finding, names, table(lines, words)));
     return new Document(
         title,
         words.language(),

@@ -87,8 +87,7 @@ record DealWords(ExchangeNames names, Wording words) {
     String months = spans(deal.monthly().active());
     return low.equals(high)
         ? words.text("exchange.months.same", Map.of("months", months, "t", low))
-        : words.text(
-            "exchange.months.some", Map.of("months", months, "low", low, "high", high));
+        : words.text("exchange.months.some", Map.of("months", months, "low", low, "high", high));
   }
 
   /// Months that follow each other as one span: `Apr-Jul, Nov`.
@@ -120,15 +119,11 @@ record DealWords(ExchangeNames names, Wording words) {
 
   /// For how long it should be agreed.
   String term(Deal deal) {
-    int years = deal.outlook().term_yr();
-    return words.text(
-        years == 1 ? "exchange.term.one" : "exchange.term", "years", words.whole(years));
+    return words.text("exchange.term", "years", words.whole(deal.outlook().term_yr()));
   }
 
   String risks(Deal deal) {
     return words.list(
-        deal.outlook().risks().stream()
-            .map(risk -> words.text("exchange.risk." + risk))
-            .toList());
+        deal.outlook().risks().stream().map(risk -> words.text("exchange.risk." + risk)).toList());
   }
 }

@@ -51,10 +51,7 @@ final class DebtSection {
 
   private Picture picture(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers =
-        tests(owners).stream()
-            .map(cover -> cover > CAP ? CAP : cover)
-            .toList();
+    List<Double> covers = tests(owners).stream().map(cover -> cover > CAP ? CAP : cover).toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
     String title = words.text("finance.report.cover.title", "cover", least);
     String alt = words.text("finance.report.cover.alt", "cover", least);
@@ -72,7 +69,7 @@ final class DebtSection {
         "finance-cover",
         title,
         alt,
-        bars.draw(words.numbers(), 1),
+        bars.draw(words.numbers()),
         alt,
         covers(owners, title),
         words.text("finance.report.source"));
@@ -103,8 +100,7 @@ final class DebtSection {
     return new Table(
         "finance-cover-table",
         title,
-        List.of(
-            Column.text(words.text("finance.report.year"), 1), Column.number("DSCR", "", 1)),
+        List.of(Column.text(words.text("finance.report.year"), 1), Column.number("DSCR", "", 1)),
         rows,
         "");
   }
@@ -126,8 +122,7 @@ final class DebtSection {
       for (StackLines.DebtLines loan : results.run().model().loans()) {
         double owed = YearValues.of(results.run(), loan.balance()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
-        double life =
-            YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
+        double life = YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
         cells.add(Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK);
       }
       rows.add(new Row(cells, false));
@@ -209,7 +204,7 @@ final class DebtSection {
               isLoan ? FinanceTable.cell(names.inMillions(paid + lacking)) : EmptyCell.BLANK,
               FinanceTable.cell(names.inMillions(paid)),
               isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,
-              new TextCell(firstLack(claim))));
+              isLoan ? new TextCell(firstLack(claim)) : EmptyCell.BLANK));
     }
     return new Table(
         "finance-waterfall-steps",

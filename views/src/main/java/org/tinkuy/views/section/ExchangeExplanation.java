@@ -10,7 +10,7 @@ import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
-import org.tinkuy.exchange.park.Monthly;
+import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Block;
@@ -83,7 +83,7 @@ public final class ExchangeExplanation {
       return Optional.empty();
     }
     List<Row> rows = new ArrayList<>();
-    for (Monthly.Month month :
+    for (MonthlyAmount.Month month :
         deal.monthly().firstYear(deal.outlook().ramp(), deal.outlook().start())) {
       rows.add(
           Row.of(

@@ -84,22 +84,16 @@ final class ExchangeSection {
     }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
-      return words.text(counted("report.exchanges.nothing"), places);
+      return words.text("report.exchanges.nothing", places);
     }
     if (saving.isEmpty()) {
-      return words.text(counted("report.exchanges.noSaving"), places);
+      return words.text("report.exchanges.noSaving", places);
     }
     places.put("saving", names.money(saving.getAsDouble()));
     places.put("proof", proof(results.network().get()));
     return words.text(
-        counted(
-            results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best"),
+        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
         places);
-  }
-
-  /// The text for one pair of flows, or for many.
-  private String counted(String key) {
-    return results.listPairs().size() == 1 ? key + ".one" : key;
   }
 
   /// That rows which may speak of exchanges were left out; empty where none was.
@@ -107,8 +101,7 @@ final class ExchangeSection {
     return results.leftOut().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            words.text(
-                "report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
+            words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
   }
 
   /// How sure it is that no network saves more.
@@ -251,8 +244,7 @@ final class ExchangeSection {
                 ExchangeNames.oneStop(
                     words.text(
                         "report.exchanges.unwilling",
-                        Map.of(
-                            "count", words.whole(titles.size()), "which", words.list(titles)))),
+                        Map.of("count", words.whole(titles.size()), "which", words.list(titles)))),
                 Tone.ATTENTION));
   }
 
@@ -269,7 +261,7 @@ final class ExchangeSection {
         rest.values().stream()
             .sorted(
                 Comparator.comparingInt(ExchangeSection::order)
-                    .thenComparing(each -> -each.offer().flow().free().value()))
+                    .thenComparingDouble(each -> -each.offer().flow().free().value()))
             .limit(MOST_LISTED)
             .map(this::other)
             .toList();
@@ -305,12 +297,12 @@ final class ExchangeSection {
                   : candidate.findings().lacks().getFirst().kind().name();
       counts.merge(reason, 1, Integer::sum);
     }
-    String list =
+    List<String> list =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
-            .collect(Collectors.joining("; "));
-    return words.text("exchange.reasons", "list", list);
+            .toList();
+    return words.text("exchange.reasons", "list", words.list(list));
   }
 
   private static Candidate betterKnown(Candidate one, Candidate other) {

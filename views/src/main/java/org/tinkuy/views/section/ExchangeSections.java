@@ -28,6 +28,9 @@ public final class ExchangeSections {
   /// The network of a park in one sentence.
   public static String sentence(ParkExchanges results, Park park, Wording words) {
     ExchangeSection section = new ExchangeSection(results, park, words);
-    return section.leftOut().map(said -> section.sentence() + " " + said).orElse(section.sentence());
+    return section
+        .leftOut()
+        .map(said -> section.sentence() + " " + said)
+        .orElse(section.sentence());
   }
 }

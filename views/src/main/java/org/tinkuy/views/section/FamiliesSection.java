@@ -108,7 +108,7 @@ final class FamiliesSection {
     row(rows, "months", words.text("finance.families.monthsUnit"), r -> months(r));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.families.measure"), 5));
-    columns.add(Column.text(words.text("finance.families.unit"), 1));
+    columns.add(Column.text(words.text("finance.families.unit"), 2));
     for (Compared each : families.compared()) {
       columns.add(Column.number(name(each, words), "", 2));
     }
@@ -247,7 +247,10 @@ final class FamiliesSection {
     for (Compared each : families.compared()) {
       List<String> kept =
           each.result().risks().stream()
-              .map(risk -> words.labelled(words.text("finance.risk." + risk.risk()), party(risk.party())))
+              .map(
+                  risk ->
+                      words.labelled(
+                          words.text("finance.risk." + risk.risk()), party(risk.party())))
               .toList();
       List<String> weak =
           each.result().weaknesses().stream().map(weakness -> weakness(each, weakness)).toList();
@@ -257,9 +260,7 @@ final class FamiliesSection {
               new TextCell(each.preset().contract()),
               new TextCell(words.list(kept)),
               new TextCell(
-                  weak.isEmpty()
-                      ? words.text("finance.families.nothingWeak")
-                      : words.list(weak)),
+                  weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),
               new TextCell(each.preset().provenance().source())));
     }
     return new Table(

@@ -108,8 +108,7 @@ final class FigureExplanation {
   private Named named(PartyTable table, PartyTable.Measure measure) {
     PartiesSection section = PartiesSection.named(results, names, words);
     String party = words.text("finance.parties." + table.party());
-    return new Named(
-        words.labelled(party, section.name(measure)), measure.word(), measure);
+    return new Named(words.labelled(party, section.name(measure)), measure.word(), measure);
   }
 
   private String shown(Named named) {
@@ -149,8 +148,7 @@ final class FigureExplanation {
   private Optional<Block> inputs() {
     List<String> said = new ArrayList<>();
     for (String id : List.of("discount.project", "discount.equity", "discount.public")) {
-      boolean isTerm =
-          figure.origin().terms().stream().anyMatch(term -> term.label().equals(id));
+      boolean isTerm = figure.origin().terms().stream().anyMatch(term -> term.label().equals(id));
       boolean isHeadline =
           (figure.id().endsWith(":projectWorth") && id.endsWith("project"))
               || (figure.id().endsWith(":ownersWorth") && id.endsWith("equity"));
@@ -204,8 +202,7 @@ final class FigureExplanation {
 
   private Row row(Line line, int year, double value, boolean isMoney) {
     String unit = isMoney ? names.millions() : line.type().unit().code();
-    Cell number =
-        NumberCell.of(isMoney ? names.inMillions(value) : value, isMoney ? 3 : 2);
+    Cell number = NumberCell.of(isMoney ? names.inMillions(value) : value, isMoney ? 3 : 2);
     return Row.of(
         new TextCell(names.line(line)),
         new TextCell(Integer.toString(year)),

@@ -55,8 +55,8 @@ public final class FinanceExplanation {
     return ids;
   }
 
-  /// The derivation of a figure, or of a line in a period; empty where there is no such figure, line
-  /// or period.
+  /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
+  /// line or period.
   ///
   /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {

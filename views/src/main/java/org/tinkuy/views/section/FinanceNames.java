@@ -89,7 +89,8 @@ public final class FinanceNames {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
     if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
       String kind = input.id().startsWith("indices.") ? "index" : "exchange";
-      return words.text("finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+      return words.text(
+          "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
     }
     String name = words.find("finance.input." + word).orElse(word);
     return part(input.id()) + name;

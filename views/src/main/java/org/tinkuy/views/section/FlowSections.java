@@ -40,6 +40,6 @@ public final class FlowSections {
             .map(sankey -> sankey.countLoops())
             .orElse(0);
     return words.text(
-        loops == 1 ? "digest.flows.text.one" : "digest.flows.text", Map.of("water", water, "loops", Integer.toString(loops)));
+        "digest.flows.text", Map.of("water", water, "loops", Integer.toString(loops)));
   }
 }

@@ -30,8 +30,8 @@ final class LimitCards {
   List<Block> limits() {
     List<LimitStanding> ordered = new ArrayList<>(results.limits());
     ordered.sort(
-        Comparator.comparing(LimitStanding::state, Comparator.comparing(this::urgency))
-            .thenComparing(limit -> -limit.share().findValue().orElse(-1.0)));
+        Comparator.comparingInt((LimitStanding limit) -> urgency(limit.state()))
+            .thenComparingDouble(limit -> -limit.share().findValue().orElse(-1.0)));
     return cards(ordered.stream().map(this::limit).toList());
   }
 
@@ -140,8 +140,8 @@ final class LimitCards {
     String kind = words.text("waterKind." + source.kind());
     boolean alone =
         results.waters().sources().stream()
-            .filter(other -> other.kind().equals(source.kind()))
-            .count()
+                .filter(other -> other.kind().equals(source.kind()))
+                .count()
             == 1;
     return alone ? kind : words.labelled(kind, source.id());
   }

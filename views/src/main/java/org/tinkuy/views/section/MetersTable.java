@@ -45,8 +45,7 @@ final class MetersTable {
     networks(network)
         .flatMap(each -> each.streams().stream())
         .forEach(stream -> rows.add(row(stream, network)));
-    String unit =
-        networks(network).map(each -> words.unit(each.unit())).findFirst().orElse("");
+    String unit = networks(network).map(each -> words.unit(each.unit())).findFirst().orElse("");
     return new Table(
         "meters-" + network.network(),
         words.text("flows.meters.title", "network", name(network)),

@@ -50,6 +50,7 @@ final class MoneySection {
     keys().ifPresent(blocks::add);
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
     results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
+    leverage().ifPresent(blocks::add);
     blocks.add(new Note(words.text("finance.report.method")));
     String title =
         words.text(
@@ -57,6 +58,28 @@ final class MoneySection {
             "case",
             results.run().model().of().head().title().in(words.language()));
     return new Section("finance", title, blocks);
+  }
+
+  /// Why debt costs the owners more than it gives, where they earn less than the project does.
+  private Optional<Block> leverage() {
+    Optional<Double> project = results.figures().value("projectRateAfterTax");
+    Optional<Double> owners = results.figures().value("ownersRate");
+    if (project.isEmpty() || owners.isEmpty() || owners.get() >= project.get()) {
+      return Optional.empty();
+    }
+    int perYear = results.run().model().graph().grid().perYear();
+    double dearest = 0;
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      int first = loan.facility().terms().window().first();
+      dearest = Math.max(dearest, results.run().values().at(loan.loan().rate(), first) * perYear);
+    }
+    Map<String, String> places = new TreeMap<>();
+    places.put("project", rate("projectRateAfterTax"));
+    places.put("owners", rate("ownersRate"));
+    places.put("debt", words.numbers().format(dearest * 100, 1, "%"));
+    String key = dearest > project.get() ? "dear" : dearest > 0 ? "other" : "none";
+    return Optional.of(
+        new Finding(words.text("finance.report.leverage." + key, places), Tone.NEUTRAL));
   }
 
   private Tone tone() {
@@ -164,8 +187,7 @@ final class MoneySection {
     String title = words.text("finance.report.flows.title", "unit", names.millions());
     String alt = words.text("finance.report.flows.alt");
     String svg =
-        new YearBars("finance-flows", title, alt, years, series, Double.NaN)
-            .draw(words.numbers(), 1);
+        new YearBars("finance-flows", title, alt, years, series, Double.NaN).draw(words.numbers());
     FinanceTable table = new FinanceTable(results.run(), names, words);
     List<FinanceTable.Shown> shown = new ArrayList<>();
     shown.add(new FinanceTable.Shown(words.text("finance.figure.operating"), sums.operating(), 1));

@@ -91,7 +91,7 @@ final class PartiesSection {
         party,
         List.of(
             Column.text(words.text("finance.families.measure"), 5),
-            Column.text(words.text("finance.families.unit"), 1),
+            Column.text(words.text("finance.families.unit"), 2),
             Column.number(words.text(KEY + "value"), "", 2)),
         rows,
         (note + " " + missing).strip());

@@ -166,7 +166,7 @@ final class RiskBlocks {
             id,
             title,
             subtitle,
-            drawing.draw(words.numbers(), 1),
+            drawing.draw(words.numbers()),
             subtitle,
             twin,
             words.text("finance.report.source")));
@@ -218,12 +218,10 @@ final class RiskBlocks {
     boolean isRepaired = of.repair() > 0;
     String note =
         isRepaired
-            ? words.text(
-                "finance.report.together.repaired", "repair", words.number(of.repair(), 3))
+            ? words.text("finance.report.together.repaired", "repair", words.number(of.repair(), 3))
             : words.text("finance.report.together.note");
     return Optional.of(
-        new Table(
-            "finance-together", words.text("finance.report.together"), columns, rows, note));
+        new Table("finance-together", words.text("finance.report.together"), columns, rows, note));
   }
 
   private Cell cell(RiskOutcome.Together of, int i, int j) {

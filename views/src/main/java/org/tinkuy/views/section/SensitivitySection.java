@@ -202,7 +202,7 @@ final class SensitivitySection {
         "finance-spider",
         title,
         subtitle,
-        new Spider("finance-spider", title, subtitle, legs).draw(words.numbers(), 1),
+        new Spider("finance-spider", title, subtitle, legs).draw(words.numbers()),
         title,
         twin,
         words.text("finance.report.source"));
@@ -218,8 +218,7 @@ final class SensitivitySection {
   }
 
   private static double swing(InputEffects.Curve curve) {
-    return Math.abs(
-        curve.worths().lastEntry().getValue() - curve.worths().firstEntry().getValue());
+    return Math.abs(curve.worths().lastEntry().getValue() - curve.worths().firstEntry().getValue());
   }
 
   private Table grid(InputEffects.Grid grid) {

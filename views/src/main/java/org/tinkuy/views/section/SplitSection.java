@@ -142,8 +142,7 @@ final class SplitSection {
         words.list(
             split.unpaid().entrySet().stream()
                 .map(
-                    each ->
-                        words.labelled(names.firm(each.getKey()), names.money(each.getValue())))
+                    each -> words.labelled(names.firm(each.getKey()), names.money(each.getValue())))
                 .toList());
     return new Note(words.text("report.split.unpaid", "list", list));
   }

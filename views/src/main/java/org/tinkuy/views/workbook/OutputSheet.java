@@ -55,11 +55,7 @@ final class OutputSheet {
     model.owners().ifPresent(owners -> lines.addAll(lines(owners)));
     for (StackLines.DebtLines loan : model.loans()) {
       lines.addAll(
-          List.of(
-              loan.loan().draw(),
-              loan.interestPaid(),
-              loan.principal(),
-              loan.balance()));
+          List.of(loan.loan().draw(), loan.interestPaid(), loan.principal(), loan.balance()));
     }
     return lines;
   }
@@ -155,8 +151,7 @@ final class OutputSheet {
       case "ownersWorth" -> Optional.of(worth(line, "discount.equity"));
       case "carried" -> Optional.of("INDEX(" + life + ",1,1)");
       case "owed" -> Optional.of("MAX(" + life + ")");
-      case "minimumCover" ->
-          Optional.of(CellNotation.peakText(Expression.Pick.SMALLEST, life));
+      case "minimumCover" -> Optional.of(CellNotation.peakText(Expression.Pick.SMALLEST, life));
       case "averageCover" -> Optional.of("_xlfn.AGGREGATE(1,6," + life + ")");
       case "lifeCover" -> lifeCover(name, life);
       default -> Optional.of("SUM(" + life + ")");

@@ -13,15 +13,14 @@ class FanTest {
 
   private static String draw(double target, Fan.Band... bands) {
     List<Integer> years = List.of(2026, 2027).subList(0, bands.length);
-    return new Fan("fan", "Cover", "Cover by year", years, List.of(bands), target).draw(NUMBERS, 2);
+    return new Fan("fan", "Cover", "Cover by year", years, List.of(bands), target).draw(NUMBERS);
   }
 
   @Test
   void bandsAreToScaleAndTheTargetStandsAcross() {
     String drawn = draw(1.3, new Fan.Band(1, 2, 3), new Fan.Band(1, 1.5, 2));
 
-    // 220 px of height stand for 5 % more than the highest band, 3.15
-    assertThat(drawn).contains(">3.15<", ">0.00<").contains("2026", "2027");
+    assertThat(drawn).contains(">3.0<", ">0.5<", ">0.0<").contains("2026", "2027");
     assertThat(drawn).contains("stroke-dasharray");
   }
 
@@ -29,7 +28,14 @@ class FanTest {
   void aFanOfZeroesIsDrawnOnItsBase() {
     String drawn = draw(Double.NaN, new Fan.Band(0, 0, 0), new Fan.Band(0, 0, 0));
 
-    assertThat(drawn).doesNotContain("NaN", "Infinity").contains(">1.00<");
+    assertThat(drawn).doesNotContain("NaN", "Infinity").contains(">1.0<");
+  }
+
+  @Test
+  void amountsBelowZeroHaveRoundNumbersToo() {
+    String drawn = draw(Double.NaN, new Fan.Band(-3.1, 2, 11), new Fan.Band(1, 1.5, 2));
+
+    assertThat(drawn).contains(">\u22125<", ">0<", ">15<");
   }
 
   @Test

@@ -13,11 +13,12 @@ import org.tinkuy.views.picture.YearBars.YearSeries;
 
 class YearBarsTest {
   private static final Pattern BAR =
-      Pattern.compile("<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+      Pattern.compile(
+          "<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
   private static String draw(List<Integer> years, double target, YearSeries... series) {
     return new YearBars("b", "Cash", "Bars", years, List.of(series), target)
-        .draw(NumberStyle.of("en"), 0);
+        .draw(NumberStyle.of("en"));
   }
 
   private static YearSeries series(String name, Double... values) {
@@ -39,7 +40,8 @@ class YearBarsTest {
   /// Room is 280 - 34 - 30 = 216 px: for -100 to 200, zero lies at 34 + 200 / 300 x 216 = 178.
   @Test
   void whatGoesOutStandsBelowTheLine() {
-    List<double[]> bars = bars(draw(List.of(2024, 2025), Double.NaN, series("Cash", 200.0, -100.0)));
+    List<double[]> bars =
+        bars(draw(List.of(2024, 2025), Double.NaN, series("Cash", 200.0, -100.0)));
 
     assertThat(bars.get(1)).containsExactly(34, 178);
     assertThat(bars.get(2)).containsExactly(178, 250);
@@ -83,7 +85,8 @@ class YearBarsTest {
     YearSeries hatched = new YearSeries("Debt", List.of(1.0), Ink.CLAY, true);
 
     assertThat(draw(List.of(2024), Double.NaN, hatched)).contains("s-clay");
-    assertThat(draw(List.of(2024), Double.NaN, series("Cash", 1.0))).doesNotContain("s-clay", "s-river");
+    assertThat(draw(List.of(2024), Double.NaN, series("Cash", 1.0)))
+        .doesNotContain("s-clay", "s-river");
   }
 
   @Test

@@ -33,7 +33,11 @@ class GainsSectionTest {
     Section section =
         section(
             Assessed.eip(
-                2024, "PM-P1 NOT_MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET", "PM-P4 NOT_MET",
+                2024,
+                "PM-P1 NOT_MET",
+                "PM-P2 NOT_MET",
+                "PM-P3 NOT_MET",
+                "PM-P4 NOT_MET",
                 "PM-P5 NOT_MET"),
             "fr");
 

@@ -93,8 +93,7 @@ class GovernanceSectionTest {
 
   @Test
   void anEndedContractIsToldWithItsDay() {
-    ParkSketch sketch =
-        body(sketch(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
+    ParkSketch sketch = body(sketch(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("El contrato del operador Gestora terminó el 30 jun. 2023.");
@@ -107,14 +106,16 @@ class GovernanceSectionTest {
   void anEmptyRegisterIsNotCalledCleanButUnknown() {
     Section section = section(sketch(), "es");
 
-    assertThat(Pages.findings(section)).doesNotContain("El registro no muestra conflictos de roles.");
+    assertThat(Pages.findings(section))
+        .doesNotContain("El registro no muestra conflictos de roles.");
     assertThat(section.blocks().toString()).contains("El registro de entidades está vacío");
   }
 
   @Test
   void aPowerThatNobodyHoldsIsSaidSo() {
     ParkSketch sketch =
-        body(sketch(), "Ciudad", "regulator").row("powers", "power=plan", "body=Ciudad", "basis=law");
+        body(sketch(), "Ciudad", "regulator")
+            .row("powers", "power=plan", "body=Ciudad", "basis=law");
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("No consta quién puede ejercer de aduana.");

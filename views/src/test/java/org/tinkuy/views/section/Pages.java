@@ -7,8 +7,8 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -16,8 +16,8 @@ import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 
-/// A section as a test reads it: spaces that hold words together written as plain ones, a real minus
-/// as a hyphen.
+/// A section as a test reads it: spaces that hold words together written as plain ones, a real
+/// minus as a hyphen.
 final class Pages {
   private Pages() {}
 

@@ -25,8 +25,7 @@ class ScoreSectionTest {
   /// 1 met and half of one partly of 4 are 37.5 %; of the 3 that are known 50 %; 3 of 4 have data.
   @Test
   void statesAreCountedAndNoDataIsNoZeroAmongTheKnown() {
-    assertThat(
-            Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-counts")))
+    assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-counts")))
         .containsExactly(
             "Gestión del parque | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 100",
             "Ambiental | 0 | 1 | 0 | 0 | 1 | 25 | 50 | 50",

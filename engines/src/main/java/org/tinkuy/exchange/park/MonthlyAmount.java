@@ -11,7 +11,7 @@ import org.tinkuy.kernel.Check;
 /// @param year_t in the whole year, t, > 0
 /// @param months_t from January to December, t, each >= 0; 0 in a month in which one of the flows
 ///   is not there; together the year but for rounding
-public record Monthly(double year_t, List<Double> months_t) {
+public record MonthlyAmount(double year_t, List<Double> months_t) {
   private static final double ROUNDING = 1e-6;
 
   /// What passes in one month.
@@ -21,7 +21,7 @@ public record Monthly(double year_t, List<Double> months_t) {
   /// @param amount_t what passes, t, >= 0
   public record Month(int month, double share, double amount_t) {}
 
-  public Monthly {
+  public MonthlyAmount {
     months_t = List.copyOf(months_t);
     double sum_t = months_t.stream().mapToDouble(each -> each).sum();
     Check.that(

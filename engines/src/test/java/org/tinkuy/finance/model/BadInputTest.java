@@ -1,0 +1,131 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.graph.Expression;
+import org.tinkuy.finance.graph.Graph;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Resolver;
+import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+
+/// What a person writes wrongly in a case is told with its place, a reason and what to do.
+class BadInputTest {
+  private static Checked<FinanceCase> read(CaseFile file) {
+    return FinanceCase.read(file.document(), CaseFile.UNITS);
+  }
+
+  private static Issue only(CaseFile file) {
+    List<Issue> issues = read(file).issues();
+    assertThat(issues).hasSize(1);
+    return issues.getFirst();
+  }
+
+  @Test
+  void aNegativeAreaIsRefusedWhereItStands() {
+    Map<String, Object> plots = CaseRun.with(CaseFile.plots("80 USD/m2"), "area", "-8 ha");
+    Issue issue = only(CaseFile.small().with("products", List.of(plots)));
+
+    assertThat(issue.code()).isEqualTo("finance.input.negative");
+    assertThat(issue.place().column()).isEqualTo("products[0].area");
+  }
+
+  @Test
+  void anInterestRateOfEightIsAskedWhetherPerCentIsMeant() {
+    Map<String, Object> loan =
+        Map.of(
+            "id", "bank", "kind", "loan", "share", "50 %", "rate", "8", "first", "2030", "years",
+            "4", "form", "annuity");
+    Issue issue =
+        only(
+            CaseFile.small()
+                .with("layers", List.of(loan, Map.of("id", "owners", "kind", "equity"))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.percent");
+    assertThat(issue.suggestion()).isEqualTo("Maybe 8 % is meant.");
+    assertThat(issue.place().column()).isEqualTo("layers[0].rate");
+  }
+
+  @Test
+  void aLotAndWorksOfOneIdAreRefusedWhereTheWorksStand() {
+    Issue issue =
+        only(
+            CaseFile.small()
+                .with("land", List.of(Map.of("id", "site", "area", "10 ha", "price", "5 USD/m2"))));
+
+    assertThat(issue.code()).isEqualTo("finance.case.idShared");
+    assertThat(issue.place().column()).isEqualTo("works[0].id");
+    assertThat(issue.message()).contains("site");
+  }
+
+  /// Source: a press article on a trust prints proceeds of 15.18 billion for 500 million units at
+  /// 3.035; the product is 1.5175 billion.
+  @Test
+  void w19ATotalThatIsNotItsProductIsToldWithBoth() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    Map.of(
+                        "id", "units",
+                        "cost", "15180 MUSD",
+                        "quantity", "500000000",
+                        "unitCost", "3.035 USD",
+                        "spend", List.of(Map.of("from", "2027")))));
+    Checked<FinanceCase> read = read(file);
+
+    assertThat(read.find()).isPresent();
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.product");
+    assertThat(issue.message()).contains("1.518E10", "1.5175E9");
+    assertThat(issue.place().column()).isEqualTo("works[0].cost");
+  }
+
+  @Test
+  void aTotalThatIsItsRoundedProductIsTaken() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "land",
+                List.of(
+                    Map.of(
+                        "id", "lot", "cost", "1.2 MUSD", "area", "10 ha", "price", "12 USD/m2")));
+
+    assertThat(read(file).issues()).isEmpty();
+  }
+
+  /// x = 1 - 2 x has the root 1/3, but repetition runs away from it.
+  @Test
+  void aLoopThatDoesNotCloseFailsWithItsResidual() {
+    Graph.Builder graph = Graph.on(TimeGrid.years(2027, 1));
+    Line x = Line.of("project.lenderCash", LineType.PLAIN);
+    Line f = graph.add(Line.of("f", LineType.PLAIN), Expression.number(1).minus(x.times(2)));
+    graph.unknown(x, f, new Resolver.FixedPoint(1e-9, 4, 1));
+    ProjectModel model =
+        new ProjectModel(
+            read(CaseFile.small()).find().orElseThrow(),
+            graph.build(),
+            new LinkedHashMap<>(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    Checked<ProjectRun> run = ProjectRun.run(model);
+
+    assertThat(run.find()).isEmpty();
+    Issue issue = run.issues().getFirst();
+    assertThat(issue.code()).isEqualTo("finance.model.open");
+    assertThat(issue.message()).contains("project.lenderCash", "4 rounds");
+  }
+}

@@ -1,0 +1,119 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+
+/// What a case takes from the folder of its park, and what a lender reads there: three plots in two
+/// phases, of which two are let when the case begins in 2027.
+class LeaseBookTest {
+  private static Park park() {
+    return ParkSketch.empty()
+        .header("currency", "USD")
+        .table(
+            "plots",
+            "plot id - key",
+            "use code - - industry",
+            "status code - - operating;vacant",
+            "area_m2 number m2",
+            "netArea_m2 number m2",
+            "phase code - - 1;2")
+        .table("tenants", "tenant id - key")
+        .table(
+            "leases",
+            "lease id - key",
+            "plot ref:plots",
+            "tenant ref:tenants",
+            "kind code - - lease;sale;option",
+            "from date",
+            "until date",
+            "rent money/m2/yr")
+        .row("tenants", "tenant=T1")
+        .row("tenants", "tenant=T2")
+        .row("plots", "plot=A", "area_m2=12000", "netArea_m2=10000", "phase=1")
+        .row("plots", "plot=B", "area_m2=35000", "netArea_m2=30000", "phase=2")
+        .row("plots", "plot=C", "area_m2=12000", "netArea_m2=10000", "phase=2")
+        .row(
+            "leases",
+            "lease=L1",
+            "plot=A",
+            "tenant=T1",
+            "kind=lease",
+            "from=2020-01-01",
+            "until=2029-12-31",
+            "rent=6")
+        .row(
+            "leases",
+            "lease=L2",
+            "plot=B",
+            "tenant=T2",
+            "kind=lease",
+            "from=2024-01-01",
+            "until=2036-12-31",
+            "rent=8")
+        .row(
+            "leases",
+            "lease=L3",
+            "plot=C",
+            "tenant=T2",
+            "kind=lease",
+            "from=2010-01-01",
+            "until=2020-12-31",
+            "rent=4")
+        .park();
+  }
+
+  private static FinanceCase written(Map<String, Object> product) {
+    return FinanceCase.read(
+            CaseFile.small().with("products", List.of(product)).document(), CaseFile.UNITS)
+        .find()
+        .orElseThrow();
+  }
+
+  private static final Map<String, Object> PHASE_TWO =
+      Map.of(
+          "id", "ground",
+          "kind", "rent",
+          "absorption", "market",
+          "area", Map.of("plots", Map.of("phase", "2", "net", "true")),
+          "price",
+              Map.of(
+                  "unit",
+                  "USD/m2/yr",
+                  "leases",
+                  Map.of("phase", List.of("1", "2"), "from", "2020")));
+
+  @Test
+  void leasesThatRunAreReadWithTheirRentAndTheirEnd() {
+    LeaseBook book = LeaseBook.of(park(), written(PHASE_TWO));
+
+    assertThat(book.leases()).hasSize(2);
+    assertThat(book.leases().getFirst().yearlyRent()).isCloseTo(60_000, within(1e-6));
+    assertThat(book.leases().getFirst().end_years()).isCloseTo(3, within(1e-9));
+    // 30,000 of the 40,000 m2 of phase 2
+    assertThat(book.preLet()).isCloseTo(0.75, within(1e-12));
+  }
+
+  @Test
+  void areasAndMeanRentsComeFromTheFolder() {
+    FinanceCase whole =
+        ParkAmounts.resolve(written(PHASE_TWO), Optional.of(park())).find().orElseThrow();
+
+    assertThat(whole.find("products.ground.area").map(CaseInput::amount))
+        .contains(new InputAmount.Steady(40_000));
+    // (6 x 10,000 + 8 x 30,000) / 40,000; the lease of 2010 does not count
+    assertThat(whole.find("products.ground.price").map(CaseInput::amount))
+        .contains(new InputAmount.Steady(7.5));
+  }
+}
