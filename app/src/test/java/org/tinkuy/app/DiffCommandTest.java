@@ -55,8 +55,7 @@ class DiffCommandTest {
 
     Terminal made = Terminal.run("diff", park, "--apply", changes, "--in-place");
     assertThat(made.exit()).isZero();
-    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out())
-        .contains("1 row new, 1 changed");
+    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out()).contains("1 row new, 1 changed");
 
     Path undo = park.resolve("scenarios/undo-1.yaml");
     Terminal back = Terminal.run("diff", park, "--apply", undo, "--to", disk.resolve("back"));

@@ -35,7 +35,8 @@ class InjectedFormulaTest {
         "tenant,name,sector,employees\nbakery,%s,1071,300\njoinery,+1,1622,40\n".formatted(attack)
             + "mill,@SUM(A1),1061,9\nkiln,\"\tx\",2392,9\n");
     Folders.write(
-        park.resolve("duties.csv"), "duty,who,law,due\nD1,bakery,%s,2025-02-28\n".formatted(attack));
+        park.resolve("duties.csv"),
+        "duty,who,law,due\nD1,bakery,%s,2025-02-28\n".formatted(attack));
     return park;
   }
 
@@ -49,7 +50,8 @@ class InjectedFormulaTest {
     }
   }
 
-  /// How many cells of a workbook hold the name as text; none may hold it, or lead there, otherwise.
+  /// How many cells of a workbook hold the name as text; none may hold it, or lead there,
+  /// otherwise.
   private static int texts(Path file) throws IOException {
     int texts = 0;
     try (InputStream in = Files.newInputStream(file);
@@ -73,8 +75,8 @@ class InjectedFormulaTest {
     Path park = park();
     Folders.write(
         park.resolve("plots.csv"),
-        Folders.read(park.resolve("plots.csv")) + "A3,industrial,\"%s\",much,\n".formatted(
-            ATTACK.replace("\"", "\"\"")));
+        Folders.read(park.resolve("plots.csv"))
+            + "A3,industrial,\"%s\",much,\n".formatted(ATTACK.replace("\"", "\"\"")));
 
     Terminal.run("assess", park, "--out", out("assess"));
     Terminal.run("forms", park, "--to", out("forms"));

@@ -118,14 +118,14 @@ class TemplateCommandTest {
   /// A whole park typed into the Spanish template, numbers as numbers, reads as it did before.
   @Test
   void aParkFilledInReadsBackEqual() throws IOException {
-    ParkDocument park = ParkFolder.read(Folders.VALLE_CLARO, CATALOG).find().orElseThrow().document();
+    ParkDocument park =
+        ParkFolder.read(Folders.VALLE_CLARO, CATALOG).find().orElseThrow().document();
     List<TextTable> tables =
         park.tables().values().stream()
             .filter(table -> CATALOG.tables().containsKey(table.name()) && !table.rows().isEmpty())
             .toList();
     Path template =
-        template(
-            "es", "--tables", String.join(",", tables.stream().map(TextTable::name).toList()));
+        template("es", "--tables", String.join(",", tables.stream().map(TextTable::name).toList()));
     try (InputStream in = Files.newInputStream(template);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       for (int i = 0; i < tables.size(); i++) {

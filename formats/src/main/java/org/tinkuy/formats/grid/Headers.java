@@ -15,7 +15,8 @@ import org.tinkuy.kernel.UnitTable;
 /// A header is the name of a column or one of its aliases, perhaps with a unit in brackets: `Area
 /// (ha)`. A unit that is not the column's own stands behind the numbers below it, so that they are
 /// converted and that is said; so does a sign that several currencies share, as in `Sales ($)`, and
-/// each number below it is asked which one it is in. Anything else is not known; nothing is guessed.
+/// each number below it is asked which one it is in. Anything else is not known; nothing is
+/// guessed.
 public final class Headers {
   private static final Pattern WITH_UNIT =
       Pattern.compile("(?<name>[^(\\[]+)[(\\[](?<unit>[^()\\[\\]]+)[)\\]]\\s*");
@@ -98,7 +99,8 @@ public final class Headers {
   private Optional<Meaning> inCurrency(Field field, String written) {
     Optional<String> one =
         findMoney(written).filter(_ -> field.type().per().isEmpty()).map(Unit::code);
-    boolean several = units.candidates(written).stream().anyMatch(may -> findMoney(may).isPresent());
+    boolean several =
+        units.candidates(written).stream().anyMatch(may -> findMoney(may).isPresent());
     return one.or(() -> Optional.of(written).filter(_ -> several))
         .map(unit -> new Meaning(field, unit));
   }

@@ -76,8 +76,9 @@ class CalendarTextTest {
     }
   }
 
-  /// Sections 3.4, 3.6 and 3.6.1: what a file and each event must have, once, and 3.1: lines end with
-  /// CRLF. Section 3.8.4.7: no two events share an identity, and it is the same in the next file.
+  /// Sections 3.4, 3.6 and 3.6.1: what a file and each event must have, once, and 3.1: lines end
+  /// with CRLF. Section 3.8.4.7: no two events share an identity, and it is the same in the next
+  /// file.
   @Test
   void everyEventHasWhatTheStandardAsksForOnce() {
     LocalDate first = LocalDate.of(2025, 12, 1);
