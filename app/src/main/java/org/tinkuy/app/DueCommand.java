@@ -58,7 +58,10 @@ final class DueCommand implements Callable<Integer> {
     List<Due> dues = Agenda.of(found, today, today.plusMonths(Math.max(0, months))).dues();
     new TerminalBlocks(console, words.language())
         .print(new DueSection(words, Integer.MAX_VALUE).of(dues, today));
-    if (ics != null) {
+    if (ics != null && dues.isEmpty()) {
+      // RFC 5545, 3.4: a calendar has at least one component
+      console.say(words.text("due.unwritten", "file", ics.toString()));
+    } else if (ics != null) {
       write(ics, CalendarText.of(found, dues, today, words));
       console.say(words.text("due.written", "file", ics.toString()));
     }

@@ -34,7 +34,7 @@ class DiffCommandTest {
 
     assertThat(terminal.exit()).isEqualTo(2);
     assertThat(terminal.out())
-        .contains("1 rows new, 1 changed, 0 gone", "1 in error.")
+        .contains("1 row new, 1 changed, 0 gone", "1 in error.")
         .containsPattern("plots +1 +1 +1 *\n")
         .containsPattern("plots +A9 +\\(new\\)")
         .containsPattern("plots +A1 +status +operating +sold");
@@ -55,8 +55,7 @@ class DiffCommandTest {
 
     Terminal made = Terminal.run("diff", park, "--apply", changes, "--in-place");
     assertThat(made.exit()).isZero();
-    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out())
-        .contains("1 rows new, 1 changed");
+    assertThat(Terminal.run("diff", Folders.SMALLEST, park).out()).contains("1 row new, 1 changed");
 
     Path undo = park.resolve("scenarios/undo-1.yaml");
     Terminal back = Terminal.run("diff", park, "--apply", undo, "--to", disk.resolve("back"));

@@ -209,6 +209,7 @@ class FormsTest {
 
     assertThat(terminal.err())
         .contains("form.answer.notNumber (2 places)", "'3..5'", "'quite a lot'");
+    assertThat(terminal.out().replaceAll("\\s+", " ")).contains("; 2 answers were not taken.");
     assertThat(folder.resolve("out/collect/changes.yaml")).doesNotExist();
   }
 

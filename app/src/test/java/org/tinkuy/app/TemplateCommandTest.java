@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -110,6 +113,72 @@ class TemplateCommandTest {
                     .containsEntry("period", "2024")
                     .containsEntry("direction", "entrada")
                     .containsEntry("quantity", "120"));
+  }
+
+  /// A whole park typed into the Spanish template, numbers as numbers, reads as it did before.
+  @Test
+  void aParkFilledInReadsBackEqual() throws IOException {
+    ParkDocument park =
+        ParkFolder.read(Folders.VALLE_CLARO, CATALOG).find().orElseThrow().document();
+    List<TextTable> tables =
+        park.tables().values().stream()
+            .filter(table -> CATALOG.tables().containsKey(table.name()) && !table.rows().isEmpty())
+            .toList();
+    Path template =
+        template("es", "--tables", String.join(",", tables.stream().map(TextTable::name).toList()));
+    try (InputStream in = Files.newInputStream(template);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (int i = 0; i < tables.size(); i++) {
+        // the guide comes first
+        type(tables.get(i), book.getSheetAt(i + 1));
+      }
+      try (OutputStream out = Files.newOutputStream(template)) {
+        book.write(out);
+      }
+    }
+
+    Checked<FolderContent> read = read(template);
+
+    assertThat(read.issues()).noneMatch(Issue::isError);
+    ParkDocument again = read.find().orElseThrow().document();
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (TextTable table : tables) {
+      assertThat(cells(again.findTable(table.name()).orElseThrow()))
+          .as(table.name())
+          .isEqualTo(cells(table));
+    }
+  }
+
+  private static List<Map<String, String>> cells(TextTable table) {
+    return table.rows().stream().map(row -> Map.copyOf(row.cells())).toList();
+  }
+
+  private static void type(TextTable table, XSSFSheet sheet) {
+    List<String> columns =
+        new ArrayList<>(CATALOG.table(table.name()).fields().stream().map(Field::column).toList());
+    for (String own : table.columns()) {
+      // the park's own columns go behind those of the template
+      if (!columns.contains(own)) {
+        sheet.getRow(0).createCell(columns.size()).setCellValue(own);
+        columns.add(own);
+      }
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      XSSFRow row = sheet.createRow(i + 1);
+      table
+          .rows()
+          .get(i)
+          .cells()
+          .forEach(
+              (column, text) -> {
+                XSSFCell cell = row.createCell(columns.indexOf(column));
+                if (text.matches("-?(0|[1-9]\\d{0,14})(\\.\\d{0,5}[1-9])?")) {
+                  cell.setCellValue(Double.parseDouble(text));
+                } else {
+                  cell.setCellValue(text);
+                }
+              });
+    }
   }
 
   private static void fill(XSSFSheet sheet, Object... pairs) {

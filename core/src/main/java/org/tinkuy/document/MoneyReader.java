@@ -35,7 +35,7 @@ final class MoneyReader {
     int slash = amount.unit().indexOf('/');
     String code = slash < 0 ? amount.unit() : amount.unit().substring(0, slash).strip();
     String per = slash < 0 ? "" : amount.unit().substring(slash + 1).strip();
-    Currency written = code.isEmpty() ? currency : UnitWords.currency(context.name(), code);
+    Currency written = code.isEmpty() ? currency : units.currency(context.name(), code);
     checkYear(context, amount.priceYear());
     Unit canonical = canonicalPer(context);
     BigDecimal value = AmountReader.value(context, amount.number());

@@ -51,14 +51,7 @@ final class UnitWords {
   }
 
   private void refuse(String name, String text) {
-    List<String> candidates = units.candidates(text);
-    Check.that(
-        candidates.isEmpty(),
-        "cell.unitAmbiguous",
-        "%s: a unit must have one meaning, but '%s' has more. Maybe %s.",
-        name,
-        text,
-        String.join(", ", candidates));
+    refuseSeveral(name, text, units.candidates(text));
     List<String> near = units.nearest(text);
     Check.that(
         false,
@@ -67,6 +60,16 @@ final class UnitWords {
         name,
         Shown.of(text),
         String.join(", ", near.isEmpty() ? List.of("t", "m3", "kWh") : near));
+  }
+
+  private static void refuseSeveral(String name, String text, List<String> candidates) {
+    Check.that(
+        candidates.isEmpty(),
+        "cell.unitAmbiguous",
+        "%s: a unit must have one meaning, but '%s' has more. Maybe %s.",
+        name,
+        text,
+        String.join(", ", candidates));
   }
 
   /// The product of units written as `m2/yr`, as the amount of something `per m2 and year`.
@@ -91,9 +94,13 @@ final class UnitWords {
     return product.equals(Unit.ONE) ? part : product.times(part);
   }
 
-  /// The currency of an ISO 4217 code.
-  static Currency currency(String name, String code) {
+  /// The currency of an ISO 4217 code; a sign that several share, as `$`, is asked about.
+  Currency currency(String name, String code) {
     boolean known = CURRENCIES.contains(code);
+    if (!known) {
+      refuseSeveral(
+          name, code, units.candidates(code).stream().filter(CURRENCIES::contains).toList());
+    }
     List<String> near = known ? List.of() : Nearest.of(code.toUpperCase(Locale.ROOT), CURRENCIES);
     Check.that(
         known,

@@ -6,8 +6,8 @@ package org.tinkuy.form;
 /// @param given answered with a value or a band, >= 0
 /// @param unknown answered with "I do not know", >= 0
 /// @param refused where the firm does not say, >= 0
-/// @param conflicts answers that were not taken because another contradicts, >= 0; those against
-///   the park count as given too
+/// @param conflicts answers that were not taken, >= 0: two that contradict each other, one against
+///   what the park has, one that is no number; the last two count as given too
 public record FormCount(int asked, int given, int unknown, int refused, int conflicts) {
   /// Of a form that did not come back.
   public static FormCount missing(int asked) {

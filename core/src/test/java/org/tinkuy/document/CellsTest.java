@@ -130,6 +130,8 @@ class CellsTest {
         "tenants.foreign; -E12; cell.number; leave the cell empty",
         "leases.deposit; 1200 XYZ; cell.currency; ",
         "leases.deposit; 1200 usd; cell.currency; USD",
+        "leases.deposit; 1200 $; cell.unitAmbiguous; USD, MXN",
+        "leases.deposit; 1200 gallon; cell.currency; ",
         "leases.deposit; S/ 1200; cell.money; 1200 USD",
         "leases.deposit; 1200 USD@22; cell.money; 1200 USD",
         "leases.deposit; 1200 USD@0022; cell.priceYear; 2022",

@@ -209,6 +209,7 @@ public final class TestCatalog {
         .add(Unit.of("gal_us", volume, Fraction.parse("0.003785411784")), false, List.of())
         .add(Unit.of("gal_uk", volume, Fraction.parse("0.00454609")), false, List.of())
         .ambiguous("gallon", List.of("gal_us", "gal_uk"))
+        .ambiguous("$", List.of("USD", "MXN"))
         .build();
   }
 

@@ -246,16 +246,11 @@ public final class DisclosedFolder implements AutoCloseable {
       List<List<String>> rows = new ArrayList<>();
       String text = new String(bytes, StandardCharsets.UTF_8);
       for (CsvRecord line : CsvReader.builder().ofCsvRecord(text)) {
-        rows.add(line.getFields().stream().map(Reading::plain).toList());
+        rows.add(line.getFields().stream().map(CsvLines::read).toList());
       }
       return rows.isEmpty() || !rows.getFirst().equals(heads)
           ? List.of()
           : rows.subList(1, rows.size());
-    }
-
-    /// Without the apostrophe that keeps spreadsheets from calculating.
-    private static String plain(String cell) {
-      return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
     }
 
     private void damaged(String name, Sentence what) {

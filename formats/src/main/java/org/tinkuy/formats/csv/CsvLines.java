@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes rows of text as CSV (RFC 4180, UTF-8), each at once, so that a reader at the other end of
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 ///
 /// A text that a spreadsheet would take for a formula is written behind an apostrophe.
 public final class CsvLines {
-  private static final Pattern FORMULA = Pattern.compile("^[=+@\t\r].*|^-(?![0-9.]).*");
-
   private static final char SEPARATOR = ',';
 
   private final OutputStream out;
@@ -28,7 +25,7 @@ public final class CsvLines {
   public void write(List<String> cells) {
     String line =
         cells.stream()
-            .map(cell -> CsvCell.written(harmless(cell), SEPARATOR))
+            .map(cell -> CsvCell.written(cell, SEPARATOR))
             .collect(Collectors.joining(String.valueOf(SEPARATOR), "", "\n"));
     try {
       out.write(line.getBytes(StandardCharsets.UTF_8));
@@ -38,7 +35,8 @@ public final class CsvLines {
     }
   }
 
-  private static String harmless(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+  /// The text that was written as this cell.
+  public static String read(String cell) {
+    return CsvCell.unmarked(cell);
   }
 }

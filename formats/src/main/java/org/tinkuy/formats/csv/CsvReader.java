@@ -23,7 +23,8 @@ import org.tinkuy.kernel.Sentence;
 /// The separator is the one of `,`, `;` and tab that stands most often in the header, outside
 /// quotes; what stands above the header has other numbers of them than the rows below. A row that
 /// is too short is filled up with empty cells and a warning; one with content beyond the header is
-/// left out with an error. Lines are counted as an editor counts them.
+/// left out with an error. Lines are counted as an editor counts them. An apostrophe in front of
+/// what a spreadsheet program would run as a formula is no part of the text.
 public final class CsvReader {
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
   private static final String SEPARATORS = ",;\t";
@@ -132,7 +133,7 @@ public final class CsvReader {
       for (CsvRecord row : records) {
         if (holdsAnything(row)) {
           int line = (int) row.getStartingLineNumber() + (told ? 1 : 0);
-          rows.add(new CsvRow(line, row.getFields()));
+          rows.add(new CsvRow(line, unmarked(row.getFields())));
         }
       }
     } catch (CsvParseException problem) {
@@ -141,6 +142,16 @@ public final class CsvReader {
       throw new UncheckedIOException(name, problem);
     }
     return rows;
+  }
+
+  /// The cells without the apostrophes that keep them from being run; mostly the same list.
+  private static List<String> unmarked(List<String> cells) {
+    for (String cell : cells) {
+      if (CsvCell.isMarked(cell)) {
+        return cells.stream().map(CsvCell::unmarked).toList();
+      }
+    }
+    return cells;
   }
 
   private static boolean holdsAnything(CsvRecord row) {

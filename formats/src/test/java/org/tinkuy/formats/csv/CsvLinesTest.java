@@ -30,4 +30,12 @@ class CsvLinesTest {
 
     assertThat(text()).isEqualTo("'=1+1,'@cmd,-2.5,'-x,'+3\n");
   }
+
+  /// A minus and a digit begin a formula as well, where more than the number follows.
+  @Test
+  void aFormulaThatBeginsLikeANegativeNumberIsHarmless() {
+    lines.write(List.of("-2+3+cmd|' /C calc'!A0", "-1e-5", "\t=1", "\n=1", "\uFF1D1"));
+
+    assertThat(text()).isEqualTo("'-2+3+cmd|' /C calc'!A0,-1e-5,'\t=1,\"'\n=1\",'\uFF1D1\n");
+  }
 }

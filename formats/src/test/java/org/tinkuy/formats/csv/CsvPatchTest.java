@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,44 @@ class CsvPatchTest {
     patch.set(2, "name", "Nguyễn");
 
     assertThat(text(patch)).isEqualTo("\uFEFFtenant;name\nT1;Nguyễn\n");
+  }
+
+  /// The ways into a spreadsheet that OWASP lists under "CSV injection", beside what only looks so.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"http://evil.example\";\"x\")",
+        "+1",
+        "@x",
+        "-2+3",
+        "'=x",
+        "''-x",
+        "-2.5",
+        "'quoted'",
+        "O'Higgins"
+      })
+  void whatASpreadsheetWouldRunIsWrittenAsTextAndReadAsItWas(String text) {
+    CsvPatch set = patch("tenant,name\nT1,x\n");
+    set.set(2, "name", text);
+    CsvPatch added = CsvPatch.ofColumns(List.of("tenant", "name"));
+    added.add(Map.of("tenant", "T1", "name", text));
+
+    for (CsvPatch patch : List.of(set, added)) {
+      CsvTable table = CsvReader.read("a.csv", patch.bytes()).find().orElseThrow();
+      assertThat(table.rows().getFirst().cells()).containsExactly("T1", text);
+      assertThat(text(patch)).doesNotContainPattern("T1,\"?([=+@]|-2\\+)");
+    }
+  }
+
+  @Test
+  void aHeaderCannotBeRunEither() {
+    CsvPatch patch = patch("tenant\nT1\n");
+
+    patch.set(2, "=1+1", "x");
+
+    assertThat(text(patch)).isEqualTo("tenant,'=1+1\nT1,x\n");
+    CsvPatch again = CsvPatch.of(patch.bytes(), 1);
+    again.set(2, "=1+1", "y");
+    assertThat(text(again)).isEqualTo("tenant,'=1+1\nT1,y\n");
   }
 }

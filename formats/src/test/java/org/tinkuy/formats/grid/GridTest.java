@@ -79,6 +79,31 @@ class GridTest {
     assertThat(meaning("plots", header)).isEqualTo(expected);
   }
 
+  /// A sign that several currencies share stands behind each number, where it is asked about; one
+  /// that is of one currency stands there as its code.
+  @ParameterizedTest
+  @CsvSource({
+    "Ventas, turnover",
+    "Ventas ($), turnover $",
+    "Ventas [ $ ], turnover $",
+    "Ventas $, turnover $",
+    "Ventas (USD), turnover USD",
+    "Ventas (US$), turnover USD",
+    "Ventas (€), turnover EUR",
+    "Ventas €, turnover EUR",
+    "Ventas (S/), turnover PEN",
+    "Ventas (soles), turnover PEN",
+    "Ventas (¥), ?",
+    "Ventas (t), ?",
+    "Ventas (ton), ?",
+  })
+  void aHeaderOfMoneySaysWhichAndIsNotTakenForTheParks(String header, String expected) {
+    assertThat(meaning("economics", header)).isEqualTo(expected);
+    // the same for a column of bands of money
+    assertThat(meaning("measures", header.replace("Ventas", "capex")))
+        .isEqualTo(expected.replace("turnover", "capex"));
+  }
+
   @Test
   void aShareMayStandInPercentAndMoneyInItsCurrency() {
     assertThat(meaning("tenants", "foreign (%)")).isEqualTo("foreign %");

@@ -135,6 +135,14 @@ public final class MessyText {
   private static List<Messy> layout() {
     return List.of(
         messy(
+            "economics-2024.csv",
+            "An accountant in Tijuana writes $ for pesos at home and for dollars abroad.",
+            "empresa;periodo;Ventas ($)\nT1;2024;1200\nT2;2024;900 USD\n",
+            """
+            economics-2024.csv:2 tenant=T1 period=2024 turnover=1200 $
+            economics-2024.csv:3 tenant=T2 period=2024 turnover=900 USD
+            """),
+        messy(
             "plots-2019.csv",
             "Sums under the table, and a line that says so.",
             "plot;use;status;area_m2\nA-1;green;vacant;5\nSubtotal;;;5\nTOTAL;;;5\n",

@@ -60,6 +60,30 @@ class WorkbookPatchTest {
     return shapes().keySet().stream();
   }
 
+  /// At least 12 workbooks of real life; each is held by every test over [#names].
+  @Test
+  void theShapesAreThoseThatPeopleHaveAndEachHoldsWhatItSays() throws IOException {
+    assertThat(shapes()).hasSizeGreaterThanOrEqualTo(12);
+    Map<String, String> marks =
+        Map.of(
+            "a chart", "xl/charts/chart1.xml <c:chart",
+            "a pivot table", "xl/pivotTables/pivotTable1.xml <pivotTableDefinition",
+            "macros", "xl/vbaProject.bin ",
+            "conditional formats", "xl/worksheets/sheet1.xml <conditionalFormatting",
+            "data validations", "xl/worksheets/sheet1.xml <dataValidation ",
+            "a table with a style", "xl/tables/table1.xml <table",
+            "comments", "xl/comments1.xml <comment ",
+            "a picture", "xl/media/image1.png ",
+            "protection", "xl/worksheets/sheet1.xml <sheetProtection",
+            "formulas and rich text", "xl/worksheets/sheet1.xml <f>600*2</f>");
+    for (Map.Entry<String, String> mark : marks.entrySet()) {
+      String[] parts = mark.getValue().split(" ", 2);
+      Path file = Files.write(folder.resolve("shape.xlsx"), shape(mark.getKey()));
+      byte[] part = Objects.requireNonNull(Unzipped.parts(file).get(parts[0]), mark.getKey());
+      assertThat(new String(part, StandardCharsets.UTF_8)).as(mark.getKey()).contains(parts[1]);
+    }
+  }
+
   private static Remark remark(Severity severity, int row, String column, String reason) {
     return new Remark(
         severity,

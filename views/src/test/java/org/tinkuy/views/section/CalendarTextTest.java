@@ -75,4 +75,34 @@ class CalendarTextTest {
       assertThat(unfolded(calendar)).contains("SUMMARY:permit ends - " + what + "x - mill");
     }
   }
+
+  /// Sections 3.4, 3.6 and 3.6.1: what a file and each event must have, once, and 3.1: lines end
+  /// with CRLF. Section 3.8.4.7: no two events share an identity, and it is the same in the next
+  /// file.
+  @Test
+  void everyEventHasWhatTheStandardAsksForOnce() {
+    LocalDate first = LocalDate.of(2025, 12, 1);
+    RowRef row = new RowRef("permits", "P2");
+    List<Due> dues =
+        List.of(
+            new Due(first, Due.Kind.PERMIT, row, "mill", "air"),
+            new Due(first.plusMonths(3), Due.Kind.PERMIT, row, "mill", "air"),
+            new Due(first, Due.Kind.PERMIT, new RowRef("permits", "P1"), "mill", "water"));
+
+    String text = CalendarText.of(PARK, dues, TODAY, Words.of("en"));
+
+    List<String> lines = unfolded(text);
+    assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+    assertThat(lines).filteredOn(line -> line.startsWith("PRODID:")).hasSize(1);
+    for (String once :
+        List.of("BEGIN:VEVENT", "END:VEVENT", "DTSTAMP:", "DTSTART;", "BEGIN:VALARM", "TRIGGER:")) {
+      assertThat(lines).filteredOn(line -> line.startsWith(once)).as(once).hasSize(3);
+    }
+    List<String> uids = lines.stream().filter(line -> line.startsWith("UID:")).toList();
+    assertThat(uids).hasSize(3).doesNotHaveDuplicates();
+    assertThat(
+            unfolded(CalendarText.of(PARK, dues, TODAY.plusDays(40), Words.of("en"))).stream()
+                .filter(line -> line.startsWith("UID:")))
+        .containsExactlyElementsOf(uids);
+  }
 }
