@@ -26,8 +26,7 @@ class FiscalStudyTest {
 
   private static ProjectRun run(CaseFile file) {
     FinanceCase read =
-        FinanceCase.read(
-                file.with("discount", Map.of("public", "8 %")).document(), CaseFile.UNITS)
+        FinanceCase.read(file.with("discount", Map.of("public", "8 %")).document(), CaseFile.UNITS)
             .find()
             .orElseThrow();
     return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
@@ -46,15 +45,37 @@ class FiscalStudyTest {
                 "layers",
                 List.of(
                     Map.of(
-                        "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first",
-                        "2030", "years", "4", "form", "equal", "currency", "EUR"),
+                        "id",
+                        "bank",
+                        "kind",
+                        "loan",
+                        "share",
+                        "50 %",
+                        "rate",
+                        "8 %",
+                        "first",
+                        "2030",
+                        "years",
+                        "4",
+                        "form",
+                        "equal",
+                        "currency",
+                        "EUR"),
                     OWNERS))
             .with(
                 "promises",
                 List.of(
                     Map.of(
-                        "id", "promise", "loan", "bank", "covered", "100 %", "likelihood", "1 %",
-                        "recovery", "0 %")));
+                        "id",
+                        "promise",
+                        "loan",
+                        "bank",
+                        "covered",
+                        "100 %",
+                        "likelihood",
+                        "1 %",
+                        "recovery",
+                        "0 %")));
 
     double cap =
         tables(run(file)).of(PartyTable.Party.GOVERNMENT).measures().stream()
@@ -75,8 +96,16 @@ class FiscalStudyTest {
                 "promises",
                 List.of(
                     Map.of(
-                        "id", "promise", "loan", "owners", "covered", "100 %", "likelihood", "1 %",
-                        "recovery", "0 %")));
+                        "id",
+                        "promise",
+                        "loan",
+                        "owners",
+                        "covered",
+                        "100 %",
+                        "likelihood",
+                        "1 %",
+                        "recovery",
+                        "0 %")));
 
     assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).find()).isEmpty();
   }

@@ -103,9 +103,7 @@ class SocietyStudyTest {
         FinanceCase.read(beside("1000 PEN/month").document(), CaseFile.UNITS);
 
     assertThat(read.find()).isEmpty();
-    assertThat(read.issues())
-        .extracting(Issue::code)
-        .containsExactly("finance.input.foreign");
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.foreign");
   }
 
   @Test
