@@ -81,10 +81,9 @@ final class IssueLines {
 
   /// A number of things, as `1 error` or `2 errors`.
   ///
-  /// @param key of the two texts, without `.one` and `.many`
+  /// @param key of the text, which speaks of one and of many
   String count(String key, long number) {
-    String text = key + (number == 1 ? ".one" : ".many");
-    return words.text(text, "count", words.whole(number));
+    return words.text(key, "count", words.whole(number));
   }
 
   private String places(int number) {

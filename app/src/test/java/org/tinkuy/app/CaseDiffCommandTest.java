@@ -46,7 +46,7 @@ class CaseDiffCommandTest {
     Terminal terminal = Terminal.run("diff", CASE, other, "--write", changes);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(flat(terminal.out())).contains("1 inputs and").contains("78 USD/m2 (us)");
+    assertThat(flat(terminal.out())).contains("1 input and").contains("78 USD/m2 (us)");
     assertThat(Folders.read(changes))
         .contains("{set: finance, key: products.eastPremium.price, column: value")
         .contains("78 USD/m2");
@@ -93,7 +93,7 @@ class CaseDiffCommandTest {
 
     Terminal terminal = Terminal.run("diff", Folders.VALLE_CLARO, disk.resolve("park"));
 
-    assertThat(flat(terminal.out())).contains("0 changed").contains("1 inputs and");
+    assertThat(flat(terminal.out())).contains("0 changed").contains("1 input and");
   }
 
   @Test

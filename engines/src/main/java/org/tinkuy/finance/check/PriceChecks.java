@@ -134,7 +134,7 @@ final class PriceChecks {
     double worst = 0;
     for (double root : InternalRate.of(flows).roots()) {
       double worth = PresentValue.of(flows, root, PresentValue.Convention.FIRST_AT_ONCE);
-      worst = Math.abs(worth) <= Math.abs(worst) ? worst : worth;
+      worst = Double.isNaN(worst) || Math.abs(worth) <= Math.abs(worst) ? worst : worth;
     }
     probe.once(part, "atRate", line.type(), new Found(0, worst), new Slack(AT_RATE, scale));
   }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.FinanceCase;
@@ -144,7 +146,7 @@ public final class ParkAmounts {
   private double rent(CaseInput input, InputAmount.Leases wanted) {
     double rents = 0;
     double areas_m2 = 0;
-    String currency = "";
+    Set<String> currencies = new TreeSet<>();
     for (ParkRow row : table("leases").map(ParkTable::rows).orElse(List.of())) {
       Optional<Cell.Amount> rent = row.find("rent", Cell.Amount.class);
       Optional<ParkRow> plot = table("plots").flatMap(plots -> plots.find(row.text("plot")));
@@ -156,8 +158,19 @@ public final class ParkAmounts {
         double area_m2 = plot.flatMap(each -> each.findNumber("netArea_m2")).orElse(0.0);
         rents += rent.get().money().amount() * area_m2;
         areas_m2 += area_m2;
-        currency = rent.get().money().currency().getCurrencyCode();
+        currencies.add(rent.get().money().currency().getCurrencyCode());
       }
+    }
+    if (currencies.size() > 1) {
+      attempt.error(
+          "finance.park.leaseCurrencies",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': the leases are in several currencies (%s), of which there is no mean; state"
+              + " the rent itself.",
+          input.id(),
+          String.join(", ", currencies));
+      return Double.NaN;
     }
     if (areas_m2 == 0) {
       attempt.error(
@@ -170,7 +183,7 @@ public final class ParkAmounts {
           wanted.from());
       return Double.NaN;
     }
-    return converted(input, currency + "/m2/yr", rents / areas_m2);
+    return converted(input, currencies.iterator().next() + "/m2/yr", rents / areas_m2);
   }
 
   private double converted(CaseInput input, String said, double value) {

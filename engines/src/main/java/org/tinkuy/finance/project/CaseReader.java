@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -65,13 +66,35 @@ final class CaseReader {
   /// Society and zone come first: scenarios may change their inputs.
   private FinanceCase.CaseExtras extras(
       InputReader inputs, CaseHead head, ParkPlan park, Optional<Stack> stack) {
-    List<String> layers =
-        stack.map(laid -> laid.layers().stream().map(Layer::id).toList()).orElse(List.of());
-    SocietyPlan society = new SocietyReader(inputs, words, root, park, layers).read();
+    List<String> loans =
+        stack.map(Stack::layers).orElse(List.of()).stream()
+            .filter(Layer.Debt.class::isInstance)
+            .map(Layer::id)
+            .toList();
+    Set<String> converted = Set.copyOf(inputs.inputs().keySet());
+    SocietyPlan society = new SocietyReader(inputs, words, root, park, loans).read();
     Optional<ZonePlan> zone = new ZoneReader(inputs, words, park).read(root);
+    inputs.inputs().values().stream()
+        .filter(each -> !converted.contains(each.id()))
+        .forEach(each -> ownMoney(inputs.units(), each));
     ExtrasReader extras = new ExtrasReader(inputs, words, head);
     return new FinanceCase.CaseExtras(
         extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
+  }
+
+  /// What is read beside the lines of the model passes no exchange rate.
+  private void ownMoney(CaseUnits units, CaseInput input) {
+    String currency = input.measure().currency();
+    if (!currency.isEmpty() && !currency.equals(units.currency())) {
+      root.refuse(
+          "finance.input.foreign",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': it is not converted, so that it must be in %s, but it is in %s.",
+          input.id(),
+          units.currency(),
+          currency);
+    }
   }
 
   private void schema() {

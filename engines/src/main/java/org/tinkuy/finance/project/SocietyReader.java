@@ -36,16 +36,16 @@ final class SocietyReader {
   private final Words words;
   private final KeyedEntries root;
   private final ParkPlan park;
-  private final List<String> layers;
+  private final List<String> loans;
 
-  /// @param layers ids of the layers of finance
+  /// @param loans ids of the layers that are loans, of which one can be guaranteed
   SocietyReader(
-      InputReader inputs, Words words, KeyedEntries root, ParkPlan park, List<String> layers) {
+      InputReader inputs, Words words, KeyedEntries root, ParkPlan park, List<String> loans) {
     this.inputs = inputs;
     this.words = words;
     this.root = root;
     this.park = park;
-    this.layers = List.copyOf(layers);
+    this.loans = List.copyOf(loans);
   }
 
   SocietyPlan read() {
@@ -259,7 +259,7 @@ final class SocietyReader {
         entries,
         key,
         of,
-        isGuarantee ? layers : park.products().stream().map(ProductPlan::id).toList());
+        isGuarantee ? loans : park.products().stream().map(ProductPlan::id).toList());
     List<String> shares =
         isGuarantee ? List.of("covered", "likelihood", "recovery") : List.of("floor", "volatility");
     shares.forEach(share -> inputs.need(entries, path, share, InputKind.SHARE));

@@ -118,6 +118,10 @@ final class EconomyFlows {
     return run.model().of().find(input).map(Inputs::first).orElse(Double.NaN);
   }
 
+  private double yearly(String input) {
+    return run.model().of().find(input).map(Inputs::yearly).orElse(Double.NaN);
+  }
+
   private SequencedMap<String, Paid> paid() {
     SequencedMap<String, Paid> all = new LinkedHashMap<>();
     var park = run.model().of().park();
@@ -165,7 +169,8 @@ final class EconomyFlows {
     List<EconomyView.Outside> all = new ArrayList<>();
     Series jobs = JobFlows.of(run).all(grid.periods());
     for (EconomyPlan.Outside each : plan.outside()) {
-      double amount = first("economy." + each.id() + ".amount") * (each.isCost() ? -1 : 1);
+      // money for a time is for a year; a price is for one of what it follows
+      double amount = yearly("economy." + each.id() + ".amount") * (each.isCost() ? -1 : 1);
       int from = Math.max(0, grid.period(each.from()));
       Series driver =
           switch (each.driver()) {

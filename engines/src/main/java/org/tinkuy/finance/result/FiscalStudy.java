@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -33,20 +34,12 @@ final class FiscalStudy {
 
   /// The view at the rate of the state; at 0 where the case states none.
   GovernmentView view() {
-    Series budgeted = nothing();
-    Series back = nothing();
-    for (StackLines.LayerLines each : layers()) {
-      if (isOfTheState(each.layer())) {
-        budgeted = budgeted.plus(yearly(each.drawn()));
-        back = back.plus(yearly(each.received()));
-      }
-    }
     GovernmentView.Flows flows =
         new GovernmentView.Flows(
             YearValues.years(run).getFirst(),
-            yearly("incomeTax.tax").plus(yearly("dividendTax.tax")).plus(back),
+            yearly("incomeTax.tax").plus(yearly("dividendTax.tax")).plus(back()),
             nothing(),
-            budgeted,
+            paidIn(),
             zone.flatMap(ZoneOutcome::state).map(ZoneOutcome.State::forgone).orElse(nothing()),
             nothing());
     return GovernmentView.of(flows, promises(), rate().map(Inputs::first).orElse(0.0));
@@ -57,8 +50,8 @@ final class FiscalStudy {
     Measures all = new Measures();
     all.put("incomeTax", Kind.MONEY, yearly("incomeTax.tax").total());
     all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
-    all.put("budget", Kind.MONEY, budget(true));
-    all.put("budgetBack", Kind.MONEY, budget(false));
+    all.put("budget", Kind.MONEY, paidIn().total());
+    all.put("budgetBack", Kind.MONEY, back().total());
     boolean isRated = rate().isPresent();
     all.put("stateWorth", Kind.MONEY, isRated ? -view.cost() : Double.NaN);
     if (zone.flatMap(ZoneOutcome::state).isPresent()) {
@@ -104,19 +97,11 @@ final class FiscalStudy {
             nothing(),
             yearly(sums.revenue()).minus(yearly(sums.directCost())));
     double rate = Inputs.first(rate().orElseThrow());
-    Series paid = nothing();
-    Series back = nothing();
-    for (StackLines.LayerLines each : layers()) {
-      if (isOfTheState(each.layer())) {
-        paid = paid.plus(yearly(each.drawn()));
-        back = back.plus(yearly(each.received()));
-      }
-    }
     ValueForMoney.ByCompany company =
         new ValueForMoney.ByCompany(
-            paid,
+            paidIn(),
             number(path + "monitoring"),
-            PresentValue.of(back, rate, PresentValue.Convention.FIRST_AT_ONCE));
+            PresentValue.of(back(), rate, PresentValue.Convention.FIRST_AT_ONCE));
     return Optional.of(
         ValueForMoney.of(
             own,
@@ -133,19 +118,24 @@ final class FiscalStudy {
     return new ValueForMoney.RiskShares(number(path + "Works"), number(path + "Running"));
   }
 
-  private double budget(boolean isPaid) {
-    return layers().stream()
+  private Series paidIn() {
+    return ofTheState(StackLines.LayerLines::drawn);
+  }
+
+  private Series back() {
+    return ofTheState(StackLines.LayerLines::received);
+  }
+
+  /// A flow of all layers that are the state's, by year.
+  private Series ofTheState(Function<StackLines.LayerLines, Line> flow) {
+    return run.model().stack().orElseThrow().layers().values().stream()
         .filter(each -> isOfTheState(each.layer()))
-        .mapToDouble(each -> run.values().total(isPaid ? each.drawn() : each.received()))
-        .sum();
+        .map(each -> yearly(flow.apply(each)))
+        .reduce(nothing(), Series::plus);
   }
 
   private Optional<CaseInput> rate() {
     return run.model().of().find("discount.public");
-  }
-
-  private List<StackLines.LayerLines> layers() {
-    return List.copyOf(run.model().stack().orElseThrow().layers().values());
   }
 
   /// Who stands behind a grant or a loan the case does not say: only budget and gap funding are the
@@ -171,12 +161,12 @@ final class FiscalStudy {
     return promises;
   }
 
-  /// What is owed at the end of each year.
+  /// What is owed at the end of each year, in the money of the case.
   private Series owed(String layer) {
     return run.model().loans().stream()
         .filter(loan -> loan.facility().layer().id().equals(layer))
         .findFirst()
-        .map(loan -> series(YearValues.of(run, loan.loan().closing())))
+        .map(loan -> series(YearValues.of(run, loan.balance())))
         .orElseGet(this::nothing);
   }
 

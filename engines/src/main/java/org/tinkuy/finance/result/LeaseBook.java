@@ -3,6 +3,8 @@ package org.tinkuy.finance.result;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +14,15 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.view.LenderView;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
 /// The leases of a park as a lender reads them beside a case.
 ///
-/// @param leases that run when the case begins; none where the park states no rents
+/// @param leases that run when the case begins; none where the park states no rents, or states them
+///   in several currencies, whose sum would be none of anything
 /// @param preLet share of the plots that the case lets or sells which is let when it begins, by net
 ///   area, 0 to 1; not a number where the case points at no plots
 record LeaseBook(List<LenderView.Lease> leases, double preLet) {
@@ -38,22 +42,23 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
   static LeaseBook of(Park park, FinanceCase written) {
     LocalDate start = written.life().start().atDay(1);
     List<LenderView.Lease> leases = new ArrayList<>();
+    Set<Currency> currencies = new HashSet<>();
     for (ParkRow row : running(park, start)) {
-      Optional<Double> rent =
-          row.find("rent", Cell.Amount.class).map(amount -> amount.money().amount());
+      Optional<Money> rent = row.find("rent", Cell.Amount.class).map(Cell.Amount::money);
       Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(LeaseBook::area);
       if (rent.isPresent() && area.isPresent()) {
+        currencies.add(rent.get().currency());
         leases.add(
             new LenderView.Lease(
                 row.text("tenant"),
-                rent.get() * area.get(),
+                rent.get().amount() * area.get(),
                 row.findDate("until")
                     .map(end -> ChronoUnit.MONTHS.between(start, end.plusDays(1)) / MONTHS)
                     .orElse((double) written.life().years()),
                 true));
       }
     }
-    return new LeaseBook(leases, preLet(park, written, start));
+    return new LeaseBook(currencies.size() > 1 ? List.of() : leases, preLet(park, written, start));
   }
 
   private static List<ParkRow> running(Park park, LocalDate day) {

@@ -53,8 +53,11 @@ public final class PartyFigures {
   private Figure figure(PartyTable table, Measure measure) {
     List<Term> terms = new ArrayList<>();
     for (Line line : lines(table.party(), measure).toList()) {
-      terms.add(
-          new Term(line.id(), Value.Amount.exact(total(line), line.type().unit()), List.of(), ""));
+      double total = total(line);
+      if (Double.isFinite(total)) {
+        Value.Amount amount = Value.Amount.exact(total, line.type().unit());
+        terms.add(new Term(line.id(), amount, List.of(), ""));
+      }
     }
     discount(table.party(), measure)
         .ifPresent(
@@ -72,11 +75,11 @@ public final class PartyFigures {
         new Origin(List.of(), Secrecy.T2, terms));
   }
 
-  /// Flows over the life, what stands at its end; zero where that is not defined.
+  /// Flows over the life, what stands at its end; not a number where that is not defined.
   private double total(Line line) {
-    List<Double> years = YearValues.of(run, line);
-    double value = line.type().shape() == Shape.FLOW ? run.values().total(line) : years.getLast();
-    return Double.isFinite(value) ? value : 0;
+    return line.type().shape() == Shape.FLOW
+        ? run.values().total(line)
+        : YearValues.of(run, line).getLast();
   }
 
   private Unit unit(PartyTable.Kind kind) {
@@ -148,13 +151,18 @@ public final class PartyFigures {
     return switch (word) {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
-      case "budget", "budgetBack" ->
-          layers()
-              .filter(each -> each.layer() instanceof Layer.Budget)
-              .map(each -> word.equals("budget") ? each.drawn() : each.received());
-      case "stateWorth" -> ids("incomeTax.tax", "dividendTax.tax");
+      case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
+      case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
+      case "stateWorth" ->
+          Stream.concat(
+              ids("incomeTax.tax", "dividendTax.tax"),
+              ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received())));
       default -> Stream.empty();
     };
+  }
+
+  private Stream<StackLines.LayerLines> ofTheState() {
+    return layers().filter(each -> FiscalStudy.isOfTheState(each.layer()));
   }
 
   private Stream<Line> ofSociety(Measure measure) {

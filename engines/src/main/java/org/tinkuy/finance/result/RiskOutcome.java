@@ -57,7 +57,7 @@ public record RiskOutcome(
   ///
   /// @param years whole calendar years of the case, in order
   /// @param cash of operation after tax, summed over each year
-  /// @param cover at the end of each year; empty without debt
+  /// @param cover at the last test of each year; empty without debt
   public record Fan(List<Integer> years, List<Sample> cash, List<Sample> cover) {
     public Fan {
       years = List.copyOf(years);
@@ -139,7 +139,7 @@ public record RiskOutcome(
           new Fan(
               ends.stream().map(t -> model.graph().grid().year(t)).toList(),
               cash.stream().map(spread::sample).toList(),
-              dscr.map(line -> ends.stream().map(t -> spread.fan(line).get(t)).toList())
+              dscr.map(line -> ends.stream().map(t -> tested(spread.fan(line), t)).toList())
                   .orElse(List.of())),
           parts(spread, worth, model, unsure),
           together(correlation),
@@ -167,6 +167,17 @@ public record RiskOutcome(
         }
       }
       return ends;
+    }
+
+    /// The last period of a year in which cover is tested: tests fall on the halves of the years of
+    /// the case, which need not be those of the calendar.
+    private Sample tested(List<Sample> cover, int end) {
+      for (int t = end; t > end - model.graph().grid().perYear(); t--) {
+        if (cover.get(t).undefined() < draws) {
+          return cover.get(t);
+        }
+      }
+      return cover.get(end);
     }
 
     private RiskMeasure cash(int end) {
@@ -213,7 +224,9 @@ public record RiskOutcome(
       double largest = 1;
       for (int t = 0; t < drawn.length(); t++) {
         largest = Math.max(largest, Math.abs(drawn.at(t)));
-        if (off(drawn, values, flows, t) > off(drawn, values, flows, worst)) {
+        double furthest = off(drawn, values, flows, worst);
+        // what is no number is furthest off
+        if (!Double.isNaN(furthest) && !(off(drawn, values, flows, t) <= furthest)) {
           worst = t;
         }
       }

@@ -12,6 +12,7 @@ import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 
@@ -19,6 +20,11 @@ import org.tinkuy.testkit.ParkSketch;
 /// phases, of which two are let when the case begins in 2027.
 class LeaseBookTest {
   private static Park park() {
+    return park("8");
+  }
+
+  /// @param rent of the second lease
+  private static Park park(String rent) {
     return ParkSketch.empty()
         .header("currency", "USD")
         .table(
@@ -61,7 +67,7 @@ class LeaseBookTest {
             "kind=lease",
             "from=2024-01-01",
             "until=2036-12-31",
-            "rent=8")
+            "rent=" + rent)
         .row(
             "leases",
             "lease=L3",
@@ -115,5 +121,16 @@ class LeaseBookTest {
     // (6 x 10,000 + 8 x 30,000) / 40,000; the lease of 2010 does not count
     assertThat(whole.find("products.ground.price").map(CaseInput::amount))
         .contains(new InputAmount.Steady(7.5));
+  }
+
+  /// No exchange rate is asked of leases: a sum of dollars and euros would be none of anything.
+  @Test
+  void rentsInSeveralCurrenciesAreNeitherSummedNorAveraged() {
+    Park mixed = park("8 EUR");
+
+    assertThat(LeaseBook.of(mixed, written(PHASE_TWO)).leases()).isEmpty();
+    assertThat(ParkAmounts.resolve(written(PHASE_TWO), Optional.of(mixed)).issues())
+        .extracting(Issue::code)
+        .contains("finance.park.leaseCurrencies");
   }
 }

@@ -13,6 +13,7 @@ import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.view.EconomyView;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 
 /// Economy and jobs of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of
 /// sales in each of 2030 to 2033, when 2 of 8 ha are taken a year; no costs, no tax.
@@ -73,6 +74,36 @@ class SocietyStudyTest {
   void aCaseWithoutEconomicPricesHasNoFigure() {
     assertThat(EconomyFlows.of(run(CaseFile.small().with("discount", Map.of("public", "8 %")))))
         .isEmpty();
+  }
+
+  private static CaseFile beside(String amount) {
+    Map<String, Object> road =
+        Map.of("id", "road", "group", "neighbours", "amount", amount, "from", "2029");
+    return small()
+        .with("economy", Map.of("factors", List.of(works("50 %")), "outside", List.of(road)));
+  }
+
+  /// 12,000 in each of 2029 to 2036, at 8 % from 2027 on.
+  @Test
+  void whatIsStatedForAMonthCountsTwelveTimesAYear() {
+    double gain = 0;
+    for (int year = 2; year < 10; year++) {
+      gain += 12_000 / Math.pow(1.08, year);
+    }
+
+    for (String amount : List.of("1000 USD/month", "12000 USD/yr")) {
+      EconomyView view = EconomyFlows.of(run(beside(amount))).orElseThrow();
+      assertThat(view.distribution().get("neighbours")).isCloseTo(gain, within(0.01));
+    }
+  }
+
+  @Test
+  void moneyThatPassesNoExchangeRateMustBeThatOfTheCase() {
+    Checked<FinanceCase> read =
+        FinanceCase.read(beside("1000 PEN/month").document(), CaseFile.UNITS);
+
+    assertThat(read.find()).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.foreign");
   }
 
   @Test

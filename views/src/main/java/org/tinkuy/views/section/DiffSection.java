@@ -62,9 +62,8 @@ public final class DiffSection {
     List<Row> rows = new ArrayList<>();
     listed(rows, "", differences);
     List<Block> blocks = new ArrayList<>();
-    String key = "change.apply.cells." + (differences.size() == 1 ? "one" : "many");
-    blocks.add(
-        new Finding(words.text(key, "count", words.whole(differences.size())), Tone.NEUTRAL));
+    String count = words.whole(differences.size());
+    blocks.add(new Finding(words.text("change.apply.cells", "count", count), Tone.NEUTRAL));
     if (!rows.isEmpty()) {
       blocks.add(table(rows));
     }

@@ -129,7 +129,7 @@ public final class Digest {
     return count.workbooks() == 0
         ? tables()
         : words.text(
-            count.workbooks() == 1 ? "digest.read.book" : "digest.read.books",
+            "digest.read.books",
             Map.of(
                 "workbooks", words.whole(count.workbooks()),
                 "rows", words.whole(count.rows()),

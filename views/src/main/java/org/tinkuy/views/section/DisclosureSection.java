@@ -42,7 +42,7 @@ public final class DisclosureSection {
   /// How many totals are withheld, in one sentence.
   static String sentence(DisclosureResults decided, Wording words) {
     int hidden = decided.hidden().size();
-    String key = hidden == 0 ? "none" : hidden == 1 ? "one" : "many";
+    String key = hidden == 0 ? "none" : "some";
     return words.text(
         "hidden.finding." + key,
         Map.of("hidden", words.number(hidden, 0), "all", words.number(decided.aggregates(), 0)));

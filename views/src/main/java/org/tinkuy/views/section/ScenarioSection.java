@@ -29,7 +29,7 @@ final class ScenarioSection {
   /// How many cells differ, in one sentence.
   static String sentence(Scenario scenario, Wording words) {
     int cells = scenario.differences().size();
-    String key = cells == 0 ? "none" : cells == 1 ? "one" : "many";
+    String key = cells == 0 ? "none" : "some";
     return words.text("report.scenario." + key, "cells", words.number(cells, 0));
   }
 
