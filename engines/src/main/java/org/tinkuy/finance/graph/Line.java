@@ -27,6 +27,12 @@ public record Line(
         id);
   }
 
+  /// Lines are looked up by the thousand, and no two of a graph share an id.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /// A line of any sign at the end of its periods, labelled by the last word of its id.
   public static Line of(String id, LineType type) {
     return new Line(

@@ -28,7 +28,8 @@ public final class Values {
   }
 
   public Series series(Line line) {
-    return Series.of(graph.grid().periods(), period -> at(line, period));
+    Rows rows = frame.rows(graph.plan().index(line));
+    return Series.of(graph.grid().periods(), period -> rows.at(period)[0]);
   }
 
   /// The sum of a line over all periods.

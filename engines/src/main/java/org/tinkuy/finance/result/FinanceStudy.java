@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -179,6 +180,10 @@ public record FinanceStudy(
 
   /// Reads off what the case comes to.
   public FinanceResults run() {
+    // the families run the case hundreds of times and share nothing with the rest
+    CompletableFuture<Optional<FamilyColumns>> families =
+        CompletableFuture.supplyAsync(
+            () -> FamilyStudy.of(shown, around.experience(), around.country()));
     List<ScenarioOutcome> scenarios = new ArrayList<>();
     for (CaseScenario each : base.model().of().extras().scenarios()) {
       base.scenario(each)
@@ -205,7 +210,7 @@ public record FinanceStudy(
         risk,
         checks,
         new FinanceResults.Sides(
-            FamilyStudy.of(shown, around.experience(), around.country()),
+            families.join(),
             parties,
             economy,
             parties.map(_ -> new FiscalStudy(shown, zone).view()),

@@ -2,12 +2,15 @@ package org.tinkuy.finance.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.tinkuy.finance.graph.Graph;
-import org.tinkuy.finance.graph.GraphRun;
+import org.tinkuy.finance.graph.LaneFrame;
+import org.tinkuy.finance.graph.LanePlan;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
@@ -21,6 +24,7 @@ public final class Sensitivity {
   private final Graph graph;
   private final RiskMeasure measure;
   private final Values base;
+  private final Map<Set<Line>, LanePlan> plans = new HashMap<>();
 
   public Sensitivity(Graph graph, RiskMeasure measure) {
     this.graph = graph;
@@ -154,13 +158,25 @@ public final class Sensitivity {
     return results;
   }
 
+  /// Only what lies between the inputs that move and the measure is reckoned anew.
   private double at(Map<Line, Double> factors) {
-    Map<Line, Series> changed = new LinkedHashMap<>();
-    factors.forEach((input, factor) -> changed.put(input, base.series(input).times(factor)));
-    return switch (graph.run(changed)) {
-      case GraphRun.Solved(var values) -> read(values);
-      case GraphRun.Unsolved _ -> Double.NaN;
-    };
+    if (factors.isEmpty()) {
+      return base();
+    }
+    LaneFrame frame = plans.computeIfAbsent(Set.copyOf(factors.keySet()), this::plan).frame(1);
+    factors.forEach(
+        (input, factor) -> {
+          Series moved = base.series(input).times(factor);
+          frame.fill(input, (period, _) -> moved.at(period));
+        });
+    frame.run();
+    return frame.isSolved(0)
+        ? measure.of(frame.series(measure.line(), 0)).orElse(Double.NaN)
+        : Double.NaN;
+  }
+
+  private LanePlan plan(Set<Line> moved) {
+    return graph.plan().prepare(moved, List.of(measure.line()));
   }
 
   private double read(Values values) {

@@ -1,17 +1,20 @@
 package org.tinkuy.finance.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanTerms;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.SignRule;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
 
 /// A difference that must be zero in some periods, whatever the inputs are.
 ///
@@ -100,23 +103,28 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
 
   /// Every outcome, and one more for each line that must not be below zero and is.
   public static List<Outcome> run(Values values, List<IntegrityCheck> checks) {
+    Scales scales = new Scales(values);
     List<Outcome> outcomes = new ArrayList<>();
     for (IntegrityCheck check : checks) {
-      outcomes.add(check.run(values));
+      outcomes.add(check.run(values, scales));
     }
-    ofSigns(values).stream().filter(each -> !each.isKept()).forEach(outcomes::add);
+    ofSigns(values, scales).stream().filter(each -> !each.isKept()).forEach(outcomes::add);
     return outcomes;
   }
 
   /// How each line came out that must not be below zero, kept or not.
   public static List<Outcome> ofSigns(Values values) {
+    return ofSigns(values, new Scales(values));
+  }
+
+  private static List<Outcome> ofSigns(Values values, Scales scales) {
     return values.graph().lines().stream()
         .filter(line -> line.sign() == SignRule.NOT_NEGATIVE)
-        .map(line -> lowest(values, line))
+        .map(line -> lowest(values, line, scales))
         .toList();
   }
 
-  private Outcome run(Values values) {
+  private Outcome run(Values values, Scales scales) {
     int last = Math.min(to, values.graph().grid().periods() - 1);
     int worst = from;
     // no number is furthest off: a later number does not make up for it
@@ -130,10 +138,10 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
         difference,
         worst,
         values.at(difference, worst),
-        tolerance * scale(values, difference.type()));
+        tolerance * scales.of(difference.type().unit()));
   }
 
-  private static Outcome lowest(Values values, Line line) {
+  private static Outcome lowest(Values values, Line line, Scales scales) {
     int worst = 0;
     for (int t = 1; t < values.graph().grid().periods(); t++) {
       if (!(values.at(line, t) >= values.at(line, worst))) {
@@ -141,21 +149,35 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
       }
     }
     double below = Math.min(0, values.at(line, worst));
-    return new Outcome(line, worst, below, TOLERANCE * scale(values, line.type()));
+    return new Outcome(line, worst, below, TOLERANCE * scales.of(line.type().unit()));
   }
 
-  /// The largest amount of any line of this unit, and 1 at least.
-  private static double scale(Values values, LineType type) {
-    double largest = 1;
-    for (Line line : values.graph().lines()) {
-      if (line.type().unit().equals(type.unit())) {
-        for (int t = 0; t < values.graph().grid().periods(); t++) {
-          double size = Math.abs(values.at(line, t));
-          largest = size > largest && size < Double.MAX_VALUE ? size : largest;
+  /// The largest amount of any line of a unit, and 1 at least.
+  private static final class Scales {
+    private final Values values;
+    private final Map<Unit, Double> known = new HashMap<>();
+
+    Scales(Values values) {
+      this.values = values;
+    }
+
+    double of(Unit unit) {
+      return known.computeIfAbsent(unit, this::largest);
+    }
+
+    private double largest(Unit unit) {
+      double largest = 1;
+      for (Line line : values.graph().lines()) {
+        if (line.type().unit().equals(unit)) {
+          Series series = values.series(line);
+          for (int t = 0; t < series.length(); t++) {
+            double size = Math.abs(series.at(t));
+            largest = size > largest && size < Double.MAX_VALUE ? size : largest;
+          }
         }
       }
+      return largest;
     }
-    return largest;
   }
 
   private static Line add(Graph.Builder model, String id, Expression difference) {
