@@ -20,9 +20,14 @@ final class OwnCatalog {
   /// Loads and checks the catalog with the files of the folder that the environment names; empty
   /// where it names none.
   static Optional<Catalog> find() {
+    return folder().map(OwnCatalog::load);
+  }
+
+  /// The folder that the environment names; empty where it names none.
+  static Optional<Path> folder() {
     return Optional.ofNullable(System.getenv(VARIABLE))
         .filter(folder -> !folder.isEmpty())
-        .map(folder -> load(Path.of(folder)));
+        .map(Path::of);
   }
 
   static Catalog load(Path folder) {

@@ -59,7 +59,8 @@ final class Wiring {
         new Study.Knowledge(catalog, Formulas.of(catalog), Version.text(), ProblemFiles::solvers));
   }
 
-  /// Loads the packed catalog with a scheme of a person's own, or names what is wrong with it.
+  /// Loads the catalog, with a person's own files where a folder is named, and a scheme of their
+  /// own; or names what is wrong with it.
   static Checked<Wiring> loadWith(Path scheme) {
     Attempt attempt = new Attempt();
     if (!Files.isRegularFile(scheme)) {
@@ -73,7 +74,11 @@ final class Wiring {
           scheme);
       return attempt.refuse();
     }
-    Checked<Catalog> catalog = new CatalogLoader(Formulas::check).loadWith(scheme);
+    CatalogLoader loader = new CatalogLoader(Formulas::check);
+    Checked<Catalog> catalog =
+        OwnCatalog.folder()
+            .map(folder -> loader.loadWith(folder, scheme))
+            .orElseGet(() -> loader.loadWith(scheme));
     return catalog.issues().isEmpty() && catalog.find().isPresent()
         ? attempt.finish(
             new Wiring(

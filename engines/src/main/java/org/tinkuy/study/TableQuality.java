@@ -21,8 +21,12 @@ public record TableQuality(
   private static final Set<String> SILENT = Set.of("refused", "unknown");
   private static final Set<String> SEEN = Set.of("confirmed", "corrected");
 
-  /// Every table that has rows, in the order of the names; reviews and documents are about the
-  /// others and not among them.
+  /// Tables that are about the rows of the others: who looked at them, their documents, what they
+  /// are called in another language.
+  private static final Set<String> ABOUT = Set.of("reviews", "evidence", "translations");
+
+  /// Every table that has rows, in the order of the names; those about the others are not among
+  /// them.
   static List<TableQuality> of(Park park) {
     Set<String> reviewed = new HashSet<>();
     for (ParkRow review : park.table("reviews").rows()) {
@@ -33,7 +37,7 @@ public record TableQuality(
     List<TableQuality> tables = new ArrayList<>();
     for (ParkTable table : park.tables().values()) {
       String name = table.schema().name();
-      if (!table.rows().isEmpty() && !name.equals("reviews") && !name.equals("evidence")) {
+      if (!table.rows().isEmpty() && !ABOUT.contains(name)) {
         tables.add(of(name, table.rows(), reviewed));
       }
     }

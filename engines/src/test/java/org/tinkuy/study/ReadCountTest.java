@@ -23,7 +23,8 @@ class ReadCountTest {
   private static final ParkSketch SKETCH =
       ParkSketch.empty()
           .table("meters", "meter id - key", "state text", "evidence text")
-          .table("reviews", "table text - key", "key text - key", "result text");
+          .table("reviews", "table text - key", "key text - key", "result text")
+          .table("translations", "language text - key", "text text - key", "translation text");
   private static final Catalog CATALOG = SKETCH.catalog();
 
   private static ParkRow row(String table, Place place, Map<String, String> texts) {
@@ -38,14 +39,13 @@ class ReadCountTest {
   }
 
   private static Park park(List<ParkRow> meters, List<ParkRow> reviews) {
-    Park plain = SKETCH.park();
-    return new Park(
-        plain.profile(),
-        Map.of(
-            "meters", new ParkTable(CATALOG.table("meters"), meters),
-            "reviews", new ParkTable(CATALOG.table("reviews"), reviews)),
-        Map.of(),
-        List.of());
+    return park(Map.of("meters", meters, "reviews", reviews));
+  }
+
+  private static Park park(Map<String, List<ParkRow>> rows) {
+    Map<String, ParkTable> tables = new TreeMap<>();
+    rows.forEach((table, own) -> tables.put(table, new ParkTable(CATALOG.table(table), own)));
+    return new Park(SKETCH.park().profile(), tables, Map.of(), List.of());
   }
 
   private static Issue issue(Severity severity, Place place) {
@@ -109,6 +109,26 @@ class ReadCountTest {
     assertThat(TableQuality.of(park)).containsExactly(new TableQuality("meters", 3, 1, 1, 1, 1));
     assertThat(TableQuality.of(park).getFirst().unreviewed()).isEqualTo(2);
     assertThat(TableQuality.of(park(List.of(), List.of()))).isEmpty();
+  }
+
+  @Test
+  void whatRowsAreCalledInAnotherLanguageIsNothingToReview() {
+    ParkRow words =
+        row(
+            "translations",
+            Place.row("t", 2),
+            Map.of("language", "es", "text", "dyes", "translation", "colorantes"));
+    Park park =
+        park(
+            Map.of(
+                "meters",
+                List.of(meter("A", Place.row("m", 2))),
+                "reviews",
+                List.of(),
+                "translations",
+                List.of(words)));
+
+    assertThat(TableQuality.of(park)).extracting(TableQuality::table).containsExactly("meters");
   }
 
   private static ParkRow review(String key, String result) {

@@ -39,6 +39,27 @@ class AddASchemeTest {
     assertThat(verdict.tier()).contains("first");
   }
 
+  /// A scheme named on the command line does not drop what a person corrected in the catalog.
+  @Test
+  void aSchemeIsReadBesideTheFilesOfAPersonsOwnFolder() throws IOException {
+    String file = "texts/en/cards.csv";
+    Path own = folder.resolve("own").resolve(file);
+    Files.createDirectories(own.getParent());
+    String shipped =
+        Files.readString(
+            Path.of(System.getProperty("tinkuy.root")).resolve("catalog").resolve(file));
+    Files.writeString(own, shipped.replace("stress not stated", "stress untold"));
+
+    Catalog catalog =
+        new CatalogLoader(Formulas::check)
+            .loadWith(folder.resolve("own"), scheme())
+            .find()
+            .orElseThrow();
+
+    assertThat(catalog.findFramework("example-rating")).isPresent();
+    assertThat(catalog.texts().get("en", "report.waters.card.unknown")).isEqualTo("stress untold");
+  }
+
   /// The one block of YAML on the page, as a file.
   private Path scheme() throws IOException {
     Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/add-a-scheme.md");

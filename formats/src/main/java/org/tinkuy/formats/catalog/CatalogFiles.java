@@ -30,9 +30,9 @@ final class CatalogFiles {
     return new CatalogFiles(Optional.of(folder), Map.of());
   }
 
-  /// The files of the class path and one more.
-  static CatalogFiles withOneMore(String name, Path file) {
-    return new CatalogFiles(Optional.empty(), Map.of(name, file));
+  /// The same files and one more.
+  CatalogFiles withOneMore(String name, Path file) {
+    return new CatalogFiles(folder, Map.of(name, file));
   }
 
   /// The names of files that no manifest lists.

@@ -71,8 +71,20 @@ public final class CatalogLoader {
   ///
   /// @param scheme a file written like those of `frameworks/`
   public Checked<Catalog> loadWith(Path scheme) {
+    return loadWith(CatalogFiles.ofClassPath(), scheme);
+  }
+
+  /// Loads the catalog with the files of a folder in place of those of the same name, and one more
+  /// scheme.
+  ///
+  /// @param scheme a file written like those of `frameworks/`
+  public Checked<Catalog> loadWith(Path folder, Path scheme) {
+    return loadWith(CatalogFiles.of(folder), scheme);
+  }
+
+  private Checked<Catalog> loadWith(CatalogFiles files, Path scheme) {
     String name = FrameworkEntries.FOLDER + scheme.getFileName();
-    return load(new CatalogReading(CatalogFiles.withOneMore(name, scheme)));
+    return load(new CatalogReading(files.withOneMore(name, scheme)));
   }
 
   /// The texts of the files in `texts/` alone, for what must be said before, or without, the rest

@@ -74,17 +74,19 @@ final class ComplianceSection {
 
   private Finding finding() {
     long exceeded = results.count(LimitStanding.State.EXCEEDED);
-    Map<String, String> places =
-        Map.of(
-            "within", Long.toString(results.count(LimitStanding.State.WITHIN)),
-            "exceeded", Long.toString(exceeded),
-            "all", Integer.toString(results.limits().size()),
-            "silent",
-                Long.toString(
-                    results.count(LimitStanding.State.NOT_SAMPLED)
-                        + results.count(LimitStanding.State.OPEN)));
+    long silent =
+        results.count(LimitStanding.State.NOT_SAMPLED) + results.count(LimitStanding.State.OPEN);
+    String kept =
+        words.text(
+            exceeded > 0 ? "report.limits.exceeded" : "report.limits.within",
+            Map.of(
+                "within", Long.toString(results.count(LimitStanding.State.WITHIN)),
+                "exceeded", Long.toString(exceeded),
+                "all", Integer.toString(results.limits().size())));
     return new Finding(
-        words.text(exceeded > 0 ? "report.limits.exceeded" : "report.limits.within", places),
+        silent == 0
+            ? kept
+            : kept + " " + words.text("report.limits.silent", "silent", Long.toString(silent)),
         exceeded > 0 ? Tone.ATTENTION : Tone.NEUTRAL);
   }
 

@@ -173,29 +173,36 @@ final class PolicySection {
     return new ServingCriteria(assessment, words).list(paths);
   }
 
+  /// What the park gives to each objective, under the name that the matrix gives it: the categories
+  /// of the set are the objectives.
   private Table contributions(Assessment objectives) {
+    String set = objectives.framework().id();
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("report.policy.indicator"), 4),
+            Column.text(words.text("report.criteria.value"), 3),
+            Column.text(words.text("report.annex.meaning"), 7));
     List<Row> rows = new ArrayList<>();
-    for (CriterionResult result : objectives.results()) {
-      String value = words.figures().value(result);
-      rows.add(
-          Row.of(
-              new TextCell(words.category(result.criterion().category())),
-              new TextCell(words.name(objectives.framework().id(), result.criterion())),
-              value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value),
-              new TextCell(
-                  words.text(
-                      "criterion." + objectives.framework().id() + "." + result.id() + ".text"))));
+    for (String objective : objectives.framework().categories()) {
+      rows.add(Row.heading(objective(objective), columns.size()));
+      objectives.results().stream()
+          .filter(result -> result.criterion().category().equals(objective))
+          .forEach(result -> rows.add(contribution(set, result)));
     }
     return new Table(
         "policy-contributions",
         words.text("report.policy.contributions", "period", objectives.period().text()),
-        List.of(
-            Column.text(words.text("report.policy.objective"), 4),
-            Column.text(words.text("report.policy.indicator"), 4),
-            Column.text(words.text("report.criteria.value"), 4),
-            Column.text(words.text("report.annex.meaning"), 6)),
+        columns,
         rows,
         words.text("report.policy.contributions.note"));
+  }
+
+  private Row contribution(String set, CriterionResult result) {
+    String value = words.figures().value(result);
+    return Row.of(
+        new TextCell(words.name(set, result.criterion())),
+        value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value),
+        new TextCell(words.text("criterion." + set + "." + result.id() + ".text")));
   }
 
   private Table register() {
@@ -205,11 +212,11 @@ final class PolicySection {
         words.text("report.policy.register"),
         List.of(
             Column.text(words.text("report.policy.id"), 3),
-            Column.text(words.text("report.policy.instrument"), 6),
+            Column.text(words.text("report.policy.instrument"), 9),
             Column.text(words.text("report.policy.kind"), 2),
             Column.text(words.text("report.policy.status"), 2),
             Column.text(words.text("report.policy.effect"), 3),
-            Column.text(words.text("report.policy.source"), 7)),
+            Column.text(words.text("report.policy.source"), 4)),
         rows,
         words.text("report.policy.register.note"));
   }

@@ -1,9 +1,9 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CategoryQuality;
@@ -166,29 +166,19 @@ final class QualitySection {
         words.text("report.data.missing.note"));
   }
 
-  /// Issues grouped by their code, with how many there are and where the first ones stand.
+  /// Issues grouped by their code, those that took rows out first, with how many there are and
+  /// where the first ones stand.
   private Table issues() {
     Map<String, List<Issue>> byCode = new LinkedHashMap<>();
     results
         .frame()
         .issues()
         .forEach(issue -> byCode.computeIfAbsent(issue.code(), _ -> new ArrayList<>()).add(issue));
-    List<Row> rows = new ArrayList<>();
-    byCode.forEach(
-        (_, group) -> {
-          Issue first = group.getFirst();
-          List<String> places =
-              group.stream().limit(PLACES_SHOWN).map(issue -> issue.place().toString()).toList();
-          rows.add(
-              Row.of(
-                  new TextCell(
-                      words.text(
-                          "report.severity." + first.severity().name().toLowerCase(Locale.ROOT))),
-                  new TextCell(Integer.toString(group.size())),
-                  new TextCell(words.say(first)),
-                  new TextCell(
-                      String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : ""))));
-        });
+    List<Row> rows =
+        byCode.values().stream()
+            .sorted(Comparator.comparing(group -> group.getFirst().severity()))
+            .map(this::issues)
+            .toList();
     return new Table(
         "data-issues",
         words.text("report.data.issues"),
@@ -199,5 +189,16 @@ final class QualitySection {
             Column.text(words.text("report.data.places"), 6)),
         rows,
         "");
+  }
+
+  private Row issues(List<Issue> group) {
+    Issue first = group.getFirst();
+    List<String> places =
+        group.stream().limit(PLACES_SHOWN).map(issue -> issue.place().toString()).toList();
+    return Row.of(
+        new TextCell(IssueDocument.severity(first, words)),
+        new TextCell(Integer.toString(group.size())),
+        new TextCell(words.say(first)),
+        new TextCell(String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : "")));
   }
 }

@@ -11,6 +11,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 
@@ -124,11 +125,29 @@ class ComplianceSectionTest {
     Section section = section(sample(limit(sketch()), "2024-05-01", "80"), "es");
 
     assertThat(Pages.findings(section).getFirst())
-        .isEqualTo("1 de 1 límites se respetó en todas las muestras; 0 no pudieron compararse.");
+        .isEqualTo("1 de 1 límites se respetó en todas las muestras.");
     assertThat(Pages.rows(Pages.table(section, "limits-table")).getFirst())
         .contains("DQO")
         .contains("80")
         .endsWith("● respetado");
+  }
+
+  @Test
+  void aLimitNobodySampledIsNeitherKeptNorExceeded() {
+    Section section = section(limit(sketch()), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .isEqualTo("0 de 1 límites se respetaron en todas las muestras. 1 no pudo compararse.");
+  }
+
+  @Test
+  void aCardSaysHowOftenALimitWasExceededAndWhen() {
+    ParkSketch sketch = limit(sketch());
+    sample(sketch, "2024-05-01", "150");
+    Section section = section(sketch, "es");
+
+    assertThat(((KeyFigures) section.blocks().get(1)).figures().getFirst().note())
+        .contains("; excedido 1 vez, la última el 1\u00A0may.\u00A02024: ");
   }
 
   @Test

@@ -83,6 +83,16 @@ class GovernanceSectionTest {
         .contains("Ciudad contrôle le parc et en est aussi exploitant.");
   }
 
+  /// French would elide "le pouvoir de exercer", so the sentence puts no preposition before it.
+  @Test
+  void aPowerWithoutBasisReadsWellBeforeAVowel() {
+    ParkSketch sketch =
+        body(sketch(), "Ciudad", "regulator").row("powers", "power=customs", "body=Ciudad");
+
+    assertThat(Pages.findings(section(sketch, "fr")))
+        .contains("Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+  }
+
   @Test
   void aRegisterWithoutConflictIsGood() {
     Section section = section(body(sketch(), "Ciudad", "operator"), "es");
