@@ -1,6 +1,8 @@
 package org.tinkuy.views.section;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tinkuy.kernel.Unit;
@@ -10,6 +12,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param words the words of one language
 record UnitText(Wording words) {
+  /// What is shared by a unit and then taken as often: `h/yr.yr` are hours.
+  private static final Pattern CANCELLED = Pattern.compile("(.+)/([A-Za-z0-9]+)\\.\\2");
 
   /// The name of a unit beside a number other than one.
   String of(Unit unit) {
@@ -18,7 +22,8 @@ record UnitText(Wording words) {
 
   /// The name of a unit by its code; what is counted stands for many, what it is shared by for one.
   String of(String code) {
-    String[] parts = code.split("/", -1);
+    Matcher cancelled = CANCELLED.matcher(code);
+    String[] parts = (cancelled.matches() ? cancelled.group(1) : code).split("/", -1);
     return IntStream.range(0, parts.length)
         .mapToObj(at -> factors(parts[at], at == 0 ? ".many" : ".one"))
         .collect(Collectors.joining("/"));

@@ -13,6 +13,8 @@ class UnitTextTest {
         "en | people | people",
         "es | people | personas",
         "es | h/people | h/persona",
+        "es | h/yr.yr | h",
+        "es | h/yr.d | h/yr·día",
         "fr | USD/people | USD/personne",
         "es | d | días",
         "en | m3/d | m³/day",
