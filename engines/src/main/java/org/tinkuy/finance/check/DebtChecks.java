@@ -1,6 +1,7 @@
 package org.tinkuy.finance.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.debt.Repayment;
@@ -78,7 +79,14 @@ final class DebtChecks {
   private void asked(DebtLines loan) {
     LoanOffer offer = loan.facility().layer().offer();
     boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
-    if (!isSculpted || offer.foreign().isPresent()) {
+    Optional<Line> asked =
+        model
+            .of()
+            .find("layers." + id(loan) + ".cover")
+            .map(CaseInput::id)
+            .map(model.inputs()::get);
+    // what is sized by the cover over its life alone is held by that
+    if (!isSculpted || offer.foreign().isPresent() || asked.isEmpty()) {
       return;
     }
     // lenders size by even cash, and by what the loans before leave of it at their own cover
@@ -89,14 +97,7 @@ final class DebtChecks {
             .orElse(loan.available());
     Repayment.Window window = loan.facility().terms().window();
     Line service = loan.loan().service();
-    double cover =
-        model
-            .of()
-            .find("layers." + id(loan) + ".cover")
-            .map(CaseInput::id)
-            .map(model.inputs()::get)
-            .map(line -> probe.at(line, 0))
-            .orElse(0.0);
+    double cover = probe.at(asked.orElseThrow(), 0);
     probe.always(
         id(loan),
         "asked",
