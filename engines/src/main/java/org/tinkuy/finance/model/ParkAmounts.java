@@ -51,6 +51,11 @@ public final class ParkAmounts {
     };
   }
 
+  /// What rent is paid for: the net area of a plot, or its whole one where that is not known.
+  public static Optional<Double> leasedArea_m2(ParkRow plot) {
+    return plot.findNumber("netArea_m2").or(() -> plot.findNumber("area_m2"));
+  }
+
   private double area(CaseInput input, InputAmount.Plots wanted) {
     String column = wanted.isNet() ? "netArea_m2" : "area_m2";
     List<ParkRow> rows = park.map(found -> plots(found, wanted)).orElse(List.of());
@@ -155,7 +160,7 @@ public final class ParkAmounts {
       if (rent.isPresent()
           && isSince
           && plot.filter(each -> isAmong(wanted.phases(), each.text("phase"))).isPresent()) {
-        double area_m2 = plot.flatMap(each -> each.findNumber("netArea_m2")).orElse(0.0);
+        double area_m2 = plot.flatMap(ParkAmounts::leasedArea_m2).orElse(0.0);
         rents += rent.get().money().amount() * area_m2;
         areas_m2 += area_m2;
         currencies.add(rent.get().money().currency().getCurrencyCode());

@@ -45,7 +45,7 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
     Set<Currency> currencies = new HashSet<>();
     for (ParkRow row : running(park, start)) {
       Optional<Money> rent = row.find("rent", Cell.Amount.class).map(Cell.Amount::money);
-      Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(LeaseBook::area);
+      Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(ParkAmounts::leasedArea_m2);
       if (rent.isPresent() && area.isPresent()) {
         currencies.add(rent.get().currency());
         leases.add(
@@ -69,10 +69,6 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
         .toList();
   }
 
-  private static Optional<Double> area(ParkRow plot) {
-    return plot.findNumber("netArea_m2").or(() -> plot.findNumber("area_m2"));
-  }
-
   private static double preLet(Park park, FinanceCase written, LocalDate start) {
     List<String> let = running(park, start).stream().map(row -> row.text("plot")).toList();
     double all_m2 = 0;
@@ -81,7 +77,7 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
       Optional<CaseInput> area = written.find(product.input("area"));
       if (area.isPresent() && area.get().amount() instanceof InputAmount.Plots wanted) {
         for (ParkRow plot : ParkAmounts.plots(park, wanted)) {
-          double own_m2 = area(plot).orElse(0.0);
+          double own_m2 = ParkAmounts.leasedArea_m2(plot).orElse(0.0);
           all_m2 += own_m2;
           let_m2 += let.contains(plot.key()) ? own_m2 : 0;
         }
