@@ -45,7 +45,8 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
     Set<Currency> currencies = new HashSet<>();
     for (ParkRow row : running(park, start)) {
       Optional<Money> rent = row.find("rent", Cell.Amount.class).map(Cell.Amount::money);
-      Optional<Double> area = park.table("plots").find(row.text("plot")).flatMap(ParkAmounts::leasedArea_m2);
+      Optional<Double> area =
+          park.table("plots").find(row.text("plot")).flatMap(ParkAmounts::leasedArea_m2);
       if (rent.isPresent() && area.isPresent()) {
         currencies.add(rent.get().currency());
         leases.add(
