@@ -151,7 +151,7 @@ class ReportPagesTest {
                 "OUT: COD",
                 "120 %",
                 "",
-                "600 mg/L found, ≤ 500 mg/L allowed; beyond it 1 ×, last on 10 May 2024: within"
+                "600 mg/L found, ≤ 500 mg/L allowed; exceeded 1 time, last on 10 May 2024: within"
                     + " again on 10 Aug 2024"),
             new KeyFigure("aquifer", "80 %", "", "of the licence; high stress"),
             new KeyFigure("Tenants that hold some", "1", "", ""));

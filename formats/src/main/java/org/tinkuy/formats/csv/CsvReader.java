@@ -125,8 +125,7 @@ public final class CsvReader {
   /// All rows with any content, the header among them.
   static List<CsvRow> records(String name, String text, Attempt attempt) {
     boolean told = text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
-    int skipped = told ? text.indexOf('\n') + 1 : 0;
-    String body = told ? text.substring(skipped == 0 ? text.length() : skipped) : text;
+    String body = told ? text.substring(firstLineEnd(text)) : text;
     char separator = isStated(text) ? text.charAt(SEPARATOR_LINE.length()) : separatorOf(body);
     List<CsvRow> rows = new ArrayList<>();
     try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = parser(separator, body)) {
@@ -142,6 +141,15 @@ public final class CsvReader {
       throw new UncheckedIOException(name, problem);
     }
     return rows;
+  }
+
+  /// Where the second line begins, whichever way the first one ends.
+  private static int firstLineEnd(String text) {
+    int at = 0;
+    while (at < text.length() && !isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return Math.min(text.length(), at + (text.startsWith("\r\n", at) ? 2 : 1));
   }
 
   /// The cells without the apostrophes that keep them from being run; mostly the same list.

@@ -87,7 +87,9 @@ final class KmlText {
     switch (reader.getLocalName()) {
       case "Folder", "Document" -> open.push(new Container(depth, ""));
       case "name" -> {
-        if (!open.isEmpty() && depth == open.element().level() + 1) {
+        // a second name of a damaged file would tear its places apart
+        boolean isNamed = !open.isEmpty() && !open.element().name().isEmpty();
+        if (!open.isEmpty() && !isNamed && depth == open.element().level() + 1) {
           open.push(new Container(open.pop().level(), text()));
         }
       }

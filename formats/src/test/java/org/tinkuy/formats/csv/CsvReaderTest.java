@@ -30,6 +30,8 @@ class CsvReaderTest {
         "plot,use\rP1,green\r",
         "\uFEFFplot,use\nP1,green\n",
         "sep=;\nplot;use\nP1;green\n",
+        "sep=;\rplot;use\nP1;green\n",
+        "sep=;\r\nplot;use\r\nP1;green\r\n",
         "\"plot\",\"use\"\n\"P1\",\"green\"\n",
         "plot , use\n\n\nP1,green\n,\n",
         "plot,use,,\nP1,green,,\n",
