@@ -197,6 +197,7 @@ public record FinanceStudy(
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
+    YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
     Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
