@@ -300,7 +300,7 @@ final class ExchangeSection {
     List<String> list =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
+            .map(each -> words.text(REASON + each.getKey(), "count", words.whole(each.getValue())))
             .toList();
     return words.text("exchange.reasons", "list", words.list(list));
   }
