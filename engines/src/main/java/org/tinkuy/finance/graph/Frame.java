@@ -2,8 +2,11 @@ package org.tinkuy.finance.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One run of a plan: the rows of every node, and the work on them. Used by one thread.
 final class Frame {
@@ -116,7 +119,7 @@ final class Frame {
   private List<Step> passes(List<Integer> due) {
     Pass.Builder builder = new Pass.Builder(plan, active, inlined, wanted);
     List<Step> work = new ArrayList<>();
-    for (List<Integer> group : builder.groups(due)) {
+    for (List<Integer> group : builder.groups(inOrder(due))) {
       if (Fusion.isJoinable(plan, group.getFirst())) {
         Pass pass = builder.pass(group);
         if (!pass.kept().isEmpty()) {
@@ -127,6 +130,23 @@ final class Frame {
       }
     }
     return work;
+  }
+
+  /// Puts what cannot be joined side by side, so that what can makes longer passes: first what
+  /// hangs on nothing of that kind, then what is of that kind and hangs on the first, and so on.
+  private List<Integer> inOrder(List<Integer> due) {
+    Map<Integer, Integer> turns = new HashMap<>();
+    for (int node : due) {
+      int turn = 0;
+      for (Node.Operand operand : Fusion.join(plan, node, inlined).operands()) {
+        if (operand.lag() == 0) {
+          int before = turns.getOrDefault(operand.node(), -1);
+          turn = Math.max(turn, before % 2 == 0 ? before : before + 1);
+        }
+      }
+      turns.put(node, Fusion.isJoinable(plan, node) ? turn : turn + 1);
+    }
+    return due.stream().sorted(Comparator.comparingInt(turns::get)).toList();
   }
 
   private Step pass(Pass pass) {
