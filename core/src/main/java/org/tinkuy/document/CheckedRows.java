@@ -22,6 +22,7 @@ final class CheckedRows {
   private @Nullable Map<String, Set<ParkRow>> byFirstKey;
 
   private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
+  private final List<ParkRow> allLeftOut = new ArrayList<>();
 
   /// A row that was left out.
   ///
@@ -68,13 +69,23 @@ final class CheckedRows {
   /// Takes out a row that held until now.
   void leaveOut(ParkRow row) {
     if (remove(row)) {
-      leaveOut(row.firstKey(), row.place(), row.findPeriod("period"));
+      remember(row);
     }
   }
 
-  /// Remembers a row that could not be read.
-  void leaveOut(String firstKey, Place place, Optional<Period> period) {
-    leftOut.computeIfAbsent(firstKey, _ -> new ArrayList<>()).add(new LeftOut(place, period));
+  /// Remembers a row of which not all could be read; what could be is in it.
+  void remember(ParkRow row) {
+    allLeftOut.add(row);
+    String firstKey = row.firstKey();
+    if (!firstKey.isEmpty()) {
+      LeftOut known = new LeftOut(row.place(), row.findPeriod("period"));
+      leftOut.computeIfAbsent(firstKey, _ -> new ArrayList<>()).add(known);
+    }
+  }
+
+  /// All rows that were left out, with what of them could be read.
+  List<ParkRow> leftOut() {
+    return List.copyOf(allLeftOut);
   }
 
   private boolean remove(ParkRow row) {

@@ -52,8 +52,8 @@ final class TableReader {
       attempt.addAll(own.issues());
       if (!own.hasErrors()) {
         checked.accept(row);
-      } else if (!row.firstKey().isEmpty()) {
-        checked.leaveOut(row.firstKey(), row.place(), row.findPeriod("period"));
+      } else {
+        checked.remember(row);
       }
     }
     return checked;
