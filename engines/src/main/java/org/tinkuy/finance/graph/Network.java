@@ -93,10 +93,7 @@ final class Network {
 
   private Node node(Line owner, Operation operation) {
     if (operation instanceof Operation.Trailing(var line, int periods)) {
-      int index = index(line, owner);
-      List<Node.Operand> last =
-          IntStream.range(0, periods).mapToObj(lag -> new Node.Operand(index, lag, 0)).toList();
-      return total(owner, last, new boolean[periods]);
+      return trailing(owner, index(line, owner), 1, periods);
     }
     if (operation instanceof Operation.Constant(double value, _)) {
       return number(owner, value);
@@ -107,6 +104,30 @@ final class Network {
       return total(owner, operands, signs(sum));
     }
     return new Node(owner, work(operation), operands);
+  }
+
+  /// The sum of the last terms of a node. Where their number has a divisor, sums of that many are
+  /// summed: twelve months are a sum of two, of two of those, and of three of these, which are four
+  /// additions in the place of eleven.
+  ///
+  /// @param stride how many periods lie between two terms
+  /// @param terms how many, >= 1
+  private Node trailing(Line owner, int of, int stride, int terms) {
+    int part = leastDivisor(terms);
+    List<Node.Operand> operands =
+        IntStream.range(0, part).mapToObj(i -> new Node.Operand(of, i * stride, 0)).toList();
+    Node sum = total(owner, operands, new boolean[part]);
+    return part == terms ? sum : trailing(owner, add(sum), stride * part, terms / part);
+  }
+
+  /// The least divisor above 1; of 1 it is 1.
+  private static int leastDivisor(int number) {
+    for (int i = 2; i * i <= number; i++) {
+      if (number % i == 0) {
+        return i;
+      }
+    }
+    return number;
   }
 
   /// A sum from left to right. What is too wide for one loop is taken in parts, each of which
