@@ -1,10 +1,13 @@
 package org.tinkuy.finance.risk;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.LaneFrame;
@@ -21,7 +24,7 @@ public final class MonteCarlo {
   /// Scenarios in one pass; their rows stay in cache.
   private static final int LANES = 256;
 
-  /// Passes that one task makes with the same rows.
+  /// Passes that one task makes.
   private static final int PASSES = 4;
 
   private final Graph graph;
@@ -59,17 +62,17 @@ public final class MonteCarlo {
     Outcomes outcomes = new Outcomes(scenarios, graph.grid().periods(), measures, fanned);
     LanePlan plan = plan(outcomes.kept());
     double[][] drawn = new double[inputs.size()][scenarios];
+    Deque<LaneFrame> idle = new ConcurrentLinkedDeque<>();
     int perTask = LANES * PASSES;
     IntStream.range(0, (scenarios + perTask - 1) / perTask)
         .parallel()
         .forEach(
-            task ->
-                run(
-                    plan.frame(LANES),
-                    task * perTask,
-                    Math.min(scenarios, (task + 1) * perTask),
-                    outcomes,
-                    drawn));
+            task -> {
+              LaneFrame frame = Objects.requireNonNullElseGet(idle.poll(), () -> plan.frame(LANES));
+              int from = task * perTask;
+              run(frame, from, Math.min(scenarios, from + perTask), outcomes, drawn);
+              idle.push(frame);
+            });
     return new Spread(
         outcomes.samples(), outcomes.fans(), contributions(drawn, outcomes), outcomes.unsolved());
   }

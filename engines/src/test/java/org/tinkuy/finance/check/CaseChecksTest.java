@@ -45,8 +45,7 @@ class CaseChecksTest {
             "products.plots.check.returned",
             "index.us.check.index",
             "products.plots.price.check.roundTrip",
-            "project.net.check.atRate",
-            "project.check.years");
+            "project.net.check.atRate");
   }
 
   /// The rates up to the base month lead back from it, not the first one alone.

@@ -122,8 +122,22 @@ final class ExchangeNames {
                 "verdict", verdict, "status", words.text("exchange.status." + admission.status())));
   }
 
-  /// What the rules say that decided, one sentence after the other.
-  String why(Admission admission) {
+  /// What the rules say that decided, one sentence after the other, and whether the country that
+  /// receives has any in the catalog.
+  String why(Candidate candidate) {
+    boolean noReceiver =
+        candidate.findings().laws().receiver().filter(own -> own.scheme().isEmpty()).isPresent();
+    if (!noReceiver || candidate.isRefused()) {
+      return why(candidate.admission());
+    }
+    Candidate.Laws laws = candidate.findings().laws();
+    Admission others = laws.home().and(laws.abroad());
+    String receiver =
+        words.text("exchange.law.noReceiver", "to", candidate.findings().crossing().to());
+    return others.verdict() == LawRule.Verdict.ALLOWED ? receiver : why(others) + " " + receiver;
+  }
+
+  private String why(Admission admission) {
     if (admission.scheme().isEmpty()) {
       return words.text("exchange.law.noScheme");
     }

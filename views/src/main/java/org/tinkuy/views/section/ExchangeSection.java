@@ -329,7 +329,7 @@ final class ExchangeSection {
 
   private String whyNot(Candidate candidate) {
     if (candidate.admission().verdict() == LawRule.Verdict.REFUSED) {
-      return names.why(candidate.admission());
+      return names.why(candidate);
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")

@@ -156,7 +156,10 @@ final class Dealt {
         new Candidate.Findings(
             Optional.empty(),
             List.of(lacks),
-            new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty()),
+            new Candidate.Laws(
+                law(verdict),
+                new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty()),
+                Optional.empty()),
             Crossing.within("PE")));
   }
 
