@@ -129,8 +129,8 @@ public final class CaseDiffSection {
       rows.add(
           Row.of(
               new TextCell(name(change)),
-              change.before().map(this::written).orElseGet(this::nothing),
-              change.after().map(this::written).orElseGet(this::nothing),
+              change.before().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
+              change.after().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
               new TextCell(aspects(change))));
     }
     return new Table(
@@ -157,10 +157,6 @@ public final class CaseDiffSection {
   private Cell written(CaseInput input) {
     String index = input.index().isEmpty() ? "" : " (" + input.index() + ")";
     return new TextCell(CaseInputsSection.amount(words, input) + index);
-  }
-
-  private Cell nothing() {
-    return new EmptyCell(words.text("report.scenario.nothing"));
   }
 
   private String aspects(InputChange change) {
