@@ -208,7 +208,7 @@ final class BalanceSection {
         Column.number(words.text("flows.side.consumed"), unit, 2),
         Column.number(words.text("flows.side.stored"), unit, 1),
         Column.number(words.text("flows.side.unexplained"), unit, 2),
-        Column.text(words.text("flows.verdict"), 3));
+        Column.text(words.text("flows.verdict"), 7));
   }
 
   private List<Cell> cells(Balance balance) {

@@ -186,12 +186,12 @@ final class ExchangeSection {
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
             Column.text(words.text("exchange.column.tonnes"), 2),
-            Column.text(words.text("exchange.column.law"), 2),
-            Column.number(words.text("exchange.column.saving"), names.perYear(), 2),
-            Column.number(words.text("exchange.column.price"), names.perTonne(), 2),
-            Column.text(words.text("exchange.column.giver"), 3),
-            Column.text(words.text("exchange.column.taker"), 3),
-            Column.text(words.text("exchange.column.next"), 3)),
+            Column.text(words.text("exchange.column.law"), 1),
+            Column.number(words.text("exchange.column.saving"), names.perYear(), 1),
+            Column.number(words.text("exchange.column.price"), names.perTonne(), 1),
+            Column.text(words.text("exchange.column.giver"), 5),
+            Column.text(words.text("exchange.column.taker"), 5),
+            Column.text(words.text("exchange.column.next"), 2)),
         rows,
         words.text("report.exchanges.deals.note"));
   }
