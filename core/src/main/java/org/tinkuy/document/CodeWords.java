@@ -77,7 +77,11 @@ final class CodeWords {
 
   /// A code by its first other name of the language, which is read as the code too.
   private Sentence called(Field field, String word) {
-    String own = "name.code." + field.path() + "=" + word;
-    return Sentence.of(catalog.texts().has(own) ? own : "name.code." + word, "%s", word);
+    String own = key(field.path() + "=" + word);
+    return Sentence.of(catalog.texts().has(own) ? own : key(word), "%s", word);
+  }
+
+  private static String key(String target) {
+    return "name.code." + target + ".name";
   }
 }

@@ -46,7 +46,7 @@ final class AliasRows {
     return switch (alias.kind()) {
       case TABLE -> "name.table." + alias.target();
       case COLUMN -> "name.column." + alias.target();
-      case CODE -> "name.code." + alias.target();
+      case CODE -> "name.code." + alias.target() + ".name";
       case WORD -> "";
     };
   }
