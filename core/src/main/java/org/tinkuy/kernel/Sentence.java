@@ -70,8 +70,23 @@ public record Sentence(String key, String english, List<Sentence> parts) {
         : Sentence.of("hint.maybe", "Maybe %s.", String.join(", ", words));
   }
 
+  /// Some things one after the other.
+  ///
+  /// @param things at least one
+  public static Sentence list(List<Sentence> things) {
+    Sentence list = things.getFirst();
+    for (Sentence next : things.subList(1, things.size())) {
+      list = Sentence.of("hint.list", "%s, %s", list, next);
+    }
+    return list;
+  }
+
   private static Sentence part(@Nullable Object arg) {
-    return arg instanceof Sentence sentence ? sentence : value(String.valueOf(arg));
+    return switch (arg) {
+      case Sentence sentence -> sentence;
+      case Spoken spoken -> spoken.sentence();
+      case null, default -> value(String.valueOf(arg));
+    };
   }
 
   public boolean isEmpty() {

@@ -32,6 +32,17 @@ class SentenceTest {
   }
 
   @Test
+  void peopleAndListsArePutIntoWordsByTheReadersLanguage() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.ONE, Fraction.parse("0"));
+    Sentence two = Sentence.of("a.key", "at most %s", new Quantity(2, people));
+
+    assertThat(two).hasToString("at most 2 people");
+    assertThat(two.parts().getFirst().key()).isEqualTo("quantity.people");
+    assertThat(Sentence.list(List.of(Sentence.value("a"), two, two)))
+        .hasToString("a, at most 2 people, at most 2 people");
+  }
+
+  @Test
   void keepsASentenceAmongItsValues() {
     Sentence feature = Sentence.of("part.feature", "Feature %s", 2);
     Sentence sentence = Sentence.of("a.key", "%s: it is a line.", feature);
