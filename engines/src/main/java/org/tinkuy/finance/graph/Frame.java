@@ -114,10 +114,10 @@ final class Frame {
     }
     return lanes == 1
         ? due.stream().map(this::alone).toArray(Step[]::new)
-        : passes(due).toArray(Step[]::new);
+        : passes(due, isSteady).toArray(Step[]::new);
   }
 
-  private List<Step> passes(List<Integer> due) {
+  private List<Step> passes(List<Integer> due, boolean isSteady) {
     Pass.Builder builder = new Pass.Builder(plan, active, inlined, wanted);
     List<Pass> passes = new ArrayList<>();
     for (List<Integer> group : builder.groups(inOrder(due))) {
@@ -125,6 +125,9 @@ final class Frame {
       if (!pass.kept().isEmpty()) {
         passes.add(pass);
       }
+    }
+    if (!isSteady) {
+      new RowPool(rows, wanted, lanes).share(passes);
     }
     return passes.stream().map(this::step).toList();
   }

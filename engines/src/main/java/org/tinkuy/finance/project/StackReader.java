@@ -53,11 +53,15 @@ final class StackReader {
   private final InputReader inputs;
   private final Words words;
   private final Optional<CaseInput> hurdle;
+  private final List<String> products;
   private final Map<String, Safeguards.Own> own = new LinkedHashMap<>();
 
   /// @param hurdle the rate at which the case discounts the owners' flows, which is what they ask
   ///   for; absent where it states none
-  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle) {
+  /// @param products ids of what the case sells, for whose units results can be paid
+  StackReader(
+      InputReader inputs, Words words, Optional<CaseInput> hurdle, List<String> products) {
+    this.products = List.copyOf(products);
     this.inputs = inputs;
     this.words = words;
     this.hurdle = hurdle;
@@ -191,7 +195,10 @@ final class StackReader {
   }
 
   /// So much a year, or for each unit of what a product delivers.
-  private static LayerTerm results(LayerTerms terms, KeyedEntries entries) {
+  private LayerTerm results(LayerTerms terms, KeyedEntries entries) {
+    if (entries.has("of")) {
+      Words.refer(entries, "of", entries.text("of"), products);
+    }
     return entries.has("of")
         ? new LayerTerm.Times(
             terms.need("price", InputKind.PRICE),

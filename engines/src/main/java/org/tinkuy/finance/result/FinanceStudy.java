@@ -222,6 +222,7 @@ public record FinanceStudy(
     checks.addAll(CaseChecks.of(shown));
     YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
+    parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone).checks()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
     Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));

@@ -96,7 +96,17 @@ public final class PartyFigures {
         switch (measure.word()) {
           case "ownersWorth" -> "equity";
           case "chargesWorth" -> "project";
-          case "stateWorth", "economicWorth", "financialWorth", "gain" -> "public";
+          case "stateWorth",
+              "forgone",
+              "expectedLoss",
+              "highLoss",
+              "comparator",
+              "byCompany",
+              "valueForMoney",
+              "economicWorth",
+              "financialWorth",
+              "gain" ->
+              "public";
           default -> "";
         };
     return party == PartyTable.Party.ZONE || whose.isEmpty()
@@ -168,6 +178,10 @@ public final class PartyFigures {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
+      case "comparator", "valueForMoney", "valueShare" ->
+          ids("project.invested", "project.running", "project.revenue", "project.directCost");
+      case "byCompany" ->
+          ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "stateWorth" ->
           Stream.concat(

@@ -347,4 +347,16 @@ class CaseLayersTest {
   void aMonthOfContractsWithoutAShareIsRefused() {
     assertThat(CaseRun.codes(file(CaseRun.with(BANK, "preLetMet", "2028"), OWNERS))).isNotEmpty();
   }
+
+  @Test
+  void resultsOfAnUnknownProductAreRefusedAtTheirPlace() {
+    Map<String, Object> results =
+        Map.of("id", "paid", "kind", "results", "of", "plotz", "price", "2 USD/m2");
+
+    assertThat(
+            FinanceCase.read(file(results, OWNERS).document(), CaseFile.UNITS).issues().stream()
+                .map(issue -> issue.place().toString())
+                .toList())
+        .anyMatch(place -> place.contains("layers[0].of"));
+  }
 }

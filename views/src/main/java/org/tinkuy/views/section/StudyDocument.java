@@ -96,7 +96,8 @@ public final class StudyDocument {
     sections.add(new PolicySection(around, assessed, words).section());
     sections.add(new GovernanceSection(around.governance(), words).section());
     Names names = Names.of(results.park());
-    sections.add(new ComplianceSection(around.compliance(), names, words).section());
+    Told told = Told.of(results.park(), words.language());
+    sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
         .map(set -> new IndicatorsSection("social", set, words).section())

@@ -43,6 +43,7 @@ class ComplianceSectionTest {
     return new ComplianceSection(
             ComplianceEngine.check(park, Period.year(2024), sketch.formulas()),
             Names.of(park),
+            Told.of(park, language),
             CatalogWords.in(language))
         .section();
   }
@@ -129,7 +130,7 @@ class ComplianceSectionTest {
     source(sketch, "stream", "river", "75", "low");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .anySatisfy(said -> assertThat(said).contains("wells").contains("25 %"));
+        .contains("Bajo estrés alto o crítico: acuífero; de allí viene el 25 % del agua.");
   }
 
   private static void source(
@@ -141,5 +142,23 @@ class ComplianceSectionTest {
         "kind=" + kind,
         "withdrawn_m3PerYear=" + withdrawn,
         "stress=" + stress);
+  }
+
+  /// Ids stay as they are written and are told where a person reads them.
+  @Test
+  void sourcesOfOneKindAreCalledWhatTheParkCallsThem() {
+    ParkSketch sketch =
+        sketch()
+            .table("translations", "text text - key", "language text - key", "translation text")
+            .row("translations", "text=wells", "language=es", "translation=pozos")
+            .row("translations", "text=wells", "language=fr", "translation=puits");
+    source(sketch, "wells", "aquifer", "25", "high");
+    source(sketch, "spring", "aquifer", "75", "high");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .anyMatch(finding -> finding.contains("acuífero: spring") && finding.contains("pozos"));
+    assertThat(Pages.rows(Pages.table(section(sketch, "fr"), "waters-table")))
+        .anyMatch(row -> row.startsWith("puits | "))
+        .noneMatch(row -> row.contains("wells"));
   }
 }

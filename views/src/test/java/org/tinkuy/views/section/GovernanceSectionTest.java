@@ -41,7 +41,24 @@ class GovernanceSectionTest {
         body(Registers.bodies(), "Ciudad", "regulator").row("powers", "power=customs", "body=Ciudad");
 
     assertThat(Pages.findings(section(sketch, "fr")))
-        .contains("Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+        .contains(
+            "Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+  }
+
+  @Test
+  void powersOfOneBodyWithoutBasisAreOneFindingThatListsThem() {
+    ParkSketch sketch =
+        body(body(sketch(), "Ciudad", "regulator"), "Valle", "committee")
+            .row("powers", "power=customs", "body=Ciudad")
+            .row("powers", "power=plan", "body=Ciudad")
+            .row("powers", "power=customs", "body=Valle", "shared=yes");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .filteredOn(finding -> finding.contains("sin que conste"))
+        .containsExactly(
+            "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer de"
+                + " aduana.",
+            "Valle tiene una competencia sin que conste una ley o un contrato: ejercer de aduana.");
   }
 
   @Test
@@ -79,7 +96,7 @@ class GovernanceSectionTest {
             .row("powers", "power=plan", "body=Ciudad", "basis=law");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("No consta quién puede ejercer de aduana.");
+        .contains("No consta quién tiene esta competencia: ejercer de aduana.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-powers")))
         .hasSize(2)
         .first()
