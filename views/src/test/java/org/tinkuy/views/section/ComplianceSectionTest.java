@@ -148,7 +148,7 @@ class ComplianceSectionTest {
   @Test
   void sourcesOfOneKindAreCalledWhatTheParkCallsThem() {
     ParkSketch sketch =
-        sketch()
+        Registers.outfall()
             .table("translations", "text text - key", "language text - key", "translation text")
             .row("translations", "text=wells", "language=es", "translation=pozos")
             .row("translations", "text=wells", "language=fr", "translation=puits");

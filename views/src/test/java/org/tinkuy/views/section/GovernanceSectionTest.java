@@ -48,7 +48,7 @@ class GovernanceSectionTest {
   @Test
   void powersOfOneBodyWithoutBasisAreOneFindingThatListsThem() {
     ParkSketch sketch =
-        body(body(sketch(), "Ciudad", "regulator"), "Valle", "committee")
+        body(body(Registers.bodies(), "Ciudad", "regulator"), "Valle", "committee")
             .row("powers", "power=customs", "body=Ciudad")
             .row("powers", "power=plan", "body=Ciudad")
             .row("powers", "power=customs", "body=Valle", "shared=yes");
