@@ -23,6 +23,7 @@ import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.result.FamilyMeasures;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.formats.CaseFileEdit;
 import org.tinkuy.formats.ChangeSetFile;
@@ -163,12 +164,27 @@ class MoneyPagesTest {
           results.listShown().stream()
               .map(figure -> figure.id().substring("finance:".length()))
               .toList();
-      assertThat(ids).contains("ownersRate", "minimumCover", "lender.leastCover");
+      assertThat(ids)
+          .contains(
+              "ownersRate",
+              "minimumCover",
+              "lender.leastCover",
+              "lender.ungraded",
+              "family.projectFinance.debt",
+              "family.publicBudget.publicMoney");
       assertThat(ids)
           .allSatisfy(
               id -> assertThat(FinanceExplanation.find(results, id, words)).as(id).isPresent());
     }
-    Stream.of("ownersRate", "projectWorth", "minimumCover", "carried", "lender.leastCover")
+    Stream.of(
+            "ownersRate",
+            "projectWorth",
+            "minimumCover",
+            "carried",
+            "lender.leastCover",
+            "family.projectFinance.debt",
+            "family.impact.publicMoney",
+            "family.capitalMarket.ownersRate")
         .forEach(
             id ->
                 assertThat(
@@ -177,5 +193,35 @@ class MoneyPagesTest {
                             .toString())
                     .as(id)
                     .contains("finance:", "finance-explain-inputs", "finance-explain-years"));
+  }
+
+  /// The table of the families shows no figure that is not explained, and a line that an
+  /// explanation names is found in the model of its family.
+  @Test
+  void everyFigureOfTheFamiliesIsExplainedDownToItsOwnModel() {
+    FinanceResults results = results(Folders.VALLE_CLARO, 0);
+    Wording words = new Wording(WIRING.texts(), "en");
+    int shown = 0;
+    for (FamilyMeasures family : FamilyMeasures.of(results.families().orElseThrow())) {
+      for (FamilyMeasures.Measure each : family.list()) {
+        if (Double.isFinite(each.value())) {
+          shown++;
+          String told =
+              FinanceExplanation.find(results, family.id(each), words).orElseThrow().toString();
+          Matcher asked = Pattern.compile("finance:(family[^@\\]]*@[0-9-]+)").matcher(told);
+          if (asked.find()) {
+            assertThat(FinanceExplanation.find(results, asked.group(1), words))
+                .as(asked.group(1))
+                .isPresent();
+          } else {
+            assertThat(each.lines().stream().mapToDouble(family.column().project().values()::total))
+                .as(family.id(each))
+                .allMatch(total -> total == 0);
+          }
+        }
+      }
+    }
+    assertThat(shown).isGreaterThan(40);
+    assertThat(FinanceExplanation.find(results, "family.projectFinance.nothing", words)).isEmpty();
   }
 }

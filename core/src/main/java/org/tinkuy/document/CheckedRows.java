@@ -24,6 +24,9 @@ final class CheckedRows {
   private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
   private final List<ParkRow> allLeftOut = new ArrayList<>();
 
+  /// The rows as a list, until one comes or goes: every rule asks for them.
+  private @Nullable List<ParkRow> listed;
+
   /// A row that was left out.
   ///
   /// @param place where it stands
@@ -32,11 +35,17 @@ final class CheckedRows {
 
   /// The rows that hold so far, in the order they were read.
   List<ParkRow> rows() {
-    return List.copyOf(rows);
+    List<ParkRow> known = listed;
+    if (known == null) {
+      known = List.copyOf(rows);
+      listed = known;
+    }
+    return known;
   }
 
   void accept(ParkRow row) {
     rows.add(row);
+    listed = null;
     Map<String, Set<ParkRow>> index = byFirstKey;
     if (index != null) {
       index.merge(row.firstKey(), Set.of(row), CheckedRows::joined);
@@ -93,6 +102,7 @@ final class CheckedRows {
     if (!rows.remove(row)) {
       return false;
     }
+    listed = null;
     index.computeIfPresent(row.firstKey(), (_, same) -> without(same, row));
     return true;
   }

@@ -3,16 +3,13 @@ package org.tinkuy.finance.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.Account;
 import org.tinkuy.finance.statement.Ledger;
 
-/// Books and taxes: profits kept, what is written off, losses, the day on which tax is paid, and
-/// years as the sum of their months.
+/// Books and taxes: profits kept, what is written off, losses, and the day on which tax is paid.
 final class BookChecks {
   private final Probe probe;
   private final ProjectRun run;
@@ -30,7 +27,6 @@ final class BookChecks {
         .forEach(this::writtenOff);
     losses();
     taxLag();
-    years();
   }
 
   /// Profits kept are the sum of all income less all expense.
@@ -147,42 +143,6 @@ final class BookChecks {
         t ->
             probe.at(paid.get(), t) - probe.at(tax.get(), t - lag) - probe.at(share.get(), t - lag),
         new Slack(Probe.EXACT, probe.scale(paid.get())));
-  }
-
-  /// The years of every flow are the sums of its months: rounded numbers are never read back.
-  private void years() {
-    int perYear = run.model().graph().grid().perYear();
-    run.model()
-        .sums()
-        .ifPresent(
-            sums -> {
-              Line worst = sums.net();
-              double furthest = 0;
-              for (Line line : run.model().graph().lines()) {
-                if (line.type().shape() == Shape.FLOW
-                    && line.type().unit().equals(sums.net().type().unit())) {
-                  double off = probe.series(line).total() - byYear(line, perYear);
-                  if (Math.abs(off) > Math.abs(furthest)) {
-                    worst = line;
-                    furthest = off;
-                  }
-                }
-              }
-              probe.once(
-                  "project",
-                  "years",
-                  worst.type(),
-                  new Found(0, furthest),
-                  new Slack(Probe.EXACT, probe.scale(worst)));
-            });
-  }
-
-  private double byYear(Line line, int perYear) {
-    double sum = 0;
-    for (int t = 0; t < probe.periods(); t += perYear) {
-      sum += probe.series(line).between(t, Math.min(probe.periods(), t + perYear)).total();
-    }
-    return sum;
   }
 
   private Optional<Line> find(String id) {

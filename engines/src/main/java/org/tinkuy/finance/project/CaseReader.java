@@ -50,7 +50,11 @@ final class CaseReader {
     ParkPlan park = new ParkReader(inputs, words, root).read();
     CompanyPlan company = company(inputs);
     Optional<Stack> stack =
-        new StackReader(inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")))
+        new StackReader(
+                inputs,
+                words,
+                Optional.ofNullable(inputs.inputs().get("discount.equity")),
+                ids(park))
             .read(root);
     FinanceCase.CaseExtras read = extras(inputs, head, park, stack);
     indices(inputs);
@@ -178,6 +182,11 @@ final class CaseReader {
             input.index());
       }
     }
+  }
+
+  /// The ids of what a park sells.
+  static List<String> ids(ParkPlan park) {
+    return park.products().stream().map(ProductPlan::id).toList();
   }
 
   private CompanyPlan company(InputReader inputs) {

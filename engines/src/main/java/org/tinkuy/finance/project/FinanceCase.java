@@ -133,7 +133,8 @@ public record FinanceCase(
           }
         });
     Optional<Stack> other =
-        new StackReader(reader, new Words(), find("discount.equity")).read(root);
+        new StackReader(reader, new Words(), find("discount.equity"), CaseReader.ids(park))
+            .read(root);
     root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(

@@ -1,15 +1,18 @@
 package org.tinkuy.finance.project;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.Safeguards;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Sentence;
@@ -50,11 +53,15 @@ final class StackReader {
   private final InputReader inputs;
   private final Words words;
   private final Optional<CaseInput> hurdle;
+  private final List<String> products;
   private final Map<String, Safeguards.Own> own = new LinkedHashMap<>();
 
   /// @param hurdle the rate at which the case discounts the owners' flows, which is what they ask
   ///   for; absent where it states none
-  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle) {
+  /// @param products ids of what the case sells, for whose units results can be paid
+  StackReader(
+      InputReader inputs, Words words, Optional<CaseInput> hurdle, List<String> products) {
+    this.products = List.copyOf(products);
     this.inputs = inputs;
     this.words = words;
     this.hurdle = hurdle;
@@ -133,7 +140,12 @@ final class StackReader {
 
   private static Layer.Head head(KeyedEntries entries, String id, Call call) {
     return new Layer.Head(
-        id, Words.name(entries, "name", id), entries.findText("payer").orElse(id), call, List.of());
+        id,
+        Words.name(entries, "name", id),
+        entries.findText("payer").orElse(id),
+        call,
+        List.of(),
+        Optional.empty());
   }
 
   private static Layer.Head promise(KeyedEntries entries, String id) {
@@ -176,11 +188,17 @@ final class StackReader {
   /// A loan that pays back another one; when it is signed is the day on which it does.
   private Layer refinancing(LayerTerms terms, KeyedEntries entries, String id) {
     keep(terms, entries, id);
-    return new Layer.Refinancing(promise(entries, id), terms.refinancing(), entries.text("of"));
+    return new Layer.Refinancing(
+        conditioned(terms, entries, promise(entries, id)),
+        terms.refinancing(),
+        entries.text("of"));
   }
 
   /// So much a year, or for each unit of what a product delivers.
-  private static LayerTerm results(LayerTerms terms, KeyedEntries entries) {
+  private LayerTerm results(LayerTerms terms, KeyedEntries entries) {
+    if (entries.has("of")) {
+      Words.refer(entries, "of", entries.text("of"), products);
+    }
     return entries.has("of")
         ? new LayerTerm.Times(
             terms.need("price", InputKind.PRICE),
@@ -189,7 +207,6 @@ final class StackReader {
   }
 
   private void keep(LayerTerms terms, KeyedEntries entries, String id) {
-    terms.find("preLet", InputKind.SHARE); // a condition, which no line is reckoned with
     own.put(
         id,
         new Safeguards.Own(
@@ -211,6 +228,25 @@ final class StackReader {
           Sentence.of("hint.finance.case.cover", "Write form: sculpted, or lifeCover instead."),
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
-    return head(entries, id, new Call.Carried(cover, lifeCover, share));
+    return conditioned(terms, entries, head(entries, id, new Call.Carried(cover, lifeCover, share)));
+  }
+
+  /// What must be let before a loan is paid out, and the month in which contracts for it are signed
+  /// where the case knows.
+  private Layer.Head conditioned(LayerTerms terms, KeyedEntries entries, Layer.Head head) {
+    LayerTerm share = terms.find("preLet", InputKind.SHARE);
+    if (!share.isThere()) {
+      return head;
+    }
+    Optional<Double> met =
+        entries.has("preLetMet")
+            ? Optional.of(fromStart(Words.month(entries, "preLetMet")))
+            : Optional.empty();
+    return head.with(new PreLet(share, met));
+  }
+
+  private double fromStart(YearMonth month) {
+    TimeGrid grid = inputs.life().grid();
+    return Math.max(0, grid.period(month)) / (double) grid.perYear();
   }
 }

@@ -49,8 +49,8 @@ final class EconomyFlows {
       return Optional.empty();
     }
     EconomyFlows flows = new EconomyFlows(run, plan.get());
-    Optional<Series> level = flows.level();
-    return level.map(
+    return PriceLevel.of(run)
+        .map(
         prices ->
             EconomyView.of(
                 flows.items(prices),
@@ -59,29 +59,22 @@ final class EconomyFlows {
                     Inputs.first(rate.get()), run.model().graph().grid().perYear())));
   }
 
-  /// The level of prices by period; empty where it is not known.
-  private Optional<Series> level() {
-    return run.model().of().head().isNominal()
-        ? run.model().find("index." + plan.deflator()).map(run.values()::series)
-        : Optional.of(Series.constant(1, grid.periods()));
-  }
-
   /// A payment of the project.
   ///
   /// @param kind all payments of its kind
   private record Paid(String id, String kind, Line line, int sign) {}
 
-  private List<EconomyView.Item> items(Series level) {
+  private List<EconomyView.Item> items(PriceLevel level) {
     SequencedMap<String, Paid> paid = paid();
     Set<String> taken = new LinkedHashSet<>();
     List<EconomyView.Item> items = new ArrayList<>();
-    Series left = deflated(run.model().sums().orElseThrow().afterTax(), level);
+    Series left = level.of(run.model().sums().orElseThrow().afterTax());
     for (EconomyPlan.Item item : plan.items()) {
       Series amount = Series.constant(0, grid.periods());
       for (Paid each : paid.values()) {
         boolean isOf = item.of().contains(each.id) || item.of().contains(each.kind);
         if (isOf && taken.add(each.id)) {
-          amount = amount.plus(deflated(each.line, level).times(each.sign));
+          amount = amount.plus(level.of(each.line).times(each.sign));
         }
       }
       items.add(new EconomyView.Item(item.id(), amount, parts(item)));
@@ -90,7 +83,7 @@ final class EconomyFlows {
     for (Paid each : paid.values()) {
       if (!taken.contains(each.id)) {
         boolean isTax = each.kind.equals("tax");
-        Series amount = deflated(each.line, level).times(each.sign);
+        Series amount = level.of(each.line).times(each.sign);
         items.add(
             new EconomyView.Item(
                 each.id,
@@ -159,10 +152,6 @@ final class EconomyFlows {
 
   private void put(Map<String, Paid> all, String id, String kind, String word, int sign) {
     run.model().find(id + word).ifPresent(line -> all.put(id, new Paid(id, kind, line, sign)));
-  }
-
-  private Series deflated(Line line, Series level) {
-    return Series.of(grid.periods(), t -> run.values().at(line, t) / level.at(t));
   }
 
   private List<EconomyView.Outside> outside() {

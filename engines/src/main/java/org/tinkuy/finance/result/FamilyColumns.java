@@ -7,6 +7,7 @@ import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.kernel.Issue;
 
@@ -25,11 +26,13 @@ public record FamilyColumns(
 
     /// It has figures.
     ///
+    /// @param run the case with the layers of the family
     /// @param admissions what the country says of each of its layers
     record Compared(
         FundingPreset preset,
         FamilyResult result,
         FinancedProject project,
+        ProjectRun run,
         List<CountryGate.Admission> admissions)
         implements Column {
       public Compared {

@@ -104,6 +104,7 @@ final class FamilyStudy {
         preset,
         FamilyComparison.read(family(preset, stack), project.get(), terms),
         project.get(),
+        ran.find().get(),
         admissions);
   }
 

@@ -71,6 +71,12 @@ public record FinanceResults(
     return sides.zone;
   }
 
+  /// The same results around another run of the case: for lines of a family's own model.
+  public FinanceResults around(ProjectRun other) {
+    return new FinanceResults(
+        other, scenario, figures, scenarios, sensitivity, risk, checks, sides);
+  }
+
   /// The checks that do not hold; one of them stamps every page.
   public List<IntegrityCheck.Outcome> broken() {
     return checks.stream().filter(check -> !check.isKept()).toList();
@@ -83,11 +89,16 @@ public record FinanceResults(
         .toList();
   }
 
-  /// Every figure that the report shows of the case as it is: the headline, and what it means for
-  /// each party.
+  /// Every figure that the report shows of the case as it is: the headline, what it means for
+  /// each party, and what each family of finance comes to.
   public List<Figure> listShown() {
     List<Figure> all = list();
     parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));
+    families()
+        .ifPresent(
+            found ->
+                FamilyMeasures.of(found)
+                    .forEach(each -> all.addAll(each.figures(run.model().of().units().money()))));
     return all;
   }
 

@@ -12,6 +12,7 @@ import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -81,6 +82,7 @@ public record FinanceStudy(
       return attempt.refuse();
     }
     warnOfUnpaid(base.get(), attempt);
+    refuseUndrawn(base.get(), attempt);
     Optional<CaseScenario> scenario =
         question.scenario().flatMap(id -> scenario(written, id, attempt));
     Optional<ProjectRun> shown =
@@ -159,6 +161,27 @@ public record FinanceStudy(
     }
   }
 
+  /// A loan that waits for leases until there is nothing left to pay for is no source of the case.
+  private static void refuseUndrawn(ProjectRun base, Attempt attempt) {
+    for (StackLines.DebtLines loan : base.model().loans()) {
+      String id = loan.facility().layer().id();
+      double waits =
+          base.model().find(PreLet.waitsId(id)).map(line -> base.values().total(line)).orElse(0.0);
+      if (waits > 0 && base.values().total(base.model().graph().line(id + ".drawn")) == 0) {
+        attempt.error(
+            "finance.study.preLet",
+            Place.file(FinanceCase.FILE).at("layers"),
+            Sentence.of(
+                "hint.finance.study.preLet",
+                "Write under preLetMet the month in which contracts for that share are signed, or"
+                    + " ask for less."),
+            "Loan '%s': it is never paid out, since the share that must be let first is not"
+                + " reached while there are works to pay for.",
+            id);
+      }
+    }
+  }
+
   private static <T> Optional<T> take(Checked<T> checked, Attempt attempt) {
     attempt.addAll(checked.issues());
     return checked.find();
@@ -197,7 +220,9 @@ public record FinanceStudy(
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
+    YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
+    parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone).checks()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
     Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));

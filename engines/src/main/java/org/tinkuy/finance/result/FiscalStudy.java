@@ -1,5 +1,7 @@
 package org.tinkuy.finance.result;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.finance.view.ValueForMoney;
 
@@ -22,27 +25,74 @@ import org.tinkuy.finance.view.ValueForMoney;
 /// what it gives up in a zone, and what it has promised. Value-added tax passes through and is left
 /// out.
 final class FiscalStudy {
+  private static final String VALUE = "valueForMoney.";
+
+  /// Rounding of a few thousand additions stays far below it.
+  private static final double SAME = 1e-9;
+
   private final ProjectRun run;
   private final Optional<ZoneOutcome> zone;
+  private final PriceLevel prices;
+  private final Optional<Series> forgone;
   private final int years;
 
+  /// In the prices of the case.
+  ///
+  /// @param zone what it gives up there is told in prices of the base month
   FiscalStudy(ProjectRun run, Optional<ZoneOutcome> zone) {
+    this(
+        run,
+        zone,
+        PriceLevel.none(run),
+        given(zone)
+            .flatMap(
+                base ->
+                    PriceLevel.of(run)
+                        .map(PriceLevel::yearly)
+                        .map(level -> Series.of(base.length(), t -> base.at(t) * level.at(t)))));
+  }
+
+  private FiscalStudy(
+      ProjectRun run, Optional<ZoneOutcome> zone, PriceLevel prices, Optional<Series> forgone) {
     this.run = run;
     this.zone = zone;
+    this.prices = prices;
+    this.forgone = forgone;
     this.years = YearValues.years(run).size();
   }
 
-  /// The view at the rate of the state; at 0 where the case states none.
+  private static Optional<Series> given(Optional<ZoneOutcome> zone) {
+    return zone.flatMap(ZoneOutcome::state).map(ZoneOutcome.State::forgone);
+  }
+
+  /// The same in prices of the base month, which the rate of the state discounts; empty where these
+  /// are not known.
+  private Optional<FiscalStudy> real() {
+    return PriceLevel.of(run).map(level -> new FiscalStudy(run, zone, level, given(zone)));
+  }
+
+  /// The view by year, in the prices of the case. Its present values are plain sums: money of
+  /// different years is discounted by [#worth()] alone.
   GovernmentView view() {
+    return seen(0);
+  }
+
+  /// The view whose present values are worth something: in prices of the base month, at the rate of
+  /// the state; empty where the case states no rate, or prices of the day that nothing takes back.
+  private Optional<GovernmentView> worth() {
+    return rate().flatMap(rate -> real().map(real -> real.seen(Inputs.first(rate))));
+  }
+
+  private GovernmentView seen(double rate) {
     GovernmentView.Flows flows =
         new GovernmentView.Flows(
             YearValues.years(run).getFirst(),
             yearly("incomeTax.tax").plus(yearly("dividendTax.tax")).plus(back()),
             nothing(),
             paidIn(),
-            zone.flatMap(ZoneOutcome::state).map(ZoneOutcome.State::forgone).orElse(nothing()),
+            forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
             nothing());
-    return GovernmentView.of(flows, promises(), rate().map(Inputs::first).orElse(0.0));
+    return GovernmentView.of(flows, promises(), rate);
   }
 
   /// The table of the state.
@@ -52,43 +102,55 @@ final class FiscalStudy {
     all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
     all.put("budget", Kind.MONEY, paidIn().total());
     all.put("budgetBack", Kind.MONEY, back().total());
-    boolean isRated = rate().isPresent();
-    all.put("stateWorth", Kind.MONEY, isRated ? -view.cost() : Double.NaN);
-    if (zone.flatMap(ZoneOutcome::state).isPresent()) {
-      all.put("forgone", Kind.MONEY, view.forgone());
+    Optional<GovernmentView> worth = worth();
+    all.put("stateWorth", Kind.MONEY, worth.map(each -> -each.cost()).orElse(Double.NaN));
+    if (given(zone).isPresent()) {
+      all.put("forgone", Kind.MONEY, worth.map(GovernmentView::forgone).orElse(Double.NaN));
     } else {
       all.miss("forgone");
     }
     if (run.model().of().extras().society().promises().isEmpty()) {
       all.miss("promises");
     } else {
-      all.put("expectedLoss", Kind.MONEY, isRated ? view.expectedLoss() : Double.NaN);
-      all.put("highLoss", Kind.MONEY, isRated ? view.highLoss() : Double.NaN);
+      all.put(
+          "expectedLoss",
+          Kind.MONEY,
+          worth.map(GovernmentView::expectedLoss).orElse(Double.NaN));
+      all.put("highLoss", Kind.MONEY, worth.map(GovernmentView::highLoss).orElse(Double.NaN));
       double cap =
           view.years().stream().mapToDouble(each -> each.contingent().cap()).max().orElse(0);
       all.put("capLoss", Kind.MONEY, cap);
     }
-    valueForMoney()
-        .ifPresent(
-            value -> {
-              all.put("comparator", Kind.MONEY, value.comparator());
-              all.put("byCompany", Kind.MONEY, value.company());
-              all.put("valueForMoney", Kind.MONEY, value.gain());
-              all.put("valueShare", Kind.SHARE, value.share());
-            });
+    if (isCompared()) {
+      valueForMoney()
+          .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
+    }
     return all.of(PartyTable.Party.GOVERNMENT);
   }
 
-  /// What the state would pay by doing it all itself, against what it pays with a company; empty
-  /// where the case states no worth of risks, or is in prices of the day, at which the real rate of
-  /// the state says nothing.
+  private static void compare(Measures all, ValueForMoney value) {
+    all.put("comparator", Kind.MONEY, value.comparator());
+    all.put("byCompany", Kind.MONEY, value.company());
+    all.put("valueForMoney", Kind.MONEY, value.gain());
+    all.put("valueShare", Kind.SHARE, value.share());
+  }
+
+  /// Whether the case states the worth of risks, which is what the comparison is about.
+  private boolean isCompared() {
+    return run.model().of().find(VALUE + "monitoring").isPresent()
+        && run.model().sums().isPresent();
+  }
+
+  /// What the state would pay by doing it all itself, against what it pays with a company, in
+  /// prices of the base month; empty where these, the rate of the state or the worth of risks are
+  /// not known.
   private Optional<ValueForMoney> valueForMoney() {
-    String path = "valueForMoney.";
-    if (run.model().of().find(path + "monitoring").isEmpty()
-        || rate().isEmpty()
-        || run.model().of().head().isNominal()) {
-      return Optional.empty();
-    }
+    return isCompared() && rate().isPresent()
+        ? real().map(real -> real.compared(real.terms(1)))
+        : Optional.empty();
+  }
+
+  private ValueForMoney compared(ValueForMoney.Terms terms) {
     ProjectModel.SumLines sums = run.model().sums().orElseThrow();
     ValueForMoney.OwnWay own =
         new ValueForMoney.OwnWay(
@@ -96,26 +158,57 @@ final class FiscalStudy {
             yearly(sums.running()),
             nothing(),
             yearly(sums.revenue()).minus(yearly(sums.directCost())));
-    double rate = Inputs.first(rate().orElseThrow());
     ValueForMoney.ByCompany company =
         new ValueForMoney.ByCompany(
             paidIn(),
-            number(path + "monitoring"),
-            PresentValue.of(back(), rate, PresentValue.Convention.FIRST_AT_ONCE));
-    return Optional.of(
-        ValueForMoney.of(
-            own,
-            company,
-            new ValueForMoney.Terms(
-                risks(path + "transferable"),
-                risks(path + "retained"),
-                new ValueForMoney.Neutrality(
-                    number(path + "neutralityRunning"), number(path + "neutralityFixed")),
-                rate)));
+            number(VALUE + "monitoring"),
+            PresentValue.of(back(), terms.rate(), PresentValue.Convention.FIRST_AT_ONCE));
+    return ValueForMoney.of(own, company, terms);
   }
 
-  private ValueForMoney.RiskShares risks(String path) {
-    return new ValueForMoney.RiskShares(number(path + "Works"), number(path + "Running"));
+  /// @param retained how many times the retained risk that the case states counts
+  private ValueForMoney.Terms terms(double retained) {
+    return new ValueForMoney.Terms(
+        risks(VALUE + "transferable", 1),
+        risks(VALUE + "retained", retained),
+        new ValueForMoney.Neutrality(
+            number(VALUE + "neutralityRunning"), number(VALUE + "neutralityFixed")),
+        Inputs.first(rate().orElseThrow()));
+  }
+
+  private ValueForMoney.RiskShares risks(String path, double times) {
+    return new ValueForMoney.RiskShares(
+        times * number(path + "Works"), times * number(path + "Running"));
+  }
+
+  /// What must hold of value for money: the risk that stays with the state is the same on both
+  /// sides, so that twice of it changes no gain; and what the state would do itself is all of the
+  /// project, over the same years.
+  List<IntegrityCheck.Outcome> checks() {
+    return valueForMoney()
+        .map(value -> checks(value, real().orElseThrow()))
+        .orElse(List.of());
+  }
+
+  private List<IntegrityCheck.Outcome> checks(ValueForMoney value, FiscalStudy real) {
+    Line net = run.model().sums().orElseThrow().net();
+    double whole =
+        PresentValue.of(
+            real.yearly(net),
+            Inputs.first(rate().orElseThrow()),
+            PresentValue.Convention.FIRST_AT_ONCE);
+    double scale =
+        Math.max(1, Math.abs(value.comparator()) + Math.abs(value.company()) + value.retained());
+    return List.of(
+        check("retainedRisk", net, real.compared(real.terms(2)).gain() - value.gain(), scale),
+        check("sameScope", net, value.raw() + whole, scale));
+  }
+
+  private static IntegrityCheck.Outcome check(
+      String word, Line net, double difference, double scale) {
+    Line line =
+        Line.of("valueForMoney.check." + word, net.type()).labelled("finance.line.check." + word);
+    return new IntegrityCheck.Outcome(line, 0, difference, SAME * scale);
   }
 
   private Series paidIn() {
@@ -166,24 +259,40 @@ final class FiscalStudy {
     return run.model().loans().stream()
         .filter(loan -> loan.facility().layer().id().equals(layer))
         .findFirst()
-        .map(loan -> series(YearValues.of(run, loan.balance())))
+        .map(loan -> ends(prices.of(loan.balance())))
         .orElseGet(this::nothing);
   }
 
+  /// A floor stands up to its last month and no longer: of the year in which it ends, the revenue
+  /// of the months before counts alone.
   private GovernmentView.Promise floor(SocietyPlan.Promise of, String path) {
-    Series revenue = yearly("products." + of.of() + ".revenue");
     TimeGrid grid = run.model().graph().grid();
-    int until = grid.period(of.until()) / grid.perYear();
-    double share = number(path + ".floor");
+    Series covered =
+        run.model()
+            .find("products." + of.of() + ".revenue")
+            .map(prices::of)
+            .map(
+                revenue ->
+                    Series.of(
+                        revenue.length(), t -> revenue.at(t) * covered(grid, t, of.until())))
+            .map(this::sums)
+            .orElseGet(this::nothing);
     return new GovernmentView.Promise.RevenueFloor(
-        of.id(),
-        Series.of(years, year -> year <= until ? revenue.at(year) * share : 0),
-        revenue,
-        number(path + ".volatility"));
+        of.id(), covered.times(number(path + ".floor")), covered, number(path + ".volatility"));
+  }
+
+  /// The part of a period up to a month and with it, 0 to 1.
+  private static double covered(TimeGrid grid, int period, YearMonth until) {
+    long months = ChronoUnit.MONTHS.between(grid.month(period), until) + 1;
+    return Math.max(0, Math.min(1, months / (double) grid.step().months()));
   }
 
   private double number(String input) {
     return run.model().of().find(input).map(Inputs::first).orElse(0.0);
+  }
+
+  private Series unknown() {
+    return Series.constant(Double.NaN, years);
   }
 
   private Series nothing() {
@@ -195,10 +304,16 @@ final class FiscalStudy {
   }
 
   private Series yearly(Line line) {
-    return series(YearValues.of(run, line));
+    return sums(prices.of(line));
   }
 
-  private static Series series(List<Double> values) {
-    return Series.of(values.size(), values::get);
+  private Series sums(Series flow) {
+    int perYear = run.model().graph().grid().perYear();
+    return Series.of(years, year -> flow.between(year * perYear, (year + 1) * perYear).total());
+  }
+
+  private Series ends(Series stock) {
+    int perYear = run.model().graph().grid().perYear();
+    return Series.of(years, year -> stock.at((year + 1) * perYear - 1));
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.finance.model.ParkAmounts;
@@ -14,6 +16,7 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.view.LenderView;
+import org.tinkuy.finance.view.TenantCredit;
 import org.tinkuy.kernel.Money;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
@@ -25,15 +28,18 @@ import org.tinkuy.park.ParkRow;
 ///   in several currencies, whose sum would be none of anything
 /// @param preLet share of the plots that the case lets or sells which is let when it begins, by net
 ///   area, 0 to 1; not a number where the case points at no plots
-record LeaseBook(List<LenderView.Lease> leases, double preLet) {
+/// @param grades of credit by tenant, of those of whom the folder states one with its source
+record LeaseBook(
+    List<LenderView.Lease> leases, double preLet, Map<String, TenantCredit.Grade> grades) {
   /// Nothing is known.
-  static final LeaseBook NONE = new LeaseBook(List.of(), Double.NaN);
+  static final LeaseBook NONE = new LeaseBook(List.of(), Double.NaN, Map.of());
 
   private static final Set<String> KINDS = Set.of("lease", "concession");
   private static final double MONTHS = 12;
 
   LeaseBook {
     leases = List.copyOf(leases);
+    grades = Map.copyOf(grades);
   }
 
   /// Reads the folder of a park.
@@ -59,7 +65,27 @@ record LeaseBook(List<LenderView.Lease> leases, double preLet) {
                 true));
       }
     }
-    return new LeaseBook(currencies.size() > 1 ? List.of() : leases, preLet(park, written, start));
+    return new LeaseBook(
+        currencies.size() > 1 ? List.of() : leases,
+        preLet(park, written, start),
+        grades(park, start));
+  }
+
+  /// A grade without a source is none: nobody answers for it, and nobody knows its scale.
+  private static Map<String, TenantCredit.Grade> grades(Park park, LocalDate start) {
+    Map<String, TenantCredit.Grade> grades = new HashMap<>();
+    for (ParkRow row : park.table("tenants").rows()) {
+      if (row.find("creditGrade").isPresent() && row.find("creditSource").isPresent()) {
+        grades.put(
+            row.key(),
+            new TenantCredit.Grade(
+                row.text("creditGrade"),
+                row.text("creditSource"),
+                row.findDate("creditDate")
+                    .map(given -> ChronoUnit.MONTHS.between(given, start) / MONTHS)));
+      }
+    }
+    return grades;
   }
 
   private static List<ParkRow> running(Park park, LocalDate day) {

@@ -15,8 +15,10 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.result.PartyTable.Kind;
+import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.view.LenderView;
+import org.tinkuy.finance.view.TenantCredit;
 
 /// What a case means for its lenders. The worse cases are the scenarios that the case itself
 /// states, with the debt of the base.
@@ -43,7 +45,7 @@ final class LenderTable {
       case LenderView.Outcome.Seen(LenderView view) -> {
         covers(view, scenarios);
         standby(scenarios);
-        tenants(view.tenants());
+        tenants(view);
         mismatches(view);
       }
       case LenderView.Outcome.Open _ -> all.miss("leastCover");
@@ -95,7 +97,8 @@ final class LenderTable {
     return of.figures().value(figure).orElse(Double.NaN);
   }
 
-  private void tenants(LenderView.TenantBook book) {
+  private void tenants(LenderView view) {
+    LenderView.TenantBook book = view.tenants();
     if (leases.leases().isEmpty()) {
       all.miss("leases");
     } else {
@@ -109,9 +112,44 @@ final class LenderTable {
           .of()
           .find("layers." + id + ".preLet")
           .ifPresent(asked -> all.put("preLetAsked", id, Kind.SHARE, Inputs.first(asked)));
+      preLet(id);
     }
-    // no table of the folder grades a tenant
-    all.miss("tenantCredit");
+    double maturity_years = run.model().of().life().years() - view.tail_years();
+    TenantCredit.of(leases.leases(), leases.grades(), maturity_years)
+        .filter(credit -> !credit.classes().isEmpty())
+        .ifPresentOrElse(this::credit, () -> all.miss("tenantCredit"));
+  }
+
+  /// When a loan may first be paid out, and what others pay in its place until then.
+  private void preLet(String layer) {
+    run.model()
+        .find(PreLet.metId(layer))
+        .ifPresent(
+            met -> {
+              int first = 0;
+              int periods = run.model().graph().grid().periods();
+              while (first < periods && run.values().at(met, first) < 1) {
+                first++;
+              }
+              double years = first / (double) run.model().graph().grid().perYear();
+              all.put("preLetMet", layer, Kind.YEARS, first < periods ? years : Double.NaN);
+            });
+    run.model()
+        .find(PreLet.waitsId(layer))
+        .ifPresent(
+            waits -> all.put("preLetWaits", layer, Kind.MONEY, run.values().total(waits)));
+  }
+
+  /// Rent by grade beside the ends of its leases: a good name does not pay after it has left.
+  private void credit(TenantCredit of) {
+    for (TenantCredit.GradeClass each : of.classes()) {
+      String part = "grades." + each.grade();
+      all.put("gradeShare", part, Kind.SHARE, each.share());
+      all.put("gradeTail", part, Kind.YEARS, each.tail_years());
+    }
+    all.put("ungraded", Kind.SHARE, of.ungraded());
+    all.put("fiveGraded", Kind.SHARE, of.fiveGraded());
+    all.put("gradeAge", Kind.YEARS, of.oldest_years());
   }
 
   private void mismatches(LenderView view) {

@@ -16,6 +16,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.RunningCost;
 import org.tinkuy.finance.result.PartyTable.Measure;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
@@ -95,7 +96,17 @@ public final class PartyFigures {
         switch (measure.word()) {
           case "ownersWorth" -> "equity";
           case "chargesWorth" -> "project";
-          case "stateWorth", "economicWorth", "financialWorth", "gain" -> "public";
+          case "stateWorth",
+              "forgone",
+              "expectedLoss",
+              "highLoss",
+              "comparator",
+              "byCompany",
+              "valueForMoney",
+              "economicWorth",
+              "financialWorth",
+              "gain" ->
+              "public";
           default -> "";
         };
     return party == PartyTable.Party.ZONE || whose.isEmpty()
@@ -108,7 +119,7 @@ public final class PartyFigures {
     return switch (party) {
       case DEVELOPER -> measure.word().equals("projectRate") ? ids("project.afterTax") : ofOwners();
       case OPERATOR -> ofService(measure.part());
-      case LENDER -> ofLenders(measure.word());
+      case LENDER -> ofLenders(measure);
       case TENANT ->
           measure.part().isEmpty() ? ids("project.revenue") : ids(measure.part() + ".revenue");
       case GOVERNMENT -> ofState(measure.word());
@@ -139,10 +150,25 @@ public final class PartyFigures {
     return Stream.concat(ids(product + ".revenue", product + ".directCost"), costs);
   }
 
-  private Stream<Line> ofLenders(String word) {
-    return switch (word) {
+  private Stream<Line> ofLenders(Measure measure) {
+    return switch (measure.word()) {
+      case "preLetMet" -> ids(PreLet.metId(measure.part()), "project.letShare");
+      case "preLetWaits" -> ids(PreLet.waitsId(measure.part()), measure.part() + ".drawn");
       case "tail" -> model.loans().stream().map(StackLines.DebtLines::owed);
       case "unpaid" -> model.loans().stream().map(StackLines.DebtLines::shortfall);
+      case "standby" -> ids("project.support");
+      case "overrun", "environmental" -> ids("project.invested");
+      // read off the tables of the park or off the terms of the loans, and not off the model
+      case "fiveLargest",
+          "leaseTail",
+          "preLet",
+          "preLetAsked",
+          "gradeShare",
+          "gradeTail",
+          "ungraded",
+          "fiveGraded",
+          "gradeAge" ->
+          Stream.empty();
       default -> ids("stack.cfads", "stack.service");
     };
   }
@@ -152,6 +178,10 @@ public final class PartyFigures {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
+      case "comparator", "valueForMoney", "valueShare" ->
+          ids("project.invested", "project.running", "project.revenue", "project.directCost");
+      case "byCompany" ->
+          ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "stateWorth" ->
           Stream.concat(

@@ -33,7 +33,8 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 /// @param seed of the draws
 /// @param samples of what the case comes to
 /// @param fan by calendar year
-/// @param contributions to the spread of the worth, greatest first
+/// @param contributions to the spread of the worth, greatest first; empty where there is no worth
+/// @param isOwners whether worth and rate are those of the owners' flows; else of the project's
 /// @param together how the inputs were made to move with one another
 /// @param base whether the draw in which all inputs are at their medians is the case with these
 ///   inputs, reckoned by itself
@@ -43,15 +44,17 @@ public record RiskOutcome(
     Samples samples,
     Fan fan,
     List<Part> contributions,
+    boolean isOwners,
     Together together,
     IntegrityCheck.Outcome base) {
   /// What the scenarios come to.
   ///
-  /// @param worth of the owners, or of the project where there are none
+  /// @param worth of the owners, or of the project where the case states no rate of owners; absent
+  ///   where it states no rate at all, since money of different years is then worth nothing known
   /// @param rate of return of the same flows per period; a scenario that has none or several counts
   ///   as undefined
   /// @param lowest cover of each scenario; absent without debt
-  public record Samples(Sample worth, Sample rate, Optional<Sample> lowest) {}
+  public record Samples(Optional<Sample> worth, Sample rate, Optional<Sample> lowest) {}
 
   /// Spreads by calendar year.
   ///
@@ -91,7 +94,7 @@ public record RiskOutcome(
     contributions = List.copyOf(contributions);
   }
 
-  public Sample worth() {
+  public Optional<Sample> worth() {
     return samples.worth;
   }
 
@@ -118,13 +121,14 @@ public record RiskOutcome(
       Correlation correlation = correlation(model.of(), unsure);
       List<MonteCarlo.Unsure> inputs = inputs(model, unsure);
       MonteCarlo carlo = new MonteCarlo(model.graph(), inputs, correlation, new Chance(seed));
-      Line flows = model.owners().map(OwnerLines::net).orElseGet(() -> sums().afterTax());
-      RiskMeasure worth = new RiskMeasure.Worth(flows, rate());
+      Line flows = isOwners() ? model.owners().orElseThrow().net() : sums().afterTax();
+      Optional<RiskMeasure> worth = rate().map(yearly -> new RiskMeasure.Worth(flows, yearly));
       RiskMeasure rate = new RiskMeasure.Return(flows);
       Optional<Line> dscr =
           model.loans().isEmpty() ? Optional.empty() : model.owners().map(OwnerLines::dscr);
       List<Integer> ends = ends();
-      List<RiskMeasure> measures = new ArrayList<>(List.of(worth, rate));
+      List<RiskMeasure> measures = new ArrayList<>(worth.stream().toList());
+      measures.add(rate);
       dscr.ifPresent(line -> measures.add(new RiskMeasure.Lowest(line)));
       List<RiskMeasure> cash = ends.stream().map(this::cash).toList();
       measures.addAll(cash);
@@ -133,7 +137,7 @@ public record RiskOutcome(
           draws,
           seed,
           new Samples(
-              spread.sample(worth),
+              worth.map(spread::sample),
               spread.sample(rate),
               dscr.map(line -> spread.sample(new RiskMeasure.Lowest(line)))),
           new Fan(
@@ -141,7 +145,8 @@ public record RiskOutcome(
               cash.stream().map(spread::sample).toList(),
               dscr.map(line -> ends.stream().map(t -> tested(spread.fan(line), t)).toList())
                   .orElse(List.of())),
-          parts(spread, worth, model, unsure),
+          worth.map(measure -> parts(spread, measure, model, unsure)).orElse(List.of()),
+          isOwners(),
           together(correlation),
           base(carlo, inputs, flows));
     }
@@ -150,10 +155,23 @@ public record RiskOutcome(
       return model.sums().orElseThrow();
     }
 
-    private double rate() {
-      String asked = model.owners().isPresent() ? "discount.equity" : "discount.project";
-      double yearly = model.of().find(asked).map(Inputs::first).orElse(0.0);
-      return PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear());
+    /// The owners' flows, unless only those of the project can be discounted, as [InputEffects]
+    /// does.
+    private boolean isOwners() {
+      return model.owners().isPresent()
+          && (model.of().find("discount.equity").isPresent()
+              || model.of().find("discount.project").isEmpty());
+    }
+
+    /// Per period; empty where the case does not state it.
+    private Optional<Double> rate() {
+      return model
+          .of()
+          .find(isOwners() ? "discount.equity" : "discount.project")
+          .map(Inputs::first)
+          .map(
+              yearly ->
+                  PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear()));
     }
 
     /// The last periods of whole calendar years.

@@ -38,6 +38,7 @@ final class Draws {
     Optional<Expression> room = room(source, drawn);
     if (debt.isPresent()) {
       wanted.put(source.id(), whole(source, debt.orElseThrow()));
+      waits(source, debt.orElseThrow());
     }
     List<Expression> parts = new ArrayList<>();
     for (Basis.Phase phase : basis.phases()) {
@@ -84,7 +85,7 @@ final class Draws {
           case Call.Amount _, Call.Rest _ -> open;
           case Call.Carried carried -> {
             DebtModel loan = limits.debt.orElseThrow();
-            yield allowed(phase, carried)
+            yield allowed(source, phase, carried)
                 .times(loan.part(carried))
                 .times(openPeriods(source, loan));
           }
@@ -103,9 +104,47 @@ final class Draws {
     return taken;
   }
 
-  /// What a carried loan may pay of a phase.
-  private Expression allowed(Basis.Phase phase, Call.Carried call) {
+  /// What a carried loan may pay of a phase, once enough is let for it.
+  private Expression allowed(Layer.Source source, Basis.Phase phase, Call.Carried call) {
+    Expression may = may(phase, call);
+    return met(source).map(may::times).orElse(may);
+  }
+
+  private Expression may(Basis.Phase phase, Call.Carried call) {
     return phase.need().times(call.most().in(basis)).atMost(left(phase.id()));
+  }
+
+  private final Map<String, Line> conditions = new HashMap<>();
+
+  /// 1 from the period on in which a loan may be paid out; empty where nothing must be let for it.
+  private Optional<Line> met(Layer.Source source) {
+    return source
+        .head()
+        .preLet()
+        .map(
+            preLet ->
+                conditions.computeIfAbsent(
+                    source.id(), key -> preLet.met(model, basis, source.id())));
+  }
+
+  /// What a carried loan would be asked for, were enough let: the layers after it pay that.
+  private void waits(Layer.Source source, DebtModel loan) {
+    Optional<Line> met = met(source);
+    if (met.isPresent() && source.head().call() instanceof Call.Carried call) {
+      List<Expression> held = new ArrayList<>();
+      for (Basis.Phase phase : basis.phases()) {
+        if (source.head().pays(phase.id())) {
+          held.add(may(phase, call));
+        }
+      }
+      model.add(
+          Line.of(PreLet.waitsId(source.id()), flow)
+              .labelled("finance.line.layer.waits")
+              .notNegative(),
+          Expression.sum(held)
+              .times(openPeriods(source, loan))
+              .times(Expression.number(1).minus(met.orElseThrow())));
+    }
   }
 
   private final Map<String, Line> opens = new HashMap<>();
@@ -180,7 +219,7 @@ final class Draws {
     List<Expression> open = new ArrayList<>();
     for (Basis.Phase phase : basis.phases()) {
       if (source.head().pays(phase.id())) {
-        open.add(allowed(phase, carried));
+        open.add(allowed(source, phase, carried));
       }
     }
     return model.add(

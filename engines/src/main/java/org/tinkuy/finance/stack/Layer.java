@@ -39,10 +39,17 @@ public sealed interface Layer {
   /// @param name for people
   /// @param provider id of the party that pays and is paid
   /// @param phases ids of the phases that it pays for; empty for all
-  record Head(String id, LocalizedText name, String provider, Call call, List<String> phases) {
-    /// Named by its id.
+  /// @param preLet what must be let before a loan is paid out; empty where nothing must
+  record Head(
+      String id,
+      LocalizedText name,
+      String provider,
+      Call call,
+      List<String> phases,
+      Optional<PreLet> preLet) {
+    /// Named by its id, without a condition.
     public Head(String id, String provider, Call call, List<String> phases) {
-      this(id, LocalizedText.of("en", id), provider, call, phases);
+      this(id, LocalizedText.of("en", id), provider, call, phases, Optional.empty());
     }
 
     public Head {
@@ -65,7 +72,12 @@ public sealed interface Layer {
     }
 
     Head with(Call other) {
-      return new Head(id, name, provider, other, phases);
+      return new Head(id, name, provider, other, phases, preLet);
+    }
+
+    /// The same under a condition.
+    public Head with(PreLet condition) {
+      return new Head(id, name, provider, call, phases, Optional.of(condition));
     }
 
     boolean pays(String phase) {
@@ -85,7 +97,15 @@ public sealed interface Layer {
 
     /// The same loan with another call and other terms.
     default Debt with(Call call, LoanOffer offer) {
-      Head other = head().with(call);
+      return with(head().with(call), offer);
+    }
+
+    /// The same loan under a condition.
+    default Debt with(PreLet condition) {
+      return with(head().with(condition), offer());
+    }
+
+    private Debt with(Head other, LoanOffer offer) {
       return switch (this) {
         case BankLoan _ -> new BankLoan(other, offer);
         case Bond(_, _, double smallest) -> new Bond(other, offer, smallest);

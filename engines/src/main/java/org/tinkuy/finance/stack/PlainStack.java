@@ -47,7 +47,7 @@ record PlainStack(ToDoubleFunction<String> inputs) {
   private Layer layer(Layer layer) {
     Layer called = layer.with(call(layer.head().call()));
     return switch (called) {
-      case Layer.Debt debt -> debt.with(debt.head().call(), offer(debt.offer()));
+      case Layer.Debt debt -> conditioned(debt.with(debt.head().call(), offer(debt.offer())));
       case Layer.ShareholderLoan(var head, var yearly) ->
           new Layer.ShareholderLoan(head, term(yearly));
       case Layer.TrustUnits(var head, var yearlyYield, var share, var let) ->
@@ -58,6 +58,13 @@ record PlainStack(ToDoubleFunction<String> inputs) {
           new Layer.ResultsPayment(head, term(payments));
       case Layer.Budget _, Layer.Grant _, Layer.Equity _ -> called;
     };
+  }
+
+  private Layer conditioned(Layer.Debt debt) {
+    return debt.head()
+        .preLet()
+        .<Layer>map(each -> debt.with(new PreLet(term(each.share()), each.met_years())))
+        .orElse(debt);
   }
 
   private Call call(Call call) {

@@ -151,11 +151,14 @@ final class StackModel {
         model.input(
             Line.of(layer.id() + ".now", LineType.PLAIN).labelled("finance.line.layer.now"),
             Series.of(model.grid().periods(), t -> t == signed ? 1 : 0));
+    Optional<Line> met =
+        layer.head().preLet().map(preLet -> preLet.met(model, basis, layer.id()));
+    Expression due = met.<Expression>map(now::times).orElse(now);
     Line principal =
         model.add(line(layer.id(), "oldPrincipal"), old.service().minus(old.interest()));
     return model.add(
         line(layer.id(), "drawn").notNegative().paid(layer.head().provider(), basis.company()),
-        old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(now));
+        old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due));
   }
 
   private Line fees(Layer.Debt debt, Line draw, DebtModel loan) {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
+import org.tinkuy.testkit.CaseFile;
 
 class CaseChecksTest {
   private static ProjectRun run(CaseFile file) {
@@ -45,8 +45,7 @@ class CaseChecksTest {
             "products.plots.check.returned",
             "index.us.check.index",
             "products.plots.price.check.roundTrip",
-            "project.net.check.atRate",
-            "project.check.years");
+            "project.net.check.atRate");
   }
 
   /// The rates up to the base month lead back from it, not the first one alone.

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.testkit.CaseFile;
 
 /// Each kind of money as a case file says it, with every check held: 1.5 million of works in each
 /// of 2027 and 2028, 1.6 million of sales in each of 2030 to 2033.
@@ -327,5 +327,36 @@ class CaseLayersTest {
     assertThat(bound.series("owners.received").total())
         .isCloseTo(free.series("owners.received").total(), within(0.01));
     assertThat(bound.at("stack.cash", 9)).isZero();
+  }
+
+  /// Works of 2027 and 2028; a quarter of the plots is sold in each year from 2029 on, so that
+  /// nothing is let while there is something to pay for.
+  @Test
+  void aLoanThatAsksForLeasesIsPaidOutFromTheMonthInWhichContractsAreSigned() {
+    Map<String, Object> asked = CaseRun.with(BANK, "preLet", "20 %");
+
+    assertThat(run(asked, OWNERS).series("bank.drawn").total()).isZero();
+
+    CaseRun signed = run(CaseRun.with(asked, "preLetMet", "2028"), OWNERS);
+    assertThat(signed.at("bank.drawn", 0)).isZero();
+    assertThat(signed.at("bank.drawn", 1)).isCloseTo(750_000, within(1e-6));
+    assertThat(signed.series("bank.waits").total()).isCloseTo(750_000, within(1e-6));
+  }
+
+  @Test
+  void aMonthOfContractsWithoutAShareIsRefused() {
+    assertThat(CaseRun.codes(file(CaseRun.with(BANK, "preLetMet", "2028"), OWNERS))).isNotEmpty();
+  }
+
+  @Test
+  void resultsOfAnUnknownProductAreRefusedAtTheirPlace() {
+    Map<String, Object> results =
+        Map.of("id", "paid", "kind", "results", "of", "plotz", "price", "2 USD/m2");
+
+    assertThat(
+            FinanceCase.read(file(results, OWNERS).document(), CaseFile.UNITS).issues().stream()
+                .map(issue -> issue.place().toString())
+                .toList())
+        .anyMatch(place -> place.contains("layers[0].of"));
   }
 }

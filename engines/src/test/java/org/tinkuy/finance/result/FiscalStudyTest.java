@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formula.Term;
+import org.tinkuy.testkit.CaseFile;
 
 /// The state beside a small case: 3 million of works in 2027 and 2028, half each, half of them lent
 /// at 8 % until 2030.
@@ -127,6 +130,108 @@ class FiscalStudyTest {
     assertThat(terms(figures, "finance:government.budget")).containsExactly("gap.drawn");
     assertThat(terms(figures, "finance:government.stateWorth"))
         .contains("gap.drawn", "discount.public");
+  }
+
+  /// A park that the state owns: 1.5 million of works in each of 2027 and 2028, sales from 2029 on.
+  private static CaseFile ofTheState(boolean isNominal) {
+    Map<String, Object> site =
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            "10 ha",
+            "unitCost",
+            isNominal
+                ? Map.of("value", "300000 USD/ha", "index", "us")
+                : Map.of("value", "300000 USD/ha"),
+            "spend",
+            List.of(Map.of("from", "2027", "months", "24")));
+    CaseFile file =
+        CaseFile.small()
+            .with("works", List.of(site))
+            .with(
+                "layers", List.of(Map.of("id", "budget", "kind", "budget", "payer", "government")))
+            .with(
+                "valueForMoney",
+                Map.of(
+                    "transferableWorks", "18 %",
+                    "transferableRunning", "6 %",
+                    "retainedWorks", "4 %",
+                    "retainedRunning", "3 %",
+                    "monitoring", "0.1 MUSD"));
+    return isNominal
+        ? file.with("indices", List.of(Map.of("id", "us", "value", "3 %")))
+            .with("prices", Map.of("kind", "nominal", "base", "2027-01"))
+            .with("products", List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "index", "us"))))
+        : file;
+  }
+
+  private static double value(ProjectRun run, String word) {
+    return tables(run).of(PartyTable.Party.GOVERNMENT).measures().stream()
+        .filter(each -> each.word().equals(word))
+        .mapToDouble(PartyTable.Measure::value)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /// Where all prices rise alike, the real rate of the state finds the same worth in both.
+  @Test
+  void pricesOfTheDayAreTakenBackBeforeTheRateOfTheStateDiscountsThem() {
+    ProjectRun constant = run(ofTheState(false));
+    ProjectRun nominal = run(ofTheState(true).with("economy", Map.of("deflator", "us")));
+
+    for (String word : List.of("stateWorth", "comparator", "valueForMoney")) {
+      assertThat(value(nominal, word))
+          .as(word)
+          .isCloseTo(value(constant, word), within(1e-6 * Math.abs(value(constant, word))));
+    }
+    assertThat(value(nominal, "budget")).isGreaterThan(value(constant, "budget"));
+  }
+
+  @Test
+  void withoutAnIndexThatTakesThemBackTheStatesWorthIsNotKnown() {
+    PartyTable state = tables(run(ofTheState(true))).of(PartyTable.Party.GOVERNMENT);
+
+    assertThat(state.unknown()).contains("stateWorth", "valueForMoney");
+    assertThat(state.measures()).noneMatch(each -> each.word().equals("comparator"));
+  }
+
+  @Test
+  void theRiskThatStaysIsOnBothSidesAndTheStatesOwnWayIsTheWholeProject() {
+    List<IntegrityCheck.Outcome> checks =
+        new FiscalStudy(run(ofTheState(false)), Optional.empty()).checks();
+
+    assertThat(checks)
+        .extracting(check -> check.line().id())
+        .containsExactly("valueForMoney.check.retainedRisk", "valueForMoney.check.sameScope");
+    assertThat(checks).allMatch(IntegrityCheck.Outcome::isKept);
+  }
+
+  /// A quarter of 80,000 m2 is sold in a year at 80 USD; half of the revenue is promised.
+  @ParameterizedTest
+  @CsvSource({"2030-06, 0.5", "2030-12, 1", "2029-12, 0"})
+  void aFloorStandsUpToItsMonth(String until, double part) {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("step", "month")
+                .with("layers", List.of(OWNERS))
+                .with(
+                    "promises",
+                    List.of(
+                        Map.of(
+                            "id", "least", "product", "plots", "floor", "50 %", "volatility",
+                            "10 %", "until", until))));
+    double year =
+        run.values()
+            .series(run.model().graph().line("products.plots.revenue"))
+            .between(36, 48)
+            .total();
+
+    double cap = new FiscalStudy(run, Optional.empty()).view().years().get(3).contingent().cap();
+
+    assertThat(year).isPositive();
+    assertThat(cap).isCloseTo(0.5 * part * year, within(1e-6 * year));
   }
 
   private static List<String> terms(List<Figure> figures, String id) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ParkAmounts;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.view.TenantCredit;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
+import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.testkit.ParkSketch;
 
 /// What a case takes from the folder of its park, and what a lender reads there: three plots in two
@@ -35,7 +36,12 @@ class LeaseBookTest {
             "area_m2 number m2",
             "netArea_m2 number m2",
             "phase code - - 1;2")
-        .table("tenants", "tenant id - key")
+        .table(
+            "tenants",
+            "tenant id - key",
+            "creditGrade text",
+            "creditSource text",
+            "creditDate date")
         .table(
             "leases",
             "lease id - key",
@@ -45,8 +51,13 @@ class LeaseBookTest {
             "from date",
             "until date",
             "rent money/m2/yr")
-        .row("tenants", "tenant=T1")
-        .row("tenants", "tenant=T2")
+        .row(
+            "tenants",
+            "tenant=T1",
+            "creditGrade=BBB-",
+            "creditSource=bank",
+            "creditDate=2025-07-01")
+        .row("tenants", "tenant=T2", "creditGrade=A")
         .row("plots", "plot=A", "area_m2=12000", "netArea_m2=10000", "phase=1")
         .row("plots", "plot=B", "area_m2=35000", "netArea_m2=30000", "phase=2")
         .row("plots", "plot=C", "area_m2=12000", "netArea_m2=10000", "phase=2")
@@ -109,6 +120,16 @@ class LeaseBookTest {
     assertThat(book.leases().getFirst().end_years()).isCloseTo(3, within(1e-9));
     // 30,000 of the 40,000 m2 of phase 2
     assertThat(book.preLet()).isCloseTo(0.75, within(1e-12));
+  }
+
+  /// T2 has a letter that nobody answers for.
+  @Test
+  void aGradeCountsWithItsSourceAlone() {
+    LeaseBook book = LeaseBook.of(park(), written(PHASE_TWO));
+
+    assertThat(book.grades()).containsOnlyKeys("T1");
+    assertThat(book.grades().get("T1"))
+        .isEqualTo(new TenantCredit.Grade("BBB-", "bank", Optional.of(1.5)));
   }
 
   @Test

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.risk.Sample;
+import org.tinkuy.testkit.CaseFile;
 
 /// Draws of a small case by months: plots at 70 to 90 USD/m2, half of the works lent and paid back
 /// in the four years from 2030 on.
@@ -20,8 +20,13 @@ class RiskOutcomeTest {
   private static final int DRAWS = 64;
 
   private static RiskOutcome drawn(String start) {
+    return drawn(start, Map.of("equity", "12 %"));
+  }
+
+  private static RiskOutcome drawn(String start, Map<String, String> discount) {
     CaseFile file =
         CaseFile.small()
+            .with("discount", discount)
             .with("step", "month")
             .with("start", start)
             .with(
@@ -58,5 +63,27 @@ class RiskOutcomeTest {
   @Test
   void theDrawAtTheMediansIsTheCaseWithThem() {
     assertThat(drawn("2027-01").base().isKept()).isTrue();
+  }
+
+  /// At no rate, money of 2027 is not worth what it is in 2036: what is not stated is not zero.
+  @Test
+  void withoutARateThereIsNoWorthAndNoShareOfIt() {
+    RiskOutcome without = drawn("2027-01", Map.of());
+
+    assertThat(without.worth()).isEmpty();
+    assertThat(without.contributions()).isEmpty();
+    assertThat(without.isOwners()).isTrue();
+    assertThat(without.fan().cash()).isNotEmpty();
+    assertThat(drawn("2027-01").worth()).isPresent();
+  }
+
+  /// As the sensitivities do: where owners state no rate, the project's worth at its own.
+  @Test
+  void theRateOfTheProjectIsThatOfItsFlows() {
+    RiskOutcome projects = drawn("2027-01", Map.of("project", "8 %"));
+
+    assertThat(projects.isOwners()).isFalse();
+    assertThat(projects.worth()).isPresent();
+    assertThat(projects.contributions()).isNotEmpty();
   }
 }

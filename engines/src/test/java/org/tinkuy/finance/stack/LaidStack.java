@@ -31,12 +31,14 @@ final class LaidStack {
   final Line let =
       model.input(Line.of("let", LineType.PLAIN), Series.of(YEARS, t -> Math.min(0.9, t * 0.1)));
   final StackLines lines;
+  final Stack stack;
 
   private static double first(int year) {
     return year == 0 ? 40 : year == 1 ? 60 : 0;
   }
 
   private LaidStack(Stack stack, double taxRate) {
+    this.stack = stack;
     Line paid = Line.of("tax.paid", FLOW).labelled("finance.line.incomeTax.paid");
     Line operating =
         taxRate == 0 ? earnings : model.add(Line.of("operating", FLOW), earnings.minus(paid));

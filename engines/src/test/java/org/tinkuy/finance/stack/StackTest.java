@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +65,59 @@ class StackTest {
     assertThat(half.at(part.lines.covers().rolling(), 7)).isCloseTo(2, within(1e-9));
     assertThat(total(half, part.lines, "equity"))
         .isCloseTo(150 - 100 * 84.0909 / 103.2, within(1e-3));
+  }
+
+  /// Need 40 and 60 in years 0 and 1, 50 in year 5; let are 0, 10, 20, 30, 40 % in years 0 to 4.
+  private static LaidStack conditioned(PreLet preLet) {
+    LoanOffer offer = LoanOffer.of(0.08, 6, 12, new LoanOffer.Profile.Annuity());
+    Layer.Head head = Layer.Head.of("bank", "bank", new Call.Carried(0, 0, 0.5));
+    return LaidStack.untaxed(of(new Layer.BankLoan(head.with(preLet), offer), EQUITY));
+  }
+
+  @Test
+  void aLoanWaitsUntilEnoughIsLetAndTheOwnersPayInItsPlace() {
+    LaidStack laid = conditioned(new PreLet(LayerTerm.of(0.4), Optional.empty()));
+    Values values = laid.run();
+    Series drawn = values.series(laid.lines.layer("bank").drawn());
+
+    assertThat(drawn.at(0)).isZero();
+    assertThat(drawn.at(1)).isZero();
+    assertThat(drawn.at(5)).isCloseTo(25, within(1e-9));
+    assertThat(total(values, laid.lines, "equity")).isCloseTo(125, within(1e-9));
+    assertThat(values.total(values.graph().line("bank.waits"))).isCloseTo(50, within(1e-9));
+  }
+
+  /// Four tenths are let at the end of year 4; what is asked is known to be let a year later.
+  @Test
+  void whatIsLetInAPeriodCountsInTheNext() {
+    LaidStack laid = conditioned(new PreLet(LayerTerm.of(0.45), Optional.empty()));
+    Values values = laid.run();
+
+    assertThat(total(values, laid.lines, "bank")).isZero();
+    assertThat(values.at(values.graph().line("bank.preLetMet"), 5)).isZero();
+    assertThat(values.at(values.graph().line("bank.preLetMet"), 6)).isEqualTo(1);
+  }
+
+  @Test
+  void aMonthInWhichContractsAreSignedOpensALoan() {
+    LaidStack laid = conditioned(new PreLet(LayerTerm.of(0.9), Optional.of(1.0)));
+    Values values = laid.run();
+    Series drawn = values.series(laid.lines.layer("bank").drawn());
+
+    assertThat(drawn.at(0)).isZero();
+    assertThat(drawn.at(1)).isCloseTo(30, within(1e-9));
+    assertThat(drawn.at(5)).isCloseTo(25, within(1e-9));
+    assertThat(values.total(values.graph().line("bank.waits"))).isCloseTo(20, within(1e-9));
+  }
+
+  /// A later letting leaves the debt of the base as it was drawn.
+  @Test
+  void aKeptLoanIsDrawnAsItWas() {
+    LaidStack laid = conditioned(new PreLet(LayerTerm.of(0.9), Optional.of(1.0)));
+    Values values = laid.run();
+    LaidStack kept = LaidStack.untaxed(laid.stack.locked(laid.lines, values));
+
+    assertThat(total(kept.run(), kept.lines, "bank")).isCloseTo(55, within(1e-9));
   }
 
   @ParameterizedTest

@@ -22,6 +22,13 @@ final class Trade {
   private static final int SILENT_SINCE = 2024;
 
   private static final int LARGE = 100;
+
+  /// The larger tenants alone are graded, as a bank would; of the others nobody knows.
+  private static final String GRADED_BY =
+      "revisión anual del banco de la gestora (ficticio), escala de A a E";
+
+  private static final String GRADED = "2025-03-31";
+
   private static final int SMALL_SINCE = 2023;
 
   private final Valley valley;
@@ -36,7 +43,8 @@ final class Trade {
             "tenants",
             "gatePass",
             "tenant name sector activity plots since until employees foreign "
-                + "charterSigned secrecy shift partnersMax hurdle_yr"));
+                + "charterSigned secrecy shift partnersMax hurdle_yr "
+                + "creditGrade creditSource creditDate"));
     economics(
         folder.table(
             "economics", "tenant period output turnover valueAdded exports research highTech"));
@@ -62,6 +70,9 @@ final class Trade {
           .set("shift", line.text("shift"))
           .set("partnersMax", line.text("partnersMax"))
           .set("hurdle_yr", line.text("hurdle_yr"))
+          .set("creditGrade", line.text("creditGrade"))
+          .set("creditSource", line.has("creditGrade") ? GRADED_BY : "")
+          .set("creditDate", line.has("creditGrade") ? GRADED : "")
           .set("gatePass", "VC-" + firm.id().substring(1));
     }
   }

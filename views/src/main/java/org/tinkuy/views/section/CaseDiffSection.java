@@ -11,6 +11,7 @@ import org.tinkuy.finance.difference.CaseMeasure;
 import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
+import org.tinkuy.finance.difference.ValueChange;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.views.Block;
@@ -61,6 +62,7 @@ public final class CaseDiffSection {
     blocks.add(new Finding(finding(), Tone.NEUTRAL));
     if (!diff.inputs().isEmpty()) {
       blocks.add(inputs());
+      values().ifPresent(blocks::add);
     }
     if (!diff.effects().effects().isEmpty()) {
       blocks.add(effects(titles));
@@ -129,8 +131,8 @@ public final class CaseDiffSection {
       rows.add(
           Row.of(
               new TextCell(name(change)),
-              change.before().map(this::written).orElseGet(this::nothing),
-              change.after().map(this::written).orElseGet(this::nothing),
+              change.before().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
+              change.after().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
               new TextCell(aspects(change))));
     }
     return new Table(
@@ -145,6 +147,42 @@ public final class CaseDiffSection {
         "");
   }
 
+  /// Lists and tables of values, value by value: which month or year is another one.
+  private Optional<Table> values() {
+    int firstYear = diff.before().model().of().life().start().getYear();
+    List<Row> rows = new ArrayList<>();
+    for (InputChange change : diff.inputs()) {
+      for (ValueChange each : change.values(firstYear)) {
+        CaseInput input = change.after().orElseThrow();
+        rows.add(
+            Row.of(
+                new TextCell(name(change)),
+                new TextCell(each.at()),
+                value(input, each.before()),
+                value(input, each.after())));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "case-diff-values",
+                words.text(KEY + "values"),
+                List.of(
+                    Column.text(words.text("finance.report.input"), 5),
+                    Column.text(words.text(KEY + "from"), 2),
+                    Column.text(words.text("change.diff.before"), 3),
+                    Column.text(words.text("change.diff.after"), 3)),
+                cut(rows, 4),
+                ""));
+  }
+
+  private Cell value(CaseInput input, double value) {
+    return Double.isNaN(value)
+        ? HeldCell.nothing(words)
+        : new TextCell(CaseInputsSection.number(words, input, value));
+  }
+
   private String name(InputChange change) {
     return plain(change) + " (" + change.id() + ")";
   }
@@ -157,10 +195,6 @@ public final class CaseDiffSection {
   private Cell written(CaseInput input) {
     String index = input.index().isEmpty() ? "" : " (" + input.index() + ")";
     return new TextCell(CaseInputsSection.amount(words, input) + index);
-  }
-
-  private Cell nothing() {
-    return new EmptyCell(words.text("report.scenario.nothing"));
   }
 
   private String aspects(InputChange change) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
+import org.tinkuy.finance.result.FamilyMeasures;
+import org.tinkuy.finance.result.FamilyMeasures.Measure;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -74,13 +76,15 @@ final class FamiliesSection {
     for (Compared each : results.families().map(FamilyColumns::compared).orElse(List.of())) {
       Map<String, String> places = new TreeMap<>();
       places.put("family", name(each, words));
-      places.put("money", names.money(each.result().publicMoney().presentValue()));
+      double money = each.result().publicMoney().presentValue();
+      places.put("money", names.money(Math.abs(money)));
       each.result()
           .cover()
           .filter(cover -> Double.isFinite(cover.service().minimum()))
           .ifPresent(cover -> places.put("cover", words.number(cover.service().minimum(), 2)));
-      String key = "finance.families.headline" + (places.containsKey("cover") ? "" : ".noDebt");
-      lines.add(words.text(key, places));
+      String way = Math.abs(money) < NOTHING ? ".none" : money < 0 ? ".back" : "";
+      String debt = places.containsKey("cover") ? "" : ".noDebt";
+      lines.add(words.text("finance.families.headline" + way + debt, places));
     }
     return lines;
   }
@@ -90,22 +94,15 @@ final class FamiliesSection {
   }
 
   private Table measures() {
+    List<FamilyMeasures> all = FamilyMeasures.of(families);
     List<Row> rows = new ArrayList<>();
-    row(rows, "debt", names.millions(), r -> money(r.sources().debt()));
-    row(rows, "grants", names.millions(), r -> money(r.sources().grants()));
-    row(rows, "owners", names.millions(), r -> money(r.sources().owners()));
-    row(rows, "gap", names.millions(), r -> money(r.sources().gap()));
-    row(rows, "publicMoney", names.millions(), r -> money(r.publicMoney().presentValue()));
-    row(rows, "exposure", names.millions(), r -> money(r.publicMoney().exposure()));
-    row(rows, "costOfCapital", "%", r -> percent(r.sources().costOfCapital()));
-    row(rows, "projectRate", "%", r -> rate(r.returns().project()));
-    row(rows, "ownersRate", "%", r -> rate(r.returns().owners()));
-    row(rows, "worth", names.millions(), r -> money(r.returns().presentValue()));
-    row(rows, "leastCover", "x", r -> cover(r, true));
-    row(rows, "meanCover", "x", r -> cover(r, false));
-    rows.add(loanLives());
-    row(rows, "perJob", names.of().units().currency(), r -> plain(r.publicMoney().costPerJob()));
-    row(rows, "months", words.text("finance.families.monthsUnit"), r -> months(r));
+    for (Measure each : all.getFirst().list()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(words.text("finance.families." + each.word())));
+      cells.add(new TextCell(unit(each.kind())));
+      all.forEach(of -> cells.add(cell(of.find(each.word()).orElseThrow())));
+      rows.add(new Row(cells, false));
+    }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.families.measure"), 5));
     columns.add(Column.text(words.text("finance.families.unit"), 2));
@@ -120,79 +117,40 @@ final class FamiliesSection {
         words.text("finance.families.measures.note"));
   }
 
-  private void row(List<Row> rows, String measure, String unit, Function<FamilyResult, Cell> cell) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(new TextCell(words.text("finance.families." + measure)));
-    cells.add(new TextCell(unit));
-    families.compared().forEach(each -> cells.add(cell.apply(each.result())));
-    rows.add(new Row(cells, false));
+  private String unit(PartyTable.Kind kind) {
+    return switch (kind) {
+      case MONEY -> names.millions();
+      case SHARE -> "%";
+      case RATIO -> "x";
+      case PRICE -> names.of().units().currency();
+      case COUNT, YEARS -> words.text("finance.families.monthsUnit");
+    };
   }
 
-  private Row loanLives() {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(new TextCell(words.text("finance.families.loanLife")));
-    cells.add(new TextCell("x"));
-    families.compared().forEach(each -> cells.add(loanLife(each)));
-    return new Row(cells, false);
+  private Cell cell(Measure of) {
+    if (!Double.isFinite(of.value())) {
+      return of.rate().<Cell>map(this::noRate).orElse(EmptyCell.BLANK);
+    }
+    return switch (of.kind()) {
+      case MONEY -> money(of.value());
+      case SHARE -> NumberCell.of(of.value() * 100, 1);
+      case RATIO -> NumberCell.of(of.value(), 2);
+      case PRICE -> NumberCell.of(names.plain(of.value()), 0);
+      case COUNT, YEARS -> NumberCell.of(of.value(), 0);
+    };
   }
 
   private Cell money(double amount) {
     return FinanceTable.cell(names.inMillions(amount));
   }
 
-  private Cell plain(double amount) {
-    return Double.isFinite(amount)
-        ? NumberCell.of(names.inMillions(amount) * 1e6, 0)
-        : EmptyCell.BLANK;
-  }
-
-  private static Cell percent(double share) {
-    return Double.isFinite(share) ? NumberCell.of(share * 100, 1) : EmptyCell.BLANK;
-  }
-
-  private static Cell months(FamilyResult result) {
-    return NumberCell.of(result.family().funds_months(), 0);
-  }
-
-  /// A rate for a year; a sentence where there is none or more than one.
-  private Cell rate(InternalRate rate) {
-    int perYear = results.run().model().graph().grid().perYear();
-    return rate.findUnique().isPresent()
-        ? NumberCell.of((Math.pow(1 + rate.findUnique().getAsDouble(), perYear) - 1) * 100, 1)
-        : new EmptyCell(
-            words.text(
-                rate.status() == InternalRate.Status.NONE
-                    ? "finance.families.noRate"
-                    : "finance.families.severalRates"));
-  }
-
-  private static Cell cover(FamilyResult result, boolean isLeast) {
-    return result
-        .cover()
-        .map(each -> isLeast ? each.service().minimum() : each.service().average())
-        .filter(Double::isFinite)
-        .<Cell>map(value -> NumberCell.of(value, 2))
-        .orElse(EmptyCell.BLANK);
-  }
-
-  /// LLCR when the first service falls due.
-  private Cell loanLife(Compared column) {
-    Series service = column.project().series(column.project().lines().service());
-    return column
-        .result()
-        .cover()
-        .flatMap(each -> first(each.loanLife(), service))
-        .<Cell>map(value -> NumberCell.of(value, 2))
-        .orElse(EmptyCell.BLANK);
-  }
-
-  private static Optional<Double> first(Series covers, Series service) {
-    for (int t = 0; t < covers.length(); t++) {
-      if (service.at(t) > 0.5 && Double.isFinite(covers.at(t))) {
-        return Optional.of(covers.at(t));
-      }
-    }
-    return Optional.empty();
+  /// A sentence where there is no rate or more than one.
+  private Cell noRate(InternalRate rate) {
+    return new EmptyCell(
+        words.text(
+            rate.status() == InternalRate.Status.NONE
+                ? "finance.families.noRate"
+                : "finance.families.severalRates"));
   }
 
   private Table terms() {

@@ -7,24 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.ProjectFigures;
-import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.formula.Term;
 import org.tinkuy.views.Block;
-import org.tinkuy.views.Cell;
-import org.tinkuy.views.Column;
-import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.NumberCell;
-import org.tinkuy.views.Row;
-import org.tinkuy.views.Table;
-import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
 /// How a figure of the headline or of a party came about: what it is in words, the lines that it is
@@ -81,7 +72,7 @@ final class FigureExplanation {
     }
     inputs().ifPresent(blocks::add);
     if (!lines.isEmpty()) {
-      blocks.add(byYear(lines));
+      blocks.add(new LineYears(results.run(), "finance:", names, words).table(lines));
     }
     return new Found(name, blocks, lines);
   }
@@ -171,50 +162,5 @@ final class FigureExplanation {
             ? words.text("finance.report.noSource")
             : input.backing().source());
     return words.text("finance.explain.rate", places);
-  }
-
-  /// Each line by year, with how to ask for that.
-  private Table byYear(List<Line> lines) {
-    List<Integer> years = YearValues.years(results.run());
-    List<Row> rows = new ArrayList<>();
-    for (Line line : lines) {
-      List<Double> values = YearValues.of(results.run(), line);
-      boolean isMoney = line.type().unit().equals(names.of().units().money());
-      for (int i = 0; i < years.size(); i++) {
-        double value = values.get(i);
-        if (Double.isFinite(value) && value != 0) {
-          rows.add(row(line, years.get(i), value, isMoney));
-        }
-      }
-    }
-    return new Table(
-        "finance-explain-years",
-        words.text("finance.explain.years"),
-        List.of(
-            Column.text(words.text("finance.report.item"), 5),
-            Column.text(words.text("finance.report.year"), 1),
-            Column.number(words.text("finance.report.value"), "", 2),
-            Column.text("", 1),
-            Column.text(words.text("finance.explain.ask"), 5)),
-        rows,
-        words.text("finance.explain.years.note"));
-  }
-
-  private Row row(Line line, int year, double value, boolean isMoney) {
-    String unit = isMoney ? names.millions() : line.type().unit().code();
-    Cell number = NumberCell.of(isMoney ? names.inMillions(value) : value, isMoney ? 3 : 2);
-    return Row.of(
-        new TextCell(names.line(line)),
-        new TextCell(Integer.toString(year)),
-        number,
-        unit.equals("1") ? EmptyCell.BLANK : new TextCell(unit),
-        new TextCell("finance:" + line.id() + "@" + period(line, year)));
-  }
-
-  /// A year for what flows; the last period of the year for what stands.
-  private String period(Line line, int year) {
-    return line.type().shape() == Shape.FLOW || results.run().model().graph().grid().perYear() == 1
-        ? Integer.toString(year)
-        : year + "-12";
   }
 }

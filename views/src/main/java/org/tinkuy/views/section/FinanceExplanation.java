@@ -37,8 +37,11 @@ public final class FinanceExplanation {
   private final FinanceNames names;
   private final Wording words;
   private final TimeGrid grid;
+  private final String ask;
 
-  private FinanceExplanation(FinanceResults results, Wording words) {
+  /// @param ask what stands before the ids of its lines
+  private FinanceExplanation(FinanceResults results, String ask, Wording words) {
+    this.ask = ask;
     this.results = results;
     this.names = new FinanceNames(results.run().model().of(), words);
     this.words = words;
@@ -58,9 +61,22 @@ public final class FinanceExplanation {
   /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
   /// line or period.
   ///
-  /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period
+  /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period; after `family.FAMILY.`
+  ///   those of a family of finance
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
-    return new FinanceExplanation(results, words).find(asked);
+    return FamilyExplanation.find(results, asked, words)
+        .map(
+            family ->
+                new FinanceExplanation(
+                        results.around(family.of().column().run()), family.ask(), words)
+                    .ofFamily(family))
+        .orElseGet(() -> new FinanceExplanation(results, "finance:", words).find(asked));
+  }
+
+  /// A figure of a family, or a line of its model: the case with its layers.
+  private Optional<Section> ofFamily(FamilyExplanation family) {
+    Optional<Section> figure = family.figure(names).map(this::withInputs);
+    return figure.isPresent() ? figure : ofLine(family.asked());
   }
 
   private Optional<Section> find(String asked) {
@@ -206,7 +222,7 @@ public final class FinanceExplanation {
             ? NumberCell.of(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6)
             : EmptyCell.BLANK,
         new TextCell(unit.equals("1") ? "" : unit),
-        new TextCell("finance:" + line.id() + "@" + grid.label(t)));
+        new TextCell(ask + line.id() + "@" + grid.label(t)));
   }
 
   private Table table(String id, String title, List<Row> rows) {

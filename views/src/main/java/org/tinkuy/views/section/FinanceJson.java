@@ -138,7 +138,8 @@ final class FinanceJson {
     json.writeObjectPropertyStart("risk");
     json.writeNumberProperty("draws", risk.draws());
     json.writeNumberProperty("seed", risk.seed());
-    sample("worth", risk.worth());
+    json.writeStringProperty("of", risk.isOwners() ? "owners" : "project");
+    risk.worth().ifPresent(worth -> sample("worth", worth));
     sample("ratePerPeriod", risk.samples().rate());
     risk.lowest().ifPresent(lowest -> sample("leastCover", lowest));
     json.writeArrayPropertyStart("years");

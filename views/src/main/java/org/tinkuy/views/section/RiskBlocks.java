@@ -41,7 +41,10 @@ final class RiskBlocks {
   }
 
   void add(List<Block> blocks) {
-    blocks.add(new Finding(drawn(), Tone.NEUTRAL));
+    blocks.add(
+        risk.worth()
+            .map(worth -> new Finding(drawn(worth), Tone.NEUTRAL))
+            .orElseGet(() -> new Finding(notDiscounted(), Tone.ATTENTION)));
     blocks.add(new Finding(rates(), Tone.NEUTRAL));
     risk.lowest()
         .ifPresent(
@@ -55,12 +58,24 @@ final class RiskBlocks {
                         Tone.NEUTRAL)));
     cash().ifPresent(blocks::add);
     cover().ifPresent(blocks::add);
-    blocks.add(contributions());
+    if (!risk.contributions().isEmpty()) {
+      blocks.add(contributions());
+    }
     together().ifPresent(blocks::add);
   }
 
-  private String drawn() {
-    Sample worth = risk.worth();
+  /// Money of different years has no common worth without a rate: there is no spread of it, and
+  /// nothing that could account for it.
+  private String notDiscounted() {
+    return words.text(
+        "finance.report.draws.noRate",
+        Map.of(
+            "draws", words.whole(risk.draws()),
+            "seed", Long.toString(risk.seed()),
+            "rate", risk.isOwners() ? "discount.equity" : "discount.project"));
+  }
+
+  private String drawn(Sample worth) {
     Map<String, String> places = new TreeMap<>();
     places.put("draws", words.whole(risk.draws()));
     places.put("seed", Long.toString(risk.seed()));
@@ -70,7 +85,8 @@ final class RiskBlocks {
     places.put("loss", words.percent(worth.probabilityBelow(0)));
     places.put("undefined", words.whole(worth.undefined()));
     places.put("repair", words.number(risk.together().repair(), 3));
-    return words.text("finance.report.draws", places);
+    return words.text(
+        risk.isOwners() ? "finance.report.draws" : "finance.report.draws.project", places);
   }
 
   /// Scenarios without one rate of return are counted and not made into numbers.
