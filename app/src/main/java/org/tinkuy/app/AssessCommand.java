@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
@@ -37,12 +36,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--scenario", paramLabel = "FILE")
   private @Nullable Path scenario;
 
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "operator",
-      converter = AudienceOption.class)
-  private Audience audience = Audience.OPERATOR;
+  @Mixin private final AudienceOption audience = new AudienceOption();
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
@@ -79,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
         new AssessmentRequest(
             id, Optional.ofNullable(compare), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
+        new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.of(assessment))
             .withFlows()
             .withDisclosure(DisclosureRequest.PLAIN);
     Wording words = language.words(wiring.texts());

@@ -3,19 +3,34 @@ package org.tinkuy.app;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Refusal;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads an audience on the command line.
-final class AudienceOption implements ITypeConverter<Audience> {
+/// The option `--audience`: for whom an answer is written.
+final class AudienceOption {
   /// How audiences are written.
   static final String WORDS = "operator, public, tenant:ID";
 
-  @Override
-  public Audience convert(String text) {
-    try {
-      return Audience.parse(text);
-    } catch (Refusal refusal) {
-      throw new TypeConversionException(refusal.text());
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "operator",
+      converter = Reading.class)
+  private Audience audience = Audience.OPERATOR;
+
+  Audience audience() {
+    return audience;
+  }
+
+  /// Reads an audience as it is written on the command line.
+  static final class Reading implements ITypeConverter<Audience> {
+    @Override
+    public Audience convert(String text) {
+      try {
+        return Audience.parse(text);
+      } catch (Refusal refusal) {
+        throw new TypeConversionException(refusal.text());
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.views.section.Wording;
@@ -113,6 +114,10 @@ final class CommandLineEntry {
     }
     if (mistake instanceof OwnCatalog.Unsound unsound) {
       new IssueLines(words, console::warn).all(unsound.issues());
+      console.warn(
+          words.text(
+              "app.catalog.unsound",
+              Map.of("folder", unsound.folder().toString(), "variable", OwnCatalog.VARIABLE)));
       return Exit.INPUT_ERRORS.code();
     }
     console.warn("tinkuy: " + words.text("app.mistake"));

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
@@ -58,12 +57,7 @@ final class ExchangesCommand implements Callable<Integer> {
   @Option(names = "--progress")
   private boolean progress;
 
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "operator",
-      converter = AudienceOption.class)
-  private Audience audience = Audience.OPERATOR;
+  @Mixin private final AudienceOption audience = new AudienceOption();
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
@@ -93,7 +87,7 @@ final class ExchangesCommand implements Callable<Integer> {
       return Exit.WRONG_USE.code();
     }
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), audience, Optional.empty())
+        new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.empty())
             .withExchanges(ask.get());
     return new Assessing(console, wiring, words)
         .run(

@@ -57,12 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
 
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "operator",
-      converter = AudienceOption.class)
-  private Audience audience = Audience.OPERATOR;
+  @Mixin private final AudienceOption audience = new AudienceOption();
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
@@ -88,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!misfits.isEmpty()) {
       return unfit(misfits, words);
     }
-    Checked<Showings> opened = Showings.open(park, audience);
+    Checked<Showings> opened = Showings.open(park, audience.audience());
     new IssueLines(words, console::warn).all(opened.issues());
     if (opened.find().isEmpty()) {
       return Exit.INPUT_ERRORS.code();
@@ -132,12 +127,12 @@ final class ExplainCommand implements Callable<Integer> {
       int at = what.lastIndexOf('@');
       Optional<String> ofFlow =
           at < 0 ? Optional.ofNullable(period) : Optional.of(what.substring(at + 1));
-      return new StudyRequest(ofFlow, audience, Optional.empty()).withFlows();
+      return new StudyRequest(ofFlow, audience.audience(), Optional.empty()).withFlows();
     }
     AssessmentRequest assessment =
         new AssessmentRequest(framework, Optional.empty(), PartialRule.NONE);
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), audience, Optional.of(assessment))
+        new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.of(assessment))
             .withFlows()
             .withDiagnosis();
     return what.equals(HIDDEN)

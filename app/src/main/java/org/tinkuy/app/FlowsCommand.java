@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.study.FlowRequest;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
@@ -29,12 +28,7 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--audience",
-      paramLabel = "WHO",
-      defaultValue = "operator",
-      converter = AudienceOption.class)
-  private Audience audience = Audience.OPERATOR;
+  @Mixin private final AudienceOption audience = new AudienceOption();
 
   @Mixin private final PaperOption paper = new PaperOption();
 
@@ -47,7 +41,7 @@ final class FlowsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StudyRequest request =
-        new StudyRequest(Optional.ofNullable(period), audience, Optional.empty())
+        new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.empty())
             .withFlows(new FlowRequest(estimates));
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));

@@ -1,13 +1,17 @@
 package org.tinkuy.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 
 /// A person's own catalog: a folder whose files stand for those of the same name in the catalog
 /// that comes with the program.
@@ -30,12 +34,28 @@ final class OwnCatalog {
         .map(Path::of);
   }
 
+  /// The catalog with the files of a folder; a folder that is not there is wrong too, or a slip in
+  /// its name would leave everything as it was, unsaid.
   static Catalog load(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Unsound(folder, List.of(missing(folder)));
+    }
     Checked<Catalog> catalog = new CatalogLoader(Formulas::check).load(folder);
     if (catalog.find().isEmpty()) {
-      throw new Unsound(catalog.issues());
+      throw new Unsound(folder, catalog.issues());
     }
     return catalog.find().get();
+  }
+
+  private static Issue missing(Path folder) {
+    Attempt attempt = new Attempt();
+    attempt.error(
+        "folder.missing",
+        Place.file(folder.toString()),
+        Sentence.NONE,
+        "The folder '%s' is not there.",
+        folder);
+    return attempt.issues().getFirst();
   }
 
   /// What is wrong with a folder. It can only be told at the edge: without a catalog no command has
@@ -43,11 +63,17 @@ final class OwnCatalog {
   static final class Unsound extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final transient Path folder;
     private final transient List<Issue> issues;
 
-    Unsound(List<Issue> issues) {
+    Unsound(Path folder, List<Issue> issues) {
       super("The files of the folder do not fit together.");
+      this.folder = folder;
       this.issues = List.copyOf(issues);
+    }
+
+    Path folder() {
+      return folder;
     }
 
     List<Issue> issues() {

@@ -67,6 +67,34 @@ class BorderLawTest {
     assertThat(admission.deciding()).extracting(LawRule::id).contains(rule);
   }
 
+  /// Kitchen waste for feed: Peru asks its sanitary authority, the Union forbids it.
+  @Test
+  void whatTheCountryThatReceivesForbidsIsRefusedThoughHomeOnlyAsks() {
+    Residue residue =
+        Residue.of(
+            "waste", "20 01 08", "", Optional.of(false), CATALOG.library().materials());
+    LegalCase legal =
+        new LegalCase(
+            residue,
+            "1080",
+            "none",
+            "endOfWaste",
+            "none",
+            new Crossing("PE", "DE", RULES.findGroup("DE").orElseThrow(), Crossing.UNKNOWN));
+
+    Admission home = Admission.of(RULES.findScheme("PE"), legal);
+    Admission receiver = Admission.of(RULES.findScheme("DE"), legal.received());
+
+    assertThat(home.verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(receiver.deciding()).extracting(LawRule::id).containsExactly("cateringToFeed");
+    assertThat(home.and(receiver).verdict()).isEqualTo(Verdict.REFUSED);
+    // what Peru decided is no decision of the Union
+    assertThat(home.rules()).extracting(LawRule::id).contains("endOfWasteDecided");
+    assertThat(receiver.rules()).extracting(LawRule::id).doesNotContain("endOfWasteDecided");
+    // within the Union both have one law, whose rules are named once
+    assertThat(receiver.and(receiver).rules()).isEqualTo(receiver.rules());
+  }
+
   @Test
   void eachBorderHoldsForItsMembersAndTheConventionForAll() {
     assertThat(RULES.listBorders("DE"))

@@ -52,6 +52,42 @@ class BrokenParkTest {
     assertThat(report()).contains("left out for their errors: " + file);
   }
 
+  /// It may say that the two refuse each other, as this one does: the pair is not weighed by what
+  /// the catalog takes for usual.
+  @Test
+  void aPairWhoseRouteIsLeftOutIsNotWeighed() {
+    ThreeFirms.write(
+        park, "routes.csv", "from,to,mode,yield,status\nF-sand,B-sand,any,120 %,rejected\n");
+
+    Terminal.run("exchanges", park, "--out", out);
+    String explained = Terminal.run("explain", park, "exchange:F-sand>B-sand").out();
+
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
+        .contains("\"kind\" : \"ROUTE\"", "\"deals\" : [ ]");
+    assertThat(explained.replaceAll("\\s+", " "))
+        .contains("F-sand>B-sand (routes.csv:2) was left out for its errors");
+  }
+
+  /// Neither a route of another pair or mode, nor one that stands all the same.
+  @ParameterizedTest
+  @CsvSource({"F-sand,D-whey,truck", "F-sand,B-sand,rail", "D-whey,B-sand,any"})
+  void aRouteThatIsLeftOutHoldsBackNoOtherPair(String from, String to, String mode) {
+    ThreeFirms.write(
+        park,
+        "routes.csv",
+        """
+        from,to,mode,treatment,yield,replaces,treatmentCost,decided
+        F-sand,B-sand,truck,sieving,0.95,1,3,byProduct
+        %s,%s,%s,,1.2,1,3,
+        """
+            .formatted(from, to, mode));
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).contains("error cell.share", "routes.csv:3:yield");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json"))).contains("\"saving\" : 24060");
+  }
+
   /// In a column of percents 120 is above 100 %, and so is a share in a list.
   @ParameterizedTest
   @CsvSource(

@@ -1,6 +1,7 @@
 package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .contains("Valle Claro", "2023: ", " report   ")
-        .contains("6 workbooks, 3,861 rows: 3,846 good, 15 need attention")
+        .contains("6 workbooks, 3,869 rows: 3,854 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
         .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
         .doesNotContain("in a browser");
@@ -61,15 +62,64 @@ class CommandsTest {
 
   @Test
   void completionKnowsCommandsAndOptions() {
+    assertThat(completion())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("tinkuy", "compare", "--without-solver", "--half-way");
+  }
+
+  private static String completion() {
     // not by Terminal, which refuses the word null: the script writes to /dev/null
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Console console = new Console(stream, stream, true, false, false);
-
     assertThat(CommandLineEntry.run(new String[] {"completion"}, console)).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("#!/usr/bin/env bash")
-        .contains("tinkuy", "compare", "--without-solver", "--half-way");
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /// In Bash itself, where there is one: what a person sees who presses the tabulator key.
+  @Test
+  void bashCompletesCommandsOptionsAndTheirValues(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path bash = Path.of("/bin/bash");
+    assumeTrue(Files.isExecutable(bash), "no Bash here");
+    Files.writeString(folder.resolve("tinkuy.sh"), completion());
+    Files.writeString(
+        folder.resolve("ask.sh"),
+        """
+        compopt() { :; }
+        source ./tinkuy.sh
+        ask() {
+          COMP_WORDS=("$@")
+          COMP_CWORD=$(($# - 1))
+          COMPREPLY=()
+          _complete_tinkuy
+          echo "$*: ${COMPREPLY[*]}"
+        }
+        ask tinkuy asse
+        ask tinkuy assess --fr
+        ask tinkuy compare --half
+        ask tinkuy assess --paper ''
+        complete -p tinkuy
+        """);
+    Path answer = folder.resolve("answer");
+
+    Process process =
+        new ProcessBuilder(bash.toString(), "--norc", "--noprofile", "ask.sh")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(answer.toFile())
+            .start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readAllLines(answer))
+        .startsWith(
+            "tinkuy asse: assess",
+            "tinkuy assess --fr: --framework",
+            "tinkuy compare --half: --half-way",
+            "tinkuy assess --paper : A4 LETTER")
+        .last()
+        .asString()
+        .contains("_complete_tinkuy");
   }
 
   @Test

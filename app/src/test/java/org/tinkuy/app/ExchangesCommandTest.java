@@ -139,11 +139,41 @@ class ExchangesCommandTest {
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("It crosses the border from PE to EC", "A customs line lies between the two")
-        .contains("At the border, the strictest rule first", "crosses a border");
+        .contains("At the border, the strictest rule first", "crosses a border")
+        .contains("In the country of who takes", "The catalog has no law of EC");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
         .contains("would cross the border from PE to EC", "inside a customs zone")
-        .contains("Does the state of import see it as waste");
-    assertThat(json()).contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"");
+        .contains("Does the state of import see it as waste")
+        .contains("To the authority there:", "We have no record of the law of EC")
+        .doesNotContain("Both firms lie in");
+    assertThat(json())
+        .contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"")
+        .contains("\"lawOfReceiver\" : \"OPEN\"");
+    assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  /// Peru to Germany: Peru has it on record as discard material, which binds nobody in the Union;
+  /// there it may be a by-product, and the authority there is asked whether it is.
+  @Test
+  void theLawOfTheCountryThatReceivesIsJudgedAndAskedToo() {
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr,country
+        F,Foundry,2431,,
+        B,Block works,2395,3,DE
+        """);
+
+    Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
+    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("The law of DE at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
+    String letter = Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt"));
+    assertThat(letter.substring(letter.indexOf("The material would be used in DE")))
+        .contains("It may be a by-product: use certain", "Directive 2008/98/EC, Article 5")
+        .doesNotContain("no record of the law");
+    assertThat(json()).contains("\"lawOfReceiver\" : \"OPEN\"", "\"discardDecided\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }
 

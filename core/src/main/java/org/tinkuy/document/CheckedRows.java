@@ -22,6 +22,10 @@ final class CheckedRows {
   private @Nullable Map<String, Set<ParkRow>> byFirstKey;
 
   private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
+  private final List<ParkRow> allLeftOut = new ArrayList<>();
+
+  /// The rows as a list, until one comes or goes: every rule asks for them.
+  private @Nullable List<ParkRow> listed;
 
   /// A row that was left out.
   ///
@@ -31,11 +35,17 @@ final class CheckedRows {
 
   /// The rows that hold so far, in the order they were read.
   List<ParkRow> rows() {
-    return List.copyOf(rows);
+    List<ParkRow> known = listed;
+    if (known == null) {
+      known = List.copyOf(rows);
+      listed = known;
+    }
+    return known;
   }
 
   void accept(ParkRow row) {
     rows.add(row);
+    listed = null;
     Map<String, Set<ParkRow>> index = byFirstKey;
     if (index != null) {
       index.merge(row.firstKey(), Set.of(row), CheckedRows::joined);
@@ -68,13 +78,23 @@ final class CheckedRows {
   /// Takes out a row that held until now.
   void leaveOut(ParkRow row) {
     if (remove(row)) {
-      leaveOut(row.firstKey(), row.place(), row.findPeriod("period"));
+      remember(row);
     }
   }
 
-  /// Remembers a row that could not be read.
-  void leaveOut(String firstKey, Place place, Optional<Period> period) {
-    leftOut.computeIfAbsent(firstKey, _ -> new ArrayList<>()).add(new LeftOut(place, period));
+  /// Remembers a row of which not all could be read; what could be is in it.
+  void remember(ParkRow row) {
+    allLeftOut.add(row);
+    String firstKey = row.firstKey();
+    if (!firstKey.isEmpty()) {
+      LeftOut known = new LeftOut(row.place(), row.findPeriod("period"));
+      leftOut.computeIfAbsent(firstKey, _ -> new ArrayList<>()).add(known);
+    }
+  }
+
+  /// All rows that were left out, with what of them could be read.
+  List<ParkRow> leftOut() {
+    return List.copyOf(allLeftOut);
   }
 
   private boolean remove(ParkRow row) {
@@ -82,6 +102,7 @@ final class CheckedRows {
     if (!rows.remove(row)) {
       return false;
     }
+    listed = null;
     index.computeIfPresent(row.firstKey(), (_, same) -> without(same, row));
     return true;
   }

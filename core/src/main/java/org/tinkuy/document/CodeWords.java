@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
 
 /// The words that code columns may hold, and which of them a text means.
 final class CodeWords {
@@ -54,7 +54,7 @@ final class CodeWords {
         field.path(),
         words.size(),
         Shown.of(text),
-        near.isEmpty() ? some(words) : String.join(", ", near));
+        near.isEmpty() ? some(field, words) : String.join(", ", near));
   }
 
   /// The words by themselves and by their lower case.
@@ -66,8 +66,22 @@ final class CodeWords {
     return words;
   }
 
-  private static String some(Collection<String> words) {
-    String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
-    return words.size() <= MOST_WORDS ? first : first + " or another of them";
+  /// The first of the words, each as it may be written in the reader's language.
+  private Sentence some(Field field, Collection<String> words) {
+    List<Sentence> first =
+        words.stream().limit(MOST_WORDS).map(word -> called(field, word)).toList();
+    return words.size() <= MOST_WORDS
+        ? Sentence.list(first)
+        : Sentence.of("hint.list.more", "%s or another of them", Sentence.list(first));
+  }
+
+  /// A code by its first other name of the language, which is read as the code too.
+  private Sentence called(Field field, String word) {
+    String own = key(field.path() + "=" + word);
+    return Sentence.of(catalog.texts().has(own) ? own : key(word), "%s", word);
+  }
+
+  private static String key(String target) {
+    return "name.code." + target + ".name";
   }
 }

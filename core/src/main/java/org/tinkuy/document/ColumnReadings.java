@@ -44,8 +44,15 @@ final class ColumnReadings {
     Map<Place, List<TextRow>> sources = new LinkedHashMap<>();
     List<TextRow> ordered = new ArrayList<>(table.rows());
     ordered.sort(Comparator.comparing(TextRow::place, Place.READING_ORDER));
+    Optional<Place> before = Optional.empty();
+    List<TextRow> ofSource = new ArrayList<>();
     for (TextRow row : ordered) {
-      sources.computeIfAbsent(source(row), _ -> new ArrayList<>()).add(row);
+      Place source = source(row);
+      if (before.isEmpty() || !before.get().equals(source)) {
+        ofSource = sources.computeIfAbsent(source, _ -> new ArrayList<>());
+        before = Optional.of(source);
+      }
+      ofSource.add(row);
     }
     Set<String> written = RowCells.columnsOf(table.rows());
     for (Field field : schema.fields()) {

@@ -96,7 +96,9 @@ public final class ParkCheck {
   private Map<String, ParkTable> tables(Map<String, CheckedRows> rows) {
     Map<String, ParkTable> tables = new TreeMap<>();
     rows.forEach(
-        (name, checked) -> tables.put(name, new ParkTable(catalog.table(name), checked.rows())));
+        (name, checked) ->
+            tables.put(
+                name, new ParkTable(catalog.table(name), checked.rows(), checked.leftOut())));
     return tables;
   }
 

@@ -54,7 +54,21 @@ public record ParkDocument(
     /// The text of a column without spaces around it; empty where there is none.
     public Optional<String> find(String column) {
       String text = cells.get(column);
-      String stripped = text == null ? "" : stripped(text);
+      return text == null ? Optional.empty() : filled(text);
+    }
+
+    /// The columns in which it has a cell, shared by rows that fill the same ones.
+    RowColumns columns() {
+      return ((RowCells) cells).columns();
+    }
+
+    /// As [#find], by the index among [#columns()].
+    Optional<String> at(int index) {
+      return filled(((RowCells) cells).text(index));
+    }
+
+    private static Optional<String> filled(String text) {
+      String stripped = stripped(text);
       return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
     }
 

@@ -45,6 +45,16 @@ final class RowCells extends AbstractMap<String, String> {
     return names;
   }
 
+  /// The columns that it has, shared by rows that fill the same ones.
+  RowColumns columns() {
+    return columns;
+  }
+
+  /// The text of a column by its index among [#columns()].
+  String text(int index) {
+    return texts[index];
+  }
+
   private int indexOf(@Nullable Object column) {
     return column == null ? -1 : columns.indexOf(column);
   }

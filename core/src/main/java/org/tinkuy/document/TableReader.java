@@ -41,30 +41,65 @@ final class TableReader {
     unknownColumns(schema, table);
     ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, attempt);
     RowRules rules = RowRules.of(schema);
-    List<Field> asked = asked(schema, table);
+    Asked asked = new Asked(schema, table);
     CheckedRows checked = new CheckedRows();
     for (TextRow text : table.rows()) {
       Attempt own = new Attempt();
-      ParkRow row = new RowReading(schema, asked, text, columns.in(text), own).row();
+      ParkRow row = new RowReading(asked, text, columns.in(text), own).row();
       if (!own.hasErrors()) {
         rules.check(row, own);
       }
       attempt.addAll(own.issues());
       if (!own.hasErrors()) {
         checked.accept(row);
-      } else if (!row.firstKey().isEmpty()) {
-        checked.leaveOut(row.firstKey(), row.place(), row.findPeriod("period"));
+      } else {
+        checked.remember(row);
       }
     }
     return checked;
   }
 
-  /// The columns that hold something in some row, and those that every row must fill.
-  private static List<Field> asked(TableSchema schema, TextTable table) {
-    Set<String> written = RowCells.columnsOf(table.rows());
-    return schema.fields().stream()
-        .filter(field -> field.role().required() || written.contains(field.column()))
-        .toList();
+  /// The columns of a table that hold something in some row, and those that every row must fill;
+  /// each is looked for once for all rows that fill the same columns.
+  private static final class Asked {
+    private static final int NOWHERE = -1;
+
+    private final TableSchema schema;
+    private final List<Field> fields;
+
+    /// Which column of the schema each field is.
+    private final int[] indices;
+
+    /// The column with the unit or currency of a row.
+    private final Optional<Field> unit;
+
+    private Optional<RowColumns> last = Optional.empty();
+    private int[] places = {};
+
+    Asked(TableSchema schema, TextTable table) {
+      Set<String> written = RowCells.columnsOf(table.rows());
+      this.schema = schema;
+      this.fields =
+          schema.fields().stream()
+              .filter(field -> field.role().required() || written.contains(field.column()))
+              .toList();
+      this.indices = fields.stream().mapToInt(field -> schema.indexOf(field.column())).toArray();
+      this.unit =
+          schema
+              .findField(UNIT)
+              .filter(field -> field.type().kind() == FieldKind.UNIT)
+              .or(() -> schema.findField(CURRENCY));
+    }
+
+    /// Where each field stands among the columns of a row.
+    int[] places(TextRow row) {
+      RowColumns columns = row.columns();
+      if (last.isEmpty() || last.get() != columns) {
+        places = fields.stream().mapToInt(field -> columns.indexOf(field.column())).toArray();
+        last = Optional.of(columns);
+      }
+      return places;
+    }
   }
 
   private void unknownColumns(TableSchema schema, TextTable table) {
@@ -97,50 +132,42 @@ final class TableReader {
 
   /// The reading of one row.
   private final class RowReading {
-    private final TableSchema schema;
-    private final List<Field> asked;
+    private final Asked asked;
     private final TextRow text;
     private final ColumnReadings.InRow columns;
     private final Attempt own;
     private final ParkRow.Maker typed;
 
-    RowReading(
-        TableSchema schema,
-        List<Field> asked,
-        TextRow text,
-        ColumnReadings.InRow columns,
-        Attempt own) {
-      this.schema = schema;
+    RowReading(Asked asked, TextRow text, ColumnReadings.InRow columns, Attempt own) {
       this.asked = asked;
       this.text = text;
       this.columns = columns;
       this.own = own;
-      this.typed = new ParkRow.Maker(schema);
+      this.typed = new ParkRow.Maker(asked.schema);
     }
 
     ParkRow row() {
       Optional<String> stated = statedUnit();
       Optional<Unit> rowUnit = stated.flatMap(cells::unit);
       boolean unitUnreadable = stated.isPresent() && rowUnit.isEmpty();
-      for (Field field : asked) {
-        Optional<String> written = text.find(field.column());
+      int[] places = asked.places(text);
+      for (int i = 0; i < places.length; i++) {
+        Field field = asked.fields.get(i);
+        Optional<String> written =
+            places[i] == Asked.NOWHERE ? Optional.empty() : text.at(places[i]);
         if (written.isEmpty()) {
           missing(field);
         } else if (!unitUnreadable || !isInRowUnit(field)) {
-          read(field, written.get(), rowUnit);
+          read(field, asked.indices[i], written.get(), rowUnit);
         }
       }
-      schema.key().forEach(this::keyDefault);
+      asked.schema.key().forEach(this::keyDefault);
       return typed.at(text.place());
     }
 
     /// The unit or currency that the row states for its numbers.
     private Optional<String> statedUnit() {
-      return schema
-          .findField(UNIT)
-          .filter(field -> field.type().kind() == FieldKind.UNIT)
-          .or(() -> schema.findField(CURRENCY))
-          .flatMap(field -> text.find(field.column()));
+      return asked.unit.flatMap(field -> text.find(field.column()));
     }
 
     /// Whether a cell cannot be read without the unit of its row.
@@ -157,7 +184,7 @@ final class TableReader {
       };
     }
 
-    private void read(Field field, String written, Optional<Unit> rowUnit) {
+    private void read(Field field, int index, String written, Optional<Unit> rowUnit) {
       CellContext context =
           new CellContext(field, columns.of(field), rowUnit, said -> converted(field, said));
       Optional<FactDefinition> fact = fact(field);
@@ -168,7 +195,7 @@ final class TableReader {
                   fact.isPresent()
                       ? Optional.of(cells.fact(context, fact.get(), written))
                       : cells.read(context, written));
-      cell.flatMap(read -> read).ifPresent(read -> typed.put(field, read));
+      cell.flatMap(read -> read).ifPresent(read -> typed.put(index, read));
       if (cell.isPresent() && cell.get().isEmpty()) {
         missing(field);
       }
@@ -176,7 +203,7 @@ final class TableReader {
 
     /// The definition that types the value of a fact.
     private Optional<FactDefinition> fact(Field field) {
-      return schema.name().equals(FACTS) && field.column().equals("value")
+      return asked.schema.name().equals(FACTS) && field.column().equals("value")
           ? typed.find("fact").map(c -> catalog.facts().get(c.toString()))
           : Optional.empty();
     }

@@ -57,13 +57,21 @@ public final class Figures {
   }
 
   private Origin origin(Formula formula, List<Term> terms) {
+    return new Origin(contributors(formula, terms), secrecy(terms), terms);
+  }
+
+  /// That of the most secret row; what is as secret as can be asks no further row.
+  private Secrecy secrecy(List<Term> terms) {
     Secrecy secrecy = Secrecy.T3;
     for (Term term : terms) {
       for (Term.Contribution row : term.contributions()) {
         secrecy = secrecy.and(owners.secrecy(row.row()));
+        if (secrecy == Secrecy.T1) {
+          return secrecy;
+        }
       }
     }
-    return new Origin(contributors(formula, terms), secrecy, terms);
+    return secrecy;
   }
 
   /// Whose rows the figure is a share of: those of its denominator, where that is one term; else of

@@ -6,7 +6,10 @@ package org.tinkuy.kernel;
 /// is by what is measured, so `1000 kg` and `1 t` compare as 0 though they are not equal.
 ///
 /// @param value in `unit`, any finite number; 0 means measured as nothing, never unknown
-public record Quantity(double value, Unit unit) implements Comparable<Quantity> {
+public record Quantity(double value, Unit unit) implements Comparable<Quantity>, Spoken {
+  /// The unit whose name is a word and no sign.
+  private static final String PEOPLE = "people";
+
   public Quantity {
     Check.that(
         Double.isFinite(value),
@@ -72,6 +75,14 @@ public record Quantity(double value, Unit unit) implements Comparable<Quantity> 
         other,
         other.unit.dimension());
     return unit.toBase(value).compareTo(other.unit.toBase(other.value));
+  }
+
+  /// As [#toString], but people are called what they are called in the language of the whole.
+  @Override
+  public Sentence sentence() {
+    return unit.code().equals(PEOPLE)
+        ? Sentence.of("quantity.people", "%s people", PlainNumber.of(value))
+        : Sentence.value(toString());
   }
 
   /// `12.5 t`; without the unit for plain numbers.

@@ -36,8 +36,26 @@ public record Sentence(String key, String english, List<Sentence> parts) {
 
   /// A sentence of a template that was checked elsewhere.
   static Sentence made(String key, String template, List<@Nullable Object> args) {
-    String english = String.format(Locale.ROOT, template, args.toArray());
-    return new Sentence(key, english, args.stream().map(Sentence::part).toList());
+    return new Sentence(
+        key, english(template, args), args.stream().map(Sentence::part).toList());
+  }
+
+  /// The template filled as the formatter does. Nearly all hold `%s` alone, and every cell that is
+  /// empty where a formula reads it makes one: those are put together by hand.
+  private static String english(String template, List<@Nullable Object> args) {
+    StringBuilder text = new StringBuilder(template.length() + 32);
+    int next = 0;
+    int from = 0;
+    for (int at = template.indexOf('%'); at >= 0; at = template.indexOf('%', from)) {
+      boolean plain = template.startsWith("%s", at) && next < args.size();
+      if (!plain) {
+        return String.format(Locale.ROOT, template, args.toArray());
+      }
+      text.append(template, from, at).append(args.get(next));
+      next++;
+      from = at + 2;
+    }
+    return text.append(template, from, template.length()).toString();
   }
 
   /// Words that are the same in every language: an id, a number, a code, a path.
@@ -52,8 +70,23 @@ public record Sentence(String key, String english, List<Sentence> parts) {
         : Sentence.of("hint.maybe", "Maybe %s.", String.join(", ", words));
   }
 
+  /// Some things one after the other.
+  ///
+  /// @param things at least one
+  public static Sentence list(List<Sentence> things) {
+    Sentence list = things.getFirst();
+    for (Sentence next : things.subList(1, things.size())) {
+      list = Sentence.of("hint.list", "%s, %s", list, next);
+    }
+    return list;
+  }
+
   private static Sentence part(@Nullable Object arg) {
-    return arg instanceof Sentence sentence ? sentence : value(String.valueOf(arg));
+    return switch (arg) {
+      case Sentence sentence -> sentence;
+      case Spoken spoken -> spoken.sentence();
+      case null, default -> value(String.valueOf(arg));
+    };
   }
 
   public boolean isEmpty() {

@@ -12,6 +12,8 @@ import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Spoken;
 import org.tinkuy.kernel.Unit;
 
 /// What a checked cell holds. An empty cell is not one of these: it is absent from its row.
@@ -37,9 +39,14 @@ public sealed interface Cell {
   ///
   /// @param value finite, in `unit`
   /// @param unit of the value
-  record Measure(double value, Unit unit) implements Cell {
+  record Measure(double value, Unit unit) implements Cell, Spoken {
     public Measure {
       value = finite(value, unit);
+    }
+
+    @Override
+    public Sentence sentence() {
+      return new Quantity(value, unit).sentence();
     }
 
     @Override

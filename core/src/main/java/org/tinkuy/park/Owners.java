@@ -55,10 +55,11 @@ public record Owners(Park park) {
   private List<String> named(ParkRow row) {
     List<String> owners = new ArrayList<>();
     for (String path : row.schema().ownership().columns()) {
-      ids(row, path).stream()
-          .filter(id -> !owners.contains(id))
-          .filter(id -> tenant(id).isPresent() || !rows("bodies", id).isEmpty())
-          .forEach(owners::add);
+      for (String id : ids(row, path)) {
+        if (!owners.contains(id) && isOwner(id)) {
+          owners.add(id);
+        }
+      }
     }
     return owners;
   }
@@ -73,6 +74,10 @@ public record Owners(Park park) {
         .flatMap(field -> park.findReferred(row, field))
         .map(referred -> referred.ids(path.substring(dot + 1)))
         .orElse(List.of());
+  }
+
+  private boolean isOwner(String id) {
+    return !rows("tenants", id).isEmpty() || !rows("bodies", id).isEmpty();
   }
 
   private Optional<ParkRow> tenant(String id) {

@@ -53,6 +53,11 @@ public final class ParkRow {
       cells[schema.indexOf(column.column())] = cell;
     }
 
+    /// Puts a cell into the column of an index in the schema.
+    public void put(int column, Cell cell) {
+      cells[column] = cell;
+    }
+
     /// What was put into a column; empty where nothing was.
     public Optional<Cell> find(String column) {
       int index = schema.indexOf(column);

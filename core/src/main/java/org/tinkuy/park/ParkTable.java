@@ -16,11 +16,19 @@ import org.tinkuy.catalog.TableSchema;
 public final class ParkTable {
   private final TableSchema schema;
   private final List<ParkRow> rows;
+  private final List<ParkRow> leftOut;
   private final Map<String, ParkRow> byKey = new HashMap<>();
   private final Map<Integer, Map<String, List<ParkRow>>> indices = new ConcurrentHashMap<>();
 
+  /// A table of which no row was left out.
   public ParkTable(TableSchema schema, List<ParkRow> rows) {
+    this(schema, rows, List.of());
+  }
+
+  /// @param leftOut rows that were left out for their errors, with what of them could be read
+  public ParkTable(TableSchema schema, List<ParkRow> rows, List<ParkRow> leftOut) {
     this.schema = schema;
+    this.leftOut = List.copyOf(leftOut);
     List<ParkRow> ordered = new ArrayList<>(rows);
     ordered.sort((a, b) -> a.key().compareTo(b.key()));
     this.rows = List.copyOf(ordered);
@@ -33,6 +41,12 @@ public final class ParkTable {
 
   public List<ParkRow> rows() {
     return rows;
+  }
+
+  /// Rows that were left out for their errors, with what of them could be read: they count nowhere,
+  /// but what they are about is not known as long as they are out.
+  public List<ParkRow> leftOut() {
+    return leftOut;
   }
 
   public Optional<ParkRow> find(String key) {

@@ -1,8 +1,12 @@
 package org.tinkuy.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingFormatArgumentException;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -12,6 +16,30 @@ class SentenceTest {
 
     assertThat(sentence).hasToString("3 of four, 5 %.");
     assertThat(sentence.values()).containsExactly("3", "four");
+  }
+
+  /// Texts with `%s` alone are put together by hand, others by the formatter.
+  @Test
+  void standsAsTheFormatterWritesIt() {
+    List<Object> values = Arrays.asList("a%sb", null, 2.5);
+
+    for (String template : List.of("%s", "%s%s, %s.", "%2$s of %s", "%s: 5 %% of %s", "none")) {
+      assertThat(Sentence.made("k", template, values))
+          .hasToString(String.format(Locale.ROOT, template, values.toArray()));
+    }
+    assertThatThrownBy(() -> Sentence.made("k", "%s and %s", List.of("one")))
+        .isInstanceOf(MissingFormatArgumentException.class);
+  }
+
+  @Test
+  void peopleAndListsArePutIntoWordsByTheReadersLanguage() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.ONE, Fraction.parse("0"));
+    Sentence two = Sentence.of("a.key", "at most %s", new Quantity(2, people));
+
+    assertThat(two).hasToString("at most 2 people");
+    assertThat(two.parts().getFirst().key()).isEqualTo("quantity.people");
+    assertThat(Sentence.list(List.of(Sentence.value("a"), two, two)))
+        .hasToString("a, at most 2 people, at most 2 people");
   }
 
   @Test

@@ -2,7 +2,8 @@ package org.tinkuy.flows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
@@ -41,9 +42,7 @@ public final class Balances {
     List<Balance> balances = new ArrayList<>();
     for (Family family : inventory.families()) {
       balances.add(all.park(family));
-      for (String holder : inventory.holders()) {
-        all.holder(holder, family).ifPresent(balances::add);
-      }
+      all.byHolder(family).forEach((holder, own) -> balances.add(all.holder(holder, family, own)));
     }
     return balances;
   }
@@ -66,22 +65,25 @@ public final class Balances {
     }
   }
 
-  private Optional<Balance> holder(String holder, Family family) {
-    List<Entry> own =
-        inventory.entries().stream()
-            .filter(entry -> entry.holder().equals(holder) && entry.family().equals(family))
-            .filter(entry -> !isInner(entry))
-            .toList();
-    if (own.isEmpty()) {
-      return Optional.empty();
+  /// What everybody has of a family, by id; flows without a holder are of nobody.
+  private SortedMap<String, List<Entry>> byHolder(Family family) {
+    SortedMap<String, List<Entry>> byHolder = new TreeMap<>();
+    for (Entry entry : inventory.entries()) {
+      if (!entry.holder().isEmpty() && entry.family().equals(family) && !isInner(entry)) {
+        byHolder.computeIfAbsent(entry.holder(), _ -> new ArrayList<>()).add(entry);
+      }
     }
+    return byHolder;
+  }
+
+  private Balance holder(String holder, Family family, List<Entry> own) {
     Parts parts =
         new Parts(
             parts(own, Direction.IN),
             parts(own, Direction.OUT),
             parts(own, Direction.CONSUMED),
             parts(own, Direction.STORED));
-    return Optional.of(balance(holder, family, parts, lacks(own)));
+    return balance(holder, family, parts, lacks(own));
   }
 
   /// What a firm uses again itself never crosses its fence.

@@ -1,6 +1,5 @@
 package org.tinkuy.flows;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ final class EnergyMix {
   private final Map<String, Double> generated_MWh;
   private final Map<String, Integer> rows = new TreeMap<>();
   private final List<Arc> arcs;
+  private final List<Arc> handedOver;
+  private final List<Arc> bought;
   private final Map<String, Double> mix_tPerMWh = new TreeMap<>();
 
   /// A mix.
@@ -44,6 +45,8 @@ final class EnergyMix {
             .filter(arc -> FORMS.contains(forms.getOrDefault(arc.carrier(), "")))
             .filter(arc -> arc.family().isEnergy() && !arc.isLoop() && arc.amount().isPresent())
             .toList();
+    this.handedOver = arcs.stream().filter(graph::stays).toList();
+    this.bought = arcs.stream().filter(graph::enters).toList();
     Set<String> keys = new LinkedHashSet<>();
     arcs.stream().filter(this::isHandedOver).forEach(arc -> keys.add(key(arc.from(), arc)));
     keys.forEach(key -> rows.put(key, rows.size()));
@@ -99,14 +102,12 @@ final class EnergyMix {
 
   /// Arcs of these forms that run from one node of the park to another.
   List<Arc> handedOver() {
-    List<Arc> inner = new ArrayList<>(arcs);
-    inner.removeIf(arc -> !graph.stays(arc));
-    return inner;
+    return handedOver;
   }
 
   /// Arcs of these forms that come from outside.
   List<Arc> bought() {
-    return arcs.stream().filter(graph::enters).toList();
+    return bought;
   }
 
   /// Emissions of what an arc hands over.

@@ -68,7 +68,12 @@ public record Inventory(
 
   /// The flow of an id.
   public Optional<Entry> findEntry(String flow) {
-    return entries.stream().filter(entry -> entry.flow().equals(flow)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.flow().equals(flow)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The water source of an id.

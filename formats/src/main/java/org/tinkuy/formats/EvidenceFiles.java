@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
@@ -82,7 +83,7 @@ final class EvidenceFiles {
           .filter(name -> Stream.of(name.split("/")).noneMatch(part -> part.startsWith(".")))
           .forEach(present::add);
     } catch (IOException problem) {
-      unreadable(FolderListing.EVIDENCE, problem);
+      FileText.unreadable(FolderListing.EVIDENCE, problem, attempt);
     }
   }
 
@@ -176,20 +177,9 @@ final class EvidenceFiles {
       hashes.put(name, found);
       return Optional.of(found);
     } catch (IOException problem) {
-      unreadable(name, problem);
+      FileText.unreadable(name, problem, attempt);
       return Optional.empty();
     }
-  }
-
-  private void unreadable(String name, IOException problem) {
-    String reason = problem.getClass().getSimpleName();
-    attempt.error(
-        "file.unreadable",
-        Place.file(name),
-        Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
-        "File '%s': it cannot be read (%s).",
-        name,
-        reason);
   }
 
   private static String some(Set<String> names) {

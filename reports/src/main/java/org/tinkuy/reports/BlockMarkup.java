@@ -32,6 +32,7 @@ final class BlockMarkup {
 
   /// Characters of a figure that fit its place at its largest size.
   private static final int MOST_LARGE = 9;
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private static final double MOST_WIDTH_px = 657;
   private static final double MOST_HEIGHT_px = 710;
@@ -110,7 +111,8 @@ final class BlockMarkup {
         figure.unit().isEmpty()
             ? ""
             : "<span class=\"unit\">%s%s</span>"
-                .formatted(NumberStyle.THIN_SPACE, escape(figure.unit()));
+                .formatted(
+                    NumberStyle.THIN_SPACE, escape(figure.unit().replace(' ', NO_BREAK_SPACE)));
     String note =
         figure.note().isEmpty() ? "" : "<p class=\"aside\">%s</p>".formatted(escape(figure.note()));
     return "<div class=\"figure\"><p class=\"value%s\">%s%s</p><p class=\"name\">%s</p>%s</div>"

@@ -18,11 +18,20 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.FontMetrics;
 import org.tinkuy.views.picture.SignGlyph;
 
 /// Tables in (X)HTML: a caption, headings with their scope, numbers that stand on their decimals.
 final class TableMarkup {
   private static final double SIGN_px = 13;
+  private static final double TITLE_px = 16;
+  private static final double WIDTH_px = 657;
+  private static final int FEW_LINES = 2;
+  private static final int LINE_mm = 6;
+  private static final int HEAD_mm = 44;
+
+  /// A sheet has 250 mm; what needs more begins at the top of one anyway.
+  private static final int MOST_ROOM_mm = 230;
   private static final int MOST_ROOMY_COLUMNS = 8;
 
   private final Labels labels;
@@ -44,12 +53,11 @@ final class TableMarkup {
             ? ""
             : "<p class=\"tablenote\">%s</p>\n".formatted(escape(table.note()));
     String markup =
-        "<table id=\"%s\"%s>\n<caption id=\"%s-c\">%s</caption>\n%s%s%s</table>\n"
+        "<table id=\"%s\"%s>\n%s\n%s%s%s</table>\n"
             .formatted(
                 id,
                 dense(table),
-                id,
-                escape(table.title()),
+                caption(table),
                 widths.markup(table),
                 head(table),
                 body(table));
@@ -68,6 +76,28 @@ final class TableMarkup {
         ? ""
         : "<tr class=\"noted\"><td colspan=\"%s\">%s</td></tr>\n"
             .formatted(table.columns().size(), escape(table.note()));
+  }
+
+  /// On a screen the title stays in sight when the table below it is scrolled sideways.
+  private String caption(Table table) {
+    String title = escape(table.title());
+    return switch (medium) {
+      case SCREEN ->
+          "<caption id=\"%s-c\"><span>%s</span></caption>".formatted(escape(table.id()), title);
+      case PAPER ->
+          "<caption id=\"%s-c\"%s>%s</caption>".formatted(escape(table.id()), room(table), title);
+    };
+  }
+
+  /// What must be left of a page for a title of many lines with the head of its table; the style
+  /// sheet says it for those of a few. The renderer breaks off (1.1.31, NullPointerException) where
+  /// a page ends between the two.
+  private static String room(Table table) {
+    double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
+    return lines <= FEW_LINES
+        ? ""
+        : " style=\"-fs-page-break-min-height:%dmm\""
+            .formatted(Math.min(MOST_ROOM_mm, HEAD_mm + LINE_mm * (int) Math.ceil(lines)));
   }
 
   private static String dense(Table table) {

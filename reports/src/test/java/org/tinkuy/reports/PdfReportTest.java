@@ -13,10 +13,16 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
 
 class PdfReportTest {
   private static final byte[] RICH =
@@ -106,6 +112,33 @@ class PdfReportTest {
 
       assertThat(text).contains("Criterion x0", "Criterion x11");
       assertThat(text.split("What it was made of", -1)).hasSize(13);
+    }
+  }
+
+  /// Where a page ended between the title of a table and its head, the renderer broke off: in a
+  /// tenant's page with one line of title, in a report with many. The end moves over all of that.
+  @ParameterizedTest
+  @CsvSource({"return, 1, 36", "return, 9, 32", "annex, 9, 26", "annex, 30, 30"})
+  void aTableMayBeginAnywhereOnAPageHoweverTallItsTitle(String id, int lines, int from)
+      throws IOException {
+    String title = "A title of many words that goes on and on for a whole line of it. ".repeat(lines);
+    for (int before = from; before < from + 6; before++) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Note("Before it.\n\n".repeat(before).strip()));
+      blocks.add(
+          new Table(
+              "t",
+              title.strip(),
+              List.of(Column.text("Name", 1)),
+              List.of(Row.of(new TextCell("first row")), Row.of(new TextCell("last row"))),
+              "Below it."));
+      Section section = new Section(id, "Section", blocks);
+      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+
+      String text = text(new PdfReport(SampleEdition.english()).bytes(document));
+
+      assertThat(text).contains("Name", "first row", "last row", "Below it.");
+      assertThat(text.split("A\\s+title", -1)).hasSize(lines + 1);
     }
   }
 

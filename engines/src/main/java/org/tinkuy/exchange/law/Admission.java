@@ -1,10 +1,11 @@
 package org.tinkuy.exchange.law;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.catalog.LawScheme;
@@ -51,12 +52,13 @@ public record Admission(
         verdict, status(about, verdict), about, Optional.of(schemes.getFirst().id()));
   }
 
-  /// What holds where a border lies between the two firms: the law at home and that of the border.
-  public Admission and(Admission border) {
-    List<LawRule> both = new ArrayList<>(rules);
-    both.addAll(border.rules());
-    Verdict strict = verdict.compareTo(border.verdict()) >= 0 ? verdict : border.verdict();
-    List<LawRule> about = strictest(both);
+  /// What holds where a border lies between the two firms: the law at home with that of the border,
+  /// and with that of the country that receives. A rule of both countries is named once.
+  public Admission and(Admission other) {
+    Set<LawRule> both = new LinkedHashSet<>(rules);
+    both.addAll(other.rules());
+    Verdict strict = verdict.compareTo(other.verdict()) >= 0 ? verdict : other.verdict();
+    List<LawRule> about = strictest(List.copyOf(both));
     return new Admission(strict, status(about, strict), about, scheme);
   }
 

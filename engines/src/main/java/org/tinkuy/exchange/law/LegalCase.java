@@ -25,6 +25,12 @@ public record LegalCase(
     return new LegalCase(residue, takerSector, permit, decided, regime, crossing.abroad());
   }
 
+  /// The same case in the eyes of the law of the country that receives: what was decided at home
+  /// binds nobody there, and the customs regime of the park is none of its own.
+  public LegalCase received() {
+    return new LegalCase(residue, takerSector, permit, "none", "none", crossing);
+  }
+
   /// The case as words, by what a condition can be about.
   Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();

@@ -37,12 +37,25 @@ public record Candidate(
   ///
   /// @param route the row of the park that tells of it; empty where none does
   /// @param lacks what keeps it from being weighed; none where all is known
-  /// @param abroad what the law of borders says, or would say if it crossed one
+  /// @param laws what each law that may hold says on its own
   /// @param crossing which borders lie between the two firms
   public record Findings(
-      Optional<ParkRow> route, List<Lack> lacks, Admission abroad, Crossing crossing) {
+      Optional<ParkRow> route, List<Lack> lacks, Laws laws, Crossing crossing) {
     public Findings {
       lacks = List.copyOf(lacks);
+    }
+  }
+
+  /// What each law that may hold says on its own.
+  ///
+  /// @param home that of the country of who gives
+  /// @param abroad that of borders, or what it would say if the exchange crossed one
+  /// @param receiver that of the country of who takes, open where the catalog has none of it; empty
+  ///   where both are in one country
+  public record Laws(Admission home, Admission abroad, Optional<Admission> receiver) {
+    /// What holds together: the strictest of them decides.
+    public Admission together() {
+      return receiver.map(own -> home.and(abroad).and(own)).orElse(home);
     }
   }
 

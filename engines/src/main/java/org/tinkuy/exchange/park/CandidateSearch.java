@@ -130,12 +130,11 @@ final class CandidateSearch {
     Carriage carriage = costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
     LegalCase legal = legal(match, route);
-    ExchangeRules rules = catalog.rules().exchange();
-    String from = legal.crossing().from();
-    Admission home = Admission.of(rules.findScheme(from), legal);
-    Admission abroad = Admission.of(rules.listBorders(from), legal.abroad());
-    Admission admission = legal.crossing().isBorder() ? home.and(abroad) : home;
-    List<Lack> lacks = new Lacks(match.offer(), match.need()).of(processing, carriage, investment);
+    Candidate.Laws laws = laws(legal);
+    List<Lack> lacks =
+        new ArrayList<>(
+            new Lacks(match.offer(), match.need()).of(processing, carriage, investment));
+    lacks.addAll(new LostRoutes(park).of(match.offer(), match.need(), mode, route));
     return Optional.of(
         new Candidate(
             match.offer(),
@@ -144,8 +143,24 @@ final class CandidateSearch {
             processing,
             carriage,
             investment,
-            admission,
-            new Candidate.Findings(route, lacks, abroad, legal.crossing())));
+            laws.together(),
+            new Candidate.Findings(route, lacks, laws, legal.crossing())));
+  }
+
+  /// Across a border the law of both countries holds with that of the border; a country without an
+  /// entry leaves all open.
+  private Candidate.Laws laws(LegalCase legal) {
+    ExchangeRules rules = catalog.rules().exchange();
+    String from = legal.crossing().from();
+    Optional<Admission> receiver =
+        legal.crossing().isBorder()
+            ? Optional.of(
+                Admission.of(rules.findScheme(legal.crossing().to()), legal.received()))
+            : Optional.empty();
+    return new Candidate.Laws(
+        Admission.of(rules.findScheme(from), legal),
+        Admission.of(rules.listBorders(from), legal.abroad()),
+        receiver);
   }
 
   private static String giver(Match match) {

@@ -27,6 +27,9 @@ public record Lack(Kind kind, String of) {
     QUALITY_UNIT,
     /// A limit of the taker is no number, or a least one: it cannot be weighed.
     LIMIT,
+    /// A route of the park that may tell of it was left out for its errors: what it says, were it
+    /// that the two refuse each other, is not known.
+    ROUTE,
     /// Nothing of it is free.
     NOTHING_LEFT
   }

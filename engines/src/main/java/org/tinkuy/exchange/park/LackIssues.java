@@ -66,8 +66,8 @@ final class LackIssues {
       case HAUL -> haul(given, of);
       case LIFE -> life(given, of);
       case TREATMENT -> treatment(given, of);
-      case NOTHING_LEFT -> {
-        // nothing that could be written would help
+      case NOTHING_LEFT, ROUTE -> {
+        // nothing that could be written would help; the errors of a route are told at its row
       }
     }
   }

@@ -109,9 +109,7 @@ final class ParkProblem {
     for (Season season : seasons) {
       String source = season.node(candidate.offer().flow().id());
       if (arc.line().equals(candidate.id()) && arc.from().equals(source)) {
-        season
-            .months()
-            .forEach(month -> months_t.set(month - 1, amount_t / season.months().size()));
+        season.spread(amount_t, months_t);
       }
     }
   }

@@ -39,6 +39,16 @@ record Season(String name, NavigableSet<Integer> months) {
     return (double) common / calendar.months().size();
   }
 
+  /// Adds what passes in this season to its months, evenly; what is there already stays.
+  ///
+  /// @param amount_t in the season, t, >= 0
+  /// @param months_t from January to December, t; is changed
+  void spread(double amount_t, List<Double> months_t) {
+    for (int month : months) {
+      months_t.set(month - 1, months_t.get(month - 1) + amount_t / months.size());
+    }
+  }
+
   /// The name of a flow in this season.
   String node(String flow) {
     return name.isEmpty() ? flow : flow + "@" + name;

@@ -47,8 +47,34 @@ public record FinancedProject(
   /// Lays the stack on the flows and runs both. Tax years end in December; works are written off
   /// from the period after they are paid for, interest in construction is not.
   public static Outcome run(ProjectFlows flows, Stack stack) {
+    Laid laid = lay(flows, stack, List.of());
+    StackLines lines = laid.lines;
+    return switch (laid.graph.run()) {
+      case GraphRun.Solved(var values) ->
+          new Outcome.Solved(
+              new FinancedProject(
+                  flows,
+                  stack,
+                  lines,
+                  values,
+                  laid.taxPaid,
+                  downside -> run(flows.under(downside), stack.locked(lines, values))));
+      case GraphRun.Unsolved(var open) -> new Outcome.Open(open);
+    };
+  }
+
+  /// A project with a stack laid on it, before it is run.
+  ///
+  /// @param taxPaid income tax and workers' share by period
+  record Laid(Graph graph, StackLines lines, Line taxPaid) {}
+
+  /// Lays the stack on the flows.
+  ///
+  /// @param free inputs that terms of the stack hold, 0 until they are given numbers
+  static Laid lay(ProjectFlows flows, Stack stack, List<Line> free) {
     Graph.Builder model = Graph.on(flows.grid());
     LineType money = flows.money();
+    free.forEach(line -> model.input(line, 0));
     flows.setting().markets().forEach(model::input);
     List<Basis.Phase> phases = new ArrayList<>();
     flows
@@ -72,19 +98,7 @@ public record FinancedProject(
     StackLines lines =
         stack.add(model, new Basis(phases, operating, earnings, let, flows.company()));
     addTax(model, flows, lines.uses().need(), earnings);
-    GraphRun run = model.build().run();
-    return switch (run) {
-      case GraphRun.Solved(var values) ->
-          new Outcome.Solved(
-              new FinancedProject(
-                  flows,
-                  stack,
-                  lines,
-                  values,
-                  paid,
-                  downside -> run(flows.under(downside), stack.locked(lines, values))));
-      case GraphRun.Unsolved(var open) -> new Outcome.Open(open);
-    };
+    return new Laid(model.build(), lines, paid);
   }
 
   private static void addTax(Graph.Builder model, ProjectFlows flows, Line need, Line earnings) {

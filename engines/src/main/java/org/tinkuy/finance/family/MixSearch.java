@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tinkuy.finance.graph.LaneFrame;
+import org.tinkuy.finance.graph.LanePlan;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.kernel.Check;
@@ -20,14 +25,20 @@ import org.tinkuy.kernel.Check;
 /// two at a time, halved until they are finer than the tolerance. Limits: what is found is the best
 /// of the grid's neighbourhood and no proof that none is better elsewhere; with many levers the
 /// grid is coarse, and [Answer.Found] says how coarse.
+///
+/// The shares are inputs of one model, and the mixes of a grid or a step are its lanes: each is
+/// what it would be alone, and they are compared in their order.
 public final class MixSearch {
   private static final int MOST_POINTS = 600;
+  private static final int MOST_LANES = 128;
   private static final double NOTHING = 1e-7;
 
   private final ProjectFlows flows;
-  private final Stack stack;
   private final List<Lever> levers;
   private final Demands demands;
+  private final List<Line> shares = new ArrayList<>();
+  private final StackLines lines;
+  private final LanePlan plan;
   private int evaluated;
 
   /// A layer whose share of the need is free.
@@ -101,9 +112,41 @@ public final class MixSearch {
 
   private MixSearch(ProjectFlows flows, Stack stack, List<Lever> levers, Demands demands) {
     this.flows = flows;
-    this.stack = stack;
     this.levers = List.copyOf(levers);
     this.demands = demands;
+    levers.forEach(lever -> shares.add(Line.of("mix." + lever.layer, LineType.PLAIN)));
+    FinancedProject.Laid laid = FinancedProject.lay(flows, freed(stack), shares);
+    this.lines = laid.lines();
+    this.plan = laid.graph().plan().prepareSteady(Set.copyOf(shares), kept());
+  }
+
+  /// The stack with the levers' calls open.
+  private Stack freed(Stack stack) {
+    List<Layer> layers = new ArrayList<>();
+    for (Layer layer : stack.layers()) {
+      Layer now = layer;
+      for (int i = 0; i < shares.size(); i++) {
+        if (levers.get(i).layer.equals(layer.id())) {
+          LayerTerm share = new LayerTerm.Held(shares.get(i));
+          // a loan is drawn before it is paid back
+          now =
+              layer instanceof Layer.Debt
+                  ? layer.with(new Call.Carried(LayerTerm.none(), LayerTerm.none(), share))
+                  : layer.with(new Call.Portion(share, Optional.empty()));
+        }
+      }
+      layers.add(now);
+    }
+    return new Stack(layers, stack.safeguards());
+  }
+
+  private List<Line> kept() {
+    List<Line> kept = new ArrayList<>(List.of(lines.uses().gap(), lines.cfads(), lines.service()));
+    for (StackLines.LayerLines each : lines.layers().values()) {
+      kept.add(each.received());
+      kept.add(each.drawn());
+    }
+    return kept;
   }
 
   /// Searches.
@@ -123,15 +166,16 @@ public final class MixSearch {
   private Answer run(double tolerance) {
     int points =
         Math.max(3, Math.min(25, (int) Math.floor(Math.pow(MOST_POINTS, 1.0 / levers.size()))));
-    Optional<Point> best = Optional.empty();
+    List<double[]> grid = new ArrayList<>();
     int[] index = new int[levers.size()];
     do {
-      double[] shares = new double[index.length];
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] = share(levers.get(i), (double) index[i] / (points - 1));
+      double[] mix = new double[index.length];
+      for (int i = 0; i < mix.length; i++) {
+        mix[i] = share(levers.get(i), (double) index[i] / (points - 1));
       }
-      best = better(best, shares);
+      grid.add(mix);
     } while (next(index, points));
+    Optional<Point> best = best(Optional.empty(), grid);
     double spacing = 0;
     for (Lever lever : levers) {
       spacing = Math.max(spacing, (lever.high - lever.low) / (points - 1));
@@ -165,11 +209,11 @@ public final class MixSearch {
 
   private Optional<Point> around(Optional<Point> from, double step) {
     List<Double> center = from.orElseThrow().mix.shares;
-    Optional<Point> best = from;
+    List<double[]> steps = new ArrayList<>();
     int n = levers.size();
     int moves = (int) Math.pow(3, n);
     for (int move = 0; move < moves; move++) {
-      double[] shares = center.stream().mapToDouble(Double::doubleValue).toArray();
+      double[] mix = center.stream().mapToDouble(Double::doubleValue).toArray();
       int code = move;
       int changed = 0;
       for (int i = 0; i < n; i++) {
@@ -177,51 +221,50 @@ public final class MixSearch {
         code /= 3;
         changed += way == 0 ? 0 : 1;
         Lever lever = levers.get(i);
-        shares[i] = Math.max(lever.low, Math.min(lever.high, shares[i] + way * step));
+        mix[i] = Math.max(lever.low, Math.min(lever.high, mix[i] + way * step));
       }
       if (changed > 0 && changed <= 2) {
-        best = better(best, shares);
+        steps.add(mix);
       }
     }
+    return best(from, steps);
+  }
+
+  /// The best of what there is and some mixes, the first of equals.
+  private Optional<Point> best(Optional<Point> before, List<double[]> mixes) {
+    Optional<Point> best = before;
+    for (int first = 0; first < mixes.size(); first += MOST_LANES) {
+      List<double[]> some = mixes.subList(first, Math.min(mixes.size(), first + MOST_LANES));
+      LaneFrame frame = plan.frame(some.size());
+      for (int i = 0; i < shares.size(); i++) {
+        int lever = i;
+        frame.fill(shares.get(i), lane -> some.get(lane)[lever]);
+      }
+      frame.run();
+      for (int lane = 0; lane < some.size(); lane++) {
+        Optional<Point> point = point(some.get(lane), frame, lane);
+        best = point.isPresent() && point.orElseThrow().isBetter(best) ? point : best;
+      }
+    }
+    evaluated += mixes.size();
     return best;
   }
 
-  private Optional<Point> better(Optional<Point> best, double[] shares) {
-    evaluated++;
-    Optional<Point> point = point(shares);
-    return point.isPresent() && point.orElseThrow().isBetter(best) ? point : best;
+  /// What a mix comes to; empty where its loops did not close or its numbers are none, so that
+  /// there is nothing to compare.
+  private Optional<Point> point(double[] mix, LaneFrame frame, int lane) {
+    return frame.isSolved(lane)
+        ? Optional.of(solved(mix, frame, lane))
+            .filter(found -> Double.isFinite(found.mix.publicMoney + found.missed))
+        : Optional.empty();
   }
 
-  private Optional<Point> point(double[] shares) {
-    List<Layer> layers = new ArrayList<>();
-    for (Layer layer : stack.layers()) {
-      Layer now = layer;
-      for (int i = 0; i < shares.length; i++) {
-        if (levers.get(i).layer.equals(layer.id())) {
-          // a loan is drawn before it is paid back
-          now =
-              layer instanceof Layer.Debt
-                  ? layer.with(new Call.Carried(0, 0, shares[i]))
-                  : layer.with(new Call.Portion(shares[i]));
-        }
-      }
-      layers.add(now);
-    }
-    return switch (FinancedProject.run(flows, new Stack(layers, stack.safeguards()))) {
-      case FinancedProject.Outcome.Solved(var project) ->
-          Optional.of(point(shares, project))
-              .filter(found -> Double.isFinite(found.mix.publicMoney + found.missed));
-      // without numbers there is nothing to compare
-      case FinancedProject.Outcome.Open _ -> Optional.empty();
-    };
-  }
-
-  private Point point(double[] shares, FinancedProject project) {
+  private Point solved(double[] shares, LaneFrame frame, int lane) {
     int periods = flows.grid().periods();
     Series publicNet = Series.constant(0, periods);
     Series owners = Series.constant(0, periods);
-    for (StackLines.LayerLines each : project.lines().layers().values()) {
-      Series net = project.net(each.layer().id());
+    for (StackLines.LayerLines each : lines.layers().values()) {
+      Series net = frame.series(each.received(), lane).minus(frame.series(each.drawn(), lane));
       if (demands.publicParties.contains(each.layer().head().provider())) {
         publicNet = publicNet.minus(net);
       } else if (each.layer() instanceof Layer.Owner
@@ -230,11 +273,10 @@ public final class MixSearch {
       }
     }
     double need = Math.max(1e-300, flows.need().total());
-    double gap = project.values().total(project.lines().uses().gap());
+    double gap = frame.series(lines.uses().gap(), lane).total();
     double ownersValue = worth(owners, demands.hurdle);
     Cover cover =
-        Cover.dscr(
-            project.series(project.lines().cfads()), project.series(project.lines().service()));
+        Cover.dscr(frame.series(lines.cfads(), lane), frame.series(lines.service(), lane));
     double missed =
         gap / need
             + Math.max(0, -ownersValue) / need

@@ -26,6 +26,11 @@ sealed interface Arithmetic {
   /// A product of two.
   record Product() implements Arithmetic {}
 
+  /// A ratio.
+  ///
+  /// @param atZero what it is where the divisor is zero
+  record Quotient(double atZero) implements Arithmetic {}
+
   /// The larger of two.
   record Largest() implements Arithmetic {}
 

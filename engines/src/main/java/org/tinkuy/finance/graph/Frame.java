@@ -2,8 +2,12 @@ package org.tinkuy.finance.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One run of a plan: the rows of every node, and the work on them. Used by one thread.
 final class Frame {
@@ -110,23 +114,44 @@ final class Frame {
     }
     return lanes == 1
         ? due.stream().map(this::alone).toArray(Step[]::new)
-        : passes(due).toArray(Step[]::new);
+        : passes(due, isSteady).toArray(Step[]::new);
   }
 
-  private List<Step> passes(List<Integer> due) {
+  private List<Step> passes(List<Integer> due, boolean isSteady) {
     Pass.Builder builder = new Pass.Builder(plan, active, inlined, wanted);
-    List<Step> work = new ArrayList<>();
-    for (List<Integer> group : builder.groups(due)) {
-      if (Fusion.isJoinable(plan, group.getFirst())) {
-        Pass pass = builder.pass(group);
-        if (!pass.kept().isEmpty()) {
-          work.add(pass(pass));
-        }
-      } else {
-        work.add(alone(group.getFirst()));
+    List<Pass> passes = new ArrayList<>();
+    for (List<Integer> group : builder.groups(inOrder(due))) {
+      Pass pass = builder.pass(group);
+      if (!pass.kept().isEmpty()) {
+        passes.add(pass);
       }
     }
-    return work;
+    if (!isSteady) {
+      new RowPool(rows, wanted, lanes).share(passes);
+    }
+    return passes.stream().map(this::step).toList();
+  }
+
+  private Step step(Pass pass) {
+    int first = pass.parts().getFirst().node();
+    return Fusion.isJoinable(plan, first) ? pass(pass) : alone(first);
+  }
+
+  /// Puts what cannot be joined side by side, so that what can makes longer passes: first what
+  /// hangs on nothing of that kind, then what is of that kind and hangs on the first, and so on.
+  private List<Integer> inOrder(List<Integer> due) {
+    Map<Integer, Integer> turns = new HashMap<>();
+    for (int node : due) {
+      int turn = 0;
+      for (Node.Operand operand : Fusion.join(plan, node, inlined).operands()) {
+        if (operand.lag() == 0) {
+          int before = turns.getOrDefault(operand.node(), -1);
+          turn = Math.max(turn, before % 2 == 0 ? before : before + 1);
+        }
+      }
+      turns.put(node, Fusion.isJoinable(plan, node) ? turn : turn + 1);
+    }
+    return due.stream().sorted(Comparator.comparingInt(turns::get)).toList();
   }
 
   private Step pass(Pass pass) {
@@ -136,7 +161,7 @@ final class Frame {
     }
     PassKernel kernel = plan.code().kernel(pass, isSingle);
     Rows[] out = pass.kept().stream().map(part -> rows[part.node()]).toArray(Rows[]::new);
-    return new Step(kernel, true, out, new Reading(pass.operands(), rows, lanes));
+    return new Step(kernel, out, new Reading(pass.operands(), rows, lanes, true));
   }
 
   private Step alone(int node) {
@@ -144,9 +169,8 @@ final class Frame {
     Kernel kernel = local.kernel();
     return new Step(
         (out, in) -> kernel.run(out[0], in),
-        local.takesSingles(),
         new Rows[] {rows[node]},
-        new Reading(plan.node(node).operands(), rows, lanes));
+        new Reading(plan.node(node).operands(), rows, lanes, local.takesSingles()));
   }
 
   private void whole(int node) {
@@ -174,6 +198,7 @@ final class Frame {
   private void loop(Block.Loop loop) {
     int unknown = plan.index(loop.resolution().unknown());
     if (!active[unknown]) {
+      run(loop.body()); // what it has of formulas that do not hang on the unknown
       return;
     }
     LoopRun run =
@@ -190,68 +215,75 @@ final class Frame {
     }
   }
 
-  /// Rows that are read.
+  /// Rows that are read or written, put in place for each period. Those that are the same in all
+  /// periods are put in place once.
   private static final class Reading {
     private final Rows[] sources;
     private final int[] lags;
     private final double[][] before;
     private final double[][] wide;
+    private final int[] moving;
+    private final double[][] in;
 
-    Reading(List<Node.Operand> operands, Rows[] rows, int lanes) {
+    /// @param takesSingles whether a row with one number need not be spread over all lanes
+    Reading(List<Node.Operand> operands, Rows[] rows, int lanes, boolean takesSingles) {
       int count = operands.size();
       this.sources = new Rows[count];
       this.lags = new int[count];
       this.before = new double[count][];
-      this.wide = new double[count][lanes];
+      this.wide = new double[count][];
+      this.in = new double[count][];
+      IntStream.Builder open = IntStream.builder();
       for (int i = 0; i < count; i++) {
         sources[i] = rows[operands.get(i).node()];
         lags[i] = operands.get(i).lag();
-        before[i] = new double[lags[i] == 0 || sources[i].width() == 1 ? 1 : lanes];
+        boolean isNarrow = sources[i].width() < lanes;
+        before[i] = new double[lags[i] == 0 || isNarrow ? 1 : lanes];
         Arrays.fill(before[i], operands.get(i).before());
+        wide[i] = new double[isNarrow && !takesSingles ? lanes : 0];
+        in[i] = sources[i].at(0);
+        if (lags[i] > 0 || !sources[i].isSingle() || wide[i].length > 0) {
+          open.add(i);
+        }
       }
+      this.moving = open.build().toArray();
     }
 
-    /// Puts the rows of a period in place.
-    ///
-    /// @param isWide whether a row with one number is spread over all lanes
-    void fill(double[][] in, int period, boolean isWide) {
-      for (int i = 0; i < in.length; i++) {
+    double[][] at(int period) {
+      for (int i : moving) {
         double[] part = period < lags[i] ? before[i] : sources[i].at(period - lags[i]);
-        if (isWide && part.length < wide[i].length) {
-          if (wide[i][0] != part[0]) {
-            Arrays.fill(wide[i], part[0]);
-          }
-          part = wide[i];
-        }
-        in[i] = part;
+        in[i] = wide[i].length == 0 ? part : spread(part[0], wide[i]);
       }
+      return in;
+    }
+
+    private static double[] spread(double value, double[] row) {
+      if (Double.compare(row[0], value) != 0) {
+        Arrays.fill(row, value);
+      }
+      return row;
     }
   }
 
   /// One or several formulas with what they need at hand.
   private static final class Step {
     private final PassKernel kernel;
-    private final boolean takesSingles;
     private final Rows[] rows;
     private final Reading reading;
     private final double[][] out;
-    private final double[][] in;
 
-    Step(PassKernel kernel, boolean takesSingles, Rows[] rows, Reading reading) {
+    Step(PassKernel kernel, Rows[] rows, Reading reading) {
       this.kernel = kernel;
-      this.takesSingles = takesSingles;
       this.rows = rows;
       this.reading = reading;
       this.out = new double[rows.length][];
-      this.in = new double[reading.sources.length][];
     }
 
     void run(int period) {
       for (int i = 0; i < out.length; i++) {
         out[i] = rows[i].at(period);
       }
-      reading.fill(in, period, !takesSingles);
-      kernel.run(out, in);
+      kernel.run(out, reading.at(period));
     }
   }
 }

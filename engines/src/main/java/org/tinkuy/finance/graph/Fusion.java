@@ -8,7 +8,7 @@ final class Fusion {
   private Fusion() {}
 
   /// More arrays in one loop than this no longer fit the registers.
-  private static final int MOST_OPERANDS = 12;
+  static final int MOST_OPERANDS = 12;
 
   /// A formula with what was joined into it.
   ///

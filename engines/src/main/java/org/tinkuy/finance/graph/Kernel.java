@@ -116,13 +116,7 @@ interface Kernel {
 
   static Kernel apply(Expression.Function function) {
     return switch (function) {
-      case EXP ->
-          (out, in) -> {
-            double[] part = in[0];
-            for (int i = 0; i < out.length; i++) {
-              out[i] = Math.exp(part[i]);
-            }
-          };
+      case EXP -> (out, in) -> Exponential.run(out, in[0]);
       case FLOOR ->
           (out, in) -> {
             double[] part = in[0];

@@ -78,15 +78,25 @@ public final class LaneFrame {
         });
   }
 
-  /// The numbers of all lanes of a line in a period; one number where they are all the same.
-  ///
-  /// @param into as long as there are lanes
-  public void read(Line line, int period, double[] into) {
-    double[] row = frame.rows(plan.index(line)).at(period);
-    if (row.length == 1) {
-      Arrays.fill(into, row[0]);
-    } else {
-      System.arraycopy(row, 0, into, 0, into.length);
-    }
+  /// Reads a line period by period.
+  @FunctionalInterface
+  public interface Reading {
+    /// Copies the numbers of all lanes in a period.
+    ///
+    /// @param into as long as there are lanes
+    void read(int period, double[] into);
+  }
+
+  /// The numbers of all lanes of a line in the last run, of a line that was to be kept.
+  public Reading reading(Line line) {
+    Rows rows = frame.rows(plan.index(line));
+    return (period, into) -> {
+      double[] row = rows.at(period);
+      if (row.length == 1) {
+        Arrays.fill(into, row[0]);
+      } else {
+        System.arraycopy(row, 0, into, 0, into.length);
+      }
+    };
   }
 }

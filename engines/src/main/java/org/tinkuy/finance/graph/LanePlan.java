@@ -4,13 +4,14 @@ package org.tinkuy.finance.graph;
 /// joined is settled. Immutable; any number of threads may take frames of it.
 public final class LanePlan {
   private final Plan plan;
-  private final Frame shared;
+  private final Rows[] shared;
   private final Marks marks;
   private final int[] lags;
 
-  LanePlan(Plan plan, Frame shared, Marks marks, int[] lags) {
+  /// @param shared rows of what no varied input touches, by node
+  LanePlan(Plan plan, Rows[] shared, Marks marks, int[] lags) {
     this.plan = plan;
-    this.shared = shared;
+    this.shared = shared.clone();
     this.marks = marks;
     this.lags = lags;
   }
@@ -43,7 +44,7 @@ public final class LanePlan {
     boolean[] joined = lanes == 1 ? new boolean[rows.length] : marks.inlined;
     for (int i = 0; i < rows.length; i++) {
       if (!marks.touched[i]) {
-        rows[i] = shared.rows(i);
+        rows[i] = shared[i];
       } else if (joined[i]) {
         rows[i] = none;
       } else if (marks.steady[i]) {

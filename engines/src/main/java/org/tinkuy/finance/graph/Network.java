@@ -1,6 +1,7 @@
 package org.tinkuy.finance.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,24 +93,65 @@ final class Network {
 
   private Node node(Line owner, Operation operation) {
     if (operation instanceof Operation.Trailing(var line, int periods)) {
-      int index = index(line, owner);
-      List<Node.Operand> last =
-          IntStream.range(0, periods).mapToObj(lag -> new Node.Operand(index, lag, 0)).toList();
-      return new Node(owner, sum(new boolean[periods]), last);
+      return trailing(owner, index(line, owner), 1, periods);
     }
     if (operation instanceof Operation.Constant(double value, _)) {
       return number(owner, value);
     }
     List<Node.Operand> operands =
         operation.parts().stream().map(part -> operand(owner, part)).toList();
+    if (operation instanceof Operation.Sum sum) {
+      return total(owner, operands, signs(sum));
+    }
     return new Node(owner, work(operation), operands);
+  }
+
+  /// The sum of the last terms of a node. Where their number has a divisor, sums of that many are
+  /// summed: twelve months are a sum of two, of two of those, and of three of these, which are four
+  /// additions in the place of eleven.
+  ///
+  /// @param stride how many periods lie between two terms
+  /// @param terms how many, >= 1
+  private Node trailing(Line owner, int of, int stride, int terms) {
+    int part = leastDivisor(terms);
+    List<Node.Operand> operands =
+        IntStream.range(0, part).mapToObj(i -> new Node.Operand(of, i * stride, 0)).toList();
+    Node sum = total(owner, operands, new boolean[part]);
+    return part == terms ? sum : trailing(owner, add(sum), stride * part, terms / part);
+  }
+
+  /// The least divisor above 1; of 1 it is 1.
+  private static int leastDivisor(int number) {
+    for (int i = 2; i * i <= number; i++) {
+      if (number % i == 0) {
+        return i;
+      }
+    }
+    return number;
+  }
+
+  /// A sum from left to right. What is too wide for one loop is taken in parts, each of which
+  /// begins with what the one before it came to, so that no bit changes.
+  private Node total(Line owner, List<Node.Operand> operands, boolean[] minus) {
+    if (operands.size() <= Fusion.MOST_OPERANDS) {
+      return new Node(owner, sum(minus), operands);
+    }
+    boolean[] firstMinus = Arrays.copyOf(minus, Fusion.MOST_OPERANDS);
+    int first = add(new Node(owner, sum(firstMinus), operands.subList(0, firstMinus.length)));
+    List<Node.Operand> rest = new ArrayList<>();
+    rest.add(new Node.Operand(first, 0, 0));
+    rest.addAll(operands.subList(firstMinus.length, operands.size()));
+    boolean[] restMinus = new boolean[rest.size()];
+    System.arraycopy(minus, firstMinus.length, restMinus, 1, rest.size() - 1);
+    return total(owner, rest, restMinus);
   }
 
   private Work work(Operation operation) {
     return switch (operation) {
       case Operation.Sum sum -> sum(signs(sum));
       case Operation.Product _ -> new Work.Local(Kernel.product(), true, new Arithmetic.Product());
-      case Operation.Quotient quotient -> local(Kernel.quotient(quotient.atZero()));
+      case Operation.Quotient(_, _, double atZero) ->
+          new Work.Local(Kernel.quotient(atZero), false, new Arithmetic.Quotient(atZero));
       case Operation.Extreme(var pick, _, _) ->
           pick == Expression.Pick.LARGEST
               ? new Work.Local(Kernel.largest(), false, new Arithmetic.Largest())

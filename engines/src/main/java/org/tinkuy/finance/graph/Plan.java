@@ -1,6 +1,7 @@
 package org.tinkuy.finance.graph;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -67,23 +68,24 @@ public final class Plan {
   ///
   /// @param changed inputs with other numbers than the graph's own
   GraphRun run(Graph graph, Map<Line, Series> changed) {
-    Frame frame = frame(changed);
+    boolean[] all = new boolean[nodes.size()];
+    Arrays.fill(all, true);
+    Frame frame = frame(changed, all);
     return frame.isSolved(0)
         ? new GraphRun.Solved(new Values(graph, frame))
         : new GraphRun.Unsolved(frame.residuals());
   }
 
-  private Frame frame(Map<Line, Series> changed) {
+  /// @param active what is computed
+  private Frame frame(Map<Line, Series> changed, boolean[] active) {
     Rows[] rows = new Rows[nodes.size()];
-    boolean[] active = new boolean[rows.length];
     changed.keySet().forEach(this::checkInput);
     for (int i = 0; i < rows.length; i++) {
-      active[i] = true;
       rows[i] =
           nodes.get(i).work() instanceof Work.Given(var series)
               ? given(
                   i < lines.size() ? changed.getOrDefault(nodes.get(i).owner(), series) : series)
-              : Rows.whole(periods(), 1);
+              : active[i] ? Rows.whole(periods(), 1) : Rows.window(0, 1);
     }
     Frame frame = new Frame(this, 1, rows, Frame.Marks.all(active));
     frame.run();
@@ -132,8 +134,8 @@ public final class Plan {
 
   private LanePlan prepare(Set<Line> varied, Collection<Line> kept, boolean[] steady) {
     varied.forEach(this::checkInput);
-    Frame shared = frame(Map.of());
     boolean[] touched = touched(varied);
+    Rows[] shared = shared(touched);
     keep(touched, varied, kept);
     Set<Integer> whole = new HashSet<>();
     kept.forEach(line -> whole.add(index(line)));
@@ -150,6 +152,28 @@ public final class Plan {
         shared,
         new LanePlan.Marks(touched, wanted, steady, Fusion.inlined(this, ground)),
         lags);
+  }
+
+  /// The rows of what is not touched, computed once; narrow where a formula that is touched reads
+  /// them, so that what is the same in all periods stays in cache.
+  private Rows[] shared(boolean[] touched) {
+    boolean[] active = new boolean[touched.length];
+    for (int i = 0; i < active.length; i++) {
+      active[i] = !touched[i];
+    }
+    Frame frame = frame(Map.of(), active);
+    Rows[] shared = new Rows[touched.length];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = frame.rows(i);
+    }
+    for (int i = 0; i < shared.length; i++) {
+      for (Node.Operand operand : touched[i] ? nodes.get(i).operands() : List.<Node.Operand>of()) {
+        if (!touched[operand.node()]) {
+          shared[operand.node()] = shared[operand.node()].narrowed();
+        }
+      }
+    }
+    return shared;
   }
 
   /// Leaves out what nobody asked for and no kept line reads. Loops stay: whether they close is a

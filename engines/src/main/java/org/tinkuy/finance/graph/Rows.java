@@ -29,6 +29,16 @@ final class Rows {
     return new Rows(new double[size][lanes], size - 1);
   }
 
+  /// The same numbers in one row where they are those of all periods.
+  Rows narrowed() {
+    for (double[] row : rows) {
+      if (!Arrays.equals(row, rows[0])) {
+        return this;
+      }
+    }
+    return new Rows(new double[][] {rows[0]}, 0);
+  }
+
   /// Makes all periods share one row, so that what is steady is read from cache.
   void share() {
     Arrays.fill(rows, rows[0]);

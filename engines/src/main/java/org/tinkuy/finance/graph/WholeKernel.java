@@ -15,10 +15,7 @@ interface WholeKernel {
     return (out, in, periods) -> {
       double[] sum = new double[out.at(0).length];
       for (int t = 0; t < periods; t++) {
-        double[] part = in[0].at(t);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += lane(part, i);
-        }
+        add(sum, in[0].at(t));
       }
       spread(sum, out, periods);
     };
@@ -45,10 +42,7 @@ interface WholeKernel {
         double[] sum = out.at(t);
         Arrays.fill(sum, 0);
         for (int next = t + 1; next <= Math.min(t + width, periods - 1); next++) {
-          double[] part = in[0].at(next);
-          for (int i = 0; i < sum.length; i++) {
-            sum[i] += lane(part, i);
-          }
+          add(sum, in[0].at(next));
         }
       }
     };
@@ -67,6 +61,18 @@ interface WholeKernel {
         next = row;
       }
     };
+  }
+
+  private static void add(double[] sum, double[] part) {
+    if (part.length == sum.length) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += part[i];
+      }
+    } else {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += part[0];
+      }
+    }
   }
 
   private static double lane(double[] row, int lane) {

@@ -1,10 +1,13 @@
 package org.tinkuy.finance.risk;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.LaneFrame;
@@ -18,11 +21,11 @@ import org.tinkuy.kernel.Check;
 /// The same seed gives the same bits with any number of threads: draws come from a counter, each
 /// lane is what it would be alone, and outcomes are put in the order of the scenarios.
 public final class MonteCarlo {
-  /// Scenarios in one pass; their rows stay in cache.
-  private static final int LANES = 256;
+  /// Scenarios in one pass, so that their rows stay in cache.
+  private static final int MOST_LANES = 400;
 
-  /// Passes that one task makes with the same rows.
-  private static final int PASSES = 4;
+  /// Lanes that a vector instruction may take at once.
+  private static final int VECTOR = 8;
 
   private final Graph graph;
   private final List<Unsure> inputs;
@@ -59,17 +62,16 @@ public final class MonteCarlo {
     Outcomes outcomes = new Outcomes(scenarios, graph.grid().periods(), measures, fanned);
     LanePlan plan = plan(outcomes.kept());
     double[][] drawn = new double[inputs.size()][scenarios];
-    int perTask = LANES * PASSES;
-    IntStream.range(0, (scenarios + perTask - 1) / perTask)
+    int lanes = lanes(scenarios);
+    Deque<LaneFrame> idle = new ConcurrentLinkedDeque<>();
+    IntStream.range(0, (scenarios + lanes - 1) / lanes)
         .parallel()
         .forEach(
-            task ->
-                run(
-                    plan.frame(LANES),
-                    task * perTask,
-                    Math.min(scenarios, (task + 1) * perTask),
-                    outcomes,
-                    drawn));
+            pass -> {
+              LaneFrame frame = Objects.requireNonNullElseGet(idle.poll(), () -> plan.frame(lanes));
+              run(frame, pass * lanes, outcomes, drawn);
+              idle.push(frame);
+            });
     return new Spread(
         outcomes.samples(), outcomes.fans(), contributions(drawn, outcomes), outcomes.unsolved());
   }
@@ -85,14 +87,20 @@ public final class MonteCarlo {
     return frame;
   }
 
-  private void run(LaneFrame frame, int from, int to, Outcomes outcomes, double[][] drawn) {
-    for (int first = from; first < to; first += LANES) {
-      double[][] draws = draws(first, LANES);
-      run(frame, draws);
-      outcomes.read(frame, first);
-      for (int i = 0; i < draws.length; i++) {
-        System.arraycopy(draws[i], 0, drawn[i], first, Math.min(LANES, to - first));
-      }
+  /// The lanes of a pass: about as many in the last as in the others.
+  private static int lanes(int scenarios) {
+    int passes = (scenarios + MOST_LANES - 1) / MOST_LANES;
+    int vectors = (scenarios + passes * VECTOR - 1) / (passes * VECTOR);
+    return vectors * VECTOR;
+  }
+
+  private void run(LaneFrame frame, int first, Outcomes outcomes, double[][] drawn) {
+    double[][] draws = draws(first, frame.lanes());
+    run(frame, draws);
+    outcomes.read(frame, first);
+    for (int i = 0; i < draws.length; i++) {
+      int count = Math.min(frame.lanes(), drawn[i].length - first);
+      System.arraycopy(draws[i], 0, drawn[i], first, count);
     }
   }
 

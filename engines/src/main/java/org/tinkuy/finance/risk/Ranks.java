@@ -1,7 +1,6 @@
 package org.tinkuy.finance.risk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Rank correlation of drawn inputs with what scenarios come to.
@@ -35,42 +34,29 @@ final class Ranks {
 
   /// The rank of each value, from 0; equal values share their mean rank, NaN has none.
   static Ranked rank(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted); // NaN last
-    int defined = sorted.length;
-    while (defined > 0 && Double.isNaN(sorted[defined - 1])) {
-      defined--;
-    }
     double[] ranks = new double[values.length];
+    int[] order = new int[values.length];
+    long[] keys = new long[values.length];
+    int defined = 0;
     for (int i = 0; i < values.length; i++) {
-      ranks[i] = Double.isNaN(values[i]) ? Double.NaN : rank(sorted, defined, values[i] + 0.0);
-    }
-    return new Ranked(values, ranks, defined);
-  }
-
-  private static double rank(double[] sorted, int defined, double value) {
-    int first = firstNotBelow(sorted, defined, value);
-    int end = first + 1;
-    while (end < defined && sorted[end] == value) {
-      end++;
-      if (end - first > 8) {
-        end = firstNotBelow(sorted, defined, Math.nextUp(value));
-        break;
+      ranks[i] = Double.NaN;
+      if (!Double.isNaN(values[i])) {
+        keys[defined] = RadixSort.key(values[i]);
+        order[defined] = i;
+        defined++;
       }
     }
-    return (first + end - 1) / 2.0;
-  }
-
-  /// Without a branch that depends on the value, which a processor cannot foresee.
-  private static int firstNotBelow(double[] sorted, int defined, double value) {
-    int low = 0;
-    int left = defined;
-    while (left > 1) {
-      int half = left >>> 1;
-      low += sorted[low + half - 1] < value ? half : 0;
-      left -= half;
+    RadixSort.sort(keys, order, defined);
+    for (int first = 0, end; first < defined; first = end) {
+      end = first + 1;
+      while (end < defined && keys[end] == keys[first]) {
+        end++;
+      }
+      for (int i = first; i < end; i++) {
+        ranks[order[i]] = (first + end - 1) / 2.0;
+      }
     }
-    return left == 1 && sorted[low] < value ? low + 1 : low;
+    return new Ranked(values, ranks, defined);
   }
 
   /// Spearman's rank correlation of a drawn input with a measure, scenarios without a value left

@@ -65,11 +65,12 @@ public sealed interface RiskMeasure {
   }
 
   private void worth(LaneFrame frame, int periods, double rate, double[] out) {
+    LaneFrame.Reading line = frame.reading(line());
     double[] row = new double[out.length];
     Arrays.fill(out, 0);
     double growth = 1 + rate;
     for (int t = periods - 1; t >= 0; t--) {
-      frame.read(line(), t, row);
+      line.read(t, row);
       for (int lane = 0; lane < row.length; lane++) {
         out[lane] = out[lane] / growth + row[lane];
       }
@@ -77,10 +78,11 @@ public sealed interface RiskMeasure {
   }
 
   private void sum(LaneFrame frame, int from, int to, double[] out) {
+    LaneFrame.Reading line = frame.reading(line());
     double[] row = new double[out.length];
     Arrays.fill(out, 0);
     for (int t = from; t <= to; t++) {
-      frame.read(line(), t, row);
+      line.read(t, row);
       for (int lane = 0; lane < row.length; lane++) {
         out[lane] += row[lane];
       }
@@ -88,10 +90,11 @@ public sealed interface RiskMeasure {
   }
 
   private void lowest(LaneFrame frame, int periods, double[] out) {
+    LaneFrame.Reading line = frame.reading(line());
     double[] row = new double[out.length];
     Arrays.fill(out, Double.NaN);
     for (int t = 0; t < periods; t++) {
-      frame.read(line(), t, row);
+      line.read(t, row);
       for (int lane = 0; lane < row.length; lane++) {
         double now = row[lane];
         out[lane] = Double.isNaN(now) || out[lane] <= now ? out[lane] : now;

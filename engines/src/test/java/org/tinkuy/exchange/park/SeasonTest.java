@@ -2,6 +2,8 @@ package org.tinkuy.exchange.park;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,6 +35,19 @@ class SeasonTest {
     assertThat(seasons.get(1).share(fruit)).isEqualTo(0.25);
     assertThat(seasons.get(2).share(fruit)).isZero();
     assertThat(seasons.stream().mapToDouble(season -> season.share(slack)).sum()).isEqualTo(1);
+  }
+
+  @Test
+  void whatPassesTwiceInAMonthIsAddedAndNotOverwritten() {
+    Season spring = Season.of(List.of(calendar(1, 4), calendar(4, 12))).get(1);
+    List<Double> months_t = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
+
+    spring.spread(10, months_t);
+    spring.spread(5, months_t);
+
+    assertThat(spring.months()).containsExactly(4);
+    assertThat(months_t.get(3)).isEqualTo(15);
+    assertThat(months_t.stream().mapToDouble(each -> each).sum()).isEqualTo(15);
   }
 
   private static Calendar calendar(int from, int to) {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
+import org.tinkuy.testkit.CaseFile;
 
 class CaseChecksTest {
   private static ProjectRun run(CaseFile file) {

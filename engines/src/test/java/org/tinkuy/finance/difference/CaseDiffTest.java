@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.testkit.CaseFile;
 
 /// Ten hectares: works of 1.5 MUSD in 2027 and 2028, and 8 ha sold over the four years that follow
 /// the opening in 2029.

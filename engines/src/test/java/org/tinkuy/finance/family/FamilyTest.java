@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.graph.Units;
+import org.tinkuy.finance.indicator.Cover;
+import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.Stack;
 
 class FamilyTest {
   private static final FamilyTerms TERMS = new FamilyTerms(1.4, 0.06, 0.08, 0.05, 0.35, 500);
@@ -227,6 +230,30 @@ class FamilyTest {
     assertThat(mixed.publicMoney()).isLessThan(plain.publicMoney() / 2);
     assertThat(mixed.shares().get(1)).isPositive();
     assertThat(mixed.lowestCover()).isGreaterThanOrEqualTo(1.2);
+
+    // the mix was a lane beside others; alone it comes to the same bits
+    List<Double> shares = mixed.shares();
+    Stack alone =
+        SampleFlows.stack(
+            grant.with(new Call.Portion(shares.get(0))),
+            soft.with(new Call.Carried(0, 0, shares.get(1))),
+            SampleFlows.equity());
+    FinancedProject project =
+        ((FinancedProject.Outcome.Solved) FinancedProject.run(SampleFlows.untaxed(), alone))
+            .project();
+    Cover cover =
+        Cover.dscr(
+            project.series(project.lines().cfads()), project.series(project.lines().service()));
+    assertThat(mixed.lowestCover()).isEqualTo(cover.minimum());
+    assertThat(mixed.gap()).isEqualTo(project.series(project.lines().uses().gap()).total());
+    assertThat(mixed.publicMoney())
+        .isEqualTo(
+            PresentValue.of(
+                Series.constant(0, project.flows().grid().periods())
+                    .minus(project.net("grant"))
+                    .minus(project.net("soft")),
+                PresentValue.effectivePerPeriod(0.06, project.flows().grid().perYear()),
+                PresentValue.Convention.FIRST_AT_ONCE));
   }
 
   @Test

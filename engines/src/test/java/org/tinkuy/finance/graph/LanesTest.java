@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Refusal;
 
 class LanesTest {
@@ -61,7 +62,7 @@ class LanesTest {
       case 2 -> one.minus(any.lag(1 + random.nextInt(5)).times(0.3));
       case 3 -> any.previous(0.7).times(0.5).plus(other);
       case 4 -> one.per(other, 0).atMost(Expression.number(4)).atLeast(Expression.number(-4));
-      case 5 -> one.trailing(1 + random.nextInt(6)).times(0.2);
+      case 5 -> one.trailing(1 + random.nextInt(random.nextInt(4) == 0 ? 30 : 6)).times(0.2);
       case 6 -> bounded.apply(Expression.Function.EXP).times(0.1);
       case 7 -> one.reaches(other).plus(bounded);
       default -> other.ahead(3).times(0.2).plus(bounded);
@@ -140,6 +141,53 @@ class LanesTest {
     for (int lane = 0; lane < 3; lane++) {
       assertThat(few.series(last, lane)).isEqualTo(all.series(last, lane));
     }
+  }
+
+  /// Quotients are divided without asking, and again with asking where a divisor is zero.
+  @Test
+  void aDivisorOfZeroInOneLaneIsSeenThereAndNowhereElse() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 4));
+    Line above = model.input(Line.of("above", LineType.PLAIN), Series.of(1, -2, 0, 4));
+    Line below = model.input(Line.of("below", LineType.PLAIN), 1);
+    Line open = model.add(Line.of("open", LineType.PLAIN), above.per(below.times(2)).times(3));
+    Line closed =
+        model.add(Line.of("closed", LineType.PLAIN), above.per(below, 7).plus(open.per(below, 5)));
+    Graph graph = model.build();
+    double[] divisors = {1, 0, -0.0, Double.NaN, 1e-308, Double.POSITIVE_INFINITY, -4, 3, 0.1};
+    LaneFrame frame = graph.plan().lanes(Set.of(below), List.of(open, closed), divisors.length);
+    frame.fill(below, lane -> divisors[lane]);
+    frame.run();
+
+    assertThat(frame.series(open, 1)).isEqualTo(Series.constant(Double.NaN, 4));
+    assertThat(frame.series(closed, 1)).isEqualTo(Series.constant(12, 4));
+    assertThat(frame.series(closed, 2)).isEqualTo(Series.constant(12, 4));
+    for (int lane = 0; lane < divisors.length; lane++) {
+      Values alone = graph.run(Map.of(below, Series.constant(divisors[lane], 4))).values();
+      assertThat(frame.series(open, lane)).isEqualTo(alone.series(open));
+      assertThat(frame.series(closed, lane)).isEqualTo(alone.series(closed));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} parts")
+  @ValueSource(ints = {11, 12, 13, 23, 24, 60})
+  void aWideSumIsTakenFromLeftToRight(int count) {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line varied = model.input(Line.of("varied", LineType.PLAIN), 0.1);
+    Expression sum = varied.times(1e16);
+    double expected = 0.1 * 1e16;
+    for (int i = 1; i < count; i++) {
+      boolean isMinus = i % 3 == 0;
+      sum = isMinus ? sum.minus(varied.times(i)) : sum.plus(varied.times(i));
+      expected += isMinus ? -(0.1 * i) : 0.1 * i;
+    }
+    Line wide = model.add(Line.of("wide", LineType.PLAIN), sum);
+    Graph graph = model.build();
+    LaneFrame frame = graph.plan().lanes(Set.of(varied), List.of(wide), 3);
+    frame.fill(varied, lane -> 0.1);
+    frame.run();
+
+    assertThat(frame.at(wide, 0, 2)).isEqualTo(expected);
+    assertThat(graph.run(Map.of()).values().at(wide, 0)).isEqualTo(expected);
   }
 
   @Test

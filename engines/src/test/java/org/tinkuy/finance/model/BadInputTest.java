@@ -13,10 +13,10 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.TimeGrid;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
 
 /// What a person writes wrongly in a case is told with its place, a reason and what to do.
 class BadInputTest {

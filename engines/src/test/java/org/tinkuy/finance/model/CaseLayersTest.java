@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.testkit.CaseFile;
 
 /// Each kind of money as a case file says it, with every check held: 1.5 million of works in each
 /// of 2027 and 2028, 1.6 million of sales in each of 2030 to 2033.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.project.CaseFile;
+import org.tinkuy.testkit.CaseFile;
 
 /// What is sold and let as a case file says it, each year by hand: a quarter of all is taken in
 /// each of 2030 to 2033.

@@ -13,11 +13,11 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.Cover;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
 
 /// A small case as a graph, its years worked out by hand.
 class ProjectModelTest {

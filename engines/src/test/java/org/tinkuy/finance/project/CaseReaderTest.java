@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
 
 /// A case is read with all its problems at once, each where it stands.
 class CaseReaderTest {

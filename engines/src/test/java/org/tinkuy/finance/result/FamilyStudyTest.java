@@ -23,9 +23,9 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.testkit.CaseFile;
 
 /// Families on a small case: 3 million of works in 2027 and 2028, 1.6 million of sales in each of
 /// 2030 to 2033.

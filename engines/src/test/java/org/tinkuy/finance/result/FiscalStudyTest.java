@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formula.Term;
+import org.tinkuy.testkit.CaseFile;
 
 /// The state beside a small case: 3 million of works in 2027 and 2028, half each, half of them lent
 /// at 8 % until 2030.

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.testkit.CaseFile;
 
 /// What a small case hangs on: 3 million of works in 2027 and 2028, 8 ha sold at 80 USD/m2 in equal
 /// parts in 2030 to 2033, discounted at 10 %.

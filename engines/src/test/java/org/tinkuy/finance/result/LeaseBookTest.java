@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ParkAmounts;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.view.TenantCredit;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
+import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.testkit.ParkSketch;
 
 /// What a case takes from the folder of its park, and what a lender reads there: three plots in two

@@ -12,8 +12,8 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.testkit.CaseFile;
 
 /// Parties of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of sales in
 /// each of 2030 to 2033, no costs, no tax.

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.risk.Sample;
+import org.tinkuy.testkit.CaseFile;
 
 /// Draws of a small case by months: plots at 70 to 90 USD/m2, half of the works lent and paid back
 /// in the four years from 2030 on.

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.view.EconomyView;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
 
 /// Economy and jobs of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of
 /// sales in each of 2030 to 2033, when 2 of 8 ha are taken a year; no costs, no tax.

@@ -14,9 +14,9 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.CaseFile;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
+import org.tinkuy.testkit.CaseFile;
 
 /// Years of a small case that sells its plots from 2029 on, shown rightly and wrongly.
 class YearCheckTest {

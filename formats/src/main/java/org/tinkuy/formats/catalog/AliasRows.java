@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Alias;
 import org.tinkuy.catalog.Aliases;
 
-/// Reads `aliases.csv`. What tables and columns are called is a text too: their own words in
+/// Reads `aliases.csv`. What tables, columns and codes are called is a text too: their own words in
 /// English, the first other name elsewhere.
 final class AliasRows {
   private static final String ENGLISH = "en";
@@ -31,18 +31,38 @@ final class AliasRows {
           .ifPresent(all::add);
     }
     all.forEach(this::name);
+    all.stream().filter(alias -> alias.kind() == Alias.Kind.CODE).forEach(this::asWritten);
     return new Aliases(all);
   }
 
+  /// A code without another name in a language is called there what it is.
+  private void asWritten(Alias alias) {
+    for (String language : LANGUAGES) {
+      texts.add(language, key(alias), code(alias));
+    }
+  }
+
+  private static String key(Alias alias) {
+    return switch (alias.kind()) {
+      case TABLE -> "name.table." + alias.target();
+      case COLUMN -> "name.column." + alias.target();
+      case CODE -> "name.code." + alias.target() + ".name";
+      case WORD -> "";
+    };
+  }
+
+  private static String code(Alias alias) {
+    return alias.target().substring(alias.target().indexOf('=') + 1);
+  }
+
   private void name(Alias alias) {
-    String key =
-        switch (alias.kind()) {
-          case TABLE -> "name.table." + alias.target();
-          case COLUMN -> "name.column." + alias.target();
-          case CODE, WORD -> "";
-        };
+    String key = key(alias);
     if (!key.isEmpty()) {
-      texts.add(key, spaced(alias.target().substring(alias.target().indexOf('.') + 1)));
+      texts.add(
+          key,
+          alias.kind() == Alias.Kind.CODE
+              ? code(alias)
+              : spaced(alias.target().substring(alias.target().indexOf('.') + 1)));
       if (!alias.language().equals(ENGLISH)) {
         texts.add(alias.language(), key, alias.text());
       }

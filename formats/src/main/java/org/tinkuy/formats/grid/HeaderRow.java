@@ -27,7 +27,8 @@ public final class HeaderRow {
     int best = 0;
     int most = 0;
     for (int i = 0; i < first.size(); i++) {
-      int named = columnsNamed(first.get(i), headers);
+      // what has no more words than the best so far cannot name more: most rows below a header
+      int named = words(first.get(i)) > most ? columnsNamed(first.get(i), headers) : 0;
       if (named > most) {
         best = i;
         most = named;
@@ -40,11 +41,19 @@ public final class HeaderRow {
   public static int columnsNamed(GridRow row, Headers headers) {
     Set<String> columns = new LinkedHashSet<>();
     for (GridCell cell : row.cells()) {
-      if (cell.kind() == GridCell.Kind.TEXT && !cell.isBlank()) {
+      if (isWord(cell)) {
         headers.find(cell.text()).ifPresent(meaning -> columns.add(meaning.field().column()));
       }
     }
     return columns.size();
+  }
+
+  private static long words(GridRow row) {
+    return row.cells().stream().filter(HeaderRow::isWord).count();
+  }
+
+  private static boolean isWord(GridCell cell) {
+    return cell.kind() == GridCell.Kind.TEXT && !cell.isBlank();
   }
 
   /// Says what stands above the header and is not read.

@@ -26,8 +26,6 @@ import org.tinkuy.kernel.Sentence;
 /// Totals and repeated headers are left out and named. An error value is no value, and an error
 /// tells where it stands.
 public final class RowFill {
-  private static final String TOTAL = "total";
-
   private final Place place;
   private final int headerRow;
   private final Aliases aliases;
@@ -155,21 +153,8 @@ public final class RowFill {
 
   /// A row that calls itself a total and lacks what every row of the table needs.
   private boolean isTotal(GridRow row, BitSet filled, List<String> texts) {
-    Optional<String> word =
-        lacksRequired(filled)
-            ? texts.stream().filter(this::isTotalWord).findFirst()
-            : Optional.empty();
-    word.ifPresent(
-        text ->
-            attempt.warn(
-                "table.row.total",
-                place.atRow(row.number()),
-                Sentence.of(
-                    "hint.table.row.total",
-                    "Fill what is missing in it if it is a row like the others."),
-                "The row calls itself '%s' and is left out.",
-                text));
-    return word.isPresent();
+    return lacksRequired(filled)
+        && TotalRow.isNamed(texts, aliases, place.atRow(row.number()), attempt);
   }
 
   private boolean lacksRequired(BitSet filled) {
@@ -178,10 +163,6 @@ public final class RowFill {
       found += required.contains(heads.get(i).column()) ? 1 : 0;
     }
     return found < required.size();
-  }
-
-  private boolean isTotalWord(String text) {
-    return aliases.findWord(text).filter(TOTAL::equals).isPresent();
   }
 
   private boolean isHeaderAgain(GridRow row, List<String> texts) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.tinkuy.document.Writing;
 import org.tinkuy.formats.grid.GridCell;
 import org.tinkuy.formats.grid.GridRow;
 import org.tinkuy.formats.grid.Ranges;
+import org.tinkuy.formats.grid.TotalRow;
 import org.tinkuy.formats.mapping.SheetMapping.Target;
 import org.tinkuy.formats.mapping.SheetMapping.Unpivot;
 import org.tinkuy.kernel.Attempt;
@@ -29,7 +29,6 @@ import org.tinkuy.kernel.Spelling;
 /// The rows of a mapped sheet below its headers.
 final class MappedRows {
   private static final Pattern NAME = Pattern.compile("\\{([^{}]+)\\}");
-  private static final String TOTAL = "total";
 
   private final SheetMapping mapping;
   private final Place place;
@@ -70,7 +69,7 @@ final class MappedRows {
     }
     Cells cells = new Cells();
     mapping.columns().forEach((name, target) -> read(cells, row, name, target));
-    if (isTotal(row, cells)) {
+    if (TotalRow.isNamed(cells.texts.values(), aliases, place.atRow(row.number()), attempt)) {
       return;
     }
     boolean bare = cells.texts.isEmpty();
@@ -194,24 +193,6 @@ final class MappedRows {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(text);
-  }
-
-  private boolean isTotal(GridRow row, Cells cells) {
-    Optional<String> word =
-        cells.texts.values().stream()
-            .filter(text -> aliases.findWord(text).filter(TOTAL::equals).isPresent())
-            .findFirst();
-    word.ifPresent(
-        text ->
-            attempt.warn(
-                "table.row.total",
-                place.atRow(row.number()),
-                Sentence.of(
-                    "hint.table.row.total",
-                    "Fill what is missing in it if it is a row like the others."),
-                "The row calls itself '%s' and is left out.",
-                text));
-    return word.isPresent();
   }
 
   private void fill(Cells cells, String column) {

@@ -49,15 +49,22 @@ public final class FileText {
           name);
       return Optional.empty();
     } catch (IOException problem) {
-      attempt.error(
-          "file.unreadable",
-          Place.file(name),
-          Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
-          "File '%s': it cannot be read (%s).",
-          name,
-          problem);
+      unreadable(name, problem, attempt);
       return Optional.empty();
     }
+  }
+
+  /// Says that a file cannot be read.
+  ///
+  /// @param problem its kind is the reason told: its text is the system's, in no language of ours
+  public static void unreadable(String name, IOException problem, Attempt attempt) {
+    attempt.error(
+        "file.unreadable",
+        Place.file(name),
+        Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
+        "File '%s': it cannot be read (%s).",
+        name,
+        problem.getClass().getSimpleName());
   }
 
   /// Says that a file is too large to be read.

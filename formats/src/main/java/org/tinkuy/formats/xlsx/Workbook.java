@@ -83,13 +83,7 @@ public final class Workbook implements Closeable {
       FileKind kind = FileKind.of(in.readNBytes(START_BYTES));
       return Optional.of(kind == FileKind.OLD ? FileKind.of(Files.readAllBytes(file)) : kind);
     } catch (IOException problem) {
-      attempt.error(
-          "file.unreadable",
-          Place.file(name),
-          Sentence.of("hint.file.unreadable", "Check that it is there, is a file and may be read."),
-          "File '%s': it cannot be read (%s).",
-          name,
-          problem.getClass().getSimpleName());
+      FileText.unreadable(name, problem, attempt);
       return Optional.empty();
     }
   }

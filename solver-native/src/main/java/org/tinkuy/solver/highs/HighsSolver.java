@@ -22,6 +22,9 @@ public final class HighsSolver implements Solver {
   private static final String NAME = "HiGHS";
   private static final int FEASIBLE = 2;
 
+  /// Branchings on a variable, each way, after which its pseudocost is believed; HiGHS takes 8.
+  private static final int RELIABLE = 3;
+
   /// On these occasions HiGHS asks whether to go on; it tells no others.
   private static final int SIMPLEX_INTERRUPT = 1;
 
@@ -92,6 +95,7 @@ public final class HighsSolver implements Solver {
             .toArray();
     if (known.length > 0 && request.model().hasIntegers()) {
       highs.start(known, IntStream.of(known).mapToDouble(request.start()::at).toArray());
+      trustStart(highs);
     }
     if (!request.watch().equals(Watch.NONE)) {
       if (request.model().hasIntegers()) {
@@ -100,6 +104,16 @@ public final class HighsSolver implements Solver {
         highs.listen(watch, SIMPLEX_INTERRUPT, INTERIOR_INTERRUPT);
       }
     }
+  }
+
+  /// What suits a search that begins with a good solution. By the reduced costs such a one fixes so
+  /// much at the root that HiGHS throws its tree away and begins again, cuts and heuristics and all,
+  /// or searches the small rest twice; without both, networks of exchanges took a third to a half
+  /// less processor time. Strong branching on every doubtful variable earns less there than it costs.
+  private static void trustStart(HighsLibrary.Instance highs) {
+    highs.set("mip_allow_restart", false);
+    highs.set("mip_heuristic_run_root_reduced_cost", false);
+    highs.set("mip_pscost_minreliable", RELIABLE);
   }
 
   private Outcome<Solution> outcome(HighsLibrary.Instance highs, SolveRequest request, long begin) {

@@ -10,6 +10,15 @@ import java.math.RoundingMode;
 /// on its own) and as class (for pages that change between light and dark).
 public final class Svg {
   private static final int DECIMALS = 2;
+  private static final int HUNDRED = 100;
+  private static final double HALF = 0.5;
+
+  /// How near to a half hundredths may lie so that their double may have gone wrong: below
+  /// [#MOST_PLAIN] it is off by less than a thousandth of this.
+  private static final double NEAR = 1e-4;
+
+  /// From here on numbers are written by their digits.
+  private static final double MOST_PLAIN = 1e9;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -135,6 +144,29 @@ public final class Svg {
 
   /// A number with at most two decimals, never in exponent form, never a negative zero.
   public static String number(double value) {
+    double hundredths = Math.abs(value) * HUNDRED;
+    long whole = (long) hundredths;
+    double rest = hundredths - whole;
+    // near a half, the decimal digits of the number decide, not its double; a picture has
+    // thousands of numbers, and nearly all are written without them
+    if (!(hundredths < MOST_PLAIN) || Math.abs(rest - HALF) < NEAR) {
+      return byDigits(value);
+    }
+    return plain(value < 0, rest > HALF ? whole + 1 : whole);
+  }
+
+  private static String plain(boolean negative, long hundredths) {
+    StringBuilder text = new StringBuilder(12);
+    text.append(negative && hundredths > 0 ? "-" : "").append(hundredths / HUNDRED);
+    int decimals = (int) (hundredths % HUNDRED);
+    if (decimals > 0) {
+      text.append('.').append(decimals / 10);
+      text.append(decimals % 10 == 0 ? "" : String.valueOf(decimals % 10));
+    }
+    return text.toString();
+  }
+
+  private static String byDigits(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

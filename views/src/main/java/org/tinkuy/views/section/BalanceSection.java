@@ -53,7 +53,7 @@ final class BalanceSection {
               blocks.add(new Finding(sentence(), tone(water)));
               blocks.add(keys(water));
             });
-    blocks.add(parkTable());
+    blocks.add(park());
     holders().ifPresent(blocks::add);
     MetersTable meters = new MetersTable(results, names, words);
     for (Reconciliation network : results.reconciliations()) {
@@ -153,7 +153,8 @@ final class BalanceSection {
         .orElse("");
   }
 
-  private Table parkTable() {
+  /// The balances of the park; a sentence where no family of flows has both sides.
+  private Block park() {
     List<Row> rows = new ArrayList<>();
     for (Balance balance : results.balances()) {
       if (balance.isOfPark() && !isOneSided(balance)) {
@@ -164,11 +165,15 @@ final class BalanceSection {
         rows.add(new Row(cells, false));
       }
     }
+    String oneSided = oneSided();
+    if (rows.isEmpty()) {
+      return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
+    }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.family"), 3));
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(columns(""));
-    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided());
+    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided);
   }
 
   /// A material of which only what comes in, or only what goes out, is told: firms make something
@@ -203,7 +208,7 @@ final class BalanceSection {
         Column.number(words.text("flows.side.consumed"), unit, 2),
         Column.number(words.text("flows.side.stored"), unit, 1),
         Column.number(words.text("flows.side.unexplained"), unit, 2),
-        Column.text(words.text("flows.verdict"), 3));
+        Column.text(words.text("flows.verdict"), 7));
   }
 
   private List<Cell> cells(Balance balance) {

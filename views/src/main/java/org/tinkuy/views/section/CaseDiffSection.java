@@ -131,8 +131,8 @@ public final class CaseDiffSection {
       rows.add(
           Row.of(
               new TextCell(name(change)),
-              change.before().map(this::written).orElseGet(this::nothing),
-              change.after().map(this::written).orElseGet(this::nothing),
+              change.before().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
+              change.after().map(this::written).orElseGet(() -> HeldCell.nothing(words)),
               new TextCell(aspects(change))));
     }
     return new Table(
@@ -179,7 +179,7 @@ public final class CaseDiffSection {
 
   private Cell value(CaseInput input, double value) {
     return Double.isNaN(value)
-        ? nothing()
+        ? HeldCell.nothing(words)
         : new TextCell(CaseInputsSection.number(words, input, value));
   }
 
@@ -195,10 +195,6 @@ public final class CaseDiffSection {
   private Cell written(CaseInput input) {
     String index = input.index().isEmpty() ? "" : " (" + input.index() + ")";
     return new TextCell(CaseInputsSection.amount(words, input) + index);
-  }
-
-  private Cell nothing() {
-    return new EmptyCell(words.text("report.scenario.nothing"));
   }
 
   private String aspects(InputChange change) {

@@ -31,21 +31,23 @@ final class CircularitySection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Finding(
-            words.text("report.circularity.finding", "share", percent(circularity.recirculated())),
-            Tone.NEUTRAL));
+    blocks.add(new Finding(finding(circularity.recirculated()), Tone.NEUTRAL));
     blocks.add(ratios());
     blocks.add(ladder());
     blocks.add(new Note(words.text("report.circularity.note")));
     return new Section("circularity", words.text("report.circularity"), blocks);
   }
 
-  private String percent(Figure figure) {
-    return figure
-        .findValue()
-        .map(words::percent)
-        .orElseGet(() -> words.figures().lacking(figure, words.text("state.noData")));
+  /// A share of what is told is no share of all, where something is not told.
+  private String finding(Figure share) {
+    String percent = share.findValue().map(words::percent).orElse("");
+    return switch (share.state()) {
+      case KNOWN -> words.text("report.circularity.finding", "share", percent);
+      case UNCERTAIN -> words.text("report.circularity.finding.open", "share", percent);
+      case ANSWER, NO_DATA -> words.text("report.circularity.finding.none");
+      case NOT_APPLICABLE -> words.text("report.circularity.finding.nothing");
+      case HIDDEN -> words.text("report.circularity.finding.hidden");
+    };
   }
 
   private Table ratios() {
@@ -92,7 +94,14 @@ final class CircularitySection {
             Column.text(words.text("circularity.rung"), 5),
             Column.number(words.text("circularity.amount"), "t", 1),
             Column.number(words.text("circularity.share"), "%", 1));
+    boolean open =
+        circularity.ladder().values().stream()
+            .anyMatch(figure -> figure.state() == Figure.State.UNCERTAIN);
     return new Table(
-        "circularity-ladder", words.text("report.circularity.ladder"), columns, rows, "");
+        "circularity-ladder",
+        words.text("report.circularity.ladder"),
+        columns,
+        rows,
+        open ? words.text("report.circularity.ladder.open") : "");
   }
 }

@@ -33,14 +33,16 @@ import org.tinkuy.views.Tone;
 final class ComplianceSection {
   private final ComplianceResults results;
   private final Names names;
+  private final Told told;
   private final Wording words;
   private final LimitCards cards;
 
-  ComplianceSection(ComplianceResults results, Names names, Wording words) {
+  ComplianceSection(ComplianceResults results, Names names, Told told, Wording words) {
     this.results = results;
     this.names = names;
+    this.told = told;
     this.words = words;
-    this.cards = new LimitCards(results, words);
+    this.cards = new LimitCards(results, told, words);
   }
 
   Section section() {
@@ -170,7 +172,7 @@ final class ComplianceSection {
     List<String> stressed =
         results.waters().sources().stream()
             .filter(WaterSource::isStressed)
-            .map(source -> words.labelled(words.text("waterKind." + source.kind()), source.id()))
+            .map(cards::called)
             .toList();
     return stressed.isEmpty()
         ? new Finding(words.text("report.waters.calm"), Tone.NEUTRAL)
@@ -213,7 +215,7 @@ final class ComplianceSection {
     for (WaterSource source : results.waters().sources()) {
       rows.add(
           Row.of(
-              new TextCell(source.id()),
+              new TextCell(told.of(source.id())),
               new TextCell(words.text("waterKind." + source.kind())),
               number(source.withdrawn_m3PerYear()),
               number(source.licence_m3PerYear()),
@@ -259,7 +261,7 @@ final class ComplianceSection {
       rows.add(
           Row.of(
               new TextCell(names.of(substance.tenant())),
-              new TextCell(substance.name()),
+              new TextCell(told.of(substance.name())),
               text(String.join(", ", substance.hazards())),
               new TextCell(most(substance))));
     }

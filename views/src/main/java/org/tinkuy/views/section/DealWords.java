@@ -65,7 +65,7 @@ record DealWords(ExchangeNames names, Wording words) {
     String start =
         deal.outlook()
             .start()
-            .map(day -> words.text("exchange.start.from", "day", day.toString()))
+            .map(day -> words.text("exchange.start.from", "day", words.day(day)))
             .orElse(words.text("exchange.start.now"));
     String trial =
         deal.outlook().trial_t() > 0

@@ -138,14 +138,8 @@ public final class DiffSection {
         new TextCell(difference.table()),
         difference.key().isEmpty() ? EmptyCell.BLANK : new TextCell(difference.key()),
         new TextCell(difference.column()),
-        held(difference.before()),
-        held(difference.after()));
-  }
-
-  private Cell held(String text) {
-    return text.isEmpty()
-        ? new EmptyCell(words.text("report.scenario.nothing"))
-        : new TextCell(text);
+        HeldCell.of(difference.before(), words),
+        HeldCell.of(difference.after(), words));
   }
 
   private Table table(List<Row> rows) {

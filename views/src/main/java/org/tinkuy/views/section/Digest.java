@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
@@ -59,7 +60,7 @@ public final class Digest {
                     "scenario",
                     words.labelled(scenario.name(), ScenarioSection.sentence(scenario, words)),
                     ""));
-    line(lines, "map", map(), "");
+    map().ifPresent(said -> line(lines, "map", said, ""));
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results
         .flows()
@@ -154,16 +155,23 @@ public final class Digest {
             "remarks", words.number(results.frame().issues().size() - errors, 0)));
   }
 
-  private String map() {
+  /// Plots and tenants; empty where the park has neither, as in a study of a money case alone.
+  private Optional<String> map() {
     ParkSummary summary = results.summary();
-    boolean let = summary.let().findValue().isPresent();
-    return words.text(
-        let ? "digest.map.text" : "digest.map.textNoLet",
-        Map.of(
-            "plots", words.figures().total(summary.plots()),
-            "tenants", words.figures().total(summary.tenants()),
-            "area", words.figures().hectares(summary.area()),
-            "let", words.figures().percent(summary.let())));
+    boolean plots = summary.plots().findValue().isPresent();
+    boolean tenants = summary.tenants().findValue().isPresent();
+    if (!plots && !tenants && !results.frame().isForOthers()) {
+      return Optional.empty();
+    }
+    boolean let = words.figures().tells(summary.let());
+    return Optional.of(
+        words.text(
+            let ? "digest.map.text" : "digest.map.textNoLet",
+            Map.of(
+                "plots", words.figures().total(summary.plots()),
+                "tenants", words.figures().total(summary.tenants()),
+                "area", words.figures().hectares(summary.area()),
+                "let", words.figures().percent(summary.let()))));
   }
 
   private String score(Assessment assessment) {

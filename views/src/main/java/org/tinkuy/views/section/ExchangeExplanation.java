@@ -62,19 +62,37 @@ public final class ExchangeExplanation {
             "law",
             candidate.admission(),
             candidate.admission().rules().isEmpty()
-                ? names.why(candidate.admission())
+                ? names.why(candidate)
                 : words.text("exchange.explain.law.note")));
     deal.ifPresent(each -> months(each).ifPresent(blocks::add));
     blocks.add(border(candidate));
+    receiver(candidate).ifPresent(blocks::add);
     return new Section("exchange", names.title(candidate), blocks);
   }
 
   /// What the law of borders says of it, or would say if it crossed one.
   private Table border(Candidate candidate) {
-    Admission abroad = candidate.findings().abroad();
+    Admission abroad = candidate.findings().laws().abroad();
     String none = abroad.rules().isEmpty() ? words.text("exchange.explain.abroad.none") + " " : "";
     String key = candidate.findings().crossing().isBorder() ? "across" : "abroad";
     return law(key, abroad, none + words.text("exchange.explain." + key + ".note"));
+  }
+
+  /// What the country of who takes says of it, where a border lies between the two.
+  private Optional<Table> receiver(Candidate candidate) {
+    String to = candidate.findings().crossing().to();
+    return candidate
+        .findings()
+        .laws()
+        .receiver()
+        .map(
+            own ->
+                law(
+                    "receiver",
+                    own,
+                    own.scheme().isEmpty()
+                        ? words.text("exchange.law.noReceiver", "to", to)
+                        : words.text("exchange.explain.receiver.note", "to", to)));
   }
 
   /// The months of an exchange that does not come all year alike, or grows.
@@ -128,7 +146,7 @@ public final class ExchangeExplanation {
 
   private String notFound(Candidate candidate) {
     if (candidate.isRefused()) {
-      return names.why(candidate.admission());
+      return names.why(candidate);
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")

@@ -122,8 +122,22 @@ final class ExchangeNames {
                 "verdict", verdict, "status", words.text("exchange.status." + admission.status())));
   }
 
-  /// What the rules say that decided, one sentence after the other.
-  String why(Admission admission) {
+  /// What the rules say that decided, one sentence after the other, and whether the country that
+  /// receives has any in the catalog.
+  String why(Candidate candidate) {
+    boolean noReceiver =
+        candidate.findings().laws().receiver().filter(own -> own.scheme().isEmpty()).isPresent();
+    if (!noReceiver || candidate.isRefused()) {
+      return why(candidate.admission());
+    }
+    Candidate.Laws laws = candidate.findings().laws();
+    Admission others = laws.home().and(laws.abroad());
+    String receiver =
+        words.text("exchange.law.noReceiver", "to", candidate.findings().crossing().to());
+    return others.verdict() == LawRule.Verdict.ALLOWED ? receiver : why(others) + " " + receiver;
+  }
+
+  private String why(Admission admission) {
     if (admission.scheme().isEmpty()) {
       return words.text("exchange.law.noScheme");
     }
@@ -161,20 +175,15 @@ final class ExchangeNames {
         : words.text("exchange.payback.years", "years", words.number(years.getAsDouble(), 1));
   }
 
-  /// Gain, payback and whether the firm could be expected to take part.
+  /// Gain, payback and whether the firm could be expected to take part. Who builds nothing, or
+  /// loses, has its answer whatever payback it accepts.
   String side(Side side) {
-    return words.text(
-        "exchange.side." + side.consent(),
-        Map.of(
-            "gain", money(side.gain_perYear()),
-            "payback", years(side.payback_yr()),
-            "hurdle", hurdle(side)));
-  }
-
-  private String hurdle(Side side) {
-    return side.hurdle_yr().isPresent()
-        ? words.number(side.hurdle_yr().getAsDouble(), 1)
-        : words.text("state.noData");
+    Map<String, String> places = new HashMap<>();
+    places.put("gain", money(side.gain_perYear()));
+    places.put("payback", years(side.payback_yr()));
+    side.hurdle_yr().ifPresent(years -> places.put("hurdle", words.number(years, 1)));
+    boolean isOpen = side.hurdle_yr().isEmpty() && side.consent() != Side.Consent.UNKNOWN;
+    return words.text("exchange.side." + side.consent() + (isOpen ? ".open" : ""), places);
   }
 
   /// `1,200 t (900 to 1,500)`.

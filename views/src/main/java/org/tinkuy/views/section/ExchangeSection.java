@@ -186,12 +186,12 @@ final class ExchangeSection {
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
             Column.text(words.text("exchange.column.tonnes"), 2),
-            Column.text(words.text("exchange.column.law"), 2),
-            Column.number(words.text("exchange.column.saving"), names.perYear(), 2),
-            Column.number(words.text("exchange.column.price"), names.perTonne(), 2),
-            Column.text(words.text("exchange.column.giver"), 3),
-            Column.text(words.text("exchange.column.taker"), 3),
-            Column.text(words.text("exchange.column.next"), 3)),
+            Column.text(words.text("exchange.column.law"), 1),
+            Column.number(words.text("exchange.column.saving"), names.perYear(), 1),
+            Column.number(words.text("exchange.column.price"), names.perTonne(), 1),
+            Column.text(words.text("exchange.column.giver"), 5),
+            Column.text(words.text("exchange.column.taker"), 5),
+            Column.text(words.text("exchange.column.next"), 2)),
         rows,
         words.text("report.exchanges.deals.note"));
   }
@@ -300,7 +300,7 @@ final class ExchangeSection {
     List<String> list =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(each -> words.whole(each.getValue()) + " " + words.text(REASON + each.getKey()))
+            .map(each -> words.text(REASON + each.getKey(), "count", words.whole(each.getValue())))
             .toList();
     return words.text("exchange.reasons", "list", words.list(list));
   }
@@ -329,7 +329,7 @@ final class ExchangeSection {
 
   private String whyNot(Candidate candidate) {
     if (candidate.admission().verdict() == LawRule.Verdict.REFUSED) {
-      return names.why(candidate.admission());
+      return names.why(candidate);
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")

@@ -142,6 +142,11 @@ final class ExchangesJson {
       json.writeStringProperty("fromCountry", candidate.findings().crossing().from());
       json.writeStringProperty("toCountry", candidate.findings().crossing().to());
     }
+    candidate
+        .findings()
+        .laws()
+        .receiver()
+        .ifPresent(own -> json.writeStringProperty("lawOfReceiver", own.verdict().name()));
     json.writeStringProperty("customs", candidate.findings().crossing().customs());
     strings("rules", candidate.admission().rules().stream().map(LawRule::id).toList());
     candidate

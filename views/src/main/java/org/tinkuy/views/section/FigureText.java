@@ -144,6 +144,14 @@ record FigureText(Wording words) {
     return SIGNS.getOrDefault(operator, "") + "\u00A0" + number(result, value, target.get().unit());
   }
 
+  /// Whether a figure leaves anything to say: it has a number, and not every one is possible.
+  boolean tells(Figure figure) {
+    return figure
+        .range()
+        .filter(range -> figure.state() == Figure.State.KNOWN || !saysNothing(figure, range))
+        .isPresent();
+  }
+
   private String read(Figure figure, DoubleFunction<String> number) {
     return switch (figure.state()) {
       case KNOWN -> number.apply(figure.range().orElseThrow().value());

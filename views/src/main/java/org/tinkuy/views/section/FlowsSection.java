@@ -58,8 +58,10 @@ final class FlowsSection {
     int links = results.inventory().exchanges().stream().filter(this::isMaterial).toList().size();
     Map<String, String> places = new TreeMap<>();
     places.put("exchanges", words.number(links, 0));
-    places.put("share", share(results.circularity().recirculated().findValue()));
-    return words.text("report.flows.material", places);
+    Optional<Double> share = results.circularity().recirculated().findValue();
+    share.ifPresent(known -> places.put("share", words.percent(known)));
+    return words.text(
+        share.isPresent() ? "report.flows.material" : "report.flows.material.noShare", places);
   }
 
   private boolean isMaterial(Inventory.Exchange exchange) {

@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class GovernanceSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    review.conflicts().forEach(conflict -> blocks.add(conflict(conflict)));
+    together().values().forEach(same -> blocks.add(finding(same)));
     if (review.bodies().isEmpty()) {
       blocks.add(new Finding(words.text("report.governance.noBodies"), Tone.ATTENTION));
     } else {
@@ -61,21 +62,41 @@ final class GovernanceSection {
     return new Section("governance", words.text("report.governance"), blocks);
   }
 
-  /// Powers that nobody holds are one line in the table and not a finding each.
-  private Finding conflict(Conflict conflict) {
-    String subject =
-        switch (conflict.kind()) {
-          case REGULATOR_OPERATES, REGULATOR_EARNS, SHARES_INCOMPLETE ->
-              words.text("role." + conflict.subject());
-          case OPERATOR_OVERSEES, POWER_DOUBLED, POWER_UNASSIGNED, POWER_WITHOUT_BASIS ->
-              words.text(power(conflict.subject()));
-          case CONTRACT_ENDED -> words.day(LocalDate.parse(conflict.subject()));
-        };
+  /// What the same bodies do wrong in the same way is one thing to attend to, however many powers
+  /// or roles it concerns.
+  private Map<Same, List<Conflict>> together() {
+    Map<Same, List<Conflict>> together = new LinkedHashMap<>();
+    for (Conflict conflict : review.conflicts()) {
+      together
+          .computeIfAbsent(new Same(conflict.kind(), conflict.bodies()), _ -> new ArrayList<>())
+          .add(conflict);
+    }
+    return together;
+  }
+
+  private record Same(Conflict.Kind kind, List<String> bodies) {}
+
+  private Finding finding(List<Conflict> same) {
+    Conflict first = same.getFirst();
+    List<String> subjects = same.stream().map(this::subject).distinct().toList();
     return new Finding(
         words.text(
-            "report.governance.conflict." + conflict.kind().name(),
-            Map.of("bodies", names(conflict.bodies()), "subject", subject)),
+            "report.governance.conflict." + first.kind().name(),
+            Map.of(
+                "bodies", names(first.bodies()),
+                "subject", words.list(subjects),
+                "count", words.whole(subjects.size()))),
         Tone.ATTENTION);
+  }
+
+  private String subject(Conflict conflict) {
+    return switch (conflict.kind()) {
+      case REGULATOR_OPERATES, REGULATOR_EARNS, SHARES_INCOMPLETE ->
+          words.text("role." + conflict.subject());
+      case OPERATOR_OVERSEES, POWER_DOUBLED, POWER_UNASSIGNED, POWER_WITHOUT_BASIS ->
+          words.text(power(conflict.subject()));
+      case CONTRACT_ENDED -> words.day(LocalDate.parse(conflict.subject()));
+    };
   }
 
   private static String power(String power) {

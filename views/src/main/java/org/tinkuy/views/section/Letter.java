@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
@@ -46,12 +48,20 @@ public record Letter(String pair, String text) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.text("letter.subject", places));
     paragraphs.add(words.text("letter.intro", places));
-    paragraphs.add(words.text("letter.matter", places));
+    paragraphs.add(matter(candidate, places, words));
     paragraphs.addAll(crossing(candidate, words));
-    paragraphs.addAll(questions(candidate, words));
+    paragraphs.addAll(questions(atHome(candidate), words));
+    paragraphs.addAll(receiver(candidate, words));
     paragraphs.add(words.text("letter.attached", places));
     paragraphs.add(words.text("letter.close", places));
     return new Letter(candidate.pair(), String.join(BREAK, paragraphs));
+  }
+
+  private static String matter(Candidate candidate, Map<String, String> places, Wording words) {
+    String matter = words.text("letter.matter", places);
+    return candidate.findings().crossing().isBorder()
+        ? matter
+        : matter + " " + words.text("letter.bothIn", places);
   }
 
   /// Which borders lie between the two firms; nothing where none does.
@@ -61,7 +71,7 @@ public record Letter(String pair, String text) {
     if (crossing.isBorder()) {
       paragraphs.add(
           words.text("letter.border", Map.of("from", crossing.from(), "to", crossing.to())));
-      if (candidate.findings().abroad().rules().isEmpty()) {
+      if (candidate.findings().laws().abroad().rules().isEmpty()) {
         paragraphs.add(words.text("letter.border.none"));
       }
     }
@@ -75,10 +85,40 @@ public record Letter(String pair, String text) {
     return residue.code().isEmpty() ? words.text("letter.noCode") : residue.code();
   }
 
-  /// What the law says and what is asked, rule by rule with its source.
-  private static List<String> questions(Candidate candidate, Wording words) {
+  /// What the law of the country of who gives says, with that of the border where it crosses one.
+  private static Admission atHome(Candidate candidate) {
+    Candidate.Laws laws = candidate.findings().laws();
+    return candidate.findings().crossing().isBorder()
+        ? laws.home().and(laws.abroad())
+        : laws.home();
+  }
+
+  /// What is asked of the country that receives, by its own law; nothing where there is no border,
+  /// or where its law leaves nothing open.
+  private static List<String> receiver(Candidate candidate, Wording words) {
+    Optional<Admission> receiver = candidate.findings().laws().receiver();
+    if (receiver.filter(law -> law.verdict() == LawRule.Verdict.OPEN).isEmpty()) {
+      return List.of();
+    }
+    String to = candidate.findings().crossing().to();
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.text("letter.receiver", "to", to));
+    if (receiver.get().scheme().isEmpty()) {
+      paragraphs.add(words.text("letter.receiver.none", "to", to));
+    } else {
+      paragraphs.addAll(questions(receiver.get(), words));
+    }
+    return paragraphs;
+  }
+
+  /// What a law says and what is asked, rule by rule with its source; where nothing is left open,
+  /// nothing, and where no rule says what holds, that.
+  private static List<String> questions(Admission admission, Wording words) {
+    if (admission.verdict() != LawRule.Verdict.OPEN) {
+      return List.of();
+    }
     List<String> questions = new ArrayList<>();
-    for (LawRule rule : candidate.admission().rules()) {
+    for (LawRule rule : admission.rules()) {
       if (rule.verdict() == LawRule.Verdict.OPEN) {
         questions.add(
             words.text(

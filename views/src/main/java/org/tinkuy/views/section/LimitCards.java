@@ -19,10 +19,12 @@ final class LimitCards {
   private static final int MOST = 12;
 
   private final ComplianceResults results;
+  private final Told told;
   private final Wording words;
 
-  LimitCards(ComplianceResults results, Wording words) {
+  LimitCards(ComplianceResults results, Told told, Wording words) {
     this.results = results;
+    this.told = told;
     this.words = words;
   }
 
@@ -123,7 +125,7 @@ final class LimitCards {
             : words.text(
                 "report.waters.card.stress", "stress", words.text("stress." + source.stress()));
     return new KeyFigure(
-        label(source),
+        called(source),
         source
             .used()
             .map(share -> words.percent(share))
@@ -135,15 +137,15 @@ final class LimitCards {
             : stress);
   }
 
-  /// The kind of a source; with its id where there are several of the kind.
-  private String label(WaterSource source) {
+  /// The kind of a source; with what it is called where there are several of the kind.
+  String called(WaterSource source) {
     String kind = words.text("waterKind." + source.kind());
     boolean alone =
         results.waters().sources().stream()
                 .filter(other -> other.kind().equals(source.kind()))
                 .count()
             == 1;
-    return alone ? kind : words.labelled(kind, source.id());
+    return alone ? kind : words.labelled(kind, told.of(source.id()));
   }
 
   /// How large the register of substances is.

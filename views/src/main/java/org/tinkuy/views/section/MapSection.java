@@ -41,18 +41,32 @@ final class MapSection {
 
   /// The section, where the park has outlines.
   Optional<Section> section() {
-    List<Plot> drawn =
-        park.plots().stream()
-            .filter(plot -> park.outlines().containsKey(plot.id()))
-            .filter(plot -> !outline(plot).polygons().isEmpty())
-            .toList();
+    List<Plot> drawn = drawn();
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
     List<Choice.Option> options =
         PlotMeasure.of(results).stream().map(measure -> option(measure, drawn)).toList();
-    Block choice = new Choice("map", words.text("report.map.choice"), options);
-    return Optional.of(new Section("park-map", words.text("report.map"), List.of(choice)));
+    return Optional.of(section(new Choice("map", words.text("report.map.choice"), options)));
+  }
+
+  /// The section with the first measure alone: where the park is, for a report of something else.
+  Optional<Section> first() {
+    List<Plot> drawn = drawn();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(section(option(PlotMeasure.of(results).getFirst(), drawn).picture()));
+  }
+
+  private Section section(Block block) {
+    return new Section("park-map", words.text("report.map"), List.of(block));
+  }
+
+  private List<Plot> drawn() {
+    return park.plots().stream()
+        .filter(plot -> park.outlines().containsKey(plot.id()))
+        .filter(plot -> !outline(plot).polygons().isEmpty())
+        .toList();
   }
 
   private Outline outline(Plot plot) {
@@ -99,7 +113,7 @@ final class MapSection {
     places.put("plots", words.figures().total(summary.plots()));
     places.put("tenants", words.figures().total(summary.tenants()));
     places.put("let", words.figures().percent(summary.let()));
-    boolean let = summary.let().findValue().isPresent();
+    boolean let = words.figures().tells(summary.let());
     return words.text(let ? "report.map.title" : "report.map.titleNoLet", places);
   }
 

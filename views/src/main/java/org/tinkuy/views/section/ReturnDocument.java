@@ -41,7 +41,7 @@ public final class ReturnDocument {
 
   private static final int MOST_PEERS = 6;
 
-  private static final Pattern WHOLE = Pattern.compile("(\\d{1,15})((?: \\D+)?)");
+  private static final Pattern WHOLE = Pattern.compile("(\\d{1,15})((?: \\D.*)?)");
 
   private final ParkDocument document;
   private final TenantForm form;
@@ -85,6 +85,10 @@ public final class ReturnDocument {
                     "answered", words.whole(count.answered()),
                     "asked", words.whole(count.asked()))),
             Tone.GOOD));
+    if (count.conflicts() > 0) {
+      String said = words.text("form.return.notTaken", "count", words.whole(count.conflicts()));
+      blocks.add(new Finding(said, Tone.ATTENTION));
+    }
     blocks.add(trend());
     shown
         .peers()

@@ -5,9 +5,7 @@ import java.util.List;
 import org.tinkuy.document.Difference;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.views.Block;
-import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
-import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
@@ -65,13 +63,7 @@ final class ScenarioSection {
         new TextCell(difference.table()),
         new TextCell(difference.key()),
         new TextCell(difference.column()),
-        held(difference.before()),
-        held(difference.after()));
-  }
-
-  private Cell held(String text) {
-    return text.isEmpty()
-        ? new EmptyCell(words.text("report.scenario.nothing"))
-        : new TextCell(text);
+        HeldCell.of(difference.before(), words),
+        HeldCell.of(difference.after(), words));
   }
 }

@@ -40,7 +40,11 @@ public final class StudyDocument {
         .ifPresent(sections::add);
     Optional<Scenario> scenario = results.frame().subject().scenario();
     scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
-    new MapSection(results, words).section().ifPresent(sections::add);
+    MapSection map = new MapSection(results, words);
+    boolean ofTopic = !topics(results, words).isEmpty();
+    if (!ofTopic) {
+      map.section().ifPresent(sections::add);
+    }
     assessed.ifPresent(a -> sections.addAll(assessment(a, results.park(), words)));
     results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
     results
@@ -48,6 +52,9 @@ public final class StudyDocument {
         .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
     diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
+    if (ofTopic) {
+      map.first().ifPresent(sections::add);
+    }
     sections.add(new QualitySection(results, words).section());
     results
         .disclosure()
@@ -89,7 +96,8 @@ public final class StudyDocument {
     sections.add(new PolicySection(around, assessed, words).section());
     sections.add(new GovernanceSection(around.governance(), words).section());
     Names names = Names.of(results.park());
-    sections.add(new ComplianceSection(around.compliance(), names, words).section());
+    Told told = Told.of(results.park(), words.language());
+    sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
         .map(set -> new IndicatorsSection("social", set, words).section())
@@ -102,12 +110,27 @@ public final class StudyDocument {
     return sections;
   }
 
+  /// What a report that does not assess is of, which then stands before the park itself; none where
+  /// it is of the park as a whole.
+  private static List<String> topics(StudyResults results, Wording words) {
+    List<String> topics = new ArrayList<>();
+    if (results.assessment().isPresent() || results.diagnosis().isPresent()) {
+      return topics;
+    }
+    results.flows().ifPresent(_ -> topics.add(words.text("report.topic.flows")));
+    results.exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
+    results.finance().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
+    return topics;
+  }
+
   private static String title(StudyResults results, Wording words) {
     Map<String, String> places = new HashMap<>();
     places.put("park", results.park().profile().name().in(words.language()));
     places.put("period", results.frame().period().text());
     if (results.assessment().isEmpty()) {
-      return words.text("report.titlePark", places);
+      List<String> topics = topics(results, words);
+      places.put("topic", words.list(topics));
+      return words.text(topics.isEmpty() ? "report.titlePark" : "report.titleTopic", places);
     }
     Framework framework = results.assessment().get().assessment().framework();
     places.put("framework", framework.name().in(words.language()));

@@ -111,7 +111,7 @@ final class SummarySection {
             ""));
     figures.add(plain("tenants", results.summary().tenants()));
     Figure let = results.summary().let();
-    if (let.findValue().isPresent()) {
+    if (words.figures().tells(let)) {
       figures.add(figure("let", words.figures().percent(let), ""));
     }
     figures.add(plain("employees", results.summary().employees()));

@@ -129,9 +129,9 @@ final class ZoneSection {
             Column.number(text("normal"), "%", 1),
             Column.text(text("rates"), 2),
             Column.text(text("trigger"), 1),
-            Column.text(text("condition"), 2),
-            Column.text(text("clawback"), 2),
-            Column.text(text("law"), 2)),
+            Column.text(text("condition"), 3),
+            Column.text(text("clawback"), 3),
+            Column.text(text("law"), 4)),
         rows,
         "");
   }

@@ -2,7 +2,10 @@ package org.tinkuy.views.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,24 @@ class SvgTest {
   })
   void writesNumbersInOneForm(double value, String text) {
     assertThat(Svg.number(value)).isEqualTo(text);
+  }
+
+  /// Written by hand for speed, with the same result as by decimal digits.
+  @Test
+  void writesEveryNumberAsItsDigitsSay() {
+    SplittableRandom draws = new SplittableRandom(1);
+    for (int i = 0; i < 50_000; i++) {
+      double exact = draws.nextLong(-20_000_000, 20_000_000) / 1000.0;
+      double any = draws.nextDouble(-1e6, 1e6) * (i % 2 == 0 ? 1 : 1e-4);
+      assertThat(Svg.number(exact)).isEqualTo(byDigits(exact));
+      assertThat(Svg.number(any)).isEqualTo(byDigits(any));
+    }
+    assertThat(Svg.number(1e12 + 0.125)).isEqualTo("1000000000000.13");
+  }
+
+  private static String byDigits(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   @Test

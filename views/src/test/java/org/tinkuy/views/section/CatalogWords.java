@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Texts;
 
-/// The words of the catalog's text files, as a page shows them; what stands beside rows in other
-/// files is not here.
+/// The words of the catalog's text files and the names of its carriers, as a page shows them; what
+/// else stands beside rows in other files is not here.
 final class CatalogWords {
   private static final Path TEXTS = Path.of("../catalog/texts");
 
@@ -25,6 +25,7 @@ final class CatalogWords {
     for (String each : List.of("en", language.replaceFirst("-.*", ""))) {
       all.computeIfAbsent(each, CatalogWords::texts);
     }
+    carriers(all.computeIfAbsent("en", CatalogWords::texts));
     return new Wording(new Texts(all), language);
   }
 
@@ -37,6 +38,17 @@ final class CatalogWords {
       throw new UncheckedIOException(unreadable);
     }
     return texts;
+  }
+
+  /// English stands beside the carriers themselves: code, then name.
+  private static void carriers(Map<String, String> english) {
+    try {
+      for (List<String> row : rows(Files.readString(TEXTS.resolve("../carriers.csv")))) {
+        english.put("carrier." + row.getFirst() + ".name", row.get(1));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static void read(Path file, Map<String, String> texts) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
@@ -17,66 +17,6 @@ import org.tinkuy.views.Tone;
 
 /// Limits against samples, substances and waters, as an official reads them.
 class ComplianceSectionTest {
-  private static ParkSketch sketch() {
-    return ParkSketch.empty()
-        .table("bodies", "body id - key", "name text")
-        .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
-        .table("emissionPoints", "point id - key", "tenant id", "medium code - - air;water")
-        .table(
-            "limits",
-            "limit id - key",
-            "holder id",
-            "point id - need",
-            "parameter code - need cod;ph;other",
-            "otherName text",
-            "value number - need",
-            "unit unit - need",
-            "operator code - need max;min",
-            "law text")
-        .table(
-            "samples",
-            "point id - key",
-            "parameter code - key cod;ph;other",
-            "at time - key",
-            "value number - need",
-            "unit unit - need",
-            "belowDetection boolean")
-        .table(
-            "events",
-            "event id - key",
-            "kind code - need grievance;incident;inspection",
-            "topic text",
-            "opened date - need",
-            "tenant id")
-        .table(
-            "hazmat",
-            "tenant id - key",
-            "substance text - key",
-            "hazard text",
-            "maximum number - need",
-            "unit unit - need")
-        .table(
-            "waterSources",
-            "source id - key",
-            "period period - key",
-            "kind code - need aquifer;river",
-            "licence_m3PerYear number m3/a",
-            "withdrawn_m3PerYear number m3/a",
-            "stress code - - low;medium;high;critical",
-            "competing text",
-            "harmless boolean")
-        .figure("waterWithdrawn", "reported(waterSources, withdrawn_m3PerYear)")
-        .figure(
-            "waterLicensed",
-            "reported(waterSources, withdrawn_m3PerYear)"
-                + " / reported(waterSources, licence_m3PerYear)")
-        .figure(
-            "waterStressed", "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
-        .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
-        .row("tenants", "tenant=dairy", "name=Lácteos")
-        .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");
-  }
-
   private static ParkSketch limit(ParkSketch sketch) {
     return sketch.row(
         "limits",
@@ -103,6 +43,7 @@ class ComplianceSectionTest {
     return new ComplianceSection(
             ComplianceEngine.check(park, Period.year(2024), sketch.formulas()),
             Names.of(park),
+            Told.of(park, language),
             CatalogWords.in(language))
         .section();
   }
@@ -110,7 +51,7 @@ class ComplianceSectionTest {
   /// What nobody told is said as such, and never as "kept".
   @Test
   void aFolderWithoutLimitsWatersAndSubstancesSaysSoThreeTimes() {
-    Section section = section(sketch(), "es");
+    Section section = section(Registers.outfall(), "es");
 
     assertThat(Pages.findings(section)).isEmpty();
     assertThat(Pages.notes(section))
@@ -122,7 +63,7 @@ class ComplianceSectionTest {
 
   @Test
   void keptLimitsAreCountedWithTheWordsOfOne() {
-    Section section = section(sample(limit(sketch()), "2024-05-01", "80"), "es");
+    Section section = section(sample(limit(Registers.outfall()), "2024-05-01", "80"), "es");
 
     assertThat(Pages.findings(section).getFirst())
         .isEqualTo("1 de 1 límites se respetó en todas las muestras.");
@@ -134,7 +75,7 @@ class ComplianceSectionTest {
 
   @Test
   void aLimitNobodySampledIsNeitherKeptNorExceeded() {
-    Section section = section(limit(sketch()), "es");
+    Section section = section(limit(Registers.outfall()), "es");
 
     assertThat(Pages.findings(section).getFirst())
         .isEqualTo("0 de 1 límites se respetaron en todas las muestras. 1 no pudo compararse.");
@@ -142,7 +83,7 @@ class ComplianceSectionTest {
 
   @Test
   void aCardSaysHowOftenALimitWasExceededAndWhen() {
-    ParkSketch sketch = limit(sketch());
+    ParkSketch sketch = limit(Registers.outfall());
     sample(sketch, "2024-05-01", "150");
     Section section = section(sketch, "es");
 
@@ -152,7 +93,7 @@ class ComplianceSectionTest {
 
   @Test
   void anExceedanceHasItsDayAndWhatFollowed() {
-    ParkSketch sketch = limit(sketch());
+    ParkSketch sketch = limit(Registers.outfall());
     sample(sketch, "2024-05-01", "150");
     sample(sketch, "2024-07-01", "90");
     Section section = section(sketch, "fr");
@@ -167,7 +108,7 @@ class ComplianceSectionTest {
   @Test
   void substancesAreCountedByTheirHolders() {
     ParkSketch sketch =
-        sketch()
+        Registers.outfall()
             .row(
                 "hazmat",
                 "tenant=dairy",
@@ -184,12 +125,12 @@ class ComplianceSectionTest {
 
   @Test
   void sourcesUnderStressAreNamedWithTheirShare() {
-    ParkSketch sketch = sketch();
+    ParkSketch sketch = Registers.outfall();
     source(sketch, "wells", "aquifer", "25", "high");
     source(sketch, "stream", "river", "75", "low");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .anySatisfy(said -> assertThat(said).contains("wells").contains("25 %"));
+        .contains("Bajo estrés alto o crítico: acuífero; de allí viene el 25 % del agua.");
   }
 
   private static void source(
@@ -201,5 +142,23 @@ class ComplianceSectionTest {
         "kind=" + kind,
         "withdrawn_m3PerYear=" + withdrawn,
         "stress=" + stress);
+  }
+
+  /// Ids stay as they are written and are told where a person reads them.
+  @Test
+  void sourcesOfOneKindAreCalledWhatTheParkCallsThem() {
+    ParkSketch sketch =
+        Registers.outfall()
+            .table("translations", "text text - key", "language text - key", "translation text")
+            .row("translations", "text=wells", "language=es", "translation=pozos")
+            .row("translations", "text=wells", "language=fr", "translation=puits");
+    source(sketch, "wells", "aquifer", "25", "high");
+    source(sketch, "spring", "aquifer", "75", "high");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .anyMatch(finding -> finding.contains("acuífero: spring") && finding.contains("pozos"));
+    assertThat(Pages.rows(Pages.table(section(sketch, "fr"), "waters-table")))
+        .anyMatch(row -> row.startsWith("puits | "))
+        .noneMatch(row -> row.contains("wells"));
   }
 }

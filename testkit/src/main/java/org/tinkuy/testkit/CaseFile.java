@@ -1,4 +1,4 @@
-package org.tinkuy.finance.project;
+package org.tinkuy.testkit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,6 @@ import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
 import org.tinkuy.document.KeyedDocument.Scalar;
 import org.tinkuy.document.KeyedDocument.Sequence;
-import org.tinkuy.finance.graph.Units;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Place;
@@ -25,7 +24,7 @@ public final class CaseFile {
       UnitTable.builder()
           .add(Unit.of("%", Dimension.NONE, Fraction.parse("1/100")), false, List.of())
           .add(Unit.of("m2", LENGTH.power(2), Fraction.ONE), false, List.of())
-          .add(Units.HA, false, List.of("hectare"))
+          .add(Unit.of("ha", LENGTH.power(2), Fraction.parse("10000")), false, List.of("hectare"))
           .add(Unit.of("m3", LENGTH.power(3), Fraction.ONE), false, List.of())
           .add(Unit.of("t", Dimension.base("mass"), Fraction.parse("1000")), false, List.of())
           .add(Unit.of("W", power(), Fraction.ONE), true, List.of())

@@ -1,0 +1,59 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.app.OwnCatalog.Unsound;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.kernel.Issue;
+
+/// A person's own files in place of those of the catalog.
+class OwnCatalogTest {
+  private static final Path SHIPPED = Folders.ROOT.resolve("catalog/tolerances.csv");
+
+  @TempDir private Path folder;
+
+  private Unsound unsound(Path own) {
+    return catchThrowableOfType(Unsound.class, () -> OwnCatalog.load(own));
+  }
+
+  @Test
+  void aFileOfOnesOwnStandsForTheShippedOneAndAllElseStays() throws IOException {
+    String rows = Files.readString(SHIPPED);
+    assertThat(rows).contains("\nmeasured,0.05,");
+    Files.writeString(
+        folder.resolve("tolerances.csv"), rows.replace("\nmeasured,0.05,", "\nmeasured,0.02,"));
+
+    Catalog catalog = OwnCatalog.load(folder);
+
+    assertThat(catalog.rules().tolerances().get("measured")).isEqualTo(0.02);
+    assertThat(catalog.rules().frameworks()).containsKey("eip-1.0");
+    assertThat(catalog.version()).isNotEqualTo(Wiring.load().catalog().version());
+  }
+
+  @Test
+  void filesThatDoNotFitAreRefusedWithEveryProblemAtItsPlace() throws IOException {
+    Files.writeString(folder.resolve("tolerances.csv"), "name,value\nmeasured,0.05\n");
+
+    Unsound unsound = unsound(folder);
+
+    assertThat(unsound.folder()).isEqualTo(folder);
+    assertThat(unsound.issues())
+        .extracting(Issue::code)
+        .contains("catalog.column.missing", "catalog.tolerance.missing");
+    assertThat(unsound.issues().getFirst().place().file()).isEqualTo("catalog/tolerances.csv");
+  }
+
+  /// A slip in the name of the folder must not leave the shipped catalog in use, unsaid.
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    Unsound unsound = unsound(folder.resolve("catalogue"));
+
+    assertThat(unsound.issues()).extracting(Issue::code).containsExactly("folder.missing");
+  }
+}

@@ -1,0 +1,255 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Family;
+import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.MeterNetwork;
+import org.tinkuy.flows.Reconciliation;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// Whether what goes into a park adds up with what becomes of it.
+class BalanceSectionTest {
+  private static Section section(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    return new BalanceSection(flowed.results(), Flowed.names(words), words).section();
+  }
+
+  private static String sentence(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    return Pages.plain(
+        new BalanceSection(flowed.results(), Flowed.names(words), words).sentence());
+  }
+
+  /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6 % of the intake.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
+        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6 %",
+        "fr | Eau : 1,42 million de m³ à l'entrée, 1,33 à la sortie et consommés ; 6 % restent"
+            + " inexpliqués"
+      })
+  void theWaterOfAParkIsToldInOneSentence(String language, String expected) {
+    Flowed flowed = new Flowed().water("park", 1_420_000, 1_000_000, 330_000, Verdict.FLAGGED);
+
+    assertThat(sentence(flowed, language)).isEqualTo(expected);
+  }
+
+  /// Of 4,000 m³ nothing would be left in millions with two decimals.
+  @Test
+  void littleWaterIsNotToldInMillions() {
+    Flowed flowed = new Flowed().water("park", 4_000, 3_000, 980, Verdict.CLOSED);
+
+    assertThat(sentence(flowed, "es-PE"))
+        .isEqualTo(
+            "Agua: entran 4,000 m³, salen o se consumen 3,980; cierra dentro de su incertidumbre");
+  }
+
+  @Test
+  void whatIsMissingIsCountedWithTheWordsOfOneAndOfSeveral() {
+    Lack out = new Lack("out", "", Gap.NONE);
+    Lack well = new Lack("in", "mill-well", Gap.REFUSED);
+
+    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out), "es"))
+        .contains("falta 1 dato,");
+    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out, well), "es"))
+        .contains("faltan 2 datos,");
+  }
+
+  /// Whether it closes would tell what is hidden; the unit stands once.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance cierra"
+            + " queda reservado",
+        "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ; si le compte"
+            + " se ferme est réservé"
+      })
+  void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {
+    Flowed flowed = new Flowed().balance(hidden());
+
+    assertThat(sentence(flowed, language)).isEqualTo(expected);
+    assertThat(Pages.rows(Pages.table(section(flowed, language), "flows-park")).getFirst())
+        .doesNotContain("1330000")
+        .doesNotContain("90000");
+  }
+
+  private static Balance hidden() {
+    Balance.Sides sides =
+        new Balance.Sides(
+            Flowed.known("in", 1_420_000, Flowed.M3),
+            Flowed.hidden("out"),
+            Flowed.known("consumed", 330_000, Flowed.M3),
+            Flowed.known("stored", 0, Flowed.M3));
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        sides,
+        Flowed.hidden("unexplained"),
+        Flowed.hidden("share"),
+        Verdict.FLAGGED,
+        List.of());
+  }
+
+  @Test
+  void theFourFiguresHaveTheirUnitAndWhatIsNotToldIsNoZero() {
+    Section section =
+        section(
+            new Flowed()
+                .incomplete("park", Flowed.WATER, 4_000, new Lack("out", "", Gap.NONE)),
+            "es");
+
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
+        .containsExactly(
+            "Entra 4 000 m³", "Sale sin datos ", "Consumido sin datos ", "Sin explicar sin datos ");
+  }
+
+  @Test
+  void aBalanceThatClosesIsGoodAndOneThatDoesNotAsksForAttention() {
+    Section closed = section(new Flowed().water("park", 100, 90, 8, Verdict.CLOSED), "es");
+    Section flagged = section(new Flowed().water("park", 100, 50, 8, Verdict.FLAGGED), "es");
+
+    assertThat(((Finding) closed.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
+    assertThat(((Finding) flagged.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+  }
+
+  /// The largest imbalance first; what cannot be told comes last, however large it may be.
+  @Test
+  void firmsStandInTheOrderOfWhatNeedsALook() {
+    Section section =
+        section(
+            new Flowed()
+                .incomplete("office", Flowed.WATER, 9_000, new Lack("out", "o-drain", Gap.UNKNOWN))
+                .water("dairy", 1_000, 990, 0, Verdict.CLOSED)
+                .water("mill", 1_000, 600, 100, Verdict.FLAGGED),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-holders")))
+        .containsExactly(
+            "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
+                + " incertidumbre",
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
+            "Gestora | 9,000 | sin datos | sin datos | 0 | no se puede decir | ? o-drain no se"
+                + " conoce");
+    assertThat(Pages.table(section, "flows-holders").rows())
+        .extracting(Row::strong)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void materialsThatFirmsMakeSomethingElseOfAreNamedBelowTheTable() {
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Section section =
+        section(
+            new Flowed()
+                .water("park", 100, 90, 8, Verdict.CLOSED)
+                .incomplete("park", gas, 40, new Lack("out", "g", Gap.NONE)),
+            "es");
+
+    assertThat(Pages.table(section, "flows-park").rows()).hasSize(1);
+    assertThat(Pages.table(section, "flows-park").note())
+        .startsWith("1 material no está en la tabla")
+        .contains(": gas natural.");
+  }
+
+  /// An empty table would look as if something were left out.
+  @Test
+  void aPeriodWithoutFlowsHasNoTable() {
+    Section section = section(new Flowed(), "es");
+
+    assertThat(sentence(new Flowed(), "es"))
+        .isEqualTo("No se dice ningún flujo de agua para este período.");
+    assertThat(section.blocks()).noneMatch(org.tinkuy.views.Table.class::isInstance);
+    assertThat(Pages.notes(section)).contains("No se dice ningún flujo para este período.");
+  }
+
+  /// 100 in, 60 and 30 out: ten are missing, and the intake stands out.
+  private static Flowed metered(double chance, boolean passed, String... suspects) {
+    MeterNetwork network =
+        new MeterNetwork(
+            "dairy.water",
+            Flowed.M3,
+            List.of(
+                new MeterNetwork.Stream(
+                    "M1", "mains", "dairy", Optional.of(new MeterNetwork.Reading(100, 2))),
+                new MeterNetwork.Stream("M2", "dairy", "boiler", Optional.empty())));
+    Reconciliation found =
+        new Reconciliation(
+            "dairy.water",
+            List.of(
+                new Reconciliation.Reconciled(
+                    "M1", Reconciliation.Role.REDUNDANT, Optional.of(94.0), 1.5, 3.2),
+                new Reconciliation.Reconciled(
+                    "M2", Reconciliation.Role.UNKNOWN, Optional.empty(), 0, 0)),
+            new Reconciliation.GlobalTest(9, 1, chance, passed),
+            List.of(suspects));
+    return new Flowed().meters(network, found);
+  }
+
+  @Test
+  void metersThatContradictEachOtherNameTheOneToLookAt() {
+    Section section = section(metered(0.003, false, "M1"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Los medidores de Lácteos, Agua y aguas residuales se contradicen (por azar en 0,3 % de"
+                + " los casos); revise primero: M1.");
+    assertThat(Pages.rows(Pages.table(section, "meters-dairy.water")))
+        .containsExactly(
+            "M1 | mains – Lácteos | 100 | 94 | 3 | llama la atención: se desvía 3,2 veces su"
+                + " incertidumbre",
+            "M2 | Lácteos – boiler | sin lectura completa | no se puede decir | no se puede decir |"
+                + " nada lo dice");
+  }
+
+  @Test
+  void metersThatAgreeAreGoodAndThoseWithoutASuspectAllNeedALook() {
+    Section good = section(metered(0.4, true), "es");
+    Section unclear = section(metered(0.01, false), "es");
+
+    assertThat(((Finding) good.blocks().get(1)).tone()).isEqualTo(Tone.GOOD);
+    assertThat(Pages.findings(unclear).getFirst()).contains("ninguno llama la atención");
+  }
+
+  @Test
+  void aUnitOfAMaterialIsItsOwn() {
+    Section section =
+        section(
+            new Flowed()
+                .balance(
+                    new Balance(
+                        "park",
+                        new Family("naturalGas", Flowed.TONNE),
+                        new Balance.Sides(
+                            Flowed.known("in", 12, Flowed.TONNE),
+                            Flowed.known("out", 12, Flowed.TONNE),
+                            Flowed.known("consumed", 0, Flowed.TONNE),
+                            Flowed.known("stored", 0, Flowed.TONNE)),
+                        Flowed.known("unexplained", 0, Flowed.TONNE),
+                        Flowed.known("share", 0, Unit.ONE),
+                        Verdict.CLOSED,
+                        List.of())),
+            "fr");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-park")))
+        .containsExactly(
+            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● se ferme dans son incertitude");
+  }
+}

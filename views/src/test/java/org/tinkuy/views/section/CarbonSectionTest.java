@@ -1,0 +1,102 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Carbon;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// The greenhouse gases of a park, as an official reads them: the dairy burns 1,200 t and buys 300
+/// t, the mill burns 100 t; 50 t of it are made inside and handed over.
+class CarbonSectionTest {
+  private static final Carbon.Factor GRID =
+      new Carbon.Factor("gridFactor PE", 0.1985, "2023", "AR5", "a ministry", false);
+  private static final Carbon.Factor GAS =
+      new Carbon.Factor("naturalGas", 0.202, "", "", "IPCC 2006", true);
+
+  private static Carbon carbon(Carbon.Footprint park, String... lacks) {
+    return new Carbon(
+        List.of(
+            Flowed.footprint("mill", 100, 0),
+            Flowed.footprint("dairy", 1_200, 300),
+            Flowed.footprint("office", 0, 0)),
+        park,
+        Flowed.known("handedOver", 50, Flowed.GASES),
+        Flowed.known("tenants", 1_600, Flowed.GASES),
+        List.of(GRID, GAS),
+        List.of(lacks));
+  }
+
+  private static Section section(Carbon carbon, String language) {
+    Wording words = CatalogWords.in(language);
+    return new CarbonSection(carbon, Flowed.names(words), words).section();
+  }
+
+  private static Carbon.Footprint whole() {
+    return Flowed.footprint(Balance.PARK, 1_300, 250);
+  }
+
+  @Test
+  void theParkIsScopeOneAndScopeTwoAtTheFence() {
+    Section section = section(carbon(whole()), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("El parque emite 1 550 t CO₂e: alcance 1 dentro del cerco");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
+        .startsWith("Alcance 1: 1 300 t CO₂e", "Alcance 2, por ubicación: 250 t CO₂e");
+  }
+
+  @Test
+  void whatIsNotCountedMakesTheTotalALeastAndIsNamed() {
+    Section section = section(carbon(whole(), "mill-gas", "dairy-oil"), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .contains("al menos 1 550 t CO₂e")
+        .endsWith("no se contó por falta de datos: mill-gas, dairy-oil.");
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+  }
+
+  @Test
+  void anOpenFigureIsALeastOneAndAHiddenOneHasNoNumber() {
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.least("scope1", 1_300, Flowed.GASES),
+            Flowed.hidden("scope2Location"),
+            Flowed.hidden("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.known("biogenic", 0, Flowed.GASES));
+    Section section = section(carbon(open), "es");
+
+    assertThat(Pages.findings(section).getFirst()).contains("queda reservado");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.value()))
+        .containsExactly("al menos 1 300", "reservado", "reservado", "0");
+  }
+
+  /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
+  @Test
+  void firmsStandByWhatTheyEmitAndAddUpToThePark() {
+    assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-holders")))
+        .containsExactly(
+            "Lácteos | 1,200 | 300 | 300 | 0",
+            "Molino | 100 | 0 | 0 | 0",
+            "Hecho y entregado dentro, contado dos veces arriba |  | -50 |  | ",
+            "El parque | 1,300 | 250 | 250 | 0");
+  }
+
+  /// 0.1985 t a MWh are 198.5 kg; a factor that nobody compared says so.
+  @Test
+  void everyFactorHasItsYearSourceAndWhetherItWasCompared() {
+    assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-factors")))
+        .containsExactly(
+            "electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
+            "gas natural | 202.0 |  |  | IPCC 2006 | sí");
+  }
+}

@@ -1,0 +1,59 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// What a case rests on: its inputs with who stands for them, and its checks.
+class CaseInputsSectionTest {
+  private static final Map<String, Object> SOURCED =
+      Map.of(
+          "value", "80 USD/m2",
+          "source", "sales of 2024",
+          "date", "2025-03",
+          "confidence", "high",
+          "range", "70 .. 95");
+
+  private static Section section(FinanceResults results) {
+    Wording words = CatalogWords.in("es");
+    return new CaseInputsSection(results, Financed.names(results, words), words).section();
+  }
+
+  private static List<String> inputs(FinanceResults results) {
+    return Pages.rows(Pages.table(section(results), "finance-inputs-table"));
+  }
+
+  @Test
+  void inputsForWhichNobodyStandsAreCounted() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS));
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section).getFirst()).endsWith("datos no tienen fuente.");
+  }
+
+  @Test
+  void anInputHasItsUnitAndWhereNobodyStandsThatIsSaid() {
+    assertThat(inputs(Financed.with(Financed.BANK, Financed.OWNERS)))
+        .anySatisfy(
+            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m2 |  | sin fuente"))
+        .anySatisfy(row -> assertThat(row).contains("(layers.bank.share) | 50 % |"));
+  }
+
+  @Test
+  void aSourcedInputComesLastWithItsRangeDateAndConfidence() {
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(SOURCED))));
+
+    assertThat(inputs(results).getLast())
+        .endsWith(
+            "(products.plots.price) | 80 USD/m2 | 70 USD/m2 a 95 USD/m2 | sales of 2024, 2025-03 |"
+                + " alta");
+  }
+}

@@ -1,0 +1,74 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+
+/// What lenders look at, on the case of [Financed].
+class DebtSectionTest {
+  private static Optional<Section> section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return new DebtSection(results, Financed.names(results, words), words).section();
+  }
+
+  private static Section bank(String language) {
+    return section(Financed.with(Financed.BANK, Financed.OWNERS), language).orElseThrow();
+  }
+
+  @Test
+  void whatHasNoDebtHasNoSection() {
+    assertThat(section(Financed.with(Financed.OWNERS), "es")).isEmpty();
+    assertThat(section(Financed.with(), "es")).isEmpty();
+  }
+
+  @Test
+  void theTitleOfTheBarsIsTheLeastCover() {
+    Picture picture = (Picture) bank("es").blocks().getFirst();
+
+    assertThat(picture.title()).isEqualTo("El servicio de deuda está cubierto al menos 3,15 veces");
+    assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
+  }
+
+  /// Owed at the end of 2029: 1.6848; an annuity pays 0.5087, of which 8 % of what is owed is
+  /// interest: 1.3109, 0.9071, 0.4710 and nothing are owed after it.
+  @Test
+  void cashServiceCoverAndWhatIsOwedStandYearByYear() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-ratios")))
+        .contains(
+            "2030 | 1.60 | 0.51 | 3.15 | 1.31 | 3.15",
+            "2033 | 1.60 | 0.51 | 3.15 | 0.00 | 3.15")
+        .endsWith("2036 | 0.00 | 0.00 |  | 0.00 | ");
+  }
+
+  @Test
+  void aLoanHasItsTerms() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-loans")))
+        .containsExactly("bank | 1.68 | 8.00 | 2030 | 4 | 3.15");
+  }
+
+  /// Cash pays the bank first, 4 x 0.5087, and leaves 6.4 - 2.0347 to the owners.
+  @Test
+  void theStepsSayWhoIsPaidInWhichOrder() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-waterfall-steps")))
+        .containsExactly("1. bank | 2.03 | 2.03 | 0.00 | ", "2. dividendos |  | 4.37 |  | ");
+  }
+
+  /// Due from 2029 on, when nothing is sold yet: the bank lacks its first annuity.
+  @Test
+  void whatIsNotPaidIsToldWithItsFirstYear() {
+    Map<String, Object> early = new HashMap<>(Financed.BANK);
+    early.put("first", "2029");
+    Section section =
+        section(Financed.with(Map.copyOf(early), Financed.OWNERS), "es").orElseThrow();
+
+    assertThat(Pages.rows(Pages.table(section, "finance-waterfall-steps")).getFirst())
+        .startsWith("1. bank | ")
+        .endsWith(" | 2029");
+  }
+}

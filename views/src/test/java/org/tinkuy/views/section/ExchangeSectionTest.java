@@ -1,0 +1,229 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.LawRule.Verdict;
+import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Lack;
+import org.tinkuy.exchange.park.Outlook;
+import org.tinkuy.exchange.park.RampUp;
+import org.tinkuy.exchange.park.Side;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.Tone;
+
+/// The exchanges of a park, as an official reads them.
+class ExchangeSectionTest {
+  private static final Candidate BRAN =
+      Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
+  private static final Side MILL = Dealt.side("mill", 3_000, 0, 0.0, null);
+  private static final Side DAIRY = Dealt.side("dairy", 12_400, 6_000, 1.5, 3.0);
+
+  private static Section section(Dealt dealt, String language) {
+    return new ExchangeSection(dealt.results(), Dealt.park(), CatalogWords.in(language)).section();
+  }
+
+  private static Deal deal(Side giver, Side taker) {
+    return Dealt.deal(BRAN, giver, taker, Dealt.outlook(Outlook.Step.TRY));
+  }
+
+  private static Dealt best() {
+    return new Dealt().with(deal(MILL, DAIRY)).proved(Map.of());
+  }
+
+  private static String cell(Dealt dealt, String table, int column) {
+    String row = Pages.rows(Pages.table(section(dealt, "es"), table)).getFirst();
+    return List.of(row.split(" \\| ", -1)).get(column);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5 000 PEN al año"
+            + " (demostrado: ninguna red de estas ahorra más).",
+        "es-PE | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5,000 PEN al año"
+            + " (demostrado: ninguna red de estas ahorra más)."
+      })
+  void theBestNetworkIsToldInASentence(String language, String expected) {
+    assertThat(Pages.findings(section(best(), language)).getFirst()).isEqualTo(expected);
+  }
+
+  /// At most 250 of the 5,000 PEN saved are open.
+  @Test
+  void aSavingThatIsNotProvedTheBestSaysHowMuchIsOpen() {
+    Dealt dealt = new Dealt().with(deal(MILL, DAIRY)).bounded(1_750);
+
+    assertThat(Pages.findings(section(dealt, "es")).getFirst())
+        .endsWith("(demostrado dentro de 5,00 % del ahorro).");
+  }
+
+  @Test
+  void theFiguresSayWhatIsAllowedAlreadyAndWhatPairByPairWouldBring() {
+    KeyFigures keys = (KeyFigures) section(best(), "es").blocks().get(1);
+
+    assertThat(keys.figures())
+        .extracting(each -> Pages.plain(each.label() + ": " + each.value() + "; " + each.note()))
+        .containsExactly(
+            "Ahorro al año: 5 000 PEN; demostrado: ninguna red de estas ahorra más",
+            "de ello ya permitido: 15 000 PEN; ",
+            "Par por par, mayor ahorro primero: 4 500 PEN; la red ahorra 500 PEN más",
+            "Costo sin intercambio: 7 000 PEN; 2 000 PEN con la red; solo cuentan los flujos que"
+                + " encajan");
+  }
+
+  @Test
+  void aDealHasItsAmountLawMoneyAndNextStep() {
+    assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-deals")))
+        .containsExactly(
+            "otros residuos: Molino S.A. > Lácteos | 100 (90 a 120) | ● permitido: subproducto |"
+                + " 15,400 | -5.00 | 3 000 PEN; se recupera: de inmediato; no hay nada que esperar |"
+                + " 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se cumple | acordar una"
+                + " prueba");
+  }
+
+  /// A firm that builds nothing has nothing to wait for, whatever it accepts; one that loses does
+  /// not take part, whether it said so or not.
+  @Test
+  void aPaybackThatNobodyStatedIsNoNumberOfYears() {
+    Side loser = Dealt.side("mill", -800, 0, null, null);
+    Side silent = Dealt.side("dairy", 900, 2_000, 2.2, null);
+    Dealt dealt = new Dealt().with(deal(loser, silent)).proved(Map.of());
+
+    assertThat(cell(dealt, "exchange-deals", 5))
+        .isEqualTo("-800 PEN; se recupera: nunca: no participaría");
+    assertThat(cell(dealt, "exchange-deals", 6))
+        .isEqualTo("900 PEN; se recupera: 2,2 años; retorno aceptado no indicado");
+    assertThat(Pages.findings(section(dealt, "es")).getLast())
+        .startsWith("1 de ellos necesita una empresa que no ganaría lo suficiente")
+        .endsWith("otros residuos: Molino S.A. > Lácteos.");
+  }
+
+  @Test
+  void howItWouldWorkIsToldInWordsAndDays() {
+    Outlook outlook =
+        new Outlook(
+            Optional.of(LocalDate.of(2025, 5, 15)),
+            20,
+            new RampUp(List.of(0.5, 0.8), 1),
+            3,
+            new Outlook.Backup(List.of("farm"), List.of()),
+            List.of(Outlook.Risk.ONE_TAKER, Outlook.Risk.ESTIMATED),
+            Outlook.Step.MEASURE);
+    Dealt dealt = new Dealt().with(Dealt.deal(BRAN, MILL, DAIRY, outlook)).proved(Map.of());
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "es"), "exchange-details")))
+        .containsExactly(
+            "otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
+                + " ninguno | sin factor conocido | Quien recibe: podría recibir de Granja. Quien"
+                + " entrega: como hoy (Almacenado). | Llega todo el año, unas 8 t al mes. Desde el"
+                + " 15 may. 2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad plena, mes por"
+                + " mes; después, toda. Acordar al menos 3 años. | nadie más podría recibirlo; una"
+                + " cantidad es estimada");
+  }
+
+  @Test
+  void rowsThatWereLeftOutAreNamedBeforeAnythingElse() {
+    Section section = section(best().leftOut("routes").leftOut("permits"), "es");
+
+    assertThat(section.blocks().get(1)).isInstanceOf(Finding.class);
+    assertThat(((Finding) section.blocks().get(1)).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section).get(1)).contains(": routes, permits.");
+  }
+
+  @Test
+  void whereNothingFitsThatIsAllThatIsSaid() {
+    Section section = section(new Dealt(), "fr");
+
+    assertThat(section.blocks()).noneMatch(Table.class::isInstance);
+    assertThat(Pages.findings(section)).hasSize(1);
+  }
+
+  /// Nothing can be weighed: what is missing, of what, and where to write it.
+  @Test
+  void aPairThatLacksSomethingSaysWhatAndWhere() {
+    Dealt dealt =
+        new Dealt()
+            .with(
+                Dealt.candidate(
+                    "mill-bran",
+                    "dairy-feed",
+                    Verdict.OPEN,
+                    new Lack(Lack.Kind.PRICE, "dairy-feed"),
+                    new Lack(Lack.Kind.DISTANCE, "mill-bran>dairy-feed")));
+    Section section = section(dealt, "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .isEqualTo(
+            "Encaja 1 par de flujos, pero ninguno puede evaluarse: lo que falta está en la tabla.");
+    assertThat(Pages.rows(Pages.table(section, "exchange-others")))
+        .containsExactly(
+            "otros residuos: Molino S.A. > Lácteos | 100 | ◐ por decidir: subproducto | No se"
+                + " indica cuánto se paga por dairy-feed (price). No se conoce la distancia de"
+                + " mill-bran>dairy-feed (distances, plots o routes).");
+  }
+
+  @Test
+  void whatTheLawForbidsComesLastWithItsReasonAndIsCounted() {
+    Dealt dealt =
+        best()
+            .with(Dealt.candidate("mill-dust", "farm-feed", Verdict.REFUSED))
+            .with(Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED));
+    Table others = Pages.table(section(dealt, "es"), "exchange-others");
+
+    assertThat(Pages.rows(others).getFirst())
+        .endsWith("No ahorra nada en la mejor red, después del transporte.");
+    assertThat(Pages.rows(others).getLast())
+        .contains("✕ prohibido: subproducto")
+        .endsWith("The law says so.");
+    assertThat(others.note())
+        .isEqualTo(
+            "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 que no ahorra"
+                + " nada en la mejor red.");
+  }
+
+  /// Two ways of one pair are one pair: the one that is known best.
+  @Test
+  void aPairStandsOnceByWhatIsKnownBest() {
+    Dealt dealt =
+        new Dealt()
+            .with(
+                Dealt.candidate(
+                    "mill-bran",
+                    "dairy-feed",
+                    Verdict.ALLOWED,
+                    new Lack(Lack.Kind.HAUL, "mill-bran>dairy-feed"),
+                    new Lack(Lack.Kind.LIFE, "mill-bran>dairy-feed")))
+            .with(
+                Dealt.candidate(
+                    "mill-bran",
+                    "dairy-feed",
+                    Verdict.ALLOWED,
+                    new Lack(Lack.Kind.HAUL, "mill-bran>dairy-feed")));
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "es"), "exchange-others")))
+        .singleElement()
+        .satisfies(row -> assertThat(row).doesNotContain("life_yr"));
+  }
+
+  /// Money reads alike everywhere: small to the cent, large in thousands, larger in millions.
+  @Test
+  void moneyHasAsManyDigitsAsItsSizeAsksFor() {
+    ExchangeNames names = Dealt.names(CatalogWords.in("es-PE"));
+
+    assertThat(Pages.plain(names.money(3.456))).isEqualTo("3.46 PEN");
+    assertThat(Pages.plain(names.money(-812.4))).isEqualTo("-812 PEN");
+    assertThat(Pages.plain(names.money(84_600))).isEqualTo("85,000 PEN");
+    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 M PEN");
+  }
+}

@@ -1,0 +1,62 @@
+package org.tinkuy.views.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.FinanceStudy;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.testkit.ParkSketch;
+
+/// A small money case that was run: 3 million USD of works in 2027 and 2028, half each; 1.6 million
+/// of sales in each of 2030 to 2033; no costs, no tax.
+///
+/// With a bank that lends half at 8 % from 2027 on, 0.75 x (1.08² + 1.08) = 1.6848 million are owed
+/// when 2030 begins; four annuities of 0.5087 million pay them back.
+final class Financed {
+  static final Map<String, Object> OWNERS =
+      Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
+  static final Map<String, Object> BANK =
+      Map.of(
+          "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %", "first",
+          "2030", "years", "4", "form", "annuity");
+
+  private Financed() {}
+
+  static Park park() {
+    return ParkSketch.empty()
+        .table("plots", "plot id - key", "use text", "status text")
+        .table("leases", "lease id - key", "plot id")
+        .table("tenants", "tenant id - key", "name text", "sector text")
+        .table("bodies", "body id - key", "name text")
+        .table("incentives", "incentive id - key")
+        .table("services", "service id - key")
+        .park();
+  }
+
+  @SafeVarargs
+  static FinanceResults with(Map<String, Object>... layers) {
+    CaseFile file = CaseFile.small().with("discount", Map.of("project", "8 %", "equity", "12 %"));
+    return run(layers.length == 0 ? file : file.with("layers", List.of(layers)));
+  }
+
+  static FinanceResults run(CaseFile file) {
+    FinanceCase written =
+        FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    Checked<FinanceStudy> framed =
+        FinanceStudy.frame(
+            written,
+            park(),
+            new FinanceStudy.Question(Optional.empty(), 0, 0),
+            Experience.NONE);
+    return framed.find().orElseThrow(() -> new AssertionError(framed.issues().toString())).run();
+  }
+
+  static FinanceNames names(FinanceResults results, Wording words) {
+    return new FinanceNames(results.run().model().of(), words);
+  }
+}

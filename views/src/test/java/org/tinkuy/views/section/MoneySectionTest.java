@@ -1,0 +1,164 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// The money of a park on one page, as an official reads it.
+class MoneySectionTest {
+  private static Section section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return new MoneySection(results, Financed.names(results, words), words).section();
+  }
+
+  /// -1.5, -1.5, 0, 1.6, 1.6, 1.6, 1.6 million are worth nothing at 21.4 %; the owners put in half
+  /// of it and keep 1.6 - 0.5087 a year, 31.8 %; the cover is 1.6 / 0.5087.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | Se invierten 3,0 MUSD, de ellos 1,5 MUSD con préstamos a una cobertura mínima de"
+            + " 3,15x; el proyecto rinde 21,4 % al año después de impuestos, los accionistas 31,8"
+            + " %.",
+        "es-PE | Se invierten 3.0 MUSD, de ellos 1.5 MUSD con préstamos a una cobertura mínima de"
+            + " 3.15x; el proyecto rinde 21.4 % al año después de impuestos, los accionistas 31.8"
+            + " %."
+      })
+  void theCaseIsToldInASentence(String language, String expected) {
+    FinanceResults results = Financed.with(Financed.BANK, Financed.OWNERS);
+
+    assertThat(Pages.findings(section(results, language)).getFirst()).isEqualTo(expected);
+  }
+
+  @Test
+  void aCaseWithoutDebtSpeaksOfNone() {
+    assertThat(Pages.findings(section(Financed.with(), "es")))
+        .containsExactly(
+            "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes del financiamiento.");
+  }
+
+  @Test
+  void theFiguresHaveTheirUnits() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(
+            section.blocks().stream()
+                .filter(KeyFigures.class::isInstance)
+                .flatMap(block -> ((KeyFigures) block).figures().stream())
+                .map(each -> Pages.plain(each.label() + ": " + each.value())))
+        .startsWith(
+            "inversión: 3,0 MUSD",
+            "rendimiento después de impuestos: 21,4 %",
+            "rendimiento de los accionistas: 31,8 %",
+            "préstamos: 1,5 MUSD",
+            "cobertura mínima (DSCR): 3,15");
+  }
+
+  /// 1.5 of the bank and 1.5 of the owners are the 3.0 of the works; early interest is added to the
+  /// loan and needs no money.
+  @Test
+  void sourcesAndUsesStandUnderEachOther() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(Pages.rows(Pages.table(section, "finance-sources")))
+        .containsExactly(
+            "Fuentes | ",
+            "bank | 1.50",
+            "donaciones y transferencias | 0.00",
+            "aporte de capital | 1.50",
+            "Usos | ",
+            "necesidad de terreno y obras | 3.00",
+            "comisiones e intereses tempranos | 0.00",
+            "Fuera del plan | ",
+            "apoyo de los accionistas | 0.00");
+  }
+
+  /// The bars by year have the same numbers in a table: works go out, sales come in.
+  @Test
+  void theTableBesideTheBarsHasTheYearsAndTheirSum() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+    Picture picture =
+        (Picture)
+            section.blocks().stream().filter(Picture.class::isInstance).findFirst().orElseThrow();
+
+    assertThat(Pages.rows(picture.twin()))
+        .hasSize(11)
+        .startsWith("2027 | 0.00 | -1.50 | 0.00", "2028 | 0.00 | -1.50 | 0.00")
+        .contains("2030 | 1.60 | 0.00 | -0.51")
+        .endsWith("suma | 6.40 | -3.00 | -2.03");
+  }
+
+  /// Dear debt: at 30 % it costs more than the 21.4 % that the project earns.
+  @Test
+  void debtThatCostsMoreThanTheProjectEarnsIsSaid() {
+    Map<String, Object> dear = new HashMap<>(Financed.BANK);
+    dear.put("rate", "30 %");
+    Section section = section(Financed.with(Map.copyOf(dear), Financed.OWNERS), "es");
+
+    assertThat(Pages.findings(section))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .startsWith("Los accionistas ganan ")
+                    .contains("menos que el proyecto (21,4 %)")
+                    .contains("la deuda, de hasta 30,0 % al año, cuesta más"));
+  }
+
+  /// A loan that nobody could pay asks the owners for money, and the page for attention.
+  @Test
+  void aPlanThatCannotPayItsDebtSaysWhatIsMissing() {
+    Map<String, Object> early = new HashMap<>(Financed.BANK);
+    early.put("first", "2029");
+    Section section = section(Financed.with(Map.copyOf(early), Financed.OWNERS), "es");
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("El plan no alcanza para pagar la deuda: los accionistas tendrían que añadir");
+  }
+
+  /// A check that does not hold stands on the page with its line, its period and by how much.
+  @Test
+  void aBrokenCheckStampsThePage() {
+    FinanceResults sound = Financed.with(Financed.BANK, Financed.OWNERS);
+    IntegrityCheck.Outcome kept = sound.checks().getFirst();
+    List<IntegrityCheck.Outcome> checks = new ArrayList<>(sound.checks());
+    checks.set(0, new IntegrityCheck.Outcome(kept.line(), 2, 1_234.5, kept.tolerance()));
+    FinanceResults broken =
+        new FinanceResults(
+            sound.run(),
+            sound.scenario(),
+            sound.figures(),
+            sound.scenarios(),
+            sound.sensitivity(),
+            sound.risk(),
+            checks,
+            sound.sides());
+
+    assertThat(Pages.findings(section(sound, "es")))
+        .noneMatch(said -> said.startsWith("No se cumple una verificación"));
+    assertThat(Pages.findings(section(broken, "es")).get(1))
+        .startsWith("No se cumple una verificación del modelo: ")
+        .contains(", en 2029, difiere en 1 234,50;");
+    assertThat(((Finding) section(broken, "es").blocks().getFirst()).tone())
+        .isEqualTo(Tone.ATTENTION);
+  }
+
+  @Test
+  void theTitleIsThatOfTheCase() {
+    assertThat(section(Financed.run(CaseFile.small()), "fr").title()).contains("Small park");
+  }
+}
