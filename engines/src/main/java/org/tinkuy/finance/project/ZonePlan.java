@@ -6,7 +6,7 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// What is needed to value the incentives of a zone: a typical tenant, a unit of its product, and
 /// the rules outside. Inputs under `zone.tenant`: `profit`, `discount`, `inflation`, `decay`,
-/// `allowance`, `rate`, `duty`, `investment`; under `zone`: `redundancy`, `threshold`; under
+/// `allowance`, `rate`, `duty`, `investment`, `payroll`, `property`, `payout`; under `zone`: `redundancy`, `threshold`; under
 /// `zone.minimumTax`, `zone.clawback`, `zone.unit`, `zone.outside`, `zone.inside`,
 /// `zone.levers.ID`.
 ///
