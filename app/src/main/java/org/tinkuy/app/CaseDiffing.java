@@ -1,6 +1,7 @@
 package org.tinkuy.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.KeyedDiff;
 import org.tinkuy.document.KeyedDocument;
@@ -20,6 +22,7 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.CaseFileEdit;
 import org.tinkuy.formats.ChangeSetText;
 import org.tinkuy.formats.FolderEdit;
+import org.tinkuy.formats.InputHash;
 import org.tinkuy.formats.ParkFolder;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
@@ -28,7 +31,9 @@ import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Subject;
+import org.tinkuy.views.section.CaseDiffJson;
 import org.tinkuy.views.section.CaseDiffSection;
 import org.tinkuy.views.section.DiffSection;
 import org.tinkuy.views.section.Wording;
@@ -48,9 +53,14 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     return Files.isRegularFile(path) && path.toString().matches("(?i).*\\.ya?ml");
   }
 
+  /// Where a comparison goes beside the terminal.
+  ///
+  /// @param changes that lead from the one to the other
+  /// @param json all that differs
+  record Targets(Optional<Path> changes, Optional<Path> json) {}
+
   /// @param other another file, else the id of a scenario of the case
-  /// @param write where the changes go that lead from the one to the other
-  Exit compare(Path file, Path other, Optional<Path> write) {
+  Exit compare(Path file, Path other, Targets targets) {
     Attempt attempt = new Attempt();
     Optional<Read> before = read(file, attempt);
     boolean isFile = Files.exists(other);
@@ -75,19 +85,44 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
             scenario.map(found -> found.name().in(words.language())).orElse(other.toString()));
     new TerminalBlocks(console, words.language())
         .print(CaseDiffSection.of(diff.get(), titles, words, most));
-    write.ifPresent(to -> write(before.orElseThrow().document, after, other, to));
+    targets.changes.ifPresent(to -> write(before.orElseThrow().document, after, other, to));
+    targets.json.ifPresent(
+        to ->
+            json(diff.get(), titles, isFile ? List.of(file, other) : List.of(file), to));
     return Exit.DONE;
   }
 
+  private void json(CaseDiff diff, CaseDiffSection.Titles titles, List<Path> read, Path to) {
+    String hashes =
+        read.stream().map(path -> InputHash.of(bytes(path))).collect(Collectors.joining("\n"));
+    Provenance from =
+        new Provenance(
+            Version.text(),
+            wiring.catalog().version(),
+            InputHash.of(hashes.getBytes(StandardCharsets.UTF_8)),
+            0);
+    try (OutputStream out = Files.newOutputStream(to)) {
+      CaseDiffJson.write(diff, titles, from, out);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("Cannot write " + to, unwritable);
+    }
+    console.say(words.text("finance.diff.json", "file", to.toString()));
+  }
+
   /// The money cases of two folders, where both have one and they are not the same.
-  void ofFolders(Path park, Path other) {
+  ///
+  /// @param json where all that differs between them goes; that there was nothing to write is told
+  void ofFolders(Path park, Path other, Optional<Path> json) {
     Path one = park.resolve(FinanceCase.FILE);
     Path two = other.resolve(FinanceCase.FILE);
     if (Files.isRegularFile(one)
         && Files.isRegularFile(two)
         && !Arrays.equals(bytes(one), bytes(two))) {
       console.say("");
-      compare(one, two, Optional.empty());
+      compare(one, two, new Targets(Optional.empty(), json));
+    } else {
+      json.ifPresent(
+          to -> console.warn(words.text("finance.diff.noJson", "file", to.toString())));
     }
   }
 

@@ -56,6 +56,9 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--write", paramLabel = "FILE")
   private @Nullable Path write;
 
+  @Option(names = "--json", paramLabel = "FILE")
+  private @Nullable Path json;
+
   @Option(names = "--removals")
   private boolean removals;
 
@@ -90,7 +93,10 @@ final class DiffCommand implements Callable<Integer> {
 
   private Exit ofCase(CaseDiffing cases, Wording words) {
     if (apply == null) {
-      return cases.compare(park, Objects.requireNonNull(other), Optional.ofNullable(write));
+      return cases.compare(
+          park,
+          Objects.requireNonNull(other),
+          new CaseDiffing.Targets(Optional.ofNullable(write), Optional.ofNullable(json)));
     }
     Checked<ChangeSetFile> read = ChangeSetFile.read(apply);
     if (read.find().isEmpty()) {
@@ -122,7 +128,8 @@ final class DiffCommand implements Callable<Integer> {
     Wiring.ReadSide after = sides.getLast();
     ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().orElseThrow());
     print(words, new DiffSection(words, most()).of(diff));
-    new CaseDiffing(console, wiring, words, most()).ofFolders(park, otherPark);
+    new CaseDiffing(console, wiring, words, most())
+        .ofFolders(park, otherPark, Optional.ofNullable(json));
     if (write != null) {
       ChangeSet changes =
           new ChangeSet(

@@ -2,6 +2,10 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,5 +126,28 @@ class CaseDiffCommandTest {
     assertThat(terminal.exit()).isEqualTo(2);
     assertThat(terminal.err()).contains("eest", "Nothing was written.");
     assertThat(Folders.read(park.resolve("finance.yaml"))).isEqualTo(Folders.read(CASE));
+  }
+
+  /// The rate of exchange changes in 2036 alone: the list is told value by value, and the JSON keeps
+  /// its schema.
+  @Test
+  void aListOfValuesIsToldValueByValueAndAllStandsInTheJson() {
+    Path other = park("\"2036\": 3.80", "\"2036\": 3.90");
+    Path json = disk.resolve("diff.json");
+
+    Terminal terminal = Terminal.run("diff", CASE, other, "--json", json);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(flat(terminal.out())).contains("Lists of values", "2036-01", "3.8", "3.9");
+    String written = Folders.read(json);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Folders.read(Folders.ROOT.resolve("schema/case-diff-1.json")));
+    assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
+    assertThat(flat(written))
+        .contains("\"input\" : \"exchange.pen\"")
+        .contains("\"at\" : \"2036-01\", \"before\" : 3.8, \"after\" : 3.9")
+        .doesNotContain("\"at\" : \"2046-01\"")
+        .contains("\"ownersRate\"");
   }
 }

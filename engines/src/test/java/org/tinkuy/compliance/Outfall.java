@@ -1,83 +1,15 @@
 package org.tinkuy.compliance;
 
 import java.util.Arrays;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
 
 /// A park with one outfall `W1` of the dairy, whose limits and samples a test writes.
 final class Outfall {
   static final Period YEAR = Period.year(2024);
 
-  private final ParkSketch sketch =
-      ParkSketch.empty()
-          .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
-          .owned(
-              "emissionPoints",
-              "tenant",
-              Secrecy.T2,
-              "point id - key",
-              "tenant id - need tenants",
-              "medium code - need air;water;soil;noise")
-          .owned(
-              "limits",
-              "holder",
-              Secrecy.T3,
-              "limit id - key",
-              "holder id - - tenants",
-              "point id - need",
-              "parameter code - need cod;ph;t;bod;other",
-              "otherName text",
-              "value number - need",
-              "unit unit - need",
-              "operator code - need max;min",
-              "law text")
-          .table(
-              "samples",
-              "point id - key",
-              "parameter code - key cod;ph;t;bod;other",
-              "at time - key",
-              "value number - need",
-              "unit unit - need",
-              "belowDetection boolean")
-          .table(
-              "events",
-              "event id - key",
-              "kind code - need grievance;incident;inspection",
-              "topic text",
-              "opened date - need",
-              "tenant ref:tenants")
-          .owned(
-              "hazmat",
-              "tenant",
-              Secrecy.T2,
-              "tenant ref:tenants - key",
-              "substance text - key",
-              "hazard text",
-              "maximum number - need",
-              "unit unit - need")
-          .table(
-              "waterSources",
-              "source id - key",
-              "period period - key",
-              "kind code - need aquifer;river",
-              "licence_m3PerYear number m3/a",
-              "withdrawn_m3PerYear number m3/a",
-              "stress code - - low;medium;high;critical",
-              "competing text",
-              "harmless boolean")
-          .figure("waterWithdrawn", "reported(waterSources, withdrawn_m3PerYear)")
-          .figure(
-              "waterLicensed",
-              "reported(waterSources, withdrawn_m3PerYear)"
-                  + " / reported(waterSources, licence_m3PerYear)")
-          .figure(
-              "waterStressed",
-              "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
-          .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
-          .row("tenants", "tenant=dairy", "name=Dairy")
-          .row("tenants", "tenant=mill", "name=Mill")
-          .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");
+  private final ParkSketch sketch = Registers.outfall().row("tenants", "tenant=mill", "name=Mill");
 
   /// The park alone.
   static Outfall empty() {

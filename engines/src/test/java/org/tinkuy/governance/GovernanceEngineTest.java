@@ -2,67 +2,21 @@ package org.tinkuy.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.governance.Conflict.Kind;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
 
 /// What a register of bodies says at the end of a period.
 class GovernanceEngineTest {
-  private static final String NONE = "count(accounts where line = tax)";
-
   private static ParkSketch joint() {
-    ParkSketch sketch =
-        ParkSketch.empty()
-            .header("management", "joint")
-            .table(
-                "bodies",
-                "body id - key",
-                "role code - key owner;operator;regulator;committee;association",
-                "name text - need",
-                "nature code - need public;private",
-                "share share",
-                "contract code - - none;lease;concession",
-                "from date",
-                "until date",
-                "feeBasis text",
-                "boardSeatsCommunity integer",
-                "boardSeatsWomen integer")
-            .table(
-                "powers",
-                "power code - key plan;customs",
-                "body ref:bodies - key",
-                "basis text",
-                "shared boolean")
-            .table(
-                "accounts",
-                "period period - key",
-                "line code - key rent;tax",
-                "budget money",
-                "actual money")
-            .table("risks", "risk id - key", "bearer id");
-    for (String figure :
-        List.of(
-            "operatorRevenue",
-            "operatorCost",
-            "selfFinancing",
-            "grantShare",
-            "consultations",
-            "consulted",
-            "consultedWomen",
-            "consultationsThatChanged")) {
-      sketch.figure(figure, NONE);
-    }
-    return sketch;
+    return Registers.bodies();
   }
 
   private static ParkSketch body(ParkSketch sketch, String body, String role, String... more) {
-    String[] cells = {"body=" + body, "role=" + role, "name=The " + body, "nature=public"};
-    String[] all = Arrays.copyOf(cells, cells.length + more.length);
-    System.arraycopy(more, 0, all, cells.length, more.length);
-    return sketch.row("bodies", all);
+    return Registers.body(sketch, body, "The " + body, role, more);
   }
 
   private static GovernanceReview review(ParkSketch sketch) {

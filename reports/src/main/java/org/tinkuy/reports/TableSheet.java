@@ -1,5 +1,6 @@
 package org.tinkuy.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -26,6 +27,11 @@ final class TableSheet {
   private static final int MOST_WIDTH = 60;
   private static final int MARGIN = 3;
 
+  /// Characters that a line above a narrow table may have.
+  private static final int LEAST_ACROSS = 90;
+
+  private static final double LINE_pt = 15;
+
   /// A day that reads the same in every language.
   private static final String DAY = "yyyy-mm-dd";
 
@@ -38,15 +44,18 @@ final class TableSheet {
   }
 
   void write(Worksheet sheet, Table table) {
-    above(sheet, 0, table.title(), sheet.style(0, 0).bold().fontSize(TITLE_SIZE));
+    List<Integer> widths = widths(table);
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.width(i, widths.get(i));
+    }
+    above(sheet, 0, table.title(), sheet.style(0, 0).bold().fontSize(TITLE_SIZE), widths);
     String stamps = String.join(" · ", stamp);
-    above(sheet, 1, stamps, sheet.style(1, 0).fontColor(colour(Ink.MUTED)));
-    above(sheet, 2, table.note(), sheet.style(2, 0).fontColor(colour(Ink.MUTED)));
+    above(sheet, 1, stamps, sheet.style(1, 0).fontColor(colour(Ink.MUTED)), widths);
+    above(sheet, 2, table.note(), sheet.style(2, 0).fontColor(colour(Ink.MUTED)), widths);
     head(sheet, table);
     for (int i = 0; i < table.rows().size(); i++) {
       row(sheet, table, i);
     }
-    widths(sheet, table);
     sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
     sheet.setAutoFilter(HEAD, 0, HEAD + table.rows().size(), table.columns().size() - 1);
     paper(sheet, HEAD);
@@ -60,8 +69,23 @@ final class TableSheet {
     sheet.fitToHeight((short) 0);
   }
 
-  private static void above(Worksheet sheet, int row, String text, StyleSetter style) {
+  /// Writes what stands above a table. Where it would run past the table it is put into lines, for
+  /// a sheet is printed so small that its longest line fits the paper.
+  private static void above(
+      Worksheet sheet, int row, String text, StyleSetter style, List<Integer> widths) {
     SheetText.write(sheet, row, 0, text, style);
+    int across = 0;
+    int last = -1;
+    while (across < LEAST_ACROSS || last + 1 < widths.size()) {
+      last++;
+      across += last < widths.size() ? widths.get(last) : LEAST_WIDTH;
+    }
+    if (text.length() > across) {
+      int lines = (text.length() + across - 1) / across;
+      sheet.range(row, 0, row, last).merge();
+      sheet.rowHeight(row, LINE_pt * (lines + 1));
+      style.wrapText(true).verticalAlignment("top");
+    }
     style.set();
   }
 
@@ -150,14 +174,17 @@ final class TableSheet {
     return mark + "#,##0" + decimals;
   }
 
-  private void widths(Worksheet sheet, Table table) {
+  /// The width of each column in characters.
+  private List<Integer> widths(Table table) {
+    List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int longest = heading(table.columns().get(i)).length();
       for (Row row : table.rows()) {
         longest = row.isHeading() ? longest : Math.max(longest, length(row.cells().get(i)));
       }
-      sheet.width(i, Math.clamp(longest + MARGIN, LEAST_WIDTH, MOST_WIDTH));
+      widths.add(Math.clamp(longest + MARGIN, LEAST_WIDTH, MOST_WIDTH));
     }
+    return widths;
   }
 
   private int length(Cell cell) {

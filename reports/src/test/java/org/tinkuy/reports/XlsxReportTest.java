@@ -24,8 +24,10 @@ import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
 
 class XlsxReportTest {
   private static final XlsxReport REPORT = new XlsxReport(SampleEdition.english());
@@ -83,6 +85,26 @@ class XlsxReportTest {
       }
     }
     return "";
+  }
+
+  /// A note of 300 characters over a table of two narrow columns: four lines of 90 and a spare one.
+  @Test
+  void aLongNoteStandsInLinesSoThatTheSheetIsPrintedNoSmallerForIt() throws IOException {
+    Table table =
+        new Table(
+            "t",
+            "Short",
+            List.of(Column.text("Name", 1), Column.number("Amount", "t", 1)),
+            List.of(org.tinkuy.views.Row.of(new TextCell("one"), NumberCell.of(1, 0))),
+            "123456789 ".repeat(30).strip());
+    byte[] bytes =
+        REPORT.bytes(
+            new Document(
+                "Park", "en", List.of(new Section("s", "S", List.of(table))), List.of(), List.of()));
+    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+
+    assertThat(sheet).contains("<mergeCell ref=\"A3:").contains("ht=\"75.0\"");
+    assertThat(sheet).doesNotContain("<mergeCell ref=\"A1:");
   }
 
   @Test

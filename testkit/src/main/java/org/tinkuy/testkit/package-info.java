@@ -1,4 +1,6 @@
-/// What tests of several modules share: golden files, compared and written anew on demand.
+/// What tests of several modules share: golden files, compared and written anew on demand; parks
+/// that a test writes by hand (`ParkSketch`), with registers that are needed again (`Registers`),
+/// and a small money case (`CaseFile`).
 ///
 /// Named parks and port contracts belong here too, once two modules need the same one.
 ///

@@ -62,6 +62,17 @@ public record InputChange(String id, Optional<CaseInput> before, Optional<CaseIn
     return aspects().contains(Aspect.AMOUNT);
   }
 
+  /// The values that differ where it is a list or a table in both cases; none for a single value.
+  ///
+  /// @param firstYear of the cases
+  public List<ValueChange> values(int firstYear) {
+    return before.isPresent()
+            && after.isPresent()
+            && before.get().measure().equals(after.get().measure())
+        ? ValueChange.between(before.get().amount(), after.get().amount(), firstYear)
+        : List.of();
+  }
+
   boolean isInBoth() {
     return before.isPresent() && after.isPresent();
   }

@@ -3,11 +3,14 @@ package org.tinkuy.finance.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.testkit.CaseFile;
 
 /// Ten hectares: works of 1.5 MUSD in 2027 and 2028, and 8 ha sold over the four years that follow
@@ -144,5 +147,29 @@ class CaseDiffTest {
         .extracting(effect -> effect.part().kind())
         .containsExactly(CasePart.Kind.REST);
     assertThat(diff.fresh()).extracting(line -> line.id()).contains("land.lot.spent");
+  }
+
+  /// Of three steps one is another, one is gone and one is new.
+  @Test
+  void aTableOfValuesDiffersInItsOwnMonths() {
+    InputAmount one =
+        new InputAmount.Steps(
+            new TreeMap<>(
+                Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2029, 1), 2.0)));
+    InputAmount other =
+        new InputAmount.Steps(
+            new TreeMap<>(
+                Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2030, 6), 3.0)));
+
+    assertThat(ValueChange.between(one, other, 2027))
+        .extracting(ValueChange::at)
+        .containsExactly("2029-01", "2030-06");
+    assertThat(
+            ValueChange.between(
+                new InputAmount.Yearly(List.of(1.0, 2.0, 3.0)),
+                new InputAmount.Yearly(List.of(1.0, 2.5, 3.0)),
+                2027))
+        .containsExactly(new ValueChange("2028", 2, 2.5));
+    assertThat(ValueChange.between(new InputAmount.Steady(1), one, 2027)).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import org.tinkuy.finance.difference.CaseMeasure;
 import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
+import org.tinkuy.finance.difference.ValueChange;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.views.Block;
@@ -61,6 +62,7 @@ public final class CaseDiffSection {
     blocks.add(new Finding(finding(), Tone.NEUTRAL));
     if (!diff.inputs().isEmpty()) {
       blocks.add(inputs());
+      values().ifPresent(blocks::add);
     }
     if (!diff.effects().effects().isEmpty()) {
       blocks.add(effects(titles));
@@ -143,6 +145,42 @@ public final class CaseDiffSection {
             Column.text(words.text(KEY + "what"), 3)),
         cut(rows, 4),
         "");
+  }
+
+  /// Lists and tables of values, value by value: which month or year is another one.
+  private Optional<Table> values() {
+    int firstYear = diff.before().model().of().life().start().getYear();
+    List<Row> rows = new ArrayList<>();
+    for (InputChange change : diff.inputs()) {
+      for (ValueChange each : change.values(firstYear)) {
+        CaseInput input = change.after().orElseThrow();
+        rows.add(
+            Row.of(
+                new TextCell(name(change)),
+                new TextCell(each.at()),
+                value(input, each.before()),
+                value(input, each.after())));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "case-diff-values",
+                words.text(KEY + "values"),
+                List.of(
+                    Column.text(words.text("finance.report.input"), 5),
+                    Column.text(words.text(KEY + "from"), 2),
+                    Column.text(words.text("change.diff.before"), 3),
+                    Column.text(words.text("change.diff.after"), 3)),
+                cut(rows, 4),
+                ""));
+  }
+
+  private Cell value(CaseInput input, double value) {
+    return Double.isNaN(value)
+        ? HeldCell.nothing(words)
+        : new TextCell(CaseInputsSection.number(words, input, value));
   }
 
   private String name(InputChange change) {

@@ -76,13 +76,15 @@ final class FamiliesSection {
     for (Compared each : results.families().map(FamilyColumns::compared).orElse(List.of())) {
       Map<String, String> places = new TreeMap<>();
       places.put("family", name(each, words));
-      places.put("money", names.money(each.result().publicMoney().presentValue()));
+      double money = each.result().publicMoney().presentValue();
+      places.put("money", names.money(Math.abs(money)));
       each.result()
           .cover()
           .filter(cover -> Double.isFinite(cover.service().minimum()))
           .ifPresent(cover -> places.put("cover", words.number(cover.service().minimum(), 2)));
-      String key = "finance.families.headline" + (places.containsKey("cover") ? "" : ".noDebt");
-      lines.add(words.text(key, places));
+      String way = Math.abs(money) < NOTHING ? ".none" : money < 0 ? ".back" : "";
+      String debt = places.containsKey("cover") ? "" : ".noDebt";
+      lines.add(words.text("finance.families.headline" + way + debt, places));
     }
     return lines;
   }

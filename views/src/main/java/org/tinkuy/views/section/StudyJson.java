@@ -25,10 +25,6 @@ import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The results of a study as JSON, for programs; its schema is `schema/study-1.json`. The same
 /// results give the same bytes.
@@ -48,19 +44,7 @@ public final class StudyJson {
   ///
   /// @param words the language of names and sentences
   public static void write(StudyResults results, Wording words, OutputStream out) {
-    JsonFactory factory = JsonFactory.builder().build();
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public DefaultPrettyPrinter getPrettyPrinter() {
-            return printer;
-          }
-        };
-    try (JsonGenerator generator = factory.createGenerator(context, new Unclosed(out))) {
-      new StudyJson(generator, words).study(results);
-    }
+    PrettyJson.write(out, generator -> new StudyJson(generator, words).study(results));
   }
 
   private void study(StudyResults results) {

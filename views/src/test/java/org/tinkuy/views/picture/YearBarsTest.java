@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.picture.YearBars.YearSeries;
@@ -55,6 +57,22 @@ class YearBarsTest {
 
     assertThat(bars.get(2)).containsExactly(196, 250);
     assertThat(bars.get(3)).containsExactly(34, 196);
+  }
+
+  /// A small case has thousandths of a million: each line of the axis has a number of its own.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.0042, 0.037, 0.6, 1.3, 7, 480, 25_000})
+  void noNumberStandsTwiceOnTheAxis(double highest) {
+    String svg = draw(List.of(2024), Double.NaN, series("Cash", highest));
+    List<String> numbers =
+        Pattern.compile(">([0-9.,]+)</text>")
+            .matcher(svg)
+            .results()
+            .map(found -> found.group(1))
+            .filter(number -> !number.equals("2024"))
+            .toList();
+
+    assertThat(numbers).hasSizeBetween(3, 8).doesNotHaveDuplicates();
   }
 
   @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
@@ -17,66 +17,6 @@ import org.tinkuy.views.Tone;
 
 /// Limits against samples, substances and waters, as an official reads them.
 class ComplianceSectionTest {
-  private static ParkSketch sketch() {
-    return ParkSketch.empty()
-        .table("bodies", "body id - key", "name text")
-        .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
-        .table("emissionPoints", "point id - key", "tenant id", "medium code - - air;water")
-        .table(
-            "limits",
-            "limit id - key",
-            "holder id",
-            "point id - need",
-            "parameter code - need cod;ph;other",
-            "otherName text",
-            "value number - need",
-            "unit unit - need",
-            "operator code - need max;min",
-            "law text")
-        .table(
-            "samples",
-            "point id - key",
-            "parameter code - key cod;ph;other",
-            "at time - key",
-            "value number - need",
-            "unit unit - need",
-            "belowDetection boolean")
-        .table(
-            "events",
-            "event id - key",
-            "kind code - need grievance;incident;inspection",
-            "topic text",
-            "opened date - need",
-            "tenant id")
-        .table(
-            "hazmat",
-            "tenant id - key",
-            "substance text - key",
-            "hazard text",
-            "maximum number - need",
-            "unit unit - need")
-        .table(
-            "waterSources",
-            "source id - key",
-            "period period - key",
-            "kind code - need aquifer;river",
-            "licence_m3PerYear number m3/a",
-            "withdrawn_m3PerYear number m3/a",
-            "stress code - - low;medium;high;critical",
-            "competing text",
-            "harmless boolean")
-        .figure("waterWithdrawn", "reported(waterSources, withdrawn_m3PerYear)")
-        .figure(
-            "waterLicensed",
-            "reported(waterSources, withdrawn_m3PerYear)"
-                + " / reported(waterSources, licence_m3PerYear)")
-        .figure(
-            "waterStressed", "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
-        .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
-        .row("tenants", "tenant=dairy", "name=Lácteos")
-        .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");
-  }
-
   private static ParkSketch limit(ParkSketch sketch) {
     return sketch.row(
         "limits",
@@ -111,7 +51,7 @@ class ComplianceSectionTest {
   /// What nobody told is said as such, and never as "kept".
   @Test
   void aFolderWithoutLimitsWatersAndSubstancesSaysSoThreeTimes() {
-    Section section = section(sketch(), "es");
+    Section section = section(Registers.outfall(), "es");
 
     assertThat(Pages.findings(section)).isEmpty();
     assertThat(Pages.notes(section))
@@ -123,7 +63,7 @@ class ComplianceSectionTest {
 
   @Test
   void keptLimitsAreCountedWithTheWordsOfOne() {
-    Section section = section(sample(limit(sketch()), "2024-05-01", "80"), "es");
+    Section section = section(sample(limit(Registers.outfall()), "2024-05-01", "80"), "es");
 
     assertThat(Pages.findings(section).getFirst())
         .isEqualTo("1 de 1 límites se respetó en todas las muestras.");
@@ -135,7 +75,7 @@ class ComplianceSectionTest {
 
   @Test
   void aLimitNobodySampledIsNeitherKeptNorExceeded() {
-    Section section = section(limit(sketch()), "es");
+    Section section = section(limit(Registers.outfall()), "es");
 
     assertThat(Pages.findings(section).getFirst())
         .isEqualTo("0 de 1 límites se respetaron en todas las muestras. 1 no pudo compararse.");
@@ -143,7 +83,7 @@ class ComplianceSectionTest {
 
   @Test
   void aCardSaysHowOftenALimitWasExceededAndWhen() {
-    ParkSketch sketch = limit(sketch());
+    ParkSketch sketch = limit(Registers.outfall());
     sample(sketch, "2024-05-01", "150");
     Section section = section(sketch, "es");
 
@@ -153,7 +93,7 @@ class ComplianceSectionTest {
 
   @Test
   void anExceedanceHasItsDayAndWhatFollowed() {
-    ParkSketch sketch = limit(sketch());
+    ParkSketch sketch = limit(Registers.outfall());
     sample(sketch, "2024-05-01", "150");
     sample(sketch, "2024-07-01", "90");
     Section section = section(sketch, "fr");
@@ -168,7 +108,7 @@ class ComplianceSectionTest {
   @Test
   void substancesAreCountedByTheirHolders() {
     ParkSketch sketch =
-        sketch()
+        Registers.outfall()
             .row(
                 "hazmat",
                 "tenant=dairy",
@@ -185,7 +125,7 @@ class ComplianceSectionTest {
 
   @Test
   void sourcesUnderStressAreNamedWithTheirShare() {
-    ParkSketch sketch = sketch();
+    ParkSketch sketch = Registers.outfall();
     source(sketch, "wells", "aquifer", "25", "high");
     source(sketch, "stream", "river", "75", "low");
 
@@ -208,7 +148,7 @@ class ComplianceSectionTest {
   @Test
   void sourcesOfOneKindAreCalledWhatTheParkCallsThem() {
     ParkSketch sketch =
-        sketch()
+        Registers.outfall()
             .table("translations", "text text - key", "language text - key", "translation text")
             .row("translations", "text=wells", "language=es", "translation=pozos")
             .row("translations", "text=wells", "language=fr", "translation=puits");

@@ -2,68 +2,19 @@ package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 
 /// Who owns, runs and oversees a park, and what that leaves open.
 class GovernanceSectionTest {
-  private static final List<String> FIGURES =
-      List.of(
-          "operatorRevenue",
-          "operatorCost",
-          "selfFinancing",
-          "grantShare",
-          "consultations",
-          "consulted",
-          "consultedWomen",
-          "consultationsThatChanged");
-
-  private static ParkSketch sketch() {
-    ParkSketch sketch =
-        ParkSketch.empty()
-            .header("management", "joint")
-            .table(
-                "bodies",
-                "body id - key",
-                "role code - key owner;operator;regulator;committee;association",
-                "name text - need",
-                "nature code - need public;private",
-                "share share",
-                "contract code - - none;lease;concession",
-                "from date",
-                "until date",
-                "feeBasis text",
-                "boardSeatsCommunity integer",
-                "boardSeatsWomen integer")
-            .table(
-                "powers",
-                "power code - key plan;customs",
-                "body ref:bodies - key",
-                "basis text",
-                "shared boolean")
-            .table(
-                "accounts",
-                "period period - key",
-                "line code - key rent;tax",
-                "budget money",
-                "actual money")
-            .table("risks", "risk id - key", "bearer id");
-    FIGURES.forEach(figure -> sketch.figure(figure, "count(accounts where line = tax)"));
-    return sketch;
-  }
-
   private static ParkSketch body(ParkSketch sketch, String body, String role, String... more) {
-    String[] cells = {"body=" + body, "role=" + role, "name=" + body, "nature=public"};
-    String[] all = Arrays.copyOf(cells, cells.length + more.length);
-    System.arraycopy(more, 0, all, cells.length, more.length);
-    return sketch.row("bodies", all);
+    return Registers.body(sketch, body, body, role, more);
   }
 
   private static Section section(ParkSketch sketch, String language) {
@@ -75,7 +26,7 @@ class GovernanceSectionTest {
 
   @Test
   void whoOverseesAndRunsIsNamedInTheWordsOfTheReader() {
-    ParkSketch sketch = body(body(sketch(), "Ciudad", "regulator"), "Ciudad", "operator");
+    ParkSketch sketch = body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator");
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("Ciudad fiscaliza el parque y también es su operador.");
@@ -87,7 +38,7 @@ class GovernanceSectionTest {
   @Test
   void aPowerWithoutBasisReadsWellBeforeAVowel() {
     ParkSketch sketch =
-        body(sketch(), "Ciudad", "regulator").row("powers", "power=customs", "body=Ciudad");
+        body(Registers.bodies(), "Ciudad", "regulator").row("powers", "power=customs", "body=Ciudad");
 
     assertThat(Pages.findings(section(sketch, "fr")))
         .contains(
@@ -97,7 +48,7 @@ class GovernanceSectionTest {
   @Test
   void powersOfOneBodyWithoutBasisAreOneFindingThatListsThem() {
     ParkSketch sketch =
-        body(body(sketch(), "Ciudad", "regulator"), "Valle", "committee")
+        body(body(Registers.bodies(), "Ciudad", "regulator"), "Valle", "committee")
             .row("powers", "power=customs", "body=Ciudad")
             .row("powers", "power=plan", "body=Ciudad")
             .row("powers", "power=customs", "body=Valle", "shared=yes");
@@ -112,7 +63,7 @@ class GovernanceSectionTest {
 
   @Test
   void aRegisterWithoutConflictIsGood() {
-    Section section = section(body(sketch(), "Ciudad", "operator"), "es");
+    Section section = section(body(Registers.bodies(), "Ciudad", "operator"), "es");
 
     assertThat(section.blocks().getFirst())
         .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
@@ -120,7 +71,7 @@ class GovernanceSectionTest {
 
   @Test
   void anEndedContractIsToldWithItsDay() {
-    ParkSketch sketch = body(sketch(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
+    ParkSketch sketch = body(Registers.bodies(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("El contrato del operador Gestora terminó el 30 jun. 2023.");
@@ -131,7 +82,7 @@ class GovernanceSectionTest {
   /// An empty register is no clean one.
   @Test
   void anEmptyRegisterIsNotCalledCleanButUnknown() {
-    Section section = section(sketch(), "es");
+    Section section = section(Registers.bodies(), "es");
 
     assertThat(Pages.findings(section))
         .doesNotContain("El registro no muestra conflictos de roles.");
@@ -141,7 +92,7 @@ class GovernanceSectionTest {
   @Test
   void aPowerThatNobodyHoldsIsSaidSo() {
     ParkSketch sketch =
-        body(sketch(), "Ciudad", "regulator")
+        body(Registers.bodies(), "Ciudad", "regulator")
             .row("powers", "power=plan", "body=Ciudad", "basis=law");
 
     assertThat(Pages.findings(section(sketch, "es")))

@@ -1,0 +1,155 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// The first page, as a minister reads it.
+class SummarySectionTest {
+  private static final Assessment HALF =
+      Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET", "EN-P1 MET", "EN-P2 MET");
+
+  private static Section section(AssessmentResults assessed, String language) {
+    return new SummarySection(Studied.of(assessed), assessed, CatalogWords.in(language)).section();
+  }
+
+  private static List<String> findings(Assessment assessment, String language) {
+    return Pages.findings(section(Assessed.results(assessment), language));
+  }
+
+  private static List<String> figures(StudyResults results, AssessmentResults assessed) {
+    Section section = new SummarySection(results, assessed, CatalogWords.in("es")).section();
+    return ((KeyFigures) section.blocks().get(1))
+        .figures().stream()
+            .map(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
+            .map(String::strip)
+            .toList();
+  }
+
+  @Test
+  void theHeadlineCountsWhatIsMetOfWhatApplies() {
+    assertThat(findings(HALF, "es").getFirst())
+        .isEqualTo(
+            "Sketch cumple 3 de 4 criterios aplicables y 0 en parte: un puntaje de 75 % (cobertura"
+                + " de datos 100 %).");
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET"), "es").getFirst())
+        .contains("cumple 1 de 1 criterio aplicable");
+  }
+
+  @Test
+  void theBestAndTheWeakestCategoryAreNamed() {
+    assertThat(findings(HALF, "es"))
+        .contains(
+            "Lo más fuerte: Ambiental, 100 % (cumple 2 de 2 criterios).",
+            "Con más camino por recorrer: Gestión del parque, 50 % (cumple 1 de 2 criterios).");
+  }
+
+  /// One category is neither the best nor the weakest of several.
+  @Test
+  void oneCategoryIsNotHeldAgainstItself() {
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es"))
+        .noneMatch(said -> said.startsWith("Lo más fuerte"));
+  }
+
+  @Test
+  void whatIsNearestIsNamedWithThePointsItAdds() {
+    assertThat(findings(HALF, "es"))
+        .contains(
+            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Juntas suman +25,0"
+                + " puntos porcentuales.");
+  }
+
+  @Test
+  void whoMeetsAllIsToldToKeepIt() {
+    Section section = section(Assessed.results(Assessed.eip(2024, "PM-P1 MET")), "es");
+
+    assertThat(Pages.findings(section))
+        .contains(
+            "Se cumple todo criterio con datos; queda mantenerlo así.",
+            "Estado estricto: se cumplen todos los criterios aplicables.");
+    assertThat(section.blocks())
+        .filteredOn(Finding.class::isInstance)
+        .last()
+        .extracting(block -> ((Finding) block).tone())
+        .isEqualTo(Tone.GOOD);
+  }
+
+  @Test
+  void theStrictStateSaysHowManyAreOpenWithTheWordsOfOne() {
+    assertThat(findings(HALF, "es")).anySatisfy(said -> assertThat(said).endsWith("falta 1."));
+    assertThat(findings(Assessed.eip(2024, "PM-P1 NOT_MET", "PM-P2 NOT_MET"), "es"))
+        .anySatisfy(said -> assertThat(said).endsWith("faltan 2."));
+  }
+
+  /// Met of all applicable would tell what is hidden.
+  @Test
+  void whereACriterionIsHiddenTheStrictStateIsNotTold() {
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 HIDDEN"), "es"))
+        .noneMatch(said -> said.contains("stado estricto"));
+  }
+
+  @Test
+  void aChangeSinceAnEarlierYearStandsNearTheTop() {
+    Section section =
+        section(
+            Assessed.since(Assessed.eip(2023, "PM-P1 NOT_MET"), Assessed.eip(2024, "PM-P1 MET")),
+            "es");
+
+    assertThat(Pages.findings(section).get(1)).startsWith("Desde 2023 el puntaje pasó de 0 % a 100 %").contains("+100,0 puntos por desempeño");
+  }
+
+  @Test
+  void figuresHaveTheirUnitsAndALowerEndSaysSo() {
+    AssessmentResults assessed = Assessed.results(HALF);
+
+    assertThat(figures(Studied.of(assessed), assessed))
+        .containsExactly(
+            "Puntaje: 75 %",
+            "Cobertura: 100 %",
+            "Prerrequisitos cumplidos: 3 de 4",
+            "Indicadores cumplidos: 0 de 0",
+            "Mejora prevista: 0,0",
+            "Lotes: 64",
+            "Área: 212 ha",
+            "Empresas residentes: 41",
+            "Arrendado: 89 %",
+            "Trabajadores: al menos 5 170");
+  }
+
+  /// A share that may be any share says nothing and stands nowhere.
+  @Test
+  void aShareThatMayBeAnyIsLeftOut() {
+    AssessmentResults assessed = Assessed.results(HALF);
+    StudyResults known = Studied.of(assessed);
+    Figure any = Studied.share("let", 0, 1);
+    StudyResults open =
+        new StudyResults(
+            known.frame(),
+            Studied.summary(any),
+            known.assessment(),
+            known.flows(),
+            known.exchanges(),
+            known.diagnosis(),
+            known.finance(),
+            known.disclosure());
+
+    assertThat(figures(open, assessed)).noneMatch(each -> each.startsWith("Arrendado"));
+    assertThat(CatalogWords.in("es").figures().tells(Studied.share("let", 0.2, 1))).isTrue();
+  }
+
+  @Test
+  void thatRowsOfTheSchemeWereNotComparedIsTheLastWord() {
+    assertThat(Pages.notes(section(Assessed.results(HALF), "es")))
+        .singleElement()
+        .satisfies(said -> assertThat(said).endsWith("no como certificado."));
+  }
+}
