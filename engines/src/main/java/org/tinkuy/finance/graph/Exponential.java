@@ -13,7 +13,8 @@ package org.tinkuy.finance.graph;
 ///
 /// Sources: W. J. Cody and W. Waite, _Software Manual for the Elementary Functions_ (1980), 6, for
 /// the two parts; M. Abramowitz and I. Stegun, _Handbook of Mathematical Functions_, 4.5.67, for
-/// the series.
+/// the series; Sun Microsystems, _Freely Distributable Math Library_ (1993), for the way of writing
+/// `e^r` with `R` that loses least.
 final class Exponential {
   private Exponential() {}
 
