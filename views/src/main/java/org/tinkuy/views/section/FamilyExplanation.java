@@ -57,8 +57,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
 
   private FigureExplanation.Found found(Measure measure, FinanceNames names) {
     String family = FamiliesSection.name(of.column(), words);
-    String name =
-        words.labelled(family, words.text("finance.families." + measure.word()));
+    String name = words.labelled(family, words.text("finance.families." + measure.word()));
     List<Block> blocks = new ArrayList<>();
     say(
         blocks,

@@ -30,8 +30,7 @@ class BalanceSectionTest {
 
   private static String sentence(Flowed flowed, String language) {
     Wording words = CatalogWords.in(language);
-    return Pages.plain(
-        new BalanceSection(flowed.results(), Flowed.names(words), words).sentence());
+    return Pages.plain(new BalanceSection(flowed.results(), Flowed.names(words), words).sentence());
   }
 
   /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6 % of the intake.
@@ -111,8 +110,7 @@ class BalanceSectionTest {
   void theFourFiguresHaveTheirUnitAndWhatIsNotToldIsNoZero() {
     Section section =
         section(
-            new Flowed()
-                .incomplete("park", Flowed.WATER, 4_000, new Lack("out", "", Gap.NONE)),
+            new Flowed().incomplete("park", Flowed.WATER, 4_000, new Lack("out", "", Gap.NONE)),
             "es");
 
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
@@ -249,7 +247,6 @@ class BalanceSectionTest {
             "fr");
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
-        .containsExactly(
-            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● se ferme dans son incertitude");
+        .containsExactly("gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● se ferme dans son incertitude");
   }
 }

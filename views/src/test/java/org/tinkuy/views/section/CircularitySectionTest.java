@@ -20,8 +20,7 @@ class CircularitySectionTest {
   private static final Figure SHARE = Flowed.known(ID, 0.625, Unit.ONE);
 
   private static Section section(Figure share, Map<Rung, Figure> ladder, String language) {
-    return new CircularitySection(
-            Flowed.circularity(share, ladder), CatalogWords.in(language))
+    return new CircularitySection(Flowed.circularity(share, ladder), CatalogWords.in(language))
         .section();
   }
 
@@ -45,8 +44,7 @@ class CircularitySectionTest {
   @Test
   void aShareOfWhatIsToldIsNotCalledOneOfAll() {
     Figure open =
-        Figure.uncertain(
-            ID, new Figure.Range(0.625, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
+        Figure.uncertain(ID, new Figure.Range(0.625, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
 
     assertThat(finding(open, "es"))
         .isEqualTo(
@@ -56,12 +54,12 @@ class CircularitySectionTest {
 
   @Test
   void aShareThatIsNotKnownNotThereOrHiddenIsSaidInASentenceOfItsOwn() {
-    Figure nothing =
-        Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
+    Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
 
     assertThat(finding(Flowed.none(ID), "es")).startsWith("No se sabe qué parte");
     assertThat(finding(nothing, "es")).startsWith("No se dicen subproductos ni residuos");
-    assertThat(finding(Flowed.hidden(ID), "es")).endsWith("reservado para proteger a las empresas.");
+    assertThat(finding(Flowed.hidden(ID), "es"))
+        .endsWith("reservado para proteger a las empresas.");
   }
 
   /// 30 t used again in the firm, 20 t taken by a neighbour, 30 t on a landfill: 80 t.
@@ -104,8 +102,7 @@ class CircularitySectionTest {
   @Test
   void amountsThatMayBeMoreSaySo() {
     Section section =
-        section(
-            SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "fr");
+        section(SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "fr");
 
     assertThat(Pages.plain(Pages.table(section, "circularity-ladder").note()))
         .startsWith("Quantités de ce qui est dit ; d'autres");
@@ -114,8 +111,7 @@ class CircularitySectionTest {
   @Test
   void everyRatioSaysHowSureItIs() {
     Circularity circularity = Flowed.circularity(SHARE, Map.of());
-    Section section =
-        new CircularitySection(circularity, CatalogWords.in("es")).section();
+    Section section = new CircularitySection(circularity, CatalogWords.in("es")).section();
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ratios")))
         .hasSize(circularity.ratios().size())

@@ -76,7 +76,8 @@ class CodeWordsTest {
   @Test
   void statusesOfPoliciesAreWrittenWithoutSpaces() throws IOException {
     assertThat(
-            missing("policyStatus.", codes("policies", "status").map(code -> code.replace(' ', '-'))))
+            missing(
+                "policyStatus.", codes("policies", "status").map(code -> code.replace(' ', '-'))))
         .isEmpty();
   }
 
@@ -85,8 +86,7 @@ class CodeWordsTest {
   void everyNodeOfTheFlowGraphHasAWord() throws IOException {
     assertThat(
             missing(
-                "flows.from.",
-                codes("waterSources", "kind").filter(kind -> !kind.equals("reuse"))))
+                "flows.from.", codes("waterSources", "kind").filter(kind -> !kind.equals("reuse"))))
         .isEmpty();
     assertThat(
             missing(

@@ -71,14 +71,44 @@ final class Dealt {
         .table("bodies", "body id - key", "name text")
         .table("tenants", "tenant id - key", "name text", "sector text")
         .table("plots", "plot id - key", "use text", "status text")
-        .table("flows", "flow id - key", "period period - key", "tenant id", "carrier text", "state text")
+        .table(
+            "flows",
+            "flow id - key",
+            "period period - key",
+            "tenant id",
+            "carrier text",
+            "state text")
         .row("tenants", "tenant=mill", "name=Molino S.A.")
         .row("tenants", "tenant=dairy", "name=Lácteos")
         .row("tenants", "tenant=farm", "name=Granja")
-        .row("flows", "flow=mill-bran", "period=2024", "tenant=mill", "carrier=otherWaste", "state=unknown")
-        .row("flows", "flow=mill-dust", "period=2024", "tenant=mill", "carrier=dust", "state=unknown")
-        .row("flows", "flow=dairy-feed", "period=2024", "tenant=dairy", "carrier=animalFeed", "state=unknown")
-        .row("flows", "flow=farm-feed", "period=2024", "tenant=farm", "carrier=animalFeed", "state=unknown")
+        .row(
+            "flows",
+            "flow=mill-bran",
+            "period=2024",
+            "tenant=mill",
+            "carrier=otherWaste",
+            "state=unknown")
+        .row(
+            "flows",
+            "flow=mill-dust",
+            "period=2024",
+            "tenant=mill",
+            "carrier=dust",
+            "state=unknown")
+        .row(
+            "flows",
+            "flow=dairy-feed",
+            "period=2024",
+            "tenant=dairy",
+            "carrier=animalFeed",
+            "state=unknown")
+        .row(
+            "flows",
+            "flow=farm-feed",
+            "period=2024",
+            "tenant=farm",
+            "carrier=animalFeed",
+            "state=unknown")
         .park();
   }
 
@@ -119,12 +149,16 @@ final class Dealt {
 
   static Admission law(LawRule.Verdict verdict) {
     Sentence asks =
-        verdict == LawRule.Verdict.OPEN
-            ? Sentence.of("made.up.asks", "Is it so?")
-            : Sentence.NONE;
+        verdict == LawRule.Verdict.OPEN ? Sentence.of("made.up.asks", "Is it so?") : Sentence.NONE;
     LawRule rule =
         new LawRule(
-            "r", verdict, "byProduct", Map.of(), Sentence.value("The law says so."), asks, 2024,
+            "r",
+            verdict,
+            "byProduct",
+            Map.of(),
+            Sentence.value("The law says so."),
+            asks,
+            2024,
             OURS);
     return new Admission(verdict, "byProduct", List.of(rule), Optional.of("pe"));
   }
@@ -139,8 +173,7 @@ final class Dealt {
             OptionalDouble.of(40),
             Map.of());
     Need need =
-        new Need(
-            flow(to, 100), OptionalDouble.of(30), OptionalDouble.empty(), Map.of(), Set.of());
+        new Need(flow(to, 100), OptionalDouble.of(30), OptionalDouble.empty(), Map.of(), Set.of());
     return new Candidate(
         offer,
         need,

@@ -41,8 +41,7 @@ class DebtSectionTest {
   void cashServiceCoverAndWhatIsOwedStandYearByYear() {
     assertThat(Pages.rows(Pages.table(bank("es"), "finance-ratios")))
         .contains(
-            "2030 | 1.60 | 0.51 | 3.15 | 1.31 | 3.15",
-            "2033 | 1.60 | 0.51 | 3.15 | 0.00 | 3.15")
+            "2030 | 1.60 | 0.51 | 3.15 | 1.31 | 3.15", "2033 | 1.60 | 0.51 | 3.15 | 0.00 | 3.15")
         .endsWith("2036 | 0.00 | 0.00 |  | 0.00 | ");
   }
 

@@ -24,8 +24,7 @@ import org.tinkuy.views.Tone;
 
 /// The exchanges of a park, as an official reads them.
 class ExchangeSectionTest {
-  private static final Candidate BRAN =
-      Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
+  private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
   private static final Side MILL = Dealt.side("mill", 3_000, 0, 0.0, null);
   private static final Side DAIRY = Dealt.side("dairy", 12_400, 6_000, 1.5, 3.0);
 

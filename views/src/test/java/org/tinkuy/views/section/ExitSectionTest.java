@@ -18,8 +18,7 @@ import org.tinkuy.views.Tone;
 
 /// What is left of a saving of 5,000 PEN a year when a firm leaves.
 class ExitSectionTest {
-  private static final Candidate BRAN =
-      Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
+  private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
   private static final Candidate FARM = Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED);
 
   private static Optional<Section> section(

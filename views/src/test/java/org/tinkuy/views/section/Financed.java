@@ -45,14 +45,10 @@ final class Financed {
   }
 
   static FinanceResults run(CaseFile file) {
-    FinanceCase written =
-        FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase written = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     Checked<FinanceStudy> framed =
         FinanceStudy.frame(
-            written,
-            park(),
-            new FinanceStudy.Question(Optional.empty(), 0, 0),
-            Experience.NONE);
+            written, park(), new FinanceStudy.Question(Optional.empty(), 0, 0), Experience.NONE);
     return framed.find().orElseThrow(() -> new AssertionError(framed.issues().toString())).run();
   }
 

@@ -41,8 +41,7 @@ class FlowsSectionTest {
     Section section = section(new Flowed(), "es");
 
     assertThat(section.blocks()).hasSize(1);
-    assertThat(Pages.notes(section))
-        .containsExactly("No se dice ningún flujo para este período.");
+    assertThat(Pages.notes(section)).containsExactly("No se dice ningún flujo para este período.");
   }
 
   @Test
@@ -76,8 +75,7 @@ class FlowsSectionTest {
     assertThat(section.blocks()).hasSize(3).allMatch(Picture.class::isInstance);
     assertThat(rows(section, 1))
         .containsExactly("Red eléctrica nacional | Molino | electricidad | 50");
-    assertThat(rows(section, 2))
-        .containsExactly("Molino | Relleno | dispuesto o tratado | 7");
+    assertThat(rows(section, 2)).containsExactly("Molino | Relleno | dispuesto o tratado | 7");
   }
 
   @Test

@@ -25,7 +25,8 @@ class GoalsSectionTest {
     return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), OURS);
   }
 
-  private static List<String> rows(Assessment assessment, Assessment set, SustainableGoal... goals) {
+  private static List<String> rows(
+      Assessment assessment, Assessment set, SustainableGoal... goals) {
     PolicyMatrix none =
         new PolicyMatrix(
             new PolicyRegister(List.of(), List.of()),
@@ -80,8 +81,7 @@ class GoalsSectionTest {
   @Test
   void aGoalOfWhichNothingIsKnownIsLeftOut() {
     assertThat(
-            rows(
-                Assessed.eip(2024, "PM-P1 MET"), women("9.9.9"), goal("6.3.1", "eip-1.0/EN-P9")))
+            rows(Assessed.eip(2024, "PM-P1 MET"), women("9.9.9"), goal("6.3.1", "eip-1.0/EN-P9")))
         .isEmpty();
   }
 

@@ -38,11 +38,11 @@ class GovernanceSectionTest {
   @Test
   void aPowerWithoutBasisReadsWellBeforeAVowel() {
     ParkSketch sketch =
-        body(Registers.bodies(), "Ciudad", "regulator").row("powers", "power=customs", "body=Ciudad");
+        body(Registers.bodies(), "Ciudad", "regulator")
+            .row("powers", "power=customs", "body=Ciudad");
 
     assertThat(Pages.findings(section(sketch, "fr")))
-        .contains(
-            "Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+        .contains("Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
   }
 
   @Test
@@ -71,7 +71,8 @@ class GovernanceSectionTest {
 
   @Test
   void anEndedContractIsToldWithItsDay() {
-    ParkSketch sketch = body(Registers.bodies(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
+    ParkSketch sketch =
+        body(Registers.bodies(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("El contrato del operador Gestora terminó el 30 jun. 2023.");

@@ -78,8 +78,7 @@ class PolicySectionTest {
   @Test
   void whereEveryObjectiveHasAnInstrumentThatIsSaid() {
     PolicyInstrument good = instrument("skills", Effect.EFFECTIVE, "in force", "", false);
-    Section section =
-        section(standing("people", good), standing("infrastructure", good), good);
+    Section section = section(standing("people", good), standing("infrastructure", good), good);
 
     assertThat(Pages.findings(section).getFirst()).startsWith("Cada objetivo de desarrollo tiene");
   }

@@ -72,8 +72,7 @@ class QualitySectionTest {
   @Test
   void whereAllHasDataThatIsGood() {
     AssessmentResults whole = Assessed.results(Assessed.eip(2024, "PM-P1 MET"));
-    Section section =
-        section(Studied.of(park(), Optional.of(whole), Audience.OPERATOR), "es");
+    Section section = section(Studied.of(park(), Optional.of(whole), Audience.OPERATOR), "es");
 
     assertThat(section.blocks().getFirst())
         .isEqualTo(new Finding("Todos los criterios aplicables tienen datos.", Tone.GOOD));
@@ -84,17 +83,15 @@ class QualitySectionTest {
   /// One of two criteria of the first category has data; no row of the scheme was compared.
   @Test
   void coverageIsToldByCategoryWithTheRowsNobodyCompared() {
-    assertThat(
-            Pages.rows(
-                Pages.table(section(results(Audience.OPERATOR), "es"), "data-coverage")))
-        .containsExactly("Gestión del parque | 50 | 1 | 2 | 0 | 2", "Ambiental | 100 | 1 | 1 | 0 | 1");
+    assertThat(Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-coverage")))
+        .containsExactly(
+            "Gestión del parque | 50 | 1 | 2 | 0 | 2", "Ambiental | 100 | 1 | 1 | 0 | 1");
   }
 
   /// A row that was sent back is not reviewed; the table of reviews is no data itself.
   @Test
   void rowsAreCountedByHowWellTheyAreKnown() {
-    assertThat(
-            Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-tables")))
+    assertThat(Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-tables")))
         .containsExactly("facts | 3 | 1 | 1 | 1 | 2");
   }
 
@@ -106,8 +103,7 @@ class QualitySectionTest {
             .mapToObj(i -> issue("made.up", "t" + i + ".csv"))
             .toArray(Issue[]::new);
     List<String> rows =
-        Pages.rows(
-            Pages.table(section(results(Audience.OPERATOR, issues), "es"), "data-issues"));
+        Pages.rows(Pages.table(section(results(Audience.OPERATOR, issues), "es"), "data-issues"));
 
     assertThat(rows)
         .singleElement()
@@ -119,8 +115,7 @@ class QualitySectionTest {
   /// Problems name rows and cells of firms: others are told that the operator has the list.
   @Test
   void othersSeeNoRowsAndNoProblems() {
-    Section section =
-        section(results(Audience.PUBLIC, issue("made.up", "secret.csv")), "es");
+    Section section = section(results(Audience.PUBLIC, issue("made.up", "secret.csv")), "es");
 
     assertThat(section.blocks().toString()).doesNotContain("secret.csv");
     assertThat(section.blocks())

@@ -98,8 +98,7 @@ class ReturnDocumentTest {
 
   @Test
   void aSavingThatNobodyComparedSaysSo() {
-    Saving known =
-        new Saving(Sentence.value("Rinse backwards"), Sentence.value("a guide"), true);
+    Saving known = new Saving(Sentence.value("Rinse backwards"), Sentence.value("a guide"), true);
     Saving open = new Saving(Sentence.value("Reuse whey"), Sentence.value("a paper"), false);
     Section section = section(new FormCount(1, 1, 0, 0, 0), List.of(known, open), "en");
 

@@ -28,7 +28,11 @@ class SplitSectionTest {
     shapley.put("dairy", dairy);
     Map<String, Double> nucleolus = method == Method.EXACT ? Map.of("mill", 2_500.0) : Map.of();
     return new GroupSplit(
-        List.of("mill", "dairy"), method, method == Method.SAMPLED ? 500 : 0, shapley, nucleolus,
+        List.of("mill", "dairy"),
+        method,
+        method == Method.SAMPLED ? 500 : 0,
+        shapley,
+        nucleolus,
         core);
   }
 
@@ -95,7 +99,8 @@ class SplitSectionTest {
         .contains("se muestrearon 1,000 órdenes");
   }
 
-  /// The giver takes no less than -20, the taker pays no more than 10: the price of -5 lies between.
+  /// The giver takes no less than -20, the taker pays no more than 10: the price of -5 lies
+  /// between.
   @Test
   void aPriceStandsBetweenThePointsAtWhichEachWouldWalkAway() {
     GroupSplit group = split(Method.EXACT, exact(3_000), exact(2_000), Optional.empty());

@@ -104,7 +104,9 @@ class SummarySectionTest {
             Assessed.since(Assessed.eip(2023, "PM-P1 NOT_MET"), Assessed.eip(2024, "PM-P1 MET")),
             "es");
 
-    assertThat(Pages.findings(section).get(1)).startsWith("Desde 2023 el puntaje pasó de 0 % a 100 %").contains("+100,0 puntos por desempeño");
+    assertThat(Pages.findings(section).get(1))
+        .startsWith("Desde 2023 el puntaje pasó de 0 % a 100 %")
+        .contains("+100,0 puntos por desempeño");
   }
 
   @Test
