@@ -66,6 +66,9 @@ final class ZoneReader {
     inputs.need(entries, path, "rate", InputKind.SHARE);
     inputs.find(entries, path, "duty", InputKind.SHARE);
     inputs.find(entries, path, "investment", InputKind.PRICE_PER_AREA);
+    inputs.find(entries, path, "payroll", InputKind.RATIO);
+    inputs.find(entries, path, "property", InputKind.RATIO);
+    inputs.find(entries, path, "payout", InputKind.SHARE);
     String product = entries.findText("product").orElse("");
     Words.refer(entries, "product", product, products);
     ZonePlan.Tenant tenant =

@@ -6,6 +6,7 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.zone.DeliveredCost;
 import org.tinkuy.finance.zone.EffectiveTax;
 import org.tinkuy.finance.zone.ForgoneRevenue;
+import org.tinkuy.finance.zone.Relief;
 import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
 import org.tinkuy.finance.zone.ZoneServices;
@@ -20,6 +21,7 @@ import org.tinkuy.finance.zone.ZoneServices;
 /// @param cost of a unit; absent where the case does not say how it is made
 /// @param services of the counter against the same outside
 /// @param needs whether a zone is needed, lever by lever
+/// @param reliefs of other taxes than those on profits, on entry and on purchases
 public record ZoneOutcome(
     ZoneRegime regime,
     List<Burden> burdens,
@@ -27,7 +29,8 @@ public record ZoneOutcome(
     Optional<State> state,
     Optional<UnitCost> cost,
     ZoneServices services,
-    List<ZoneNeed> needs) {
+    List<ZoneNeed> needs,
+    List<Valued> reliefs) {
 
   /// Where a tenant is.
   public enum Where {
@@ -47,7 +50,8 @@ public record ZoneOutcome(
   /// @param inside the same in the zone, with the minimum tax where it is due
   public record Gain(double profit, double outside, double inside) {}
 
-  /// What the zone costs the state, in the prices of the base month and the money of the case.
+  /// What the zone costs the state, reliefs of all taxes that are valued together, in the prices of
+  /// the base month and the money of the case.
   ///
   /// @param invested by the tenants, by year
   /// @param revenue that is given, wasted and gained, as present values
@@ -62,6 +66,14 @@ public record ZoneOutcome(
       double jobs,
       Optional<Double> clawback) {}
 
+  /// A relief, and what it comes to.
+  ///
+  /// @param tenant present value for a unit of investment at the tenant's rate, over the years of
+  ///   the case; not a number where it is not valued
+  /// @param given by the state to all tenants, present value at its rate; not a number where it is
+  ///   not valued, or where the case does not say what tenants invest
+  public record Valued(Relief relief, double tenant, double given) {}
+
   /// What a unit costs at the buyer's door.
   public record UnitCost(DeliveredCost inside, DeliveredCost outside) {}
 
@@ -69,5 +81,6 @@ public record ZoneOutcome(
     burdens = List.copyOf(burdens);
     gains = List.copyOf(gains);
     needs = List.copyOf(needs);
+    reliefs = List.copyOf(reliefs);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.ZonePlan;
 import org.tinkuy.finance.zone.Allowance;
@@ -12,6 +13,7 @@ import org.tinkuy.finance.zone.DeliveredCost;
 import org.tinkuy.finance.zone.EffectiveTax;
 import org.tinkuy.finance.zone.ForgoneRevenue;
 import org.tinkuy.finance.zone.MinimumTax;
+import org.tinkuy.finance.zone.Relief;
 import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
 import org.tinkuy.finance.zone.ZoneServices;
@@ -79,7 +81,55 @@ final class ZoneStudy {
   private ZoneOutcome outcome(ZoneServices services) {
     Optional<ZoneOutcome.UnitCost> cost = plan.unit().map(_ -> cost());
     return new ZoneOutcome(
-        regime, burdens(), gains(), state(), cost, services, ZoneNeed.judge(levers(cost)));
+        regime,
+        burdens(),
+        gains(),
+        state(),
+        cost,
+        services,
+        ZoneNeed.judge(levers(cost)),
+        reliefs().stream().map(this::valued).toList());
+  }
+
+  private List<Relief> reliefs() {
+    int years = run.model().graph().grid().periods() / run.model().graph().grid().perYear();
+    Relief.Bases bases =
+        new Relief.Bases(
+            stated("tenant.payroll"),
+            stated("tenant.property"),
+            stated("tenant.payout"),
+            investment.profit(),
+            number("tenant.decay", 0));
+    return regime.incentives().stream()
+        .filter(Relief::isBeside)
+        .map(
+            each ->
+                Relief.of(
+                    each,
+                    bases,
+                    inside,
+                    each.delay(plan.tenant().revenue_years(), plan.tenant().profit_years()),
+                    years))
+        .toList();
+  }
+
+  private Optional<Double> stated(String input) {
+    return run.model().of().find("zone." + input).map(Inputs::first);
+  }
+
+  private ZoneOutcome.Valued valued(Relief relief) {
+    double own = number("tenant.discount", 0);
+    double rate = run.model().of().find("discount.public").map(Inputs::first).orElse(Double.NaN);
+    Optional<Series> given =
+        relief.saved().flatMap(saved -> invested().map(all -> paid(all, saved)));
+    return new ZoneOutcome.Valued(
+        relief,
+        relief.saved().map(saved -> worth(saved, own)).orElse(Double.NaN),
+        Double.isNaN(rate) ? Double.NaN : given.map(flow -> worth(flow, rate)).orElse(Double.NaN));
+  }
+
+  private static double worth(Series flow, double rate) {
+    return PresentValue.of(flow, rate, PresentValue.Convention.FIRST_AT_ONCE);
   }
 
   private List<ZoneOutcome.Burden> burdens() {
@@ -131,6 +181,11 @@ final class ZoneStudy {
     Optional<MinimumTax> own = minimum.filter(MinimumTax::isDomestic);
     Series normal =
         paid(invested.get(), EffectiveTax.takings(investment, outside, Optional.empty(), years));
+    for (Relief each : reliefs()) {
+      if (each.saved().isPresent()) {
+        normal = normal.plus(paid(invested.get(), each.saved().get()));
+      }
+    }
     Series zone = paid(invested.get(), EffectiveTax.takings(investment, inside, own, years));
     TimeGrid grid = run.model().graph().grid();
     Series all = JobFlows.of(run).all(grid.periods());

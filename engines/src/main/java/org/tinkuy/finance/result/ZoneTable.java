@@ -29,6 +29,15 @@ final class ZoneTable {
               state.clawback().ifPresent(due -> all.put("clawback", Kind.SHARE, due));
             },
             () -> all.miss("forgone"));
+    for (ZoneOutcome.Valued each : zone.reliefs()) {
+      if (each.relief().saved().isPresent()) {
+        String part = "incentives." + each.relief().incentive().id();
+        all.put("reliefTenant", part, Kind.SHARE, each.tenant());
+        all.put("reliefGiven", part, Kind.MONEY, each.given());
+      } else {
+        all.miss("relief");
+      }
+    }
     zone.cost()
         .ifPresentOrElse(
             cost -> {

@@ -81,6 +81,11 @@ public record ZoneRegime(List<Incentive> incentives) {
       Trigger trigger,
       Optional<Double> amount,
       Terms terms) {
+    /// Years from the investment to its trigger.
+    public int delay(int revenue_years, int profit_years) {
+      return trigger.delay(revenue_years, profit_years);
+    }
+
     public Incentive {
       rates = List.copyOf(rates);
       Check.that(

@@ -107,7 +107,7 @@ final class PartiesSection {
     return switch (start) {
       case "groups" -> words.text("finance.group." + id.substring(dot + 1)) + ": ";
       case "places" -> words.text("finance.place." + id.substring(dot + 1)) + ": ";
-      case "grades", "metrics" -> id.substring(dot + 1) + ": ";
+      case "grades", "incentives", "metrics" -> id.substring(dot + 1) + ": ";
       default -> ofCase(id);
     };
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ZoneOutcome;
 import org.tinkuy.finance.zone.CounterOffer;
+import org.tinkuy.finance.zone.Relief;
 import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
 import org.tinkuy.views.Block;
@@ -61,6 +62,9 @@ final class ZoneSection {
     blocks.add(incentives());
     blocks.add(burdens());
     blocks.add(gains());
+    if (!zone.reliefs().isEmpty()) {
+      blocks.add(reliefs());
+    }
     zone.cost().map(this::cost).ifPresent(blocks::add);
     counter(blocks);
     if (!zone.needs().isEmpty()) {
@@ -130,6 +134,45 @@ final class ZoneSection {
             Column.text(text("law"), 4)),
         rows,
         "");
+  }
+
+  /// Other taxes that are not asked: who gains, what the state gives, or what is not known.
+  private Table reliefs() {
+    List<Row> rows =
+        zone.reliefs().stream()
+            .map(
+                each ->
+                    Row.of(
+                        new TextCell(each.relief().incentive().id()),
+                        new TextCell(text("tax." + each.relief().incentive().tax())),
+                        new TextCell(text("gainer." + each.relief().incentive().tax())),
+                        Double.isFinite(each.tenant()) ? percent(each.tenant()) : EmptyCell.BLANK,
+                        Double.isFinite(each.given())
+                            ? FinanceTable.cell(names.inMillions(each.given()))
+                            : EmptyCell.BLANK,
+                        new TextCell(notValued(each.relief()))))
+            .toList();
+    return new Table(
+        "finance-zone-reliefs",
+        text("reliefs"),
+        List.of(
+            Column.text(text("incentive"), 2),
+            Column.text(text("tax"), 1),
+            Column.text(text("gainer"), 2),
+            Column.number(text("reliefTenant"), "%", 2),
+            Column.number(text("reliefGiven"), names.millions(), 2),
+            Column.text(text("notValued"), 3)),
+        rows,
+        text("reliefs.note"));
+  }
+
+  private String notValued(Relief of) {
+    if (of.saved().isPresent()) {
+      return "";
+    }
+    return of.lacking().isEmpty()
+        ? text("notValued.noRule")
+        : words.text(KEY + "notValued.lacking", "input", of.lacking());
   }
 
   private static Cell share(Optional<Double> share) {

@@ -1,0 +1,106 @@
+package org.tinkuy.finance.zone;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.zone.ZoneRegime.Incentive;
+import org.tinkuy.finance.zone.ZoneRegime.Tax;
+
+/// What an incentive on payroll, dividends or property saves: taxes that effective rates on profits
+/// leave out. Payroll here is what the employer pays, so that the tenant gains it, as it gains what
+/// is not asked of its property; a tax on dividends is borne by the tenant's owners.
+///
+/// @param incentive by which it is given
+/// @param saved for a unit of permanent investment by year since it, at the prices of its year, >=
+///   0; empty where it is not valued
+/// @param lacking what is not stated and it would be valued with, as `zone.tenant.payroll`; empty
+///   where it is valued, or where no rule knows the tax or the kind
+public record Relief(Incentive incentive, Optional<Series> saved, String lacking) {
+  private static final Set<Tax> TAXES = Set.of(Tax.PAYROLL, Tax.DIVIDEND, Tax.PROPERTY, Tax.OTHER);
+  private static final Set<String> KINDS =
+      Set.of("holiday", "reducedRate", "exemption", "dutyFree");
+
+  /// What a tenant's taxes sit on, for a unit of investment in a year.
+  ///
+  /// @param payroll of a year; empty where nobody says
+  /// @param property taxable value; empty where nobody says
+  /// @param payout share of the profit after tax that is paid to owners; empty where nobody says
+  /// @param profit net, before tax
+  /// @param decay of the investment in a year, 0 to 1
+  public record Bases(
+      Optional<Double> payroll,
+      Optional<Double> property,
+      Optional<Double> payout,
+      double profit,
+      double decay) {}
+
+  /// Whether it is on a tax that neither the effective rates nor the cost of a unit know.
+  public static boolean isBeside(Incentive incentive) {
+    return TAXES.contains(incentive.tax());
+  }
+
+  /// `saved(s) = base x (1 - decay)^(s-1) x max(0, normal rate - rate of the year)` for s = 1, 2,
+  /// ... after the investment; dividends are paid of profit after the tax on profits in the zone.
+  ///
+  /// @param inside the tax on profits in the zone
+  /// @param delay years from the investment to the trigger, >= 0
+  /// @param years how many, that of the investment among them
+  public static Relief of(
+      Incentive incentive, Bases bases, EffectiveTax.Regime inside, int delay, int years) {
+    Optional<Double> base =
+        switch (incentive.tax()) {
+          case PAYROLL -> bases.payroll;
+          case PROPERTY -> bases.property;
+          case DIVIDEND -> bases.payout.map(share -> share * bases.profit);
+          case CORPORATE, VAT, IMPORT_DUTY, OTHER -> Optional.empty();
+        };
+    if (incentive.tax() == Tax.OTHER || !KINDS.contains(incentive.kind())) {
+      return new Relief(incentive, Optional.empty(), "");
+    }
+    if (base.isEmpty() || incentive.normalRate().isEmpty()) {
+      return new Relief(
+          incentive,
+          Optional.empty(),
+          base.isEmpty() ? "zone.tenant." + word(incentive.tax()) : "incentives.normalRate");
+    }
+    double normal = incentive.normalRate().get();
+    boolean isOfProfit = incentive.tax() == Tax.DIVIDEND;
+    double whole = base.get();
+    return new Relief(
+        incentive,
+        Optional.of(
+            Series.of(
+                years,
+                since -> {
+                  if (since == 0) {
+                    return 0;
+                  }
+                  double left = Math.pow(1 - bases.decay, since - 1.0);
+                  double taxed = isOfProfit ? 1 - inside.rate(since) : 1;
+                  double less = Math.max(0, normal - rate(incentive, normal, since - delay));
+                  return whole * left * taxed * less;
+                })),
+        "");
+  }
+
+  private static String word(Tax tax) {
+    return switch (tax) {
+      case PAYROLL -> "payroll";
+      case PROPERTY -> "property";
+      case DIVIDEND -> "payout";
+      case CORPORATE, VAT, IMPORT_DUTY, OTHER -> "";
+    };
+  }
+
+  /// The rate of a year after the trigger; the normal one before it and when its years are over. An
+  /// exemption, or a holiday of which nobody says how long it is, does not end.
+  private static double rate(Incentive of, double normal, int year) {
+    if (year < 1) {
+      return normal;
+    }
+    if (of.rates().isEmpty()) {
+      return of.kind().equals("reducedRate") ? normal : 0;
+    }
+    return year <= of.rates().size() ? of.rates().get(year - 1) : normal;
+  }
+}
