@@ -71,8 +71,7 @@ class BorderLawTest {
   @Test
   void whatTheCountryThatReceivesForbidsIsRefusedThoughHomeOnlyAsks() {
     Residue residue =
-        Residue.of(
-            "waste", "20 01 08", "", Optional.of(false), CATALOG.library().materials());
+        Residue.of("waste", "20 01 08", "", Optional.of(false), CATALOG.library().materials());
     LegalCase legal =
         new LegalCase(
             residue,

@@ -85,7 +85,8 @@ class BrokenParkTest {
     Terminal terminal = Terminal.run("exchanges", park, "--out", out);
 
     assertThat(terminal.err()).contains("error cell.share", "routes.csv:3:yield");
-    assertThat(Folders.read(out.resolve("three-2024-exchanges.json"))).contains("\"saving\" : 24060");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
+        .contains("\"saving\" : 24060");
   }
 
   /// In a column of percents 120 is above 100 %, and so is a share in a list.

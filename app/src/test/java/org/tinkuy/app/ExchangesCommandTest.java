@@ -168,7 +168,8 @@ class ExchangesCommandTest {
     Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("The law of DE at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
+        .contains(
+            "The law of DE at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
     String letter = Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt"));
     assertThat(letter.substring(letter.indexOf("The material would be used in DE")))
         .contains("It may be a by-product: use certain", "Directive 2008/98/EC, Article 5")
