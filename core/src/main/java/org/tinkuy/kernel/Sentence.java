@@ -36,8 +36,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
 
   /// A sentence of a template that was checked elsewhere.
   static Sentence made(String key, String template, List<@Nullable Object> args) {
-    return new Sentence(
-        key, english(template, args), args.stream().map(Sentence::part).toList());
+    return new Sentence(key, english(template, args), args.stream().map(Sentence::part).toList());
   }
 
   /// The template filled as the formatter does. Nearly all hold `%s` alone, and every cell that is

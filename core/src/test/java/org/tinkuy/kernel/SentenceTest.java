@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingFormatArgumentException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -21,7 +22,7 @@ class SentenceTest {
   /// Texts with `%s` alone are put together by hand, others by the formatter.
   @Test
   void standsAsTheFormatterWritesIt() {
-    List<Object> values = Arrays.asList("a%sb", null, 2.5);
+    List<@Nullable Object> values = Arrays.asList("a%sb", null, 2.5);
 
     for (String template : List.of("%s", "%s%s, %s.", "%2$s of %s", "%s: 5 %% of %s", "none")) {
       assertThat(Sentence.made("k", template, values))

@@ -135,8 +135,7 @@ public final class Registers {
             "reported(waterSources, withdrawn_m3PerYear)"
                 + " / reported(waterSources, licence_m3PerYear)")
         .figure(
-            "waterStressed",
-            "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
+            "waterStressed", "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
         .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
         .row("tenants", "tenant=dairy", "name=Lácteos")
         .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");

@@ -39,8 +39,7 @@ public record Candidate(
   /// @param lacks what keeps it from being weighed; none where all is known
   /// @param laws what each law that may hold says on its own
   /// @param crossing which borders lie between the two firms
-  public record Findings(
-      Optional<ParkRow> route, List<Lack> lacks, Laws laws, Crossing crossing) {
+  public record Findings(Optional<ParkRow> route, List<Lack> lacks, Laws laws, Crossing crossing) {
     public Findings {
       lacks = List.copyOf(lacks);
     }

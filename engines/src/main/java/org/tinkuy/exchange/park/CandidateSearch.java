@@ -154,8 +154,7 @@ final class CandidateSearch {
     String from = legal.crossing().from();
     Optional<Admission> receiver =
         legal.crossing().isBorder()
-            ? Optional.of(
-                Admission.of(rules.findScheme(legal.crossing().to()), legal.received()))
+            ? Optional.of(Admission.of(rules.findScheme(legal.crossing().to()), legal.received()))
             : Optional.empty();
     return new Candidate.Laws(
         Admission.of(rules.findScheme(from), legal),

@@ -59,8 +59,7 @@ final class StackReader {
   /// @param hurdle the rate at which the case discounts the owners' flows, which is what they ask
   ///   for; absent where it states none
   /// @param products ids of what the case sells, for whose units results can be paid
-  StackReader(
-      InputReader inputs, Words words, Optional<CaseInput> hurdle, List<String> products) {
+  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle, List<String> products) {
     this.products = List.copyOf(products);
     this.inputs = inputs;
     this.words = words;
@@ -189,9 +188,7 @@ final class StackReader {
   private Layer refinancing(LayerTerms terms, KeyedEntries entries, String id) {
     keep(terms, entries, id);
     return new Layer.Refinancing(
-        conditioned(terms, entries, promise(entries, id)),
-        terms.refinancing(),
-        entries.text("of"));
+        conditioned(terms, entries, promise(entries, id)), terms.refinancing(), entries.text("of"));
   }
 
   /// So much a year, or for each unit of what a product delivers.
@@ -228,7 +225,8 @@ final class StackReader {
           Sentence.of("hint.finance.case.cover", "Write form: sculpted, or lifeCover instead."),
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
-    return conditioned(terms, entries, head(entries, id, new Call.Carried(cover, lifeCover, share)));
+    return conditioned(
+        terms, entries, head(entries, id, new Call.Carried(cover, lifeCover, share)));
   }
 
   /// What must be let before a loan is paid out, and the month in which contracts for it are signed

@@ -6,9 +6,9 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// What is needed to value the incentives of a zone: a typical tenant, a unit of its product, and
 /// the rules outside. Inputs under `zone.tenant`: `profit`, `discount`, `inflation`, `decay`,
-/// `allowance`, `rate`, `duty`, `investment`, `payroll`, `property`, `payout`; under `zone`: `redundancy`, `threshold`; under
-/// `zone.minimumTax`, `zone.clawback`, `zone.unit`, `zone.outside`, `zone.inside`,
-/// `zone.levers.ID`.
+/// `allowance`, `rate`, `duty`, `investment`, `payroll`, `property`, `payout`; under `zone`:
+/// `redundancy`, `threshold`; under `zone.minimumTax`, `zone.clawback`, `zone.unit`,
+/// `zone.outside`, `zone.inside`, `zone.levers.ID`.
 ///
 /// @param tenant who invests in the zone
 /// @param isInScope whether its group is large enough for the global minimum tax

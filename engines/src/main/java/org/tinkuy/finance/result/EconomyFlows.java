@@ -51,12 +51,12 @@ final class EconomyFlows {
     EconomyFlows flows = new EconomyFlows(run, plan.get());
     return PriceLevel.of(run)
         .map(
-        prices ->
-            EconomyView.of(
-                flows.items(prices),
-                flows.outside(),
-                PresentValue.effectivePerPeriod(
-                    Inputs.first(rate.get()), run.model().graph().grid().perYear())));
+            prices ->
+                EconomyView.of(
+                    flows.items(prices),
+                    flows.outside(),
+                    PresentValue.effectivePerPeriod(
+                        Inputs.first(rate.get()), run.model().graph().grid().perYear())));
   }
 
   /// A payment of the project.

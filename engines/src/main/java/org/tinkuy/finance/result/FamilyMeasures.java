@@ -118,7 +118,11 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       money("gap", of.sources().gap(), List.of(column.project().lines().uses().gap()));
       money("publicMoney", of.publicMoney().presentValue(), ofTheState());
       money("exposure", of.publicMoney().exposure(), exposed());
-      put("costOfCapital", PartyTable.Kind.SHARE, of.sources().costOfCapital(), drawn(each -> !(each instanceof Layer.Refinancing)));
+      put(
+          "costOfCapital",
+          PartyTable.Kind.SHARE,
+          of.sources().costOfCapital(),
+          drawn(each -> !(each instanceof Layer.Refinancing)));
       rate("projectRate", of.returns().project(), ids("project.afterTax"));
       rate("ownersRate", of.returns().owners(), flows(Reading::isOwners));
       money("worth", of.returns().presentValue(), ids("project.afterTax"));

@@ -89,8 +89,8 @@ public record FinanceResults(
         .toList();
   }
 
-  /// Every figure that the report shows of the case as it is: the headline, what it means for
-  /// each party, and what each family of finance comes to.
+  /// Every figure that the report shows of the case as it is: the headline, what it means for each
+  /// party, and what each family of finance comes to.
   public List<Figure> listShown() {
     List<Figure> all = list();
     parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));

@@ -113,9 +113,7 @@ final class FiscalStudy {
       all.miss("promises");
     } else {
       all.put(
-          "expectedLoss",
-          Kind.MONEY,
-          worth.map(GovernmentView::expectedLoss).orElse(Double.NaN));
+          "expectedLoss", Kind.MONEY, worth.map(GovernmentView::expectedLoss).orElse(Double.NaN));
       all.put("highLoss", Kind.MONEY, worth.map(GovernmentView::highLoss).orElse(Double.NaN));
       double cap =
           view.years().stream().mapToDouble(each -> each.contingent().cap()).max().orElse(0);
@@ -185,9 +183,7 @@ final class FiscalStudy {
   /// sides, so that twice of it changes no gain; and what the state would do itself is all of the
   /// project, over the same years.
   List<IntegrityCheck.Outcome> checks() {
-    return valueForMoney()
-        .map(value -> checks(value, real().orElseThrow()))
-        .orElse(List.of());
+    return valueForMoney().map(value -> checks(value, real().orElseThrow())).orElse(List.of());
   }
 
   private List<IntegrityCheck.Outcome> checks(ValueForMoney value, FiscalStudy real) {
@@ -273,8 +269,7 @@ final class FiscalStudy {
             .map(prices::of)
             .map(
                 revenue ->
-                    Series.of(
-                        revenue.length(), t -> revenue.at(t) * covered(grid, t, of.until())))
+                    Series.of(revenue.length(), t -> revenue.at(t) * covered(grid, t, of.until())))
             .map(this::sums)
             .orElseGet(this::nothing);
     return new GovernmentView.Promise.RevenueFloor(

@@ -136,8 +136,7 @@ final class LenderTable {
             });
     run.model()
         .find(PreLet.waitsId(layer))
-        .ifPresent(
-            waits -> all.put("preLetWaits", layer, Kind.MONEY, run.values().total(waits)));
+        .ifPresent(waits -> all.put("preLetWaits", layer, Kind.MONEY, run.values().total(waits)));
   }
 
   /// Rent by grade beside the ends of its leases: a good name does not pay after it has left.

@@ -180,8 +180,7 @@ public final class PartyFigures {
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
       case "comparator", "valueForMoney", "valueShare" ->
           ids("project.invested", "project.running", "project.revenue", "project.directCost");
-      case "byCompany" ->
-          ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
+      case "byCompany" -> ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "stateWorth" ->
           Stream.concat(

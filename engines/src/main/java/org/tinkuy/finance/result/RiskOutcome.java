@@ -169,9 +169,7 @@ public record RiskOutcome(
           .of()
           .find(isOwners() ? "discount.equity" : "discount.project")
           .map(Inputs::first)
-          .map(
-              yearly ->
-                  PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear()));
+          .map(yearly -> PresentValue.effectivePerPeriod(yearly, model.graph().grid().perYear()));
     }
 
     /// The last periods of whole calendar years.

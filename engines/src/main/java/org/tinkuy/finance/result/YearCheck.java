@@ -104,8 +104,7 @@ final class YearCheck {
   }
 
   private Outcome outcome(Line of, int year, double difference, double scale) {
-    Line line =
-        Line.of("project.check.years", of.type()).labelled("finance.line.check.years");
+    Line line = Line.of("project.check.years", of.type()).labelled("finance.line.check.years");
     return new Outcome(line, year * grid.perYear(), difference, EXACT * scale);
   }
 }

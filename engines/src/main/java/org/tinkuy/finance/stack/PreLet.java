@@ -36,8 +36,7 @@ public record PreLet(LayerTerm share, Optional<Double> met_years) {
 
   /// `met(t) = max(met(t-1), let(t-1) >= share)`, or 1 from the stated month on.
   Line met(Graph.Builder model, Basis basis, String layer) {
-    Line met =
-        Line.of(metId(layer), LineType.PLAIN).labelled("finance.line.layer.preLetMet");
+    Line met = Line.of(metId(layer), LineType.PLAIN).labelled("finance.line.layer.preLetMet");
     if (met_years.isPresent()) {
       int from = LoanOffer.periods(model.grid(), met_years.get());
       return model.input(met, Series.of(model.grid().periods(), t -> t >= from ? 1 : 0));

@@ -151,8 +151,7 @@ final class StackModel {
         model.input(
             Line.of(layer.id() + ".now", LineType.PLAIN).labelled("finance.line.layer.now"),
             Series.of(model.grid().periods(), t -> t == signed ? 1 : 0));
-    Optional<Line> met =
-        layer.head().preLet().map(preLet -> preLet.met(model, basis, layer.id()));
+    Optional<Line> met = layer.head().preLet().map(preLet -> preLet.met(model, basis, layer.id()));
     Expression due = met.<Expression>map(now::times).orElse(now);
     Line principal =
         model.add(line(layer.id(), "oldPrincipal"), old.service().minus(old.interest()));

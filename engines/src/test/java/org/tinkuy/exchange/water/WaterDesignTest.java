@@ -17,7 +17,11 @@ class WaterDesignTest {
   // G. T. Polley, H. L. Polley, Design better water networks, Chem. Eng. Progress 96 (2), 2000,
   // 47-52: t/h and ppm
   private static final List<WaterSource> SOURCES =
-      List.of(source("S1", 50, 50), source("S2", 100, 100), source("S3", 70, 150), source("S4", 60, 250));
+      List.of(
+          source("S1", 50, 50),
+          source("S2", 100, 100),
+          source("S3", 70, 150),
+          source("S4", 60, 250));
   private static final List<WaterSink> SINKS =
       List.of(sink("D1", 50, 20), sink("D2", 100, 50), sink("D3", 80, 100), sink("D4", 70, 200));
 
@@ -66,8 +70,7 @@ class WaterDesignTest {
   void mixesTheNextCleanerAndTheNextDirtierToTheLimit() {
     NearestNeighbours.Sent sent =
         NearestNeighbours.serve(
-            List.of(source("dirty", 50, 100), source("clean", 100, 0)),
-            List.of(sink("D", 60, 50)));
+            List.of(source("dirty", 50, 100), source("clean", 100, 0)), List.of(sink("D", 60, 50)));
 
     assertThat(sent.flows())
         .containsExactly(new WaterFlow("clean", "D", 30), new WaterFlow("dirty", "D", 30));
@@ -133,9 +136,7 @@ class WaterDesignTest {
           sent.flows().stream().filter(flow -> flow.to().equals(sink.name())).toList();
       double flow = into.stream().mapToDouble(WaterFlow::flow).sum();
       double load =
-          into.stream()
-              .mapToDouble(each -> each.flow() * byName.get(each.from()).quality())
-              .sum();
+          into.stream().mapToDouble(each -> each.flow() * byName.get(each.from()).quality()).sum();
       assertThat(flow).as(sink.name()).isCloseTo(sink.flow(), within(1e-6));
       assertThat(load).as(sink.name()).isLessThanOrEqualTo(sink.limit() * sink.flow() + 1e-5);
     }

@@ -154,12 +154,10 @@ class CaseDiffTest {
   void aTableOfValuesDiffersInItsOwnMonths() {
     InputAmount one =
         new InputAmount.Steps(
-            new TreeMap<>(
-                Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2029, 1), 2.0)));
+            new TreeMap<>(Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2029, 1), 2.0)));
     InputAmount other =
         new InputAmount.Steps(
-            new TreeMap<>(
-                Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2030, 6), 3.0)));
+            new TreeMap<>(Map.of(YearMonth.of(2027, 1), 1.0, YearMonth.of(2030, 6), 3.0)));
 
     assertThat(ValueChange.between(one, other, 2027))
         .extracting(ValueChange::at)

@@ -220,8 +220,16 @@ class FiscalStudyTest {
                     "promises",
                     List.of(
                         Map.of(
-                            "id", "least", "product", "plots", "floor", "50 %", "volatility",
-                            "10 %", "until", until))));
+                            "id",
+                            "least",
+                            "product",
+                            "plots",
+                            "floor",
+                            "50 %",
+                            "volatility",
+                            "10 %",
+                            "until",
+                            until))));
     double year =
         run.values()
             .series(run.model().graph().line("products.plots.revenue"))

@@ -51,8 +51,7 @@ class YearCheckTest {
             run,
             line -> {
               List<Double> years = new ArrayList<>(YearValues.of(run, line));
-              double december =
-                  line.type().shape() == Shape.FLOW ? run.values().at(line, 23) : 0;
+              double december = line.type().shape() == Shape.FLOW ? run.values().at(line, 23) : 0;
               years.set(1, years.get(1) - december);
               years.set(2, years.get(2) + december);
               return years;

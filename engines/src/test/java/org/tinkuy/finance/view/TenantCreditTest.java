@@ -54,8 +54,7 @@ class TenantCreditTest {
   /// An A of one scale is not an A of another.
   @Test
   void gradesOfTwoSourcesAreNotOne() {
-    TenantCredit credit =
-        credit(Map.of("a", grade("A", "bank", 1), "b", grade("A", "bureau", 1)));
+    TenantCredit credit = credit(Map.of("a", grade("A", "bank", 1), "b", grade("A", "bureau", 1)));
 
     assertThat(credit.classes())
         .extracting(GradeClass::grade)

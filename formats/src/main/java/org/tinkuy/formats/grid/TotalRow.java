@@ -7,7 +7,8 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
-/// A row that calls itself a total: it adds up its neighbours, so reading it would count them twice.
+/// A row that calls itself a total: it adds up its neighbours, so reading it would count them
+/// twice.
 public final class TotalRow {
   private static final String TOTAL = "total";
 

@@ -61,8 +61,21 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "app.", "help.", "issue.", "hint.", "reason.", "flows.", "portfolio.", "change.", "due.",
-        "nextYear.", "review.", "hidden.", "report.governance.", "report.limits.", "report.waters."
+        "app.",
+        "help.",
+        "issue.",
+        "hint.",
+        "reason.",
+        "flows.",
+        "portfolio.",
+        "change.",
+        "due.",
+        "nextYear.",
+        "review.",
+        "hidden.",
+        "report.governance.",
+        "report.limits.",
+        "report.waters."
       })
   void vietnameseHasTheInterface(String part) {
     Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();

@@ -107,9 +107,10 @@ public final class HighsSolver implements Solver {
   }
 
   /// What suits a search that begins with a good solution. By the reduced costs such a one fixes so
-  /// much at the root that HiGHS throws its tree away and begins again, cuts and heuristics and all,
-  /// or searches the small rest twice; without both, networks of exchanges took a third to a half
-  /// less processor time. Strong branching on every doubtful variable earns less there than it costs.
+  /// much at the root that HiGHS throws its tree away and begins again, cuts and heuristics and
+  /// all, or searches the small rest twice; without both, networks of exchanges took a third to a
+  /// half less processor time. Strong branching on every doubtful variable earns less there than it
+  /// costs.
   private static void trustStart(HighsLibrary.Instance highs) {
     highs.set("mip_allow_restart", false);
     highs.set("mip_heuristic_run_root_reduced_cost", false);

@@ -19,6 +19,9 @@ import org.tinkuy.park.Park;
 /// @param park whose rows are missing
 /// @param words the words of one language
 record GapText(Park park, Wording words) {
+  /// What is missing in one period, as leases of 2022.
+  private static final String IN_PERIOD = "reason.inPeriod";
+
   /// A row, with or without a column: `flows[T26-lpg,2024].quantity`.
   private static final Pattern CELL = Pattern.compile("(\\w+)\\[([^\\]]*)\\](?:\\.(\\w+))?.*");
 
@@ -72,6 +75,12 @@ record GapText(Park park, Wording words) {
     if (what.key().equals("reason.ofRow")) {
       Missing row = missing(what.parts().getFirst(), questions);
       return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
+    }
+    if (what.key().equals(IN_PERIOD)) {
+      Sentence rows = what.parts().getFirst();
+      String named = part(rows).orElse(words.say(rows));
+      return new Missing(
+          "", words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast())));
     }
     Matcher cell = CELL.matcher(what.english());
     if (!what.key().isEmpty() || !cell.matches()) {

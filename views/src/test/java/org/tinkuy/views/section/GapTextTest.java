@@ -61,6 +61,13 @@ class GapTextTest {
   }
 
   @Test
+  void rowsOfOnePeriodAreCalledByTheNameOfTheirTable() {
+    Gap gap = new Gap(Sentence.of("reason.inPeriod", "%s in %s", "procurement", "2022"), "noRows");
+
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("purchases in 2022");
+  }
+
+  @Test
   void aNameOfTheColumnInItsTableGoesBefore() {
     assertThat(TEXT.brief(List.of(gap("flows[F1].state")), 3))
         .isEqualTo("how sure (flows) of Mill");
