@@ -103,18 +103,18 @@ public final class FinanceNames {
     LocalizedText name =
         parts.getOrDefault(start, parts.get(id.substring(0, Math.max(0, id.indexOf('.')))));
     if (name != null) {
-      return name.in(words.language()) + ": ";
+      return words.before(name.in(words.language()));
     }
     return Stream.of("absorption.", "index.")
         .filter(start::startsWith)
         .findFirst()
         .map(
             block ->
-                words.text(
+                words.before(
+                    words.text(
                         "finance.part." + block.substring(0, block.length() - 1),
                         "name",
-                        start.substring(block.length()))
-                    + ": ")
+                        start.substring(block.length()))))
         .orElse("");
   }
 

@@ -105,9 +105,9 @@ final class PartiesSection {
     int dot = id.indexOf('.');
     String start = dot < 0 ? "" : id.substring(0, dot);
     return switch (start) {
-      case "groups" -> words.text("finance.group." + id.substring(dot + 1)) + ": ";
-      case "places" -> words.text("finance.place." + id.substring(dot + 1)) + ": ";
-      case "grades", "incentives", "metrics" -> id.substring(dot + 1) + ": ";
+      case "groups" -> words.before(words.text("finance.group." + id.substring(dot + 1)));
+      case "places" -> words.before(words.text("finance.place." + id.substring(dot + 1)));
+      case "grades", "incentives", "metrics" -> words.before(id.substring(dot + 1));
       default -> ofCase(id);
     };
   }
@@ -116,7 +116,7 @@ final class PartiesSection {
     return results.run().model().of().extras().scenarios().stream()
         .filter(scenario -> scenario.id().equals(id))
         .findFirst()
-        .map(scenario -> scenario.name().in(words.language()) + ": ")
+        .map(scenario -> words.before(scenario.name().in(words.language())))
         .orElseGet(() -> names.part(id + "."));
   }
 

@@ -81,6 +81,11 @@ public record Wording(Texts texts, String language) {
     return text("list.labelled", Map.of("name", name, "said", said));
   }
 
+  /// A name with what stands between it and what is said of it.
+  String before(String name) {
+    return labelled(name, "").stripTrailing() + " ";
+  }
+
   /// How sure something of the catalog is, and whether somebody compared it.
   List<String> sureness(Provenance from) {
     return List.of(
