@@ -87,8 +87,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
         .print(CaseDiffSection.of(diff.get(), titles, words, most));
     targets.changes.ifPresent(to -> write(before.orElseThrow().document, after, other, to));
     targets.json.ifPresent(
-        to ->
-            json(diff.get(), titles, isFile ? List.of(file, other) : List.of(file), to));
+        to -> json(diff.get(), titles, isFile ? List.of(file, other) : List.of(file), to));
     return Exit.DONE;
   }
 
@@ -121,8 +120,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
       console.say("");
       compare(one, two, new Targets(Optional.empty(), json));
     } else {
-      json.ifPresent(
-          to -> console.warn(words.text("finance.diff.noJson", "file", to.toString())));
+      json.ifPresent(to -> console.warn(words.text("finance.diff.noJson", "file", to.toString())));
     }
   }
 

@@ -128,8 +128,8 @@ class CaseDiffCommandTest {
     assertThat(Folders.read(park.resolve("finance.yaml"))).isEqualTo(Folders.read(CASE));
   }
 
-  /// The rate of exchange changes in 2036 alone: the list is told value by value, and the JSON keeps
-  /// its schema.
+  /// The rate of exchange changes in 2036 alone: the list is told value by value, and the JSON
+  /// keeps its schema.
   @Test
   void aListOfValuesIsToldValueByValueAndAllStandsInTheJson() {
     Path other = park("\"2036\": 3.80", "\"2036\": 3.90");

@@ -32,6 +32,7 @@ final class BlockMarkup {
 
   /// Characters of a figure that fit its place at its largest size.
   private static final int MOST_LARGE = 9;
+
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private static final double MOST_WIDTH_px = 657;

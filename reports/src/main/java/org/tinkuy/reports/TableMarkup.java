@@ -32,6 +32,7 @@ final class TableMarkup {
 
   /// A sheet has 250 mm; what needs more begins at the top of one anyway.
   private static final int MOST_ROOM_mm = 230;
+
   private static final int MOST_ROOMY_COLUMNS = 8;
 
   private final Labels labels;
@@ -55,12 +56,7 @@ final class TableMarkup {
     String markup =
         "<table id=\"%s\"%s>\n%s\n%s%s%s</table>\n"
             .formatted(
-                id,
-                dense(table),
-                caption(table),
-                widths.markup(table),
-                head(table),
-                body(table));
+                id, dense(table), caption(table), widths.markup(table), head(table), body(table));
     return switch (medium) {
       case SCREEN ->
           "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"

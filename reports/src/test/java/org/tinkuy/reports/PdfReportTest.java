@@ -121,7 +121,8 @@ class PdfReportTest {
   @CsvSource({"return, 1, 36", "return, 9, 32", "annex, 9, 26", "annex, 30, 30"})
   void aTableMayBeginAnywhereOnAPageHoweverTallItsTitle(String id, int lines, int from)
       throws IOException {
-    String title = "A title of many words that goes on and on for a whole line of it. ".repeat(lines);
+    String title =
+        "A title of many words that goes on and on for a whole line of it. ".repeat(lines);
     for (int before = from; before < from + 6; before++) {
       List<Block> blocks = new ArrayList<>();
       blocks.add(new Note("Before it.\n\n".repeat(before).strip()));

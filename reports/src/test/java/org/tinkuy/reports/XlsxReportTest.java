@@ -100,7 +100,11 @@ class XlsxReportTest {
     byte[] bytes =
         REPORT.bytes(
             new Document(
-                "Park", "en", List.of(new Section("s", "S", List.of(table))), List.of(), List.of()));
+                "Park",
+                "en",
+                List.of(new Section("s", "S", List.of(table))),
+                List.of(),
+                List.of()));
     String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
 
     assertThat(sheet).contains("<mergeCell ref=\"A3:").contains("ht=\"75.0\"");

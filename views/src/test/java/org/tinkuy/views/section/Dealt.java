@@ -196,14 +196,16 @@ final class Dealt {
             Crossing.within("PE")));
   }
 
-  static Side side(String firm, double gain, double capex, Double payback, Double hurdle) {
-    return new Side(
-        firm,
-        gain,
-        gain,
-        capex,
-        payback == null ? OptionalDouble.empty() : OptionalDouble.of(payback),
-        hurdle == null ? OptionalDouble.empty() : OptionalDouble.of(hurdle));
+  /// A side of a deal.
+  ///
+  /// @param payback in years, as text; empty where it is not known
+  /// @param hurdle in years, as text; empty where none is stated
+  static Side side(String firm, double gain, double capex, String payback, String hurdle) {
+    return new Side(firm, gain, gain, capex, years(payback), years(hurdle));
+  }
+
+  private static OptionalDouble years(String text) {
+    return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
   }
 
   static Outlook outlook(Outlook.Step next, Outlook.Risk... risks) {

@@ -25,8 +25,8 @@ import org.tinkuy.views.Tone;
 /// The exchanges of a park, as an official reads them.
 class ExchangeSectionTest {
   private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
-  private static final Side MILL = Dealt.side("mill", 3_000, 0, 0.0, null);
-  private static final Side DAIRY = Dealt.side("dairy", 12_400, 6_000, 1.5, 3.0);
+  private static final Side MILL = Dealt.side("mill", 3_000, 0, "0.0", "");
+  private static final Side DAIRY = Dealt.side("dairy", 12_400, 6_000, "1.5", "3.0");
 
   private static Section section(Dealt dealt, String language) {
     return new ExchangeSection(dealt.results(), Dealt.park(), CatalogWords.in(language)).section();
@@ -95,8 +95,8 @@ class ExchangeSectionTest {
   /// not take part, whether it said so or not.
   @Test
   void aPaybackThatNobodyStatedIsNoNumberOfYears() {
-    Side loser = Dealt.side("mill", -800, 0, null, null);
-    Side silent = Dealt.side("dairy", 900, 2_000, 2.2, null);
+    Side loser = Dealt.side("mill", -800, 0, "", "");
+    Side silent = Dealt.side("dairy", 900, 2_000, "2.2", "");
     Dealt dealt = new Dealt().with(deal(loser, silent)).proved(Map.of());
 
     assertThat(cell(dealt, "exchange-deals", 5))

@@ -28,8 +28,8 @@ class ExitSectionTest {
             .with(
                 Dealt.deal(
                     BRAN,
-                    Dealt.side("mill", 3_000, 0, 0.0, null),
-                    Dealt.side("dairy", 2_000, 0, 0.0, null),
+                    Dealt.side("mill", 3_000, 0, "0.0", ""),
+                    Dealt.side("dairy", 2_000, 0, "0.0", ""),
                     Dealt.outlook(Outlook.Step.TRY)))
             .proved(exits)
             .with(new ParkExchanges.Extras(Optional.empty(), robust))

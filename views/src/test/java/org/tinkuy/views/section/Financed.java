@@ -1,5 +1,6 @@
 package org.tinkuy.views.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,11 @@ final class Financed {
   @SafeVarargs
   static FinanceResults with(Map<String, Object>... layers) {
     CaseFile file = CaseFile.small().with("discount", Map.of("project", "8 %", "equity", "12 %"));
-    return run(layers.length == 0 ? file : file.with("layers", List.of(layers)));
+    List<Map<String, Object>> given = new ArrayList<>();
+    for (Map<String, Object> layer : layers) {
+      given.add(layer);
+    }
+    return run(given.isEmpty() ? file : file.with("layers", given));
   }
 
   static FinanceResults run(CaseFile file) {

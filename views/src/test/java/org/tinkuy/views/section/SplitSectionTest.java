@@ -43,8 +43,8 @@ class SplitSectionTest {
             .with(
                 Dealt.deal(
                     Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED),
-                    Dealt.side("mill", 3_000, 0, 0.0, null),
-                    Dealt.side("dairy", 2_000, 0, 0.0, null),
+                    Dealt.side("mill", 3_000, 0, "0.0", ""),
+                    Dealt.side("dairy", 2_000, 0, "0.0", ""),
                     Dealt.outlook(Outlook.Step.TRY)))
             .proved(Map.of())
             .with(new ParkExchanges.Extras(Optional.of(split), Optional.empty()))
