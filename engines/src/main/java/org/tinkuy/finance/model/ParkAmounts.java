@@ -160,7 +160,12 @@ public final class ParkAmounts {
       if (rent.isPresent()
           && isSince
           && plot.filter(each -> isAmong(wanted.phases(), each.text("phase"))).isPresent()) {
-        double area_m2 = plot.flatMap(ParkAmounts::leasedArea_m2).orElse(0.0);
+        Optional<Double> area = plot.flatMap(ParkAmounts::leasedArea_m2);
+        if (area.isEmpty()) {
+          missing(input, "plots", row.text("plot"), "area_m2");
+          return Double.NaN;
+        }
+        double area_m2 = area.orElseThrow();
         rents += rent.get().money().amount() * area_m2;
         areas_m2 += area_m2;
         currencies.add(rent.get().money().currency().getCurrencyCode());
