@@ -153,7 +153,10 @@ final class LineFormula {
       case "trailing" -> counted(function, arguments).trailing(periods(function, arguments.get(1)));
       case "ahead" ->
           first(function, arguments, 2).ahead(periods(function, arguments.get(1)));
-      case "when" -> first(function, arguments, 2).times(of(arguments.get(1)));
+      case "when" -> {
+        check(function, arguments, 2);
+        yield of(arguments.get(1)).times(of(arguments.getFirst()));
+      }
       case "max" -> extreme(function, arguments, true);
       case "min" -> extreme(function, arguments, false);
       case "annuity" -> Expression.annuity(first(function, arguments, 2), of(arguments.get(1)));
