@@ -59,6 +59,25 @@ class FinanceCommandTest {
   }
 
   @Test
+  void resultsOfAProductThatTheCaseDoesNotSellAreRefused() throws IOException {
+    Path layers = out.resolve("results.yaml");
+    Files.writeString(
+        layers,
+        """
+        layers:
+          - {id: paid, kind: results, payer: ministry, of: watter, price: 0.1 USD/m3}
+          - {id: state, kind: budget, payer: ministry}
+        """);
+
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--layers", layers, "--out", out);
+
+    assertThat(terminal.exit()).isNotZero();
+    assertThat(flat(terminal.out() + terminal.err())).contains("layers[0].of", "'watter'");
+    assertThat(out.resolve("valle-claro-2024-finance.json")).doesNotExist();
+  }
+
+  @Test
   void layersOfAnotherFileFinanceTheSameCase() throws IOException {
     Path layers = out.resolve("all-equity.yaml");
     Files.writeString(layers, "layers:\n  - {id: state, kind: budget, payer: ministry}\n");
