@@ -60,8 +60,15 @@ final class FamilyStudy {
             Inputs.first(project.get()),
             FamilyTerms.USUAL_RATE,
             FamilyTerms.USUAL_THRESHOLD,
-            of.find("inputs.jobs").map(Inputs::first).orElse(0.0));
+            jobs(run));
     return new FamilyStudy(run, experience, country, terms).columns();
+  }
+
+  /// The most jobs that the case says there ever are; 0 where it says of none that can be counted,
+  /// so that nothing costs so much for a job.
+  private static double jobs(ProjectRun run) {
+    double most = JobFlows.of(run).most(run.model().graph().grid().periods());
+    return Double.isNaN(most) ? 0 : most;
   }
 
   /// The rate of the state is one of constant prices; money of the day is discounted with the rise

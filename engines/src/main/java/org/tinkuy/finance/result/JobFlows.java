@@ -66,4 +66,17 @@ public record JobFlows(
   public Series all(int periods) {
     return permanent.values().stream().reduce(Series.constant(0, periods), Series::plus);
   }
+
+  /// The most permanent jobs that there are in any period, which cost per job is told of; 0 where
+  /// nobody says how many, NaN where what is said cannot be counted.
+  ///
+  /// @param periods how many there are
+  public double most(int periods) {
+    Series all = all(periods);
+    double most = 0;
+    for (int t = 0; t < all.length(); t++) {
+      most = Math.max(most, all.at(t));
+    }
+    return most;
+  }
 }

@@ -188,11 +188,7 @@ final class ZoneStudy {
     }
     Series zone = paid(invested.get(), EffectiveTax.takings(investment, inside, own, years));
     TimeGrid grid = run.model().graph().grid();
-    Series all = JobFlows.of(run).all(grid.periods());
-    double jobs = 0;
-    for (int t = 0; t < all.length(); t++) {
-      jobs = Math.max(jobs, all.at(t));
-    }
+    double jobs = JobFlows.of(run).most(grid.periods());
     return Optional.of(
         new ZoneOutcome.State(
             invested.get(),

@@ -175,6 +175,25 @@ class FamilyStudyTest {
     assertThat(publicMoney(nominal)).isCloseTo(constant, within(1e-6 * Math.abs(constant)));
   }
 
+  /// 50 jobs a hectare on the eight hectares that are let in the end.
+  @Test
+  void publicMoneyForAJobIsOverTheMostJobsThatTheCaseSpeaksOf() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "public", "6 %"))
+            .with("jobs", List.of(Map.of("id", "all", "product", "plots", "perArea", "50 1/ha")));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
+
+    FamilyColumns told = FamilyStudy.of(run, experience(), "XX").orElseThrow();
+
+    assertThat(told.terms().jobs()).isCloseTo(400, within(1e-9));
+    var money = column(told, "publicBudget").result().publicMoney();
+    assertThat(money.costPerJob()).isCloseTo(money.presentValue() / 400, within(1e-9));
+    assertThat(column(columns(), "publicBudget").result().publicMoney().costPerJob()).isNaN();
+  }
+
   @Test
   void everyFamilyAddsUpToTheNeedAndWhatConstructionNeedsBeside() {
     for (FamilyColumns.Column.Compared each : columns().compared()) {
