@@ -41,6 +41,23 @@ class AnnouncedPageTest {
     assertThat(Files.readString(page)).isEqualTo(expected);
   }
 
+  /// No ratio is drawn from the land of a stage within a plan, nor from what the first firms of a
+  /// zone bring; the page says so.
+  @Test
+  void parksWhoseTwoNumbersMakeNoRatioAreNamedWithTheReason() throws IOException {
+    String page = Files.readString(Folders.ROOT.resolve("docs/announced-and-reached.md"));
+    String leftOut = page.substring(page.indexOf("Left out"), page.indexOf(MARK));
+
+    assertThat(leftOut)
+        .contains("Baeker", "258 of 1,000 ha", "Thilawa A", "396 of about 2,400 ha")
+        .contains("Mirsarai", "500,000 jobs", "51,300 jobs", "4,500 MUSD", "334 MUSD");
+    assertThat(KNOWN.outcomes())
+        .extracting(ParkOutcome::park)
+        .noneMatch(park -> park.contains("Baeker"))
+        .noneMatch(park -> park.contains("Thilawa"))
+        .noneMatch(park -> park.contains("Mirsarai"));
+  }
+
   @Test
   void hawassaIsForecastFromTheOtherParksAndTheErrorIsStated() {
     // 1,326 of 50,000 jobs at Diamniadio and 24.3 of 166 ha at Kilinto: √(0.02652 x 0.146386)
