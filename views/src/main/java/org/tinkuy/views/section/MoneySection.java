@@ -60,11 +60,13 @@ final class MoneySection {
     return new Section("finance", title, blocks);
   }
 
-  /// Why debt costs the owners more than it gives, where they earn less than the project does.
+  /// Why the rates do not stand in their usual order, owners above project above debt: debt costs
+  /// the owners more than it gives, or the project earns less than its dearest loan costs and
+  /// others carry the difference.
   private Optional<Block> leverage() {
     Optional<Double> project = results.figures().value("projectRateAfterTax");
     Optional<Double> owners = results.figures().value("ownersRate");
-    if (project.isEmpty() || owners.isEmpty() || owners.get() >= project.get()) {
+    if (project.isEmpty()) {
       return Optional.empty();
     }
     int perYear = results.run().model().graph().grid().perYear();
@@ -73,11 +75,16 @@ final class MoneySection {
       int first = loan.facility().terms().window().first();
       dearest = Math.max(dearest, results.run().values().at(loan.loan().rate(), first) * perYear);
     }
+    boolean isOwnersBelow = owners.filter(rate -> rate < project.get()).isPresent();
+    boolean isDear = dearest > project.get();
+    if (!isOwnersBelow && !isDear) {
+      return Optional.empty();
+    }
     Map<String, String> places = new TreeMap<>();
     places.put("project", rate("projectRateAfterTax"));
     places.put("owners", rate("ownersRate"));
     places.put("debt", words.numbers().format(dearest * 100, 1, "%"));
-    String key = dearest > project.get() ? "dear" : dearest > 0 ? "other" : "none";
+    String key = !isOwnersBelow ? "below" : isDear ? "dear" : dearest > 0 ? "other" : "none";
     return Optional.of(
         new Finding(words.text("finance.report.leverage." + key, places), Tone.NEUTRAL));
   }

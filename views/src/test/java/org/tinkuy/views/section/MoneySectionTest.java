@@ -51,6 +51,30 @@ class MoneySectionTest {
             "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes del financiamiento.");
   }
 
+  /// 25 % on the loan against 21.4 % of the project: a grant of 60 % leaves the owners more.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The project earns 21.4 % after tax, less than its dearest loan costs (25.0 % a year",
+        "es | El proyecto rinde 21,4 % después de impuestos, menos de lo que cuesta su préstamo más"
+            + " caro (25,0 % al año",
+        "fr | Le projet rapporte 21,4 % après impôts, moins que ne coûte son prêt le plus cher"
+            + " (25,0 % par an"
+      })
+  void aProjectThatEarnsLessThanItsDebtCostsIsExplained(String language, String expected) {
+    Map<String, Object> dear = new HashMap<>(Financed.BANK);
+    dear.put("rate", "25 %");
+    dear.put("share", "20 %");
+    Map<String, Object> grant =
+        Map.of("id", "grant", "kind", "grant", "payer", "donor", "share", "60 %");
+
+    assertThat(Pages.findings(section(Financed.with(dear, grant, Financed.OWNERS), language)))
+        .anySatisfy(said -> assertThat(said).startsWith(expected));
+    assertThat(Pages.findings(section(Financed.with(Financed.BANK, Financed.OWNERS), language)))
+        .noneSatisfy(said -> assertThat(said).startsWith(expected.substring(0, 30)));
+  }
+
   @Test
   void theFiguresHaveTheirUnits() {
     Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
