@@ -95,7 +95,13 @@ final class Assessing {
         wiring.study(read, read.subject().orElseThrow(), job.request(), showings);
     found.run();
     return switch (results) {
-      case Checked.Accepted<StudyResults> accepted -> write(accepted.value(), job, read, then);
+      case Checked.Accepted<StudyResults> accepted -> {
+        Done done = write(accepted.value(), job, read, then);
+        if (!accepted.value().frame().isForOthers()) {
+          broughtUp(accepted.warnings(), read.issues());
+        }
+        yield done;
+      }
       case Checked.Partial<StudyResults> partial -> unanswered(partial.issues());
       case Checked.Refused<StudyResults> refused -> unanswered(refused.issues());
     };
@@ -130,6 +136,13 @@ final class Assessing {
     }
     remarks(read.issues(), job.park());
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
+  }
+
+  /// What only the question brings up, as a loan that the case does not pay back: in full, for the
+  /// check of the folder does not tell it.
+  private void broughtUp(List<Issue> found, List<Issue> read) {
+    new IssueLines(words, console::warn)
+        .all(found.stream().distinct().filter(issue -> !read.contains(issue)).toList());
   }
 
   /// Errors in full, for they took rows out; of what is left only where to look.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
@@ -207,13 +208,22 @@ final class Wiring {
         : Subject.of(catalog(), document, changes.get().changes(), changes.get().hash());
   }
 
-  /// Frames and runs a study of a park that was read; refused where the question does not fit.
+  /// Frames and runs a study of a park that was read; refused where the question does not fit. The
+  /// results carry what was found in the park's files and then what the question brought up, each
+  /// once; the warnings of the outcome are those of the question alone.
   Checked<StudyResults> study(ReadPark read, Subject subject, StudyRequest request) {
     Checked<Study> framed = Study.frame(knowledge, subject, request);
     return switch (framed) {
       case Checked.Accepted<Study> accepted ->
           new Checked.Accepted<>(
-              accepted.value().run(read.issues(), read.inputHash()), accepted.warnings());
+              accepted
+                  .value()
+                  .run(
+                      Stream.concat(read.issues().stream(), accepted.warnings().stream())
+                          .distinct()
+                          .toList(),
+                      read.inputHash()),
+              accepted.warnings());
       case Checked.Partial<Study> partial -> new Checked.Refused<>(partial.issues());
       case Checked.Refused<Study> refused -> new Checked.Refused<>(refused.issues());
     };

@@ -90,6 +90,29 @@ class FinanceCommandTest {
     assertThat(flat(terminal.out())).contains("before finance");
   }
 
+  /// All of the works at 20 % a year, paid back in two years from the first on.
+  @Test
+  void aLoanThatTheCaseDoesNotPayBackIsToldOnceWithItsPlaceAndHint() throws IOException {
+    Path layers = out.resolve("dear.yaml");
+    Files.writeString(
+        layers,
+        """
+        layers:
+          - {id: dear, kind: loan, payer: bank, share: 90 %, rate: 20 %, form: annuity, first: 2028-01, years: 2}
+          - {id: owners, kind: equity, payer: shareholders}
+        """);
+
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--layers", layers, "--out", out);
+
+    assertThat(flat(terminal.err()))
+        .containsOnlyOnce("finance.study.unpaid")
+        .contains("finance.yaml:layers", "Loan 'dear'", "Maybe it is too large or too short");
+    String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
+    assertThat(json).containsOnlyOnce("finance.study.unpaid");
+    assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
+  }
+
   @Test
   void anUnknownScenarioIsRefusedWithTheKnownOnes() {
     Terminal terminal =

@@ -156,7 +156,7 @@ public record FinanceStudy(
               "Maybe it is too large or too short, or its first payment comes before the cash."),
           "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
           loan.facility().layer().id(),
-          Math.rint(unpaid),
+          Math.round(unpaid),
           grid.label(first));
     }
   }
