@@ -32,7 +32,7 @@ class ProfileEstimatesTest {
 
     Amount amount = water.amount().orElseThrow();
     assertThat(amount.value()).isCloseTo(2750, within(1e-9));
-    assertThat(amount.deviation()).isCloseTo(433.01270, within(1e-4));
+    assertThat(amount.deviation()).isCloseTo(433.0127, within(1e-4));
     assertThat(amount.found()).isEqualTo(Found.ESTIMATED);
     assertThat(water.direction()).isEqualTo(Direction.IN);
     assertThat(water.holder()).isEqualTo("brew");
