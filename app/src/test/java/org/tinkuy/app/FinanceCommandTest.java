@@ -44,6 +44,7 @@ class FinanceCommandTest {
     assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");
     assertThat(Folders.read(out.resolve("valle-claro-2024-finance.html")))
         .contains("64 scenarios were drawn (seed 1)")
+        .contains("Concessional loan for water reuse: rate of a market loan beside it")
         .contains("finance-tornado", "finance-cover", "finance-fan")
         .doesNotContain("A check of the model does not hold");
   }
@@ -56,6 +57,25 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out())).contains("los accionistas tendrían que añadir");
+  }
+
+  @Test
+  void resultsOfAProductThatTheCaseDoesNotSellAreRefused() throws IOException {
+    Path layers = out.resolve("results.yaml");
+    Files.writeString(
+        layers,
+        """
+        layers:
+          - {id: paid, kind: results, payer: ministry, of: watter, price: 0.1 USD/m3}
+          - {id: state, kind: budget, payer: ministry}
+        """);
+
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--layers", layers, "--out", out);
+
+    assertThat(terminal.exit()).isNotZero();
+    assertThat(flat(terminal.out() + terminal.err())).contains("layers[0].of", "'watter'");
+    assertThat(out.resolve("valle-claro-2024-finance.json")).doesNotExist();
   }
 
   @Test

@@ -77,6 +77,19 @@ public record Entry(
         && direction == other.direction;
   }
 
+  /// The same flow with what another says of it added, found on its own.
+  Entry plus(Entry other) {
+    return new Entry(
+        flow,
+        holder,
+        direction,
+        carrier,
+        family,
+        Optional.of(known().plus(other.known())),
+        use,
+        gap);
+  }
+
   /// Its amount where one is known, else nothing; only for sums that say elsewhere what is missing.
   Amount known() {
     return amount.orElse(Amount.NONE);

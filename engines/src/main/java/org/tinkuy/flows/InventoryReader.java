@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class InventoryReader {
   private final Conversion conversion;
   private final Owners owners;
 
+  /// The estimates that stand in the place of flows, by flow: what links say of these holds.
+  private final Map<String, String> estimated = new HashMap<>();
+
   /// A reader.
   ///
   /// @param catalog carriers, units and tolerances
@@ -48,6 +52,7 @@ public final class InventoryReader {
   /// @param estimates whether sector profiles fill what firms do not say
   /// @param rowsLeftOut whether rows of these tables were left out for errors
   public Inventory read(boolean estimates, boolean rowsLeftOut) {
+    estimated.clear();
     List<Entry> entries = new ArrayList<>();
     pieces("flows", "flow").values().forEach(flow -> entry(flow).ifPresent(entries::add));
     MeterTotals meters = new MeterTotals(park, catalog, period, conversion);
@@ -67,10 +72,17 @@ public final class InventoryReader {
   }
 
   /// Puts estimates in the place of flows that are named and not told.
-  private static void fill(List<Entry> entries, List<Entry> estimates) {
-    entries.removeIf(
-        entry ->
-            entry.amount().isEmpty() && estimates.stream().anyMatch(e -> e.isOfTheSame(entry)));
+  private void fill(List<Entry> entries, List<Entry> estimates) {
+    for (Entry entry : List.copyOf(entries)) {
+      estimates.stream()
+          .filter(estimate -> entry.amount().isEmpty() && estimate.isOfTheSame(entry))
+          .findFirst()
+          .ifPresent(
+              estimate -> {
+                entries.remove(entry);
+                estimated.put(entry.flow(), estimate.flow());
+              });
+    }
     entries.addAll(estimates);
   }
 
@@ -213,8 +225,9 @@ public final class InventoryReader {
     return exchanges;
   }
 
-  private static Optional<Entry> find(List<Entry> entries, String flow) {
-    return entries.stream().filter(entry -> entry.flow().equals(flow)).findFirst();
+  private Optional<Entry> find(List<Entry> entries, String flow) {
+    String named = estimated.getOrDefault(flow, flow);
+    return entries.stream().filter(entry -> entry.flow().equals(named)).findFirst();
   }
 
   private Optional<Amount> linked(Pieces link, Entry from, Carrier counted) {

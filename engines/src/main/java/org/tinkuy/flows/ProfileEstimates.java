@@ -1,7 +1,8 @@
 package org.tinkuy.flows;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
@@ -34,19 +35,19 @@ final class ProfileEstimates {
   }
 
   /// Estimates of what is not told, refused flows too: they say what is usual, not what the firm
-  /// keeps to itself.
+  /// keeps to itself. Several rates of a carrier are one flow.
   List<Entry> entries(List<Entry> told) {
-    List<Entry> entries = new ArrayList<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     for (ParkRow tenant : park.table("tenants").rows()) {
       for (SectorRate rate : rates(tenant.text("sector"))) {
         if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
           output(tenant.firstKey())
               .flatMap(output -> entry(tenant.firstKey(), rate, output))
-              .ifPresent(entries::add);
+              .ifPresent(entry -> entries.merge(entry.flow(), entry, Entry::plus));
         }
       }
     }
-    return entries;
+    return List.copyOf(entries.values());
   }
 
   /// The rates of a sector; none where it makes several products, since nothing tells which of them

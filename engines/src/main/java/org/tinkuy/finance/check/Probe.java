@@ -73,16 +73,9 @@ final class Probe {
   /// @param difference zero where the rule is kept; 0 too where it does not apply
   void always(
       String part, String word, LineType type, IntToDoubleFunction difference, Slack slack) {
-    int worst = 0;
-    double furthest = difference.applyAsDouble(0);
-    for (int t = 1; t < periods() && !Double.isNaN(furthest); t++) {
-      double now = difference.applyAsDouble(t);
-      if (!(Math.abs(now) <= Math.abs(furthest))) {
-        worst = t;
-        furthest = now;
-      }
-    }
-    once(part, word, type, new Found(worst, furthest), slack);
+    outcomes.add(
+        Outcome.over(
+            named(part, word, type), 0, periods() - 1, difference, slack.tolerance()));
   }
 
   /// What was found.
@@ -93,7 +86,12 @@ final class Probe {
 
   /// Takes what was found in one period.
   void once(String part, String word, LineType type, Found found, Slack slack) {
-    Line line = Line.of(part + ".check." + word, type).labelled("finance.line.check." + word);
-    outcomes.add(new Outcome(line, found.period, found.difference, slack.tolerance()));
+    outcomes.add(
+        new Outcome(
+            named(part, word, type), found.period, found.difference, slack.tolerance()));
+  }
+
+  private static Line named(String part, String word, LineType type) {
+    return Line.of(part + ".check." + word, type).labelled("finance.line.check." + word);
   }
 }

@@ -149,10 +149,14 @@ final class LineFormula {
         Line line = lineOf(function, arguments, 2);
         yield line.previous(arguments.size() > 1 ? literal(arguments.get(1)) : 0);
       }
-      case "lag" -> lineOf(function, arguments, 2).lag((int) literal(arguments.get(1)));
-      case "trailing" -> lineOf(function, arguments, 2).trailing((int) literal(arguments.get(1)));
-      case "ahead" -> first(function, arguments, 2).ahead((int) literal(arguments.get(1)));
-      case "when" -> of(arguments.get(1)).times(first(function, arguments, 2));
+      case "lag" -> counted(function, arguments).lag(periods(function, arguments.get(1)));
+      case "trailing" -> counted(function, arguments).trailing(periods(function, arguments.get(1)));
+      case "ahead" ->
+          first(function, arguments, 2).ahead(periods(function, arguments.get(1)));
+      case "when" -> {
+        check(function, arguments, 2);
+        yield of(arguments.get(1)).times(of(arguments.getFirst()));
+      }
       case "max" -> extreme(function, arguments, true);
       case "min" -> extreme(function, arguments, false);
       case "annuity" -> Expression.annuity(first(function, arguments, 2), of(arguments.get(1)));
@@ -213,6 +217,17 @@ final class LineFormula {
           "ceiling");
 
   private Expression first(String function, List<Expr> arguments, int count) {
+    check(function, arguments, count);
+    return of(arguments.getFirst());
+  }
+
+  /// The line of a call that says how many periods beside it.
+  private Line counted(String function, List<Expr> arguments) {
+    check(function, arguments, 2);
+    return lineOf(function, arguments, 2);
+  }
+
+  private static void check(String function, List<Expr> arguments, int count) {
     Check.that(
         arguments.size() == count,
         "finance.formula.arguments",
@@ -220,7 +235,18 @@ final class LineFormula {
         function,
         count,
         arguments.size());
-    return of(arguments.getFirst());
+  }
+
+  /// Periods are whole: a part of one would be left out without a word.
+  private static int periods(String function, Expr expr) {
+    double count = literal(expr);
+    Check.that(
+        count == Math.rint(count),
+        "finance.formula.periods",
+        "Formula: '%s' counts whole periods, but is given %s.",
+        function,
+        count);
+    return (int) count;
   }
 
   private Line lineOf(String function, List<Expr> arguments, int most) {

@@ -104,16 +104,20 @@ public final class ParkAmounts {
       missing(input, wanted.table(), wanted.key(), wanted.column());
       return input;
     }
+    String unit = said(row.get(), wanted.column());
     return switch (found.get()) {
       case Cell.Measure measure ->
-          input.with(new InputAmount.Steady(converted(input, row.get(), measure.value())));
+          input.with(new InputAmount.Steady(converted(input, unit, measure.value())));
       case Cell.Amount amount ->
           input.with(
               new InputAmount.Steady(
                   converted(input, said(row.get(), amount), amount.money().amount())));
       case Cell.Band band -> {
-        double low = converted(input, row.get(), band.low());
-        double high = converted(input, row.get(), band.high());
+        double low = converted(input, unit, band.low());
+        if (Double.isNaN(low)) {
+          yield input;
+        }
+        double high = converted(input, unit, band.high());
         CaseInput middle = input.with(new InputAmount.Steady((low + high) / 2));
         yield new CaseInput(
             middle.id(),
@@ -132,11 +136,13 @@ public final class ParkAmounts {
     };
   }
 
-  /// A number of the folder in the unit of the input: capacities stand in the unit of their row,
-  /// money in the currency of its row.
-  private double converted(CaseInput input, ParkRow row, double value) {
-    return converted(
-        input, row.text(row.schema().name().equals("measures") ? "currency" : "unit"), value);
+  /// In what a number of a row stands: capacities in the unit of their row, money of measures in
+  /// their currency, by year where the column says so.
+  private static String said(ParkRow row, String column) {
+    if (!row.schema().name().equals("measures")) {
+      return row.text("unit");
+    }
+    return row.text("currency") + (column.startsWith("yearly") ? "/yr" : "");
   }
 
   /// The unit of an amount of money of a utility's row: what is paid for a unit of what it
@@ -160,7 +166,12 @@ public final class ParkAmounts {
       if (rent.isPresent()
           && isSince
           && plot.filter(each -> isAmong(wanted.phases(), each.text("phase"))).isPresent()) {
-        double area_m2 = plot.flatMap(ParkAmounts::leasedArea_m2).orElse(0.0);
+        Optional<Double> area = plot.flatMap(ParkAmounts::leasedArea_m2);
+        if (area.isEmpty()) {
+          missing(input, "plots", row.text("plot"), "area_m2");
+          return Double.NaN;
+        }
+        double area_m2 = area.orElseThrow();
         rents += rent.get().money().amount() * area_m2;
         areas_m2 += area_m2;
         currencies.add(rent.get().money().currency().getCurrencyCode());
@@ -194,7 +205,7 @@ public final class ParkAmounts {
   private double converted(CaseInput input, String said, double value) {
     return written
         .units()
-        .findIn(said, value, input.kind())
+        .findIn(said, value, input.measure())
         .orElseGet(
             () -> {
               attempt.error(

@@ -17,6 +17,8 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
   /// What volumes, energies and masses are reckoned in.
   private static final List<String> THINGS = List.of("m3", "MWh", "t", "MW");
 
+  private static final double MONTHS = 12;
+
   /// The unit of a text that is money; empty where it is none.
   public static Optional<CaseUnits> of(String money, UnitTable table) {
     return new UnitText(table)
@@ -48,15 +50,32 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
     return code.equals(currency) ? money : table.get(code);
   }
 
-  /// A number in a unit that the park states, as an input of this kind is reckoned; empty where the
-  /// unit does not measure that.
+  /// A number in a unit that the park states, as an input is reckoned; empty where the unit, its
+  /// money or its time does not measure that.
   ///
   /// @param value in the unit that `text` says
-  public Optional<Double> findIn(String text, double value, InputKind kind) {
+  public Optional<Double> findIn(String text, double value, CaseInput.Measure measure) {
     return text()
         .read(text)
+        .filter(said -> said.currency().equals(measure.currency()))
+        .filter(said -> said.unit().converts(measure.unit()))
         .flatMap(
-            said -> canonical(kind, said).map(to -> said.unit().convert(value * said.scale(), to)));
+            said ->
+                times(said.shape(), measure.shape())
+                    .map(times -> said.unit().convert(value * said.scale() * times, measure.unit())));
+  }
+
+  /// By what a number that holds for one time becomes that of another; empty where one of them
+  /// holds whatever the time.
+  private static Optional<Double> times(Shape said, Shape wanted) {
+    if (said == wanted) {
+      return Optional.of(1.0);
+    }
+    return said == Shape.PER_YEAR && wanted == Shape.PER_MONTH
+        ? Optional.of(1 / MONTHS)
+        : said == Shape.PER_MONTH && wanted == Shape.PER_YEAR
+            ? Optional.of(MONTHS)
+            : Optional.empty();
   }
 
   /// In which unit a kind of input is reckoned; empty where what is written does not measure that.

@@ -245,7 +245,7 @@ final class FigureReader {
     Matcher ends = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)").matcher(text.get());
     Matcher low = NUMBER.matcher(ends.matches() ? ends.group(1) : "");
     Matcher high = NUMBER.matcher(ends.matches() ? ends.group(2) : "");
-    if (!low.matches() || !high.matches()) {
+    if (!low.matches() || !high.matches() || !isOwn(low) || !isOwn(high)) {
       own.refuse(
           "finance.input.rangeText",
           own.placeOf("range"),
@@ -268,6 +268,12 @@ final class FigureReader {
       return Optional.empty();
     }
     return Optional.of(new CaseInput.Span(from, to));
+  }
+
+  /// Whether an end of a range is in the unit of the figure, which need not be said again.
+  private boolean isOwn(Matcher end) {
+    String text = end.group("unit");
+    return text == null || units.text().read(text).equals(unit);
   }
 
   private CaseInput.Backing backing() {

@@ -193,10 +193,18 @@ final class FiscalStudy {
             real.yearly(net),
             Inputs.first(rate().orElseThrow()),
             PresentValue.Convention.FIRST_AT_ONCE);
+    return checks(net, value, real.compared(real.terms(2)), whole);
+  }
+
+  /// @param net line of the project in whose unit they are told
+  /// @param doubled the same comparison with twice the retained risk
+  /// @param whole present value of all of the project
+  static List<IntegrityCheck.Outcome> checks(
+      Line net, ValueForMoney value, ValueForMoney doubled, double whole) {
     double scale =
         Math.max(1, Math.abs(value.comparator()) + Math.abs(value.company()) + value.retained());
     return List.of(
-        check("retainedRisk", net, real.compared(real.terms(2)).gain() - value.gain(), scale),
+        check("retainedRisk", net, doubled.gain() - value.gain(), scale),
         check("sameScope", net, value.raw() + whole, scale));
   }
 

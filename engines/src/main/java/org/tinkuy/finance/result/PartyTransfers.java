@@ -44,7 +44,6 @@ final class PartyTransfers {
   /// The period in which the sum of all is furthest from zero.
   static IntegrityCheck.Outcome furthest(Line line, Map<String, Series> parties) {
     int periods = parties.values().iterator().next().length();
-    int worst = 0;
     double largest = 1;
     double[] sums = new double[periods];
     for (int t = 0; t < periods; t++) {
@@ -52,11 +51,8 @@ final class PartyTransfers {
         sums[t] += each.at(t);
         largest = Math.max(largest, Math.abs(each.at(t)));
       }
-      if (!Double.isNaN(sums[worst]) && !(Math.abs(sums[t]) <= Math.abs(sums[worst]))) {
-        worst = t;
-      }
     }
-    return new IntegrityCheck.Outcome(line, worst, sums[worst], TOLERANCE * largest);
+    return IntegrityCheck.Outcome.over(line, 0, periods - 1, t -> sums[t], TOLERANCE * largest);
   }
 
   private SequencedMap<String, Series> parties() {

@@ -236,22 +236,16 @@ public record RiskOutcome(
       if (!(model.graph().run(medians) instanceof GraphRun.Solved(Values values))) {
         return new IntegrityCheck.Outcome(line, 0, Double.NaN, 1);
       }
-      int worst = 0;
       double largest = 1;
       for (int t = 0; t < drawn.length(); t++) {
         largest = Math.max(largest, Math.abs(drawn.at(t)));
-        double furthest = off(drawn, values, flows, worst);
-        // what is no number is furthest off
-        if (!Double.isNaN(furthest) && !(off(drawn, values, flows, t) <= furthest)) {
-          worst = t;
-        }
       }
-      return new IntegrityCheck.Outcome(
-          line, worst, drawn.at(worst) - values.at(flows, worst), SAME * largest);
-    }
-
-    private static double off(Series drawn, Values values, Line flows, int t) {
-      return Math.abs(drawn.at(t) - values.at(flows, t));
+      return IntegrityCheck.Outcome.over(
+          line,
+          0,
+          drawn.length() - 1,
+          t -> drawn.at(t) - values.at(flows, t),
+          SAME * largest);
     }
   }
 

@@ -88,19 +88,15 @@ final class YearCheck {
       return outcome(line, 0, Double.NaN, 1);
     }
     double scale = 1;
-    double furthest = 0;
-    int worst = 0;
-    for (int y = 0; y < months.length && !Double.isNaN(furthest); y++) {
+    double[] off = new double[months.length];
+    for (int y = 0; y < months.length; y++) {
       // what is not defined in the months must not be defined in the year either
       boolean isNowhere = Double.isNaN(months[y]) && Double.isNaN(shown.get(y));
-      double off = isNowhere ? 0 : months[y] - shown.get(y);
-      scale = isNowhere ? scale : Math.max(scale, Math.abs(months[y]));
-      if (!(Math.abs(off) <= Math.abs(furthest))) {
-        furthest = off;
-        worst = y;
-      }
+      off[y] = isNowhere ? 0 : months[y] - shown.get(y);
+      scale = Double.isNaN(months[y]) ? scale : Math.max(scale, Math.abs(months[y]));
     }
-    return outcome(line, worst, furthest, scale);
+    Outcome found = Outcome.over(line, 0, off.length - 1, y -> off[y], EXACT * scale);
+    return outcome(line, found.period(), found.difference(), scale);
   }
 
   private Outcome outcome(Line of, int year, double difference, double scale) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanTerms;
 import org.tinkuy.finance.graph.Expression;
@@ -29,12 +31,42 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
   /// How a check came out.
   ///
   /// @param line what was looked at
-  /// @param period the one that is furthest off
-  /// @param difference there, in the line's unit; NaN where it is no number
+  /// @param period the first that is as far off as any; the first that was looked at where the rule
+  ///   is kept, since what is left then is rounding
+  /// @param difference there, in the line's unit; NaN where it is no number; where the rule is
+  ///   kept, the largest of all periods
   /// @param tolerance largest difference that is allowed, in the same unit
   public record Outcome(Line line, int period, double difference, double tolerance) {
     public boolean isKept() {
       return Math.abs(difference) <= tolerance;
+    }
+
+    /// How a rule came out over periods. Differences that are within the tolerance of one another
+    /// are the same, so that the period named does not move with the last digits of figures. What
+    /// is no number is furthest off.
+    ///
+    /// @param from first period that is looked at, from 0
+    /// @param to last period that is looked at, >= from
+    /// @param difference by period, zero where the rule is kept
+    public static Outcome over(
+        Line line, int from, int to, IntToDoubleFunction difference, double tolerance) {
+      double[] found = IntStream.rangeClosed(from, to).mapToDouble(difference).toArray();
+      int worst = 0;
+      for (int i = 0; i < found.length; i++) {
+        if (Double.isNaN(found[i])) {
+          return new Outcome(line, from + i, Double.NaN, tolerance);
+        }
+        worst = Math.abs(found[i]) > Math.abs(found[worst]) ? i : worst;
+      }
+      double furthest = Math.abs(found[worst]);
+      if (furthest <= tolerance) {
+        return new Outcome(line, from, found[worst], tolerance);
+      }
+      int first = 0;
+      while (Math.abs(found[first]) < Math.max(tolerance, furthest - tolerance)) {
+        first++;
+      }
+      return new Outcome(line, from + first, found[first], tolerance);
     }
   }
 
@@ -125,31 +157,22 @@ public record IntegrityCheck(Line difference, int from, int to, double tolerance
   }
 
   private Outcome run(Values values, Scales scales) {
-    int last = Math.min(to, values.graph().grid().periods() - 1);
-    int worst = from;
-    // no number is furthest off: a later number does not make up for it
-    for (int t = from; t <= last && !Double.isNaN(values.at(difference, worst)); t++) {
-      double now = Math.abs(values.at(difference, t));
-      if (!(now <= Math.abs(values.at(difference, worst)))) {
-        worst = t;
-      }
-    }
-    return new Outcome(
+    int last = values.graph().grid().periods() - 1;
+    return Outcome.over(
         difference,
-        worst,
-        values.at(difference, worst),
+        Math.min(from, last),
+        Math.min(to, last),
+        t -> values.at(difference, t),
         tolerance * scales.of(difference.type().unit()));
   }
 
   private static Outcome lowest(Values values, Line line, Scales scales) {
-    int worst = 0;
-    for (int t = 1; t < values.graph().grid().periods(); t++) {
-      if (!(values.at(line, t) >= values.at(line, worst))) {
-        worst = t;
-      }
-    }
-    double below = Math.min(0, values.at(line, worst));
-    return new Outcome(line, worst, below, TOLERANCE * scales.of(line.type().unit()));
+    return Outcome.over(
+        line,
+        0,
+        values.graph().grid().periods() - 1,
+        t -> Math.min(0, values.at(line, t)),
+        TOLERANCE * scales.of(line.type().unit()));
   }
 
   /// The largest amount of any line of a unit, and 1 at least.

@@ -11,8 +11,8 @@ import org.tinkuy.finance.zone.ZoneRegime.Tax;
 /// is not asked of its property; a tax on dividends is borne by the tenant's owners.
 ///
 /// @param incentive by which it is given
-/// @param saved for a unit of permanent investment by year since it, at the prices of its year, >=
-///   0; empty where it is not valued
+/// @param saved for a unit of permanent investment by year since it, at the prices of the year of
+///   the investment, >= 0; empty where it is not valued
 /// @param lacking what is not stated and it would be valued with, as `zone.tenant.payroll`; empty
 ///   where it is valued, or where no rule knows the tax or the kind
 public record Relief(Incentive incentive, Optional<Series> saved, String lacking) {

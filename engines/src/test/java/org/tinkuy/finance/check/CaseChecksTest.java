@@ -68,6 +68,35 @@ class CaseChecksTest {
         .isCloseTo(1 / (1.02 * 1.09 * 1.09), within(1e-12));
   }
 
+  /// Half of the works lent in euros, which become dearer in 2031: what is owed in dollars moves by
+  /// the flows of the loan and by that alone.
+  @Test
+  void aLoanOfAnotherCurrencyIsOwedMoreByItsFlowsAndByItsRateOnly() {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with(
+                    "exchange",
+                    List.of(
+                        Map.of(
+                            "id", "euro",
+                            "unit", "EUR/USD",
+                            "steps", Map.of("2027", "0.8", "2031", "0.64"))))
+                .with(
+                    "layers",
+                    List.of(
+                        Map.of(
+                            "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first",
+                            "2030", "years", "4", "form", "equal", "currency", "EUR"),
+                        Map.of("id", "owners", "kind", "equity"))));
+
+    assertThat(find(CaseChecks.of(run), "bank.check.translation").isKept()).isTrue();
+    // 1,684,800 USD are 1,347,840 EUR at the end of 2029; a quarter is paid in 2030. What is left,
+    // 1,010,880 EUR, was 1,263,600 USD and becomes 1,579,500
+    assertThat(run.values().at(run.model().find("bank.exchangeLoss").orElseThrow(), 4))
+        .isCloseTo(315_900, within(0.01));
+  }
+
   @Test
   void namesThePeriodThatIsFurthestOffAndWhatIsAllowed() {
     Probe probe = new Probe(run(CaseFile.small()));

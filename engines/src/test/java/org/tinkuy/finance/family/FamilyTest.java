@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -99,6 +100,55 @@ class FamilyTest {
     assertThat(soft.isConcessional()).isEqualTo(soft.grantElement() >= 0.35);
     assertThat(result.sources().grants()).isCloseTo(20, within(1e-12));
     assertThat(result.publicMoney().exposure()).isCloseTo(owed, within(1e-9));
+  }
+
+  /// Owed most at the end of year 1: 80 % of 60 x 1.08 + 40 = 104.8, of which the state promises
+  /// half, and never more than its limit.
+  @ParameterizedTest
+  @CsvSource({"50, 41.92", "30, 30"})
+  void theStateIsExposedToWhatItPromisesOfALoan(double most, double exposure) {
+    Family promised =
+        new Family(
+            Family.Kind.PROJECT_FINANCE,
+            SampleFlows.stack(
+                new Layer.BankLoan(
+                    Layer.Head.of("bank", "bank", new Call.Carried(1.1, 0, 0.8)),
+                    LoanOffer.of(0.08, 2, 17, new LoanOffer.Profile.Sculpted())),
+                new Layer.Guarantee(
+                    Layer.Head.of("promise", "state", new Call.Portion(0)), "bank", 0.5, most, 0),
+                SampleFlows.equity()),
+            SampleFlows.contract(Contract.Bearer.COMPANY),
+            Set.of("state"),
+            18,
+            "made up");
+    FamilyResult result = of(promised, SampleFlows.untaxed());
+
+    assertThat(result.publicMoney().exposure()).isCloseTo(exposure, within(1e-9));
+    assertThat(result.risks())
+        .contains(new FamilyResult.RiskKeeper(FamilyResult.Risk.FIRST_LOSS, "state"));
+    // it pays nothing while the loan is paid
+    assertThat(result.publicMoney().presentValue()).isZero();
+  }
+
+  /// 20 % of the need lent by the owners at 9 %, the rest at the 12 % that they ask for.
+  @Test
+  void aShareholderLoanAsksItsOwnRate() {
+    Family lent =
+        new Family(
+            Family.Kind.CAPITAL_MARKET,
+            SampleFlows.stack(
+                new Layer.ShareholderLoan(
+                    Layer.Head.of("lent", "sponsor", new Call.Portion(0.2)), 0.09),
+                SampleFlows.equity()),
+            SampleFlows.contract(Contract.Bearer.COMPANY),
+            Set.of("state"),
+            9,
+            "made up");
+    FamilyResult.Sources sources = of(lent, SampleFlows.untaxed()).sources();
+
+    assertThat(sources.debt()).isZero();
+    assertThat(sources.owners()).isCloseTo(100, within(1e-9));
+    assertThat(sources.costOfCapital()).isCloseTo(0.2 * 0.09 + 0.8 * 0.12, within(1e-12));
   }
 
   @Test

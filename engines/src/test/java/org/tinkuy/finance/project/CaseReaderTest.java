@@ -56,6 +56,31 @@ class CaseReaderTest {
   }
 
   @Test
+  void aRangeMaySayTheUnitOfItsFigureAgainAndNoOther() {
+    CaseInput input = price(Map.of("value", "80 USD/m2", "range", "70 USD/m2..95 USD/m2"));
+
+    assertThat(input.range()).contains(new CaseInput.Span(70, 95));
+    for (String other : List.of("70..95 EUR/m2", "0.7 MUSD/ha..0.95 MUSD/ha", "70", "low..high")) {
+      assertThat(codes(priced(Map.of("value", "80 USD/m2", "range", other))))
+          .as(other)
+          .containsExactly("finance.input.rangeText");
+    }
+    assertThat(codes(priced(Map.of("value", "80 USD/m2", "range", "95..70"))))
+        .containsExactly("finance.input.rangeOrder");
+  }
+
+  @Test
+  void aNumberThatIsNoneAndAStepWithoutMonthAreRefused() {
+    assertThat(codes(priced("eighty USD/m2"))).containsExactly("finance.input.number");
+    assertThat(codes(priced(Map.of("unit", "USD/m2", "steps", Map.of("spring", "80")))))
+        .contains("finance.input.month");
+  }
+
+  private static CaseFile priced(Object price) {
+    return CaseFile.small().with("products", List.of(CaseFile.plots(price)));
+  }
+
+  @Test
   void stepsHoldFromTheirMonthOn() {
     CaseInput input =
         price(Map.of("unit", "USD/m2", "steps", Map.of("2027", "80", "2030-07", "85")));

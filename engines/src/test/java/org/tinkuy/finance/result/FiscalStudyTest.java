@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.ValueForMoney;
 import org.tinkuy.formula.Term;
 import org.tinkuy.testkit.CaseFile;
 
@@ -205,6 +207,36 @@ class FiscalStudyTest {
         .extracting(check -> check.line().id())
         .containsExactly("valueForMoney.check.retainedRisk", "valueForMoney.check.sameScope");
     assertThat(checks).allMatch(IntegrityCheck.Outcome::isKept);
+  }
+
+  private static ValueForMoney compared(double gain) {
+    return new ValueForMoney(100, 18, 4, 6, 90, 94, gain);
+  }
+
+  /// 100 of works and running less revenue are what the project costs, 4 of risk stay: on both
+  /// sides they change no gain of 34, on one side they make it 38.
+  @Test
+  void aRiskOnOneSideAloneAndAScopeThatLacksAPartAreBroken() {
+    Line net = run(ofTheState(false)).model().sums().orElseThrow().net();
+
+    assertThat(FiscalStudy.checks(net, compared(34), compared(34), -100))
+        .allMatch(IntegrityCheck.Outcome::isKept);
+    assertThat(FiscalStudy.checks(net, compared(34), compared(38), -100))
+        .filteredOn(check -> !check.isKept())
+        .singleElement()
+        .satisfies(
+            broken -> {
+              assertThat(broken.line().id()).isEqualTo("valueForMoney.check.retainedRisk");
+              assertThat(broken.difference()).isEqualTo(4);
+            });
+    assertThat(FiscalStudy.checks(net, compared(34), compared(34), -120))
+        .filteredOn(check -> !check.isKept())
+        .singleElement()
+        .satisfies(
+            broken -> {
+              assertThat(broken.line().id()).isEqualTo("valueForMoney.check.sameScope");
+              assertThat(broken.difference()).isEqualTo(-20);
+            });
   }
 
   /// A quarter of 80,000 m2 is sold in a year at 80 USD; half of the revenue is promised.

@@ -94,6 +94,44 @@ class StatementTest {
             });
   }
 
+  private static IntegrityCheck.Outcome over(double... differences) {
+    return IntegrityCheck.Outcome.over(
+        Line.of("rule", Units.stock(Units.USD)),
+        2,
+        1 + differences.length,
+        t -> differences[t - 2],
+        0.01);
+  }
+
+  /// What only rounding tells apart is told apart on no machine.
+  @Test
+  void thePeriodThatIsNamedDoesNotMoveWithTheLastDigits() {
+    assertThat(over(1e-9, -3e-9, 2e-9).period()).isEqualTo(2);
+    assertThat(over(1e-9, -3e-9, 2e-9).difference()).isEqualTo(-3e-9);
+    assertThat(over(1e-9, -3e-9, 2e-9).isKept()).isTrue();
+
+    assertThat(over(0, 5, 5 + 1e-9, -5 - 2e-9).period()).isEqualTo(3);
+    assertThat(over(0, 5 + 1e-9, 5, -5).period()).isEqualTo(3);
+    assertThat(over(0, 5, 5, -5).difference()).isEqualTo(5);
+    assertThat(over(0, 1, -9, 4).period()).isEqualTo(4);
+  }
+
+  /// A difference within the tolerance of the furthest one hides no breach.
+  @Test
+  void aBreachThatIsLittleMoreThanTheToleranceIsOne() {
+    IntegrityCheck.Outcome broken = over(0.009, 0.015);
+
+    assertThat(broken.isKept()).isFalse();
+    assertThat(broken.period()).isEqualTo(3);
+    assertThat(broken.difference()).isEqualTo(0.015);
+  }
+
+  @Test
+  void whatIsNoNumberIsFurthestOff() {
+    assertThat(over(7, Double.NaN, 9).period()).isEqualTo(3);
+    assertThat(over(7, Double.NaN, 9).isKept()).isFalse();
+  }
+
   @Test
   void netProfitAndDividendsAndCapitalAreWhatIsLeftAtTheEnd() {
     Ledger.Statements statements = zone.ledger.statements();

@@ -92,7 +92,13 @@ public final class FinanceNames {
       return words.text(
           "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
     }
-    String name = words.find("finance.input." + word).orElse(word);
+    // one word may mean one thing of a product and another of a loan
+    String of = input.id().substring(0, input.id().indexOf('.') + 1);
+    String name =
+        words
+            .find("finance.input." + of + word)
+            .or(() -> words.find("finance.input." + word))
+            .orElse(word);
     return part(input.id()) + name;
   }
 

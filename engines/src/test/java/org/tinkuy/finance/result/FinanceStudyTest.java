@@ -1,0 +1,71 @@
+package org.tinkuy.finance.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Library;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.testkit.ParkSketch;
+
+/// What is asked before a case is studied: works of 2027 and 2028, plots sold from 2030 on, so that
+/// nothing is let while there is something to pay for.
+class FinanceStudyTest {
+  private static Checked<FinanceStudy> framed(Map<String, Object> more) {
+    Map<String, Object> bank =
+        new HashMap<>(
+            Map.of(
+                "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030",
+                "years", "4", "form", "annuity"));
+    bank.putAll(more);
+    FinanceCase read =
+        FinanceCase.read(
+                CaseFile.small()
+                    .with("layers", List.of(bank, Map.of("id", "owners", "kind", "equity")))
+                    .document(),
+                CaseFile.UNITS)
+            .find()
+            .orElseThrow();
+    return FinanceStudy.frame(
+        read,
+        ParkSketch.empty()
+            .table("leases", "lease id - key")
+            .table("tenants", "tenant id - key")
+            .table("incentives", "incentive id - key")
+            .table("services", "service id - key")
+            .park(),
+        new FinanceStudy.Question(Optional.empty(), 0, 1),
+        Library.of(Map.of()).experience());
+  }
+
+  @Test
+  void aLoanThatWaitsForLeasesUntilAllIsPaidForIsRefused() {
+    Checked<FinanceStudy> study = framed(Map.of("preLet", "20 %"));
+
+    assertThat(study.find()).isEmpty();
+    Issue issue =
+        study.issues().stream()
+            .filter(each -> each.code().equals("finance.study.preLet"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(issue.message()).contains("bank");
+    assertThat(issue.place().column()).isEqualTo("layers");
+    assertThat(issue.suggestion()).contains("preLetMet");
+  }
+
+  @Test
+  void oneWhoseContractsAreSignedInTimeIsNot() {
+    assertThat(framed(Map.of("preLet", "20 %", "preLetMet", "2028")).issues())
+        .extracting(Issue::code)
+        .doesNotContain("finance.study.preLet");
+    assertThat(framed(Map.of()).issues())
+        .extracting(Issue::code)
+        .doesNotContain("finance.study.preLet");
+  }
+}

@@ -1,0 +1,188 @@
+package org.tinkuy.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.flows.FlowSketch.entry;
+import static org.tinkuy.flows.FlowSketch.range;
+import static org.tinkuy.flows.FlowSketch.rate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.SectorRate;
+import org.tinkuy.flows.Amount.Found;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.park.RowRef;
+
+/// What is usual in a sector, for a brewery that made 500 m3 of beer in 2024.
+class ProfileEstimatesTest {
+  private static final SectorRate WATER = rate("1103", "beer m3", "in", "water", range(4, 7, "m3"));
+
+  private static FlowSketch brewery(SectorRate... rates) {
+    return FlowSketch.knowing(rates)
+        .row("economics", "tenant=brew", "period=2024", "output=500 m3");
+  }
+
+  /// 4 to 7 m3 of water for one of beer: 2000 to 3500 m3, the middle 2750, as unsure as any value
+  /// between them: 1500 / (2 sqrt 3) = 433.01.
+  @Test
+  void isWhatWasMadeTimesTheUsualForOne() {
+    Entry water = entry(brewery(WATER).inventory("2024", true), "profile:brew.water.in");
+
+    Amount amount = water.amount().orElseThrow();
+    assertThat(amount.value()).isCloseTo(2750, within(1e-9));
+    assertThat(amount.deviation()).isCloseTo(433.01270, within(1e-4));
+    assertThat(amount.found()).isEqualTo(Found.ESTIMATED);
+    assertThat(water.direction()).isEqualTo(Direction.IN);
+    assertThat(water.holder()).isEqualTo("brew");
+    assertThat(water.use().kind()).isEqualTo("utility");
+    assertThat(water.use().row()).isEqualTo(new RowRef("tenants", "brew"));
+    assertThat(water.isWhole()).isTrue();
+  }
+
+  @Test
+  void isNotMadeWhereNobodyAsksForIt() {
+    assertThat(brewery(WATER).inventory("2024", false).entries()).isEmpty();
+  }
+
+  /// 80 to 120 kWh for each of 500 m3 are 40 to 60 MWh; 140 to 200 kg are 70 to 100 t.
+  @Test
+  void isInTheUnitOfItsFamily() {
+    Inventory inventory =
+        brewery(
+                rate("1103", "beer m3", "in", "power", range(80, 120, "kWh")),
+                rate("1103", "beer m3", "out", "grain", range(140, 200, "kg")))
+            .inventory("2024", true);
+
+    assertThat(entry(inventory, "profile:brew.power.in").known().value())
+        .isCloseTo(50, within(1e-9));
+    Entry grain = entry(inventory, "profile:brew.grain.out");
+    assertThat(grain.known().value()).isCloseTo(85, within(1e-9));
+    assertThat(grain.direction()).isEqualTo(Direction.OUT);
+    assertThat(grain.use().kind()).isEqualTo("by-product");
+  }
+
+  /// 250 000 L are 250 m3: half of the above.
+  @Test
+  void readsTheOutputInTheUnitItIsToldIn() {
+    Inventory inventory =
+        FlowSketch.knowing(WATER)
+            .row("economics", "tenant=brew", "period=2024", "output=250000 L")
+            .inventory("2024", true);
+
+    assertThat(entry(inventory, "profile:brew.water.in").known().value())
+        .isCloseTo(1375, within(1e-9));
+  }
+
+  /// Also a told 0 is told.
+  @ParameterizedTest
+  @ValueSource(doubles = {2600, 0})
+  void leavesWhatTheFirmTells(double told_m3) {
+    Inventory inventory =
+        brewery(WATER)
+            .flow("f1", "brew", "in", "water", "quantity=" + told_m3, "unit=m3", "state=measured")
+            .inventory("2024", true);
+
+    assertThat(inventory.entries()).extracting(Entry::flow).containsExactly("f1");
+    assertThat(entry(inventory, "f1").known().value()).isEqualTo(told_m3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "refused"})
+  void standsInThePlaceOfWhatIsNamedAndNotTold(String state) {
+    Inventory inventory =
+        brewery(WATER)
+            .flow("f1", "brew", "in", "water", "unit=m3", "state=" + state)
+            .flow("f2", "brew", "out", "water", "unit=m3", "state=" + state)
+            .flow("f3", "mill", "in", "water", "unit=m3", "state=" + state)
+            .inventory("2024", true);
+
+    assertThat(inventory.entries())
+        .extracting(Entry::flow)
+        .containsExactly("f2", "f3", "profile:brew.water.in");
+  }
+
+  /// What goes to a neighbour is told though the whole is not, and is not forgotten.
+  @Test
+  void keepsTheLinksOfTheFlowItStandsFor() {
+    Inventory inventory =
+        brewery(rate("1103", "beer m3", "out", "grain", range(140, 200, "kg")))
+            .flow("f1", "brew", "out", "grain", "unit=t", "state=unknown")
+            .flow("f2", "mill", "in", "grain", "quantity=60", "unit=t", "state=measured")
+            .row("links", "from=f1", "to=f2", "period=2024", "quantity=60", "unit=t")
+            .inventory("2024", true);
+
+    assertThat(inventory.takenBy("f2").value()).isCloseTo(60, within(1e-9));
+    assertThat(inventory.givenFrom("profile:brew.grain.out").value()).isCloseTo(60, within(1e-9));
+  }
+
+  /// 140 to 200 kg of wet grain and 15 to 30 kg of dry: 70 to 100 t and 7.5 to 15 t, found apart.
+  @Test
+  void isOneForAllThatASectorGivesOfACarrier() {
+    Inventory inventory =
+        brewery(
+                rate("1103", "beer m3", "out", "grain", range(140, 200, "kg")),
+                rate("1103", "beer m3", "out", "grain", range(15, 30, "kg")))
+            .inventory("2024", true);
+
+    assertThat(inventory.entries())
+        .extracting(Entry::flow)
+        .containsExactly("profile:brew.grain.out");
+    Amount both = entry(inventory, "profile:brew.grain.out").known();
+    assertThat(both.value()).isCloseTo(85 + 11.25, within(1e-9));
+    assertThat(both.deviation())
+        .isCloseTo(Math.sqrt(30 * 30 + 7.5 * 7.5) / (2 * Math.sqrt(3)), within(1e-9));
+  }
+
+  /// Steel is made in two ways, and nothing tells which of them the mill goes.
+  @Test
+  void isNotMadeWhereASectorMakesSeveralThings() {
+    Inventory inventory =
+        FlowSketch.knowing(
+                rate("2410", "blast t", "in", "power", range(350, 450, "kWh")),
+                rate("2410", "arc t", "in", "power", range(380, 450, "kWh")))
+            .row("economics", "tenant=mill", "period=2024", "output=1000 t")
+            .inventory("2024", true);
+
+    assertThat(inventory.entries()).isEmpty();
+  }
+
+  /// Not of another year, not in tonnes where the sector counts in cubic metres, not without
+  /// number.
+  @ParameterizedTest
+  @CsvSource({"2023, 500 m3", "2024, 500 t", "2024, ''"})
+  void needsTheOutputOfThePeriodInAUnitOfTheProduct(String period, String output) {
+    Inventory inventory =
+        FlowSketch.knowing(WATER)
+            .row("economics", "tenant=brew", "period=" + period, "output=" + output)
+            .inventory("2024", true);
+
+    assertThat(inventory.entries()).isEmpty();
+  }
+
+  /// Litres of grain have no weight without a density; of what the catalog does not know, nothing.
+  @Test
+  void isNotMadeWhereNothingLeadsToTheUnitOfTheFamily() {
+    Inventory inventory =
+        brewery(
+                rate("1103", "beer m3", "out", "grain", range(1, 2, "m3")),
+                rate("1103", "beer m3", "out", "aether", range(1, 2, "t")))
+            .inventory("2024", true);
+
+    assertThat(inventory.entries()).isEmpty();
+  }
+
+  /// A flow whose unit leads nowhere says no amount, and gives way too.
+  @Test
+  void standsInThePlaceOfAnAmountThatCannotBeRead() {
+    FlowSketch sketch =
+        brewery(rate("1103", "beer m3", "out", "grain", range(140, 200, "kg")))
+            .flow("f1", "brew", "out", "grain", "quantity=3", "unit=m3", "state=measured");
+
+    assertThat(entry(sketch.inventory("2024", false), "f1").gap()).isEqualTo(Gap.UNIT);
+    assertThat(sketch.inventory("2024", true).entries())
+        .extracting(Entry::flow)
+        .containsExactly("profile:brew.grain.out");
+  }
+}
