@@ -58,6 +58,9 @@ final class BalanceSection {
             });
     blocks.add(park());
     holders().ifPresent(blocks::add);
+    if (!results.inventory().filled().isEmpty()) {
+      blocks.add(new FilledTable(names, words).of(results.inventory()));
+    }
     MetersTable meters = new MetersTable(results, names, words);
     for (Reconciliation network : results.reconciliations()) {
       blocks.add(network(network, meters.name(network)));
