@@ -60,8 +60,8 @@ class MeterTotalsTest {
     assertThat(amount.deviation()).isCloseTo(55, within(1e-9));
   }
 
-  /// A new counter begins at 0 in July: what the old one counted since April nobody knows, and it is
-  /// not counted backwards. 400 until April and 600 since July are part of the year.
+  /// A new counter begins at 0 in July: what the old one counted since April nobody knows, and it
+  /// is not counted backwards. 400 until April and 600 since July are part of the year.
   @Test
   void aCounterThatFallsWithoutItsSizeDoesNotCountBackwards() {
     Inventory inventory =
