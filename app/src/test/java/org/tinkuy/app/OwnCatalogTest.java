@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,5 +56,30 @@ class OwnCatalogTest {
     Unsound unsound = unsound(folder.resolve("catalogue"));
 
     assertThat(unsound.issues()).extracting(Issue::code).containsExactly("folder.missing");
+  }
+
+  /// So must a slip in the name of a file; what is no file of a catalog may lie beside them.
+  @Test
+  void aFileWithANameOfNoneIsSaidWithTheNameThatMayBeMeant() throws IOException {
+    Files.writeString(folder.resolve("tolerance.csv"), "name,value\n");
+    Files.writeString(folder.resolve("eip-1.0.yaml"), "schema: 1\n");
+    Files.writeString(folder.resolve("zzzz.csv"), "a\n");
+    Files.writeString(folder.resolve("README.md"), "Ours.\n");
+    Files.writeString(Files.createDirectory(folder.resolve(".old")).resolve("sdg.csv"), "a\n");
+
+    Unsound unsound = unsound(folder);
+
+    assertThat(unsound.issues())
+        .extracting(Issue::code, issue -> issue.place().file(), issue -> issue.hint().english())
+        .containsExactly(
+            tuple(
+                "catalog.file.stray",
+                "catalog/eip-1.0.yaml",
+                "Maybe it is frameworks/eip-1.0.yaml."),
+            tuple("catalog.file.stray", "catalog/tolerance.csv", "Maybe it is tolerances.csv."),
+            tuple(
+                "catalog.file.stray",
+                "catalog/zzzz.csv",
+                "Move it elsewhere, or list it in a catalog.yaml of your own."));
   }
 }

@@ -54,6 +54,7 @@ final class ExitModel {
     if (aim.least().isPresent()) {
       building.constraint("least left", RULE).plus(1, left).atLeast(aim.least().getAsDouble());
     }
+    oneMode();
     partners();
     budget();
     this.model = building.build();
@@ -182,6 +183,20 @@ final class ExitModel {
 
   private Variable use(String line) {
     return Objects.requireNonNull(built.get(line));
+  }
+
+  private void oneMode() {
+    Map<String, List<ExchangeArc>> pairs = new LinkedHashMap<>();
+    for (ExchangeArc arc : problem.arcs()) {
+      pairs.computeIfAbsent(arc.from() + "\n" + arc.to(), _ -> new ArrayList<>()).add(arc);
+    }
+    for (List<ExchangeArc> arcs : pairs.values()) {
+      if (problem.terms().oneModePerPair() && arcs.size() > 1) {
+        Model.Sum sum = building.constraint("one mode " + arcs.getFirst().name(), RULE);
+        arcs.forEach(arc -> sum.plus(1, use(arc.line())));
+        sum.atMost(1);
+      }
+    }
   }
 
   private void partners() {

@@ -54,12 +54,24 @@ final class FamilyStudy {
     FamilyTerms terms =
         new FamilyTerms(
             cover(of),
-            Inputs.first(state.get()),
+            of.find("discount.public").isPresent()
+                ? nominal(run, Inputs.first(state.get()))
+                : Inputs.first(state.get()),
             Inputs.first(project.get()),
             FamilyTerms.USUAL_RATE,
             FamilyTerms.USUAL_THRESHOLD,
             of.find("inputs.jobs").map(Inputs::first).orElse(0.0));
     return new FamilyStudy(run, experience, country, terms).columns();
+  }
+
+  /// The rate of the state is one of constant prices; money of the day is discounted with the rise
+  /// of prices on top, `(1 + real)(1 + rise) - 1`, so that it is worth the same in both. As stated
+  /// where no index says how prices rise.
+  ///
+  /// Source: I. Fisher, _The Theory of Interest_ (1930), 2.
+  private static double nominal(ProjectRun run, double real) {
+    double rise = PriceLevel.of(run).map(PriceLevel::yearlyRise).orElse(0.0);
+    return real + (1 + real) * rise;
   }
 
   /// The cover that the case asks for first; a usual one where it asks for none.

@@ -39,6 +39,14 @@ record PriceLevel(ProjectRun run, Series level) {
     return Series.of(level.length(), t -> run.values().at(line, t) / level.at(t));
   }
 
+  /// The mean rise of a year over the life: `(level(n - 1) / level(0))^(periods a year / (n - 1)) -
+  /// 1`; 0 in constant prices.
+  double yearlyRise() {
+    int steps = level.length() - 1;
+    double perYear = run.model().graph().grid().perYear();
+    return steps == 0 ? 0 : Math.pow(level.at(steps) / level.at(0), perYear / steps) - 1;
+  }
+
   /// The mean level of each year.
   Series yearly() {
     int perYear = run.model().graph().grid().perYear();

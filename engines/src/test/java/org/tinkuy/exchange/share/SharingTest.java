@@ -106,6 +106,35 @@ class SharingTest {
     assertSplit(Sharing.of(game, effort()).nucleolus().orElseThrow(), 1, 1, 1, 1e-9);
   }
 
+  /// The same splits from a solver that says no prices: which coalitions are tight is then asked of
+  /// it, one by one.
+  @Test
+  void aSolverWithoutPricesFindsTheSameNucleolus() {
+    Map<Integer, Integer> costs =
+        Map.of(1, 163_520, 2, 140_826, 4, 250_096, 3, 301_607, 5, 378_821, 6, 367_370, 7, 412_584);
+    Game airport =
+        Game.of(
+            Game.Kind.COST,
+            THREE,
+            coalition -> Integer.SIZE - Integer.numberOfLeadingZeros(coalition));
+    Game glove =
+        Game.of(
+            Game.Kind.SAVING,
+            THREE,
+            coalition -> Game.contains(coalition, 0) && Integer.bitCount(coalition) > 1 ? 1 : 0);
+    Game alone =
+        Game.of(Game.Kind.SAVING, THREE, coalition -> Integer.bitCount(coalition) == 1 ? 2 : 3);
+
+    assertSplit(unpriced(Game.of(Game.Kind.COST, THREE, costs::get)), 116_234, 93_540, 202_810);
+    assertSplit(unpriced(airport), 0.5, 0.75, 1.75, 1e-5);
+    assertSplit(unpriced(glove), 1, 0, 0, 1e-5);
+    assertSplit(unpriced(alone), 1, 1, 1, 1e-5);
+  }
+
+  private static Split unpriced(Game game) {
+    return Nucleolus.of(game, new Effort(Unpriced::new, 60, 1e-9)).orElseThrow();
+  }
+
   @Test
   void aSinglePlayerHasItAll() {
     Sharing sharing = Sharing.of(Game.of(Game.Kind.SAVING, List.of("a"), _ -> 5), effort());

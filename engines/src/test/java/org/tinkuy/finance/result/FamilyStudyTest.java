@@ -135,6 +135,46 @@ class FamilyStudyTest {
         .isCloseTo(PresentValue.of(net, 0.06, PresentValue.Convention.FIRST_AT_ONCE), within(1e-6));
   }
 
+  private static double publicMoney(CaseFile file) {
+    FinanceCase read =
+        FinanceCase.read(
+                file.with("discount", Map.of("project", "8 %", "public", "6 %")).document(),
+                CaseFile.UNITS)
+            .find()
+            .orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
+    FamilyColumns columns = FamilyStudy.of(run, experience(), "XX").orElseThrow();
+    return column(columns, "publicBudget").result().publicMoney().presentValue();
+  }
+
+  /// Where all prices rise by 3 % a year, a budget is worth the same as without: the rate of the
+  /// state is real, its money is not.
+  @Test
+  void publicMoneyOfTheDayIsDiscountedWithTheRiseOfPricesOnTop() {
+    Map<String, Object> site =
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            "10 ha",
+            "unitCost",
+            Map.of("value", "300000 USD/ha", "index", "us"),
+            "spend",
+            List.of(Map.of("from", "2027", "months", "24")));
+    CaseFile nominal =
+        CaseFile.small()
+            .with("indices", List.of(Map.of("id", "us", "value", "3 %")))
+            .with("prices", Map.of("kind", "nominal", "base", "2027-01"))
+            .with("works", List.of(site))
+            .with("products", List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "index", "us"))))
+            .with("economy", Map.of("deflator", "us"));
+    double constant = publicMoney(CaseFile.small());
+
+    assertThat(constant).isNegative();
+    assertThat(publicMoney(nominal)).isCloseTo(constant, within(1e-6 * Math.abs(constant)));
+  }
+
   @Test
   void everyFamilyAddsUpToTheNeedAndWhatConstructionNeedsBeside() {
     for (FamilyColumns.Column.Compared each : columns().compared()) {

@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the files of a catalog: on the class path, or in a folder whose files stand for those of
 /// the same name on the class path.
 final class CatalogFiles {
   private static final String ROOT = "/catalog/";
+
+  /// A table or a list, neither it nor a folder on its way hidden.
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?i)([^./][^/]*/)*[^./][^/]*\\.(csv|ya?ml)");
 
   private final Optional<Path> folder;
   private final Map<String, Path> added;
@@ -38,6 +44,24 @@ final class CatalogFiles {
   /// The names of files that no manifest lists.
   List<String> added() {
     return List.copyOf(added.keySet());
+  }
+
+  /// The names of the files of the folder that are written as files of a catalog are, in order;
+  /// none where there is no folder. What is hidden, or of another kind, is nobody's mistake.
+  List<String> own() {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
+          .filter(name -> WRITTEN.matcher(name).matches())
+          .sorted()
+          .toList();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(folder.get().toString(), problem);
+    }
   }
 
   /// The bytes of a file; empty where there is none or its name leads out of the catalog.

@@ -121,6 +121,7 @@ public final class CatalogLoader {
     catalog.ifPresent(read -> counts(reading, manifest, read));
     if (catalog.isPresent()) {
       unread(reading, manifest);
+      reading.strays(manifest.texts("files"));
     }
     return catalog;
   }

@@ -1,5 +1,6 @@
 package org.tinkuy.formats.catalog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,36 @@ final class CatalogReading {
             key);
       }
     }
+  }
+
+  /// Reports every file of one's own that stands for none of the catalog: its name is wrong, and
+  /// what it says would count nowhere.
+  ///
+  /// @param listed the files of the manifest
+  void strays(List<String> listed) {
+    List<String> known = new ArrayList<>(listed);
+    read.keySet().stream().filter(name -> !known.contains(name)).forEach(known::add);
+    for (String stray : files.own()) {
+      if (!known.contains(stray)) {
+        List<String> moved =
+            known.stream().filter(name -> last(name).equalsIgnoreCase(last(stray))).toList();
+        List<String> near = moved.isEmpty() ? Nearest.of(stray, known) : moved;
+        attempt.add(
+            Issue.inEnglish(
+                "catalog.file.stray",
+                Place.file(FOLDER + stray),
+                "File '%s' has the name of no file of the catalog, so nothing reads it."
+                    .formatted(stray),
+                List.of(stray),
+                near.isEmpty()
+                    ? "Move it elsewhere, or list it in a catalog.yaml of your own."
+                    : "Maybe it is %s.".formatted(String.join(", ", near))));
+      }
+    }
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 
   private static List<String> near(String key, List<String> known) {

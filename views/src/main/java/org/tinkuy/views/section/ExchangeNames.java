@@ -138,8 +138,9 @@ final class ExchangeNames {
     return others.verdict() == LawRule.Verdict.ALLOWED ? receiver : why(others) + " " + receiver;
   }
 
+  /// A country without rules leaves all open; what another one or the border forbids is said.
   private String why(Admission admission) {
-    if (admission.scheme().isEmpty()) {
+    if (admission.scheme().isEmpty() && admission.verdict() != LawRule.Verdict.REFUSED) {
       return words.text("exchange.law.noScheme");
     }
     if (admission.deciding().isEmpty() || isSilent(admission)) {

@@ -77,8 +77,8 @@ class BalanceSectionTest {
       value = {
         "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance cierra"
             + " queda reservado",
-        "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ; si le compte"
-            + " se ferme est réservé"
+        "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
+            + " l'équilibre du bilan est réservé"
       })
   void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {
     Flowed flowed = new Flowed().balance(hidden());

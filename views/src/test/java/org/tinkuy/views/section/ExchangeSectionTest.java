@@ -9,7 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tinkuy.catalog.LawRule.Verdict;
+import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.exchange.law.Crossing;
+import org.tinkuy.exchange.law.Hazard;
+import org.tinkuy.exchange.law.LegalCase;
+import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Lack;
@@ -25,6 +31,14 @@ import org.tinkuy.views.Tone;
 /// The exchanges of a park, as an official reads them.
 class ExchangeSectionTest {
   private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
+  private static final LegalCase LEGAL =
+      new LegalCase(
+          new Residue("waste", "", "dust", Hazard.NO),
+          "",
+          "none",
+          "none",
+          "none",
+          new Crossing("BO", "PE", Crossing.UNKNOWN, Crossing.UNKNOWN));
   private static final Side MILL = Dealt.side("mill", 3_000, 0, "0.0", "");
   private static final Side DAIRY = Dealt.side("dairy", 12_400, 6_000, "1.5", "3.0");
 
@@ -189,6 +203,45 @@ class ExchangeSectionTest {
         .isEqualTo(
             "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 que no ahorra"
                 + " nada en la mejor red.");
+  }
+
+  /// Whatever keeps pairs out of the network, the note counts them.
+  @ParameterizedTest
+  @EnumSource(Lack.Kind.class)
+  void everyReasonIsCounted(Lack.Kind kind) {
+    Lack lack = new Lack(kind, "mill-bran>farm-feed");
+    Dealt dealt = best().with(Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED, lack));
+
+    for (String language : List.of("en", "es", "fr")) {
+      assertThat(Pages.plain(Pages.table(section(dealt, language), "exchange-others").note()))
+          .containsPattern("(red|network|réseau ): 1 ");
+    }
+  }
+
+  /// Of the country that gives the catalog knows nothing; what the other forbids is said all the
+  /// same.
+  @Test
+  void aRefusalOfTheCountryThatReceivesIsToldThoughHomeHasNoRules() {
+    Candidate known = Dealt.candidate("mill-dust", "farm-feed", Verdict.REFUSED);
+    Admission nothing = Admission.of(List.of(), LEGAL);
+    Candidate.Laws laws =
+        new Candidate.Laws(nothing, nothing, Optional.of(Dealt.law(Verdict.REFUSED)));
+    Candidate candidate =
+        new Candidate(
+            known.offer(),
+            known.need(),
+            known.knownBy(),
+            known.processing(),
+            known.carriage(),
+            known.investment(),
+            laws.together(),
+            new Candidate.Findings(Optional.empty(), List.of(), laws, LEGAL.crossing()));
+    Section section = section(new Dealt().with(candidate), "es");
+
+    assertThat(Pages.rows(Pages.table(section, "exchange-others")))
+        .singleElement()
+        .asString()
+        .endsWith("The law says so.");
   }
 
   /// Two ways of one pair are one pair: the one that is known best.

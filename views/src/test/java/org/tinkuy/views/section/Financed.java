@@ -50,10 +50,16 @@ final class Financed {
   }
 
   static FinanceResults run(CaseFile file) {
+    return run(file, Experience.NONE, 0);
+  }
+
+  /// @param experience what the catalog knows of families of finance
+  /// @param draws scenarios to draw, >= 0
+  static FinanceResults run(CaseFile file, Experience experience, int draws) {
     FinanceCase written = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     Checked<FinanceStudy> framed =
         FinanceStudy.frame(
-            written, park(), new FinanceStudy.Question(Optional.empty(), 0, 0), Experience.NONE);
+            written, park(), new FinanceStudy.Question(Optional.empty(), draws, 1), experience);
     return framed.find().orElseThrow(() -> new AssertionError(framed.issues().toString())).run();
   }
 

@@ -1,0 +1,95 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.Outline;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.picture.MapGround;
+
+/// The map of a park of which one plot is drawn.
+class MapSectionTest {
+  private static final Outline SQUARE = new Outline(List.of(List.of(ring(0, 0, 100))), List.of());
+  private static final Outline LINE =
+      new Outline(List.of(), List.of(new Outline.Ring(points(0, 0, 50, 0))));
+
+  private static Outline.Ring ring(double x_m, double y_m, double side_m) {
+    return new Outline.Ring(
+        points(
+            x_m, y_m, x_m, y_m + side_m, x_m + side_m, y_m + side_m, x_m + side_m, y_m, x_m, y_m));
+  }
+
+  private static List<Outline.Point> points(double... along) {
+    return Stream.iterate(0, i -> i < along.length, i -> i + 2)
+        .map(i -> new Outline.Point(along[i], along[i + 1]))
+        .toList();
+  }
+
+  private static Park park(Map<String, Outline> outlines, MapLayer... layers) {
+    Park plain =
+        ParkSketch.empty()
+            .table("plots", "plot id - key", "use text", "status text", "area_m2 number m2")
+            .table("leases", "lease id - key", "plot id")
+            .table("tenants", "tenant id - key", "name text", "sector text")
+            .table("hazmat", "tenant id - key", "substance text")
+            .row("plots", "plot=A-1", "use=green")
+            .row("plots", "plot=A-2", "use=green")
+            .park();
+    return new Park(plain.profile(), plain.tables(), outlines, List.of(layers));
+  }
+
+  private static Optional<Section> section(Park park) {
+    return new MapSection(
+            Studied.of(park, Optional.empty(), Audience.OPERATOR), CatalogWords.in("en"))
+        .first();
+  }
+
+  @Test
+  void aParkWithoutOutlinesHasNoMap() {
+    assertThat(section(park(Map.of()))).isEmpty();
+  }
+
+  /// A plot that is only a line has no place on a map of areas.
+  @Test
+  void aPlotThatIsALineIsNotDrawn() {
+    assertThat(section(park(Map.of("A-1", LINE)))).isEmpty();
+    assertThat(section(park(Map.of("A-1", SQUARE, "A-2", LINE)))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "roads, ROAD",
+    "water, WATER",
+    "river, WATER",
+    "buffers, BUFFER",
+    "green, GREEN",
+    "boundary, BOUNDARY"
+  })
+  void otherLayersLieBelowThePlots(String layer, MapGround.Kind kind) {
+    List<MapGround> grounds =
+        MapSection.grounds(
+            park(Map.of(), new MapLayer(layer, List.of(SQUARE, LINE))), CatalogWords.in("en"));
+
+    assertThat(grounds).extracting(MapGround::kind).containsExactly(kind, kind);
+    // an area has its edge, a line a width that can be seen
+    assertThat(grounds.getFirst().width_m()).isZero();
+    assertThat(grounds.getLast().width_m()).isEqualTo(12);
+  }
+
+  @Test
+  void aLayerThatNobodyKnowsIsLeftOut() {
+    Park park = park(Map.of(), new MapLayer("pipes", List.of(LINE)));
+
+    assertThat(MapSection.grounds(park, CatalogWords.in("en"))).isEmpty();
+  }
+}
