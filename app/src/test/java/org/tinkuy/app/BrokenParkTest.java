@@ -159,10 +159,8 @@ class BrokenParkTest {
         "flows | LOI=2 %,,30,LoW,10 09 08,no,landfill |"
             + " LOI=2 %,9 EUR,30,LoW,10 09 08,no,sold | flows.csv:2:price",
       })
-  void anAmountWithoutARateIsNotWeighed(
-      String file, String written, String instead, String place) {
-    ThreeFirms.replace(
-        park, file + ".csv", written.replace(';', '\n'), instead.replace(';', '\n'));
+  void anAmountWithoutARateIsNotWeighed(String file, String written, String instead, String place) {
+    ThreeFirms.replace(park, file + ".csv", written.replace(';', '\n'), instead.replace(';', '\n'));
 
     Terminal terminal = Terminal.run("exchanges", park, "--out", out);
 

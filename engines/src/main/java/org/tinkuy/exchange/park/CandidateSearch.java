@@ -174,8 +174,7 @@ final class CandidateSearch {
   private Processing processing(Match match, Optional<ParkRow> route) {
     String treatment = route.map(row -> row.text("treatment")).orElse("");
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
-    Optional<Cell.Amount> cost =
-        route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class));
+    Optional<Cell.Amount> cost = route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class));
     return new Processing(
         treatment,
         route.flatMap(row -> row.findNumber("yield")).orElse(1.0),

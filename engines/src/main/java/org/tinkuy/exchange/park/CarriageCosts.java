@@ -80,8 +80,7 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
   /// The rate without which it is not known what must be built; empty where that is known.
   ///
   /// @param place what stands for the pair where no cell states the amount
-  Optional<Lack> unrated(
-      Investment investment, String mode, Optional<ParkRow> route, Place place) {
+  Optional<Lack> unrated(Investment investment, String mode, Optional<ParkRow> route, Place place) {
     if (investment.capex().isPresent()) {
       return Optional.empty();
     }
