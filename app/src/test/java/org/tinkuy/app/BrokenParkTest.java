@@ -140,6 +140,68 @@ class BrokenParkTest {
     assertThat(terminal.out()).contains("none can be weighed");
   }
 
+  /// An amount in another currency is neither 0 nor the catalog's where no rate is stated: the pair
+  /// is not weighed by the mode that it is about.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "routes | decided;F-sand,B-sand,truck,sieving,0.95,1,3,byProduct |"
+            + " decided,capex,life_yr;F-sand,B-sand,any,sieving,0.95,1,3,byProduct,500000 EUR,5 |"
+            + " routes.csv:2:capex",
+        "routes | decided;F-sand,B-sand,truck,sieving,0.95,1,3,byProduct |"
+            + " decided,haulCost;F-sand,B-sand,any,sieving,0.95,1,3,byProduct,9 EUR |"
+            + " routes.csv:2:haulCost",
+        "routes | truck,sieving,0.95,1,3, | any,sieving,0.95,1,3 EUR, | routes.csv:2:treatmentCost",
+        "routes | truck,sieving,0.95,1,3, | any,,0.95,1,3 EUR, | routes.csv:2:treatmentCost",
+        "flows | ,14, | ,14 EUR, | flows.csv:3:price",
+        "flows | LOI=2 %,,30 | LOI=2 %,,30 EUR | flows.csv:2:disposalCost",
+        "flows | LOI=2 %,,30,LoW,10 09 08,no,landfill |"
+            + " LOI=2 %,9 EUR,30,LoW,10 09 08,no,sold | flows.csv:2:price",
+      })
+  void anAmountWithoutARateIsNotWeighed(String file, String written, String instead, String place) {
+    ThreeFirms.replace(park, file + ".csv", written.replace(';', '\n'), instead.replace(';', '\n'));
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.err())
+        .contains("exchange.lack.rate: " + place, "'USD per EUR (2024)' is missing (indices)");
+    assertThat(terminal.out()).contains("none can be weighed");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
+        .contains("\"kind\" : \"RATE\"", "\"place\" : \"" + place + "\"", "\"deals\" : [ ]");
+  }
+
+  /// With the rate, the amount counts: 600 x (30 + 0.95 x 14 - 3 x 1.1 - 0.2).
+  @Test
+  void anAmountWithItsRateIsWeighed() {
+    ThreeFirms.replace(park, "routes.csv", ",1,3,", ",1,3 EUR,");
+    ThreeFirms.write(park, "indices.csv", "name,period,value\nUSD per EUR,2024,1.1\n");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).doesNotContain("exchange.lack");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
+        .contains("\"saving\" : 23880");
+  }
+
+  /// Another mode can be weighed; the row that is about the truck is told all the same.
+  @Test
+  void aRateIsMissedThoughAnotherModeIsWeighed() {
+    ThreeFirms.replace(park, "routes.csv", "3,byProduct", "3 EUR,byProduct");
+    ThreeFirms.write(
+        park,
+        "routes.csv",
+        Folders.read(park.resolve("routes.csv"))
+            + "F-sand,B-sand,rail,sieving,0.95,1,3,byProduct\n");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).contains("exchange.lack.rate: routes.csv:2:treatmentCost");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
+        .contains("\"mode\" : \"rail\"");
+  }
+
   /// A limit that cannot be read is none that is kept: who checks the park is told, too.
   @ParameterizedTest
   @CsvSource(

@@ -33,7 +33,7 @@ class SameReportTest {
 
   @BeforeAll
   static void makesTheReports() {
-    for (String language : List.of("en", "es", "fr")) {
+    for (String language : List.of("en", "es", "fr", "vi")) {
       report(language, language);
     }
     Locale locale = Locale.getDefault();
@@ -89,7 +89,7 @@ class SameReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "fr"})
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
   void theReportKeepsPdfUaAndPdfA(String language) throws IOException {
     byte[] pdf = Files.readAllBytes(folder.resolve(language).resolve("valle-claro-2024.pdf"));
 

@@ -13,14 +13,14 @@ import org.tinkuy.figure.Figure;
 /// @param tenants what firms emit, which the park body reports as its scope 3, category 13 (leased
 ///   assets)
 /// @param factors every factor that was used, in the order of use
-/// @param lacks what is not counted because something is missing, by flow
+/// @param lacks flows that are not counted, or not wholly, because something is missing
 public record Carbon(
     List<Footprint> holders,
     Footprint park,
     Figure handedOver,
     Figure tenants,
     List<Factor> factors,
-    List<String> lacks) {
+    List<Entry> lacks) {
 
   /// What one holder, or all within the fence, emits.
   ///

@@ -33,7 +33,7 @@ public final class CarbonAccount {
   private final CombinedHeatAndPower plant;
   private final FlowFigures figures;
   private final Unit tonne;
-  private final Set<String> lacks = new LinkedHashSet<>();
+  private final Set<Entry> lacks = new LinkedHashSet<>();
 
   private CarbonAccount(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
     this.inventory = inventory;
@@ -161,7 +161,7 @@ public final class CarbonAccount {
       } else if (factor.isPresent()) {
         parts.add(part(entry, entry.known().times(factor.get() * sign(entry))));
       } else {
-        lacks.add(entry.flow());
+        lacks.add(entry);
       }
     }
     return parts;
@@ -169,7 +169,7 @@ public final class CarbonAccount {
 
   private void lack(Entry entry) {
     if (!entry.isWhole()) {
-      lacks.add(entry.flow());
+      lacks.add(entry);
     }
   }
 
@@ -289,7 +289,7 @@ public final class CarbonAccount {
                 .filter(_ -> entry.known().value() > 0)
                 .map(t -> t / entry.known().value());
     if (factor.isEmpty()) {
-      lacks.add(entry.flow());
+      lacks.add(entry);
     }
     return factor.orElse(0.0);
   }

@@ -3,6 +3,8 @@ package org.tinkuy.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.RowRef;
@@ -15,6 +17,8 @@ import org.tinkuy.park.RowRef;
 /// @param exchanges links between flows, in the order of their keys
 /// @param sources where the park's water comes from; none where no table says
 /// @param networks metered networks
+/// @param filled what stands in the entries only because it is usual in a sector, in the order of
+///   ids; none where nobody asked for estimates
 /// @param rowsLeftOut whether rows of these tables were left out for errors, so that no sum is
 ///   certain to be whole
 public record Inventory(
@@ -24,6 +28,7 @@ public record Inventory(
     List<Exchange> exchanges,
     List<Source> sources,
     List<MeterNetwork> networks,
+    List<Filled> filled,
     boolean rowsLeftOut) {
 
   /// An exchange that exists: what one flow hands to another.
@@ -59,11 +64,38 @@ public record Inventory(
     }
   }
 
+  /// A flow that no firm tells, as its sector would have it for what the firm made.
+  ///
+  /// @param entry the flow as it is counted; its amount is the middle of the range
+  /// @param low least that is usual, in the unit of the family, >= 0
+  /// @param high most that is usual, in the same unit, >= `low`
+  /// @param sources where the usual flows are from, each once
+  public record Filled(Entry entry, double low, double high, List<Provenance> sources) {
+    public Filled {
+      sources = List.copyOf(sources);
+    }
+
+    /// Whether somebody compared every source with the official table.
+    public boolean isVerified() {
+      return sources.stream().allMatch(Provenance::verified);
+    }
+
+    /// Both as one flow, of the id and holder of this one.
+    Filled plus(Filled other) {
+      return new Filled(
+          entry.plus(other.entry),
+          low + other.low,
+          high + other.high,
+          Stream.concat(sources.stream(), other.sources.stream()).distinct().toList());
+    }
+  }
+
   public Inventory {
     entries = List.copyOf(entries);
     exchanges = List.copyOf(exchanges);
     sources = List.copyOf(sources);
     networks = List.copyOf(networks);
+    filled = List.copyOf(filled);
   }
 
   /// The flow of an id.

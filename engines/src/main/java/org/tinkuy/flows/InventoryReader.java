@@ -13,6 +13,7 @@ import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
 import org.tinkuy.flows.Inventory.Exchange;
+import org.tinkuy.flows.Inventory.Filled;
 import org.tinkuy.flows.Inventory.Source;
 import org.tinkuy.flows.Inventory.Withdrawal;
 import org.tinkuy.kernel.Period;
@@ -57,9 +58,12 @@ public final class InventoryReader {
     pieces("flows", "flow").values().forEach(flow -> entry(flow).ifPresent(entries::add));
     MeterTotals meters = new MeterTotals(park, catalog, period, conversion);
     entries.addAll(meters.entries(entries));
+    List<Filled> filled = new ArrayList<>();
     if (estimates) {
-      fill(entries, new ProfileEstimates(park, catalog, period, conversion).entries(entries));
+      filled.addAll(new ProfileEstimates(park, catalog, period, conversion).filled(entries));
+      fill(entries, filled.stream().map(Filled::entry).toList());
     }
+    filled.sort(Comparator.comparing(each -> each.entry().flow()));
     entries.sort(Comparator.comparing(Entry::flow));
     return new Inventory(
         period,
@@ -68,6 +72,7 @@ public final class InventoryReader {
         exchanges(entries),
         sources(),
         meters.networks(),
+        filled,
         rowsLeftOut);
   }
 

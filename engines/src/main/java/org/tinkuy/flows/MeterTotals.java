@@ -68,9 +68,7 @@ final class MeterTotals {
   ///
   /// @param covered the time they cover
   /// @param sum in the unit of the meter; of a rate times seconds
-  private record Count(Duration covered, double sum) {
-    static final Count NOTHING = new Count(Duration.ZERO, 0);
-  }
+  private record Count(Duration covered, double sum) {}
 
   /// Entries of meters that count what no flow says: a holder's carrier in a direction.
   List<Entry> entries(List<Entry> told) {
@@ -186,18 +184,23 @@ final class MeterTotals {
     return new Amount(value, Math.abs(value) * relative, Found.MEASURED);
   }
 
-  /// What a counter went up by between readings in the period, also where it rolled over.
+  /// What a counter went up by between readings in the period, also where it rolled over. Where it
+  /// fell and its size is not stated nobody knows what it counted meanwhile: that time is not
+  /// covered.
   private Count counted(ParkRow meter, List<ParkRow> readings) {
     List<ParkRow> inside =
         readings.stream().filter(r -> !at(r).isBefore(start) && !at(r).isAfter(end)).toList();
+    Optional<Double> modulus = meter.findNumber("modulus");
+    Duration covered = Duration.ZERO;
     double rise = 0;
     for (int i = 1; i < inside.size(); i++) {
       double step = value(inside.get(i)) - value(inside.get(i - 1));
-      rise += step < 0 ? step + meter.findNumber("modulus").orElse(0.0) : step;
+      if (step >= 0 || modulus.isPresent()) {
+        rise += step < 0 ? step + modulus.get() : step;
+        covered = covered.plus(Duration.between(at(inside.get(i - 1)), at(inside.get(i))));
+      }
     }
-    return inside.size() < 2
-        ? Count.NOTHING
-        : new Count(Duration.between(at(inside.getFirst()), at(inside.getLast())), rise);
+    return new Count(covered, rise);
   }
 
   private Count summed(List<ParkRow> readings) {

@@ -12,6 +12,7 @@ import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
+import org.tinkuy.flows.Inventory.Filled;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.Cell;
@@ -36,18 +37,18 @@ final class ProfileEstimates {
 
   /// Estimates of what is not told, refused flows too: they say what is usual, not what the firm
   /// keeps to itself. Several rates of a carrier are one flow.
-  List<Entry> entries(List<Entry> told) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
+  List<Filled> filled(List<Entry> told) {
+    Map<String, Filled> filled = new LinkedHashMap<>();
     for (ParkRow tenant : park.table("tenants").rows()) {
       for (SectorRate rate : rates(tenant.text("sector"))) {
         if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
           output(tenant.firstKey())
-              .flatMap(output -> entry(tenant.firstKey(), rate, output))
-              .ifPresent(entry -> entries.merge(entry.flow(), entry, Entry::plus));
+              .flatMap(output -> filled(tenant.firstKey(), rate, output))
+              .ifPresent(each -> filled.merge(each.entry().flow(), each, Filled::plus));
         }
       }
     }
-    return List.copyOf(entries.values());
+    return List.copyOf(filled.values());
   }
 
   /// The rates of a sector; none where it makes several products, since nothing tells which of them
@@ -74,7 +75,7 @@ final class ProfileEstimates {
         .findFirst();
   }
 
-  private Optional<Entry> entry(String tenant, SectorRate rate, Quantity output) {
+  private Optional<Filled> filled(String tenant, SectorRate rate, Quantity output) {
     Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(rate.carrier()));
     if (carrier.isEmpty() || !output.unit().converts(rate.product().unit())) {
       return Optional.empty();
@@ -84,9 +85,11 @@ final class ProfileEstimates {
       return Optional.empty();
     }
     double made = output.in(rate.product().unit()).value() * factor.getAsDouble();
-    Amount amount =
-        Amount.between(rate.range().low() * made, rate.range().high() * made, Found.ESTIMATED);
-    return Optional.of(entry(tenant, rate, carrier.get(), amount));
+    double low = rate.range().low() * made;
+    double high = rate.range().high() * made;
+    Amount amount = Amount.between(low, high, Found.ESTIMATED);
+    Entry entry = entry(tenant, rate, carrier.get(), amount);
+    return Optional.of(new Filled(entry, low, high, List.of(rate.provenance())));
   }
 
   private Entry entry(String tenant, SectorRate rate, Carrier carrier, Amount amount) {

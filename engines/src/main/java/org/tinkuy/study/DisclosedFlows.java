@@ -99,6 +99,8 @@ final class DisclosedFlows {
         List.of(),
         List.of(),
         List.of(),
+        // estimates are for the operator alone
+        List.of(),
         all.rowsLeftOut());
   }
 

@@ -241,7 +241,7 @@ final class Firms {
 
   Inventory inventory() {
     return new Inventory(
-        Period.year(2024), "B", entries, exchanges, sources, List.of(), rowsLeftOut);
+        Period.year(2024), "B", entries, exchanges, sources, List.of(), List.of(), rowsLeftOut);
   }
 
   FlowGraph graph() {

@@ -124,7 +124,6 @@ final class FlowSketch {
   /// What a sector takes or gives for one unit of its product.
   ///
   /// @param of product and its unit, parted by a space
-  /// @param unit what the range is counted in
   static SectorRate rate(
       String sector, String of, String direction, String carrier, SectorRate.Range range) {
     String[] product = of.split(" ", 2);

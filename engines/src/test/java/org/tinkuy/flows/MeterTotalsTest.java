@@ -60,6 +60,28 @@ class MeterTotalsTest {
     assertThat(amount.deviation()).isCloseTo(55, within(1e-9));
   }
 
+  /// A new counter begins at 0 in July: what the old one counted since April nobody knows, and it
+  /// is not counted backwards. 400 until April and 600 since July are part of the year.
+  @Test
+  void aCounterThatFallsWithoutItsSizeDoesNotCountBackwards() {
+    Inventory inventory =
+        brewery()
+            .meter("M", "counter", "m3")
+            .counted("M", "2024-01-01", 9000)
+            .counted("M", "2024-04-01", 9400)
+            .counted("M", "2024-07-01", 0)
+            .counted("M", "2025-01-01", 600)
+            .inventory("2024", false);
+
+    assertThat(inventory.entries())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.gap()).isEqualTo(Gap.PARTIAL);
+              assertThat(entry.amount().orElseThrow().value()).isCloseTo(1000, within(1e-9));
+            });
+  }
+
   /// 2 m3/h for 182 days and 3 m3/h for 184: 8736 + 13248.
   @Test
   void aRateRunsForTheHoursItHolds() {

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Inventory.Filled;
 import org.tinkuy.park.RowRef;
 
 /// What is usual in a sector, for a brewery that made 500 m3 of beer in 2024.
@@ -32,7 +34,7 @@ class ProfileEstimatesTest {
 
     Amount amount = water.amount().orElseThrow();
     assertThat(amount.value()).isCloseTo(2750, within(1e-9));
-    assertThat(amount.deviation()).isCloseTo(433.01270, within(1e-4));
+    assertThat(amount.deviation()).isCloseTo(433.0127, within(1e-4));
     assertThat(amount.found()).isEqualTo(Found.ESTIMATED);
     assertThat(water.direction()).isEqualTo(Direction.IN);
     assertThat(water.holder()).isEqualTo("brew");
@@ -184,5 +186,41 @@ class ProfileEstimatesTest {
     assertThat(sketch.inventory("2024", true).entries())
         .extracting(Entry::flow)
         .containsExactly("profile:brew.grain.out");
+  }
+
+  /// For one of beer 4 to 7 m3 twice by one source, and 1 to 2 m3 by another.
+  @Test
+  void tellsItsRangeAndWhereItIsFrom() {
+    Provenance handbook = new Provenance("a handbook", "F", true);
+    SectorRate usual = rate("1103", "beer m3", "in", "water", range(1, 2, "m3"));
+    SectorRate told =
+        new SectorRate(
+            usual.sector(),
+            usual.product(),
+            usual.direction(),
+            usual.carrier(),
+            usual.subject(),
+            usual.range(),
+            handbook);
+
+    Filled one = brewery(told).inventory("2024", true).filled().getFirst();
+    assertThat(one.entry().flow()).isEqualTo("profile:brew.water.in");
+    assertThat(one.sources()).containsExactly(handbook);
+    assertThat(one.isVerified()).isTrue();
+    Filled all = brewery(WATER, told, WATER).inventory("2024", true).filled().getFirst();
+    assertThat(all.low()).isCloseTo(2000 + 500 + 2000, within(1e-9));
+    assertThat(all.high()).isCloseTo(3500 + 1000 + 3500, within(1e-9));
+    assertThat(all.sources()).containsExactly(Firms.OURS, handbook);
+    assertThat(all.isVerified()).isFalse();
+  }
+
+  /// What a firm tells is not filled, nor is anything that nobody asks for.
+  @Test
+  void namesWhatItFilledAndNothingElse() {
+    FlowSketch told =
+        brewery(WATER).flow("f1", "brew", "in", "water", "quantity=9", "unit=m3", "state=measured");
+
+    assertThat(told.inventory("2024", true).filled()).isEmpty();
+    assertThat(brewery(WATER).inventory("2024", false).filled()).isEmpty();
   }
 }

@@ -104,6 +104,8 @@ final class FolderRules {
     refer("procurement", "buyer", known, breaches);
     refer("facts", "subject", known, breaches);
     refer("utilities", "operator", known, breaches);
+    refer("meters", "tenant", firms, breaches);
+    refer("readings", "meter", new HashSet<>(column("meters", "meter")), breaches);
     for (String table : List.of("facts", "certificates", "answers", "waterSources")) {
       refer(table, "evidence", evidence, breaches);
     }

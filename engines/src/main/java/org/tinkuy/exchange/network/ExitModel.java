@@ -23,6 +23,7 @@ import org.tinkuy.solver.Variable;
 /// Source: Ben-Tal, El Ghaoui and Nemirovski, _Robust Optimization_ (2009), chapter 14, the
 /// adjustable robust counterpart, here with the exits as its scenarios.
 final class ExitModel {
+  /// Of what is asked of the exits themselves.
   private static final Tag RULE = Tag.of("exchange.rule.exit");
 
   private final ExchangeProblem problem;
@@ -132,14 +133,15 @@ final class ExitModel {
     tonnes.forEach(
         (arc, amount) -> {
           building
-              .constraint("most " + arc.name() + when, RULE)
+              .constraint("most " + arc.name() + when, narrower(arc))
               .plus(1, amount)
               .plus(-problem.most_t(arc), use(arc.line()))
               .atMost(0);
           lines.computeIfAbsent(arc.line(), _ -> new ArrayList<>()).add(arc);
         });
     for (ExchangeSource source : problem.sources()) {
-      Model.Sum sum = building.constraint("supply of " + source.name() + when, RULE);
+      Model.Sum sum =
+          building.constraint("supply of " + source.name() + when, supply(source.name()));
       problem.arcsFrom(source).forEach(arc -> plus(sum, 1, tonnes.get(arc)));
       sum.atMost(source.supply_t());
     }
@@ -150,8 +152,19 @@ final class ExitModel {
     }
   }
 
+  private static Tag supply(String source) {
+    return Tag.of("exchange.rule.supply", source);
+  }
+
+  /// The rule that bounds an arc: what its source has, or what its sink needs.
+  private Tag narrower(ExchangeArc arc) {
+    return problem.source(arc).supply_t() <= problem.most_t(arc)
+        ? supply(arc.from())
+        : Tag.of(Rules.DEMAND, arc.to());
+  }
+
   private void minimum(String line, List<ExchangeArc> arcs, Map<ExchangeArc, Variable> tonnes) {
-    Model.Sum sum = building.constraint("least " + line, RULE);
+    Model.Sum sum = building.constraint("least " + line, Tag.of("exchange.rule.minimum", line));
     arcs.forEach(arc -> plus(sum, 1, tonnes.get(arc)));
     sum.plus(-arcs.getFirst().minimum_t(), use(line)).atLeast(0);
   }
@@ -165,7 +178,9 @@ final class ExitModel {
     for (var limit : sink.limit().entrySet()) {
       double own = sink.virginQuality().getOrDefault(limit.getKey(), limit.getValue());
       Model.Sum blend =
-          building.constraint("limit of " + limit.getKey() + " in " + sink.name() + when, RULE);
+          building.constraint(
+              "limit of " + limit.getKey() + " in " + sink.name() + when,
+              Tag.of("exchange.rule.limit", sink.name(), limit.getKey()));
       double virgin = own - limit.getValue();
       for (ExchangeArc arc : into) {
         double quality = Objects.requireNonNull(problem.source(arc).quality().get(limit.getKey()));
@@ -208,7 +223,9 @@ final class ExitModel {
               Map<String, Variable> pairs = new LinkedHashMap<>();
               built.forEach((line, use) -> partner(firm, first(line), use, pairs));
               if (!pairs.isEmpty()) {
-                Model.Sum sum = building.constraint("partners of " + firm, RULE);
+                Model.Sum sum =
+                    building.constraint(
+                        "partners of " + firm, Tag.of("exchange.rule.partners", firm));
                 pairs.values().forEach(both -> sum.plus(1, both));
                 sum.atMost(most);
               }
@@ -224,7 +241,9 @@ final class ExitModel {
       Variable both =
           pairs.computeIfAbsent(other, _ -> building.binary("partners " + firm + " " + other, 0));
       building
-          .constraint("partner by " + arc.line() + " of " + firm, RULE)
+          .constraint(
+              "partner by " + arc.line() + " of " + firm,
+              Tag.of("exchange.rule.partner", arc.line()))
           .plus(1, use)
           .plus(-1, both)
           .atMost(0);
@@ -233,7 +252,7 @@ final class ExitModel {
 
   private void budget() {
     if (problem.terms().budget().isPresent()) {
-      Model.Sum sum = building.constraint("budget", RULE);
+      Model.Sum sum = building.constraint("budget", Tag.of("exchange.rule.budget"));
       built.forEach((line, use) -> sum.plus(fixed_perYear(line), use));
       sum.atMost(problem.terms().budget().getAsDouble());
     }

@@ -133,7 +133,8 @@ final class CandidateSearch {
     Candidate.Laws laws = laws(legal);
     List<Lack> lacks =
         new ArrayList<>(
-            new Lacks(match.offer(), match.need()).of(processing, carriage, investment));
+            new Lacks(match.offer(), match.need(), costs)
+                .of(processing, carriage, investment, route));
     lacks.addAll(new LostRoutes(park).of(match.offer(), match.need(), mode, route));
     return Optional.of(
         new Candidate(
@@ -173,13 +174,12 @@ final class CandidateSearch {
   private Processing processing(Match match, Optional<ParkRow> route) {
     String treatment = route.map(row -> row.text("treatment")).orElse("");
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
-    OptionalDouble cost =
-        money.amount(route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class)));
+    Optional<Cell.Amount> cost = route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class));
     return new Processing(
         treatment,
         route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
         replaces.isPresent() ? OptionalDouble.of(replaces.get()) : match.ratio(),
-        treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : cost);
+        treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : money.amount(cost));
   }
 
   private LegalCase legal(Match match, Optional<ParkRow> route) {

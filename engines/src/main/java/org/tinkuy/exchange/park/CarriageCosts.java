@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.EmissionFactor;
 import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
@@ -17,9 +18,12 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
 
   /// How a material is carried.
   Carriage carriage(String mode, Optional<Way> way, Optional<ParkRow> route) {
-    OptionalDouble stated = amount(route, "haulCost");
+    Optional<Cell.Amount> stated = stated(route, "haulCost");
     return new Carriage(
-        mode, way, stated.isPresent() ? stated : usual(mode, way), co2_kgPerT(mode, way));
+        mode,
+        way,
+        stated.isPresent() ? money.amount(stated) : usual(mode, way),
+        co2_kgPerT(mode, way));
   }
 
   private OptionalDouble usual(String mode, Optional<Way> way) {
@@ -55,29 +59,46 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
   /// route's investment is its own.
   Investment investment(String mode, Optional<Way> way, Optional<ParkRow> route) {
     String paidBy = route.flatMap(row -> row.findText("paidBy")).orElse(Investment.NONE.paidBy());
-    OptionalDouble capex = amount(route, "capex");
+    Optional<Cell.Amount> capex = stated(route, "capex");
     if (capex.isPresent()) {
       Optional<Double> life = route.flatMap(row -> row.findNumber("life_yr"));
       return new Investment(
-          capex.getAsDouble(),
+          money.amount(capex),
           life.isPresent() ? OptionalDouble.of(life.get()) : OptionalDouble.empty(),
           paidBy);
     }
-    Optional<HaulMode> known = mode(mode).filter(each -> each.cost().build_perKm() > 0);
+    Optional<HaulMode> known = builder(mode);
     if (known.isEmpty() || way.isEmpty()) {
-      return new Investment(0, OptionalDouble.empty(), paidBy);
+      return new Investment(OptionalDouble.of(0), OptionalDouble.empty(), paidBy);
     }
     HaulMode.Cost cost = known.get().cost();
     OptionalDouble built =
         money.converted(cost.build_perKm() * way.get().distance_km(), cost.currency());
-    return new Investment(built.orElse(0), OptionalDouble.of(cost.life_yr()), paidBy);
+    return new Investment(built, OptionalDouble.of(cost.life_yr()), paidBy);
+  }
+
+  /// The rate without which it is not known what must be built; empty where that is known.
+  ///
+  /// @param place what stands for the pair where no cell states the amount
+  Optional<Lack> unrated(Investment investment, String mode, Optional<ParkRow> route, Place place) {
+    if (investment.capex().isPresent()) {
+      return Optional.empty();
+    }
+    return route
+        .flatMap(row -> money.unrated(row, "capex"))
+        .or(() -> builder(mode).map(each -> money.noRate(each.cost().currency(), place)));
+  }
+
+  /// A mode that needs something built.
+  private Optional<HaulMode> builder(String mode) {
+    return mode(mode).filter(each -> each.cost().build_perKm() > 0);
   }
 
   private Optional<HaulMode> mode(String id) {
     return Optional.ofNullable(catalog.rules().exchange().modes().get(id));
   }
 
-  private OptionalDouble amount(Optional<ParkRow> route, String column) {
-    return money.amount(route.flatMap(row -> row.find(column, Cell.Amount.class)));
+  private static Optional<Cell.Amount> stated(Optional<ParkRow> route, String column) {
+    return route.flatMap(row -> row.find(column, Cell.Amount.class));
   }
 }

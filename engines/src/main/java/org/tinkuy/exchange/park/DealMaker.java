@@ -98,7 +98,7 @@ final class DealMaker {
     return new Side.Account(
         spared - share * carrying_perT * amount_t - built_perYear,
         built_perYear,
-        share * candidate.investment().capex());
+        share * candidate.investment().capex().orElseThrow());
   }
 
   private double carbon(double co2_kgPerT) {

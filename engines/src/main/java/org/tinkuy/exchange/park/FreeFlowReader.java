@@ -26,6 +26,9 @@ import org.tinkuy.park.Tenant;
 /// A firm that has left by the end of the period has nothing to exchange any more; a flow that its
 /// own firm uses again is not free.
 final class FreeFlowReader {
+  /// The column of what is paid for a flow.
+  static final String PRICE = "price";
+
   private static final Set<String> GIVEN = Set.of("by-product", "waste");
   private static final Set<String> MATTER = Set.of("material", "waste", "water", "wastewater");
 
@@ -82,11 +85,18 @@ final class FreeFlowReader {
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
   /// sign.
   private OptionalDouble disposal(FreeFlow stream) {
-    boolean sold = Set.of("sold", "reusedOutsidePark").contains(stream.row().text("today"));
-    OptionalDouble price = perTonne(stream, "price");
-    return sold && price.isPresent()
-        ? OptionalDouble.of(0 - price.getAsDouble())
-        : perTonne(stream, "disposalCost");
+    String column = disposalColumn(stream.row());
+    OptionalDouble amount = perTonne(stream, column);
+    return column.equals(PRICE) && amount.isPresent()
+        ? OptionalDouble.of(0 - amount.getAsDouble())
+        : amount;
+  }
+
+  /// The column that says what a tonne costs where it goes today: the price where it is sold and
+  /// one is stated, whether or not it can be brought into the park's currency.
+  static String disposalColumn(ParkRow row) {
+    boolean sold = Set.of("sold", "reusedOutsidePark").contains(row.text("today"));
+    return sold && row.find(PRICE, Cell.Amount.class).isPresent() ? PRICE : "disposalCost";
   }
 
   /// What firms take in, in the order of the flows.
@@ -97,7 +107,7 @@ final class FreeFlowReader {
             stream ->
                 new Need(
                     stream,
-                    perTonne(stream, "price"),
+                    perTonne(stream, PRICE),
                     virginCo2(stream),
                     qualities.limits(stream.row()),
                     qualities.unread(stream.row())))

@@ -5,16 +5,18 @@ import org.tinkuy.kernel.Check;
 
 /// What must be built or bought before an exchange can start.
 ///
-/// @param capex in the park's currency, >= 0; 0 where nothing must be
+/// @param capex in the park's currency, >= 0; 0 where nothing must be; absent where it is stated in
+///   another and no rate is
 /// @param life_yr years that it serves, > 0; absent where nobody says
 /// @param paidBy `giver`, `taker` or `shared`: who pays it, and the transport
-public record Investment(double capex, OptionalDouble life_yr, String paidBy) {
+public record Investment(OptionalDouble capex, OptionalDouble life_yr, String paidBy) {
   /// Nothing must be built; the taker pays the transport.
-  public static final Investment NONE = new Investment(0, OptionalDouble.empty(), "taker");
+  public static final Investment NONE =
+      new Investment(OptionalDouble.of(0), OptionalDouble.empty(), "taker");
 
   public Investment {
     Check.that(
-        capex >= 0 && life_yr.orElse(1) > 0,
+        capex.orElse(0) >= 0 && life_yr.orElse(1) > 0,
         "exchange.park.capex",
         "An investment must be >= 0 and serve > 0 years, but is %s for %s years.",
         capex,
@@ -22,13 +24,13 @@ public record Investment(double capex, OptionalDouble life_yr, String paidBy) {
   }
 
   /// What it costs a year of its life, without interest: `capex / life`; 0 where nothing is built,
-  /// absent where the life is not known.
+  /// absent where it or its life is not known.
   public OptionalDouble perYear() {
-    if (capex == 0) {
+    if (capex.isPresent() && capex.getAsDouble() == 0) {
       return OptionalDouble.of(0);
     }
-    return life_yr.isPresent()
-        ? OptionalDouble.of(capex / life_yr.getAsDouble())
+    return capex.isPresent() && life_yr.isPresent()
+        ? OptionalDouble.of(capex.getAsDouble() / life_yr.getAsDouble())
         : OptionalDouble.empty();
   }
 

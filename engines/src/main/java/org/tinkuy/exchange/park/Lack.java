@@ -1,10 +1,14 @@
 package org.tinkuy.exchange.park;
 
+import java.util.Optional;
+import org.tinkuy.kernel.Place;
+
 /// What nobody has said yet, so that a candidate cannot be weighed.
 ///
 /// @param kind what is missing
-/// @param of what it is missing of: a flow, a pair, a property
-public record Lack(Kind kind, String of) {
+/// @param of what it is missing of: a flow, a pair, a property; of a rate, which one
+/// @param place the cell that cannot be used without it; empty where nothing is written yet
+public record Lack(Kind kind, String of, Optional<Place> place) {
   /// What can be missing.
   public enum Kind {
     /// What the giver pays, or earns, for it today.
@@ -21,6 +25,8 @@ public record Lack(Kind kind, String of) {
     LIFE,
     /// What the treatment costs.
     TREATMENT,
+    /// An amount is in another currency, and no rate brings it into the park's own.
+    RATE,
     /// A property that the taker limits.
     QUALITY,
     /// A property that the taker limits is stated in a unit that cannot be held against the limit.
@@ -32,5 +38,10 @@ public record Lack(Kind kind, String of) {
     ROUTE,
     /// Nothing of it is free.
     NOTHING_LEFT
+  }
+
+  /// One of which nothing is written yet.
+  public Lack(Kind kind, String of) {
+    this(kind, of, Optional.empty());
   }
 }

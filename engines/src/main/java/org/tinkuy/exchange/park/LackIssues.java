@@ -16,13 +16,19 @@ final class LackIssues {
   private static final Sentence HINT =
       Sentence.of("hint.exchange.lack", "State it, and the pair is weighed.");
 
+  private static final Sentence RATE =
+      Sentence.of(
+          "hint.exchange.lackRate",
+          "Add the rate to `indices` (name, period, value), and the pair is weighed.");
+
   private final Attempt attempt = new Attempt();
   private final Set<Lack> said = new HashSet<>();
 
   private LackIssues() {}
 
   /// One remark for each thing that is missing, of pairs of which no candidate can be weighed and
-  /// none is refused; in the order of the candidates.
+  /// none is refused; in the order of the candidates. The rate of an amount in a cell also where
+  /// another mode of the pair can be weighed: what somebody wrote is not left aside without a word.
   static List<Issue> of(List<Candidate> candidates) {
     Set<String> settled = new TreeSet<>();
     candidates.stream()
@@ -30,14 +36,15 @@ final class LackIssues {
         .forEach(each -> settled.add(each.pair()));
     LackIssues issues = new LackIssues();
     for (Candidate candidate : candidates) {
-      if (!settled.contains(candidate.pair())) {
-        issues.add(candidate);
+      if (!candidate.isRefused()) {
+        issues.add(candidate, settled.contains(candidate.pair()));
       }
     }
     return new ArrayList<>(issues.attempt.issues());
   }
 
-  private void add(Candidate candidate) {
+  /// @param cellsOnly whether only what a cell says and no rate converts is told
+  private void add(Candidate candidate, boolean cellsOnly) {
     boolean isGone =
         candidate.findings().lacks().stream()
             .anyMatch(lack -> lack.kind() == Lack.Kind.NOTHING_LEFT);
@@ -45,7 +52,8 @@ final class LackIssues {
       return;
     }
     for (Lack lack : candidate.findings().lacks()) {
-      if (said.add(lack)) {
+      boolean isTold = !cellsOnly || lack.place().filter(at -> !at.column().isEmpty()).isPresent();
+      if (isTold && said.add(lack)) {
         add(lack, candidate);
       }
     }
@@ -66,6 +74,7 @@ final class LackIssues {
       case HAUL -> haul(given, of);
       case LIFE -> life(given, of);
       case TREATMENT -> treatment(given, of);
+      case RATE -> rate(lack.place().orElse(given), of);
       case NOTHING_LEFT, ROUTE -> {
         // nothing that could be written would help; the errors of a route are told at its row
       }
@@ -151,6 +160,16 @@ final class LackIssues {
         place,
         HINT,
         "Pair '%s': how many years its investment serves is not stated (routes.life_yr).",
+        of);
+  }
+
+  private void rate(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.rate",
+        place,
+        RATE,
+        "The exchange rate '%s' is missing (indices): without it the amount is not known in the"
+            + " park's currency.",
         of);
   }
 

@@ -2,32 +2,57 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.kernel.Quantity;
+import org.tinkuy.park.ParkRow;
 
 /// Finds what nobody has said of a pair yet.
 ///
 /// @param offer what is given
 /// @param need what it would serve
-record Lacks(Offer offer, Need need) {
+/// @param costs what is known of money
+record Lacks(Offer offer, Need need, CarriageCosts costs) {
 
-  List<Lack> of(Processing processing, Carriage carriage, Investment investment) {
+  /// An amount that only lacks its rate counts as that, not as one that nobody has said.
+  ///
+  /// @param route the row of the park that tells of the pair; empty where none does
+  List<Lack> of(
+      Processing processing, Carriage carriage, Investment investment, Optional<ParkRow> route) {
+    ParkRow given = offer.flow().row();
+    ParkRow needed = need.flow().row();
     String from = offer.flow().id();
     String to = need.flow().id();
     String pair = from + ">" + to;
     List<Lack> lacks = new ArrayList<>();
     add(lacks, offer.flow().free().value() <= 0, Lack.Kind.NOTHING_LEFT, from);
     add(lacks, need.flow().free().value() <= 0, Lack.Kind.NOTHING_LEFT, to);
-    add(lacks, offer.disposal_perT().isEmpty(), Lack.Kind.DISPOSAL, from);
-    add(lacks, need.virgin_perT().isEmpty(), Lack.Kind.PRICE, to);
+    add(
+        lacks,
+        offer.disposal_perT().isEmpty(),
+        unrated(Optional.of(given), FreeFlowReader.disposalColumn(given)),
+        new Lack(Lack.Kind.DISPOSAL, from));
+    add(
+        lacks,
+        need.virgin_perT().isEmpty(),
+        unrated(Optional.of(needed), FreeFlowReader.PRICE),
+        new Lack(Lack.Kind.PRICE, to));
     add(lacks, processing.ratio().isEmpty(), Lack.Kind.RATIO, pair);
-    add(lacks, processing.cost_perT().isEmpty(), Lack.Kind.TREATMENT, pair);
+    add(
+        lacks,
+        processing.cost_perT().isEmpty(),
+        unrated(route, "treatmentCost"),
+        new Lack(Lack.Kind.TREATMENT, pair));
     add(lacks, carriage.way().isEmpty(), Lack.Kind.DISTANCE, pair);
     add(
         lacks,
         carriage.way().isPresent() && carriage.haul_perT().isEmpty(),
-        Lack.Kind.HAUL,
-        pair + " (" + carriage.mode() + ")");
-    add(lacks, investment.perYear().isEmpty(), Lack.Kind.LIFE, pair);
+        unrated(route, "haulCost"),
+        new Lack(Lack.Kind.HAUL, pair + " (" + carriage.mode() + ")"));
+    add(
+        lacks,
+        investment.perYear().isEmpty(),
+        costs.unrated(investment, carriage.mode(), route, given.place()),
+        new Lack(Lack.Kind.LIFE, pair));
     need.unread().forEach(each -> add(lacks, true, Lack.Kind.LIMIT, to + " " + each));
     need.limit()
         .forEach(
@@ -38,6 +63,16 @@ record Lacks(Offer offer, Need need) {
               add(lacks, other, Lack.Kind.QUALITY_UNIT, from + " " + property);
             });
     return lacks;
+  }
+
+  private Optional<Lack> unrated(Optional<ParkRow> row, String column) {
+    return row.flatMap(each -> costs.money().unrated(each, column));
+  }
+
+  private static void add(List<Lack> lacks, boolean missing, Optional<Lack> rate, Lack other) {
+    if (missing) {
+      lacks.add(rate.orElse(other));
+    }
   }
 
   private static void add(List<Lack> lacks, boolean missing, Lack.Kind kind, String of) {

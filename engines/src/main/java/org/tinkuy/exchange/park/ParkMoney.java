@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -28,9 +29,27 @@ record ParkMoney(Park park, Period period) {
         : OptionalDouble.empty();
   }
 
-  /// An amount of another currency in the park's own; absent where no rate is stated.
+  /// The rate that an amount in a cell lacks; empty where there is no cell, or nothing is lacking.
+  Optional<Lack> unrated(ParkRow row, String column) {
+    Optional<Cell.Amount> cell = row.find(column, Cell.Amount.class);
+    return cell.filter(_ -> amount(cell).isEmpty())
+        .map(amount -> noRate(amount.money().currency(), row.place().at(column)));
+  }
+
+  /// That the rate of a currency is missing.
+  ///
+  /// @param place what cannot be used without it
+  Lack noRate(Currency written, Place place) {
+    return new Lack(
+        Lack.Kind.RATE,
+        currency() + " per " + written + " (" + period.text() + ")",
+        Optional.of(place));
+  }
+
+  /// An amount of another currency in the park's own; absent where no rate is stated. Nothing is
+  /// nothing in every currency.
   OptionalDouble converted(double amount, Currency written) {
-    if (written.equals(currency())) {
+    if (written.equals(currency()) || amount == 0) {
       return OptionalDouble.of(amount);
     }
     Optional<Double> ownPer = index(currency() + " per " + written);

@@ -62,7 +62,7 @@ public record RobustNetwork(
     List<Candidate> reserve =
         found.asked().listLines().stream()
             .filter(each -> design.built().contains(each.id()) && !used.containsKey(each))
-            .filter(each -> each.investment().capex() > 0)
+            .filter(each -> each.investment().capex().orElseThrow() > 0)
             .toList();
     double bestSaving = Plan.nothing(found.problem()).cost() - best.cost();
     return new RobustNetwork(

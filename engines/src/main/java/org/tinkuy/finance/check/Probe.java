@@ -74,8 +74,7 @@ final class Probe {
   void always(
       String part, String word, LineType type, IntToDoubleFunction difference, Slack slack) {
     outcomes.add(
-        Outcome.over(
-            named(part, word, type), 0, periods() - 1, difference, slack.tolerance()));
+        Outcome.over(named(part, word, type), 0, periods() - 1, difference, slack.tolerance()));
   }
 
   /// What was found.
@@ -87,8 +86,7 @@ final class Probe {
   /// Takes what was found in one period.
   void once(String part, String word, LineType type, Found found, Slack slack) {
     outcomes.add(
-        new Outcome(
-            named(part, word, type), found.period, found.difference, slack.tolerance()));
+        new Outcome(named(part, word, type), found.period, found.difference, slack.tolerance()));
   }
 
   private static Line named(String part, String word, LineType type) {

@@ -151,8 +151,7 @@ final class LineFormula {
       }
       case "lag" -> counted(function, arguments).lag(periods(function, arguments.get(1)));
       case "trailing" -> counted(function, arguments).trailing(periods(function, arguments.get(1)));
-      case "ahead" ->
-          first(function, arguments, 2).ahead(periods(function, arguments.get(1)));
+      case "ahead" -> first(function, arguments, 2).ahead(periods(function, arguments.get(1)));
       case "when" -> {
         check(function, arguments, 2);
         yield of(arguments.get(1)).times(of(arguments.getFirst()));

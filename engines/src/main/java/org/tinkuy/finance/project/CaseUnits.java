@@ -62,7 +62,9 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
         .flatMap(
             said ->
                 times(said.shape(), measure.shape())
-                    .map(times -> said.unit().convert(value * said.scale() * times, measure.unit())));
+                    .map(
+                        times ->
+                            said.unit().convert(value * said.scale() * times, measure.unit())));
   }
 
   /// By what a number that holds for one time becomes that of another; empty where one of them

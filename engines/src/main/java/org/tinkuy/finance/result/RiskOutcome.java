@@ -241,11 +241,7 @@ public record RiskOutcome(
         largest = Math.max(largest, Math.abs(drawn.at(t)));
       }
       return IntegrityCheck.Outcome.over(
-          line,
-          0,
-          drawn.length() - 1,
-          t -> drawn.at(t) - values.at(flows, t),
-          SAME * largest);
+          line, 0, drawn.length() - 1, t -> drawn.at(t) - values.at(flows, t), SAME * largest);
     }
   }
 

@@ -86,8 +86,22 @@ class CaseChecksTest {
                     "layers",
                     List.of(
                         Map.of(
-                            "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first",
-                            "2030", "years", "4", "form", "equal", "currency", "EUR"),
+                            "id",
+                            "bank",
+                            "kind",
+                            "loan",
+                            "share",
+                            "50 %",
+                            "rate",
+                            "8 %",
+                            "first",
+                            "2030",
+                            "years",
+                            "4",
+                            "form",
+                            "equal",
+                            "currency",
+                            "EUR"),
                         Map.of("id", "owners", "kind", "equity"))));
 
     assertThat(find(CaseChecks.of(run), "bank.check.translation").isKept()).isTrue();

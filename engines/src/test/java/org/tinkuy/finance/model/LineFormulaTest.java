@@ -94,8 +94,7 @@ class LineFormulaTest {
   /// One period back for each: 1.6 million of 2033 are worth 1.6/1.1 at the end of 2032.
   @Test
   void worthIsFromThePeriodOn() {
-    CaseRun run =
-        CaseRun.of(file("presentValue(project.revenue, rate(0.1))", "USD", "stock"));
+    CaseRun run = CaseRun.of(file("presentValue(project.revenue, rate(0.1))", "USD", "stock"));
 
     assertThat(run.at("own", 6)).isCloseTo(1.6e6 / 1.1, within(1e-6));
     assertThat(run.at("own", 5)).isCloseTo(1.6e6 / 1.1 + 1.6e6 / 1.21, within(1e-6));

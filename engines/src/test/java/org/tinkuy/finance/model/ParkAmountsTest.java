@@ -174,9 +174,7 @@ class ParkAmountsTest {
   void areasAreSummedOverThePlotsThatAreMeant() {
     assertThat(number(found("", Map.of("plots", Map.of("use", "industry")))))
         .isCloseTo(47_000, within(1e-6));
-    assertThat(
-            number(
-                found("", Map.of("plots", Map.of("use", "industry", "status", "vacant")))))
+    assertThat(number(found("", Map.of("plots", Map.of("use", "industry", "status", "vacant")))))
         .isCloseTo(35_000, within(1e-6));
   }
 
@@ -201,8 +199,7 @@ class ParkAmountsTest {
   void aLeaseOfAPlotWithoutAreaIsNotLeftOutWithoutAWord() {
     assertThat(
             codes(
-                "USD/m2/yr",
-                Map.of("leases", Map.of("phase", List.of("1", "2"), "from", "2020"))))
+                "USD/m2/yr", Map.of("leases", Map.of("phase", List.of("1", "2"), "from", "2020"))))
         .containsExactly("finance.park.missing");
     assertThat(codes("USD/m2/yr", Map.of("leases", Map.of("phase", "1", "from", "2025"))))
         .containsExactly("finance.park.noLease");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +289,46 @@ class MapFileKindsTest {
     assertThat(codes("b.kml")).containsExactly("geo.kml.notKml");
     zip("b.zip", Map.of("readme.txt", new byte[3]));
     assertThat(codes("b.zip")).containsExactly("geo.file.noLayer");
+  }
+
+  /// Three shapes and two rows, and the other way round: what has no counterpart is named by its
+  /// number, and what has one is read.
+  @Test
+  void shapesAndRowsOfAShapefileThatDoNotAgreeAreNamed() throws IOException {
+    Map<String, byte[]> three = MapFiles.shapefile("plots", GEOGRAPHIC, degrees());
+    Map<String, byte[]> two = MapFiles.shapefile("plots", GEOGRAPHIC, degrees().subList(0, 2));
+    zip("plots.zip", mixed(three, two));
+    zip("lots.zip", mixed(two, three));
+
+    assertThat(issue("plots.zip", "geo.shape.shapesWithoutRow"))
+        .contains("3 shapes and the .dbf file 2 rows; shapes from 3 on have no properties");
+    assertThat(issue("lots.zip", "geo.shape.rowsWithoutShape"))
+        .contains("3 rows and the .shp file 2 shapes; rows without a shape are left out: 3-3");
+    assertThat(read("lots.zip").find().orElseThrow().shapes()).hasSize(2);
+  }
+
+  private static Map<String, byte[]> mixed(Map<String, byte[]> shapes, Map<String, byte[]> rows) {
+    Map<String, byte[]> files = new LinkedHashMap<>(shapes);
+    files.put("plots.dbf", Objects.requireNonNull(rows.get("plots.dbf")));
+    return files;
+  }
+
+  private String issue(String name, String code) {
+    return read(name).issues().stream()
+        .filter(issue -> issue.code().equals(code))
+        .map(Issue::message)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFileWithoutALayerIsRefusedByItsKind() throws IOException, SQLException {
+    zip("c.kmz", Map.of("readme.txt", new byte[3]));
+    MapFiles.geoPackage(disk.resolve("c.gpkg"), "plots", UTM, metres());
+    MapFiles.withoutLayers(disk.resolve("c.gpkg"));
+
+    assertThat(issue("c.kmz", "geo.file.noLayer")).contains("a layer of a KMZ, but holds none");
+    assertThat(issue("c.gpkg", "geo.file.noLayer")).contains("of a GeoPackage, but holds none");
   }
 
   @Test

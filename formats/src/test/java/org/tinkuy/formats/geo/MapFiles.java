@@ -252,6 +252,14 @@ final class MapFiles {
     }
   }
 
+  /// Says of all layers of a package that they are tables without shapes.
+  static void withoutLayers(Path file) throws SQLException {
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement sql = db.createStatement()) {
+      sql.executeUpdate("update gpkg_contents set data_type = 'attributes'");
+    }
+  }
+
   private static byte[] cell(Drawn shape, int epsg) {
     ByteBuffer out = ByteBuffer.allocate(10_000).order(ByteOrder.LITTLE_ENDIAN);
     out.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) 0b0000_0011).putInt(epsg);

@@ -177,4 +177,66 @@ class WorkbookEditTest {
         .containsExactly(
             "edit.workbook.formulas", "edit.workbook.computed", "edit.workbook.computed");
   }
+
+  /// A column without a header is called by its number, counted from 1.
+  @Test
+  void aColumnWithoutAHeaderIsKnownByItsNumber() throws IOException {
+    String sheet = sheet(flows(), edit -> edit.set(FLOWS.atRow(3), 1, "column 5", "here", false));
+
+    assertThat(sheet)
+        .contains("<c r=\"E3\" t=\"inlineStr\"><is><t xml:space=\"preserve\">here</t>")
+        .doesNotContain("column 5");
+  }
+
+  /// XFD is the last column that a sheet can have.
+  @Test
+  void aSheetWithoutRoomForAColumnSaysSo() throws IOException {
+    TestBook full =
+        new TestBook()
+            .rawSheet(
+                "flows",
+                "",
+                """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>\
+                <row r="1"><c r="A1" t="inlineStr"><is><t>flow</t></is></c>\
+                <c r="XFD1" t="inlineStr"><is><t>last</t></is></c></row>\
+                <row r="2"><c r="A2"><v>5</v></c></row></sheetData></worksheet>\
+                """);
+
+    String sheet =
+        sheet(
+            full,
+            edit -> {
+              edit.set(FLOWS.atRow(2), 1, "note", "n", false);
+              edit.set(FLOWS.atRow(2), 1, "last", "l", false);
+            });
+
+    assertThat(codes()).containsExactly("edit.workbook.full");
+    assertThat(sheet).contains("<c r=\"XFD2\"").doesNotContain("note");
+  }
+
+  /// A row that is emptied for a copy loses what it computes too, and keeps its styles.
+  @Test
+  void aRowOfACopyIsEmptiedWithWhatItComputes() throws IOException {
+    String sheet = sheet(flows(), edit -> edit.empty(FLOWS.atRow(2), 1));
+
+    assertThat(sheet)
+        .contains("<row r=\"2\"><c r=\"B2\" s=\"7\"/></row>")
+        .doesNotContain("W1", "2*B2");
+    assertThat(codes()).containsExactly("edit.workbook.formulas");
+  }
+
+  /// Nothing to be changed is in the workbook, so nothing of it is.
+  @Test
+  void aSheetThatIsNotThereIsNotChanged() throws IOException {
+    Map<String, byte[]> after =
+        edited(
+            flows().bytes(),
+            edit -> {
+              edit.set(Place.sheet("book.xlsx", "tenants").atRow(2), 1, "tenant", "x", false);
+              assertThat(edit.add(Place.sheet("book.xlsx", "tenants"), 1)).isEmpty();
+            });
+
+    assertThat(after.get(PART)).isEqualTo(Unzipped.parts(folder.resolve("book.xlsx")).get(PART));
+  }
 }

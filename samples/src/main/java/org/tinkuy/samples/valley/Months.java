@@ -16,11 +16,20 @@ final class Months {
 
   /// Parts that add up to the year exactly, each a little off the mean.
   static List<Long> split(long year, String name, Draws draws) {
-    List<Double> weights = new ArrayList<>();
+    return split(year, NAMES.stream().map(month -> weight(name, month, draws)).toList());
+  }
+
+  /// How much of a year falls on a month, compared with the other months.
+  static double weight(String name, String month, Draws draws) {
+    return draws.around(name + month, SPREAD);
+  }
+
+  /// Parts that add up to the year exactly, as large as their weights.
+  ///
+  /// @param weights one a month, > 0
+  static List<Long> split(long year, List<Double> weights) {
     double sum = 0;
-    for (String month : NAMES) {
-      double weight = draws.around(name + month, SPREAD);
-      weights.add(weight);
+    for (double weight : weights) {
       sum += weight;
     }
     List<Long> parts = new ArrayList<>();

@@ -38,6 +38,7 @@ public final class Valley {
     new Certificates().write(folder);
     new Flows(this).write(folder);
     new Water(this).write(folder);
+    new Meters(this).write(folder);
     new Facts().write(folder);
     new Events(this).write(folder);
     new Papers().write(folder);

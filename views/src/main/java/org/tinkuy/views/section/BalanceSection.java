@@ -35,6 +35,9 @@ final class BalanceSection {
   /// Less water than this reads badly in millions.
   private static final double SMALL = 1e5;
 
+  /// The least chance that one decimal can tell.
+  private static final double LEAST_CHANCE_percent = 0.1;
+
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
@@ -55,6 +58,9 @@ final class BalanceSection {
             });
     blocks.add(park());
     holders().ifPresent(blocks::add);
+    if (!results.inventory().filled().isEmpty()) {
+      blocks.add(new FilledTable(names, words).of(results.inventory()));
+    }
     MetersTable meters = new MetersTable(results, names, words);
     for (Reconciliation network : results.reconciliations()) {
       blocks.add(network(network, meters.name(network)));
@@ -285,14 +291,36 @@ final class BalanceSection {
     };
   }
 
+  /// The networks of meters that contradict themselves, each in one sentence.
+  List<String> contradictions() {
+    MetersTable meters = new MetersTable(results, names, words);
+    return results.reconciliations().stream()
+        .filter(network -> !isSound(network))
+        .map(network -> sentence(network, meters.name(network)))
+        .toList();
+  }
+
+  private static boolean isSound(Reconciliation network) {
+    return network.test().passed() && network.suspects().isEmpty();
+  }
+
   private Finding network(Reconciliation network, String name) {
-    boolean passed = network.test().passed() && network.suspects().isEmpty();
+    return new Finding(sentence(network, name), isSound(network) ? Tone.GOOD : Tone.ATTENTION);
+  }
+
+  private String sentence(Reconciliation network, String name) {
     Map<String, String> places = new TreeMap<>();
     places.put("network", name);
     places.put("suspects", String.join(", ", network.suspects()));
-    places.put("chance", words.number(network.test().chance() * 100, 1));
-    String key = passed ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
-    return new Finding(
-        words.text("report.flows.network." + key, places), passed ? Tone.GOOD : Tone.ATTENTION);
+    places.put("chance", chance(network.test().chance() * 100));
+    String key = isSound(network) ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
+    return words.text("report.flows.network." + key, places);
+  }
+
+  /// A chance that is not nothing is not called so.
+  private String chance(double percent) {
+    return percent < LEAST_CHANCE_percent
+        ? words.text("flows.meters.rare", "least", words.number(LEAST_CHANCE_percent, 1))
+        : words.number(percent, 1);
   }
 }

@@ -53,7 +53,7 @@ final class CarbonSection {
     }
     double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
     places.put("all", words.number(park, 0));
-    places.put("lacks", String.join(", ", carbon.lacks()));
+    places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     boolean whole = carbon.lacks().isEmpty();
     return new Finding(
         words.text(whole ? "report.carbon.finding" : "report.carbon.findingLacks", places),

@@ -144,9 +144,7 @@ final class CaseInputsSection {
                   check.isKept() ? Sign.MET : Sign.NOT_MET,
                   words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
               new TextCell(
-                  check.isKept()
-                      ? ""
-                      : results.run().model().graph().grid().label(check.period())),
+                  check.isKept() ? "" : results.run().model().graph().grid().label(check.period())),
               difference(check.difference()),
               NumberCell.of(check.tolerance(), 6)));
     }

@@ -64,7 +64,12 @@ public final class Digest {
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results
         .flows()
-        .ifPresent(flows -> line(lines, "flows", FlowSections.sentence(flows, results, words), ""));
+        .ifPresent(
+            flows -> {
+              line(lines, "flows", FlowSections.sentence(flows, results, words), "");
+              FlowSections.contradictions(flows, results, words)
+                  .forEach(sentence -> line(lines, "meters", sentence, ""));
+            });
     results
         .exchanges()
         .ifPresent(

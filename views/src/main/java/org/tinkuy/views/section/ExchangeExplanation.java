@@ -164,7 +164,7 @@ public final class ExchangeExplanation {
     line(lines, "replaced", ratio(candidate));
     line(lines, "haul", perTonne(candidate.carriage().haul_perT()));
     line(lines, "treatment", perTonne(candidate.processing().cost_perT()));
-    line(lines, "capex", names.money(candidate.investment().capex()));
+    line(lines, "capex", capex(candidate.investment().capex()));
     line(
         lines,
         "rows",
@@ -186,6 +186,10 @@ public final class ExchangeExplanation {
     return replaced.isPresent()
         ? words.number(replaced.getAsDouble(), 2) + " t"
         : words.text("state.noData");
+  }
+
+  private String capex(OptionalDouble money) {
+    return money.isPresent() ? names.money(money.getAsDouble()) : words.text("state.noData");
   }
 
   private String perTonne(OptionalDouble money) {

@@ -13,6 +13,7 @@ import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
@@ -164,7 +165,9 @@ final class ExchangeNames {
   }
 
   String lack(Lack lack) {
-    return words.text("exchange.lack." + lack.kind(), "of", lack.of());
+    return words.text(
+        "exchange.lack." + lack.kind(),
+        Map.of("of", lack.of(), "place", lack.place().map(Place::toString).orElse("")));
   }
 
   String years(OptionalDouble years) {

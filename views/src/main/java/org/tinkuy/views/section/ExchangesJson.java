@@ -162,6 +162,7 @@ final class ExchangesJson {
       json.writeStartObject();
       json.writeStringProperty("kind", lack.kind().name());
       json.writeStringProperty("of", lack.of());
+      lack.place().ifPresent(place -> json.writeStringProperty("place", place.toString()));
       json.writeEndObject();
     }
     json.writeEndArray();

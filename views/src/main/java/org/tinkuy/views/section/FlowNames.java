@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.Family;
 import org.tinkuy.flows.FlowGraph.Node;
 import org.tinkuy.park.Park;
@@ -27,6 +28,19 @@ final class FlowNames {
     return family.isMaterial()
         ? words.text("carrier." + family.id() + ".name")
         : words.text("flows.family." + family.id());
+  }
+
+  String carrier(String id) {
+    return words.text("carrier." + id + ".name");
+  }
+
+  /// What flows, and whose it is where that is known.
+  String flow(Entry entry) {
+    return entry.holder().isEmpty()
+        ? carrier(entry.carrier().id())
+        : words.text(
+            "flows.flow",
+            Map.of("carrier", carrier(entry.carrier().id()), "holder", holder(entry.holder())));
   }
 
   String node(Node node) {

@@ -42,4 +42,10 @@ public final class FlowSections {
     return words.text(
         "digest.flows.text", Map.of("water", water, "loops", Integer.toString(loops)));
   }
+
+  /// What meters inside firms say against one another, a sentence for each network; none where all
+  /// agree or others read it.
+  public static List<String> contradictions(FlowResults results, StudyResults of, Wording words) {
+    return new BalanceSection(results, new FlowNames(of.park(), words), words).contradictions();
+  }
 }

@@ -16,7 +16,9 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Inventory;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
@@ -229,6 +231,33 @@ public final class StudyJson {
     json.writeArrayPropertyStart("flows");
     flows.figures().forEach(this::figure);
     json.writeEndArray();
+    if (!flows.inventory().filled().isEmpty()) {
+      json.writeArrayPropertyStart("filledFlows");
+      flows.inventory().filled().forEach(this::filled);
+      json.writeEndArray();
+    }
+  }
+
+  private void filled(Inventory.Filled filled) {
+    Entry entry = filled.entry();
+    json.writeStartObject();
+    json.writeStringProperty("flow", entry.flow());
+    json.writeStringProperty("tenant", entry.holder());
+    json.writeStringProperty("carrier", entry.carrier().id());
+    json.writeStringProperty("direction", entry.direction().name());
+    json.writeNumberProperty("low", filled.low());
+    json.writeNumberProperty("high", filled.high());
+    json.writeStringProperty("unit", entry.family().unit().code());
+    json.writeArrayPropertyStart("sources");
+    for (org.tinkuy.catalog.Provenance from : filled.sources()) {
+      json.writeStartObject();
+      json.writeStringProperty("source", from.source());
+      json.writeStringProperty("confidence", from.confidence());
+      json.writeBooleanProperty("verified", from.verified());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void disclosure(DisclosureResults decided) {

@@ -28,6 +28,10 @@ record TermsTable(Wording words) {
   /// `2023: onCourse(energyIntensity, 2020)`.
   private static final Pattern DEFINITION = Pattern.compile("(?:\\S+: )?(\\w+)");
 
+  /// The label of a route as [Term] has it, behind the period where it has one: `2023: way 2 of
+  /// first(a, b)`.
+  private static final Pattern ROUTE = Pattern.compile("((?:\\S+: )?)way (\\d+) of (.+)");
+
   Table terms(Figure figure) {
     return terms(figure, "explain-terms");
   }
@@ -40,7 +44,7 @@ record TermsTable(Wording words) {
     for (Term term : figure.origin().terms()) {
       rows.add(
           Row.of(
-              new TextCell(term.label()),
+              new TextCell(label(term)),
               new TextCell(value(term.value())),
               new TextCell(contributions(term)),
               new TextCell(source(term))));
@@ -70,6 +74,15 @@ record TermsTable(Wording words) {
             Column.number(words.text("explain.amount"), "", 2)),
         rows,
         words.text("explain.secrecy." + figure.origin().secrecy().name()));
+  }
+
+  /// A part of the formula as it is written; a route in the words of the reader.
+  private String label(Term term) {
+    Matcher route = ROUTE.matcher(term.label());
+    return route.matches()
+        ? route.group(1)
+            + words.text("explain.way", Map.of("way", route.group(2), "formula", route.group(3)))
+        : term.label();
   }
 
   /// Where a term comes from in the words of the reader: a table by its name, a definition by its

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
+import org.tinkuy.flows.Direction;
+import org.tinkuy.flows.Entry;
+import org.tinkuy.flows.Family;
+import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -14,12 +18,13 @@ import org.tinkuy.views.Tone;
 /// The greenhouse gases of a park, as an official reads them: the dairy burns 1,200 t and buys 300
 /// t, the mill burns 100 t; 50 t of it are made inside and handed over.
 class CarbonSectionTest {
+  private static final Family ENERGY = new Family(Family.ENERGY, SketchUnits.TABLE.get("MWh"));
   private static final Carbon.Factor GRID =
       new Carbon.Factor("gridFactor PE", 0.1985, "2023", "AR5", "a ministry", false);
   private static final Carbon.Factor GAS =
       new Carbon.Factor("naturalGas", 0.202, "", "", "IPCC 2006", true);
 
-  private static Carbon carbon(Carbon.Footprint park, String... lacks) {
+  private static Carbon carbon(Carbon.Footprint park, Entry... lacks) {
     return new Carbon(
         List.of(
             Flowed.footprint("mill", 100, 0),
@@ -54,11 +59,13 @@ class CarbonSectionTest {
 
   @Test
   void whatIsNotCountedMakesTheTotalALeastAndIsNamed() {
-    Section section = section(carbon(whole(), "mill-gas", "dairy-oil"), "es");
+    Entry gas = Flowed.entry("mill", Direction.IN, "naturalGas", ENERGY);
+    Entry unknown = Flowed.entry("", Direction.IN, "power", ENERGY);
+    Section section = section(carbon(whole(), gas, gas, unknown), "es");
 
     assertThat(Pages.findings(section).getFirst())
         .contains("al menos 1 550 t CO₂e")
-        .endsWith("no se contó por falta de datos: mill-gas, dairy-oil.");
+        .endsWith("no se contó por falta de datos: gas natural (Molino); electricidad.");
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
   }
 

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.Family;
 import org.tinkuy.flows.FlowGraph;
@@ -24,6 +28,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.SketchUnits;
 
@@ -40,6 +45,7 @@ final class Flowed {
   private final List<FlowGraph.Arc> arcs = new ArrayList<>();
   private final List<MeterNetwork> networks = new ArrayList<>();
   private final List<Reconciliation> reconciliations = new ArrayList<>();
+  private final List<Inventory.Filled> filled = new ArrayList<>();
   private Circularity circularity = circularity(none("circularity.recirculated"), Map.of());
 
   static Park park() {
@@ -136,6 +142,41 @@ final class Flowed {
     return this;
   }
 
+  /// A flow that nobody told, filled by what is usual.
+  Flowed filled(Entry entry, double low, double high, Provenance... sources) {
+    filled.add(new Inventory.Filled(entry, low, high, List.of(sources)));
+    return this;
+  }
+
+  /// A flow of which nothing is known.
+  static Entry entry(String holder, Direction direction, String carrier, Family family) {
+    return new Entry(
+        holder + "-" + carrier,
+        holder,
+        direction,
+        new Carrier(
+            carrier,
+            family.id(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Provenance("test", "D", false)),
+        family,
+        Optional.empty(),
+        new Entry.Use(
+            "utility",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new RowRef("tenants", holder),
+            Secrecy.T1),
+        Entry.Gap.UNKNOWN);
+  }
+
   Flowed with(Circularity other) {
     circularity = other;
     return this;
@@ -170,7 +211,8 @@ final class Flowed {
   FlowResults results() {
     List<Entry> entries = List.of();
     Inventory inventory =
-        new Inventory(Period.year(2024), "office", entries, List.of(), List.of(), networks, false);
+        new Inventory(
+            Period.year(2024), "office", entries, List.of(), List.of(), networks, filled, false);
     Carbon carbon =
         new Carbon(
             List.of(),

@@ -33,15 +33,20 @@ class TermsTableTest {
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
+                          "explain.way", "voie {way} de {formula}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
 
   private static String source(String label, String source) {
+    String line = line(label, source);
+    return line.substring(line.lastIndexOf('|') + 2);
+  }
+
+  private static String line(String label, String source) {
     Term term = new Term(label, Value.Truth.YES, List.of(), source);
     Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
     Figure figure = Figure.known("x", 1, Unit.ONE, origin);
-    String line = Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
-    return line.substring(line.lastIndexOf('|') + 2);
+    return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
   }
 
   @Test
@@ -61,5 +66,14 @@ class TermsTableTest {
   void whatMeansSomethingElseKeepsItsWords() {
     assertThat(source("finalUse", "Energy of our own.")).isEqualTo("Energy of our own.");
     assertThat(source("gridFactor", "Ember 2024")).isEqualTo("Ember 2024");
+  }
+
+  /// What stands within the route is of the formula and keeps its words.
+  @Test
+  void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
+    assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
+        .startsWith("voie 2 de first(finalUse, way 1 of) |");
+    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a, b) |");
+    assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

@@ -1,0 +1,61 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `tinkuy catalog waste`: a List of Waste as a person holds it, taken into a catalog.
+class CatalogCommandTest {
+  @TempDir private Path folder;
+
+  private Terminal take(String text) throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), text);
+    return Terminal.run("catalog", "waste", "--list", list, "--out", folder.resolve("own"));
+  }
+
+  /// 010101 and 010304 are new; 100102 bears ours out; 100207 has no mark, which ours has.
+  @Test
+  void whatBecameOfAListIsTold() throws IOException {
+    Terminal terminal =
+        take(
+            """
+            Code;Description
+            01 01 01;wastes from mineral metalliferous excavation
+            01 03 04*;acid-generating tailings from processing of sulphide ore
+            10 01 02;coal fly ash
+            10 02 07;solid wastes from gas treatment
+            """);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out())
+        .contains(
+            "materials.csv: entries of the list 4, new 2; rows of ours borne out 1.",
+            "The list marks these otherwise than the catalog did; its mark is taken: 100207.",
+            " codes of the catalog are not in the list; they stay.",
+            "set TINKUY_CATALOG=" + folder.resolve("own"));
+    assertThat(folder.resolve("own/materials.csv")).content().contains("010101", "010304");
+  }
+
+  @Test
+  void aFileWithoutCodesIsRefusedAndNothingIsWritten() throws IOException {
+    Terminal terminal = take("Name;Price\nSteel;4\n");
+
+    assertThat(terminal.exit()).isEqualTo(Exit.INPUT_ERRORS.code());
+    assertThat(terminal.err()).contains("No row of 'list.csv' has a code of the List of Waste");
+    assertThat(folder.resolve("own")).doesNotExist();
+  }
+
+  @Test
+  void withoutAListItIsAskedFor() {
+    assertThat(Terminal.run("catalog", "waste").exit()).isEqualTo(Exit.WRONG_USE.code());
+    Terminal terminal = Terminal.run("catalog", "waste", "--list", folder.resolve("none.csv"));
+
+    assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(terminal.err()).contains("Name the file of the list: tinkuy catalog waste --list");
+  }
+}
