@@ -87,7 +87,7 @@ class LightZoneTest {
 
     assertThat(Folders.read(out.resolve("light-zone-2027-finance.html")))
         .contains("finance-zone-counter", "finance-zone-needs", "finance-zone-cost")
-        .contains("sans zone : le donner partout")
+        .contains("sans zone\u00a0: le donner partout")
         .contains("profitTax dépend de l’exportation");
   }
 
