@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tinkuy.exchange.proof.Rules;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Tag;
 import org.tinkuy.solver.Variable;
@@ -133,7 +132,7 @@ final class ExitModel {
     tonnes.forEach(
         (arc, amount) -> {
           building
-              .constraint("most " + arc.name() + when, narrower(arc))
+              .constraint("most " + arc.name() + when, RuleTags.narrower(problem, arc))
               .plus(1, amount)
               .plus(-problem.most_t(arc), use(arc.line()))
               .atMost(0);
@@ -141,7 +140,7 @@ final class ExitModel {
         });
     for (ExchangeSource source : problem.sources()) {
       Model.Sum sum =
-          building.constraint("supply of " + source.name() + when, supply(source.name()));
+          building.constraint("supply of " + source.name() + when, RuleTags.supply(source.name()));
       problem.arcsFrom(source).forEach(arc -> plus(sum, 1, tonnes.get(arc)));
       sum.atMost(source.supply_t());
     }
@@ -152,19 +151,8 @@ final class ExitModel {
     }
   }
 
-  private static Tag supply(String source) {
-    return Tag.of("exchange.rule.supply", source);
-  }
-
-  /// The rule that bounds an arc: what its source has, or what its sink needs.
-  private Tag narrower(ExchangeArc arc) {
-    return problem.source(arc).supply_t() <= problem.most_t(arc)
-        ? supply(arc.from())
-        : Tag.of(Rules.DEMAND, arc.to());
-  }
-
   private void minimum(String line, List<ExchangeArc> arcs, Map<ExchangeArc, Variable> tonnes) {
-    Model.Sum sum = building.constraint("least " + line, Tag.of("exchange.rule.minimum", line));
+    Model.Sum sum = building.constraint("least " + line, RuleTags.minimum(line));
     arcs.forEach(arc -> plus(sum, 1, tonnes.get(arc)));
     sum.plus(-arcs.getFirst().minimum_t(), use(line)).atLeast(0);
   }
@@ -172,7 +160,7 @@ final class ExitModel {
   private void sink(ExchangeSink sink, String when, Map<ExchangeArc, Variable> tonnes) {
     List<ExchangeArc> into = problem.arcsTo(sink).stream().filter(tonnes::containsKey).toList();
     Model.Sum demand =
-        building.constraint("demand of " + sink.name() + when, Tag.of(Rules.DEMAND, sink.name()));
+        building.constraint("demand of " + sink.name() + when, RuleTags.demand(sink.name()));
     into.forEach(arc -> plus(demand, arc.substitution(), tonnes.get(arc)));
     demand.atMost(sink.demand_t());
     for (var limit : sink.limit().entrySet()) {
@@ -180,7 +168,7 @@ final class ExitModel {
       Model.Sum blend =
           building.constraint(
               "limit of " + limit.getKey() + " in " + sink.name() + when,
-              Tag.of("exchange.rule.limit", sink.name(), limit.getKey()));
+              RuleTags.limit(sink.name(), limit.getKey()));
       double virgin = own - limit.getValue();
       for (ExchangeArc arc : into) {
         double quality = Objects.requireNonNull(problem.source(arc).quality().get(limit.getKey()));
@@ -207,7 +195,9 @@ final class ExitModel {
     }
     for (List<ExchangeArc> arcs : pairs.values()) {
       if (problem.terms().oneModePerPair() && arcs.size() > 1) {
-        Model.Sum sum = building.constraint("one mode " + arcs.getFirst().name(), RULE);
+        Model.Sum sum =
+            building.constraint(
+                "one mode " + arcs.getFirst().name(), RuleTags.oneMode(arcs.getFirst()));
         arcs.forEach(arc -> sum.plus(1, use(arc.line())));
         sum.atMost(1);
       }
@@ -223,9 +213,7 @@ final class ExitModel {
               Map<String, Variable> pairs = new LinkedHashMap<>();
               built.forEach((line, use) -> partner(firm, first(line), use, pairs));
               if (!pairs.isEmpty()) {
-                Model.Sum sum =
-                    building.constraint(
-                        "partners of " + firm, Tag.of("exchange.rule.partners", firm));
+                Model.Sum sum = building.constraint("partners of " + firm, RuleTags.partners(firm));
                 pairs.values().forEach(both -> sum.plus(1, both));
                 sum.atMost(most);
               }
@@ -241,9 +229,7 @@ final class ExitModel {
       Variable both =
           pairs.computeIfAbsent(other, _ -> building.binary("partners " + firm + " " + other, 0));
       building
-          .constraint(
-              "partner by " + arc.line() + " of " + firm,
-              Tag.of("exchange.rule.partner", arc.line()))
+          .constraint("partner by " + arc.line() + " of " + firm, RuleTags.partner(arc.line()))
           .plus(1, use)
           .plus(-1, both)
           .atMost(0);
@@ -252,7 +238,7 @@ final class ExitModel {
 
   private void budget() {
     if (problem.terms().budget().isPresent()) {
-      Model.Sum sum = building.constraint("budget", Tag.of("exchange.rule.budget"));
+      Model.Sum sum = building.constraint("budget", RuleTags.BUDGET);
       built.forEach((line, use) -> sum.plus(fixed_perYear(line), use));
       sum.atMost(problem.terms().budget().getAsDouble());
     }

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.tinkuy.exchange.proof.Rules;
 import org.tinkuy.solver.Assignment;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Solution;
-import org.tinkuy.solver.Tag;
 import org.tinkuy.solver.Variable;
 
 /// A network of exchanges as a mixed-integer linear model.
@@ -88,7 +86,7 @@ final class NetworkModel {
           uses.computeIfAbsent(
               arc.line(), line -> building.binary("use " + line, arc.cost().fixed_perYear()));
       building
-          .constraint("most " + arc.name(), narrower(arc))
+          .constraint("most " + arc.name(), RuleTags.narrower(problem, arc))
           .plus(1, amount)
           .plus(-most_t, use)
           .atMost(0);
@@ -104,8 +102,7 @@ final class NetworkModel {
 
   private void least(List<ExchangeArc> line) {
     ExchangeArc first = line.getFirst();
-    Model.Sum sum =
-        building.constraint("least " + first.line(), Tag.of("exchange.rule.minimum", first.line()));
+    Model.Sum sum = building.constraint("least " + first.line(), RuleTags.minimum(first.line()));
     line.forEach(arc -> sum.plus(1, tonnes(arc)));
     sum.plus(-first.minimum_t(), use(first)).atLeast(0);
   }
@@ -114,19 +111,11 @@ final class NetworkModel {
     return Objects.requireNonNull(uses.get(arc.line()));
   }
 
-  /// The rule that bounds an arc: what its source has, or what its sink needs. A conflict then
-  /// names what a person could change.
-  private Tag narrower(ExchangeArc arc) {
-    return problem.source(arc).supply_t() <= problem.most_t(arc)
-        ? Tag.of("exchange.rule.supply", arc.from())
-        : Tag.of(Rules.DEMAND, arc.to());
-  }
-
   private void partner(ExchangeArc arc, Variable use, FirmPair pair) {
     Variable both =
         partners.computeIfAbsent(pair, _ -> building.binary("partners " + partners.size(), 0));
     building
-        .constraint("partners by " + arc.name(), Tag.of("exchange.rule.partner", arc.name()))
+        .constraint("partners by " + arc.name(), RuleTags.partner(arc.name()))
         .plus(1, use)
         .plus(-1, both)
         .atMost(0);
@@ -144,8 +133,7 @@ final class NetworkModel {
     List<ExchangeArc> out = problem.arcsFrom(source);
     if (!out.isEmpty()) {
       Model.Sum sum =
-          building.constraint(
-              "supply of " + source.name(), Tag.of("exchange.rule.supply", source.name()));
+          building.constraint("supply of " + source.name(), RuleTags.supply(source.name()));
       out.forEach(arc -> sum.plus(1, tonnes(arc)));
       sum.atMost(source.supply_t());
     }
@@ -161,8 +149,7 @@ final class NetworkModel {
     if (buys && into.isEmpty()) {
       return;
     }
-    Model.Sum sum =
-        building.constraint("demand of " + sink.name(), Tag.of(Rules.DEMAND, sink.name()));
+    Model.Sum sum = building.constraint("demand of " + sink.name(), RuleTags.demand(sink.name()));
     into.forEach(arc -> sum.plus(arc.substitution(), tonnes(arc)));
     if (buys) {
       sum.atMost(sink.demand_t());
@@ -177,8 +164,7 @@ final class NetworkModel {
   private void blend(ExchangeSink sink, String property, double limit, List<ExchangeArc> into) {
     Model.Sum sum =
         building.constraint(
-            "limit of " + property + " in " + sink.name(),
-            Tag.of("exchange.rule.limit", sink.name(), property));
+            "limit of " + property + " in " + sink.name(), RuleTags.limit(sink.name(), property));
     into.forEach(arc -> sum.plus(Reach.taken_perT(problem, arc, property), tonnes(arc)));
     sum.atMost(sink.demand_t() * (limit - Reach.virginQuality(sink, property)));
   }
@@ -191,8 +177,7 @@ final class NetworkModel {
     ExchangeArc first = arcs.getFirst();
     Model.Sum sum =
         building.constraint(
-            "one mode " + first.from() + " > " + first.to(),
-            Tag.of("exchange.rule.oneMode", first.from(), first.to()));
+            "one mode " + first.from() + " > " + first.to(), RuleTags.oneMode(first));
     arcs.forEach(arc -> sum.plus(1, use(arc)));
     sum.atMost(1);
   }
@@ -204,9 +189,7 @@ final class NetworkModel {
         .forEach(
             (firm, most) -> {
               if (partners.keySet().stream().anyMatch(pair -> pair.has(firm))) {
-                Model.Sum sum =
-                    building.constraint(
-                        "partners of " + firm, Tag.of("exchange.rule.partners", firm));
+                Model.Sum sum = building.constraint("partners of " + firm, RuleTags.partners(firm));
                 partners.forEach(
                     (pair, both) -> {
                       if (pair.has(firm)) {
@@ -220,7 +203,7 @@ final class NetworkModel {
 
   private void budget() {
     if (problem.terms().budget().isPresent()) {
-      Model.Sum sum = building.constraint("budget", Tag.of("exchange.rule.budget"));
+      Model.Sum sum = building.constraint("budget", RuleTags.BUDGET);
       uses.forEach((line, use) -> sum.plus(fixed_perYear(line), use));
       sum.atMost(problem.terms().budget().getAsDouble());
     }
