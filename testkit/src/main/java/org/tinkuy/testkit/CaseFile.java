@@ -88,6 +88,20 @@ public final class CaseFile {
         "id", "plots", "kind", "sale", "absorption", "market", "area", "8 ha", "price", price);
   }
 
+  /// A bank's loan of half the need in euros, at 8 %, paid back in four equal parts from 2030 on.
+  public static Map<String, Object> loanInEuros() {
+    Map<String, Object> loan = new LinkedHashMap<>();
+    loan.put("id", "bank");
+    loan.put("kind", "loan");
+    loan.put("share", "50 %");
+    loan.put("rate", "8 %");
+    loan.put("first", "2030");
+    loan.put("years", "4");
+    loan.put("form", "equal");
+    loan.put("currency", "EUR");
+    return loan;
+  }
+
   /// The same case with one key set.
   public CaseFile with(String key, Object value) {
     root.put(key, value);

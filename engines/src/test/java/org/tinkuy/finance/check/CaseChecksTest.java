@@ -84,25 +84,7 @@ class CaseChecksTest {
                             "steps", Map.of("2027", "0.8", "2031", "0.64"))))
                 .with(
                     "layers",
-                    List.of(
-                        Map.of(
-                            "id",
-                            "bank",
-                            "kind",
-                            "loan",
-                            "share",
-                            "50 %",
-                            "rate",
-                            "8 %",
-                            "first",
-                            "2030",
-                            "years",
-                            "4",
-                            "form",
-                            "equal",
-                            "currency",
-                            "EUR"),
-                        Map.of("id", "owners", "kind", "equity"))));
+                    List.of(CaseFile.loanInEuros(), Map.of("id", "owners", "kind", "equity"))));
 
     assertThat(find(CaseChecks.of(run), "bank.check.translation").isKept()).isTrue();
     // 1,684,800 USD are 1,347,840 EUR at the end of 2029; a quarter is paid in 2030. What is left,

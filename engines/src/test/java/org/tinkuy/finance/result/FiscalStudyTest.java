@@ -46,27 +46,7 @@ class FiscalStudyTest {
     CaseFile file =
         CaseFile.small()
             .with("exchange", List.of(Map.of("id", "euro", "value", "0.8 EUR/USD")))
-            .with(
-                "layers",
-                List.of(
-                    Map.of(
-                        "id",
-                        "bank",
-                        "kind",
-                        "loan",
-                        "share",
-                        "50 %",
-                        "rate",
-                        "8 %",
-                        "first",
-                        "2030",
-                        "years",
-                        "4",
-                        "form",
-                        "equal",
-                        "currency",
-                        "EUR"),
-                    OWNERS))
+            .with("layers", List.of(CaseFile.loanInEuros(), OWNERS))
             .with(
                 "promises",
                 List.of(
