@@ -98,7 +98,9 @@ final class AssessCommand implements Callable<Integer> {
     }
     return new Comparing(console, wiring, words)
         .report(
-            parks.stream().map(park -> new Comparing.Candidate(park, request)).toList(), target());
+            Comparing.asSeen(
+                parks.stream().map(park -> new Comparing.Candidate(park, request)).toList()),
+            target());
   }
 
   private Assessing.Target target() {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.reports.Paper;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
@@ -41,6 +40,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
 
+  @Mixin private final AudienceOption audience = new AudienceOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   CompareCommand(Console console) {
@@ -51,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Comparing comparing = new Comparing(console, wiring, language.words(wiring.texts()));
-    List<Comparing.Candidate> candidates = parks.stream().map(this::candidate).toList();
+    List<Comparing.Candidate> candidates =
+        Comparing.asSeen(parks.stream().map(this::candidate).toList());
     Assessing.Target target = new Assessing.Target(out, Paper.A4);
     Exit exit =
         csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, target);
@@ -72,6 +74,6 @@ final class CompareCommand implements Callable<Integer> {
         own.filter(named -> !named.isEmpty()).or(() -> Optional.ofNullable(period));
     return new Comparing.Candidate(
         Path.of(parts[0]),
-        new StudyRequest(wanted, Audience.OPERATOR, Optional.of(assessment)).withFlows());
+        new StudyRequest(wanted, audience.audience(), Optional.of(assessment)).withFlows());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.formats.csv.CsvLines;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -21,7 +22,8 @@ import org.tinkuy.views.section.Wording;
 
 /// The way from the folders of several parks to one report that puts them side by side, or to one
 /// row a park; `compare` takes it, and `assess` with more than one park. Parks are read on all
-/// cores; of each only its line is kept.
+/// cores, for others than the operator one after another, since each report has to know the ones
+/// before it; of each park only its line is kept.
 final class Comparing {
   private final Console console;
   private final Wiring wiring;
@@ -37,7 +39,24 @@ final class Comparing {
   ///
   /// @param folder the park's folder
   /// @param request the question
-  record Candidate(Path folder, StudyRequest request) {}
+  record Candidate(Path folder, StudyRequest request) {
+    private Path place() {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  /// The parks as one audience sees them. A tenant is one of the first park alone: whoever has the
+  /// same id in another park may be another firm, so that those are shown as to the public.
+  static List<Candidate> asSeen(List<Candidate> parks) {
+    Path home = parks.getFirst().place();
+    return parks.stream()
+        .map(
+            park ->
+                park.request().audience() instanceof Audience.Tenant && !park.place().equals(home)
+                    ? new Candidate(park.folder(), park.request().with(Audience.PUBLIC))
+                    : park)
+        .toList();
+  }
 
   /// What became of a park.
   ///
@@ -66,14 +85,15 @@ final class Comparing {
       return exit;
     }
     Portfolio portfolio = Portfolio.of(lines, wiring.catalog().units());
+    Audience audience = parks.getFirst().request().audience();
     Path common =
         new Reports(words, target.paper())
             .write(
-                PortfolioDocument.of(portfolio, left, words.texts(), words.language()),
+                PortfolioDocument.of(portfolio, audience, left, words),
                 portfolio.listPeriods().getLast().end(),
-                target.folder().resolve("parks"));
+                target.folder().resolve("parks" + Reports.suffix(audience)));
     TerminalBlocks terminal = new TerminalBlocks(console, words.language());
-    terminal.print(PortfolioDocument.digest(portfolio, left, words.texts(), words.language()));
+    terminal.print(PortfolioDocument.digest(portfolio, audience, left, words));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");
     console.say(words.text("app.stays"));
     return exit;
@@ -92,13 +112,19 @@ final class Comparing {
   private Exit each(List<Candidate> parks, Consumer<Read> then) {
     boolean[] errors = {false};
     parks.stream()
-        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::read))
+        .gather(Gatherers.mapConcurrent(atOnce(parks), this::read))
         .forEachOrdered(
             read -> {
               then.accept(read);
               errors[0] |= say(read);
             });
     return errors[0] ? Exit.INPUT_ERRORS : Exit.DONE;
+  }
+
+  private static int atOnce(List<Candidate> parks) {
+    boolean others =
+        parks.stream().anyMatch(park -> !park.request().audience().equals(Audience.OPERATOR));
+    return others ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
   private Read read(Candidate park) {

@@ -88,7 +88,7 @@ final class Reports {
   }
 
   /// What others see never takes the place of the operator's report.
-  private static String suffix(Audience audience) {
+  static String suffix(Audience audience) {
     return audience.equals(Audience.OPERATOR) ? "" : "-" + audience(audience);
   }
 

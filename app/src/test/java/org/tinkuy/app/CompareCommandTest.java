@@ -92,6 +92,52 @@ class CompareCommandTest {
     assertThat(terminal.out()).contains("Could not be read and are left out:");
   }
 
+  /// Two years of one park hold the record of what was shown one after the other.
+  @Test
+  void thePublicSeesOfEachParkWhatAnAssessmentShowsIt() {
+    Path park = Folders.copy(Folders.VALLE_CLARO, temporary.resolve("valle"));
+    Path out = temporary.resolve("out");
+    Terminal terminal =
+        Terminal.run(
+            "compare", park + "@2023", park + "@2024", "--audience", "public", "--out", out);
+    Terminal.run("assess", park, "--audience", "public", "--out", out);
+
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(Folders.names(out)).contains("parks-public.html", "parks-public.xlsx");
+    String page = Folders.read(out.resolve("parks-public.html"));
+    assertThat(page).contains("For the public", "hidden");
+    String alone = Folders.read(out.resolve("valle-claro-2024-public.json"));
+    String csv =
+        Terminal.run("compare", "--csv", park + "@2024", "--audience", "public")
+            .out()
+            .lines()
+            .toList()
+            .getLast();
+    assertThat(csv.split(",", -1)[6]).isNotEmpty();
+    assertThat(csv.split(",", -1)[7]).as("coverage is hidden").isEmpty();
+    assertThat(alone).contains("\"" + "score:total\"");
+    assertThat(Folders.read(park.resolve("tenants.csv")).lines().skip(1))
+        .hasSize(41)
+        .allSatisfy(row -> assertThat(page + csv).doesNotContain(row.split(",", -1)[1]));
+  }
+
+  /// Whoever has the same id in another park may be another firm.
+  @Test
+  void aTenantIsOneOfTheFirstParkAlone() {
+    Path out = temporary.resolve("out");
+    Path valle = Folders.copy(Folders.VALLE_CLARO, temporary.resolve("valle"));
+    Path two = park(2, 14);
+
+    Terminal own = Terminal.run("compare", valle, two, "--audience", "tenant:T05", "--out", out);
+    Terminal foreign =
+        Terminal.run("compare", two, valle, "--audience", "tenant:T99", "--out", out);
+
+    assertThat(own.exit()).as(own.err()).isZero();
+    assertThat(Folders.names(out)).contains("parks-tenant-T05.pdf");
+    assertThat(foreign.err()).contains("has no tenant 'T99'");
+    assertThat(Folders.names(two.resolve("disclosed"))).anyMatch(name -> name.contains("public"));
+  }
+
   @Test
   void writesARowAParkInTheOrderTheyWereNamed() {
     Terminal terminal = Terminal.run("compare", "--csv", park(3, 4), park(1, 4), park(2, 4));

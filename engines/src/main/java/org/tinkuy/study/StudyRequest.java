@@ -39,6 +39,12 @@ public record StudyRequest(
         Optional.empty());
   }
 
+  /// The same question of somebody else.
+  public StudyRequest with(Audience other) {
+    return new StudyRequest(
+        period, other, assessment, flows, exchanges, diagnosis, finance, disclosure);
+  }
+
   /// The same, and what runs through the park.
   public StudyRequest withFlows() {
     return withFlows(new FlowRequest(false));

@@ -3,12 +3,13 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
 import org.tinkuy.study.portfolio.Ranking;
+import org.tinkuy.study.portfolio.Yardstick;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Finding;
@@ -21,25 +22,28 @@ import org.tinkuy.views.Tone;
 /// multiples, what they come to together.
 public final class PortfolioDocument {
   private final Portfolio portfolio;
+  private final Audience audience;
   private final Wording words;
 
-  private PortfolioDocument(Portfolio portfolio, Wording words) {
+  private PortfolioDocument(Portfolio portfolio, Audience audience, Wording words) {
     this.portfolio = portfolio;
+    this.audience = audience;
     this.words = words;
   }
 
   /// Makes the document in one language.
   ///
+  /// @param audience for whom it is
   /// @param left the parks that were asked for and could not be read, as they were named
-  public static Document of(Portfolio portfolio, List<String> left, Texts texts, String language) {
-    Wording words = new Wording(texts, language);
-    return new PortfolioDocument(portfolio, words).document(left);
+  public static Document of(
+      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
+    return new PortfolioDocument(portfolio, audience, words).document(left);
   }
 
   /// The standing of the parks alone, for the terminal.
   public static Section digest(
-      Portfolio portfolio, List<String> left, Texts texts, String language) {
-    PortfolioDocument document = new PortfolioDocument(portfolio, new Wording(texts, language));
+      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
+    PortfolioDocument document = new PortfolioDocument(portfolio, audience, words);
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new PortfolioTables(portfolio, document.words).standing());
     new PortfolioTables(portfolio, document.words).together().ifPresent(blocks::add);
@@ -96,11 +100,18 @@ public final class PortfolioDocument {
                       "park", name(first.line()),
                       "scheme", ranking.scheme(),
                       "score", words.percent(first.score()),
-                      "coverage", words.percent(first.coverage()),
+                      "coverage", coverage(first.line()),
                       "parks", words.whole(ranking.places().size()))),
               Tone.NEUTRAL));
     }
     return findings;
+  }
+
+  /// Of which share of the criteria there are data, where that may be told.
+  private String coverage(ParkLine line) {
+    return line.findValue(Yardstick.COVERAGE)
+        .map(words::percent)
+        .orElseGet(() -> "(" + words.text(FigureText.HIDDEN) + ")");
   }
 
   /// What must be known before two parks are held against each other.
@@ -133,7 +144,7 @@ public final class PortfolioDocument {
   }
 
   private List<String> stamp() {
-    List<String> stamp = new ArrayList<>(List.of(words.text("report.stamp.operator")));
+    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, words)));
     if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
       stamp.add(words.text("report.stamp.partial"));
     }
@@ -147,7 +158,8 @@ public final class PortfolioDocument {
     line(lines, words.text("report.provenance.catalog"), first.catalogVersion());
     for (ParkLine park : portfolio.lines()) {
       String label = name(park) + " " + park.period().text();
-      line(lines, label, park.provenance().inputHash());
+      boolean kept = !audience.equals(Audience.OPERATOR);
+      line(lines, label, kept ? words.text(FigureText.HIDDEN) : park.provenance().inputHash());
     }
     line(lines, words.text("report.provenance.seed"), Long.toString(first.seed()));
     return lines;

@@ -58,7 +58,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
               NumberCell.of(place.place(), 0),
               new TextCell(span(place)),
               NumberCell.of(place.score() * 100, 0),
-              NumberCell.of(place.coverage() * 100, 0),
+              share(line, Yardstick.COVERAGE),
               share(line, Yardstick.PREREQUISITES),
               share(line, Yardstick.INDICATORS)));
     }
@@ -88,9 +88,13 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   private Cell share(ParkLine line, Yardstick yardstick) {
     Optional<Double> value = line.findValue(yardstick);
-    return value.isPresent()
-        ? NumberCell.of(value.get() * 100, 0)
-        : new EmptyCell(words.text("state.noData"));
+    return value.isPresent() ? NumberCell.of(value.get() * 100, 0) : none(line, yardstick);
+  }
+
+  /// Why there is no number: kept back by a rule of disclosure, or not known.
+  private Cell none(ParkLine line, Yardstick yardstick) {
+    boolean kept = line.find(yardstick).filter(Figure::isHidden).isPresent();
+    return new EmptyCell(words.text(kept ? FigureText.HIDDEN : "state.noData"));
   }
 
   /// The parks by size and flows.
@@ -157,7 +161,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     Optional<Figure> figure = line.find(yardstick);
     Optional<Figure.Range> range = figure.flatMap(Figure::range);
     if (range.isEmpty()) {
-      return new EmptyCell(words.text("state.noData"));
+      return none(line, yardstick);
     }
     double scale = scale(yardstick);
     return figure.get().state() == Figure.State.KNOWN

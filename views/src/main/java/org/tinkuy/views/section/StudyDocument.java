@@ -141,12 +141,7 @@ public final class StudyDocument {
   /// still in English.
   private static List<String> stamp(StudyResults results, Wording words) {
     List<String> stamp = new ArrayList<>();
-    stamp.add(
-        switch (results.frame().audience()) {
-          case Audience.Operator _ -> words.text("report.stamp.operator");
-          case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
-          case Audience.Public _ -> words.text("report.stamp.public");
-        });
+    stamp.add(stamp(results.frame().audience(), words));
     results
         .frame()
         .subject()
@@ -160,6 +155,15 @@ public final class StudyDocument {
     }
     words.find("report.stamp.untranslated").ifPresent(stamp::add);
     return stamp;
+  }
+
+  /// For whom a report is.
+  static String stamp(Audience audience, Wording words) {
+    return switch (audience) {
+      case Audience.Operator _ -> words.text("report.stamp.operator");
+      case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
+      case Audience.Public _ -> words.text("report.stamp.public");
+    };
   }
 
   private static List<KeyFigure> provenance(StudyResults results, Wording words) {
