@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,18 @@ public final class Plan {
   /// @param varied inputs that differ from lane to lane
   /// @param kept lines whose numbers are wanted
   public LanePlan prepareSteady(Set<Line> varied, Collection<Line> kept) {
-    return prepare(varied, kept, steady(varied));
+    return prepareSteady(varied, Set.of(), kept);
+  }
+
+  /// The same, with inputs beside that do move over time.
+  ///
+  /// @param varied inputs that differ from lane to lane and are the same in all periods
+  /// @param moving inputs that differ from lane to lane and from period to period
+  /// @param kept lines whose numbers are wanted
+  public LanePlan prepareSteady(Set<Line> varied, Set<Line> moving, Collection<Line> kept) {
+    Set<Line> all = new LinkedHashSet<>(varied);
+    all.addAll(moving);
+    return prepare(all, kept, steady(varied, moving));
   }
 
   private LanePlan prepare(Set<Line> varied, Collection<Line> kept, boolean[] steady) {
@@ -262,12 +274,13 @@ public final class Plan {
   }
 
   /// Which nodes are the same in all periods where the varied inputs are.
-  private boolean[] steady(Set<Line> varied) {
+  private boolean[] steady(Set<Line> varied, Set<Line> moving) {
     boolean[] steady = new boolean[nodes.size()];
     for (int i = 0; i < steady.length; i++) {
       steady[i] = nodes.get(i).work() instanceof Work.Given(var series) && series.isConstant();
     }
     varied.forEach(line -> steady[index(line)] = true);
+    moving.forEach(line -> steady[index(line)] = false);
     boolean isMoving = true;
     while (isMoving) {
       isMoving = false;

@@ -232,7 +232,7 @@ public record RiskOutcome(
           Line.of("risk.check.baseDraw", flows.type()).labelled("finance.line.check.baseDraw");
       Series drawn = carlo.base(List.of(flows)).series(flows, 0);
       Map<Line, Series> medians = new LinkedHashMap<>();
-      inputs.forEach(each -> medians.put(each.input(), carlo.median(each)));
+      inputs.forEach(each -> medians.put(each.input(), carlo.base(each)));
       if (!(model.graph().run(medians) instanceof GraphRun.Solved(Values values))) {
         return new IntegrityCheck.Outcome(line, 0, Double.NaN, 1);
       }

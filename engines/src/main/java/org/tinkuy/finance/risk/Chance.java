@@ -19,6 +19,17 @@ public record Chance(long seed) {
     return ((mixed >>> 11) + 0.5) * 0x1p-53;
   }
 
+  /// A number of a uniform distribution for what may happen more than once in a scenario, > 0 and <
+  /// 1; it has nothing to do with the numbers of any input.
+  ///
+  /// @param scenario from 0
+  /// @param event from 0
+  /// @param draw from 0, numbered within the event
+  double uniform(long scenario, int event, int draw) {
+    long mixed = mix(mix(seed + GAMMA * (scenario + 1)) - GAMMA * (event + 1L));
+    return ((mix(mixed + GAMMA * (draw + 1L)) >>> 11) + 0.5) * 0x1p-53;
+  }
+
   private static long mix(long value) {
     long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

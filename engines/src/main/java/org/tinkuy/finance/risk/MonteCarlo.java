@@ -29,16 +29,42 @@ public final class MonteCarlo {
 
   private final Graph graph;
   private final List<Unsure> inputs;
+  private final List<Happening> happenings;
   private final Correlation correlation;
   private final Chance chance;
 
   /// An input and how it is spread; it is the same in all periods of a scenario.
-  public record Unsure(Line input, Distribution distribution) {}
+  ///
+  /// @param base its value in the base draw, in the input's unit
+  public record Unsure(Line input, Distribution distribution, double base) {
+    /// An input whose base draw is its median.
+    public Unsure(Line input, Distribution distribution) {
+      this(input, distribution, distribution.median());
+    }
+  }
+
+  /// Something that may happen: in the base draw it does not.
+  ///
+  /// @param active input that says for each period in which share of it the effects last, 0 to 1
+  public record Happening(Line active, Occurrence occurrence) {}
 
   /// A run of scenarios.
   ///
   /// @param correlation of as many inputs
   public MonteCarlo(Graph graph, List<Unsure> inputs, Correlation correlation, Chance chance) {
+    this(graph, inputs, List.of(), correlation, chance);
+  }
+
+  /// A run of scenarios in which something may happen.
+  ///
+  /// @param happenings each by itself, whatever the inputs
+  /// @param correlation of as many inputs
+  public MonteCarlo(
+      Graph graph,
+      List<Unsure> inputs,
+      List<Happening> happenings,
+      Correlation correlation,
+      Chance chance) {
     Check.that(
         correlation.inputs() == inputs.size(),
         "finance.risk.inputs",
@@ -47,6 +73,7 @@ public final class MonteCarlo {
         correlation.inputs());
     this.graph = graph;
     this.inputs = List.copyOf(inputs);
+    this.happenings = List.copyOf(happenings);
     this.correlation = correlation;
     this.chance = chance;
   }
@@ -61,7 +88,7 @@ public final class MonteCarlo {
         scenarios >= 1, "finance.risk.scenarios", "Monte Carlo: it needs a scenario or more.");
     Outcomes outcomes = new Outcomes(scenarios, graph.grid().periods(), measures, fanned);
     LanePlan plan = plan(outcomes.kept());
-    double[][] drawn = new double[inputs.size()][scenarios];
+    double[][] drawn = new double[inputs.size() + happenings.size()][scenarios];
     int lanes = lanes(scenarios);
     Deque<LaneFrame> idle = new ConcurrentLinkedDeque<>();
     IntStream.range(0, (scenarios + lanes - 1) / lanes)
@@ -76,14 +103,12 @@ public final class MonteCarlo {
         outcomes.samples(), outcomes.fans(), contributions(drawn, outcomes), outcomes.unsolved());
   }
 
-  /// The scenario in which every input is at its median.
+  /// The scenario in which every input is at its base and nothing happens.
   public LaneFrame base(List<Line> kept) {
-    double[][] medians = new double[inputs.size()][1];
-    for (int i = 0; i < medians.length; i++) {
-      medians[i][0] = inputs.get(i).distribution.median();
-    }
     LaneFrame frame = plan(new LinkedHashSet<>(kept)).frame(1);
-    run(frame, medians);
+    inputs.forEach(each -> frame.fill(each.input, _ -> each.base));
+    happenings.forEach(each -> frame.fill(each.active, (_, _) -> 0));
+    frame.run();
     return frame;
   }
 
@@ -96,26 +121,45 @@ public final class MonteCarlo {
 
   private void run(LaneFrame frame, int first, Outcomes outcomes, double[][] drawn) {
     double[][] draws = draws(first, frame.lanes());
-    run(frame, draws);
-    outcomes.read(frame, first);
-    for (int i = 0; i < draws.length; i++) {
-      int count = Math.min(frame.lanes(), drawn[i].length - first);
-      System.arraycopy(draws[i], 0, drawn[i], first, count);
-    }
-  }
-
-  private LanePlan plan(Set<Line> kept) {
-    Set<Line> varied = new LinkedHashSet<>();
-    inputs.forEach(each -> varied.add(each.input));
-    return graph.plan().prepareSteady(varied, kept);
-  }
-
-  private void run(LaneFrame frame, double[][] draws) {
     for (int i = 0; i < draws.length; i++) {
       double[] row = draws[i];
       frame.fill(inputs.get(i).input, lane -> row[lane]);
+      keep(row, first, drawn[i]);
+    }
+    for (int i = 0; i < happenings.size(); i++) {
+      keep(happen(frame, first, i), first, drawn[inputs.size() + i]);
     }
     frame.run();
+    outcomes.read(frame, first);
+  }
+
+  private static void keep(double[] row, int first, double[] drawn) {
+    System.arraycopy(row, 0, drawn, first, Math.min(row.length, drawn.length - first));
+  }
+
+  /// Lets an event happen or not in each lane.
+  ///
+  /// @return for how many periods its effects last in each
+  private double[] happen(LaneFrame frame, int first, int event) {
+    Happening happening = happenings.get(event);
+    double[][] paths = new double[frame.lanes()][];
+    double[] lasting = new double[frame.lanes()];
+    for (int lane = 0; lane < paths.length; lane++) {
+      paths[lane] = happening.occurrence.drawn(chance, first + lane, event, graph.grid());
+      for (double share : paths[lane]) {
+        lasting[lane] += share;
+      }
+    }
+    frame.fill(happening.active, (period, lane) -> paths[lane][period]);
+    return lasting;
+  }
+
+  private LanePlan plan(Set<Line> kept) {
+    Set<Line> steady = new LinkedHashSet<>();
+    inputs.forEach(each -> steady.add(each.input));
+    Set<Line> moving = new LinkedHashSet<>();
+    happenings.forEach(each -> moving.add(each.active));
+    return graph.plan().prepareSteady(steady, moving, kept);
   }
 
   /// The draws of some scenarios, by input and lane.
@@ -138,9 +182,9 @@ public final class MonteCarlo {
     return draws;
   }
 
-  /// How much of the spread of each measure goes back to each input: the squares of their rank
-  /// correlations, as shares that add to 1. Where inputs are correlated, each takes part in what
-  /// they share.
+  /// How much of the spread of each measure goes back to each input and event, of which the time
+  /// that its effects last is ranked: the squares of their rank correlations, as shares that add to
+  /// 1. Where inputs are correlated, each takes part in what they share.
   private List<Spread.Contribution> contributions(double[][] draws, Outcomes outcomes) {
     Ranks ranked = Ranks.of(draws);
     List<Spread.Contribution> contributions = new ArrayList<>();
@@ -154,10 +198,16 @@ public final class MonteCarlo {
       }
       for (int i = 0; i < draws.length; i++) {
         double share = squares == 0 ? 0 : ranks[i] * ranks[i] / squares;
-        contributions.add(new Spread.Contribution(measure, inputs.get(i).input, ranks[i], share));
+        contributions.add(new Spread.Contribution(measure, varied(i), ranks[i], share));
       }
     }
     return contributions;
+  }
+
+  private Line varied(int index) {
+    return index < inputs.size()
+        ? inputs.get(index).input
+        : happenings.get(index - inputs.size()).active;
   }
 
   /// The draw of one input in one scenario, in the input's unit; empty where the input is not
@@ -171,8 +221,8 @@ public final class MonteCarlo {
     return Optional.empty();
   }
 
-  /// A constant series of a median, to run the single case with.
-  public Series median(Unsure unsure) {
-    return Series.constant(unsure.distribution.median(), graph.grid().periods());
+  /// A constant series of the value in the base draw, to run the single case with.
+  public Series base(Unsure unsure) {
+    return Series.constant(unsure.base, graph.grid().periods());
   }
 }

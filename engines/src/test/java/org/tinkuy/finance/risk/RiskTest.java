@@ -55,7 +55,7 @@ class RiskTest {
     LaneFrame base = run.base(List.of(net, dscr));
     Values single =
         graph
-            .run(Map.of(capex, run.median(unsure.getFirst()), price, run.median(unsure.getLast())))
+            .run(Map.of(capex, run.base(unsure.getFirst()), price, run.base(unsure.getLast())))
             .values();
 
     assertThat(base.series(net, 0)).isEqualTo(single.series(net));
