@@ -12,6 +12,7 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
@@ -38,8 +39,40 @@ public final class ParkAmounts {
 
   private Checked<FinanceCase> resolve() {
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
-    written.inputs().forEach((id, input) -> inputs.put(id, resolve(input)));
-    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(written.with(inputs));
+    written.inputs().forEach((id, input) -> inputs.put(id, compared(resolve(input))));
+    FinanceCase whole = new ParkPhases(park, attempt).placed(written.with(inputs));
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
+  }
+
+  /// Holds a figure against what the folder states of it; where they differ both are told.
+  private CaseInput compared(CaseInput input) {
+    for (CaseInput other : input.backing().inPark()) {
+      if (input.amount() instanceof InputAmount.Steady(double here)
+          && resolve(other).amount() instanceof InputAmount.Steady(double there)
+          && CaseInput.isOther(here, there)) {
+        attempt.warn(
+            "finance.park.contradiction",
+            other.place(),
+            Sentence.NONE,
+            "Input '%s': the case states %s, but %s of the park's folder %s. The case reckons"
+                + " with the first.",
+            input.id(),
+            new Quantity(here, input.measure().unit()),
+            source(other.amount()),
+            new Quantity(there, input.measure().unit()));
+      }
+    }
+    return input;
+  }
+
+  private static String source(InputAmount amount) {
+    return switch (amount) {
+      case InputAmount.Plots(var phases, _, _, _) ->
+          phases.isEmpty() ? "plots" : "plots, phase " + String.join("|", phases);
+      case InputAmount.Leases _ -> "leases";
+      case InputAmount.Cell(var table, var key, var column) -> table + "." + key + "." + column;
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> "";
+    };
   }
 
   private CaseInput resolve(CaseInput input) {

@@ -1,13 +1,15 @@
 package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// How fast the market takes what is offered. Inputs: `ceiling`; `slope` and `midpoint`,
 /// `innovation` and `imitation`, or `perYear`; `shares` where the curve is typed.
 ///
 /// @param id unique among the absorptions
 /// @param opening when the first can come
-public record AbsorptionPlan(String id, Curve curve, YearMonth opening) {
+/// @param phase of the park that opens; empty where the case does not say
+public record AbsorptionPlan(String id, Curve curve, YearMonth opening, Optional<PhaseLink> phase) {
 
   /// The form of the curve.
   public enum Curve {
@@ -15,6 +17,11 @@ public record AbsorptionPlan(String id, Curve curve, YearMonth opening) {
     BASS,
     CONSTANT,
     TABLE
+  }
+
+  /// The same curve from another month on.
+  public AbsorptionPlan opening(YearMonth other) {
+    return new AbsorptionPlan(id, curve, other, phase);
   }
 
   /// The id of one of its inputs.

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.project;
 
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
@@ -25,6 +26,8 @@ public record CaseInput(
     Backing backing,
     String index,
     Place place) {
+  /// Two statements of one figure that differ by less are the same, rounded.
+  private static final double SAME = 0.005;
 
   /// The unit of an input, apart from time, which is a shape.
   ///
@@ -52,9 +55,28 @@ public record CaseInput(
   ///
   /// @param source document, page, person in charge; empty where nobody said
   /// @param date as written; empty where nobody said
-  public record Backing(String source, String date, Confidence confidence) {
+  /// @param inPark other statements of the same figure that stand in the folder of the park, to be
+  ///   held against it once the park is asked
+  public record Backing(String source, String date, Confidence confidence, List<CaseInput> inPark) {
     /// Nobody.
-    public static final Backing NONE = new Backing("", "", Confidence.UNKNOWN);
+    public static final Backing NONE = new Backing("", "", Confidence.UNKNOWN, List.of());
+
+    public Backing {
+      inPark = List.copyOf(inPark);
+    }
+  }
+
+  /// Whether two statements of one figure differ by more than a rounding.
+  public static boolean isOther(double here, double there) {
+    return Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there));
+  }
+
+  /// Whether its number stands in the folder of the park.
+  public boolean isOfPark() {
+    return switch (amount) {
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> true;
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> false;
+    };
   }
 
   /// The same input with another amount: in a scenario or a sensitivity.

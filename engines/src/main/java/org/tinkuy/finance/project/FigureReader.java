@@ -21,9 +21,6 @@ final class FigureReader {
   private static final Map<String, Confidence> CONFIDENCE =
       Map.of("high", Confidence.HIGH, "medium", Confidence.MEDIUM, "low", Confidence.LOW);
 
-  /// Two statements of one figure that differ by less are the same, rounded.
-  private static final double SAME = 0.005;
-
   private final CaseUnits units;
   private final Lifetime life;
   private final KeyedEntries own;
@@ -37,11 +34,6 @@ final class FigureReader {
     this.asked = asked;
   }
 
-  /// Whether two statements of one figure differ by more than a rounding.
-  static boolean isOther(double here, double there) {
-    return Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there));
-  }
-
   /// What is asked for.
   record Asked(String id, InputKind kind) {}
 
@@ -49,11 +41,12 @@ final class FigureReader {
   Optional<CaseInput> read() {
     Optional<InputAmount> amount = amount();
     Optional<CaseInput.Span> range = range();
-    CaseInput.Backing backing = backing();
+    List<Statement> others = others();
+    CaseInput.Backing backing = backing(others);
     String index = own.findText("index").orElse("");
     own.findText("note");
     own.findText("name");
-    contradictions(amount);
+    contradictions(amount, others);
     return own.make(() -> true)
         .flatMap(_ -> measure())
         .flatMap(
@@ -276,30 +269,44 @@ final class FigureReader {
     return text == null || units.text().read(text).equals(unit);
   }
 
-  private CaseInput.Backing backing() {
+  private CaseInput.Backing backing(List<Statement> others) {
     Confidence confidence =
         own.has("confidence") ? own.word("confidence", CONFIDENCE) : Confidence.UNKNOWN;
     return new CaseInput.Backing(
-        own.findText("source").orElse(""), own.findText("date").orElse(""), confidence);
+        own.findText("source").orElse(""),
+        own.findText("date").orElse(""),
+        confidence,
+        others.stream().map(Statement::figure).filter(CaseInput::isOfPark).toList());
   }
 
-  /// Other statements of the same figure: one that differs is told with both, never chosen.
-  private void contradictions(Optional<InputAmount> amount) {
+  /// Another statement of the same figure.
+  ///
+  /// @param text as written; empty where it stands in the park
+  private record Statement(CaseInput figure, String text) {}
+
+  private List<Statement> others() {
+    List<Statement> read = new ArrayList<>();
     for (KeyedEntries other : own.findList("also", "value")) {
-      FigureReader reader = new FigureReader(units, life, other, asked);
-      Optional<CaseInput> read = reader.read();
-      if (read.isPresent()
-          && read.get().amount() instanceof InputAmount.Steady(double there)
+      Optional<CaseInput> figure = new FigureReader(units, life, other, asked).read();
+      figure.ifPresent(each -> read.add(new Statement(each, other.findText("value").orElse(""))));
+    }
+    return read;
+  }
+
+  /// Tells another statement that differs with both, and chooses neither.
+  private void contradictions(Optional<InputAmount> amount, List<Statement> others) {
+    for (Statement other : others) {
+      if (other.figure().amount() instanceof InputAmount.Steady(double there)
           && amount.orElse(null) instanceof InputAmount.Steady(double here)
-          && isOther(here, there)) {
+          && CaseInput.isOther(here, there)) {
         own.warn(
             "finance.input.contradiction",
-            other.place(),
+            other.figure().place(),
             "Input '%s': it is stated as %s and, by '%s', as %s. The case reckons with the first.",
             asked.id,
             own.findText("value").orElse(""),
-            read.get().backing().source(),
-            other.findText("value").orElse(""));
+            other.figure().backing().source(),
+            other.text());
       }
     }
   }

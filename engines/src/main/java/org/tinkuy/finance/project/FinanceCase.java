@@ -85,6 +85,11 @@ public record FinanceCase(
     return new FinanceCase(head, units, life, other, park, company, stack, extras);
   }
 
+  /// The same case with another park.
+  public FinanceCase with(ParkPlan other) {
+    return new FinanceCase(head, units, life, inputs, other, company, stack, extras);
+  }
+
   /// The same case with another stack, whose terms its inputs hold.
   public FinanceCase with(Stack other) {
     return new FinanceCase(head, units, life, inputs, park, company, Optional.of(other), extras);
@@ -96,14 +101,9 @@ public record FinanceCase(
   public FinanceCase delayed(int months) {
     List<AbsorptionPlan> later =
         park.absorptions().stream()
-            .map(
-                each ->
-                    new AbsorptionPlan(each.id(), each.curve(), each.opening().plusMonths(months)))
+            .map(each -> each.opening(each.opening().plusMonths(months)))
             .toList();
-    ParkPlan other =
-        new ParkPlan(
-            park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
-    return new FinanceCase(head, units, life, later(months), other, company, stack, extras);
+    return with(later(months)).with(park.with(park.works(), later));
   }
 
   /// The inputs with the tables of absorptions so much later: what was taken in a year is taken so

@@ -68,7 +68,7 @@ final class InputReader {
     }
     double product = unit.convert(value(first.get()) * value(second.get()), to);
     double stated = value(total.get());
-    if (FigureReader.isOther(stated, product)) {
+    if (CaseInput.isOther(stated, product)) {
       entries.warn(
           "finance.input.product",
           total.get().place(),

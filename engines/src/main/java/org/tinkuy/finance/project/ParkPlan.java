@@ -21,6 +21,11 @@ public record ParkPlan(
     costs = List.copyOf(costs);
   }
 
+  /// The same park with other works and absorptions.
+  public ParkPlan with(List<WorkPackage> otherWorks, List<AbsorptionPlan> otherAbsorptions) {
+    return new ParkPlan(hasBudget, land, otherWorks, otherAbsorptions, products, costs);
+  }
+
   /// Whether anything is there at all.
   public boolean isEmpty() {
     return land.isEmpty() && works.isEmpty() && products.isEmpty() && costs.isEmpty();

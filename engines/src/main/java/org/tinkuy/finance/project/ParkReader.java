@@ -103,6 +103,7 @@ final class ParkReader {
           id);
     }
     String path = "works." + id;
+    Optional<PhaseLink> phase = phase(entries, "spend");
     WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
@@ -119,11 +120,12 @@ final class ParkReader {
         new WorkPackage(
             id,
             Words.name(entries, "name", id),
-            spending(entries),
+            spending(entries, phase),
             entries.findEntries("trigger").map(this::trigger),
             sized,
             sold,
-            entries.yes("environmental", false));
+            entries.yes("environmental", false),
+            phase);
     close(entries);
     return work;
   }
@@ -162,10 +164,21 @@ final class ParkReader {
     };
   }
 
-  private List<WorkPackage.Spending> spending(KeyedEntries entries) {
+  /// The phase of the park that a part of the case is.
+  ///
+  /// @param months key under which the case states its own months, if it does
+  private static Optional<PhaseLink> phase(KeyedEntries entries, String months) {
+    return entries
+        .findText("phase")
+        .map(id -> new PhaseLink(id, entries.has(months), entries.placeOf("phase")));
+  }
+
+  /// When works are paid: as written, or, once the park is asked, over the months of their phase.
+  private List<WorkPackage.Spending> spending(KeyedEntries entries, Optional<PhaseLink> phase) {
     List<WorkPackage.Spending> parts = new ArrayList<>();
     double sum = 0;
-    for (KeyedEntries part : entries.list("spend")) {
+    for (KeyedEntries part :
+        phase.isPresent() ? entries.findList("spend") : entries.list("spend")) {
       YearMonth from = Words.month(part, "from");
       int months = Words.whole(part, "months", 12);
       double share = part.findNumber("share_percent").orElse(100) / 100;
@@ -212,7 +225,12 @@ final class ParkReader {
       case CONSTANT -> inputs.need(entries, path, "perYear", InputKind.SHARE);
       case TABLE -> {}
     }
-    AbsorptionPlan plan = new AbsorptionPlan(id, curve, Words.month(entries, "opening"));
+    Optional<PhaseLink> phase = phase(entries, "opening");
+    YearMonth opening =
+        phase.isPresent()
+            ? Words.month(entries, "opening", inputs.life().start())
+            : Words.month(entries, "opening");
+    AbsorptionPlan plan = new AbsorptionPlan(id, curve, opening, phase);
     close(entries);
     return plan;
   }

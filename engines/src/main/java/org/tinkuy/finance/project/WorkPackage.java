@@ -16,6 +16,7 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param sold id of the product with which it is sold; empty where it is kept and written off
 /// @param isEnvironmental whether it serves people and nature first, as lenders ask: treatment,
 ///   reuse, resettlement
+/// @param phase of the park that they build; empty where the case does not say
 public record WorkPackage(
     String id,
     LocalizedText name,
@@ -23,7 +24,8 @@ public record WorkPackage(
     Optional<Trigger> trigger,
     Sizing sized,
     String sold,
-    boolean isEnvironmental) {
+    boolean isEnvironmental,
+    Optional<PhaseLink> phase) {
 
   /// A part of the cost, paid evenly over some time.
   ///
@@ -56,6 +58,11 @@ public record WorkPackage(
 
   public WorkPackage {
     spending = List.copyOf(spending);
+  }
+
+  /// The same works, paid at other times.
+  public WorkPackage spending(List<Spending> other) {
+    return new WorkPackage(id, name, other, trigger, sized, sold, isEnvironmental, phase);
   }
 
   /// The id of one of its inputs.

@@ -204,4 +204,29 @@ class ParkAmountsTest {
     assertThat(codes("USD/m2/yr", Map.of("leases", Map.of("phase", "1", "from", "2025"))))
         .containsExactly("finance.park.noLease");
   }
+
+  /// The case says 50,000 m2, the plots have 47,000: both are told, and the case reckons with its
+  /// own. Within half a percent it is the same, rounded.
+  @ParameterizedTest
+  @CsvSource({"50000 m2, true", "47100 m2, false"})
+  void aFigureThatTheFolderStatesOtherwiseIsToldWithBoth(String own, boolean isOther) {
+    Checked<FinanceCase> read =
+        resolved(
+            "", Map.of("value", own, "also", List.of(Map.of("plots", Map.of("use", "industry")))));
+
+    assertThat(number(read.find().orElseThrow().find("inputs.wanted").orElseThrow()))
+        .isGreaterThan(47_000);
+    if (isOther) {
+      assertThat(read.issues())
+          .singleElement()
+          .satisfies(
+              issue -> {
+                assertThat(issue.code()).isEqualTo("finance.park.contradiction");
+                assertThat(issue.isError()).isFalse();
+                assertThat(issue.message()).contains("50000", "47000", "plots");
+              });
+    } else {
+      assertThat(read.issues()).isEmpty();
+    }
+  }
 }
