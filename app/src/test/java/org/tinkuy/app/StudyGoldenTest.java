@@ -85,7 +85,8 @@ class StudyGoldenTest {
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json)
-        .contains("\"id\" : \"" + results.flows().orElseThrow().figures().getFirst().id());
+        .contains("\"id\" : \"" + results.flows().orElseThrow().figures().getFirst().id())
+        .contains("\"row\" : \"T01-offal,T02-offalIn,2024\"");
   }
 
   @Test

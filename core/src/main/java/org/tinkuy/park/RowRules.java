@@ -33,7 +33,12 @@ public final class RowRules {
           Map.entry("plots", List.of(new Rule("", Plot::of))),
           Map.entry(
               "tenants", List.of(new Rule("", Tenant::of), new Rule("country", RowRules::country))),
-          Map.entry("flows", List.of(new Rule("", Flow::of), new Rule("months", RowRules::months))),
+          Map.entry(
+              "flows",
+              List.of(
+                  new Rule("", Flow::of),
+                  new Rule("months", RowRules::months),
+                  new Rule("usedAs", RowRules::usedAs))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
           Map.entry("permits", List.of(dates("from", UNTIL))),
@@ -229,6 +234,22 @@ public final class RowRules {
           name(row),
           month);
     }
+  }
+
+  /// What is disposed of or put on stock is not used; what is burnt is at most recovered.
+  private static void usedAs(ParkRow row) {
+    String use = row.text("usedAs");
+    String today = row.text("today");
+    Check.that(
+        use.isEmpty()
+            || !Set.of("landfill", "sewer", "discharge", "stored", "incineration").contains(today)
+            || (today.equals("incineration") && use.equals("recover")),
+        "park.flow.usedAs",
+        "%s: usedAs must not be %s where today is %s. Maybe today is treatment, sold or another"
+            + " route of what is used.",
+        name(row),
+        use,
+        today);
   }
 
   private static void rampUp(ParkRow row) {

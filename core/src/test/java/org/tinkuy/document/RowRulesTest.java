@@ -42,6 +42,10 @@ class RowRulesTest {
             + ":F;2024;T1;out;water;t;refused;3:park.flow.quantityUnexpected",
         "flows:flow;period;tenant;direction;carrier;unit;state;quantity"
             + ":F;2024;T1;out;water;t;measured;-3:park.flow.negative",
+        "flows:flow;period;tenant;direction;carrier;unit;state;quantity;today;usedAs"
+            + ":F;2024;T1;out;water;t;measured;3;landfill;recycle:park.flow.usedAs",
+        "flows:flow;period;tenant;direction;carrier;unit;state;quantity;today;usedAs"
+            + ":F;2024;T1;out;water;t;measured;3;incineration;reuse:park.flow.usedAs",
         "links:from;to;period;quantity;unit:F;F;2024;3;t:park.link.toItself",
         "links:from;to;period;quantity;unit:F;G;2024;-3;t:park.number.negative",
         "utilities:utility;kind;capacity;unit:U;water;-3;m3/d:park.number.negative",
@@ -65,6 +69,10 @@ class RowRulesTest {
         "flows:flow;period;tenant;direction;carrier;unit;state;quantity"
             + ":F;2024;T1;stored;water;t;measured;-3",
         "flows:flow;period;tenant;direction;carrier;unit;state:F;2024;T1;out;water;t;unknown",
+        "flows:flow;period;tenant;direction;carrier;unit;state;quantity;today;usedAs"
+            + ":F;2024;T1;out;water;t;measured;3;incineration;recover",
+        "flows:flow;period;tenant;direction;carrier;unit;state;quantity;today;usedAs"
+            + ":F;2024;T1;out;water;t;measured;3;sold;recycle",
         "procurement:buyer;period;total;local:T1;2024;10 USD;30 PEN",
         "certificates:certificate;holder;scheme;otherName:C;T1;other;FSC",
         "flows:flow;period;tenant;direction;carrier;unit;state;quantity;temperatureFrom_C"

@@ -104,6 +104,8 @@ public final class TestCatalog {
       flows,price,money/unit,,,,,,
       flows,committedUntil,date,,,,,,
       flows,months,list<integer>,,,,,,
+      flows,today,code,,,,landfill ; incineration ; sold,,
+      flows,usedAs,code,,,,reuse ; recycle ; recover,,
       links,from,ref:flows,,key,required,,,
       links,to,ref:flows,,key,required,,,
       links,period,period,,key,required,,,

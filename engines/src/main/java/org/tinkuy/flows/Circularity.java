@@ -1,9 +1,6 @@
 package org.tinkuy.flows;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.tinkuy.figure.Figure;
 
 /// How circular a park is, as ratios of flows at the level of the park.
@@ -15,7 +12,7 @@ import org.tinkuy.figure.Figure;
 /// Source: ISO 59020:2024, whose families of indicators for inflow, outflow, water and energy these
 /// follow.
 ///
-/// @param ladder by-products and waste by what becomes of them, in t, every rung
+/// @param ladder by-products and waste by what becomes of them
 /// @param recirculated share of by-products and waste that goes on being used as a material
 /// @param secondaryInput share of material inputs that was waste or by-product before
 /// @param circularWater share of water used that was used in the park before, or is rain
@@ -23,17 +20,13 @@ import org.tinkuy.figure.Figure;
 /// @param renewableEnergy share of energy taken in that is renewable
 /// @param ownEnergy share of energy taken in that is made in the park without fuel or of its waste
 public record Circularity(
-    SequencedMap<Rung, Figure> ladder,
+    Ladder ladder,
     Figure recirculated,
     Figure secondaryInput,
     Figure circularWater,
     Figure treatedDischarge,
     Figure renewableEnergy,
     Figure ownEnergy) {
-  public Circularity {
-    ladder = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ladder));
-  }
-
   /// The ratios, in the order in which they are shown.
   public List<Figure> ratios() {
     return List.of(

@@ -1,10 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tinkuy.catalog.Catalog;
@@ -16,14 +13,11 @@ import org.tinkuy.kernel.Unit;
 
 /// Counts the circularity of a park from its flows and graph.
 public final class CircularityAccount {
-  private static final List<String> RESIDUES = List.of("by-product", "waste");
-
   private final Inventory inventory;
   private final FlowGraph graph;
   private final FlowFigures figures;
   private final EmissionFactors grid;
   private final Unit tonne;
-  private final Map<Rung, List<Part>> rungs = new EnumMap<>(Rung.class);
 
   private CircularityAccount(
       Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
@@ -43,51 +37,16 @@ public final class CircularityAccount {
   }
 
   private Circularity count() {
-    for (Rung rung : Rung.values()) {
-      rungs.put(rung, new ArrayList<>());
-    }
-    residues().forEach(this::climb);
-    boolean whole = isWhole(residues());
-    LinkedHashMap<Rung, Figure> ladder = new LinkedHashMap<>();
-    rungs.forEach(
-        (rung, parts) ->
-            ladder.put(rung, figures.sum("circularity.ladder." + rung, tonne, parts, whole)));
+    Residues residues = new Residues(inventory, figures, tonne);
+    boolean whole = isWhole(residues.entries());
     return new Circularity(
-        ladder, recirculated(whole), secondary(), water(), discharge(), renewable(), own());
-  }
-
-  private List<Entry> residues() {
-    return inventory.entries().stream()
-        .filter(entry -> entry.direction() == Direction.OUT && entry.family().isMaterial())
-        .filter(entry -> RESIDUES.contains(entry.use().kind()))
-        .toList();
-  }
-
-  /// Sorts what becomes of a residue: by links into the park, the rest by its present route.
-  private void climb(Entry entry) {
-    if (entry.amount().isEmpty()) {
-      return;
-    }
-    Amount rest = entry.known();
-    for (Inventory.Exchange exchange : inventory.exchanges()) {
-      if (exchange.from().equals(entry.flow())) {
-        boolean fuel =
-            inventory
-                .findEntry(exchange.to())
-                .filter(taker -> taker.family().isEnergy())
-                .isPresent();
-        add(fuel ? Rung.ENERGY_IN_PARK : Rung.TAKEN_IN_PARK, entry, exchange.given());
-        rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
-      }
-    }
-    double share = entry.known().value() > 0 ? rest.value() / entry.known().value() : 0;
-    if (share > 0) {
-      add(Rung.of(entry.use().today()), entry, entry.known().times(share));
-    }
-  }
-
-  private void add(Rung rung, Entry entry, Amount amount) {
-    rungs.computeIfAbsent(rung, _ -> new ArrayList<>()).add(part(entry, amount));
+        residues.ladder(whole),
+        share("recirculated", tonne, residues.circular(), residues.parts(), whole),
+        secondary(),
+        water(),
+        discharge(),
+        renewable(),
+        own());
   }
 
   private static Part part(Entry entry, Amount amount) {
@@ -103,19 +62,6 @@ public final class CircularityAccount {
     List<Term> terms =
         List.of(figures.term(name + ".part", unit, part), figures.term(name + ".all", unit, all));
     return figures.share(name, part, all, whole, terms);
-  }
-
-  private Figure recirculated(boolean whole) {
-    List<Part> circular = new ArrayList<>();
-    List<Part> all = new ArrayList<>();
-    rungs.forEach(
-        (rung, parts) -> {
-          all.addAll(parts);
-          if (rung.isCircular()) {
-            circular.addAll(parts);
-          }
-        });
-    return share("recirculated", tonne, circular, all, whole);
   }
 
   /// Inputs that were a residue before: what links bring, and carriers that are waste by kind.

@@ -42,7 +42,7 @@ public record Entry(
   /// What else is said of a flow.
   ///
   /// @param kind product, input, by-product, waste, utility or emission
-  /// @param today where it goes at present, for what links do not cover; empty where not said
+  /// @param fate where it goes at present, and what becomes of it there
   /// @param origin grid, own, contract or certificate; empty where not said
   /// @param renewable share of it that is renewable, 0 to 1; absent where not said
   /// @param stated_tCO2e emissions of the whole flow by the factor its supplier states, t CO2e, >=
@@ -52,13 +52,19 @@ public record Entry(
   /// @param secrecy how far it may travel
   public record Use(
       String kind,
-      String today,
+      Fate fate,
       String origin,
       Optional<Double> renewable,
       Optional<Double> stated_tCO2e,
       Optional<Boolean> treated,
       RowRef row,
-      Secrecy secrecy) {}
+      Secrecy secrecy) {
+
+    /// Where it goes at present, for what links do not cover; empty where not said.
+    public String today() {
+      return fate.today();
+    }
+  }
 
   /// Whether the amount is known for the whole period.
   public boolean isWhole() {

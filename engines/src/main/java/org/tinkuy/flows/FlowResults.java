@@ -42,7 +42,8 @@ public record FlowResults(
       figures.add(balance.unexplained());
       figures.add(balance.share());
     }
-    figures.addAll(circularity.ladder().values());
+    figures.addAll(circularity.ladder().rungs().values());
+    figures.addAll(circularity.ladder().places().values());
     figures.addAll(circularity.ratios());
     carbon.holders().forEach(footprint -> figures.addAll(footprint.figures()));
     figures.addAll(carbon.park().figures());

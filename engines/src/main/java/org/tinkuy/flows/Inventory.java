@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.kernel.Period;
@@ -37,7 +38,15 @@ public record Inventory(
   /// @param to id of the flow it enters
   /// @param given as counted by the giver, in the unit of the giver's family
   /// @param taken as counted by the taker, in the unit of the taker's family
-  public record Exchange(String from, String to, Amount given, Amount taken) {}
+  /// @param usedAs what it becomes at the taker; absent where no link says it
+  /// @param row the link, the last of the period
+  public record Exchange(
+      String from,
+      String to,
+      Amount given,
+      Amount taken,
+      Optional<Material.Use> usedAs,
+      RowRef row) {}
 
   /// What a row tells of a source.
   ///

@@ -33,6 +33,7 @@ public final class InventoryReader {
   private final Period period;
   private final Conversion conversion;
   private final Owners owners;
+  private final Fates fates;
 
   /// The estimates that stand in the place of flows, by flow: what links say of these holds.
   private final Map<String, String> estimated = new HashMap<>();
@@ -46,6 +47,7 @@ public final class InventoryReader {
     this.period = period;
     this.conversion = new Conversion(catalog.units());
     this.owners = new Owners(park);
+    this.fates = new Fates(catalog.library().materials());
   }
 
   /// Reads the inventory.
@@ -126,7 +128,7 @@ public final class InventoryReader {
         carrier,
         conversion.family(carrier),
         sum,
-        use(last, sum.isPresent() ? stated : Optional.empty()),
+        use(flow, carrier, sum.isPresent() ? stated : Optional.empty()),
         gap);
   }
 
@@ -148,10 +150,11 @@ public final class InventoryReader {
     };
   }
 
-  private Use use(ParkRow row, Optional<Double> stated_tCO2e) {
+  private Use use(Pieces flow, Carrier carrier, Optional<Double> stated_tCO2e) {
+    ParkRow row = flow.rows().getLast();
     return new Use(
         row.text("kind"),
-        row.text("today"),
+        fates.of(flow, carrier),
         row.text("origin"),
         row.findNumber("renewable"),
         stated_tCO2e,
@@ -224,7 +227,13 @@ public final class InventoryReader {
         given.ifPresent(
             g ->
                 exchanges.add(
-                    new Exchange(from.get().flow(), to.get().flow(), g, taken.orElse(g))));
+                    new Exchange(
+                        from.get().flow(),
+                        to.get().flow(),
+                        g,
+                        taken.orElse(g),
+                        Fates.usedAs(link),
+                        ref(link.rows().getLast()))));
       }
     }
     return exchanges;

@@ -95,7 +95,7 @@ final class MeterTotals {
     Use use =
         new Use(
             "utility",
-            "",
+            Fate.UNSAID,
             "",
             Optional.empty(),
             Optional.empty(),

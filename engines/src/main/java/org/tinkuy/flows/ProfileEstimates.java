@@ -97,7 +97,7 @@ final class ProfileEstimates {
     Use use =
         new Use(
             in ? "utility" : "by-product",
-            "",
+            Fate.UNSAID,
             "",
             Optional.empty(),
             Optional.empty(),

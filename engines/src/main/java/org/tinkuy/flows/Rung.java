@@ -1,15 +1,27 @@
 package org.tinkuy.flows;
 
+import java.util.List;
+import org.tinkuy.catalog.Material;
+
 /// What becomes of a by-product or waste, from the best use to none.
+///
+/// Source: Potting, Hekkert, Worrell, Hanemaaijer, *Circular economy: measuring innovation in the
+/// product chain*, PBL 2017, figure 1 (R0 to R9); what comes after it is ours.
 public enum Rung {
-  /// Used again in the firm that made it.
-  REUSED_IN_FIRM,
-  /// Taken by another firm of the park as a material.
-  TAKEN_IN_PARK,
-  /// Sold or given to others outside, who use it.
-  USED_OUTSIDE,
-  /// Taken by another firm of the park as fuel.
-  ENERGY_IN_PARK,
+  /// Used again as it is, for the same (R3).
+  REUSED,
+  /// Repaired and used again for the same (R4).
+  REPAIRED,
+  /// Brought up to date and used again for the same (R5).
+  REFURBISHED,
+  /// Used as it is for something else (R7).
+  REPURPOSED,
+  /// Reprocessed as a material (R8).
+  RECYCLED,
+  /// Goes on being used; neither its row nor its material tells on which of the rungs above.
+  USED_UNTOLD,
+  /// Burnt or digested for its energy (R9).
+  RECOVERED,
   /// Put on stock.
   STORED,
   /// Treated; whether anything is recovered is not told.
@@ -24,22 +36,29 @@ public enum Rung {
   /// Whether it goes on being used as a material.
   public boolean isCircular() {
     return switch (this) {
-      case REUSED_IN_FIRM, TAKEN_IN_PARK, USED_OUTSIDE -> true;
-      case ENERGY_IN_PARK, STORED, TREATED, INCINERATED, DISPOSED, UNSAID -> false;
+      case REUSED, REPAIRED, REFURBISHED, REPURPOSED, RECYCLED, USED_UNTOLD -> true;
+      case RECOVERED, STORED, TREATED, INCINERATED, DISPOSED, UNSAID -> false;
     };
   }
 
-  /// The rung of a present route, for what links do not cover.
-  static Rung of(String today) {
-    return switch (today) {
-      case "reusedInFirm" -> REUSED_IN_FIRM;
-      case "reusedInPark" -> TAKEN_IN_PARK;
-      case "sold", "reusedOutsidePark" -> USED_OUTSIDE;
-      case "stored" -> STORED;
-      case "treatment" -> TREATED;
-      case "incineration" -> INCINERATED;
-      case "landfill", "sewer", "discharge" -> DISPOSED;
-      default -> UNSAID;
+  /// The rung of a use.
+  static Rung of(Material.Use use) {
+    return switch (use) {
+      case REUSE -> REUSED;
+      case REPAIR -> REPAIRED;
+      case REFURBISH -> REFURBISHED;
+      case REPURPOSE -> REPURPOSED;
+      case RECYCLE -> RECYCLED;
+      case RECOVER -> RECOVERED;
+      case DISPOSE -> DISPOSED;
     };
+  }
+
+  /// The rung of something that is used, where its material leaves one use alone; never a guess
+  /// among several.
+  static Rung only(List<Material.Use> possible) {
+    List<Material.Use> uses =
+        possible.stream().filter(use -> use != Material.Use.DISPOSE).distinct().toList();
+    return uses.size() == 1 ? of(uses.getFirst()) : USED_UNTOLD;
   }
 }

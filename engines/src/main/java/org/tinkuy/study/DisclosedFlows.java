@@ -19,6 +19,7 @@ import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Rung;
 
 /// What runs through a park as others than the operator see it: totals of the park, and of a tenant
@@ -50,7 +51,8 @@ final class DisclosedFlows {
         figures.add(balance.share());
       }
     }
-    figures.addAll(full.circularity().ladder().values());
+    figures.addAll(full.circularity().ladder().rungs().values());
+    figures.addAll(full.circularity().ladder().places().values());
     figures.addAll(full.circularity().ratios());
     figures.addAll(full.carbon().park().figures());
     figures.add(full.carbon().handedOver());
@@ -129,10 +131,13 @@ final class DisclosedFlows {
 
   private Circularity circularity() {
     Circularity all = full.circularity();
-    SequencedMap<Rung, Figure> ladder = new LinkedHashMap<>();
-    all.ladder().forEach((rung, figure) -> ladder.put(rung, sight.show(figure)));
+    SequencedMap<Rung, Figure> rungs = new LinkedHashMap<>();
+    all.ladder().rungs().forEach((rung, figure) -> rungs.put(rung, sight.show(figure)));
+    SequencedMap<Ladder.Where, Figure> places = new LinkedHashMap<>();
+    all.ladder().places().forEach((where, figure) -> places.put(where, sight.show(figure)));
     return new Circularity(
-        ladder,
+        // what is not told names flows of others
+        new Ladder(rungs, places, List.of()),
         sight.show(all.recirculated()),
         sight.show(all.secondaryInput()),
         sight.show(all.circularWater()),

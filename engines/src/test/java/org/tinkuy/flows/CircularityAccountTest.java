@@ -3,10 +3,15 @@ package org.tinkuy.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Material.Use;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Ladder.Where;
 
 class CircularityAccountTest {
   @Test
@@ -20,9 +25,14 @@ class CircularityAccountTest {
             .link("F1-slag", "F2-slagIn", 60)
             .circularity();
 
-    assertThat(tonnes(circularity, Rung.TAKEN_IN_PARK)).isEqualTo(60);
+    assertThat(tonnes(circularity, Rung.USED_UNTOLD)).isEqualTo(110);
     assertThat(tonnes(circularity, Rung.DISPOSED)).isEqualTo(40);
-    assertThat(tonnes(circularity, Rung.USED_OUTSIDE)).isEqualTo(50);
+    assertThat(tonnes(circularity, Where.IN_PARK)).isEqualTo(60);
+    assertThat(tonnes(circularity, Where.OUTSIDE)).isEqualTo(50);
+    // the row of the link is where it is to be said, and the larger amount comes first
+    assertThat(circularity.ladder().untold())
+        .extracting(each -> each.row() + " " + each.amount().value())
+        .containsExactly("links[F1-slag,F2-slagIn,2024] 60.0", "flows[F1-scrap,2024] 50.0");
     // (60 + 50) of 150
     assertThat(value(circularity.recirculated())).isCloseTo(110.0 / 150, within(1e-12));
     // 60 of the 200 t that F2 takes in come from the park
@@ -38,8 +48,83 @@ class CircularityAccountTest {
             .link("F1-slag", "F2-fuel", 100)
             .circularity();
 
-    assertThat(tonnes(circularity, Rung.ENERGY_IN_PARK)).isEqualTo(100);
+    assertThat(tonnes(circularity, Rung.RECOVERED)).isEqualTo(100);
     assertThat(value(circularity.recirculated())).isZero();
+  }
+
+  /// Of 100 t, 30 go to F2 as a raw material, 20 to F3 as they are, and 50 are sold for their
+  /// energy: each where its own row says.
+  @Test
+  void aRowThatSaysWhatItIsUsedAsStandsOnThatRung() {
+    Circularity circularity =
+        new Firms()
+            .fate("F1-slag", "sold", Optional.of(Use.RECOVER))
+            .flow("F1-slag", Direction.OUT, "slag", 100, "by-product")
+            .flow("F2-slagIn", Direction.IN, "slag", 30, "input")
+            .flow("F3-slagIn", Direction.IN, "slag", 20, "input")
+            .link("F1-slag", "F2-slagIn", 30, Use.RECYCLE)
+            .link("F1-slag", "F3-slagIn", 20, Use.REUSE)
+            .circularity();
+
+    assertThat(tonnes(circularity, Rung.RECYCLED)).isEqualTo(30);
+    assertThat(tonnes(circularity, Rung.REUSED)).isEqualTo(20);
+    assertThat(tonnes(circularity, Rung.RECOVERED)).isEqualTo(50);
+    // what is burnt is no material any more: (30 + 20) of 100
+    assertThat(value(circularity.recirculated())).isCloseTo(0.5, within(1e-12));
+    assertThat(tonnes(circularity, Where.OUTSIDE)).isZero();
+    assertThat(circularity.ladder().untold()).isEmpty();
+  }
+
+  /// What comes of it is told by the material only where that leaves one use alone.
+  @ParameterizedTest
+  @CsvSource({
+    // route, possible uses of its material, rung
+    "sold, RECYCLE|DISPOSE, RECYCLED",
+    "sold, RECOVER|DISPOSE, RECOVERED",
+    "sold, RECYCLE|RECOVER|DISPOSE, USED_UNTOLD",
+    "sold, REPURPOSE|RECYCLE, USED_UNTOLD",
+    "sold, DISPOSE, USED_UNTOLD",
+    // the route says that it is used as a material
+    "reusedOutsidePark, RECYCLE|RECOVER|DISPOSE, RECYCLED",
+    "reusedInFirm, REUSE, REUSED",
+    "reusedInPark, REUSE|RECYCLE, USED_UNTOLD",
+    "reusedInPark, RECOVER, USED_UNTOLD",
+    // a route on which nothing is said to be used takes no use from its material
+    "treatment, RECYCLE, TREATED",
+    "incineration, RECOVER, INCINERATED",
+    "landfill, RECYCLE, DISPOSED",
+    "stored, RECYCLE, STORED",
+    "'', RECYCLE, UNSAID"
+  })
+  void aMaterialWithOneUseTellsTheRung(String today, String possible, Rung expected) {
+    Use[] uses = Arrays.stream(possible.split("\\|", -1)).map(Use::valueOf).toArray(Use[]::new);
+    Circularity circularity =
+        new Firms()
+            .fate("F1-slag", today, Optional.empty(), uses)
+            .flow("F1-slag", Direction.OUT, "slag", 7, "waste")
+            .circularity();
+
+    assertThat(tonnes(circularity, expected)).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "treatment, RECYCLE, RECYCLED",
+    "treatment, RECOVER, RECOVERED",
+    "incineration, RECOVER, RECOVERED",
+    "sold, REPAIR, REPAIRED",
+    "sold, REFURBISH, REFURBISHED",
+    "reusedInPark, REPURPOSE, REPURPOSED",
+    "'', REUSE, REUSED"
+  })
+  void whatTheRowSaysRules(String today, Use said, Rung expected) {
+    Circularity circularity =
+        new Firms()
+            .fate("F1-slag", today, Optional.of(said), Use.DISPOSE)
+            .flow("F1-slag", Direction.OUT, "slag", 7, "waste")
+            .circularity();
+
+    assertThat(tonnes(circularity, expected)).isEqualTo(7);
   }
 
   @Test
@@ -93,7 +178,13 @@ class CircularityAccountTest {
   }
 
   private static double tonnes(Circularity circularity, Rung rung) {
-    return Optional.ofNullable(circularity.ladder().get(rung))
+    return Optional.ofNullable(circularity.ladder().rungs().get(rung))
+        .map(CircularityAccountTest::value)
+        .orElseThrow();
+  }
+
+  private static double tonnes(Circularity circularity, Where where) {
+    return Optional.ofNullable(circularity.ladder().places().get(where))
         .map(CircularityAccountTest::value)
         .orElseThrow();
   }

@@ -14,6 +14,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.Secrecy;
@@ -42,6 +43,7 @@ final class Firms {
   static final Catalog CATALOG = catalog();
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Fate> fates = new HashMap<>();
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private boolean rowsLeftOut;
@@ -188,7 +190,8 @@ final class Firms {
     Use use =
         new Use(
             said.length > 0 ? said[0] : "utility",
-            said.length > 1 ? said[1] : "",
+            fates.getOrDefault(
+                id, new Fate(said.length > 1 ? said[1] : "", Optional.empty(), List.of())),
             said.length > 2 ? said[2] : "",
             Optional.empty(),
             said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
@@ -211,7 +214,23 @@ final class Firms {
 
   Firms link(String from, String to, double value) {
     Amount amount = new Amount(value, value * 0.05, Found.MEASURED);
-    exchanges.add(new Exchange(from, to, amount, amount));
+    return link(from, to, amount, Optional.empty());
+  }
+
+  /// A link that says what becomes of what it carries.
+  Firms link(String from, String to, double value, Material.Use usedAs) {
+    return link(from, to, new Amount(value, 0, Found.MEASURED), Optional.of(usedAs));
+  }
+
+  private Firms link(String from, String to, Amount amount, Optional<Material.Use> usedAs) {
+    RowRef row = new RowRef("links", from + "," + to + ",2024");
+    exchanges.add(new Exchange(from, to, amount, amount, usedAs, row));
+    return this;
+  }
+
+  /// What is said of the next flow of an id, and what its material leaves open.
+  Firms fate(String id, String today, Optional<Material.Use> usedAs, Material.Use... possible) {
+    fates.put(id, new Fate(today, usedAs, List.of(possible)));
     return this;
   }
 

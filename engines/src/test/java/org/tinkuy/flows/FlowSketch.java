@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Material.Use;
+import org.tinkuy.catalog.Materials;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
@@ -38,7 +41,11 @@ final class FlowSketch {
     Library library =
         new Library(
             carriers.carriers(),
-            carriers.materials(),
+            new Materials(
+                List.of("02"),
+                Map.of(
+                    "020304", grain("020304", Use.RECYCLE, Use.RECOVER, Use.DISPOSE),
+                    "020399", grain("020399", Use.REUSE, Use.DISPOSE))),
             carriers.gases(),
             carriers.factors(),
             List.of(rates),
@@ -69,6 +76,9 @@ final class FlowSketch {
                 "renewable share",
                 "emissionFactor number",
                 "today text",
+                "usedAs text",
+                "wasteScheme text",
+                "wasteCode text",
                 "treatedToStandard boolean")
             .table(
                 "links",
@@ -76,7 +86,8 @@ final class FlowSketch {
                 "to ref:flows - key",
                 "period period - key",
                 "quantity number - need",
-                "unit unit - need")
+                "unit unit - need",
+                "usedAs text")
             .table(
                 "waterSources",
                 "source id - key",
@@ -107,6 +118,18 @@ final class FlowSketch {
             .row("tenants", "tenant=brew", "name=Brewery", "sector=1103")
             .row("tenants", "tenant=mill", "name=Mill", "sector=2410");
     return new FlowSketch(park, library);
+  }
+
+  private static Material grain(String code, Use... uses) {
+    return new Material(
+        code,
+        Material.Hazard.NONE,
+        "solid",
+        "grain",
+        List.of(uses),
+        Map.of("en", List.of("grain waste " + code)),
+        2015,
+        Firms.OURS);
   }
 
   private static Carrier carrier(String id, String group) {

@@ -3,8 +3,10 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Ladder.Untold;
 import org.tinkuy.flows.Rung;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -21,11 +23,16 @@ import org.tinkuy.views.Tone;
 
 /// How circular the park is: what becomes of residues, and shares of flows.
 final class CircularitySection {
+  /// The largest are enough to know where to begin.
+  private static final int MOST_UNTOLD = 12;
+
   private final Circularity circularity;
+  private final FlowNames names;
   private final Wording words;
 
-  CircularitySection(Circularity circularity, Wording words) {
+  CircularitySection(Circularity circularity, FlowNames names, Wording words) {
     this.circularity = circularity;
+    this.names = names;
     this.words = words;
   }
 
@@ -34,6 +41,8 @@ final class CircularitySection {
     blocks.add(new Finding(finding(circularity.recirculated()), Tone.NEUTRAL));
     blocks.add(ratios());
     blocks.add(ladder());
+    blocks.add(places());
+    untold().ifPresent(blocks::add);
     blocks.add(new Note(words.text("report.circularity.note")));
     return new Section("circularity", words.text("report.circularity"), blocks);
   }
@@ -73,35 +82,79 @@ final class CircularitySection {
   }
 
   private Table ladder() {
-    boolean hidden = circularity.ladder().values().stream().anyMatch(Figure::isHidden);
+    Map<Rung, Figure> rungs = circularity.ladder().rungs();
+    boolean open =
+        rungs.values().stream().anyMatch(figure -> figure.state() == Figure.State.UNCERTAIN);
+    String note = open ? words.text("report.circularity.ladder.open") : "";
+    return amounts("ladder", "rung", rungs, note);
+  }
+
+  private Table places() {
+    return amounts("places", "place", circularity.ladder().places(), "");
+  }
+
+  /// Amounts in tonnes with their shares of all; no share beside a hidden amount, which it would
+  /// tell.
+  private Table amounts(String id, String of, Map<? extends Enum<?>, Figure> figures, String note) {
+    boolean hidden = figures.values().stream().anyMatch(Figure::isHidden);
     double all =
-        circularity.ladder().values().stream()
-            .mapToDouble(figure -> figure.findValue().orElse(0.0))
-            .sum();
+        figures.values().stream().mapToDouble(figure -> figure.findValue().orElse(0.0)).sum();
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<Rung, Figure> rung : circularity.ladder().entrySet()) {
-      double amount_t = rung.getValue().findValue().orElse(0.0);
-      rows.add(
-          Row.of(
-              new TextCell(words.text("circularity.rung." + rung.getKey())),
-              rung.getValue().isHidden()
-                  ? words.figures().cell(rung.getValue(), 1, 0, "")
-                  : NumberCell.of(amount_t, 0),
-              all > 0 && !hidden ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
-    }
+    figures.forEach(
+        (each, figure) -> {
+          double amount_t = figure.findValue().orElse(0.0);
+          rows.add(
+              Row.of(
+                  new TextCell(words.text("circularity." + of + "." + each)),
+                  figure.isHidden()
+                      ? words.figures().cell(figure, 1, 0, "")
+                      : NumberCell.of(amount_t, 0),
+                  all > 0 && !hidden ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
+        });
     List<Column> columns =
         List.of(
-            Column.text(words.text("circularity.rung"), 5),
+            Column.text(words.text("circularity." + of), 5),
             Column.number(words.text("circularity.amount"), "t", 1),
             Column.number(words.text("circularity.share"), "%", 1));
-    boolean open =
-        circularity.ladder().values().stream()
-            .anyMatch(figure -> figure.state() == Figure.State.UNCERTAIN);
     return new Table(
-        "circularity-ladder",
-        words.text("report.circularity.ladder"),
-        columns,
-        rows,
-        open ? words.text("report.circularity.ladder.open") : "");
+        "circularity-" + id, words.text("report.circularity." + id), columns, rows, note);
+  }
+
+  /// What is used without saying how, with the place to say it.
+  private Optional<Table> untold() {
+    List<Untold> all = circularity.ladder().untold();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = all.stream().limit(MOST_UNTOLD).map(this::row).toList();
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("circularity.whose"), 4),
+            Column.number(words.text("circularity.amount"), "t", 1),
+            Column.text(words.text("circularity.possible"), 4),
+            Column.text(words.text("circularity.row"), 4));
+    String note = words.text("report.circularity.untold.note");
+    int more = all.size() - rows.size();
+    return Optional.of(
+        new Table(
+            "circularity-untold",
+            words.text("report.circularity.untold"),
+            columns,
+            rows,
+            more > 0
+                ? note
+                    + " "
+                    + words.text("report.circularity.untold.more", "count", words.whole(more))
+                : note));
+  }
+
+  private Row row(Untold each) {
+    List<String> uses =
+        each.possible().stream().map(use -> words.text("circularity.use." + use)).toList();
+    return Row.of(
+        new TextCell(names.flow(each.carrier(), each.holder())),
+        NumberCell.of(each.amount().value(), 0),
+        new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
+        new TextCell(each.row() + ", usedAs"));
   }
 }

@@ -36,11 +36,16 @@ final class FlowNames {
 
   /// What flows, and whose it is where that is known.
   String flow(Entry entry) {
-    return entry.holder().isEmpty()
-        ? carrier(entry.carrier().id())
-        : words.text(
-            "flows.flow",
-            Map.of("carrier", carrier(entry.carrier().id()), "holder", holder(entry.holder())));
+    return flow(entry.carrier().id(), entry.holder());
+  }
+
+  /// What flows, and whose it is where that is known.
+  ///
+  /// @param holder id of the holder; empty where it is not known
+  String flow(String carrier, String holder) {
+    return holder.isEmpty()
+        ? carrier(carrier)
+        : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
   }
 
   String node(Node node) {

@@ -21,7 +21,7 @@ public final class FlowSections {
       sections.add(new FlowsSection(results, names, words).section());
     }
     sections.add(new BalanceSection(results, names, words).section());
-    sections.add(new CircularitySection(results.circularity(), words).section());
+    sections.add(new CircularitySection(results.circularity(), names, words).section());
     sections.add(new CarbonSection(results.carbon(), names, words).section());
     return sections;
   }

@@ -16,9 +16,6 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.flows.Entry;
-import org.tinkuy.flows.FlowResults;
-import org.tinkuy.flows.Inventory;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
@@ -60,7 +57,7 @@ public final class StudyJson {
     results.frame().subject().scenario().ifPresent(this::scenario);
     park(results);
     results.assessment().ifPresent(this::assessed);
-    results.flows().ifPresent(this::flows);
+    results.flows().ifPresent(flows -> new FlowsJson(json, this).write(flows));
     results.exchanges().ifPresent(new ExchangesJson(json, this::figure)::write);
     results.diagnosis().ifPresent(around -> new DiagnosisJson(json, this).write(around));
     results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
@@ -221,40 +218,6 @@ public final class StudyJson {
     for (Gap gap : judgement.gaps()) {
       strings(
           Map.of("what", words.say(gap.what()), "reason", gap.reason()), List.of("what", "reason"));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /// Every figure of the flow engine, by its id.
-  private void flows(FlowResults flows) {
-    json.writeArrayPropertyStart("flows");
-    flows.figures().forEach(this::figure);
-    json.writeEndArray();
-    if (!flows.inventory().filled().isEmpty()) {
-      json.writeArrayPropertyStart("filledFlows");
-      flows.inventory().filled().forEach(this::filled);
-      json.writeEndArray();
-    }
-  }
-
-  private void filled(Inventory.Filled filled) {
-    Entry entry = filled.entry();
-    json.writeStartObject();
-    json.writeStringProperty("flow", entry.flow());
-    json.writeStringProperty("tenant", entry.holder());
-    json.writeStringProperty("carrier", entry.carrier().id());
-    json.writeStringProperty("direction", entry.direction().name());
-    json.writeNumberProperty("low", filled.low());
-    json.writeNumberProperty("high", filled.high());
-    json.writeStringProperty("unit", entry.family().unit().code());
-    json.writeArrayPropertyStart("sources");
-    for (org.tinkuy.catalog.Provenance from : filled.sources()) {
-      json.writeStartObject();
-      json.writeStringProperty("source", from.source());
-      json.writeStringProperty("confidence", from.confidence());
-      json.writeBooleanProperty("verified", from.verified());
-      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

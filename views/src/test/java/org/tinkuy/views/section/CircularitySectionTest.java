@@ -2,16 +2,22 @@ package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Rung;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.views.Section;
 
 /// What becomes of by-products and waste, as an official reads it.
@@ -20,8 +26,12 @@ class CircularitySectionTest {
   private static final Figure SHARE = Flowed.known(ID, 0.625, Unit.ONE);
 
   private static Section section(Figure share, Map<Rung, Figure> ladder, String language) {
-    return new CircularitySection(Flowed.circularity(share, ladder), CatalogWords.in(language))
-        .section();
+    return page(Flowed.circularity(share, ladder), language);
+  }
+
+  private static Section page(Circularity circularity, String language) {
+    Wording words = CatalogWords.in(language);
+    return new CircularitySection(circularity, Flowed.names(words), words).section();
   }
 
   private static String finding(Figure share, String language) {
@@ -62,7 +72,7 @@ class CircularitySectionTest {
         .startsWith("Se reserva, para proteger a las empresas, qué parte");
   }
 
-  /// 30 t used again in the firm, 20 t taken by a neighbour, 30 t on a landfill: 80 t.
+  /// 30 t used again as they are, 20 t recycled, 30 t on a landfill: 80 t.
   @Test
   void theLadderTellsTonnesAndSharesFromTheBestUseDown() {
     Section section =
@@ -70,15 +80,17 @@ class CircularitySectionTest {
             SHARE,
             Map.of(
                 Rung.DISPOSED, Flowed.known("a", 30, Flowed.TONNE),
-                Rung.TAKEN_IN_PARK, Flowed.known("b", 20, Flowed.TONNE),
-                Rung.REUSED_IN_FIRM, Flowed.known("c", 30, Flowed.TONNE)),
+                Rung.RECYCLED, Flowed.known("b", 20, Flowed.TONNE),
+                Rung.REUSED, Flowed.known("c", 30, Flowed.TONNE)),
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
         .startsWith(
-            "reusado en la misma empresa | 30 | 38",
-            "recibido por otra empresa como material | 20 | 25",
-            "vendido o usado fuera | 0 | 0")
+            "reusado tal cual (R3) | 30 | 38",
+            "reparado y vuelto a usar (R4) | 0 | 0",
+            "reacondicionado y vuelto a usar (R5) | 0 | 0",
+            "usado para otra función (R7) | 0 | 0",
+            "reciclado como material (R8) | 20 | 25")
         .contains("relleno o vertido | 30 | 38");
     assertThat(Pages.table(section, "circularity-ladder").note()).isEmpty();
   }
@@ -91,12 +103,11 @@ class CircularitySectionTest {
             SHARE,
             Map.of(
                 Rung.DISPOSED, Flowed.hidden("a"),
-                Rung.TAKEN_IN_PARK, Flowed.known("b", 20, Flowed.TONNE)),
+                Rung.RECYCLED, Flowed.known("b", 20, Flowed.TONNE)),
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .contains(
-            "recibido por otra empresa como material | 20 | ", "relleno o vertido | reservado | ");
+        .contains("reciclado como material (R8) | 20 | ", "relleno o vertido | reservado | ");
   }
 
   @Test
@@ -108,10 +119,70 @@ class CircularitySectionTest {
         .startsWith("Quantités de ce qui est déclaré ; d'autres");
   }
 
+  /// 15 t in the firm and 45 t by a neighbour: a quarter and three.
+  @Test
+  void whatGoesOnBeingUsedIsToldByPlace() {
+    Circularity circularity =
+        Flowed.circularity(
+            SHARE,
+            Map.of(),
+            Map.of(
+                Ladder.Where.IN_FIRM, Flowed.known("a", 15, Flowed.TONNE),
+                Ladder.Where.IN_PARK, Flowed.known("b", 45, Flowed.TONNE)));
+
+    assertThat(Pages.rows(Pages.table(page(circularity, "en"), "circularity-places")))
+        .containsExactly(
+            "in the same firm | 15 | 25",
+            "by another firm of the park | 45 | 75",
+            "sold or used outside | 0 | 0",
+            "where is not told | 0 | 0");
+  }
+
+  @Test
+  void aUseOfWhichNobodySaysWhatItIsNamesThePlaceToSayIt() {
+    Ladder.Untold wood =
+        new Ladder.Untold(
+            new RowRef("flows", "mill-wood,2024"),
+            "mill-wood",
+            "mill",
+            "woodWaste",
+            new Amount(120, 6, Amount.Found.MEASURED),
+            List.of(Material.Use.REPURPOSE, Material.Use.RECYCLE));
+    Section section = page(Flowed.circularity(SHARE, Map.of(), Map.of(), wood), "es");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-untold")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith("| 120 | otra función; reciclaje | flows[mill-wood,2024], usedAs")
+        .contains("Molino");
+    assertThat(Pages.table(section, "circularity-untold").note()).doesNotContain("No se muestran");
+  }
+
+  /// Twelve of thirteen are shown, and the one that is left is counted.
+  @Test
+  void manyUntoldUsesAreCutAndCounted() {
+    Ladder.Untold[] many = new Ladder.Untold[13];
+    Arrays.setAll(
+        many,
+        i ->
+            new Ladder.Untold(
+                new RowRef("flows", "f" + i + ",2024"),
+                "f" + i,
+                "mill",
+                "woodWaste",
+                new Amount(100 - i, 0, Amount.Found.MEASURED),
+                List.of()));
+    Section section = page(Flowed.circularity(SHARE, Map.of(), Map.of(), many), "en");
+
+    assertThat(Pages.table(section, "circularity-untold").rows()).hasSize(12);
+    assertThat(Pages.table(section, "circularity-untold").note()).endsWith("1 more are not shown.");
+  }
+
   @Test
   void everyRatioSaysHowSureItIs() {
     Circularity circularity = Flowed.circularity(SHARE, Map.of());
-    Section section = new CircularitySection(circularity, CatalogWords.in("es")).section();
+    Section section = page(circularity, "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ratios")))
         .hasSize(circularity.ratios().size())

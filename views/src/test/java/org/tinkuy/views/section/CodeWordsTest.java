@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.disclosure.BlindMatch;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.park.Lack;
@@ -23,6 +24,7 @@ import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
+import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.flows.Rung;
 
@@ -106,6 +108,8 @@ class CodeWordsTest {
     assertThat(missing("flows.direction.", Direction.values())).isEmpty();
     assertThat(missing("flows.found.", Amount.Found.values())).isEmpty();
     assertThat(missing("circularity.rung.", Rung.values())).isEmpty();
+    assertThat(missing("circularity.place.", Ladder.Where.values())).isEmpty();
+    assertThat(missing("circularity.use.", Material.Use.values())).isEmpty();
   }
 
   @Test

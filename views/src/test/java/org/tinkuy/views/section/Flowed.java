@@ -17,10 +17,12 @@ import org.tinkuy.flows.Circularity;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.Family;
+import org.tinkuy.flows.Fate;
 import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.MeterNetwork;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.flows.Rung;
@@ -167,7 +169,7 @@ final class Flowed {
         Optional.empty(),
         new Entry.Use(
             "utility",
-            "",
+            Fate.UNSAID,
             "",
             Optional.empty(),
             Optional.empty(),
@@ -184,12 +186,24 @@ final class Flowed {
 
   /// Nothing is told of any share but the one of what goes on being used.
   static Circularity circularity(Figure recirculated, Map<Rung, Figure> told) {
-    LinkedHashMap<Rung, Figure> ladder = new LinkedHashMap<>();
+    return circularity(recirculated, told, Map.of());
+  }
+
+  static Circularity circularity(
+      Figure recirculated,
+      Map<Rung, Figure> told,
+      Map<Ladder.Where, Figure> where,
+      Ladder.Untold... untold) {
+    LinkedHashMap<Rung, Figure> rungs = new LinkedHashMap<>();
     for (Rung rung : Rung.values()) {
-      ladder.put(rung, told.getOrDefault(rung, known("ladder." + rung, 0, TONNE)));
+      rungs.put(rung, told.getOrDefault(rung, known("ladder." + rung, 0, TONNE)));
+    }
+    LinkedHashMap<Ladder.Where, Figure> places = new LinkedHashMap<>();
+    for (Ladder.Where place : Ladder.Where.values()) {
+      places.put(place, where.getOrDefault(place, known("place." + place, 0, TONNE)));
     }
     return new Circularity(
-        ladder,
+        new Ladder(rungs, places, List.of(untold)),
         recirculated,
         none("circularity.secondaryInput"),
         none("circularity.circularWater"),

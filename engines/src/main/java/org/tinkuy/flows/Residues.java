@@ -1,0 +1,121 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.FlowFigures.Part;
+import org.tinkuy.flows.Inventory.Exchange;
+import org.tinkuy.flows.Ladder.Untold;
+import org.tinkuy.flows.Ladder.Where;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
+
+/// By-products and waste, each tonne put on one rung: by links into the park, the rest by its
+/// present route.
+final class Residues {
+  private static final List<String> KINDS = List.of("by-product", "waste");
+
+  private final Inventory inventory;
+  private final FlowFigures figures;
+  private final Unit tonne;
+  private final Map<Rung, List<Part>> rungs = new EnumMap<>(Rung.class);
+  private final Map<Where, List<Part>> places = new EnumMap<>(Where.class);
+  private final List<Untold> untold = new ArrayList<>();
+
+  Residues(Inventory inventory, FlowFigures figures, Unit tonne) {
+    this.inventory = inventory;
+    this.figures = figures;
+    this.tonne = tonne;
+    for (Rung rung : Rung.values()) {
+      rungs.put(rung, new ArrayList<>());
+    }
+    for (Where where : Where.values()) {
+      places.put(where, new ArrayList<>());
+    }
+    entries().forEach(this::climb);
+    untold.sort(Comparator.comparingDouble(each -> -each.amount().value()));
+  }
+
+  List<Entry> entries() {
+    return inventory.entries().stream()
+        .filter(entry -> entry.direction() == Direction.OUT && entry.family().isMaterial())
+        .filter(entry -> KINDS.contains(entry.use().kind()))
+        .toList();
+  }
+
+  private void climb(Entry entry) {
+    if (entry.amount().isEmpty()) {
+      return;
+    }
+    Fate fate = entry.use().fate();
+    Amount rest = entry.known();
+    for (Exchange exchange : inventory.exchanges()) {
+      if (exchange.from().equals(entry.flow())) {
+        Rung rung = isFuel(exchange) ? Rung.RECOVERED : fate.taken(exchange.usedAs());
+        add(rung, Where.IN_PARK, entry, exchange.row(), exchange.given());
+        rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
+      }
+    }
+    double share = entry.known().value() > 0 ? rest.value() / entry.known().value() : 0;
+    if (share > 0) {
+      add(fate.rung(), fate.where(), entry, entry.use().row(), entry.known().times(share));
+    }
+  }
+
+  private boolean isFuel(Exchange exchange) {
+    return inventory
+        .findEntry(exchange.to())
+        .filter(taker -> taker.family().isEnergy())
+        .isPresent();
+  }
+
+  private void add(Rung rung, Where where, Entry entry, RowRef said, Amount amount) {
+    Part part = new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    rungs.computeIfAbsent(rung, _ -> new ArrayList<>()).add(part);
+    if (rung.isCircular()) {
+      places.computeIfAbsent(where, _ -> new ArrayList<>()).add(part);
+    }
+    if (rung == Rung.USED_UNTOLD && amount.value() > 0) {
+      untold.add(
+          new Untold(
+              said,
+              entry.flow(),
+              entry.holder(),
+              entry.carrier().id(),
+              amount,
+              entry.use().fate().possible()));
+    }
+  }
+
+  /// The ladder.
+  ///
+  /// @param whole whether no flow is missing
+  Ladder ladder(boolean whole) {
+    SequencedMap<Rung, Figure> byRung = new LinkedHashMap<>();
+    rungs.forEach(
+        (rung, parts) ->
+            byRung.put(rung, figures.sum("circularity.ladder." + rung, tonne, parts, whole)));
+    SequencedMap<Where, Figure> byPlace = new LinkedHashMap<>();
+    places.forEach(
+        (where, parts) ->
+            byPlace.put(where, figures.sum("circularity.place." + where, tonne, parts, whole)));
+    return new Ladder(byRung, byPlace, untold);
+  }
+
+  List<Part> parts() {
+    return rungs.values().stream().flatMap(List::stream).toList();
+  }
+
+  /// What goes on being used as a material.
+  List<Part> circular() {
+    return rungs.entrySet().stream()
+        .filter(rung -> rung.getKey().isCircular())
+        .flatMap(rung -> rung.getValue().stream())
+        .toList();
+  }
+}

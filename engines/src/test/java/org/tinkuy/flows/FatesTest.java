@@ -1,0 +1,102 @@
+package org.tinkuy.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Material.Use;
+
+/// What rows and the List of Waste say of what becomes of a flow: of entry 02 03 04 what can be
+/// recycled, burnt or disposed of, of 02 03 99 what can be reused or disposed of, both of grain.
+class FatesTest {
+  private static Fate fate(String... cells) {
+    List<String> all =
+        new ArrayList<>(List.of("quantity=8", "unit=t", "state=measured", "today=sold"));
+    all.addAll(List.of(cells));
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow("husks", "brew", "out", "grain", all.toArray(String[]::new))
+            .inventory("2024", false);
+    return FlowSketch.entry(inventory, "husks").use().fate();
+  }
+
+  @Test
+  void aCodeOfTheListOfWasteLeavesItsOwnUses() {
+    Fate fate = fate("wasteScheme=LoW", "wasteCode=02 03 04*");
+
+    assertThat(fate.possible()).containsExactly(Use.RECYCLE, Use.RECOVER, Use.DISPOSE);
+    assertThat(fate.rung()).isEqualTo(Rung.USED_UNTOLD);
+  }
+
+  @Test
+  void withoutACodeAllUsesOfItsCarrierArePossible() {
+    assertThat(fate().possible()).containsExactly(Use.REUSE, Use.RECYCLE, Use.RECOVER, Use.DISPOSE);
+  }
+
+  /// Digits of another scheme that look like a code of the list say nothing of it.
+  @Test
+  void aCodeOfAnotherSchemeIsNotReadAsOneOfTheList() {
+    assertThat(fate("wasteScheme=national", "wasteCode=020399").possible()).hasSize(4);
+  }
+
+  @Test
+  void whatTheRowSaysIsTaken() {
+    assertThat(fate("usedAs=recover").usedAs()).contains(Use.RECOVER);
+    assertThat(fate().usedAs()).isEmpty();
+  }
+
+  /// Half a year recycled and half a year burnt: nobody says it of the whole year.
+  @Test
+  void partsOfAPeriodThatDifferTellNothingOfTheWhole() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .row(
+                "flows",
+                "flow=husks",
+                "period=2024-Q1",
+                "tenant=brew",
+                "direction=out",
+                "carrier=grain",
+                "quantity=8",
+                "unit=t",
+                "state=measured",
+                "usedAs=recycle")
+            .row(
+                "flows",
+                "flow=husks",
+                "period=2024-Q2",
+                "tenant=brew",
+                "direction=out",
+                "carrier=grain",
+                "quantity=8",
+                "unit=t",
+                "state=measured",
+                "usedAs=recover")
+            .inventory("2024", false);
+
+    assertThat(FlowSketch.entry(inventory, "husks").use().fate().usedAs()).isEmpty();
+  }
+
+  @Test
+  void aLinkSaysWhatItBecomesAtTheTakerAndWhereThatIsWritten() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow("husks", "brew", "out", "grain", "quantity=8", "unit=t", "state=measured")
+            .flow("feed", "mill", "in", "grain", "quantity=9", "unit=t", "state=measured")
+            .row(
+                "links",
+                "from=husks",
+                "to=feed",
+                "period=2024",
+                "quantity=5",
+                "unit=t",
+                "usedAs=repurpose")
+            .inventory("2024", false);
+
+    assertThat(inventory.exchanges())
+        .singleElement()
+        .satisfies(link -> assertThat(link.usedAs()).contains(Use.REPURPOSE))
+        .satisfies(link -> assertThat(link.row()).hasToString("links[husks,feed,2024]"));
+  }
+}
