@@ -43,6 +43,7 @@ class CaseLawsTest {
   private static final String VALLEY = "examples/valle-claro-tables/finance.yaml";
   private static final String ZONE = "examples/light-zone/finance.yaml";
   private static final String SEED_A = "conformance/finance/seed-a.yaml";
+  private static final String PHASES = "conformance/finance/two-phases.yaml";
   private static final String SEED_C = "conformance/finance/seed-c.yaml";
 
   @TempDir private Path folder = Path.of("");
@@ -173,7 +174,7 @@ class CaseLawsTest {
 
   /// In every period the layers bring what is needed, and no more.
   @ParameterizedTest
-  @ValueSource(strings = {VALLEY, ZONE})
+  @ValueSource(strings = {VALLEY, ZONE, PHASES})
   void theLayersAddToTheNeed(String path) {
     ProjectRun run = run(path);
     OwnerLines owners = run.model().owners().orElseThrow();

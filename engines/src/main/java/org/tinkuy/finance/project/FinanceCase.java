@@ -102,7 +102,13 @@ public record FinanceCase(
             .toList();
     ParkPlan other =
         new ParkPlan(
-            park.hasBudget(), park.land(), park.works(), later, park.products(), park.costs());
+            park.hasBudget(),
+            park.phases(),
+            park.land(),
+            park.works(),
+            later,
+            park.products(),
+            park.costs());
     return new FinanceCase(head, units, life, later(months), other, company, stack, extras);
   }
 
@@ -133,8 +139,7 @@ public record FinanceCase(
           }
         });
     Optional<Stack> other =
-        new StackReader(reader, new Words(), find("discount.equity"), CaseReader.ids(park))
-            .read(root);
+        new StackReader(reader, new Words(), find("discount.equity"), park).read(root);
     root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(

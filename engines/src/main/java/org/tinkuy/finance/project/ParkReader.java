@@ -32,6 +32,7 @@ final class ParkReader {
   private final List<String> works;
   private final List<String> absorptions;
   private final List<String> products;
+  private final List<PhasePlan> phases;
 
   ParkReader(InputReader inputs, Words words, KeyedEntries root) {
     this.inputs = inputs;
@@ -41,6 +42,7 @@ final class ParkReader {
     this.works = ids("works");
     this.absorptions = ids("absorption");
     this.products = ids("products");
+    this.phases = root.findList("phases").stream().map(this::phase).toList();
   }
 
   ParkPlan read() {
@@ -48,6 +50,7 @@ final class ParkReader {
     budget.ifPresent(this::budget);
     return new ParkPlan(
         budget.isPresent(),
+        phases,
         root.findList("land").stream().map(this::lot).toList(),
         root.findList("works").stream().map(this::work).toList(),
         root.findList("absorption").stream().map(this::absorption).toList(),
@@ -81,9 +84,47 @@ final class ParkReader {
             id,
             Words.name(entries, "name", id),
             Words.month(entries, "paid", inputs.life().start()),
-            product(entries, "sold"));
+            product(entries, "sold"),
+            phaseOf(entries, id, phaseIds()));
     close(entries);
     return lot;
+  }
+
+  private PhasePlan phase(KeyedEntries entries) {
+    String id = words.id(entries, "phases");
+    PhasePlan phase =
+        new PhasePlan(
+            id, Words.name(entries, "name", id), entries.findEntries("trigger").map(this::trigger));
+    close(entries);
+    return phase;
+  }
+
+  private List<String> phaseIds() {
+    return phases.stream().map(PhasePlan::id).toList();
+  }
+
+  /// The phase of a part that is paid for; refused where the case has phases and the part names
+  /// none, since nobody could say which layers pay for it.
+  static String phaseOf(KeyedEntries entries, String id, List<String> known) {
+    String phase = entries.findText("phase").orElse("");
+    Words.refer(entries, "phase", phase, known);
+    if (phase.isEmpty() && !known.isEmpty()) {
+      entries.refuse(
+          "finance.case.noPhase",
+          entries.place(),
+          Sentence.of("hint.finance.case.noPhase", "Write phase: %s.", known.getFirst()),
+          "Part '%s': the case has the phases %s, but it says not to which of them it belongs.",
+          id,
+          String.join(", ", known));
+    }
+    return phase;
+  }
+
+  private Optional<WorkPackage.Trigger> triggerOf(String phase) {
+    return phases.stream()
+        .filter(each -> each.id().equals(phase))
+        .findFirst()
+        .flatMap(PhasePlan::trigger);
   }
 
   private String product(KeyedEntries entries, String key) {
@@ -115,14 +156,16 @@ final class ParkReader {
     if (sold.isEmpty()) {
       inputs.find(entries, path, "life", InputKind.YEARS);
     }
+    String phase = phaseOf(entries, id, phaseIds());
     WorkPackage work =
         new WorkPackage(
             id,
             Words.name(entries, "name", id),
             spending(entries),
-            entries.findEntries("trigger").map(this::trigger),
+            entries.findEntries("trigger").map(this::trigger).or(() -> triggerOf(phase)),
             sized,
             sold,
+            phase,
             entries.yes("environmental", false));
     close(entries);
     return work;

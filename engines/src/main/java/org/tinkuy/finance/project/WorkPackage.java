@@ -14,6 +14,7 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param trigger what sets it off; empty where the dates do
 /// @param sized what its quantity follows where none is written
 /// @param sold id of the product with which it is sold; empty where it is kept and written off
+/// @param phase id of the phase to which it belongs; empty where the case has none
 /// @param isEnvironmental whether it serves people and nature first, as lenders ask: treatment,
 ///   reuse, resettlement
 public record WorkPackage(
@@ -23,6 +24,7 @@ public record WorkPackage(
     Optional<Trigger> trigger,
     Sizing sized,
     String sold,
+    String phase,
     boolean isEnvironmental) {
 
   /// A part of the cost, paid evenly over some time.
