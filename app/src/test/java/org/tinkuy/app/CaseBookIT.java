@@ -57,7 +57,14 @@ class CaseBookIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"every-kind.yaml", "seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
+  @ValueSource(
+      strings = {
+        "every-kind.yaml",
+        "seed-a.yaml",
+        "seed-c.yaml",
+        "toll-road.yaml",
+        "two-phases.yaml"
+      })
   void libreOfficeRecalculatesAConformanceCaseToTheSameFigures(String file) {
     assertRecalculated(CaseBooks.bytes(FinanceCasesTest.run(file), "en"));
   }

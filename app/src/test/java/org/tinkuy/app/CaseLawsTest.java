@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ class CaseLawsTest {
   private static final String VALLEY = "examples/valle-claro-tables/finance.yaml";
   private static final String ZONE = "examples/light-zone/finance.yaml";
   private static final String SEED_A = "conformance/finance/seed-a.yaml";
+  private static final String PHASES = "conformance/finance/two-phases.yaml";
   private static final String SEED_C = "conformance/finance/seed-c.yaml";
 
   @TempDir private Path folder = Path.of("");
@@ -56,10 +58,14 @@ class CaseLawsTest {
 
   /// The case with what it takes from its park.
   private static FinanceCase whole(Path file, String path) {
+    Optional<Path> folder =
+        path.startsWith("examples") ? Optional.of(folder(path)) : Optional.empty();
+    return whole(file, folder);
+  }
+
+  private static FinanceCase whole(Path file, Optional<Path> folder) {
     Optional<Park> park =
-        path.startsWith("examples")
-            ? Wiring.load().read(folder(path)).subject().map(Subject::park)
-            : Optional.empty();
+        folder.flatMap(each -> Wiring.load().read(each).subject()).map(Subject::park);
     return ParkAmounts.resolve(read(file), park).find().orElseThrow();
   }
 
@@ -158,13 +164,21 @@ class CaseLawsTest {
   @ValueSource(strings = {VALLEY, ZONE, SEED_A, SEED_C})
   void theSameCaseLaterComesToTheSame(String path) {
     ProjectRun now = run(path);
-    ProjectRun later =
-        written(
-            path,
-            text ->
-                Pattern.compile("(?<![0-9.])20[2-6][0-9](?![0-9])")
-                    .matcher(text)
-                    .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + 4)));
+    UnaryOperator<String> shift =
+        text ->
+            Pattern.compile("(?<![0-9.])20[2-6][0-9](?![0-9])")
+                .matcher(text)
+                .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + 4));
+    Path file = folder.resolve("later.yaml");
+    Folders.write(file, shift.apply(Folders.read(ROOT.resolve(path))));
+    Optional<Path> park =
+        path.startsWith("examples")
+            ? Optional.of(Folders.copy(folder(path), folder.resolve("park")))
+            : Optional.empty();
+    park.map(each -> each.resolve("phases.csv"))
+        .filter(Files::exists)
+        .ifPresent(each -> Folders.write(each, shift.apply(Folders.read(each))));
+    ProjectRun later = run(whole(file, park));
 
     assertLines(now, later, 1);
     assertThat(later.model().graph().grid().year(0))
@@ -173,7 +187,7 @@ class CaseLawsTest {
 
   /// In every period the layers bring what is needed, and no more.
   @ParameterizedTest
-  @ValueSource(strings = {VALLEY, ZONE})
+  @ValueSource(strings = {VALLEY, ZONE, PHASES})
   void theLayersAddToTheNeed(String path) {
     ProjectRun run = run(path);
     OwnerLines owners = run.model().owners().orElseThrow();

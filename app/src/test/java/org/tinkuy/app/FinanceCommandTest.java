@@ -169,7 +169,8 @@ class FinanceCommandTest {
         "conformance/finance/pre-feasibility.yaml",
         "conformance/finance/seed-a.yaml",
         "conformance/finance/seed-c.yaml",
-        "conformance/finance/toll-road.yaml"
+        "conformance/finance/toll-road.yaml",
+        "conformance/finance/two-phases.yaml"
       })
   void everyCaseKeepsTheSchema(String file) {
     String text = Folders.read(Folders.ROOT.resolve(file));

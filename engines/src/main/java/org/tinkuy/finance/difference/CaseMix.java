@@ -90,6 +90,7 @@ final class CaseMix {
                     line.type(),
                     line.formula(),
                     line.adds(),
+                    line.phase(),
                     Place.file(FinanceCase.FILE)))
         .toList();
   }
@@ -98,6 +99,7 @@ final class CaseMix {
   private static List<Object> unopened(ParkPlan plan) {
     List<Object> parts = new ArrayList<>();
     parts.add(plan.hasBudget());
+    parts.add(plan.phases());
     parts.add(plan.land());
     parts.add(plan.works());
     plan.absorptions().forEach((AbsorptionPlan each) -> parts.add(each.id() + each.curve()));

@@ -36,6 +36,9 @@ final class BooksPart {
     part.assets(flows);
     part.debt(flows);
     part.owners(parts, flows);
+    if (parts.isUncovered()) {
+      part.books.post(flows.stack.uses().gap(), Account.CASH, Account.UNPAID_WORKS);
+    }
     return part.books.build();
   }
 

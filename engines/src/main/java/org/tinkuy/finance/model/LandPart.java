@@ -49,6 +49,16 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
         .notNegative();
   }
 
+  /// What is paid for a lot.
+  Line spentOn(LandLot lot) {
+    return need(land, lot.id());
+  }
+
+  /// What is paid for a package.
+  Line spentOn(WorkPackage work) {
+    return need(works, work.id());
+  }
+
   List<Line> all() {
     List<Line> all = new ArrayList<>(land.values());
     all.addAll(works.values());

@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CompanyPlan;
 import org.tinkuy.finance.project.FinanceCase;
@@ -76,7 +77,9 @@ final class ModelBuilder {
             .map(
                 each ->
                     new StackPart(
-                        parts, each, new StackPart.Read(totals, company, products, ebitda)));
+                        parts,
+                        each,
+                        new StackPart.Read(totals, land, own, company, products, ebitda)));
     AssetPart assets =
         AssetPart.add(
             parts, land, products, stack.map(each -> each.lines().loans()).orElse(List.of()));
@@ -158,12 +161,28 @@ final class ModelBuilder {
       checks.addAll(IntegrityCheck.ofLoan(parts.model(), lines.facility().terms(), lines.loan()));
     }
     OwnerLines.Sources sources = owners.sources();
+    Expression met = sources.equity().plus(sources.borrowed()).plus(sources.granted());
     checks.add(
         IntegrityCheck.equal(
             parts.model(),
             "project.check.sources",
-            sources.equity().plus(sources.borrowed()).plus(sources.granted()),
+            parts.isUncovered() ? met.plus(stack.uses().gap()) : met,
             owners.need().plus(sources.fees())));
+    if (!of.park().phases().isEmpty()) {
+      stack.uses().phases().forEach(this::ofPhase);
+    }
+  }
+
+  /// What layers take of a phase, and what none of them pays, is what it needs.
+  private void ofPhase(StackLines.PhaseUse phase) {
+    List<Expression> all = new ArrayList<>(phase.taken().values());
+    all.add(phase.gap());
+    checks.add(
+        IntegrityCheck.equal(
+            parts.model(),
+            "phases." + phase.id() + ".check.sources",
+            Expression.sum(all),
+            phase.need()));
   }
 
   /// Net area is what is let and what is vacant, and no more is let than is ready.

@@ -41,6 +41,13 @@ record ModelParts(
     return line(id, flow);
   }
 
+  /// Whether a part of the need of some phase can be paid by no layer.
+  boolean isUncovered() {
+    return of.stack().isPresent()
+        && !of.park().phases().isEmpty()
+        && !of.stack().get().isWhole(of.park().phaseIds());
+  }
+
   Line add(Line line, Expression formula) {
     return model.add(line, formula);
   }

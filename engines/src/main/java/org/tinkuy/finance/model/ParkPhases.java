@@ -44,11 +44,11 @@ final class ParkPhases {
   }
 
   private WorkPackage placed(FinanceCase written, WorkPackage work) {
-    Optional<ParkRow> row = work.phase().flatMap(this::row);
+    Optional<ParkRow> row = work.timing().parkPhase().flatMap(this::row);
     if (row.isEmpty()) {
       return work;
     }
-    PhaseLink link = work.phase().orElseThrow();
+    PhaseLink link = work.timing().parkPhase().orElseThrow();
     area(written, work, link);
     Optional<Period> starts = month(row.get(), link, "starts");
     Optional<Period> ends = month(row.get(), link, "ends");
@@ -79,7 +79,7 @@ final class ParkPhases {
     if (!has(starts, first) || !has(ends, last)) {
       attempt.warn(
           "finance.park.phaseWorks",
-          work.phase().orElseThrow().place(),
+          work.timing().parkPhase().orElseThrow().place(),
           Sentence.NONE,
           "Works '%s': the case pays them from %s to %s, but phase '%s' of the park (%s) runs from"
               + " %s to %s. The case reckons with the first.",
@@ -126,12 +126,13 @@ final class ParkPhases {
   }
 
   private AbsorptionPlan placed(AbsorptionPlan plan) {
-    Optional<ParkRow> row = plan.phase().flatMap(this::row);
-    Optional<Period> ends = row.flatMap(each -> month(each, plan.phase().orElseThrow(), "ends"));
+    Optional<ParkRow> row = plan.parkPhase().flatMap(this::row);
+    Optional<Period> ends =
+        row.flatMap(each -> month(each, plan.parkPhase().orElseThrow(), "ends"));
     if (ends.isEmpty()) {
       return plan;
     }
-    PhaseLink link = plan.phase().orElseThrow();
+    PhaseLink link = plan.parkPhase().orElseThrow();
     if (!link.isDated()) {
       return plan.opening(YearMonth.from(ends.get().end()).plusMonths(1));
     }

@@ -12,6 +12,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
@@ -33,18 +34,35 @@ final class StackPart {
   /// What a stack reads.
   ///
   /// @param ebitda earnings before depreciation, interest and tax
-  record Read(Totals totals, CompanyPart company, ProductPart products, Line ebitda) {}
+  record Read(
+      Totals totals,
+      LandPart land,
+      UserPart own,
+      CompanyPart company,
+      ProductPart products,
+      Line ebitda) {}
 
   StackPart(ModelParts parts, Stack stack, Read read) {
     this.parts = parts;
     this.stack = stack;
     this.totals = read.totals;
     this.company = read.company;
-    this.need =
-        parts.add(
-            parts.flow("project.need").notNegative(),
-            totals.invested().minus(company.beforeTax()).positive());
+    Line whole = parts.flow("project.need").notNegative();
+    this.need = parts.add(isByPhase() ? whole.labelled("finance.line.phase.all") : whole, need());
     this.lines = stack.add(parts.model(), basis(read));
+  }
+
+  /// What the works cost beyond the cash of operation. Where layers pay for single phases, these
+  /// pay all that works cost, with what operation loses: its cash serves the loans to phases that
+  /// are complete, and owners pay their part of the next one out of what it leaves them.
+  private Expression need() {
+    return isByPhase()
+        ? totals.invested().plus(parts.zero().minus(company.beforeTax()).positive())
+        : totals.invested().minus(company.beforeTax()).positive();
+  }
+
+  private boolean isByPhase() {
+    return stack.isByPhase(parts.of().park().phaseIds());
   }
 
   /// The lines of the stack.
@@ -54,7 +72,8 @@ final class StackPart {
 
   private Basis basis(Read read) {
     return new Basis(
-        List.of(new Basis.Phase("works", need)),
+        new PhasePart(parts, read.land, read.own, new PhasePart.Whole(totals.invested(), need))
+            .all(),
         company.operating(),
         read.ebitda,
         letShare(read.products),
@@ -163,13 +182,14 @@ final class StackPart {
             parts.flow("project.lenderCash"), smoothed, new Resolver.FixedPoint(cent, ROUNDS, 1));
   }
 
-  /// 1 from the period after the last works on: owners are paid when the works are over.
+  /// 1 from the period after the last works on: owners are paid when the works are over, where
+  /// layers pay for single phases when those of the first phase to be complete are.
   private Line worksOver() {
-    int last =
-        parts.of().park().works().stream()
-            .map(work -> Schedule.of(parts, work).last())
-            .max(Integer::compare)
-            .orElse(-1);
+    Map<String, Integer> lasts = new LinkedHashMap<>();
+    for (WorkPackage work : parts.of().park().works()) {
+      lasts.merge(isByPhase() ? work.phase() : "", Schedule.of(parts, work).last(), Math::max);
+    }
+    int last = lasts.values().stream().min(Integer::compare).orElse(-1);
     return parts
         .model()
         .input(

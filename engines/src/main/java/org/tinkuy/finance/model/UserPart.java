@@ -37,6 +37,14 @@ record UserPart(Map<String, Line> lines, Map<String, UserLine> written) {
         .toList();
   }
 
+  /// The lines that belong to the works of a phase.
+  List<Line> works(String phase) {
+    return written.values().stream()
+        .filter(own -> own.adds() == UserLine.Adds.WORKS && own.phase().equals(phase))
+        .map(own -> line(own.id()))
+        .toList();
+  }
+
   private Line line(String id) {
     Line line = lines.get(id);
     if (line == null) {

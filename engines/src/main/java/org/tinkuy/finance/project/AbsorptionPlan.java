@@ -8,8 +8,9 @@ import java.util.Optional;
 ///
 /// @param id unique among the absorptions
 /// @param opening when the first can come
-/// @param phase of the park that opens; empty where the case does not say
-public record AbsorptionPlan(String id, Curve curve, YearMonth opening, Optional<PhaseLink> phase) {
+/// @param parkPhase of the park that opens; empty where the case does not say
+public record AbsorptionPlan(
+    String id, Curve curve, YearMonth opening, Optional<PhaseLink> parkPhase) {
 
   /// The form of the curve.
   public enum Curve {
@@ -21,7 +22,7 @@ public record AbsorptionPlan(String id, Curve curve, YearMonth opening, Optional
 
   /// The same curve from another month on.
   public AbsorptionPlan opening(YearMonth other) {
-    return new AbsorptionPlan(id, curve, other, phase);
+    return new AbsorptionPlan(id, curve, other, parkPhase);
   }
 
   /// The id of one of its inputs.

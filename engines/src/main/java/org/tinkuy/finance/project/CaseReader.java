@@ -51,10 +51,7 @@ final class CaseReader {
     CompanyPlan company = company(inputs);
     Optional<Stack> stack =
         new StackReader(
-                inputs,
-                words,
-                Optional.ofNullable(inputs.inputs().get("discount.equity")),
-                ids(park))
+                inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")), park)
             .read(root);
     FinanceCase.CaseExtras read = extras(inputs, head, park, stack);
     indices(inputs);
@@ -81,7 +78,7 @@ final class CaseReader {
     inputs.inputs().values().stream()
         .filter(each -> !converted.contains(each.id()))
         .forEach(each -> ownMoney(inputs.units(), each));
-    ExtrasReader extras = new ExtrasReader(inputs, words, head);
+    ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
     return new FinanceCase.CaseExtras(
         extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
   }

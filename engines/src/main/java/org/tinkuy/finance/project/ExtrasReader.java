@@ -30,8 +30,11 @@ final class ExtrasReader {
   private final InputReader inputs;
   private final Words words;
   private final CaseHead head;
+  private final List<String> phases;
 
-  ExtrasReader(InputReader inputs, Words words, CaseHead head) {
+  /// @param phases ids of the phases of the case
+  ExtrasReader(InputReader inputs, Words words, CaseHead head, List<String> phases) {
+    this.phases = List.copyOf(phases);
     this.inputs = inputs;
     this.words = words;
     this.head = head;
@@ -48,13 +51,15 @@ final class ExtrasReader {
               : !head.isNominal();
       String formula = entries.text("formula");
       Optional<LineType> type = type(entries, shape, isReal);
+      UserLine.Adds adds = entries.has("adds") ? entries.word("adds", ADDS) : UserLine.Adds.NOTHING;
       UserLine line =
           new UserLine(
               id,
               Words.name(entries, "name", id),
               type.orElse(LineType.PLAIN),
               formula,
-              entries.has("adds") ? entries.word("adds", ADDS) : UserLine.Adds.NOTHING,
+              adds,
+              adds == UserLine.Adds.WORKS ? ParkReader.phaseOf(entries, id, phases) : "",
               entries.placeOf("formula"));
       entries.make(() -> line).ifPresent(lines::add);
     }

@@ -133,8 +133,7 @@ public record FinanceCase(
           }
         });
     Optional<Stack> other =
-        new StackReader(reader, new Words(), find("discount.equity"), CaseReader.ids(park))
-            .read(root);
+        new StackReader(reader, new Words(), find("discount.equity"), park).read(root);
     root.make(() -> true);
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(

@@ -3,6 +3,7 @@ package org.tinkuy.finance.project;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.stack.LayerTerm;
@@ -22,9 +23,12 @@ final class LayerTerms {
   private final InputReader inputs;
   private final KeyedEntries entries;
   private final String path;
+  private final Optional<PhaseDates> phases;
   private Optional<LoanOffer.Profile> form = Optional.empty();
 
-  LayerTerms(InputReader inputs, KeyedEntries entries, String id) {
+  /// @param phases when the phases are built that the layer pays for; empty where it pays for all
+  LayerTerms(InputReader inputs, KeyedEntries entries, String id, Optional<PhaseDates> phases) {
+    this.phases = phases;
     this.inputs = inputs;
     this.entries = entries;
     this.path = "layers." + id;
@@ -57,9 +61,14 @@ final class LayerTerms {
     return read;
   }
 
-  /// On what terms a loan is lent.
+  /// On what terms a loan is lent. It is signed at the beginning of the case, one for some phases
+  /// when their works begin, where nothing else is written.
   LoanOffer offer() {
-    return offer(0, first(), true);
+    int signed = phases.map(PhaseDates::begins).orElse(OptionalInt.empty()).orElse(0);
+    if (entries.has("signed")) {
+      signed = Math.max(0, inputs.life().grid().period(Words.month(entries, "signed")));
+    }
+    return offer(signed, first(), true);
   }
 
   /// On what terms an old loan is paid back by a new one: principal is due from the period after it
@@ -148,11 +157,28 @@ final class LayerTerms {
         id -> new LoanOffer.Foreign(inputs.units().moneyOf(code), new LayerTerm.Stated(id)));
   }
 
-  /// The month of the first principal, written itself or as years from the beginning of the case.
+  /// The month of the first principal, written itself or as years from the beginning of the case,
+  /// for a loan to some phases from the end of their works.
   private YearMonth first() {
-    return entries.has("grace_years")
-        ? inputs.life().start().plusYears(Words.whole(entries, "grace_years", 1))
-        : Words.month(entries, "first");
+    if (!entries.has("grace_years")) {
+      return Words.month(entries, "first");
+    }
+    int grace_years = Words.whole(entries, "grace_years", 1);
+    return phases.map(this::complete).orElseGet(() -> inputs.life().start()).plusYears(grace_years);
+  }
+
+  private YearMonth complete(PhaseDates of) {
+    if (of.complete().isEmpty()) {
+      entries.refuse(
+          "finance.case.phaseEnd",
+          entries.placeOf("grace_years"),
+          Sentence.of(
+              "hint.finance.case.phaseEnd",
+              "Write first: the month of the first principal, in place of grace_years."),
+          "Loan: its grace counts from the end of its phases, but a share let sets their works off,"
+              + " or they have none, so that no date ends them.");
+    }
+    return inputs.life().grid().month(of.complete().orElse(0));
   }
 
   /// A loan that is owed beyond the case's life is one that nobody repays.

@@ -6,14 +6,17 @@ import java.util.List;
 ///
 /// @param hasBudget whether the land budget is stated, by the inputs `budget.gross` and
 ///   `budget.netShare`
+/// @param phases in the order in which they are built; none where the works are one whole
 public record ParkPlan(
     boolean hasBudget,
+    List<PhasePlan> phases,
     List<LandLot> land,
     List<WorkPackage> works,
     List<AbsorptionPlan> absorptions,
     List<ProductPlan> products,
     List<RunningCost> costs) {
   public ParkPlan {
+    phases = List.copyOf(phases);
     land = List.copyOf(land);
     works = List.copyOf(works);
     absorptions = List.copyOf(absorptions);
@@ -23,11 +26,16 @@ public record ParkPlan(
 
   /// The same park with other works and absorptions.
   public ParkPlan with(List<WorkPackage> otherWorks, List<AbsorptionPlan> otherAbsorptions) {
-    return new ParkPlan(hasBudget, land, otherWorks, otherAbsorptions, products, costs);
+    return new ParkPlan(hasBudget, phases, land, otherWorks, otherAbsorptions, products, costs);
   }
 
   /// Whether anything is there at all.
   public boolean isEmpty() {
     return land.isEmpty() && works.isEmpty() && products.isEmpty() && costs.isEmpty();
+  }
+
+  /// The ids of the phases.
+  public List<String> phaseIds() {
+    return phases.stream().map(PhasePlan::id).toList();
   }
 }

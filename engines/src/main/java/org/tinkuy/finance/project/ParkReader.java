@@ -32,6 +32,7 @@ final class ParkReader {
   private final List<String> works;
   private final List<String> absorptions;
   private final List<String> products;
+  private final List<PhasePlan> phases;
 
   ParkReader(InputReader inputs, Words words, KeyedEntries root) {
     this.inputs = inputs;
@@ -41,6 +42,7 @@ final class ParkReader {
     this.works = ids("works");
     this.absorptions = ids("absorption");
     this.products = ids("products");
+    this.phases = root.findList("phases").stream().map(this::phase).toList();
   }
 
   ParkPlan read() {
@@ -48,6 +50,7 @@ final class ParkReader {
     budget.ifPresent(this::budget);
     return new ParkPlan(
         budget.isPresent(),
+        phases,
         root.findList("land").stream().map(this::lot).toList(),
         root.findList("works").stream().map(this::work).toList(),
         root.findList("absorption").stream().map(this::absorption).toList(),
@@ -81,9 +84,47 @@ final class ParkReader {
             id,
             Words.name(entries, "name", id),
             Words.month(entries, "paid", inputs.life().start()),
-            product(entries, "sold"));
+            product(entries, "sold"),
+            phaseOf(entries, id, phaseIds()));
     close(entries);
     return lot;
+  }
+
+  private PhasePlan phase(KeyedEntries entries) {
+    String id = words.id(entries, "phases");
+    PhasePlan phase =
+        new PhasePlan(
+            id, Words.name(entries, "name", id), entries.findEntries("trigger").map(this::trigger));
+    close(entries);
+    return phase;
+  }
+
+  private List<String> phaseIds() {
+    return phases.stream().map(PhasePlan::id).toList();
+  }
+
+  /// The phase of a part that is paid for; refused where the case has phases and the part names
+  /// none, since nobody could say which layers pay for it.
+  static String phaseOf(KeyedEntries entries, String id, List<String> known) {
+    String phase = entries.findText("phase").orElse("");
+    Words.refer(entries, "phase", phase, known);
+    if (phase.isEmpty() && !known.isEmpty()) {
+      entries.refuse(
+          "finance.case.noPhase",
+          entries.place(),
+          Sentence.of("hint.finance.case.noPhase", "Write phase: %s.", known.getFirst()),
+          "Part '%s': the case has the phases %s, but it says not to which of them it belongs.",
+          id,
+          String.join(", ", known));
+    }
+    return phase;
+  }
+
+  private Optional<WorkPackage.Trigger> triggerOf(String phase) {
+    return phases.stream()
+        .filter(each -> each.id().equals(phase))
+        .findFirst()
+        .flatMap(PhasePlan::trigger);
   }
 
   private String product(KeyedEntries entries, String key) {
@@ -103,7 +144,7 @@ final class ParkReader {
           id);
     }
     String path = "works." + id;
-    Optional<PhaseLink> phase = phase(entries, "spend");
+    Optional<PhaseLink> parkPhase = parkPhase(entries, "spend");
     WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
@@ -116,16 +157,16 @@ final class ParkReader {
     if (sold.isEmpty()) {
       inputs.find(entries, path, "life", InputKind.YEARS);
     }
+    String phase = phaseOf(entries, id, phaseIds());
     WorkPackage work =
         new WorkPackage(
             id,
             Words.name(entries, "name", id),
-            spending(entries, phase),
-            entries.findEntries("trigger").map(this::trigger),
+            timing(entries, parkPhase, phase),
             sized,
             sold,
-            entries.yes("environmental", false),
-            phase);
+            phase,
+            entries.yes("environmental", false));
     close(entries);
     return work;
   }
@@ -167,10 +208,18 @@ final class ParkReader {
   /// The phase of the park that a part of the case is.
   ///
   /// @param months key under which the case states its own months, if it does
-  private static Optional<PhaseLink> phase(KeyedEntries entries, String months) {
+  private static Optional<PhaseLink> parkPhase(KeyedEntries entries, String months) {
     return entries
-        .findText("phase")
-        .map(id -> new PhaseLink(id, entries.has(months), entries.placeOf("phase")));
+        .findText("parkPhase")
+        .map(id -> new PhaseLink(id, entries.has(months), entries.placeOf("parkPhase")));
+  }
+
+  private WorkPackage.Timing timing(
+      KeyedEntries entries, Optional<PhaseLink> parkPhase, String phase) {
+    return new WorkPackage.Timing(
+        spending(entries, parkPhase),
+        entries.findEntries("trigger").map(this::trigger).or(() -> triggerOf(phase)),
+        parkPhase);
   }
 
   /// When works are paid: as written, or, once the park is asked, over the months of their phase.
@@ -225,12 +274,12 @@ final class ParkReader {
       case CONSTANT -> inputs.need(entries, path, "perYear", InputKind.SHARE);
       case TABLE -> {}
     }
-    Optional<PhaseLink> phase = phase(entries, "opening");
+    Optional<PhaseLink> parkPhase = parkPhase(entries, "opening");
     YearMonth opening =
-        phase.isPresent()
+        parkPhase.isPresent()
             ? Words.month(entries, "opening", inputs.life().start())
             : Words.month(entries, "opening");
-    AbsorptionPlan plan = new AbsorptionPlan(id, curve, opening, phase);
+    AbsorptionPlan plan = new AbsorptionPlan(id, curve, opening, parkPhase);
     close(entries);
     return plan;
   }

@@ -21,18 +21,24 @@ import org.tinkuy.kernel.Sentence;
 /// names.
 final class StackReader {
   private enum Kind {
-    BUDGET,
-    GRANT,
-    EQUITY,
-    SHAREHOLDER_LOAN,
-    LOAN,
-    BOND,
-    CONCESSIONAL,
-    FIRST_LOSS,
-    REFINANCING,
-    GUARANTEE,
-    TRUST_UNITS,
-    RESULTS
+    BUDGET(true),
+    GRANT(true),
+    EQUITY(true),
+    SHAREHOLDER_LOAN(true),
+    LOAN(true),
+    BOND(true),
+    CONCESSIONAL(true),
+    FIRST_LOSS(true),
+    REFINANCING(false),
+    GUARANTEE(false),
+    TRUST_UNITS(false),
+    RESULTS(false);
+
+    private final boolean paysWorks;
+
+    Kind(boolean paysWorks) {
+      this.paysWorks = paysWorks;
+    }
   }
 
   private static final Map<String, Kind> KINDS =
@@ -53,14 +59,14 @@ final class StackReader {
   private final InputReader inputs;
   private final Words words;
   private final Optional<CaseInput> hurdle;
-  private final List<String> products;
+  private final ParkPlan park;
   private final Map<String, Safeguards.Own> own = new LinkedHashMap<>();
 
   /// @param hurdle the rate at which the case discounts the owners' flows, which is what they ask
   ///   for; absent where it states none
-  /// @param products ids of what the case sells, for whose units results can be paid
-  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle, List<String> products) {
-    this.products = List.copyOf(products);
+  /// @param park whose phases layers pay for, and for the units of whose products results are paid
+  StackReader(InputReader inputs, Words words, Optional<CaseInput> hurdle, ParkPlan park) {
+    this.park = park;
     this.inputs = inputs;
     this.words = words;
     this.hurdle = hurdle;
@@ -77,23 +83,45 @@ final class StackReader {
     if (layers.isEmpty()) {
       return Optional.empty();
     }
-    long owners =
+    if (!isOwned(root, layers)) {
+      return Optional.empty();
+    }
+    // what layers are to one another is known with the last
+    return written.getLast().make(() -> new Stack(layers, safeguards(root)));
+  }
+
+  /// Whether one owner takes what the others leave, or one for each phase.
+  private boolean isOwned(KeyedEntries root, List<Layer> layers) {
+    List<Layer> owners =
         layers.stream()
             .filter(Layer.Owner.class::isInstance)
             .filter(layer -> layer.head().call() instanceof Call.Rest)
-            .count();
-    if (owners != 1) {
+            .toList();
+    if (owners.isEmpty() || (owners.size() > 1 && park.phases().isEmpty())) {
       root.refuse(
           "finance.case.owner",
           root.placeOf("layers"),
           Sentence.NONE,
           "Layers: exactly one of equity and budget must meet what the others leave, but there are"
               + " %s.",
-          owners);
-      return Optional.empty();
+          owners.size());
+      return false;
     }
-    // what layers are to one another is known with the last
-    return written.getLast().make(() -> new Stack(layers, safeguards(root)));
+    for (String phase : park.phaseIds()) {
+      List<String> both =
+          owners.stream().filter(each -> each.head().pays(phase)).map(Layer::id).toList();
+      if (both.size() > 1) {
+        root.refuse(
+            "finance.case.owners",
+            root.placeOf("layers"),
+            Sentence.of("hint.finance.case.owners", "Give one of them a share, or other phases."),
+            "Layers: only one owner can meet what the others leave of phase '%s', but %s do.",
+            phase,
+            String.join(", ", both));
+        return false;
+      }
+    }
+    return true;
   }
 
   /// When owners may be paid.
@@ -107,8 +135,10 @@ final class StackReader {
 
   private Layer layer(KeyedEntries entries) {
     String id = words.id(entries, "layers");
-    LayerTerms terms = new LayerTerms(inputs, entries, id);
-    return switch (entries.word("kind", KINDS)) {
+    Kind kind = entries.word("kind", KINDS);
+    LayerTerms terms =
+        new LayerTerms(inputs, entries, id, kind.paysWorks ? dates(entries) : Optional.empty());
+    return switch (kind) {
       case BUDGET -> new Layer.Budget(head(entries, id, rest(terms)), true, Optional.empty());
       case EQUITY -> new Layer.Equity(head(entries, id, rest(terms)), hurdle());
       case GRANT -> grant(terms, entries, id);
@@ -137,18 +167,35 @@ final class StackReader {
     };
   }
 
-  private static Layer.Head head(KeyedEntries entries, String id, Call call) {
+  private Layer.Head head(KeyedEntries entries, String id, Call call) {
+    return head(entries, id, call, phases(entries));
+  }
+
+  private static Layer.Head head(KeyedEntries entries, String id, Call call, List<String> phases) {
     return new Layer.Head(
         id,
         Words.name(entries, "name", id),
         entries.findText("payer").orElse(id),
         call,
-        List.of(),
+        phases,
         Optional.empty());
   }
 
   private static Layer.Head promise(KeyedEntries entries, String id) {
-    return head(entries, id, new Call.Amount(0));
+    return head(entries, id, new Call.Amount(0), List.of());
+  }
+
+  /// The phases that a layer pays for; none where it pays for all.
+  private List<String> phases(KeyedEntries entries) {
+    List<String> phases = entries.texts("phases");
+    phases.forEach(phase -> Words.refer(entries, "phases", phase, park.phaseIds()));
+    return phases;
+  }
+
+  private Optional<PhaseDates> dates(KeyedEntries entries) {
+    return entries.has("phases")
+        ? Optional.of(PhaseDates.of(park, inputs.life().grid(), entries.texts("phases")))
+        : Optional.empty();
   }
 
   /// An owner with a share pays that; the one without pays what all others leave.
@@ -167,7 +214,7 @@ final class StackReader {
         : 0;
   }
 
-  private static Layer grant(LayerTerms terms, KeyedEntries entries, String id) {
+  private Layer grant(LayerTerms terms, KeyedEntries entries, String id) {
     LayerTerm share = terms.need("share", InputKind.SHARE);
     Optional<LayerTerm> amount =
         Optional.of(terms.find("amount", InputKind.AMOUNT)).filter(LayerTerm::isThere);
@@ -194,7 +241,7 @@ final class StackReader {
   /// So much a year, or for each unit of what a product delivers.
   private LayerTerm results(LayerTerms terms, KeyedEntries entries) {
     if (entries.has("of")) {
-      Words.refer(entries, "of", entries.text("of"), products);
+      Words.refer(entries, "of", entries.text("of"), CaseReader.ids(park));
     }
     return entries.has("of")
         ? new LayerTerm.Times(

@@ -10,9 +10,16 @@ import org.tinkuy.kernel.Place;
 /// @param type of its numbers
 /// @param formula in the formula language
 /// @param adds to which sum of the project it belongs
+/// @param phase id of the phase whose works it adds to; empty where it adds to none
 /// @param place where it is written
 public record UserLine(
-    String id, LocalizedText name, LineType type, String formula, Adds adds, Place place) {
+    String id,
+    LocalizedText name,
+    LineType type,
+    String formula,
+    Adds adds,
+    String phase,
+    Place place) {
 
   /// The sum that a line belongs to.
   public enum Adds {

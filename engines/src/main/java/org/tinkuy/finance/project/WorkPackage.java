@@ -10,22 +10,20 @@ import org.tinkuy.kernel.LocalizedText;
 /// kept.
 ///
 /// @param id unique among the works
-/// @param spending when it is paid
-/// @param trigger what sets it off; empty where the dates do
+/// @param timing when it is paid
 /// @param sized what its quantity follows where none is written
 /// @param sold id of the product with which it is sold; empty where it is kept and written off
+/// @param phase id of the phase to which it belongs; empty where the case has none
 /// @param isEnvironmental whether it serves people and nature first, as lenders ask: treatment,
 ///   reuse, resettlement
-/// @param phase of the park that they build; empty where the case does not say
 public record WorkPackage(
     String id,
     LocalizedText name,
-    List<Spending> spending,
-    Optional<Trigger> trigger,
+    Timing timing,
     Sizing sized,
     String sold,
-    boolean isEnvironmental,
-    Optional<PhaseLink> phase) {
+    String phase,
+    boolean isEnvironmental) {
 
   /// A part of the cost, paid evenly over some time.
   ///
@@ -38,6 +36,19 @@ public record WorkPackage(
   /// @param product whose uptake counts
   /// @param share of its area ready so far, 0 to 1
   public record Trigger(String product, double share) {}
+
+  /// When works are paid.
+  ///
+  /// @param spending the parts of the cost; none where the months are those of the park's phase,
+  ///   and the park was not asked yet
+  /// @param trigger what sets them off; empty where the dates do
+  /// @param parkPhase the phase of the park that they build; empty where the case does not say
+  public record Timing(
+      List<Spending> spending, Optional<Trigger> trigger, Optional<PhaseLink> parkPhase) {
+    public Timing {
+      spending = List.copyOf(spending);
+    }
+  }
 
   /// What the quantity of the works follows.
   public sealed interface Sizing {
@@ -56,13 +67,20 @@ public record WorkPackage(
     record Peak(String service) implements Sizing {}
   }
 
-  public WorkPackage {
-    spending = List.copyOf(spending);
+  /// The parts of the cost with their months.
+  public List<Spending> spending() {
+    return timing.spending();
+  }
+
+  /// What sets the works off; empty where the dates do.
+  public Optional<Trigger> trigger() {
+    return timing.trigger();
   }
 
   /// The same works, paid at other times.
   public WorkPackage spending(List<Spending> other) {
-    return new WorkPackage(id, name, other, trigger, sized, sold, isEnvironmental, phase);
+    Timing at = new Timing(other, timing.trigger(), timing.parkPhase());
+    return new WorkPackage(id, name, at, sized, sold, phase, isEnvironmental);
   }
 
   /// The id of one of its inputs.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
@@ -81,6 +81,7 @@ public record FinanceStudy(
     if (base.isEmpty()) {
       return attempt.refuse();
     }
+    warnOfUncovered(base.get(), attempt);
     warnOfUnpaid(base.get(), attempt);
     refuseUndrawn(base.get(), attempt);
     Optional<CaseScenario> scenario =
@@ -135,18 +136,48 @@ public record FinanceStudy(
     }
   }
 
+  /// A phase that no layer pays for is told with its first month.
+  private static void warnOfUncovered(ProjectRun base, Attempt attempt) {
+    for (StackLines.PhaseUse phase :
+        base.model().stack().map(lines -> lines.uses().phases()).orElse(List.of())) {
+      double open = base.values().total(phase.gap());
+      if (open > cent(phase.gap())) {
+        attempt.warn(
+            "finance.study.uncovered",
+            Place.file(FinanceCase.FILE).at("layers"),
+            Sentence.of(
+                "hint.finance.study.uncovered",
+                "Name the phase under phases of a layer; one of equity and budget without a share"
+                    + " pays what the others leave."),
+            "Phase '%s': no layer pays %s of what it needs, first in %s.",
+            phase.id(),
+            Math.round(open),
+            base.model().graph().grid().label(first(base, phase.gap())));
+      }
+    }
+  }
+
+  private static double cent(Line line) {
+    return 0.01 / line.type().unit().factor().doubleValue();
+  }
+
+  /// The first period in which a line is above zero; the last one where it never is.
+  private static int first(ProjectRun run, Line line) {
+    int last = run.model().graph().grid().periods() - 1;
+    int first = 0;
+    while (first < last && !(run.values().at(line, first) > 0)) {
+      first++;
+    }
+    return first;
+  }
+
   /// A loan that the cash of the base case does not pay back as agreed is told at its place: its
   /// covers are figures of a loan that nobody would lend.
   private static void warnOfUnpaid(ProjectRun base, Attempt attempt) {
     for (StackLines.DebtLines loan : base.model().loans()) {
       double unpaid = base.values().total(loan.shortfall());
-      if (unpaid <= 0.01 / loan.shortfall().type().unit().factor().doubleValue()) {
+      if (unpaid <= cent(loan.shortfall())) {
         continue;
-      }
-      TimeGrid grid = base.model().graph().grid();
-      int first = 0;
-      while (first < grid.periods() - 1 && !(base.values().at(loan.shortfall(), first) > 0)) {
-        first++;
       }
       attempt.warn(
           "finance.study.unpaid",
@@ -157,7 +188,7 @@ public record FinanceStudy(
           "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
           loan.facility().layer().id(),
           Math.round(unpaid),
-          grid.label(first));
+          base.model().graph().grid().label(first(base, loan.shortfall())));
     }
   }
 

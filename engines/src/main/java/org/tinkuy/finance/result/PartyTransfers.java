@@ -58,7 +58,7 @@ final class PartyTransfers {
   private SequencedMap<String, Series> parties() {
     SequencedMap<String, Series> all = new LinkedHashMap<>();
     all.put("operation", negative(line("project.beforeTax")));
-    all.put("builders", series(run.model().sums().orElseThrow().invested()));
+    all.put("builders", built());
     all.put("tax", run.model().find("incomeTax.paid").map(this::series).orElseGet(this::nothing));
     run.model()
         .stack()
@@ -85,6 +85,12 @@ final class PartyTransfers {
     }
     all.put("company", kept());
     return all;
+  }
+
+  /// Works that no layer pays for are done, and not paid.
+  private Series built() {
+    return series(run.model().sums().orElseThrow().invested())
+        .minus(series(run.model().stack().orElseThrow().uses().gap()));
   }
 
   private Series net(StackLines.LayerLines layer) {

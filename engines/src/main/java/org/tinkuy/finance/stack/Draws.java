@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
@@ -19,6 +20,7 @@ final class Draws {
   private final Basis basis;
   private final LineType flow;
   private final Map<String, Line> left = new LinkedHashMap<>();
+  private final Map<String, SequencedMap<String, Line>> taken = new LinkedHashMap<>();
   private final Map<String, Line> wanted = new HashMap<>();
   private Optional<Line> carry;
 
@@ -27,7 +29,10 @@ final class Draws {
     this.basis = basis;
     this.flow = basis.operating().type();
     this.carry = Optional.of(carry);
-    basis.phases().forEach(phase -> left.put(phase.id(), phase.need()));
+    for (Basis.Phase phase : basis.phases()) {
+      left.put(phase.id(), phase.need());
+      taken.put(phase.id(), new LinkedHashMap<>());
+    }
   }
 
   /// Adds what a source draws.
@@ -70,6 +75,20 @@ final class Draws {
     return model.add(line("stack", "gap").notNegative(), Expression.sum(open));
   }
 
+  /// What each phase needs and who pays for it, once all layers have drawn.
+  List<StackLines.PhaseUse> phases() {
+    List<StackLines.PhaseUse> uses = new ArrayList<>();
+    for (Basis.Phase phase : basis.phases()) {
+      uses.add(
+          new StackLines.PhaseUse(
+              phase.id(),
+              phase.need(),
+              Optional.ofNullable(taken.get(phase.id())).orElseThrow(),
+              left(phase.id())));
+    }
+    return uses;
+  }
+
   private record Limits(
       Optional<DebtModel> debt, Optional<Expression> room, List<Expression> before) {
     Limits {
@@ -98,10 +117,10 @@ final class Draws {
       }
       most = most.atMost(room.positive());
     }
-    Line taken = model.add(line(source.id() + "." + phase.id(), "taken"), most);
-    left.put(
-        phase.id(), model.add(line(source.id() + "." + phase.id(), "left"), open.minus(taken)));
-    return taken;
+    Line part = model.add(line(source.id() + "." + phase.id(), "taken"), most);
+    left.put(phase.id(), model.add(line(source.id() + "." + phase.id(), "left"), open.minus(part)));
+    Optional.ofNullable(taken.get(phase.id())).orElseThrow().put(source.id(), part);
+    return part;
   }
 
   /// What a carried loan may pay of a phase, once enough is let for it.

@@ -80,7 +80,8 @@ public sealed interface Layer {
       return new Head(id, name, provider, call, phases, Optional.of(condition));
     }
 
-    boolean pays(String phase) {
+    /// Whether it pays for a phase.
+    public boolean pays(String phase) {
       return phases.isEmpty() || phases.contains(phase);
     }
   }

@@ -90,6 +90,27 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
                         || (debt.head().call() instanceof Call.Carried call && call.isBound())));
   }
 
+  /// Whether a source pays for some phases and not for others.
+  ///
+  /// @param phases ids of all phases
+  public boolean isByPhase(List<String> phases) {
+    return layers.stream()
+        .filter(Layer.Source.class::isInstance)
+        .anyMatch(layer -> !phases.stream().allMatch(layer.head()::pays));
+  }
+
+  /// Whether each phase has an owner who pays what the others leave of it.
+  ///
+  /// @param phases ids of all phases
+  public boolean isWhole(List<String> phases) {
+    return phases.stream()
+        .allMatch(
+            phase ->
+                layers.stream()
+                    .filter(layer -> layer.head().call() instanceof Call.Rest)
+                    .anyMatch(layer -> layer.head().pays(phase)));
+  }
+
   /// Whether a sweep, a refinancing or a sale of units can pay a loan early.
   boolean canPayEarly(Layer.Debt debt) {
     return debt.offer().payback().sweep() > 0

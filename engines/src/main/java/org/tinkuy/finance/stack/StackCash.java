@@ -68,7 +68,7 @@ final class StackCash {
     Line fees = fees();
     Line proceeds = proceeds();
     Line before = model.add(line("stack", "cashBefore"), cashBefore(fees, reserves.values()));
-    model.add(parts.carry, graceInterest().minus(before).positive());
+    model.add(parts.carry, graceInterest().minus(forGrace(before)).positive());
     Waterfall waterfall =
         Waterfall.of(
             model,
@@ -117,6 +117,14 @@ final class StackCash {
   /// Interest that is paid before the first principal of its loan: construction pays it.
   private Expression graceInterest() {
     return sum(parts.debts.values().stream().map(accounts::ofGrace).toList());
+  }
+
+  /// The cash that can pay such interest: where loans to one phase fall due while another is built,
+  /// what their service leaves of it.
+  private Expression forGrace(Line before) {
+    return stack.isByPhase(basis.phases().stream().map(Basis.Phase::id).toList())
+        ? before.minus(service.minus(graceInterest())).positive()
+        : before;
   }
 
   /// The price of trust units, in the period in which enough is let for the first time.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanTerms;
 import org.tinkuy.finance.debt.Reserve;
@@ -57,7 +58,24 @@ public record StackLines(
   /// @param need of the works of all phases
   /// @param carry fees, interest before operation and losses beyond the cash there is
   /// @param gap need and carry that no layer pays, >= 0
-  public record Uses(Line need, Line carry, Line gap) {}
+  /// @param phases what each phase needs, and who pays for it, in the order of the phases
+  public record Uses(Line need, Line carry, Line gap, List<PhaseUse> phases) {
+    public Uses {
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /// What one phase needs, and who pays for it.
+  ///
+  /// @param id of the phase
+  /// @param need what it costs
+  /// @param taken by each layer that pays for it, by its id, in the order of the stack
+  /// @param gap what no layer pays, >= 0
+  public record PhaseUse(String id, Line need, SequencedMap<String, Line> taken, Line gap) {
+    public PhaseUse {
+      taken = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(taken));
+    }
+  }
 
   /// What one layer does, in the money of the model.
   ///

@@ -60,7 +60,7 @@ final class StackModel {
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
     StackLines lines =
         new StackCash(model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
-            .build(new StackLines.Uses(need, carry, gap));
+            .build(new StackLines.Uses(need, carry, gap, draws.phases()));
     List<Expression> interest = new ArrayList<>();
     debts.values().forEach(debt -> interest.add(debt.interest()));
     interest.addAll(lines.steps().charges());

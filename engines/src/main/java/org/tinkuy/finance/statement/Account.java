@@ -15,6 +15,8 @@ public enum Account {
   DEBT(Kind.LIABILITY, Activity.FINANCING),
   SHAREHOLDER_LOANS(Kind.LIABILITY, Activity.FINANCING),
   GRANTS(Kind.LIABILITY, Activity.FINANCING),
+  /// Works that no layer of finance pays for.
+  UNPAID_WORKS(Kind.LIABILITY, Activity.FINANCING),
   CAPITAL(Kind.EQUITY, Activity.FINANCING),
   DIVIDENDS(Kind.EQUITY, Activity.FINANCING),
   REVENUE(Kind.INCOME, Activity.OPERATING),

@@ -71,7 +71,7 @@ class ParkPhasesTest {
     return Map.of(
         "quantity",
         quantity,
-        "phase",
+        "parkPhase",
         "2",
         "spend",
         List.of(Map.of("from", from, "months", Integer.toString(months))));
@@ -80,7 +80,7 @@ class ParkPhasesTest {
   @Test
   void worksWithoutMonthsArePaidOverThoseOfTheirPhaseAndTheMarketOpensAfterIt() {
     FinanceCase placed =
-        resolved(Map.of("quantity", "20000 m2", "phase", "2"), Map.of("phase", "2"))
+        resolved(Map.of("quantity", "20000 m2", "parkPhase", "2"), Map.of("parkPhase", "2"))
             .find()
             .orElseThrow();
 
@@ -114,14 +114,14 @@ class ParkPhasesTest {
 
     assertThat(issue.isError()).isFalse();
     assertThat(issue.message()).contains("2026-07", "2028-12", "2027", "'2'");
-    assertThat(issue.place().toString()).contains("phase");
+    assertThat(issue.place().toString()).contains("parkPhase");
   }
 
   @ParameterizedTest
   @CsvSource({"2027-02, 0", "2028-01, 0", "2027-01, 1", "2028-06, 1"})
   void anOpeningFollowsTheEndOfItsPhase(String opening, int issues) {
     Checked<FinanceCase> read =
-        resolved(spent("20000 m2", "2026-07", 18), Map.of("opening", opening, "phase", "2"));
+        resolved(spent("20000 m2", "2026-07", 18), Map.of("opening", opening, "parkPhase", "2"));
 
     assertThat(read.issues().stream().filter(each -> each.code().endsWith("phaseOpening")))
         .hasSize(issues);
@@ -132,11 +132,11 @@ class ParkPhasesTest {
   @Test
   void aPhaseThatIsNotThereOrSaysNoEndIsNoGuess() {
     assertThat(
-            resolved(Map.of("quantity", "20000 m2", "phase", "7"), OPENING).issues().stream()
+            resolved(Map.of("quantity", "20000 m2", "parkPhase", "7"), OPENING).issues().stream()
                 .map(Issue::code))
         .containsExactly("finance.park.noPhase");
     assertThat(
-            resolved(Map.of("quantity", "20000 m2", "phase", "3"), OPENING).issues().stream()
+            resolved(Map.of("quantity", "20000 m2", "parkPhase", "3"), OPENING).issues().stream()
                 .map(Issue::code))
         .containsExactly("finance.park.phaseUndated");
   }

@@ -14,6 +14,7 @@ import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.risk.Sample;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,6 +41,12 @@ final class FinanceJson {
     json.writeArrayPropertyStart("lines");
     results.run().model().graph().lines().forEach(line -> line(results, line));
     json.writeEndArray();
+    results
+        .run()
+        .model()
+        .stack()
+        .filter(_ -> !results.run().model().of().park().phases().isEmpty())
+        .ifPresent(lines -> phases(results, lines.uses().phases()));
     json.writeArrayPropertyStart("scenarios");
     results.scenarios().forEach(this::scenario);
     json.writeEndArray();
@@ -61,6 +68,29 @@ final class FinanceJson {
   private void figures(String name, List<Figure> figures) {
     json.writeArrayPropertyStart(name);
     figures.forEach(figure);
+    json.writeEndArray();
+  }
+
+  /// Over the whole life.
+  private void phases(FinanceResults results, List<StackLines.PhaseUse> phases) {
+    json.writeArrayPropertyStart("phases");
+    for (StackLines.PhaseUse each : phases) {
+      json.writeStartObject();
+      json.writeStringProperty("id", each.id());
+      number("need", results.run().values().total(each.need()));
+      number("gap", results.run().values().total(each.gap()));
+      json.writeArrayPropertyStart("sources");
+      each.taken()
+          .forEach(
+              (layer, taken) -> {
+                json.writeStartObject();
+                json.writeStringProperty("layer", layer);
+                number("amount", results.run().values().total(taken));
+                json.writeEndObject();
+              });
+      json.writeEndArray();
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

@@ -9,7 +9,9 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.PhasePlan;
 import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
 
@@ -34,7 +36,26 @@ public final class FinanceNames {
     of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+    of.park().phases().forEach(this::phase);
     society();
+  }
+
+  private void phase(PhasePlan phase) {
+    parts.put("phases." + phase.id(), phase.name());
+    String own = phase.name().in(words.language());
+    for (Layer layer : of.layers()) {
+      String name = layer.head().name().in(words.language());
+      parts.put(
+          layer.id() + "." + phase.id(),
+          LocalizedText.of(words.language(), words.labelled(name, own)));
+    }
+  }
+
+  /// A phase by its id.
+  String phase(String id) {
+    return Optional.ofNullable(parts.get("phases." + id))
+        .map(name -> name.in(words.language()))
+        .orElse(id);
   }
 
   /// What is said for others than the owners.

@@ -50,6 +50,7 @@ final class MoneySection {
     keys().ifPresent(blocks::add);
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
     results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
+    new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(words.text("finance.report.method")));
     String title =
@@ -232,6 +233,10 @@ final class MoneySection {
     }
     row(rows, words.text("finance.figure.granted"), owners.sources().granted());
     row(rows, words.text("finance.figure.equity"), owners.sources().equity());
+    Line gap = results.run().model().stack().orElseThrow().uses().gap();
+    if (results.run().values().total(gap) > 1) {
+      row(rows, words.text("finance.report.phases.gap"), gap);
+    }
     rows.add(Row.heading(words.text("finance.report.sources.for"), columns));
     row(rows, words.text("finance.figure.need"), owners.need());
     row(rows, words.text("finance.figure.fees"), owners.sources().fees());

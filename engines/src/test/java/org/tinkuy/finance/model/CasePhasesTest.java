@@ -1,0 +1,246 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.stack.StackLines.PhaseUse;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+
+/// Layers that pay for single phases: site works of 3 million in 2027 and 2028 in the first phase,
+/// halls of 2 million in 2031 in the second.
+class CasePhasesTest {
+  private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
+
+  private static Map<String, Object> bank(Object... more) {
+    return CaseRun.with(
+        Map.of(
+            "id",
+            "bank",
+            "kind",
+            "loan",
+            "share",
+            "50 %",
+            "rate",
+            "8 %",
+            "grace_years",
+            "0",
+            "years",
+            "4",
+            "form",
+            "equal"),
+        more);
+  }
+
+  private static Map<String, Object> works(String id, String phase, String cost, String from) {
+    return Map.of("id", id, "phase", phase, "cost", cost, "spend", List.of(Map.of("from", from)));
+  }
+
+  @SafeVarargs
+  private static CaseFile file(Map<String, Object>... layers) {
+    return CaseFile.small()
+        .with("phases", List.of(Map.of("id", "one"), Map.of("id", "two")))
+        .with(
+            "works",
+            List.of(
+                works("site", "one", "1.5 MUSD", "2027"),
+                works("more", "one", "1.5 MUSD", "2028"),
+                works("halls", "two", "2 MUSD", "2031")))
+        .with("layers", CaseRun.list(layers));
+  }
+
+  private static List<Issue> issues(CaseFile file) {
+    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+  }
+
+  @Test
+  void aLayerThatNamesAPhaseThatIsNotThereIsToldWithTheNearest() {
+    List<Issue> issues = issues(file(bank("phases", List.of("twoo")), OWNERS));
+
+    assertThat(issues).extracting(Issue::code).contains("finance.case.reference");
+    assertThat(issues.getFirst().place().toString()).contains("layers").contains("phases");
+    assertThat(issues.getFirst().toString()).contains("two");
+  }
+
+  @Test
+  void aLayerByPhaseOfACaseWithoutPhasesIsRefused() {
+    CaseFile file =
+        CaseFile.small().with("layers", CaseRun.list(bank("phases", List.of("one")), OWNERS));
+
+    assertThat(issues(file)).extracting(Issue::code).contains("finance.case.reference");
+  }
+
+  @Test
+  void worksSayToWhichPhaseTheyBelong() {
+    CaseFile file =
+        file(OWNERS)
+            .with(
+                "works",
+                List.of(
+                    Map.of(
+                        "id", "site", "cost", "1 MUSD", "spend", List.of(Map.of("from", "2027")))));
+
+    assertThat(CaseRun.codes(file)).containsExactly("finance.case.noPhase");
+  }
+
+  @Test
+  void whatPaysForNoWorksHasNoPhases() {
+    Map<String, Object> promise =
+        Map.of(
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "of",
+            "bank",
+            "share",
+            "50 %",
+            "most",
+            "1 MUSD",
+            "phases",
+            List.of("one"));
+
+    assertThat(CaseRun.codes(file(bank(), OWNERS, promise))).containsExactly("entry.unknown");
+  }
+
+  @Test
+  void eachPhaseHasAtMostOneOwnerWhoPaysTheRest() {
+    Map<String, Object> state = Map.of("id", "state", "kind", "budget");
+
+    assertThat(CaseRun.codes(file(OWNERS, state))).containsExactly("finance.case.owners");
+    CaseRun run =
+        CaseRun.of(
+                file(
+                    CaseRun.with(OWNERS, "phases", List.of("one")),
+                    CaseRun.with(state, "phases", List.of("two"))))
+            .checked();
+    assertThat(run.series("owners.drawn").total()).isCloseTo(3e6, within(1e-6));
+    assertThat(run.series("state.drawn").total()).isCloseTo(2e6, within(1e-6));
+  }
+
+  @Test
+  void graceFromTheEndOfAPhaseThatAShareSetsOffHasNoDate() {
+    List<Map<String, Object>> phases =
+        List.of(
+            Map.of("id", "one"),
+            Map.of("id", "two", "trigger", Map.of("product", "plots", "let_percent", "50")));
+    CaseFile file = file(bank("phases", List.of("two")), OWNERS).with("phases", phases);
+
+    assertThat(CaseRun.codes(file)).containsExactly("finance.case.phaseEnd");
+    Map<String, Object> dated = new HashMap<>(bank("phases", List.of("two"), "first", "2033"));
+    dated.remove("grace_years");
+    CaseRun run = CaseRun.of(file(dated, OWNERS).with("phases", phases)).checked();
+    // half of the plots are let at the end of 2031, whatever the date of the works says
+    assertThat(run.at("works.halls.spent", 5)).isCloseTo(2e6, within(1e-6));
+    assertThat(run.at("bank.drawn", 5)).isCloseTo(1e6, within(1e-6));
+  }
+
+  @Test
+  void aPhaseThatNoLayerPaysForIsLeftUncoveredAndTheBooksStillHold() {
+    CaseRun run = CaseRun.of(file(CaseRun.with(OWNERS, "phases", List.of("one")))).checked();
+    PhaseUse second = run.run().model().stack().orElseThrow().uses().phases().getLast();
+
+    assertThat(second.id()).isEqualTo("two");
+    assertThat(run.run().values().at(second.gap(), 4)).isCloseTo(2e6, within(1e-6));
+    assertThat(run.run().values().total(second.gap())).isCloseTo(2e6, within(1e-6));
+    assertThat(run.at("books.unpaidWorks", 9)).isCloseTo(2e6, within(1e-6));
+  }
+
+  /// Names alone change nothing: where every layer pays for every phase, each number is the one
+  /// without them.
+  @Test
+  void phasesThatNoLayerNamesChangeNoNumber() {
+    CaseRun named = CaseRun.of(file(bank("grace_years", "3"), OWNERS)).checked();
+    CaseFile plain =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    without(works("site", "", "1.5 MUSD", "2027")),
+                    without(works("more", "", "1.5 MUSD", "2028")),
+                    without(works("halls", "", "2 MUSD", "2031"))))
+            .with("layers", CaseRun.list(bank("grace_years", "3"), OWNERS));
+    CaseRun whole = CaseRun.of(plain).checked();
+
+    for (String id :
+        List.of("project.need", "bank.drawn", "bank.closing", "owners.drawn", "project.owners")) {
+      Series expected = whole.series(id);
+      for (int t = 0; t < expected.length(); t++) {
+        assertThat(named.at(id, t)).as(id).isCloseTo(expected.at(t), within(1e-6));
+      }
+    }
+  }
+
+  private static Map<String, Object> without(Map<String, Object> works) {
+    Map<String, Object> all = new HashMap<>(works);
+    all.remove("phase");
+    return all;
+  }
+
+  /// Seeded stacks of two loans, a grant and owners, each for one phase or both.
+  @Test
+  void layersAddToTheNeedOfEachPhaseAndDrawForNoOther() {
+    Random random = new Random(20_270_101);
+    List<List<String>> choices = List.of(List.of("one"), List.of("two"), List.of("one", "two"));
+    for (int i = 0; i < 40; i++) {
+      Map<String, List<String>> phases = new HashMap<>();
+      for (String id : List.of("bank", "second", "gift", "owners")) {
+        phases.put(id, choices.get(random.nextInt(3)));
+      }
+      Map<String, Object> gift =
+          Map.of("id", "gift", "kind", "grant", "share", random.nextInt(40) + " %");
+      CaseRun run =
+          CaseRun.of(
+                  file(
+                      bank("share", random.nextInt(70) + " %", "phases", phases.get("bank")),
+                      bank(
+                          "id",
+                          "second",
+                          "share",
+                          random.nextInt(70) + " %",
+                          "form",
+                          "annuity",
+                          "phases",
+                          phases.get("second")),
+                      CaseRun.with(gift, "phases", phases.get("gift")),
+                      CaseRun.with(OWNERS, "phases", phases.get("owners"))))
+              .checked();
+      assertAdded(run, phases);
+    }
+  }
+
+  private static void assertAdded(CaseRun run, Map<String, List<String>> phases) {
+    for (PhaseUse use : run.run().model().stack().orElseThrow().uses().phases()) {
+      Series need = run.run().values().series(use.need());
+      Series open = run.run().values().series(use.gap());
+      for (int t = 0; t < need.length(); t++) {
+        double sum = open.at(t);
+        for (var each : use.taken().entrySet()) {
+          double taken = run.run().values().at(each.getValue(), t);
+          assertThat(taken).isBetween(0.0, need.at(t) + 1e-6);
+          sum += taken;
+        }
+        assertThat(sum).isCloseTo(need.at(t), within(1e-6));
+      }
+      phases.forEach(
+          (layer, own) ->
+              assertThat(use.taken().containsKey(layer)).isEqualTo(own.contains(use.id())));
+      boolean isOwned = Optional.ofNullable(phases.get("owners")).orElseThrow().contains(use.id());
+      if (isOwned) {
+        assertThat(open.total()).isZero();
+      }
+    }
+    assertThat(IntegrityCheck.run(run.run().values(), run.run().model().checks()))
+        .filteredOn(each -> each.line().id().contains(".check.sources"))
+        .hasSize(3);
+  }
+}
