@@ -1,45 +1,102 @@
 package org.tinkuy.catalog;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Spelling;
 
 /// The List of Waste as far as parks meet it: its chapters, and materials by code.
 ///
 /// @param chapters the two digits of each chapter, in order
 /// @param byCode materials by code, in order
 public record Materials(List<String> chapters, Map<String, Material> byCode) {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /// Words of so few letters have no plural of their own: `gas`.
+  private static final int SHORT = 3;
+
+  private static final int MOST = 3;
+
   public Materials {
     chapters = List.copyOf(chapters);
     byCode = Ordered.copyOf(byCode);
   }
 
-  /// The material of a code as people write it: `10 01 02`, `100102`, `10 02 07*`.
-  public Optional<Material> find(String code) {
-    return Optional.ofNullable(byCode.get(code.replaceAll("[\\s.*]", "")));
+  /// The material of a code as people write it: `10 01 02`, `100102`, `10 02 07*`; or of words that
+  /// name that one and no other, such as `mill scale` or `Cascarilla de laminación`.
+  public Optional<Material> find(String written) {
+    Material material = byCode.get(written.replaceAll("[\\s.*]", ""));
+    return material == null ? only(named(written, String::equals)) : Optional.of(material);
   }
 
-  /// Materials whose words hold the given ones, in any language; those named exactly so come first,
-  /// then the order of codes.
+  /// The digits of the code that a text means; its own digits where the list knows no such entry.
+  public String code(String written) {
+    return find(written).map(Material::code).orElse(written.replaceAll("[^0-9]", ""));
+  }
+
+  /// Materials whose words hold the given ones side by side, in any language; those named exactly
+  /// so come first, then the order of codes. Case, accents, marks and the s of a plural do not
+  /// count; a part of a word is no word, so `ash` is not found in `washing`.
   public List<Material> named(String words) {
-    String wanted = words.strip().toLowerCase(Locale.ROOT);
-    if (wanted.isEmpty()) {
+    Set<Material> found = new LinkedHashSet<>(named(words, String::equals));
+    found.addAll(named(words, String::contains));
+    return List.copyOf(found);
+  }
+
+  /// Up to three materials that a text may mean, which [#find] does not take it for: those that its
+  /// words name in part, else those whose name stands in it, else those written nearly so.
+  public List<Material> near(String text) {
+    List<Material> found = named(text);
+    if (found.isEmpty()) {
+      found = named(text, (word, wanted) -> wanted.contains(word));
+    }
+    if (found.isEmpty()) {
+      found = Nearest.of(text, words()).stream().flatMap(word -> named(word).stream()).toList();
+    }
+    return found.stream().distinct().limit(MOST).toList();
+  }
+
+  private Set<String> words() {
+    return byCode.values().stream()
+        .flatMap(material -> material.words().values().stream())
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<Material> named(String words, BiPredicate<String, String> fits) {
+    String wanted = singular(words);
+    if (wanted.isBlank()) {
       return List.of();
     }
     return byCode.values().stream()
-        .filter(material -> words(material).anyMatch(word -> word.contains(wanted)))
-        .sorted(
-            Comparator.comparing(
-                material -> words(material).noneMatch(word -> word.equals(wanted))))
+        .filter(
+            material ->
+                material.words().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(word -> fits.test(singular(word), wanted)))
         .toList();
   }
 
-  private static Stream<String> words(Material material) {
-    return material.words().values().stream()
-        .flatMap(List::stream)
-        .map(word -> word.toLowerCase(Locale.ROOT));
+  /// The words one by one between blanks, so that whole words are compared.
+  private static String singular(String words) {
+    return NO_LETTERS
+        .splitAsStream(Spelling.fold(words))
+        .filter(word -> !word.isEmpty())
+        .map(
+            word ->
+                word.length() > SHORT && word.endsWith("s")
+                    ? word.substring(0, word.length() - 1)
+                    : word)
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private static Optional<Material> only(List<Material> found) {
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

@@ -9,15 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Sentence;
 
 /// The words that code columns may hold, and which of them a text means.
 final class CodeWords {
   private static final int MOST_WORDS = 5;
+  private static final List<String> WASTE = List.of("waste");
 
   private final Catalog catalog;
   private final IdentityHashMap<Field, Map<String, String>> known = new IdentityHashMap<>();
@@ -38,23 +39,40 @@ final class CodeWords {
     if (words.isEmpty() || word != null) {
       return Optional.of(word == null ? text : word);
     }
+    Set<String> codes = new LinkedHashSet<>(words.values());
     Optional<String> meant =
-        catalog.rules().aliases().findCode(field, text, new LinkedHashSet<>(words.values()));
+        catalog.rules().aliases().findCode(field, text, codes).or(() -> waste(field, text));
     meant.ifPresent(found -> words.put(text, found));
     return meant;
   }
 
+  /// The code of the List of Waste that a text means, where the column holds such codes.
+  private Optional<String> waste(Field field, String text) {
+    return Optional.of(text)
+        .filter(_ -> field.codes().equals(WASTE))
+        .flatMap(catalog.library().materials()::find)
+        .map(Material::code);
+  }
+
+  private Sentence near(Field field, String text, Set<String> words) {
+    Sentence wastes =
+        field.codes().equals(WASTE)
+            ? WasteWords.near(catalog.library().materials(), text)
+            : Sentence.NONE;
+    List<String> near = catalog.rules().aliases().nearCodes(field, text, words);
+    Sentence others = near.isEmpty() ? some(field, words) : Sentence.value(String.join(", ", near));
+    return wastes.or(others);
+  }
+
   private Refusal refusal(Field field, String text) {
     Set<String> words = new LinkedHashSet<>(known.computeIfAbsent(field, this::words).values());
-    Aliases aliases = catalog.rules().aliases();
-    List<String> near = aliases.nearCodes(field, text, words);
     return Refusal.of(
         "cell.code",
         "%s: must be one of its %s words, but is '%s'. Maybe %s.",
         field.path(),
         words.size(),
         Shown.of(text),
-        near.isEmpty() ? some(field, words) : String.join(", ", near));
+        near(field, text, words));
   }
 
   /// The words by themselves and by their lower case.

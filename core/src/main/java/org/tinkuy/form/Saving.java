@@ -40,7 +40,7 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
         told.stream()
             .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
             .flatMap(row -> row.find("wasteCode").stream())
-            .map(code -> code.replaceAll("\\D", ""))
+            .map(code -> catalog.library().materials().code(code))
             .collect(Collectors.toSet());
     List<Saving> found = new ArrayList<>(known(catalog, form.sector(), wastes));
     for (String kind : List.of("waste", "utility")) {

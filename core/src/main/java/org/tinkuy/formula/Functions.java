@@ -35,6 +35,7 @@ final class Functions {
           Map.entry("growth", (c, call, s) -> new Years(c, call, s).growth()),
           Map.entry("inYear", (c, call, s) -> new Years(c, call, s).inYear()),
           Map.entry("longestGap", LongestGap::compile),
+          Map.entry("percentile", Percentile::compile),
           Map.entry("within", (c, call, s) -> new Windows(c, call, s).within()),
           Map.entry("due", (c, call, s) -> new Windows(c, call, s).due()),
           Map.entry("days", (c, call, s) -> new Windows(c, call, s).days()),

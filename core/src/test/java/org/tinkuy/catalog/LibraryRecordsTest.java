@@ -103,6 +103,51 @@ class LibraryRecordsTest {
   }
 
   @Test
+  void wordsAreComparedWholeAndWithoutCaseAccentsMarksAndPlural() {
+    Materials materials =
+        materials(
+            material("100101", List.of(Use.DISPOSE), "Boiler ash"),
+            material("120301", List.of(Use.DISPOSE), "Washing water"),
+            material("170203", List.of(Use.RECYCLE), "Tubería de PVC", "Plastic pipe"));
+
+    assertThat(materials.named("ash")).extracting(Material::code).containsExactly("100101");
+    assertThat(materials.named("TUBERIAS de pvc"))
+        .extracting(Material::code)
+        .containsExactly("170203");
+    assertThat(materials.named("plastic-pipes")).hasSize(1);
+  }
+
+  @Test
+  void wordsThatNameOneMaterialStandForItsCode() {
+    Materials materials =
+        materials(
+            material("100101", List.of(Use.DISPOSE), "Boiler ash"),
+            material("100102", List.of(Use.RECYCLE), "Fly ash"));
+
+    assertThat(materials.find("fly ash")).map(Material::code).contains("100102");
+    assertThat(materials.find("ash")).as("a part of two names").isEmpty();
+    assertThat(materials.find("ceniza")).as("the name of both").isEmpty();
+    assertThat(materials.code("Fly ash")).isEqualTo("100102");
+    assertThat(materials.code("19 12 12*")).as("no entry of this list").isEqualTo("191212");
+    assertThat(materials.code("rubble")).isEmpty();
+  }
+
+  @Test
+  void whatATextMayMeanIsFoundInItAndByNearSpelling() {
+    Materials materials =
+        materials(
+            material("100101", List.of(Use.DISPOSE), "Boiler ash"),
+            material("100210", List.of(Use.RECYCLE), "Mill scale"));
+
+    assertThat(materials.near("wet mill scale of 2024"))
+        .extracting(Material::code)
+        .containsExactly("100210");
+    assertThat(materials.near("Miil scale")).extracting(Material::code).containsExactly("100210");
+    assertThat(materials.near("glass")).isEmpty();
+    assertThat(materials.near("")).isEmpty();
+  }
+
+  @Test
   void aMaterialHasACodeOfSixDigitsAndItsUsesFromTheBestDown() {
     assertThatCode(() -> material("100102", List.of(Use.REUSE, Use.DISPOSE), "a"))
         .doesNotThrowAnyException();

@@ -77,6 +77,7 @@ class FuzzTest {
           "max",
           "meanOver",
           "longestGap",
+          "percentile",
           "within",
           "due",
           "active",

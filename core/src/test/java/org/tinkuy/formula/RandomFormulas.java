@@ -50,6 +50,10 @@ final class RandomFormulas {
           "meanOver(2, sum(workforce, workers))",
           "meanOver(2, share(flows where carrier = wastewater, treatedToStandard, quantity))",
           "longestGap(events where status = closed, opened)",
+          "percentile(tenants, employees, 90 %)",
+          "percentile(tenants where sector = food, employees, 50 %)",
+          "percentile(tenants as t, " + OF_FIRM + ", 25 %)",
+          "percentile(" + POLLUTERS + ", employees, 0.9)",
           "count(events where during(opened) and positive > 80 %)",
           "rate(procurement where total > 100 {USD}, local, total, total)");
 

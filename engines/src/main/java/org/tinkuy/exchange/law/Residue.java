@@ -14,12 +14,12 @@ public record Residue(String kind, String code, String carrier, Hazard hazard) {
 
   /// A residue by what its owner states.
   ///
-  /// @param written the code as it is written: `10 01 02`, `10 02 07*`; empty where none is
+  /// @param written the code as it is written: `10 01 02`, `10 02 07*`, or words that name it;
+  ///   empty where none is
   /// @param stated whether the owner calls it hazardous; empty where nothing is said
   public static Residue of(
       String kind, String written, String carrier, Optional<Boolean> stated, Materials list) {
     Optional<Material> entry = list.find(written);
-    String code = written.replaceAll("[^0-9]", "");
-    return new Residue(kind, code, carrier, Hazard.of(entry, stated));
+    return new Residue(kind, list.code(written), carrier, Hazard.of(entry, stated));
   }
 }

@@ -3,10 +3,12 @@ package org.tinkuy.formats.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Material.Hazard;
 import org.tinkuy.catalog.SectorRate;
+import org.tinkuy.kernel.Spelling;
 
 /// What the shipped catalog knows of materials, gases, sectors, goals and policies.
 class LibraryTest {
@@ -53,10 +56,54 @@ class LibraryTest {
     "Escombros, 170107",
     "parihuelas, 150103",
     "taladrina, 120109",
-    "fly ash, 100102"
+    "fly ash, 100102",
+    "rolling scale, 100210",
+    "Calamine, 100210",
+    "mayolica, 170103",
+    "septage, 200304",
+    "matières de vidange, 200304",
+    "chatarra electrónica, 200136"
   })
   void findsAMaterialByEverydayWords(String words, String code) {
     assertThat(LIBRARY.materials().named(words)).extracting(Material::code).contains(code);
+  }
+
+  /// What a plant calls its waste besides the name that we give it.
+  @Test
+  void knowsEveryMaterialByTwoWordsAndMoreInEachLanguage() {
+    for (Material material : LIBRARY.materials().byCode().values()) {
+      material
+          .words()
+          .forEach(
+              (language, words) ->
+                  assertThat(words.stream().map(Spelling::letters).distinct())
+                      .as("%s in %s", material.code(), language)
+                      .hasSizeGreaterThanOrEqualTo(2)
+                      .hasSameSizeAs(words));
+    }
+  }
+
+  /// A word that stands in two rows would be taken for neither; only the twins of a mirror entry
+  /// share words, since what they hold tells them apart and not what they are called.
+  @Test
+  void noWordNamesTwoMaterialsButTheTwinsOfAMirrorEntry() {
+    Map<String, Set<Material>> named = new TreeMap<>();
+    for (Material material : LIBRARY.materials().byCode().values()) {
+      material.words().values().stream()
+          .flatMap(List::stream)
+          .map(Spelling::letters)
+          .forEach(word -> named.computeIfAbsent(word, _ -> new HashSet<>()).add(material));
+    }
+    List<Hazard> twins = List.of(Hazard.MIRROR, Hazard.MIRROR_NONE);
+    named.forEach(
+        (word, materials) -> {
+          List<String> codes = materials.stream().map(Material::code).sorted().toList();
+          if (codes.size() > 1) {
+            assertThat(materials.stream().map(Material::hazard).sorted().toList())
+                .as("'%s' names %s", word, codes)
+                .isEqualTo(twins);
+          }
+        });
   }
 
   @Test
