@@ -8,5 +8,5 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if not exist "%TINKUY_HOME%app\target\lib" call "%TINKUY_HOME%mvnw.cmd" -q -B -f "%TINKUY_HOME%pom.xml" -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 if errorlevel 1 exit /b %ERRORLEVEL%
 for %%J in ("%TINKUY_HOME%app\target\tinkuy-app-*.jar") do set "JAR=%%J"
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow "-Dtinkuy.home=%TINKUY_HOME%." -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xms256m --sun-misc-unsafe-memory-access=allow "-Dtinkuy.home=%TINKUY_HOME%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
