@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
@@ -84,6 +85,10 @@ final class ExchangesCommand implements Callable<Integer> {
     Optional<ExchangeAsk> ask = asking.at(Place.file("the command"), () -> ask(lines.watch()));
     if (ask.isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(asking.issues());
+      return Exit.WRONG_USE.code();
+    }
+    if (letters != null && !audience.audience().equals(Audience.OPERATOR)) {
+      console.warn("tinkuy: " + words.text("app.wrong.lettersForOthers"));
       return Exit.WRONG_USE.code();
     }
     StudyRequest request =

@@ -116,7 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.
   private StudyRequest request(Wiring.ReadPark read) {
     if (isExchange()) {
-      return new StudyRequest(Optional.ofNullable(period), Audience.OPERATOR, Optional.empty())
+      return new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.empty())
           .withExchanges(ExchangeAsk.PLAIN);
     }
     if (isMoney()) {

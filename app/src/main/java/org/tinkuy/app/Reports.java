@@ -42,7 +42,7 @@ final class Reports {
     String kind =
         results.assessment().isPresent()
             ? ""
-            : results.exchanges().isPresent()
+            : results.exchanges().isPresent() || results.extracts().exchanges().isPresent()
                 ? "-exchanges"
                 : results.flows().isPresent() ? "-flows" : "-finance";
     String name =

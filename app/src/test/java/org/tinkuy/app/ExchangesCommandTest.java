@@ -216,13 +216,105 @@ class ExchangesCommandTest {
 
   /// A price between two firms is a secret of both, whatever else is shown.
   @ParameterizedTest
-  @ValueSource(strings = {"public", "tenant:F"})
-  void othersThanTheOperatorSeeNoExchange(String audience) {
-    Terminal terminal = Terminal.run("exchanges", park, "--audience", audience, "--out", out);
+  @ValueSource(strings = {"public", "tenant:D"})
+  void othersThanTheOperatorSeeNoExchangeOfTwoFirms(String audience) {
+    Terminal terminal =
+        Terminal.run("exchanges", park, "--shares", "--audience", audience, "--out", out);
+    String name = "three-2024-exchanges-" + audience.replace(':', '-');
+    String json = Folders.read(out.resolve(name + ".json"));
 
-    assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("Exchanges are for the operator alone");
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("is withheld: fewer firms stand behind it");
+    assertThat(json + Folders.read(out.resolve(name + ".html")) + terminal.out())
+        .doesNotContain("Foundry", "Block works", "F-sand", "24060", "24,060", "12030", "9.95");
+    assertThat(json).contains("\"exchange:saving\"", "\"exchange:shares\"", "\"HIDDEN\"");
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  /// 600 t x 30 of landfill that is spared is the foundry's own: it may pay up to 30 a tonne. The
+  /// two are linked already, so that it knows its partner; what that saves it does not learn.
+  @Test
+  void aTenantSeesItsOwnSideAlone() {
+    Terminal terminal = Terminal.run("exchanges", park, "--audience", "tenant:F", "--out", out);
+    String json = Folders.read(out.resolve("three-2024-exchanges-tenant-F.json"));
+
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(json)
+        .contains("\"partner\" : \"Block works\"", "\"saving\" : 18000", "\"amount_t\" : 600")
+        .contains("\"walkAway_perT\" : -30")
+        .doesNotContain("24060", "12030", "6060", "10.1", "9.95", "Dairy");
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  /// Without the link the block works is a neighbour, whose need the amount would tell.
+  @Test
+  void aPartnerThatIsNotOpenIsANeighbour() {
+    write("links.csv", "from,to,period,quantity,unit\n");
+    Terminal.run("exchanges", park, "--audience", "tenant:F", "--out", out);
+    String json = Folders.read(out.resolve("three-2024-exchanges-tenant-F.json"));
+    String page = Folders.read(out.resolve("three-2024-exchanges-tenant-F.html"));
+
+    assertThat(json)
+        .contains("\"flow\" : \"F-sand\"", "\"law\" : \"ALLOWED\"")
+        .doesNotContain("partner", "amount_t", "\"saving\"", "Block works");
+    assertThat(page)
+        .contains("A neighbour could take", "tinkuy match")
+        .doesNotContain("Block works");
+  }
+
+  @Test
+  void aFlowThatItsOwnerOpensToAllIsNamed() {
+    write("links.csv", "from,to,period,quantity,unit\n");
+    write("tenants.csv", "tenant,name,sector,secrecy\nF,Foundry,2431,\nB,Block works,2395,T3\n");
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,price,disposalCost,wasteScheme,wasteCode,hazardous,today
+        F-sand,2024,F,out,foundrySand,by-product,1000,t,measured,0,LOI=2 %,,30,LoW,10 09 08,no,landfill
+        B-sand,2024,B,in,sand,input,2000,t,measured,0,LOI<=3 %,14,,,,,
+        """);
+    Terminal.run("exchanges", park, "--audience", "tenant:F", "--out", out);
+    Terminal.run("exchanges", park, "--audience", "tenant:B", "--out", out);
+
+    assertThat(Folders.read(out.resolve("three-2024-exchanges-tenant-F.json")))
+        .contains("Block works");
+    assertThat(Folders.read(out.resolve("three-2024-exchanges-tenant-B.json")))
+        .contains("\"direction\" : \"in\"")
+        .doesNotContain("Foundry");
+  }
+
+  /// Two networks of one year differ by the exchanges between them.
+  @ParameterizedTest
+  @ValueSource(strings = {"--carbon-price", "--budget"})
+  void aSupposedNetworkIsForTheOperatorAlone(String option) {
+    Terminal terminal =
+        Terminal.run("exchanges", park, option, "50", "--audience", "public", "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(terminal.err()).contains("Exchanges with a price of carbon or within a budget");
     assertThat(Folders.names(out)).isEmpty();
+  }
+
+  /// A letter names both firms.
+  @Test
+  void lettersAreForTheOperatorAlone() {
+    Terminal terminal =
+        Terminal.run(
+            "exchanges", park, "--letters", out.resolve("letters"), "--audience", "public");
+
+    assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(terminal.err()).contains("--letters");
+    assertThat(Folders.names(out)).isEmpty();
+  }
+
+  /// Nor is an exchange explained to others.
+  @Test
+  void anExchangeIsExplainedToTheOperatorAlone() {
+    Terminal terminal =
+        Terminal.run("explain", park, "exchange:F-sand>B-sand", "--audience", "tenant:F");
+
+    assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(terminal.out()).isEmpty();
   }
 
   @Test

@@ -149,15 +149,8 @@ final class Attacker {
         }
       }
     }
-    return new Part(own, all, colluding(others), unknown || others.size() > colluders);
-  }
-
-  private double colluding(Map<String, Double> others) {
-    return others.values().stream()
-        .sorted(Comparator.reverseOrder())
-        .limit(colluders)
-        .mapToDouble(Double::doubleValue)
-        .sum();
+    Partners known = new Partners(others);
+    return new Part(own, all, known.most(colluders), unknown || known.count() > colluders);
   }
 
   /// What is to be solved.
@@ -247,9 +240,9 @@ final class Attacker {
       if (question.owners().size() == 1) {
         unknown |= owners.keySet().removeAll(question.owners());
       }
-      double known = colluding(owners);
-      boolean open = unknown || owners.size() > colluders;
-      double least = (open ? known : all) / scale;
+      Partners known = new Partners(owners);
+      boolean open = unknown || known.count() > colluders;
+      double least = (open ? known.most(colluders) : all) / scale;
       variables.put(model.continuous("all" + stratum, least, open ? infinity : least, 0), all);
       return variables;
     }

@@ -120,15 +120,18 @@ final class DisclosureTable {
     return Objects.requireNonNull(places.get(cell));
   }
 
-  /// What an attacker may be after: what each firm gave to a sum, by firm.
+  /// What an attacker may be after: what each firm gave to a sum, by firm, and what two gave
+  /// together, by both.
   Map<String, Target> targets(int place) {
     Map<String, Map<Integer, Double>> byOwner = new TreeMap<>();
     for (int index = 0; index < holdings.size(); index++) {
       Double coefficient = holdings.get(index).coefficients().get(place);
       if (coefficient != null) {
-        byOwner
-            .computeIfAbsent(holdings.get(index).owner(), _ -> new TreeMap<>())
-            .put(index, Math.abs(coefficient));
+        Set<String> after = new LinkedHashSet<>(Partners.firms(holdings.get(index).owner()));
+        after.add(holdings.get(index).owner());
+        for (String owner : after) {
+          byOwner.computeIfAbsent(owner, _ -> new TreeMap<>()).put(index, Math.abs(coefficient));
+        }
       }
     }
     Map<String, Target> targets = new TreeMap<>();

@@ -1,7 +1,5 @@
 package org.tinkuy.disclosure;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.DisclosureRules;
@@ -26,36 +24,44 @@ public record Sensitivity(DisclosureRules rules) {
   ///
   /// Source: Hundepool et al., Statistical Disclosure Control (Wiley 2012), 4.2.1.
   ///
+  /// Of what is two firms' together each of them knows all. The fewest firms are then such as share
+  /// nothing, and each firm's part is held to what is left when no `c` others tell all they know.
+  ///
   /// @param owners what each owner gave, >= 0
   public Optional<HidingRule> of(Map<String, Double> owners) {
     double park = owners.getOrDefault(TableCell.PARK, 0.0);
-    List<Double> largest =
-        owners.entrySet().stream()
-            .filter(each -> !each.getKey().equals(TableCell.PARK))
-            .map(Map.Entry::getValue)
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    double firms = sum(largest, largest.size());
-    double whole = firms + park;
-    if (largest.isEmpty()) {
+    Partners firms = new Partners(owners);
+    if (firms.owners().isEmpty()) {
       return Optional.empty();
     }
-    if (largest.size() < rules.whole(Name.MINIMUM_CONTRIBUTORS) && park < firms) {
+    double whole = firms.sum() + park;
+    if (firms.count() < rules.whole(Name.MINIMUM_CONTRIBUTORS) && park < firms.sum()) {
       return Optional.of(HidingRule.CONTRIBUTORS);
     }
     double most = rules.get(Name.DOMINANCE_SHARE) * whole * (1 + ROUNDING);
-    if (sum(largest, rules.whole(Name.DOMINANCE_FIRMS)) > most) {
+    if (firms.most(rules.whole(Name.DOMINANCE_FIRMS)) > most) {
       return Optional.of(HidingRule.DOMINANCE);
     }
-    double rest = whole - sum(largest, 1 + rules.whole(Name.COLLUDERS));
-    double asked = protection() * largest.getFirst();
-    return asked > 0 && rest < asked * (1 - ROUNDING)
-        ? Optional.of(HidingRule.PERCENT)
-        : Optional.empty();
+    return isNarrow(firms, whole) ? Optional.of(HidingRule.PERCENT) : Optional.empty();
   }
 
-  private static double sum(List<Double> largest, int firms) {
-    return largest.stream().limit(firms).mapToDouble(Double::doubleValue).sum();
+  private boolean isNarrow(Partners firms, double whole) {
+    int colluders = rules.whole(Name.COLLUDERS);
+    for (Map.Entry<String, Double> part : firms.parts().entrySet()) {
+      double rest = whole - part.getValue() - firms.without(part.getKey()).most(colluders);
+      double asked = protection() * part.getValue();
+      if (asked > 0 && rest < asked * (1 - ROUNDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many firms gave something that share nothing with one another.
+  ///
+  /// @param owners what each owner gave, >= 0
+  public int count(Map<String, Double> owners) {
+    return new Partners(owners).count();
   }
 
   /// How near nobody may come to what a firm gave, as a share of it.

@@ -2,6 +2,7 @@ package org.tinkuy.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
@@ -9,6 +10,7 @@ import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.solver.Solver;
 
 /// Cuts the results of a study down to what its audience may see: between the engines and `views`
@@ -20,16 +22,32 @@ final class DisclosedResults {
   private final Usual usual;
   private final DisclosureRules rules;
   private final DisclosureRequest asked;
+  private final Optional<ExchangeTotals> exchanges;
 
   /// What is decided about before anything else.
   record Usual(FlowResults flows, Optional<Assessment> first) {}
 
   DisclosedResults(
-      StudyResults whole, Usual usual, DisclosureRules rules, DisclosureRequest asked) {
+      StudyResults whole,
+      Usual usual,
+      DisclosureRules rules,
+      DisclosureRequest asked,
+      UnitTable units) {
     this.whole = whole;
     this.usual = usual;
     this.rules = rules;
     this.asked = asked;
+    this.exchanges =
+        whole
+            .exchanges()
+            .map(
+                found ->
+                    new ExchangeTotals(
+                        found,
+                        whole.park().profile().governance().parkBody(),
+                        units,
+                        rules,
+                        !isSmall()));
   }
 
   /// The results for the audience of their frame; the operator's keep all, with what others do not
@@ -55,7 +73,14 @@ final class DisclosedResults {
   private Sight.Decision decide(List<Figure> figures, Optional<Solver> solver) {
     return Sight.decide(
         new Sight.Question(
-            whole.park(), usual(), figures, rules, asked, whole.frame().period().text(), solver));
+            whole.park(),
+            usual(),
+            figures,
+            exchanges.map(ExchangeTotals::told).orElse(Map.of()),
+            rules,
+            asked,
+            whole.frame().period().text(),
+            solver));
   }
 
   private StudyResults shown(Sight.Decision decision, DisclosureResults decided) {
@@ -93,7 +118,14 @@ final class DisclosedResults {
     whole
         .flows()
         .ifPresent(results -> figures.addAll(DisclosedFlows.aggregates(results, fewest())));
+    exchanges.ifPresent(totals -> figures.addAll(totals.figures()));
     return figures;
+  }
+
+  /// A park of so few firms gives totals of the park alone.
+  private boolean isSmall() {
+    return !rules.isWhole()
+        || whole.park().tenants().size() < rules.get(DisclosureRules.Name.SMALL_PARK);
   }
 
   private int fewest() {
@@ -110,13 +142,23 @@ final class DisclosedResults {
         summary(sight),
         whole.assessment().map(full -> DisclosedAssessment.of(full, sight)),
         flows,
-        // an exchange names two firms and what each of them gains
+        // an exchange names two firms and what each of them gains: an extract stands for it
         Optional.empty(),
         // readiness, policies, governance and limits name rows and bodies
         Optional.empty(),
         // the money case is the developer's own
         Optional.empty(),
-        Optional.of(decided.forOthers()));
+        Optional.of(decided.forOthers(extracts(sight, tenant))));
+  }
+
+  private Extracts extracts(Sight sight, String tenant) {
+    return new Extracts(
+        whole
+            .exchanges()
+            .map(
+                full ->
+                    new DisclosedExchanges(full, exchanges.orElseThrow(), sight, whole.park())
+                        .extract(tenant)));
   }
 
   /// Issues name cells of the files, the hash of the files confirms a guess of what stands in them,

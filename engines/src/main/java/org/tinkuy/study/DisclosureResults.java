@@ -16,12 +16,14 @@ import org.tinkuy.disclosure.HidingRule;
 /// @param hidden why those are hidden that are, by figure
 /// @param costs how many fewer would be hidden without a rule, by rule; none where it was not asked
 /// @param told what those that are shown tell, to be known from now on
+/// @param extracts what others are told in place of results that name firms throughout
 public record DisclosureResults(
     String rules,
     int aggregates,
     SortedMap<String, HidingRule> hidden,
     Map<HidingRule, Integer> costs,
-    List<DisclosureLedger.Entry> told) {
+    List<DisclosureLedger.Entry> told,
+    Extracts extracts) {
   public DisclosureResults {
     hidden = Collections.unmodifiableSortedMap(new TreeMap<>(hidden));
     costs = Collections.unmodifiableMap(new TreeMap<>(costs));
@@ -34,7 +36,9 @@ public record DisclosureResults(
   }
 
   /// The same without what only the operator may keep: the rows behind what is shown.
-  DisclosureResults forOthers() {
-    return new DisclosureResults(rules, aggregates, hidden, Map.of(), List.of());
+  ///
+  /// @param instead what they are told in place of results that name firms throughout
+  DisclosureResults forOthers(Extracts instead) {
+    return new DisclosureResults(rules, aggregates, hidden, Map.of(), List.of(), instead);
   }
 }

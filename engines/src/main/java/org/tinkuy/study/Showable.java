@@ -48,14 +48,30 @@ record Showable(
     private final Park park;
     private final Owners owners;
     private final String body;
+    private final Map<String, List<TableCell>> stated;
 
-    Reader(Park park) {
+    /// @param stated what figures tell whose terms do not say it, by their ids
+    Reader(Park park, Map<String, List<TableCell>> stated) {
       this.park = park;
+      this.stated = Map.copyOf(stated);
       this.owners = new Owners(park);
       this.body = park.profile().governance().parkBody();
     }
 
     Showable of(Figure figure) {
+      List<TableCell> said = stated.get(figure.id());
+      return said == null ? read(figure) : said(figure, said);
+    }
+
+    private static Showable said(Figure figure, List<TableCell> cells) {
+      Set<String> owners = new TreeSet<>();
+      cells.forEach(cell -> owners.addAll(cell.owners().keySet()));
+      owners.remove(TableCell.PARK);
+      return new Showable(
+          figure, owners, owners.isEmpty() ? Kind.OPEN : Kind.SUMS, told(cells), Set.of());
+    }
+
+    private Showable read(Figure figure) {
       Set<String> all = new TreeSet<>();
       figure.origin().contributors().stream()
           .map(Contributor::id)

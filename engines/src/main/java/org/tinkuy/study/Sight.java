@@ -59,10 +59,12 @@ final class Sight {
   ///
   /// @param usual the aggregates of every report, which are decided about first
   /// @param figures the aggregates of this report, each with an id of its own
+  /// @param stated what those of them tell whose terms do not say it, by their ids
   record Question(
       Park park,
       List<Figure> usual,
       List<Figure> figures,
+      Map<String, List<TableCell>> stated,
       DisclosureRules rules,
       DisclosureRequest asked,
       String period,
@@ -97,7 +99,7 @@ final class Sight {
 
     private Decision(Question question) {
       this.question = question;
-      this.reader = new Showable.Reader(question.park());
+      this.reader = new Showable.Reader(question.park(), question.stated());
     }
 
     private void add(List<Figure> figures) {
@@ -174,9 +176,11 @@ final class Sight {
       }
     }
 
-    /// A total of the park is missed more than a figure of a criterion, that more than a part.
+    /// A total of the park or of its network is missed more than a figure of a criterion, that more
+    /// than a part.
     private static double worth(String id) {
-      return id.startsWith("park") ? 4 : id.endsWith(".value") ? 2 : 1;
+      boolean network = id.startsWith("exchange:") && id.indexOf('.') < 0;
+      return id.startsWith("park") || network ? 4 : id.endsWith(".value") ? 2 : 1;
     }
 
     /// What an audience sees.
@@ -201,7 +205,8 @@ final class Sight {
                   Optional.ofNullable(hidden.get(key)).ifPresent(why -> own.put(figure.id(), why));
                 });
       }
-      return new DisclosureResults(question.rules().text(), ids.size(), own, costs(), told);
+      return new DisclosureResults(
+          question.rules().text(), ids.size(), own, costs(), told, Extracts.NONE);
     }
 
     private Map<HidingRule, Integer> costs() {

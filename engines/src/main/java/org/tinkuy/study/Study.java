@@ -201,12 +201,13 @@ public final class Study {
           "Results of a scenario are for the operator alone: beside those of the park as it is,"
               + " they would tell the rows that it changes.");
     }
-    if (request.exchanges().isPresent()) {
+    if (request.exchanges().filter(ExchangeAsk::isSupposed).isPresent()) {
       attempt.error(
           "study.exchangesForOthers",
           Place.file("request"),
           asOperator(),
-          "Exchanges are for the operator alone: each shows what one firm could pay another.");
+          "Exchanges with a price of carbon or within a budget are for the operator alone: beside"
+              + " those without, they would tell the exchanges between them.");
     }
     if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
@@ -373,7 +374,11 @@ public final class Study {
     DisclosureRules rules =
         knowledge.catalog().rules().disclosure().with(subject.park().profile().disclosure());
     return new DisclosedResults(
-        whole, usual(whole), rules, question.disclosure().orElse(DisclosureRequest.PLAIN));
+        whole,
+        usual(whole),
+        rules,
+        question.disclosure().orElse(DisclosureRequest.PLAIN),
+        knowledge.catalog().units());
   }
 
   /// What every report of the period decides about first, whatever it shows, so that no two of them

@@ -45,7 +45,13 @@ public record StudyResults(
     exchanges.ifPresent(results -> figures.addAll(results.figures()));
     diagnosis.ifPresent(results -> figures.addAll(results.figures()));
     finance.ifPresent(results -> figures.addAll(results.list()));
+    figures.addAll(extracts().figures());
     return figures;
+  }
+
+  /// What stands for others in place of results that name firms.
+  public Extracts extracts() {
+    return disclosure.map(DisclosureResults::extracts).orElse(Extracts.NONE);
   }
 
   /// A figure by its id.

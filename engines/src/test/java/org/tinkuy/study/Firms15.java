@@ -128,6 +128,7 @@ final class Firms15 {
             park,
             List.of(),
             List.of(figures),
+            Map.of(),
             rules,
             DisclosureRequest.PLAIN,
             "2024",

@@ -60,6 +60,11 @@ public record ExchangeAsk(
         budget);
   }
 
+  /// Whether it asks for another network than that of the park as it is.
+  public boolean isSupposed() {
+    return carbonPrice_perTonne > 0 || budget.isPresent();
+  }
+
   /// The same with other extras.
   public ExchangeAsk with(Extras other) {
     return new ExchangeAsk(other, carbonPrice_perTonne, budget, time_s, relativeGap, watch);

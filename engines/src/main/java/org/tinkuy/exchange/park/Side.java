@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 /// @param capex its part of what must be built first, >= 0; 0 where nothing is
 /// @param payback_yr years after the start, ramp-up included, in which its gain pays its part back,
 ///   > 0; 0 where it pays nothing; absent where it gains nothing
+/// @param unpaid_yr the same payback if neither side paid the other anything; absent where it would
+///   save nothing
 /// @param hurdle_yr the payback that it accepts; absent where it has not said
 public record Side(
     String firm,
@@ -18,6 +20,7 @@ public record Side(
     double gain_perYear,
     double capex,
     OptionalDouble payback_yr,
+    OptionalDouble unpaid_yr,
     OptionalDouble hurdle_yr) {
   /// Below this share of what is at stake a loss is the rounding of a price.
   private static final double ROUNDING = 1e-6;
@@ -37,9 +40,15 @@ public record Side(
   /// @param ramp how the exchange grows after its start
   static Side of(
       String firm, Account account, double gain_perYear, OptionalDouble hurdle_yr, RampUp ramp) {
-    OptionalDouble payback =
-        ramp.payback_yr(account.capex(), gain_perYear + account.built_perYear());
-    return new Side(firm, account.own_perYear(), gain_perYear, account.capex(), payback, hurdle_yr);
+    double built_perYear = account.built_perYear();
+    return new Side(
+        firm,
+        account.own_perYear(),
+        gain_perYear,
+        account.capex(),
+        ramp.payback_yr(account.capex(), gain_perYear + built_perYear),
+        ramp.payback_yr(account.capex(), account.own_perYear() + built_perYear),
+        hurdle_yr);
   }
 
   /// What a side saves and bears before anything is paid.

@@ -76,6 +76,12 @@ public final class Digest {
             found ->
                 line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
     results
+        .extracts()
+        .exchanges()
+        .ifPresent(
+            told ->
+                line(lines, "match", StudyDocument.extract(told, results, words).sentence(), ""));
+    results
         .finance()
         .ifPresent(
             finance -> {

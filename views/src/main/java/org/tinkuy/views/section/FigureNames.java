@@ -24,6 +24,7 @@ final class FigureNames {
         .or(() -> summary(id))
         .or(() -> rung(id))
         .or(() -> carbon(id))
+        .or(() -> exchange(id))
         .or(() -> balance(id))
         .orElse("");
   }
@@ -56,6 +57,23 @@ final class FigureNames {
     return id.startsWith("carbon.")
         ? words.find("carbon." + id.substring(id.lastIndexOf('.') + 1))
         : Optional.empty();
+  }
+
+  /// A total of the network of exchanges: of all, or of one class `exchange:carrier.waste.tonnes`.
+  private Optional<String> exchange(String id) {
+    if (!id.startsWith("exchange:")) {
+      return Optional.empty();
+    }
+    String[] parts = id.substring("exchange:".length()).split("\\.", -1);
+    Optional<String> what = words.find("extract.figure." + parts[parts.length - 1]);
+    if (parts.length != 3) {
+      return what;
+    }
+    String of =
+        parts[0].equals("carrier")
+            ? words.text("extract.exchanges.carrier." + parts[1])
+            : words.text("extract.exchanges.sector", "division", parts[1]);
+    return what.map(name -> words.labelled(of, name));
   }
 
   private Optional<String> balance(String id) {

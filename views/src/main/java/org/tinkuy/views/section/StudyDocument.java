@@ -12,6 +12,7 @@ import org.tinkuy.figure.Audience;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
+import org.tinkuy.study.ExchangeExtract;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -50,6 +51,10 @@ public final class StudyDocument {
     results
         .exchanges()
         .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
+    results
+        .extracts()
+        .exchanges()
+        .ifPresent(told -> sections.add(extract(told, results, words).section()));
     diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
     if (ofTopic) {
@@ -67,6 +72,12 @@ public final class StudyDocument {
         sections,
         stamp(results, words),
         provenance(results, words));
+  }
+
+  /// What others see of exchanges.
+  static ExchangeExtractSection extract(ExchangeExtract told, StudyResults results, Wording words) {
+    boolean ofTenant = results.frame().audience() instanceof Audience.Tenant;
+    return new ExchangeExtractSection(told, results.park(), ofTenant, words);
   }
 
   /// A set of indicators gives values and no score.
@@ -119,6 +130,7 @@ public final class StudyDocument {
     }
     results.flows().ifPresent(_ -> topics.add(words.text("report.topic.flows")));
     results.exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
+    results.extracts().exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
     results.finance().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
     return topics;
   }

@@ -63,6 +63,7 @@ public final class StudyJson {
     results.finance().ifPresent(new FinanceJson(json, this::figure)::write);
     new QualityJson(json, this).write(results);
     results.disclosure().ifPresent(this::disclosure);
+    results.extracts().exchanges().ifPresent(new ExchangeExtractJson(json, this::figure)::write);
     issues(results.frame().issues());
     json.writeEndObject();
   }

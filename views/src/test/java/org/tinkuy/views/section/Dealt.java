@@ -201,7 +201,7 @@ final class Dealt {
   /// @param payback in years, as text; empty where it is not known
   /// @param hurdle in years, as text; empty where none is stated
   static Side side(String firm, double gain, double capex, String payback, String hurdle) {
-    return new Side(firm, gain, gain, capex, years(payback), years(hurdle));
+    return new Side(firm, gain, gain, capex, years(payback), years(payback), years(hurdle));
   }
 
   private static OptionalDouble years(String text) {

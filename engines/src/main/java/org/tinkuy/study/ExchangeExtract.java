@@ -1,0 +1,69 @@
+package org.tinkuy.study;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
+
+/// What others than the operator see of the exchanges that a park could have: totals of the best
+/// network, and of a tenant its own side of its own exchanges.
+///
+/// @param period the year whose flows they are made of
+/// @param currency of all money
+/// @param totals of the network, then by what is exchanged and by the branch that gives; none where
+///   there is no network
+/// @param gap how much more a network could save at most, relative to what this one saves, 0 or
+///   more; 0 where nobody can save more
+/// @param kept what was asked and is shown to nobody but the operator, with the rule
+/// @param own the tenant's own exchanges; none for the public
+public record ExchangeExtract(
+    Period period,
+    Currency currency,
+    List<Total> totals,
+    Figure gap,
+    List<Figure> kept,
+    List<OwnExchange> own) {
+  public ExchangeExtract {
+    totals = List.copyOf(totals);
+    kept = List.copyOf(kept);
+    own = List.copyOf(own);
+  }
+
+  /// Of which exchanges a total is.
+  public enum Scope {
+    /// All of the network.
+    ALL,
+    /// Those of one group of carriers.
+    CARRIER,
+    /// Those whose giver is of one branch.
+    SECTOR
+  }
+
+  /// What some exchanges of the network come to.
+  ///
+  /// @param scope which
+  /// @param code the group of carriers, or the division of ISIC; empty for all
+  /// @param count how many there are
+  /// @param saving what they save a year, up to what no network could save more than
+  /// @param tonnes what passes in a year
+  /// @param co2 what that spares the climate in a year; no data where it is not known of each
+  public record Total(
+      Scope scope, String code, Figure count, Figure saving, Figure tonnes, Figure co2) {
+    /// Its figures.
+    public List<Figure> figures() {
+      return List.of(count, saving, tonnes, co2);
+    }
+  }
+
+  /// Every figure.
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    totals.forEach(total -> figures.addAll(total.figures()));
+    if (!totals.isEmpty()) {
+      figures.add(gap);
+    }
+    figures.addAll(kept);
+    return figures;
+  }
+}

@@ -1,0 +1,203 @@
+package org.tinkuy.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.disclosure.CellPart;
+import org.tinkuy.disclosure.Sensitivity;
+import org.tinkuy.disclosure.TableCell;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+import org.tinkuy.study.ExchangeExtract.Scope;
+import org.tinkuy.study.ExchangeExtract.Total;
+
+/// The totals of the best network, with the sums that each of them tells: a row for each exchange,
+/// which is its two firms' together, for each of them knows its amount and much of its money. A
+/// class that fewer firms have than an aggregate needs is not even named, since its name tells
+/// whose it is.
+final class ExchangeTotals {
+  private static final double KG_PER_T = 1000;
+
+  /// Digits of a class of ISIC that name its division.
+  private static final int DIVISION = 2;
+
+  private static final Sentence NOT_PROVED =
+      Sentence.of("reason.exchange.notProved", "it is not proved that no network saves more");
+
+  private static final Sentence AMOUNTS =
+      Sentence.of("reason.exchange.amountsUncertain", "amounts of flows are uncertain");
+
+  private static final Sentence CLIMATE =
+      Sentence.of(
+          "reason.exchange.climateMissing", "of some exchanges nobody says what they spare");
+
+  private final ParkExchanges found;
+  private final Units units;
+  private final String body;
+  private final DisclosureRules rules;
+  private final List<Total> totals = new ArrayList<>();
+  private final Map<String, List<TableCell>> told = new TreeMap<>();
+
+  /// The units of the totals.
+  private record Units(Unit money, Unit tonne, Unit climate) {}
+
+  /// @param body the body that runs the park
+  /// @param classes whether totals of classes may be told at all
+  ExchangeTotals(
+      ParkExchanges found, String body, UnitTable units, DisclosureRules rules, boolean classes) {
+    this.found = found;
+    this.units = new Units(Unit.money(found.currency()), units.get("t"), units.get("tCO2e"));
+    this.body = body;
+    this.rules = rules;
+    if (found.saving().isPresent()) {
+      add(Scope.ALL, "", found.deals());
+      if (classes) {
+        classes(deal -> deal.candidate().offer().flow().carrier().group())
+            .forEach((code, deals) -> add(Scope.CARRIER, code, deals));
+        classes(ExchangeTotals::division).forEach((code, deals) -> add(Scope.SECTOR, code, deals));
+      }
+    }
+  }
+
+  private static String division(Deal deal) {
+    String sector = deal.candidate().offer().flow().firm().sector();
+    return sector.length() >= DIVISION ? sector.substring(0, DIVISION) : "";
+  }
+
+  private Map<String, List<Deal>> classes(Function<Deal, String> code) {
+    Map<String, List<Deal>> classes = new TreeMap<>();
+    for (Deal deal : found.deals()) {
+      classes.computeIfAbsent(code.apply(deal), _ -> new ArrayList<>()).add(deal);
+    }
+    classes.remove("");
+    Sensitivity sensitivity = new Sensitivity(rules);
+    int fewest = rules.whole(DisclosureRules.Name.MINIMUM_CONTRIBUTORS);
+    classes.values().removeIf(deals -> sensitivity.count(owners(deals)) < fewest);
+    return classes;
+  }
+
+  private Map<String, Double> owners(List<Deal> deals) {
+    Map<String, Double> owners = new TreeMap<>();
+    deals.forEach(deal -> owners.merge(owner(deal), 1.0, Double::sum));
+    return owners;
+  }
+
+  /// Both firms; the other one alone where the body that runs the park is one of them, since that
+  /// knows all.
+  private String owner(Deal deal) {
+    String giver = deal.giver().firm();
+    String taker = deal.taker().firm();
+    if (giver.equals(body)) {
+      return taker.equals(body) ? TableCell.PARK : taker;
+    }
+    return taker.equals(body) ? giver : CellPart.owner(giver, taker);
+  }
+
+  private void add(Scope scope, String code, List<Deal> deals) {
+    String id =
+        switch (scope) {
+          case ALL -> "exchange:";
+          case CARRIER -> "exchange:carrier." + code + ".";
+          case SECTOR -> "exchange:giver." + code + ".";
+        };
+    totals.add(
+        new Total(
+            scope,
+            code,
+            sum(id + "count", Unit.ONE, deals, _ -> 1),
+            scope == Scope.ALL
+                ? saving(id + "saving", deals)
+                : sum(id + "saving", units.money(), deals, Deal::saving),
+            tonnes(id + "tonnes", deals),
+            climate(id + "co2", deals)));
+  }
+
+  private Figure sum(String id, Unit unit, List<Deal> deals, ToDoubleFunction<Deal> amount) {
+    tell(id, unit, deals, amount);
+    return Figure.known(id, deals.stream().mapToDouble(amount).sum(), unit, Origin.NONE);
+  }
+
+  private void tell(String id, Unit unit, List<Deal> deals, ToDoubleFunction<Deal> amount) {
+    List<CellPart> parts =
+        deals.stream()
+            .map(
+                deal ->
+                    new CellPart(
+                        "exchange " + deal.candidate().id(),
+                        owner(deal),
+                        amount.applyAsDouble(deal)))
+            .toList();
+    told.put(id, List.of(new TableCell(unit.code(), parts)));
+  }
+
+  /// What the network saves, up to what nobody can save more than. The parts are those of the
+  /// exchanges, which add up to it but for how the solver rounds.
+  private Figure saving(String id, List<Deal> deals) {
+    tell(id, units.money(), deals, Deal::saving);
+    double value = found.saving().orElseThrow();
+    double most = most(found.network().orElseThrow(), value);
+    return most <= value
+        ? Figure.known(id, value, units.money(), Origin.NONE)
+        : Figure.uncertain(
+            id, new Figure.Range(value, value, most), units.money(), Origin.NONE, NOT_PROVED);
+  }
+
+  private static double most(Network network, double value) {
+    OptionalDouble bound = network.proof().bound();
+    return switch (network.proof().status()) {
+      case OPTIMAL -> value;
+      case FEASIBLE, IMPOSSIBLE, OUT_OF_TIME, UNSUPPORTED, FAILED ->
+          bound.isPresent()
+              ? Math.max(value, network.withoutExchange().getAsDouble() - bound.getAsDouble())
+              : Double.POSITIVE_INFINITY;
+    };
+  }
+
+  private Figure tonnes(String id, List<Deal> deals) {
+    tell(id, units.tonne(), deals, deal -> deal.amount().value());
+    double value = deals.stream().mapToDouble(deal -> deal.amount().value()).sum();
+    double low = deals.stream().mapToDouble(deal -> deal.amount().low()).sum();
+    double high = deals.stream().mapToDouble(deal -> deal.amount().high()).sum();
+    return low == high
+        ? Figure.known(id, value, units.tonne(), Origin.NONE)
+        : Figure.uncertain(
+            id, new Figure.Range(value, low, high), units.tonne(), Origin.NONE, AMOUNTS);
+  }
+
+  /// What is spared; of a total to which one exchange is missing nothing is said.
+  private Figure climate(String id, List<Deal> deals) {
+    if (deals.stream().anyMatch(deal -> deal.climate().saved_kg().isEmpty())) {
+      return Figure.none(id, Figure.State.NO_DATA, Origin.NONE, CLIMATE);
+    }
+    return sum(
+        id, units.climate(), deals, deal -> deal.climate().saved_kg().orElseThrow() / KG_PER_T);
+  }
+
+  List<Total> list() {
+    return totals;
+  }
+
+  /// The figures that are to be decided about.
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    totals.forEach(total -> figures.addAll(total.figures()));
+    return figures;
+  }
+
+  /// What each figure tells, by its id.
+  Map<String, List<TableCell>> told() {
+    return new LinkedHashMap<>(told);
+  }
+}

@@ -1,0 +1,216 @@
+package org.tinkuy.views.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.ExchangeExtract;
+import org.tinkuy.study.ExchangeExtract.Total;
+import org.tinkuy.study.OwnExchange;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+
+/// What others than the operator see of the exchanges of a park: totals of the network, what is
+/// withheld and why, and of a tenant its own side of its own exchanges.
+final class ExchangeExtractSection {
+  private final ExchangeExtract extract;
+  private final ExchangeNames names;
+  private final Wording words;
+  private final boolean ofTenant;
+
+  /// @param park what is shown of the park
+  /// @param ofTenant whether a tenant reads it
+  ExchangeExtractSection(ExchangeExtract extract, Park park, boolean ofTenant, Wording words) {
+    this.extract = extract;
+    this.names = new ExchangeNames(park, words);
+    this.ofTenant = ofTenant;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(sentence(), Tone.NEUTRAL));
+    if (!extract.totals().isEmpty()) {
+      blocks.add(totals());
+      withheld().ifPresent(blocks::add);
+      blocks.add(new Note(words.text("extract.exchanges.tied")));
+    }
+    if (ofTenant) {
+      own(blocks);
+    }
+    return new Section("exchanges", words.text("report.exchanges"), blocks);
+  }
+
+  /// The network in one sentence, as far as it may be told.
+  String sentence() {
+    if (extract.totals().isEmpty()) {
+      return words.text("extract.exchanges.none");
+    }
+    Total all = extract.totals().getFirst();
+    if (all.saving().isHidden()) {
+      return words.text("extract.exchanges.withheld", "rule", words.say(all.saving().reason()));
+    }
+    Map<String, String> places = new HashMap<>();
+    places.put("saving", names.money(all.saving().findValue().orElseThrow()));
+    places.put("proof", proof());
+    return words.text("extract.exchanges.best", places);
+  }
+
+  private String proof() {
+    Optional<Double> gap = extract.gap().findValue();
+    if (gap.isEmpty()) {
+      return words.text("exchange.proof.none");
+    }
+    return gap.get() == 0
+        ? words.text("exchange.proof.OPTIMAL")
+        : words.text("exchange.proof.within", "gap", words.number(100 * gap.get(), 2));
+  }
+
+  private Table totals() {
+    List<Row> rows = new ArrayList<>();
+    for (Total total : extract.totals()) {
+      rows.add(
+          Row.of(
+              new TextCell(scope(total)),
+              words.figures().cell(total.count(), 1, 0, FigureText.NONE),
+              new TextCell(words.figures().amount(total.saving())),
+              new TextCell(words.figures().amount(total.tonnes())),
+              new TextCell(words.figures().amount(total.co2()))));
+    }
+    return new Table(
+        "exchange-totals",
+        words.text("extract.exchanges.totals", "period", extract.period().text()),
+        List.of(
+            Column.text(words.text("extract.exchanges.scope"), 4),
+            Column.number(words.text("extract.exchanges.count"), "", 1),
+            Column.text(words.text("extract.exchanges.saving"), 2),
+            Column.text(words.text("extract.exchanges.tonnes"), 2),
+            Column.text(words.text("extract.exchanges.co2"), 2)),
+        rows,
+        "");
+  }
+
+  private String scope(Total total) {
+    return switch (total.scope()) {
+      case ALL -> words.text("extract.exchanges.all");
+      case CARRIER -> words.text("extract.exchanges.carrier." + total.code());
+      case SECTOR -> words.text("extract.exchanges.sector", "division", total.code());
+    };
+  }
+
+  /// What was asked and is shown to nobody else, each with its rule.
+  private Optional<Block> withheld() {
+    List<String> lines = new ArrayList<>();
+    for (Figure figure : extract.kept()) {
+      String what = words.text("extract." + figure.id().replace(':', '.'));
+      lines.add(words.labelled(what, words.say(figure.reason())));
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(words.text("extract.exchanges.kept", "list", String.join("; ", lines))));
+  }
+
+  private void own(List<Block> blocks) {
+    if (extract.own().isEmpty()) {
+      blocks.add(new Note(words.text("extract.own.none")));
+      return;
+    }
+    List<OwnExchange> open =
+        extract.own().stream().filter(each -> each.terms().isPresent()).toList();
+    if (!open.isEmpty()) {
+      blocks.add(table(open));
+      blocks.add(new Note(words.text("extract.own.price")));
+    }
+    List<OwnExchange> closed =
+        extract.own().stream().filter(each -> each.terms().isEmpty()).toList();
+    for (OwnExchange each : closed) {
+      blocks.add(new Finding(neighbour(each), Tone.NEUTRAL));
+    }
+    if (!closed.isEmpty()) {
+      blocks.add(new Note(words.text("extract.own.blind")));
+    }
+  }
+
+  private String neighbour(OwnExchange each) {
+    return words.text(
+        each.gives() ? "extract.own.couldTake" : "extract.own.couldGive",
+        Map.of(
+            "what", names.carrier(each.carrier()),
+            "flow", each.flow(),
+            "law", words.text("exchange.law." + each.law())));
+  }
+
+  private Table table(List<OwnExchange> open) {
+    List<Row> rows = new ArrayList<>();
+    for (OwnExchange each : open) {
+      rows.add(row(each, each.terms().orElseThrow()));
+    }
+    return new Table(
+        "exchange-own",
+        words.text("extract.own.title", "period", extract.period().text()),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 5),
+            Column.number(words.text("exchange.column.tonnes"), "", 1),
+            Column.text(words.text("exchange.column.law"), 2),
+            Column.text(words.text("exchange.column.way"), 3),
+            Column.number(words.text("extract.own.saving"), names.perYear(), 2),
+            Column.text(words.text("extract.own.payback"), 3),
+            Column.number(words.text("extract.own.walkAway"), names.perTonne(), 2)),
+        rows,
+        "");
+  }
+
+  private Row row(OwnExchange each, OwnExchange.Terms terms) {
+    OwnExchange.OwnSide side = terms.side();
+    return Row.of(
+        new TextCell(
+            words.text(
+                each.gives() ? "extract.own.gives" : "extract.own.takes",
+                Map.of(
+                    "what", names.carrier(each.gives() ? each.carrier() : terms.carrier()),
+                    "partner", terms.partner(),
+                    "flow", each.flow()))),
+        NumberCell.of(terms.amount_t(), 0),
+        names.law(terms.admission()),
+        way(terms.transport()),
+        NumberCell.of(side.saving_perYear(), 0),
+        new TextCell(payback(side)),
+        new NumberCell(side.walkAway_perT(), 2, ""));
+  }
+
+  private Cell way(OwnExchange.Transport transport) {
+    if (transport.distance_km().isEmpty()) {
+      return new EmptyCell(words.text("exchange.way.none"));
+    }
+    String way =
+        words.text(
+            "extract.own.way",
+            Map.of(
+                "km", words.number(transport.distance_km().getAsDouble(), 2),
+                "mode", names.mode(transport.mode())));
+    return new TextCell(transport.treatment().isEmpty() ? way : way + "; " + transport.treatment());
+  }
+
+  private String payback(OwnExchange.OwnSide side) {
+    String years = names.years(side.payback_yr());
+    return side.hurdle_yr().isEmpty()
+        ? years
+        : words.text(
+            "extract.own.hurdle",
+            Map.of("payback", years, "hurdle", words.number(side.hurdle_yr().getAsDouble(), 1)));
+  }
+}
