@@ -11,13 +11,21 @@ import java.util.stream.Stream;
 /// @param modes ways of carrying, by id
 /// @param schemes the law at home by country, and that of borders from the narrowest group of
 ///   countries to all of them
-public record ExchangeRules(Map<String, HaulMode> modes, List<LawScheme> schemes) {
+/// @param codeLists lists by which waste has codes
+public record ExchangeRules(
+    Map<String, HaulMode> modes, List<LawScheme> schemes, List<CodeList> codeLists) {
   /// Nothing is known.
-  public static final ExchangeRules NONE = new ExchangeRules(Map.of(), List.of());
+  public static final ExchangeRules NONE = new ExchangeRules(Map.of(), List.of(), List.of());
 
   public ExchangeRules {
     modes = Ordered.copyOf(modes);
     schemes = List.copyOf(schemes);
+    codeLists = List.copyOf(codeLists);
+  }
+
+  /// The list that a word means in a flow of a country; empty where the catalog knows none.
+  public Optional<CodeList> findCodeList(String word, String country) {
+    return codeLists.stream().filter(list -> list.isCalled(word, country)).findFirst();
   }
 
   /// What holds where something leaves a country: the narrowest group of countries first, what

@@ -30,7 +30,8 @@ public record LawRule(
     Sentence asks,
     int year,
     Provenance provenance) {
-  /// What a condition may be about. Codes and sectors hold by their first digits.
+  /// What a condition may be about. Codes and sectors hold by their first signs; a code of another
+  /// list than the List of Waste has the name of its list before it: `Basel B1200`.
   public static final Set<String> ABOUT =
       Set.of(
           "kind", "hazard", "code", "carrier", "takes", "permit", "decided", "regime", "border",
@@ -66,11 +67,13 @@ public record LawRule(
 
   /// Whether the rule is about a case.
   ///
-  /// @param facts what is so in the case, by what it is about
-  public boolean isAbout(Map<String, String> facts) {
+  /// @param facts what is so in the case, by what it is about; any of several words will do
+  public boolean isAbout(Map<String, List<String>> facts) {
     return when.entrySet().stream()
         .allMatch(
-            each -> holds(each.getKey(), each.getValue(), facts.getOrDefault(each.getKey(), "")));
+            each ->
+                facts.getOrDefault(each.getKey(), List.of()).stream()
+                    .anyMatch(fact -> holds(each.getKey(), each.getValue(), fact)));
   }
 
   private static boolean holds(String about, List<String> words, String fact) {

@@ -10,6 +10,8 @@ import org.tinkuy.kernel.Sentence;
 /// @param scope whether it is the law at home, or of what crosses a border
 /// @param countries ISO 3166 alpha-2 codes; of a border, those of countries that something may
 ///   leave under it, none where it holds for all
+/// @param codeLists ids of the lists by whose codes it judges, and tells what is hazardous; codes
+///   of other lists say nothing to it
 /// @param authority who answers what is open
 /// @param rules in the order of the file: what forbids, then what allows, then what asks
 /// @param provenance source and confidence
@@ -17,6 +19,7 @@ public record LawScheme(
     String id,
     Scope scope,
     List<String> countries,
+    List<String> codeLists,
     Sentence authority,
     List<LawRule> rules,
     Provenance provenance) {
@@ -28,6 +31,7 @@ public record LawScheme(
 
   public LawScheme {
     countries = List.copyOf(countries);
+    codeLists = List.copyOf(codeLists);
     rules = List.copyOf(rules);
     Check.that(!rules.isEmpty(), "catalog.law.empty", "Scheme '%s': it must have a rule.", id);
     Check.that(

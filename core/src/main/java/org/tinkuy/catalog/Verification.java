@@ -58,6 +58,11 @@ public record Verification(String file, int rows, int unverified, Movable movabl
             law ->
                 files.add(
                     of("admissibility/" + law.id() + ".csv", law.rules(), LawRule::provenance)));
+    files.add(
+        of(
+            "admissibility/lists.csv",
+            catalog.rules().exchange().codeLists(),
+            CodeList::provenance));
     files.add(of("modes.csv", catalog.rules().exchange().modes().values(), HaulMode::provenance));
     files.add(of("sdg.csv", library.goals().sustainable(), Goals.SustainableGoal::provenance));
     files.add(of("objectives.csv", library.goals().objectives(), Goals.Objective::provenance));

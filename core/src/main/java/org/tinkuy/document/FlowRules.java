@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.Materials;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -21,7 +20,6 @@ final class FlowRules {
   private static final String MASS = "t";
   private static final String VOLUME = "m3";
   private static final String ENERGY = "MWh";
-  private static final int WASTE_DIGITS = 6;
 
   private final CheckedRows flows;
   private final CheckedRows meters;
@@ -39,7 +37,6 @@ final class FlowRules {
   void check() {
     flows.rows().forEach(this::flow);
     flows.rows().forEach(this::quality);
-    flows.rows().forEach(this::wasteCode);
     meters.rows().forEach(this::meter);
   }
 
@@ -58,26 +55,6 @@ final class FlowRules {
           codes(fitting),
           unit.get());
     }
-  }
-
-  /// What is said to be of the List of Waste has one of its codes, or words that name one entry.
-  private void wasteCode(ParkRow flow) {
-    String written = flow.text("wasteCode");
-    Materials materials = catalog.library().materials();
-    boolean isCode =
-        materials.code(written).length() == WASTE_DIGITS || materials.byCode().isEmpty();
-    if (written.isEmpty() || isCode || !flow.text("wasteScheme").equals("LoW")) {
-      return;
-    }
-    Sentence near = WasteWords.near(materials, written);
-    attempt.warn(
-        "flow.wasteCode",
-        flow.place().at("wasteCode"),
-        near.isEmpty() ? Sentence.NONE : Sentence.of("hint.maybe", "Maybe %s.", near),
-        "Flow '%s': wasteCode must be six digits of the List of Waste or words that name one entry,"
-            + " but is '%s', so no rule on its kind of waste is applied.",
-        flow.key(),
-        Shown.of(written));
   }
 
   /// What is in a flow, or may be, is not taken for nothing where it cannot be read: exchanges that

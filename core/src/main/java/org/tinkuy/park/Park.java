@@ -64,4 +64,14 @@ public record Park(
   public List<Tenant> tenants() {
     return table("tenants").rows().stream().map(Tenant::of).toList();
   }
+
+  /// The country in which a firm lies: its own where its row names one, else that of the park.
+  ///
+  /// @param firm id of a tenant; a body lies in the country of the park
+  public String country(String firm) {
+    return table("tenants")
+        .find(firm)
+        .flatMap(row -> row.findText("country"))
+        .orElse(profile.locality().country());
+  }
 }

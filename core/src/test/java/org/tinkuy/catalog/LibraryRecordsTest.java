@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Material.Hazard;
 import org.tinkuy.catalog.Material.Use;
@@ -166,10 +168,10 @@ class LibraryRecordsTest {
             Map.of("kind", List.of("by-product", "waste"), "hazard", List.of("no")),
             "");
 
-    assertThat(rule.isAbout(Map.of("kind", "waste", "hazard", "no"))).isTrue();
-    assertThat(rule.isAbout(Map.of("kind", "product", "hazard", "no"))).isFalse();
-    assertThat(rule.isAbout(Map.of("kind", "waste"))).isFalse();
-    assertThat(rule(LawRule.Verdict.REFUSED, Map.of(), "").isAbout(Map.of())).isTrue();
+    assertThat(isAbout(rule, Map.of("kind", "waste", "hazard", "no"))).isTrue();
+    assertThat(isAbout(rule, Map.of("kind", "product", "hazard", "no"))).isFalse();
+    assertThat(isAbout(rule, Map.of("kind", "waste"))).isFalse();
+    assertThat(isAbout(rule(LawRule.Verdict.REFUSED, Map.of(), ""), Map.of())).isTrue();
   }
 
   @Test
@@ -178,10 +180,64 @@ class LibraryRecordsTest {
         rule(
             LawRule.Verdict.ALLOWED, Map.of("code", List.of("1001"), "permit", List.of("yes")), "");
 
-    assertThat(rule.isAbout(Map.of("code", "100102", "permit", "yes"))).isTrue();
-    assertThat(rule.isAbout(Map.of("code", "101001", "permit", "yes"))).isFalse();
-    assertThat(rule.isAbout(Map.of("code", "100102", "permit", "yes, until 2030"))).isFalse();
-    assertThat(rule.isAbout(Map.of("permit", "yes"))).isFalse();
+    assertThat(isAbout(rule, Map.of("code", "100102", "permit", "yes"))).isTrue();
+    assertThat(isAbout(rule, Map.of("code", "101001", "permit", "yes"))).isFalse();
+    assertThat(isAbout(rule, Map.of("code", "100102", "permit", "yes, until 2030"))).isFalse();
+    assertThat(isAbout(rule, Map.of("permit", "yes"))).isFalse();
+  }
+
+  @Test
+  void ofSeveralCodesOneWillDoAndAnotherListIsNamedBeforeItsCode() {
+    LawRule rule =
+        rule(LawRule.Verdict.ALLOWED, Map.of("code", List.of("100202", "Basel B12")), "");
+
+    assertThat(rule.isAbout(Map.of("code", List.of("100201", "Basel B1200")))).isTrue();
+    assertThat(rule.isAbout(Map.of("code", List.of("100202")))).isTrue();
+    assertThat(rule.isAbout(Map.of("code", List.of("100201", "OECD B1200")))).isFalse();
+    assertThat(rule.isAbout(Map.of("code", List.of()))).isFalse();
+  }
+
+  @Test
+  void aListOfCodesKnowsItsNamesItsCountryAndItsCodes() {
+    CodeList waste =
+        new CodeList(
+            "LoW",
+            List.of("LoW", "LER"),
+            List.of(),
+            Pattern.compile("\\d{6}"),
+            new CodeList.Marks(List.of(), List.of()),
+            "10 02 02",
+            OURS);
+    CodeList peru =
+        new CodeList(
+            "PE",
+            List.of("PE", "national"),
+            List.of("PE"),
+            Pattern.compile("[AB]\\d(\\.\\d)?"),
+            new CodeList.Marks(List.of("A"), List.of("B")),
+            "A4.1",
+            OURS);
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(waste, peru));
+
+    assertThat(waste.find("10.02.07*")).contains("100207");
+    assertThat(waste.find("10 2 7")).isEmpty();
+    assertThat(peru.find("a4.1")).contains("A4.1");
+    assertThat(rules.findCodeList("ler", "DE")).contains(waste);
+    assertThat(rules.findCodeList("national", "PE")).contains(peru);
+    // the national list of a German firm is not that of Peru
+    assertThat(rules.findCodeList("national", "DE")).isEmpty();
+    assertThat(rules.findCodeList("PE", "DE")).contains(peru);
+    assertThat(rules.findCodeList("", "PE")).isEmpty();
+    refuses(
+        () ->
+            new CodeList(
+                "x", List.of("x"), List.of(), Pattern.compile("\\d"), waste.marks(), "AB", OURS));
+  }
+
+  private static boolean isAbout(LawRule rule, Map<String, String> facts) {
+    return rule.isAbout(
+        facts.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue()))));
   }
 
   @Test
@@ -246,10 +302,11 @@ class LibraryRecordsTest {
             "eu",
             LawScheme.Scope.HOME,
             List.of("DE", "FR"),
+            List.of(),
             Sentence.of("law.eu.authority", "authority"),
             List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
             OURS);
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union));
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union), List.of());
 
     assertThat(rules.findScheme("FR")).contains(union);
     assertThat(rules.findScheme("PE")).isEmpty();
@@ -261,7 +318,7 @@ class LibraryRecordsTest {
     LawScheme union = border("union", List.of("DE", "FR"));
     LawScheme wider = border("wider", List.of("DE", "FR", "CL"));
     LawScheme all = border("all", List.of());
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union, wider, all));
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union, wider, all), List.of());
 
     assertThat(rules.listBorders("FR")).containsExactly(union, wider, all);
     assertThat(rules.listBorders("PE")).containsExactly(all);
@@ -274,6 +331,7 @@ class LibraryRecordsTest {
                     "home",
                     LawScheme.Scope.HOME,
                     List.of(),
+                    List.of(),
                     Sentence.of("law.home.authority", "authority"),
                     all.rules(),
                     OURS))
@@ -285,6 +343,7 @@ class LibraryRecordsTest {
         id,
         LawScheme.Scope.BORDER,
         countries,
+        List.of(),
         Sentence.of("law." + id + ".authority", "authority"),
         List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
         OURS);

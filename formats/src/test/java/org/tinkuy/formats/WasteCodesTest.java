@@ -52,22 +52,23 @@ class WasteCodesTest {
     assertThat(park.issues()).isEmpty();
     assertThat(park.find().orElseThrow().table("permits").find("P").orElseThrow().texts("accepts"))
         .containsExactly("100102", "100210", "R4", "100207");
-    assertThat(told(park, "flow.wasteCode")).isEmpty();
+    assertThat(told(park, "flow.wasteCodeForm")).isEmpty();
   }
 
   /// Rolling scale is 10 02 10 and nothing else.
   @Test
   void wordsThatNameOneEntryStandForItsCode() throws IOException {
-    assertThat(told(park("Laminilla", "R4"), "flow.wasteCode")).isEmpty();
+    assertThat(told(park("Laminilla", "R4"), "flow.wasteCodeForm")).isEmpty();
   }
 
   @Test
   void wordsThatMayMeanSeveralEntriesAreToldWithTheirCodes() throws IOException {
-    assertThat(told(park("oily mill scale", "R4"), "flow.wasteCode"))
+    assertThat(told(park("oily mill scale", "R4"), "flow.wasteCodeForm"))
         .containsExactly("Maybe 100210 (Mill scale).");
-    assertThat(told(park("residuo de bauxita", "R4"), "flow.wasteCode"))
+    assertThat(told(park("residuo de bauxita", "R4"), "flow.wasteCodeForm"))
         .containsExactly("Maybe 010309 (Red mud without hazard), 010310 (Red mud, hazardous).");
-    assertThat(told(park("qqqqqq", "R4"), "flow.wasteCode")).containsExactly("");
+    assertThat(told(park("qqqqqq", "R4"), "flow.wasteCodeForm"))
+        .containsExactly("A code of it reads 10 02 02.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.catalog.LawScheme;
@@ -18,10 +19,16 @@ import org.tinkuy.kernel.Sentence;
 ///   waste; empty where none says
 /// @param rules all that are about it, the strictest first
 /// @param scheme whose law it is; empty where the catalog knows none of the country
+/// @param codeLists ids of the lists by whose codes it was judged; none where no law is known
 public record Admission(
-    Verdict verdict, String status, List<LawRule> rules, Optional<String> scheme) {
+    Verdict verdict,
+    String status,
+    List<LawRule> rules,
+    Optional<String> scheme,
+    List<String> codeLists) {
   public Admission {
     rules = List.copyOf(rules);
+    codeLists = List.copyOf(codeLists);
   }
 
   /// Judges a case by the law at home.
@@ -37,19 +44,23 @@ public record Admission(
   ///   open
   public static Admission of(List<LawScheme> schemes, LegalCase legal) {
     if (schemes.isEmpty()) {
-      return new Admission(Verdict.OPEN, "", List.of(), Optional.empty());
+      return new Admission(Verdict.OPEN, "", List.of(), Optional.empty(), List.of());
     }
-    Map<String, String> facts = legal.facts();
     List<LawRule> about =
-        strictest(
-            schemes.stream()
-                .flatMap(scheme -> scheme.rules().stream())
-                .filter(rule -> rule.isAbout(facts))
-                .toList());
+        strictest(schemes.stream().flatMap(scheme -> about(scheme, legal)).toList());
     Verdict verdict =
         about.isEmpty() || isSilent(about) ? Verdict.OPEN : about.getFirst().verdict();
     return new Admission(
-        verdict, status(about, verdict), about, Optional.of(schemes.getFirst().id()));
+        verdict,
+        status(about, verdict),
+        about,
+        Optional.of(schemes.getFirst().id()),
+        schemes.stream().flatMap(each -> each.codeLists().stream()).distinct().toList());
+  }
+
+  private static Stream<LawRule> about(LawScheme scheme, LegalCase legal) {
+    Map<String, List<String>> facts = legal.facts(scheme);
+    return scheme.rules().stream().filter(rule -> rule.isAbout(facts));
   }
 
   /// What holds where a border lies between the two firms: the law at home with that of the border,
@@ -59,7 +70,9 @@ public record Admission(
     both.addAll(other.rules());
     Verdict strict = verdict.compareTo(other.verdict()) >= 0 ? verdict : other.verdict();
     List<LawRule> about = strictest(List.copyOf(both));
-    return new Admission(strict, status(about, strict), about, scheme);
+    List<String> lists =
+        Stream.concat(codeLists.stream(), other.codeLists().stream()).distinct().toList();
+    return new Admission(strict, status(about, strict), about, scheme, lists);
   }
 
   private static List<LawRule> strictest(List<LawRule> rules) {

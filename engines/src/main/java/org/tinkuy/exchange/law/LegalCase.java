@@ -1,7 +1,9 @@
 package org.tinkuy.exchange.law;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.tinkuy.catalog.LawScheme;
 
 /// What matters to the law in one exchange.
 ///
@@ -31,18 +33,19 @@ public record LegalCase(
     return new LegalCase(residue, takerSector, permit, "none", "none", crossing);
   }
 
-  /// The case as words, by what a condition can be about.
-  Map<String, String> facts() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("kind", residue.kind());
-    facts.put("hazard", residue.hazard().word());
-    facts.put("code", residue.code());
-    facts.put("carrier", residue.carrier());
-    facts.put("takes", takerSector);
-    facts.put("permit", permit);
-    facts.put("decided", decided);
-    facts.put("regime", regime);
-    facts.putAll(crossing.facts());
+  /// The case as words, by what a condition can be about; with the codes and the hazard as they are
+  /// by the lists of a law.
+  Map<String, List<String>> facts(LawScheme law) {
+    Map<String, List<String>> facts = new LinkedHashMap<>();
+    facts.put("kind", List.of(residue.kind()));
+    facts.put("hazard", List.of(residue.hazard(law.codeLists()).word()));
+    facts.put("code", residue.codeWords(law.codeLists()));
+    facts.put("carrier", List.of(residue.carrier()));
+    facts.put("takes", List.of(takerSector));
+    facts.put("permit", List.of(permit));
+    facts.put("decided", List.of(decided));
+    facts.put("regime", List.of(regime));
+    crossing.facts().forEach((about, word) -> facts.put(about, List.of(word)));
     return facts;
   }
 }

@@ -10,27 +10,22 @@ import org.tinkuy.park.ParkRow;
 /// Finds the borders between the firms of a park: a firm lies in the country of the park unless its
 /// row names another, and nobody is taken to be inside or outside of a customs zone.
 final class Crossings {
-  private final String home;
+  private final Park park;
   private final ExchangeRules rules;
   private final Map<String, ParkRow> firms = new LinkedHashMap<>();
 
   Crossings(Park park, ExchangeRules rules) {
-    this.home = park.profile().locality().country();
+    this.park = park;
     this.rules = rules;
     park.table("tenants").rows().forEach(row -> firms.put(row.text("tenant"), row));
   }
 
   Crossing between(String giver, String taker) {
-    String from = country(giver);
-    String to = country(taker);
+    String from = park.country(giver);
+    String to = park.country(taker);
     String group =
         from.equals(to) ? Crossing.UNKNOWN : rules.findGroup(to).orElse(Crossing.UNKNOWN);
     return new Crossing(from, to, group, customs(giver, taker));
-  }
-
-  private String country(String firm) {
-    String own = text(firm, "country");
-    return own.isEmpty() ? home : own;
   }
 
   private String customs(String giver, String taker) {

@@ -20,6 +20,7 @@ import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.park.WasteCode;
 
 /// Takes from a park what its firms give out and what they need, as far as no link has it already.
 ///
@@ -75,11 +76,20 @@ final class FreeFlowReader {
     Residue residue =
         Residue.of(
             row.text("kind"),
-            row.text("wasteScheme").equals("LoW") ? row.text("wasteCode") : "",
+            codes(row),
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
             catalog.library().materials());
     return new Offer(stream, residue, row.text("today"), disposal(stream), qualities.values(row));
+  }
+
+  private List<WasteCode> codes(ParkRow row) {
+    return WasteCode.known(
+        WasteCode.read(
+            row,
+            park.country(row.text("tenant")),
+            catalog.rules().exchange(),
+            catalog.library().materials()));
   }
 
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other

@@ -2,6 +2,7 @@ package org.tinkuy.exchange.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Materials;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.WasteCode;
 
 class AdmissionTest {
   private static final Provenance MADE_UP = new Provenance("a law for tests", "D", false);
@@ -24,6 +26,7 @@ class AdmissionTest {
           "xx",
           LawScheme.Scope.HOME,
           List.of("XX"),
+          List.of("LoW", "XX"),
           SAYS,
           List.of(
               rule(
@@ -87,7 +90,14 @@ class AdmissionTest {
   }
 
   private static LawScheme border(LawRule rule) {
-    return new LawScheme("border", LawScheme.Scope.BORDER, List.of(), SAYS, List.of(rule), MADE_UP);
+    return new LawScheme(
+        "border",
+        LawScheme.Scope.BORDER,
+        List.of(),
+        List.of("LoW", "Basel"),
+        SAYS,
+        List.of(rule),
+        MADE_UP);
   }
 
   @Test
@@ -139,26 +149,123 @@ class AdmissionTest {
 
   @Test
   void aMirrorEntryIsFreeOfHazardOnlyWhereThatIsSaid() {
-    assertThat(residue("waste", "040220", Optional.empty()).hazard()).isEqualTo(Hazard.UNTESTED);
-    assertThat(residue("waste", "040220", Optional.of(false)).hazard()).isEqualTo(Hazard.NO);
-    assertThat(residue("waste", "040220", Optional.of(true)).hazard()).isEqualTo(Hazard.YES);
+    assertThat(residue("waste", "040220", Optional.empty()).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.UNTESTED);
+    assertThat(residue("waste", "040220", Optional.of(false)).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.NO);
+    assertThat(residue("waste", "040220", Optional.of(true)).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.YES);
   }
 
   @Test
   void noWordOfItsOwnerWashesAnEntryThatIsAlwaysHazardous() {
-    assertThat(residue("waste", "110105", Optional.of(false)).hazard()).isEqualTo(Hazard.YES);
-    assertThat(residue("waste", "040219", Optional.of(false)).hazard()).isEqualTo(Hazard.UNTESTED);
+    assertThat(residue("waste", "110105", Optional.of(false)).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.YES);
+    assertThat(residue("waste", "040219", Optional.of(false)).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.UNTESTED);
   }
 
   @Test
   void withoutACodeItsOwnerTells() {
-    assertThat(residue("waste", "", Optional.empty()).hazard()).isEqualTo(Hazard.UNKNOWN);
-    assertThat(residue("waste", "", Optional.of(true)).hazard()).isEqualTo(Hazard.YES);
+    assertThat(residue("waste", "", Optional.empty()).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.UNKNOWN);
+    assertThat(residue("waste", "", Optional.of(true)).hazard(List.of("LoW")))
+        .isEqualTo(Hazard.YES);
   }
 
   @Test
-  void codesAreFoundHoweverTheyAreWritten() {
-    assertThat(residue("waste", "11 01 05*", Optional.empty()).code()).isEqualTo("110105");
+  void aCodeOfAnotherListCountsLikeAWordOfTheOwner() {
+    // nobody says anything but the list
+    assertThat(hazard("", "Basel A1060")).isEqualTo(Hazard.YES);
+    assertThat(hazard("", "Basel B1200")).isEqualTo(Hazard.NO);
+    // the List of Waste knows both twins; the other list decides for the harmless one
+    assertThat(hazard("040220", "Basel B1200")).isEqualTo(Hazard.NO);
+    assertThat(hazard("040220", "Basel A1060")).isEqualTo(Hazard.YES);
+    // it contradicts the hazardous one, and nothing washes what is always hazardous
+    assertThat(hazard("040219", "Basel B1200")).isEqualTo(Hazard.UNTESTED);
+    assertThat(hazard("110105", "Basel B1200")).isEqualTo(Hazard.YES);
+    assertThat(hazard("020304", "Basel A1060")).isEqualTo(Hazard.YES);
+    // two lists against each other
+    assertThat(hazard("040220", "Basel A1060", "XX B1")).isEqualTo(Hazard.UNTESTED);
+    assertThat(hazard("", "Basel A1060", "XX B1")).isEqualTo(Hazard.UNTESTED);
+  }
+
+  @Test
+  void anOwnerWhoCallsItHazardousIsBelievedAgainstAHarmlessCode() {
+    assertThat(hazard(Optional.of(true), "", "Basel B1200")).isEqualTo(Hazard.YES);
+    assertThat(hazard(Optional.of(false), "", "Basel A1060")).isEqualTo(Hazard.UNTESTED);
+    assertThat(hazard(Optional.of(false), "020304", "Basel A1060")).isEqualTo(Hazard.UNTESTED);
+  }
+
+  @Test
+  void aLawTakesNoCodeOfAListThatIsNotItsOwn() {
+    Residue residue = residue(Optional.empty(), "", "Basel A1060");
+
+    assertThat(residue.hazard(List.of("LoW", "XX"))).isEqualTo(Hazard.UNKNOWN);
+    assertThat(residue.hazard(List.of("LoW", "Basel"))).isEqualTo(Hazard.YES);
+    assertThat(residue.codeWords(List.of("LoW", "XX"))).isEmpty();
+    LegalCase legal = new LegalCase(residue, "1080", "accepts", "none", "none", HOME);
+    LawScheme basel =
+        border(rule("listA", Verdict.OPEN, "waste", Map.of("code", List.of("Basel A"))));
+    // what is hazardous by Basel alone is not refused by a law at home that does not go by it
+    assertThat(Admission.of(Optional.of(LAW), legal).verdict()).isEqualTo(Verdict.ALLOWED);
+    assertThat(Admission.of(List.of(basel), legal).verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(
+            Admission.of(
+                    Optional.of(LAW),
+                    new LegalCase(
+                        residue(Optional.empty(), "", "XX A4"),
+                        "1080",
+                        "accepts",
+                        "none",
+                        "none",
+                        HOME))
+                .verdict())
+        .isEqualTo(Verdict.REFUSED);
+  }
+
+  @Test
+  void ofSeveralEntriesTheStrictestCountsAndTheContradictionIsKnown() {
+    Residue both = residue(Optional.empty(), "040220", "LoW 110105");
+
+    assertThat(hazard("040220", "LoW 110105")).isEqualTo(Hazard.YES);
+    assertThat(both.code()).isEqualTo("040220");
+    assertThat(both.codeWords(List.of("LoW"))).containsExactly("040220", "110105");
+    assertThat(both.isContradictory()).isTrue();
+    assertThat(residue(Optional.empty(), "040220", "Basel B1200").isContradictory()).isFalse();
+  }
+
+  private static Hazard hazard(String code, String... others) {
+    return hazard(Optional.empty(), code, others);
+  }
+
+  private static Hazard hazard(Optional<Boolean> stated, String code, String... others) {
+    return residue(stated, code, others).hazard(List.of("LoW", "Basel", "XX"));
+  }
+
+  /// @param code of the List of Waste; none where it is empty
+  /// @param others with their list before them; `A` means hazardous
+  private static Residue residue(Optional<Boolean> stated, String code, String... others) {
+    List<WasteCode> codes = new ArrayList<>();
+    if (!code.isEmpty()) {
+      codes.add(new WasteCode("LoW", code, mark(code)));
+    }
+    for (String other : others) {
+      String[] parts = other.split(" ");
+      WasteCode.Mark mark = parts[0].equals("LoW") ? mark(parts[1]) : listMark(parts[1]);
+      codes.add(new WasteCode(parts[0], parts[1], mark));
+    }
+    return Residue.of("waste", codes, "otherWaste", stated, list());
+  }
+
+  private static WasteCode.Mark listMark(String code) {
+    return code.startsWith("A") ? WasteCode.Mark.HAZARDOUS : WasteCode.Mark.HARMLESS;
+  }
+
+  private static WasteCode.Mark mark(String code) {
+    return code.equals("110105") || code.equals("040219")
+        ? WasteCode.Mark.HAZARDOUS
+        : WasteCode.Mark.HARMLESS;
   }
 
   private static Admission judge(Residue residue, String takes, String permit) {
@@ -171,15 +278,19 @@ class AdmissionTest {
   }
 
   private static Residue residue(String kind, String code, Optional<Boolean> hazardous) {
-    Materials list =
-        new Materials(
-            List.of("02", "04", "11"),
-            Map.of(
-                "020304", material("020304", Material.Hazard.NONE),
-                "040219", material("040219", Material.Hazard.MIRROR),
-                "040220", material("040220", Material.Hazard.MIRROR_NONE),
-                "110105", material("110105", Material.Hazard.ABSOLUTE)));
-    return Residue.of(kind, code, "otherWaste", hazardous, list);
+    List<WasteCode> codes =
+        code.isEmpty() ? List.of() : List.of(new WasteCode("LoW", code, mark(code)));
+    return Residue.of(kind, codes, "otherWaste", hazardous, list());
+  }
+
+  private static Materials list() {
+    return new Materials(
+        List.of("02", "04", "11"),
+        Map.of(
+            "020304", material("020304", Material.Hazard.NONE),
+            "040219", material("040219", Material.Hazard.MIRROR),
+            "040220", material("040220", Material.Hazard.MIRROR_NONE),
+            "110105", material("110105", Material.Hazard.ABSOLUTE)));
   }
 
   private static Material material(String code, Material.Hazard hazard) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.HaulMode;
 import org.tinkuy.catalog.LawRule;
@@ -13,8 +15,8 @@ import org.tinkuy.catalog.LawScheme;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads `modes.csv` and the law in `admissibility/`: one file of rules for each scheme that
-/// `schemes.csv` names.
+/// Reads `modes.csv` and the law in `admissibility/`: the lists by which waste has codes, and one
+/// file of rules for each scheme that `schemes.csv` names.
 final class ExchangeRuleRows {
   private static final String FOLDER = "admissibility/";
   private static final List<String> STATUS =
@@ -29,7 +31,7 @@ final class ExchangeRuleRows {
   }
 
   ExchangeRules read() {
-    return new ExchangeRules(modes(), schemes());
+    return new ExchangeRules(modes(), schemes(), codeLists());
   }
 
   private Map<String, HaulMode> modes() {
@@ -80,6 +82,7 @@ final class ExchangeRuleRows {
             "scheme",
             "scope",
             "countries",
+            "lists",
             "authority",
             "source",
             "confidence",
@@ -98,6 +101,7 @@ final class ExchangeRuleRows {
                                 id,
                                 held,
                                 row.items("countries", '|'),
+                                row.items("lists", '|'),
                                 authority,
                                 rules,
                                 row.provenance())))
@@ -105,6 +109,39 @@ final class ExchangeRuleRows {
       }
     }
     return schemes;
+  }
+
+  private List<CodeList> codeLists() {
+    List<CodeList> lists = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            FOLDER + "lists.csv",
+            "list",
+            "words",
+            "countries",
+            "pattern",
+            "hazardous",
+            "harmless",
+            "example",
+            "source",
+            "confidence",
+            "verified")) {
+      if (reading.isNew("codeList." + row.text("list"), row.place())) {
+        row.make(() -> codeList(row)).ifPresent(lists::add);
+      }
+    }
+    return lists;
+  }
+
+  private static CodeList codeList(CatalogRow row) {
+    return new CodeList(
+        row.text("list"),
+        row.items("words", '|'),
+        row.items("countries", '|'),
+        Pattern.compile(row.text("pattern")),
+        new CodeList.Marks(row.items("hazardous", '|'), row.items("harmless", '|')),
+        row.text("example"),
+        row.provenance());
   }
 
   private List<LawRule> rules(String scheme) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
+import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.WasteCode;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
@@ -54,12 +57,14 @@ public final class ExchangeExplanation {
         new Finding(
             deal.map(this::found).orElseGet(() -> notFound(candidate)),
             deal.isPresent() ? Tone.GOOD : Tone.NEUTRAL));
+    disagreement(candidate).ifPresent(blocks::add);
     blocks.add(new KeyFigures(lines(candidate)));
     deal.ifPresent(each -> blocks.add(new KeyFigures(money(each))));
     deal.ifPresent(each -> blocks.add(new KeyFigures(outlook(each))));
     blocks.add(
         law(
             "law",
+            candidate,
             candidate.admission(),
             candidate.admission().rules().isEmpty()
                 ? names.why(candidate)
@@ -75,7 +80,7 @@ public final class ExchangeExplanation {
     Admission abroad = candidate.findings().laws().abroad();
     String none = abroad.rules().isEmpty() ? words.text("exchange.explain.abroad.none") + " " : "";
     String key = candidate.findings().crossing().isBorder() ? "across" : "abroad";
-    return law(key, abroad, none + words.text("exchange.explain." + key + ".note"));
+    return law(key, candidate, abroad, none + words.text("exchange.explain." + key + ".note"));
   }
 
   /// What the country of who takes says of it, where a border lies between the two.
@@ -89,6 +94,7 @@ public final class ExchangeExplanation {
             own ->
                 law(
                     "receiver",
+                    candidate,
                     own,
                     own.scheme().isEmpty()
                         ? words.text("exchange.law.noReceiver", "to", to)
@@ -157,6 +163,7 @@ public final class ExchangeExplanation {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "fits", names.knownBy(candidate));
     line(lines, "free", free(candidate));
+    line(lines, "codes", codes(candidate.offer().residue()));
     line(lines, "way", names.way(candidate));
     line(lines, "border", crossing(candidate));
     line(lines, "today", perTonne(candidate.offer().disposal_perT()));
@@ -170,6 +177,24 @@ public final class ExchangeExplanation {
         "rows",
         candidate.offer().flow().row().ref() + ", " + candidate.need().flow().row().ref());
     return lines;
+  }
+
+  /// The codes of what is given, each with what its list says of hazard.
+  private String codes(Residue residue) {
+    return residue.codes().isEmpty()
+        ? words.text("exchange.code.none")
+        : residue.codes().stream()
+            .map(code -> words.text("exchange.code." + code.mark(), "code", code.name()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private Optional<Finding> disagreement(Candidate candidate) {
+    Residue residue = candidate.offer().residue();
+    return residue.isContradictory()
+        ? Optional.of(
+            new Finding(
+                words.text("exchange.code.disagree", "codes", codes(residue)), Tone.ATTENTION))
+        : Optional.empty();
   }
 
   private String free(Candidate candidate) {
@@ -226,7 +251,24 @@ public final class ExchangeExplanation {
     return lines;
   }
 
-  private Table law(String key, Admission admission, String note) {
+  /// Which of the codes a law goes by; nothing where there is no code, or no law.
+  private String counted(Residue residue, Admission admission) {
+    if (residue.codes().isEmpty() || admission.codeLists().isEmpty()) {
+      return "";
+    }
+    List<String> counted =
+        residue.codes().stream()
+            .filter(code -> admission.codeLists().contains(code.list()))
+            .map(WasteCode::name)
+            .toList();
+    return " "
+        + (counted.isEmpty()
+            ? words.text(
+                "exchange.code.noneCounts", "lists", String.join(", ", admission.codeLists()))
+            : words.text("exchange.code.counts", "codes", String.join(", ", counted)));
+  }
+
+  private Table law(String key, Candidate candidate, Admission admission, String note) {
     List<Row> rows = new ArrayList<>();
     for (LawRule rule : admission.rules()) {
       String known = rule.provenance().verified() ? "verified" : "unverified";
@@ -245,7 +287,7 @@ public final class ExchangeExplanation {
             Column.text(words.text("exchange.column.rule"), 6),
             Column.text(words.text("exchange.column.source"), 4)),
         rows,
-        note);
+        note + counted(candidate.offer().residue(), admission));
   }
 
   private StateCell sign(LawRule.Verdict verdict) {

@@ -14,6 +14,7 @@ import org.tinkuy.exchange.park.ParkSplit;
 import org.tinkuy.exchange.park.RobustNetwork;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.park.WasteCode;
 import tools.jackson.core.JsonGenerator;
 
 /// The exchanges of a study as JSON. What is not known is left away, never written as 0.
@@ -148,6 +149,8 @@ final class ExchangesJson {
         .receiver()
         .ifPresent(own -> json.writeStringProperty("lawOfReceiver", own.verdict().name()));
     json.writeStringProperty("customs", candidate.findings().crossing().customs());
+    strings("codes", candidate.offer().residue().codes().stream().map(WasteCode::name).toList());
+    json.writeBooleanProperty("codesDisagree", candidate.offer().residue().isContradictory());
     strings("rules", candidate.admission().rules().stream().map(LawRule::id).toList());
     candidate
         .carriage()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
@@ -13,6 +14,7 @@ import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.WasteCode;
 
 /// The draft of a letter that asks the authority what the law leaves open of one exchange.
 ///
@@ -82,7 +84,9 @@ public record Letter(String pair, String text) {
   }
 
   private static String code(Residue residue, Wording words) {
-    return residue.code().isEmpty() ? words.text("letter.noCode") : residue.code();
+    return residue.codes().isEmpty()
+        ? words.text("letter.noCode")
+        : residue.codes().stream().map(WasteCode::name).collect(Collectors.joining(", "));
   }
 
   /// What the law of the country of who gives says, with that of the border where it crosses one.

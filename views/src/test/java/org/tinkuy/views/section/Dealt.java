@@ -15,7 +15,6 @@ import org.tinkuy.catalog.LawRule;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
-import org.tinkuy.exchange.law.Hazard;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.network.ArcCost;
 import org.tinkuy.exchange.network.ExchangeArc;
@@ -160,7 +159,8 @@ final class Dealt {
             asks,
             2024,
             OURS);
-    return new Admission(verdict, "byProduct", List.of(rule), Optional.of("pe"));
+    return new Admission(
+        verdict, "byProduct", List.of(rule), Optional.of("pe"), List.of("LoW", "PE"));
   }
 
   /// A pair as far as one knows it.
@@ -168,7 +168,8 @@ final class Dealt {
     Offer offer =
         new Offer(
             flow(from, 100),
-            new Residue("by-product", "", "otherWaste", Hazard.NO),
+            new Residue(
+                "by-product", List.of(), "otherWaste", Optional.empty(), Optional.of(false)),
             "stored",
             OptionalDouble.of(40),
             Map.of());
@@ -191,7 +192,7 @@ final class Dealt {
             List.of(lacks),
             new Candidate.Laws(
                 law(verdict),
-                new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty()),
+                new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
                 Optional.empty()),
             Crossing.within("PE")));
   }

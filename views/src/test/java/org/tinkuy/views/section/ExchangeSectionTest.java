@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
-import org.tinkuy.exchange.law.Hazard;
 import org.tinkuy.exchange.law.LegalCase;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
@@ -33,7 +32,7 @@ class ExchangeSectionTest {
   private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
   private static final LegalCase LEGAL =
       new LegalCase(
-          new Residue("waste", "", "dust", Hazard.NO),
+          new Residue("waste", List.of(), "dust", Optional.empty(), Optional.of(false)),
           "",
           "none",
           "none",
@@ -100,8 +99,8 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-deals")))
         .containsExactly(
             "otros residuos: Molino S.A. > Lácteos | 100 (90 a 120) | ● permitido: subproducto |"
-                + " 15,400 | -5.00 | 3 000 PEN; se recupera: de inmediato; no hay nada que esperar |"
-                + " 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se cumple | acordar una"
+                + " 15,400 | -5.00 | 3 000 PEN; se recupera: de inmediato; no hay nada que esperar"
+                + " | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se cumple | acordar una"
                 + " prueba");
   }
 

@@ -1,0 +1,141 @@
+package org.tinkuy.park;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.CodeList;
+import org.tinkuy.catalog.ExchangeRules;
+import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Materials;
+
+/// A code that a flow has by one list of wastes.
+///
+/// The cell `wasteCode` holds one or more, parted by `;`. Each may have the name of its list before
+/// it, `LoW 10 02 02; Basel B1200`; without one, `wasteScheme` names the list. Words that name one
+/// entry of the List of Waste stand for its code: `mill scale`.
+///
+/// @param list id of the list: `LoW`, `Basel`, `OECD`, or a country
+/// @param code as it stands in the list: `100202`, `B1200`
+/// @param mark what the list says of its hazard
+public record WasteCode(String list, String code, Mark mark) {
+  private static final Pattern NAMED = Pattern.compile("(\\p{L}{2,})[\\s:]+(.*\\d.*)");
+
+  /// French text has it before a semicolon.
+  private static final char NO_BREAK = '\u00a0';
+
+  /// What a list says of the hazard of what it names.
+  public enum Mark {
+    HAZARDOUS,
+    HARMLESS,
+    /// Nothing: the list does not tell, or we do not have its entry.
+    SILENT
+  }
+
+  /// What was made of one code of a cell.
+  public sealed interface Reading {
+    /// A code of a known list.
+    record Known(WasteCode code) implements Reading {}
+
+    /// The catalog has no list of that name, or none is named.
+    ///
+    /// @param word name as it is written; empty where none is
+    record NoList(String written, String word) implements Reading {}
+
+    /// It does not look like a code of its list.
+    record Malformed(String written, CodeList list) implements Reading {}
+  }
+
+  /// How it is called: `LoW 100202`.
+  public String name() {
+    return list + " " + code;
+  }
+
+  /// What a flow's cells hold, code by code in their order.
+  ///
+  /// @param country of the firm whose flow it is: what `national` means
+  public static List<Reading> read(
+      ParkRow flow, String country, ExchangeRules rules, Materials materials) {
+    return read(flow.text("wasteScheme"), flow.text("wasteCode"), country, rules, materials);
+  }
+
+  /// The same of a cell by its text.
+  ///
+  /// @param scheme what `wasteScheme` says
+  /// @param written what `wasteCode` says
+  public static List<Reading> read(
+      String scheme, String written, String country, ExchangeRules rules, Materials materials) {
+    List<Reading> readings = new ArrayList<>();
+    for (String part : written.split(";")) {
+      String text = part.replace(NO_BREAK, ' ').strip();
+      if (!text.isEmpty()) {
+        Matcher named = NAMED.matcher(text);
+        boolean own = named.matches();
+        readings.add(
+            one(
+                text,
+                own ? named.group(1) : scheme,
+                own ? named.group(2) : text,
+                list -> rules.findCodeList(list, country),
+                materials));
+      }
+    }
+    return readings;
+  }
+
+  private static Reading one(
+      String text,
+      String word,
+      String code,
+      Function<String, Optional<CodeList>> lists,
+      Materials materials) {
+    Optional<CodeList> list = lists.apply(word);
+    if (list.isEmpty()) {
+      return new Reading.NoList(text, word);
+    }
+    Optional<String> plain = list.get().find(code).or(() -> named(list.get(), code, materials));
+    return plain.isEmpty()
+        ? new Reading.Malformed(text, list.get())
+        : new Reading.Known(
+            new WasteCode(list.get().id(), plain.get(), mark(list.get(), plain.get(), materials)));
+  }
+
+  private static Optional<String> named(CodeList list, String words, Materials materials) {
+    return Optional.of(words)
+        .filter(_ -> list.id().equals(CodeList.LIST_OF_WASTE))
+        .flatMap(materials::find)
+        .map(Material::code);
+  }
+
+  private static Mark mark(CodeList list, String code, Materials materials) {
+    if (list.id().equals(CodeList.LIST_OF_WASTE)) {
+      return materials.find(code).map(Material::hazard).map(WasteCode::mark).orElse(Mark.SILENT);
+    }
+    boolean hazardous = list.marks().hazardous().stream().anyMatch(code::startsWith);
+    boolean harmless = list.marks().harmless().stream().anyMatch(code::startsWith);
+    return hazardous ? Mark.HAZARDOUS : harmless ? Mark.HARMLESS : Mark.SILENT;
+  }
+
+  private static Mark mark(Material.Hazard hazard) {
+    return switch (hazard) {
+      case ABSOLUTE, MIRROR -> Mark.HAZARDOUS;
+      case MIRROR_NONE, NONE -> Mark.HARMLESS;
+    };
+  }
+
+  /// The codes of a flow that could be read.
+  public static List<WasteCode> known(List<Reading> readings) {
+    return readings.stream()
+        .filter(Reading.Known.class::isInstance)
+        .map(each -> ((Reading.Known) each).code())
+        .toList();
+  }
+
+  /// Whether one code names hazardous waste and another waste without hazard.
+  public static boolean disagree(List<WasteCode> codes) {
+    return codes.stream().anyMatch(each -> each.mark() == Mark.HAZARDOUS)
+        && codes.stream().anyMatch(each -> each.mark() == Mark.HARMLESS);
+  }
+}
