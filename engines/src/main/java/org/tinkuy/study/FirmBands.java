@@ -23,11 +23,17 @@ import org.tinkuy.park.Park;
 /// @param flows which flow a line is about, by its number
 /// @param left flows of which nobody says what they cost or are worth, or that earn money where
 ///   they go, so that they stand in no line
-public record FirmBands(BandSheet sheet, Map<Integer, String> flows, List<String> left) {
+public record FirmBands(BandSheet sheet, Map<Integer, OwnFlow> flows, List<OwnFlow> left) {
   public FirmBands {
     flows = Map.copyOf(flows);
     left = List.copyOf(left);
   }
+
+  /// A flow of the firm.
+  ///
+  /// @param id its id
+  /// @param carrier what it is made of
+  public record OwnFlow(String id, String carrier) {}
 
   /// What is asked.
   ///
@@ -44,15 +50,16 @@ public record FirmBands(BandSheet sheet, Map<Integer, String> flows, List<String
     DisclosureRules rules = catalog.rules().disclosure().with(park.profile().disclosure());
     double factor = rules.get(DisclosureRules.Name.BAND_FACTOR);
     List<BandLine> lines = new ArrayList<>();
-    Map<Integer, String> byNumber = new TreeMap<>();
-    Set<String> left = new LinkedHashSet<>();
+    Map<Integer, OwnFlow> byNumber = new TreeMap<>();
+    Set<OwnFlow> left = new LinkedHashSet<>();
     for (FirmTrade trade :
         FirmTrade.list(park, catalog, period, FreeAmounts.of(flows), asked.tenant())) {
+      OwnFlow own = new OwnFlow(trade.flow(), trade.carrier());
       if (trade.saving_perT().orElse(-1) < 0) {
-        left.add(trade.flow());
+        left.add(own);
       } else {
         int number = lines.size() + 1;
-        byNumber.put(number, trade.flow());
+        byNumber.put(number, own);
         lines.add(
             new BandLine(
                 number,

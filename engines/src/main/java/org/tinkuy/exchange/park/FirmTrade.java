@@ -12,13 +12,19 @@ import org.tinkuy.park.Park;
 /// type of exchange that the catalog knows.
 ///
 /// @param flow id of its flow
+/// @param carrier what the flow is made of
 /// @param gives whether it gives; else it takes
 /// @param fits `carrier:ID` for one and the same carrier, else the id of the type of exchange
 /// @param quantity_tPerYear what could change hands, t/a, > 0
 /// @param saving_perT what it saves for each t that does, in the park's currency: disposal where it
 ///   gives, purchase where it takes; negative where it would lose; absent where nobody says
 public record FirmTrade(
-    String flow, boolean gives, String fits, double quantity_tPerYear, OptionalDouble saving_perT) {
+    String flow,
+    String carrier,
+    boolean gives,
+    String fits,
+    double quantity_tPerYear,
+    OptionalDouble saving_perT) {
   private static final String CARRIER = "carrier:";
 
   /// Everything that a firm could give or take in a year, in the order of its flows. Flows of which
@@ -48,7 +54,15 @@ public record FirmTrade(
             type -> type.mayGive(flow.firm().sector(), offer.residue().code(), flow.carrier().id()))
         .forEach(type -> fits.add(type.id()));
     return fits.stream()
-        .map(fit -> new FirmTrade(flow.id(), true, fit, flow.free().value(), offer.disposal_perT()))
+        .map(
+            fit ->
+                new FirmTrade(
+                    flow.id(),
+                    flow.carrier().id(),
+                    true,
+                    fit,
+                    flow.free().value(),
+                    offer.disposal_perT()))
         .toList();
   }
 
@@ -70,6 +84,7 @@ public record FirmTrade(
     OptionalDouble price = need.virgin_perT();
     return new FirmTrade(
         need.flow().id(),
+        need.flow().carrier().id(),
         false,
         fits,
         need.flow().free().value() / ratio,

@@ -9,6 +9,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Lack;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.views.Block;
@@ -245,17 +246,27 @@ final class BalanceSection {
                   "flows.verdict.FLAGGED",
                   "share",
                   balance.share().findValue().map(words::percent).orElse("")));
-      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lack(balance.lacks().getFirst()));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
     };
+  }
+
+  private String lacks(List<Lack> lacks) {
+    String first = lack(lacks.getFirst());
+    return lacks.size() == 1
+        ? first
+        : words.text(
+            "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
   }
 
   private String lack(Lack lack) {
     if (lack.side().equals("rows")) {
       return words.text("flows.lack.rows");
     }
-    return lack.flow().isEmpty()
-        ? words.text("flows.lack.side." + lack.side())
-        : words.text("flows.lack." + lack.gap(), "flow", lack.flow());
+    Inventory inventory = results.inventory();
+    return inventory
+        .findEntry(lack.flow())
+        .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
+        .orElseGet(() -> words.text("flows.lack.side." + lack.side()));
   }
 
   /// Water by holder, the largest imbalance first.

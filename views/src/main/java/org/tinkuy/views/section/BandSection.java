@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.disclosure.BandLine;
 import org.tinkuy.disclosure.BandMatches;
 import org.tinkuy.disclosure.BlindMatch;
@@ -50,7 +51,8 @@ public final class BandSection {
       rows.add(
           Row.of(
               new TextCell(Integer.toString(line.number())),
-              new TextCell(bands.flows().getOrDefault(line.number(), "")),
+              new TextCell(
+                  Optional.ofNullable(bands.flows().get(line.number())).map(this::flow).orElse("")),
               new TextCell(words.text(line.gives() ? "bands.gives" : "bands.takes")),
               new TextCell(fits(line.fits())),
               new TextCell(band(line.side().quantity_tPerYear()) + " t"),
@@ -71,9 +73,17 @@ public final class BandSection {
             rows,
             words.text("bands.own.note")));
     if (!bands.left().isEmpty()) {
-      blocks.add(new Note(words.text("bands.left", "flows", String.join(", ", bands.left()))));
+      List<String> left = bands.left().stream().map(this::flow).toList();
+      blocks.add(new Note(words.text("bands.left", "flows", words.list(left))));
     }
     return new Section("bands", words.text("bands.title"), blocks);
+  }
+
+  /// What flows, with the id that finds its row.
+  private String flow(FirmBands.OwnFlow flow) {
+    return words.text(
+        "flows.named",
+        Map.of("flow", words.text("carrier." + flow.carrier() + ".name"), "id", flow.id()));
   }
 
   private Section matches(BandMatches matches) {

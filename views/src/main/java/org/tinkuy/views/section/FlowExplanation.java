@@ -52,7 +52,7 @@ public final class FlowExplanation {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new KeyFigures(lines(entry)));
     if (entry.gap() != Gap.NONE) {
-      String gap = words.text("flows.lack." + entry.gap(), "flow", entry.flow());
+      String gap = names.gap(entry.gap(), entry, results.inventory().period());
       blocks.add(new Finding(gap, Tone.ATTENTION));
     }
     blocks.add(way(entry));

@@ -6,6 +6,7 @@ import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.Family;
 import org.tinkuy.flows.FlowGraph.Node;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 
 /// What holders, families and nodes of the flow graph are called in one language.
@@ -46,6 +47,20 @@ final class FlowNames {
     return holder.isEmpty()
         ? carrier(carrier)
         : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
+  }
+
+  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when, with
+  /// the id that finds its row.
+  String gap(Entry.Gap gap, Entry entry, Period period) {
+    String told =
+        words.text(
+            "flows.told",
+            Map.of(
+                "flow", flow(entry),
+                "way", words.text("flows.way." + entry.direction()),
+                "period", period.text(),
+                "id", entry.flow()));
+    return words.text("flows.lack." + gap, "flow", told);
   }
 
   String node(Node node) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Family;
 import org.tinkuy.flows.Lack;
@@ -39,7 +40,8 @@ class BalanceSectionTest {
       delimiter = '|',
       value = {
         "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
-        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6 %",
+        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
+            + " %",
         "fr | Eau : 1,42 million de m³ à l'entrée, 1,33 à la sortie et consommés ; 6 % restent"
             + " inexpliqués"
       })
@@ -75,8 +77,8 @@ class BalanceSectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance cierra"
-            + " queda reservado",
+        "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
+            + " cierra queda reservado",
         "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
             + " l'équilibre du bilan est réservé"
       })
@@ -134,7 +136,13 @@ class BalanceSectionTest {
     Section section =
         section(
             new Flowed()
-                .incomplete("office", Flowed.WATER, 9_000, new Lack("out", "o-drain", Gap.UNKNOWN))
+                .with(Flowed.entry("office", Direction.OUT, "wastewater", Flowed.WATER))
+                .incomplete(
+                    "office",
+                    Flowed.WATER,
+                    9_000,
+                    new Lack("out", "office-wastewater", Gap.UNKNOWN),
+                    new Lack("out", "", Gap.NONE))
                 .water("dairy", 1_000, 990, 0, Verdict.CLOSED)
                 .water("mill", 1_000, 600, 100, Verdict.FLAGGED),
             "es");
@@ -144,8 +152,8 @@ class BalanceSectionTest {
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
             "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
-            "Gestora | 9,000 | sin datos | sin datos | 0 | no se puede decir | ? o-drain no se"
-                + " conoce");
+            "Gestora | 9,000 | sin datos | sin datos | 0 | no se puede decir | ? no se conoce:"
+                + " aguas residuales (Gestora), salida, 2024 [office-wastewater]; 1 más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
         .containsExactly(true, false, false);

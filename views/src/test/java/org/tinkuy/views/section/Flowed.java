@@ -48,6 +48,7 @@ final class Flowed {
   private final List<MeterNetwork> networks = new ArrayList<>();
   private final List<Reconciliation> reconciliations = new ArrayList<>();
   private final List<Inventory.Filled> filled = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private Circularity circularity = circularity(none("circularity.recirculated"), Map.of());
 
   static Park park() {
@@ -150,6 +151,11 @@ final class Flowed {
     return this;
   }
 
+  Flowed with(Entry entry) {
+    entries.add(entry);
+    return this;
+  }
+
   /// A flow of which nothing is known.
   static Entry entry(String holder, Direction direction, String carrier, Family family) {
     return new Entry(
@@ -223,7 +229,6 @@ final class Flowed {
   }
 
   FlowResults results() {
-    List<Entry> entries = List.of();
     Inventory inventory =
         new Inventory(
             Period.year(2024), "office", entries, List.of(), List.of(), networks, filled, false);
