@@ -40,6 +40,7 @@ final class StackPart {
       UserPart own,
       CompanyPart company,
       ProductPart products,
+      CostPart costs,
       Line ebitda) {}
 
   StackPart(ModelParts parts, Stack stack, Read read) {
@@ -61,6 +62,12 @@ final class StackPart {
         : totals.invested().minus(company.beforeTax()).positive();
   }
 
+  private Map<String, Line> cashShares(Read read) {
+    return stack.layers().stream().noneMatch(layer -> layer.head().isFenced())
+        ? Map.of()
+        : new PhaseCash(parts, new PhaseCash.Operation(read.products, read.costs, totals)).shares();
+  }
+
   private boolean isByPhase() {
     return stack.isByPhase(parts.of().park().phaseIds());
   }
@@ -73,7 +80,7 @@ final class StackPart {
   private Basis basis(Read read) {
     return new Basis(
         new PhasePart(parts, read.land, read.own, new PhasePart.Whole(totals.invested(), need))
-            .all(),
+            .all(cashShares(read)),
         company.operating(),
         read.ebitda,
         letShare(read.products),

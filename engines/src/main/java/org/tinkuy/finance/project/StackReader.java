@@ -178,6 +178,7 @@ final class StackReader {
         entries.findText("payer").orElse(id),
         call,
         phases,
+        false,
         Optional.empty());
   }
 
@@ -273,7 +274,30 @@ final class StackReader {
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
     return conditioned(
-        terms, entries, head(entries, id, new Call.Carried(cover, lifeCover, share)));
+        terms,
+        entries,
+        secured(entries, head(entries, id, new Call.Carried(cover, lifeCover, share))));
+  }
+
+  /// By the whole project, or by the cash of its phases alone.
+  private Layer.Head secured(KeyedEntries entries, Layer.Head head) {
+    boolean isFenced =
+        entries.has("security")
+            && entries.word("security", Map.of("project", false, "phase", true));
+    if (!isFenced) {
+      return head;
+    }
+    if (head.phases().isEmpty() || !new PhaseOwnership(park).earns(head.phases())) {
+      entries.refuse(
+          "finance.case.security",
+          entries.placeOf("security"),
+          Sentence.of(
+              "hint.finance.case.security",
+              "Write phases of the loan, and under ready of a product the works of the phase."),
+          "Loan '%s': it is secured by the cash of its phases, but no product is bound to them.",
+          head.id());
+    }
+    return head.fenced();
   }
 
   /// What must be let before a loan is paid out, and the month in which contracts for it are signed

@@ -26,7 +26,7 @@ final class StackModel {
   private final Map<String, Line> drawn = new LinkedHashMap<>();
   private final Map<String, DebtLines> debts = new LinkedHashMap<>();
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
-  private final List<Line> served = new ArrayList<>();
+  private final Map<Layer.Debt, Line> served = new LinkedHashMap<>();
 
   StackModel(Graph.Builder model, Stack stack, Basis basis) {
     this.model = model;
@@ -45,7 +45,7 @@ final class StackModel {
         DebtLines lines = debt(draws, debt, available);
         debts.put(debt.id(), lines);
         if (!(debt instanceof Layer.FirstLoss)) {
-          served.add(lines.service());
+          served.put(debt, lines.service());
           Line after = model.add(line(debt.id(), "after"), available.left().minus(lines.service()));
           available = new Cash(after, available.lenders());
         }
@@ -88,17 +88,52 @@ final class StackModel {
   /// The cash that carries a loan beside the service of those before it, so that all of them
   /// together keep its cover: `cash - cover x service before`.
   private Line carrying(Layer.Debt debt, Cash available) {
-    if (served.isEmpty()) {
+    List<Line> sharing = sharing(debt);
+    if (sharing.isEmpty() && !debt.head().isFenced()) {
       return available.lenders();
     }
-    Expression before = sum(served);
-    if (debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere()) {
-      before = before.times(cover.in(basis));
+    Expression beside = secured(debt, available.lenders());
+    if (!sharing.isEmpty()) {
+      Expression before = sum(sharing);
+      if (debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere()) {
+        before = before.times(cover.in(basis));
+      }
+      beside = beside.minus(before);
     }
-    Expression beside = available.lenders().minus(before);
     return model.add(
         line(debt.id(), "beside"),
         basis.beside().lenders().isPresent() ? beside.positive() : beside);
+  }
+
+  /// The service of the loans before one that are paid out of the same cash: of all, for a loan
+  /// that is secured by its phases alone of those to the whole project and to the same phases.
+  private List<Line> sharing(Layer.Debt debt) {
+    return served.entrySet().stream()
+        .filter(
+            each ->
+                !debt.head().isFenced()
+                    || !each.getKey().head().isFenced()
+                    || each.getKey().head().phases().stream().anyMatch(debt.head()::pays))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /// The cash by which a loan is secured: all of it, or the part of its phases.
+  private Expression secured(Layer.Debt debt, Line cash) {
+    if (!debt.head().isFenced()) {
+      return cash;
+    }
+    List<Line> shares =
+        basis.phases().stream()
+            .filter(phase -> debt.head().pays(phase.id()))
+            .flatMap(phase -> phase.cashShare().stream())
+            .toList();
+    Line share =
+        model.add(
+            Line.of(debt.id() + ".cashShare", LineType.PLAIN)
+                .labelled("finance.line.layer.cashShare"),
+            Expression.sum(shares));
+    return cash.times(share);
   }
 
   private DebtLines debt(Draws draws, Layer.Debt debt, Cash available) {
