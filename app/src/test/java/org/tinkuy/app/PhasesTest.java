@@ -154,4 +154,34 @@ class PhasesTest {
     assertThat(at(whole, "southBank.beside", 2033)).isCloseTo(2.7e6 - 1.5 * before, within(1.0));
     assertThat(CaseChecks.of(whole)).allMatch(IntegrityCheck.Outcome::isKept);
   }
+
+  /// The north owes 4.485714 at the end of 2030 and pays 0.897143 of it in 2031; the new loan pays
+  /// the other 3.588571 then, beside 60 % of the 4 MUSD of works in each of 2031 and 2032. Its
+  /// interest of 2032 is paid out of the cash.
+  @Test
+  void aLoanToOnePhasePaysBackThatOfAnotherWhereTheCaseSaysSo() {
+    ProjectRun rolled =
+        written(
+            "{id: southBank, name: {en: Bank of the south, es: Banco del sur}, kind: loan,",
+            "{id: southBank, kind: refinancing, of: northBank, signed: 2031, first: 2033,",
+            "form: equal, grace_years: 1, years: 5",
+            "form: equal, years: 5");
+
+    double old = 6.28e6 * 4 / 7;
+    assertThat(at(rolled, "southBank.forLoan", 2031)).isCloseTo(old, within(CENT));
+    assertThat(at(rolled, "southBank.drawn", 2031)).isCloseTo(old + 2.4e6, within(CENT));
+    assertThat(at(rolled, "southBank.drawn", 2032)).isCloseTo(2.4e6, within(CENT));
+    assertThat(at(rolled, "northBank.closing", 2031)).isCloseTo(0, within(CENT));
+    assertThat(at(rolled, "southBank.interestPaid", 2032))
+        .isCloseTo(0.07 * (old + 2.4e6), within(CENT));
+    assertThat(at(rolled, "southBank.principal", 2033)).isCloseTo((old + 4.8e6) / 5, within(CENT));
+    assertThat(rolled.values().total(rolled.model().graph().line("project.borrowed")))
+        .isCloseTo(6e6 + 4.8e6, within(CENT));
+    ProjectRun kept = ProjectRun.of(rolled.kept()).find().orElseThrow();
+    assertThat(at(kept, "southBank.drawn", 2031)).isCloseTo(old + 2.4e6, within(CENT));
+    for (ProjectRun each : List.of(rolled, kept)) {
+      assertThat(IntegrityCheck.run(each.values(), each.model().checks()))
+          .allMatch(IntegrityCheck.Outcome::isKept);
+    }
+  }
 }

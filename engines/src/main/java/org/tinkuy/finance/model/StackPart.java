@@ -1,5 +1,6 @@
 package org.tinkuy.finance.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +208,7 @@ final class StackPart {
   /// Adds what the layers come to for the owners: what all of them receive, with what their loans
   /// give back, less what they pay in.
   OwnerLines addOwners() {
-    Line borrowed = parts.sum("project.borrowed", drawn(StackPart::isBorrowed));
+    Line borrowed = parts.sum("project.borrowed", borrowed());
     Line granted = parts.sum("project.granted", drawn(Layer.Grant.class::isInstance));
     Line support =
         parts.add(
@@ -237,7 +238,16 @@ final class StackPart {
         lines.steps());
   }
 
-  /// A refinancing pays an old loan and no works.
+  /// What lenders pay of works; of a refinancing what it pays beside the old loan.
+  private List<Line> borrowed() {
+    List<Line> all = new ArrayList<>(drawn(StackPart::isBorrowed));
+    stack.layers().stream()
+        .filter(Layer.Refinancing.class::isInstance)
+        .forEach(layer -> all.addAll(lines.taken(layer.id())));
+    return all;
+  }
+
+  /// Whether all that a layer pays is borrowed for works.
   private static boolean isBorrowed(Layer layer) {
     return (layer instanceof Layer.Debt && !(layer instanceof Layer.Refinancing))
         || layer instanceof Layer.ShareholderLoan;

@@ -29,7 +29,7 @@ final class StackReader {
     BOND(true),
     CONCESSIONAL(true),
     FIRST_LOSS(true),
-    REFINANCING(false),
+    REFINANCING(true),
     GUARANTEE(false),
     TRUST_UNITS(false),
     RESULTS(false);
@@ -232,11 +232,16 @@ final class StackReader {
         terms.find("fee", InputKind.YEARLY_RATE));
   }
 
-  /// A loan that pays back another one; when it is signed is the day on which it does.
+  /// A loan that pays back another one; when it is signed is the day on which it does. With a share
+  /// it pays for works too, of the phases that it names.
   private Layer refinancing(LayerTerms terms, KeyedEntries entries, String id) {
     keep(terms, entries, id);
+    Layer.Head head =
+        entries.has("share") || entries.has("phases")
+            ? head(entries, id, portion(terms))
+            : promise(entries, id);
     return new Layer.Refinancing(
-        conditioned(terms, entries, promise(entries, id)), terms.refinancing(), entries.text("of"));
+        conditioned(terms, entries, head), terms.refinancing(), entries.text("of"));
   }
 
   /// So much a year, or for each unit of what a product delivers.

@@ -26,6 +26,7 @@ final class StackModel {
   private final Map<String, Line> drawn = new LinkedHashMap<>();
   private final Map<String, DebtLines> debts = new LinkedHashMap<>();
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
+  private final Map<String, Line> refinanced = new LinkedHashMap<>();
   private final Map<Layer.Debt, Line> served = new LinkedHashMap<>();
 
   StackModel(Graph.Builder model, Stack stack, Basis basis) {
@@ -59,7 +60,11 @@ final class StackModel {
             line("stack", "need"),
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
     StackLines lines =
-        new StackCash(model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
+        new StackCash(
+                model,
+                stack,
+                basis,
+                new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid))
             .build(new StackLines.Uses(need, carry, gap, draws.phases()));
     List<Expression> interest = new ArrayList<>();
     debts.values().forEach(debt -> interest.add(debt.interest()));
@@ -143,7 +148,7 @@ final class StackModel {
     Line cash = own(debt, "cash", loanModel.abroad(carrying(debt, available)));
     Line draw =
         debt instanceof Layer.Refinancing refinancing
-            ? refinanced(refinancing)
+            ? refinanced(refinancing, draws, loanModel)
             : draws.draw(debt, Optional.of(loanModel));
     drawn.put(debt.id(), draw);
     Line whole = debt instanceof Layer.Refinancing ? draw : draws.whole(debt);
@@ -178,8 +183,22 @@ final class StackModel {
         amount.type().isSame(flow) ? amount.times(1) : amount);
   }
 
+  /// What a loan draws that pays back an old one, and for works where it has a share of them.
+  private Line refinanced(Layer.Refinancing layer, Draws draws, DebtModel loan) {
+    Line drawn =
+        line(layer.id(), "drawn").notNegative().paid(layer.head().provider(), basis.company());
+    if (layer.head().call() instanceof Call.Amount) {
+      Line forLoan = model.add(drawn, forLoan(layer));
+      refinanced.put(layer.id(), forLoan);
+      return forLoan;
+    }
+    Line forLoan = model.add(line(layer.id(), "forLoan").notNegative(), forLoan(layer));
+    refinanced.put(layer.id(), forLoan);
+    return model.add(drawn, forLoan.plus(draws.forWorks(layer, loan)));
+  }
+
   /// What the old loan is owed when the new one is signed.
-  private Line refinanced(Layer.Refinancing layer) {
+  private Expression forLoan(Layer.Refinancing layer) {
     DebtLines old = Optional.ofNullable(debts.get(layer.replaced())).orElseThrow();
     int signed = LoanOffer.periods(model.grid(), layer.offer().signed_years());
     Line now =
@@ -190,9 +209,7 @@ final class StackModel {
     Expression due = met.<Expression>map(now::times).orElse(now);
     Line principal =
         model.add(line(layer.id(), "oldPrincipal"), old.service().minus(old.interest()));
-    return model.add(
-        line(layer.id(), "drawn").notNegative().paid(layer.head().provider(), basis.company()),
-        old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due));
+    return old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due);
   }
 
   private Line fees(Layer.Debt debt, Line draw, DebtModel loan) {
