@@ -34,7 +34,7 @@ class FinanceCasesTest {
     return run(CASES.resolve(name), name);
   }
 
-  private static ProjectRun run(Path file, String name) {
+  static ProjectRun run(Path file, String name) {
     var document = YamlReader.read(file, name).find().orElseThrow();
     Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
     assertThat(read.issues()).isEmpty();

@@ -30,8 +30,8 @@ final class DebtChecks {
       asked(loan);
       if (loan.facility().layer().offer().foreign().isPresent()) {
         translated(loan);
-      } else if (model.sums().isPresent()) {
-        lifeCover(loan, model.sums().orElseThrow().operating());
+      } else {
+        model.secured(loan).ifPresent(cash -> lifeCover(loan, cash));
       }
     }
     covered();

@@ -65,8 +65,14 @@ final class FamilyFigures {
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       double paidIn = total(each);
       switch (each.layer()) {
-        // it pays an old loan and no works
-        case Layer.Refinancing _ -> {}
+        // it pays an old loan, and works only where it has a share of them
+        case Layer.Refinancing loan -> {
+          for (Line taken : project.lines().taken(loan.id())) {
+            double works = project.values().total(taken);
+            debt += works;
+            asked += works * yearlyRate(loan);
+          }
+        }
         case Layer.Debt loan -> {
           debt += paidIn;
           asked += paidIn * yearlyRate(loan);

@@ -19,6 +19,13 @@ final class LifeCover {
     return loan.facility().terms().id() + ".lifeCover";
   }
 
+  /// The id of the cash that pays a loan which is secured by its phases alone.
+  ///
+  /// @param loan id
+  static String secured(String loan) {
+    return loan + ".secured";
+  }
+
   /// @param cash of operation after taxes, which pays the loan
   static void add(ModelParts parts, StackLines.DebtLines of, Line cash) {
     String id = of.facility().terms().id();

@@ -79,7 +79,7 @@ final class ModelBuilder {
                     new StackPart(
                         parts,
                         each,
-                        new StackPart.Read(totals, land, own, company, products, ebitda)));
+                        new StackPart.Read(totals, land, own, company, products, costs, ebitda)));
     AssetPart assets =
         AssetPart.add(
             parts, land, products, stack.map(each -> each.lines().loans()).orElse(List.of()));
@@ -97,7 +97,7 @@ final class ModelBuilder {
       stack.get().addLegalTest(books.get().statements().retained());
       check(laid, lines, books.get());
       owners = Optional.of(lines);
-      laid.loans().forEach(loan -> LifeCover.add(parts, loan, company.operating()));
+      laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, company.operating())));
     }
     own.addRest(parts);
     company.vat().ifPresent(this::checkVat);
@@ -111,6 +111,19 @@ final class ModelBuilder {
             company.operating(),
             afterTax);
     return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
+  }
+
+  /// The cash of operation after taxes by which a loan is secured: all of it, or that of its
+  /// phases.
+  private Line secured(StackLines.DebtLines loan, Line operating) {
+    String id = loan.facility().terms().id();
+    return parts
+        .model()
+        .lines()
+        .filter(line -> line.id().equals(id + ".cashShare"))
+        .findFirst()
+        .map(share -> parts.add(parts.flow(LifeCover.secured(id)), operating.times(share)))
+        .orElse(operating);
   }
 
   private Line ebitda(Totals totals) {

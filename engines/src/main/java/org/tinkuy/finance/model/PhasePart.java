@@ -2,6 +2,8 @@ package org.tinkuy.finance.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -39,7 +41,9 @@ final class PhasePart {
   }
 
   /// The phases with their needs; one of all works where the case names none.
-  List<Basis.Phase> all() {
+  ///
+  /// @param shares of the cash of operation by phase; none where no loan asks for them
+  List<Basis.Phase> all(Map<String, Line> shares) {
     List<PhasePlan> plans = parts.of().park().phases();
     if (plans.isEmpty()) {
       return List.of(new Basis.Phase("works", need));
@@ -63,7 +67,8 @@ final class PhasePart {
               plan.id(),
               parts.add(
                   parts.flow(id + ".need").labelled("finance.line.phase.need").notNegative(),
-                  need.times(share))));
+                  need.times(share)),
+              Optional.ofNullable(shares.get(plan.id()))));
     }
     return phases;
   }

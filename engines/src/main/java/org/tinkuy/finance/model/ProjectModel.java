@@ -70,6 +70,14 @@ public record ProjectModel(
     return graph.line(LifeCover.id(loan));
   }
 
+  /// The cash of operation after taxes that pays a loan: of the whole project, or of the phases by
+  /// which alone it is secured.
+  public Optional<Line> secured(StackLines.DebtLines loan) {
+    return graph
+        .find(LifeCover.secured(loan.facility().terms().id()))
+        .or(() -> sums.map(SumLines::operating));
+  }
+
   /// The loans in the order of the layers.
   public List<StackLines.DebtLines> loans() {
     return stack.map(StackLines::loans).orElse(List.of());

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class StackPart {
       UserPart own,
       CompanyPart company,
       ProductPart products,
+      CostPart costs,
       Line ebitda) {}
 
   StackPart(ModelParts parts, Stack stack, Read read) {
@@ -61,6 +63,12 @@ final class StackPart {
         : totals.invested().minus(company.beforeTax()).positive();
   }
 
+  private Map<String, Line> cashShares(Read read) {
+    return stack.layers().stream().noneMatch(layer -> layer.head().isFenced())
+        ? Map.of()
+        : new PhaseCash(parts, new PhaseCash.Operation(read.products, read.costs, totals)).shares();
+  }
+
   private boolean isByPhase() {
     return stack.isByPhase(parts.of().park().phaseIds());
   }
@@ -73,7 +81,7 @@ final class StackPart {
   private Basis basis(Read read) {
     return new Basis(
         new PhasePart(parts, read.land, read.own, new PhasePart.Whole(totals.invested(), need))
-            .all(),
+            .all(cashShares(read)),
         company.operating(),
         read.ebitda,
         letShare(read.products),
@@ -200,7 +208,7 @@ final class StackPart {
   /// Adds what the layers come to for the owners: what all of them receive, with what their loans
   /// give back, less what they pay in.
   OwnerLines addOwners() {
-    Line borrowed = parts.sum("project.borrowed", drawn(StackPart::isBorrowed));
+    Line borrowed = parts.sum("project.borrowed", borrowed());
     Line granted = parts.sum("project.granted", drawn(Layer.Grant.class::isInstance));
     Line support =
         parts.add(
@@ -230,7 +238,16 @@ final class StackPart {
         lines.steps());
   }
 
-  /// A refinancing pays an old loan and no works.
+  /// What lenders pay of works; of a refinancing what it pays beside the old loan.
+  private List<Line> borrowed() {
+    List<Line> all = new ArrayList<>(drawn(StackPart::isBorrowed));
+    stack.layers().stream()
+        .filter(Layer.Refinancing.class::isInstance)
+        .forEach(layer -> all.addAll(lines.taken(layer.id())));
+    return all;
+  }
+
+  /// Whether all that a layer pays is borrowed for works.
   private static boolean isBorrowed(Layer layer) {
     return (layer instanceof Layer.Debt && !(layer instanceof Layer.Refinancing))
         || layer instanceof Layer.ShareholderLoan;

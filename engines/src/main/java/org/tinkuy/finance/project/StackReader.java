@@ -29,7 +29,7 @@ final class StackReader {
     BOND(true),
     CONCESSIONAL(true),
     FIRST_LOSS(true),
-    REFINANCING(false),
+    REFINANCING(true),
     GUARANTEE(false),
     TRUST_UNITS(false),
     RESULTS(false);
@@ -178,6 +178,7 @@ final class StackReader {
         entries.findText("payer").orElse(id),
         call,
         phases,
+        false,
         Optional.empty());
   }
 
@@ -231,11 +232,16 @@ final class StackReader {
         terms.find("fee", InputKind.YEARLY_RATE));
   }
 
-  /// A loan that pays back another one; when it is signed is the day on which it does.
+  /// A loan that pays back another one; when it is signed is the day on which it does. With a share
+  /// it pays for works too, of the phases that it names.
   private Layer refinancing(LayerTerms terms, KeyedEntries entries, String id) {
     keep(terms, entries, id);
+    Layer.Head head =
+        entries.has("share") || entries.has("phases")
+            ? head(entries, id, portion(terms))
+            : promise(entries, id);
     return new Layer.Refinancing(
-        conditioned(terms, entries, promise(entries, id)), terms.refinancing(), entries.text("of"));
+        conditioned(terms, entries, head), terms.refinancing(), entries.text("of"));
   }
 
   /// So much a year, or for each unit of what a product delivers.
@@ -273,7 +279,30 @@ final class StackReader {
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
     return conditioned(
-        terms, entries, head(entries, id, new Call.Carried(cover, lifeCover, share)));
+        terms,
+        entries,
+        secured(entries, head(entries, id, new Call.Carried(cover, lifeCover, share))));
+  }
+
+  /// By the whole project, or by the cash of its phases alone.
+  private Layer.Head secured(KeyedEntries entries, Layer.Head head) {
+    boolean isFenced =
+        entries.has("security")
+            && entries.word("security", Map.of("project", false, "phase", true));
+    if (!isFenced) {
+      return head;
+    }
+    if (head.phases().isEmpty() || !new PhaseOwnership(park).earns(head.phases())) {
+      entries.refuse(
+          "finance.case.security",
+          entries.placeOf("security"),
+          Sentence.of(
+              "hint.finance.case.security",
+              "Write phases of the loan, and under ready of a product the works of the phase."),
+          "Loan '%s': it is secured by the cash of its phases, but no product is bound to them.",
+          head.id());
+    }
+    return head.fenced();
   }
 
   /// What must be let before a loan is paid out, and the month in which contracts for it are signed

@@ -112,7 +112,7 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
     Reading(Compared column) {
       this(column, new ArrayList<>());
       FamilyResult of = column.result();
-      money("debt", of.sources().debt(), drawn(Reading::isLoan));
+      money("debt", of.sources().debt(), lent());
       money("grants", of.sources().grants(), drawn(Layer.Grant.class::isInstance));
       money("owners", of.sources().owners(), drawn(Reading::isOwners));
       money("gap", of.sources().gap(), List.of(column.project().lines().uses().gap()));
@@ -192,6 +192,15 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
           .filter(each -> each.layer() instanceof Layer.Source)
           .map(StackLines.LayerLines::drawn)
           .toList();
+    }
+
+    /// What all loans pay; of one that pays back another what it pays of works.
+    private List<Line> lent() {
+      List<Line> all = new ArrayList<>(drawn(Reading::isLoan));
+      layers()
+          .filter(each -> each.layer() instanceof Layer.Refinancing)
+          .forEach(each -> all.addAll(column.project().lines().taken(each.layer().id())));
+      return all;
     }
 
     private List<Line> flows(Predicate<Layer> which) {

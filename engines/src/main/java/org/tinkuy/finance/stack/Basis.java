@@ -29,7 +29,14 @@ public record Basis(
   ///
   /// @param id a word, unique
   /// @param need what it costs, a flow >= 0
-  public record Phase(String id, Line need) {}
+  /// @param cashShare its part of the cash of operation, 0 to 1; empty where no loan is secured by
+  ///   that alone
+  public record Phase(String id, Line need, Optional<Line> cashShare) {
+    /// Without a cash of its own.
+    public Phase(String id, Line need) {
+      this(id, need, Optional.empty());
+    }
+  }
 
   /// Income tax.
   ///

@@ -63,6 +63,22 @@ final class Draws {
     return model.add(drawn, Expression.sum(parts));
   }
 
+  /// Adds what a loan that pays back another one draws for works, in the periods in which it can be
+  /// drawn.
+  Line forWorks(Layer.Refinancing source, DebtModel debt) {
+    Line drawn = line(source.id(), "forWorks").notNegative();
+    Optional<Expression> room = room(source, drawn);
+    Line open = openPeriods(source, debt);
+    List<Expression> parts = new ArrayList<>();
+    for (Basis.Phase phase : basis.phases()) {
+      if (source.head().pays(phase.id())) {
+        Expression most = most(source, phase, new Limits(Optional.empty(), room, parts));
+        parts.add(taken(source, phase, most.times(open)));
+      }
+    }
+    return model.add(drawn, Expression.sum(parts));
+  }
+
   /// What a loan would draw if it paid for all that it may.
   Line whole(Layer.Source source) {
     return Optional.ofNullable(wanted.get(source.id())).orElseThrow();
@@ -97,6 +113,11 @@ final class Draws {
   }
 
   private Line take(Layer.Source source, Basis.Phase phase, Limits limits) {
+    return taken(source, phase, most(source, phase, limits));
+  }
+
+  /// What a source gives at most to a phase.
+  private Expression most(Layer.Source source, Basis.Phase phase, Limits limits) {
     Line open = left(phase.id());
     Expression most =
         switch (source.head().call()) {
@@ -110,13 +131,18 @@ final class Draws {
           }
           case Call.Drawn _ -> open;
         };
-    if (limits.room.isPresent()) {
-      Expression room = limits.room.orElseThrow();
-      for (Expression earlier : limits.before) {
-        room = room.minus(earlier);
-      }
-      most = most.atMost(room.positive());
+    if (limits.room.isEmpty()) {
+      return most;
     }
+    Expression room = limits.room.orElseThrow();
+    for (Expression earlier : limits.before) {
+      room = room.minus(earlier);
+    }
+    return most.atMost(room.positive());
+  }
+
+  private Line taken(Layer.Source source, Basis.Phase phase, Expression most) {
+    Line open = left(phase.id());
     Line part = model.add(line(source.id() + "." + phase.id(), "taken"), most);
     left.put(phase.id(), model.add(line(source.id() + "." + phase.id(), "left"), open.minus(part)));
     Optional.ofNullable(taken.get(phase.id())).orElseThrow().put(source.id(), part);

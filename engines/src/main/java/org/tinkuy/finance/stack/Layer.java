@@ -39,6 +39,8 @@ public sealed interface Layer {
   /// @param name for people
   /// @param provider id of the party that pays and is paid
   /// @param phases ids of the phases that it pays for; empty for all
+  /// @param isFenced whether a loan is secured by the cash of its phases alone, by which it is then
+  ///   sized, and not by that of the whole project
   /// @param preLet what must be let before a loan is paid out; empty where nothing must
   record Head(
       String id,
@@ -46,10 +48,11 @@ public sealed interface Layer {
       String provider,
       Call call,
       List<String> phases,
+      boolean isFenced,
       Optional<PreLet> preLet) {
     /// Named by its id, without a condition.
     public Head(String id, String provider, Call call, List<String> phases) {
-      this(id, LocalizedText.of("en", id), provider, call, phases, Optional.empty());
+      this(id, LocalizedText.of("en", id), provider, call, phases, false, Optional.empty());
     }
 
     public Head {
@@ -72,12 +75,17 @@ public sealed interface Layer {
     }
 
     Head with(Call other) {
-      return new Head(id, name, provider, other, phases, preLet);
+      return new Head(id, name, provider, other, phases, isFenced, preLet);
+    }
+
+    /// The same, secured by the cash of its phases alone.
+    public Head fenced() {
+      return new Head(id, name, provider, call, phases, true, preLet);
     }
 
     /// The same under a condition.
     public Head with(PreLet condition) {
-      return new Head(id, name, provider, call, phases, Optional.of(condition));
+      return new Head(id, name, provider, call, phases, isFenced, Optional.of(condition));
     }
 
     /// Whether it pays for a phase.

@@ -141,15 +141,26 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
   public Stack locked(StackLines lines, Values values) {
     List<Layer> kept = new ArrayList<>();
     for (Layer layer : layers) {
-      kept.add(
-          layer instanceof Layer.Debt debt ? locked(debt, lines.layer(debt.id()), values) : layer);
+      kept.add(layer instanceof Layer.Debt debt ? locked(debt, lines, values) : layer);
     }
     return new Stack(kept, safeguards);
   }
 
-  private static Layer locked(Layer.Debt debt, StackLines.LayerLines lines, Values values) {
+  private static Series forWorks(StackLines lines, String layer, Values values) {
+    Series sum = Series.constant(0, values.graph().grid().periods());
+    for (Line each : lines.taken(layer)) {
+      sum = sum.plus(values.series(each));
+    }
+    return sum;
+  }
+
+  private static Layer locked(Layer.Debt debt, StackLines all, Values values) {
+    StackLines.LayerLines lines = all.layer(debt.id());
     if (debt instanceof Layer.Refinancing) {
-      return debt; // it pays back whatever the old loan is owed then
+      // it pays back whatever the old loan is owed then, and of works what it paid
+      return debt.head().call() instanceof Call.Amount
+          ? debt
+          : debt.with(new Call.Drawn(forWorks(all, debt.id(), values)), debt.offer());
     }
     Series principal = values.series(lines.debt().orElseThrow().loan().principal());
     LoanOffer.Payback agreed =

@@ -37,10 +37,13 @@ final class StackCash {
   private final Map<String, List<Expression>> early = new LinkedHashMap<>();
 
   /// What stands before the waterfall.
+  ///
+  /// @param refinanced what each refinancing pays to the lender of the old loan
   record Parts(
       Line cfads,
       Line carry,
       Map<String, Line> drawn,
+      Map<String, Line> refinanced,
       Map<String, DebtLines> debts,
       Map<String, Line> prepaid) {}
 
@@ -219,7 +222,7 @@ final class StackCash {
           }
         }
         case Layer.Refinancing refinancing -> {
-          Line draw = parts.drawn.get(refinancing.id());
+          Line draw = parts.refinanced.get(refinancing.id());
           early(refinancing.replaced(), Optional.ofNullable(draw).orElseThrow());
         }
         case Layer.Debt debt when debt.offer().payback().sweep() > 0 -> {

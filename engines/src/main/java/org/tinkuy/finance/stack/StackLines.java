@@ -152,6 +152,13 @@ public record StackLines(
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
   }
 
+  /// What a layer pays of the phases, one line for each that it pays for.
+  public List<Line> taken(String layer) {
+    return uses.phases().stream()
+        .flatMap(phase -> Optional.ofNullable(phase.taken().get(layer)).stream())
+        .toList();
+  }
+
   /// The cover on the dates on which it is tested.
   public Line tested() {
     return covers.tested;

@@ -26,7 +26,8 @@ final class StackModel {
   private final Map<String, Line> drawn = new LinkedHashMap<>();
   private final Map<String, DebtLines> debts = new LinkedHashMap<>();
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
-  private final List<Line> served = new ArrayList<>();
+  private final Map<String, Line> refinanced = new LinkedHashMap<>();
+  private final Map<Layer.Debt, Line> served = new LinkedHashMap<>();
 
   StackModel(Graph.Builder model, Stack stack, Basis basis) {
     this.model = model;
@@ -45,7 +46,7 @@ final class StackModel {
         DebtLines lines = debt(draws, debt, available);
         debts.put(debt.id(), lines);
         if (!(debt instanceof Layer.FirstLoss)) {
-          served.add(lines.service());
+          served.put(debt, lines.service());
           Line after = model.add(line(debt.id(), "after"), available.left().minus(lines.service()));
           available = new Cash(after, available.lenders());
         }
@@ -59,7 +60,11 @@ final class StackModel {
             line("stack", "need"),
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
     StackLines lines =
-        new StackCash(model, stack, basis, new StackCash.Parts(cfads, carry, drawn, debts, prepaid))
+        new StackCash(
+                model,
+                stack,
+                basis,
+                new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid))
             .build(new StackLines.Uses(need, carry, gap, draws.phases()));
     List<Expression> interest = new ArrayList<>();
     debts.values().forEach(debt -> interest.add(debt.interest()));
@@ -88,17 +93,52 @@ final class StackModel {
   /// The cash that carries a loan beside the service of those before it, so that all of them
   /// together keep its cover: `cash - cover x service before`.
   private Line carrying(Layer.Debt debt, Cash available) {
-    if (served.isEmpty()) {
+    List<Line> sharing = sharing(debt);
+    if (sharing.isEmpty() && !debt.head().isFenced()) {
       return available.lenders();
     }
-    Expression before = sum(served);
-    if (debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere()) {
-      before = before.times(cover.in(basis));
+    Expression beside = secured(debt, available.lenders());
+    if (!sharing.isEmpty()) {
+      Expression before = sum(sharing);
+      if (debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere()) {
+        before = before.times(cover.in(basis));
+      }
+      beside = beside.minus(before);
     }
-    Expression beside = available.lenders().minus(before);
     return model.add(
         line(debt.id(), "beside"),
         basis.beside().lenders().isPresent() ? beside.positive() : beside);
+  }
+
+  /// The service of the loans before one that are paid out of the same cash: of all, for a loan
+  /// that is secured by its phases alone of those to the whole project and to the same phases.
+  private List<Line> sharing(Layer.Debt debt) {
+    return served.entrySet().stream()
+        .filter(
+            each ->
+                !debt.head().isFenced()
+                    || !each.getKey().head().isFenced()
+                    || each.getKey().head().phases().stream().anyMatch(debt.head()::pays))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /// The cash by which a loan is secured: all of it, or the part of its phases.
+  private Expression secured(Layer.Debt debt, Line cash) {
+    if (!debt.head().isFenced()) {
+      return cash;
+    }
+    List<Line> shares =
+        basis.phases().stream()
+            .filter(phase -> debt.head().pays(phase.id()))
+            .flatMap(phase -> phase.cashShare().stream())
+            .toList();
+    Line share =
+        model.add(
+            Line.of(debt.id() + ".cashShare", LineType.PLAIN)
+                .labelled("finance.line.layer.cashShare"),
+            Expression.sum(shares));
+    return cash.times(share);
   }
 
   private DebtLines debt(Draws draws, Layer.Debt debt, Cash available) {
@@ -108,7 +148,7 @@ final class StackModel {
     Line cash = own(debt, "cash", loanModel.abroad(carrying(debt, available)));
     Line draw =
         debt instanceof Layer.Refinancing refinancing
-            ? refinanced(refinancing)
+            ? refinanced(refinancing, draws, loanModel)
             : draws.draw(debt, Optional.of(loanModel));
     drawn.put(debt.id(), draw);
     Line whole = debt instanceof Layer.Refinancing ? draw : draws.whole(debt);
@@ -143,8 +183,22 @@ final class StackModel {
         amount.type().isSame(flow) ? amount.times(1) : amount);
   }
 
+  /// What a loan draws that pays back an old one, and for works where it has a share of them.
+  private Line refinanced(Layer.Refinancing layer, Draws draws, DebtModel loan) {
+    Line drawn =
+        line(layer.id(), "drawn").notNegative().paid(layer.head().provider(), basis.company());
+    if (layer.head().call() instanceof Call.Amount) {
+      Line forLoan = model.add(drawn, forLoan(layer));
+      refinanced.put(layer.id(), forLoan);
+      return forLoan;
+    }
+    Line forLoan = model.add(line(layer.id(), "forLoan").notNegative(), forLoan(layer));
+    refinanced.put(layer.id(), forLoan);
+    return model.add(drawn, forLoan.plus(draws.forWorks(layer, loan)));
+  }
+
   /// What the old loan is owed when the new one is signed.
-  private Line refinanced(Layer.Refinancing layer) {
+  private Expression forLoan(Layer.Refinancing layer) {
     DebtLines old = Optional.ofNullable(debts.get(layer.replaced())).orElseThrow();
     int signed = LoanOffer.periods(model.grid(), layer.offer().signed_years());
     Line now =
@@ -155,9 +209,7 @@ final class StackModel {
     Expression due = met.<Expression>map(now::times).orElse(now);
     Line principal =
         model.add(line(layer.id(), "oldPrincipal"), old.service().minus(old.interest()));
-    return model.add(
-        line(layer.id(), "drawn").notNegative().paid(layer.head().provider(), basis.company()),
-        old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due));
+    return old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due);
   }
 
   private Line fees(Layer.Debt debt, Line draw, DebtModel loan) {

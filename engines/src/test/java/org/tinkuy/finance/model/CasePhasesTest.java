@@ -113,6 +113,17 @@ class CasePhasesTest {
   }
 
   @Test
+  void aLoanIsSecuredByPhasesThatEarn() {
+    Map<String, Object> fenced = bank("phases", List.of("one"), "security", "phase");
+
+    assertThat(CaseRun.codes(file(fenced, OWNERS))).containsExactly("finance.case.security");
+    Map<String, Object> bound = CaseRun.with(CaseFile.plots("80 USD/m2"), "ready", List.of("site"));
+    assertThat(CaseRun.codes(file(fenced, OWNERS).with("products", List.of(bound)))).isEmpty();
+    assertThat(CaseRun.codes(file(bank("security", "phase"), OWNERS)))
+        .containsExactly("finance.case.security");
+  }
+
+  @Test
   void eachPhaseHasAtMostOneOwnerWhoPaysTheRest() {
     Map<String, Object> state = Map.of("id", "state", "kind", "budget");
 
