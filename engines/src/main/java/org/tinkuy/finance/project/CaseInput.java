@@ -57,6 +57,11 @@ public record CaseInput(
     public static final Backing NONE = new Backing("", "", Confidence.UNKNOWN);
   }
 
+  /// Its number where it is the same in all periods; NaN where it is not.
+  public double steady() {
+    return amount instanceof InputAmount.Steady(double value) ? value : Double.NaN;
+  }
+
   /// The same input with another amount: in a scenario or a sensitivity.
   public CaseInput with(InputAmount other) {
     return new CaseInput(id, kind, measure, other, range, backing, index, place);

@@ -184,7 +184,7 @@ final class FigureReader {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
-      case YEARLY_RATE -> said.shape() != Shape.PER_MONTH;
+      case YEARLY_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
       case FREE -> true;
       default -> !isTimed;
     };
