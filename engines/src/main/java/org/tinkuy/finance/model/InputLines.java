@@ -223,7 +223,7 @@ final class InputLines {
               });
       case InputAmount.Yearly(var values) ->
           Series.of(grid.periods(), t -> values.get(t / grid.perYear()));
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
           throw new IllegalStateException("not taken from the park: " + input.id());
     };
   }

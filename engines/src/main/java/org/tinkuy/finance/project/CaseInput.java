@@ -2,6 +2,7 @@ package org.tinkuy.finance.project;
 
 import java.util.Optional;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
@@ -37,7 +38,13 @@ public record CaseInput(
   ///
   /// @param low least value, in the input's unit
   /// @param high greatest value, in the input's unit
-  public record Span(double low, double high) {
+  /// @param spread how it is drawn between them; absent for a triangle with the input as its peak
+  public record Span(double low, double high, Optional<Distribution> spread) {
+    /// A range of which nothing is known but its ends.
+    public Span(double low, double high) {
+      this(low, high, Optional.empty());
+    }
+
     public Span {
       Check.that(
           low <= high,
@@ -60,6 +67,11 @@ public record CaseInput(
   /// Its number where it is the same in all periods; NaN where it is not.
   public double steady() {
     return amount instanceof InputAmount.Steady(double value) ? value : Double.NaN;
+  }
+
+  /// The same input with what somebody else knows of it.
+  public CaseInput with(InputAmount other, Span off, Backing who) {
+    return new CaseInput(id, kind, measure, other, Optional.of(off), who, index, place);
   }
 
   /// The same input with another amount: in a scenario or a sensitivity.

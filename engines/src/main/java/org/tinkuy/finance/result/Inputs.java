@@ -22,7 +22,8 @@ final class Inputs {
       case InputAmount.Steady(double value) -> value;
       case InputAmount.Steps(var values) -> values.firstEntry().getValue();
       case InputAmount.Yearly(var values) -> values.getFirst();
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
+          Double.NaN;
     };
   }
 
@@ -39,7 +40,11 @@ final class Inputs {
         yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
       }
       case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
-      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+      case InputAmount.Steady _,
+          InputAmount.Plots _,
+          InputAmount.Leases _,
+          InputAmount.Cell _,
+          InputAmount.Reached _ ->
           first(input);
     };
   }

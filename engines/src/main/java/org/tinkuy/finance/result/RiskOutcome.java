@@ -28,8 +28,8 @@ import org.tinkuy.finance.risk.Spread;
 import org.tinkuy.finance.statement.IntegrityCheck;
 
 /// The spread of a case when all its unsure inputs are drawn together, the debt being kept. Each is
-/// drawn from a triangle over its range with its written value as the peak; events happen or not by
-/// their probabilities.
+/// drawn from a triangle over its range with its written value as the peak, what is drawn from
+/// other parks as their ratios are spread; events happen or not by their probabilities.
 ///
 /// @param draws how many scenarios, > 0
 /// @param seed of the draws
@@ -267,7 +267,10 @@ public record RiskOutcome(
   /// In the base draw a delay is as in the case, and everything else at its median.
   private static MonteCarlo.Unsure unsure(Line line, CaseInput input, CaseInput.Span range) {
     double inside = Math.max(range.low(), Math.min(range.high(), input.steady()));
-    Distribution spread = new Distribution.Triangle(range.low(), inside, range.high());
+    Distribution spread =
+        range
+            .spread()
+            .orElseGet(() -> new Distribution.Triangle(range.low(), inside, range.high()));
     return input.kind() == InputKind.DELAY
         ? new MonteCarlo.Unsure(line, spread, input.steady())
         : new MonteCarlo.Unsure(line, spread);

@@ -174,4 +174,59 @@ class ChanceReaderTest {
   private static Checked<FinanceCase> changed(Map<String, Object> change) {
     return event("changes", List.of(change));
   }
+
+  private static Checked<FinanceCase> ceiling(Object ceiling) {
+    return FinanceCase.read(
+        CaseFile.small()
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "constant",
+                        "opening",
+                        "2029",
+                        "ceiling",
+                        ceiling,
+                        "perYear",
+                        "25 %")))
+            .document(),
+        CaseFile.UNITS);
+  }
+
+  @Test
+  void aCeilingIsOfWhatParksReached() {
+    assertThat(
+            ceiling(Map.of("reached", "all"))
+                .find()
+                .orElseThrow()
+                .find("absorption.market.ceiling"))
+        .map(CaseInput::amount)
+        .contains(new InputAmount.Reached(List.of(), Optional.empty()));
+    assertThat(
+            ceiling(Map.of("reached", List.of("PE", "ET"), "value", "85 %"))
+                .find()
+                .orElseThrow()
+                .find("absorption.market.ceiling"))
+        .map(CaseInput::amount)
+        .contains(new InputAmount.Reached(List.of("PE", "ET"), Optional.of(0.85)));
+  }
+
+  @Test
+  void nothingElseIsDrawnFromWhatParksReached() {
+    assertThat(codes(ceiling(Map.of("reached", "Peru"))))
+        .containsExactly("finance.input.reachedOf");
+    assertThat(codes(ceiling(Map.of("reached", "all", "value", "85 %", "range", "70..90"))))
+        .containsExactly("finance.input.reached");
+    assertThat(
+            codes(
+                FinanceCase.read(
+                    CaseFile.small()
+                        .with("products", List.of(CaseFile.plots(Map.of("reached", "all"))))
+                        .document(),
+                    CaseFile.UNITS)))
+        .containsExactly("finance.input.reached");
+  }
 }
