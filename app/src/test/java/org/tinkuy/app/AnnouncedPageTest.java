@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.ParkOutcome;
+import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.outcome.ReachedRatios;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -76,7 +77,15 @@ class AnnouncedPageTest {
     ReachedRatios.Forecast reached =
         RATIOS.forecast(1, ReachedRatios.TAKE_UP, Set.of()).orElseThrow();
     FinanceCase zone =
-        Wiring.load().read(Folders.ROOT.resolve("examples/light-zone")).finance().orElseThrow();
+        ParkAmounts.resolve(
+                Wiring.load()
+                    .read(Folders.ROOT.resolve("examples/light-zone"))
+                    .finance()
+                    .orElseThrow(),
+                Optional.empty(),
+                KNOWN.outcomes())
+            .find()
+            .orElseThrow();
     CaseInput ceiling = zone.find("absorption.market.ceiling").orElseThrow();
     CaseInput mean =
         Optional.ofNullable(
@@ -86,6 +95,8 @@ class AnnouncedPageTest {
     assertThat(reached.parks()).isEqualTo(4);
     assertThat(ceiling.range().orElseThrow().low()).isCloseTo(reached.low(), within(5e-5));
     assertThat(ceiling.range().orElseThrow().high()).isCloseTo(reached.high(), within(5e-5));
+    assertThat(ceiling.range().orElseThrow().spread()).contains(RATIOS.takeUp(Set.of()));
+    assertThat(ceiling.backing().source()).contains("Hawassa", "Kilinto");
     assertThat(mean.amount()).isInstanceOf(InputAmount.Steady.class);
     assertThat(((InputAmount.Steady) mean.amount()).value())
         .isCloseTo(reached.middle(), within(5e-4));

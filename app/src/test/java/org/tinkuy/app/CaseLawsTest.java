@@ -64,9 +64,11 @@ class CaseLawsTest {
   }
 
   private static FinanceCase whole(Path file, Optional<Path> folder) {
-    Optional<Park> park =
-        folder.flatMap(each -> Wiring.load().read(each).subject()).map(Subject::park);
-    return ParkAmounts.resolve(read(file), park).find().orElseThrow();
+    Wiring wiring = Wiring.load();
+    Optional<Park> park = folder.flatMap(each -> wiring.read(each).subject()).map(Subject::park);
+    return ParkAmounts.resolve(read(file), park, wiring.catalog().library().experience().outcomes())
+        .find()
+        .orElseThrow();
   }
 
   private static Path folder(String path) {

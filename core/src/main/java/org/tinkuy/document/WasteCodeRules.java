@@ -1,6 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CodeList;
@@ -26,7 +27,8 @@ final class WasteCodeRules {
   }
 
   void check() {
-    park.table("flows").rows().forEach(this::flow);
+    Optional.ofNullable(park.tables().get("flows"))
+        .ifPresent(flows -> flows.rows().forEach(this::flow));
   }
 
   private void flow(ParkRow flow) {

@@ -18,13 +18,19 @@ public record Uptake(Line let, Line taken) {
   ///
   /// @param ready area that is serviced or built; absent where the model does not bind it to phases
   /// @param market largest area that the market takes in a period; absent where it is not bounded
-  public record Bounds(Optional<Line> ready, Optional<Line> market) {
+  /// @param open share of each period in which it can be taken at all; absent for all of it
+  public record Bounds(Optional<Line> ready, Optional<Line> market, Optional<Expression> open) {
+    /// Bounds of what can be taken at any time.
+    public Bounds(Optional<Line> ready, Optional<Line> market) {
+      this(ready, market, Optional.empty());
+    }
+
     /// Demand is met at once.
     public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
   }
 
   /// Adds the lines of an uptake: `let(t) = max(let(t-1), min(demand x area, ready, let(t-1) +
-  /// market))`.
+  /// market))`; where it is not open all the time, `let(t-1)` and that share of the rest.
   ///
   /// @param id first word of the lines' ids
   /// @param area of the product in the whole park, a stock
@@ -40,7 +46,10 @@ public record Uptake(Line let, Line taken) {
     if (bounds.market.isPresent()) {
       wanted = wanted.atMost(before.plus(bounds.market.orElseThrow().as(Shape.STOCK)));
     }
-    model.add(let, wanted.atLeast(before));
+    Expression reached = wanted.atLeast(before);
+    model.add(
+        let,
+        bounds.open.map(open -> before.plus(reached.minus(before).times(open))).orElse(reached));
     Line taken =
         model.add(line(id, "taken", stock.with(Shape.FLOW)), let.minus(let.lag(1)).as(Shape.FLOW));
     return new Uptake(let, taken);

@@ -3,11 +3,11 @@ package org.tinkuy.finance.development;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
-import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
 
 /// The works of one phase: when they begin, what they cost, and the area that is ready after them.
@@ -22,14 +22,28 @@ public record Works(Line started, Line spent, Line ready) {
     /// A date.
     ///
     /// @param period in which the works begin, from 0
-    record Date(int period) implements Trigger {}
+    /// @param late by how many periods they begin later; absent where nothing moves them
+    record Date(int period, Optional<Expression> late) implements Trigger {
+      /// A date that nothing moves.
+      public Date(int period) {
+        this(period, Optional.empty());
+      }
+    }
 
     /// The share of the area ready so far that was let at the end of the period before.
     ///
     /// @param let area let, all phases together
     /// @param ready area ready before this phase
     /// @param share 0 to 1
-    record ShareLet(Line let, Line ready, double share) implements Trigger {
+    /// @param late how many periods they wait then; absent for none. Nothing makes them begin
+    ///   before the share is let
+    record ShareLet(Line let, Line ready, double share, Optional<Expression> late)
+        implements Trigger {
+      /// Works that begin at once.
+      public ShareLet(Line let, Line ready, double share) {
+        this(let, ready, share, Optional.empty());
+      }
+
       public ShareLet {
         Check.that(
             share >= 0 && share <= 1,
@@ -70,12 +84,7 @@ public record Works(Line started, Line spent, Line ready) {
   public static Works add(
       Graph.Builder model, String id, Scope scope, Trigger trigger, Profile profile) {
     Line started = line(id, "started", LineType.PLAIN);
-    switch (trigger) {
-      case Trigger.Date(int period) ->
-          model.input(started, Series.of(model.grid().periods(), t -> t >= period ? 1 : 0));
-      case Trigger.ShareLet(var let, var ready, double share) ->
-          model.add(started, started.previous(0).atLeast(reached(let, ready, share)));
-    }
+    start(model, id, started, trigger);
     Line begins = model.add(line(id, "begins", LineType.PLAIN), started.minus(started.previous(0)));
     List<Expression> shares = new ArrayList<>();
     for (int age = 0; age < profile.shares.size(); age++) {
@@ -87,6 +96,24 @@ public record Works(Line started, Line spent, Line ready) {
     model.add(
         ready, ready.previous(0).plus(scope.area.times(aged(begins, profile.shares.size() - 1))));
     return new Works(started, spent, ready);
+  }
+
+  private static void start(Graph.Builder model, String id, Line started, Trigger trigger) {
+    switch (trigger) {
+      case Trigger.Date(int period, var late) -> Start.add(model, started, period, late);
+      case Trigger.ShareLet(var let, var ready, double share, var late) -> {
+        Expression reached = reached(let, ready, share);
+        if (late.isEmpty()) {
+          model.add(started, started.previous(0).atLeast(reached));
+        } else {
+          Line met = line(id, "met", LineType.PLAIN);
+          model.add(met, met.previous(0).atLeast(reached));
+          Line waited = line(id, "waited", LineType.PLAIN);
+          model.add(waited, waited.previous(0).plus(met));
+          model.add(started, waited.reaches(Expression.number(1).plus(late.get().positive())));
+        }
+      }
+    }
   }
 
   /// What is built and what it makes ready.

@@ -65,6 +65,8 @@ final class CaseMix {
             && isSameHead()
             && before.company().equals(after.company())
             && before.stack().equals(after.stack())
+            && before.extras().delays().equals(after.extras().delays())
+            && before.extras().events().equals(after.extras().events())
             && lines(before).equals(lines(after));
     if (isSame && before.park().equals(after.park())) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.RunningCost;
 
 /// What running the park costs, by the ids of the costs.
-record CostPart(Map<String, Line> costs) {
+///
+/// @param events what events cost, which have no value-added tax
+record CostPart(Map<String, Line> costs, List<Line> events) {
 
   static CostPart add(ModelParts parts, ProductPart products, LandPart works) {
     Map<String, Line> costs = new LinkedHashMap<>();
@@ -20,11 +23,13 @@ record CostPart(Map<String, Line> costs) {
           parts.flow("costs." + cost.id() + ".paid").paid(parts.of().head().owner(), "suppliers");
       costs.put(cost.id(), parts.add(line, formula(parts, cost, products, works)));
     }
-    return new CostPart(costs);
+    return new CostPart(costs, parts.events().costs(parts));
   }
 
   List<Line> all() {
-    return List.copyOf(costs.values());
+    List<Line> all = new ArrayList<>(costs.values());
+    all.addAll(events);
+    return all;
   }
 
   private static Expression formula(
@@ -35,7 +40,8 @@ record CostPart(Map<String, Line> costs) {
           inputs
               .line(cost.input("amount"))
               .perPeriod()
-              .times(parts.from("costs." + cost.id() + ".since", cost.from()));
+              .times(
+                  parts.from("costs." + cost.id() + ".since", cost.from(), "costs." + cost.id()));
       case ABSORPTION ->
           inputs.line(cost.input("amount")).perPeriod().times(line(products.demand(), cost.of()));
       case REVENUE -> revenue(parts, cost, products).times(inputs.line(cost.input("share")));

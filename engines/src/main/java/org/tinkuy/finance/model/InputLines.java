@@ -24,12 +24,14 @@ final class InputLines {
 
   private final Graph.Builder model;
   private final FinanceCase of;
+  private final EventLines events;
   private final SequencedMap<String, Line> raw = new LinkedHashMap<>();
   private final Map<String, Line> ready = new LinkedHashMap<>();
 
-  InputLines(Graph.Builder model, FinanceCase of) {
+  InputLines(Graph.Builder model, FinanceCase of, EventLines events) {
     this.model = model;
     this.of = of;
+    this.events = events;
   }
 
   /// The lines that hold the inputs themselves, by the ids of these.
@@ -67,7 +69,7 @@ final class InputLines {
     }
     Line own = raw(input);
     Line priced = indexed(input, own);
-    Line line = converted(input, priced);
+    Line line = events.changed(input.id(), converted(input, priced), this);
     ready.put(input.id(), line);
     return line;
   }
@@ -221,7 +223,7 @@ final class InputLines {
               });
       case InputAmount.Yearly(var values) ->
           Series.of(grid.periods(), t -> values.get(t / grid.perYear()));
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
           throw new IllegalStateException("not taken from the park: " + input.id());
     };
   }

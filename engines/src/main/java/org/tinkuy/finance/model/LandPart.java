@@ -66,7 +66,7 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
   }
 
   private static Line land(ModelParts parts, LandLot lot) {
-    Line paid = parts.once("land." + lot.id() + ".when", lot.paid());
+    Line paid = parts.once("land." + lot.id() + ".when", lot.paid(), "land." + lot.id());
     Expression cost =
         parts.inputs().has(lot.input("cost"))
             ? parts.inputs().line(lot.input("cost"))
@@ -92,8 +92,9 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
                     new Works.Trigger.ShareLet(
                         need(products.let, set.product()),
                         need(products.ready, set.product()),
-                        set.share()))
-            .orElse(new Works.Trigger.Date(schedule.first()));
+                        set.share(),
+                        parts.delays().find(id)))
+            .orElseGet(() -> new Works.Trigger.Date(schedule.first(), parts.delays().find(id)));
     return Works.add(parts.model(), id, new Works.Scope(cost, one), trigger, schedule.profile());
   }
 

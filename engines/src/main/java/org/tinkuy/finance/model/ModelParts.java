@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.tinkuy.finance.development.Start;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
@@ -18,17 +19,28 @@ import org.tinkuy.kernel.Attempt;
 /// @param model takes the lines
 /// @param of the case, with numbers for all inputs
 /// @param inputs the inputs as lines
+/// @param delays by how much dates move
+/// @param events what may happen
 /// @param flow type of all flows of money
 /// @param attempt takes what is wrong with lines of the user's own, each at its place
 record ModelParts(
-    Graph.Builder model, FinanceCase of, InputLines inputs, LineType flow, Attempt attempt) {
+    Graph.Builder model,
+    FinanceCase of,
+    InputLines inputs,
+    DelayLines delays,
+    EventLines events,
+    LineType flow,
+    Attempt attempt) {
 
   static ModelParts of(FinanceCase of, Attempt attempt) {
     Graph.Builder model = Graph.on(of.life().grid());
     PriceBasis basis =
         of.head().isNominal() ? PriceBasis.NOMINAL : PriceBasis.constant(of.head().base());
     LineType flow = new LineType(of.units().money(), basis, Shape.FLOW);
-    return new ModelParts(model, of, new InputLines(model, of), flow, attempt);
+    EventLines events = new EventLines(model, of);
+    InputLines inputs = new InputLines(model, of, events);
+    DelayLines delays = new DelayLines(model, of, inputs);
+    return new ModelParts(model, of, inputs, delays, events, flow, attempt);
   }
 
   /// A line with a role of its own, labelled under `finance.line.project`.
@@ -77,17 +89,23 @@ record ModelParts(
     return add(line(id + ".number", LineType.PLAIN), input.per(Expression.number(1, input.type())));
   }
 
-  /// 1 in the period of a month, else 0.
-  Line once(String id, YearMonth month) {
+  /// 1 in the period of a month, else 0; so much later as the case delays what it is of.
+  ///
+  /// @param path of the part of the case, as `land.site`
+  Line once(String id, YearMonth month, String path) {
     int period = period(month);
-    return model.input(
-        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t == period ? 1 : 0));
+    if (delays.find(path).isEmpty()) {
+      return model.input(
+          line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t == period ? 1 : 0));
+    }
+    Line since = from(path + ".since", month, path);
+    return add(line(id, LineType.PLAIN), since.minus(since.previous(0)));
   }
 
-  /// 1 from the period of a month on, else 0.
-  Line from(String id, YearMonth month) {
-    int period = period(month);
-    return model.input(
-        line(id, LineType.PLAIN), Series.of(model.grid().periods(), t -> t >= period ? 1 : 0));
+  /// 1 from the period of a month on, else 0; so much later as the case delays what it is of.
+  ///
+  /// @param path of the part of the case, as `costs.staff`
+  Line from(String id, YearMonth month, String path) {
+    return Start.add(model, line(id, LineType.PLAIN), period(month), delays.find(path));
   }
 }

@@ -1,15 +1,19 @@
 package org.tinkuy.finance.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tinkuy.catalog.ParkOutcome;
+import org.tinkuy.finance.outcome.ReachedRatios;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Quantity;
@@ -20,21 +24,32 @@ import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
 
-/// Takes what a case points at from the folder of its park: areas of plots, capacities of
-/// utilities, costs of measures. Afterwards every input has numbers.
+/// Takes what a case points at from the folder of its park, areas of plots, capacities of
+/// utilities, costs of measures, and from what other parks reached. Afterwards every input has
+/// numbers.
 public final class ParkAmounts {
   private final FinanceCase written;
   private final Optional<Park> park;
+  private final ReachedRatios reached;
   private final Attempt attempt = new Attempt();
 
-  private ParkAmounts(FinanceCase written, Optional<Park> park) {
+  private ParkAmounts(FinanceCase written, Optional<Park> park, ReachedRatios reached) {
     this.written = written;
     this.park = park;
+    this.reached = reached;
   }
 
   /// The case with numbers in place of pointers; refused where the park does not have them.
   public static Checked<FinanceCase> resolve(FinanceCase written, Optional<Park> park) {
-    return new ParkAmounts(written, park).resolve();
+    return resolve(written, park, List.of());
+  }
+
+  /// The same where outcomes of parks are known.
+  ///
+  /// @param outcomes what parks announced and reached; those of this park are left out
+  public static Checked<FinanceCase> resolve(
+      FinanceCase written, Optional<Park> park, List<ParkOutcome> outcomes) {
+    return new ParkAmounts(written, park, new ReachedRatios(outcomes)).resolve();
   }
 
   private Checked<FinanceCase> resolve() {
@@ -71,7 +86,8 @@ public final class ParkAmounts {
           phases.isEmpty() ? "plots" : "plots, phase " + String.join("|", phases);
       case InputAmount.Leases _ -> "leases";
       case InputAmount.Cell(var table, var key, var column) -> table + "." + key + "." + column;
-      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> "";
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _, InputAmount.Reached _ ->
+          "";
     };
   }
 
@@ -81,7 +97,35 @@ public final class ParkAmounts {
       case InputAmount.Plots plots -> input.with(new InputAmount.Steady(area(input, plots)));
       case InputAmount.Leases leases -> input.with(new InputAmount.Steady(rent(input, leases)));
       case InputAmount.Cell cell -> cell(input, cell);
+      case InputAmount.Reached wanted -> reached(input, wanted);
     };
+  }
+
+  /// The middle of what other parks reached, unless the case states what it reckons with, and their
+  /// ratios as its range and spread.
+  private CaseInput reached(CaseInput input, InputAmount.Reached wanted) {
+    Collection<String> own =
+        park.map(found -> found.profile().name().byLanguage().values()).orElse(List.of());
+    List<ParkOutcome> others = reached.of(wanted.countries()).takeUpOfOthers(own);
+    ReachedRatios ratios = new ReachedRatios(others);
+    Optional<Distribution> spread = attempt.at(input.place(), () -> ratios.takeUp(Set.of()));
+    if (spread.isEmpty()) {
+      return input;
+    }
+    double low = others.stream().mapToDouble(ParkOutcome::ratio).min().orElse(0);
+    double high = Math.min(1, others.stream().mapToDouble(ParkOutcome::ratio).max().orElse(1));
+    double middle = wanted.stated().orElse(spread.get().median());
+    String parks = String.join(", ", others.stream().map(ParkOutcome::park).distinct().toList());
+    String from = "reached over announced, people and land: " + parks + " (catalog/outcomes.csv)";
+    String said = input.backing().source();
+    return input.with(
+        new InputAmount.Steady(middle),
+        new Span(low, high, spread),
+        new CaseInput.Backing(
+            said.isEmpty() ? from : said + "; " + from,
+            input.backing().date(),
+            input.backing().confidence(),
+            input.backing().inPark()));
   }
 
   /// What rent is paid for: the net area of a plot, or its whole one where that is not known.

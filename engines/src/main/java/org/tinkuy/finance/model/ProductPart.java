@@ -78,7 +78,8 @@ record ProductPart(
   private static Clock clock(ModelParts parts, AbsorptionPlan plan) {
     TimeGrid grid = parts.model().grid();
     int months = grid.period(plan.opening()) * grid.step().months();
-    return Clock.add(parts.model(), "absorption." + plan.id() + ".clock", months / 12.0);
+    String path = "absorption." + plan.id();
+    return Clock.add(parts.model(), path + ".clock", months / 12.0, parts.delays().find(path));
   }
 
   private static Absorption absorption(ModelParts parts, AbsorptionPlan plan) {
@@ -97,8 +98,28 @@ record ProductPart(
       case CONSTANT ->
           new Absorption.Constant(
               inputs.line(plan.input("ceiling")), inputs.line(plan.input("perYear")));
-      case TABLE -> new Absorption.Stated(inputs.line(plan.input("shares")));
+      case TABLE -> new Absorption.Stated(table(parts, plan));
     };
+  }
+
+  /// A table of shares as it is written, or so many periods later as the case delays it: what was
+  /// taken in a period is taken that much later.
+  private static Line table(ModelParts parts, AbsorptionPlan plan) {
+    Line shares = parts.inputs().line(plan.input("shares"));
+    String path = "absorption." + plan.id();
+    Optional<Expression> late = parts.delays().find(path);
+    if (late.isEmpty()) {
+      return shares;
+    }
+    Expression by = late.get();
+    List<Expression> moved = new ArrayList<>();
+    for (int periods = 0; periods <= parts.delays().most(path); periods++) {
+      Expression then = periods == 0 ? shares : shares.lag(periods);
+      Expression isBy =
+          by.reaches(Expression.number(periods)).minus(by.reaches(Expression.number(periods + 1)));
+      moved.add(then.times(isBy));
+    }
+    return parts.add(parts.line(path + ".moved", shares.type()), Expression.sum(moved));
   }
 
   private void product(ModelParts parts, ProductPlan plan, Map<String, Clock> clocks) {
@@ -242,7 +263,12 @@ record ProductPart(
     if (demanded == null) {
       throw new IllegalStateException("refused when the case was read: " + plan.absorption());
     }
-    return Uptake.add(parts.model(), id, area, demanded, new Uptake.Bounds(bound, market));
+    return Uptake.add(
+        parts.model(),
+        id,
+        area,
+        demanded,
+        new Uptake.Bounds(bound, market, parts.events().open(plan.id())));
   }
 
   /// What a service sells: by the area that uses it, or by how far a plant is used.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.CaseEvent;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -63,6 +64,17 @@ public record ProjectModel(
             .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, attempt).build())
             .flatMap(built -> built);
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
+  }
+
+  /// The id of the line that says in which share of a period the effects of an event last.
+  static String activeId(CaseEvent event) {
+    return "events." + event.id() + ".active";
+  }
+
+  /// The line that says in which share of a period the effects of an event last; empty where it
+  /// changes nothing that the model reads.
+  public Optional<Line> findActive(CaseEvent event) {
+    return graph.find(activeId(event));
   }
 
   /// The cover of a loan over its life by period, not defined where nothing is owed.

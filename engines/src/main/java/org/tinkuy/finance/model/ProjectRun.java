@@ -92,7 +92,11 @@ public record ProjectRun(ProjectModel model, Values values) {
           }
           case InputAmount.Yearly(var values) ->
               new InputAmount.Yearly(values.stream().map(value -> value * by).toList());
-          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> input.amount();
+          case InputAmount.Plots _,
+              InputAmount.Leases _,
+              InputAmount.Cell _,
+              InputAmount.Reached _ ->
+              input.amount();
         });
   }
 }

@@ -1,6 +1,8 @@
 package org.tinkuy.finance.outcome;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.catalog.ParkOutcome;
@@ -103,9 +105,36 @@ public record ReachedRatios(List<ParkOutcome> outcomes) {
         made.low <= outcome.reached() && outcome.reached() <= made.high);
   }
 
+  /// The same of the parks of some countries.
+  ///
+  /// @param countries by ISO 3166; none for all
+  public ReachedRatios of(List<String> countries) {
+    return new ReachedRatios(
+        outcomes.stream()
+            .filter(each -> countries.isEmpty() || countries.contains(each.country()))
+            .toList());
+  }
+
+  /// The outcomes of people and land of all parks but one.
+  ///
+  /// @param without names of a park that is left out with all its phases, in any language; none
+  ///   where there is no such park
+  public List<ParkOutcome> takeUpOfOthers(Collection<String> without) {
+    return outcomes.stream()
+        .filter(each -> TAKE_UP.contains(each.measure()) && each.reached() > 0)
+        .filter(each -> without.stream().noneMatch(name -> isOf(each, name)))
+        .toList();
+  }
+
+  private static boolean isOf(ParkOutcome outcome, String park) {
+    String name = outcome.park().toLowerCase(Locale.ROOT);
+    return park.toLowerCase(Locale.ROOT).contains(name)
+        || name.contains(park.toLowerCase(Locale.ROOT));
+  }
+
   /// How the share of a park that is ever taken is drawn: log-normal around the geometric mean of
-  /// the ratios, as wide as they are. Where only one park tells, it is refused: one ratio has no
-  /// width.
+  /// the ratios, as wide as they are, and never more than the whole. Where only one park tells, it
+  /// is refused: one ratio has no width.
   ///
   /// @param without names of parks that are left out
   public Distribution takeUp(Set<String> without) {
@@ -114,6 +143,7 @@ public record ReachedRatios(List<ParkOutcome> outcomes) {
         made.isPresent() && made.orElseThrow().parks > 1,
         "finance.outcome.few",
         "Take-up: two parks or more must tell what they announced and reached.");
-    return new Distribution.LogNormal(made.orElseThrow().middle, made.orElseThrow().deviation);
+    return new Distribution.Capped(
+        new Distribution.LogNormal(made.orElseThrow().middle, made.orElseThrow().deviation), 1);
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.finance.project;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
@@ -40,7 +41,13 @@ public record CaseInput(
   ///
   /// @param low least value, in the input's unit
   /// @param high greatest value, in the input's unit
-  public record Span(double low, double high) {
+  /// @param spread how it is drawn between them; absent for a triangle with the input as its peak
+  public record Span(double low, double high, Optional<Distribution> spread) {
+    /// A range of which nothing is known but its ends.
+    public Span(double low, double high) {
+      this(low, high, Optional.empty());
+    }
+
     public Span {
       Check.that(
           low <= high,
@@ -75,8 +82,19 @@ public record CaseInput(
   public boolean isOfPark() {
     return switch (amount) {
       case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> true;
-      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _ -> false;
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _, InputAmount.Reached _ ->
+          false;
     };
+  }
+
+  /// Its number where it is the same in all periods; NaN where it is not.
+  public double steady() {
+    return amount instanceof InputAmount.Steady(double value) ? value : Double.NaN;
+  }
+
+  /// The same input with what somebody else knows of it.
+  public CaseInput with(InputAmount other, Span off, Backing who) {
+    return new CaseInput(id, kind, measure, other, Optional.of(off), who, index, place);
   }
 
   /// The same input with another amount: in a scenario or a sensitivity.

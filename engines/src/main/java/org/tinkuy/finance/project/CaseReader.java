@@ -53,7 +53,10 @@ final class CaseReader {
         new StackReader(
                 inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")), park)
             .read(root);
-    FinanceCase.CaseExtras read = extras(inputs, head, park, stack);
+    ChanceReader chances = new ChanceReader(inputs, words, park);
+    List<CaseDelay> delays = chances.delays(root);
+    List<CaseEvent> events = chances.events(root);
+    FinanceCase.CaseExtras read = extras(inputs, head, park, stack).with(delays, events);
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
     Optional<FinanceCase> made =
@@ -80,7 +83,13 @@ final class CaseReader {
         .forEach(each -> ownMoney(inputs.units(), each));
     ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
     return new FinanceCase.CaseExtras(
-        extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
+        extras.lines(root),
+        extras.scenarios(root),
+        extras.links(root),
+        List.of(),
+        List.of(),
+        society,
+        zone);
   }
 
   /// What is read beside the lines of the model passes no exchange rate.

@@ -35,7 +35,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
   Unit time(InputKind kind) {
     return table.get(
         switch (kind) {
-          case MONTHS -> "mo";
+          case MONTHS, DELAY -> "mo";
           case DAYS -> "d";
           default -> "a";
         });
@@ -92,8 +92,9 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
       case USE, DENSITY ->
           thing(unit.dimension().times(area().dimension())).map(u -> u.per(area()));
       case CAPACITY -> thing(unit.dimension());
-      case SHARE, YEARLY_RATE, SPEED, RATIO -> Optional.of(Unit.ONE).filter(unit::converts);
-      case YEARS, MONTHS, DAYS -> Optional.of(time(kind)).filter(unit::converts);
+      case SHARE, YEARLY_RATE, PROBABILITY, SPEED, RATIO ->
+          Optional.of(Unit.ONE).filter(unit::converts);
+      case YEARS, MONTHS, DELAY, DAYS -> Optional.of(time(kind)).filter(unit::converts);
       case FREE -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);
     };
   }

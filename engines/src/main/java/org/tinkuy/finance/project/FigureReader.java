@@ -77,12 +77,34 @@ final class FigureReader {
       unit = unit(own.text("unit"));
       return new ParkPointer(own).cell();
     }
+    if (own.has("reached")) {
+      return reached();
+    }
     if (own.has("steps") || own.has("values")) {
       unit = unit(own.text("unit"));
       return own.has("steps") ? steps() : yearly();
     }
     Optional<Double> value = number("value", own.text("value"), true);
     return value.map(InputAmount.Steady::new);
+  }
+
+  /// What other parks reached, with what the case reckons with beside it where that is said.
+  private Optional<InputAmount> reached() {
+    if (!asked.id.matches("absorption\\..+\\.ceiling") || own.has("range")) {
+      own.refuse(
+          "finance.input.reached",
+          own.placeOf("reached"),
+          Sentence.NONE,
+          "Input '%s': only the ceiling of an absorption is drawn from what parks reached, and then"
+              + " has no range beside it.",
+          asked.id);
+      List.of("reached", "value", "range").forEach(own::texts); // told already
+      return Optional.empty();
+    }
+    Optional<Double> stated =
+        own.has("value") ? number("value", own.text("value"), true) : Optional.empty();
+    unit = unit.isPresent() ? unit : unit("%");
+    return new ParkPointer(own).reached(stated);
   }
 
   private Optional<InputAmount> steps() {
@@ -177,7 +199,7 @@ final class FigureReader {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
-      case YEARLY_RATE -> said.shape() != Shape.PER_MONTH;
+      case YEARLY_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
       case FREE -> true;
       default -> !isTimed;
     };
@@ -232,7 +254,8 @@ final class FigureReader {
 
   private Optional<CaseInput.Span> range() {
     Optional<String> text = own.findText("range");
-    if (text.isEmpty()) {
+    // without a unit of the figure, which is told already, its ends say nothing
+    if (text.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
     Matcher ends = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)").matcher(text.get());

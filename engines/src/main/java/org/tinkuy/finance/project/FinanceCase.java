@@ -36,18 +36,29 @@ public record FinanceCase(
   ///
   /// @param lines in the order of the file
   /// @param links how strongly unsure inputs move together
+  /// @param delays of dates that nobody knows yet
+  /// @param events that may happen
   /// @param society what it says for those who do not look at its money alone
   /// @param zone the tenants of a zone; absent where the case says nothing of them
   public record CaseExtras(
       List<UserLine> lines,
       List<CaseScenario> scenarios,
       List<InputLink> links,
+      List<CaseDelay> delays,
+      List<CaseEvent> events,
       SocietyPlan society,
       Optional<ZonePlan> zone) {
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
       links = List.copyOf(links);
+      delays = List.copyOf(delays);
+      events = List.copyOf(events);
+    }
+
+    /// The same with what is left to chance.
+    CaseExtras with(List<CaseDelay> late, List<CaseEvent> possible) {
+      return new CaseExtras(lines, scenarios, links, late, possible, society, zone);
     }
   }
 

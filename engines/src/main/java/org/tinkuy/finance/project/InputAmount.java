@@ -3,6 +3,7 @@ package org.tinkuy.finance.project;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,7 +25,7 @@ public sealed interface InputAmount {
           moved.put(life.start().plusYears(year).plusMonths(months), values.get(year));
         }
       }
-      case Steady _, Plots _, Leases _, Cell _ -> {
+      case Steady _, Plots _, Leases _, Cell _, Reached _ -> {
         return this;
       }
     }
@@ -86,4 +87,15 @@ public sealed interface InputAmount {
   /// @param key of the row
   /// @param column whose number it is
   record Cell(String table, String key, String column) implements InputAmount {}
+
+  /// What parks reached of what they announced, of people and land.
+  ///
+  /// @param countries whose parks count, by ISO 3166; none for all
+  /// @param stated what the case reckons with, in the input's unit; absent for the middle of what
+  ///   was reached
+  record Reached(List<String> countries, Optional<Double> stated) implements InputAmount {
+    public Reached {
+      countries = List.copyOf(countries);
+    }
+  }
 }

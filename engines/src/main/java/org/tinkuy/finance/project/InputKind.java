@@ -34,6 +34,10 @@ public enum InputKind {
   YEARS(false),
   /// Months: `18 month`.
   MONTHS(false),
+  /// Months by which a date moves, below zero for sooner: `6 month`.
+  DELAY(false),
+  /// How likely something is, 0 to 1, once or in a year: `10 %`, `4 %/yr`.
+  PROBABILITY(false),
   /// Days: `30 d`.
   DAYS(false),
   /// A plain number > 0, such as a cover ratio: `1.30`.
@@ -77,6 +81,11 @@ public enum InputKind {
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
       case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
       case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
+      case DELAY -> Sentence.of("hint.finance.kind.delay", "a time in months, as 6 month");
+      case PROBABILITY ->
+          Sentence.of(
+              "hint.finance.kind.probability",
+              "a probability, as 10 %%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
       case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
@@ -85,11 +94,11 @@ public enum InputKind {
 
   /// Whether its numbers may be below zero.
   boolean allowsNegative() {
-    return this == FREE || this == YEARLY_RATE;
+    return this == FREE || this == YEARLY_RATE || this == DELAY;
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
   boolean isShare() {
-    return this == SHARE || this == YEARLY_RATE;
+    return this == SHARE || this == YEARLY_RATE || this == PROBABILITY;
   }
 }

@@ -1,10 +1,13 @@
 package org.tinkuy.finance.project;
 
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads where in the park's folder a figure stands: `plots: {phase: 3}`, `utility: {id: reclaim,
-/// column: capacity}`, `measure: {id: M7, column: likelyCapex}`, `leases: {phase: 2, from: 2024}`.
+/// column: capacity}`, `measure: {id: M7, column: likelyCapex}`, `leases: {phase: 2, from: 2024}`;
+/// or of which other parks it is what they reached, `reached: all`.
 final class ParkPointer {
   private final KeyedEntries own;
 
@@ -35,6 +38,27 @@ final class ParkPointer {
                   new InputAmount.Leases(which.texts("phase"), (int) which.number("from"));
               return which.make(() -> found);
             });
+  }
+
+  /// `reached: all`, or `reached: [PE, ET]`.
+  Optional<InputAmount> reached(Optional<Double> stated) {
+    List<String> countries = own.texts("reached");
+    if (countries.equals(List.of("all"))) {
+      return Optional.of(new InputAmount.Reached(List.of(), stated));
+    }
+    for (String each : countries) {
+      if (!each.matches("[A-Z]{2}")) {
+        own.refuse(
+            "finance.input.reachedOf",
+            own.placeOf("reached"),
+            Sentence.maybe(List.of("all")),
+            "Reached: it is of all parks or of those of countries by their two letters, as PE, but"
+                + " is '%s'.",
+            each);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new InputAmount.Reached(countries, stated));
   }
 
   Optional<InputAmount> cell() {

@@ -8,6 +8,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 
 /// What the engine reads off inputs.
 final class Inputs {
@@ -21,7 +22,8 @@ final class Inputs {
       case InputAmount.Steady(double value) -> value;
       case InputAmount.Steps(var values) -> values.firstEntry().getValue();
       case InputAmount.Yearly(var values) -> values.getFirst();
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
+          Double.NaN;
     };
   }
 
@@ -38,15 +40,28 @@ final class Inputs {
         yield from.isEmpty() ? values.firstEntry().getValue() : from.lastEntry().getValue();
       }
       case InputAmount.Yearly(var values) -> values.get(period / grid.perYear());
-      case InputAmount.Steady _, InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+      case InputAmount.Steady _,
+          InputAmount.Plots _,
+          InputAmount.Leases _,
+          InputAmount.Cell _,
+          InputAmount.Reached _ ->
           first(input);
     };
+  }
+
+  /// How far an input is drawn; absent where it is not. A delay is drawn from its range though it
+  /// is none in the case itself, where a factor of it would say nothing.
+  static Optional<Span> drawn(FinanceCase of, CaseInput input) {
+    Optional<Span> range = input.kind() == InputKind.DELAY ? input.range() : range(of, input);
+    return range.filter(each -> each.low() < each.high());
   }
 
   /// How far an input may be off: what is written, else, for the cost of works, what the precision
   /// of the case says; absent where nobody says.
   static Optional<Span> range(FinanceCase of, CaseInput input) {
-    if (!(input.amount() instanceof InputAmount.Steady(double value)) || value == 0) {
+    if (!(input.amount() instanceof InputAmount.Steady(double value))
+        || value == 0
+        || input.kind() == InputKind.DELAY) {
       return Optional.empty();
     }
     boolean isWorks =

@@ -14,9 +14,10 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseEvent;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
-import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.risk.Chance;
 import org.tinkuy.finance.risk.Correlation;
 import org.tinkuy.finance.risk.Distribution;
@@ -27,7 +28,8 @@ import org.tinkuy.finance.risk.Spread;
 import org.tinkuy.finance.statement.IntegrityCheck;
 
 /// The spread of a case when all its unsure inputs are drawn together, the debt being kept. Each is
-/// drawn from a triangle over its range with its written value as the peak.
+/// drawn from a triangle over its range with its written value as the peak, what is drawn from
+/// other parks as their ratios are spread; events happen or not by their probabilities.
 ///
 /// @param draws how many scenarios, > 0
 /// @param seed of the draws
@@ -36,8 +38,8 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 /// @param contributions to the spread of the worth, greatest first; empty where there is no worth
 /// @param isOwners whether worth and rate are those of the owners' flows; else of the project's
 /// @param together how the inputs were made to move with one another
-/// @param base whether the draw in which all inputs are at their medians is the case with these
-///   inputs, reckoned by itself
+/// @param base whether the draw in which all inputs are at their medians, dates as planned, and in
+///   which nothing happens is the case with these inputs, reckoned by itself
 public record RiskOutcome(
     int draws,
     long seed,
@@ -86,6 +88,7 @@ public record RiskOutcome(
 
   /// How much of the spread an input accounts for.
   ///
+  /// @param input that is drawn; of an event its probability
   /// @param share of the spread, 0 to 1
   /// @param rankCorrelation with the worth, -1 to 1
   public record Part(CaseInput input, double share, double rankCorrelation) {}
@@ -108,9 +111,10 @@ public record RiskOutcome(
     List<CaseInput> unsure =
         of.inputs().values().stream()
             .filter(input -> model.inputs().containsKey(input.id()))
-            .filter(input -> Inputs.range(of, input).filter(r -> r.low() < r.high()).isPresent())
+            .filter(input -> Inputs.drawn(of, input).isPresent())
             .toList();
-    return unsure.isEmpty() || model.sums().isEmpty()
+    boolean isSure = unsure.isEmpty() && happenings(model).isEmpty();
+    return isSure || model.sums().isEmpty()
         ? Optional.empty()
         : Optional.of(new Drawing(model, unsure, draws, seed).outcome());
   }
@@ -120,7 +124,8 @@ public record RiskOutcome(
     RiskOutcome outcome() {
       Correlation correlation = correlation(model.of(), unsure);
       List<MonteCarlo.Unsure> inputs = inputs(model, unsure);
-      MonteCarlo carlo = new MonteCarlo(model.graph(), inputs, correlation, new Chance(seed));
+      MonteCarlo carlo =
+          new MonteCarlo(model.graph(), inputs, happenings(model), correlation, new Chance(seed));
       Line flows = isOwners() ? model.owners().orElseThrow().net() : sums().afterTax();
       Optional<RiskMeasure> worth = rate().map(yearly -> new RiskMeasure.Worth(flows, yearly));
       RiskMeasure rate = new RiskMeasure.Return(flows);
@@ -251,18 +256,38 @@ public record RiskOutcome(
   private static List<MonteCarlo.Unsure> inputs(ProjectModel model, List<CaseInput> unsure) {
     List<MonteCarlo.Unsure> inputs = new ArrayList<>();
     for (CaseInput input : unsure) {
-      CaseInput.Span range = Inputs.range(model.of(), input).orElseThrow();
-      double peak =
-          input.amount() instanceof InputAmount.Steady(double value) ? value : range.low();
-      double inside = Math.max(range.low(), Math.min(range.high(), peak));
       Line line = model.inputs().get(input.id());
       if (line != null) {
-        inputs.add(
-            new MonteCarlo.Unsure(
-                line, new Distribution.Triangle(range.low(), inside, range.high())));
+        inputs.add(unsure(line, input, Inputs.drawn(model.of(), input).orElseThrow()));
       }
     }
     return inputs;
+  }
+
+  /// In the base draw a delay is as in the case, and everything else at its median.
+  private static MonteCarlo.Unsure unsure(Line line, CaseInput input, CaseInput.Span range) {
+    double inside = Math.max(range.low(), Math.min(range.high(), input.steady()));
+    Distribution spread =
+        range
+            .spread()
+            .orElseGet(() -> new Distribution.Triangle(range.low(), inside, range.high()));
+    return input.kind() == InputKind.DELAY
+        ? new MonteCarlo.Unsure(line, spread, input.steady())
+        : new MonteCarlo.Unsure(line, spread);
+  }
+
+  /// The events of the case that change anything in its model.
+  private static List<MonteCarlo.Happening> happenings(ProjectModel model) {
+    List<MonteCarlo.Happening> happenings = new ArrayList<>();
+    for (CaseEvent event : model.of().extras().events()) {
+      model
+          .findActive(event)
+          .ifPresent(
+              line ->
+                  happenings.add(
+                      new MonteCarlo.Happening(line, event.occurrence(model.of().inputs()))));
+    }
+    return happenings;
   }
 
   private static Correlation correlation(FinanceCase of, List<CaseInput> unsure) {
@@ -287,6 +312,10 @@ public record RiskOutcome(
       if (each.measure().equals(worth)) {
         unsure.stream()
             .filter(input -> each.input().equals(model.inputs().get(input.id())))
+            .forEach(input -> parts.add(new Part(input, each.share(), each.rankCorrelation())));
+        model.of().extras().events().stream()
+            .filter(event -> model.findActive(event).equals(Optional.of(each.input())))
+            .flatMap(event -> model.of().find(event.input("probability")).stream())
             .forEach(input -> parts.add(new Part(input, each.share(), each.rankCorrelation())));
       }
     }

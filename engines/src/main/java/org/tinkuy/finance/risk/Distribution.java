@@ -62,6 +62,12 @@ public sealed interface Distribution {
     }
   }
 
+  /// Another one whose values are kept below a bound: a share is never more than the whole.
+  ///
+  /// @param of another one
+  /// @param most greatest value, in the input's unit
+  record Capped(Distribution of, double most) implements Distribution {}
+
   /// Something that happens or does not.
   ///
   /// @param probability that it happens, 0 to 1
@@ -97,6 +103,7 @@ public sealed interface Distribution {
         yield least + (most - least) * Beta.quantile(probability, first, 6 - first);
       }
       case Even(double least, double most) -> least + probability * (most - least);
+      case Capped(Distribution of, double most) -> Math.min(most, of.quantile(probability));
       case Event(double likely, double otherwise, double happened) ->
           probability > 1 - likely ? happened : otherwise;
     };
@@ -110,6 +117,7 @@ public sealed interface Distribution {
     return switch (this) {
       case Gauss(double mean, double deviation) -> mean + deviation * normal;
       case LogNormal(double median, double deviation) -> median * Math.exp(deviation * normal);
+      case Capped(Distribution of, double most) -> Math.min(most, of.ofNormal(normal));
       case Triangle _, Even _, Event _, Pert _ ->
           // the ends are kept out, where some distributions have no value
           quantile(Math.max(0x1p-53, Math.min(1 - 0x1p-53, Normal.cumulative(normal))));

@@ -63,4 +63,28 @@ class ReachedRatiosTest {
     assertThat(louder.takeUp(Set.of())).isEqualTo(drawn);
     assertThatThrownBy(() -> RATIOS.takeUp(Set.of("b", "c"))).hasMessageContaining("two parks");
   }
+
+  @Test
+  void aShareIsNeverMoreThanTheWhole() {
+    // ratios 0.25 and 1: the median 0.5, and at 0.95 a value far above the whole
+    assertThat(RATIOS.takeUp(Set.of("c")).quantile(0.95)).isEqualTo(1);
+    assertThat(RATIOS.takeUp(Set.of("c")).ofNormal(3)).isEqualTo(1);
+    assertThat(RATIOS.takeUp(Set.of("c")).ofNormal(0)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void aParkIsLeftOutWithAllItsPhases() {
+    ReachedRatios phased =
+        new ReachedRatios(
+            List.of(
+                outcome("Hill phase 1", Measure.JOBS, 100, 50),
+                outcome("Dale", Measure.JOBS, 100, 20),
+                outcome("Dale", Measure.COST, 100, 20)));
+
+    assertThat(phased.takeUpOfOthers(Set.of("Hill")))
+        .extracting(ParkOutcome::park)
+        .containsExactly("Dale");
+    assertThat(phased.takeUpOfOthers(Set.of("Hill phase 1, extension"))).hasSize(1);
+    assertThat(phased.takeUpOfOthers(Set.of())).hasSize(2);
+  }
 }

@@ -55,6 +55,19 @@ class CaseReaderTest {
     assertThat(input.range()).contains(new CaseInput.Span(70, 95));
   }
 
+  /// It ended the program once: the ends of the range were no numbers.
+  @Test
+  void aRangeOfAFigureInAWrongUnitIsToldByTheUnitAlone() {
+    Issue issue =
+        only(
+            CaseFile.small()
+                .with(
+                    "products",
+                    List.of(CaseFile.plots(Map.of("value", "80 USD/m3", "range", "70..90")))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.unit");
+  }
+
   @Test
   void aRangeMaySayTheUnitOfItsFigureAgainAndNoOther() {
     CaseInput input = price(Map.of("value", "80 USD/m2", "range", "70 USD/m2..95 USD/m2"));

@@ -24,21 +24,25 @@ class RiskOutcomeTest {
   }
 
   private static RiskOutcome drawn(String start, Map<String, String> discount) {
-    CaseFile file =
-        CaseFile.small()
-            .with("discount", discount)
-            .with("step", "month")
-            .with("start", start)
-            .with(
-                "products",
-                List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"))))
-            .with(
-                "layers",
-                List.of(
-                    Map.of(
-                        "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first",
-                        "2030", "years", "4", "form", "annuity"),
-                    Map.of("id", "owners", "kind", "equity")));
+    return drawn(file(start, discount));
+  }
+
+  private static CaseFile file(String start, Map<String, String> discount) {
+    return CaseFile.small()
+        .with("discount", discount)
+        .with("step", "month")
+        .with("start", start)
+        .with("products", List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"))))
+        .with(
+            "layers",
+            List.of(
+                Map.of(
+                    "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030",
+                    "years", "4", "form", "annuity"),
+                Map.of("id", "owners", "kind", "equity")));
+  }
+
+  private static RiskOutcome drawn(CaseFile file) {
     FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     ProjectRun run =
         ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
@@ -85,5 +89,107 @@ class RiskOutcomeTest {
     assertThat(projects.isOwners()).isFalse();
     assertThat(projects.worth()).isPresent();
     assertThat(projects.contributions()).isNotEmpty();
+  }
+
+  /// The case with a permit that comes up to a year late and a flood that stops sales.
+  private static RiskOutcome unlucky(String probability) {
+    return drawn(
+        file("2027-01", Map.of("equity", "12 %"))
+            .with(
+                "delays",
+                List.of(
+                    Map.of(
+                        "id",
+                        "permit",
+                        "of",
+                        "absorption.market",
+                        "by",
+                        Map.of("value", "0 month", "range", "0..12"))))
+            .with(
+                "events",
+                List.of(
+                    Map.of(
+                        "id",
+                        "flood",
+                        "probability",
+                        probability,
+                        "independent",
+                        "true",
+                        "lasts",
+                        "6 month",
+                        "stops",
+                        "plots",
+                        "cost",
+                        "0.5 MUSD"))));
+  }
+
+  @Test
+  void delaysAndEventsAreNamedAmongWhatTheSpreadComesFrom() {
+    RiskOutcome drawn = unlucky("20 %/yr");
+
+    assertThat(drawn.contributions())
+        .extracting(part -> part.input().id())
+        .containsExactlyInAnyOrder(
+            "products.plots.price",
+            "works.site.unitCost",
+            "delays.permit.by",
+            "events.flood.probability");
+    // what comes later and costs more is worth less
+    assertThat(drawn.contributions())
+        .filteredOn(part -> part.input().id().matches("(delays|events)[.].*"))
+        .allMatch(part -> part.rankCorrelation() < 0);
+    assertThat(drawn.base().isKept()).isTrue();
+  }
+
+  @Test
+  void badLuckLowersTheFansOfCashAndOfCover() {
+    RiskOutcome lucky = drawn("2027-01");
+    RiskOutcome unlucky = unlucky("50 %/yr");
+
+    int year = lucky.fan().years().indexOf(2030);
+    assertThat(unlucky.fan().cash().get(year).quantile(0.5))
+        .isLessThan(lucky.fan().cash().get(year).quantile(0.5));
+    // sales that wait are made up later, so that the first tests suffer and not the last
+    int tested = lucky.fan().years().indexOf(2031);
+    assertThat(unlucky.fan().cover().get(tested).quantile(0.5))
+        .isLessThan(lucky.fan().cover().get(tested).quantile(0.5));
+    assertThat(unlucky.worth().orElseThrow().mean()).isLessThan(lucky.worth().orElseThrow().mean());
+  }
+
+  @Test
+  void anEventAloneIsEnoughToDraw() {
+    CaseFile sure =
+        CaseFile.small()
+            .with("step", "month")
+            .with("discount", Map.of("project", "8 %"))
+            .with(
+                "works",
+                List.of(
+                    Map.of(
+                        "id",
+                        "site",
+                        "quantity",
+                        "10 ha",
+                        "unitCost",
+                        Map.of("value", "300000 USD/ha", "range", "300000..300000"),
+                        "spend",
+                        List.of(Map.of("from", "2027", "months", "24")))))
+            .with(
+                "events",
+                List.of(
+                    Map.of(
+                        "id",
+                        "strike",
+                        "probability",
+                        "50 %",
+                        "lasts",
+                        "1 month",
+                        "cost",
+                        "0.1 MUSD")));
+
+    RiskOutcome drawn = drawn(sure);
+
+    assertThat(drawn.contributions()).hasSize(1);
+    assertThat(drawn.contributions().getFirst().share()).isEqualTo(1);
   }
 }

@@ -120,7 +120,10 @@ public final class CaseDiffJson {
         json.writeEndArray();
       }
       // a case that runs holds numbers; what it points at was looked up before
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> {}
+      case InputAmount.Plots _,
+          InputAmount.Leases _,
+          InputAmount.Cell _,
+          InputAmount.Reached _ -> {}
     }
     input
         .range()

@@ -104,7 +104,7 @@ final class CaseInputsSection {
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ ->
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
           words.text("state.noData");
     };
   }

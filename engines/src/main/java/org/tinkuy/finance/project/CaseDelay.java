@@ -1,0 +1,28 @@
+package org.tinkuy.finance.project;
+
+import java.util.List;
+import org.tinkuy.kernel.LocalizedText;
+
+/// A delay that nobody knows yet, of dates that move together: a permit, a tender, a connection.
+/// Input: `by`, in months, as the case stands and with its range.
+///
+/// @param id unique among the delays
+/// @param of the dates that it moves: `works.ID`, `land.ID`, `absorption.ID`, `costs.ID`, or one of
+///   these words alone for all of a kind; one at least
+public record CaseDelay(String id, LocalizedText name, List<String> of) {
+  public CaseDelay {
+    of = List.copyOf(of);
+  }
+
+  /// The id of its input.
+  public String input() {
+    return "delays." + id + ".by";
+  }
+
+  /// Whether it moves the date of a part of the case.
+  ///
+  /// @param path as `works.site`
+  public boolean moves(String path) {
+    return of.contains(path) || of.contains(path.substring(0, path.indexOf('.')));
+  }
+}

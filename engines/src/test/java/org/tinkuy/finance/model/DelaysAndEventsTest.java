@@ -1,0 +1,225 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
+import org.tinkuy.testkit.CaseFile;
+
+/// The small case: works of 3 MUSD in 2027 and 2028, 8 ha of plots at 80 USD/m2 of which a quarter
+/// is taken in each of 2030 to 2033.
+class DelaysAndEventsTest {
+  private static final double[] WORKS = {1.5e6, 1.5e6, 0, 0, 0, 0, 0, 0, 0, 0};
+
+  private static Map<String, Object> delay(String of, String by) {
+    return Map.of("id", "permit", "of", of, "by", by, "early", "true");
+  }
+
+  private static CaseRun delayed(CaseFile file, String of, String by) {
+    return CaseRun.of(file.with("delays", List.of(delay(of, by)))).checked();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"works.site", "works"})
+  void aDelayMovesTheWorksWithTheirWholeSpending(String of) {
+    CaseRun run = delayed(CaseFile.small(), of, "24 month");
+
+    assertThat(run.series("works.site.spent").toArray())
+        .containsExactly(0, 0, 1.5e6, 1.5e6, 0, 0, 0, 0, 0, 0);
+    // nothing else moves
+    assertThat(run.at("products.plots.taken", 3)).isEqualTo(20_000);
+  }
+
+  @Test
+  void noDelayIsTheCaseItself() {
+    assertThat(delayed(CaseFile.small(), "works", "0 month").series("works.site.spent").toArray())
+        .containsExactly(WORKS);
+  }
+
+  /// A grid of years takes the nearest year: 5 months are none, 7 one, 4 sooner none.
+  @ParameterizedTest
+  @CsvSource({"5 month, 0", "7 month, 1", "-4 month, 0"})
+  void aDelayIsOfWholePeriods(String by, int periods) {
+    CaseRun run = delayed(CaseFile.small(), "works", by);
+
+    assertThat(run.at("works.site.spent", periods)).isEqualTo(1.5e6);
+    assertThat(run.at("works.site.spent", periods + 1)).isEqualTo(1.5e6);
+    assertThat(run.at("works.site.spent", periods + 2)).isZero();
+  }
+
+  @Test
+  void anOpeningMovesInBothDirections() {
+    assertThat(
+            delayed(CaseFile.small(), "absorption.market", "12 month")
+                .series("products.plots.taken")
+                .toArray())
+        .containsExactly(0, 0, 0, 0, 20_000, 20_000, 20_000, 20_000, 0, 0);
+    assertThat(
+            delayed(CaseFile.small(), "absorption.market", "-12 month")
+                .series("products.plots.taken")
+                .toArray())
+        .containsExactly(0, 0, 20_000, 20_000, 20_000, 20_000, 0, 0, 0, 0);
+  }
+
+  @Test
+  void aTableOfSharesMovesAsAWhole() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "table",
+                        "opening",
+                        "2029",
+                        "shares",
+                        Map.of("unit", "%", "steps", Map.of("2029", "10", "2030", "60")))));
+
+    assertThat(CaseRun.of(file).series("products.plots.let").toArray())
+        .startsWith(0, 0, 8000, 48_000);
+    assertThat(delayed(file, "absorption", "24 month").series("products.plots.let").toArray())
+        .startsWith(0, 0, 0, 0, 8000, 48_000);
+  }
+
+  @Test
+  void worksThatWaitForLettingWaitLonger() {
+    List<Object> works = new ArrayList<>();
+    works.add(
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            "10 ha",
+            "unitCost",
+            "300000 USD/ha",
+            "spend",
+            List.of(Map.of("from", "2027", "months", "24"))));
+    works.add(
+        Map.of(
+            "id",
+            "second",
+            "cost",
+            "1 MUSD",
+            "trigger",
+            Map.of("product", "plots", "let_percent", "50"),
+            "spend",
+            List.of(Map.of("from", "2027", "months", "12"))));
+    CaseFile file = CaseFile.small().with("works", works);
+
+    // half is let at the end of 2031, so that they begin in 2032
+    assertThat(CaseRun.of(file).at("works.second.spent", 5)).isEqualTo(1e6);
+    CaseRun late = delayed(file, "works.second", "24 month");
+    assertThat(late.at("works.second.spent", 5)).isZero();
+    assertThat(late.at("works.second.spent", 7)).isEqualTo(1e6);
+    // and nothing makes them begin before
+    assertThat(delayed(file, "works.second", "-24 month").at("works.second.spent", 5))
+        .isEqualTo(1e6);
+  }
+
+  @Test
+  void landAndCostsMoveByTheSumOfTheirDelays() {
+    CaseFile file =
+        CaseFile.small()
+            .with("land", List.of(Map.of("id", "field", "cost", "1 MUSD", "paid", "2027")))
+            .with("costs", List.of(Map.of("id", "staff", "amount", "0.1 MUSD/yr", "from", "2028")))
+            .with(
+                "delays",
+                List.of(
+                    Map.of("id", "permit", "of", List.of("land", "costs"), "by", "12 month"),
+                    Map.of("id", "tender", "of", "costs.staff", "by", "24 month")));
+    CaseRun run = CaseRun.of(file).checked();
+
+    assertThat(run.series("land.field.spent").toArray())
+        .containsExactly(0, 1e6, 0, 0, 0, 0, 0, 0, 0, 0);
+    // from 2028 on, 3 years later
+    assertThat(run.series("costs.staff.paid").toArray())
+        .containsExactly(0, 0, 0, 0, 1e5, 1e5, 1e5, 1e5, 1e5, 1e5);
+  }
+
+  private static CaseFile flooded(Map<String, Object> effect) {
+    Map<String, Object> flood = new HashMap<>(effect);
+    flood.put("id", "flood");
+    flood.put("probability", "4 %/yr");
+    flood.put("independent", "true");
+    flood.put("lasts", "3 month");
+    return CaseFile.small().with("events", List.of(flood));
+  }
+
+  /// The case with the effects of its flood in a quarter of 2031.
+  private static Values happened(CaseRun run) {
+    Line active = run.run().model().graph().line("events.flood.active");
+    return run.run()
+        .model()
+        .graph()
+        .run(Map.of(active, Series.of(10, t -> t == 4 ? 0.25 : 0)))
+        .values();
+  }
+
+  private static Series series(CaseRun run, String id) {
+    return happened(run).series(run.run().model().graph().line(id));
+  }
+
+  @Test
+  void whatMayHappenIsNoPartOfTheCase() {
+    CaseRun run = CaseRun.of(flooded(Map.of("stops", "plots", "cost", "0.4 MUSD"))).checked();
+    CaseRun without = CaseRun.of(CaseFile.small());
+
+    assertThat(run.series("project.net")).isEqualTo(without.series("project.net"));
+  }
+
+  @Test
+  void salesThatAreStoppedAreMadeUpLater() {
+    CaseRun run = CaseRun.of(flooded(Map.of("stops", "plots")));
+
+    // of the 2 ha of 2031 a quarter waits, and 2032 takes it beside its own
+    assertThat(series(run, "products.plots.taken").toArray())
+        .containsExactly(
+            new double[] {0, 0, 0, 20_000, 15_000, 25_000, 20_000, 0, 0, 0}, within(1e-9));
+  }
+
+  @Test
+  void aCostIsSpreadOverTheTimeItLastsAndLessenedByNothing() {
+    CaseRun run = CaseRun.of(flooded(Map.of("cost", "0.4 MUSD")));
+
+    // a quarter of the year times 12 months over the 3 that it lasts: all of it
+    assertThat(series(run, "events.flood.paid").toArray())
+        .containsExactly(new double[] {0, 0, 0, 0, 4e5, 0, 0, 0, 0, 0}, within(1e-6));
+    // 2 ha at 80 USD/m2 are 1.6 MUSD
+    assertThat(series(run, "project.net").at(4)).isCloseTo(1.6e6 - 4e5, within(1e-6));
+  }
+
+  @Test
+  void anInputIsMultipliedAndAddedToWhileItLasts() {
+    CaseRun run =
+        CaseRun.of(
+            flooded(
+                Map.of(
+                    "changes",
+                    List.of(
+                        Map.of("id", "half", "input", "products.plots.price", "times", "50 %"),
+                        Map.of(
+                            "id",
+                            "dearer",
+                            "input",
+                            "products.plots.price",
+                            "plus",
+                            "8 USD/m2")))));
+
+    // 80 (1 - 0.25 x 0.5) + 0.25 x 8 = 72
+    assertThat(series(run, "products.plots.price.inEvents").at(4)).isCloseTo(72, within(1e-12));
+    assertThat(series(run, "products.plots.revenue").at(4)).isCloseTo(1.44e6, within(1e-6));
+    assertThat(series(run, "products.plots.revenue").at(5)).isCloseTo(1.6e6, within(1e-6));
+  }
+}
