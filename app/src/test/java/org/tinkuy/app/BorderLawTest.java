@@ -174,7 +174,7 @@ class BorderLawTest {
               scheme.rules().stream()
                   .flatMap(rule -> rule.when().getOrDefault("code", List.of()).stream())
                   .filter(code -> !Character.isDigit(code.charAt(0)))
-                  .map(code -> code.split(" ")[0]))
+                  .map(code -> code.split(" ", -1)[0]))
           .as(scheme.id())
           .allMatch(scheme.codeLists()::contains);
     }

@@ -68,7 +68,7 @@ public record WasteCode(String list, String code, Mark mark) {
   public static List<Reading> read(
       String scheme, String written, String country, ExchangeRules rules, Materials materials) {
     List<Reading> readings = new ArrayList<>();
-    for (String part : written.split(";")) {
+    for (String part : written.split(";", -1)) {
       String text = part.replace(NO_BREAK, ' ').strip();
       if (!text.isEmpty()) {
         Matcher named = NAMED.matcher(text);

@@ -251,7 +251,7 @@ class AdmissionTest {
       codes.add(new WasteCode("LoW", code, mark(code)));
     }
     for (String other : others) {
-      String[] parts = other.split(" ");
+      String[] parts = other.split(" ", -1);
       WasteCode.Mark mark = parts[0].equals("LoW") ? mark(parts[1]) : listMark(parts[1]);
       codes.add(new WasteCode(parts[0], parts[1], mark));
     }

@@ -212,7 +212,11 @@ class CasePhasesTest {
       CaseRun run =
           CaseRun.of(
                   file(
-                      bank("share", random.nextInt(70) + " %", "phases", phases.get("bank")),
+                      bank(
+                          "share",
+                          random.nextInt(70) + " %",
+                          "phases",
+                          phases.getOrDefault("bank", List.of())),
                       bank(
                           "id",
                           "second",
@@ -221,9 +225,9 @@ class CasePhasesTest {
                           "form",
                           "annuity",
                           "phases",
-                          phases.get("second")),
-                      CaseRun.with(gift, "phases", phases.get("gift")),
-                      CaseRun.with(OWNERS, "phases", phases.get("owners"))))
+                          phases.getOrDefault("second", List.of())),
+                      CaseRun.with(gift, "phases", phases.getOrDefault("gift", List.of())),
+                      CaseRun.with(OWNERS, "phases", phases.getOrDefault("owners", List.of()))))
               .checked();
       assertAdded(run, phases);
     }
