@@ -101,7 +101,7 @@ class RuleSentencesTest {
     assertThat(STATED.keySet())
         .contains(
             "exchange.rule.demand",
-            "exchange.rule.partners",
+            "exchange.rule.minimum",
             "exchange.rule.poolCapacity",
             "exchange.rule.poolDemand",
             "exchange.rule.poolMixed",
@@ -120,7 +120,11 @@ class RuleSentencesTest {
   /// A sentence for something else would be worse than none.
   @Test
   void noSentenceLeavesOutWhatTheRuleIsOf() {
-    STATED.values().forEach(tag -> assertThat(Rules.say(tag).english()).contains(tag.values()));
+    for (Tag tag : STATED.values()) {
+      for (String value : tag.values()) {
+        assertThat(Rules.say(tag).english()).contains(value);
+      }
+    }
   }
 
   @ParameterizedTest
