@@ -70,7 +70,9 @@ final class PoolModel {
     if (inputs.isEmpty()) {
       return;
     }
-    Model.Sum all = building.constraint("shares of " + pool.name(), rule("share", pool.name()));
+    Model.Sum all =
+        building.constraint(
+            "shares of " + pool.name(), Tag.of("exchange.rule.poolShares", pool.name()));
     for (PoolInput input : inputs) {
       Variable share = building.continuous(input.name() + " in " + pool.name(), 0, 1, 0);
       shares.put(new Way(input.name(), pool.name()), share);
@@ -90,14 +92,20 @@ final class PoolModel {
     String name = pool.name() + " > " + output.name();
     Variable flow = building.continuous(name, 0, most, output.price());
     sent.put(new Way(pool.name(), output.name()), flow);
-    Model.Sum whole = building.constraint("parts of " + name, rule("parts", name)).plus(-1, flow);
+    Model.Sum whole =
+        building
+            .constraint(
+                "parts of " + name, Tag.of("exchange.rule.poolParts", pool.name(), output.name()))
+            .plus(-1, flow);
     for (PoolInput input : inputs) {
       Route route = new Route(input, pool, output);
       Variable part = building.continuous(input.name() + " > " + name, 0, most, -input.price());
       routes.put(route, part);
       whole.plus(1, part);
       building
-          .constraint("mixed " + input.name() + " > " + name, rule("mixed", name))
+          .constraint(
+              "mixed " + input.name() + " > " + name,
+              Tag.of("exchange.rule.poolMixed", pool.name(), output.name()))
           .plus(1, part)
           .plus(-1, share(input, pool), flow)
           .equalTo(0);
@@ -107,7 +115,8 @@ final class PoolModel {
 
   private void capacity(Pool pool, List<PoolInput> inputs) {
     Model.Sum through =
-        building.constraint("capacity of " + pool.name(), rule("capacity", pool.name()));
+        building.constraint(
+            "capacity of " + pool.name(), Tag.of("exchange.rule.poolCapacity", pool.name()));
     sent.forEach(
         (way, flow) -> {
           if (way.from().equals(pool.name())) {
@@ -118,7 +127,8 @@ final class PoolModel {
     for (PoolInput input : inputs) {
       Model.Sum sum =
           building.constraint(
-              "capacity of " + pool.name() + " for " + input.name(), rule("capacity", pool.name()));
+              "capacity of " + pool.name() + " for " + input.name(),
+              Tag.of("exchange.rule.poolCapacity", pool.name()));
       routes.forEach(
           (route, part) -> {
             if (route.pool().equals(pool) && route.input().equals(input)) {
@@ -132,7 +142,8 @@ final class PoolModel {
   private void supply(PoolInput input) {
     if (input.supply().isPresent()) {
       Model.Sum sum =
-          building.constraint("supply of " + input.name(), rule("supply", input.name()));
+          building.constraint(
+              "supply of " + input.name(), Tag.of("exchange.rule.supply", input.name()));
       eachOf(input, sum, 1);
       sum.atMost(input.supply().getAsDouble());
     }
@@ -155,7 +166,8 @@ final class PoolModel {
 
   private void output(PoolOutput output) {
     Model.Sum demand =
-        building.constraint("demand of " + output.name(), rule("demand", output.name()));
+        building.constraint(
+            "demand of " + output.name(), Tag.of("exchange.rule.poolDemand", output.name()));
     sent.forEach(
         (way, flow) -> {
           if (way.to().equals(output.name())) {
@@ -220,9 +232,5 @@ final class PoolModel {
 
   private static double quality(PoolInput input, String property) {
     return Objects.requireNonNull(input.quality().get(property));
-  }
-
-  private static Tag rule(String kind, String name) {
-    return Tag.of("exchange.rule." + kind, name);
   }
 }

@@ -83,6 +83,34 @@ public final class Rules {
       case "exchange.rule.load" ->
           Sentence.of(
               "exchange.rule.load", "Operation '%s' gives its load of '%s' away.", one, other);
+      case String _ -> sayPool(tag, one, other);
+    };
+  }
+
+  /// Rules of blending.
+  private static Sentence sayPool(Tag tag, String one, String other) {
+    return switch (tag.key()) {
+      case "exchange.rule.poolShares" ->
+          Sentence.of(
+              "exchange.rule.poolShares", "The shares of what is in pool '%s' sum to one.", one);
+      case "exchange.rule.poolParts" ->
+          Sentence.of(
+              "exchange.rule.poolParts",
+              "What pool '%s' sends to '%s' is what its inputs put in for it.",
+              one,
+              other);
+      case "exchange.rule.poolMixed" ->
+          Sentence.of(
+              "exchange.rule.poolMixed",
+              "What pool '%s' sends to '%s' is mixed as the pool is.",
+              one,
+              other);
+      case "exchange.rule.poolCapacity" ->
+          Sentence.of(
+              "exchange.rule.poolCapacity", "Through pool '%s' runs no more than it holds.", one);
+      case "exchange.rule.poolDemand" ->
+          Sentence.of(
+              "exchange.rule.poolDemand", "Output '%s' takes no more than it asks for.", one);
       case String _ -> sayInner(tag, one);
     };
   }

@@ -27,6 +27,11 @@ class RulesTest {
         "water | What flows into operation 'mill' flows out.",
         "inlet | The inlet of operation 'mill' keeps its limit of 'ash'.",
         "load | Operation 'mill' gives its load of 'ash' away.",
+        "poolShares | The shares of what is in pool 'mill' sum to one.",
+        "poolParts | What pool 'mill' sends to 'ash' is what its inputs put in for it.",
+        "poolMixed | What pool 'mill' sends to 'ash' is mixed as the pool is.",
+        "poolCapacity | Through pool 'mill' runs no more than it holds.",
+        "poolDemand | Output 'mill' takes no more than it asks for.",
         "plant | What all operations pick up leaves with the fresh water.",
         "quality | At each impurity the sinks get water that is clean enough.",
         "leastHeat | The utilities give the least heat that will do.",
@@ -45,7 +50,7 @@ class RulesTest {
   /// A rule without a sentence is shown as it is, so that nobody takes a conflict for smaller.
   @Test
   void aRuleWithoutASentenceIsNamed() {
-    assertThat(Rules.say(Tag.of("exchange.rule.parts", "pool")).english())
-        .contains("exchange.rule.parts", "pool");
+    assertThat(Rules.say(Tag.of("exchange.rule.unheardOf", "pool")).english())
+        .contains("exchange.rule.unheardOf", "pool");
   }
 }

@@ -153,7 +153,8 @@ class BalanceSectionTest {
                 + " incertidumbre",
             "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
             "Gestora | 9,000 | sin datos | sin datos | 0 | no se puede decir | ? no se conoce:"
-                + " aguas residuales (Gestora), salida, 2024 [office-wastewater]; 1 más");
+                + " aguas residuales industriales (Gestora), salida, 2024 [office-wastewater]; 1"
+                + " más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
         .containsExactly(true, false, false);
