@@ -154,7 +154,13 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
             .find()
             .flatMap(found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
     Optional<FinanceCase> whole =
-        written.flatMap(found -> take(ParkAmounts.resolve(found, park(file, attempt)), attempt));
+        written
+            .flatMap(found -> take(ParkAmounts.resolve(found, park(file, attempt)), attempt))
+            .flatMap(
+                found ->
+                    take(
+                        found.settled(wiring.catalog().library().experience().contracts()),
+                        attempt));
     return whole
         .flatMap(found -> take(ProjectRun.of(found), attempt))
         .map(run -> new Read(document.find().orElseThrow(), run));

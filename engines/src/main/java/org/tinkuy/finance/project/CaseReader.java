@@ -53,7 +53,8 @@ final class CaseReader {
         new StackReader(
                 inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")), park)
             .read(root);
-    FinanceCase.CaseExtras read = extras(inputs, head, park, stack);
+    Optional<ContractPlan> contract = new ContractReader(inputs).read(root);
+    FinanceCase.CaseExtras read = extras(inputs, head, park, new Agreed(stack, contract));
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
     Optional<FinanceCase> made =
@@ -64,11 +65,14 @@ final class CaseReader {
     return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
   }
 
+  /// What is agreed with those who pay.
+  private record Agreed(Optional<Stack> stack, Optional<ContractPlan> contract) {}
+
   /// Society and zone come first: scenarios may change their inputs.
   private FinanceCase.CaseExtras extras(
-      InputReader inputs, CaseHead head, ParkPlan park, Optional<Stack> stack) {
+      InputReader inputs, CaseHead head, ParkPlan park, Agreed agreed) {
     List<String> loans =
-        stack.map(Stack::layers).orElse(List.of()).stream()
+        agreed.stack.map(Stack::layers).orElse(List.of()).stream()
             .filter(Layer.Debt.class::isInstance)
             .map(Layer::id)
             .toList();
@@ -80,7 +84,12 @@ final class CaseReader {
         .forEach(each -> ownMoney(inputs.units(), each));
     ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
     return new FinanceCase.CaseExtras(
-        extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
+        extras.lines(root),
+        extras.scenarios(root),
+        extras.links(root),
+        society,
+        zone,
+        agreed.contract);
   }
 
   /// What is read beside the lines of the model passes no exchange rate.

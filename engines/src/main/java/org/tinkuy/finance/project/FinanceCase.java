@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.stack.Layer;
@@ -38,12 +39,18 @@ public record FinanceCase(
   /// @param links how strongly unsure inputs move together
   /// @param society what it says for those who do not look at its money alone
   /// @param zone the tenants of a zone; absent where the case says nothing of them
+  /// @param contract with the public body; absent where the case has none
   public record CaseExtras(
       List<UserLine> lines,
       List<CaseScenario> scenarios,
       List<InputLink> links,
       SocietyPlan society,
-      Optional<ZonePlan> zone) {
+      Optional<ZonePlan> zone,
+      Optional<ContractPlan> contract) {
+    CaseExtras with(ContractPlan other) {
+      return new CaseExtras(lines, scenarios, links, society, zone, Optional.of(other));
+    }
+
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
@@ -83,6 +90,28 @@ public record FinanceCase(
   /// The same case with other inputs.
   public FinanceCase with(SequencedMap<String, CaseInput> other) {
     return new FinanceCase(head, units, life, other, park, company, stack, extras);
+  }
+
+  /// The same case with the contract of a preset in place of its own; where it has none, that is
+  /// told and no flow follows it.
+  ///
+  /// @param kind name of the preset
+  public FinanceCase withContract(String kind) {
+    return with(
+        extras.contract().map(own -> own.with(kind)).orElseGet(() -> ContractPlan.told(kind)));
+  }
+
+  private FinanceCase with(ContractPlan contract) {
+    return new FinanceCase(head, units, life, inputs, park, company, stack, extras.with(contract));
+  }
+
+  /// The same case with all facts of its contract; refused where these are not known or lack a
+  /// figure.
+  public Checked<FinanceCase> settled(List<ContractPreset> presets) {
+    Attempt attempt = new Attempt();
+    FinanceCase settled =
+        extras.contract().map(plan -> with(plan.settle(this, presets, attempt))).orElse(this);
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(settled);
   }
 
   /// The same case with another stack, whose terms its inputs hold.

@@ -66,7 +66,9 @@ public record FinanceStudy(
   public static Checked<FinanceStudy> frame(
       FinanceCase written, Park park, Question question, Experience experience) {
     Attempt attempt = new Attempt();
-    Optional<FinanceCase> whole = take(ParkAmounts.resolve(written, Optional.of(park)), attempt);
+    Optional<FinanceCase> whole =
+        take(ParkAmounts.resolve(written, Optional.of(park)), attempt)
+            .flatMap(found -> take(found.settled(experience.contracts()), attempt));
     String country = park.profile().locality().country();
     whole
         .flatMap(FinanceCase::stack)
