@@ -154,14 +154,20 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
             .find()
             .flatMap(found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
     Optional<FinanceCase> whole =
-        written.flatMap(
-            found ->
-                take(
-                    ParkAmounts.resolve(
-                        found,
-                        park(file, attempt),
-                        wiring.catalog().library().experience().outcomes()),
-                    attempt));
+        written
+            .flatMap(
+                found ->
+                    take(
+                        ParkAmounts.resolve(
+                            found,
+                            park(file, attempt),
+                            wiring.catalog().library().experience().outcomes()),
+                        attempt))
+            .flatMap(
+                found ->
+                    take(
+                        found.settled(wiring.catalog().library().experience().contracts()),
+                        attempt));
     return whole
         .flatMap(found -> take(ProjectRun.of(found), attempt))
         .map(run -> new Read(document.find().orElseThrow(), run));

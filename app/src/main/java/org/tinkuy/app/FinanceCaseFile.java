@@ -29,7 +29,7 @@ record FinanceCaseFile(FinanceCase written) {
     }
     Optional<FundingPreset> preset = library.find(layers.get());
     if (preset.isPresent()) {
-      return made(PresetStack.on(own, library, preset.get()));
+      return made(PresetStack.on(own.withContract(preset.get().contract()), library, preset.get()));
     }
     Path file = Path.of(layers.get());
     return Files.isRegularFile(file) ? ofFile(own, file) : unknown(layers.get(), library);

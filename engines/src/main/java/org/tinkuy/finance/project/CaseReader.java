@@ -53,10 +53,12 @@ final class CaseReader {
         new StackReader(
                 inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")), park)
             .read(root);
+    Optional<ContractPlan> contract = new ContractReader(inputs).read(root);
     ChanceReader chances = new ChanceReader(inputs, words, park);
     List<CaseDelay> delays = chances.delays(root);
     List<CaseEvent> events = chances.events(root);
-    FinanceCase.CaseExtras read = extras(inputs, head, park, stack).with(delays, events);
+    FinanceCase.CaseExtras read =
+        extras(inputs, head, park, new Agreed(stack, contract)).with(delays, events);
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
     Optional<FinanceCase> made =
@@ -67,11 +69,14 @@ final class CaseReader {
     return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
   }
 
+  /// What is agreed with those who pay.
+  private record Agreed(Optional<Stack> stack, Optional<ContractPlan> contract) {}
+
   /// Society and zone come first: scenarios may change their inputs.
   private FinanceCase.CaseExtras extras(
-      InputReader inputs, CaseHead head, ParkPlan park, Optional<Stack> stack) {
+      InputReader inputs, CaseHead head, ParkPlan park, Agreed agreed) {
     List<String> loans =
-        stack.map(Stack::layers).orElse(List.of()).stream()
+        agreed.stack.map(Stack::layers).orElse(List.of()).stream()
             .filter(Layer.Debt.class::isInstance)
             .map(Layer::id)
             .toList();
@@ -89,7 +94,8 @@ final class CaseReader {
         List.of(),
         List.of(),
         society,
-        zone);
+        zone,
+        agreed.contract);
   }
 
   /// What is read beside the lines of the model passes no exchange rate.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.stack.Layer;
@@ -40,6 +41,7 @@ public record FinanceCase(
   /// @param events that may happen
   /// @param society what it says for those who do not look at its money alone
   /// @param zone the tenants of a zone; absent where the case says nothing of them
+  /// @param contract with the public body; absent where the case has none
   public record CaseExtras(
       List<UserLine> lines,
       List<CaseScenario> scenarios,
@@ -47,7 +49,13 @@ public record FinanceCase(
       List<CaseDelay> delays,
       List<CaseEvent> events,
       SocietyPlan society,
-      Optional<ZonePlan> zone) {
+      Optional<ZonePlan> zone,
+      Optional<ContractPlan> contract) {
+    CaseExtras with(ContractPlan other) {
+      return new CaseExtras(
+          lines, scenarios, links, delays, events, society, zone, Optional.of(other));
+    }
+
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
@@ -58,7 +66,7 @@ public record FinanceCase(
 
     /// The same with what is left to chance.
     CaseExtras with(List<CaseDelay> late, List<CaseEvent> possible) {
-      return new CaseExtras(lines, scenarios, links, late, possible, society, zone);
+      return new CaseExtras(lines, scenarios, links, late, possible, society, zone, contract);
     }
   }
 
@@ -99,6 +107,28 @@ public record FinanceCase(
   /// The same case with another park.
   public FinanceCase with(ParkPlan other) {
     return new FinanceCase(head, units, life, inputs, other, company, stack, extras);
+  }
+
+  /// The same case with the contract of a preset in place of its own; where it has none, that is
+  /// told and no flow follows it.
+  ///
+  /// @param kind name of the preset
+  public FinanceCase withContract(String kind) {
+    return with(
+        extras.contract().map(own -> own.with(kind)).orElseGet(() -> ContractPlan.told(kind)));
+  }
+
+  private FinanceCase with(ContractPlan contract) {
+    return new FinanceCase(head, units, life, inputs, park, company, stack, extras.with(contract));
+  }
+
+  /// The same case with all facts of its contract; refused where these are not known or lack a
+  /// figure.
+  public Checked<FinanceCase> settled(List<ContractPreset> presets) {
+    Attempt attempt = new Attempt();
+    FinanceCase settled =
+        extras.contract().map(plan -> with(plan.settle(this, presets, attempt))).orElse(this);
+    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(settled);
   }
 
   /// The same case with another stack, whose terms its inputs hold.

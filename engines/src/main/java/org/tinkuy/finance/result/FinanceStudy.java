@@ -67,7 +67,8 @@ public record FinanceStudy(
       FinanceCase written, Park park, Question question, Experience experience) {
     Attempt attempt = new Attempt();
     Optional<FinanceCase> whole =
-        take(ParkAmounts.resolve(written, Optional.of(park), experience.outcomes()), attempt);
+        take(ParkAmounts.resolve(written, Optional.of(park), experience.outcomes()), attempt)
+            .flatMap(found -> take(found.settled(experience.contracts()), attempt));
     String country = park.profile().locality().country();
     whole
         .flatMap(FinanceCase::stack)

@@ -88,6 +88,8 @@ public final class Digest {
               line(lines, "finance", FinanceSections.sentence(finance, words), "");
               FinanceSections.stamps(finance, words)
                   .forEach(stamp -> line(lines, "unsound", stamp, ""));
+              FinanceSections.contract(finance, words)
+                  .ifPresent(sentence -> line(lines, "contract", sentence, ""));
               List<String> families = FinanceSections.families(finance, words);
               if (!families.isEmpty()) {
                 line(lines, "families", String.join(". ", families) + ".", "");

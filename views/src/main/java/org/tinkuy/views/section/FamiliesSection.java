@@ -61,6 +61,7 @@ final class FamiliesSection {
       blocks.add(measures());
       blocks.add(terms());
       blocks.add(risks());
+      blocks.add(contracts());
       FamilyYears years = new FamilyYears(results, families, names, words);
       blocks.add(years.publicMoney());
       years.covers().ifPresent(blocks::add);
@@ -232,6 +233,20 @@ final class FamiliesSection {
             Column.text(words.text("finance.families.source"), 3)),
         rows,
         words.text("finance.families.risks.note"));
+  }
+
+  /// What the contract of each family settles.
+  private Table contracts() {
+    ContractFacts facts = new ContractFacts(words);
+    return facts.table(
+        "finance-families-contracts",
+        families.compared().stream()
+            .map(
+                each ->
+                    new ContractFacts.Named(
+                        words.labelled(name(each, words), facts.name(each.result().contract())),
+                        each.result().contract()))
+            .toList());
   }
 
   private String party(String id) {

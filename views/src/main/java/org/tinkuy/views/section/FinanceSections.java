@@ -31,6 +31,11 @@ final class FinanceSections {
     return new MoneySection(results, names, words).sentence();
   }
 
+  /// What its contract settles; empty where it has none.
+  static Optional<String> contract(FinanceResults results, Wording words) {
+    return MoneySection.settled(results).map(new ContractFacts(words)::sentence);
+  }
+
   /// The public money and the least cover of each family; none where none was compared.
   static List<String> families(FinanceResults results, Wording words) {
     FinanceNames names = new FinanceNames(results.run().model().of(), words);

@@ -9,9 +9,11 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -51,6 +53,7 @@ final class MoneySection {
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
     results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
     new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
+    contract().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(words.text("finance.report.method")));
     String title =
@@ -59,6 +62,21 @@ final class MoneySection {
             "case",
             results.run().model().of().head().title().in(words.language()));
     return new Section("finance", title, blocks);
+  }
+
+  /// What the contract of the case settles.
+  private Optional<Block> contract() {
+    ContractFacts facts = new ContractFacts(words);
+    return settled(results)
+        .map(
+            each ->
+                facts.table(
+                    "finance-contract", List.of(new ContractFacts.Named(facts.name(each), each))));
+  }
+
+  /// The facts of the case's contract; empty where it has none.
+  static Optional<Contract> settled(FinanceResults results) {
+    return results.run().model().of().extras().contract().flatMap(ContractPlan::settled);
   }
 
   /// Why the rates do not stand in their usual order, owners above project above debt: debt costs

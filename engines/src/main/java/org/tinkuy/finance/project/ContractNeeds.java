@@ -1,0 +1,71 @@
+package org.tinkuy.finance.project;
+
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+
+/// The figures that a contract needs of its case, and which facts go together.
+record ContractNeeds(FinanceCase of, Contract contract, Place place) {
+
+  void check(Attempt attempt) {
+    boolean isPaid = contract.payer() != Contract.Payer.USERS;
+    if (isPaid && of.find("contract.availability").isEmpty()) {
+      attempt.error(
+          "finance.case.availability",
+          place,
+          Sentence.of(
+              "hint.finance.case.availability",
+              "Write under contract availability: 2 MUSD/yr and from: the first month that is"
+                  + " paid."),
+          "Contract '%s': the public body pays for what is available, but the case says not how"
+              + " much.",
+          contract.id());
+    }
+    if (contract.demand() != borne()) {
+      attempt.error(
+          "finance.case.contractDemand",
+          place,
+          Sentence.of(
+              "hint.finance.case.contractDemand", "Write demand: %s.", ContractPlan.word(borne())),
+          "Contract '%s': with payer %s, demand is borne by %s, but here by %s.",
+          contract.id(),
+          ContractPlan.word(contract.payer()),
+          ContractPlan.word(borne()),
+          ContractPlan.word(contract.demand()));
+    }
+    boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
+    if (isKept && of.find("contract.worthAtEnd").isEmpty()) {
+      attempt.warn(
+          "finance.case.worthAtEnd",
+          place,
+          Sentence.of(
+              "hint.finance.case.worthAtEnd",
+              "Write under contract worthAtEnd: 12 MUSD, with its source."),
+          "Contract '%s': the company keeps the works, but the case says not what they are worth at"
+              + " its end; nothing counts for them.",
+          contract.id());
+    }
+    if (!isKept && of.find("contract.handBackCost").isEmpty()) {
+      attempt.warn(
+          "finance.case.handBackCost",
+          place,
+          Sentence.of(
+              "hint.finance.case.handBackCost",
+              "Write under contract handBackCost: 1 MUSD, and handBackReserve_years."),
+          "Contract '%s': the works are given back, but the case says not what it costs to bring"
+              + " them into the condition that is asked for; nothing counts for it.",
+          contract.id());
+    }
+  }
+
+  /// Who bears demand by who pays: a public body that pays for what is available takes what users
+  /// pay.
+  private Contract.Bearer borne() {
+    return switch (contract.payer()) {
+      case USERS -> Contract.Bearer.COMPANY;
+      case GOVERNMENT -> Contract.Bearer.GOVERNMENT;
+      case BOTH -> Contract.Bearer.SHARED;
+    };
+  }
+}

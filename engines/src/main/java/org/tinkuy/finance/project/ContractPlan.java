@@ -1,0 +1,136 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+
+/// The contract between a public body and the company that carries a project. Inputs under
+/// `contract`: `availability` a year, `handBackCost`, `worthAtEnd`, `handBackPrice`,
+/// `companyDefault`, `governmentDefault`.
+///
+/// @param kind name of a preset, as `BOT`
+/// @param own what the case settles otherwise than the preset
+/// @param availableFrom first month that is paid for; absent where no availability is
+/// @param reserve_years over which money for the hand-back is set aside, >= 0; 0 where none is
+/// @param followed whether the flows follow it; else it is only told
+/// @param settled all facts; absent until the presets were asked
+/// @param place where it is written
+public record ContractPlan(
+    String kind,
+    Facts own,
+    Optional<YearMonth> availableFrom,
+    int reserve_years,
+    boolean followed,
+    Optional<Contract> settled,
+    Place place) {
+
+  /// The preset of a public body that builds and runs the park itself.
+  private static final String NO_CONTRACT = "own";
+
+  /// Facts that a case settles itself; absent where it leaves them to the preset.
+  public record Facts(
+      Optional<Contract.Payer> payer,
+      Optional<Contract.Bearer> demand,
+      Optional<Contract.Title> title,
+      Optional<Boolean> isHandedBack) {
+    /// None.
+    public static final Facts NONE =
+        new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// A contract of a usual stack that is told, and that no flow follows.
+  static ContractPlan told(String kind) {
+    return new ContractPlan(
+        kind,
+        Facts.NONE,
+        Optional.empty(),
+        0,
+        false,
+        Optional.empty(),
+        Place.file(FinanceCase.FILE));
+  }
+
+  /// The same by another preset, whose facts stand in place of those of the case; a public body
+  /// that builds and runs the park itself has no contract to follow.
+  ContractPlan with(String other) {
+    return new ContractPlan(
+        other,
+        Facts.NONE,
+        availableFrom,
+        reserve_years,
+        followed && !other.equals(NO_CONTRACT),
+        Optional.empty(),
+        place);
+  }
+
+  /// The contract whose flows a model follows; empty where it is only told.
+  public Optional<Contract> flows() {
+    if (followed && settled.isEmpty()) {
+      throw new IllegalStateException("the presets were not asked for " + kind);
+    }
+    return followed ? settled : Optional.empty();
+  }
+
+  /// The same with all its facts; with issues where the preset is not known or a figure that it
+  /// needs is missing.
+  ContractPlan settle(FinanceCase of, List<ContractPreset> presets, Attempt attempt) {
+    Optional<ContractPreset> preset =
+        presets.stream().filter(each -> each.id().equals(kind)).findFirst();
+    if (preset.isEmpty()) {
+      List<String> known = presets.stream().map(ContractPreset::id).toList();
+      attempt.error(
+          "finance.case.contract",
+          place,
+          Sentence.maybe(Nearest.of(kind, known).isEmpty() ? known : Nearest.of(kind, known)),
+          "Contract: no preset is called '%s'.",
+          kind);
+      return this;
+    }
+    Contract contract = contract(of, Contract.of(preset.get(), of.life().years()));
+    if (followed) {
+      new ContractNeeds(of, contract, place).check(attempt);
+    }
+    return new ContractPlan(
+        kind, own, availableFrom, reserve_years, followed, Optional.of(contract), place);
+  }
+
+  private Contract contract(FinanceCase of, Contract usual) {
+    double price =
+        number(of, "handBackPrice")
+            .orElse(
+                usual.handBack() instanceof Contract.HandBack.Transferred(double share)
+                    ? share
+                    : 0.0);
+    boolean isHandedBack =
+        own.isHandedBack.orElse(usual.handBack() instanceof Contract.HandBack.Transferred);
+    return new Contract(
+        usual.id(),
+        own.payer.orElse(usual.payer()),
+        own.demand.orElse(usual.demand()),
+        own.title.orElse(usual.duringTerm()),
+        isHandedBack ? new Contract.HandBack.Transferred(price) : new Contract.HandBack.Kept(),
+        new Contract.Termination(
+            number(of, "companyDefault").orElse(usual.termination().companyDefault()),
+            number(of, "governmentDefault").orElse(usual.termination().governmentDefault()),
+            usual.termination().equityBack()),
+        usual.term_years());
+  }
+
+  private static Optional<Double> number(FinanceCase of, String word) {
+    return of.find("contract." + word)
+        .filter(input -> input.amount() instanceof InputAmount.Steady)
+        .map(input -> input.amount() instanceof InputAmount.Steady(double value) ? value : 0.0);
+  }
+
+  /// A fact as the file writes it.
+  static <T extends Enum<T>> String word(T fact) {
+    return fact.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,64 @@
+package org.tinkuy.finance.project;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.stack.Contract;
+
+/// Reads the contract of a case.
+final class ContractReader {
+  private final InputReader inputs;
+
+  ContractReader(InputReader inputs) {
+    this.inputs = inputs;
+  }
+
+  /// The contract; empty where the case has none.
+  Optional<ContractPlan> read(KeyedEntries root) {
+    return root.findEntries("contract").map(this::plan);
+  }
+
+  private ContractPlan plan(KeyedEntries entries) {
+    boolean isPaid = inputs.find(entries, "contract", "availability", InputKind.AMOUNT_PER_TIME);
+    Optional<YearMonth> from =
+        isPaid || entries.has("from")
+            ? Optional.of(Words.month(entries, "from"))
+            : Optional.empty();
+    for (String amount : new String[] {"handBackCost", "worthAtEnd"}) {
+      inputs.find(entries, "contract", amount, InputKind.AMOUNT);
+    }
+    for (String share : new String[] {"handBackPrice", "companyDefault", "governmentDefault"}) {
+      inputs.find(entries, "contract", share, InputKind.SHARE);
+    }
+    ContractPlan plan =
+        new ContractPlan(
+            entries.text("kind"),
+            new ContractPlan.Facts(
+                fact(entries, "payer", Contract.Payer.values()),
+                fact(entries, "demand", Contract.Bearer.values()),
+                fact(entries, "title", Contract.Title.values()),
+                entries.has("handedBack")
+                    ? Optional.of(entries.yes("handedBack", true))
+                    : Optional.empty()),
+            from,
+            Words.whole(entries, "handBackReserve_years", 0),
+            true,
+            Optional.empty(),
+            entries.place());
+    entries.make(() -> plan);
+    return plan;
+  }
+
+  private static <T extends Enum<T>> Optional<T> fact(KeyedEntries entries, String key, T[] all) {
+    if (!entries.has(key)) {
+      return Optional.empty();
+    }
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T each : all) {
+      words.put(ContractPlan.word(each), each);
+    }
+    return Optional.of(entries.word(key, words));
+  }
+}
