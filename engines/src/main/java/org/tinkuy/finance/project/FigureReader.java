@@ -314,7 +314,7 @@ final class FigureReader {
       if (read.isPresent()
           && read.get().amount() instanceof InputAmount.Steady(double there)
           && amount.orElse(null) instanceof InputAmount.Steady(double here)
-          && isOther(here, there)) {
+          && differs(here, there, read.get().measure())) {
         own.warn(
             "finance.input.contradiction",
             other.place(),
@@ -325,5 +325,21 @@ final class FigureReader {
             other.findText("value").orElse(""));
       }
     }
+  }
+
+  /// Whether another statement says something else: 84 EUR are not 84 USD, what they come to hangs
+  /// on a rate that nobody stated with them; what holds for a month is twelve times as much a year.
+  private boolean differs(double here, double there, CaseInput.Measure other) {
+    return measure()
+        .map(
+            own ->
+                !own.currency().equals(other.currency())
+                    || !own.unit().equals(other.unit())
+                    || isOther(here * perYear(own), there * perYear(other)))
+        .orElse(false);
+  }
+
+  private static int perYear(CaseInput.Measure measure) {
+    return measure.shape() == Shape.PER_MONTH ? 12 : 1;
   }
 }

@@ -155,9 +155,10 @@ public record FinanceStudy(
           Sentence.of(
               "hint.finance.study.unpaid",
               "Maybe it is too large or too short, or its first payment comes before the cash."),
-          "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
+          "Loan '%s': the cash of the case does not pay %s %s of its service, first in %s.",
           loan.facility().layer().id(),
-          Math.round(unpaid),
+          Math.round(unpaid * loan.shortfall().type().unit().factor().doubleValue()),
+          base.model().of().units().currency(),
           grid.label(first));
     }
   }
@@ -212,7 +213,7 @@ public record FinanceStudy(
     for (CaseScenario each : base.model().of().extras().scenarios()) {
       base.scenario(each)
           .find()
-          .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
+          .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, run, ProjectFigures.of(run))));
     }
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
