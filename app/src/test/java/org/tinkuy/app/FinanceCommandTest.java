@@ -107,7 +107,8 @@ class FinanceCommandTest {
 
     assertThat(flat(terminal.err()))
         .containsOnlyOnce("finance.study.unpaid")
-        .contains("finance.yaml:layers", "Loan 'dear'", "Maybe it is too large or too short");
+        .contains("finance.yaml:layers", "Loan 'dear'", "Maybe it is too large or too short")
+        .containsPattern("does not pay \\d+ USD of its service");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(json).containsOnlyOnce("finance.study.unpaid");
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();

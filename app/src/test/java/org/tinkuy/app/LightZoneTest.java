@@ -88,7 +88,9 @@ class LightZoneTest {
     assertThat(Folders.read(out.resolve("light-zone-2027-finance.html")))
         .contains("finance-zone-counter", "finance-zone-needs", "finance-zone-cost")
         .contains("sans zone\u00a0: le donner partout")
-        .contains("profitTax dépend de l’exportation");
+        .contains("bénéfice\u00a0: taux réduit dépend de l’exportation")
+        // the ids of the park's rows are no names
+        .doesNotContain("profitTax", "payrollLevy", "entryDuty", "vatSuspended");
   }
 
   /// What is gained by all groups and the financial worth are the worth to the economy.

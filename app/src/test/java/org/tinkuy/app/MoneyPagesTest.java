@@ -19,8 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FamilyMeasures;
@@ -31,6 +34,9 @@ import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
 import org.tinkuy.views.section.FinanceExplanation;
 import org.tinkuy.views.section.Wording;
 
@@ -193,6 +199,72 @@ class MoneyPagesTest {
                             .toString())
                     .as(id)
                     .contains("finance:", "finance-explain-inputs", "finance-explain-years"));
+  }
+
+  /// Every figure of every section has an id, and its explanation ends at inputs, each with its
+  /// source or the word that nobody stands for it, or at a table of the park. The time to funds is
+  /// the catalog's, and a zero may come of nothing that the case has.
+  @ParameterizedTest
+  @ValueSource(strings = {"valle-claro", "light-zone"})
+  void everyShownFigureIsExplainedDownToInputs(String park) {
+    FinanceResults results = results(Folders.ROOT.resolve("examples").resolve(park), 8);
+    Wording words = new Wording(WIRING.texts(), "en");
+    List<String> ids = results.listShown().stream().map(Figure::id).toList();
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids)
+        .anyMatch(id -> id.startsWith("finance:scenario."))
+        .anyMatch(id -> id.startsWith("finance:sensitivity."))
+        .anyMatch(id -> id.startsWith("finance:spider."))
+        .anyMatch(id -> id.startsWith("finance:grid."))
+        .anyMatch(id -> id.startsWith("finance:draws.cash."))
+        .anyMatch(id -> id.startsWith("finance:mix."))
+        .anyMatch(id -> id.startsWith("finance:economy."))
+        .contains("finance:draws.breach");
+    List<String> open = new ArrayList<>();
+    for (Figure each : results.listShown()) {
+      String id = each.id().substring("finance:".length());
+      Section told = FinanceExplanation.find(results, id, words).orElseThrow();
+      assertThat(told.title()).as(id).doesNotContain("finance.", "discount.", "products.");
+      boolean isOfCatalog = id.endsWith(".months");
+      boolean isNothing = each.findValue().filter(value -> value != 0).isEmpty();
+      if (!isOfCatalog && !isNothing && !endsAtInputs(told)) {
+        open.add(id);
+      }
+    }
+    assertThat(open).isEmpty();
+  }
+
+  private static boolean endsAtInputs(Section told) {
+    return told.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.id().equals("finance-explain-inputs"))
+        .anyMatch(
+            table ->
+                table.rows().stream()
+                    .allMatch(
+                        row ->
+                            row.cells().get(1) instanceof TextCell source
+                                && !source.text().isBlank()));
+  }
+
+  /// In a scenario a line is what it is there.
+  @Test
+  void aLineOfAScenarioIsExplainedAsItIsThere() {
+    FinanceResults results = results(Folders.VALLE_CLARO, 0);
+    Wording words = new Wording(WIRING.texts(), "en");
+
+    String late =
+        FinanceExplanation.find(results, "scenario.late.project.revenue@2028", words)
+            .orElseThrow()
+            .toString();
+    String base =
+        FinanceExplanation.find(results, "project.revenue@2028", words).orElseThrow().toString();
+
+    assertThat(late).contains("Letting a year later", "finance:scenario.late.project.revenue@2028");
+    assertThat(late).isNotEqualTo(base);
+    assertThat(FinanceExplanation.find(results, "scenario.late.nothing", words)).isEmpty();
   }
 
   /// The table of the families shows no figure that is not explained, and a line that an

@@ -321,7 +321,7 @@ final class FigureReader {
     for (Statement other : others) {
       if (other.figure().amount() instanceof InputAmount.Steady(double there)
           && amount.orElse(null) instanceof InputAmount.Steady(double here)
-          && CaseInput.isOther(here, there)) {
+          && differs(here, there, other.figure().measure())) {
         own.warn(
             "finance.input.contradiction",
             other.figure().place(),
@@ -332,5 +332,21 @@ final class FigureReader {
             other.text());
       }
     }
+  }
+
+  /// Whether another statement says something else: 84 EUR are not 84 USD, what they come to hangs
+  /// on a rate that nobody stated with them; what holds for a month is twelve times as much a year.
+  private boolean differs(double here, double there, CaseInput.Measure other) {
+    return measure()
+        .map(
+            own ->
+                !own.currency().equals(other.currency())
+                    || !own.unit().equals(other.unit())
+                    || CaseInput.isOther(here * perYear(own), there * perYear(other)))
+        .orElse(false);
+  }
+
+  private static int perYear(CaseInput.Measure measure) {
+    return measure.shape() == Shape.PER_MONTH ? 12 : 1;
   }
 }

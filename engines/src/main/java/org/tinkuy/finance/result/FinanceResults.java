@@ -89,8 +89,8 @@ public record FinanceResults(
         .toList();
   }
 
-  /// Every figure that the report shows of the case as it is: the headline, what it means for each
-  /// party, and what each family of finance comes to.
+  /// Every figure that the report shows: the headline, what it means for each party, what each
+  /// family of finance comes to, scenarios, and what may differ.
   public List<Figure> listShown() {
     List<Figure> all = list();
     parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));
@@ -99,7 +99,27 @@ public record FinanceResults(
             found ->
                 FamilyMeasures.of(found)
                     .forEach(each -> all.addAll(each.figures(run.model().of().units().money()))));
+    scenarios.forEach(each -> all.addAll(each.shown()));
+    UnsureFigures.of(this).forEach(each -> all.add(each.figure()));
     return all;
+  }
+
+  /// The results of one scenario alone, by which its figures are told.
+  public FinanceResults of(ScenarioOutcome outcome) {
+    return new FinanceResults(
+        outcome.run(),
+        Optional.of(outcome.scenario()),
+        outcome.figures(),
+        List.of(),
+        InputEffects.NONE,
+        Optional.empty(),
+        List.of(),
+        new Sides(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /// Every figure of the headline.

@@ -151,9 +151,10 @@ public record FinanceStudy(
                 "hint.finance.study.uncovered",
                 "Name the phase under phases of a layer; one of equity and budget without a share"
                     + " pays what the others leave."),
-            "Phase '%s': no layer pays %s of what it needs, first in %s.",
+            "Phase '%s': no layer pays %s %s of what it needs, first in %s.",
             phase.id(),
-            Math.round(open),
+            Math.round(money(open, phase.gap())),
+            base.model().of().units().currency(),
             base.model().graph().grid().label(first(base, phase.gap())));
       }
     }
@@ -161,6 +162,11 @@ public record FinanceStudy(
 
   private static double cent(Line line) {
     return 0.01 / line.type().unit().factor().doubleValue();
+  }
+
+  /// An amount of a line in whole units of its currency, though the line counts in thousands.
+  private static double money(double amount, Line line) {
+    return amount * line.type().unit().factor().doubleValue();
   }
 
   /// The first period in which a line is above zero; the last one where it never is.
@@ -187,9 +193,10 @@ public record FinanceStudy(
           Sentence.of(
               "hint.finance.study.unpaid",
               "Maybe it is too large or too short, or its first payment comes before the cash."),
-          "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
+          "Loan '%s': the cash of the case does not pay %s %s of its service, first in %s.",
           loan.facility().layer().id(),
-          Math.round(unpaid),
+          Math.round(money(unpaid, loan.shortfall())),
+          base.model().of().units().currency(),
           base.model().graph().grid().label(first(base, loan.shortfall())));
     }
   }
@@ -244,7 +251,7 @@ public record FinanceStudy(
     for (CaseScenario each : base.model().of().extras().scenarios()) {
       base.scenario(each)
           .find()
-          .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, ProjectFigures.of(run))));
+          .ifPresent(run -> scenarios.add(new ScenarioOutcome(each, run, ProjectFigures.of(run))));
     }
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());

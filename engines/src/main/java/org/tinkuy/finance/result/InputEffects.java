@@ -30,8 +30,7 @@ public record InputEffects(
   private static final int MOST_SWITCHED = 6;
   private static final int STEPS = 5;
   private static final List<Double> FACTORS = List.of(0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3);
-  private static final InputEffects NONE =
-      new InputEffects("", 0, List.of(), List.of(), Optional.empty());
+  static final InputEffects NONE = new InputEffects("", 0, List.of(), List.of(), Optional.empty());
 
   /// One input moved through its range.
   ///

@@ -9,11 +9,11 @@ import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.RunningCost;
+import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.result.PartyTable.Measure;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
@@ -51,17 +51,26 @@ public final class PartyFigures {
         + part;
   }
 
+  /// Names of the tables of the park's folder that a measure is read off beside the case.
+  public static List<String> tables(PartyTable.Party party, Measure measure) {
+    return PartyInputs.tables(party, measure);
+  }
+
   private Figure figure(PartyTable table, Measure measure) {
     List<Term> terms = new ArrayList<>();
     for (Line line : lines(table.party(), measure).toList()) {
-      double total = total(line);
+      double total = YearValues.whole(run, line);
       if (Double.isFinite(total)) {
         Value.Amount amount = Value.Amount.exact(total, line.type().unit());
         terms.add(new Term(line.id(), amount, List.of(), ""));
       }
     }
-    discount(table.party(), measure)
-        .ifPresent(
+    Stream.concat(
+            discount(table.party(), measure).stream(),
+            PartyInputs.of(model.of(), table.party(), measure))
+        .distinct()
+        .filter(input -> Double.isFinite(Inputs.first(input)))
+        .forEach(
             input ->
                 terms.add(
                     new Term(
@@ -74,13 +83,6 @@ public final class PartyFigures {
         measure.value(),
         unit(measure.kind()),
         new Origin(List.of(), Secrecy.T2, terms));
-  }
-
-  /// Flows over the life, what stands at its end; not a number where that is not defined.
-  private double total(Line line) {
-    return line.type().shape() == Shape.FLOW
-        ? run.values().total(line)
-        : YearValues.of(run, line).getLast();
   }
 
   private Unit unit(PartyTable.Kind kind) {
@@ -182,6 +184,8 @@ public final class PartyFigures {
           ids("project.invested", "project.running", "project.revenue", "project.directCost");
       case "byCompany" -> ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
+      case "expectedLoss", "highLoss", "capLoss" ->
+          model.loans().stream().map(StackLines.DebtLines::owed);
       case "stateWorth" ->
           Stream.concat(
               ids("incomeTax.tax", "dividendTax.tax"),
@@ -198,9 +202,21 @@ public final class PartyFigures {
     return switch (measure.word()) {
       case "investedPerJob" -> ids("project.invested");
       case "leverage" -> layers().map(StackLines.LayerLines::drawn);
-      case "economicRate", "economicWorth", "financialWorth" ->
+      case "economicRate", "economicWorth", "financialWorth", "gain", "switching" ->
           ids("project.revenue", "project.directCost", "project.running", "project.invested");
+      case "jobs", "costPerJob", "socialReturn" -> ofJobs();
+      case "personYears" -> ids("project.invested");
+      case "reliefGiven", "given", "wasted", "gained", "forgonePerJob" ->
+          model.of().extras().zone().stream()
+              .flatMap(zone -> ids("products." + zone.tenant().product() + ".taken"));
       default -> Stream.empty();
     };
+  }
+
+  /// The areas that jobs are counted on.
+  private Stream<Line> ofJobs() {
+    return model.of().extras().society().jobs().stream()
+        .filter(SocietyPlan.Jobs::isPermanent)
+        .flatMap(jobs -> ids("products." + jobs.of() + ".let"));
   }
 }

@@ -65,4 +65,10 @@ public final class YearValues {
     }
     return ends;
   }
+
+  /// What a line comes to over the life: flows added, what stands at its end; not a number where
+  /// that is not defined.
+  static double whole(ProjectRun run, Line line) {
+    return line.type().shape() == Shape.FLOW ? run.values().total(line) : of(run, line).getLast();
+  }
 }

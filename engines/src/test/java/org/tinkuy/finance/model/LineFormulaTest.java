@@ -101,6 +101,51 @@ class LineFormulaTest {
     assertThat(run.at("own", 7)).isZero();
   }
 
+  /// Owed 1 at 10 % over two payments: `0.1 / (1 - 1 / 1.21)`, of which each leaves 0.5238 and then
+  /// nothing: 1.1 - 0.57619 = 0.52381, and 0.52381 x 1.1 = 0.57619.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "factor(annuity(rate(0.1), 2)) | 0 | 0.5761904761904762",
+        "factor(annuity(rate(0.1), 1)) | 0 | 1.1",
+        "factor(annuity(rate(0), 4)) | 0 | 0.25",
+        "factor(annuity(rate(0.1), 0)) | 0 | 0",
+        // what remains may count down: 2 payments in 2027, 1 in 2028, none after
+        "factor(annuity(rate(0.1), 2029 - time.year)) | 1 | 1.1",
+        "factor(annuity(rate(0.1), 2029 - time.year)) | 2 | 0"
+      })
+  void anAnnuityIsTheLevelPaymentForOneOwed(String formula, int period, double expected) {
+    assertThat(plain(formula, period)).isCloseTo(expected, within(1e-12));
+  }
+
+  /// 1 % a month grow to 1.01^12 - 1 = 12.6825 % a year, and back.
+  @ParameterizedTest
+  @CsvSource({
+    "month, 12.682503013196977 %/yr, 0.01",
+    "month, 1 %/month, 0.01",
+    "year, 1 %/month, 0.12682503013196977",
+    "year, 12 %/yr, 0.12"
+  })
+  void aRateGrowsOverItsTimeToWhatIsStated(String step, String rate, double expected) {
+    assertThat(ofRate(step, rate, "factor(compounded(growth))")).isCloseTo(expected, within(1e-12));
+  }
+
+  /// In proportion to the length of the period, 12 % a year are 1 % a month.
+  @ParameterizedTest
+  @CsvSource({"month, 12 %/yr, 0.01", "year, 1 %/month, 0.12"})
+  void aShareOfAYearIsPartedByThePeriods(String step, String rate, double expected) {
+    assertThat(ofRate(step, rate, "factor(perPeriod(growth))")).isCloseTo(expected, within(1e-12));
+  }
+
+  private static double ofRate(String step, String rate, String formula) {
+    return CaseRun.of(
+            file(formula, "1", "factor")
+                .with("step", step)
+                .with("inputs", List.of(Map.of("id", "growth", "value", rate))))
+        .at("own", 3);
+  }
+
   @Test
   void aNumberMayCarryItsUnit() {
     assertThat(CaseRun.of(file("2 ha", "ha", "factor")).at("own", 0)).isCloseTo(2, within(1e-12));

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
@@ -174,6 +176,36 @@ class CaseReaderTest {
     Issue issue = read.issues().getFirst();
     assertThat(issue.code()).isEqualTo("finance.input.contradiction");
     assertThat(issue.message()).contains("80 USD/m2", "95 USD/m2", "Press of August");
+  }
+
+  /// 80 EUR passed for 80 USD, and 1 USD a month was told against the 12 USD a year that it is.
+  @ParameterizedTest
+  @CsvSource({
+    "80 USD/m2, 80 EUR/m2, 1",
+    "80 USD/m2, 0.8 MUSD/ha, 0",
+    "80 USD/m2, 80.1 USD/m2, 0",
+    "80 USD/m2, 80 MUSD/ha, 1"
+  })
+  void whatIsStatedTwiceIsComparedInItsCurrencyAndUnit(String value, String also, int told) {
+    Map<String, Object> price =
+        Map.of("value", value, "also", List.of(Map.of("value", also, "source", "Press")));
+
+    assertThat(
+            read(CaseFile.small().with("products", List.of(CaseFile.plots(price))))
+                .issues()
+                .stream()
+                .filter(issue -> issue.code().equals("finance.input.contradiction")))
+        .hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 USD/yr, 1 USD/month, 0", "12 USD/yr, 12 USD/month, 1"})
+  void whatIsStatedTwiceIsComparedByTheYear(String value, String also, int told) {
+    Map<String, Object> input =
+        Map.of(
+            "id", "fee", "value", value, "also", List.of(Map.of("value", also, "source", "Press")));
+
+    assertThat(codes(CaseFile.small().with("inputs", List.of(input)))).hasSize(told);
   }
 
   @Test

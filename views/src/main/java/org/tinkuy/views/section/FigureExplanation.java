@@ -39,7 +39,19 @@ final class FigureExplanation {
   /// What was found.
   ///
   /// @param lines that the figure is read off
-  record Found(String title, List<Block> blocks, List<Line> lines) {}
+  /// @param inputs that it rests on beside them
+  /// @param tables of the park's folder that it rests on beside them
+  record Found(
+      String title,
+      List<Block> blocks,
+      List<Line> lines,
+      List<CaseInput> inputs,
+      List<String> tables) {
+    /// What rests on lines alone.
+    Found(String title, List<Block> blocks, List<Line> lines) {
+      this(title, blocks, lines, List.of(), List.of());
+    }
+  }
 
   /// The derivation of a figure; empty where there is none of this name.
   ///
@@ -54,31 +66,44 @@ final class FigureExplanation {
 
   private Found found(String asked) {
     Optional<Named> party = ofParty();
-    String name = party.map(Named::name).orElseGet(() -> names.figure(asked));
+    Optional<UnsureNames> unsure = UnsureNames.find(results, figure.id(), names, words);
+    String name =
+        party
+            .map(Named::name)
+            .or(() -> unsure.map(UnsureNames::name))
+            .orElseGet(() -> names.figure(asked));
     String how =
         party
             .map(named -> HOW + "party." + named.word())
             .orElseGet(() -> HOW + asked.split("\\.", 2)[0]);
     List<Line> lines = lines();
     List<Block> blocks = new ArrayList<>();
-    String value = party.map(this::shown).orElseGet(this::headline);
+    String value =
+        party.map(this::shown).or(() -> unsure.map(UnsureNames::value)).orElseGet(this::headline);
     blocks.add(
         new Finding(
             words.text("finance.explain.figure", Map.of("figure", name, "value", value)),
             Tone.NEUTRAL));
-    words.find(how).ifPresent(_ -> blocks.add(new Finding(words.text(how), Tone.NEUTRAL)));
-    if (figure.reason().isEmpty() && asked.contains("Rate") && lines.size() == 1) {
+    unsure
+        .map(UnsureNames::how)
+        .or(() -> words.find(how))
+        .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
+    if (unsure.isEmpty()
+        && figure.reason().isEmpty()
+        && asked.contains("Rate")
+        && lines.size() == 1) {
       blocks.add(new Finding(roots(lines.getFirst()), Tone.NEUTRAL));
     }
     inputs().ifPresent(blocks::add);
     if (!lines.isEmpty()) {
       blocks.add(new LineYears(results.run(), "finance:", names, words).table(lines));
     }
-    return new Found(name, blocks, lines);
+    return new Found(
+        name, blocks, lines, inputsOfTerms(), party.map(Named::tables).orElse(List.of()));
   }
 
   /// A measure of a party.
-  private record Named(String name, String word, PartyTable.Measure measure) {}
+  private record Named(String name, String word, PartyTable.Measure measure, List<String> tables) {}
 
   private Optional<Named> ofParty() {
     return results
@@ -99,7 +124,11 @@ final class FigureExplanation {
   private Named named(PartyTable table, PartyTable.Measure measure) {
     PartiesSection section = PartiesSection.named(results, names, words);
     String party = words.text("finance.parties." + table.party());
-    return new Named(words.labelled(party, section.name(measure)), measure.word(), measure);
+    return new Named(
+        words.labelled(party, section.name(measure)),
+        measure.word(),
+        measure,
+        PartyFigures.tables(table.party(), measure));
   }
 
   private String shown(Named named) {
@@ -132,6 +161,13 @@ final class FigureExplanation {
         .map(Term::label)
         .flatMap(id -> results.run().model().find(id).stream())
         .filter(line -> !results.run().model().inputs().containsValue(line))
+        .toList();
+  }
+
+  private List<CaseInput> inputsOfTerms() {
+    return figure.origin().terms().stream()
+        .map(Term::label)
+        .flatMap(id -> results.run().model().of().find(id).stream())
         .toList();
   }
 

@@ -16,6 +16,7 @@ import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
+import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -62,7 +63,7 @@ public final class FinanceExplanation {
   /// line or period.
   ///
   /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period; after `family.FAMILY.`
-  ///   those of a family of finance
+  ///   those of a family of finance, after `scenario.SCENARIO.` those of a scenario
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
     return FamilyExplanation.find(results, asked, words)
         .map(
@@ -70,7 +71,26 @@ public final class FinanceExplanation {
                 new FinanceExplanation(
                         results.around(family.of().column().run()), family.ask(), words)
                     .ofFamily(family))
+        .or(() -> ofScenario(results, asked, words))
         .orElseGet(() -> new FinanceExplanation(results, "finance:", words).find(asked));
+  }
+
+  /// A figure of a scenario, or a line as it is there; empty where none is asked for.
+  private static Optional<Optional<Section>> ofScenario(
+      FinanceResults results, String asked, Wording words) {
+    return results.scenarios().stream()
+        .filter(each -> asked.startsWith(each.prefix()))
+        .findFirst()
+        .map(
+            each ->
+                new FinanceExplanation(results.of(each), "finance:" + each.prefix(), words)
+                    .find(asked.substring(each.prefix().length()))
+                    .map(found -> named(found, each, words)));
+  }
+
+  private static Section named(Section found, ScenarioOutcome of, Wording words) {
+    String scenario = of.scenario().name().in(words.language());
+    return new Section(found.id(), words.labelled(scenario, found.title()), found.blocks());
   }
 
   /// A figure of a family, or a line of its model: the case with its layers.
@@ -88,7 +108,11 @@ public final class FinanceExplanation {
   /// The derivation of a figure with the inputs that its lines rest on.
   private Section withInputs(FigureExplanation.Found found) {
     List<Block> blocks = new ArrayList<>(found.blocks());
-    rests(found.lines()).ifPresent(blocks::add);
+    Optional<Table> rests = rests(found);
+    rests.ifPresent(blocks::add);
+    if (rests.isEmpty() && !found.lines().isEmpty()) {
+      blocks.add(new Finding(words.text("finance.explain.nothing"), Tone.NEUTRAL));
+    }
     return new Section("finance-explain", found.title(), blocks);
   }
 
@@ -110,7 +134,7 @@ public final class FinanceExplanation {
       int t = isYear ? first.get() + grid.perYear() - 1 : first.get();
       one(blocks, line.get(), t);
     }
-    rests(List.of(line.get())).ifPresent(blocks::add);
+    rests(new FigureExplanation.Found("", List.of(), List.of(line.get()))).ifPresent(blocks::add);
     String title =
         words.text(
             "finance.explain.title", Map.of("line", names.line(line.get()), "period", period));
@@ -239,10 +263,10 @@ public final class FinanceExplanation {
         "");
   }
 
-  /// The inputs that lines rest on, however far back.
-  private Optional<Table> rests(List<Line> lines) {
+  /// The inputs that a figure rests on, however far back, and the tables of the park.
+  private Optional<Table> rests(FigureExplanation.Found found) {
     Set<Line> seen = new LinkedHashSet<>();
-    List<Line> open = new ArrayList<>(lines);
+    List<Line> open = new ArrayList<>(found.lines());
     while (!open.isEmpty()) {
       Line next = open.removeLast();
       if (seen.add(next)) {
@@ -252,7 +276,7 @@ public final class FinanceExplanation {
     List<Row> rows = new ArrayList<>();
     for (CaseInput input : results.run().model().of().inputs().values()) {
       Line own = results.run().model().inputs().get(input.id());
-      if (own != null && seen.contains(own)) {
+      if ((own != null && seen.contains(own)) || found.inputs().contains(input)) {
         String source =
             input.backing().source().isEmpty()
                 ? words.text("finance.report.noSource")
@@ -264,6 +288,13 @@ public final class FinanceExplanation {
                 new TextCell(
                     words.text("finance.confidence." + input.backing().confidence().name()))));
       }
+    }
+    for (String table : found.tables()) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("finance.explain.table", "table", table)),
+              new TextCell(table + ".csv"),
+              EmptyCell.BLANK));
     }
     return rows.isEmpty()
         ? Optional.empty()

@@ -196,8 +196,15 @@ final class MoneySection {
     return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(keys));
   }
 
+  /// The line that a figure is read off, by its name.
   private String note(String name) {
-    return ProjectFigures.PREFIX + name;
+    return results.figures().find(name).stream()
+        .flatMap(figure -> figure.origin().terms().stream())
+        .flatMap(term -> results.run().model().find(term.label()).stream())
+        .map(names::line)
+        .map(line -> words.text("finance.report.readOff", "line", line))
+        .findFirst()
+        .orElse("");
   }
 
   private Picture picture(ProjectModel.SumLines sums) {

@@ -107,7 +107,15 @@ final class PartiesSection {
     return switch (start) {
       case "groups" -> words.before(words.text("finance.group." + id.substring(dot + 1)));
       case "places" -> words.before(words.text("finance.place." + id.substring(dot + 1)));
-      case "grades", "incentives", "metrics" -> words.before(id.substring(dot + 1));
+      case "incentives" ->
+          results
+              .zone()
+              .map(
+                  zone ->
+                      words.before(
+                          new IncentiveNames(zone.regime(), words).of(id.substring(dot + 1))))
+              .orElse("");
+      case "grades", "metrics" -> words.before(id.substring(dot + 1));
       default -> ofCase(id);
     };
   }

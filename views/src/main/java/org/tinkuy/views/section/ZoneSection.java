@@ -58,7 +58,8 @@ final class ZoneSection {
         .forEach(
             each ->
                 blocks.add(
-                    new Finding(words.text(KEY + "flag", "incentive", each.id()), Tone.ATTENTION)));
+                    new Finding(
+                        words.text(KEY + "flag", "incentive", named(each)), Tone.ATTENTION)));
     blocks.add(incentives());
     blocks.add(burdens());
     blocks.add(gains());
@@ -103,15 +104,17 @@ final class ZoneSection {
     return words.text(KEY + word);
   }
 
+  private String named(ZoneRegime.Incentive incentive) {
+    return new IncentiveNames(zone.regime(), words).of(incentive);
+  }
+
   private Table incentives() {
     List<Row> rows =
         zone.regime().incentives().stream()
             .map(
                 each ->
                     Row.of(
-                        new TextCell(each.id()),
-                        new TextCell(text("tax." + each.tax())),
-                        new TextCell(text("kind." + each.kind())),
+                        new TextCell(named(each)),
                         share(each.normalRate()),
                         new TextCell(rates(each)),
                         new TextCell(text("trigger." + each.trigger())),
@@ -123,9 +126,7 @@ final class ZoneSection {
         "finance-zone-incentives",
         text("incentives"),
         List.of(
-            Column.text(text("incentive"), 2),
-            Column.text(text("tax"), 1),
-            Column.text(text("kind"), 1),
+            Column.text(text("incentive"), 3),
             Column.number(text("normal"), "%", 1),
             Column.text(text("rates"), 2),
             Column.text(text("trigger"), 1),
@@ -143,8 +144,7 @@ final class ZoneSection {
             .map(
                 each ->
                     Row.of(
-                        new TextCell(each.relief().incentive().id()),
-                        new TextCell(text("tax." + each.relief().incentive().tax())),
+                        new TextCell(named(each.relief().incentive())),
                         new TextCell(text("gainer." + each.relief().incentive().tax())),
                         Double.isFinite(each.tenant()) ? percent(each.tenant()) : EmptyCell.BLANK,
                         Double.isFinite(each.given())
@@ -157,7 +157,6 @@ final class ZoneSection {
         text("reliefs"),
         List.of(
             Column.text(text("incentive"), 2),
-            Column.text(text("tax"), 1),
             Column.text(text("gainer"), 2),
             Column.number(text("reliefTenant"), "%", 2),
             Column.number(text("reliefGiven"), names.millions(), 2),
