@@ -197,7 +197,7 @@ final class CaseReader {
     tax.ifPresent(each -> tax(inputs, each));
     int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
-    int refund = vat.map(each -> Words.whole(each, "refundLag_months", 0)).orElse(0);
+    int refund = vat.map(each -> refundLag(inputs, each)).orElse(0);
     Optional<YearMonth> until =
         vat.filter(each -> each.has("refundUntil")).map(each -> Words.month(each, "refundUntil"));
     vat.ifPresent(each -> inputs.need(each, "vat", "rate", InputKind.SHARE));
@@ -223,6 +223,27 @@ final class CaseReader {
         refund,
         until,
         capital.isPresent());
+  }
+
+  /// Months until tax on purchases comes back: a plain number, or a figure with who says so. The
+  /// model is laid out by it, so that it is the same in all periods and draws.
+  private static int refundLag(InputReader inputs, KeyedEntries vat) {
+    if (!inputs.find(vat, "vat", "refundLag", InputKind.MONTHS)) {
+      return Words.whole(vat, "refundLag_months", 0);
+    }
+    Optional<CaseInput> lag = Optional.ofNullable(inputs.inputs().get("vat.refundLag"));
+    if (lag.isPresent()
+        && (!(lag.get().amount() instanceof InputAmount.Steady(double months))
+            || months != Math.rint(months)
+            || lag.get().range().isPresent())) {
+      vat.refuse(
+          "finance.case.wholeMonths",
+          vat.placeOf("refundLag"),
+          Sentence.NONE,
+          "Input '%s': it is a number of whole months, the same in all years and without a range.",
+          lag.get().id());
+    }
+    return 0;
   }
 
   private static void tax(InputReader inputs, KeyedEntries entries) {

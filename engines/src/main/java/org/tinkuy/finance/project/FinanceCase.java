@@ -76,6 +76,15 @@ public record FinanceCase(
     return Optional.ofNullable(inputs.get(id));
   }
 
+  /// Months until value-added tax on purchases comes back; 0 where it is carried forward.
+  public int refundLag_months() {
+    return find("vat.refundLag")
+        .map(CaseInput::amount)
+        .filter(InputAmount.Steady.class::isInstance)
+        .map(each -> (int) Math.round(((InputAmount.Steady) each).value()))
+        .orElse(company.refundLag_months());
+  }
+
   public Optional<CaseScenario> findScenario(String id) {
     return extras.scenarios().stream().filter(each -> each.id().equals(id)).findFirst();
   }
