@@ -83,7 +83,12 @@ final class CaseReader {
         .forEach(each -> ownMoney(inputs.units(), each));
     ExtrasReader extras = new ExtrasReader(inputs, words, head);
     return new FinanceCase.CaseExtras(
-        extras.lines(root), extras.scenarios(root), extras.links(root), society, zone);
+        extras.lines(root),
+        extras.scenarios(root),
+        extras.links(root),
+        society,
+        zone,
+        new ServiceReader(park).read(root));
   }
 
   /// What is read beside the lines of the model passes no exchange rate.

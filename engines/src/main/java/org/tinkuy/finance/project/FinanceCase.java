@@ -38,16 +38,19 @@ public record FinanceCase(
   /// @param links how strongly unsure inputs move together
   /// @param society what it says for those who do not look at its money alone
   /// @param zone the tenants of a zone; absent where the case says nothing of them
+  /// @param services what each bears, as far as the case says
   public record CaseExtras(
       List<UserLine> lines,
       List<CaseScenario> scenarios,
       List<InputLink> links,
       SocietyPlan society,
-      Optional<ZonePlan> zone) {
+      Optional<ZonePlan> zone,
+      List<ServicePlan> services) {
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
       links = List.copyOf(links);
+      services = List.copyOf(services);
     }
   }
 
