@@ -181,6 +181,10 @@ public final class PartyFigures {
       case "comparator", "valueForMoney", "valueShare" ->
           ids("project.invested", "project.running", "project.revenue", "project.directCost");
       case "byCompany" -> ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
+      case "forResults" ->
+          layers()
+              .filter(each -> each.layer() instanceof Layer.ResultsPayment)
+              .flatMap(each -> ids(each.layer().id() + ".paidForResults"));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "stateWorth" ->
           Stream.concat(
@@ -191,7 +195,9 @@ public final class PartyFigures {
   }
 
   private Stream<StackLines.LayerLines> ofTheState() {
-    return layers().filter(each -> FiscalStudy.isOfTheState(each.layer()));
+    return layers()
+        .filter(each -> FiscalStudy.isOfTheState(each.layer()))
+        .filter(each -> !(each.layer() instanceof Layer.ResultsPayment));
   }
 
   private Stream<Line> ofSociety(Measure measure) {
