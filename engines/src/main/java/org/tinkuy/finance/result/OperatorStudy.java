@@ -58,6 +58,9 @@ final class OperatorStudy {
       each(all, service, isKnown);
       isWhole &= isKnown;
     }
+    if (plans.keySet().stream().anyMatch(this::lacksLosses)) {
+      all.miss("losses");
+    }
     if (costs(plans).size() < of.park().costs().size()) {
       all.miss("commonCosts");
     }
@@ -72,6 +75,11 @@ final class OperatorStudy {
     all.put("allRecovery", Kind.SHARE, view.recovery());
     all.put("subsidy", Kind.MONEY, view.subsidy());
     all.put("feeBase", Kind.PRICE, view.feeBase());
+  }
+
+  private boolean lacksLosses(String product) {
+    return product(product).kind() == ProductPlan.Kind.SERVICE
+        && of.find("products." + product + ".losses").isEmpty();
   }
 
   private static void each(Measures all, OperatorView.Service service, boolean isKnown) {
