@@ -167,8 +167,8 @@ class FinanceCommandTest {
         "conformance/finance/every-kind.yaml",
         "examples/light-zone/finance.yaml",
         "conformance/finance/pre-feasibility.yaml",
-        "conformance/finance/seed-a.yaml",
-        "conformance/finance/seed-c.yaml",
+        "examples/seed-park-a/finance.yaml",
+        "examples/seed-park-c/finance.yaml",
         "conformance/finance/toll-road.yaml"
       })
   void everyCaseKeepsTheSchema(String file) {
@@ -179,7 +179,7 @@ class FinanceCommandTest {
 
   @Test
   void theSchemaRefusesWhatTheReaderRefuses() {
-    String text = Folders.read(Folders.ROOT.resolve("conformance/finance/seed-a.yaml"));
+    String text = Folders.read(Folders.ROOT.resolve("examples/seed-park-a/finance.yaml"));
 
     assertThat(
             Stream.of(
