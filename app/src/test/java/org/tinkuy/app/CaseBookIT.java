@@ -60,8 +60,8 @@ class CaseBookIT {
   @ValueSource(
       strings = {
         "every-kind.yaml",
-        "seed-a.yaml",
-        "seed-c.yaml",
+        "seed-park-a",
+        "seed-park-c",
         "toll-road.yaml",
         "two-phases.yaml"
       })
@@ -79,7 +79,7 @@ class CaseBookIT {
   /// The printed FIRR of seed park C at 220 USD/m2 is 13.3 %: the workbook finds it by itself.
   @Test
   void anInputThatIsChangedInTheWorkbookMovesItsFiguresAsTheProgramWould() {
-    ProjectRun base = FinanceCasesTest.run("seed-c.yaml");
+    ProjectRun base = FinanceCasesTest.run("seed-park-c");
     ProjectRun high =
         base.scenario(base.model().of().findScenario("high").orElseThrow()).find().orElseThrow();
     byte[] book = CaseBooks.bytes(base, "en");

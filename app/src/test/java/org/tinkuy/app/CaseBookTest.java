@@ -50,7 +50,7 @@ class CaseBookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seed-a.yaml", "seed-c.yaml", "toll-road.yaml"})
+  @ValueSource(strings = {"seed-park-a", "seed-park-c", "toll-road.yaml"})
   void everyRowHasOneFormulaInAllPeriods(String file) {
     int rows = 0;
     for (LiveSheet sheet : book(file).sheets()) {
@@ -69,7 +69,7 @@ class CaseBookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seed-a.yaml", "toll-road.yaml"})
+  @ValueSource(strings = {"seed-park-a", "toll-road.yaml"})
   void noInputStandsAmongTheFormulas(String file) {
     assertThat(sheet(book(file), "Calculation").rows())
         .flatMap(LiveRow::cells)
@@ -95,17 +95,17 @@ class CaseBookTest {
 
   @Test
   void theSpanishBookIsSpanish() {
-    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-a.yaml"), "es");
+    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-park-a"), "es");
 
     assertThat(book.sheets().stream().map(LiveSheet::name).collect(Collectors.joining(" ")))
         .isEqualTo("Acerca de Datos Tiempo Cálculo Resultados Comprobaciones");
-    assertThat(Spreadsheet.sheets(CaseBooks.bytes(FinanceCasesTest.run("seed-a.yaml"), "es")))
+    assertThat(Spreadsheet.sheets(CaseBooks.bytes(FinanceCasesTest.run("seed-park-a"), "es")))
         .hasSize(6);
   }
 
   @Test
   void nothingIsCalledByAVolatileFunction() {
-    for (String file : List.of("seed-a.yaml", "toll-road.yaml")) {
+    for (String file : List.of("seed-park-a", "toll-road.yaml")) {
       assertThat(book(file).sheets())
           .flatMap(LiveSheet::rows)
           .flatMap(LiveRow::cells)

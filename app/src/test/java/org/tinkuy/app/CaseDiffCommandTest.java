@@ -37,7 +37,7 @@ class CaseDiffCommandTest {
         .contains("6 inputs and")
         .contains("84 USD/m2 (us)", "75.6 USD/m2 (us)")
         .contains("months of opening")
-        .contains("12.7 MUSD before, 12.7 MUSD after")
+        .contains("12.9 MUSD before, 12.9 MUSD after")
         .contains("interaction")
         .contains("shared out fairly");
   }

@@ -43,9 +43,9 @@ class CaseLawsTest {
   private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
   private static final String VALLEY = "examples/valle-claro-tables/finance.yaml";
   private static final String ZONE = "examples/light-zone/finance.yaml";
-  private static final String SEED_A = "conformance/finance/seed-a.yaml";
   private static final String PHASES = "conformance/finance/two-phases.yaml";
-  private static final String SEED_C = "conformance/finance/seed-c.yaml";
+  private static final String SEED_A = "examples/seed-park-a/finance.yaml";
+  private static final String SEED_C = "examples/seed-park-c/finance.yaml";
 
   @TempDir private Path folder = Path.of("");
 

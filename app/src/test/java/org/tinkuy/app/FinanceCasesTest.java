@@ -25,13 +25,19 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 
-/// The cases of `conformance/finance` come to what is printed of them.
+/// The cases of `conformance/finance`, and the seed parks of `examples`, come to what is printed of
+/// them.
 class FinanceCasesTest {
-  private static final Path CASES =
-      Path.of(System.getProperty("tinkuy.root", "..")).resolve("conformance/finance");
+  private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
+  private static final Path CASES = ROOT.resolve("conformance/finance");
 
+  /// @param name of a file of `conformance/finance`, or of a folder of `examples`
   static ProjectRun run(String name) {
-    return run(CASES.resolve(name), name);
+    Path file =
+        name.startsWith("seed-park-")
+            ? ROOT.resolve("examples").resolve(name).resolve("finance.yaml")
+            : CASES.resolve(name);
+    return run(file, name);
   }
 
   static ProjectRun run(Path file, String name) {
@@ -169,7 +175,7 @@ class FinanceCasesTest {
 
   @Test
   void seedParkAReturns2Point584PerCent() {
-    ProjectRun park = run("seed-a.yaml");
+    ProjectRun park = run("seed-park-a");
 
     assertThat(rate(park)).isCloseTo(0.02584, within(5e-6));
     assertThat(net(park).total()).isCloseTo(52.417e6, within(500.0));
@@ -177,7 +183,7 @@ class FinanceCasesTest {
 
   @Test
   void seedParkCReturns11Point495PerCentAndDependsOnPriceAndPace() {
-    ProjectRun park = run("seed-c.yaml");
+    ProjectRun park = run("seed-park-c");
 
     assertThat(rate(park)).isCloseTo(0.11495, within(5e-6));
     assertThat(net(park).total()).isCloseTo(581.905e6, within(500.0));

@@ -33,12 +33,12 @@ class FundingPresetsTest {
   @Test
   void everyPresetIsLaidOnSeedParkCAndAllChecksHold() {
     assertThat(KNOWN.funding().presets()).hasSize(8);
-    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-c.yaml", preset));
+    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-park-c", preset));
   }
 
   @Test
   void everyPresetIsLaidOnSeedParkAAndAllChecksHold() {
-    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-a.yaml", preset));
+    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-park-a", preset));
   }
 
   @Test

@@ -17,6 +17,8 @@ public final class SampleFiles {
     parks.put("kalundborg", PublicPark.kalundborg());
     parks.put("hawassa", PublicPark.hawassa());
     parks.put("light-zone", LightZone.folder());
+    parks.put("seed-park-a", SeedPark.africa());
+    parks.put("seed-park-c", SeedPark.andes());
     parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
     SampleFolder delivered = ValleClaro.delivered();
     delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));

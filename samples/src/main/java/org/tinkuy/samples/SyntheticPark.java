@@ -47,20 +47,20 @@ public record SyntheticPark(long seed, int tenants, int years) {
 
   private String header() {
     return """
-        schema: 1
-        id: synthetic-%d
-        names:
-          en: Synthetic park of %d firms, seed %d
-        country: PE
-        epsg: 32718
-        currency: USD
-        priceYear: 2024
-        priceIndex: level
-        decimalSign: "."
-        parkType: industrial
-        management: joint
-        parkBody: body
-        """
+    schema: 1
+    id: synthetic-%d
+    names:
+      en: Synthetic park of %d firms, seed %d
+    country: PE
+    epsg: 32718
+    currency: USD
+    priceYear: 2024
+    priceIndex: level
+    decimalSign: "."
+    parkType: industrial
+    management: joint
+    parkBody: body
+    """
         .formatted(seed, tenants, seed);
   }
 

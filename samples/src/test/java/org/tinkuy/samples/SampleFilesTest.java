@@ -36,7 +36,9 @@ class SampleFilesTest {
         "valle-claro-tables",
         "kalundborg",
         "hawassa",
-        "light-zone"
+        "light-zone",
+        "seed-park-a",
+        "seed-park-c"
       })
   void committedExampleIsWhatTheGeneratorWrites(String park) throws IOException {
     SortedMap<String, byte[]> committed = read(EXAMPLES.resolve(park));

@@ -20,7 +20,10 @@ final class ParkChecks {
       find(id + ".let").ifPresent(let -> area(plan, id, let));
       if (plan.kind() == ProductPlan.Kind.SERVICE) {
         find(id + ".volume").ifPresent(volume -> billed(id, volume));
-        find(id + ".volume").ifPresent(volume -> capacity(plan, id, volume));
+        find(id + ".volume").ifPresent(volume -> supplied(id, volume));
+        find(id + ".supplied")
+            .or(() -> find(id + ".volume"))
+            .ifPresent(given -> capacity(plan, id, given));
       }
     }
   }
@@ -83,6 +86,23 @@ final class ParkChecks {
         new Slack(Probe.EXACT, probe.scale(earned)));
   }
 
+  /// `supplied - losses = billed`, where the case states losses.
+  private void supplied(String id, Line volume) {
+    Optional<Line> given = find(id + ".supplied");
+    Optional<Line> losses = input(id + ".losses");
+    if (given.isEmpty() || losses.isEmpty()) {
+      return;
+    }
+    Line all = given.get();
+    Line lost = losses.get();
+    probe.always(
+        id,
+        "supplied",
+        volume.type(),
+        t -> probe.at(all, t) - probe.at(all, t) * probe.at(lost, t) - probe.at(volume, t),
+        new Slack(Probe.EXACT, probe.scale(all)));
+  }
+
   /// A plant gives no more than it can, and works are as large as the largest use.
   private void capacity(ProductPlan plan, String id, Line volume) {
     Optional<Line> capacity = input(id + ".capacity");
@@ -100,6 +120,7 @@ final class ParkChecks {
     Optional<Line> peak = find(id + ".peak");
     Optional<Line> use = input(id + ".use");
     Optional<Line> let = find(id + ".let");
+    Optional<Line> losses = input(id + ".losses");
     if (peak.isPresent() && use.isPresent() && let.isPresent()) {
       Optional<Line> factor = find(plan.input("peakFactor"));
       probe.always(
@@ -112,6 +133,7 @@ final class ParkChecks {
                   probe.at(let.get(), t)
                           * probe.at(use.get(), t)
                           * factor.map(line -> probe.at(line, t)).orElse(1.0)
+                          / (1 - losses.map(line -> probe.at(line, t)).orElse(0.0))
                       - probe.at(peak.get(), t)),
           new Slack(Probe.EXACT, probe.scale(peak.get())));
     }

@@ -48,9 +48,15 @@ public sealed interface ParkProduct {
   ///
   /// @param volume sold in the period
   /// @param price per unit of volume
-  /// @param margin share of the price that is left after what is bought in and lost, 0 to 1; 1 for
-  ///   a gate fee with its cost elsewhere
-  record Tariff(Line volume, Line price, Line margin) implements ParkProduct {}
+  /// @param supplied what has to be given for it: the volume itself where no losses are reckoned
+  /// @param margin share of the price that is left of a unit supplied after what is bought in, 0 to
+  ///   1; 1 for a gate fee with its cost elsewhere
+  record Tariff(Line volume, Line supplied, Line price, Line margin) implements ParkProduct {
+    /// Without losses.
+    public Tariff(Line volume, Line price, Line margin) {
+      this(volume, volume, price, margin);
+    }
+  }
 
   /// Paid once for what is newly connected.
   ///
@@ -89,9 +95,10 @@ public sealed interface ParkProduct {
         model.add(revenue, Expression.sum(parts));
         model.add(cost, Expression.number(0, money));
       }
-      case Tariff(var volume, var price, var margin) -> {
+      case Tariff(var volume, var supplied, var price, var margin) -> {
         model.add(revenue, volume.times(price));
-        model.add(cost, revenue.times(Expression.number(1).minus(margin)));
+        Expression whole = supplied.equals(volume) ? revenue : supplied.times(price);
+        model.add(cost, whole.times(Expression.number(1).minus(margin)));
       }
       case Connection(var uptake, var capacity, var price) -> {
         model.add(revenue, uptake.taken().times(capacity).times(price));

@@ -74,9 +74,10 @@ record CompanyPart(
 
   private static ValueAddedTax vat(ModelParts parts, Totals totals, CompanyPlan plan) {
     int step = parts.model().grid().step().months();
-    int lag = Math.max(1, (plan.refundLag_months() + step - 1) / step);
+    int refund = parts.of().refundLag_months();
+    int lag = Math.max(1, (refund + step - 1) / step);
     ValueAddedTax.Recovery recovery = new ValueAddedTax.Recovery.Carried();
-    if (plan.refundLag_months() > 0) {
+    if (refund > 0) {
       recovery =
           plan.refundUntil()
               .<ValueAddedTax.Recovery>map(

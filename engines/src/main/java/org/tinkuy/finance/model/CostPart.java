@@ -46,7 +46,7 @@ record CostPart(Map<String, Line> costs, List<Line> events) {
           inputs.line(cost.input("amount")).perPeriod().times(line(products.demand(), cost.of()));
       case REVENUE -> revenue(parts, cost, products).times(inputs.line(cost.input("share")));
       case WORKS -> ofWorks(parts, cost, works);
-      case VOLUME -> line(products.volumes(), cost.of()).times(inputs.line(cost.input("price")));
+      case VOLUME -> line(products.supplied(), cost.of()).times(inputs.line(cost.input("price")));
     };
   }
 

@@ -222,7 +222,7 @@ final class ModelBuilder {
             parts.line("vat.open", vat.credit().type()),
             vat.net().total().plus(vat.credit()).minus(vat.due()));
     checks.add(IntegrityCheck.atEnd(parts.model(), "project.check.vat", open));
-    if (of.company().refundLag_months() > 0) {
+    if (of.refundLag_months() > 0) {
       Line awaited = ValueAddedTax.awaited("vat", vat.credit().type());
       checks.add(
           IntegrityCheck.equal(parts.model(), "project.check.vatRefund", vat.credit(), awaited));

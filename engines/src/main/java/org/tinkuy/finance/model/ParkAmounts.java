@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.ParkOutcome;
 import org.tinkuy.finance.outcome.ReachedRatios;
 import org.tinkuy.finance.project.CaseInput;
@@ -213,9 +214,16 @@ public final class ParkAmounts {
     };
   }
 
-  /// In what a number of a row stands: capacities in the unit of their row, money of measures in
-  /// their currency, by year where the column says so.
+  /// In what a number of a row stands: shares in none, capacities in the unit of their row, money
+  /// of measures in their currency, by year where the column says so.
   private static String said(ParkRow row, String column) {
+    boolean isShare =
+        row.schema().fields().stream()
+            .anyMatch(
+                field -> field.column().equals(column) && field.type().kind() == FieldKind.SHARE);
+    if (isShare) {
+      return "";
+    }
     if (!row.schema().name().equals("measures")) {
       return row.text("unit");
     }

@@ -24,7 +24,8 @@ import org.tinkuy.finance.project.ProductPlan;
 /// @param uptakes area taken of each product that has one, by its id
 /// @param areas whole area of each such product
 /// @param ready area of it that could be let
-/// @param volumes of services by their ids
+/// @param volumes that services bill, by their ids
+/// @param supplied what has to be given for them: with what networks lose, as far as that is stated
 /// @param peaks greatest supply that a service needs, by its id
 /// @param earnings by the id of the product
 record ProductPart(
@@ -33,6 +34,7 @@ record ProductPart(
     Map<String, Line> areas,
     Map<String, Line> ready,
     Map<String, Line> volumes,
+    Map<String, Line> supplied,
     Map<String, Line> peaks,
     Map<String, ParkProduct.Earnings> earnings) {
   private static final String TENANTS = "tenants";
@@ -41,6 +43,7 @@ record ProductPart(
   static ProductPart add(ModelParts parts) {
     ProductPart part =
         new ProductPart(
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
@@ -146,11 +149,11 @@ record ProductPart(
                   ? new ParkProduct.Connection(
                       uptake.orElseThrow(), parts.inputs().line(plan.input("density")), price)
                   : sale(parts, plan, uptake.orElseThrow(), price);
-          case SERVICE ->
-              new ParkProduct.Tariff(
-                  volume(parts, plan, uptake, clocks),
-                  price,
-                  parts.inputs().line(plan.input("margin"), 1));
+          case SERVICE -> {
+            Line volume = volume(parts, plan, uptake, clocks);
+            Line margin = parts.inputs().line(plan.input("margin"), 1);
+            yield new ParkProduct.Tariff(volume, need(supplied, plan.id()), price, margin);
+          }
           case CARBON ->
               new ParkProduct.Tariff(
                   credits(parts, plan), price, parts.inputs().line(plan.input("margin"), 1));
@@ -228,6 +231,7 @@ record ProductPart(
     Expression whole = whenReady(plan, tonnes);
     Line volume = parts.add(parts.line("products." + plan.id() + ".volume", whole.type()), whole);
     volumes.put(plan.id(), volume);
+    supplied.put(plan.id(), volume);
     return volume;
   }
 
@@ -271,45 +275,66 @@ record ProductPart(
         new Uptake.Bounds(bound, market, parts.events().open(plan.id())));
   }
 
-  /// What a service sells: by the area that uses it, or by how far a plant is used.
+  /// What a service bills: by the area that uses it, or by how far a plant is used. What a network
+  /// loses on the way has to be supplied beside: `supplied x (1 - losses) = billed`.
   private Line volume(
       ModelParts parts, ProductPlan plan, Optional<Uptake> uptake, Map<String, Clock> clocks) {
-    String id = "products." + plan.id();
     InputLines inputs = parts.inputs();
-    Line volume;
-    if (inputs.has(plan.input("capacity"))) {
-      Line capacity = inputs.line(plan.input("capacity"));
-      Clock clock = clocks.get(plan.absorption());
-      Expression open = clock == null ? Expression.number(1) : clock.open();
-      Expression sold =
-          capacity.perPeriod().times(inputs.line(plan.input("utilisation"))).times(open);
-      Expression whole = whenReady(plan, sold);
-      volume = parts.add(parts.line(id + ".volume", whole.type()), whole);
-    } else {
+    Optional<Expression> arrives = arrives(inputs, plan);
+    if (!inputs.has(plan.input("capacity"))) {
       Line use = inputs.line(plan.input("use"));
-      Expression whole = uptake.orElseThrow().let().times(use).perPeriod();
-      volume = parts.add(parts.line(id + ".volume", whole.type()), whole);
+      Expression billed = uptake.orElseThrow().let().times(use).perPeriod();
       peak(parts, plan, use);
+      Line volume = line(parts, plan, "volume", billed);
+      Line given =
+          arrives.map(share -> line(parts, plan, "supplied", volume.per(share))).orElse(volume);
+      return service(plan, volume, given);
     }
+    Line capacity = inputs.line(plan.input("capacity"));
+    Clock clock = clocks.get(plan.absorption());
+    Expression open = clock == null ? Expression.number(1) : clock.open();
+    Expression made =
+        whenReady(
+            plan, capacity.perPeriod().times(inputs.line(plan.input("utilisation"))).times(open));
+    if (arrives.isEmpty()) {
+      Line volume = line(parts, plan, "volume", made);
+      return service(plan, volume, volume);
+    }
+    Line given = line(parts, plan, "supplied", made);
+    return service(plan, line(parts, plan, "volume", given.times(arrives.get())), given);
+  }
+
+  private Line service(ProductPlan plan, Line volume, Line given) {
     volumes.put(plan.id(), volume);
+    supplied.put(plan.id(), given);
     return volume;
   }
 
-  /// `peak = use x Σ (area x ceiling) x peak factor`, in whole modules.
+  private static Line line(ModelParts parts, ProductPlan plan, String word, Expression formula) {
+    return parts.add(parts.line(plan.input(word), formula.type()), formula);
+  }
+
+  /// The share of what is supplied that arrives; absent where no losses are stated.
+  private static Optional<Expression> arrives(InputLines inputs, ProductPlan plan) {
+    return inputs.find(plan.input("losses")).map(losses -> Expression.number(1).minus(losses));
+  }
+
+  /// `peak = use x Σ (area x ceiling) x peak factor / (1 - losses)`, in whole modules.
   private void peak(ModelParts parts, ProductPlan plan, Line use) {
     InputLines inputs = parts.inputs();
-    List<Expression> taken = new ArrayList<>();
+    List<Expression> areasTaken = new ArrayList<>();
     for (ProductPlan each : parts.of().park().products()) {
       Line area = areas.get(each.id());
       if (area != null && (each.id().equals(plan.id()) || plan.of().contains(each.id()))) {
-        taken.add(area.times(inputs.line("absorption." + each.absorption() + ".ceiling", 1)));
+        areasTaken.add(area.times(inputs.line("absorption." + each.absorption() + ".ceiling", 1)));
       }
     }
-    if (taken.isEmpty()) {
+    if (areasTaken.isEmpty()) {
       return;
     }
-    Expression most = taken.size() == 1 ? taken.getFirst() : Expression.sum(taken);
-    Expression greatest = most.times(use).times(inputs.line(plan.input("peakFactor"), 1));
+    Expression most = areasTaken.size() == 1 ? areasTaken.getFirst() : Expression.sum(areasTaken);
+    Expression taken = most.times(use).times(inputs.line(plan.input("peakFactor"), 1));
+    Expression greatest = arrives(inputs, plan).map(taken::per).orElse(taken);
     if (inputs.has(plan.input("module"))) {
       Line module = inputs.line(plan.input("module"));
       greatest = module.times(greatest.per(module).apply(Expression.Function.CEILING));

@@ -55,10 +55,8 @@ final class CaseReader {
             .read(root);
     Optional<ContractPlan> contract = new ContractReader(inputs).read(root);
     ChanceReader chances = new ChanceReader(inputs, words, park);
-    List<CaseDelay> delays = chances.delays(root);
-    List<CaseEvent> events = chances.events(root);
-    FinanceCase.CaseExtras read =
-        extras(inputs, head, park, new Agreed(stack, contract)).with(delays, events);
+    FinanceCase.Chances left = new FinanceCase.Chances(chances.delays(root), chances.events(root));
+    FinanceCase.CaseExtras read = extras(inputs, head, park, new Known(stack, contract, left));
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
     Optional<FinanceCase> made =
@@ -69,14 +67,15 @@ final class CaseReader {
     return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
   }
 
-  /// What is agreed with those who pay.
-  private record Agreed(Optional<Stack> stack, Optional<ContractPlan> contract) {}
+  /// What was read before the extras.
+  private record Known(
+      Optional<Stack> stack, Optional<ContractPlan> contract, FinanceCase.Chances chances) {}
 
   /// Society and zone come first: scenarios may change their inputs.
   private FinanceCase.CaseExtras extras(
-      InputReader inputs, CaseHead head, ParkPlan park, Agreed agreed) {
+      InputReader inputs, CaseHead head, ParkPlan park, Known known) {
     List<String> loans =
-        agreed.stack.map(Stack::layers).orElse(List.of()).stream()
+        known.stack.map(Stack::layers).orElse(List.of()).stream()
             .filter(Layer.Debt.class::isInstance)
             .map(Layer::id)
             .toList();
@@ -91,11 +90,11 @@ final class CaseReader {
         extras.lines(root),
         extras.scenarios(root),
         extras.links(root),
-        List.of(),
-        List.of(),
+        known.chances,
         society,
         zone,
-        agreed.contract);
+        known.contract,
+        new ServiceReader(park).read(root));
   }
 
   /// What is read beside the lines of the model passes no exchange rate.
@@ -209,7 +208,7 @@ final class CaseReader {
     tax.ifPresent(each -> tax(inputs, each));
     int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
-    int refund = vat.map(each -> Words.whole(each, "refundLag_months", 0)).orElse(0);
+    int refund = vat.map(each -> refundLag(inputs, each)).orElse(0);
     Optional<YearMonth> until =
         vat.filter(each -> each.has("refundUntil")).map(each -> Words.month(each, "refundUntil"));
     vat.ifPresent(each -> inputs.need(each, "vat", "rate", InputKind.SHARE));
@@ -235,6 +234,27 @@ final class CaseReader {
         refund,
         until,
         capital.isPresent());
+  }
+
+  /// Months until tax on purchases comes back: a plain number, or a figure with who says so. The
+  /// model is laid out by it, so that it is the same in all periods and draws.
+  private static int refundLag(InputReader inputs, KeyedEntries vat) {
+    if (!inputs.find(vat, "vat", "refundLag", InputKind.MONTHS)) {
+      return Words.whole(vat, "refundLag_months", 0);
+    }
+    Optional<CaseInput> lag = Optional.ofNullable(inputs.inputs().get("vat.refundLag"));
+    if (lag.isPresent()
+        && (!(lag.get().amount() instanceof InputAmount.Steady(double months))
+            || months != Math.rint(months)
+            || lag.get().range().isPresent())) {
+      vat.refuse(
+          "finance.case.wholeMonths",
+          vat.placeOf("refundLag"),
+          Sentence.NONE,
+          "Input '%s': it is a number of whole months, the same in all years and without a range.",
+          lag.get().id());
+    }
+    return 0;
   }
 
   private static void tax(InputReader inputs, KeyedEntries entries) {

@@ -37,36 +37,51 @@ public record FinanceCase(
   ///
   /// @param lines in the order of the file
   /// @param links how strongly unsure inputs move together
-  /// @param delays of dates that nobody knows yet
-  /// @param events that may happen
+  /// @param chances what is left to chance beside ranges
   /// @param society what it says for those who do not look at its money alone
   /// @param zone the tenants of a zone; absent where the case says nothing of them
   /// @param contract with the public body; absent where the case has none
+  /// @param services what each bears, as far as the case says
   public record CaseExtras(
       List<UserLine> lines,
       List<CaseScenario> scenarios,
       List<InputLink> links,
-      List<CaseDelay> delays,
-      List<CaseEvent> events,
+      Chances chances,
       SocietyPlan society,
       Optional<ZonePlan> zone,
-      Optional<ContractPlan> contract) {
+      Optional<ContractPlan> contract,
+      List<ServicePlan> services) {
     CaseExtras with(ContractPlan other) {
       return new CaseExtras(
-          lines, scenarios, links, delays, events, society, zone, Optional.of(other));
+          lines, scenarios, links, chances, society, zone, Optional.of(other), services);
     }
 
     public CaseExtras {
       lines = List.copyOf(lines);
       scenarios = List.copyOf(scenarios);
       links = List.copyOf(links);
-      delays = List.copyOf(delays);
-      events = List.copyOf(events);
+      services = List.copyOf(services);
     }
 
-    /// The same with what is left to chance.
-    CaseExtras with(List<CaseDelay> late, List<CaseEvent> possible) {
-      return new CaseExtras(lines, scenarios, links, late, possible, society, zone, contract);
+    /// The delays of dates that nobody knows yet.
+    public List<CaseDelay> delays() {
+      return chances.delays;
+    }
+
+    /// The events that may happen.
+    public List<CaseEvent> events() {
+      return chances.events;
+    }
+  }
+
+  /// What is left to chance beside the ranges of inputs.
+  ///
+  /// @param delays of dates that nobody knows yet
+  /// @param events that may happen
+  public record Chances(List<CaseDelay> delays, List<CaseEvent> events) {
+    public Chances {
+      delays = List.copyOf(delays);
+      events = List.copyOf(events);
     }
   }
 
@@ -93,6 +108,15 @@ public record FinanceCase(
 
   public Optional<CaseInput> find(String id) {
     return Optional.ofNullable(inputs.get(id));
+  }
+
+  /// Months until value-added tax on purchases comes back; 0 where it is carried forward.
+  public int refundLag_months() {
+    return find("vat.refundLag")
+        .map(CaseInput::amount)
+        .filter(InputAmount.Steady.class::isInstance)
+        .map(each -> (int) Math.round(((InputAmount.Steady) each).value()))
+        .orElse(company.refundLag_months());
   }
 
   public Optional<CaseScenario> findScenario(String id) {

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.project;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,8 @@ final class InputReader {
           total.get().place(),
           Sentence.of(
               "hint.finance.input.product", "Maybe one of the three is ten times too large."),
-          "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case reckons"
-              + " with the first.",
+          "Input '%s.%s': it is stated as %s %s, but %s times %s beside it make %s. The case"
+              + " reckons with the first.",
           path,
           whole,
           stated,
@@ -84,6 +85,24 @@ final class InputReader {
           other,
           product);
     }
+  }
+
+  /// The greatest number of an input that was taken, its range with it; not a number where it has
+  /// none of its own.
+  double most(String id) {
+    CaseInput input = inputs.get(id);
+    if (input == null) {
+      return Double.NaN;
+    }
+    double value =
+        switch (input.amount()) {
+          case InputAmount.Steady(double steady) -> steady;
+          case InputAmount.Steps(var values) -> Collections.max(values.values());
+          case InputAmount.Yearly(var values) -> Collections.max(values);
+          case InputAmount.Reached(_, var stated) -> stated.orElse(Double.NaN);
+          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
+        };
+    return input.range().map(span -> Math.max(span.high(), value)).orElse(value);
   }
 
   private Optional<CaseInput> steady(String path, String key) {

@@ -5,8 +5,8 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// What the park sells or lets. Inputs: `area` or `share` of the land budget's net area; `price`;
 /// `sellingCost`; for services `use` per area or `capacity` and `utilisation`, `margin`,
-/// `peakFactor`, `module`; for connections `density`, what an area is connected for; for carbon
-/// `abated` and `credited`; `market`, the most that is taken in a year.
+/// `peakFactor`, `module`, `losses` of its network; for connections `density`, what an area is
+/// connected for; for carbon `abated` and `credited`; `market`, the most that is taken in a year.
 ///
 /// @param id unique among the products
 /// @param absorption id of how fast it is taken; empty where it follows other products

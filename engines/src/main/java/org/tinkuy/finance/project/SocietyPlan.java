@@ -58,12 +58,21 @@ public record SocietyPlan(
   }
 
   /// What the state may have to pay. Inputs of a guarantee: `promises.ID.covered`, `.likelihood`,
-  /// `.recovery`; of a least revenue: `.floor`, `.volatility`.
+  /// `.recovery`; of a least revenue: `.floor`, `.volatility`; of a stated amount, such as a
+  /// payment at an early end: `.amount` by year, `.likelihood`, `.recovery`.
   ///
-  /// @param of id of the loan that is guaranteed, or of the product whose revenue is
+  /// @param of id of the loan that is guaranteed, or of the product whose revenue is; empty for a
+  ///   stated amount
   /// @param until last month of a least revenue
   public record Promise(
-      String id, LocalizedText name, boolean isGuarantee, String of, YearMonth until) {}
+      String id, LocalizedText name, Promised promised, String of, YearMonth until) {}
+
+  /// What is promised.
+  public enum Promised {
+    LOAN,
+    LEAST_REVENUE,
+    AMOUNT
+  }
 
   public SocietyPlan {
     jobs = List.copyOf(jobs);

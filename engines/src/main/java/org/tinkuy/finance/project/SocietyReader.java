@@ -252,22 +252,18 @@ final class SocietyReader {
   private SocietyPlan.Promise promise(KeyedEntries entries) {
     String id = words.id(entries, "promises");
     String path = "promises." + id;
-    boolean isGuarantee = entries.has("loan");
-    String key = isGuarantee ? "loan" : "product";
-    String of = entries.text(key);
-    Words.refer(
-        entries,
-        key,
-        of,
-        isGuarantee ? loans : park.products().stream().map(ProductPlan::id).toList());
-    List<String> shares =
-        isGuarantee ? List.of("covered", "likelihood", "recovery") : List.of("floor", "volatility");
-    shares.forEach(share -> inputs.need(entries, path, share, InputKind.SHARE));
+    SocietyPlan.Promised promised =
+        entries.has("loan")
+            ? SocietyPlan.Promised.LOAN
+            : entries.has("amount")
+                ? SocietyPlan.Promised.AMOUNT
+                : SocietyPlan.Promised.LEAST_REVENUE;
+    String of = promised(entries, path, promised);
     SocietyPlan.Promise promise =
         new SocietyPlan.Promise(
             id,
             Words.name(entries, "name", id),
-            isGuarantee,
+            promised,
             of,
             Words.month(
                 entries,
@@ -275,5 +271,32 @@ final class SocietyReader {
                 inputs.life().start().plusYears(inputs.life().years()).minusMonths(1)));
     entries.make(() -> true);
     return promise;
+  }
+
+  /// The inputs of a promise; what it is of.
+  private String promised(KeyedEntries entries, String path, SocietyPlan.Promised promised) {
+    List<String> shares =
+        promised == SocietyPlan.Promised.LEAST_REVENUE
+            ? List.of("floor", "volatility")
+            : List.of("likelihood", "recovery");
+    shares.forEach(share -> inputs.need(entries, path, share, InputKind.SHARE));
+    return switch (promised) {
+      case AMOUNT -> {
+        inputs.need(entries, path, "amount", InputKind.AMOUNT);
+        yield "";
+      }
+      case LOAN -> {
+        inputs.need(entries, path, "covered", InputKind.SHARE);
+        yield referred(entries, "loan", loans);
+      }
+      case LEAST_REVENUE ->
+          referred(entries, "product", park.products().stream().map(ProductPlan::id).toList());
+    };
+  }
+
+  private static String referred(KeyedEntries entries, String key, List<String> known) {
+    String of = entries.text(key);
+    Words.refer(entries, key, of, known);
+    return of;
   }
 }

@@ -88,10 +88,10 @@ final class FiscalStudy {
         new GovernmentView.Flows(
             YearValues.years(run).getFirst(),
             yearly("incomeTax.tax").plus(yearly("dividendTax.tax")).plus(back()),
-            nothing(),
+            forResults(),
             paidIn(),
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
-            nothing());
+            unknown());
     return GovernmentView.of(flows, promises(), rate);
   }
 
@@ -104,6 +104,12 @@ final class FiscalStudy {
     all.put("budgetBack", Kind.MONEY, back().total());
     Optional<GovernmentView> worth = worth();
     all.put("stateWorth", Kind.MONEY, worth.map(each -> -each.cost()).orElse(Double.NaN));
+    if (forResults().total() > 0) {
+      all.put("forResults", Kind.MONEY, forResults().total());
+    } else {
+      all.miss("forResults");
+    }
+    all.miss("ownLiability");
     if (given(zone).isPresent()) {
       all.put("forgone", Kind.MONEY, worth.map(GovernmentView::forgone).orElse(Double.NaN));
     } else {
@@ -227,6 +233,7 @@ final class FiscalStudy {
   private Series ofTheState(Function<StackLines.LayerLines, Line> flow) {
     return run.model().stack().orElseThrow().layers().values().stream()
         .filter(each -> isOfTheState(each.layer()))
+        .filter(each -> !(each.layer() instanceof Layer.ResultsPayment))
         .map(each -> yearly(flow.apply(each)))
         .reduce(nothing(), Series::plus);
   }
@@ -235,10 +242,11 @@ final class FiscalStudy {
     return run.model().of().find("discount.public");
   }
 
-  /// Who stands behind a grant or a loan the case does not say: only budget and gap funding are the
-  /// state's for certain.
+  /// Budget and gap funding are the state's for certain; of others it is where the case says so by
+  /// `payer: government`.
   static boolean isOfTheState(Layer layer) {
-    return layer instanceof Layer.Budget
+    return layer.head().provider().equals(EconomyFlows.STATE)
+        || layer instanceof Layer.Budget
         || (layer instanceof Layer.Grant grant && grant.isGapFunding());
   }
 
@@ -247,15 +255,37 @@ final class FiscalStudy {
     for (SocietyPlan.Promise each : run.model().of().extras().society().promises()) {
       String path = "promises." + each.id();
       promises.add(
-          each.isGuarantee()
-              ? new GovernmentView.Promise.LoanGuarantee(
-                  each.id(),
-                  owed(each.of()).times(number(path + ".covered")),
-                  number(path + ".likelihood"),
-                  number(path + ".recovery"))
-              : floor(each, path));
+          switch (each.promised()) {
+            case LOAN -> once(each, path, owed(each.of()).times(number(path + ".covered")));
+            case AMOUNT -> once(each, path, stated(path + ".amount"));
+            case LEAST_REVENUE -> floor(each, path);
+          });
     }
     return promises;
+  }
+
+  /// A promise that is called in one year or another, and then no more.
+  private GovernmentView.Promise once(SocietyPlan.Promise of, String path, Series exposure) {
+    return new GovernmentView.Promise.LoanGuarantee(
+        of.id(), exposure, number(path + ".likelihood"), number(path + ".recovery"));
+  }
+
+  /// An amount that the case states by year, as at the end of each.
+  private Series stated(String id) {
+    TimeGrid grid = run.model().graph().grid();
+    CaseInput amount = run.model().of().find(id).orElseThrow();
+    Series level = prices.yearly();
+    return Series.of(
+        years, year -> Inputs.at(amount, grid, (year + 1) * grid.perYear() - 1) / level.at(year));
+  }
+
+  /// What the state pays in operation: for results.
+  private Series forResults() {
+    return run.model().stack().orElseThrow().layers().values().stream()
+        .map(StackLines.LayerLines::layer)
+        .filter(each -> each instanceof Layer.ResultsPayment && isOfTheState(each))
+        .map(each -> yearly(each.id() + ".paidForResults"))
+        .reduce(nothing(), Series::plus);
   }
 
   /// What is owed at the end of each year, in the money of the case.

@@ -183,6 +183,10 @@ public final class PartyFigures {
       case "comparator", "valueForMoney", "valueShare" ->
           ids("project.invested", "project.running", "project.revenue", "project.directCost");
       case "byCompany" -> ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));
+      case "forResults" ->
+          layers()
+              .filter(each -> each.layer() instanceof Layer.ResultsPayment)
+              .flatMap(each -> ids(each.layer().id() + ".paidForResults"));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "expectedLoss", "highLoss", "capLoss" ->
           model.loans().stream().map(StackLines.DebtLines::owed);
@@ -195,7 +199,9 @@ public final class PartyFigures {
   }
 
   private Stream<StackLines.LayerLines> ofTheState() {
-    return layers().filter(each -> FiscalStudy.isOfTheState(each.layer()));
+    return layers()
+        .filter(each -> FiscalStudy.isOfTheState(each.layer()))
+        .filter(each -> !(each.layer() instanceof Layer.ResultsPayment));
   }
 
   private Stream<Line> ofSociety(Measure measure) {

@@ -82,7 +82,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
     SocietyStudy society = new SocietyStudy(run);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());
-    tables.add(users.operator());
+    tables.add(new OperatorStudy(run).table());
     tables.add(money.lender(scenarios));
     tables.add(users.tenants());
     tables.add(state.table(state.view()));

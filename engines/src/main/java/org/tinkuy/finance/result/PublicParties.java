@@ -9,53 +9,15 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.ProductPlan;
-import org.tinkuy.finance.project.RunningCost;
 import org.tinkuy.finance.result.PartyTable.Kind;
-import org.tinkuy.finance.view.OperatorView;
 import org.tinkuy.finance.view.TenantView;
 
-/// What a case means for those who run the park and those who use it.
+/// What a case means for those who use the park.
 final class PublicParties {
   private final ProjectRun run;
 
   PublicParties(ProjectRun run) {
     this.run = run;
-  }
-
-  /// The services in the last year of the case, before what their works cost: works that serve
-  /// several products are not split.
-  PartyTable operator() {
-    List<OperatorView.Service> services = new ArrayList<>();
-    for (ProductPlan plan : run.model().of().park().products()) {
-      if (plan.kind() == ProductPlan.Kind.SERVICE) {
-        services.add(service(plan));
-      }
-    }
-    Measures all = new Measures();
-    for (OperatorView.ServiceResult each : OperatorView.of(services, 0).services()) {
-      String id = "products." + each.service().id();
-      all.put("serviceRevenue", id, Kind.MONEY, each.service().tariffs());
-      all.put("serviceCost", id, Kind.MONEY, each.service().bought() + each.service().operation());
-      all.put("recovery", id, Kind.SHARE, each.operatingRecovery());
-    }
-    all.miss(services.isEmpty() ? "services" : "serviceWorks");
-    return all.of(PartyTable.Party.OPERATOR);
-  }
-
-  private OperatorView.Service service(ProductPlan plan) {
-    double operation = 0;
-    for (RunningCost cost : run.model().of().park().costs()) {
-      if (cost.driver() == RunningCost.Driver.VOLUME && cost.of().equals(plan.id())) {
-        operation += last("costs." + cost.id() + ".paid");
-      }
-    }
-    String id = "products." + plan.id();
-    return new OperatorView.Service(
-        plan.id(), 0, last(id + ".directCost"), operation, 0, last(id + ".revenue"), 0);
-  }
-
-  private double last(String id) {
-    return run.model().find(id).map(line -> YearValues.of(run, line).getLast()).orElse(0.0);
   }
 
   /// What all tenants pay together, product by product.

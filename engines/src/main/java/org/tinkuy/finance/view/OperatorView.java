@@ -11,8 +11,8 @@ import org.tinkuy.kernel.Check;
 /// @param revenue of all services
 /// @param recovery revenue over cost; NaN where nothing costs anything
 /// @param subsidy what services with a surplus pay towards those with a deficit: the lesser of both
-/// @param feeBase what a unit of let area pays in fees to cover what tariffs leave open, >= 0; NaN
-///   where nothing is let
+/// @param feeBase what a unit of let area pays in fees to cover what tariffs leave open, >= 0; over
+///   several years the level fee of a year where the area is one of years; NaN where nothing is let
 public record OperatorView(
     List<ServiceResult> services,
     double cost,
@@ -21,7 +21,7 @@ public record OperatorView(
     double subsidy,
     double feeBase) {
 
-  /// A service in one year.
+  /// A service in one year, or over several: then all its amounts are present values.
   ///
   /// @param volume sold, in the unit of the service, >= 0; 0 for a service without volume
   /// @param bought what is paid for what is bought in and lost, >= 0

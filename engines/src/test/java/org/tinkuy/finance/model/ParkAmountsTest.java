@@ -45,6 +45,7 @@ class ParkAmountsTest {
             "kind code - - water",
             "capacity number",
             "unit unit",
+            "losses share",
             "tariff money/unit")
         .table(
             "measures",
@@ -64,6 +65,7 @@ class ParkAmountsTest {
             "kind=water",
             "capacity=1500",
             "unit=m3/d",
+            "losses=0.08",
             "tariff=0.38")
         .row(
             "measures",
@@ -118,6 +120,13 @@ class ParkAmountsTest {
   void aTariffIsMoneyForTheUnitOfItsRow() {
     assertThat(number(found("USD/m3", cell("utility", "reclaim", "tariff"))))
         .isCloseTo(0.38, within(1e-12));
+  }
+
+  /// What stands in no unit is not in that of its row.
+  @Test
+  void aShareOfARowIsAShare() {
+    assertThat(number(found("%", cell("utility", "reclaim", "losses"))))
+        .isCloseTo(0.08, within(1e-12));
   }
 
   @Test

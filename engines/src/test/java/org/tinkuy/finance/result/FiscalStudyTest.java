@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.finance.view.ValueForMoney;
 import org.tinkuy.formula.Term;
 import org.tinkuy.testkit.CaseFile;
@@ -260,5 +262,84 @@ class FiscalStudyTest {
         .flatMap(each -> each.origin().terms().stream())
         .map(Term::label)
         .toList();
+  }
+
+  /// One million in 2027 and in 2028 at an early end, 10 % a year, 40 % of it comes back: 60,000,
+  /// then 0.9 x 60,000, worth 60,000 + 54,000 / 1.08 = 110,000.
+  @Test
+  void anAmountThatIsPromisedByYearIsAContingentLiability() {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("layers", List.of(OWNERS))
+                .with(
+                    "promises",
+                    List.of(
+                        Map.of(
+                            "id",
+                            "earlyEnd",
+                            "amount",
+                            Map.of("unit", "MUSD", "steps", Map.of("2027", "1", "2029", "0")),
+                            "likelihood",
+                            "10 %",
+                            "recovery",
+                            "40 %"))));
+
+    assertThat(value(run, "expectedLoss")).isCloseTo(110_000, within(1e-3));
+    assertThat(value(run, "capLoss")).isCloseTo(1e6, within(1e-6));
+    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+    assertThat(years.get(0).contingent().expected()).isCloseTo(60_000, within(1e-6));
+    assertThat(years.get(1).contingent().expected()).isCloseTo(54_000, within(1e-6));
+    assertThat(years.get(2).contingent().expected()).isZero();
+  }
+
+  /// Prices double in a year: the same million of 2028 is half a million of the base month.
+  @Test
+  void anAmountInMoneyOfTheDayIsTakenBackBeforeItIsDiscounted() {
+    CaseFile file =
+        ofTheState(true)
+            .with("economy", Map.of("deflator", "us"))
+            .with("indices", List.of(Map.of("id", "us", "value", "100 %")))
+            .with(
+                "promises",
+                List.of(
+                    Map.of(
+                        "id",
+                        "earlyEnd",
+                        "amount",
+                        Map.of(
+                            "unit", "MUSD", "steps", Map.of("2027", "0", "2028", "1", "2029", "0")),
+                        "likelihood",
+                        "10 %",
+                        "recovery",
+                        "0 %")));
+    double level = run(file).values().at(run(file).model().find("index.us").orElseThrow(), 1);
+
+    assertThat(value(run(file), "expectedLoss"))
+        .isCloseTo(0.9 * 0.1 * 1e6 / level / 1.08, within(1e-3));
+    assertThat(level).isBetween(1.4, 2.1);
+  }
+
+  /// 0.2 million a year for results, by the state where the case says so.
+  @Test
+  void whatTheStatePaysForResultsIsPaidInOperation() {
+    Map<String, Object> results =
+        Map.of("id", "results", "kind", "results", "amount", "0.2 MUSD/yr");
+    ProjectRun unsaid = run(CaseFile.small().with("layers", List.of(OWNERS, results)));
+    Map<String, Object> ofTheState = new HashMap<>(results);
+    ofTheState.put("payer", "government");
+    ProjectRun said = run(CaseFile.small().with("layers", List.of(OWNERS, ofTheState)));
+    double paid = said.values().total(said.model().graph().line("results.paidForResults"));
+
+    assertThat(paid).isPositive();
+    assertThat(value(said, "forResults")).isCloseTo(paid, within(1e-6));
+    assertThat(value(said, "budget")).isZero();
+    assertThat(
+            new FiscalStudy(said, Optional.empty())
+                .view().years().stream().mapToDouble(GovernmentView.FiscalYear::current).sum())
+        .isCloseTo(paid, within(1e-6));
+    assertThat(tables(unsaid).of(PartyTable.Party.GOVERNMENT).unknown()).contains("forResults");
+    assertThat(terms(PartyFigures.of(tables(said), said), "finance:government.forResults"))
+        .containsExactly("results.paidForResults");
   }
 }

@@ -3,8 +3,10 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.view.GovernmentView;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -29,27 +31,46 @@ final class FiscalSection {
                     List.of(table(state, names, words))));
   }
 
+  /// A column of the table.
+  ///
+  /// @param isAlways whether it is shown where it is nothing in all years: of taxes, works and the
+  ///   balance even that is told, of the rest the case need not say anything
+  private record Seen(
+      String word, boolean isAlways, ToDoubleFunction<GovernmentView.FiscalYear> value) {}
+
+  private static final List<Seen> ALL =
+      List.of(
+          new Seen("received", true, GovernmentView.FiscalYear::received),
+          new Seen("current", false, GovernmentView.FiscalYear::current),
+          new Seen("capital", true, GovernmentView.FiscalYear::capital),
+          new Seen("balance", true, GovernmentView.FiscalYear::balance),
+          new Seen("forgone", false, GovernmentView.FiscalYear::forgone),
+          new Seen("expected", false, each -> each.contingent().expected()),
+          new Seen("high", false, each -> each.contingent().high()),
+          new Seen("cap", false, each -> each.contingent().cap()));
+
   private static Table table(GovernmentView state, FinanceNames names, Wording words) {
+    List<Seen> seen =
+        ALL.stream()
+            .filter(
+                each ->
+                    each.isAlways()
+                        || state.years().stream()
+                            .anyMatch(year -> each.value().applyAsDouble(year) != 0))
+            .toList();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.year"), 1));
-    for (String word :
-        List.of(
-            "received", "current", "capital", "balance", "forgone", "expected", "high", "cap")) {
-      columns.add(Column.number(words.text(KEY + word), names.millions(), 2));
+    for (Seen each : seen) {
+      columns.add(Column.number(words.text(KEY + each.word()), names.millions(), 2));
     }
     List<Row> rows = new ArrayList<>();
-    for (GovernmentView.FiscalYear each : state.years()) {
-      rows.add(
-          Row.of(
-              new TextCell(Integer.toString(each.year())),
-              FinanceTable.cell(names.inMillions(each.received())),
-              FinanceTable.cell(names.inMillions(each.current())),
-              FinanceTable.cell(names.inMillions(each.capital())),
-              FinanceTable.cell(names.inMillions(each.balance())),
-              FinanceTable.cell(names.inMillions(each.forgone())),
-              FinanceTable.cell(names.inMillions(each.contingent().expected())),
-              FinanceTable.cell(names.inMillions(each.contingent().high())),
-              FinanceTable.cell(names.inMillions(each.contingent().cap()))));
+    for (GovernmentView.FiscalYear year : state.years()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(Integer.toString(year.year())));
+      for (Seen each : seen) {
+        cells.add(FinanceTable.cell(names.inMillions(each.value().applyAsDouble(year))));
+      }
+      rows.add(new Row(cells, false));
     }
     return new Table(
         "finance-fiscal-years", words.text(KEY + "title"), columns, rows, words.text(KEY + "note"));
