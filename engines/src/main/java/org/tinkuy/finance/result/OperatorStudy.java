@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -45,6 +46,37 @@ final class OperatorStudy {
       measure(all, plans);
     }
     return all.of(PartyTable.Party.OPERATOR);
+  }
+
+  /// Ids of the lines that measures of a service are read off.
+  ///
+  /// @param part id of the service with its kind, `products.water`; empty for all services
+  ///   together, whose fee is spread over the area that is let
+  Stream<String> lines(String part) {
+    Map<String, ServicePlan> plans = plans();
+    Stream<String> all =
+        plans.values().stream()
+            .filter(plan -> part.isEmpty() || part.equals("products." + plan.product()))
+            .flatMap(this::lines);
+    Stream<String> let =
+        part.isEmpty()
+            ? charged(plans).map(product -> "products." + product.id() + ".let")
+            : Stream.empty();
+    return Stream.concat(all, let).distinct();
+  }
+
+  private Stream<String> lines(ServicePlan plan) {
+    String id = "products." + plan.product();
+    Stream<String> own = Stream.of(id + ".revenue", id + ".volume", id + ".directCost");
+    Stream<String> others =
+        Stream.of(
+                fees(plan).stream().map(fee -> "products." + fee + ".revenue"),
+                costs(plan).stream().map(cost -> "costs." + cost.id() + ".paid"),
+                works(plan).stream()
+                    .flatMap(List::stream)
+                    .map(work -> "works." + work.id() + ".spent"))
+            .flatMap(each -> each);
+    return Stream.concat(own, others);
   }
 
   private void measure(Measures all, Map<String, ServicePlan> plans) {
@@ -221,16 +253,18 @@ final class OperatorStudy {
 
   /// Area let that is no charge for a service, times the years in which it is, as a present value.
   private double letArea(Map<String, ServicePlan> plans) {
+    return charged(plans)
+        .mapToDouble(product -> worth("products." + product.id() + ".let") / grid().perYear())
+        .sum();
+  }
+
+  /// The products whose area would pay a fee.
+  private Stream<ProductPlan> charged(Map<String, ServicePlan> plans) {
     List<String> fees = plans.values().stream().flatMap(each -> fees(each).stream()).toList();
-    double sum = 0;
-    for (ProductPlan product : of.park().products()) {
-      boolean isLet =
-          product.kind() == ProductPlan.Kind.SALE || product.kind() == ProductPlan.Kind.RENT;
-      if (isLet && product.of().isEmpty() && !fees.contains(product.id())) {
-        sum += worth("products." + product.id() + ".let") / grid().perYear();
-      }
-    }
-    return sum;
+    return of.park().products().stream()
+        .filter(
+            each -> each.kind() == ProductPlan.Kind.SALE || each.kind() == ProductPlan.Kind.RENT)
+        .filter(each -> each.of().isEmpty() && !fees.contains(each.id()));
   }
 
   private TimeGrid grid() {

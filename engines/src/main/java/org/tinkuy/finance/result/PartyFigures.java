@@ -12,7 +12,6 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.project.RunningCost;
 import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.result.PartyTable.Measure;
 import org.tinkuy.finance.stack.Layer;
@@ -120,7 +119,8 @@ public final class PartyFigures {
   private Stream<Line> lines(PartyTable.Party party, Measure measure) {
     return switch (party) {
       case DEVELOPER -> measure.word().equals("projectRate") ? ids("project.afterTax") : ofOwners();
-      case OPERATOR -> ofService(measure.part());
+      case OPERATOR ->
+          new OperatorStudy(run).lines(measure.part()).flatMap(id -> model.find(id).stream());
       case LENDER -> ofLenders(measure);
       case TENANT ->
           measure.part().isEmpty() ? ids("project.revenue") : ids(measure.part() + ".revenue");
@@ -141,15 +141,6 @@ public final class PartyFigures {
 
   private Stream<StackLines.LayerLines> layers() {
     return model.stack().stream().flatMap(stack -> stack.layers().values().stream());
-  }
-
-  private Stream<Line> ofService(String product) {
-    Stream<Line> costs =
-        model.of().park().costs().stream()
-            .filter(cost -> cost.driver() == RunningCost.Driver.VOLUME)
-            .filter(cost -> product.equals("products." + cost.of()))
-            .flatMap(cost -> ids("costs." + cost.id() + ".paid"));
-    return Stream.concat(ids(product + ".revenue", product + ".directCost"), costs);
   }
 
   private Stream<Line> ofLenders(Measure measure) {

@@ -22,7 +22,8 @@ final class PartyInputs {
 
   private static List<String> starts(PartyTable.Party party, PartyTable.Measure measure) {
     return switch (party) {
-      case DEVELOPER, OPERATOR, TENANT -> NONE;
+      case DEVELOPER, TENANT -> NONE;
+      case OPERATOR -> List.of("discount.project");
       case LENDER -> ofLender(measure);
       case GOVERNMENT -> ofState(measure.word());
       case ECONOMY ->
