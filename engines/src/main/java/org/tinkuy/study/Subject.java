@@ -8,6 +8,7 @@ import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSetApply;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
@@ -46,6 +47,11 @@ public record Subject(Park park, Optional<Scenario> scenario) {
       }
       case Checked.Refused<ChangeSetApply.Applied> none -> new Checked.Refused<>(none.issues());
     };
+  }
+
+  /// The same park with what its money case shows of it.
+  public Subject with(FinanceCase written) {
+    return new Subject(CaseFact.state(park, written), scenario);
   }
 
   private static Checked<Subject> checked(Checked<Park> park, Optional<Scenario> scenario) {
