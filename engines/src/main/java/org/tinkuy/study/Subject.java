@@ -12,6 +12,8 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// What a study is about: a park as it was checked, as it is or in a scenario.
 ///
@@ -52,6 +54,11 @@ public record Subject(Park park, Optional<Scenario> scenario) {
   /// The same park with what its money case shows of it.
   public Subject with(FinanceCase written) {
     return new Subject(CaseFact.state(park, written), scenario);
+  }
+
+  /// The rows of a table that were written in it, without what the money case shows.
+  public static List<ParkRow> written(ParkTable table) {
+    return table.rows().stream().filter(row -> !CaseFact.isOne(row)).toList();
   }
 
   private static Checked<Subject> checked(Checked<Park> park, Optional<Scenario> scenario) {

@@ -37,7 +37,7 @@ public record TableQuality(
     List<TableQuality> tables = new ArrayList<>();
     for (ParkTable table : park.tables().values()) {
       String name = table.schema().name();
-      List<ParkRow> rows = table.rows().stream().filter(row -> !CaseFact.isOne(row)).toList();
+      List<ParkRow> rows = Subject.written(table);
       if (!rows.isEmpty() && !ABOUT.contains(name)) {
         tables.add(of(name, rows, reviewed));
       }
