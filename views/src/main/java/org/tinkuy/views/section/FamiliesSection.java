@@ -215,7 +215,7 @@ final class FamiliesSection {
       rows.add(
           Row.of(
               new TextCell(name(each, words)),
-              new TextCell(each.preset().contract()),
+              new TextCell(contract(each.preset().contract())),
               new TextCell(words.list(kept)),
               new TextCell(
                   weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),
@@ -232,6 +232,11 @@ final class FamiliesSection {
             Column.text(words.text("finance.families.source"), 3)),
         rows,
         words.text("finance.families.risks.note"));
+  }
+
+  /// Usual names such as BOT stand as they are.
+  private String contract(String id) {
+    return words.find("finance.families.contract." + id).orElse(id);
   }
 
   private String party(String id) {
