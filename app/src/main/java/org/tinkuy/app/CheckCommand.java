@@ -70,6 +70,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static long rows(Park park) {
-    return park.tables().values().stream().mapToLong(table -> table.rows().size()).sum();
+    return park.tables().values().stream().mapToLong(table -> Subject.written(table).size()).sum();
   }
 }

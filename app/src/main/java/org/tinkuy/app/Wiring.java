@@ -160,7 +160,9 @@ final class Wiring {
         content.find().flatMap(FolderContent::finance).flatMap(file -> finance(file, attempt));
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
-        unreadScenario ? Optional.empty() : checked.flatMap(Checked::find),
+        unreadScenario
+            ? Optional.empty()
+            : checked.flatMap(Checked::find).map(found -> finance.map(found::with).orElse(found)),
         content.find().map(FolderContent::document),
         attempt.issues(),
         content.find().map(FolderContent::inputHash).orElse(""),

@@ -117,7 +117,7 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   }
 
   /// A text with its places filled once, so that braces in a value stay; a place without value
-  /// stays too.
+  /// stays too. The stop of an abbreviation (`S.A.`) ends the sentence as well.
   private static String filled(
       String language, String text, Function<String, @Nullable String> value) {
     return PLACE
@@ -126,8 +126,16 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
             found -> {
               String filling = value.apply(found.group(1));
               return Matcher.quoteReplacement(
-                  filling == null ? found.group() : filled(language, found, filling));
+                  filling == null
+                      ? found.group()
+                      : beforeStop(text, found.end(), filled(language, found, filling)));
             });
+  }
+
+  private static String beforeStop(String text, int end, String filling) {
+    boolean isStop = text.startsWith(".", end) && !text.startsWith("..", end);
+    boolean hasStop = filling.endsWith(".") && !filling.endsWith("..");
+    return isStop && hasStop ? filling.substring(0, filling.length() - 1) : filling;
   }
 
   private static String filled(String language, MatchResult place, String value) {

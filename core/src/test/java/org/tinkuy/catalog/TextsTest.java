@@ -61,6 +61,20 @@ class TextsTest {
     return texts.get(language, "lots", Map.of("count", count));
   }
 
+  /// "Falta: compras de Vidrios S.A.." stood in a report.
+  @Test
+  void theStopOfAnAbbreviationEndsTheSentenceToo() {
+    Texts texts =
+        new Texts(
+            new TreeMap<>(
+                Map.of("en", new TreeMap<>(Map.of("s", "Ask {who}. Then {who}, then {who}...")))));
+
+    assertThat(texts.get("en", "s", Map.of("who", "Vidrios S.A.")))
+        .isEqualTo("Ask Vidrios S.A. Then Vidrios S.A., then Vidrios S.A....");
+    assertThat(texts.get("en", "s", Map.of("who", "Vidrios")))
+        .isEqualTo("Ask Vidrios. Then Vidrios, then Vidrios...");
+  }
+
   @Test
   void namesAPlaceOnceThatIsWrittenInBothWays() {
     assertThat(Texts.places("{count} {count?plot|plots} of {all}")).containsExactly("all", "count");

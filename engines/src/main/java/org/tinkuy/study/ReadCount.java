@@ -33,7 +33,7 @@ public record ReadCount(int workbooks, int rows, int attention) {
     Set<String> workbooks = new HashSet<>();
     Map<String, Integer> first = new HashMap<>();
     for (ParkTable table : park.tables().values()) {
-      for (ParkRow row : table.rows()) {
+      for (ParkRow row : Subject.written(table)) {
         Place place = row.place();
         rows.add(rowOf(place));
         first.merge(sheetOf(place), place.row(), Math::min);

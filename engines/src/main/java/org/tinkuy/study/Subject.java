@@ -8,9 +8,12 @@ import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSetApply;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDocument;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// What a study is about: a park as it was checked, as it is or in a scenario.
 ///
@@ -46,6 +49,16 @@ public record Subject(Park park, Optional<Scenario> scenario) {
       }
       case Checked.Refused<ChangeSetApply.Applied> none -> new Checked.Refused<>(none.issues());
     };
+  }
+
+  /// The same park with what its money case shows of it.
+  public Subject with(FinanceCase written) {
+    return new Subject(CaseFact.state(park, written), scenario);
+  }
+
+  /// The rows of a table that were written in it, without what the money case shows.
+  public static List<ParkRow> written(ParkTable table) {
+    return table.rows().stream().filter(row -> !CaseFact.isOne(row)).toList();
   }
 
   private static Checked<Subject> checked(Checked<Park> park, Optional<Scenario> scenario) {

@@ -145,7 +145,7 @@ final class CarbonSection {
     List<Column> columns =
         List.of(
             Column.text(words.text("carbon.factor"), 3),
-            Column.number(words.text("carbon.factorValue"), "kgCO2e/MWh", 2),
+            Column.number(words.text("carbon.factorValue"), "kg CO₂e/MWh", 2),
             Column.text(words.text("carbon.year"), 1),
             Column.text(words.text("carbon.warmingSet"), 1),
             Column.text(words.text("carbon.source"), 5),

@@ -8,6 +8,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -111,7 +112,7 @@ final class CaseInputsSection {
 
   /// A number of an input with its unit and time.
   static String number(Wording words, CaseInput input, double value) {
-    String unit = input.measure().unit().code();
+    Unit unit = input.measure().unit();
     boolean isShare =
         switch (input.kind()) {
           case SHARE, YEARLY_RATE -> true;
@@ -124,8 +125,8 @@ final class CaseInputsSection {
                 ? words.text("finance.report.perMonth")
                 : "";
     double shown = isShare ? value * 100 : value;
-    String code = isShare ? "%" : unit.equals("1") ? "" : unit;
-    String number = words.numbers().format(shown, decimals(shown), code);
+    String name = isShare ? "%" : unit.equals(Unit.ONE) ? "" : words.unit(unit);
+    String number = words.numbers().format(shown, decimals(shown), name);
     return time.isEmpty() ? number : number + NO_BREAK + time;
   }
 

@@ -20,6 +20,7 @@ import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.ReadCount;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -155,8 +156,9 @@ public final class Digest {
     int tables = 0;
     int rows = 0;
     for (ParkTable table : results.park().tables().values()) {
-      tables += table.rows().isEmpty() ? 0 : 1;
-      rows += table.rows().size();
+      int written = Subject.written(table).size();
+      tables += written == 0 ? 0 : 1;
+      rows += written;
     }
     int errors = (int) results.frame().issues().stream().filter(Issue::isError).count();
     return words.text(

@@ -202,6 +202,7 @@ final class FamiliesSection {
   }
 
   private Table risks() {
+    ContractFacts facts = new ContractFacts(words);
     List<Row> rows = new ArrayList<>();
     for (Compared each : families.compared()) {
       List<String> kept =
@@ -216,7 +217,7 @@ final class FamiliesSection {
       rows.add(
           Row.of(
               new TextCell(name(each, words)),
-              new TextCell(each.preset().contract()),
+              new TextCell(facts.name(each.result().contract())),
               new TextCell(words.list(kept)),
               new TextCell(
                   weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),

@@ -24,12 +24,14 @@ final class GoalsSection {
   private static final int COLUMNS = 5;
 
   private final Diagnosis diagnosis;
+  private final Optional<Assessment> assessed;
   private final ServingCriteria serving;
   private final Wording words;
 
   GoalsSection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
     this.diagnosis = diagnosis;
-    this.serving = new ServingCriteria(assessed.map(AssessmentResults::assessment), words);
+    this.assessed = assessed.map(AssessmentResults::assessment);
+    this.serving = new ServingCriteria(this.assessed, words);
     this.words = words;
   }
 
@@ -44,7 +46,7 @@ final class GoalsSection {
     List<Row> rows = new ArrayList<>();
     String goal = "";
     for (Goals.SustainableGoal target : diagnosis.goals().sustainable()) {
-      String values = values(target.code());
+      String values = values(target);
       if (values.isEmpty() && serving.find(target.criteria()).isEmpty()) {
         continue;
       }
@@ -73,18 +75,25 @@ final class GoalsSection {
         words.text("report.sdg.tableNote"));
   }
 
-  /// Values of sets of indicators that name the code: `Women in management 21 %`.
-  private String values(String code) {
+  /// Values of the criteria that serve the target, and of sets of indicators that name its code:
+  /// `Women in management 21 %`.
+  private String values(Goals.SustainableGoal target) {
     List<String> values = new ArrayList<>();
+    assessed.ifPresent(
+        scheme -> serving.find(target.criteria()).forEach(each -> add(values, scheme, each)));
     for (Assessment set : diagnosis.sets()) {
-      for (CriterionResult result : set.results()) {
-        String value = words.figures().value(result);
-        if (result.criterion().guidance().sdgIndicators().contains(code) && !value.isEmpty()) {
-          values.add(words.name(set.framework().id(), result.criterion()) + " " + value);
-        }
-      }
+      set.results().stream()
+          .filter(each -> each.criterion().guidance().sdgIndicators().contains(target.code()))
+          .forEach(each -> add(values, set, each));
     }
-    return words.list(values);
+    return words.list(values.stream().distinct().toList());
+  }
+
+  private void add(List<String> values, Assessment set, CriterionResult result) {
+    String value = words.figures().value(result);
+    if (!value.isEmpty() && !value.equals(words.text("report.value.any"))) {
+      values.add(words.name(set.framework().id(), result.criterion()) + " " + value);
+    }
   }
 
   private static Cell text(String text) {

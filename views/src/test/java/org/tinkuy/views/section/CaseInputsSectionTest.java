@@ -42,7 +42,7 @@ class CaseInputsSectionTest {
   void anInputHasItsUnitAndWhereNobodyStandsThatIsSaid() {
     assertThat(inputs(Financed.with(Financed.BANK, Financed.OWNERS)))
         .anySatisfy(
-            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m2 |  | sin fuente"))
+            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m² |  | sin fuente"))
         .anySatisfy(row -> assertThat(row).contains("(layers.bank.share) | 50 % |"));
   }
 
@@ -53,7 +53,7 @@ class CaseInputsSectionTest {
 
     assertThat(inputs(results).getLast())
         .endsWith(
-            "(products.plots.price) | 80 USD/m2 | 70 USD/m2 a 95 USD/m2 | sales of 2024, 2025-03 |"
+            "(products.plots.price) | 80 USD/m² | 70 USD/m² a 95 USD/m² | sales of 2024, 2025-03 |"
                 + " alta");
   }
 }

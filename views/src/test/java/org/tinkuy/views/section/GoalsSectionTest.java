@@ -93,6 +93,15 @@ class GoalsSectionTest {
         .endsWith(" | – | – | Empresas grandes con sistema de seguridad 21 %");
   }
 
+  /// What a criterion of the scheme measures is a value of the park as well.
+  @Test
+  void aCriterionThatServesTheGoalGivesItsValue() {
+    assertThat(rows(women("4.4.4"), women("9.9.9"), goal("6.3.1", "eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+  }
+
   @Test
   void targetsOfOneGoalShareItsHeading() {
     assertThat(
