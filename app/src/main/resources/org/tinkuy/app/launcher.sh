@@ -10,5 +10,5 @@ while [ -h "$self" ]; do
   esac
 done
 home=$(cd "$(dirname "$self")/.." && pwd -P)
-exec "$home/runtime/bin/java" -Xlog:disable -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+exec "$home/runtime/bin/java" -Xlog:disable -XX:+UseSerialGC -Xms256m --enable-native-access=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow "-Dtinkuy.home=$home" -cp "$home/lib/*" org.tinkuy.app.Main "$@"

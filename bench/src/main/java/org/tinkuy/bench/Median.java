@@ -16,6 +16,11 @@ record Median(double middle, double lowest, double highest) {
     return new Median(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
   }
 
+  /// The same in another unit.
+  Median times(double factor) {
+    return new Median(middle * factor, lowest * factor, highest * factor);
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", middle, lowest, highest);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
@@ -18,10 +19,12 @@ import org.tinkuy.finance.risk.MonteCarlo;
 import org.tinkuy.finance.risk.RiskMeasure;
 
 /// How many scenarios of one money model run in a core-second: in lanes, in lanes with internal
-/// rates, and one at a time by interpreting the same graph; and how long one changed input takes.
+/// rates, and one at a time by interpreting the same graph; how long one changed input takes; and
+/// how long LibreOffice takes for the same model as a workbook.
 public final class MoneySpeed {
   private static final double NANOS = 1e9;
   private static final double RATE = 0.006;
+  private static final int MOST_SPREADSHEET_ROUNDS = 7;
   private static final String HEAD =
       """
       | what | runs | a core-second: median (lowest to highest) | wall s for 10,000: median |
@@ -55,7 +58,8 @@ public final class MoneySpeed {
     table.append(
         String.format(
             Locale.ROOT,
-            "%d lines, %d of them inputs, %d inputs drawn, %d months; load %.1f on %d processors.%n%n",
+            "%d lines, %d of them inputs, %d inputs drawn, %d months; load %.1f on %d"
+                + " processors.%n%n",
             speed.model.graph.lines().size(),
             speed.model.graph.lines().stream().filter(speed.model.graph::isInput).count(),
             speed.model.unsure.size(),
@@ -63,17 +67,42 @@ public final class MoneySpeed {
             system().getSystemLoadAverage(),
             system().getAvailableProcessors()));
     table.append(HEAD);
+    Speed lanes =
+        Speed.of("in lanes", rounds, inLanes, () -> speed.run(inLanes, List.of(worth, lowest)));
+    table.append(lanes);
     table.append(
-        row("in lanes", rounds, inLanes, () -> speed.run(inLanes, List.of(worth, lowest))));
-    table.append(
-        row(
+        Speed.of(
             "in lanes, with internal rates",
             rounds,
             inLanes / 10,
             () -> speed.run(inLanes / 10, List.of(worth, lowest, rate))));
-    table.append(row("one at a time, interpreted", rounds, alone, () -> speed.interpret(alone)));
-    table.append(row("one input changed, all figures", rounds, 20, () -> speed.interpret(20)));
+    Speed interpreted =
+        Speed.of("one at a time, interpreted", rounds, alone, () -> speed.interpret(alone));
+    table.append(interpreted);
+    table.append(Speed.of("one input changed, all figures", rounds, 20, () -> speed.interpret(20)));
+    table.append('\n').append(speed.beside(rounds, lanes, interpreted));
     return table.toString();
+  }
+
+  /// What a spreadsheet takes for the same model, in the same run.
+  private String beside(int rounds, Speed lanes, Speed interpreted) {
+    Optional<SpreadsheetSpeed> found = SpreadsheetSpeed.find();
+    if (found.isEmpty()) {
+      return "LibreOffice: left out, for there is no soffice on the PATH.\n";
+    }
+    Median one_s = found.get().recalculations_s(model, Math.min(rounds, MOST_SPREADSHEET_ROUNDS));
+    return String.format(
+        Locale.ROOT,
+        "%s: %s ms of processor time for one recalculation of the same model as a workbook, which"
+            + " is %.0f times one scenario in lanes and %.1f times one interpreted. Its start with"
+            + " an empty workbook takes %s s; its start, reading this one and writing it as text"
+            + " %s s.%n",
+        found.get().version(),
+        one_s.times(1000),
+        one_s.middle() * lanes.perSecond(),
+        one_s.middle() * interpreted.perSecond(),
+        found.get().start_s(),
+        found.get().reading_s());
   }
 
   private double run(int count, List<RiskMeasure> measures) {
@@ -103,32 +132,45 @@ public final class MoneySpeed {
     double run();
   }
 
-  private static String row(String name, int rounds, int scenarios, Work work) {
-    double[] perSecond = new double[rounds];
-    double[] wall_s = new double[rounds];
-    for (int i = -rounds; i < rounds; i++) {
-      long cpu = system().getProcessCpuTime();
-      long begin = System.nanoTime();
-      if (Double.isNaN(work.run())) {
-        throw new IllegalStateException(name + ": no result");
+  /// How fast one way of running scenarios is.
+  ///
+  /// @param row of the table
+  /// @param perSecond scenarios a core-second, > 0, the median
+  private record Speed(String row, double perSecond) {
+    static Speed of(String name, int rounds, int scenarios, Work work) {
+      double[] perSecond = new double[rounds];
+      double[] wall_s = new double[rounds];
+      for (int i = -rounds; i < rounds; i++) {
+        long cpu = system().getProcessCpuTime();
+        long begin = System.nanoTime();
+        if (Double.isNaN(work.run())) {
+          throw new IllegalStateException(name + ": no result");
+        }
+        if (i >= 0) {
+          wall_s[i] = (System.nanoTime() - begin) / NANOS * 10_000 / scenarios;
+          perSecond[i] = scenarios / ((system().getProcessCpuTime() - cpu) / NANOS);
+        }
       }
-      if (i >= 0) {
-        wall_s[i] = (System.nanoTime() - begin) / NANOS * 10_000 / scenarios;
-        perSecond[i] = scenarios / ((system().getProcessCpuTime() - cpu) / NANOS);
-      }
+      Arrays.sort(perSecond);
+      Arrays.sort(wall_s);
+      String row =
+          String.format(
+              Locale.ROOT,
+              "| %s | %d x %d | %.0f (%.0f to %.0f) | %.2f |%n",
+              name,
+              rounds,
+              scenarios,
+              perSecond[rounds / 2],
+              perSecond[0],
+              perSecond[rounds - 1],
+              wall_s[rounds / 2]);
+      return new Speed(row, perSecond[rounds / 2]);
     }
-    Arrays.sort(perSecond);
-    Arrays.sort(wall_s);
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d x %d | %.0f (%.0f to %.0f) | %.2f |%n",
-        name,
-        rounds,
-        scenarios,
-        perSecond[rounds / 2],
-        perSecond[0],
-        perSecond[rounds - 1],
-        wall_s[rounds / 2]);
+
+    @Override
+    public String toString() {
+      return row;
+    }
   }
 
   private static OperatingSystemMXBean system() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.views.workbook.GraphBook;
+import org.tinkuy.views.workbook.LiveBook;
+import org.tinkuy.views.workbook.LiveCell;
 
 /// Every benchmark does what it says, on small input: measured are only those that work. No time is
 /// tested.
@@ -91,6 +94,22 @@ class BenchmarksTest {
 
     assertThat(table).contains("24 inputs drawn, 360 months");
     assertThat(table.lines().filter(row -> row.startsWith("| ")).skip(1)).hasSize(4);
+    // with its figures where it is installed: it compares what LibreOffice finds with our numbers
+    assertThat(table.lines().reduce((_, last) -> last).orElseThrow()).startsWith("LibreOffice");
+  }
+
+  @Test
+  void theMoneyModelIsAWorkbookWhoseLinesAreFormulas() {
+    MoneyModel model = new MoneyModel();
+    LiveBook book = GraphBook.of(model.graph, "model");
+
+    long formulas =
+        book.sheets().getFirst().rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(LiveCell.Formula.class::isInstance)
+            .count();
+    long lines = model.graph.lines().stream().filter(line -> !model.graph.isInput(line)).count();
+    assertThat(formulas).isGreaterThanOrEqualTo(lines * MoneyModel.MONTHS);
   }
 
   @Test

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ZoneOutcome;
 import org.tinkuy.finance.zone.CounterOffer;
+import org.tinkuy.finance.zone.ForgoneRevenue;
 import org.tinkuy.finance.zone.Relief;
 import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
@@ -88,16 +90,19 @@ final class ZoneSection {
     return words.percent(burden.permanent().average());
   }
 
+  /// What a job costs is not told where none is additional, or the case states none.
   private String state(ZoneOutcome.State state) {
-    double additional =
-        state.revenue().perJob() > 0 ? state.revenue().wasted() / state.revenue().perJob() : 0;
-    return words.text(
-        KEY + "state",
-        Map.of(
-            "given", names.money(state.revenue().given()),
-            "wasted", names.money(state.revenue().wasted()),
-            "perJob", names.plainMoney(state.revenue().perJob()),
-            "jobs", words.whole(Math.round(additional))));
+    ForgoneRevenue revenue = state.revenue();
+    Map<String, String> places = new TreeMap<>();
+    places.put("given", names.money(revenue.given()));
+    places.put("wasted", names.money(revenue.wasted()));
+    if (!Double.isFinite(revenue.perJob()) || revenue.given() == 0) {
+      return words.text(KEY + "state.noJobs", places);
+    }
+    double additional = (1 - revenue.wasted() / revenue.given()) * state.jobs();
+    places.put("perJob", names.plainMoney(revenue.perJob()));
+    places.put("jobs", words.whole(Math.round(additional)));
+    return words.text(KEY + "state", places);
   }
 
   private String text(String word) {

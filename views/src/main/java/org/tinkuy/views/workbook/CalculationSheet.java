@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.graph.Values;
 import org.tinkuy.views.picture.Ink;
 
 /// The sheet of lines: one row and one formula for each, in the order of the graph and gathered by
@@ -92,15 +93,28 @@ final class CalculationSheet {
             of.note(line.id()),
             of.note(formula));
     cells.add(SheetHead.opening(of, line, pattern));
-    for (int t = 0; t < of.periods(); t++) {
-      double value = of.values().at(line, t);
+    cells.addAll(timeline(line, text, of.values(), new Given(LiveCell.Look.FOUND, pattern)));
+    return new LiveRow(cells);
+  }
+
+  /// How the numbers of a line look that no formula gives.
+  ///
+  /// @param pattern of all numbers of the line, in the language of spreadsheets
+  record Given(LiveCell.Look look, String pattern) {}
+
+  /// The cells of a line over the timeline: its formula with what it gives, or numbers.
+  static List<LiveCell> timeline(Line line, Optional<CellText> text, Values values, Given given) {
+    List<LiveCell> cells = new ArrayList<>();
+    for (int t = 0; t < values.graph().grid().periods(); t++) {
+      double value = values.at(line, t);
       int column = Sheets.FIRST + t;
       cells.add(
           text.isPresent()
-              ? new LiveCell.Formula(text.get().in(column), value, LiveCell.Look.FORMULA, pattern)
-              : new LiveCell.Amount(value, LiveCell.Look.FOUND, pattern, ""));
+              ? new LiveCell.Formula(
+                  text.get().in(column), value, LiveCell.Look.FORMULA, given.pattern)
+              : new LiveCell.Amount(value, given.look, given.pattern, ""));
     }
-    return new LiveRow(cells);
+    return cells;
   }
 
   private LiveCell sum(Line line, String pattern) {

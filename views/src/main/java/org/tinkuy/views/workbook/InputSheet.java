@@ -73,13 +73,7 @@ final class InputSheet {
   }
 
   private boolean isOverTime(Line line) {
-    Series series = of.graph().findInput(line).orElseThrow();
-    for (int t = 1; t < series.length(); t++) {
-      if (series.at(t) != series.at(0)) {
-        return true;
-      }
-    }
-    return false;
+    return !of.graph().findInput(line).orElseThrow().isConstant();
   }
 
   LiveSheet sheet() {
