@@ -11,7 +11,6 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.disclosure.DisclosureLedger;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
@@ -120,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
           .withExchanges(ExchangeAsk.PLAIN);
     }
     if (isMoney()) {
-      return new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())
+      return new StudyRequest(Optional.empty(), audience.audience(), Optional.empty())
           .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), 0, 0));
     }
     if (isFlow()) {

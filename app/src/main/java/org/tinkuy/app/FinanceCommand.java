@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
@@ -36,6 +35,8 @@ final class FinanceCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out = Path.of("");
+
+  @Mixin private final AudienceOption audience = new AudienceOption();
 
   @Mixin private final PaperOption paper = new PaperOption();
 
@@ -71,7 +72,7 @@ final class FinanceCommand implements Callable<Integer> {
             Math.max(0, draws),
             seed);
     StudyRequest request =
-        new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty()).with(asked);
+        new StudyRequest(Optional.empty(), audience.audience(), Optional.empty()).with(asked);
     return new Assessing(console, wiring, words)
         .run(
             new Assessing.Job(

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
@@ -23,6 +25,7 @@ final class DisclosedResults {
   private final DisclosureRules rules;
   private final DisclosureRequest asked;
   private final Optional<ExchangeTotals> exchanges;
+  private final Optional<MoneyTotals> money;
 
   /// What is decided about before anything else.
   record Usual(FlowResults flows, Optional<Assessment> first) {}
@@ -48,6 +51,7 @@ final class DisclosedResults {
                         units,
                         rules,
                         !isSmall()));
+    this.money = whole.finance().map(found -> new MoneyTotals(found, whole.park()));
   }
 
   /// The results for the audience of their frame; the operator's keep all, with what others do not
@@ -76,7 +80,7 @@ final class DisclosedResults {
             whole.park(),
             usual(),
             figures,
-            exchanges.map(ExchangeTotals::told).orElse(Map.of()),
+            stated(),
             rules,
             asked,
             whole.frame().period().text(),
@@ -119,7 +123,16 @@ final class DisclosedResults {
         .flows()
         .ifPresent(results -> figures.addAll(DisclosedFlows.aggregates(results, fewest())));
     exchanges.ifPresent(totals -> figures.addAll(totals.figures()));
+    money.ifPresent(totals -> figures.addAll(totals.figures()));
     return figures;
+  }
+
+  /// What figures tell whose terms do not say it.
+  private Map<String, List<TableCell>> stated() {
+    Map<String, List<TableCell>> stated = new TreeMap<>();
+    exchanges.ifPresent(totals -> stated.putAll(totals.told()));
+    money.ifPresent(totals -> stated.putAll(totals.told()));
+    return stated;
   }
 
   /// A park of so few firms gives totals of the park alone.
@@ -146,7 +159,7 @@ final class DisclosedResults {
         Optional.empty(),
         // readiness, policies, governance and limits name rows and bodies
         Optional.empty(),
-        // the money case is the developer's own
+        // the money case is its sponsor's own: an extract stands for it
         Optional.empty(),
         Optional.of(decided.forOthers(extracts(sight, tenant))));
   }
@@ -158,7 +171,8 @@ final class DisclosedResults {
             .map(
                 full ->
                     new DisclosedExchanges(full, exchanges.orElseThrow(), sight, whole.park())
-                        .extract(tenant)));
+                        .extract(tenant)),
+        money.map(totals -> totals.extract(sight, tenant)));
   }
 
   /// Issues name cells of the files, the hash of the files confirms a guess of what stands in them,

@@ -9,14 +9,16 @@ import org.tinkuy.figure.Figure;
 /// the operator, who sees the results themselves.
 ///
 /// @param exchanges of the exchanges; absent where they were not asked
-public record Extracts(Optional<ExchangeExtract> exchanges) {
+/// @param money of the money case; absent where it was not asked
+public record Extracts(Optional<ExchangeExtract> exchanges, Optional<MoneyExtract> money) {
   /// Nothing is told in place of results.
-  public static final Extracts NONE = new Extracts(Optional.empty());
+  public static final Extracts NONE = new Extracts(Optional.empty(), Optional.empty());
 
   /// Every figure.
   public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     exchanges.ifPresent(extract -> figures.addAll(extract.figures()));
+    money.ifPresent(extract -> figures.addAll(extract.figures()));
     return figures;
   }
 }

@@ -11,6 +11,11 @@ import org.tinkuy.finance.result.FinanceStudy;
 /// @param draws scenarios to draw, >= 0; 0 for none
 /// @param seed of the draws
 public record FinanceRequest(FinanceCase written, Optional<String> scenario, int draws, long seed) {
+  /// Whether it asks for another case than the one that is planned.
+  boolean isSupposed() {
+    return scenario.isPresent() || draws > 0;
+  }
+
   FinanceStudy.Question question() {
     return new FinanceStudy.Question(scenario, draws, seed);
   }

@@ -209,6 +209,14 @@ public final class Study {
           "Exchanges with a price of carbon or within a budget are for the operator alone: beside"
               + " those without, they would tell the exchanges between them.");
     }
+    if (request.finance().filter(FinanceRequest::isSupposed).isPresent()) {
+      attempt.error(
+          "study.financeForOthers",
+          Place.file("request"),
+          asOperator(),
+          "Scenarios and draws of a money case are for the operator alone: they tell what it hangs"
+              + " on.");
+    }
     if (request.flows().filter(FlowRequest::estimates).isPresent()) {
       attempt.error(
           "study.estimatesForOthers",

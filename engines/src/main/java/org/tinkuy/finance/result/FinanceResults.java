@@ -10,6 +10,7 @@ import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.EconomyView;
 import org.tinkuy.finance.view.GovernmentView;
+import org.tinkuy.finance.view.LenderView;
 
 /// What a money case comes to.
 ///
@@ -39,12 +40,19 @@ public record FinanceResults(
   /// @param economy its worth to the economy; absent where the case states no economic prices
   /// @param state what it brings and costs the state; absent where the case has no stack
   /// @param zone what its incentives come to; absent where there are none
+  /// @param leases of the park that run when the case begins; none where it states no rents, or
+  ///   several currencies of them
   public record Sides(
       Optional<FamilyColumns> families,
       Optional<PartyTables> parties,
       Optional<EconomyView> economy,
       Optional<GovernmentView> state,
-      Optional<ZoneOutcome> zone) {}
+      Optional<ZoneOutcome> zone,
+      List<LenderView.Lease> leases) {
+    public Sides {
+      leases = List.copyOf(leases);
+    }
+  }
 
   public FinanceResults {
     scenarios = List.copyOf(scenarios);
@@ -69,6 +77,10 @@ public record FinanceResults(
 
   public Optional<ZoneOutcome> zone() {
     return sides.zone;
+  }
+
+  public List<LenderView.Lease> leases() {
+    return sides.leases;
   }
 
   /// The same results around another run of the case: for lines of a family's own model.

@@ -279,6 +279,7 @@ public record FinanceStudy(
             parties,
             economy,
             parties.map(_ -> new FiscalStudy(shown, zone).view()),
-            zone));
+            zone,
+            around.leases().leases()));
   }
 }

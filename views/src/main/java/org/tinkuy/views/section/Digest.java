@@ -83,6 +83,12 @@ public final class Digest {
             told ->
                 line(lines, "match", StudyDocument.extract(told, results, words).sentence(), ""));
     results
+        .extracts()
+        .money()
+        .ifPresent(
+            told ->
+                line(lines, "finance", StudyDocument.extract(told, results, words).sentence(), ""));
+    results
         .finance()
         .ifPresent(
             finance -> {

@@ -25,6 +25,7 @@ final class FigureNames {
         .or(() -> rung(id))
         .or(() -> carbon(id))
         .or(() -> exchange(id))
+        .or(() -> money(id))
         .or(() -> balance(id))
         .orElse("");
   }
@@ -74,6 +75,17 @@ final class FigureNames {
             ? words.text("extract.exchanges.carrier." + parts[1])
             : words.text("extract.exchanges.sector", "division", parts[1]);
     return what.map(name -> words.labelled(of, name));
+  }
+
+  /// A figure of a money case: `finance:state.received`.
+  private Optional<String> money(String id) {
+    String word = id.substring(id.indexOf('.') + 1);
+    if (id.startsWith("finance:state.")) {
+      return words.find("finance.fiscal." + word);
+    }
+    return id.startsWith("finance:economy.") || id.startsWith("finance:impact.")
+        ? words.find("finance.parties.measure." + word)
+        : Optional.empty();
   }
 
   private Optional<String> balance(String id) {

@@ -13,6 +13,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.ExchangeExtract;
+import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
@@ -55,6 +56,10 @@ public final class StudyDocument {
         .extracts()
         .exchanges()
         .ifPresent(told -> sections.add(extract(told, results, words).section()));
+    results
+        .extracts()
+        .money()
+        .ifPresent(told -> sections.add(extract(told, results, words).section()));
     diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
     results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
     if (ofTopic) {
@@ -78,6 +83,12 @@ public final class StudyDocument {
   static ExchangeExtractSection extract(ExchangeExtract told, StudyResults results, Wording words) {
     boolean ofTenant = results.frame().audience() instanceof Audience.Tenant;
     return new ExchangeExtractSection(told, results.park(), ofTenant, words);
+  }
+
+  /// What others see of the money case.
+  static MoneyExtractSection extract(MoneyExtract told, StudyResults results, Wording words) {
+    boolean ofTenant = results.frame().audience() instanceof Audience.Tenant;
+    return new MoneyExtractSection(told, ofTenant, words);
   }
 
   /// A set of indicators gives values and no score.
@@ -132,6 +143,7 @@ public final class StudyDocument {
     results.exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
     results.extracts().exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
     results.finance().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
+    results.extracts().money().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
     return topics;
   }
 

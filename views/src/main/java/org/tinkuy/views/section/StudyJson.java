@@ -64,6 +64,7 @@ public final class StudyJson {
     new QualityJson(json, this).write(results);
     results.disclosure().ifPresent(this::disclosure);
     results.extracts().exchanges().ifPresent(new ExchangeExtractJson(json, this::figure)::write);
+    results.extracts().money().ifPresent(new MoneyExtractJson(json, this::figure)::write);
     issues(results.frame().issues());
     json.writeEndObject();
   }
