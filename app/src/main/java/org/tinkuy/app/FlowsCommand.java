@@ -42,7 +42,7 @@ final class FlowsCommand implements Callable<Integer> {
   public Integer call() {
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.empty())
-            .withFlows(new FlowRequest(estimates));
+            .withFlows(new FlowRequest(estimates, true));
     Wiring wiring = Wiring.load();
     Assessing assessing = new Assessing(console, wiring, language.words(wiring.texts()));
     return assessing

@@ -35,6 +35,8 @@ public record Entry(
     UNKNOWN,
     /// Rows cover a part of the period only.
     PARTIAL,
+    /// Only a longer period is told, of which no part is taken.
+    LONGER,
     /// The catalog knows no way from its unit to that of the family.
     UNIT
   }

@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.catalog.Catalog;
@@ -25,11 +26,8 @@ public final class FlowEngine {
   /// Takes the inventory and balances it.
   public static FlowResults balance(Input input) {
     Tolerances rules = input.catalog().rules().tolerances();
-    Inventory inventory =
-        new InventoryReader(input.park(), input.catalog(), input.period())
-            .read(input.estimates(), input.rowsLeftOut());
-    Set<String> tenants = new TreeSet<>(input.park().tenants().stream().map(Tenant::id).toList());
-    FlowGraph graph = GraphBuilder.build(inventory, tenants);
+    Inventory inventory = inventory(input);
+    FlowGraph graph = graph(input, inventory);
     String country = input.park().profile().locality().country();
     Reconciler.TestLevel level =
         new Reconciler.TestLevel(rules.get("significance"), rules.get("suspectMargin"));
@@ -40,6 +38,24 @@ public final class FlowEngine {
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
         CircularityAccount.of(inventory, graph, input.catalog(), country),
         CarbonAccount.of(inventory, graph, input.catalog(), country),
+        List.of(),
         rules.get("coverageFactor"));
+  }
+
+  /// Balances a year to stand beside others, without what is not shown of it.
+  public static FlowYear year(Input input) {
+    Inventory inventory = inventory(input);
+    double coverage = input.catalog().rules().tolerances().get("coverageFactor");
+    return FlowYear.of(inventory, Balances.of(inventory, graph(input, inventory), coverage));
+  }
+
+  private static Inventory inventory(Input input) {
+    return new InventoryReader(input.park(), input.catalog(), input.period())
+        .read(input.estimates(), input.rowsLeftOut());
+  }
+
+  private static FlowGraph graph(Input input, Inventory inventory) {
+    Set<String> tenants = new TreeSet<>(input.park().tenants().stream().map(Tenant::id).toList());
+    return GraphBuilder.build(inventory, tenants);
   }
 }

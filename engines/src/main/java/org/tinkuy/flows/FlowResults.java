@@ -13,6 +13,8 @@ import org.tinkuy.figure.Figure;
 /// @param reconciliations of metered networks
 /// @param circularity how circular the park is
 /// @param carbon its greenhouse gases
+/// @param years the balances of earlier years and of this one, in the order of time, a year of
+///   which nothing is told between them included; none where they were not asked for
 /// @param coverage how many standard uncertainties an imbalance must exceed to be flagged, > 0
 public record FlowResults(
     Inventory inventory,
@@ -21,10 +23,18 @@ public record FlowResults(
     List<Reconciliation> reconciliations,
     Circularity circularity,
     Carbon carbon,
+    List<FlowYear> years,
     double coverage) {
   public FlowResults {
     balances = List.copyOf(balances);
     reconciliations = List.copyOf(reconciliations);
+    years = List.copyOf(years);
+  }
+
+  /// The same beside other years.
+  public FlowResults with(List<FlowYear> others) {
+    return new FlowResults(
+        inventory, graph, balances, reconciliations, circularity, carbon, others, coverage);
   }
 
   /// The balance of the park or of a holder, by its id (`park.water`, `T05.energy`).

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.flows.Amount.Found;
@@ -60,6 +61,7 @@ public final class InventoryReader {
     pieces("flows", "flow").values().forEach(flow -> entry(flow).ifPresent(entries::add));
     MeterTotals meters = new MeterTotals(park, catalog, period, conversion);
     entries.addAll(meters.entries(entries));
+    entries.addAll(longer(entries));
     List<Filled> filled = new ArrayList<>();
     if (estimates) {
       filled.addAll(new ProfileEstimates(park, catalog, period, conversion).filled(entries));
@@ -91,6 +93,35 @@ public final class InventoryReader {
               });
     }
     entries.addAll(estimates);
+  }
+
+  /// Flows of which only a longer period is told: a month is no twelfth of a year, so that they are
+  /// named without an amount.
+  private List<Entry> longer(List<Entry> told) {
+    Map<String, Entry> longer = new TreeMap<>();
+    for (ParkRow row : park.table("flows").rows()) {
+      Period of = Pieces.periodOf(row);
+      Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(row.text("carrier")));
+      if (of.contains(period) && of.days() > period.days() && carrier.isPresent()) {
+        Entry entry = longer(row, carrier.get());
+        if (told.stream().noneMatch(e -> e.flow().equals(entry.flow()) || e.isOfTheSame(entry))) {
+          longer.put(entry.flow(), entry);
+        }
+      }
+    }
+    return List.copyOf(longer.values());
+  }
+
+  private Entry longer(ParkRow row, Carrier carrier) {
+    return new Entry(
+        row.text("flow"),
+        row.text("tenant"),
+        direction(row.text("direction")),
+        carrier,
+        conversion.family(carrier),
+        Optional.empty(),
+        use(new Pieces(period, List.of(row)), carrier, Optional.empty()),
+        Gap.LONGER);
   }
 
   private Map<String, Pieces> pieces(String table, String... key) {

@@ -85,6 +85,8 @@ final class DisclosedFlows {
         List.of(),
         circularity(),
         carbon(),
+        // sums of several years would tell what joined or left between them
+        List.of(),
         full.coverage());
   }
 

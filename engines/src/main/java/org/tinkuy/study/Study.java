@@ -1,5 +1,6 @@
 package org.tinkuy.study;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.FlowYear;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
@@ -112,6 +114,7 @@ public final class Study {
     Optional<Comparing> assessment =
         request.assessment().flatMap(asked -> comparing(park, asked, framework, period, attempt));
     yearOfExchanges(request, period, attempt);
+    period.ifPresent(of -> new FlowPeriods(park).check(request, of, attempt));
     Optional<FinanceStudy> finance =
         request
             .finance()
@@ -456,9 +459,28 @@ public final class Study {
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {
-    return FlowEngine.balance(
-        new FlowEngine.Input(
-            subject.park(), knowledge.catalog(), question.period(), asked.estimates(), leftOut));
+    FlowResults results = FlowEngine.balance(ofFlows(question.period(), asked, leftOut));
+    return asked.years() ? results.with(flowYears(asked, leftOut)) : results;
+  }
+
+  private FlowEngine.Input ofFlows(Period period, FlowRequest asked, boolean leftOut) {
+    return new FlowEngine.Input(
+        subject.park(), knowledge.catalog(), period, asked.estimates(), leftOut);
+  }
+
+  /// Every year from the first one looked back on to that of the study, also those without a row.
+  private List<FlowYear> flowYears(FlowRequest asked, boolean leftOut) {
+    List<Period> earlier = earlierYears();
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    List<FlowYear> years = new ArrayList<>();
+    Period year = question.period();
+    while (years.size() <= MOST_YEARS && !year.start().isBefore(earlier.getFirst().start())) {
+      years.addFirst(FlowEngine.year(ofFlows(year, asked, leftOut)));
+      year = year.back(1);
+    }
+    return years;
   }
 
   private AssessmentResults assess(Comparing asked) {

@@ -59,6 +59,7 @@ final class BalanceSection {
             });
     blocks.add(park());
     holders().ifPresent(blocks::add);
+    new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
     }

@@ -2,8 +2,10 @@ package org.tinkuy.views.section;
 
 import java.util.List;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.FlowYear;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Ladder;
 import tools.jackson.core.JsonGenerator;
@@ -23,6 +25,11 @@ final class FlowsJson {
     json.writeArrayPropertyStart("flows");
     flows.figures().forEach(study::figure);
     json.writeEndArray();
+    if (!flows.years().isEmpty()) {
+      json.writeArrayPropertyStart("flowYears");
+      flows.years().forEach(this::year);
+      json.writeEndArray();
+    }
     List<Ladder.Untold> untold = flows.circularity().ladder().untold();
     if (!untold.isEmpty()) {
       json.writeArrayPropertyStart("untoldUses");
@@ -34,6 +41,28 @@ final class FlowsJson {
       flows.inventory().filled().forEach(this::filled);
       json.writeEndArray();
     }
+  }
+
+  private void year(FlowYear year) {
+    json.writeStartObject();
+    json.writeStringProperty("period", year.period().text());
+    json.writeArrayPropertyStart("balances");
+    for (FlowYear.Line line : year.lines()) {
+      Balance balance = line.balance();
+      json.writeStartObject();
+      json.writeStringProperty("family", balance.family().id());
+      json.writeStringProperty("verdict", balance.verdict().name());
+      json.writeNumberProperty("told", line.told());
+      json.writeNumberProperty("flows", line.flows());
+      study.figure("in", balance.sides().in());
+      study.figure("out", balance.sides().out());
+      study.figure("consumed", balance.sides().consumed());
+      study.figure("stored", balance.sides().stored());
+      study.figure("unexplained", balance.unexplained());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void untold(Ladder.Untold untold) {

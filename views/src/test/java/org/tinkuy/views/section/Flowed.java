@@ -20,6 +20,7 @@ import org.tinkuy.flows.Family;
 import org.tinkuy.flows.Fate;
 import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.FlowYear;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Lack;
 import org.tinkuy.flows.Ladder;
@@ -49,6 +50,7 @@ final class Flowed {
   private final List<Reconciliation> reconciliations = new ArrayList<>();
   private final List<Inventory.Filled> filled = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<FlowYear> years = new ArrayList<>();
   private Circularity circularity = circularity(none("circularity.recirculated"), Map.of());
 
   static Park park() {
@@ -151,6 +153,11 @@ final class Flowed {
     return this;
   }
 
+  Flowed year(int year, FlowYear.Line... lines) {
+    years.add(new FlowYear(Period.year(year), List.of(lines)));
+    return this;
+  }
+
   Flowed with(Entry entry) {
     entries.add(entry);
     return this;
@@ -247,6 +254,7 @@ final class Flowed {
         reconciliations,
         circularity,
         carbon,
+        years,
         2);
   }
 }

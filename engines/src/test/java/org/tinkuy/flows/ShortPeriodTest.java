@@ -1,0 +1,85 @@
+package org.tinkuy.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.flows.Entry.Gap;
+
+/// A month or quarter of a park that tells some flows by year and some by month.
+class ShortPeriodTest {
+  private static FlowSketch park() {
+    return FlowSketch.knowing()
+        .flow("drain", "brew", "out", "wastewater", "quantity=1200", "unit=m3", "state=measured")
+        .flow("tap", "brew", "in", "water", "quantity=1300", "unit=m3", "state=measured");
+  }
+
+  private static FlowSketch march(FlowSketch park) {
+    return park.row(
+        "flows",
+        "flow=tap",
+        "period=2024-03",
+        "tenant=brew",
+        "direction=in",
+        "carrier=water",
+        "quantity=90",
+        "unit=m3",
+        "state=measured");
+  }
+
+  /// A twelfth of 1200 m3 would be 100 m3 that nobody measured.
+  @Test
+  void aYearlyFlowIsNamedWithoutAnAmount() {
+    Entry drain = FlowSketch.entry(park().inventory("2024-03", false), "drain");
+
+    assertThat(drain.amount()).isEmpty();
+    assertThat(drain.gap()).isEqualTo(Gap.LONGER);
+    assertThat(drain.use().row()).hasToString("flows[drain,2024]");
+  }
+
+  @Test
+  void whatIsToldOfTheMonthItselfIsTaken() {
+    Inventory inventory = march(park()).inventory("2024-03", false);
+
+    assertThat(FlowSketch.entry(inventory, "tap").known().value()).isEqualTo(90);
+    assertThat(FlowSketch.entry(inventory, "tap").gap()).isEqualTo(Gap.NONE);
+    assertThat(inventory.entries()).hasSize(2);
+  }
+
+  /// A meter tells the month of what the flows tell by year, and is not hidden by it.
+  @Test
+  void aMeterOfTheMonthStandsForTheYearlyFlow() {
+    Inventory inventory =
+        park()
+            .meter("M", "interval", "m3")
+            .read("M", "2024-03-01", "2024-04-01", 85)
+            .inventory("2024-03", false);
+
+    assertThat(FlowSketch.entry(inventory, "meter:M").known().value()).isEqualTo(85);
+    assertThat(inventory.findEntry("tap")).isEmpty();
+  }
+
+  @Test
+  void aYearTakesNothingFromALongerPeriod() {
+    assertThat(park().inventory("2024", false).entries())
+        .extracting(Entry::gap)
+        .containsOnly(Gap.NONE);
+    assertThat(park().inventory("2023-03", false).entries()).isEmpty();
+  }
+
+  @Test
+  void theBalanceOfTheMonthDoesNotClose() {
+    Inventory inventory = march(park()).inventory("2024-03", false);
+    FlowGraph graph = GraphBuilder.build(inventory, Set.of("brew"));
+
+    Balance water =
+        Balances.of(inventory, graph, 2).stream()
+            .filter(Balance::isOfPark)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(water.verdict()).isEqualTo(Balance.Verdict.INCOMPLETE);
+    assertThat(water.lacks()).contains(new Lack("out", "drain", Gap.LONGER));
+    assertThat(water.sides().out().findValue()).isEmpty();
+  }
+}
