@@ -65,6 +65,7 @@ final class CaseMix {
             && isSameHead()
             && before.company().equals(after.company())
             && before.stack().equals(after.stack())
+            && contract(before).equals(contract(after))
             && lines(before).equals(lines(after));
     if (isSame && before.park().equals(after.park())) {
       return Optional.empty();
@@ -78,6 +79,21 @@ final class CaseMix {
         && before.head().base().equals(after.head().base())
         && before.head().precision() == after.head().precision()
         && before.head().owner().equals(after.head().owner());
+  }
+
+  /// What a contract says that is no input, wherever it is written.
+  private static List<Object> contract(FinanceCase of) {
+    return of.extras()
+        .contract()
+        .<List<Object>>map(
+            plan ->
+                List.of(
+                    plan.kind(),
+                    plan.own(),
+                    plan.availableFrom(),
+                    plan.reserve_years(),
+                    plan.followed()))
+        .orElse(List.of());
   }
 
   private static List<UserLine> lines(FinanceCase of) {
