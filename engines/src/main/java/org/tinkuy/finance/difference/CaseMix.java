@@ -65,8 +65,8 @@ final class CaseMix {
             && isSameHead()
             && before.company().equals(after.company())
             && before.stack().equals(after.stack())
-            && before.extras().delays().equals(after.extras().delays())
-            && before.extras().events().equals(after.extras().events())
+            && before.extras().chances().equals(after.extras().chances())
+            && contract(before).equals(contract(after))
             && lines(before).equals(lines(after));
     if (isSame && before.park().equals(after.park())) {
       return Optional.empty();
@@ -80,6 +80,21 @@ final class CaseMix {
         && before.head().base().equals(after.head().base())
         && before.head().precision() == after.head().precision()
         && before.head().owner().equals(after.head().owner());
+  }
+
+  /// What a contract says that is no input, wherever it is written.
+  private static List<Object> contract(FinanceCase of) {
+    return of.extras()
+        .contract()
+        .<List<Object>>map(
+            plan ->
+                List.of(
+                    plan.kind(),
+                    plan.own(),
+                    plan.availableFrom(),
+                    plan.reserve_years(),
+                    plan.followed()))
+        .orElse(List.of());
   }
 
   private static List<UserLine> lines(FinanceCase of) {

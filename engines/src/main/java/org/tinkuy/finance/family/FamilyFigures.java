@@ -109,9 +109,19 @@ final class FamilyFigures {
     return project.values().at(rate, Math.min(periods - 1, first)) * perYear;
   }
 
+  /// A flow under the contract of the case, whichever way it is financed; zero where it has none.
+  private Series agreed(String id) {
+    return project
+        .values()
+        .graph()
+        .find(id)
+        .map(project::series)
+        .orElseGet(() -> Series.constant(0, periods));
+  }
+
   private PublicMoney publicMoney() {
-    Series in = Series.constant(0, periods);
-    Series back = Series.constant(0, periods);
+    Series in = agreed("contract.availabilityPaid").plus(agreed("contract.priceAtEnd"));
+    Series back = agreed("contract.passedOn");
     Series exposure = Series.constant(0, periods);
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       Layer layer = each.layer();

@@ -1,14 +1,17 @@
 package org.tinkuy.finance.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.development.Uptake;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.LandLot;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.StackLines;
@@ -21,13 +24,23 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param values what is left, one for each class and for works that are not finished
 record AssetPart(List<Line> charges, List<Line> values) {
 
-  static AssetPart add(
-      ModelParts parts, LandPart land, ProductPart products, List<StackLines.DebtLines> loans) {
+  /// What is owned, and how.
+  record Owned(LandPart land, ProductPart products, ContractPart contract) {}
+
+  static AssetPart add(ModelParts parts, Owned owned, List<StackLines.DebtLines> loans) {
+    LandPart land = owned.land;
+    ProductPart products = owned.products;
+    boolean isRight = owned.contract.isRight();
+    Map<String, Line> rights = new LinkedHashMap<>();
     AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>());
     for (WorkPackage work : parts.of().park().works()) {
       Line spent = need(land.works(), work.id());
       if (!work.sold().isEmpty()) {
         part.sold(parts, "assets." + work.id(), spent, work.sold(), products);
+      } else if (isRight) {
+        Line done = need(land.done(), work.id());
+        rights.put(
+            work.id(), part.right(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR)));
       } else if (parts.inputs().has(work.input("life"))) {
         Line done = need(land.done(), work.id());
         double life =
@@ -39,13 +52,18 @@ record AssetPart(List<Line> charges, List<Line> values) {
     }
     for (LandLot lot : parts.of().park().land()) {
       Line spent = need(land.land(), lot.id());
-      if (lot.sold().isEmpty()) {
+      if (lot.sold().isEmpty() && isRight) {
+        rights.put(lot.id(), part.right(parts, "assets." + lot.id(), spent, Expression.number(1)));
+      } else if (lot.sold().isEmpty()) {
         part.kept(parts, "assets." + lot.id(), spent);
       } else {
         part.sold(parts, "assets." + lot.id(), spent, lot.sold(), products);
       }
     }
     loans.forEach(loan -> part.finance(parts, loan));
+    if (owned.contract.isGivenBack()) {
+      part.handOver(parts, isRight ? worn(parts, rights) : List.copyOf(part.values));
+    }
     return part;
   }
 
@@ -69,6 +87,87 @@ record AssetPart(List<Line> charges, List<Line> values) {
     charges.add(depreciation.charge());
     values.add(depreciation.net());
     values.add(unfinished);
+  }
+
+  /// The right to run works that the public body owns, written off evenly over what is left of the
+  /// contract from the period after they are finished: `charge = value before / periods left`.
+  ///
+  /// Source: IFRIC 12, _Service Concession Arrangements_ (2006), 17 and 26: an intangible asset.
+  ///
+  /// @return what is put into service
+  private Line right(ModelParts parts, String id, Line spent, Expression done) {
+    LineType stock = parts.flow().with(Shape.STOCK);
+    int periods = parts.model().grid().periods();
+    Line unfinished = parts.line(id + ".unfinished", stock);
+    Line placed =
+        parts.add(
+            parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
+    parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
+    Line left =
+        parts
+            .model()
+            .input(
+                parts.line(id + ".periodsLeft", LineType.PLAIN),
+                Series.of(periods, t -> periods - t));
+    Line value = parts.line(id + ".value", stock);
+    Line charge = parts.add(parts.flow(id + ".charge"), value.previous(0).per(left).as(Shape.FLOW));
+    parts.model().balance(value, 0, List.of(placed), List.of(charge));
+    charges.add(charge);
+    values.add(value);
+    values.add(unfinished);
+    return placed;
+  }
+
+  /// What the works that the public body owns are worth to it, worn off over their lives where
+  /// these are stated.
+  ///
+  /// @param rights what was put into service of each, by its id
+  private static List<Line> worn(ModelParts parts, Map<String, Line> rights) {
+    List<Line> left = new ArrayList<>();
+    rights.forEach(
+        (id, placed) -> {
+          Optional<CaseInput> life = parts.of().find("works." + id + ".life");
+          left.add(
+              life.isPresent()
+                  ? Depreciation.add(
+                          parts.model(),
+                          "contract." + id,
+                          placed,
+                          parts.inputs().series(life.get()).at(0))
+                      .net()
+                  : parts
+                      .model()
+                      .balance(
+                          parts.line("contract." + id + ".value", parts.flow().with(Shape.STOCK)),
+                          0,
+                          List.of(placed),
+                          List.of()));
+        });
+    return left;
+  }
+
+  /// What is left in the books in the last period goes to the public body.
+  ///
+  /// @param worth what it then has, each a stock
+  private void handOver(ModelParts parts, List<Line> worth) {
+    int end = parts.model().grid().periods() - 1;
+    Line now =
+        parts
+            .model()
+            .input(
+                parts.line("contract.atEnd", LineType.PLAIN),
+                Series.of(end + 1, t -> t == end ? 1 : 0));
+    Line over = parts.add(parts.flow("contract.handedOver"), sum(parts, values).times(now));
+    parts.add(parts.flow("contract.residual"), sum(parts, worth).times(now));
+    charges.add(over);
+    values.add(
+        parts.add(
+            parts.line("contract.handedOverValue", parts.flow().with(Shape.STOCK)),
+            parts.zero().minus(over).as(Shape.STOCK)));
+  }
+
+  private static Expression sum(ModelParts parts, List<Line> stocks) {
+    return parts.sum(stocks.stream().map(each -> each.as(Shape.FLOW)).toList());
   }
 
   private void kept(ModelParts parts, String id, Line spent) {

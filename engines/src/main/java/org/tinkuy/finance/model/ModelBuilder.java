@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CompanyPlan;
@@ -68,7 +69,12 @@ final class ModelBuilder {
     LandPart land = LandPart.add(parts, products.forWorks());
     CostPart costs = CostPart.add(parts, products, land);
     UserPart own = UserPart.declare(parts);
-    Totals totals = Totals.add(parts, products, land, costs, own);
+    ContractPart contract =
+        ContractPart.add(
+            parts,
+            products.earnings().values().stream().map(ParkProduct.Earnings::revenue).toList(),
+            land.all());
+    Totals totals = Totals.add(parts, new Totals.Operation(products, land, costs), own, contract);
     CompanyPart company = CompanyPart.add(parts, totals);
     areas(products);
     Line ebitda = ebitda(totals);
@@ -79,10 +85,13 @@ final class ModelBuilder {
                     new StackPart(
                         parts,
                         each,
-                        new StackPart.Read(totals, land, own, company, products, costs, ebitda)));
+                        new StackPart.Read(
+                            totals, land, own, company, contract, products, costs, ebitda)));
     AssetPart assets =
         AssetPart.add(
-            parts, land, products, stack.map(each -> each.lines().loans()).orElse(List.of()));
+            parts,
+            new AssetPart.Owned(land, products, contract),
+            stack.map(each -> each.lines().loans()).orElse(List.of()));
     Optional<IncomeTax> tax =
         of.company().hasTax() ? Optional.of(tax(ebitda, assets, stack)) : Optional.empty();
     Line afterTax =
@@ -97,6 +106,7 @@ final class ModelBuilder {
       stack.get().addLegalTest(books.get().statements().retained());
       check(laid, lines, books.get());
       owners = Optional.of(lines);
+      contract.addTermination(parts, laid, lines.sources().equity());
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, company.operating())));
     }
     own.addRest(parts);

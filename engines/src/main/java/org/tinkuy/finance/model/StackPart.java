@@ -40,6 +40,7 @@ final class StackPart {
       LandPart land,
       UserPart own,
       CompanyPart company,
+      ContractPart contract,
       ProductPart products,
       CostPart costs,
       Line ebitda) {}
@@ -90,6 +91,7 @@ final class StackPart {
             Optional.of(lenderCash()),
             Optional.of(parts.add(parts.flow("project.ownWorks"), totals.invested().minus(need))),
             tax(),
+            read.contract.reserve(parts),
             Optional.of(worksOver()),
             Optional.of(distributable()).filter(_ -> stack.safeguards().isLegalTest()),
             stated(read.products)));

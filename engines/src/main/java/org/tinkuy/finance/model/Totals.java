@@ -27,8 +27,13 @@ record Totals(
     Line taxedSales,
     Line taxedPurchases) {
 
-  static Totals add(
-      ModelParts parts, ProductPart products, LandPart works, CostPart costs, UserPart own) {
+  /// What earns, is built and costs.
+  record Operation(ProductPart products, LandPart works, CostPart costs) {}
+
+  static Totals add(ModelParts parts, Operation of, UserPart own, ContractPart contract) {
+    ProductPart products = of.products;
+    LandPart works = of.works;
+    CostPart costs = of.costs;
     List<Expression> in = new ArrayList<>();
     List<Expression> direct = new ArrayList<>();
     for (ParkProduct.Earnings each : products.earnings().values()) {
@@ -40,8 +45,14 @@ record Totals(
     paid.addAll(own.of(UserLine.Adds.COSTS));
     List<Expression> spent = new ArrayList<>(works.all());
     spent.addAll(own.of(UserLine.Adds.WORKS));
-    Line revenue = parts.sum("project.revenue", in);
+    in.addAll(contract.received());
+    Line revenue =
+        contract.passedOn().isPresent()
+            ? parts.add(
+                parts.flow("project.revenue"), parts.sum(in).minus(contract.passedOn().get()))
+            : parts.sum("project.revenue", in);
     Line directCost = parts.sum("project.directCost", direct);
+    contract.paid().ifPresent(paid::add);
     Line running = parts.sum("project.running", paid);
     Line invested = parts.sum("project.invested", spent);
     Line net =

@@ -222,8 +222,13 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       return column.result().family().publicParties().contains(layer.head().provider());
     }
 
+    /// With what the contract of the case brings and costs it.
     private List<Line> ofTheState() {
-      return flows(this::isOfTheState);
+      List<Line> all = new ArrayList<>(flows(this::isOfTheState));
+      for (String word : List.of("availabilityPaid", "priceAtEnd", "passedOn")) {
+        all.addAll(ids("contract." + word));
+      }
+      return all;
     }
 
     /// Public loans, and the loans for which the state stands.

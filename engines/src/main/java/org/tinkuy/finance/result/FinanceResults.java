@@ -131,7 +131,8 @@ public record FinanceResults(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   /// Every figure of the headline.

@@ -13,6 +13,7 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Layer;
@@ -87,9 +88,12 @@ final class FiscalStudy {
     GovernmentView.Flows flows =
         new GovernmentView.Flows(
             YearValues.years(run).getFirst(),
-            yearly("incomeTax.tax").plus(yearly("dividendTax.tax")).plus(back()),
-            forResults(),
-            paidIn(),
+            yearly("incomeTax.tax")
+                .plus(yearly("dividendTax.tax"))
+                .plus(back())
+                .plus(contract().passedOn()),
+            forResults().plus(contract().availability()),
+            paidIn().plus(contract().price()),
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
             unknown());
     return GovernmentView.of(flows, promises(), rate);
@@ -102,6 +106,7 @@ final class FiscalStudy {
     all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
     all.put("budget", Kind.MONEY, paidIn().total());
     all.put("budgetBack", Kind.MONEY, back().total());
+    run.model().of().extras().contract().flatMap(ContractPlan::flows).ifPresent(_ -> agreed(all));
     Optional<GovernmentView> worth = worth();
     all.put("stateWorth", Kind.MONEY, worth.map(each -> -each.cost()).orElse(Double.NaN));
     if (forResults().total() > 0) {
@@ -130,6 +135,34 @@ final class FiscalStudy {
           .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
     }
     return all.of(PartyTable.Party.GOVERNMENT);
+  }
+
+  /// What a contract brings and costs the state, and what it would owe on an early end.
+  private void agreed(Measures all) {
+    ContractFlows flows = contract();
+    all.put("availability", Kind.MONEY, flows.availability().total());
+    all.put("passedOn", Kind.MONEY, flows.passedOn().total());
+    all.put("handedOver", Kind.MONEY, residual());
+    all.put("onCompanyDefault", Kind.MONEY, most("contract.onCompanyDefault"));
+    all.put("onGovernmentDefault", Kind.MONEY, most("contract.onGovernmentDefault"));
+  }
+
+  /// Works that the state has at the end, at what they cost less what their lives wore off.
+  private double residual() {
+    return run.model().find("contract.residual").map(line -> run.values().total(line)).orElse(0.0);
+  }
+
+  private double most(String id) {
+    double most = 0;
+    for (double each :
+        run.model()
+            .find(id)
+            .map(line -> ends(prices.of(line)))
+            .orElseGet(this::nothing)
+            .toArray()) {
+      most = Math.max(most, each);
+    }
+    return most;
   }
 
   private static void compare(Measures all, ValueForMoney value) {
@@ -161,12 +194,15 @@ final class FiscalStudy {
             yearly(sums.invested()),
             yearly(sums.running()),
             nothing(),
-            yearly(sums.revenue()).minus(yearly(sums.directCost())));
+            yearly(sums.revenue()).minus(contract().net()).minus(yearly(sums.directCost())));
     ValueForMoney.ByCompany company =
         new ValueForMoney.ByCompany(
-            paidIn(),
+            paidIn().plus(forResults()).plus(contract().availability()).plus(contract().price()),
             number(VALUE + "monitoring"),
-            PresentValue.of(back(), terms.rate(), PresentValue.Convention.FIRST_AT_ONCE));
+            PresentValue.of(
+                back().plus(contract().passedOn()),
+                terms.rate(),
+                PresentValue.Convention.FIRST_AT_ONCE));
     return ValueForMoney.of(own, company, terms);
   }
 
@@ -219,6 +255,11 @@ final class FiscalStudy {
     Line line =
         Line.of("valueForMoney.check." + word, net.type()).labelled("finance.line.check." + word);
     return new IntegrityCheck.Outcome(line, 0, difference, SAME * scale);
+  }
+
+  /// What goes between the state and the company under a contract, by year.
+  private ContractFlows contract() {
+    return ContractFlows.of(run, this::yearly);
   }
 
   private Series paidIn() {

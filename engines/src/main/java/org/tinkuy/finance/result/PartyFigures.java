@@ -171,6 +171,10 @@ public final class PartyFigures {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
+      case "availability" -> ids("contract.availabilityPaid");
+      case "passedOn" -> ids("contract.passedOn");
+      case "handedOver" -> ids("contract.residual");
+      case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);
       case "comparator", "valueForMoney", "valueShare" ->
           ids("project.invested", "project.running", "project.revenue", "project.directCost");
       case "byCompany" -> ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received()));

@@ -57,7 +57,11 @@ final class PartyTransfers {
 
   private SequencedMap<String, Series> parties() {
     SequencedMap<String, Series> all = new LinkedHashMap<>();
-    all.put("operation", negative(line("project.beforeTax")));
+    Series state = ofContract();
+    all.put("operation", negative(line("project.beforeTax")).minus(state));
+    if (run.model().of().extras().contract().isPresent()) {
+      all.put("contract", state);
+    }
     all.put("builders", built());
     all.put("tax", run.model().find("incomeTax.paid").map(this::series).orElseGet(this::nothing));
     run.model()
@@ -85,6 +89,12 @@ final class PartyTransfers {
     }
     all.put("company", kept());
     return all;
+  }
+
+  /// What the public body receives under the contract less what it pays.
+  private Series ofContract() {
+    ContractFlows flows = ContractFlows.of(run);
+    return flows.passedOn().minus(flows.availability()).minus(flows.price());
   }
 
   /// Works that no layer pays for are done, and not paid.

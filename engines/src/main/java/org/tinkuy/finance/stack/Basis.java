@@ -51,6 +51,7 @@ public record Basis(
   ///   comes
   /// @param ownWorks works that the cash of operation pays beside the need, a flow >= 0
   /// @param tax for which cash is set aside in the half year before it is paid
+  /// @param handBack cash that is set aside for giving the works back, a stock >= 0
   /// @param distributable profits kept so far, a stock >= 0, of which owners may be paid; empty
   ///   where the law or the lenders do not ask
   /// @param open 1 in the periods in which owners may be paid at all, else 0
@@ -59,12 +60,14 @@ public record Basis(
       Optional<Line> lenders,
       Optional<Line> ownWorks,
       Optional<Tax> tax,
+      Optional<Line> handBack,
       Optional<Line> open,
       Optional<Line> distributable,
       Map<String, Line> stated) {
     /// Nothing.
     public static final Beside NOTHING =
         new Beside(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

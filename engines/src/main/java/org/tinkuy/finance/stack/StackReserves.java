@@ -52,6 +52,13 @@ final class StackReserves {
                 reserves.put(id + ".reserve", ownReserve(id, own.reserve_months()));
               }
             });
+    basis
+        .beside()
+        .handBack()
+        .ifPresent(
+            target ->
+                reserves.put(
+                    "handBack.reserve", Reserve.add(model, "handBackReserve", target, none)));
     basis.beside().tax().ifPresent(tax -> reserves.put("tax.reserve", ofTax(tax)));
     return reserves;
   }

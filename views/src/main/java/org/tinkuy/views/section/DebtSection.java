@@ -261,6 +261,9 @@ final class DebtSection {
     if (claim.equals("tax.reserve")) {
       return words.text("finance.report.waterfall.tax");
     }
+    if (claim.equals("handBack.reserve")) {
+      return words.text("finance.report.waterfall.handBack");
+    }
     return claim.endsWith(".reserve")
         ? words.text(
             "finance.report.waterfall.reserve",

@@ -1,10 +1,13 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -28,7 +31,7 @@ final class FiscalSection {
                 new Section(
                     "finance-fiscal",
                     words.text(KEY + "title"),
-                    List.of(table(state, names, words))));
+                    List.of(table(results, state, names, words))));
   }
 
   /// A column of the table.
@@ -49,7 +52,17 @@ final class FiscalSection {
           new Seen("high", false, each -> each.contingent().high()),
           new Seen("cap", false, each -> each.contingent().cap()));
 
-  private static Table table(GovernmentView state, FinanceNames names, Wording words) {
+  /// With what would be owed at the end of each year if a contract ended then.
+  private static Table table(
+      FinanceResults results, GovernmentView state, FinanceNames names, Wording words) {
+    SequencedMap<String, List<Double>> early = new LinkedHashMap<>();
+    for (String word : List.of("onCompanyDefault", "onGovernmentDefault")) {
+      results
+          .run()
+          .model()
+          .find("contract." + word)
+          .ifPresent(line -> early.put(word, YearValues.of(results.run(), line)));
+    }
     List<Seen> seen =
         ALL.stream()
             .filter(
@@ -63,13 +76,19 @@ final class FiscalSection {
     for (Seen each : seen) {
       columns.add(Column.number(words.text(KEY + each.word()), names.millions(), 2));
     }
+    for (String word : early.keySet()) {
+      columns.add(Column.number(words.text(KEY + word), names.millions(), 2));
+    }
     List<Row> rows = new ArrayList<>();
-    for (GovernmentView.FiscalYear year : state.years()) {
+    for (int i = 0; i < state.years().size(); i++) {
+      GovernmentView.FiscalYear year = state.years().get(i);
+      int at = i;
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(Integer.toString(year.year())));
       for (Seen each : seen) {
         cells.add(FinanceTable.cell(names.inMillions(each.value().applyAsDouble(year))));
       }
+      early.values().forEach(owed -> cells.add(FinanceTable.cell(names.inMillions(owed.get(at)))));
       rows.add(new Row(cells, false));
     }
     return new Table(

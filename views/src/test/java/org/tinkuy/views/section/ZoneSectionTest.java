@@ -125,7 +125,12 @@ class ZoneSectionTest {
         of.risk(),
         of.checks(),
         new FinanceResults.Sides(
-            sides.families(), sides.parties(), sides.economy(), sides.state(), Optional.of(zone)));
+            sides.families(),
+            sides.parties(),
+            sides.economy(),
+            sides.state(),
+            Optional.of(zone),
+            sides.leases()));
   }
 
   private static Optional<Section> section(FinanceResults results, String language) {

@@ -1,0 +1,112 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.finance.stack.Contract;
+
+/// What a contract settles is told, and what a case needs for it asked.
+class ContractTest {
+  private static final String DBFO =
+      "\ncontract: {kind: DBFO, availability: 2.9 MUSD/yr, from: 2029, handBackCost: 0.5 MUSD,"
+          + " handBackReserve_years: 3}\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  /// The smallest park with the case of two phases and something more in it.
+  private Path park(String more) {
+    Path park = Folders.copy(Folders.SMALLEST, folder.resolve("park"));
+    Folders.write(
+        park.resolve("finance.yaml"),
+        Folders.read(Folders.ROOT.resolve("conformance/finance/two-phases.yaml")) + more);
+    return park;
+  }
+
+  private Terminal finance(String more, String language) {
+    return Terminal.run("finance", park(more), "--lang", language, "--out", folder.resolve("out"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the public body bears demand",
+    "es, la entidad pública asume la demanda",
+    "fr, l'organisme public porte la demande"
+  })
+  void theTerminalTellsTheFiveFactsInTheLanguageOfTheReader(String language, String fact) {
+    Terminal terminal = finance(DBFO, language);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " ")).contains(fact);
+    Path json = folder.resolve("out/smallest-2024-finance.json");
+    assertThat(schema("study-1.json").validate(Folders.read(json), InputFormat.JSON)).isEmpty();
+    assertThat(Folders.read(json)).contains("\"phases\"").doesNotContain("\"kept\" : false");
+    assertThat(Folders.read(folder.resolve("out/smallest-2024-finance.html")))
+        .contains("finance-contract", "finance-families-contracts", "finance-phases");
+  }
+
+  @Test
+  void aContractThatNamesNoFigureForWhatItNeedsIsRefusedWithAHint() {
+    Terminal terminal = finance("\ncontract: {kind: DBFO}\n", "en");
+
+    assertThat(terminal.exit()).isNotZero();
+    assertThat(terminal.err())
+        .contains("the case says not how much")
+        .contains("availability: 2 MUSD/yr");
+  }
+
+  @Test
+  void aKindThatNoPresetHasIsTold() {
+    Terminal terminal = finance("\ncontract: {kind: BTO}\n", "en");
+
+    assertThat(terminal.exit()).isNotZero();
+    assertThat(terminal.err()).contains("no preset is called 'BTO'. Maybe BOT");
+  }
+
+  @Test
+  void thePresetsOfTheCatalogSettleTheFiveFacts() {
+    List<ContractPreset> presets = Wiring.load().catalog().library().experience().contracts();
+
+    assertThat(presets.stream().map(each -> facts(Contract.of(each, 20))))
+        .startsWith(
+            "BOT USERS COMPANY GOVERNMENT Transferred 0.85",
+            "BOOT USERS COMPANY COMPANY Transferred 0.85",
+            "DBFO GOVERNMENT GOVERNMENT GOVERNMENT Transferred 0.85",
+            "BOO USERS COMPANY COMPANY Kept 0.0");
+  }
+
+  private static Schema schema(String name) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Folders.read(Folders.ROOT.resolve("schema").resolve(name)));
+  }
+
+  private static String facts(Contract contract) {
+    return String.join(
+        " ",
+        contract.id(),
+        contract.payer().name(),
+        contract.demand().name(),
+        contract.duringTerm().name(),
+        contract.handBack().getClass().getSimpleName(),
+        Double.toString(contract.termination().companyDefault()));
+  }
+
+  @Test
+  void theSchemaKnowsTheContract() {
+    Schema schema = schema("finance-1.json");
+    String text = Folders.read(park(DBFO).resolve("finance.yaml"));
+
+    assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
+    assertThat(schema.validate(text.replace("kind: DBFO", "sort: DBFO"), InputFormat.YAML))
+        .isNotEmpty();
+  }
+}
