@@ -34,7 +34,6 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
-import org.tinkuy.park.Tenant;
 import org.tinkuy.policy.PolicyEngine;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Solvers;
@@ -97,8 +96,7 @@ public final class Study {
   public static Checked<Study> frame(Knowledge knowledge, Subject subject, StudyRequest request) {
     Attempt attempt = new Attempt();
     Park park = subject.park();
-    audience(park, request.audience(), attempt);
-    others(subject, request, attempt);
+    new AudienceRules(subject, attempt).check(request);
     Optional<Framework> framework =
         request
             .assessment()
@@ -173,67 +171,6 @@ public final class Study {
     return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
   }
 
-  /// A tenant that asks must be one of the park's.
-  private static void audience(Park park, Audience audience, Attempt attempt) {
-    switch (audience) {
-      case Audience.Operator _, Audience.Public _ -> {}
-      case Audience.Tenant(String id) -> {
-        List<String> known = park.tenants().stream().map(Tenant::id).toList();
-        if (!known.contains(id)) {
-          attempt.error(
-              "study.tenantUnknown",
-              Place.file("request"),
-              Sentence.maybe(Nearest.of(id, known)),
-              "The park has no tenant '%s'.",
-              id);
-        }
-      }
-    }
-  }
-
-  /// The difference of two results for the same people tells the rows between them.
-  private static void others(Subject subject, StudyRequest request, Attempt attempt) {
-    if (request.audience().equals(Audience.OPERATOR)) {
-      return;
-    }
-    if (subject.scenario().isPresent()) {
-      attempt.error(
-          "study.scenarioForOthers",
-          Place.file("request"),
-          asOperator(),
-          "Results of a scenario are for the operator alone: beside those of the park as it is,"
-              + " they would tell the rows that it changes.");
-    }
-    if (request.exchanges().filter(ExchangeAsk::isSupposed).isPresent()) {
-      attempt.error(
-          "study.exchangesForOthers",
-          Place.file("request"),
-          asOperator(),
-          "Exchanges with a price of carbon or within a budget are for the operator alone: beside"
-              + " those without, they would tell the exchanges between them.");
-    }
-    if (request.finance().filter(FinanceRequest::isSupposed).isPresent()) {
-      attempt.error(
-          "study.financeForOthers",
-          Place.file("request"),
-          asOperator(),
-          "Scenarios and draws of a money case are for the operator alone: they tell what it hangs"
-              + " on.");
-    }
-    if (request.flows().filter(FlowRequest::estimates).isPresent()) {
-      attempt.error(
-          "study.estimatesForOthers",
-          Place.file("request"),
-          asOperator(),
-          "Results with estimates are for the operator alone: beside those without, they would tell"
-              + " what is estimated of single firms.");
-    }
-  }
-
-  private static Sentence asOperator() {
-    return Sentence.of("hint.study.audience", "Ask as the operator, who may see all figures.");
-  }
-
   private static Optional<Framework> framework(Catalog catalog, String id, Attempt attempt) {
     Optional<Framework> framework = catalog.findFramework(id);
     if (framework.isEmpty()) {
@@ -298,11 +235,12 @@ public final class Study {
     return latest;
   }
 
-  /// The years of the rows: a fiscal year stays one, shorter periods count to their calendar year.
+  /// The years of the rows that somebody wrote: a fiscal year stays one, shorter periods count to
+  /// their calendar year. A money case of years to come is no row.
   private static Stream<Period> years(Park park) {
     return DATED.stream()
         .flatMap(table -> park.table(table).rows().stream())
-        .filter(row -> !row.text("basis").equals("intended"))
+        .filter(row -> !row.text("basis").equals("intended") && !CaseFact.isOne(row))
         .flatMap(row -> row.findPeriod("period").stream())
         .map(
             period ->

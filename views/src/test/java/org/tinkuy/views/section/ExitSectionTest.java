@@ -78,8 +78,8 @@ class ExitSectionTest {
                 + " más.");
     assertThat(Pages.notes(section))
         .containsExactly(
-            "Conserva 900 PEN al año tras la peor salida y vale su precio si esa salida dura más del"
-                + " 25 % de los años.",
+            "Conserva 900 PEN al año tras la peor salida y vale su precio si esa salida dura más"
+                + " del 25 % de los años.",
             "Usa: otros residuos: Molino S.A. > Lácteos. Construido en reserva: otros residuos:"
                 + " Molino S.A. > Granja.");
   }

@@ -186,16 +186,16 @@ class ZoneSectionTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("holiday hangs on exports: trade law");
+        .startsWith("profit: holiday hangs on exports: trade law");
   }
 
   @Test
   void ratesThatFollowOneAnotherAreJoined() {
     assertThat(rows("incentives"))
         .containsExactly(
-            "holiday | profit | holiday | 30.0 | 0 % for 2 years; 15 % for 1 year | first profit |"
+            "profit: holiday | 30.0 | 0 % for 2 years; 15 % for 1 year | first profit |"
                 + " 80 % exported | all of it | Law 1",
-            "credit | payroll | credit |  | 10 % | start |  |  | ");
+            "payroll: credit |  | 10 % | start |  |  | ");
   }
 
   @Test
