@@ -57,7 +57,7 @@ class MonthlyAmountTest {
   @Test
   void monthsThatAreNotTheYearAreRefused() {
     assertThatThrownBy(() -> new MonthlyAmount(500, SEASON.months()))
-        .hasMessageContaining("must come to the 500.0 t");
+        .hasMessageContaining("must come to the 500.0 of the year");
     assertThatThrownBy(() -> new RampUp(List.of(0.5), 3)).hasMessageContaining("12 months or 1");
   }
 }
