@@ -81,7 +81,7 @@ class ExchangesForOthersTest {
   private static DoubleStream secrets(Deal deal) {
     return DoubleStream.of(
         deal.saving(),
-        deal.price().perT(),
+        deal.price().perUnit(),
         deal.price().giverLeast(),
         deal.price().takerMost(),
         deal.giver().own_perYear(),

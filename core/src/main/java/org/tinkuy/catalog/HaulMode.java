@@ -2,21 +2,42 @@ package org.tinkuy.catalog;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.tinkuy.kernel.Check;
 
 /// A way of carrying things between firms, with what it usually costs.
 ///
 /// @param id `truck`, `pipe`
-/// @param forms forms of matter that it carries: solid, sludge, liquid, gas
+/// @param forms what it carries: solid, sludge, liquid, gas, or of energy heat, steam, power
 /// @param cost what it costs
-/// @param factor id of its emission factor in `factors.csv`
+/// @param reach how far it carries
+/// @param factor id of its emission factor in `factors.csv`; empty of a mode for energy, whose
+///   pumps are not counted
 /// @param provenance source and confidence
 public record HaulMode(
-    String id, List<String> forms, Cost cost, String factor, Provenance provenance) {
+    String id, List<String> forms, Cost cost, Reach reach, String factor, Provenance provenance) {
+
+  /// How far a mode carries, and what it loses.
+  ///
+  /// @param loss_perKm share that is lost on each kilometre, 0 to below 1; 0 where nothing is
+  /// @param most_km the longest way, km, > 0; absent where nothing bounds it
+  public record Reach(double loss_perKm, OptionalDouble most_km) {
+    /// Nothing is lost, however far.
+    public static final Reach ANYWHERE = new Reach(0, OptionalDouble.empty());
+
+    public Reach {
+      Check.that(
+          loss_perKm >= 0 && loss_perKm < 1 && most_km.orElse(1) > 0,
+          "catalog.mode.reach",
+          "Mode: the loss must be from 0 to below 1 and the reach > 0, but are %s and %s.",
+          loss_perKm,
+          most_km);
+    }
+  }
 
   /// What carrying costs.
   ///
-  /// @param haul_perTkm for a tonne and a kilometre, >= 0
+  /// @param haul_perTkm for a tonne, or of energy a MWh, and a kilometre, >= 0
   /// @param build_perKm for a kilometre that must be built first, >= 0; 0 where nothing is
   /// @param life_yr years that what is built serves, > 0
   /// @param currency of both

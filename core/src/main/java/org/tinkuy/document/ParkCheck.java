@@ -62,7 +62,7 @@ public final class ParkCheck {
     new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
     Park park = new Park(profile, tables(rows), outlines, layers(document));
     new CrossChecks(park, attempt).run();
-    new WasteCodeRules(park, catalog, attempt).check();
+    new WasteCodeRules(rows, park, catalog, attempt).check();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
       fiscalYears(park, attempt);
     }

@@ -1,7 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CodeList;
@@ -16,19 +16,21 @@ import org.tinkuy.park.WasteCode;
 /// knows and looks like one of it, and they do not contradict each other. A code that cannot be
 /// read is left aside and its flow stays.
 final class WasteCodeRules {
+  private final CheckedRows flows;
   private final Park park;
   private final Catalog catalog;
   private final Attempt attempt;
 
-  WasteCodeRules(Park park, Catalog catalog, Attempt attempt) {
+  /// @param tables of which flows are looked at, where the catalog has them
+  WasteCodeRules(Map<String, CheckedRows> tables, Park park, Catalog catalog, Attempt attempt) {
+    this.flows = tables.getOrDefault("flows", new CheckedRows());
     this.park = park;
     this.catalog = catalog;
     this.attempt = attempt;
   }
 
   void check() {
-    Optional.ofNullable(park.tables().get("flows"))
-        .ifPresent(flows -> flows.rows().forEach(this::flow));
+    flows.rows().stream().filter(flow -> !flow.text("wasteCode").isEmpty()).forEach(this::flow);
   }
 
   private void flow(ParkRow flow) {

@@ -273,6 +273,9 @@ class LibraryRecordsTest {
     refuses(() -> new HaulMode.Cost(-0.1, 0, 10, euro, 2020));
     refuses(() -> new HaulMode.Cost(0.1, -1, 10, euro, 2020));
     refuses(() -> new HaulMode.Cost(0.1, 0, 0, euro, 2020));
+    refuses(() -> new HaulMode.Reach(1, OptionalDouble.empty()));
+    refuses(() -> new HaulMode.Reach(-0.01, OptionalDouble.empty()));
+    refuses(() -> new HaulMode.Reach(0, OptionalDouble.of(0)));
     refuses(() -> contract(1.1, 0, 0));
     refuses(() -> contract(0, -0.1, 0));
     refuses(() -> contract(0, 0, 2));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
+import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.ParkRow;
 
 /// A possible exchange: what one firm gives out, for what another needs.
@@ -56,6 +58,27 @@ public record Candidate(
     public Admission together() {
       return receiver.map(own -> home.and(abroad).and(own)).orElse(home);
     }
+  }
+
+  public Candidate {
+    Check.that(
+        offer.flow().unit().equals(need.flow().unit()),
+        "exchange.park.unit",
+        "Pair '%s>%s': both must be counted in one unit, but are in %s and %s.",
+        offer.flow().id(),
+        need.flow().id(),
+        offer.flow().unit(),
+        need.flow().unit());
+  }
+
+  /// The unit of all its amounts, and of what is paid for one: t, or MWh of energy.
+  public Unit unit() {
+    return offer.flow().unit();
+  }
+
+  /// Whether it is counted by its energy.
+  public boolean isEnergy() {
+    return Energy.isEnergy(offer.flow().carrier());
   }
 
   /// `T16-sand>T31-sandIn`: the pair, by which it can be asked for.

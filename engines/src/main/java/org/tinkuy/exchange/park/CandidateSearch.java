@@ -29,6 +29,7 @@ final class CandidateSearch {
   private final ParkMoney money;
   private final Permits permits;
   private final Crossings crossings;
+  private final Energy energy;
 
   /// Two flows that fit, before their way is known.
   private record Match(Offer offer, Need need, String knownBy, OptionalDouble ratio) {}
@@ -41,6 +42,10 @@ final class CandidateSearch {
     this.costs = new CarriageCosts(catalog, money);
     this.permits = new Permits(park, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
+    this.energy =
+        new Energy(
+            catalog.rules().tolerances().get("minimumApproach"),
+            catalog.rules().tolerances().get("referenceHeat"));
   }
 
   /// Every candidate, in the order of flows and modes; those that a route rejects are left out.
@@ -48,7 +53,8 @@ final class CandidateSearch {
     List<Candidate> candidates = new ArrayList<>();
     for (Offer offer : offers) {
       for (Need need : needs) {
-        if (!offer.flow().firm().equals(need.flow().firm())) {
+        boolean apart = !offer.flow().firm().equals(need.flow().firm());
+        if (apart && offer.flow().unit().equals(need.flow().unit())) {
           match(offer, need).ifPresent(match -> candidates.addAll(byMode(match)));
         }
       }
@@ -69,12 +75,20 @@ final class CandidateSearch {
             .filter(type -> type.mayGive(sector, offer.residue().code(), carrier))
             .filter(type -> type.mayTake(need.flow().firm().sector(), needed))
             .findFirst()
-            .map((ExchangeType type) -> new Match(offer, need, type.id(), type.swap().ratio()));
+            .map((ExchangeType type) -> new Match(offer, need, type.id(), ratio(type, need)));
     return known.or(
         () ->
             routes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Match(offer, need, Candidate.ROUTE, OptionalDouble.empty())));
+  }
+
+  /// What the type says; of a fuel that heat stands in for, what its boiler burns.
+  private OptionalDouble ratio(ExchangeType type, Need need) {
+    boolean fuel = Energy.isFuel(need.flow().carrier());
+    return fuel && type.swap().ratio().isEmpty()
+        ? energy.spared(need.quality())
+        : type.swap().ratio();
   }
 
   private List<ParkRow> routes(Offer offer, Need need) {
@@ -121,13 +135,15 @@ final class CandidateSearch {
     if (route.filter(row -> row.text("status").equals("rejected")).isPresent()) {
       return Optional.empty();
     }
-    Processing processing = processing(match, route);
     Optional<Way> way =
         route
             .flatMap(row -> row.findNumber("distance_m"))
             .map(distance_m -> new Way(distance_m / 1000, Way.Found.STATED))
             .or(() -> ways.between(giver(match), taker(match), mode));
-    Carriage carriage = costs.carriage(mode, way, route);
+    Processing processing = processing(match, route, mode, way);
+    boolean energetic = Energy.isEnergy(match.offer().flow().carrier());
+    Carriage carriage =
+        energetic ? costs.energy(mode, way, route) : costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
     LegalCase legal = legal(match, route);
     Candidate.Laws laws = laws(legal);
@@ -135,6 +151,7 @@ final class CandidateSearch {
         new ArrayList<>(
             new Lacks(match.offer(), match.need(), costs)
                 .of(processing, carriage, investment, route));
+    lacks.addAll(energyLacks(match, mode, way, route));
     lacks.addAll(new LostRoutes(park).of(match.offer(), match.need(), mode, route));
     return Optional.of(
         new Candidate(
@@ -171,13 +188,63 @@ final class CandidateSearch {
     return match.need().flow().firm().id();
   }
 
-  private Processing processing(Match match, Optional<ParkRow> route) {
+  /// What keeps energy from being carried: temperatures, reach, loss, and costs of tonnes that it
+  /// has none of.
+  private List<Lack> energyLacks(
+      Match match, String mode, Optional<Way> way, Optional<ParkRow> route) {
+    FreeFlow given = match.offer().flow();
+    if (!Energy.isEnergy(given.carrier())) {
+      return List.of();
+    }
+    List<Lack> lacks = new ArrayList<>(energy.lacks(given, match.need().flow()));
+    String pair = given.id() + ">" + match.need().flow().id();
+    if (costs.isTooFar(mode, way)) {
+      lacks.add(new Lack(Lack.Kind.TOO_FAR, pair + " (" + mode + ")"));
+    }
+    if (arriving(mode, way, route).isEmpty()) {
+      lacks.add(new Lack(Lack.Kind.LOSS, pair + " (" + mode + ")"));
+    }
+    route.ifPresent(row -> lacks.addAll(perTonne(row, pair)));
+    return lacks;
+  }
+
+  private static List<Lack> perTonne(ParkRow route, String pair) {
+    return Stream.of("haulCost", "treatmentCost")
+        .filter(column -> route.find(column, Cell.Amount.class).isPresent())
+        .map(
+            column ->
+                new Lack(
+                    Lack.Kind.PER_TONNE,
+                    pair + " " + column,
+                    Optional.of(route.place().at(column))))
+        .toList();
+  }
+
+  /// What arrives of energy that is sent: as the route says, else what the mode leaves over the
+  /// way; absent where neither tells.
+  private OptionalDouble arriving(String mode, Optional<Way> way, Optional<ParkRow> route) {
+    Optional<Double> stated = route.flatMap(row -> row.findNumber("yield"));
+    OptionalDouble loss_perKm = costs.loss_perKm(mode);
+    if (stated.isPresent()) {
+      return OptionalDouble.of(stated.get());
+    }
+    // without a way the pair lacks its distance, which is said for itself
+    return loss_perKm.isPresent()
+        ? OptionalDouble.of(
+            Energy.arrives(loss_perKm.getAsDouble(), way.map(Way::distance_km).orElse(0.0)))
+        : OptionalDouble.empty();
+  }
+
+  private Processing processing(
+      Match match, Optional<ParkRow> route, String mode, Optional<Way> way) {
     String treatment = route.map(row -> row.text("treatment")).orElse("");
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
     Optional<Cell.Amount> cost = route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class));
     return new Processing(
         treatment,
-        route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
+        Energy.isEnergy(match.offer().flow().carrier())
+            ? arriving(mode, way, route).orElse(1)
+            : route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
         replaces.isPresent() ? OptionalDouble.of(replaces.get()) : match.ratio(),
         treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : money.amount(cost));
   }

@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 ///
 /// @param mode `truck`, `pipe`, ...
 /// @param way how far it is; empty where nothing tells it
-/// @param haul_perT what carrying a tonne over the whole way costs, in the park's currency, >= 0;
-///   absent where nobody says
-/// @param co2_kgPerT greenhouse gases of carrying a tonne, kg CO2e/t, >= 0; absent where nobody
-///   says
+/// @param haul_perUnit what carrying a tonne, or a MWh, over the whole way costs, in the park's
+///   currency, >= 0; absent where nobody says
+/// @param co2_kgPerUnit greenhouse gases of carrying a tonne or a MWh, kg CO2e, >= 0; absent where
+///   nobody says
 public record Carriage(
-    String mode, Optional<Way> way, OptionalDouble haul_perT, OptionalDouble co2_kgPerT) {}
+    String mode, Optional<Way> way, OptionalDouble haul_perUnit, OptionalDouble co2_kgPerUnit) {}

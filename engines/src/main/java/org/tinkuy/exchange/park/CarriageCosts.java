@@ -23,7 +23,31 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
         mode,
         way,
         stated.isPresent() ? money.amount(stated) : usual(mode, way),
-        co2_kgPerT(mode, way));
+        co2_kgPerUnit(mode, way));
+  }
+
+  /// How energy is carried: what it costs is what must be built, as the catalog or the route says.
+  Carriage energy(String mode, Optional<Way> way, Optional<ParkRow> route) {
+    boolean built = stated(route, "capex").isPresent();
+    return new Carriage(
+        mode, way, built ? OptionalDouble.of(0) : usual(mode, way), co2_kgPerUnit(mode, way));
+  }
+
+  /// What a mode loses on each kilometre; absent where the catalog does not know the mode.
+  OptionalDouble loss_perKm(String mode) {
+    Optional<HaulMode> known = mode(mode);
+    return known.isPresent()
+        ? OptionalDouble.of(known.get().reach().loss_perKm())
+        : OptionalDouble.empty();
+  }
+
+  /// Whether a way is longer than its mode carries.
+  boolean isTooFar(String mode, Optional<Way> way) {
+    OptionalDouble most_km =
+        mode(mode).map(known -> known.reach().most_km()).orElse(OptionalDouble.empty());
+    return way.isPresent()
+        && most_km.isPresent()
+        && way.get().distance_km() > most_km.getAsDouble();
   }
 
   private OptionalDouble usual(String mode, Optional<Way> way) {
@@ -35,8 +59,12 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
         : OptionalDouble.empty();
   }
 
-  private OptionalDouble co2_kgPerT(String mode, Optional<Way> way) {
-    Optional<Double> perTkm = mode(mode).flatMap(this::factor_kgPerTkm);
+  private OptionalDouble co2_kgPerUnit(String mode, Optional<Way> way) {
+    Optional<HaulMode> known = mode(mode);
+    if (known.filter(each -> each.factor().isEmpty()).isPresent()) {
+      return OptionalDouble.of(0);
+    }
+    Optional<Double> perTkm = known.flatMap(this::factor_kgPerTkm);
     return perTkm.isPresent() && way.isPresent()
         ? OptionalDouble.of(perTkm.get() * way.get().distance_km())
         : OptionalDouble.empty();

@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 
 /// What an exchange does to the climate in a year, and who books it.
 ///
-/// Disposal that is spared is not counted, for the catalog has no factor of it; nor is treatment.
+/// Disposal that is spared is not counted, for the catalog has no factor of it; nor is treatment,
+/// nor what the pumps of a heat main take.
 ///
 /// Source of the rules: GHG Protocol, Corporate Value Chain (Scope 3) Standard (2011), chapter 8
 /// (cut-off as recycled content); ISO 14044:2006, 4.3.4 (avoided burden).

@@ -13,7 +13,7 @@ package org.tinkuy.exchange.park;
 /// @param monthly what passes in each month at the full amount
 public record Deal(
     Candidate candidate,
-    Tonnes amount,
+    YearAmount amount,
     Side giver,
     Side taker,
     Price price,
@@ -21,12 +21,12 @@ public record Deal(
     Outlook outlook,
     MonthlyAmount monthly) {
 
-  /// What the taker pays for a tonne.
+  /// What the taker pays for a tonne, or a MWh of energy.
   ///
-  /// @param perT as proposed, in the park's currency; negative where the giver pays
+  /// @param perUnit as proposed, in the park's currency; negative where the giver pays
   /// @param giverLeast below this the giver is better off without
   /// @param takerMost above this the taker is better off without
-  public record Price(double perT, double giverLeast, double takerMost) {}
+  public record Price(double perUnit, double giverLeast, double takerMost) {}
 
   /// What both sides together save a year.
   public double saving() {

@@ -30,33 +30,33 @@ final class DealMaker {
   /// An exchange at the price in the middle of what both sides could live with: each has half of
   /// the saving.
   Deal inTheMiddle(Candidate candidate, MonthlyAmount monthly) {
-    double amount_t = monthly.year_t();
-    double least = least(candidate, amount_t);
-    double most = most(candidate, amount_t);
+    double amount = monthly.year();
+    double least = least(candidate, amount);
+    double most = most(candidate, amount);
     return at(candidate, monthly, (least + most) / 2);
   }
 
   /// An exchange at a price.
   ///
-  /// @param perT what the taker pays for a tonne; negative where the giver pays
-  Deal at(Candidate candidate, MonthlyAmount monthly, double perT) {
-    double amount_t = monthly.year_t();
-    double paid = perT * amount_t;
-    Side.Account given = giver(candidate, amount_t);
-    Side.Account taken = taker(candidate, amount_t);
+  /// @param perUnit what the taker pays for a tonne or a MWh; negative where the giver pays
+  Deal at(Candidate candidate, MonthlyAmount monthly, double perUnit) {
+    double amount = monthly.year();
+    double paid = perUnit * amount;
+    Side.Account given = giver(candidate, amount);
+    Side.Account taken = taker(candidate, amount);
     RampUp ramp = candidate.rampUp();
     String from = candidate.giver();
     String to = candidate.taker();
     Side giver = Side.of(from, given, given.own_perYear() + paid, hurdle(from), ramp);
     Side taker = Side.of(to, taken, taken.own_perYear() - paid, hurdle(to), ramp);
-    Deal.Price price = new Deal.Price(perT, least(candidate, amount_t), most(candidate, amount_t));
+    Deal.Price price = new Deal.Price(perUnit, least(candidate, amount), most(candidate, amount));
     return new Deal(
         candidate,
-        range(candidate, amount_t),
+        range(candidate, amount),
         giver,
         taker,
         price,
-        climate(candidate, amount_t),
+        climate(candidate, amount),
         outlook(candidate, giver, taker),
         monthly);
   }
@@ -65,67 +65,67 @@ final class DealMaker {
     return hurdles.getOrDefault(firm, OptionalDouble.empty());
   }
 
-  private double least(Candidate candidate, double amount_t) {
-    return -giver(candidate, amount_t).own_perYear() / amount_t;
+  private double least(Candidate candidate, double amount) {
+    return -giver(candidate, amount).own_perYear() / amount;
   }
 
-  private double most(Candidate candidate, double amount_t) {
-    return taker(candidate, amount_t).own_perYear() / amount_t;
+  private double most(Candidate candidate, double amount) {
+    return taker(candidate, amount).own_perYear() / amount;
   }
 
   /// What the giver spares in disposal, less its part of transport, treatment and what is built.
-  Side.Account giver(Candidate candidate, double amount_t) {
-    double spared = candidate.offer().disposal_perT().orElseThrow() * amount_t;
-    return account(candidate, amount_t, spared, candidate.investment().giverShare());
+  Side.Account giver(Candidate candidate, double amount) {
+    double spared = candidate.offer().disposal_perUnit().orElseThrow() * amount;
+    return account(candidate, amount, spared, candidate.investment().giverShare());
   }
 
   /// What the taker spares in purchases, less its part of transport, treatment and what is built.
-  Side.Account taker(Candidate candidate, double amount_t) {
-    double replaced_t = candidate.processing().replaced().orElseThrow() * amount_t;
-    double virgin_perT =
-        candidate.need().virgin_perT().orElseThrow()
-            + carbon(candidate.need().virginCo2_kgPerT().orElse(0));
+  Side.Account taker(Candidate candidate, double amount) {
+    double replaced = candidate.processing().replaced().orElseThrow() * amount;
+    double virgin_perUnit =
+        candidate.need().virgin_perUnit().orElseThrow()
+            + carbon(candidate.need().virginCo2_kgPerUnit().orElse(0));
     return account(
-        candidate, amount_t, virgin_perT * replaced_t, 1 - candidate.investment().giverShare());
+        candidate, amount, virgin_perUnit * replaced, 1 - candidate.investment().giverShare());
   }
 
-  private Side.Account account(Candidate candidate, double amount_t, double spared, double share) {
-    double carrying_perT =
-        candidate.carriage().haul_perT().orElseThrow()
-            + candidate.processing().cost_perT().orElseThrow()
-            + carbon(candidate.carriage().co2_kgPerT().orElse(0));
+  private Side.Account account(Candidate candidate, double amount, double spared, double share) {
+    double carrying_perUnit =
+        candidate.carriage().haul_perUnit().orElseThrow()
+            + candidate.processing().cost_perUnit().orElseThrow()
+            + carbon(candidate.carriage().co2_kgPerUnit().orElse(0));
     double built_perYear = share * candidate.investment().perYear().orElseThrow();
     return new Side.Account(
-        spared - share * carrying_perT * amount_t - built_perYear,
+        spared - share * carrying_perUnit * amount - built_perYear,
         built_perYear,
         share * candidate.investment().capex().orElseThrow());
   }
 
-  private double carbon(double co2_kgPerT) {
-    return carbonPrice_perTonne * co2_kgPerT / KG_PER_T;
+  private double carbon(double co2_kgPerUnit) {
+    return carbonPrice_perTonne * co2_kgPerUnit / KG_PER_T;
   }
 
-  /// How far the tonnes may be off: as far as the less sure of both flows.
-  private static Tonnes range(Candidate candidate, double amount_t) {
-    Tonnes given = candidate.offer().flow().free();
-    Tonnes needed = candidate.need().flow().free();
+  /// How far the amount may be off: as far as the less sure of both flows.
+  private static YearAmount range(Candidate candidate, double amount) {
+    YearAmount given = candidate.offer().flow().free();
+    YearAmount needed = candidate.need().flow().free();
     double low = Math.min(given.low() / given.value(), needed.low() / needed.value());
     double high = Math.min(given.high() / given.value(), needed.high() / needed.value());
-    return new Tonnes(
-        amount_t, amount_t * low, amount_t * high, given.estimated() || needed.estimated());
+    return new YearAmount(
+        amount, amount * low, amount * high, given.estimated() || needed.estimated());
   }
 
-  private static Climate climate(Candidate candidate, double amount_t) {
-    double replaced_t = candidate.processing().replaced().orElseThrow() * amount_t;
+  private static Climate climate(Candidate candidate, double amount) {
+    double replaced = candidate.processing().replaced().orElseThrow() * amount;
     return new Climate(
-        times(candidate.carriage().co2_kgPerT(), amount_t),
-        times(candidate.need().virginCo2_kgPerT(), replaced_t),
+        times(candidate.carriage().co2_kgPerUnit(), amount),
+        times(candidate.need().virginCo2_kgPerUnit(), replaced),
         candidate.co2Rule());
   }
 
-  private static OptionalDouble times(OptionalDouble perT, double amount_t) {
-    return perT.isPresent()
-        ? OptionalDouble.of(perT.getAsDouble() * amount_t)
+  private static OptionalDouble times(OptionalDouble perUnit, double amount) {
+    return perUnit.isPresent()
+        ? OptionalDouble.of(perUnit.getAsDouble() * amount)
         : OptionalDouble.empty();
   }
 
@@ -144,11 +144,10 @@ final class DealMaker {
             .toList();
     Outlook.Backup backup = new Outlook.Backup(givers, takers);
     List<Outlook.Risk> risks = risks(candidate, giver, taker, backup);
-    double trial_t =
-        Math.max(candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t());
+    double trial = Math.max(candidate.offer().flow().minimum(), candidate.need().flow().minimum());
     return new Outlook(
         start(candidate),
-        trial_t,
+        trial,
         candidate.rampUp(),
         term_yr(giver, taker),
         backup,

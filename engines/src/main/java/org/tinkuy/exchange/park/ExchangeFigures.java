@@ -28,31 +28,29 @@ final class ExchangeFigures {
 
   private final Owners owners;
   private final Unit money;
-  private final Unit tonne;
 
-  ExchangeFigures(Park park, Unit tonne) {
+  ExchangeFigures(Park park) {
     this.owners = new Owners(park);
     this.money = Unit.money(park.profile().money().currency());
-    this.tonne = tonne;
   }
 
-  /// The figures of one exchange: its saving and its tonnes, `exchange:FROM>TO`.
+  /// The figures of one exchange: its saving, and its tonnes or energy, `exchange:FROM>TO`.
   List<Figure> of(Deal deal) {
     String id = "exchange:" + deal.candidate().pair();
     Map<String, Double> gains = new TreeMap<>();
     gains.merge(deal.giver().firm(), Math.abs(deal.giver().gain_perYear()), Double::sum);
     gains.merge(deal.taker().firm(), Math.abs(deal.taker().gain_perYear()), Double::sum);
     Origin origin = origin(List.of(deal), gains);
-    Tonnes amount = deal.amount();
+    YearAmount amount = deal.amount();
     Figure.Range range = new Figure.Range(amount.value(), amount.low(), amount.high());
     return List.of(
         Figure.known(id, deal.saving(), money, origin.with(List.of(saving(id, deal)))),
         new Figure(
-            id + ".tonnes",
+            id + (deal.candidate().isEnergy() ? ".energy" : ".tonnes"),
             Figure.State.KNOWN,
             Optional.of(range),
-            tonne,
-            origin.with(List.of(tonnes(deal))),
+            deal.candidate().unit(),
+            origin.with(List.of(amount(deal))),
             Sentence.NONE));
   }
 
@@ -87,7 +85,7 @@ final class ExchangeFigures {
     return new Term(label, Value.Amount.exact(deal.saving(), money), rows, "");
   }
 
-  private Term tonnes(Deal deal) {
+  private Term amount(Deal deal) {
     List<Term.Contribution> rows =
         List.of(
             new Term.Contribution(
@@ -97,7 +95,10 @@ final class ExchangeFigures {
                 ref(deal.candidate().need().flow()),
                 deal.candidate().need().flow().free().value()));
     return new Term(
-        deal.candidate().pair(), Value.Amount.exact(deal.amount().value(), tonne), rows, "");
+        deal.candidate().pair(),
+        Value.Amount.exact(deal.amount().value(), deal.candidate().unit()),
+        rows,
+        "");
   }
 
   private static RowRef ref(FreeFlow flow) {

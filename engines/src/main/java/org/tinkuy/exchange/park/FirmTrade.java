@@ -38,12 +38,17 @@ public record FirmTrade(
     List<ExchangeType> types = catalog.library().exchanges();
     List<FirmTrade> trades = new ArrayList<>();
     reader.offers().stream()
-        .filter(offer -> offer.flow().firm().id().equals(firm))
+        .filter(offer -> offer.flow().firm().id().equals(firm) && isMatter(offer.flow()))
         .forEach(offer -> trades.addAll(given(offer, types)));
     reader.needs().stream()
-        .filter(need -> need.flow().firm().id().equals(firm))
+        .filter(need -> need.flow().firm().id().equals(firm) && isMatter(need.flow()))
         .forEach(need -> trades.addAll(taken(need, types)));
     return trades.stream().filter(trade -> trade.quantity_tPerYear() > 0).toList();
+  }
+
+  /// Bands are of tonnes; energy has none.
+  private static boolean isMatter(FreeFlow flow) {
+    return !Energy.isEnergy(flow.carrier());
   }
 
   private static List<FirmTrade> given(Offer offer, List<ExchangeType> types) {
@@ -62,7 +67,7 @@ public record FirmTrade(
                     true,
                     fit,
                     flow.free().value(),
-                    offer.disposal_perT()))
+                    offer.disposal_perUnit()))
         .toList();
   }
 
@@ -81,7 +86,7 @@ public record FirmTrade(
 
   /// A need by what is given: with `r` t of its own that a t replaces, `d / r` t at `p r` each.
   private static FirmTrade taken(Need need, String fits, double ratio) {
-    OptionalDouble price = need.virgin_perT();
+    OptionalDouble price = need.virgin_perUnit();
     return new FirmTrade(
         need.flow().id(),
         need.flow().carrier().id(),

@@ -1,6 +1,7 @@
 package org.tinkuy.exchange.park;
 
 import org.tinkuy.catalog.Carrier;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Tenant;
 
@@ -10,17 +11,19 @@ import org.tinkuy.park.Tenant;
 /// @param firm whose it is
 /// @param carrier what it is made of
 /// @param free what links do not carry already
-/// @param linked_t what links carry already, t a year, >= 0; 0 where none do
-/// @param minimum_t smallest quantity worth taking, t a year, >= 0; 0 where none is stated
+/// @param linked what links carry already, in its unit, a year, >= 0; 0 where none do
+/// @param minimum smallest quantity worth taking, in its unit, a year, >= 0; 0 where none is stated
 /// @param calendar when it is there
+/// @param unit in which it is counted: t, or MWh of energy
 public record FreeFlow(
     ParkRow row,
     Tenant firm,
     Carrier carrier,
-    Tonnes free,
-    double linked_t,
-    double minimum_t,
-    Calendar calendar) {
+    YearAmount free,
+    double linked,
+    double minimum,
+    Calendar calendar,
+    Unit unit) {
 
   /// The id of the flow.
   public String id() {

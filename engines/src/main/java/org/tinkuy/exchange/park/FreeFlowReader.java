@@ -38,7 +38,7 @@ final class FreeFlowReader {
   private final Period period;
   private final Map<String, FlowAmount> amounts;
   private final ParkMoney money;
-  private final Mass mass;
+  private final Counting counting;
   private final Qualities qualities;
 
   FreeFlowReader(Park park, Catalog catalog, Period period, List<FlowAmount> amounts) {
@@ -47,7 +47,7 @@ final class FreeFlowReader {
     this.period = period;
     this.amounts = amounts.stream().collect(Collectors.toMap(FlowAmount::flow, each -> each));
     this.money = new ParkMoney(park, period);
-    this.mass = new Mass(catalog.units());
+    this.counting = new Counting(catalog.units());
     this.qualities = new Qualities(catalog.units());
   }
 
@@ -57,7 +57,8 @@ final class FreeFlowReader {
     for (FreeFlow stream : streams("out")) {
       ParkRow row = stream.row();
       boolean free = GIVEN.contains(row.text("kind")) && !row.text("today").equals("reusedInFirm");
-      if (free && isUsable(row)) {
+      boolean givable = !Energy.isEnergy(stream.carrier()) || Energy.isGiven(stream.carrier());
+      if (free && givable && isUsable(row)) {
         offers.add(offer(stream));
       }
     }
@@ -75,7 +76,7 @@ final class FreeFlowReader {
     ParkRow row = stream.row();
     Residue residue =
         Residue.of(
-            row.text("kind"),
+            Energy.isEnergy(stream.carrier()) ? Energy.KIND : row.text("kind"),
             codes(row),
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
@@ -120,21 +121,26 @@ final class FreeFlowReader {
                     perTonne(stream, PRICE),
                     virginCo2(stream),
                     qualities.limits(stream.row()),
+                    qualities.values(stream.row()),
                     qualities.unread(stream.row())))
         .toList();
   }
 
+  /// What its supplier states; of a fuel, else what burning it emits.
   private OptionalDouble virginCo2(FreeFlow stream) {
     Optional<Double> perUnit = stream.row().findNumber("emissionFactor");
-    OptionalDouble tonnes = unit(stream.row(), stream.carrier());
-    return perUnit.isPresent() && tonnes.isPresent()
-        ? OptionalDouble.of(perUnit.get() / tonnes.getAsDouble())
+    if (perUnit.isEmpty() && Energy.isFuel(stream.carrier())) {
+      return Energy.co2_kgPerMWh(stream.carrier(), catalog.units());
+    }
+    OptionalDouble factor = unit(stream.row(), stream.carrier());
+    return perUnit.isPresent() && factor.isPresent()
+        ? OptionalDouble.of(perUnit.get() / factor.getAsDouble())
         : OptionalDouble.empty();
   }
 
   private OptionalDouble unit(ParkRow row, Carrier carrier) {
     return row.find("quantity", Cell.Band.class)
-        .map(band -> mass.tonnes(carrier, band.unit()))
+        .map(band -> counting.factor(carrier, band.unit()))
         .orElse(OptionalDouble.empty());
   }
 
@@ -144,9 +150,9 @@ final class FreeFlowReader {
     if (amount.isEmpty()) {
       return amount;
     }
-    OptionalDouble tonnes = mass.tonnes(stream.carrier(), cell.orElseThrow().per());
-    return tonnes.isPresent()
-        ? OptionalDouble.of(amount.getAsDouble() / tonnes.getAsDouble())
+    OptionalDouble units = counting.factor(stream.carrier(), cell.orElseThrow().per());
+    return units.isPresent()
+        ? OptionalDouble.of(amount.getAsDouble() / units.getAsDouble())
         : OptionalDouble.empty();
   }
 
@@ -174,23 +180,29 @@ final class FreeFlowReader {
   private Optional<FreeFlow> stream(ParkRow row, Tenant firm) {
     Optional<Carrier> carrier =
         Optional.ofNullable(catalog.carriers().get(row.text("carrier")))
-            .filter(each -> MATTER.contains(each.group()));
+            .filter(each -> MATTER.contains(each.group()) || Energy.isEnergy(each));
     Optional<FlowAmount> known = Optional.ofNullable(amounts.get(row.text("flow")));
-    OptionalDouble tonnes = carrier.map(mass::tonnes).orElse(OptionalDouble.empty());
-    if (known.isEmpty() || tonnes.isEmpty()) {
+    OptionalDouble units = carrier.map(counting::factor).orElse(OptionalDouble.empty());
+    if (known.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
-    double factor = tonnes.getAsDouble();
+    double factor = units.getAsDouble();
     double value = Math.max(0, known.get().value() * factor);
     double half = known.get().half() * factor;
-    double linked_t = known.get().linked() * factor;
-    Tonnes whole =
-        new Tonnes(value, Math.max(0, value - half), value + half, known.get().estimated());
-    double minimum_t =
-        row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
+    double linked = known.get().linked() * factor;
+    YearAmount whole =
+        new YearAmount(value, Math.max(0, value - half), value + half, known.get().estimated());
+    double minimum = row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
     return Optional.of(
         new FreeFlow(
-            row, firm, carrier.get(), whole.minus(linked_t), linked_t, minimum_t, calendar(row)));
+            row,
+            firm,
+            carrier.get(),
+            whole.minus(linked),
+            linked,
+            minimum,
+            calendar(row),
+            counting.unit(carrier.get())));
   }
 
   private static Calendar calendar(ParkRow row) {

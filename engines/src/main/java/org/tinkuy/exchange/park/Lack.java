@@ -33,6 +33,18 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     QUALITY_UNIT,
     /// A limit of the taker is no number, or a least one: it cannot be weighed.
     LIMIT,
+    /// A temperature of heat that is given or needed.
+    TEMPERATURE,
+    /// Temperatures that go the wrong way: what gives heat off would get warmer.
+    WRONG_WAY,
+    /// Heat is not hot enough to pass to the need.
+    TOO_COLD,
+    /// Its means of carriage does not reach so far.
+    TOO_FAR,
+    /// What of energy gets lost on the way.
+    LOSS,
+    /// A cost is stated for a tonne, but what is carried has none.
+    PER_TONNE,
     /// A route of the park that may tell of it was left out for its errors: what it says, were it
     /// that the two refuse each other, is not known.
     ROUTE,

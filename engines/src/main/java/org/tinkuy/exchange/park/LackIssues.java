@@ -75,7 +75,11 @@ final class LackIssues {
       case LIFE -> life(given, of);
       case TREATMENT -> treatment(given, of);
       case RATE -> rate(lack.place().orElse(given), of);
-      case NOTHING_LEFT, ROUTE -> {
+      case TEMPERATURE -> temperature(lack.place().orElse(given), of);
+      case WRONG_WAY -> wrongWay(lack.place().orElse(given), of);
+      case LOSS -> loss(given, of);
+      case PER_TONNE -> perTonne(lack.place().orElse(given), of);
+      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_FAR -> {
         // nothing that could be written would help; the errors of a route are told at its row
       }
     }
@@ -170,6 +174,45 @@ final class LackIssues {
         RATE,
         "The exchange rate '%s' is missing (indices): without it the amount is not known in the"
             + " park's currency.",
+        of);
+  }
+
+  private void temperature(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.temperature",
+        place,
+        HINT,
+        "'%s' is not stated: whether heat passes hangs on the temperatures of both flows.",
+        of);
+  }
+
+  private void wrongWay(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.wrongWay",
+        place,
+        Sentence.of(
+            "hint.exchange.wrongWay", "Maybe temperatureFrom_C and temperatureTo_C are swapped."),
+        "'%s' goes the wrong way: what gives heat off gets colder, what takes it gets warmer.",
+        of);
+  }
+
+  private void loss(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.loss",
+        place,
+        HINT,
+        "Pair '%s': what of its energy arrives is not stated (routes.yield).",
+        of);
+  }
+
+  private void perTonne(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.perTonne",
+        place,
+        Sentence.of(
+            "hint.exchange.perTonne",
+            "Leave it empty, and state what must be built in capex and life_yr."),
+        "'%s' is stated for a tonne, but energy is counted in MWh.",
         of);
   }
 

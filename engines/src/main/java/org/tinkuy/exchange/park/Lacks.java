@@ -28,24 +28,24 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
     add(lacks, need.flow().free().value() <= 0, Lack.Kind.NOTHING_LEFT, to);
     add(
         lacks,
-        offer.disposal_perT().isEmpty(),
+        offer.disposal_perUnit().isEmpty(),
         unrated(Optional.of(given), FreeFlowReader.disposalColumn(given)),
         new Lack(Lack.Kind.DISPOSAL, from));
     add(
         lacks,
-        need.virgin_perT().isEmpty(),
+        need.virgin_perUnit().isEmpty(),
         unrated(Optional.of(needed), FreeFlowReader.PRICE),
         new Lack(Lack.Kind.PRICE, to));
     add(lacks, processing.ratio().isEmpty(), Lack.Kind.RATIO, pair);
     add(
         lacks,
-        processing.cost_perT().isEmpty(),
+        processing.cost_perUnit().isEmpty(),
         unrated(route, "treatmentCost"),
         new Lack(Lack.Kind.TREATMENT, pair));
     add(lacks, carriage.way().isEmpty(), Lack.Kind.DISTANCE, pair);
     add(
         lacks,
-        carriage.way().isPresent() && carriage.haul_perT().isEmpty(),
+        carriage.way().isPresent() && carriage.haul_perUnit().isEmpty(),
         unrated(route, "haulCost"),
         new Lack(Lack.Kind.HAUL, pair + " (" + carriage.mode() + ")"));
     add(

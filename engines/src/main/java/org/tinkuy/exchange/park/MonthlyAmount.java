@@ -8,28 +8,28 @@ import org.tinkuy.kernel.Check;
 
 /// What passes in a year at the full amount, month by month.
 ///
-/// @param year_t in the whole year, t, > 0
-/// @param months_t from January to December, t, each >= 0; 0 in a month in which one of the flows
-///   is not there; together the year but for rounding
-public record MonthlyAmount(double year_t, List<Double> months_t) {
+/// @param year in the whole year, t or MWh, > 0
+/// @param months from January to December, t or MWh, each >= 0; 0 in a month in which one of the
+///   flows is not there; together the year but for rounding
+public record MonthlyAmount(double year, List<Double> months) {
   private static final double ROUNDING = 1e-6;
 
   /// What passes in one month.
   ///
   /// @param month 1 to 12
   /// @param share of its full amount, 0 to 1
-  /// @param amount_t what passes, t, >= 0
-  public record Month(int month, double share, double amount_t) {}
+  /// @param amount what passes, t or MWh, >= 0
+  public record Month(int month, double share, double amount) {}
 
   public MonthlyAmount {
-    months_t = List.copyOf(months_t);
-    double sum_t = months_t.stream().mapToDouble(each -> each).sum();
+    months = List.copyOf(months);
+    double sum_t = months.stream().mapToDouble(each -> each).sum();
     Check.that(
-        months_t.size() == Calendar.YEAR && Math.abs(sum_t - year_t) <= ROUNDING * year_t,
+        months.size() == Calendar.YEAR && Math.abs(sum_t - year) <= ROUNDING * year,
         "exchange.park.months",
-        "Months: twelve must come to the %s t of the year, but %s come to %s t.",
-        year_t,
-        months_t.size(),
+        "Months: twelve must come to the %s of the year, but %s come to %s.",
+        year,
+        months.size(),
         sum_t);
   }
 
@@ -37,7 +37,7 @@ public record MonthlyAmount(double year_t, List<Double> months_t) {
   public List<Integer> active() {
     List<Integer> active = new ArrayList<>();
     for (int month = 1; month <= Calendar.YEAR; month++) {
-      if (months_t.get(month - 1) > 0) {
+      if (months.get(month - 1) > 0) {
         active.add(month);
       }
     }
@@ -46,8 +46,8 @@ public record MonthlyAmount(double year_t, List<Double> months_t) {
 
   /// Whether it passes all year alike.
   public boolean isEven() {
-    double mean_t = year_t / Calendar.YEAR;
-    return months_t.stream().allMatch(each -> Math.abs(each - mean_t) <= ROUNDING * mean_t);
+    double mean_t = year / Calendar.YEAR;
+    return months.stream().allMatch(each -> Math.abs(each - mean_t) <= ROUNDING * mean_t);
   }
 
   /// The twelve months from the start on, with what the ramp-up lets through.
@@ -59,7 +59,7 @@ public record MonthlyAmount(double year_t, List<Double> months_t) {
     for (int since = 0; since < Calendar.YEAR; since++) {
       int month = (first - 1 + since) % Calendar.YEAR + 1;
       double share = ramp.share(since);
-      year.add(new Month(month, share, share * months_t.get(month - 1)));
+      year.add(new Month(month, share, share * months.get(month - 1)));
     }
     return year;
   }

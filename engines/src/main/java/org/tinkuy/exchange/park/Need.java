@@ -11,20 +11,23 @@ import org.tinkuy.kernel.Quantity;
 /// What a firm takes in and could have from a neighbour.
 ///
 /// @param flow the flow
-/// @param virgin_perT what it pays for a tonne at present, in the park's currency; negative where
-///   it is paid for taking it; absent where nobody says
-/// @param virginCo2_kgPerT greenhouse gases of a tonne of it, kg CO2e/t; absent where the supplier
-///   states none
+/// @param virgin_perUnit what it pays for a tonne, or a MWh, at present, in the park's currency;
+///   negative where it is paid for taking it; absent where nobody says
+/// @param virginCo2_kgPerUnit greenhouse gases of a tonne or a MWh of it, kg CO2e; absent where the
+///   supplier states none
 /// @param limit the most that may be in it, by property; none where nothing is stated
+/// @param quality what else is stated of it, by property: the efficiency of a boiler
 /// @param unread properties that it limits in a way that cannot be weighed; none where all can
 public record Need(
     FreeFlow flow,
-    OptionalDouble virgin_perT,
-    OptionalDouble virginCo2_kgPerT,
+    OptionalDouble virgin_perUnit,
+    OptionalDouble virginCo2_kgPerUnit,
     Map<String, Quantity> limit,
+    Map<String, Quantity> quality,
     Set<String> unread) {
   public Need {
     unread = Collections.unmodifiableSet(new LinkedHashSet<>(unread));
+    quality = Collections.unmodifiableMap(new LinkedHashMap<>(quality));
     limit = Collections.unmodifiableMap(new LinkedHashMap<>(limit));
   }
 }

@@ -12,14 +12,14 @@ import org.tinkuy.kernel.Quantity;
 /// @param flow the flow
 /// @param residue what it is in the eyes of the law
 /// @param today where it goes at present; empty where not said
-/// @param disposal_perT what that costs for a tonne in the park's currency; negative where it earns
-///   a price; absent where nobody says
+/// @param disposal_perUnit what that costs for a tonne, or a MWh, in the park's currency; negative
+///   where it earns a price; absent where nobody says
 /// @param quality what is in it, by property
 public record Offer(
     FreeFlow flow,
     Residue residue,
     String today,
-    OptionalDouble disposal_perT,
+    OptionalDouble disposal_perUnit,
     Map<String, Quantity> quality) {
   public Offer {
     quality = Collections.unmodifiableMap(new LinkedHashMap<>(quality));

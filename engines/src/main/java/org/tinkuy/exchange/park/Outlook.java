@@ -8,8 +8,8 @@ import java.util.Optional;
 /// stands behind it, what could stop it, what to do next.
 ///
 /// @param start earliest day; empty where nothing holds it up
-/// @param trial_t what to begin with, t: the smallest lot that both find worth it; 0 where neither
-///   states one
+/// @param trial what to begin with, t or MWh: the smallest lot that both find worth it; 0 where
+///   neither states one
 /// @param ramp how it grows after its start
 /// @param term_yr whole years for which it should be agreed at least, so that what is built pays
 ///   back; 1 where nothing is built
@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param next what to do next
 public record Outlook(
     Optional<LocalDate> start,
-    double trial_t,
+    double trial,
     RampUp ramp,
     int term_yr,
     Backup backup,

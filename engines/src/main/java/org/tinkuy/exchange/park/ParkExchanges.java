@@ -108,7 +108,7 @@ public record ParkExchanges(
     ParkNetwork found = new ParkNetwork(problem, network, maker);
     Extras extras = extras(input, found, effort);
     List<Deal> deals = found.deals(extras.split());
-    ExchangeFigures made = new ExchangeFigures(input.park(), input.catalog().units().get("t"));
+    ExchangeFigures made = new ExchangeFigures(input.park());
     return new ParkExchanges(
         input.period(),
         currency,

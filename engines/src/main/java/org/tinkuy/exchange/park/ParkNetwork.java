@@ -38,7 +38,7 @@ record ParkNetwork(ParkProblem asked, Network network, DealMaker maker) {
             deals.add(
                 split
                     .flatMap(found -> found.findPrice(candidate.id()))
-                    .map(perT -> maker.at(candidate, amount, perT))
+                    .map(perUnit -> maker.at(candidate, amount, perUnit))
                     .orElseGet(() -> maker.inTheMiddle(candidate, amount))));
     deals.sort(Comparator.comparingDouble(Deal::saving).reversed());
     return deals;

@@ -22,6 +22,9 @@ import org.tinkuy.park.Park;
 /// The candidates of a park as a problem of the network: every flow once in each season, every
 /// candidate a line that is built once and used in each season.
 ///
+/// What the problem calls tonnes are MWh where a line carries energy; no flow of one is ever paired
+/// with one of the other.
+///
 /// No dilution is counted on: what comes from outside is taken to be just at the limit of its
 /// taker, for no park says what is in it.
 final class ParkProblem {
@@ -79,7 +82,7 @@ final class ParkProblem {
   /// The tonnes of every candidate that a plan uses, in the order of the candidates.
   Map<Candidate, Double> used(Plan plan) {
     Map<String, Double> lines = new LinkedHashMap<>();
-    plan.tonnes().forEach((arc, amount_t) -> lines.merge(arc.line(), amount_t, Double::sum));
+    plan.tonnes().forEach((arc, amount) -> lines.merge(arc.line(), amount, Double::sum));
     Map<Candidate, Double> used = new LinkedHashMap<>();
     byLine.forEach(
         (line, candidate) -> {
@@ -96,20 +99,19 @@ final class ParkProblem {
     Map<Candidate, MonthlyAmount> monthly = new LinkedHashMap<>();
     used(plan)
         .forEach(
-            (candidate, amount_t) -> {
-              List<Double> months_t = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
-              plan.tonnes().forEach((arc, own_t) -> spread(arc, own_t, candidate, months_t));
-              monthly.put(candidate, new MonthlyAmount(amount_t, months_t));
+            (candidate, amount) -> {
+              List<Double> months = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
+              plan.tonnes().forEach((arc, own_t) -> spread(arc, own_t, candidate, months));
+              monthly.put(candidate, new MonthlyAmount(amount, months));
             });
     return monthly;
   }
 
-  private void spread(
-      ExchangeArc arc, double amount_t, Candidate candidate, List<Double> months_t) {
+  private void spread(ExchangeArc arc, double amount, Candidate candidate, List<Double> months) {
     for (Season season : seasons) {
       String source = season.node(candidate.offer().flow().id());
       if (arc.line().equals(candidate.id()) && arc.from().equals(source)) {
-        season.spread(amount_t, months_t);
+        season.spread(amount, months);
       }
     }
   }
@@ -134,7 +136,7 @@ final class ParkProblem {
                 false,
                 offer.flow().carrier().id(),
                 share * offer.flow().free().value(),
-                offer.disposal_perT().orElseThrow(),
+                offer.disposal_perUnit().orElseThrow(),
                 0,
                 quality));
       }
@@ -164,8 +166,8 @@ final class ParkProblem {
                 season.node(need.flow().id()),
                 need.flow().firm().id(),
                 share * need.flow().free().value(),
-                need.virgin_perT(),
-                need.virginCo2_kgPerT().orElse(0),
+                need.virgin_perUnit(),
+                need.virginCo2_kgPerUnit().orElse(0),
                 limit,
                 limit));
       }
@@ -194,14 +196,13 @@ final class ParkProblem {
     ArcCost cost =
         new ArcCost(
             0,
-            candidate.carriage().haul_perT().orElseThrow()
-                + candidate.processing().cost_perT().orElseThrow(),
+            candidate.carriage().haul_perUnit().orElseThrow()
+                + candidate.processing().cost_perUnit().orElseThrow(),
             candidate.investment().perYear().orElseThrow(),
-            candidate.carriage().co2_kgPerT().orElse(0),
+            candidate.carriage().co2_kgPerUnit().orElse(0),
             candidate.investment().paidBy().equals("giver"));
     double minimum_t =
-        Math.max(
-            candidate.offer().flow().minimum_t(), candidate.need().flow().minimum_t() / replaced);
+        Math.max(candidate.offer().flow().minimum(), candidate.need().flow().minimum() / replaced);
     return new ExchangeArc(
         season.node(candidate.offer().flow().id()),
         season.node(candidate.need().flow().id()),

@@ -12,8 +12,8 @@ import org.tinkuy.exchange.proof.Effort;
 /// How the saving of a park's network may be split, and which prices bring that about.
 ///
 /// @param groups firms that are tied together, each with its splits
-/// @param prices what the taker pays for a tonne, by the id of the candidate; empty where no split
-///   was found or the time was too short
+/// @param prices what the taker pays for a tonne or a MWh, by the id of the candidate; empty where
+///   no split was found or the time was too short
 /// @param unpaid what a firm still gets (or, where negative, pays) beside the prices so that it has
 ///   its share, by firm; none where the prices do it
 public record ParkSplit(
@@ -31,7 +31,7 @@ public record ParkSplit(
       group.shapley().forEach((firm, share) -> fair.put(firm, share.value()));
     }
     TransferPrices prices = TransferPrices.of(found, fair, effort);
-    return new ParkSplit(groups, prices.perT(), prices.unpaid());
+    return new ParkSplit(groups, prices.perUnit(), prices.unpaid());
   }
 
   /// The Shapley share of each firm, with its range.

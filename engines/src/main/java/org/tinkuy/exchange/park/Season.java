@@ -41,11 +41,11 @@ record Season(String name, NavigableSet<Integer> months) {
 
   /// Adds what passes in this season to its months, evenly; what is there already stays.
   ///
-  /// @param amount_t in the season, t, >= 0
-  /// @param months_t from January to December, t; is changed
-  void spread(double amount_t, List<Double> months_t) {
+  /// @param amount in the season, t or MWh, >= 0
+  /// @param year from January to December, t or MWh; is changed
+  void spread(double amount, List<Double> year) {
     for (int month : months) {
-      months_t.set(month - 1, months_t.get(month - 1) + amount_t / months.size());
+      year.set(month - 1, year.get(month - 1) + amount / months.size());
     }
   }
 

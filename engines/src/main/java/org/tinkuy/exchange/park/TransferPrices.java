@@ -19,16 +19,16 @@ import org.tinkuy.solver.Variable;
 /// is paid - sum of what it pays + below - above = share`, and for each exchange `least - under <=
 /// price <= most + over`: first the shares, then prices that both sides could live with.
 ///
-/// @param perT what the taker pays for a tonne, by the id of the candidate; empty where the linear
-///   program was not finished
+/// @param perUnit what the taker pays for a tonne or a MWh, by the id of the candidate; empty where
+///   the linear program was not finished
 /// @param unpaid what is left to be paid beside the prices, by firm; none where nothing is
-record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
+record TransferPrices(Map<String, Double> perUnit, Map<String, Double> unpaid) {
   private static final Tag RULE = Tag.of("exchange.rule.share");
   private static final double PRICE_WEIGHT = 1e-3;
   private static final double LEAST = 1e-6;
 
   /// An exchange in the model.
-  private record Traded(Candidate candidate, double amount_t, Variable price) {}
+  private record Traded(Candidate candidate, double amount, Variable price) {}
 
   /// How far a firm is from its share.
   private record Off(Variable below, Variable above) {}
@@ -42,7 +42,7 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
     List<Traded> traded = new ArrayList<>();
     found
         .used()
-        .forEach((candidate, amount_t) -> traded.add(traded(model, found, candidate, amount_t)));
+        .forEach((candidate, amount) -> traded.add(traded(model, found, candidate, amount)));
     Map<String, Off> off = new LinkedHashMap<>();
     fair.forEach((firm, share) -> off.put(firm, firm(model, found, traded, firm, share)));
     Optional<Solution> solution = Outcomes.findOptimum(effort.linear(model.build()));
@@ -56,25 +56,25 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
   }
 
   private static Traded traded(
-      Model.Builder model, ParkNetwork found, Candidate candidate, double amount_t) {
-    double least = -found.maker().giver(candidate, amount_t).own_perYear();
-    double most = found.maker().taker(candidate, amount_t).own_perYear();
+      Model.Builder model, ParkNetwork found, Candidate candidate, double amount) {
+    double least = -found.maker().giver(candidate, amount).own_perYear();
+    double most = found.maker().taker(candidate, amount).own_perYear();
     Variable price =
         model.continuous(
             "price " + candidate.id(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
-    Variable under = slack(model, "under " + candidate.id(), PRICE_WEIGHT * amount_t);
-    Variable over = slack(model, "over " + candidate.id(), PRICE_WEIGHT * amount_t);
+    Variable under = slack(model, "under " + candidate.id(), PRICE_WEIGHT * amount);
+    Variable over = slack(model, "over " + candidate.id(), PRICE_WEIGHT * amount);
     model
         .constraint("least " + candidate.id(), RULE)
         .plus(1, price)
         .plus(1, under)
-        .atLeast(least / amount_t);
+        .atLeast(least / amount);
     model
         .constraint("most " + candidate.id(), RULE)
         .plus(1, price)
         .plus(-1, over)
-        .atMost(most / amount_t);
-    return new Traded(candidate, amount_t, price);
+        .atMost(most / amount);
+    return new Traded(candidate, amount, price);
   }
 
   private static Variable slack(Model.Builder model, String name, double cost) {
@@ -89,12 +89,12 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
     double own = 0;
     for (Traded each : traded) {
       if (each.candidate().giver().equals(firm)) {
-        own += found.maker().giver(each.candidate(), each.amount_t()).own_perYear();
-        sum.plus(each.amount_t(), each.price());
+        own += found.maker().giver(each.candidate(), each.amount()).own_perYear();
+        sum.plus(each.amount(), each.price());
       }
       if (each.candidate().taker().equals(firm)) {
-        own += found.maker().taker(each.candidate(), each.amount_t()).own_perYear();
-        sum.plus(-each.amount_t(), each.price());
+        own += found.maker().taker(each.candidate(), each.amount()).own_perYear();
+        sum.plus(-each.amount(), each.price());
       }
     }
     sum.equalTo(share - own);
@@ -103,8 +103,8 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
 
   private static TransferPrices read(
       Solution values, List<Traded> traded, Map<String, Off> off, double scale) {
-    Map<String, Double> perT = new LinkedHashMap<>();
-    traded.forEach(each -> perT.put(each.candidate().id(), values.at(each.price())));
+    Map<String, Double> perUnit = new LinkedHashMap<>();
+    traded.forEach(each -> perUnit.put(each.candidate().id(), values.at(each.price())));
     Map<String, Double> unpaid = new LinkedHashMap<>();
     for (String firm : off.keySet()) {
       Off each = Objects.requireNonNull(off.get(firm));
@@ -113,6 +113,6 @@ record TransferPrices(Map<String, Double> perT, Map<String, Double> unpaid) {
         unpaid.put(firm, left);
       }
     }
-    return new TransferPrices(perT, unpaid);
+    return new TransferPrices(perUnit, unpaid);
   }
 }

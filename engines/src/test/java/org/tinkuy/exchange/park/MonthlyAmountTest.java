@@ -22,7 +22,7 @@ class MonthlyAmountTest {
 
     assertThat(year).extracting(MonthlyAmount.Month::month).startsWith(5, 6, 7).endsWith(3, 4);
     assertThat(year)
-        .extracting(MonthlyAmount.Month::amount_t)
+        .extracting(MonthlyAmount.Month::amount)
         .containsExactly(20., 60., 100., 0., 0., 0., 0., 0., 0., 0., 0., 100.);
   }
 
@@ -56,8 +56,8 @@ class MonthlyAmountTest {
 
   @Test
   void monthsThatAreNotTheYearAreRefused() {
-    assertThatThrownBy(() -> new MonthlyAmount(500, SEASON.months_t()))
-        .hasMessageContaining("must come to the 500.0 t");
+    assertThatThrownBy(() -> new MonthlyAmount(500, SEASON.months()))
+        .hasMessageContaining("must come to the 500.0 of the year");
     assertThatThrownBy(() -> new RampUp(List.of(0.5), 3)).hasMessageContaining("12 months or 1");
   }
 }

@@ -40,14 +40,14 @@ class SeasonTest {
   @Test
   void whatPassesTwiceInAMonthIsAddedAndNotOverwritten() {
     Season spring = Season.of(List.of(calendar(1, 4), calendar(4, 12))).get(1);
-    List<Double> months_t = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
+    List<Double> months = new ArrayList<>(Collections.nCopies(Calendar.YEAR, 0.0));
 
-    spring.spread(10, months_t);
-    spring.spread(5, months_t);
+    spring.spread(10, months);
+    spring.spread(5, months);
 
     assertThat(spring.months()).containsExactly(4);
-    assertThat(months_t.get(3)).isEqualTo(15);
-    assertThat(months_t.stream().mapToDouble(each -> each).sum()).isEqualTo(15);
+    assertThat(months.get(3)).isEqualTo(15);
+    assertThat(months.stream().mapToDouble(each -> each).sum()).isEqualTo(15);
   }
 
   private static Calendar calendar(int from, int to) {

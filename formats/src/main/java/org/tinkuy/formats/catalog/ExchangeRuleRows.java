@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeRules;
@@ -46,6 +47,8 @@ final class ExchangeRuleRows {
             "life_yr",
             "currency",
             "priceYear",
+            "loss_perKm",
+            "most_km",
             "factor",
             "source",
             "confidence",
@@ -67,7 +70,19 @@ final class ExchangeRuleRows {
             Currency.getInstance(row.text("currency")),
             CatalogRow.year(row.text("priceYear")));
     return new HaulMode(
-        row.text("mode"), row.items("forms", '|'), cost, row.text("factor"), row.provenance());
+        row.text("mode"),
+        row.items("forms", '|'),
+        cost,
+        reach(row),
+        row.text("factor"),
+        row.provenance());
+  }
+
+  private static HaulMode.Reach reach(CatalogRow row) {
+    boolean bounded = !row.text("most_km").isEmpty();
+    return new HaulMode.Reach(
+        number(row, "loss_perKm"),
+        bounded ? OptionalDouble.of(number(row, "most_km")) : OptionalDouble.empty());
   }
 
   private static double number(CatalogRow row, String column) {

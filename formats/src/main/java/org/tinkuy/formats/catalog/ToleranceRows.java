@@ -20,7 +20,8 @@ final class ToleranceRows {
           "suspectMargin",
           "referenceHeat",
           "referencePower",
-          "detour");
+          "detour",
+          "minimumApproach");
 
   private final CatalogReading reading;
 

@@ -68,26 +68,31 @@ record DealWords(ExchangeNames names, Wording words) {
             .map(day -> words.text("exchange.start.from", "day", words.day(day)))
             .orElse(words.text("exchange.start.now"));
     String trial =
-        deal.outlook().trial_t() > 0
+        deal.outlook().trial() > 0
             ? " "
-                + words.text("exchange.start.trial", "t", words.number(deal.outlook().trial_t(), 0))
+                + words.text(
+                    "exchange.start.trial",
+                    "t",
+                    names.amount(deal.outlook().trial(), deal.candidate()))
             : "";
     return start + trial;
   }
 
   /// In which months it comes, and how much in each.
   String months(Deal deal) {
-    List<Double> amounts_t =
-        deal.monthly().months_t().stream().filter(each -> each > 0).sorted().toList();
-    String low = words.number(amounts_t.getFirst(), 0);
-    String high = words.number(amounts_t.getLast(), 0);
+    List<Double> amounts =
+        deal.monthly().months().stream().filter(each -> each > 0).sorted().toList();
+    String low = names.amount(amounts.getFirst(), deal.candidate());
+    String high = names.amount(amounts.getLast(), deal.candidate());
     if (deal.monthly().isEven()) {
       return words.text("exchange.months.even", "t", low);
     }
     String months = spans(deal.monthly().active());
     return low.equals(high)
         ? words.text("exchange.months.same", Map.of("months", months, "t", low))
-        : words.text("exchange.months.some", Map.of("months", months, "low", low, "high", high));
+        : words.text(
+            "exchange.months.some",
+            Map.of("months", months, "low", words.number(amounts.getFirst(), 0), "high", high));
   }
 
   /// Months that follow each other as one span: `Apr-Jul, Nov`.

@@ -12,6 +12,7 @@ import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
@@ -106,6 +107,7 @@ public final class ExchangeExplanation {
     if (deal.monthly().isEven() && deal.outlook().ramp().shares().isEmpty()) {
       return Optional.empty();
     }
+    String unit = deal.candidate().unit().code();
     List<Row> rows = new ArrayList<>();
     for (MonthlyAmount.Month month :
         deal.monthly().firstYear(deal.outlook().ramp(), deal.outlook().start())) {
@@ -113,8 +115,8 @@ public final class ExchangeExplanation {
           Row.of(
               new TextCell(words.text("month." + month.month())),
               new TextCell(words.percent(month.share())),
-              NumberCell.of(month.amount_t(), 0),
-              NumberCell.of(deal.monthly().months_t().get(month.month() - 1), 0)));
+              NumberCell.of(month.amount(), 0),
+              NumberCell.of(deal.monthly().months().get(month.month() - 1), 0)));
     }
     return Optional.of(
         new Table(
@@ -123,8 +125,8 @@ public final class ExchangeExplanation {
             List.of(
                 Column.text(words.text("exchange.column.month"), 2),
                 Column.text(words.text("exchange.column.share"), 3),
-                Column.number(words.text("exchange.column.firstYear"), "t", 2),
-                Column.number(words.text("exchange.column.full"), "t", 2)),
+                Column.number(words.text("exchange.column.firstYear"), unit, 2),
+                Column.number(words.text("exchange.column.full"), unit, 2)),
             rows,
             words.text("exchange.explain.months.note")));
   }
@@ -147,7 +149,7 @@ public final class ExchangeExplanation {
   private String found(Deal deal) {
     return words.text(
         "exchange.explain.used",
-        Map.of("tonnes", names.tonnes(deal), "saving", names.money(deal.saving())));
+        Map.of("tonnes", names.amount(deal), "saving", names.money(deal.saving())));
   }
 
   private String notFound(Candidate candidate) {
@@ -163,20 +165,50 @@ public final class ExchangeExplanation {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "fits", names.knownBy(candidate));
     line(lines, "free", free(candidate));
-    line(lines, "codes", codes(candidate.offer().residue()));
+    if (!candidate.isEnergy()) {
+      line(lines, "codes", codes(candidate.offer().residue()));
+    }
     line(lines, "way", names.way(candidate));
     line(lines, "border", crossing(candidate));
-    line(lines, "today", perTonne(candidate.offer().disposal_perT()));
-    line(lines, "virgin", perTonne(candidate.need().virgin_perT()));
-    line(lines, "replaced", ratio(candidate));
-    line(lines, "haul", perTonne(candidate.carriage().haul_perT()));
-    line(lines, "treatment", perTonne(candidate.processing().cost_perT()));
+    line(lines, "today", perUnit(candidate.offer().disposal_perUnit(), candidate));
+    line(lines, "virgin", perUnit(candidate.need().virgin_perUnit(), candidate));
+    line(lines, of("replaced", candidate), ratio(candidate));
+    line(lines, of("haul", candidate), perUnit(candidate.carriage().haul_perUnit(), candidate));
+    line(
+        lines,
+        of("treatment", candidate),
+        perUnit(candidate.processing().cost_perUnit(), candidate));
     line(lines, "capex", capex(candidate.investment().capex()));
     line(
         lines,
         "rows",
         candidate.offer().flow().row().ref() + ", " + candidate.need().flow().row().ref());
+    if (candidate.isEnergy()) {
+      line(lines, "temperatures", temperatures(candidate));
+    }
     return lines;
+  }
+
+  /// A line that speaks of a tonne, or of a MWh.
+  private static String of(String key, Candidate candidate) {
+    return candidate.isEnergy() ? key + ".energy" : key;
+  }
+
+  private String temperatures(Candidate candidate) {
+    return words.text(
+        "exchange.explain.temperatures.text",
+        Map.of(
+            "hotFrom", temperature(candidate.offer().flow(), "temperatureFrom_C"),
+            "hotTo", temperature(candidate.offer().flow(), "temperatureTo_C"),
+            "coldFrom", temperature(candidate.need().flow(), "temperatureFrom_C"),
+            "coldTo", temperature(candidate.need().flow(), "temperatureTo_C")));
+  }
+
+  private String temperature(FreeFlow flow, String column) {
+    return flow.row()
+        .findNumber(column)
+        .map(value -> words.number(value, 0) + " °C")
+        .orElse(words.text("state.noData"));
   }
 
   /// The codes of what is given, each with what its list says of hazard.
@@ -201,15 +233,15 @@ public final class ExchangeExplanation {
     return words.text(
         "exchange.explain.free.text",
         Map.of(
-            "given", words.number(candidate.offer().flow().free().value(), 0),
-            "needed", words.number(candidate.need().flow().free().value(), 0),
-            "linked", words.number(candidate.offer().flow().linked_t(), 0)));
+            "given", names.amount(candidate.offer().flow().free().value(), candidate),
+            "needed", names.amount(candidate.need().flow().free().value(), candidate),
+            "linked", names.amount(candidate.offer().flow().linked(), candidate)));
   }
 
   private String ratio(Candidate candidate) {
     OptionalDouble replaced = candidate.processing().replaced();
     return replaced.isPresent()
-        ? words.number(replaced.getAsDouble(), 2) + " t"
+        ? words.number(replaced.getAsDouble(), 2) + " " + candidate.unit().code()
         : words.text("state.noData");
   }
 
@@ -217,9 +249,9 @@ public final class ExchangeExplanation {
     return money.isPresent() ? names.money(money.getAsDouble()) : words.text("state.noData");
   }
 
-  private String perTonne(OptionalDouble money) {
+  private String perUnit(OptionalDouble money, Candidate candidate) {
     return money.isPresent()
-        ? words.number(money.getAsDouble(), 2) + " " + names.perTonne()
+        ? words.number(money.getAsDouble(), 2) + " " + names.perUnit(candidate)
         : words.text("state.noData");
   }
 
@@ -229,9 +261,13 @@ public final class ExchangeExplanation {
 
   private List<KeyFigure> money(Deal deal) {
     List<KeyFigure> lines = new ArrayList<>();
-    line(lines, "price", perTonne(OptionalDouble.of(deal.price().perT())));
-    line(lines, "giverLeast", perTonne(OptionalDouble.of(deal.price().giverLeast())));
-    line(lines, "takerMost", perTonne(OptionalDouble.of(deal.price().takerMost())));
+    line(lines, "price", perUnit(OptionalDouble.of(deal.price().perUnit()), deal.candidate()));
+    line(
+        lines,
+        "giverLeast",
+        perUnit(OptionalDouble.of(deal.price().giverLeast()), deal.candidate()));
+    line(
+        lines, "takerMost", perUnit(OptionalDouble.of(deal.price().takerMost()), deal.candidate()));
     line(lines, "giver", names.side(deal.giver()));
     line(lines, "taker", names.side(deal.taker()));
     return lines;

@@ -100,7 +100,9 @@ final class ExchangeMap {
     for (Deal deal : results.deals()) {
       Optional<MapPlot> from = plot(plots, deal.candidate().giver());
       Optional<MapPlot> to = plot(plots, deal.candidate().taker());
-      if (from.isPresent() && to.isPresent()) {
+      // links are as wide as their tonnes, which energy has not
+      boolean drawn = !deal.candidate().isEnergy();
+      if (drawn && from.isPresent() && to.isPresent()) {
         boolean open = deal.candidate().admission().verdict() != LawRule.Verdict.ALLOWED;
         links.add(
             new MapLink(

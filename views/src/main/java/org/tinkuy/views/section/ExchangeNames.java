@@ -11,12 +11,16 @@ import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Lack;
+import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Park;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
+import org.tinkuy.views.TextCell;
 
 /// What exchanges, their firms and their money are called in one language.
 final class ExchangeNames {
@@ -71,8 +75,30 @@ final class ExchangeNames {
     return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
   }
 
+  /// Money for one unit of what is exchanged: `USD/t`, `USD/MWh`.
+  String perUnit(Candidate candidate) {
+    return currency + "/" + candidate.unit().code();
+  }
+
+  /// Whether not all exchanges are of tonnes, so that each amount must say its unit.
+  boolean isMixed(ParkExchanges results) {
+    return results.candidates().stream().anyMatch(Candidate::isEnergy);
+  }
+
+  /// A price in a column of its unit, or with its own.
+  Cell price(double perUnit, Deal deal, boolean mixed) {
+    return mixed
+        ? new TextCell(words.number(perUnit, 2) + " " + perUnit(deal.candidate()))
+        : NumberCell.of(perUnit, 2);
+  }
+
   String perTonne() {
     return currency + "/t";
+  }
+
+  /// An amount of what is exchanged: `1,200 t`, `300 MWh`.
+  String amount(double value, Candidate candidate) {
+    return words.number(value, 0) + " " + candidate.unit().code();
   }
 
   String perYear() {
@@ -191,8 +217,16 @@ final class ExchangeNames {
   }
 
   /// `1,200 t (900 to 1,500)`.
-  String tonnes(Deal deal) {
-    String value = words.number(deal.amount().value(), 0);
+  String amount(Deal deal) {
+    return range(deal, amount(deal.amount().value(), deal.candidate()));
+  }
+
+  /// The same without its unit.
+  String plainAmount(Deal deal) {
+    return range(deal, words.number(deal.amount().value(), 0));
+  }
+
+  private String range(Deal deal, String value) {
     boolean exact = deal.amount().low() == deal.amount().high();
     return exact
         ? value

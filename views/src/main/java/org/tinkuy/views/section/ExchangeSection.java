@@ -167,15 +167,16 @@ final class ExchangeSection {
   }
 
   private Table deals() {
+    boolean mixed = names.isMixed(results);
     List<Row> rows = new ArrayList<>();
     for (Deal deal : results.deals()) {
       rows.add(
           Row.of(
               new TextCell(names.title(deal.candidate())),
-              new TextCell(names.tonnes(deal)),
+              new TextCell(mixed ? names.amount(deal) : names.plainAmount(deal)),
               names.law(deal.candidate().admission()),
               NumberCell.of(deal.saving(), 0),
-              new NumberCell(deal.price().perT(), 2, ""),
+              names.price(deal.price().perUnit(), deal, mixed),
               new TextCell(names.side(deal.giver())),
               new TextCell(names.side(deal.taker())),
               new TextCell(words.text("exchange.next." + deal.outlook().next()))));
@@ -185,10 +186,10 @@ final class ExchangeSection {
         words.text("report.exchanges.deals", "period", results.period().text()),
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
-            Column.text(words.text("exchange.column.tonnes"), 2),
+            Column.text(words.text(mixed ? "exchange.column.amount" : "exchange.column.tonnes"), 2),
             Column.text(words.text("exchange.column.law"), 1),
             Column.number(words.text("exchange.column.saving"), names.perYear(), 1),
-            Column.number(words.text("exchange.column.price"), names.perTonne(), 1),
+            Column.number(words.text("exchange.column.price"), mixed ? "" : names.perTonne(), 1),
             Column.text(words.text("exchange.column.giver"), 5),
             Column.text(words.text("exchange.column.taker"), 5),
             Column.text(words.text("exchange.column.next"), 2)),

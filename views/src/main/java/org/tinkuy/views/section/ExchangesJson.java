@@ -69,15 +69,16 @@ final class ExchangesJson {
     json.writeStartObject();
     json.writeStringProperty("exchange", deal.candidate().pair());
     json.writeStringProperty("mode", deal.candidate().carriage().mode());
-    json.writeObjectPropertyStart("tonnes");
+    boolean energy = deal.candidate().isEnergy();
+    json.writeObjectPropertyStart(energy ? "energy_MWh" : "tonnes");
     json.writeNumberProperty("value", deal.amount().value());
     json.writeNumberProperty("low", deal.amount().low());
     json.writeNumberProperty("high", deal.amount().high());
     json.writeBooleanProperty("estimated", deal.amount().estimated());
     json.writeEndObject();
     json.writeNumberProperty("saving", deal.saving());
-    json.writeObjectPropertyStart("price_perT");
-    json.writeNumberProperty("proposed", deal.price().perT());
+    json.writeObjectPropertyStart(energy ? "price_perMWh" : "price_perT");
+    json.writeNumberProperty("proposed", deal.price().perUnit());
     json.writeNumberProperty("giverLeast", deal.price().giverLeast());
     json.writeNumberProperty("takerMost", deal.price().takerMost());
     json.writeEndObject();
@@ -119,8 +120,8 @@ final class ExchangesJson {
   }
 
   private void months(Deal deal) {
-    json.writeArrayPropertyStart("months_t");
-    deal.monthly().months_t().forEach(json::writeNumber);
+    json.writeArrayPropertyStart(deal.candidate().isEnergy() ? "months_MWh" : "months_t");
+    deal.monthly().months().forEach(json::writeNumber);
     json.writeEndArray();
     if (!deal.outlook().ramp().shares().isEmpty()) {
       json.writeObjectPropertyStart("rampUp");
@@ -136,6 +137,7 @@ final class ExchangesJson {
     json.writeStartObject();
     json.writeStringProperty("exchange", candidate.pair());
     json.writeStringProperty("mode", candidate.carriage().mode());
+    json.writeStringProperty("unit", candidate.unit().code());
     json.writeStringProperty("knownBy", candidate.knownBy());
     json.writeStringProperty("law", candidate.admission().verdict().name());
     json.writeStringProperty("status", candidate.admission().status());

@@ -39,7 +39,7 @@ public record Letter(String pair, String text) {
     places.put("giver", names.firm(candidate.giver()));
     places.put("taker", names.firm(candidate.taker()));
     places.put("what", names.carrier(candidate.offer().flow().carrier().id()));
-    places.put("tonnes", names.tonnes(deal));
+    places.put("tonnes", names.amount(deal));
     places.put("need", names.carrier(candidate.need().flow().carrier().id()));
     places.put("code", code(candidate.offer().residue(), words));
     places.put(

@@ -112,14 +112,15 @@ final class SplitSection {
   }
 
   private Table prices() {
+    boolean mixed = names.isMixed(results);
     List<Row> rows = new ArrayList<>();
     for (Deal deal : results.deals()) {
       rows.add(
           Row.of(
               new TextCell(names.title(deal.candidate())),
-              NumberCell.of(deal.price().giverLeast(), 2),
-              NumberCell.of(deal.price().perT(), 2),
-              NumberCell.of(deal.price().takerMost(), 2),
+              names.price(deal.price().giverLeast(), deal, mixed),
+              names.price(deal.price().perUnit(), deal, mixed),
+              names.price(deal.price().takerMost(), deal, mixed),
               NumberCell.of(deal.giver().gain_perYear(), 0),
               NumberCell.of(deal.taker().gain_perYear(), 0)));
     }
@@ -128,9 +129,11 @@ final class SplitSection {
         words.text("report.split.prices"),
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
-            Column.number(words.text("exchange.column.giverLeast"), names.perTonne(), 2),
-            Column.number(words.text("exchange.column.price"), names.perTonne(), 2),
-            Column.number(words.text("exchange.column.takerMost"), names.perTonne(), 2),
+            Column.number(
+                words.text("exchange.column.giverLeast"), mixed ? "" : names.perTonne(), 2),
+            Column.number(words.text("exchange.column.price"), mixed ? "" : names.perTonne(), 2),
+            Column.number(
+                words.text("exchange.column.takerMost"), mixed ? "" : names.perTonne(), 2),
             Column.number(words.text("exchange.column.giverGain"), names.perYear(), 2),
             Column.number(words.text("exchange.column.takerGain"), names.perYear(), 2)),
         rows,

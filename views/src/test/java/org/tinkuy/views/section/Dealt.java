@@ -40,8 +40,8 @@ import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Processing;
 import org.tinkuy.exchange.park.RampUp;
 import org.tinkuy.exchange.park.Side;
-import org.tinkuy.exchange.park.Tonnes;
 import org.tinkuy.exchange.park.Way;
+import org.tinkuy.exchange.park.YearAmount;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
@@ -49,6 +49,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.SketchUnits;
 
 /// Exchanges of a park put together by a test: the mill gives 100 t of bran, the dairy needs feed.
 /// Without exchange that costs 100 t x (40 + 30) = 7,000 PEN a year, with it 100 t x 10 + 1,000 =
@@ -137,13 +138,14 @@ final class Dealt {
         row,
         firm,
         carrier,
-        new Tonnes(free_t, free_t, free_t, false),
+        new YearAmount(free_t, free_t, free_t, false),
         0,
         0,
         new Calendar(
             new TreeSet<>(IntStream.rangeClosed(1, 12).boxed().toList()),
             OptionalDouble.empty(),
-            Optional.empty()));
+            Optional.empty()),
+        SketchUnits.TABLE.get("t"));
   }
 
   static Admission law(LawRule.Verdict verdict) {
@@ -174,7 +176,13 @@ final class Dealt {
             OptionalDouble.of(40),
             Map.of());
     Need need =
-        new Need(flow(to, 100), OptionalDouble.of(30), OptionalDouble.empty(), Map.of(), Set.of());
+        new Need(
+            flow(to, 100),
+            OptionalDouble.of(30),
+            OptionalDouble.empty(),
+            Map.of(),
+            Map.of(),
+            Set.of());
     return new Candidate(
         offer,
         need,
@@ -224,7 +232,7 @@ final class Dealt {
   static Deal deal(Candidate candidate, Side giver, Side taker, Outlook outlook) {
     return new Deal(
         candidate,
-        new Tonnes(100, 90, 120, true),
+        new YearAmount(100, 90, 120, true),
         giver,
         taker,
         new Deal.Price(-5, -20, 10),

@@ -1,0 +1,269 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Heat and power between firms, worked out by hand.
+///
+/// A glass works gives off 10,000 MWh of heat from 110 to 60 degrees, which costs it nothing. A
+/// laundry heats water from 20 to 80 degrees with 6,000 MWh of gas at 40, in a boiler of 88 %. The
+/// main is 1 km long and loses 3 % (catalog), so a MWh that is sent spares 0.97 / 0.88 = 1.1023 MWh
+/// of gas: 5,443.3 MWh are sent. The gas costs 240,000 a year. The main costs 357,700 EUR (catalog)
+/// at 1.08, 386,316 USD, over 30 years 12,877.2 a year: 227,122.8 are saved.
+class HeatExchangesTest {
+  private static final String PAIR = "exchange:G-heat>L-gas";
+  private static final double GAS = 240_000;
+  private static final double MAIN_perKm = 357_700 * 1.08 / 30;
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
+
+  @TempDir private Path folder;
+  private Path park = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writesThePark() {
+    park = folder.resolve("park");
+    out = folder.resolve("out");
+    park.toFile().mkdirs();
+    write(
+        "park.yaml",
+        """
+        schema: 1
+        id: warm
+        names: {en: Warm}
+        country: PE
+        currency: USD
+        parkBody: office
+        """);
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr
+        G,Glass works,2310,5
+        L,Laundry,9601,5
+        """);
+    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,temperatureFrom_C,temperatureTo_C,price,disposalCost,emissionFactor,today
+        G-heat,2024,G,out,heat,waste,10000,MWh,measured,0,,110,60,,0,,discharge
+        L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40,,,
+        """);
+    distance(1000);
+    write("indices.csv", "name,period,value\nUSD per EUR,2024,1.08\n");
+  }
+
+  private void write(String name, String text) {
+    ThreeFirms.write(park, name, text);
+  }
+
+  private void distance(double distance_m) {
+    write("distances.csv", "from,to,distance_m\nG,L," + distance_m + "\n");
+  }
+
+  private String json() {
+    Terminal.run("exchanges", park, "--out", out);
+    return Folders.read(out.resolve("warm-2024-exchanges.json")).replaceAll("\\s+", " ");
+  }
+
+  private static double number(String json, String name) {
+    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
+    assertThat(found.find()).as(name + " in " + json).isTrue();
+    return Double.parseDouble(found.group(1));
+  }
+
+  private static double energy_MWh(String json) {
+    return number(json.substring(json.indexOf("energy_MWh")), "value");
+  }
+
+  /// What the best network saves; 0 where none is worth it.
+  private double saving() {
+    String json = json();
+    return json.contains("\"deals\" : [ ]") ? 0 : number(json, "saving");
+  }
+
+  @Test
+  void heatSparesTheFuelOfABoilerAsWorkedOutByHand() {
+    String json = json();
+
+    assertThat(number(json, "saving")).isCloseTo(GAS - MAIN_perKm, within(0.1));
+    assertThat(energy_MWh(json)).isCloseTo(6_000 * 0.88 / 0.97, within(1e-6));
+    assertThat(json).contains("\"unit\" : \"MWh\"");
+    assertThat(json).doesNotContain("\"tonnes\"", "_perT\"", "months_t");
+    // both have half of the saving: 113,561.4 of 5,443.3 MWh for a giver whom it costs nothing
+    assertThat(number(json, "proposed")).isCloseTo(113_561.4 / 5_443.3, within(1e-3));
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void itIsToldInMegawattHoursWithItsTemperatures() {
+    String told = Terminal.run("explain", park, PAIR).out().replaceAll("\\s+", " ");
+
+    assertThat(told)
+        .contains("5,443 MWh a year, which save 227,000 USD")
+        .contains("given from 110 °C to 60 °C, needed from 20 °C to 80 °C")
+        .contains("A MWh replaces 1.10 MWh", "USD/MWh", "1.00 km, heat main")
+        .contains("Heat that passes from firm to firm is no solid")
+        .doesNotContain("USD/t");
+  }
+
+  /// Gas emits 56,100 kg CO2, 1 kg of methane and 0.1 kg of nitrous oxide a TJ (catalog), which
+  /// count 28 and 265 times: 0.0036 x (56,100 + 28 + 26.5) kg a MWh; or what its supplier states.
+  @Test
+  void whatTheFuelWouldHaveEmittedIsAvoided() {
+    assertThat(number(json(), "avoided_kg")).isCloseTo(6_000 * 0.0036 * 56_154.5, within(1e-3));
+    ThreeFirms.replace(park, "flows.csv", "20,80,40,,,", "20,80,40,,210,");
+
+    String stated = json();
+
+    assertThat(number(stated, "avoided_kg")).isCloseTo(6_000 * 210.0, within(1e-3));
+    assertThat(number(stated, "carried_kg")).isZero();
+  }
+
+  /// The reference of heat from the GHG Protocol, 0.8, where the owner does not state its boiler:
+  /// 6,000 x 0.8 / 0.97 MWh are sent.
+  @Test
+  void anUnknownBoilerIsAUsualOne() {
+    ThreeFirms.replace(park, "flows.csv", "boilerEfficiency=88 %", "");
+
+    assertThat(energy_MWh(json())).isCloseTo(6_000 * 0.8 / 0.97, within(1e-6));
+  }
+
+  /// 10 K at both ends: 90 to 80 above, 30 to 20 below.
+  @ParameterizedTest
+  @CsvSource({
+    "110,60, 90,30, true",
+    "110,60, 89.9,30, false",
+    "110,60, 90,29.9, false",
+    "110,60, 70,60, false"
+  })
+  void heatPassesOnlyWhereItIsHotterAtBothEnds(
+      String from, String to, String instead, String end, boolean passes) {
+    ThreeFirms.replace(park, "flows.csv", from + "," + to, instead + "," + end);
+
+    String json = json();
+
+    assertThat(json.contains("\"energy_MWh\"")).isEqualTo(passes);
+    assertThat(json.contains("\"TOO_COLD\"")).isEqualTo(!passes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ",110,60, | ,,60, | exchange.lack.temperature | flows.csv:2:temperatureFrom_C",
+        ",20,80, | ,20,, | exchange.lack.temperature | flows.csv:3:temperatureTo_C",
+        ",110,60, | ,60,110, | exchange.lack.wrongWay | flows.csv:2:temperatureTo_C",
+        ",20,80, | ,80,20, | exchange.lack.wrongWay | flows.csv:3:temperatureTo_C",
+      })
+  void aTemperatureThatIsMissingOrSwappedIsNamedAndNotGuessed(
+      String written, String instead, String code, String place) {
+    ThreeFirms.replace(park, "flows.csv", written, instead);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).contains(code + ": " + place);
+    assertThat(terminal.out()).contains("none can be weighed");
+  }
+
+  /// 240,000 a year pay for 240,000 / 12,877.2 = 18.64 km of main. At 19 km there is heat enough
+  /// still: 6,000 x 0.88 / 0.97^19 = 9,418 MWh.
+  @Test
+  void theMainPaysUpToItsBreakEvenDistance() {
+    distance(18_600);
+    assertThat(saving()).isCloseTo(GAS - 18.6 * MAIN_perKm, within(0.1));
+    distance(18_700);
+    assertThat(saving()).isZero();
+    distance(30_500);
+    assertThat(json()).contains("\"TOO_FAR\"");
+  }
+
+  /// Of what is sent 0.97^2 arrives over 2 km: 6,000 x 0.88 / 0.9409 MWh are sent; or what the
+  /// park's own route says.
+  @Test
+  void theLossGrowsAlongTheMainUnlessTheRouteStatesIt() {
+    distance(2000);
+    assertThat(energy_MWh(json())).isCloseTo(6_000 * 0.88 / 0.9409, within(1e-6));
+    write("routes.csv", "from,to,mode,yield\nG-heat,L-gas,main,0.8\n");
+
+    assertThat(energy_MWh(json())).isCloseTo(6_600, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void halfTheDistanceNeverSavesLess(long seed) {
+    double distance_m = Math.rint(30_000 * new Random(seed).nextDouble());
+    distance(distance_m);
+    double far = saving();
+    distance(distance_m / 2);
+
+    assertThat(saving()).isGreaterThanOrEqualTo(far - 1e-6);
+  }
+
+  @Test
+  void aCostForATonneIsNoCostOfEnergy() {
+    write("routes.csv", "from,to,mode,haulCost\nG-heat,L-gas,main,3\n");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).contains("exchange.lack.perTonne: routes.csv:2:haulCost", "MWh");
+    assertThat(terminal.out()).contains("none can be weighed");
+  }
+
+  /// Heat for heat in other units: 7,200 GJ are 2,000 MWh, at 9 a GJ 32.4 a MWh. At 1 km 0.97
+  /// arrives: 2,000 / 0.97 MWh are sent and 64,800 a year spared, less the main.
+  @Test
+  void heatThatIsBoughtIsServedInItsOwnUnit() {
+    ThreeFirms.replace(
+        park,
+        "flows.csv",
+        "L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40",
+        "L-heat,2024,L,in,heat,utility,7200,GJ,measured,0,,20,80,9");
+
+    String json = json();
+
+    assertThat(json).contains("\"knownBy\" : \"sameCarrier\"");
+    assertThat(energy_MWh(json)).isCloseTo(2_000 / 0.97, within(1e-6));
+    assertThat(number(json, "saving")).isCloseTo(64_800 - MAIN_perKm, within(0.1));
+  }
+
+  /// Power needs no temperature. Its cable is the park's to state, and electricity law is asked.
+  @Test
+  void powerForANeighbourIsAskedUnderElectricityLaw() {
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,today
+        G-sun,2024,G,out,power,by-product,1000,MWh,measured,0,,0,discharge
+        L-power,2024,L,in,power,utility,4000,MWh,measured,0,90,,
+        """);
+    write("routes.csv", "from,to,mode,capex,life_yr,yield\nG-sun,L-power,cable,200000,20,0.98\n");
+
+    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
+    String json = Folders.read(out.resolve("warm-2024-exchanges.json")).replaceAll("\\s+", " ");
+
+    // 1,000 x 0.98 x 90 - 200,000 / 20
+    assertThat(number(json, "saving")).isCloseTo(78_200, within(0.1));
+    assertThat(json).contains("\"law\" : \"OPEN\"", "\"power\"");
+    assertThat(Folders.read(out.resolve("letters").resolve("G-sun_L-power.txt")))
+        .contains("1,000 MWh a year of electricity", "concession", "D. L. 25844");
+  }
+}

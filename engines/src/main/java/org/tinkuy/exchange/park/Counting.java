@@ -1,0 +1,54 @@
+package org.tinkuy.exchange.park;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.flows.Conversion;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+
+/// Counts flows in one unit for each kind, so that what is exchanged is never a sum of both: matter
+/// in tonnes, volumes by density; energy in MWh, fuels by net heating value.
+final class Counting {
+  private final Unit tonne;
+  private final Unit mwh;
+  private final Conversion conversion;
+
+  Counting(UnitTable units) {
+    this.tonne = units.get("t");
+    this.mwh = units.get("MWh");
+    this.conversion = new Conversion(units);
+  }
+
+  /// The unit in which a carrier is exchanged: t, or MWh of energy.
+  Unit unit(Carrier carrier) {
+    return Energy.isEnergy(carrier) ? mwh : tonne;
+  }
+
+  /// How many of that unit are in one of another; absent where the catalog knows no density or
+  /// heating value that leads there.
+  OptionalDouble factor(Carrier carrier, Unit unit) {
+    return Energy.isEnergy(carrier) ? conversion.factor(carrier, unit) : tonnes(carrier, unit);
+  }
+
+  /// How many of that unit are in one of the unit in which a study counts the carrier: t, m3 of
+  /// water, MWh of energy.
+  OptionalDouble factor(Carrier carrier) {
+    return Energy.isEnergy(carrier)
+        ? OptionalDouble.of(1)
+        : tonnes(carrier, conversion.family(carrier).unit());
+  }
+
+  private OptionalDouble tonnes(Carrier carrier, Unit unit) {
+    Quantity one = new Quantity(1, unit);
+    if (unit.converts(tonne)) {
+      return OptionalDouble.of(one.in(tonne).value());
+    }
+    Optional<Quantity> mass =
+        carrier.density().map(one::times).filter(found -> found.unit().converts(tonne));
+    return mass.isPresent()
+        ? OptionalDouble.of(mass.get().in(tonne).value())
+        : OptionalDouble.empty();
+  }
+}

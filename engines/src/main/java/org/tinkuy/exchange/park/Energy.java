@@ -1,0 +1,126 @@
+package org.tinkuy.exchange.park;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.tinkuy.catalog.Carrier;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
+import org.tinkuy.park.ParkRow;
+
+/// What is particular to heat, steam and power between firms: temperatures that fit, what a boiler
+/// need not burn, and what gets lost on the way.
+///
+/// @param approach_K least difference of temperature over which heat passes, K, > 0
+/// @param boilerEfficiency heat from a boiler for the fuel that it burns, above 0 to 1
+record Energy(double approach_K, double boilerEfficiency) {
+  /// What the law calls it: no waste, whatever its owner calls it.
+  static final String KIND = "energy";
+
+  private static final String GROUP = "energy";
+  private static final String FUEL = "fuel";
+  private static final Set<String> HEAT = Set.of("heat", "steam");
+  private static final Set<String> GIVEN = Set.of("heat", "steam", "power");
+  private static final String EFFICIENCY = "boilerEfficiency";
+  private static final String FROM = "temperatureFrom_C";
+  private static final String TO = "temperatureTo_C";
+
+  /// Whether a carrier is counted by its energy.
+  static boolean isEnergy(Carrier carrier) {
+    return carrier.group().equals(GROUP);
+  }
+
+  /// Whether a firm could give it as energy; a fuel that is left over is matter of its own law.
+  static boolean isGiven(Carrier carrier) {
+    return GIVEN.contains(form(carrier));
+  }
+
+  static boolean isHeat(Carrier carrier) {
+    return HEAT.contains(form(carrier));
+  }
+
+  static boolean isFuel(Carrier carrier) {
+    return isEnergy(carrier) && form(carrier).equals(FUEL);
+  }
+
+  private static String form(Carrier carrier) {
+    return carrier.attributes().getOrDefault("form", "");
+  }
+
+  /// Greenhouse gases of burning a MWh of a fuel, kg CO2e/MWh; absent where the catalog has no
+  /// factor of it.
+  static OptionalDouble co2_kgPerMWh(Carrier carrier, UnitTable units) {
+    Unit kgPerMWh = units.get("kgCO2e").per(units.get("MWh"));
+    Optional<Double> factor =
+        carrier.co2Factor().map(quantity -> quantity.in(kgPerMWh)).map(Quantity::value);
+    return factor.isPresent() ? OptionalDouble.of(factor.get()) : OptionalDouble.empty();
+  }
+
+  /// MWh of a fuel that a MWh of heat spares: `1 / efficiency` of the boiler that burns it, as its
+  /// owner states it (`quality`: boilerEfficiency=88 %), else as usual.
+  OptionalDouble spared(Map<String, Quantity> stated) {
+    Quantity own = stated.get(EFFICIENCY);
+    double efficiency =
+        own != null && own.unit().converts(Unit.ONE) ? own.in(Unit.ONE).value() : boilerEfficiency;
+    return efficiency > 0 ? OptionalDouble.of(1 / efficiency) : OptionalDouble.empty();
+  }
+
+  /// What arrives of what is sent: `(1 - loss)^distance`.
+  ///
+  /// @param loss_perKm share that is lost on each kilometre, 0 to below 1
+  /// @param distance_km length of the way, km, >= 0
+  static double arrives(double loss_perKm, double distance_km) {
+    return Math.pow(1 - loss_perKm, distance_km);
+  }
+
+  /// What keeps heat of one flow from serving another: a temperature that nobody states, or one
+  /// that does not reach. In a countercurrent exchanger both ends must differ by the least
+  /// difference: `hot from - cold to >= approach` and `hot to - cold from >= approach`.
+  ///
+  /// Source: I. C. Kemp, Pinch Analysis and Process Integration (2007), chapter 2.
+  List<Lack> lacks(FreeFlow offer, FreeFlow need) {
+    List<Lack> lacks = new ArrayList<>();
+    if (!isHeat(offer.carrier())) {
+      return lacks;
+    }
+    OptionalDouble hotFrom = temperature(offer, FROM, lacks);
+    OptionalDouble hotTo = temperature(offer, TO, lacks);
+    OptionalDouble coldFrom = temperature(need, FROM, lacks);
+    OptionalDouble coldTo = temperature(need, TO, lacks);
+    if (!lacks.isEmpty()) {
+      return lacks;
+    }
+    wrongWay(offer, hotFrom.getAsDouble() < hotTo.getAsDouble(), lacks);
+    wrongWay(need, coldFrom.getAsDouble() > coldTo.getAsDouble(), lacks);
+    boolean reaches =
+        hotFrom.getAsDouble() - coldTo.getAsDouble() >= approach_K
+            && hotTo.getAsDouble() - coldFrom.getAsDouble() >= approach_K;
+    if (lacks.isEmpty() && !reaches) {
+      lacks.add(new Lack(Lack.Kind.TOO_COLD, offer.id() + ">" + need.id()));
+    }
+    return lacks;
+  }
+
+  private static OptionalDouble temperature(FreeFlow flow, String column, List<Lack> lacks) {
+    Optional<Double> stated = flow.row().findNumber(column);
+    if (stated.isEmpty()) {
+      lacks.add(missing(Lack.Kind.TEMPERATURE, flow.row(), flow.id(), column));
+    }
+    return stated.isPresent() ? OptionalDouble.of(stated.get()) : OptionalDouble.empty();
+  }
+
+  /// What gives heat off gets colder, and what takes it gets warmer.
+  private static void wrongWay(FreeFlow flow, boolean wrong, List<Lack> lacks) {
+    if (wrong) {
+      lacks.add(missing(Lack.Kind.WRONG_WAY, flow.row(), flow.id(), TO));
+    }
+  }
+
+  private static Lack missing(Lack.Kind kind, ParkRow row, String flow, String column) {
+    return new Lack(kind, flow + " " + column, Optional.of(row.place().at(column)));
+  }
+}
