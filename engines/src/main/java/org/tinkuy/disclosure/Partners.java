@@ -24,7 +24,10 @@ record Partners(Map<String, Double> owners) {
 
   /// The firms of an owner.
   static List<String> firms(String owner) {
-    return List.of(owner.split(CellPart.AND, -1));
+    int and = owner.indexOf(CellPart.AND);
+    return and < 0
+        ? List.of(owner)
+        : List.of(owner.substring(0, and), owner.substring(and + CellPart.AND.length()));
   }
 
   private boolean isJoint() {
