@@ -232,8 +232,7 @@ final class CrossChecks {
             review.place().at("key"),
             Sentence.of(
                 "hint.review.rowUnknown",
-                "Maybe the row was renamed. The key is its key cells joined by commas, defaults"
-                    + " too."),
+                "Maybe the row was renamed. The key is its key cells joined by commas, defaults too."),
             "Review '%s': must name a row of a table, but '%s' has no row '%s'.",
             review.key(),
             table,

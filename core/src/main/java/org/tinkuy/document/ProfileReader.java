@@ -207,8 +207,8 @@ final class ProfileReader {
     Check.that(
         ID.matcher(id).matches(),
         "profile.id",
-        "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of"
-            + " file names, but is '%s'. Maybe %s.",
+        "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of file"
+            + " names, but is '%s'. Maybe %s.",
         Shown.of(id),
         id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""));
     return id;
@@ -249,8 +249,7 @@ final class ProfileReader {
     Check.that(
         !names.isEmpty(),
         "profile.names",
-        "park.yaml: 'names' is needed, but is missing. Maybe add a line like 'names: {en: My"
-            + " park}'.");
+        "park.yaml: 'names' is needed, but is missing. Maybe add a line like 'names: {en: My park}'.");
     names.putIfAbsent("en", names.firstEntry().getValue());
     return new LocalizedText(names);
   }
