@@ -66,6 +66,27 @@ class ExchangesCommandTest {
         .contains("Fair split of the saving", "When a firm leaves");
   }
 
+  /// No rate of the euro is known, and the dairy says no price of the feed that whey would replace:
+  /// each lack says where it is to be mended, if that is a cell that stands there already.
+  @Test
+  void whatIsLackingStandsInTheJsonWithItsPlaceAndKeepsTheSchema() {
+    ThreeFirms.replace(park, "routes.csv", "0.95,1,3,byProduct", "0.95,1,3 EUR,byProduct");
+    ThreeFirms.replace(park, "flows.csv", "LOI<=3 %,14,", "LOI<=3 %,,");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    String json = json().replaceAll("\\s+", " ");
+    assertThat(json)
+        .contains(
+            "\"kind\" : \"PRICE\", \"of\" : \"B-sand\" }",
+            "\"kind\" : \"RATE\"",
+            "\"place\" : \"routes.csv:2:treatmentCost\"");
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(SCHEMA.validate(json.replace("\"place\"", "\"where\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
   @Test
   void whatTheLawLeavesOpenBecomesALetter() {
     write(

@@ -43,6 +43,40 @@ class FlowsCommandTest {
     assertThat(Folders.read(out.resolve("valle-claro-2024-flows.html"))).contains(way, others);
   }
 
+  /// The smallest park tells its flows of 2024; a twelfth of them is nothing that anybody measured.
+  @ParameterizedTest
+  @CsvSource({"2024-03", "2024-Q1"})
+  void refusesAPartOfAYearOfWhichNothingIsTold(String period) {
+    Path smallest = Folders.ROOT.resolve("examples/smallest");
+
+    Terminal flows = Terminal.run("flows", smallest, "--period", period, "--out", out);
+    Terminal explained = Terminal.run("explain", smallest, "flow:B-crumbs@" + period);
+
+    assertThat(flows.exit()).isNotZero();
+    assertThat(flows.err()).contains(period, "a year is not divided");
+    assertThat(explained.exit()).isNotZero();
+    assertThat(explained.err()).contains("a year is not divided");
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void explainsAFlowOfWhichOnlyAYearIsToldByWhatIsMissing() {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "flow:T09-ww@2024-Q1");
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("only a longer period is told, which is not divided", "2024-Q1 [T09-ww]")
+        .doesNotContain("51,986");
+  }
+
+  @Test
+  void setsTheYearsOfTheParkSideBySide() {
+    Terminal.run("flows", Folders.VALLE_CLARO, "--period", "2024", "--out", out);
+
+    assertThat(Folders.read(out.resolve("valle-claro-2024-flows.html")))
+        .contains("The park year by year, 2020 to 2024", "126 of 126");
+  }
+
   @Test
   void explainsOneFlowDownToItsRow() {
     Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "flow:T09-ww@2024");

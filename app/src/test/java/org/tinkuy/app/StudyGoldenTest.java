@@ -22,6 +22,7 @@ import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentRequest;
+import org.tinkuy.study.FlowRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -79,14 +80,16 @@ class StudyGoldenTest {
     StudyResults results =
         study(
             park,
-            new StudyRequest(Optional.of("2024"), Audience.OPERATOR, Optional.empty()).withFlows());
+            new StudyRequest(Optional.of("2024"), Audience.OPERATOR, Optional.empty())
+                .withFlows(new FlowRequest(false, true)));
 
     String json = json(results);
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json)
         .contains("\"id\" : \"" + results.flows().orElseThrow().figures().getFirst().id())
-        .contains("\"row\" : \"T01-offal,T02-offalIn,2024\"");
+        .contains("\"row\" : \"T01-offal,T02-offalIn,2024\"")
+        .contains("\"flowYears\" : [ {\n    \"period\" : \"2020\"");
   }
 
   @Test

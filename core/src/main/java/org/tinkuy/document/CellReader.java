@@ -1,7 +1,6 @@
 package org.tinkuy.document;
 
 import java.text.Normalizer;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ final class CellReader {
       case MONEY -> money.read(context, text);
       case BOOLEAN -> new Cell.YesNo(yes(context, text));
       case DATE -> new Cell.Date(DateText.read(context.name(), text, context.column().dates()));
-      case TIME -> new Cell.Time(time(context, text));
+      case TIME -> time(context, text);
       case PERIOD -> period(context, text);
       case PAIRS -> pairs(context, text);
     };
@@ -179,7 +178,7 @@ final class CellReader {
     return Period.find(text, profile.conventions().fiscalYearStart()).map(Cell.Span::new);
   }
 
-  private static Instant time(CellContext context, String text) {
+  private static Cell.Time time(CellContext context, String text) {
     return findTime(text)
         .orElseThrow(
             () ->
@@ -192,10 +191,11 @@ final class CellReader {
   }
 
   /// A time with its offset from UTC; empty where the text is none.
-  static Optional<Instant> findTime(String text) {
+  static Optional<Cell.Time> findTime(String text) {
     try {
       String iso = text.replaceFirst("^(\\S+) (?=\\d)", "$1T");
-      return Optional.of(OffsetDateTime.parse(iso).toInstant());
+      OffsetDateTime time = OffsetDateTime.parse(iso);
+      return Optional.of(new Cell.Time(time.toInstant(), time.getOffset()));
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.tinkuy.document;
 
-import java.time.Instant;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Cell;
 
 /// The keys by which rows as written are told apart: the key cells in the form in which they are
 /// compared, joined by commas, with the default where a cell is empty.
@@ -52,7 +52,7 @@ final class RowKeys {
     return switch (field.type().kind()) {
       case CODE -> codes.find(field, full).orElse(full).toLowerCase(Locale.ROOT);
       case PERIOD -> Period.find(full, NEW_YEAR).map(Period::text).orElse(full);
-      case TIME -> CellReader.findTime(full).map(Instant::toString).orElse(full);
+      case TIME -> CellReader.findTime(full).map(Cell.Time::toString).orElse(full);
       case ID,
           REF,
           TEXT,

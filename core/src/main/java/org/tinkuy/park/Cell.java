@@ -2,6 +2,8 @@ package org.tinkuy.park;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,8 +99,22 @@ public sealed interface Cell {
     }
   }
 
-  /// A point in time, UTC.
-  record Time(Instant at) implements Cell {
+  /// A point in time, with the offset from UTC that it was written in: days, months and years are
+  /// those of the clock on the wall there.
+  ///
+  /// @param at the point in time
+  /// @param offset from UTC of the clock that showed it
+  record Time(Instant at, ZoneOffset offset) implements Cell {
+    /// A point in time of UTC.
+    public Time(Instant at) {
+      this(at, ZoneOffset.UTC);
+    }
+
+    /// What the clock showed where it was written.
+    public LocalDateTime local() {
+      return LocalDateTime.ofInstant(at, offset);
+    }
+
     @Override
     public String toString() {
       return at.toString();

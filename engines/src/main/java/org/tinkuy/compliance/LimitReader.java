@@ -1,7 +1,6 @@
 package org.tinkuy.compliance;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,9 +107,7 @@ final class LimitReader {
   }
 
   private static Optional<LocalDate> day(ParkRow sample) {
-    return sample
-        .find("at", Cell.Time.class)
-        .map(time -> LocalDate.ofInstant(time.at(), ZoneOffset.UTC));
+    return sample.find("at", Cell.Time.class).map(time -> time.local().toLocalDate());
   }
 
   /// A sample in the unit of its limit; empty where it cannot be compared. Below a limit of

@@ -2,7 +2,7 @@ package org.tinkuy.flows;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,22 +24,24 @@ import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
-/// What meters counted in a period, from the summaries in `readings`; days begin at midnight UTC.
+/// What meters counted in a period, from the summaries in `readings`. A day begins at midnight of
+/// the clock by which a reading was written: with its offset from UTC a year of Lima ends at 05:00
+/// UTC.
 final class MeterTotals {
   /// A gap in the readings shorter than this share of the period is none: clocks and shifts differ.
   private static final double WHOLE = 0.999;
 
   private final Catalog catalog;
   private final Conversion conversion;
-  private final Instant start;
-  private final Instant end;
+  private final LocalDateTime start;
+  private final LocalDateTime end;
   private final List<Total> totals = new ArrayList<>();
 
   MeterTotals(Park park, Catalog catalog, Period period, Conversion conversion) {
     this.catalog = catalog;
     this.conversion = conversion;
-    this.start = period.start().atStartOfDay(ZoneOffset.UTC).toInstant();
-    this.end = period.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    this.start = period.start().atStartOfDay();
+    this.end = period.end().plusDays(1).atStartOfDay();
     for (ParkRow meter : park.table("meters").rows()) {
       List<ParkRow> readings =
           park.table("readings").named(meter.firstKey()).stream()
@@ -189,7 +191,9 @@ final class MeterTotals {
   /// covered.
   private Count counted(ParkRow meter, List<ParkRow> readings) {
     List<ParkRow> inside =
-        readings.stream().filter(r -> !at(r).isBefore(start) && !at(r).isAfter(end)).toList();
+        readings.stream()
+            .filter(r -> !local(r, "at").isBefore(start) && !local(r, "at").isAfter(end))
+            .toList();
     Optional<Double> modulus = meter.findNumber("modulus");
     Duration covered = Duration.ZERO;
     double rise = 0;
@@ -227,7 +231,7 @@ final class MeterTotals {
   private List<ParkRow> inside(List<ParkRow> readings) {
     return readings.stream()
         .filter(row -> until(row).isPresent())
-        .filter(row -> !at(row).isBefore(start) && !until(row).orElseThrow().isAfter(end))
+        .filter(row -> !local(row, "at").isBefore(start) && !local(row, "until").isAfter(end))
         .toList();
   }
 
@@ -237,6 +241,10 @@ final class MeterTotals {
 
   private static Instant at(ParkRow row) {
     return row.find("at", Cell.Time.class).orElseThrow().at();
+  }
+
+  private static LocalDateTime local(ParkRow row, String column) {
+    return row.find(column, Cell.Time.class).orElseThrow().local();
   }
 
   private static Optional<Instant> until(ParkRow row) {

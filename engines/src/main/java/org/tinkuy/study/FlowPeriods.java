@@ -1,6 +1,5 @@
 package org.tinkuy.study;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tinkuy.kernel.Attempt;
@@ -48,7 +47,7 @@ record FlowPeriods(Park park) {
     return rows
         || rows("readings")
             .flatMap(row -> row.find("at", Cell.Time.class).stream())
-            .anyMatch(at -> period.contains(at.at().atZone(ZoneOffset.UTC).toLocalDate()));
+            .anyMatch(at -> period.contains(at.local().toLocalDate()));
   }
 
   private Stream<ParkRow> rows(String... tables) {

@@ -222,4 +222,37 @@ class MeterTotalsTest {
     assertThat(reading.deviation()).isCloseTo(11.54701, within(1e-4));
     assertThat(network.streams().getLast().reading()).isEmpty();
   }
+
+  /// Read at midnight in Lima, which is 05:00 UTC: the last reading of the year belongs to it.
+  @Test
+  void aYearBeginsAndEndsAtMidnightOfTheClockOnTheWall() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .meter("C", "counter", "m3")
+            .row("readings", "meter=C", "at=2024-01-01T00:00:00-05:00", "value=100")
+            .row("readings", "meter=C", "at=2024-07-01T00:00:00-05:00", "value=160")
+            .row("readings", "meter=C", "at=2025-01-01T00:00:00-05:00", "value=230")
+            .inventory("2024", false);
+
+    Entry counted = FlowSketch.entry(inventory, "meter:C");
+    assertThat(counted.known().value()).isEqualTo(130);
+    assertThat(counted.gap()).isEqualTo(Entry.Gap.NONE);
+  }
+
+  @Test
+  void anIntervalOfAYearOfLimaIsWhollyIn2024() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .meter("I", "interval", "m3")
+            .row(
+                "readings",
+                "meter=I",
+                "at=2024-01-01T00:00:00-05:00",
+                "until=2025-01-01T00:00:00-05:00",
+                "value=900")
+            .inventory("2024", false);
+
+    assertThat(FlowSketch.entry(inventory, "meter:I").known().value()).isEqualTo(900);
+    assertThat(FlowSketch.entry(inventory, "meter:I").gap()).isEqualTo(Entry.Gap.NONE);
+  }
 }
