@@ -69,6 +69,12 @@ class CaseBookIT {
     assertRecalculated(CaseBooks.bytes(FinanceCasesTest.run(file), "en"));
   }
 
+  /// A contract under which the state pays, with a reserve for giving the works back.
+  @Test
+  void libreOfficeRecalculatesACaseUnderAContractToTheSameFigures() {
+    assertRecalculated(CaseBooks.bytes(FinanceCasesTest.underAContract(), "en"));
+  }
+
   /// Monthly over 27 years, two currencies, indices, taxes, two loans of which one is sized by a
   /// search, a waterfall.
   @Test

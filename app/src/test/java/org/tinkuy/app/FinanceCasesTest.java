@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,27 @@ class FinanceCasesTest {
     Checked<ProjectRun> run = ProjectRun.of(whole);
     assertThat(run.issues()).isEmpty();
     return run.find().orElseThrow();
+  }
+
+  /// The case of two phases under a contract by which the state pays for what is available.
+  static ProjectRun underAContract() {
+    String name = "two-phases.yaml";
+    String text =
+        Folders.read(CASES.resolve(name))
+            + "contract: {kind: DBFO, availability: 2.9 MUSD/yr, from: 2029,"
+            + " handBackCost: 0.5 MUSD, handBackReserve_years: 3}\n";
+    KeyedDocument document =
+        YamlReader.read(name, text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
+    FinanceCase read =
+        FinanceCase.read(document, Wiring.load().catalog().units()).find().orElseThrow();
+    FinanceCase whole =
+        ParkAmounts.resolve(read, Optional.empty())
+            .find()
+            .orElseThrow()
+            .settled(Wiring.load().catalog().library().experience().contracts())
+            .find()
+            .orElseThrow();
+    return ProjectRun.of(whole).find().orElseThrow();
   }
 
   private static Series net(ProjectRun run) {
