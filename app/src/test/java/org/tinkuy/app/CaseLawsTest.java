@@ -60,7 +60,10 @@ class CaseLawsTest {
         path.startsWith("examples")
             ? Wiring.load().read(folder(path)).subject().map(Subject::park)
             : Optional.empty();
-    return ParkAmounts.resolve(read(file), park).find().orElseThrow();
+    return ParkAmounts.resolve(
+            read(file), park, Wiring.load().catalog().library().experience().outcomes())
+        .find()
+        .orElseThrow();
   }
 
   private static Path folder(String path) {

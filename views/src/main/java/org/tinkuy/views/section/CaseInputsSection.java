@@ -114,7 +114,7 @@ final class CaseInputsSection {
     String unit = input.measure().unit().code();
     boolean isShare =
         switch (input.kind()) {
-          case SHARE, YEARLY_RATE -> true;
+          case SHARE, YEARLY_RATE, PROBABILITY -> true;
           default -> false;
         };
     String time =
