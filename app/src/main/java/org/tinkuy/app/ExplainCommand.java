@@ -38,6 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
   private static final String EXCHANGE = "exchange:";
   private static final String MONEY = "finance:";
+  private static final String DRAWS = MONEY + "draws.";
+
+  /// Where a figure of draws is asked for and nobody says of how many.
+  private static final int USUAL_DRAWS = 1000;
 
   /// Asks for what others than the operator do not see.
   private static final String HIDDEN = "hidden";
@@ -55,6 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
+
+  @Option(names = "--monte-carlo", paramLabel = "N", defaultValue = "0")
+  private int draws;
+
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+  private long seed;
 
   @Mixin private final AudienceOption audience = new AudienceOption();
 
@@ -120,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (isMoney()) {
       return new StudyRequest(Optional.empty(), audience.audience(), Optional.empty())
-          .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), 0, 0));
+          .with(new FinanceRequest(read.finance().orElseThrow(), Optional.empty(), draws(), seed));
     }
     if (isFlow()) {
       int at = what.lastIndexOf('@');
@@ -137,6 +147,10 @@ final class ExplainCommand implements Callable<Integer> {
     return what.equals(HIDDEN)
         ? request.withDisclosure(new DisclosureRequest(DisclosureLedger.NONE, true))
         : request;
+  }
+
+  private int draws() {
+    return draws == 0 && what.startsWith(DRAWS) ? USUAL_DRAWS : Math.max(0, draws);
   }
 
   private boolean isExchange() {

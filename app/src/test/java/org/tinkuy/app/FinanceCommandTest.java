@@ -90,6 +90,17 @@ class FinanceCommandTest {
     assertThat(flat(terminal.out())).contains("before finance");
   }
 
+  /// The draws of an explanation are those of the report, by their number and seed.
+  @Test
+  void aFigureOfTheDrawsIsExplained() {
+    Terminal terminal =
+        Terminal.run("explain", Folders.VALLE_CLARO, "finance:draws.breach", "--monte-carlo", "16");
+
+    assertThat(flat(terminal.out()))
+        .contains("Draws in which the least cover is below 1:")
+        .contains("(events.flood.probability)", "(delays.canal.by)");
+  }
+
   /// All of the works at 20 % a year, paid back in two years from the first on.
   @Test
   void aLoanThatTheCaseDoesNotPayBackIsToldOnceWithItsPlaceAndHint() throws IOException {

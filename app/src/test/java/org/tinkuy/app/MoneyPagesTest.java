@@ -34,6 +34,7 @@ import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
@@ -226,6 +227,10 @@ class MoneyPagesTest {
       String id = each.id().substring("finance:".length());
       Section told = FinanceExplanation.find(results, id, words).orElseThrow();
       assertThat(told.title()).as(id).doesNotContain("finance.", "discount.", "products.");
+      // its value, and how it comes about in words
+      assertThat(told.blocks().stream().filter(Finding.class::isInstance))
+          .as(id)
+          .hasSizeGreaterThan(1);
       boolean isOfCatalog = id.endsWith(".months");
       boolean isNothing = each.findValue().filter(value -> value != 0).isEmpty();
       if (!isOfCatalog && !isNothing && !endsAtInputs(told)) {
@@ -245,7 +250,7 @@ class MoneyPagesTest {
                 table.rows().stream()
                     .allMatch(
                         row ->
-                            row.cells().get(1) instanceof TextCell source
+                            row.cells().get(2) instanceof TextCell source
                                 && !source.text().isBlank()));
   }
 

@@ -115,7 +115,7 @@ final class CaseInputsSection {
     Unit unit = input.measure().unit();
     boolean isShare =
         switch (input.kind()) {
-          case SHARE, YEARLY_RATE -> true;
+          case SHARE, YEARLY_RATE, PROBABILITY -> true;
           default -> false;
         };
     String time =

@@ -284,6 +284,7 @@ public final class FinanceExplanation {
         rows.add(
             Row.of(
                 new TextCell(names.input(input) + " (" + input.id() + ")"),
+                new TextCell(CaseInputsSection.amount(words, input)),
                 new TextCell(source),
                 new TextCell(
                     words.text("finance.confidence." + input.backing().confidence().name()))));
@@ -293,6 +294,7 @@ public final class FinanceExplanation {
       rows.add(
           Row.of(
               new TextCell(words.text("finance.explain.table", "table", table)),
+              EmptyCell.BLANK,
               new TextCell(table + ".csv"),
               EmptyCell.BLANK));
     }
@@ -304,7 +306,8 @@ public final class FinanceExplanation {
                 words.text("finance.explain.rests"),
                 List.of(
                     Column.text(words.text("finance.report.input"), 5),
-                    Column.text(words.text("finance.report.backing"), 6),
+                    Column.text(words.text("finance.report.value"), 2),
+                    Column.text(words.text("finance.report.backing"), 5),
                     Column.text(words.text("finance.report.confidence"), 2)),
                 rows,
                 ""));
