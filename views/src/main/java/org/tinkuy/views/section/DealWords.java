@@ -25,13 +25,15 @@ record DealWords(ExchangeNames names, Wording words) {
 
   String climate(Deal deal) {
     OptionalDouble saved = deal.climate().saved_kg();
+    boolean energy = deal.candidate().isEnergy();
     String rule = words.text("exchange.co2Rule." + deal.climate().rule());
     if (saved.isPresent()) {
       return words.text(
-          "exchange.climate.saved",
+          "exchange.climate.saved" + (energy ? ".energy" : ""),
           Map.of("t", words.number(saved.getAsDouble() / 1000, 1), "rule", rule));
     }
-    return deal.climate().carried_kg().isPresent()
+    // pumping is outside of what is counted, which is not the same as none
+    return !energy && deal.climate().carried_kg().isPresent()
         ? words.text(
             "exchange.climate.carried",
             Map.of(
