@@ -87,6 +87,17 @@ final class InputReader {
     }
   }
 
+  /// A number that is the same in all periods, in the unit in which it is reckoned; empty where it
+  /// was not taken or changes.
+  Optional<Double> number(String path, String key) {
+    return steady(path, key).map(InputReader::value);
+  }
+
+  /// The product of two such numbers.
+  Optional<Double> product(String path, String one, String other) {
+    return number(path, one).flatMap(first -> number(path, other).map(second -> first * second));
+  }
+
   /// The greatest number of an input that was taken, its range with it; not a number where it has
   /// none of its own.
   double most(String id) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What is bought, built, let and run. Each list may be empty: a toll road has no products.
 ///
-/// @param hasBudget whether the land budget is stated, by the inputs `budget.gross` and
-///   `budget.netShare`
+/// @param hasBudget whether the land budget is stated, by the inputs `budget.gross`, or
+///   `budget.demand` in its place, and `budget.netShare`
 public record ParkPlan(
     boolean hasBudget,
     List<LandLot> land,
