@@ -1,5 +1,7 @@
 package org.tinkuy.finance.result;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 
@@ -41,6 +44,8 @@ public record FinanceStudy(
     int draws,
     long seed,
     Around around) {
+  /// What an amount is told in: more would look surer than a plan is.
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   /// What is known around the case.
   ///
@@ -156,7 +161,9 @@ public record FinanceStudy(
               "Maybe it is too large or too short, or its first payment comes before the cash."),
           "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
           loan.facility().layer().id(),
-          Math.round(unpaid),
+          new Quantity(
+              new BigDecimal(unpaid).round(FOUR_DIGITS).doubleValue(),
+              loan.shortfall().type().unit()),
           grid.label(first));
     }
   }
