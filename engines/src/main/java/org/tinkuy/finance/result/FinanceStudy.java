@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -87,6 +89,7 @@ public record FinanceStudy(
       return attempt.refuse();
     }
     warnOfUnpaid(base.get(), attempt);
+    warnOfUnmet(base.get(), attempt);
     refuseUndrawn(base.get(), attempt);
     Optional<CaseScenario> scenario =
         question.scenario().flatMap(id -> scenario(written, id, attempt));
@@ -185,6 +188,36 @@ public record FinanceStudy(
             "Loan '%s': it is never paid out, since the share that must be let first is not"
                 + " reached while there are works to pay for.",
             id);
+      }
+    }
+  }
+
+  /// A refinancing whose condition is not met on its day leaves the old loan as it is.
+  private static void warnOfUnmet(ProjectRun base, Attempt attempt) {
+    for (StackLines.DebtLines loan : base.model().loans()) {
+      Layer.Debt layer = loan.facility().layer();
+      if (!(layer instanceof Layer.Refinancing(_, _, var replaced))
+          || layer.head().preLet().isEmpty()) {
+        continue;
+      }
+      Series now = base.values().series(base.model().graph().line(layer.id() + ".now"));
+      Series met = base.values().series(base.model().graph().line(PreLet.metId(layer.id())));
+      double isMet = 0;
+      for (int t = 0; t < now.length(); t++) {
+        isMet += now.at(t) * met.at(t);
+      }
+      if (isMet == 0) {
+        attempt.warn(
+            "finance.study.refinancing",
+            Place.file(FinanceCase.FILE).at("layers"),
+            Sentence.of(
+                "hint.finance.study.refinancing",
+                "Sign it later, ask for less, or write under preLetMet the month in which contracts"
+                    + " for that share are signed."),
+            "Loan '%s': it is never paid out, since the share that must be let is not reached in"
+                + " the month in which it is signed; '%s' goes on as it is.",
+            layer.id(),
+            replaced);
       }
     }
   }
