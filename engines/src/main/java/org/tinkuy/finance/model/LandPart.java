@@ -114,7 +114,7 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
     Expression quantity =
         switch (work.sized()) {
           case WorkPackage.Sizing.Written _ -> inputs.line(work.input("quantity"));
-          case WorkPackage.Sizing.Gross _ -> inputs.line("budget.gross");
+          case WorkPackage.Sizing.Gross _ -> LandBudget.gross(parts);
           case WorkPackage.Sizing.Net _ -> LandBudget.net(parts);
           case WorkPackage.Sizing.Peak(String service) -> need(products.peak, service);
         };

@@ -143,7 +143,7 @@ final class ExtrasReader {
   }
 
   private boolean known(KeyedEntries entries, String id) {
-    if (inputs.inputs().containsKey(id)) {
+    if (inputs.inputs().containsKey(id) || inputs.isRefused(id)) {
       return true;
     }
     entries.refuse(

@@ -2,9 +2,11 @@ package org.tinkuy.finance.project;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -14,6 +16,7 @@ final class InputReader {
   private final CaseUnits units;
   private final Lifetime life;
   private final SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
+  private final Set<String> refused = new LinkedHashSet<>();
 
   InputReader(CaseUnits units, Lifetime life) {
     this.units = units;
@@ -30,6 +33,11 @@ final class InputReader {
 
   SequencedMap<String, CaseInput> inputs() {
     return inputs;
+  }
+
+  /// Whether an input was written but refused: what refers to it is not wrong as well.
+  boolean isRefused(String id) {
+    return refused.contains(id);
   }
 
   /// Takes an input that must be there.
@@ -87,6 +95,17 @@ final class InputReader {
     }
   }
 
+  /// A number that is the same in all periods, in the unit in which it is reckoned; empty where it
+  /// was not taken or changes.
+  Optional<Double> number(String path, String key) {
+    return steady(path, key).map(InputReader::value);
+  }
+
+  /// The product of two such numbers.
+  Optional<Double> product(String path, String one, String other) {
+    return number(path, one).flatMap(first -> number(path, other).map(second -> first * second));
+  }
+
   /// The greatest number of an input that was taken, its range with it; not a number where it has
   /// none of its own.
   double most(String id) {
@@ -118,6 +137,6 @@ final class InputReader {
   void take(KeyedEntries own, String id, InputKind kind) {
     new FigureReader(units, life, own, new FigureReader.Asked(id, kind))
         .read()
-        .ifPresent(input -> inputs.put(id, input));
+        .ifPresentOrElse(input -> inputs.put(id, input), () -> refused.add(id));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What is bought, built, let and run. Each list may be empty: a toll road has no products.
 ///
-/// @param hasBudget whether the land budget is stated, by the inputs `budget.gross` and
-///   `budget.netShare`
+/// @param hasBudget whether the land budget is stated, by the inputs `budget.gross`, or
+///   `budget.demand` in its place, and `budget.netShare`
 /// @param phases in the order in which they are built; none where the works are one whole
 public record ParkPlan(
     boolean hasBudget,

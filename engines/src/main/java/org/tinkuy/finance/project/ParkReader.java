@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 
 /// Reads what is bought, built, let and run.
@@ -63,8 +64,22 @@ final class ParkReader {
   }
 
   private void budget(KeyedEntries budget) {
-    inputs.need(budget, "budget", "gross", InputKind.AREA);
+    boolean isAsked = inputs.find(budget, "budget", "demand", InputKind.AREA);
+    if (!inputs.find(budget, "budget", "gross", InputKind.AREA) && !isAsked) {
+      budget.text("gross"); // names it as missing
+    }
     inputs.need(budget, "budget", "netShare", InputKind.SHARE);
+    Optional<Double> made = inputs.product("budget", "gross", "netShare");
+    Optional<Double> demand = inputs.number("budget", "demand");
+    if (made.isPresent() && demand.isPresent() && CaseInput.isOther(made.get(), demand.get())) {
+      budget.warn(
+          "finance.case.demand",
+          budget.placeOf("demand"),
+          "Land budget: the market asks for %s, but the gross area and its net share give %s. The"
+              + " case reckons with the gross area.",
+          new Quantity(demand.get(), inputs.units().area()),
+          new Quantity(made.get(), inputs.units().area()));
+    }
     close(budget);
   }
 

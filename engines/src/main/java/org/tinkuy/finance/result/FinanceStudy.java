@@ -1,5 +1,7 @@
 package org.tinkuy.finance.result;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -23,6 +27,7 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 
@@ -41,6 +46,8 @@ public record FinanceStudy(
     int draws,
     long seed,
     Around around) {
+  /// What an amount is told in: more would look surer than a plan is.
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   /// What is known around the case.
   ///
@@ -85,6 +92,7 @@ public record FinanceStudy(
     }
     warnOfUncovered(base.get(), attempt);
     warnOfUnpaid(base.get(), attempt);
+    warnOfUnmet(base.get(), attempt);
     refuseUndrawn(base.get(), attempt);
     Optional<CaseScenario> scenario =
         question.scenario().flatMap(id -> scenario(written, id, attempt));
@@ -151,10 +159,9 @@ public record FinanceStudy(
                 "hint.finance.study.uncovered",
                 "Name the phase under phases of a layer; one of equity and budget without a share"
                     + " pays what the others leave."),
-            "Phase '%s': no layer pays %s %s of what it needs, first in %s.",
+            "Phase '%s': no layer pays %s of what it needs, first in %s.",
             phase.id(),
-            Math.round(money(open, phase.gap())),
-            base.model().of().units().currency(),
+            amount(open, phase.gap()),
             base.model().graph().grid().label(first(base, phase.gap())));
       }
     }
@@ -164,9 +171,9 @@ public record FinanceStudy(
     return 0.01 / line.type().unit().factor().doubleValue();
   }
 
-  /// An amount of a line in whole units of its currency, though the line counts in thousands.
-  private static double money(double amount, Line line) {
-    return amount * line.type().unit().factor().doubleValue();
+  /// An amount of a line in its unit, as exact as a person needs it.
+  private static Quantity amount(double value, Line line) {
+    return new Quantity(new BigDecimal(value).round(FOUR_DIGITS).doubleValue(), line.type().unit());
   }
 
   /// The first period in which a line is above zero; the last one where it never is.
@@ -193,10 +200,9 @@ public record FinanceStudy(
           Sentence.of(
               "hint.finance.study.unpaid",
               "Maybe it is too large or too short, or its first payment comes before the cash."),
-          "Loan '%s': the cash of the case does not pay %s %s of its service, first in %s.",
+          "Loan '%s': the cash of the case does not pay %s of its service, first in %s.",
           loan.facility().layer().id(),
-          Math.round(money(unpaid, loan.shortfall())),
-          base.model().of().units().currency(),
+          amount(unpaid, loan.shortfall()),
           base.model().graph().grid().label(first(base, loan.shortfall())));
     }
   }
@@ -218,6 +224,36 @@ public record FinanceStudy(
             "Loan '%s': it is never paid out, since the share that must be let first is not"
                 + " reached while there are works to pay for.",
             id);
+      }
+    }
+  }
+
+  /// A refinancing whose condition is not met on its day leaves the old loan as it is.
+  private static void warnOfUnmet(ProjectRun base, Attempt attempt) {
+    for (StackLines.DebtLines loan : base.model().loans()) {
+      Layer.Debt layer = loan.facility().layer();
+      if (!(layer instanceof Layer.Refinancing(_, _, var replaced))
+          || layer.head().preLet().isEmpty()) {
+        continue;
+      }
+      Series now = base.values().series(base.model().graph().line(layer.id() + ".now"));
+      Series met = base.values().series(base.model().graph().line(PreLet.metId(layer.id())));
+      double isMet = 0;
+      for (int t = 0; t < now.length(); t++) {
+        isMet += now.at(t) * met.at(t);
+      }
+      if (isMet == 0) {
+        attempt.warn(
+            "finance.study.refinancing",
+            Place.file(FinanceCase.FILE).at("layers"),
+            Sentence.of(
+                "hint.finance.study.refinancing",
+                "Sign it later, ask for less, or write under preLetMet the month in which contracts"
+                    + " for that share are signed."),
+            "Loan '%s': it is never paid out, since the share that must be let is not reached in"
+                + " the month in which it is signed; '%s' goes on as it is.",
+            layer.id(),
+            replaced);
       }
     }
   }

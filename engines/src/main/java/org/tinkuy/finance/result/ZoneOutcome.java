@@ -55,7 +55,7 @@ public record ZoneOutcome(
   ///
   /// @param invested by the tenants, by year
   /// @param revenue that is given, wasted and gained, as present values
-  /// @param forgone by year
+  /// @param forgone by year: of tenants who would have come anyway
   /// @param jobs most permanent jobs at one time; 0 where the case states none
   /// @param clawback what is taken back for a unit of investment where the terms are broken; absent
   ///   where the case does not ask
@@ -70,8 +70,9 @@ public record ZoneOutcome(
   ///
   /// @param tenant present value for a unit of investment at the tenant's rate, over the years of
   ///   the case; not a number where it is not valued
-  /// @param given by the state to all tenants, present value at its rate; not a number where it is
-  ///   not valued, or where the case does not say what tenants invest
+  /// @param given by the state to all tenants, those who would have come anyway and the others,
+  ///   present value at its rate; what is forgone is the part of the former; not a number where it
+  ///   is not valued, or where the case does not say what tenants invest
   public record Valued(Relief relief, double tenant, double given) {}
 
   /// What a unit costs at the buyer's door.

@@ -8,7 +8,8 @@ import org.tinkuy.finance.zone.ZoneRegime.Tax;
 
 /// What an incentive on payroll, dividends or property saves: taxes that effective rates on profits
 /// leave out. Payroll here is what the employer pays, so that the tenant gains it, as it gains what
-/// is not asked of its property; a tax on dividends is borne by the tenant's owners.
+/// is not asked of its property; a tax on dividends is borne by the tenant's owners. Tax on profits
+/// of what is saved is not taken off.
 ///
 /// @param incentive by which it is given
 /// @param saved for a unit of permanent investment by year since it, at the prices of the year of

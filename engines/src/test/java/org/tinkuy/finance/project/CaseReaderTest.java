@@ -261,4 +261,26 @@ class CaseReaderTest {
         .containsExactly(new InputAmount.Steady(70));
     assertThat(low.keepsDebt()).isTrue();
   }
+
+  /// A curve that is too short is one problem: the scenario that changes it has none of its own.
+  @Test
+  void aScenarioOfAFigureThatWasRefusedIsNotToldAsWell() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "products",
+                List.of(CaseFile.plots(Map.of("unit", "USD/m2", "values", List.of("80", "90")))))
+            .with(
+                "scenarios",
+                List.of(
+                    Map.of(
+                        "id",
+                        "low",
+                        "set",
+                        List.of(Map.of("input", "products.plots.price", "to", "70 USD/m2")))));
+
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.curveShort");
+    assertThat(issue.message()).contains("10 years", "2");
+  }
 }

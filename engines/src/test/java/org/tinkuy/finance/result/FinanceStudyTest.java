@@ -2,6 +2,7 @@ package org.tinkuy.finance.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,20 @@ import org.tinkuy.testkit.ParkSketch;
 /// What is asked before a case is studied: works of 2027 and 2028, plots sold from 2030 on, so that
 /// nothing is let while there is something to pay for.
 class FinanceStudyTest {
-  private static Checked<FinanceStudy> framed(Map<String, Object> more) {
+  @SafeVarargs
+  private static Checked<FinanceStudy> framed(
+      Map<String, Object> more, Map<String, Object>... others) {
     Map<String, Object> bank =
         new HashMap<>(
             Map.of(
                 "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030",
                 "years", "4", "form", "annuity"));
     bank.putAll(more);
+    List<Map<String, Object>> layers = new ArrayList<>(List.of(bank));
+    layers.addAll(List.of(others));
+    layers.add(Map.of("id", "owners", "kind", "equity"));
     FinanceCase read =
-        FinanceCase.read(
-                CaseFile.small()
-                    .with("layers", List.of(bank, Map.of("id", "owners", "kind", "equity")))
-                    .document(),
-                CaseFile.UNITS)
+        FinanceCase.read(CaseFile.small().with("layers", layers).document(), CaseFile.UNITS)
             .find()
             .orElseThrow();
     return FinanceStudy.frame(
@@ -67,5 +69,47 @@ class FinanceStudyTest {
     assertThat(framed(Map.of()).issues())
         .extracting(Issue::code)
         .doesNotContain("finance.study.preLet");
+  }
+
+  private static List<Issue> refinanced(String preLet) {
+    Map<String, Object> cheaper =
+        new HashMap<>(
+            Map.of(
+                "id",
+                "cheaper",
+                "kind",
+                "refinancing",
+                "of",
+                "bank",
+                "signed",
+                "2031",
+                "years",
+                "4",
+                "rate",
+                "5 %",
+                "form",
+                "annuity"));
+    if (!preLet.isEmpty()) {
+      cheaper.put("preLet", preLet);
+    }
+    return framed(Map.of(), cheaper).issues().stream()
+        .filter(each -> each.code().equals("finance.study.refinancing"))
+        .toList();
+  }
+
+  /// A quarter is let a year from 2030 on: by 2031, for which the year before counts, not 90 %. The
+  /// old loan went on without a word.
+  @Test
+  void aRefinancingWhoseConditionIsNotMetOnItsDayIsTold() {
+    assertThat(refinanced("90 %"))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.isError()).isFalse();
+              assertThat(issue.message()).contains("cheaper", "bank");
+              assertThat(issue.suggestion()).contains("preLetMet");
+            });
+    assertThat(refinanced("20 %")).isEmpty();
+    assertThat(refinanced("")).isEmpty();
   }
 }

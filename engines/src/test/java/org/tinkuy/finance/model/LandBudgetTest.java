@@ -1,0 +1,89 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+
+/// From what the market asks for to land, works and plant, by hand: 24 ha net at 60 % are 40 ha
+/// gross; 24 ha x 50 m3/ha/d are 1,200 m3/d, which takes three modules of 500.
+class LandBudgetTest {
+  private static CaseFile file(Map<String, Object> budget) {
+    Map<String, Object> first =
+        Map.of("spend", List.of(Map.of("from", "2027", "months", "12")), "life", "20 yr");
+    return CaseFile.small()
+        .with("landBudget", budget)
+        .with(
+            "works",
+            List.of(
+                CaseRun.with(first, "id", "site", "sized", "gross", "unitCost", "20 USD/m2"),
+                CaseRun.with(first, "id", "roads", "sized", "net", "unitCost", "10 USD/m2"),
+                CaseRun.with(
+                    first, "id", "plant", "sized", "peak:water", "unitCost", "900 USD/(m3/d)")))
+        .with(
+            "products",
+            List.of(
+                Map.of(
+                    "id", "plots",
+                    "kind", "sale",
+                    "absorption", "market",
+                    "share", "100 %",
+                    "price", "80 USD/m2"),
+                Map.of(
+                    "id", "water",
+                    "kind", "service",
+                    "of", "plots",
+                    "use", "50 m3/ha/d",
+                    "module", "500 m3/d",
+                    "price", "1 USD/m3")));
+  }
+
+  @Test
+  void fromTheDemandFollowLandWorksAndPlant() {
+    CaseRun run = CaseRun.of(file(Map.of("demand", "24 ha", "netShare", "60 %"))).checked();
+
+    assertThat(run.at("works.site.spent", 0)).isCloseTo(400_000 * 20.0, within(1e-3));
+    assertThat(run.at("works.roads.spent", 0)).isCloseTo(240_000 * 10.0, within(1e-3));
+    assertThat(run.at("works.plant.spent", 0)).isCloseTo(1_500 * 900.0, within(1e-3));
+    assertThat(run.series("products.plots.let").at(9)).isCloseTo(240_000, within(1e-3));
+  }
+
+  @Test
+  void aGrossAreaThatIsKnownGoesBeforeTheDemandAndTheDifferenceIsTold() {
+    var read =
+        FinanceCase.read(
+            file(Map.of("demand", "30 ha", "gross", "40 ha", "netShare", "60 %")).document(),
+            CaseFile.UNITS);
+
+    assertThat(read.issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("finance.case.demand");
+              assertThat(issue.isError()).isFalse();
+              assertThat(issue.message()).contains("300000 m2", "240000 m2");
+            });
+    assertThat(
+            FinanceCase.read(
+                    file(Map.of("demand", "24 ha", "gross", "40 ha", "netShare", "60 %"))
+                        .document(),
+                    CaseFile.UNITS)
+                .issues())
+        .isEmpty();
+  }
+
+  @Test
+  void withoutEitherNothingIsAssumed() {
+    assertThat(
+            FinanceCase.read(file(Map.of("netShare", "60 %")).document(), CaseFile.UNITS)
+                .issues()
+                .stream()
+                .map(Issue::code))
+        .contains("entry.missing");
+  }
+}
