@@ -39,8 +39,28 @@ record ContractPart(
     }
     String company = parts.of().head().owner();
     Line last = last(parts);
+    return new ContractPart(
+        contract,
+        received(parts, plan.get(), last, spent),
+        contract.get().payer() == Contract.Payer.GOVERNMENT
+            ? Optional.of(
+                parts.add(parts.flow("contract.passedOn").paid(company, STATE), parts.sum(earned)))
+            : Optional.empty(),
+        isHandedBack(contract.get()) && parts.inputs().has("contract.handBackCost")
+            ? Optional.of(
+                parts.add(
+                    parts.flow("contract.handBackPaid").paid(company, "suppliers"),
+                    parts.inputs().line("contract.handBackCost").times(last)))
+            : Optional.empty());
+  }
+
+  /// What the public body pays, and whoever buys works that are kept.
+  private static List<Line> received(
+      ModelParts parts, ContractPlan plan, Line last, List<Line> spent) {
+    Contract contract = plan.flows().orElseThrow();
+    String company = parts.of().head().owner();
     List<Line> received = new ArrayList<>();
-    if (contract.get().payer() != Contract.Payer.USERS) {
+    if (contract.payer() != Contract.Payer.USERS) {
       received.add(
           parts.add(
               parts.flow("contract.availabilityPaid").paid(STATE, company),
@@ -50,11 +70,9 @@ record ContractPart(
                   .perPeriod()
                   .times(
                       parts.from(
-                          "contract.available",
-                          plan.get().availableFrom().orElseThrow(),
-                          "contract"))));
+                          "contract.available", plan.availableFrom().orElseThrow(), "contract"))));
     }
-    switch (contract.get().handBack()) {
+    switch (contract.handBack()) {
       case Contract.HandBack.Transferred(double price) when price > 0 ->
           received.add(
               parts.add(
@@ -67,19 +85,7 @@ record ContractPart(
                   parts.inputs().line("contract.worthAtEnd").times(last)));
       case Contract.HandBack.Transferred _, Contract.HandBack.Kept _ -> {}
     }
-    return new ContractPart(
-        contract,
-        received,
-        contract.get().payer() == Contract.Payer.GOVERNMENT
-            ? Optional.of(
-                parts.add(parts.flow("contract.passedOn").paid(company, STATE), parts.sum(earned)))
-            : Optional.empty(),
-        isHandedBack(contract.get()) && parts.inputs().has("contract.handBackCost")
-            ? Optional.of(
-                parts.add(
-                    parts.flow("contract.handBackPaid").paid(company, "suppliers"),
-                    parts.inputs().line("contract.handBackCost").times(last)))
-            : Optional.empty());
+    return received;
   }
 
   private static Line last(ModelParts parts) {
