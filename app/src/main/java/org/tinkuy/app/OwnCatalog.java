@@ -1,17 +1,15 @@
 package org.tinkuy.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.formats.GivenFolder;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.kernel.Place;
-import org.tinkuy.kernel.Sentence;
 
 /// A person's own catalog: a folder whose files stand for those of the same name in the catalog
 /// that comes with the program.
@@ -37,25 +35,15 @@ final class OwnCatalog {
   /// The catalog with the files of a folder; a folder that is not there is wrong too, or a slip in
   /// its name would leave everything as it was, unsaid.
   static Catalog load(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new Unsound(folder, List.of(missing(folder)));
+    Attempt attempt = new Attempt();
+    if (!GivenFolder.isThere(folder, attempt)) {
+      throw new Unsound(folder, attempt.issues());
     }
     Checked<Catalog> catalog = new CatalogLoader(Formulas::check).load(folder);
     if (catalog.find().isEmpty()) {
       throw new Unsound(folder, catalog.issues());
     }
     return catalog.find().get();
-  }
-
-  private static Issue missing(Path folder) {
-    Attempt attempt = new Attempt();
-    attempt.error(
-        "folder.missing",
-        Place.file(folder.toString()),
-        Sentence.NONE,
-        "The folder '%s' is not there.",
-        folder);
-    return attempt.issues().getFirst();
   }
 
   /// What is wrong with a folder. It can only be told at the edge: without a catalog no command has

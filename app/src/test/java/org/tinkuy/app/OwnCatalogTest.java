@@ -56,6 +56,7 @@ class OwnCatalogTest {
     Unsound unsound = unsound(folder.resolve("catalogue"));
 
     assertThat(unsound.issues()).extracting(Issue::code).containsExactly("folder.missing");
+    assertThat(unsound.issues().getFirst().message()).contains("catalogue' is not there");
   }
 
   /// So must a slip in the name of a file; what is no file of a catalog may lie beside them.

@@ -17,7 +17,6 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
-import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
@@ -59,7 +58,7 @@ public final class ParkFolder {
   }
 
   private Checked<FolderContent> read(Path folder) {
-    if (!isFolder(folder)) {
+    if (!GivenFolder.isThere(folder, attempt)) {
       return attempt.refuse();
     }
     try {
@@ -68,10 +67,10 @@ public final class ParkFolder {
       String reason = problem.getClass().getSimpleName();
       attempt.error(
           "folder.unreadable",
-          Place.file(shown(folder)),
+          Place.file(GivenFolder.shown(folder)),
           Sentence.of("hint.folder.unreadable", "Check who may read it."),
           "Folder '%s': it cannot be read (%s).",
-          shown(folder),
+          GivenFolder.shown(folder),
           reason);
       return attempt.refuse();
     }
@@ -110,51 +109,6 @@ public final class ParkFolder {
         .mapping()
         .map(file -> Mappings.read(file, catalog, attempt))
         .orElse(Mappings.NONE);
-  }
-
-  private boolean isFolder(Path folder) {
-    String name = shown(folder);
-    if (Files.isDirectory(folder)) {
-      return true;
-    }
-    if (Files.exists(folder)) {
-      attempt.error(
-          "folder.notFolder",
-          Place.file(name),
-          name.endsWith(".zip")
-              ? Sentence.of("hint.folder.unpack", "Unpack it.")
-              : Sentence.of("hint.folder.notFolder", "Give the folder it lies in."),
-          "'%s' must be a folder, but is a file.",
-          name);
-    } else {
-      List<String> nearest = Nearest.of(FolderListing.name(folder), neighbours(folder));
-      attempt.error(
-          "folder.missing",
-          Place.file(name),
-          Sentence.maybe(nearest),
-          "The folder '%s' is not there.",
-          name);
-    }
-    return false;
-  }
-
-  private static List<String> neighbours(Path folder) {
-    try {
-      Path parent = folder.toAbsolutePath().getParent();
-      return parent == null || !Files.isDirectory(parent)
-          ? List.of()
-          : FolderListing.entries(parent).stream()
-              .filter(Files::isDirectory)
-              .map(FolderListing::name)
-              .toList();
-    } catch (IOException _) {
-      return List.of();
-    }
-  }
-
-  private static String shown(Path folder) {
-    String text = folder.toString();
-    return text.isEmpty() ? "." : text;
   }
 
   private Optional<KeyedDocument> header(FolderListing listing) throws IOException {

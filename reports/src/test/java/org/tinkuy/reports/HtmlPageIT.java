@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -43,6 +43,11 @@ import org.tinkuy.views.Tone;
 class HtmlPageIT {
   private static final int WIDE_px = 1366;
   private static final int PHONE_px = 360;
+
+  /// #FBFAF7 and #12181B.
+  private static final String LIGHT = "rgb(251, 250, 247)";
+
+  private static final String DARK = "rgb(18, 24, 27)";
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -251,19 +256,27 @@ class HtmlPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {WIDE_px, PHONE_px})
-  void axeFindsNothingOnThePageWithEverythingOpen(int width_px) {
+  @CsvSource({"1366, light", "360, light", "1366, dark", "360, dark"})
+  void axeFindsNothingOnThePageWithEverythingOpen(int width_px, String scheme) {
+    browser.prefer(scheme);
     ChromeDriver driver = open(width_px);
+    assertThat(ground(driver)).isEqualTo(scheme.equals("dark") ? DARK : LIGHT);
     driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
 
     assertThat(wrong(driver)).isEmpty();
   }
 
-  @Test
-  void axeFindsNothingInARichReport() {
+  @ParameterizedTest
+  @CsvSource({"1366, light", "360, light", "1366, dark", "360, dark"})
+  void axeFindsNothingInARichReport(int width_px, String scheme) {
+    browser.prefer(scheme);
     String html = new HtmlReport(SampleEdition.english()).html(SampleDocument.rich());
 
-    assertThat(wrong(browser.open(folder, html, WIDE_px))).isEmpty();
+    assertThat(wrong(browser.open(folder, html, width_px))).isEmpty();
+  }
+
+  private static Object ground(ChromeDriver driver) {
+    return driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor");
   }
 
   private static String wrong(ChromeDriver driver) {
