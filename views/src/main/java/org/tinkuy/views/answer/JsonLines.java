@@ -1,12 +1,11 @@
 package org.tinkuy.views.answer;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.tinkuy.views.Unclosed;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -30,23 +29,6 @@ final class JsonLines implements AutoCloseable {
           }
         };
     this.json = JsonFactory.builder().build().createGenerator(context, new Unclosed(out));
-  }
-
-  /// A stream that stays open when its writer is closed.
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 
   void object(Runnable inside) {

@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.tinkuy.views.Unclosed;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -1,12 +1,12 @@
-package org.tinkuy.views.section;
+package org.tinkuy.views;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /// A stream that is flushed and not closed when its writer ends: it belongs to somebody else.
-final class Unclosed extends FilterOutputStream {
-  Unclosed(OutputStream out) {
+public final class Unclosed extends FilterOutputStream {
+  public Unclosed(OutputStream out) {
     super(out);
   }
 

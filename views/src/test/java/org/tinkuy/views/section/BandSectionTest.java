@@ -1,0 +1,124 @@
+package org.tinkuy.views.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.disclosure.BandLine;
+import org.tinkuy.disclosure.BandMatches;
+import org.tinkuy.disclosure.BandSheet;
+import org.tinkuy.disclosure.BlindMatch;
+import org.tinkuy.disclosure.OfferBand;
+import org.tinkuy.study.FirmBands;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+
+/// Bands with a factor of ten: 50 is told as 10 to 100. The giver reveals 100 t/a, each of which
+/// saves it 20; the taker needs 50 t/a, each worth 30, and shows bands.
+class BandSectionTest {
+  private static final BandLine GIVEN =
+      new BandLine(
+          1,
+          true,
+          "carrier:noneOfOurs",
+          new BlindMatch.Side(OfferBand.revealed(100), OfferBand.revealed(20)));
+  private static final BandLine TAKEN =
+      new BandLine(2, false, "carrier:noneOfOurs", BlindMatch.Side.banded(50, 30, 10));
+
+  private static BandSheet sheet(BandLine... lines) {
+    return new BandSheet("PEN", "2024", 10, List.of(lines));
+  }
+
+  /// @param fixed_perYear what the way costs
+  private static Section matched(double fixed_perYear) {
+    SequencedMap<String, BandSheet> sheets = new LinkedHashMap<>();
+    sheets.put("a.json", sheet(GIVEN));
+    sheets.put("b.json", sheet(TAKEN));
+    return BandSection.of(
+        BandMatches.of(sheets, new BlindMatch.Way(5, fixed_perYear, 0)),
+        "PEN",
+        CatalogWords.in("en"));
+  }
+
+  private static List<String> rows(Section section) {
+    return Pages.rows(Pages.table(section, "matches"));
+  }
+
+  @Test
+  void aFirmSeesItsOwnFlowsBesideWhatItShows() {
+    Section section =
+        BandSection.of(
+            new FirmBands(sheet(GIVEN, TAKEN), Map.of(1, "F07", 2, "F12"), List.of("F03", "F09")),
+            CatalogWords.in("en"));
+
+    assertThat(Pages.rows(Pages.table(section, "bands")))
+        .containsExactly(
+            "1 | F07 | give | carrier:noneOfOurs | 100 t | 20 PEN/t",
+            "2 | F12 | take | carrier:noneOfOurs | 10 to 100 t | 10 to 100 PEN/t");
+    assertThat(Pages.notes(section)).singleElement().asString().endsWith(": F03, F09");
+  }
+
+  @Test
+  void whereNothingIsLeftOutNothingIsSaidOfIt() {
+    Section section =
+        BandSection.of(
+            new FirmBands(sheet(GIVEN), Map.of(1, "F07"), List.of()), CatalogWords.in("en"));
+
+    assertThat(Pages.notes(section)).isEmpty();
+  }
+
+  /// Least 10 t x (20 + 10 - 5) - 100 = 150, most 100 t x (20 + 100 - 5) - 100 = 11,400.
+  @Test
+  void aMatchThatPaysAtItsWorstHolds() {
+    Section section = matched(100);
+
+    assertThat(rows(section).getFirst())
+        .endsWith(
+            " pays | a.json, line 1 (revealed) | b.json, line 2 | carrier:noneOfOurs | 10 to 100"
+                + " | 150 to 11,400 | 75 to 5,700");
+    assertThat(section.blocks().getFirst())
+        .isEqualTo(
+            new Finding("1 pair fits: 1 pays whatever the numbers are, 0 may pay.", Tone.GOOD));
+  }
+
+  /// 250 - 1,000 is below zero, 11,500 - 1,000 is not.
+  @Test
+  void aMatchThatPaysAtItsBestOnlyMayHold() {
+    Section section = matched(1000);
+
+    assertThat(rows(section).getFirst()).contains(" may pay | ").contains(" | -750 to 10,500 | ");
+    assertThat(section.blocks().getFirst())
+        .isEqualTo(
+            new Finding("1 pair fits: 0 pay whatever the numbers are, 1 may pay.", Tone.NEUTRAL));
+  }
+
+  @Test
+  void aMatchThatNeverPaysIsTold() {
+    assertThat(rows(matched(20_000)).getFirst()).contains(" does not pay | ");
+  }
+
+  @Test
+  void whereNothingFitsThereIsNoTable() {
+    SequencedMap<String, BandSheet> sheets = new LinkedHashMap<>();
+    sheets.put("a.json", sheet(GIVEN));
+    Section section =
+        BandSection.of(
+            BandMatches.of(sheets, new BlindMatch.Way(0, 0, 0)), "PEN", CatalogWords.in("en"));
+
+    assertThat(section.blocks()).hasSize(1);
+  }
+
+  @Test
+  void aCarrierIsCalledByItsNameInTheLanguageOfTheReader() {
+    BandLine steam = new BandLine(1, true, "carrier:steam", BlindMatch.Side.banded(50, 30, 10));
+    Section section =
+        BandSection.of(
+            new FirmBands(sheet(steam), Map.of(1, "F07"), List.of()), CatalogWords.in("es"));
+
+    assertThat(Pages.rows(Pages.table(section, "bands")).getFirst()).contains(" | vapor");
+  }
+}
