@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Materials;
+import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.WasteCode;
 
 /// Reads what becomes of flows: what their rows say, and what their material leaves open.
 ///
-/// @param materials the List of Waste
-record Fates(Materials materials) {
+/// @param catalog the List of Waste, and the lists by which codes are read
+record Fates(Park park, Catalog catalog) {
 
   Fate of(Pieces flow, Carrier carrier) {
     ParkRow last = flow.rows().getLast();
@@ -30,10 +34,15 @@ record Fates(Materials materials) {
   /// The uses of its entry in the List of Waste; without a code, those of every entry of its
   /// carrier.
   private List<Material.Use> possible(ParkRow row, Carrier carrier) {
+    Materials materials = catalog.library().materials();
     Optional<Material> entry =
-        row.text("wasteScheme").equals("LoW")
-            ? materials.find(row.text("wasteCode"))
-            : Optional.empty();
+        WasteCode.known(
+                WasteCode.read(
+                    row, park.country(row.text("tenant")), catalog.rules().exchange(), materials))
+            .stream()
+            .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
+            .flatMap(code -> materials.find(code.code()).stream())
+            .findFirst();
     return entry
         .map(Material::uses)
         .orElseGet(

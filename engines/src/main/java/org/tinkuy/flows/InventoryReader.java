@@ -48,7 +48,7 @@ public final class InventoryReader {
     this.period = period;
     this.conversion = new Conversion(catalog.units());
     this.owners = new Owners(park);
-    this.fates = new Fates(catalog.library().materials());
+    this.fates = new Fates(park, catalog);
   }
 
   /// Reads the inventory.

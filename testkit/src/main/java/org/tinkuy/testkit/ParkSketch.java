@@ -5,15 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.Definition;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Ownership;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
@@ -131,8 +138,28 @@ public final class ParkSketch {
         library,
         Map.of(),
         List.of(),
-        new Catalog.Rules(Map.of(), Map.of(), figures, Map.of()),
+        new Catalog.Rules(
+            Map.of(),
+            Map.of(),
+            figures,
+            Map.of(),
+            Aliases.NONE,
+            Tolerances.NONE,
+            new ExchangeRules(Map.of(), List.of(), List.of(list("LoW"), list("national"))),
+            DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
+  }
+
+  /// A list by which waste has codes of six digits.
+  private static CodeList list(String id) {
+    return new CodeList(
+        id,
+        List.of(id),
+        List.of(),
+        Pattern.compile("\\d{6}"),
+        new CodeList.Marks(List.of(), List.of()),
+        "02 03 04",
+        new Provenance("made up", "R-L", false));
   }
 
   /// The formulas of its figures.

@@ -66,7 +66,7 @@ class BandSectionTest {
   void whereNothingIsLeftOutNothingIsSaidOfIt() {
     Section section =
         BandSection.of(
-            new FirmBands(sheet(GIVEN), Map.of(1, "F07"), List.of()), CatalogWords.in("en"));
+            new FirmBands(sheet(GIVEN), Map.of(1, new FirmBands.OwnFlow("F07", "steam")), List.of()), CatalogWords.in("en"));
 
     assertThat(Pages.notes(section)).isEmpty();
   }
@@ -117,7 +117,7 @@ class BandSectionTest {
     BandLine steam = new BandLine(1, true, "carrier:steam", BlindMatch.Side.banded(50, 30, 10));
     Section section =
         BandSection.of(
-            new FirmBands(sheet(steam), Map.of(1, "F07"), List.of()), CatalogWords.in("es"));
+            new FirmBands(sheet(steam), Map.of(1, new FirmBands.OwnFlow("F07", "steam")), List.of()), CatalogWords.in("es"));
 
     assertThat(Pages.rows(Pages.table(section, "bands")).getFirst()).contains(" | vapor");
   }
