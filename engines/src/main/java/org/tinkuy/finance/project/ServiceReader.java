@@ -22,9 +22,7 @@ final class ServiceReader {
     for (KeyedEntries entries : root.findList("services")) {
       String product = once(entries, "id", entries.text("id"), products());
       Optional<List<String>> works =
-          entries.has("works")
-              ? Optional.of(ids(entries, "works", works()))
-              : Optional.empty();
+          entries.has("works") ? Optional.of(ids(entries, "works", works())) : Optional.empty();
       ServicePlan plan =
           new ServicePlan(
               product,

@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class FinanceStudyTest {
                 "years", "4", "form", "annuity"));
     bank.putAll(more);
     List<Map<String, Object>> layers = new ArrayList<>(List.of(bank));
-    layers.addAll(List.of(others));
+    layers.addAll(Arrays.asList(others));
     layers.add(Map.of("id", "owners", "kind", "equity"));
     FinanceCase read =
         FinanceCase.read(CaseFile.small().with("layers", layers).document(), CaseFile.UNITS)
