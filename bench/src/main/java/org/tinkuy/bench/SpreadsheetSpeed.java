@@ -35,7 +35,6 @@ final class SpreadsheetSpeed {
   private static final int TIMES = 20;
   private static final Pattern SPENT = Pattern.compile("(\\d+)m([0-9.]+)s");
   private static final String MODULE = "user/basic/Standard/Module1.xba";
-  private static final String CALL = "macro:///Standard.Module1.Recalculate(\"%s\",\"%s\",%d)";
 
   /// The last option: in full digits and not as numbers are shown.
   private static final String MACRO =
@@ -158,7 +157,9 @@ final class SpreadsheetSpeed {
     double spent_s =
         spent_s(
             workbook.resolveSibling("profile"),
-            List.of(CALL.formatted(workbook.toUri(), text(workbook).toUri(), times)));
+            List.of(
+                "macro:///Standard.Module1.Recalculate(\"%s\",\"%s\",%d)"
+                    .formatted(workbook.toUri(), text(workbook).toUri(), times)));
     if (!Files.exists(text(workbook))) {
       throw new IllegalStateException("LibreOffice wrote nothing of " + workbook);
     }

@@ -231,8 +231,22 @@ final class FlowSketch {
         library,
         new TreeMap<>(),
         List.of(),
-        Firms.CATALOG.rules(),
+        rules(own),
         own.texts());
+  }
+
+  /// Those of [Firms], with the lists of codes of the sketch.
+  private static Catalog.Rules rules(Catalog own) {
+    Catalog.Rules of = Firms.CATALOG.rules();
+    return new Catalog.Rules(
+        of.frameworks(),
+        of.definitions(),
+        of.figures(),
+        of.codeLists(),
+        of.aliases(),
+        of.tolerances(),
+        own.rules().exchange(),
+        of.disclosure());
   }
 
   Inventory inventory(String period, boolean estimates) {

@@ -275,8 +275,9 @@ class HtmlPageIT {
     assertThat(wrong(browser.open(folder, html, width_px))).isEmpty();
   }
 
-  private static Object ground(ChromeDriver driver) {
-    return driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor");
+  private static String ground(ChromeDriver driver) {
+    return String.valueOf(
+        driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor"));
   }
 
   private static String wrong(ChromeDriver driver) {

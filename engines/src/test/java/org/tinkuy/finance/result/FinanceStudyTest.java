@@ -3,7 +3,6 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ class FinanceStudyTest {
                 "years", "4", "form", "annuity"));
     bank.putAll(more);
     List<Map<String, Object>> layers = new ArrayList<>(List.of(bank));
-    layers.addAll(Arrays.asList(others));
+    for (Map<String, Object> other : others) {
+      layers.add(other);
+    }
     layers.add(Map.of("id", "owners", "kind", "equity"));
     FinanceCase read =
         FinanceCase.read(CaseFile.small().with("layers", layers).document(), CaseFile.UNITS)

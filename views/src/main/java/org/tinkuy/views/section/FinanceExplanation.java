@@ -65,27 +65,24 @@ public final class FinanceExplanation {
   /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period; after `family.FAMILY.`
   ///   those of a family of finance, after `scenario.SCENARIO.` those of a scenario
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
-    return FamilyExplanation.find(results, asked, words)
-        .map(
-            family ->
-                new FinanceExplanation(
-                        results.around(family.of().column().run()), family.ask(), words)
-                    .ofFamily(family))
-        .or(() -> ofScenario(results, asked, words))
-        .orElseGet(() -> new FinanceExplanation(results, "finance:", words).find(asked));
+    var family = FamilyExplanation.find(results, asked, words);
+    if (family.isPresent()) {
+      FinanceResults around = results.around(family.get().of().column().run());
+      return new FinanceExplanation(around, family.get().ask(), words).ofFamily(family.get());
+    }
+    Optional<ScenarioOutcome> scenario =
+        results.scenarios().stream().filter(each -> asked.startsWith(each.prefix())).findFirst();
+    return scenario.isPresent()
+        ? ofScenario(results, scenario.get(), asked, words)
+        : new FinanceExplanation(results, "finance:", words).find(asked);
   }
 
-  /// A figure of a scenario, or a line as it is there; empty where none is asked for.
-  private static Optional<Optional<Section>> ofScenario(
-      FinanceResults results, String asked, Wording words) {
-    return results.scenarios().stream()
-        .filter(each -> asked.startsWith(each.prefix()))
-        .findFirst()
-        .map(
-            each ->
-                new FinanceExplanation(results.of(each), "finance:" + each.prefix(), words)
-                    .find(asked.substring(each.prefix().length()))
-                    .map(found -> named(found, each, words)));
+  /// A figure of a scenario, or a line as it is there.
+  private static Optional<Section> ofScenario(
+      FinanceResults results, ScenarioOutcome scenario, String asked, Wording words) {
+    return new FinanceExplanation(results.of(scenario), "finance:" + scenario.prefix(), words)
+        .find(asked.substring(scenario.prefix().length()))
+        .map(found -> named(found, scenario, words));
   }
 
   private static Section named(Section found, ScenarioOutcome of, Wording words) {
