@@ -44,6 +44,10 @@ class BandSectionTest {
         CatalogWords.in("en"));
   }
 
+  private static FirmBands.OwnFlow own(String id) {
+    return new FirmBands.OwnFlow(id, "steam");
+  }
+
   private static List<String> rows(Section section) {
     return Pages.rows(Pages.table(section, "matches"));
   }
@@ -52,21 +56,24 @@ class BandSectionTest {
   void aFirmSeesItsOwnFlowsBesideWhatItShows() {
     Section section =
         BandSection.of(
-            new FirmBands(sheet(GIVEN, TAKEN), Map.of(1, "F07", 2, "F12"), List.of("F03", "F09")),
+            new FirmBands(
+                sheet(GIVEN, TAKEN),
+                Map.of(1, own("F07"), 2, own("F12")),
+                List.of(own("F03"), own("F09"))),
             CatalogWords.in("en"));
 
     assertThat(Pages.rows(Pages.table(section, "bands")))
         .containsExactly(
-            "1 | F07 | give | carrier:noneOfOurs | 100 t | 20 PEN/t",
-            "2 | F12 | take | carrier:noneOfOurs | 10 to 100 t | 10 to 100 PEN/t");
-    assertThat(Pages.notes(section)).singleElement().asString().endsWith(": F03, F09");
+            "1 | steam [F07] | give | carrier:noneOfOurs | 100 t | 20 PEN/t",
+            "2 | steam [F12] | take | carrier:noneOfOurs | 10 to 100 t | 10 to 100 PEN/t");
+    assertThat(Pages.notes(section)).singleElement().asString().contains("[F03]", "[F09]");
   }
 
   @Test
   void whereNothingIsLeftOutNothingIsSaidOfIt() {
     Section section =
         BandSection.of(
-            new FirmBands(sheet(GIVEN), Map.of(1, new FirmBands.OwnFlow("F07", "steam")), List.of()), CatalogWords.in("en"));
+            new FirmBands(sheet(GIVEN), Map.of(1, own("F07")), List.of()), CatalogWords.in("en"));
 
     assertThat(Pages.notes(section)).isEmpty();
   }
@@ -117,7 +124,7 @@ class BandSectionTest {
     BandLine steam = new BandLine(1, true, "carrier:steam", BlindMatch.Side.banded(50, 30, 10));
     Section section =
         BandSection.of(
-            new FirmBands(sheet(steam), Map.of(1, new FirmBands.OwnFlow("F07", "steam")), List.of()), CatalogWords.in("es"));
+            new FirmBands(sheet(steam), Map.of(1, own("F07")), List.of()), CatalogWords.in("es"));
 
     assertThat(Pages.rows(Pages.table(section, "bands")).getFirst()).contains(" | vapor");
   }
