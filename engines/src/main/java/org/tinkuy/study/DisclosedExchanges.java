@@ -52,7 +52,8 @@ final class DisclosedExchanges {
         total.code(),
         sight.show(total.count()),
         sight.show(total.saving()),
-        sight.show(total.tonnes()),
+        total.tonnes().map(sight::show),
+        total.energy().map(sight::show),
         sight.show(total.co2()));
   }
 
@@ -138,7 +139,7 @@ final class DisclosedExchanges {
     return new OwnExchange.Terms(
         other.firm().name(),
         other.carrier().id(),
-        deal.amount().value(),
+        new OwnExchange.Amount(deal.amount().value(), candidate.unit(), candidate.isEnergy()),
         candidate.admission(),
         new OwnExchange.Transport(
             candidate.carriage().mode(), distance, candidate.processing().treatment()),

@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
 
@@ -46,13 +47,25 @@ public record ExchangeExtract(
   /// @param code the group of carriers, or the division of ISIC; empty for all
   /// @param count how many there are
   /// @param saving what they save a year, up to what no network could save more than
-  /// @param tonnes what passes in a year
+  /// @param tonnes what passes of matter in a year, t; absent where all is energy
+  /// @param energy what passes of energy in a year, MWh; absent where there is none, or where
+  ///   beside matter fewer firms exchange it than an aggregate needs
   /// @param co2 what that spares the climate in a year; no data where it is not known of each
   public record Total(
-      Scope scope, String code, Figure count, Figure saving, Figure tonnes, Figure co2) {
+      Scope scope,
+      String code,
+      Figure count,
+      Figure saving,
+      Optional<Figure> tonnes,
+      Optional<Figure> energy,
+      Figure co2) {
     /// Its figures.
     public List<Figure> figures() {
-      return List.of(count, saving, tonnes, co2);
+      List<Figure> figures = new ArrayList<>(List.of(count, saving));
+      tonnes.ifPresent(figures::add);
+      energy.ifPresent(figures::add);
+      figures.add(co2);
+      return figures;
     }
   }
 

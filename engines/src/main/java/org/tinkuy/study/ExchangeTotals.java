@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,7 +27,8 @@ import org.tinkuy.study.ExchangeExtract.Total;
 /// The totals of the best network, with the sums that each of them tells: a row for each exchange,
 /// which is its two firms' together, for each of them knows its amount and much of its money. A
 /// class that fewer firms have than an aggregate needs is not even named, since its name tells
-/// whose it is.
+/// whose it is; nor is energy named that so few exchange beside matter. Tonnes are of matter alone,
+/// since tonnes and MWh have no sum.
 final class ExchangeTotals {
   private static final double KG_PER_T = 1000;
 
@@ -51,14 +53,16 @@ final class ExchangeTotals {
   private final Map<String, List<TableCell>> told = new TreeMap<>();
 
   /// The units of the totals.
-  private record Units(Unit money, Unit tonne, Unit climate) {}
+  private record Units(Unit money, Unit tonne, Unit energy, Unit climate) {}
 
   /// @param body the body that runs the park
   /// @param classes whether totals of classes may be told at all
   ExchangeTotals(
       ParkExchanges found, String body, UnitTable units, DisclosureRules rules, boolean classes) {
     this.found = found;
-    this.units = new Units(Unit.money(found.currency()), units.get("t"), units.get("tCO2e"));
+    this.units =
+        new Units(
+            Unit.money(found.currency()), units.get("t"), units.get("MWh"), units.get("tCO2e"));
     this.body = body;
     this.rules = rules;
     if (found.saving().isPresent()) {
@@ -82,10 +86,14 @@ final class ExchangeTotals {
       classes.computeIfAbsent(code.apply(deal), _ -> new ArrayList<>()).add(deal);
     }
     classes.remove("");
-    Sensitivity sensitivity = new Sensitivity(rules);
-    int fewest = rules.whole(DisclosureRules.Name.MINIMUM_CONTRIBUTORS);
-    classes.values().removeIf(deals -> sensitivity.count(owners(deals)) < fewest);
+    classes.values().removeIf(this::areFew);
     return classes;
+  }
+
+  /// Whether fewer firms have them than an aggregate needs.
+  private boolean areFew(List<Deal> deals) {
+    int fewest = rules.whole(DisclosureRules.Name.MINIMUM_CONTRIBUTORS);
+    return new Sensitivity(rules).count(owners(deals)) < fewest;
   }
 
   private Map<String, Double> owners(List<Deal> deals) {
@@ -121,6 +129,7 @@ final class ExchangeTotals {
                 ? saving(id + "saving", deals)
                 : sum(id + "saving", units.money(), deals, Deal::saving),
             tonnes(id + "tonnes", deals),
+            energy(id + "energy", deals),
             climate(id + "co2", deals)));
   }
 
@@ -165,15 +174,30 @@ final class ExchangeTotals {
     };
   }
 
-  private Figure tonnes(String id, List<Deal> deals) {
-    tell(id, units.tonne(), deals, deal -> deal.amount().value());
+  private Optional<Figure> tonnes(String id, List<Deal> deals) {
+    List<Deal> matter = deals.stream().filter(deal -> !deal.candidate().isEnergy()).toList();
+    return matter.isEmpty() && !deals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(amount(id, units.tonne(), matter));
+  }
+
+  private Optional<Figure> energy(String id, List<Deal> deals) {
+    List<Deal> energy = deals.stream().filter(deal -> deal.candidate().isEnergy()).toList();
+    boolean alone = energy.size() == deals.size();
+    boolean named = alone || (rules.isWhole() && !areFew(energy));
+    return energy.isEmpty() || !named
+        ? Optional.empty()
+        : Optional.of(amount(id, units.energy(), energy));
+  }
+
+  private Figure amount(String id, Unit unit, List<Deal> deals) {
+    tell(id, unit, deals, deal -> deal.amount().value());
     double value = deals.stream().mapToDouble(deal -> deal.amount().value()).sum();
     double low = deals.stream().mapToDouble(deal -> deal.amount().low()).sum();
     double high = deals.stream().mapToDouble(deal -> deal.amount().high()).sum();
     return low == high
-        ? Figure.known(id, value, units.tonne(), Origin.NONE)
-        : Figure.uncertain(
-            id, new Figure.Range(value, low, high), units.tonne(), Origin.NONE, AMOUNTS);
+        ? Figure.known(id, value, unit, Origin.NONE)
+        : Figure.uncertain(id, new Figure.Range(value, low, high), unit, Origin.NONE, AMOUNTS);
   }
 
   /// What is spared; of a total to which one exchange is missing nothing is said.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
+import org.tinkuy.kernel.Unit;
 
 /// An exchange of the best network as one of its two firms sees it.
 ///
@@ -20,17 +21,24 @@ public record OwnExchange(
   ///
   /// @param partner name of the other firm
   /// @param carrier what the other firm gives or needs
-  /// @param amount_t what passes in a year, t, >= 0
+  /// @param amount what passes in a year
   /// @param admission what the law says and why
   /// @param transport how it gets there
   /// @param side what the firm itself has of it
   public record Terms(
       String partner,
       String carrier,
-      double amount_t,
+      Amount amount,
       Admission admission,
       Transport transport,
       OwnSide side) {}
+
+  /// What passes in a year.
+  ///
+  /// @param value in its unit, >= 0
+  /// @param unit t, or MWh of energy
+  /// @param isEnergy whether it is counted by its energy
+  public record Amount(double value, Unit unit, boolean isEnergy) {}
 
   /// How it gets there.
   ///
@@ -49,12 +57,13 @@ public record OwnExchange(
   /// @param payback_yr years until what it saves pays that back, >= 0; absent where it saves
   ///   nothing
   /// @param hurdle_yr the payback that it accepts; absent where it has not said
-  /// @param walkAway_perT the price of a tonne, paid by who takes, at which it is as well off
-  ///   without: the least for who gives, the most for who takes; negative where the giver pays
+  /// @param walkAway_perUnit the price of a tonne, or of a MWh of energy, paid by who takes, at
+  ///   which it is as well off without: the least for who gives, the most for who takes; negative
+  ///   where the giver pays
   public record OwnSide(
       double saving_perYear,
       double capex,
       OptionalDouble payback_yr,
       OptionalDouble hurdle_yr,
-      double walkAway_perT) {}
+      double walkAway_perUnit) {}
 }

@@ -44,7 +44,8 @@ final class ExchangeExtractJson {
   private void terms(OwnExchange.Terms terms) {
     json.writeStringProperty("partner", terms.partner());
     json.writeStringProperty("partnerCarrier", terms.carrier());
-    json.writeNumberProperty("amount_t", terms.amount_t());
+    boolean energy = terms.amount().isEnergy();
+    json.writeNumberProperty(energy ? "amount_MWh" : "amount_t", terms.amount().value());
     json.writeStringProperty("mode", terms.transport().mode());
     number("distance_km", terms.transport().distance_km());
     json.writeStringProperty("treatment", terms.transport().treatment());
@@ -52,7 +53,8 @@ final class ExchangeExtractJson {
     json.writeNumberProperty("capex", terms.side().capex());
     number("payback_yr", terms.side().payback_yr());
     number("hurdle_yr", terms.side().hurdle_yr());
-    json.writeNumberProperty("walkAway_perT", terms.side().walkAway_perT());
+    json.writeNumberProperty(
+        energy ? "walkAway_perMWh" : "walkAway_perT", terms.side().walkAway_perUnit());
   }
 
   private void number(String name, OptionalDouble value) {

@@ -80,27 +80,43 @@ final class ExchangeExtractSection {
   }
 
   private Table totals() {
-    List<Row> rows = new ArrayList<>();
-    for (Total total : extract.totals()) {
-      rows.add(
-          Row.of(
-              new TextCell(scope(total)),
-              words.figures().cell(total.count(), 1, 0, FigureText.NONE),
-              new TextCell(words.figures().amount(total.saving())),
-              new TextCell(words.figures().amount(total.tonnes())),
-              new TextCell(words.figures().amount(total.co2()))));
+    boolean energy = extract.totals().stream().anyMatch(total -> total.energy().isPresent());
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text(words.text("extract.exchanges.scope"), 4),
+                Column.number(words.text("extract.exchanges.count"), "", 1),
+                Column.text(words.text("extract.exchanges.saving"), 2),
+                Column.text(words.text("extract.exchanges.tonnes"), 2)));
+    if (energy) {
+      columns.add(Column.text(words.text("extract.exchanges.energy"), 2));
     }
+    columns.add(Column.text(words.text("extract.exchanges.co2"), 2));
     return new Table(
         "exchange-totals",
         words.text("extract.exchanges.totals", "period", extract.period().text()),
-        List.of(
-            Column.text(words.text("extract.exchanges.scope"), 4),
-            Column.number(words.text("extract.exchanges.count"), "", 1),
-            Column.text(words.text("extract.exchanges.saving"), 2),
-            Column.text(words.text("extract.exchanges.tonnes"), 2),
-            Column.text(words.text("extract.exchanges.co2"), 2)),
-        rows,
+        columns,
+        extract.totals().stream().map(total -> row(total, energy)).toList(),
         "");
+  }
+
+  private Row row(Total total, boolean energy) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(scope(total)));
+    cells.add(words.figures().cell(total.count(), 1, 0, FigureText.NONE));
+    cells.add(new TextCell(words.figures().amount(total.saving())));
+    cells.add(amount(total.tonnes()));
+    if (energy) {
+      cells.add(amount(total.energy()));
+    }
+    cells.add(new TextCell(words.figures().amount(total.co2())));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private Cell amount(Optional<Figure> figure) {
+    return figure
+        .<Cell>map(known -> new TextCell(words.figures().amount(known)))
+        .orElse(new EmptyCell(FigureText.NONE));
   }
 
   private String scope(Total total) {
@@ -155,26 +171,32 @@ final class ExchangeExtractSection {
   }
 
   private Table table(List<OwnExchange> open) {
+    boolean mixed = open.stream().anyMatch(each -> each.terms().orElseThrow().amount().isEnergy());
     List<Row> rows = new ArrayList<>();
     for (OwnExchange each : open) {
-      rows.add(row(each, each.terms().orElseThrow()));
+      rows.add(row(each, each.terms().orElseThrow(), mixed));
     }
     return new Table(
         "exchange-own",
         words.text("extract.own.title", "period", extract.period().text()),
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
-            Column.number(words.text("exchange.column.tonnes"), "", 1),
+            mixed
+                ? Column.text(words.text("exchange.column.amount"), 1)
+                : Column.number(words.text("exchange.column.tonnes"), "", 1),
             Column.text(words.text("exchange.column.law"), 2),
             Column.text(words.text("exchange.column.way"), 3),
             Column.number(words.text("extract.own.saving"), names.perYear(), 2),
             Column.text(words.text("extract.own.payback"), 3),
-            Column.number(words.text("extract.own.walkAway"), names.perTonne(), 2)),
+            mixed
+                ? Column.text(words.text("extract.own.walkAway"), 2)
+                : Column.number(words.text("extract.own.walkAway"), names.perTonne(), 2)),
         rows,
         "");
   }
 
-  private Row row(OwnExchange each, OwnExchange.Terms terms) {
+  /// @param mixed whether not all are of tonnes, so that each amount and price says its unit
+  private Row row(OwnExchange each, OwnExchange.Terms terms, boolean mixed) {
     OwnExchange.OwnSide side = terms.side();
     return Row.of(
         new TextCell(
@@ -184,12 +206,16 @@ final class ExchangeExtractSection {
                     "what", names.carrier(each.gives() ? each.carrier() : terms.carrier()),
                     "partner", terms.partner(),
                     "flow", each.flow()))),
-        NumberCell.of(terms.amount_t(), 0),
+        mixed
+            ? new TextCell(names.amount(terms.amount().value(), terms.amount().unit()))
+            : NumberCell.of(terms.amount().value(), 0),
         names.law(terms.admission()),
         way(terms.transport()),
         NumberCell.of(side.saving_perYear(), 0),
         new TextCell(payback(side)),
-        new NumberCell(side.walkAway_perT(), 2, ""));
+        mixed
+            ? new TextCell(names.price(side.walkAway_perUnit(), terms.amount().unit()))
+            : new NumberCell(side.walkAway_perUnit(), 2, ""));
   }
 
   private Cell way(OwnExchange.Transport transport) {

@@ -15,6 +15,7 @@ import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.NumberCell;
@@ -77,7 +78,16 @@ final class ExchangeNames {
 
   /// Money for one unit of what is exchanged: `USD/t`, `USD/MWh`.
   String perUnit(Candidate candidate) {
-    return currency + "/" + candidate.unit().code();
+    return perUnit(candidate.unit());
+  }
+
+  private String perUnit(Unit unit) {
+    return currency + "/" + unit.code();
+  }
+
+  /// A price with its unit: `12.50 USD/MWh`.
+  String price(double perUnit, Unit unit) {
+    return words.number(perUnit, 2) + " " + perUnit(unit);
   }
 
   /// Whether not all exchanges are of tonnes, so that each amount must say its unit.
@@ -88,7 +98,7 @@ final class ExchangeNames {
   /// A price in a column of its unit, or with its own.
   Cell price(double perUnit, Deal deal, boolean mixed) {
     return mixed
-        ? new TextCell(words.number(perUnit, 2) + " " + perUnit(deal.candidate()))
+        ? new TextCell(price(perUnit, deal.candidate().unit()))
         : NumberCell.of(perUnit, 2);
   }
 
@@ -98,7 +108,11 @@ final class ExchangeNames {
 
   /// An amount of what is exchanged: `1,200 t`, `300 MWh`.
   String amount(double value, Candidate candidate) {
-    return words.number(value, 0) + " " + candidate.unit().code();
+    return amount(value, candidate.unit());
+  }
+
+  String amount(double value, Unit unit) {
+    return words.number(value, 0) + " " + unit.code();
   }
 
   String perYear() {

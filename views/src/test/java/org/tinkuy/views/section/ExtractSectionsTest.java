@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.disclosure.HidingRule;
+import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.result.PartyTable.Kind;
@@ -22,6 +24,8 @@ import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.MoneyExtract.Line;
 import org.tinkuy.study.MoneyExtract.Topic;
 import org.tinkuy.study.OwnExchange;
+import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.Section;
 
 /// Exchanges and money as others than the operator read them.
 class ExtractSectionsTest {
@@ -37,14 +41,22 @@ class ExtractSectionsTest {
   }
 
   private static String exchanges(Figure saving, List<OwnExchange> own, String language) {
-    Total all =
-        new Total(
-            Scope.ALL,
-            "",
-            known("exchange:count", 8, Unit.ONE),
-            saving,
-            hidden("exchange:tonnes", HidingRule.DOMINANCE),
-            hidden("exchange:co2", HidingRule.PERCENT));
+    Optional<Figure> tonnes = Optional.of(hidden("exchange:tonnes", HidingRule.DOMINANCE));
+    return section(total(saving, tonnes, Optional.empty()), own, language).toString();
+  }
+
+  private static Total total(Figure saving, Optional<Figure> tonnes, Optional<Figure> energy) {
+    return new Total(
+        Scope.ALL,
+        "",
+        known("exchange:count", 8, Unit.ONE),
+        saving,
+        tonnes,
+        energy,
+        hidden("exchange:co2", HidingRule.PERCENT));
+  }
+
+  private static Section section(Total all, List<OwnExchange> own, String language) {
     ExchangeExtract extract =
         new ExchangeExtract(
             Period.year(2024),
@@ -54,7 +66,7 @@ class ExtractSectionsTest {
             List.of(hidden("exchange:shares", HidingRule.ONE_FIRM)),
             own);
     Wording words = CatalogWords.in(language);
-    return new ExchangeExtractSection(extract, Dealt.park(), true, words).section().toString();
+    return new ExchangeExtractSection(extract, Dealt.park(), true, words).section();
   }
 
   private static String money(Figure received, boolean sound) {
@@ -79,6 +91,45 @@ class ExtractSectionsTest {
     assertThat(exchanges(known("exchange:saving", 258_948, MONEY), List.of(), "en"))
         .contains("saves 259,000 PEN a year (proved: no network of these saves more)")
         .contains("You have no exchange in the best network.");
+  }
+
+  private static OwnExchange own(String carrier, double amount, String unit) {
+    boolean energy = unit.equals("MWh");
+    return new OwnExchange(
+        true,
+        carrier + "-out",
+        carrier,
+        Verdict.OPEN,
+        Optional.of(
+            new OwnExchange.Terms(
+                "Laundry",
+                carrier,
+                new OwnExchange.Amount(amount, SketchUnits.TABLE.get(unit), energy),
+                new Admission(Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
+                new OwnExchange.Transport("main", OptionalDouble.of(1), ""),
+                new OwnExchange.OwnSide(
+                    1000, 0, OptionalDouble.of(0), OptionalDouble.empty(), 12.5))));
+  }
+
+  @Test
+  void energyHasItsOwnColumnAndNoTonnes() {
+    Figure energy = known("exchange:energy", 5_443, SketchUnits.TABLE.get("MWh"));
+    Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.of(energy));
+
+    assertThat(Pages.rows(Pages.table(section(all, List.of(), "en"), "exchange-totals")))
+        .singleElement()
+        .asString()
+        .contains("| – | 5,443 MWh |");
+  }
+
+  @Test
+  void whereEnergyIsAmongOnesOwnEachAmountAndPriceSaysItsUnit() {
+    Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.empty());
+    List<OwnExchange> both = List.of(own("heat", 5_443, "MWh"), own("foundrySand", 600, "t"));
+    List<String> rows = Pages.rows(Pages.table(section(all, both, "en"), "exchange-own"));
+
+    assertThat(rows.getFirst()).contains("| 5,443 MWh |").endsWith("| 12.50 PEN/MWh");
+    assertThat(rows.getLast()).contains("| 600 t |").endsWith("| 12.50 PEN/t");
   }
 
   @Test
