@@ -35,7 +35,7 @@ class CaseDiffCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
         .contains("6 inputs and")
-        .contains("84 USD/m2 (us)", "75.6 USD/m2 (us)")
+        .contains("84 USD/m² (us)", "75.6 USD/m² (us)")
         .contains("months of opening")
         .contains("12.9 MUSD before, 12.9 MUSD after")
         .contains("interaction")
@@ -50,7 +50,7 @@ class CaseDiffCommandTest {
     Terminal terminal = Terminal.run("diff", CASE, other, "--write", changes);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(flat(terminal.out())).contains("1 input and").contains("78 USD/m2 (us)");
+    assertThat(flat(terminal.out())).contains("1 input and").contains("78 USD/m² (us)");
     assertThat(Folders.read(changes))
         .contains("{set: finance, key: products.eastPremium.price, column: value")
         .contains("78 USD/m2");

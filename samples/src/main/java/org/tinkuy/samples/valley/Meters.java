@@ -56,21 +56,21 @@ final class Meters {
 
   private void readings(TableFile table, Sheet.Line line) {
     long index = Math.round(line.number("start"));
-    LocalDate day = LocalDate.of(Years.LAST - 1, 12, 31);
+    LocalDate day = LocalDate.of(Years.LAST, 1, 1);
     row(table, line, day, index);
     for (long month : months(line)) {
       index = (index + month) % MODULUS_m3;
-      day = day.plusDays(1).plusMonths(1).minusDays(1);
+      day = day.plusMonths(1);
       row(table, line, day, index);
     }
   }
 
-  /// Shifts of the mill change at seven in the evening.
+  /// Meters are read at the midnight that ends a month.
   private static void row(TableFile table, Sheet.Line line, LocalDate day, long index) {
     table
         .row()
         .set("meter", line.text("meter"))
-        .set("at", day + "T19:00-05:00")
+        .set("at", day + "T00:00-05:00")
         .set("value", index);
   }
 
