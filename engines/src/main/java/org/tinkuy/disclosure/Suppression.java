@@ -56,7 +56,11 @@ final class Suppression {
     Sensitivity sensitivity = new Sensitivity(rules);
     for (Release release : releases) {
       for (TableCell cell : release.cells()) {
-        telling.computeIfAbsent(table.place(cell), _ -> new ArrayList<>()).add(release);
+        List<Release> same = telling.computeIfAbsent(table.place(cell), _ -> new ArrayList<>());
+        // a share of 1 tells one sum twice
+        if (!same.contains(release)) {
+          same.add(release);
+        }
         sensitivity.of(cell.owners()).ifPresent(rule -> sensitive.putIfAbsent(release.id(), rule));
       }
     }

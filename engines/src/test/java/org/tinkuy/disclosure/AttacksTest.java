@@ -386,4 +386,20 @@ class AttacksTest {
 
     assertThat(hidden(releases(sums), DisclosureLedger.NONE, rules)).hasSize(1);
   }
+
+  /// A share of 1 divides a sum by itself; with the total beside it, firm e would be told.
+  @Test
+  void aShareThatTellsOneSumTwiceIsWeighedOnce() {
+    TableCell four = Sums.cell("a=10 b=10 c=10 d=10");
+    TableCell five = Sums.cell("a=10 b=10 c=10 d=10 e=10");
+
+    assertThat(
+            Sums.hidden(
+                List.of(
+                    new Release("share", List.of(four, four), 1),
+                    new Release("total", List.of(five), 2)),
+                DisclosureLedger.NONE,
+                Sums.RULES))
+        .containsOnlyKeys("share");
+  }
 }

@@ -182,7 +182,7 @@ final class ExchangeExtractSection {
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
             mixed
-                ? Column.text(words.text("exchange.column.amount"), 1)
+                ? Column.text(words.text("exchange.column.amount"), 2)
                 : Column.number(words.text("exchange.column.tonnes"), "", 1),
             Column.text(words.text("exchange.column.law"), 2),
             Column.text(words.text("exchange.column.way"), 3),
