@@ -57,7 +57,7 @@ final class Residues {
     for (Exchange exchange : inventory.exchanges()) {
       if (exchange.from().equals(entry.flow())) {
         Rung rung = isFuel(exchange) ? Rung.RECOVERED : fate.taken(exchange.usedAs());
-        add(rung, Where.IN_PARK, entry, exchange.row(), exchange.given());
+        add(rung, where(entry, exchange), entry, exchange.row(), exchange.given());
         rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
       }
     }
@@ -65,6 +65,16 @@ final class Residues {
     if (share > 0) {
       add(fate.rung(), fate.where(), entry, entry.use().row(), entry.known().times(share));
     }
+  }
+
+  /// A link between two flows of one firm leads to no other firm.
+  private Where where(Entry entry, Exchange exchange) {
+    return inventory
+            .findEntry(exchange.to())
+            .filter(taker -> taker.holder().equals(entry.holder()))
+            .isPresent()
+        ? Where.IN_FIRM
+        : Where.IN_PARK;
   }
 
   private boolean isFuel(Exchange exchange) {

@@ -170,6 +170,21 @@ class CircularityAccountTest {
   }
 
   @Test
+  void countsALinkBetweenFlowsOfOneFirmAsUseInThatFirm() {
+    Circularity circularity =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 100, "by-product", "landfill")
+            .flow("F1-slagIn", Direction.IN, "slag", 70, "input")
+            .flow("F2-slagIn", Direction.IN, "slag", 30, "input")
+            .link("F1-slag", "F1-slagIn", 50)
+            .link("F1-slag", "F2-slagIn", 20)
+            .circularity();
+
+    assertThat(tonnes(circularity, Where.IN_FIRM)).isEqualTo(50);
+    assertThat(tonnes(circularity, Where.IN_PARK)).isEqualTo(20);
+  }
+
+  @Test
   void hasNoShareWhereThereIsNothing() {
     Circularity circularity = new Firms().flow("F1-water", Direction.IN, "water", 5).circularity();
 

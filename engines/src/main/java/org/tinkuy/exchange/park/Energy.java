@@ -26,6 +26,10 @@ record Energy(double approach_K, double boilerEfficiency) {
   private static final Set<String> HEAT = Set.of("heat", "steam");
   private static final Set<String> GIVEN = Set.of("heat", "steam", "power");
   private static final String EFFICIENCY = "boilerEfficiency";
+
+  /// By net heating value a boiler that condenses its steam gives up to about a tenth more than 1.
+  private static final double MOST_EFFICIENT = 1.12;
+
   private static final String FROM = "temperatureFrom_C";
   private static final String TO = "temperatureTo_C";
 
@@ -61,12 +65,17 @@ record Energy(double approach_K, double boilerEfficiency) {
   }
 
   /// MWh of a fuel that a MWh of heat spares: `1 / efficiency` of the boiler that burns it, as its
-  /// owner states it (`quality`: boilerEfficiency=88 %), else as usual.
+  /// owner states it (`quality`: boilerEfficiency=88 %), else as usual. Absent where what is stated
+  /// is no share that a boiler can reach: 88 without its % is not guessed to be one.
   OptionalDouble spared(Map<String, Quantity> stated) {
     Quantity own = stated.get(EFFICIENCY);
-    double efficiency =
-        own != null && own.unit().converts(Unit.ONE) ? own.in(Unit.ONE).value() : boilerEfficiency;
-    return efficiency > 0 ? OptionalDouble.of(1 / efficiency) : OptionalDouble.empty();
+    if (own == null) {
+      return OptionalDouble.of(1 / boilerEfficiency);
+    }
+    double efficiency = own.unit().converts(Unit.ONE) ? own.in(Unit.ONE).value() : 0;
+    return efficiency > 0 && efficiency <= MOST_EFFICIENT
+        ? OptionalDouble.of(1 / efficiency)
+        : OptionalDouble.empty();
   }
 
   /// What arrives of what is sent: `(1 - loss)^distance`.

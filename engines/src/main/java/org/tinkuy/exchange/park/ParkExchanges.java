@@ -198,11 +198,22 @@ public record ParkExchanges(
     return deals.stream().filter(deal -> deal.candidate().pair().equals(pair)).findFirst();
   }
 
-  /// A candidate for a pair `FROM>TO`: the one that is used, else the first.
+  /// A candidate for a pair `FROM>TO` of flows: the one that is used, else the first. Two firms
+  /// stand for the one exchange of the network between them; for none where there are several.
   public Optional<Candidate> findCandidate(String pair) {
     return findDeal(pair)
         .map(Deal::candidate)
-        .or(() -> candidates.stream().filter(each -> each.pair().equals(pair)).findFirst());
+        .or(() -> candidates.stream().filter(each -> each.pair().equals(pair)).findFirst())
+        .or(() -> findBetween(pair));
+  }
+
+  private Optional<Candidate> findBetween(String firms) {
+    List<Candidate> used =
+        deals.stream()
+            .map(Deal::candidate)
+            .filter(each -> firms.equals(each.giver() + ">" + each.taker()))
+            .toList();
+    return used.size() == 1 ? Optional.of(used.getFirst()) : Optional.empty();
   }
 
   /// What the network saves a year; absent where there is none or it is not known.

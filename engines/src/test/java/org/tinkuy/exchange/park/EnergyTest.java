@@ -3,6 +3,7 @@ package org.tinkuy.exchange.park;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,6 +43,15 @@ class EnergyTest {
     assertThat(ENERGY.spared(Map.of("boilerEfficiency", share(0.5))))
         .isEqualTo(OptionalDouble.of(2));
     assertThat(ENERGY.spared(Map.of("boilerEfficiency", share(0)))).isEmpty();
+  }
+
+  @Test
+  void anEfficiencyThatNoBoilerReachesIsNotGuessedToBeInPercent() {
+    assertThat(ENERGY.spared(Map.of("boilerEfficiency", share(88)))).isEmpty();
+    assertThat(ENERGY.spared(Map.of("boilerEfficiency", share(1.05))).getAsDouble())
+        .isCloseTo(0.952, within(0.001));
+    Quantity money = new Quantity(0.9, Unit.money(Currency.getInstance("USD")));
+    assertThat(ENERGY.spared(Map.of("boilerEfficiency", money))).isEmpty();
   }
 
   @Test

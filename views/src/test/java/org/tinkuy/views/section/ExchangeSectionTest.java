@@ -58,6 +58,18 @@ class ExchangeSectionTest {
     return List.of(row.split(" \\| ", -1)).get(column);
   }
 
+  @Test
+  void twoFirmsStandForTheOneExchangeBetweenThem() {
+    assertThat(best().results().findCandidate("mill-bran>dairy-feed")).contains(BRAN);
+    assertThat(best().results().findCandidate("mill>dairy")).contains(BRAN);
+    assertThat(best().results().findCandidate("dairy>mill")).isEmpty();
+
+    Candidate dust = Dealt.candidate("mill-dust", "dairy-feed", Verdict.ALLOWED);
+    Deal other = Dealt.deal(dust, MILL, DAIRY, Dealt.outlook(Outlook.Step.TRY));
+    Dealt both = new Dealt().with(deal(MILL, DAIRY)).with(other).proved(Map.of());
+    assertThat(both.results().findCandidate("mill>dairy")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
