@@ -223,6 +223,33 @@ class ContractFlowsTest {
     assertThat(ofState(full, "availability")).isCloseTo(8 * 700_000, within(1e-6));
   }
 
+  /// The halls are let a year later, and the month from which the public body pays stays as it is
+  /// agreed: a delay moves what it names.
+  @Test
+  void aDelayOfTheHallsLeavesTheMonthFromWhichThePublicBodyPays() {
+    Map<String, Object> dbfo =
+        Map.of(
+            "kind",
+            "DBFO",
+            "availability",
+            "0.7 MUSD/yr",
+            "from",
+            "2029",
+            "handBackCost",
+            "0 MUSD");
+    Map<String, Object> late =
+        Map.of(
+            "id", "permits",
+            "of", List.of("absorption"),
+            "by", Map.of("value", "12 month", "range", "0..24", "source", "made up"));
+    ProjectRun run = run(file("15 USD/m2/yr", dbfo).with("delays", List.of(late)));
+
+    assertThat(at(run, "contract.availabilityPaid", 2028)).isZero();
+    assertThat(at(run, "contract.availabilityPaid", 2029)).isCloseTo(700_000, within(1e-6));
+    assertThat(at(run, "contract.passedOn", 2029)).isZero();
+    assertThat(at(run, "contract.passedOn", 2030)).isCloseTo(600_000, within(1e-6));
+  }
+
   @Test
   void underBooTheCompanyKeepsWhatTheCaseSaysItIsWorth() {
     ProjectRun stated = run(Map.of("kind", "BOO", "worthAtEnd", "1 MUSD"));
