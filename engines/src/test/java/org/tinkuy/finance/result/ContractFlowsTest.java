@@ -18,6 +18,7 @@ import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
@@ -303,6 +304,21 @@ class ContractFlowsTest {
     assertThat(state.at(3)).isCloseTo(-100_000, within(1e-6));
     Series users = Optional.ofNullable(parties.get("operation")).orElseThrow();
     assertThat(users.at(3)).isCloseTo(-600_000, within(1e-6));
+  }
+
+  /// A payment in the last of 324 months makes a second rate far below zero, at which it weighs
+  /// more than the works by many powers of ten: the flows are worth nothing there as far as numbers
+  /// of that size can tell.
+  @Test
+  void aPaymentAtTheEndOfALongLifeBreaksNoCheckOfTheRates() {
+    Map<String, Object> bot = Map.of("kind", "BOT", "handBackCost", "0.5 MUSD");
+    ProjectRun run = run(file("15 USD/m2/yr", bot).with("step", "month").with("life_yr", "27"));
+
+    assertThat(
+            InternalRate.of(run.values().series(run.model().graph().line("project.net"))).roots())
+        .hasSize(2)
+        .first()
+        .satisfies(rate -> assertThat(rate).isLessThan(-0.05));
   }
 
   /// What the public body would do itself is the project without the contract: what it pays the
