@@ -124,17 +124,18 @@ final class PriceChecks {
         .findFirst();
   }
 
-  /// The flows are worth nothing at each of their rates.
+  /// The flows are worth nothing at each of their rates, against all that is paid as it is worth at
+  /// that rate: far below zero late payments weigh many times what they are.
   private void rate(String part, Line line) {
     Series flows = probe.series(line);
-    double scale = 0;
-    for (int t = 0; t < flows.length(); t++) {
-      scale += Math.abs(flows.at(t));
-    }
+    Series paid = Series.of(flows.length(), t -> Math.abs(flows.at(t)));
+    double scale = paid.total();
     double worst = 0;
     for (double root : InternalRate.of(flows).roots()) {
       double worth = PresentValue.of(flows, root, PresentValue.Convention.FIRST_AT_ONCE);
-      worst = Double.isNaN(worst) || Math.abs(worth) <= Math.abs(worst) ? worst : worth;
+      double there = PresentValue.of(paid, root, PresentValue.Convention.FIRST_AT_ONCE);
+      double share = worth / Math.max(1, there / scale);
+      worst = Double.isNaN(worst) || Math.abs(share) <= Math.abs(worst) ? worst : share;
     }
     probe.once(part, "atRate", line.type(), new Found(0, worst), new Slack(AT_RATE, scale));
   }

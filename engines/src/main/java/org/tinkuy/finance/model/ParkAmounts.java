@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -56,8 +58,23 @@ public final class ParkAmounts {
   private Checked<FinanceCase> resolve() {
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
     written.inputs().forEach((id, input) -> inputs.put(id, compared(resolve(input))));
+    written.park().products().forEach(product -> refuseWholeLoss(product, inputs));
     FinanceCase whole = new ParkPhases(park, attempt).placed(written.with(inputs));
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
+  }
+
+  /// A network that the folder says to lose all that it is given would leave nothing to bill, and
+  /// what it is given would be no number.
+  private void refuseWholeLoss(ProductPlan product, Map<String, CaseInput> inputs) {
+    CaseInput losses = inputs.get(product.input("losses"));
+    if (losses != null && losses.amount() instanceof InputAmount.Steady(double lost) && lost >= 1) {
+      attempt.error(
+          "finance.case.losses",
+          losses.place(),
+          Sentence.NONE,
+          "Product '%s': its losses must be below 100 %% of what is supplied.",
+          "products." + product.id());
+    }
   }
 
   /// Holds a figure against what the folder states of it; where they differ both are told.

@@ -21,8 +21,8 @@ public record CaseDelay(String id, LocalizedText name, List<String> of) {
 
   /// Whether it moves the date of a part of the case.
   ///
-  /// @param path as `works.site`
+  /// @param path as `works.site`; a word alone where there is one of its kind, as `contract`
   public boolean moves(String path) {
-    return of.contains(path) || of.contains(path.substring(0, path.indexOf('.')));
+    return of.contains(path) || of.contains(path.split("\\.", -1)[0]);
   }
 }

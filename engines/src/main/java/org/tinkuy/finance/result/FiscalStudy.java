@@ -223,7 +223,7 @@ final class FiscalStudy {
 
   /// What must hold of value for money: the risk that stays with the state is the same on both
   /// sides, so that twice of it changes no gain; and what the state would do itself is all of the
-  /// project, over the same years.
+  /// project, over the same years, without what goes between the two under a contract.
   List<IntegrityCheck.Outcome> checks() {
     return valueForMoney().map(value -> checks(value, real().orElseThrow())).orElse(List.of());
   }
@@ -232,7 +232,7 @@ final class FiscalStudy {
     Line net = run.model().sums().orElseThrow().net();
     double whole =
         PresentValue.of(
-            real.yearly(net),
+            real.yearly(net).minus(real.contract().net()),
             Inputs.first(rate().orElseThrow()),
             PresentValue.Convention.FIRST_AT_ONCE);
     return checks(net, value, real.compared(real.terms(2)), whole);

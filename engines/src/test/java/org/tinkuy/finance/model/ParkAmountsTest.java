@@ -67,6 +67,7 @@ class ParkAmountsTest {
             "unit=m3/d",
             "losses=0.08",
             "tariff=0.38")
+        .row("utilities", "utility=leak", "kind=water", "unit=m3/d", "losses=1")
         .row(
             "measures",
             "measure=M7",
@@ -177,6 +178,26 @@ class ParkAmountsTest {
               assertThat(issue.code()).isEqualTo("finance.park.missing");
               assertThat(issue.message()).contains(id, column);
             });
+  }
+
+  /// What is supplied is what is billed over what arrives: where nothing arrives it is no number.
+  @ParameterizedTest
+  @CsvSource({"leak, finance.case.losses", "reclaim, ''"})
+  void aNetworkThatLosesAllByTheFolderIsRefused(String utility, String code) {
+    Map<String, Object> water =
+        Map.of(
+            "id", "water",
+            "kind", "service",
+            "of", List.of("plots"),
+            "use", "12500 m3/ha/yr",
+            "price", "2 USD/m3",
+            "losses", CaseRun.with(cell("utility", utility, "losses"), "unit", "%"));
+    CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2"), water));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+
+    assertThat(ParkAmounts.resolve(read, Optional.of(park())).issues())
+        .extracting(Issue::code)
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
   }
 
   @Test

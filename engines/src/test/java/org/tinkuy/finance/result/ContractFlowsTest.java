@@ -18,6 +18,7 @@ import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
@@ -52,56 +53,62 @@ class ContractFlowsTest {
         OURS);
   }
 
+  private static CaseFile file(String rent, Map<String, Object> contract) {
+    return CaseFile.small()
+        .with(
+            "works",
+            List.of(
+                Map.of(
+                    "id",
+                    "halls",
+                    "cost",
+                    "3 MUSD",
+                    "life",
+                    "20 yr",
+                    "spend",
+                    List.of(Map.of("from", "2027", "months", "24")))))
+        .with(
+            "absorption",
+            List.of(
+                Map.of(
+                    "id",
+                    "market",
+                    "curve",
+                    "table",
+                    "opening",
+                    "2029",
+                    "shares",
+                    Map.of("unit", "%", "steps", Map.of("2029", "100")))))
+        .with(
+            "products",
+            List.of(
+                Map.of(
+                    "id",
+                    "rent",
+                    "kind",
+                    "rent",
+                    "absorption",
+                    "market",
+                    "area",
+                    "4 ha",
+                    "price",
+                    rent)))
+        .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+        .with("contract", contract)
+        .with(
+            "layers",
+            List.of(
+                Map.of(
+                    "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %",
+                    "first", "2029", "years", "4", "form", "equal"),
+                Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
+  }
+
   private static Checked<FinanceCase> settled(String rent, Map<String, Object> contract) {
-    CaseFile file =
-        CaseFile.small()
-            .with(
-                "works",
-                List.of(
-                    Map.of(
-                        "id",
-                        "halls",
-                        "cost",
-                        "3 MUSD",
-                        "life",
-                        "20 yr",
-                        "spend",
-                        List.of(Map.of("from", "2027", "months", "24")))))
-            .with(
-                "absorption",
-                List.of(
-                    Map.of(
-                        "id",
-                        "market",
-                        "curve",
-                        "table",
-                        "opening",
-                        "2029",
-                        "shares",
-                        Map.of("unit", "%", "steps", Map.of("2029", "100")))))
-            .with(
-                "products",
-                List.of(
-                    Map.of(
-                        "id",
-                        "rent",
-                        "kind",
-                        "rent",
-                        "absorption",
-                        "market",
-                        "area",
-                        "4 ha",
-                        "price",
-                        rent)))
-            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
-            .with("contract", contract)
-            .with(
-                "layers",
-                List.of(
-                    Map.of(
-                        "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate",
-                        "8 %", "first", "2029", "years", "4", "form", "equal"),
-                    Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
+    return settled(file(rent, contract));
+  }
+
+  private static Checked<FinanceCase> settled(CaseFile file) {
     Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
     assertThat(read.issues()).isEmpty();
     return ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty())
@@ -111,7 +118,11 @@ class ContractFlowsTest {
   }
 
   private static ProjectRun run(String rent, Map<String, Object> contract) {
-    Checked<FinanceCase> settled = settled(rent, contract);
+    return run(file(rent, contract));
+  }
+
+  private static ProjectRun run(CaseFile file) {
+    Checked<FinanceCase> settled = settled(file);
     assertThat(settled.find()).as(String.valueOf(settled.issues())).isPresent();
     Checked<ProjectRun> run = ProjectRun.of(settled.find().orElseThrow());
     assertThat(run.issues()).isEmpty();
@@ -213,6 +224,33 @@ class ContractFlowsTest {
     assertThat(ofState(full, "availability")).isCloseTo(8 * 700_000, within(1e-6));
   }
 
+  /// The halls are let a year later, and the month from which the public body pays stays as it is
+  /// agreed: a delay moves what it names.
+  @Test
+  void aDelayOfTheHallsLeavesTheMonthFromWhichThePublicBodyPays() {
+    Map<String, Object> dbfo =
+        Map.of(
+            "kind",
+            "DBFO",
+            "availability",
+            "0.7 MUSD/yr",
+            "from",
+            "2029",
+            "handBackCost",
+            "0 MUSD");
+    Map<String, Object> late =
+        Map.of(
+            "id", "permits",
+            "of", List.of("absorption"),
+            "by", Map.of("value", "12 month", "range", "0..24", "source", "made up"));
+    ProjectRun run = run(file("15 USD/m2/yr", dbfo).with("delays", List.of(late)));
+
+    assertThat(at(run, "contract.availabilityPaid", 2028)).isZero();
+    assertThat(at(run, "contract.availabilityPaid", 2029)).isCloseTo(700_000, within(1e-6));
+    assertThat(at(run, "contract.passedOn", 2029)).isZero();
+    assertThat(at(run, "contract.passedOn", 2030)).isCloseTo(600_000, within(1e-6));
+  }
+
   @Test
   void underBooTheCompanyKeepsWhatTheCaseSaysItIsWorth() {
     ProjectRun stated = run(Map.of("kind", "BOO", "worthAtEnd", "1 MUSD"));
@@ -266,6 +304,56 @@ class ContractFlowsTest {
     assertThat(state.at(3)).isCloseTo(-100_000, within(1e-6));
     Series users = Optional.ofNullable(parties.get("operation")).orElseThrow();
     assertThat(users.at(3)).isCloseTo(-600_000, within(1e-6));
+  }
+
+  /// A payment in the last of 324 months makes a second rate far below zero, at which it weighs
+  /// more than the works by many powers of ten: the flows are worth nothing there as far as numbers
+  /// of that size can tell.
+  @Test
+  void aPaymentAtTheEndOfALongLifeBreaksNoCheckOfTheRates() {
+    Map<String, Object> bot = Map.of("kind", "BOT", "handBackCost", "0.5 MUSD");
+    ProjectRun run = run(file("15 USD/m2/yr", bot).with("step", "month").with("life_yr", "27"));
+
+    assertThat(
+            InternalRate.of(run.values().series(run.model().graph().line("project.net"))).roots())
+        .hasSize(2)
+        .first()
+        .satisfies(rate -> assertThat(rate).isLessThan(-0.05));
+  }
+
+  /// What the public body would do itself is the project without the contract: what it pays the
+  /// company, and what the company passes on to it, are no part of that way.
+  @Test
+  void theStatesOwnWayIsTheProjectWithoutItsContract() {
+    Map<String, Object> dbfo =
+        Map.of(
+            "kind",
+            "DBFO",
+            "availability",
+            "0.7 MUSD/yr",
+            "from",
+            "2029",
+            "handBackCost",
+            "0 MUSD");
+    CaseFile file =
+        file("15 USD/m2/yr", dbfo)
+            .with("discount", Map.of("public", "0 %"))
+            .with(
+                "valueForMoney",
+                Map.of(
+                    "transferableWorks", "0 %",
+                    "transferableRunning", "0 %",
+                    "retainedWorks", "0 %",
+                    "retainedRunning", "0 %",
+                    "monitoring", "0.1 MUSD"));
+    ProjectRun run = run(file);
+
+    assertThat(new FiscalStudy(run, Optional.empty()).checks())
+        .hasSize(2)
+        .allMatch(IntegrityCheck.Outcome::isKept);
+    // works of 3 less eight rents of 0.6; eight payments of 0.7 and 0.1 of watching less the rents
+    assertThat(ofState(run, "comparator")).isCloseTo(3e6 - 4.8e6, within(1e-3));
+    assertThat(ofState(run, "byCompany")).isCloseTo(5.6e6 + 0.1e6 - 4.8e6, within(1e-3));
   }
 
   @Test

@@ -87,7 +87,7 @@ final class DebtSection {
 
   private Table covers(OwnerLines owners, String title) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers = YearValues.of(results.run(), owners.dscr());
+    List<Double> covers = tests(owners);
     List<Row> rows = new ArrayList<>();
     for (int year = 0; year < years.size(); year++) {
       rows.add(

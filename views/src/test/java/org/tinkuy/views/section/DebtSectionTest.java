@@ -3,10 +3,12 @@ package org.tinkuy.views.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 
@@ -33,6 +35,28 @@ class DebtSectionTest {
 
     assertThat(picture.title()).isEqualTo("El servicio de deuda está cubierto al menos 3,15 veces");
     assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
+  }
+
+  /// By months, with less interest in each half-year: the table of the bars has the lower of both
+  /// tests, as the table of ratios has.
+  @Test
+  void theTableOfTheBarsIsTheLowerTestOfEachYear() {
+    Map<String, Object> equal = new HashMap<>(Financed.BANK);
+    equal.put("form", "equal");
+    CaseFile monthly =
+        CaseFile.small()
+            .with("step", "month")
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", List.of(Map.copyOf(equal), Financed.OWNERS));
+    Section section = section(Financed.run(monthly), "es").orElseThrow();
+    Picture picture = (Picture) section.blocks().getFirst();
+
+    List<String> ratios =
+        Pages.rows(Pages.table(section, "finance-ratios")).stream()
+            .map(row -> List.of(row.split(" \\| ", -1)))
+            .map(cells -> cells.get(0) + " | " + cells.get(3))
+            .toList();
+    assertThat(Pages.rows(picture.twin())).isEqualTo(ratios);
   }
 
   /// Owed at the end of 2029: 1.6848; an annuity pays 0.5087, of which 8 % of what is owed is
