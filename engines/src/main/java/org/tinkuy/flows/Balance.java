@@ -1,6 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.List;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 
 /// What a tenant, body or the whole park took in of one family in a period, and what became of it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
 import org.tinkuy.flows.Balance.Verdict;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;

@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.park.RowRef;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.kernel.Check;
 
 /// Everything that runs through a park in a period, as arcs between nodes: what balances, pictures,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Secrecy;

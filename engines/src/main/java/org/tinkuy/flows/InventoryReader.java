@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Conversion;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;

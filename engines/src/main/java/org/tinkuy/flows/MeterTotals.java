@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Conversion;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;

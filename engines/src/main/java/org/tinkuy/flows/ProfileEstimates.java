@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Conversion;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.flows.Amount.Found;

@@ -2,9 +2,9 @@ package org.tinkuy.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.disclosure.DisclosureLedger;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.flows.Family;
 import org.tinkuy.kernel.Period;
 
 /// What each tenant takes in and gives out for each of its people, beside the firms of its branch

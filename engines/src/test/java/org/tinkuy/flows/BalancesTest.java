@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Verdict;

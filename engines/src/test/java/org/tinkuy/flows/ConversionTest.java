@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Conversion;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Amount.Found;
 
 class ConversionTest {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Conversion;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.Library;

@@ -3,7 +3,7 @@ package org.tinkuy.exchange.park;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Carrier;
-import org.tinkuy.flows.Conversion;
+import org.tinkuy.catalog.Conversion;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;

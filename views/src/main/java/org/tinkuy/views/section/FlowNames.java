@@ -2,9 +2,9 @@ package org.tinkuy.views.section;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Entry;
-import org.tinkuy.flows.Family;
 import org.tinkuy.flows.FlowGraph.Node;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tinkuy.flows.Family;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.views.Block;

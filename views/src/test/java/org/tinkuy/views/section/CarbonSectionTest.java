@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
-import org.tinkuy.flows.Family;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;

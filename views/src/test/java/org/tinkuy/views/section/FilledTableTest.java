@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.flows.Direction;
-import org.tinkuy.flows.Family;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;

@@ -1,4 +1,4 @@
-package org.tinkuy.flows;
+package org.tinkuy.catalog;
 
 import org.tinkuy.kernel.Unit;
 

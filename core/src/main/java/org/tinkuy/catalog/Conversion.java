@@ -1,8 +1,7 @@
-package org.tinkuy.flows;
+package org.tinkuy.catalog;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.tinkuy.catalog.Carrier;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
