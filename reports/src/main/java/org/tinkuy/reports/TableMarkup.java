@@ -118,10 +118,13 @@ final class TableMarkup {
   private String body(Table table) {
     int[] decimals =
         IntStream.range(0, table.columns().size()).map(at -> decimals(table, at)).toArray();
+    // a row that its note pulls over loses the head of the new page, so it goes by itself
+    int closing = table.note().isEmpty() || medium != Medium.PAPER ? -1 : table.rows().size() - 1;
     StringBuilder body = new StringBuilder("<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "").append(open(row));
+      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "")
+          .append(open(row, i == closing));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
@@ -130,11 +133,14 @@ final class TableMarkup {
         .toString();
   }
 
-  private static String open(Row row) {
+  private static String open(Row row, boolean closing) {
     if (row.isHeading()) {
       return "<tr class=\"strong names\">";
     }
-    return row.strong() ? "<tr class=\"strong total\">" : "<tr>";
+    if (row.strong()) {
+      return "<tr class=\"strong total\">";
+    }
+    return closing ? "<tr class=\"closing\">" : "<tr>";
   }
 
   private static int decimals(Table table, int column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -62,6 +63,26 @@ class PdfReportTest {
   void repeatsTheHeadsOfLongTables() throws IOException {
     String text = text(RICH);
     assertThat(text.split("Id Criterion State Value Unit Target", -1).length).isGreaterThan(3);
+  }
+
+  /// A note took the last row over to the next page without the head of the table.
+  @Test
+  void theLastRowOfATableHasItsHeadAboveItWhereverThePageEnds() throws IOException {
+    for (int rows = 24; rows < 48; rows++) {
+      List<Row> many = Collections.nCopies(rows, Row.of(new TextCell("one row")));
+      Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
+      Section section = new Section("s", "Section", List.of(table));
+      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          String text = text(pdf, page);
+          assertThat(text.contains("one row"))
+              .as("%s rows, page %s", rows, page)
+              .isEqualTo(text.contains("Name"));
+        }
+      }
+    }
   }
 
   @Test
