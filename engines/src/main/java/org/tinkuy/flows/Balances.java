@@ -50,6 +50,11 @@ public final class Balances {
 
   /// Parts of the four sides.
   private record Parts(List<Part> in, List<Part> out, List<Part> consumed, List<Part> stored) {
+    /// Whether anything is told of what becomes of what came in.
+    boolean isTold() {
+      return !out.isEmpty() || !consumed.isEmpty() || !stored.isEmpty();
+    }
+
     List<Part> all() {
       List<Part> all = new ArrayList<>(in);
       all.addAll(out);
@@ -133,6 +138,12 @@ public final class Balances {
     return lacks;
   }
 
+  /// Whether a firm takes energy in and does not say where it goes: it used it, which nobody calls
+  /// unexplained.
+  private static boolean isUsedUp(List<Entry> entries) {
+    return changed(entries).stream().anyMatch(lack -> lack.side().equals("out"));
+  }
+
   /// What crosses the fence; what stays between the firms is on both sides and falls away.
   private Balance park(Family family) {
     Parts parts =
@@ -148,6 +159,8 @@ public final class Balances {
     List<Lack> lacks = new ArrayList<>(lacks(entries));
     if (family.isMaterial()) {
       lacks.addAll(changed(entries));
+    } else if (family.isEnergy() && parts.isTold() && isUsedUp(entries)) {
+      lacks.add(new Lack("out", "", Gap.NONE));
     }
     return balance(Balance.PARK, family, parts, lacks);
   }
@@ -176,7 +189,7 @@ public final class Balances {
     if (parts.in().isEmpty()) {
       lacks.add(new Lack("in", "", Gap.NONE));
     }
-    if (parts.out().isEmpty() && parts.consumed().isEmpty() && parts.stored().isEmpty()) {
+    if (!parts.isTold()) {
       lacks.add(new Lack("out", "", Gap.NONE));
     }
     String id = subject + "." + family.id();

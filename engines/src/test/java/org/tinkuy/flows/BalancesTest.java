@@ -208,6 +208,22 @@ class BalancesTest {
             new Lack("out", "F1-scrapIn", Gap.NONE), new Lack("in", "F2-scrap", Gap.NONE));
   }
 
+  /// F1 uses 90 of its 100 MWh of heat and loses 10; F2 says nothing of its 300 MWh of power: that
+  /// it used them is no secret, and they are not unexplained.
+  @Test
+  void doesNotCallEnergyUnexplainedThatAFirmUsed() {
+    Firms one =
+        new Firms()
+            .flow("F1-heat", Direction.IN, "heat", 100)
+            .flow("F1-used", Direction.CONSUMED, "heat", 90)
+            .flow("F1-lost", Direction.OUT, "heat", 10, "waste", "discharge");
+
+    assertThat(one.balance("park.energy").verdict()).isEqualTo(Verdict.CLOSED);
+    Balance two = one.flow("F2-power", Direction.IN, "power", 300).balance("park.energy");
+    assertThat(two.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(two.lacks()).containsExactly(new Lack("out", "", Gap.NONE));
+  }
+
   @Test
   void scalesWithItsFlows() {
     Firms one = water(1);

@@ -69,10 +69,10 @@ public final class ParkAmounts {
     CaseInput losses = inputs.get(product.input("losses"));
     if (losses != null && losses.amount() instanceof InputAmount.Steady(double lost) && lost >= 1) {
       attempt.error(
-          "finance.case.losses",
+          "finance.park.losses",
           losses.place(),
           Sentence.NONE,
-          "Product '%s': its losses must be below 100 %% of what is supplied.",
+          "Product '%s': its losses in the park's folder must be below 100 %% of what is supplied.",
           "products." + product.id());
     }
   }
