@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.Material;
@@ -123,6 +124,17 @@ public record WasteCode(String list, String code, Mark mark) {
       case ABSOLUTE, MIRROR -> Mark.HAZARDOUS;
       case MIRROR_NONE, NONE -> Mark.HARMLESS;
     };
+  }
+
+  /// The codes of a flow of a park, of those lists that the catalog knows; what could not be read
+  /// is left aside, and told where the park is checked.
+  public static List<WasteCode> list(Park park, ParkRow flow, Catalog catalog) {
+    return known(
+        read(
+            flow,
+            park.country(flow.text("tenant")),
+            catalog.rules().exchange(),
+            catalog.library().materials()));
   }
 
   /// The codes of a flow that could be read.

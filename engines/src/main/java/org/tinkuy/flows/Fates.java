@@ -36,10 +36,7 @@ record Fates(Park park, Catalog catalog) {
   private List<Material.Use> possible(ParkRow row, Carrier carrier) {
     Materials materials = catalog.library().materials();
     Optional<Material> entry =
-        WasteCode.known(
-                WasteCode.read(
-                    row, park.country(row.text("tenant")), catalog.rules().exchange(), materials))
-            .stream()
+        WasteCode.list(park, row, catalog).stream()
             .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
             .flatMap(code -> materials.find(code.code()).stream())
             .findFirst();

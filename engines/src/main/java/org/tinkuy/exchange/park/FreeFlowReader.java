@@ -77,20 +77,11 @@ final class FreeFlowReader {
     Residue residue =
         Residue.of(
             Energy.isEnergy(stream.carrier()) ? Energy.KIND : row.text("kind"),
-            codes(row),
+            WasteCode.list(park, row, catalog),
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
             catalog.library().materials());
     return new Offer(stream, residue, row.text("today"), disposal(stream), qualities.values(row));
-  }
-
-  private List<WasteCode> codes(ParkRow row) {
-    return WasteCode.known(
-        WasteCode.read(
-            row,
-            park.country(row.text("tenant")),
-            catalog.rules().exchange(),
-            catalog.library().materials()));
   }
 
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
