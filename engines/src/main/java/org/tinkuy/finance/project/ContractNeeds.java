@@ -1,6 +1,7 @@
 package org.tinkuy.finance.project;
 
 import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
@@ -9,6 +10,7 @@ import org.tinkuy.kernel.Sentence;
 record ContractNeeds(FinanceCase of, Contract contract, Place place) {
 
   void check(Attempt attempt) {
+    securities(attempt);
     boolean isPaid = contract.payer() != Contract.Payer.USERS;
     if (isPaid && of.find("contract.availability").isEmpty()) {
       attempt.error(
@@ -56,6 +58,28 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
           "Contract '%s': the works are given back, but the case says not what it costs to bring"
               + " them into the condition that is asked for; nothing counts for it.",
           contract.id());
+    }
+  }
+
+  /// What users pay goes to the public body, and what that pays belongs to no phase: the company
+  /// earns nothing of a phase that a loan could be secured by.
+  private void securities(Attempt attempt) {
+    if (contract.payer() != Contract.Payer.GOVERNMENT) {
+      return;
+    }
+    for (Layer layer : of.layers()) {
+      if (layer.head().isFenced()) {
+        attempt.error(
+            "finance.case.phaseCash",
+            of.find("layers." + layer.id() + ".share").map(CaseInput::place).orElse(place),
+            Sentence.of(
+                "hint.finance.case.phaseCash",
+                "Write security: project, or leave security out, so that all that the public body"
+                    + " pays carries the loan."),
+            "Loan '%s': it is secured by the cash of its phases, but under the contract the public"
+                + " body takes what users pay, and pays for all phases together.",
+            layer.id());
+      }
     }
   }
 

@@ -53,20 +53,31 @@ class ContractFlowsTest {
         OURS);
   }
 
+  private static final Map<String, Object> HALLS =
+      Map.of(
+          "id",
+          "halls",
+          "cost",
+          "3 MUSD",
+          "life",
+          "20 yr",
+          "spend",
+          List.of(Map.of("from", "2027", "months", "24")));
+  private static final Map<String, Object> BANK =
+      Map.of(
+          "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %", "first",
+          "2029", "years", "4", "form", "equal");
+  private static final Map<String, Object> OWNERS =
+      Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
+
+  private static Map<String, Object> rent(String price) {
+    return Map.of(
+        "id", "rent", "kind", "rent", "absorption", "market", "area", "4 ha", "price", price);
+  }
+
   private static CaseFile file(String rent, Map<String, Object> contract) {
     return CaseFile.small()
-        .with(
-            "works",
-            List.of(
-                Map.of(
-                    "id",
-                    "halls",
-                    "cost",
-                    "3 MUSD",
-                    "life",
-                    "20 yr",
-                    "spend",
-                    List.of(Map.of("from", "2027", "months", "24")))))
+        .with("works", List.of(HALLS))
         .with(
             "absorption",
             List.of(
@@ -79,29 +90,10 @@ class ContractFlowsTest {
                     "2029",
                     "shares",
                     Map.of("unit", "%", "steps", Map.of("2029", "100")))))
-        .with(
-            "products",
-            List.of(
-                Map.of(
-                    "id",
-                    "rent",
-                    "kind",
-                    "rent",
-                    "absorption",
-                    "market",
-                    "area",
-                    "4 ha",
-                    "price",
-                    rent)))
+        .with("products", List.of(rent(rent)))
         .with("discount", Map.of("project", "8 %", "equity", "12 %"))
         .with("contract", contract)
-        .with(
-            "layers",
-            List.of(
-                Map.of(
-                    "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %",
-                    "first", "2029", "years", "4", "form", "equal"),
-                Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
+        .with("layers", List.of(BANK, OWNERS));
   }
 
   private static Checked<FinanceCase> settled(String rent, Map<String, Object> contract) {
@@ -364,6 +356,38 @@ class ContractFlowsTest {
     assertThat(codes(Map.of("kind", "BOT"))).containsExactly("finance.case.handBackCost");
     assertThat(codes(Map.of("kind", "BOT", "demand", "government", "handBackCost", "0 MUSD")))
         .containsExactly("finance.case.contractDemand");
+  }
+
+  /// Halls of the phase north are let at 0.6 a year, which the public body takes; what it pays is
+  /// for all that is available, and no part of it is of the phase: a share of the cash by rents
+  /// would be of money that the company passes on.
+  @Test
+  void aLoanIsNotSecuredByTheCashOfAPhaseWhoseUsersPayThePublicBody() {
+    Map<String, Object> paid = Map.of("availability", "0.7 MUSD/yr", "from", "2029");
+    Checked<FinanceCase> refused = settled(fenced("DBFO", paid));
+
+    assertThat(refused.issues()).extracting(Issue::code).containsExactly("finance.case.phaseCash");
+    assertThat(refused.issues().getFirst().place().toString()).contains("layers[0]");
+    assertThat(refused.issues().getFirst().toString()).contains("security: project");
+    assertThat(settled(fenced("BOT", Map.of())).issues()).isEmpty();
+  }
+
+  private static CaseFile fenced(String kind, Map<String, Object> paid) {
+    Map<String, Object> contract = new LinkedHashMap<>(paid);
+    contract.put("kind", kind);
+    contract.put("handBackCost", "0 MUSD");
+    Map<String, Object> works = new LinkedHashMap<>(HALLS);
+    works.put("phase", "north");
+    Map<String, Object> rent = new LinkedHashMap<>(rent("15 USD/m2/yr"));
+    rent.put("ready", List.of("halls"));
+    Map<String, Object> bank = new LinkedHashMap<>(BANK);
+    bank.put("phases", List.of("north"));
+    bank.put("security", "phase");
+    return file("15 USD/m2/yr", contract)
+        .with("phases", List.of(Map.of("id", "north")))
+        .with("works", List.of(works))
+        .with("products", List.of(rent))
+        .with("layers", List.of(bank, OWNERS));
   }
 
   @Test
