@@ -102,6 +102,45 @@ class WasteCodesTest {
         .contains("warning " + code, "flows.csv:2:wasteCode", reason, hint);
   }
 
+  /// Without hazard and from metal casting both: sand of 10 09 08 can be repurposed or recycled,
+  /// wood of 03 01 05 burnt as well. Sold and no word of what it becomes: no rung is guessed.
+  @Test
+  void codesThatLeaveDifferentUsesOpenAreTold() {
+    ThreeFirms.replace(park, "flows.csv", CODE + ",landfill", "LoW,10 09 08; 03 01 05,no,sold");
+
+    assertThat(Terminal.run("check", park).out().replaceAll("\\s+", " "))
+        .contains("warning flow.wasteCodeUses", "flows.csv:2:wasteCode", "100908, 030105");
+  }
+
+  /// The permit of who takes names the code by any list that the flow has a code of, with the list
+  /// before it, in the spelling of people, or by the look of the code alone.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "LoW,10 09 08 > 100908 > allowed The registration",
+        "LoW,10 09 08 > LoW 10 09 08 > allowed The registration",
+        "LoW,10 09 08; Basel B1200 > Basel B1200 > allowed The registration",
+        "Basel,B1200 > B1200 > allowed The registration",
+        "national,B2.1 > national B2.1 > allowed The registration",
+        "national,B2.1 > PE B2.1 > allowed The registration",
+        "LoW,OECD AB070 > R4|OECD AB070 > allowed The registration",
+        "Basel,B1200 > Basel B1210 > open The receiver has",
+        // a mix of two is not accepted by who may take one of them
+        "LoW,10 09 08; 10 09 03 > 100908 > open The receiver has",
+        "LoW,10 09 08; 10 09 03 > 100908|100903 > allowed The registration",
+      })
+  void aPermitIsMatchedByAnyListOfTheFlow(String codes, String accepts, String said) {
+    ThreeFirms.replace(park, "flows.csv", CODE, codes + ",no");
+    ThreeFirms.replace(park, "routes.csv", "byProduct", "");
+    ThreeFirms.write(
+        park, "permits.csv", "permit,holder,kind,accepts\nP,B,waste," + accepts + "\n");
+
+    String told = Terminal.run("explain", park, PAIR).out().replaceAll("\\s+", " ");
+
+    assertThat(told).contains(said);
+  }
+
   /// What `national` means hangs on where the firm lies: the catalog has no list of Germany's own.
   @Test
   void theListOfACountryIsThatOfTheFirm() {

@@ -54,10 +54,10 @@ public record ExchangeType(
 
   /// Whether a sector that has something of this material or carrier may give by this type.
   ///
-  /// @param code of the List of Waste, six digits; empty where none is stated
-  public boolean mayGive(String sector, String code, String carrier) {
+  /// @param codes of the List of Waste, six digits each; none where none is stated
+  public boolean mayGive(String sector, List<String> codes, String carrier) {
     return (from.isEmpty() || from.equals(sector))
-        && (materials.contains(code) || carriers.contains(carrier));
+        && (codes.stream().anyMatch(materials::contains) || carriers.contains(carrier));
   }
 
   /// Whether a sector that needs this carrier may take by this type.

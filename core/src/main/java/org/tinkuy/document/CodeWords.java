@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.WasteCode;
 
 /// The words that code columns may hold, and which of them a text means.
 final class CodeWords {
@@ -46,12 +49,28 @@ final class CodeWords {
     return meant;
   }
 
-  /// The code of the List of Waste that a text means, where the column holds such codes.
+  /// The code of the List of Waste that a text means, where the column holds such codes; a code of
+  /// another list as it is written.
   private Optional<String> waste(Field field, String text) {
     return Optional.of(text)
         .filter(_ -> field.codes().equals(WASTE))
         .flatMap(catalog.library().materials()::find)
-        .map(Material::code);
+        .map(Material::code)
+        .or(
+            () ->
+                Optional.of(text)
+                    .filter(_ -> field.codes().equals(WASTE))
+                    .filter(this::isOfSomeList));
+  }
+
+  private boolean isOfSomeList(String text) {
+    ExchangeRules rules = catalog.rules().exchange();
+    return Stream.concat(
+            Stream.of(""), rules.codeLists().stream().flatMap(list -> list.countries().stream()))
+        .anyMatch(
+            country ->
+                !WasteCode.accepted(List.of(text), country, rules, catalog.library().materials())
+                    .isEmpty());
   }
 
   private Sentence near(Field field, String text, Set<String> words) {

@@ -2,9 +2,11 @@ package org.tinkuy.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.CodeList;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
@@ -16,6 +18,10 @@ import org.tinkuy.park.WasteCode;
 /// knows and looks like one of it, and they do not contradict each other. A code that cannot be
 /// read is left aside and its flow stays.
 final class WasteCodeRules {
+  /// Routes by which something goes on being used.
+  private static final Set<String> USED =
+      Set.of("sold", "reusedInFirm", "reusedInPark", "reusedOutsidePark");
+
   private final CheckedRows flows;
   private final Park park;
   private final Catalog catalog;
@@ -53,6 +59,23 @@ final class WasteCodeRules {
     List<WasteCode> codes = WasteCode.known(readings);
     if (WasteCode.disagree(codes)) {
       contradiction(flow, place, codes);
+    }
+    uses(flow, place, codes);
+  }
+
+  /// Where codes leave different uses open and nobody says which it is, no rung is counted.
+  private void uses(ParkRow flow, Place place, List<WasteCode> codes) {
+    List<Material> entries = WasteCode.entries(codes, catalog.library().materials());
+    boolean differ = entries.stream().map(Material::uses).distinct().count() > 1;
+    if (differ && flow.text("usedAs").isEmpty() && USED.contains(flow.text("today"))) {
+      attempt.warn(
+          "flow.wasteCodeUses",
+          place,
+          Sentence.of(
+              "hint.flow.wasteCodeUses", "Write into usedAs what it becomes where it goes."),
+          "Flow '%s': its codes %s leave different uses open, so what becomes of it is not told.",
+          flow.key(),
+          entries.stream().map(Material::code).collect(Collectors.joining(", ")));
     }
   }
 

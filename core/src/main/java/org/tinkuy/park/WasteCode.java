@@ -1,6 +1,7 @@
 package org.tinkuy.park;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,6 +136,66 @@ public record WasteCode(String list, String code, Mark mark) {
             park.country(flow.text("tenant")),
             catalog.rules().exchange(),
             catalog.library().materials()));
+  }
+
+  /// The codes that a permit names. What names no list is of the only list that has codes of that
+  /// look; where several have, or none, it says nothing, as an operation (`R4`) does.
+  ///
+  /// @param accepts items of `accepts`
+  /// @param country of the firm that holds the permit
+  public static List<WasteCode> accepted(
+      List<String> accepts, String country, ExchangeRules rules, Materials materials) {
+    List<WasteCode> codes = new ArrayList<>();
+    for (String item : accepts) {
+      for (Reading reading : read("", item, country, rules, materials)) {
+        switch (reading) {
+          case Reading.Known known -> codes.add(known.code());
+          case Reading.NoList none -> codes.addAll(bare(none, country, rules, materials));
+          case Reading.Malformed _ -> {
+            // an operation, or a code of no list that we know
+          }
+        }
+      }
+    }
+    return codes;
+  }
+
+  private static List<WasteCode> bare(
+      Reading.NoList none, String country, ExchangeRules rules, Materials materials) {
+    List<WasteCode> meant =
+        rules.codeLists().stream()
+            .filter(list -> list.isCalled(list.id(), country))
+            .flatMap(
+                list -> known(read(list.id(), none.written(), country, rules, materials)).stream())
+            .toList();
+    return meant.size() == 1 ? meant : List.of();
+  }
+
+  /// Whether the codes of a flow are named, by any of the lists by which it has some: then all that
+  /// it has by this list must be.
+  ///
+  /// @param named codes that somebody names, such as a permit
+  public static boolean isNamed(List<WasteCode> codes, List<WasteCode> named) {
+    List<String> names = named.stream().map(WasteCode::name).toList();
+    return codes.stream()
+        .map(WasteCode::list)
+        .distinct()
+        .anyMatch(
+            list ->
+                codes.stream()
+                    .filter(code -> code.list().equals(list))
+                    .allMatch(code -> names.contains(code.name())));
+  }
+
+  /// The entries of the List of Waste that a flow has codes of, the strictest first: the one by
+  /// which a law judges. What can become of the flow, each of them may tell.
+  public static List<Material> entries(List<WasteCode> codes, Materials materials) {
+    return codes.stream()
+        .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
+        .flatMap(code -> materials.find(code.code()).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Material::hazard))
+        .toList();
   }
 
   /// The codes of a flow that could be read.

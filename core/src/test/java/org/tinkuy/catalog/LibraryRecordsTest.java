@@ -252,11 +252,11 @@ class LibraryRecordsTest {
     ExchangeType ash = exchange("3510", List.of("100102"), List.of(), List.of("2394"));
     ExchangeType heat = exchange("", List.of(), List.of("heat"), List.of());
 
-    assertThat(ash.mayGive("3510", "100102", "")).isTrue();
-    assertThat(ash.mayGive("3510", "100101", "")).isFalse();
-    assertThat(ash.mayGive("2410", "100102", "")).isFalse();
-    assertThat(heat.mayGive("2410", "", "heat")).isTrue();
-    assertThat(heat.mayGive("2410", "", "steam")).isFalse();
+    assertThat(ash.mayGive("3510", List.of("100102"), "")).isTrue();
+    assertThat(ash.mayGive("3510", List.of("100101"), "")).isFalse();
+    assertThat(ash.mayGive("2410", List.of("100102"), "")).isFalse();
+    assertThat(heat.mayGive("2410", List.of(), "heat")).isTrue();
+    assertThat(heat.mayGive("2410", List.of(), "steam")).isFalse();
     assertThat(ash.mayTake("2394", "cement")).isTrue();
     assertThat(ash.mayTake("2395", "cement")).isFalse();
     assertThat(heat.mayTake("0111", "cement")).isTrue();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Materials;
 import org.tinkuy.park.Park;
@@ -31,24 +30,24 @@ record Fates(Park park, Catalog catalog) {
         .map(word -> Material.Use.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
-  /// The uses of its entry in the List of Waste; without a code, those of every entry of its
-  /// carrier.
+  /// The uses of all its entries in the List of Waste, since each code may be of the part that is
+  /// used; without a code, those of every entry of its carrier.
   private List<Material.Use> possible(ParkRow row, Carrier carrier) {
     Materials materials = catalog.library().materials();
-    Optional<Material> entry =
-        WasteCode.list(park, row, catalog).stream()
-            .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
-            .flatMap(code -> materials.find(code.code()).stream())
-            .findFirst();
-    return entry
-        .map(Material::uses)
-        .orElseGet(
-            () ->
-                materials.byCode().values().stream()
-                    .filter(material -> material.carrier().equals(carrier.id()))
-                    .flatMap(material -> material.uses().stream())
-                    .distinct()
-                    .sorted()
-                    .toList());
+    List<Material> entries = WasteCode.entries(WasteCode.list(park, row, catalog), materials);
+    return uses(
+        entries.isEmpty()
+            ? materials.byCode().values().stream()
+                .filter(material -> material.carrier().equals(carrier.id()))
+                .toList()
+            : entries);
+  }
+
+  private static List<Material.Use> uses(List<Material> materials) {
+    return materials.stream()
+        .flatMap(material -> material.uses().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

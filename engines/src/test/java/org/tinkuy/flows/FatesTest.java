@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Material.Use;
 
@@ -27,6 +28,18 @@ class FatesTest {
 
     assertThat(fate.possible()).containsExactly(Use.RECYCLE, Use.RECOVER, Use.DISPOSE);
     assertThat(fate.rung()).isEqualTo(Rung.USED_UNTOLD);
+  }
+
+  /// 02 03 04 can be recycled, burnt or disposed of, 02 03 99 reused or disposed of: whichever
+  /// comes first in the cell, what a taker makes of the flow stays open.
+  @Test
+  void severalCodesLeaveTheUsesOfAllOpen() {
+    Fate one = fate("today=landfill", "wasteScheme=LoW", "wasteCode=02 03 99");
+    Fate both = fate("today=landfill", "wasteScheme=LoW", "wasteCode=02 03 99; 02 03 04");
+
+    assertThat(both.possible()).containsExactly(Use.REUSE, Use.RECYCLE, Use.RECOVER, Use.DISPOSE);
+    assertThat(both.taken(Optional.empty())).isEqualTo(Rung.USED_UNTOLD);
+    assertThat(one.taken(Optional.empty())).isEqualTo(Rung.REUSED);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.tinkuy.exchange.law;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,21 +33,22 @@ public record Residue(
       String carrier,
       Optional<Boolean> stated,
       Materials materials) {
-    Optional<Material> entry =
-        codes.stream()
-            .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
-            .flatMap(code -> materials.find(code.code()).stream())
-            .min(Comparator.comparing(Material::hazard));
+    Optional<Material> entry = WasteCode.entries(codes, materials).stream().findFirst();
     return new Residue(kind, codes, carrier, entry, stated);
   }
 
-  /// Its code of the List of Waste, six digits; empty where none is stated.
+  /// Its code of the List of Waste, six digits: of several that of the strictest entry; empty where
+  /// none is stated.
   public String code() {
+    return entry.map(Material::code).or(() -> listed().stream().findFirst()).orElse("");
+  }
+
+  /// All its codes of the List of Waste, six digits each.
+  public List<String> listed() {
     return codes.stream()
         .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
         .map(WasteCode::code)
-        .findFirst()
-        .orElse("");
+        .toList();
   }
 
   /// Whether it is hazardous, for a law that judges by the codes of some lists.

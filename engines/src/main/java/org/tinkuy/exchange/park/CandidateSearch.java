@@ -40,7 +40,7 @@ final class CandidateSearch {
     this.ways = new Ways(park, catalog.rules().tolerances().get("detour"));
     this.money = new ParkMoney(park, period);
     this.costs = new CarriageCosts(catalog, money);
-    this.permits = new Permits(park, period);
+    this.permits = new Permits(park, catalog, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
     this.energy =
         new Energy(
@@ -72,7 +72,7 @@ final class CandidateSearch {
     }
     Optional<Match> known =
         catalog.library().exchanges().stream()
-            .filter(type -> type.mayGive(sector, offer.residue().code(), carrier))
+            .filter(type -> type.mayGive(sector, offer.residue().listed(), carrier))
             .filter(type -> type.mayTake(need.flow().firm().sector(), needed))
             .findFirst()
             .map((ExchangeType type) -> new Match(offer, need, type.id(), ratio(type, need)));
@@ -254,7 +254,7 @@ final class CandidateSearch {
     return new LegalCase(
         match.offer().residue(),
         match.need().flow().firm().sector(),
-        permits.of(taker(match), match.offer().residue().code()),
+        permits.of(taker(match), match.offer().residue().codes()),
         route.flatMap(row -> row.findText("decided")).orElse("none"),
         regime.isEmpty() ? "none" : regime,
         crossings.between(giver(match), taker(match)));

@@ -56,7 +56,8 @@ public record FirmTrade(
     List<String> fits = new ArrayList<>(List.of(CARRIER + flow.carrier().id()));
     types.stream()
         .filter(
-            type -> type.mayGive(flow.firm().sector(), offer.residue().code(), flow.carrier().id()))
+            type ->
+                type.mayGive(flow.firm().sector(), offer.residue().listed(), flow.carrier().id()))
         .forEach(type -> fits.add(type.id()));
     return fits.stream()
         .map(

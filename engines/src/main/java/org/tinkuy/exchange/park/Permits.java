@@ -2,22 +2,25 @@ package org.tinkuy.exchange.park;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tinkuy.catalog.Catalog;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.WasteCode;
 
 /// What the permits of a park's firms say of a residue.
 ///
 /// @param park the park
+/// @param catalog the lists by which codes are read
 /// @param period at whose end a permit must be in force
-record Permits(Park park, Period period) {
+record Permits(Park park, Catalog catalog, Period period) {
   private static final String WASTE = "waste";
 
-  /// `accepts` where a permit names the code, `others` where the firm has a waste permit that does
-  /// not, `none` where it has none, `unknown` where the park keeps no permits.
+  /// `accepts` where a permit names its codes by any list, `others` where the firm has a waste
+  /// permit that does not, `none` where it has none, `unknown` where the park keeps no permits.
   ///
-  /// @param code six digits; empty where none is stated
-  String of(String firm, String code) {
+  /// @param codes that the residue has; none where none is stated
+  String of(String firm, List<WasteCode> codes) {
     List<ParkRow> all = park.table("permits").rows();
     if (all.isEmpty()) {
       return "unknown";
@@ -27,9 +30,16 @@ record Permits(Park park, Period period) {
             .filter(row -> row.text("holder").equals(firm) && row.text("kind").equals(WASTE))
             .filter(this::isInForce)
             .toList();
-    boolean accepts =
-        !code.isEmpty() && own.stream().anyMatch(row -> row.texts("accepts").contains(code));
+    boolean accepts = own.stream().anyMatch(row -> WasteCode.isNamed(codes, accepted(firm, row)));
     return accepts ? "accepts" : own.isEmpty() ? "none" : "others";
+  }
+
+  private List<WasteCode> accepted(String firm, ParkRow permit) {
+    return WasteCode.accepted(
+        permit.texts("accepts"),
+        park.country(firm),
+        catalog.rules().exchange(),
+        catalog.library().materials());
   }
 
   private boolean isInForce(ParkRow row) {

@@ -229,7 +229,8 @@ class AdmissionTest {
     Residue both = residue(Optional.empty(), "040220", "LoW 110105");
 
     assertThat(hazard("040220", "LoW 110105")).isEqualTo(Hazard.YES);
-    assertThat(both.code()).isEqualTo("040220");
+    assertThat(both.code()).isEqualTo("110105");
+    assertThat(both.listed()).containsExactly("040220", "110105");
     assertThat(both.codeWords(List.of("LoW"))).containsExactly("040220", "110105");
     assertThat(both.isContradictory()).isTrue();
     assertThat(residue(Optional.empty(), "040220", "Basel B1200").isContradictory()).isFalse();
