@@ -193,6 +193,7 @@ final class ModelBuilder {
             owners.need().plus(sources.fees())));
     if (!of.park().phases().isEmpty()) {
       stack.uses().phases().forEach(this::ofPhase);
+      ofPhases(stack);
     }
   }
 
@@ -206,6 +207,24 @@ final class ModelBuilder {
             "phases." + phase.id() + ".check.sources",
             Expression.sum(all),
             phase.need()));
+  }
+
+  /// What phases need and what their loans cost is what the whole needs and costs.
+  private void ofPhases(StackLines stack) {
+    List<Expression> all = new ArrayList<>();
+    for (StackLines.PhaseUse phase : stack.uses().phases()) {
+      if (phase.finance().isEmpty()) {
+        return;
+      }
+      all.add(phase.need());
+      all.add(phase.finance().get().capitalised());
+      all.add(phase.finance().get().carry());
+    }
+    List<Expression> whole = new ArrayList<>(List.of(stack.uses().need(), stack.uses().carry()));
+    stack.loans().forEach(loan -> whole.add(loan.capitalised()));
+    checks.add(
+        IntegrityCheck.equal(
+            parts.model(), "phases.check.sources", Expression.sum(all), Expression.sum(whole)));
   }
 
   /// Net area is what is let and what is vacant, and no more is let than is ready.

@@ -27,11 +27,14 @@ final class ChanceReader {
   private final InputReader inputs;
   private final Words words;
   private final ParkPlan park;
+  private final Optional<ContractPlan> contract;
 
-  ChanceReader(InputReader inputs, Words words, ParkPlan park) {
+  /// @param contract of the case; absent where it has none
+  ChanceReader(InputReader inputs, Words words, ParkPlan park, Optional<ContractPlan> contract) {
     this.inputs = inputs;
     this.words = words;
     this.park = park;
+    this.contract = contract;
   }
 
   private static Map<String, Optional<Month>> months() {
@@ -100,7 +103,8 @@ final class ChanceReader {
             park.works().stream().map(each -> "works." + each.id()),
             park.land().stream().map(each -> "land." + each.id()),
             park.absorptions().stream().map(each -> "absorption." + each.id()),
-            park.costs().stream().map(each -> "costs." + each.id()))
+            park.costs().stream().map(each -> "costs." + each.id()),
+            contract.flatMap(ContractPlan::availableFrom).map(_ -> "contract").stream())
         .flatMap(each -> each)
         .toList();
   }

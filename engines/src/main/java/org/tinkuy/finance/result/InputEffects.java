@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.indicator.BreakEven;
 import org.tinkuy.finance.indicator.PresentValue;
@@ -13,6 +15,7 @@ import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.risk.RiskMeasure;
 import org.tinkuy.finance.sensitivity.Sensitivity;
 
@@ -37,7 +40,8 @@ public record InputEffects(
   /// @param atLow worth where it is at its low end, in the case's money
   /// @param atHigh worth where it is at its high end
   /// @param switching value at which the worth is zero, in the input's unit; absent where none lies
-  ///   within twice its range, or where it was not sought
+  ///   within twice its range, or where it was not sought, as of a delay, which goes by whole
+  ///   periods
   public record Bar(
       CaseInput input,
       CaseInput.Span range,
@@ -90,8 +94,16 @@ public record InputEffects(
     ProjectModel model = kept(run);
     Line flows =
         isOwners ? model.owners().orElseThrow().net() : model.sums().orElseThrow().afterTax();
-    Sensitivity sensitivity = new Sensitivity(model.graph(), new RiskMeasure.Worth(flows, rate));
+    Sensitivity sensitivity =
+        new Sensitivity(model.graph(), new RiskMeasure.Worth(flows, rate), delays(model));
     return new Moving(model, sensitivity).effects(isOwners ? "ownersWorth" : "projectWorth");
+  }
+
+  private static Set<Line> delays(ProjectModel model) {
+    return model.of().inputs().values().stream()
+        .filter(input -> input.kind() == InputKind.DELAY)
+        .flatMap(input -> Optional.ofNullable(model.inputs().get(input.id())).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The same case with its debt as it is drawn and served: a worse year does not shrink a loan.
@@ -116,7 +128,9 @@ public record InputEffects(
       List<Sensitivity.Bar> most = all.subList(0, Math.min(MOST_SWITCHED, all.size()));
       List<Line> lines = most.stream().map(bar -> bar.span().input()).toList();
       List<Curve> curves =
-          sensitivity.spider(lines, FACTORS).stream()
+          sensitivity
+              .spider(lines.stream().filter(line -> !isDelay(input(moved, line))).toList(), FACTORS)
+              .stream()
               .map(curve -> new Curve(input(moved, curve.input()), curve.points()))
               .toList();
       return new InputEffects(
@@ -132,8 +146,7 @@ public record InputEffects(
       Map<Line, CaseInput> moved = new LinkedHashMap<>();
       for (CaseInput input : model.of().inputs().values()) {
         Line line = model.inputs().get(input.id());
-        boolean isUnsure =
-            Inputs.range(model.of(), input).filter(r -> r.low() < r.high()).isPresent();
+        boolean isUnsure = moving(input).filter(r -> r.low() < r.high()).isPresent();
         if (line != null && isUnsure) {
           moved.put(line, input);
         }
@@ -141,9 +154,23 @@ public record InputEffects(
       return moved;
     }
 
+    /// How far an input moves: a delay by the months of its range.
+    private Optional<CaseInput.Span> moving(CaseInput input) {
+      return isDelay(input) ? input.range() : Inputs.range(model.of(), input);
+    }
+
+    private static boolean isDelay(CaseInput input) {
+      return input.kind() == InputKind.DELAY;
+    }
+
+    /// What factors are of; 1 of a delay, which moves by amounts.
+    private static double scale(CaseInput input) {
+      return isDelay(input) ? 1 : Inputs.first(input);
+    }
+
     private Sensitivity.Span span(Map.Entry<Line, CaseInput> moved) {
-      double value = Inputs.first(moved.getValue());
-      CaseInput.Span range = Inputs.range(model.of(), moved.getValue()).orElseThrow();
+      double value = scale(moved.getValue());
+      CaseInput.Span range = moving(moved.getValue()).orElseThrow();
       double one = range.low() / value;
       double other = range.high() / value;
       return new Sensitivity.Span(moved.getKey(), Math.min(one, other), Math.max(one, other));
@@ -151,14 +178,14 @@ public record InputEffects(
 
     private Bar bar(Sensitivity.Bar bar, Map<Line, CaseInput> moved, boolean isSwitched) {
       CaseInput input = input(moved, bar.span().input());
-      double value = Inputs.first(input);
-      CaseInput.Span range = Inputs.range(model.of(), input).orElseThrow();
+      double value = scale(input);
+      CaseInput.Span range = moving(input).orElseThrow();
       return new Bar(
           input,
           range,
           value > 0 ? bar.atLow() : bar.atHigh(),
           value > 0 ? bar.atHigh() : bar.atLow(),
-          isSwitched ? switching(bar.span(), value) : Optional.empty());
+          isSwitched && !isDelay(input) ? switching(bar.span(), value) : Optional.empty());
     }
 
     /// Sought within twice the range.
@@ -180,7 +207,7 @@ public record InputEffects(
     }
 
     private static List<Double> factors(Bar bar) {
-      return steps(bar).stream().map(step -> step / Inputs.first(bar.input)).toList();
+      return steps(bar).stream().map(step -> step / scale(bar.input)).toList();
     }
 
     private static List<Double> steps(Bar bar) {

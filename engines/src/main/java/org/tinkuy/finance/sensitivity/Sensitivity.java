@@ -23,12 +23,20 @@ import org.tinkuy.kernel.Check;
 public final class Sensitivity {
   private final Graph graph;
   private final RiskMeasure measure;
+  private final Set<Line> amounts;
   private final Values base;
   private final Map<Set<Line>, LanePlan> plans = new HashMap<>();
 
   public Sensitivity(Graph graph, RiskMeasure measure) {
+    this(graph, measure, Set.of());
+  }
+
+  /// @param amounts inputs that are mostly zero, as delays, of which a factor says nothing: where
+  ///   they move, each number is the amount itself and no factor
+  public Sensitivity(Graph graph, RiskMeasure measure, Set<Line> amounts) {
     this.graph = graph;
     this.measure = measure;
+    this.amounts = Set.copyOf(amounts);
     this.base = graph.run().values();
   }
 
@@ -166,13 +174,19 @@ public final class Sensitivity {
     LaneFrame frame = plans.computeIfAbsent(Set.copyOf(factors.keySet()), this::plan).frame(1);
     factors.forEach(
         (input, factor) -> {
-          Series moved = base.series(input).times(factor);
+          Series moved = moved(input, factor);
           frame.fill(input, (period, _) -> moved.at(period));
         });
     frame.run();
     return frame.isSolved(0)
         ? measure.of(frame.series(measure.line(), 0)).orElse(Double.NaN)
         : Double.NaN;
+  }
+
+  private Series moved(Line input, double factor) {
+    return amounts.contains(input)
+        ? Series.constant(factor, graph.grid().periods())
+        : base.series(input).times(factor);
   }
 
   private LanePlan plan(Set<Line> moved) {

@@ -22,13 +22,14 @@ final class Draws {
   private final Map<String, Line> left = new LinkedHashMap<>();
   private final Map<String, SequencedMap<String, Line>> taken = new LinkedHashMap<>();
   private final Map<String, Line> wanted = new HashMap<>();
-  private Optional<Line> carry;
+  private final Map<String, List<Line>> carries;
 
-  Draws(Graph.Builder model, Basis basis, Line carry) {
+  /// @param carries what each owner pays beside the need, by the id of its layer
+  Draws(Graph.Builder model, Basis basis, Map<String, List<Line>> carries) {
     this.model = model;
     this.basis = basis;
     this.flow = basis.operating().type();
-    this.carry = Optional.of(carry);
+    this.carries = new HashMap<>(carries);
     for (Basis.Phase phase : basis.phases()) {
       left.put(phase.id(), phase.need());
       taken.put(phase.id(), new LinkedHashMap<>());
@@ -51,10 +52,7 @@ final class Draws {
         parts.add(take(source, phase, new Limits(debt, room, parts)));
       }
     }
-    if (source.head().call() instanceof Call.Rest && carry.isPresent()) {
-      parts.add(carry.orElseThrow());
-      carry = Optional.empty();
-    }
+    parts.addAll(Optional.ofNullable(carries.remove(source.id())).orElse(List.of()));
     Check.that(
         !parts.isEmpty(),
         "finance.layer.noPhase",
@@ -87,12 +85,14 @@ final class Draws {
   /// What no source has taken.
   Line gap() {
     List<Expression> open = new ArrayList<>(left.values());
-    carry.ifPresent(open::add);
+    carries.values().forEach(open::addAll);
     return model.add(line("stack", "gap").notNegative(), Expression.sum(open));
   }
 
   /// What each phase needs and who pays for it, once all layers have drawn.
-  List<StackLines.PhaseUse> phases() {
+  ///
+  /// @param finance of the phases by their ids; none where there is one
+  List<StackLines.PhaseUse> phases(Map<String, StackLines.PhaseFinance> finance) {
     List<StackLines.PhaseUse> uses = new ArrayList<>();
     for (Basis.Phase phase : basis.phases()) {
       uses.add(
@@ -100,9 +100,16 @@ final class Draws {
               phase.id(),
               phase.need(),
               Optional.ofNullable(taken.get(phase.id())).orElseThrow(),
-              left(phase.id())));
+              left(phase.id()),
+              Optional.ofNullable(finance.get(phase.id()))));
     }
     return uses;
+  }
+
+  /// What a source pays of a phase; empty where it pays for none of it.
+  Optional<Line> taken(String source, String phase) {
+    return Optional.ofNullable(taken.get(phase))
+        .flatMap(all -> Optional.ofNullable(all.get(source)));
   }
 
   private record Limits(

@@ -71,7 +71,7 @@ final class StackCash {
     Line fees = fees();
     Line proceeds = proceeds();
     Line before = model.add(line("stack", "cashBefore"), cashBefore(fees, reserves.values()));
-    model.add(parts.carry, graceInterest().minus(forGrace(before)).positive());
+    model.add(parts.carry, carried(before));
     Waterfall waterfall =
         Waterfall.of(
             model,
@@ -122,12 +122,23 @@ final class StackCash {
     return sum(parts.debts.values().stream().map(accounts::ofGrace).toList());
   }
 
-  /// The cash that can pay such interest: where loans to one phase fall due while another is built,
-  /// what their service leaves of it.
-  private Expression forGrace(Line before) {
-    return stack.isByPhase(basis.phases().stream().map(Basis.Phase::id).toList())
-        ? before.minus(service.minus(graceInterest())).positive()
-        : before;
+  /// Interest that is paid before the first principal of a loan.
+  Expression ofGrace(DebtLines debt) {
+    return accounts.ofGrace(debt);
+  }
+
+  /// What owners pay of the cost of loans while works go on: `max(0, interest of grace - cash)`.
+  /// Where loans to one phase fall due while another is built, their service comes first, `max(0,
+  /// min(interest of grace + fees, service - cash))`, and fees never leave less than nothing.
+  private Expression carried(Line before) {
+    if (!stack.isByPhase(basis.phases().stream().map(Basis.Phase::id).toList())) {
+      return graceInterest().minus(before).positive();
+    }
+    Expression due =
+        graceInterest()
+            .plus(sum(parts.debts.values().stream().map(each -> each.facility().fees()).toList()));
+    Expression none = Expression.number(0, flow);
+    return service.minus(before).positive().atMost(due).atLeast(none.minus(before).positive());
   }
 
   /// The price of trust units, in the period in which enough is let for the first time.

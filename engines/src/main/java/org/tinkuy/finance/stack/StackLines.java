@@ -71,11 +71,24 @@ public record StackLines(
   /// @param need what it costs
   /// @param taken by each layer that pays for it, by its id, in the order of the stack
   /// @param gap what no layer pays, >= 0
-  public record PhaseUse(String id, Line need, SequencedMap<String, Line> taken, Line gap) {
+  /// @param finance what its loans cost beside; absent where there is one phase, whose cost is all
+  public record PhaseUse(
+      String id,
+      Line need,
+      SequencedMap<String, Line> taken,
+      Line gap,
+      Optional<PhaseFinance> finance) {
     public PhaseUse {
       taken = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(taken));
     }
   }
+
+  /// What the loans of one phase cost before they are paid back, each a flow that adds over the
+  /// phases to that of the whole.
+  ///
+  /// @param capitalised interest that is added to loans
+  /// @param carry fees, and interest that is paid, beyond the cash there is: its owners pay them
+  public record PhaseFinance(Line capitalised, Line carry) {}
 
   /// What one layer does, in the money of the model.
   ///

@@ -28,6 +28,7 @@ final class StackModel {
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
   private final Map<String, Line> refinanced = new LinkedHashMap<>();
   private final Map<Layer.Debt, Line> served = new LinkedHashMap<>();
+  private final Map<String, LoanFees> onFacility = new LinkedHashMap<>();
 
   StackModel(Graph.Builder model, Stack stack, Basis basis) {
     this.model = model;
@@ -39,7 +40,8 @@ final class StackModel {
 
   StackLines build() {
     Line cfads = cfads();
-    Draws draws = new Draws(model, basis, carry);
+    Map<String, StackLines.PhaseFinance> finance = PhaseCarry.lines(basis);
+    Draws draws = new Draws(model, basis, PhaseCarry.byOwner(stack, basis, finance, carry));
     Cash available = new Cash(cfads, basis.beside().lenders().orElse(cfads));
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.Debt debt) {
@@ -59,13 +61,16 @@ final class StackModel {
         model.add(
             line("stack", "need"),
             Expression.sum(basis.phases().stream().map(Basis.Phase::need).toList()));
-    StackLines lines =
+    StackCash cash =
         new StackCash(
-                model,
-                stack,
-                basis,
-                new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid))
-            .build(new StackLines.Uses(need, carry, gap, draws.phases()));
+            model,
+            stack,
+            basis,
+            new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid));
+    StackLines lines = cash.build(new StackLines.Uses(need, carry, gap, draws.phases(finance)));
+    new PhaseCarry(
+            model, basis, new PhaseCarry.Loans(draws, debts, refinanced, onFacility, cash::ofGrace))
+        .add(finance, carry);
     List<Expression> interest = new ArrayList<>();
     debts.values().forEach(debt -> interest.add(debt.interest()));
     interest.addAll(lines.steps().charges());
@@ -242,13 +247,16 @@ final class StackModel {
                 .labelled("finance.line.layer.commitmentRate"),
             yearly.perPeriod());
     int signed = LoanOffer.periods(model.grid(), debt.offer().signed_years());
-    return LoanFees.add(
-        model,
-        debt.id(),
-        facility,
-        draw,
-        new LoanFees.Terms(
-            upfront, commitment, signed, Math.max(signed, loan.window().first() - 1)));
+    LoanFees fees =
+        LoanFees.add(
+            model,
+            debt.id(),
+            facility,
+            draw,
+            new LoanFees.Terms(
+                upfront, commitment, signed, Math.max(signed, loan.window().first() - 1)));
+    onFacility.put(debt.id(), fees);
+    return fees;
   }
 
   private Line stated(String id, LineType type, LayerTerm term) {

@@ -243,6 +243,32 @@ class ContractFlowsTest {
     assertThat(at(run, "contract.passedOn", 2030)).isCloseTo(600_000, within(1e-6));
   }
 
+  /// A delay that names the contract moves the month from which the public body pays with it.
+  @Test
+  void aDelayOfTheContractMovesTheMonthFromWhichThePublicBodyPays() {
+    Map<String, Object> dbfo =
+        Map.of(
+            "kind",
+            "DBFO",
+            "availability",
+            "0.7 MUSD/yr",
+            "from",
+            "2029",
+            "handBackCost",
+            "0 MUSD");
+    Map<String, Object> late =
+        Map.of("id", "permits", "of", List.of("absorption", "contract"), "by", "12 month");
+    ProjectRun run = run(file("15 USD/m2/yr", dbfo).with("delays", List.of(late)));
+
+    assertThat(at(run, "contract.availabilityPaid", 2029)).isZero();
+    assertThat(at(run, "contract.availabilityPaid", 2030)).isCloseTo(700_000, within(1e-6));
+    Map<String, Object> ofUsers = Map.of("kind", "BOT", "handBackCost", "0 MUSD");
+    CaseFile dateless = file("15 USD/m2/yr", ofUsers).with("delays", List.of(late));
+    assertThat(FinanceCase.read(dateless.document(), CaseFile.UNITS).issues())
+        .extracting(Issue::code)
+        .containsExactly("finance.case.reference");
+  }
+
   @Test
   void underBooTheCompanyKeepsWhatTheCaseSaysItIsWorth() {
     ProjectRun stated = run(Map.of("kind", "BOO", "worthAtEnd", "1 MUSD"));

@@ -15,13 +15,18 @@ import org.tinkuy.testkit.CaseFile;
 /// What a small case hangs on: 3 million of works in 2027 and 2028, 8 ha sold at 80 USD/m2 in equal
 /// parts in 2030 to 2033, discounted at 10 %.
 class InputEffectsTest {
+  private static CaseFile file() {
+    return CaseFile.small()
+        .with("discount", Map.of("project", "10 %"))
+        .with(
+            "products", List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "60..100"))));
+  }
+
   private static InputEffects effects() {
-    CaseFile file =
-        CaseFile.small()
-            .with("discount", Map.of("project", "10 %"))
-            .with(
-                "products",
-                List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "60..100"))));
+    return effects(file());
+  }
+
+  private static InputEffects effects(CaseFile file) {
     FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
     return InputEffects.of(ProjectRun.of(whole).find().orElseThrow());
@@ -85,6 +90,38 @@ class InputEffectsTest {
     double corner = grid.worths().get(isPriceFirst ? 4 : 0).get(isPriceFirst ? 0 : 4);
     grid.worths()
         .forEach(row -> row.forEach(worth -> assertThat(worth).isLessThanOrEqualTo(corner + 1e-6)));
+  }
+
+  /// The works 0 to 24 months late, and none in the case: the same 1.5 million twice, two years
+  /// later, while nothing else moves. A delay is a number of months, of which a share says nothing.
+  @Test
+  void aDelayHasABarByItsMonthsAndNoCurve() {
+    InputEffects effects =
+        effects(
+            file()
+                .with(
+                    "delays",
+                    List.of(
+                        Map.of(
+                            "id",
+                            "permits",
+                            "of",
+                            List.of("works"),
+                            "by",
+                            Map.of("value", "0 month", "range", "0..24")))));
+    InputEffects.Bar bar =
+        effects.bars().stream()
+            .filter(each -> each.input().id().equals("delays.permits.by"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(bar.atLow()).isCloseTo(worth(80), within(1e-6));
+    double works = 1.5e6 + 1.5e6 / 1.1;
+    assertThat(bar.atHigh()).isCloseTo(worth(80) + works - works / 1.21, within(1e-6));
+    assertThat(bar.switching()).isEmpty();
+    assertThat(effects.curves())
+        .isNotEmpty()
+        .noneMatch(curve -> curve.input().id().equals("delays.permits.by"));
   }
 
   @Test
