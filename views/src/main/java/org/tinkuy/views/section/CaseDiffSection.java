@@ -293,8 +293,22 @@ public final class CaseDiffSection {
               .map(this::plain)
               .findFirst()
               .orElse(part.input());
-      case OPENINGS, REST -> words.text(KEY + "part." + part.kind());
+      case LAYERS -> layers(part);
+      case OPENINGS, PHASES, CONTRACT, REST -> {
+        String own = words.text(KEY + "part." + part.kind());
+        yield part.layers().isEmpty()
+            ? own
+            : words.text(KEY + "part.with", Map.of("part", own, "layers", layers(part)));
+      }
     };
+  }
+
+  private String layers(CasePart part) {
+    List<String> names =
+        part.layers().stream().map(id -> (after.isLayer(id) ? after : before).layer(id)).toList();
+    return words.text(
+        KEY + "part.LAYERS",
+        Map.of("count", words.whole(names.size()), "names", words.list(names)));
   }
 
   private Table lines() {
