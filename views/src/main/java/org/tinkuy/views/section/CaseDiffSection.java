@@ -12,7 +12,6 @@ import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
 import org.tinkuy.finance.difference.ValueChange;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -324,9 +323,7 @@ public final class CaseDiffSection {
               cell(change, change.before().get(at)),
               cell(change, change.after().get(at)),
               cell(change, change.difference(at)),
-              change.line().type().shape() == Shape.FLOW
-                  ? cell(change, change.total())
-                  : EmptyCell.BLANK));
+              change.isSummed() ? cell(change, change.total()) : EmptyCell.BLANK));
     }
     return new Table(
         "case-diff-lines",
@@ -358,7 +355,7 @@ public final class CaseDiffSection {
   private Optional<Table> byYear() {
     List<LineChange> shown =
         diff.lines().stream()
-            .filter(change -> change.isMoney() && change.line().type().shape() == Shape.FLOW)
+            .filter(change -> change.isMoney() && change.isSummed())
             .limit(MOST_BY_YEAR)
             .toList();
     if (shown.isEmpty()) {
