@@ -144,8 +144,8 @@ public record CaseEffects(
 
     /// A mix that does not run has no figures.
     private List<Double> run(Set<CasePart> taken) {
-      return ProjectRun.of(mix.of(taken))
-          .find()
+      return mix.of(taken)
+          .flatMap(mixed -> ProjectRun.of(mixed).find())
           .map(CaseMeasure::allOf)
           .orElseGet(() -> List.of(CaseMeasure.values()).stream().map(_ -> Double.NaN).toList());
     }

@@ -11,7 +11,6 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
@@ -24,11 +23,17 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param line in the second case
 /// @param unit of its numbers
+/// @param isSummed whether its differences add up over the years, as those of flows do
 /// @param years in order
 /// @param before in the first case; not a number where it is not defined there in that year
 /// @param after in the second case
 public record LineChange(
-    Line line, Unit unit, List<Integer> years, List<Double> before, List<Double> after) {
+    Line line,
+    Unit unit,
+    boolean isSummed,
+    List<Integer> years,
+    List<Double> before,
+    List<Double> after) {
   /// Rounding of a few thousand additions stays far below it, as a share of the largest number.
   private static final double NOTHING = 1e-9;
 
@@ -114,6 +119,7 @@ public record LineChange(
         new LineChange(
             line,
             unit,
+            YearValues.isSummed(after, line),
             List.copyOf(years),
             years.stream().map(year -> one.getOrDefault(year, Double.NaN)).toList(),
             years.stream().map(year -> other.getOrDefault(year, Double.NaN)).toList());
@@ -146,7 +152,7 @@ public record LineChange(
     if (!isMoney()) {
       return 2;
     }
-    return line.type().shape() == Shape.FLOW ? 0 : 1;
+    return isSummed ? 0 : 1;
   }
 
   /// Whether it is an amount of money.

@@ -90,6 +90,7 @@ final class FiscalStudy {
             YearValues.years(run).getFirst(),
             yearly("incomeTax.tax")
                 .plus(yearly("dividendTax.tax"))
+                .plus(interestTax())
                 .plus(back())
                 .plus(contract().passedOn()),
             forResults().plus(contract().availability()),
@@ -104,6 +105,9 @@ final class FiscalStudy {
     Measures all = new Measures();
     all.put("incomeTax", Kind.MONEY, yearly("incomeTax.tax").total());
     all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
+    if (run.model().stack().orElseThrow().layers().keySet().stream().anyMatch(this::isWithheld)) {
+      all.put("interestTax", Kind.MONEY, interestTax().total());
+    }
     all.put("budget", Kind.MONEY, paidIn().total());
     all.put("budgetBack", Kind.MONEY, back().total());
     run.model().of().extras().contract().flatMap(ContractPlan::flows).ifPresent(_ -> agreed(all));
@@ -260,6 +264,25 @@ final class FiscalStudy {
   /// What goes between the state and the company under a contract, by year.
   private ContractFlows contract() {
     return ContractFlows.of(run, this::yearly);
+  }
+
+  /// What is kept of the interest of loans.
+  private Series interestTax() {
+    return run.model().stack().orElseThrow().layers().keySet().stream()
+        .filter(this::isWithheld)
+        .map(id -> yearly(withheld(id)))
+        .reduce(nothing(), Series::plus);
+  }
+
+  private boolean isWithheld(String layer) {
+    return run.model().find(withheld(layer)).isPresent();
+  }
+
+  /// Id of the line of the tax kept of a loan's interest; there is none where nothing is kept.
+  ///
+  /// @param layer id of the loan
+  static String withheld(String layer) {
+    return layer + ".withheld";
   }
 
   private Series paidIn() {

@@ -170,6 +170,7 @@ public final class PartyFigures {
     return switch (word) {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
+      case "interestTax" -> interestTax();
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
       case "availability" -> ids("contract.availabilityPaid");
       case "passedOn" -> ids("contract.passedOn");
@@ -187,10 +188,14 @@ public final class PartyFigures {
           model.loans().stream().map(StackLines.DebtLines::owed);
       case "stateWorth" ->
           Stream.concat(
-              ids("incomeTax.tax", "dividendTax.tax"),
+              Stream.concat(ids("incomeTax.tax", "dividendTax.tax"), interestTax()),
               ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received())));
       default -> Stream.empty();
     };
+  }
+
+  private Stream<Line> interestTax() {
+    return layers().flatMap(each -> ids(FiscalStudy.withheld(each.layer().id())));
   }
 
   private Stream<StackLines.LayerLines> ofTheState() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
@@ -78,7 +77,7 @@ final class YearCheck {
   }
 
   private Outcome line(Line line, List<Double> shown) {
-    boolean isFlow = line.type().shape() == Shape.FLOW;
+    boolean isFlow = YearValues.isSummed(run, line);
     double[] months = new double[year(grid.periods() - 1) + 1];
     for (int t = 0; t < grid.periods(); t++) {
       double now = run.values().at(line, t);

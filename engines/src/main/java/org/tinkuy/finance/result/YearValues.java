@@ -6,15 +6,31 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.InputKind;
 
 /// Lines of months as years: the sum of what flows, the last of what stands.
 public final class YearValues {
+  /// What an input is called that an index raised.
+  private static final String RAISED = ".nominal";
+
   private YearValues() {}
 
   /// One number for each year of the case, in the line's unit; not a number where it is not
   /// defined.
   public static List<Double> of(ProjectRun run, Line line) {
-    return line.type().shape() == Shape.FLOW ? ofFlow(run, line) : ofStock(run, line);
+    return isSummed(run, line) ? ofFlow(run, line) : ofStock(run, line);
+  }
+
+  /// Whether a line means something added over time: what flows does. What is paid once stands in
+  /// every period at the prices of that period, and only when it is paid is told by other lines.
+  public static boolean isSummed(ProjectRun run, Line line) {
+    return line.type().shape() == Shape.FLOW && !isOnce(run, line.id());
+  }
+
+  private static boolean isOnce(ProjectRun run, String id) {
+    String input = id.endsWith(RAISED) ? id.substring(0, id.length() - RAISED.length()) : id;
+    return run.model().of().find(input).filter(it -> it.kind() == InputKind.AMOUNT).isPresent()
+        || (id.startsWith("works.") && id.endsWith(".whole"));
   }
 
   /// The lowest number of each year in which a line is defined at all.
@@ -69,6 +85,6 @@ public final class YearValues {
   /// What a line comes to over the life: flows added, what stands at its end; not a number where
   /// that is not defined.
   static double whole(ProjectRun run, Line line) {
-    return line.type().shape() == Shape.FLOW ? run.values().total(line) : of(run, line).getLast();
+    return isSummed(run, line) ? run.values().total(line) : of(run, line).getLast();
   }
 }

@@ -342,4 +342,25 @@ class FiscalStudyTest {
     assertThat(terms(PartyFigures.of(tables(said), said), "finance:government.forResults"))
         .containsExactly("results.paidForResults");
   }
+
+  /// The company pays it on top of interest: for each 85 that reach the lender 15 to the state.
+  @Test
+  void taxKeptOfInterestIsReceivedByTheState() {
+    Map<String, Object> loan = new HashMap<>(CaseFile.loanInEuros());
+    loan.remove("currency");
+    loan.put("withholding", "15 %");
+    ProjectRun run = run(CaseFile.small().with("layers", List.of(loan, OWNERS)));
+    // 0.75 million in 2027 and in 2028, to which interest is added until the end of 2029; paid is
+    // 8 % of all of it, then of 3/4, 2/4 and 1/4
+    double owed = 750_000 * (1.08 * 1.08 + 1.08);
+    double interest = 0.08 * owed * 2.5;
+    assertThat(value(run, "interestTax")).isCloseTo(interest * 15 / 85, within(0.01));
+    assertThat(
+            new FiscalStudy(run, Optional.empty())
+                .view().years().stream().mapToDouble(GovernmentView.FiscalYear::received).sum())
+        .isCloseTo(interest * 15 / 85, within(0.01));
+    assertThat(terms(PartyFigures.of(tables(run), run), "finance:government.interestTax"))
+        .containsExactly("bank.withheld");
+    assertThat(PartyTransfers.check(run).isKept()).isTrue();
+  }
 }

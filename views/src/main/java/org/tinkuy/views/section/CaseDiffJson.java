@@ -160,6 +160,11 @@ public final class CaseDiffJson {
 
   private void effect(CaseEffects.Effect effect) {
     json.writeStringProperty("part", part(effect.part()));
+    if (!effect.part().layers().isEmpty()) {
+      json.writeArrayPropertyStart("layers");
+      effect.part().layers().forEach(json::writeString);
+      json.writeEndArray();
+    }
     by("alone", effect::alone);
     if (diff.effects().isShared()) {
       by("share", effect::share);
@@ -170,6 +175,9 @@ public final class CaseDiffJson {
     return switch (part.kind()) {
       case INPUT -> part.input();
       case OPENINGS -> "openings";
+      case PHASES -> "phases";
+      case CONTRACT -> "contract";
+      case LAYERS -> part.layers().size() == 1 ? "layers." + part.layers().getFirst() : "layers";
       case REST -> "rest";
     };
   }

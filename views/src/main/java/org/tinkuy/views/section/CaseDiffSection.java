@@ -12,7 +12,6 @@ import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
 import org.tinkuy.finance.difference.ValueChange;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -293,8 +292,22 @@ public final class CaseDiffSection {
               .map(this::plain)
               .findFirst()
               .orElse(part.input());
-      case OPENINGS, REST -> words.text(KEY + "part." + part.kind());
+      case LAYERS -> layers(part);
+      case OPENINGS, PHASES, CONTRACT, REST -> {
+        String own = words.text(KEY + "part." + part.kind());
+        yield part.layers().isEmpty()
+            ? own
+            : words.text(KEY + "part.with", Map.of("part", own, "layers", layers(part)));
+      }
     };
+  }
+
+  private String layers(CasePart part) {
+    List<String> names =
+        part.layers().stream().map(id -> (after.isLayer(id) ? after : before).layer(id)).toList();
+    return words.text(
+        KEY + "part.LAYERS",
+        Map.of("count", words.whole(names.size()), "names", words.list(names)));
   }
 
   private Table lines() {
@@ -310,9 +323,7 @@ public final class CaseDiffSection {
               cell(change, change.before().get(at)),
               cell(change, change.after().get(at)),
               cell(change, change.difference(at)),
-              change.line().type().shape() == Shape.FLOW
-                  ? cell(change, change.total())
-                  : EmptyCell.BLANK));
+              change.isSummed() ? cell(change, change.total()) : EmptyCell.BLANK));
     }
     return new Table(
         "case-diff-lines",
@@ -344,7 +355,7 @@ public final class CaseDiffSection {
   private Optional<Table> byYear() {
     List<LineChange> shown =
         diff.lines().stream()
-            .filter(change -> change.isMoney() && change.line().type().shape() == Shape.FLOW)
+            .filter(change -> change.isMoney() && change.isSummed())
             .limit(MOST_BY_YEAR)
             .toList();
     if (shown.isEmpty()) {

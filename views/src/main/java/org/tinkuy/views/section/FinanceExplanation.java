@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.tinkuy.finance.graph.Explanation;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Residual;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.ScenarioOutcome;
+import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -123,7 +123,7 @@ public final class FinanceExplanation {
       return Optional.empty();
     }
     boolean isYear = grid.perYear() > 1 && period.matches("\\d{4}");
-    boolean isFlow = line.get().type().shape() == Shape.FLOW;
+    boolean isFlow = YearValues.isSummed(results.run(), line.get());
     List<Block> blocks = new ArrayList<>();
     if (isYear && isFlow) {
       year(blocks, line.get(), first.get(), period);

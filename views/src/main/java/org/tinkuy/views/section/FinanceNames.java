@@ -147,6 +147,10 @@ public final class FinanceNames {
         .orElse("");
   }
 
+  boolean isLayer(String id) {
+    return parts.containsKey("layers." + id);
+  }
+
   String layer(String id) {
     LocalizedText name = parts.get("layers." + id);
     return name == null ? id : name.in(words.language());

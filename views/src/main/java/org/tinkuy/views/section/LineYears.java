@@ -3,7 +3,6 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.views.Cell;
@@ -59,7 +58,7 @@ record LineYears(ProjectRun run, String ask, FinanceNames names, Wording words) 
 
   /// A year for what flows; the last period of the year for what stands.
   private String period(Line line, int year) {
-    return line.type().shape() == Shape.FLOW || run.model().graph().grid().perYear() == 1
+    return YearValues.isSummed(run, line) || run.model().graph().grid().perYear() == 1
         ? Integer.toString(year)
         : year + "-12";
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.views.picture.Ink;
 
 /// The sheet of lines: one row and one formula for each, in the order of the graph and gathered by
@@ -118,7 +118,7 @@ final class CalculationSheet {
   }
 
   private LiveCell sum(Line line, String pattern) {
-    return line.type().shape() == Shape.FLOW
+    return YearValues.isSummed(of.run(), line)
         ? new LiveCell.Formula(
             "SUM(" + of.places().life(line) + ")",
             of.values().total(line),

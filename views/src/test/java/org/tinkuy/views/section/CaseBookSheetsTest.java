@@ -96,6 +96,14 @@ class CaseBookSheetsTest {
     assertThat(words(cost.get(ID + 1))).startsWith("no source");
   }
 
+  /// What the works cost is 3 million, in whatever year they are paid: ten times that is no sum.
+  @Test
+  void whatIsPaidOnceIsNotSummedOverTheLife() {
+    assertThat(row("Calculation", "works.site.whole").get(VALUE))
+        .isInstanceOf(LiveCell.Blank.class);
+    assertThat(number(row("Calculation", "works.site.spent").get(VALUE))).isEqualTo(3_000_000);
+  }
+
   @Test
   void anInputThatMovesStandsOverTheTimeline() {
     List<LiveCell> clock = row("Inputs", "absorption.market.clock.time");
