@@ -1,0 +1,73 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.kernel.Period;
+
+/// What counts as reused by others, and what as used, of 125 t of solid waste.
+///
+/// Scrap: 40 t sold, and no word of what it becomes. Offcuts: 30 t sold and burnt. Sand: 20 t, of
+/// which a neighbour takes 10 for another use and the landfill the rest. Dust: 10 t, of which 5 are
+/// burnt in the boiler of a neighbour. Slag: 25 t, of which the firm itself takes 8 again.
+class ReuseRateTest {
+  private static final String PARK =
+      """
+      [tenants]
+      tenant,name,sector
+      T1,One,2431
+      T2,Two,2395
+      [flows]
+      flow,period,tenant,direction,carrier,kind,quantity,unit,state,today,usedAs
+      scrap,2024,T1,out,metalScrap,by-product,40,t,measured,sold,
+      offcuts,2024,T1,out,sawdust,by-product,30,t,measured,sold,recover
+      sand,2024,T1,out,foundrySand,waste,20,t,measured,landfill,
+      dust,2024,T1,out,sawdust,waste,10,t,measured,landfill,
+      slag,2024,T1,out,steelSlag,waste,25,t,measured,landfill,
+      again,2024,T1,in,steelSlag,input,8,t,measured,,
+      fill,2024,T2,in,sand,input,10,t,measured,,
+      fuel,2024,T2,in,wood,input,5,t,measured,,
+      [links]
+      from,to,period,quantity,unit,usedAs
+      sand,fill,2024,10,t,repurpose
+      dust,fuel,2024,5,t,
+      slag,again,2024,8,t,
+      """;
+
+  @TempDir private Path folder;
+
+  private double value(String framework, String criterion) {
+    return Assessor.assess(
+            new Assessor.Input(
+                WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
+                WrittenPark.FORMULAS,
+                WrittenPark.of(folder, PARK).park(),
+                Period.year(2024),
+                PartialRule.NONE))
+        .get(criterion)
+        .current()
+        .value()
+        .findValue()
+        .orElseThrow();
+  }
+
+  /// Scrap 40 and sand 10 of 125; what is burnt, and what the firm uses again itself, is not reused
+  /// by other firms, communities or municipalities.
+  @Test
+  void whatIsBurntIsNotReusedByOthers() {
+    assertThat(value("eip-1.0", "EN-I9")).isCloseTo(0.4, within(1e-12));
+  }
+
+  /// Used are also 30 t of offcuts and 5 t of dust for their energy, and 8 t of slag within the
+  /// firm: 93 of 125.
+  @Test
+  void whatIsBurntForItsEnergyIsUsedInTheSenseOfTheChineseSchemes() {
+    assertThat(value("hj-274-2015", "HJ-06")).isCloseTo(0.744, within(1e-12));
+    assertThat(value("zero-carbon-park", "ZC-4")).isCloseTo(0.744, within(1e-12));
+  }
+}
