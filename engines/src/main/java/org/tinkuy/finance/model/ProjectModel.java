@@ -61,7 +61,14 @@ public record ProjectModel(
     Attempt attempt = new Attempt();
     Optional<ProjectModel> model =
         attempt
-            .at(Place.file(FinanceCase.FILE), () -> new ModelBuilder(of, attempt).build())
+            .at(
+                Place.file(FinanceCase.FILE),
+                () -> {
+                  FinanceCase dated = GraceDates.dated(of, attempt);
+                  return attempt.hasErrors()
+                      ? Optional.<ProjectModel>empty()
+                      : new ModelBuilder(dated, attempt).build();
+                })
             .flatMap(built -> built);
     return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
   }

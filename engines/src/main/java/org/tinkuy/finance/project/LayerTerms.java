@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.LoanRate;
@@ -164,7 +165,23 @@ final class LayerTerms {
       return Words.month(entries, "first");
     }
     int grace_years = Words.whole(entries, "grace_years", 1);
-    return phases.map(this::complete).orElseGet(() -> inputs.life().start()).plusYears(grace_years);
+    return isAsRun()
+        ? inputs.life().start().plusMonths(inputs.life().grid().step().months())
+        : phases.map(this::complete).orElseGet(() -> inputs.life().start()).plusYears(grace_years);
+  }
+
+  /// Whether grace counts from the end of phases that a share let sets off, which only a run of the
+  /// case can tell.
+  private boolean isAsRun() {
+    return entries.has("grace_years") && phases.filter(PhaseDates::isSetOff).isPresent();
+  }
+
+  /// The grace that a run of the case dates; empty where months that are written do.
+  Optional<Layer.Grace> grace() {
+    return isAsRun()
+        ? Optional.of(
+            new Layer.Grace(Words.whole(entries, "grace_years", 1), !entries.has("signed")))
+        : Optional.empty();
   }
 
   private YearMonth complete(PhaseDates of) {
@@ -175,8 +192,8 @@ final class LayerTerms {
           Sentence.of(
               "hint.finance.case.phaseEnd",
               "Write first: the month of the first principal, in place of grace_years."),
-          "Loan: its grace counts from the end of its phases, but a share let sets their works off,"
-              + " or they have none, so that no date ends them.");
+          "Loan: its grace counts from the end of its phases, but they have no works, so that no"
+              + " date ends them.");
     }
     return inputs.life().grid().month(of.complete().orElse(0));
   }

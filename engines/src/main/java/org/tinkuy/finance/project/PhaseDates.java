@@ -10,7 +10,8 @@ import org.tinkuy.finance.graph.TimeGrid;
 ///
 /// @param begins period of the first works; empty where they have no date
 /// @param complete period after the last works; empty where they have no date
-record PhaseDates(OptionalInt begins, OptionalInt complete) {
+/// @param isSetOff whether a share let sets works of these phases off
+record PhaseDates(OptionalInt begins, OptionalInt complete, boolean isSetOff) {
 
   /// The dates of some phases together.
   ///
@@ -19,13 +20,14 @@ record PhaseDates(OptionalInt begins, OptionalInt complete) {
     List<WorkPackage> works =
         park.works().stream().filter(work -> phases.contains(work.phase())).toList();
     if (works.stream().anyMatch(work -> work.trigger().isPresent())) {
-      return new PhaseDates(OptionalInt.empty(), OptionalInt.empty());
+      return new PhaseDates(OptionalInt.empty(), OptionalInt.empty(), true);
     }
     List<WorkPackage.Spending> parts =
         works.stream().flatMap(work -> work.spending().stream()).toList();
     return new PhaseDates(
         parts.stream().mapToInt(each -> from(grid, each)).min(),
-        parts.stream().mapToInt(each -> from(grid, each) + periods(grid, each)).max());
+        parts.stream().mapToInt(each -> from(grid, each) + periods(grid, each)).max(),
+        false);
   }
 
   private static int from(TimeGrid grid, WorkPackage.Spending each) {

@@ -179,6 +179,7 @@ final class StackReader {
         call,
         phases,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -278,10 +279,9 @@ final class StackReader {
           Sentence.of("hint.finance.case.cover", "Write form: sculpted, or lifeCover instead."),
           "Loan: only service that follows the cash can be sized by the cover of each period.");
     }
+    Layer.Head head = head(entries, id, new Call.Carried(cover, lifeCover, share));
     return conditioned(
-        terms,
-        entries,
-        secured(entries, head(entries, id, new Call.Carried(cover, lifeCover, share))));
+        terms, entries, secured(entries, terms.grace().map(head::with).orElse(head)));
   }
 
   /// By the whole project, or by the cash of its phases alone.

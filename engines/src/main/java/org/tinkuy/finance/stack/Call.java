@@ -58,7 +58,8 @@ public sealed interface Call {
     }
   }
 
-  /// What was drawn in another case, at most what the layers before left.
+  /// What was drawn in another case, at most what the layers before left; what is not drawn then
+  /// stays ready while the loan can be drawn.
   ///
   /// @param draws by period, in the money of the model, >= 0
   record Drawn(Series draws) implements Call {}

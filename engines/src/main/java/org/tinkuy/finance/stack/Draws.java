@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
 
@@ -136,7 +137,10 @@ final class Draws {
                 .times(loan.part(carried))
                 .times(openPeriods(source, loan));
           }
-          case Call.Drawn _ -> open;
+          case Call.Drawn _ ->
+              limits.debt.isPresent()
+                  ? open.times(openPeriods(source, limits.debt.orElseThrow()))
+                  : open;
         };
     if (limits.room.isEmpty()) {
       return most;
@@ -218,8 +222,7 @@ final class Draws {
                           amount)
                       .minus(soFar(source, drawn).lag(1))
                       .as(Shape.FLOW));
-          case Call.Drawn(var draws) ->
-              Optional.of(model.input(line(source.id(), "agreedDraw"), draws));
+          case Call.Drawn(var draws) -> Optional.of(undrawn(source, drawn, draws));
           case Call.Portion(_, var amount) ->
               amount.map(
                   most -> most.amount(basis).minus(soFar(source, drawn).lag(1)).as(Shape.FLOW));
@@ -241,6 +244,17 @@ final class Draws {
     return room.isPresent() && bound.isPresent()
         ? Optional.of(room.orElseThrow().atMost(bound.orElseThrow()))
         : room.or(() -> bound);
+  }
+
+  /// What was agreed up to a period less what was drawn before it: works that are late draw what
+  /// was kept ready for them, as long as the loan can be drawn.
+  private Expression undrawn(Layer.Source source, Line drawn, Series draws) {
+    Line agreed = model.input(line(source.id(), "agreedDraw"), draws);
+    Line soFar =
+        Line.of(source.id() + ".agreedSoFar", flow.with(Shape.STOCK))
+            .labelled("finance.line.layer.agreedSoFar");
+    model.add(soFar, soFar.previous(0).plus(agreed.as(Shape.STOCK)));
+    return soFar.minus(soFar(source, drawn).lag(1)).as(Shape.FLOW).positive();
   }
 
   private List<Line> needs(Layer.Source source) {

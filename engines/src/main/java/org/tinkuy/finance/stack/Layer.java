@@ -33,6 +33,15 @@ public sealed interface Layer {
     };
   }
 
+  /// Grace of a loan to phases whose works a share let sets off, so that no month that is written
+  /// ends them.
+  ///
+  /// @param years from the end of the works to the first principal, >= 0; 0 where principal is due
+  ///   in the period after it
+  /// @param isSignedWithWorks whether the loan is signed when the works begin, else when its offer
+  ///   says
+  record Grace(int years, boolean isSignedWithWorks) {}
+
   /// Who gives it, what for, and how much.
   ///
   /// @param id unique in the stack, a word; the first of its lines' ids
@@ -42,6 +51,8 @@ public sealed interface Layer {
   /// @param isFenced whether a loan is secured by the cash of its phases alone, by which it is then
   ///   sized, and not by that of the whole project
   /// @param preLet what must be let before a loan is paid out; empty where nothing must
+  /// @param grace that counts from the end of its phases as the case runs; empty where months that
+  ///   are written say when a loan is paid back
   record Head(
       String id,
       LocalizedText name,
@@ -49,10 +60,19 @@ public sealed interface Layer {
       Call call,
       List<String> phases,
       boolean isFenced,
-      Optional<PreLet> preLet) {
+      Optional<PreLet> preLet,
+      Optional<Grace> grace) {
     /// Named by its id, without a condition.
     public Head(String id, String provider, Call call, List<String> phases) {
-      this(id, LocalizedText.of("en", id), provider, call, phases, false, Optional.empty());
+      this(
+          id,
+          LocalizedText.of("en", id),
+          provider,
+          call,
+          phases,
+          false,
+          Optional.empty(),
+          Optional.empty());
     }
 
     public Head {
@@ -75,17 +95,22 @@ public sealed interface Layer {
     }
 
     Head with(Call other) {
-      return new Head(id, name, provider, other, phases, isFenced, preLet);
+      return new Head(id, name, provider, other, phases, isFenced, preLet, grace);
     }
 
     /// The same, secured by the cash of its phases alone.
     public Head fenced() {
-      return new Head(id, name, provider, call, phases, true, preLet);
+      return new Head(id, name, provider, call, phases, true, preLet, grace);
     }
 
     /// The same under a condition.
     public Head with(PreLet condition) {
-      return new Head(id, name, provider, call, phases, isFenced, Optional.of(condition));
+      return new Head(id, name, provider, call, phases, isFenced, Optional.of(condition), grace);
+    }
+
+    /// The same with a grace that counts from the end of its phases as the case runs.
+    public Head with(Grace other) {
+      return new Head(id, name, provider, call, phases, isFenced, preLet, Optional.of(other));
     }
 
     /// Whether it pays for a phase.

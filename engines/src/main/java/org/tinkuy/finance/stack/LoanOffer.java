@@ -126,6 +126,24 @@ public record LoanOffer(
         signed_years, grace_years, tenor_years, rate, other, capitalises, fees, foreign);
   }
 
+  /// The same loan signed and paid back at other times, over as many years.
+  ///
+  /// @param signed period in which it is signed, from 0
+  /// @param first period of the first principal, after the one in which it is signed
+  public LoanOffer dated(TimeGrid grid, int signed, int first) {
+    double perYear = grid.perYear();
+    double grace = Math.max(1, first - signed) / perYear;
+    return new LoanOffer(
+        signed / perYear,
+        grace,
+        grace + tenor_years - grace_years,
+        rate,
+        payback,
+        capitalises,
+        fees,
+        foreign);
+  }
+
   /// When principal is paid, on a grid.
   public Repayment.Window window(TimeGrid grid) {
     int first = periods(grid, signed_years + grace_years);

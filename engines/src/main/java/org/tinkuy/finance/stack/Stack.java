@@ -3,6 +3,7 @@ package org.tinkuy.finance.stack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.graph.Graph;
@@ -144,6 +145,21 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
       kept.add(layer instanceof Layer.Debt debt ? locked(debt, lines, values) : layer);
     }
     return new Stack(kept, safeguards);
+  }
+
+  /// The same stack with other offers of some loans.
+  ///
+  /// @param offers by the ids of the loans
+  public Stack with(Map<String, LoanOffer> offers) {
+    List<Layer> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      LoanOffer other = offers.get(layer.id());
+      all.add(
+          layer instanceof Layer.Debt debt && other != null
+              ? debt.with(debt.head().call(), other)
+              : layer);
+    }
+    return new Stack(all, safeguards);
   }
 
   private static Series forWorks(StackLines lines, String layer, Values values) {

@@ -138,21 +138,88 @@ class CasePhasesTest {
     assertThat(run.series("state.drawn").total()).isCloseTo(2e6, within(1e-6));
   }
 
-  @Test
-  void graceFromTheEndOfAPhaseThatAShareSetsOffHasNoDate() {
-    List<Map<String, Object>> phases =
-        List.of(
-            Map.of("id", "one"),
-            Map.of("id", "two", "trigger", Map.of("product", "plots", "let_percent", "50")));
-    CaseFile file = file(bank("phases", List.of("two")), OWNERS).with("phases", phases);
+  private static CaseFile setOff(String percent, Map<String, Object> bank) {
+    return file(bank, OWNERS)
+        .with(
+            "phases",
+            List.of(
+                Map.of("id", "one"),
+                Map.of(
+                    "id", "two", "trigger", Map.of("product", "plots", "let_percent", percent))));
+  }
 
-    assertThat(CaseRun.codes(file)).containsExactly("finance.case.phaseEnd");
-    Map<String, Object> dated = new HashMap<>(bank("phases", List.of("two"), "first", "2033"));
-    dated.remove("grace_years");
-    CaseRun run = CaseRun.of(file(dated, OWNERS).with("phases", phases)).checked();
-    // half of the plots are let at the end of 2031, whatever the date of the works says
+  /// Half of the plots are let at the end of 2031, whatever the date of the works says, so that the
+  /// halls are built in 2032. The loan to them is signed then: a fee of 1 % of its 1 million; a
+  /// year of grace makes the first of its three parts due in 2034, with 8 % of 2033 added to them.
+  @Test
+  void graceCountsFromTheEndOfAPhaseThatAShareSetsOffAsTheCaseRuns() {
+    Map<String, Object> bank =
+        bank("phases", List.of("two"), "grace_years", "1", "years", "3", "upfront", "1 %");
+    CaseRun run = CaseRun.of(setOff("50", bank)).checked();
+
     assertThat(run.at("works.halls.spent", 5)).isCloseTo(2e6, within(1e-6));
     assertThat(run.at("bank.drawn", 5)).isCloseTo(1e6, within(1e-6));
+    assertThat(run.at("bank.fees", 5)).isCloseTo(10_000, within(1e-6));
+    assertThat(run.series("bank.fees").total()).isCloseTo(10_000, within(1e-6));
+    assertThat(run.at("bank.capitalised", 6)).isCloseTo(80_000, within(1e-6));
+    assertThat(run.at("bank.principal", 6)).isZero();
+    assertThat(run.at("bank.principal", 7)).isCloseTo(360_000, within(1e-6));
+    assertThat(run.at("bank.closing", 9)).isCloseTo(0, within(1e-6));
+    // a downside keeps the dates
+    CaseRun kept = new CaseRun(ProjectRun.of(run.run().kept()).find().orElseThrow());
+    assertThat(kept.at("bank.principal", 7)).isCloseTo(360_000, within(1e-6));
+  }
+
+  @Test
+  void graceOfAPhaseThatIsNeverSetOffOrTooLateIsToldWithWhatToWrite() {
+    Map<String, Object> bank = bank("phases", List.of("two"), "grace_years", "1");
+    // four payments from 2034 on end in 2037, a year after the case
+    List<Issue> late = runs(setOff("50", bank));
+    assertThat(late).extracting(Issue::code).containsExactly("finance.case.maturity");
+    // of a table that ends at four fifths, a tenth more is never let
+    CaseFile never =
+        setOff("90", bank)
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "table",
+                        "opening",
+                        "2030",
+                        "shares",
+                        Map.of("unit", "%", "steps", Map.of("2030", "80")))));
+    List<Issue> open = runs(never);
+    assertThat(open).extracting(Issue::code).containsExactly("finance.model.phaseEnd");
+    assertThat(open.getFirst().place().toString()).contains("layers[0]");
+    assertThat(open.getFirst().toString()).contains("Write first");
+  }
+
+  private static List<Issue> runs(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow()).issues();
+  }
+
+  @Test
+  void graceOfAPhaseWithoutWorksHasNoDate() {
+    CaseFile file =
+        file(bank("phases", List.of("three")), OWNERS)
+            .with(
+                "phases", List.of(Map.of("id", "one"), Map.of("id", "two"), Map.of("id", "three")));
+
+    assertThat(CaseRun.codes(file)).containsExactly("finance.case.phaseEnd");
+  }
+
+  @Test
+  void aLoanToAPhaseThatAShareSetsOffMayStateItsMonths() {
+    Map<String, Object> dated = new HashMap<>(bank("phases", List.of("two"), "first", "2033"));
+    dated.remove("grace_years");
+    CaseRun run = CaseRun.of(setOff("50", dated)).checked();
+
+    assertThat(run.at("bank.drawn", 5)).isCloseTo(1e6, within(1e-6));
+    assertThat(run.at("bank.principal", 6)).isCloseTo(250_000, within(1e-6));
   }
 
   @Test

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.testkit.CaseFile;
 
 /// The small case: works of 3 MUSD in 2027 and 2028, 8 ha of plots at 80 USD/m2 of which a quarter
@@ -126,6 +131,33 @@ class DelaysAndEventsTest {
     // and nothing makes them begin before
     assertThat(delayed(file, "works.second", "-24 month").at("works.second.spent", 5))
         .isEqualTo(1e6);
+  }
+
+  /// A bank lends half of the works, 0.75 in 2027 and in 2028, and a downside keeps that loan.
+  /// Works two years late cost 1.5 in 2029, of which the bank pays all that was kept ready for
+  /// them; its first principal is due in 2030, and what it has not paid by then it does not pay.
+  @ParameterizedTest
+  @CsvSource({"12, 1, 1.5e6", "24, 2, 1.5e6", "36, 3, 0"})
+  void aLoanThatIsKeptStaysReadyForWorksThatAreLate(int months, int period, double drawn) {
+    Map<String, Object> bank = new HashMap<>();
+    bank.putAll(Map.of("id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %"));
+    bank.putAll(Map.of("first", "2030", "years", "4", "form", "equal"));
+    Map<String, Object> wait =
+        Map.of("id", "permit", "of", "works", "by", Map.of("value", "0 month", "range", "0..36"));
+    CaseRun base =
+        CaseRun.of(
+                CaseFile.small()
+                    .with("delays", List.of(wait))
+                    .with("layers", List.of(bank, Map.of("id", "owners", "kind", "equity"))))
+            .checked();
+    FinanceCase kept = base.run().kept();
+    SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>(kept.inputs());
+    inputs.computeIfPresent("delays.permit.by", (_, by) -> by.with(new InputAmount.Steady(months)));
+    CaseRun late = new CaseRun(ProjectRun.of(kept.with(inputs)).find().orElseThrow());
+
+    assertThat(late.at("bank.drawn", period)).isCloseTo(drawn, within(1e-6));
+    assertThat(late.series("bank.drawn").total()).isCloseTo(drawn, within(1e-6));
+    assertThat(late.checked().at("works.site.spent", period)).isCloseTo(1.5e6, within(1e-6));
   }
 
   @Test
