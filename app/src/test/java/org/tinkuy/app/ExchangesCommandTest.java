@@ -38,18 +38,18 @@ class ExchangesCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("1 possible exchange; the best network has 1 of them and saves 24,000 USD");
-    assertThat(json()).contains("\"saving\" : 24060", "\"low\" : 600", "\"status\" : \"optimal\"");
+    assertThat(json()).contains("\"saving\" : 24023", "\"low\" : 600", "\"status\" : \"optimal\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }
 
-  /// Half of 24,060 each: the foundry gains 12,030 by paying 9.95 of the 30 that it spares.
+  /// Half of 24,023 each: the foundry gains 12,011.58 by paying 9.98 of the 30 that it spares.
   @Test
   void thePriceIsInTheMiddleOfWhatBothCouldLiveWith() {
     Terminal terminal = Terminal.run("explain", park, "exchange:F-sand>B-sand");
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("−9.95 USD/t", "−30.00 USD/t", "10.10 USD/t", "12,000 USD")
+        .contains("−9.98 USD/t", "−30.00 USD/t", "10.04 USD/t", "12,000 USD")
         .contains("allowed");
   }
 
@@ -247,7 +247,7 @@ class ExchangesCommandTest {
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     assertThat(terminal.out()).contains("is withheld: fewer firms stand behind it");
     assertThat(json + Folders.read(out.resolve(name + ".html")) + terminal.out())
-        .doesNotContain("Foundry", "Block works", "F-sand", "24060", "24,060", "12030", "9.95");
+        .doesNotContain("Foundry", "Block works", "F-sand", "24023", "24,023", "12011", "9.98");
     assertThat(json).contains("\"exchange:saving\"", "\"exchange:shares\"", "\"HIDDEN\"");
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
@@ -263,7 +263,7 @@ class ExchangesCommandTest {
     assertThat(json)
         .contains("\"partner\" : \"Block works\"", "\"saving\" : 18000", "\"amount_t\" : 600")
         .contains("\"walkAway_perT\" : -30")
-        .doesNotContain("24060", "12030", "6060", "10.1", "9.95", "Dairy");
+        .doesNotContain("24023", "12011", "6023", "10.04", "9.98", "Dairy");
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
 

@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A glass works gives off 10,000 MWh of heat from 110 to 60 degrees, which costs it nothing. A
 /// laundry heats water from 20 to 80 degrees with 6,000 MWh of gas at 40, in a boiler of 88 %. The
 /// main is 1 km long and loses 3 % (catalog), so a MWh that is sent spares 0.97 / 0.88 = 1.1023 MWh
-/// of gas: 5,443.3 MWh are sent. The gas costs 240,000 a year. The main costs 357,700 EUR (catalog)
-/// at 1.08, 386,316 USD, over 30 years 12,877.2 a year: 227,122.8 are saved.
+/// of gas: 5,443.3 MWh are sent. The gas costs 240,000 a year. The main costs 357,700 EUR of 2007
+/// (catalog), at the prices of the euro of 2024 (catalog) 357,700 x 126.07 / 88.49 = 509,607.4, at
+/// 1.08 550,376 USD, over 30 years 18,345.9 a year: 221,654.1 are saved.
 class HeatExchangesTest {
   private static final String PAIR = "exchange:G-heat>L-gas";
   private static final double GAS = 240_000;
-  private static final double MAIN_perKm = 357_700 * 1.08 / 30;
+  private static final double MAIN_perKm = 357_700 * 126.07 / 88.49 * 1.08 / 30;
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
@@ -108,8 +109,8 @@ class HeatExchangesTest {
     assertThat(energy_MWh(json)).isCloseTo(6_000 * 0.88 / 0.97, within(1e-6));
     assertThat(json).contains("\"unit\" : \"MWh\"");
     assertThat(json).doesNotContain("\"tonnes\"", "_perT\"", "months_t");
-    // both have half of the saving: 113,561.4 of 5,443.3 MWh for a giver whom it costs nothing
-    assertThat(number(json, "proposed")).isCloseTo(113_561.4 / 5_443.3, within(1e-3));
+    // both have half of the saving: 110,827.1 of 5,443.3 MWh for a giver whom it costs nothing
+    assertThat(number(json, "proposed")).isCloseTo(110_827.1 / 5_443.3, within(1e-3));
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
 
@@ -118,7 +119,7 @@ class HeatExchangesTest {
     String told = Terminal.run("explain", park, PAIR).out().replaceAll("\\s+", " ");
 
     assertThat(told)
-        .contains("5,443 MWh a year, which save 227,000 USD")
+        .contains("5,443 MWh a year, which save 222,000 USD")
         .contains("given from 110 °C to 60 °C, needed from 20 °C to 80 °C")
         .contains("t CO₂e less; the taker books it (cut-off); pumping not counted")
         .contains("A MWh replaces 1.10 MWh", "USD/MWh", "1.00 km, heat main")
@@ -185,13 +186,13 @@ class HeatExchangesTest {
     assertThat(terminal.out()).contains("none can be weighed");
   }
 
-  /// 240,000 a year pay for 240,000 / 12,877.2 = 18.64 km of main. At 19 km there is heat enough
-  /// still: 6,000 x 0.88 / 0.97^19 = 9,418 MWh.
+  /// 240,000 a year pay for 240,000 / 18,345.9 = 13.08 km of main. At 14 km there is heat enough
+  /// still: 6,000 x 0.88 / 0.97^14 = 8,088 MWh.
   @Test
   void theMainPaysUpToItsBreakEvenDistance() {
-    distance(18_600);
-    assertThat(saving()).isCloseTo(GAS - 18.6 * MAIN_perKm, within(0.1));
-    distance(18_700);
+    distance(13_000);
+    assertThat(saving()).isCloseTo(GAS - 13.0 * MAIN_perKm, within(0.1));
+    distance(13_100);
     assertThat(saving()).isZero();
     distance(30_500);
     assertThat(json()).contains("\"TOO_FAR\"");

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 ///
 /// The foundry has 1,000 t of used sand, of which 400 t go to the block works already; landfill
 /// costs it 30 a tonne. The block works takes in 2,000 t of sand at 14, so 1,600 t are still
-/// bought. It is 2 km by the table of distances, and a truck costs 0.1 a tonne and km (catalog), so
-/// 0.2. Sieving costs 3 and leaves 95 %. Free are 600 t: 600 x (30 + 0.95 x 14 - 3 - 0.2) = 24,060.
-/// What burns of the used sand is 2 %, and the block works takes up to 3 %.
+/// bought. It is 2 km by the table of distances, and a truck costs 0.1 a tonne and km of 2016
+/// (catalog), 0.1 x 313.689 / 240.007 = 0.1307 of 2024 by the consumer prices of the dollar
+/// (catalog), so 0.2614. Sieving costs 3 and leaves 95 %. Free are 600 t: 600 x (30 + 0.95 x 14 - 3
+/// - 0.2614) = 24,023.16. What burns of the used sand is 2 %, and the block works takes up to 3 %.
 final class ThreeFirms {
   private ThreeFirms() {}
 

@@ -9,16 +9,22 @@ import java.util.stream.Stream;
 /// law says.
 ///
 /// @param modes ways of carrying, by id
+/// @param indices years of price indices, by which their costs come to the year of a study
 /// @param schemes the law at home by country, and that of borders from the narrowest group of
 ///   countries to all of them
 /// @param codeLists lists by which waste has codes
 public record ExchangeRules(
-    Map<String, HaulMode> modes, List<LawScheme> schemes, List<CodeList> codeLists) {
+    Map<String, HaulMode> modes,
+    List<IndexYear> indices,
+    List<LawScheme> schemes,
+    List<CodeList> codeLists) {
   /// Nothing is known.
-  public static final ExchangeRules NONE = new ExchangeRules(Map.of(), List.of(), List.of());
+  public static final ExchangeRules NONE =
+      new ExchangeRules(Map.of(), List.of(), List.of(), List.of());
 
   public ExchangeRules {
     modes = Ordered.copyOf(modes);
+    indices = List.copyOf(indices);
     schemes = List.copyOf(schemes);
     codeLists = List.copyOf(codeLists);
   }

@@ -64,6 +64,7 @@ public record Verification(String file, int rows, int unverified, Movable movabl
             catalog.rules().exchange().codeLists(),
             CodeList::provenance));
     files.add(of("modes.csv", catalog.rules().exchange().modes().values(), HaulMode::provenance));
+    files.add(of("priceIndices.csv", catalog.rules().exchange().indices(), IndexYear::provenance));
     files.add(of("sdg.csv", library.goals().sustainable(), Goals.SustainableGoal::provenance));
     files.add(of("objectives.csv", library.goals().objectives(), Goals.Objective::provenance));
     files.add(of("instruments.csv", library.instruments(), Instrument::provenance));

@@ -217,7 +217,7 @@ class LibraryRecordsTest {
             new CodeList.Marks(List.of("A"), List.of("B")),
             "A4.1",
             OURS);
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(waste, peru));
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(), List.of(waste, peru));
 
     assertThat(waste.find("10.02.07*")).contains("100207");
     assertThat(waste.find("10 2 7")).isEmpty();
@@ -273,6 +273,7 @@ class LibraryRecordsTest {
     refuses(() -> new HaulMode.Cost(-0.1, 0, 10, euro, 2020));
     refuses(() -> new HaulMode.Cost(0.1, -1, 10, euro, 2020));
     refuses(() -> new HaulMode.Cost(0.1, 0, 0, euro, 2020));
+    refuses(() -> new IndexYear("CPI", euro, 2020, 0, OURS));
     refuses(() -> new HaulMode.Reach(1, OptionalDouble.empty()));
     refuses(() -> new HaulMode.Reach(-0.01, OptionalDouble.empty()));
     refuses(() -> new HaulMode.Reach(0, OptionalDouble.of(0)));
@@ -309,7 +310,7 @@ class LibraryRecordsTest {
             Sentence.of("law.eu.authority", "authority"),
             List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
             OURS);
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union), List.of());
+    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(union), List.of());
 
     assertThat(rules.findScheme("FR")).contains(union);
     assertThat(rules.findScheme("PE")).isEmpty();
@@ -321,7 +322,8 @@ class LibraryRecordsTest {
     LawScheme union = border("union", List.of("DE", "FR"));
     LawScheme wider = border("wider", List.of("DE", "FR", "CL"));
     LawScheme all = border("all", List.of());
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(union, wider, all), List.of());
+    ExchangeRules rules =
+        new ExchangeRules(Map.of(), List.of(), List.of(union, wider, all), List.of());
 
     assertThat(rules.listBorders("FR")).containsExactly(union, wider, all);
     assertThat(rules.listBorders("PE")).containsExactly(all);

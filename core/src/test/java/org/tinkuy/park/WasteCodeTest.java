@@ -21,6 +21,7 @@ class WasteCodeTest {
       new ExchangeRules(
           Map.of(),
           List.of(),
+          List.of(),
           List.of(
               list("LoW", List.of(), "\\d{6}", "10 02 02"),
               list("Basel", List.of(), "[ABY]\\d{1,4}", "B1200"),

@@ -145,7 +145,8 @@ public final class ParkSketch {
             Map.of(),
             Aliases.NONE,
             Tolerances.NONE,
-            new ExchangeRules(Map.of(), List.of(), List.of(list("LoW"), list("national"))),
+            new ExchangeRules(
+                Map.of(), List.of(), List.of(), List.of(list("LoW"), list("national"))),
             DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
   }

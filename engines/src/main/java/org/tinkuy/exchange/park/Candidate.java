@@ -41,8 +41,16 @@ public record Candidate(
   /// @param lacks what keeps it from being weighed; none where all is known
   /// @param laws what each law that may hold says on its own
   /// @param crossing which borders lie between the two firms
-  public record Findings(Optional<ParkRow> route, List<Lack> lacks, Laws laws, Crossing crossing) {
+  /// @param prices the prices of other years that it is weighed with; none where all are of the
+  ///   year of the study
+  public record Findings(
+      Optional<ParkRow> route,
+      List<Lack> lacks,
+      Laws laws,
+      Crossing crossing,
+      List<BroughtPrice> prices) {
     public Findings {
+      prices = List.copyOf(prices);
       lacks = List.copyOf(lacks);
     }
   }

@@ -38,7 +38,7 @@ final class CandidateSearch {
     this.park = park;
     this.catalog = catalog;
     this.ways = new Ways(park, catalog.rules().tolerances().get("detour"));
-    this.money = new ParkMoney(park, period);
+    this.money = new ParkMoney(park, period, catalog.rules().exchange().indices());
     this.costs = new CarriageCosts(catalog, money);
     this.permits = new Permits(park, catalog, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
@@ -162,7 +162,20 @@ final class CandidateSearch {
             carriage,
             investment,
             laws.together(),
-            new Candidate.Findings(route, lacks, laws, legal.crossing())));
+            new Candidate.Findings(
+                route, lacks, laws, legal.crossing(), prices(match, mode, way, route))));
+  }
+
+  /// The prices of other years that it is weighed with.
+  private List<BroughtPrice> prices(
+      Match match, String mode, Optional<Way> way, Optional<ParkRow> route) {
+    ParkRow given = match.offer().flow().row();
+    List<BroughtPrice> prices = new ArrayList<>();
+    money.brought(given, FreeFlowReader.disposalColumn(given)).ifPresent(prices::add);
+    money.brought(match.need().flow().row(), FreeFlowReader.PRICE).ifPresent(prices::add);
+    route.flatMap(row -> money.brought(row, "treatmentCost")).ifPresent(prices::add);
+    prices.addAll(costs.prices(mode, way, route));
+    return prices;
   }
 
   /// Across a border the law of both countries holds with that of the border; a country without an

@@ -1,10 +1,13 @@
 package org.tinkuy.exchange.park;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.EmissionFactor;
 import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
@@ -13,7 +16,8 @@ import org.tinkuy.park.ParkRow;
 /// What carrying costs: as the park's own route says, else as the catalog knows of the mode.
 ///
 /// @param catalog modes and their emission factors
-/// @param money brings what the catalog says into the park's currency
+/// @param money brings what the catalog says to the prices of the study and into the park's
+///   currency
 record CarriageCosts(Catalog catalog, ParkMoney money) {
 
   /// How a material is carried.
@@ -53,10 +57,39 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
   private OptionalDouble usual(String mode, Optional<Way> way) {
     Optional<HaulMode> known = mode(mode);
     return known.isPresent() && way.isPresent()
-        ? money.converted(
-            known.get().cost().haul_perTkm() * way.get().distance_km(),
-            known.get().cost().currency())
+        ? converted(known.get().cost().haul_perTkm() * way.get().distance_km(), known.get().cost())
         : OptionalDouble.empty();
+  }
+
+  /// What the catalog says at the prices of the study and in the park's currency.
+  private OptionalDouble converted(double amount, HaulMode.Cost cost) {
+    return money.converted(new Money(amount, cost.currency()), cost.priceYear());
+  }
+
+  /// The prices of other years that carrying is weighed with.
+  List<BroughtPrice> prices(String mode, Optional<Way> way, Optional<ParkRow> route) {
+    List<BroughtPrice> prices = new ArrayList<>();
+    Optional<HaulMode.Cost> usual = mode(mode).filter(_ -> way.isPresent()).map(HaulMode::cost);
+    boolean isBuilt = stated(route, "capex").isPresent();
+    if (stated(route, "haulCost").isPresent()) {
+      route.flatMap(row -> money.brought(row, "haulCost")).ifPresent(prices::add);
+    } else {
+      usual
+          .flatMap(cost -> brought(BroughtPrice.HAUL, cost.haul_perTkm(), cost))
+          .ifPresent(prices::add);
+    }
+    if (isBuilt) {
+      route.flatMap(row -> money.brought(row, "capex")).ifPresent(prices::add);
+    } else {
+      usual
+          .flatMap(cost -> brought(BroughtPrice.BUILD, cost.build_perKm(), cost))
+          .ifPresent(prices::add);
+    }
+    return prices;
+  }
+
+  private Optional<BroughtPrice> brought(String of, double amount, HaulMode.Cost cost) {
+    return money.brought(of, new Money(amount, cost.currency()), cost.priceYear());
   }
 
   private OptionalDouble co2_kgPerUnit(String mode, Optional<Way> way) {
@@ -100,12 +133,25 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
       return new Investment(OptionalDouble.of(0), OptionalDouble.empty(), paidBy);
     }
     HaulMode.Cost cost = known.get().cost();
-    OptionalDouble built =
-        money.converted(cost.build_perKm() * way.get().distance_km(), cost.currency());
+    OptionalDouble built = converted(cost.build_perKm() * way.get().distance_km(), cost);
     return new Investment(built, OptionalDouble.of(cost.life_yr()), paidBy);
   }
 
-  /// The rate without which it is not known what must be built; empty where that is known.
+  /// The rate or index without which it is not known what carrying costs; empty where that is
+  /// known, or where nothing says it in any currency.
+  ///
+  /// @param place what stands for the pair where no cell states the amount
+  Optional<Lack> unrated(String mode, Optional<ParkRow> route, Place place) {
+    return stated(route, "haulCost").isPresent()
+        ? route.flatMap(row -> money.unrated(row, "haulCost"))
+        : mode(mode).map(HaulMode::cost).flatMap(cost -> unrated(cost.haul_perTkm(), cost, place));
+  }
+
+  private Optional<Lack> unrated(double amount, HaulMode.Cost cost, Place place) {
+    return money.unrated(new Money(amount, cost.currency()), cost.priceYear(), place);
+  }
+
+  /// The rate or index without which it is not known what must be built; empty where that is known.
   ///
   /// @param place what stands for the pair where no cell states the amount
   Optional<Lack> unrated(Investment investment, String mode, Optional<ParkRow> route, Place place) {
@@ -114,7 +160,11 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
     }
     return route
         .flatMap(row -> money.unrated(row, "capex"))
-        .or(() -> builder(mode).map(each -> money.noRate(each.cost().currency(), place)));
+        .or(
+            () ->
+                builder(mode)
+                    .map(HaulMode::cost)
+                    .flatMap(cost -> unrated(cost.build_perKm(), cost, place)));
   }
 
   /// A mode that needs something built.

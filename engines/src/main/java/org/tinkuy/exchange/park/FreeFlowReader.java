@@ -46,7 +46,7 @@ final class FreeFlowReader {
     this.catalog = catalog;
     this.period = period;
     this.amounts = amounts.stream().collect(Collectors.toMap(FlowAmount::flow, each -> each));
-    this.money = new ParkMoney(park, period);
+    this.money = new ParkMoney(park, period, catalog.rules().exchange().indices());
     this.counting = new Counting(catalog.units());
     this.qualities = new Qualities(catalog.units());
   }

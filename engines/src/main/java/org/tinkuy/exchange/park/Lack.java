@@ -6,7 +6,7 @@ import org.tinkuy.kernel.Place;
 /// What nobody has said yet, so that a candidate cannot be weighed.
 ///
 /// @param kind what is missing
-/// @param of what it is missing of: a flow, a pair, a property; of a rate, which one
+/// @param of what it is missing of: a flow, a pair, a property; of a rate or an index, which one
 /// @param place the cell that cannot be used without it; empty where nothing is written yet
 public record Lack(Kind kind, String of, Optional<Place> place) {
   /// What can be missing.
@@ -27,6 +27,8 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     TREATMENT,
     /// An amount is in another currency, and no rate brings it into the park's own.
     RATE,
+    /// An amount is of another year, and no price index brings it to the year of the study.
+    INDEX,
     /// A property that the taker limits.
     QUALITY,
     /// A property that the taker limits is stated in a unit that cannot be held against the limit.

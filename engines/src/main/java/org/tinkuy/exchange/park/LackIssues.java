@@ -21,14 +21,21 @@ final class LackIssues {
           "hint.exchange.lackRate",
           "Add the rate to `indices` (name, period, value), and the pair is weighed.");
 
+  private static final Sentence INDEX =
+      Sentence.of(
+          "hint.exchange.lackIndex",
+          "Add the index to `indices` (name, period, value) for both years, and the pair is"
+              + " weighed.");
+
   private final Attempt attempt = new Attempt();
   private final Set<Lack> said = new HashSet<>();
 
   private LackIssues() {}
 
   /// One remark for each thing that is missing, of pairs of which no candidate can be weighed and
-  /// none is refused; in the order of the candidates. The rate of an amount in a cell also where
-  /// another mode of the pair can be weighed: what somebody wrote is not left aside without a word.
+  /// none is refused; in the order of the candidates. The rate or index of an amount in a cell also
+  /// where another mode of the pair can be weighed: what somebody wrote is not left aside without a
+  /// word.
   static List<Issue> of(List<Candidate> candidates) {
     Set<String> settled = new TreeSet<>();
     candidates.stream()
@@ -75,6 +82,7 @@ final class LackIssues {
       case LIFE -> life(given, of);
       case TREATMENT -> treatment(given, of);
       case RATE -> rate(lack.place().orElse(given), of);
+      case INDEX -> index(lack.place().orElse(given), of);
       case TEMPERATURE -> temperature(lack.place().orElse(given), of);
       case WRONG_WAY -> wrongWay(lack.place().orElse(given), of);
       case LOSS -> loss(given, of);
@@ -174,6 +182,16 @@ final class LackIssues {
         RATE,
         "The exchange rate '%s' is missing (indices): without it the amount is not known in the"
             + " park's currency.",
+        of);
+  }
+
+  private void index(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.index",
+        place,
+        INDEX,
+        "The price index '%s' is missing (indices, for both years): without it an amount of the"
+            + " first year is not known at the prices of the second.",
         of);
   }
 

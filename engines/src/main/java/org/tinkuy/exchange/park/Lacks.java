@@ -13,7 +13,7 @@ import org.tinkuy.park.ParkRow;
 /// @param costs what is known of money
 record Lacks(Offer offer, Need need, CarriageCosts costs) {
 
-  /// An amount that only lacks its rate counts as that, not as one that nobody has said.
+  /// An amount that only lacks its rate or index counts as that, not as one that nobody has said.
   ///
   /// @param route the row of the park that tells of the pair; empty where none does
   List<Lack> of(
@@ -46,7 +46,7 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
     add(
         lacks,
         carriage.way().isPresent() && carriage.haul_perUnit().isEmpty(),
-        unrated(route, "haulCost"),
+        costs.unrated(carriage.mode(), route, given.place()),
         new Lack(Lack.Kind.HAUL, pair + " (" + carriage.mode() + ")"));
     add(
         lacks,

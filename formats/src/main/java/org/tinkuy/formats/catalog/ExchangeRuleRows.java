@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.HaulMode;
+import org.tinkuy.catalog.IndexYear;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.catalog.LawScheme;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads `modes.csv` and the law in `admissibility/`: the lists by which waste has codes, and one
-/// file of rules for each scheme that `schemes.csv` names.
+/// Reads `modes.csv`, `priceIndices.csv` and the law in `admissibility/`: the lists by which waste
+/// has codes, and one file of rules for each scheme that `schemes.csv` names.
 final class ExchangeRuleRows {
   private static final String FOLDER = "admissibility/";
   private static final List<String> STATUS =
@@ -32,7 +33,7 @@ final class ExchangeRuleRows {
   }
 
   ExchangeRules read() {
-    return new ExchangeRules(modes(), schemes(), codeLists());
+    return new ExchangeRules(modes(), indices(), schemes(), codeLists());
   }
 
   private Map<String, HaulMode> modes() {
@@ -59,6 +60,34 @@ final class ExchangeRuleRows {
       }
     }
     return modes;
+  }
+
+  private List<IndexYear> indices() {
+    List<IndexYear> indices = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            "priceIndices.csv",
+            "index",
+            "currency",
+            "year",
+            "value",
+            "source",
+            "confidence",
+            "verified")) {
+      if (reading.isNew("index." + row.text("index") + "." + row.text("year"), row.place())) {
+        row.make(() -> index(row)).ifPresent(indices::add);
+      }
+    }
+    return indices;
+  }
+
+  private static IndexYear index(CatalogRow row) {
+    return new IndexYear(
+        row.text("index"),
+        Currency.getInstance(row.text("currency")),
+        CatalogRow.year(row.text("year")),
+        number(row, "value"),
+        row.provenance());
   }
 
   private static HaulMode mode(CatalogRow row) {

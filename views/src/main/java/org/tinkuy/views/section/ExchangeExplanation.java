@@ -10,11 +10,13 @@ import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
+import org.tinkuy.exchange.park.BroughtPrice;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.park.PriceRise;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.WasteCode;
 import org.tinkuy.views.Block;
@@ -179,6 +181,11 @@ public final class ExchangeExplanation {
         of("treatment", candidate),
         perUnit(candidate.processing().cost_perUnit(), candidate));
     line(lines, "capex", capex(candidate.investment().capex()));
+    if (!candidate.findings().prices().isEmpty()) {
+      String year = String.valueOf(results.period().end().getYear());
+      String title = words.text("exchange.explain.prices", "year", year);
+      lines.add(new KeyFigure(title, prices(candidate), "", ""));
+    }
     line(
         lines,
         "rows",
@@ -192,6 +199,33 @@ public final class ExchangeExplanation {
   /// A line that speaks of a tonne, or of a MWh.
   private static String of(String key, Candidate candidate) {
     return candidate.isEnergy() ? key + ".energy" : key;
+  }
+
+  /// Each price of another year, and what brought it to the year of the study.
+  private String prices(Candidate candidate) {
+    return candidate.findings().prices().stream()
+        .map(price -> price(price, candidate))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String price(BroughtPrice price, Candidate candidate) {
+    String of =
+        switch (price.of()) {
+          case BroughtPrice.HAUL -> words.text(of("exchange.price.HAUL", candidate));
+          case BroughtPrice.BUILD -> words.text("exchange.price.BUILD");
+          case String cell -> cell;
+        };
+    PriceRise rise = price.rise();
+    return words.text(
+        "exchange.price.brought",
+        Map.of(
+            "of", of,
+            "written", names.exact(price.written()),
+            "from", String.valueOf(rise.from()),
+            "brought", names.exact(price.brought()),
+            "to", String.valueOf(rise.to()),
+            "factor", words.number(rise.factor(), 3),
+            "index", words.text("exchange.price." + rise.known(), "index", rise.index())));
   }
 
   private String temperatures(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
@@ -74,6 +75,14 @@ final class ExchangeNames {
     double shown =
         Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
     return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
+  }
+
+  /// An amount of money in its own currency with what its size needs of decimals: `0.131 USD`,
+  /// `357,700 EUR`.
+  String exact(Money money) {
+    double size = Math.abs(money.amount());
+    int decimals = size < 1 ? 4 : size < 1000 ? 2 : 0;
+    return words.number(money.amount(), decimals) + " " + money.currency();
   }
 
   /// Money for one unit of what is exchanged: `USD/t`, `USD/MWh`.

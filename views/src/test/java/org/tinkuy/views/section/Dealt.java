@@ -202,7 +202,8 @@ final class Dealt {
                 law(verdict),
                 new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
                 Optional.empty()),
-            Crossing.within("PE")));
+            Crossing.within("PE"),
+            List.of()));
   }
 
   /// A side of a deal.

@@ -246,7 +246,7 @@ class ExchangeSectionTest {
             known.carriage(),
             known.investment(),
             laws.together(),
-            new Candidate.Findings(Optional.empty(), List.of(), laws, LEGAL.crossing()));
+            new Candidate.Findings(Optional.empty(), List.of(), laws, LEGAL.crossing(), List.of()));
     Section section = section(new Dealt().with(candidate), "es");
 
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
