@@ -108,10 +108,14 @@ final class GraceDates {
     int after = dated.window(grid).last() + 1;
     if (after > grid.periods()) {
       attempt.error(
-          "finance.case.maturity",
+          "finance.model.maturity",
           place,
-          Sentence.of("hint.finance.case.maturity", "Maybe the case must last longer."),
-          "Loan: it is paid back from %s over %s years, but the case ends in %s.",
+          Sentence.of(
+              "hint.finance.model.maturity",
+              "Maybe the case must last longer, or the loan be shorter."),
+          "Loan '%s': as the case runs it is paid back from %s over %s years, but the case ends in"
+              + " %s.",
+          debt.id(),
           grid.month(first),
           dated.window(grid).payments() / grid.perYear(),
           grid.month(grid.periods()).minusMonths(1));

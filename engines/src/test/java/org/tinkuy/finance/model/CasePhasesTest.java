@@ -175,7 +175,7 @@ class CasePhasesTest {
     Map<String, Object> bank = bank("phases", List.of("two"), "grace_years", "1");
     // four payments from 2034 on end in 2037, a year after the case
     List<Issue> late = runs(setOff("50", bank));
-    assertThat(late).extracting(Issue::code).containsExactly("finance.case.maturity");
+    assertThat(late).extracting(Issue::code).containsExactly("finance.model.maturity");
     // of a table that ends at four fifths, a tenth more is never let
     CaseFile never =
         setOff("90", bank)
