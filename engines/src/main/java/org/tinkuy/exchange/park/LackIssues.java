@@ -156,7 +156,7 @@ final class LackIssues {
         place,
         Sentence.of(
             "hint.exchange.efficiency",
-            "Write it with its sign, as boilerEfficiency=88 %, or leave it out where it is not"
+            "Write it with its sign, as boilerEfficiency=88 %%, or leave it out where it is not"
                 + " known."),
         "Flow '%s': its boilerEfficiency is no share that a boiler reaches, so that what heat would"
             + " spare of it is not known.",
