@@ -149,6 +149,32 @@ class HeatExchangesTest {
     assertThat(energy_MWh(json())).isCloseTo(6_000 * 0.8 / 0.97, within(1e-6));
   }
 
+  /// 88 without its sign is not guessed to be 88 %, and it is not a tonne that lacks anything.
+  @Test
+  void anEfficiencyThatNoBoilerHasIsWhatIsSaidToBeWrong() {
+    ThreeFirms.replace(park, "flows.csv", "boilerEfficiency=88 %", "boilerEfficiency=88");
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err())
+        .contains("exchange.lack.efficiency: flows.csv:3:quality", "no share that a boiler reaches")
+        .doesNotContain("exchange.lack.ratio", "tonne");
+    assertThat(terminal.out()).contains("none can be weighed");
+    assertThat(json()).contains("\"EFFICIENCY\"").doesNotContain("\"RATIO\"");
+  }
+
+  /// No type of the catalog says what power is worth to a dryer that burns gas: a route of the park
+  /// pairs them, and what a MWh replaces is asked for, not what a tonne does.
+  @Test
+  void whatAMegawattHourReplacesIsAskedForByItsUnit() {
+    ThreeFirms.replace(park, "flows.csv", "G-heat,2024,G,out,heat,", "G-heat,2024,G,out,power,");
+    write("routes.csv", "from,to,mode,capex,life_yr,yield\nG-heat,L-gas,cable,2000,20,1\n");
+
+    String err = Terminal.run("exchanges", park, "--out", out).err();
+
+    assertThat(err).contains("exchange.lack.ratio: flows.csv:2", "how much 1 MWh of what is given");
+  }
+
   /// 10 K at both ends: 90 to 80 above, 30 to 20 below.
   @ParameterizedTest
   @CsvSource({

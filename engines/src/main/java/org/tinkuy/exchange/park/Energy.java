@@ -68,14 +68,21 @@ record Energy(double approach_K, double boilerEfficiency) {
   /// owner states it (`quality`: boilerEfficiency=88 %), else as usual. Absent where what is stated
   /// is no share that a boiler can reach: 88 without its % is not guessed to be one.
   OptionalDouble spared(Map<String, Quantity> stated) {
+    if (isBeyondBoilers(stated)) {
+      return OptionalDouble.empty();
+    }
+    Quantity own = stated.get(EFFICIENCY);
+    return OptionalDouble.of(1 / (own == null ? boilerEfficiency : own.in(Unit.ONE).value()));
+  }
+
+  /// Whether an efficiency is stated that is no share that a boiler can reach.
+  static boolean isBeyondBoilers(Map<String, Quantity> stated) {
     Quantity own = stated.get(EFFICIENCY);
     if (own == null) {
-      return OptionalDouble.of(1 / boilerEfficiency);
+      return false;
     }
     double efficiency = own.unit().converts(Unit.ONE) ? own.in(Unit.ONE).value() : 0;
-    return efficiency > 0 && efficiency <= MOST_EFFICIENT
-        ? OptionalDouble.of(1 / efficiency)
-        : OptionalDouble.empty();
+    return !(efficiency > 0 && efficiency <= MOST_EFFICIENT);
   }
 
   /// What arrives of what is sent: `(1 - loss)^distance`.

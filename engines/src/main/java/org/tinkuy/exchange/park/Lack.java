@@ -15,8 +15,10 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     DISPOSAL,
     /// What the taker pays for what it would replace.
     PRICE,
-    /// How much a tonne replaces.
+    /// How much a tonne, or a MWh, replaces.
     RATIO,
+    /// What is stated as the efficiency of a boiler is no share that a boiler reaches.
+    EFFICIENCY,
     /// How far it is.
     DISTANCE,
     /// What carrying it costs.

@@ -76,7 +76,8 @@ final class LackIssues {
       case QUALITY -> quality(given.at("quality"), of);
       case QUALITY_UNIT -> qualityUnit(given.at("quality"), of);
       case LIMIT -> limit(needed.at("quality"), of);
-      case RATIO -> ratio(given, of);
+      case RATIO -> ratio(given, of, candidate.unit().code());
+      case EFFICIENCY -> efficiency(lack.place().orElse(needed), of);
       case DISTANCE -> distance(given, of);
       case HAUL -> haul(given, of);
       case LIFE -> life(given, of);
@@ -139,12 +140,26 @@ final class LackIssues {
         of);
   }
 
-  private void ratio(Place place, String of) {
+  private void ratio(Place place, String of, String unit) {
     attempt.warn(
         "exchange.lack.ratio",
         place,
         HINT,
-        "Pair '%s': how much a tonne would replace is not stated (routes.replaces).",
+        "Pair '%s': how much 1 %s of what is given would replace is not stated (routes.replaces).",
+        of,
+        unit);
+  }
+
+  private void efficiency(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.efficiency",
+        place,
+        Sentence.of(
+            "hint.exchange.efficiency",
+            "Write it with its sign, as boilerEfficiency=88 %%, or leave it out where it is not"
+                + " known."),
+        "Flow '%s': its boilerEfficiency is no share that a boiler reaches, so that what heat would"
+            + " spare of it is not known.",
         of);
   }
 

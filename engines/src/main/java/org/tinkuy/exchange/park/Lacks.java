@@ -36,7 +36,7 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
         need.virgin_perUnit().isEmpty(),
         unrated(Optional.of(needed), FreeFlowReader.PRICE),
         new Lack(Lack.Kind.PRICE, to));
-    add(lacks, processing.ratio().isEmpty(), Lack.Kind.RATIO, pair);
+    add(lacks, processing.ratio().isEmpty(), efficiency(), new Lack(Lack.Kind.RATIO, pair));
     add(
         lacks,
         processing.cost_perUnit().isEmpty(),
@@ -65,13 +65,26 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
     return lacks;
   }
 
+  /// That what a MWh of heat spares hangs on an efficiency which is stated, but which no boiler
+  /// has.
+  private Optional<Lack> efficiency() {
+    boolean burns = Energy.isHeat(offer.flow().carrier()) && Energy.isFuel(need.flow().carrier());
+    return burns && Energy.isBeyondBoilers(need.quality())
+        ? Optional.of(
+            new Lack(
+                Lack.Kind.EFFICIENCY,
+                need.flow().id(),
+                Optional.of(need.flow().row().place().at("quality"))))
+        : Optional.empty();
+  }
+
   private Optional<Lack> unrated(Optional<ParkRow> row, String column) {
     return row.flatMap(each -> costs.money().unrated(each, column));
   }
 
-  private static void add(List<Lack> lacks, boolean missing, Optional<Lack> rate, Lack other) {
+  private static void add(List<Lack> lacks, boolean missing, Optional<Lack> reason, Lack other) {
     if (missing) {
-      lacks.add(rate.orElse(other));
+      lacks.add(reason.orElse(other));
     }
   }
 
