@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
@@ -39,6 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String EXCHANGE = "exchange:";
   private static final String MONEY = "finance:";
   private static final String DRAWS = MONEY + "draws.";
+
+  /// Exchanges are planned for a year.
+  private static final Pattern YEAR = Pattern.compile("(FY)?\\d{4}");
 
   /// Where a figure of draws is asked for and nobody says of how many.
   private static final int USUAL_DRAWS = 1000;
@@ -144,9 +149,19 @@ final class ExplainCommand implements Callable<Integer> {
         new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.of(assessment))
             .withFlows()
             .withDiagnosis();
-    return what.equals(HIDDEN)
-        ? request.withDisclosure(new DisclosureRequest(DisclosureLedger.NONE, true))
-        : request;
+    return what.equals(HIDDEN) ? everything(read, request) : request;
+  }
+
+  /// What others do not see of all that a report can show: besides, of the exchanges of a year and
+  /// of the money case, where the park has one.
+  private StudyRequest everything(Wiring.ReadPark read, StudyRequest request) {
+    StudyRequest asked = request.withDisclosure(new DisclosureRequest(DisclosureLedger.NONE, true));
+    boolean year = period == null || YEAR.matcher(period).matches();
+    StudyRequest exchanges = year ? asked.withExchanges(ExchangeAsk.PLAIN) : asked;
+    return read.finance()
+        .map(written -> new FinanceRequest(written, Optional.empty(), 0, seed))
+        .map(exchanges::with)
+        .orElse(exchanges);
   }
 
   private int draws() {
@@ -215,13 +230,23 @@ final class ExplainCommand implements Callable<Integer> {
         : ExplainSection.listIds(results);
   }
 
+  /// What can be asked of the kind that is asked about, with or without the colon.
+  private String advice() {
+    return Stream.of(FLOW, EXCHANGE, MONEY)
+        .map(kind -> kind.replace(":", ""))
+        .filter(what::startsWith)
+        .findFirst()
+        .map(kind -> "app.explain.unknown." + kind)
+        .orElse("app.explain.unknown");
+  }
+
   private int unknown(List<String> known, Wording words) {
     String meant =
         isMoney()
             ? what.split("@", 2)[0]
             : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
     List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
-    String reason = words.text("app.explain.unknown", Map.of("what", what, "framework", framework));
+    String reason = words.text(advice(), Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Exit.WRONG_USE.code();
   }

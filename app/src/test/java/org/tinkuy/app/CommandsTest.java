@@ -204,6 +204,10 @@ class CommandsTest {
     "score:XX, write score: and a criterion",
     "score:EN-I77, Maybe score:EN-I7.",
     "EN-I7, Maybe score:EN-I7.",
+    "exchange:none>none, write exchange:FLOW>FLOW",
+    "exchanges, write exchange:FLOW>FLOW",
+    "flow:none@2024, write flow:ID@PERIOD",
+    "finance, write finance:LINE@PERIOD",
   })
   void explainRefusesWhatItDoesNotKnow(String what, String reason) {
     Terminal terminal = Terminal.run("explain", Folders.SMALLEST, what);

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.ExchangeExtract;
 import org.tinkuy.study.OwnExchange;
 import org.tinkuy.study.StudyRequest;
@@ -125,6 +127,30 @@ class ExchangesForOthersTest {
         .extracting(Figure::id)
         .containsExactly("exchange:greedy", "exchange:exits", "exchange:shares", "exchange:robust");
     assertThat(written(PUBLIC)).contains("fair shares and prices: it is the figure of one firm");
+  }
+
+  /// What pair by pair would save is of several firms and withheld, so it counts as such; how much
+  /// more a network could save is of several firms and shown.
+  @Test
+  void whatFollowsFromWhatWasDecidedCountsToo() {
+    DisclosureResults decided = PUBLIC.disclosure().orElseThrow();
+    List<Figure> shared = new ArrayList<>();
+    extract(PUBLIC).totals().forEach(total -> shared.addAll(total.figures()));
+    long withheld = shared.stream().filter(Figure::isHidden).count();
+
+    assertThat(decided.hidden())
+        .containsEntry("exchange:greedy", HidingRule.SUBTRACTION)
+        .doesNotContainKey("exchange:gap")
+        .hasSizeGreaterThan((int) withheld);
+    assertThat(written(PUBLIC)).contains("5 of 11 totals and shares of several firms");
+  }
+
+  /// Nobody asked for exchanges or money: they are listed, since a report can show them.
+  @Test
+  void explainListsWhatIsWithheldOfExchangesAndMoneyToo() {
+    String told = Terminal.run("explain", Folders.VALLE_CLARO, "hidden").out();
+
+    assertThat(told).contains("exchange:greedy", "what pair by pair would save");
   }
 
   /// The foundry has two exchanges, both agreed upon: of its two partners it learns their names.

@@ -59,7 +59,7 @@ final class DisclosedExchanges {
 
   /// `(most - saving) / saving`, where the saving itself is shown.
   private Figure gap(List<Total> shown) {
-    String id = "exchange:gap";
+    String id = ExchangeTotals.GAP;
     if (shown.isEmpty() || shown.getFirst().saving().isHidden()) {
       return Figure.hidden(id, HidingRule.MADE_OF_HIDDEN.sentence());
     }
@@ -73,17 +73,18 @@ final class DisclosedExchanges {
 
   private List<Figure> kept() {
     List<Figure> kept = new ArrayList<>();
-    full.greedySaving().ifPresent(_ -> kept.add(kept("greedy", HidingRule.SUBTRACTION)));
+    full.greedySaving()
+        .ifPresent(_ -> kept.add(kept(ExchangeTotals.GREEDY, HidingRule.SUBTRACTION)));
     full.network()
         .filter(network -> !network.exits().isEmpty())
-        .ifPresent(_ -> kept.add(kept("exits", HidingRule.ONE_FIRM)));
-    full.extras().split().ifPresent(_ -> kept.add(kept("shares", HidingRule.ONE_FIRM)));
-    full.extras().robust().ifPresent(_ -> kept.add(kept("robust", HidingRule.ONE_FIRM)));
+        .ifPresent(_ -> kept.add(kept("exchange:exits", HidingRule.ONE_FIRM)));
+    full.extras().split().ifPresent(_ -> kept.add(kept("exchange:shares", HidingRule.ONE_FIRM)));
+    full.extras().robust().ifPresent(_ -> kept.add(kept("exchange:robust", HidingRule.ONE_FIRM)));
     return kept;
   }
 
-  private static Figure kept(String what, HidingRule rule) {
-    return Figure.hidden("exchange:" + what, rule.sentence());
+  private static Figure kept(String id, HidingRule rule) {
+    return Figure.hidden(id, rule.sentence());
   }
 
   private List<OwnExchange> own(String tenant) {

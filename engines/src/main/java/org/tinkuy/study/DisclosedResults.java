@@ -58,9 +58,15 @@ final class DisclosedResults {
   /// see of it.
   Telling of(Optional<Solver> solver) {
     Sight.Decision decision = decide(aggregates(), solver);
-    DisclosureResults decided = decision.results();
+    DisclosureResults decided = following(decision.results());
     StudyResults results = shown(decision, decided);
     return new Telling(results, decided.told());
+  }
+
+  private DisclosureResults following(DisclosureResults decided) {
+    return exchanges
+        .map(totals -> decided.with(totals.following(decided.hidden())))
+        .orElse(decided);
   }
 
   /// What tenants may see of one another; the same for all of them.

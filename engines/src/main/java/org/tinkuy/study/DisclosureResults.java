@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tinkuy.disclosure.DisclosureLedger;
@@ -33,6 +34,16 @@ public record DisclosureResults(
   /// How many figures a rule hides.
   public int count(HidingRule rule) {
     return (int) hidden.values().stream().filter(each -> each == rule).count();
+  }
+
+  /// The same with figures of several firms that nothing had to be decided about: they follow from
+  /// what was decided.
+  ///
+  /// @param more each with why it is hidden; empty where it is shown
+  DisclosureResults with(Map<String, Optional<HidingRule>> more) {
+    SortedMap<String, HidingRule> all = new TreeMap<>(hidden);
+    more.forEach((id, rule) -> rule.ifPresent(why -> all.put(id, why)));
+    return new DisclosureResults(rules, aggregates + more.size(), all, costs, told, extracts);
   }
 
   /// The same without what only the operator may keep: the rows behind what is shown.

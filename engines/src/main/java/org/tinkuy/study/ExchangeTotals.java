@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.disclosure.CellPart;
+import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.disclosure.Sensitivity;
 import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.exchange.network.Network;
@@ -30,6 +31,12 @@ import org.tinkuy.study.ExchangeExtract.Total;
 /// whose it is; nor is energy named that so few exchange beside matter. Tonnes are of matter alone,
 /// since tonnes and MWh have no sum.
 final class ExchangeTotals {
+  /// What pair by pair would save.
+  static final String GREEDY = "exchange:greedy";
+
+  /// How much more a network could save.
+  static final String GAP = "exchange:gap";
+
   private static final double KG_PER_T = 1000;
 
   /// Digits of a class of ISIC that name its division.
@@ -218,6 +225,23 @@ final class ExchangeTotals {
     List<Figure> figures = new ArrayList<>();
     totals.forEach(total -> figures.addAll(total.figures()));
     return figures;
+  }
+
+  /// What else is of several firms, each with why others do not see it: what pair by pair would
+  /// save, beside which the best network would tell of the pairs in which the two differ; and how
+  /// much more a network could save, which is as open as the saving.
+  ///
+  /// @param hidden why totals are hidden, by id
+  Map<String, Optional<HidingRule>> following(Map<String, HidingRule> hidden) {
+    Map<String, Optional<HidingRule>> following = new TreeMap<>();
+    if (found.greedySaving().isPresent()) {
+      following.put(GREEDY, Optional.of(HidingRule.SUBTRACTION));
+    }
+    if (!totals.isEmpty()) {
+      boolean open = !hidden.containsKey(totals.getFirst().saving().id());
+      following.put(GAP, open ? Optional.empty() : Optional.of(HidingRule.MADE_OF_HIDDEN));
+    }
+    return following;
   }
 
   /// What each figure tells, by its id.

@@ -87,22 +87,46 @@ final class BalanceSection {
       return words.text("report.flows.noWater");
     }
     Balance water = found.get();
+    boolean in = isTold(water.sides().in());
+    boolean gone = isTold(water.sides().out()) || isTold(water.sides().consumed());
+    if (!in && !gone) {
+      return words.text("report.flows.waterUntold");
+    }
+    double measure = in ? value(water.sides().in()) : gone(water);
+    boolean small = measure < SMALL;
     Map<String, String> places = new TreeMap<>();
-    boolean small = value(water.sides().in()) < SMALL;
-    places.put("in", taken(water.sides().in(), small));
-    places.put("gone", gone(water, small));
+    places.put("in", cubicMetres(water.sides().in(), small));
+    places.put("gone", in ? gone(water, small) : cubicMetres(gone(water), small));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
     places.put("lacks", Integer.toString(water.lacks().size()));
-    String verdict = isHidden(water) ? "HIDDEN" : water.verdict().name();
-    return words.text("report.flows.water." + verdict, places);
+    return words.text(key(water, in, gone), places);
+  }
+
+  /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
+  /// none.
+  private static String key(Balance water, boolean in, boolean gone) {
+    if (!in) {
+      return "report.flows.waterOut";
+    }
+    if (!gone) {
+      return "report.flows.waterIn";
+    }
+    return "report.flows.water." + (isHidden(water) ? "HIDDEN" : water.verdict().name());
+  }
+
+  /// Whether somebody tells it, be it hidden or not.
+  private static boolean isTold(Figure figure) {
+    return figure.isHidden() || figure.findValue().isPresent();
+  }
+
+  private static double gone(Balance water) {
+    return value(water.sides().out()) + value(water.sides().consumed());
   }
 
   private String gone(Balance water, boolean small) {
-    Figure out = water.sides().out();
-    Figure used = water.sides().consumed();
-    return out.isHidden() || used.isHidden()
+    return water.sides().out().isHidden() || water.sides().consumed().isHidden()
         ? words.text(FigureText.HIDDEN)
-        : amount(value(out) + value(used), small);
+        : amount(gone(water), small);
   }
 
   /// Millions with two decimals, and whole numbers where these would say nothing.
@@ -115,13 +139,15 @@ final class BalanceSection {
     return balance.unexplained().isHidden() || balance.share().isHidden();
   }
 
-  private String taken(Figure figure, boolean small) {
-    return figure.isHidden()
-        ? words.text(FigureText.HIDDEN)
-        : words.text(
-            small ? "flows.cubicMetres" : "flows.millionCubicMetres",
-            "amount",
-            amount(value(figure), small));
+  private String cubicMetres(Figure figure, boolean small) {
+    return figure.isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(value(figure), small);
+  }
+
+  private String cubicMetres(double amount_m3, boolean small) {
+    return words.text(
+        small ? "flows.cubicMetres" : "flows.millionCubicMetres",
+        "amount",
+        amount(amount_m3, small));
   }
 
   private static double value(Figure figure) {

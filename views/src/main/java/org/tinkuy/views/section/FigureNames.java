@@ -66,7 +66,9 @@ final class FigureNames {
       return Optional.empty();
     }
     String[] parts = id.substring("exchange:".length()).split("\\.", -1);
-    Optional<String> what = words.find("extract.figure." + parts[parts.length - 1]);
+    String word = parts[parts.length - 1];
+    Optional<String> what =
+        words.find("extract.figure." + word).or(() -> words.find("extract.exchange." + word));
     if (parts.length != 3) {
       return what;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Family;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Direction;
@@ -61,15 +62,62 @@ class BalanceSectionTest {
             "Agua: entran 4,000 m³, salen o se consumen 3,980; cierra dentro de su incertidumbre");
   }
 
+  /// Of a month of which only the intake is stated nothing is said to have gone out: missing is no
+  /// zero.
+  @Test
+  void ofASideThatNobodyTellsNoAmountIsSaid() {
+    Lack out = new Lack("out", "", Gap.NONE);
+
+    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out), "en"))
+        .isEqualTo(
+            "Water: 4,000 m³ in; what becomes of it nobody tells, so it cannot be said whether it"
+                + " closes");
+    assertThat(
+            sentence(new Flowed().balance(untold(Flowed.known("out", 300_000, Flowed.M3))), "en"))
+        .isEqualTo(
+            "Water: 0.30 million m³ out and used up; what comes in nobody tells, so it cannot be"
+                + " said whether it closes");
+    assertThat(sentence(new Flowed().balance(untold(Flowed.none("out"))), "en"))
+        .isEqualTo("Flows of water are named for this period, but nobody tells their amounts.");
+  }
+
+  /// A balance into which nobody tells what comes.
+  private static Balance untold(Figure out) {
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        new Balance.Sides(
+            Flowed.none("in"), out, Flowed.none("consumed"), Flowed.known("stored", 0, Flowed.M3)),
+        Flowed.none("unexplained"),
+        Flowed.none("share"),
+        Verdict.INCOMPLETE,
+        List.of(new Lack("in", "", Gap.NONE)));
+  }
+
+  /// 1,000 m3 went out, and nobody tells what was used up.
   @Test
   void whatIsMissingIsCountedWithTheWordsOfOneAndOfSeveral() {
     Lack out = new Lack("out", "", Gap.NONE);
     Lack well = new Lack("in", "mill-well", Gap.REFUSED);
 
-    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out), "es"))
-        .contains("falta 1 dato,");
-    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out, well), "es"))
-        .contains("faltan 2 datos,");
+    assertThat(sentence(new Flowed().balance(partly(out)), "es")).contains("falta 1 dato,");
+    assertThat(sentence(new Flowed().balance(partly(out, well)), "es-PE"))
+        .contains("4,000 m³ y salen o se consumen 1,000", "faltan 2 datos,");
+  }
+
+  private static Balance partly(Lack... lacks) {
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        new Balance.Sides(
+            Flowed.known("in", 4_000, Flowed.M3),
+            Flowed.known("out", 1_000, Flowed.M3),
+            Flowed.none("consumed"),
+            Flowed.known("stored", 0, Flowed.M3)),
+        Flowed.none("unexplained"),
+        Flowed.none("share"),
+        Verdict.INCOMPLETE,
+        List.of(lacks));
   }
 
   /// Whether it closes would tell what is hidden; the unit stands once.
