@@ -272,6 +272,33 @@ class MoneyPagesTest {
     assertThat(FinanceExplanation.find(results, "scenario.late.nothing", words)).isEmpty();
   }
 
+  /// Revenue over all cost of all services rests on some twenty lines over 27 years: a person reads
+  /// a few rows first, and what each holds on asking.
+  @Test
+  void aFigureOfManyLinesIsToldInAFewRowsAndEachOnAsking() {
+    FinanceResults results = results(Folders.VALLE_CLARO, 0);
+    Wording words = new Wording(WIRING.texts(), "en");
+
+    Table first = years(results, "operator.allRecovery", words);
+    assertThat(first.rows()).hasSizeBetween(4, 12);
+    assertThat(first.toString()).contains("finance:operator.allRecovery@revenue");
+    Table revenue = years(results, "operator.allRecovery@revenue", words);
+    assertThat(revenue.rows()).hasSize(3);
+    assertThat(revenue.toString()).contains("text=finance:products.water.revenue]");
+    // from the opening of the East in 2028 to the last of 27 years
+    assertThat(years(results, "products.water.revenue", words).rows()).hasSize(25);
+    assertThat(FinanceExplanation.find(results, "operator.allRecovery@nothing", words)).isEmpty();
+  }
+
+  private static Table years(FinanceResults results, String asked, Wording words) {
+    return FinanceExplanation.find(results, asked, words).orElseThrow().blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.id().equals("finance-explain-years"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// The table of the families shows no figure that is not explained, and a line that an
   /// explanation names is found in the model of its family.
   @Test
@@ -285,7 +312,7 @@ class MoneyPagesTest {
           shown++;
           String told =
               FinanceExplanation.find(results, family.id(each), words).orElseThrow().toString();
-          Matcher asked = Pattern.compile("finance:(family[^@\\]]*@[0-9-]+)").matcher(told);
+          Matcher asked = Pattern.compile("finance:(family[^@\\]]*(?:@[0-9-]+)?)").matcher(told);
           if (asked.find()) {
             assertThat(FinanceExplanation.find(results, asked.group(1), words))
                 .as(asked.group(1))

@@ -13,9 +13,9 @@ import org.tinkuy.catalog.ParkOutcome;
 import org.tinkuy.finance.outcome.ReachedRatios;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseInput.Span;
+import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
-import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -58,22 +58,66 @@ public final class ParkAmounts {
   private Checked<FinanceCase> resolve() {
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
     written.inputs().forEach((id, input) -> inputs.put(id, compared(resolve(input))));
-    written.park().products().forEach(product -> refuseWholeLoss(product, inputs));
-    FinanceCase whole = new ParkPhases(park, attempt).placed(written.with(inputs));
+    List<CaseScenario> scenarios =
+        written.extras().scenarios().stream().map(each -> resolve(each, inputs)).toList();
+    inputs.values().forEach(this::refuseWholeLoss);
+    FinanceCase whole = new ParkPhases(park, attempt).placed(with(scenarios).with(inputs));
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
   }
 
-  /// A network that the folder says to lose all that it is given would leave nothing to bill, and
-  /// what it is given would be no number.
-  private void refuseWholeLoss(ProductPlan product, Map<String, CaseInput> inputs) {
-    CaseInput losses = inputs.get(product.input("losses"));
-    if (losses != null && losses.amount() instanceof InputAmount.Steady(double lost) && lost >= 1) {
+  /// A scenario with numbers in place of pointers, which may point at the park as the case does.
+  private CaseScenario resolve(CaseScenario scenario, Map<String, CaseInput> inputs) {
+    Map<String, CaseInput> set = new LinkedHashMap<>();
+    scenario.set().forEach((id, input) -> set.put(id, resolve(input)));
+    set.values().forEach(this::refuseWholeLoss);
+    scenario
+        .scaled()
+        .forEach(
+            (id, by) ->
+                Optional.ofNullable(inputs.get(id))
+                    .map(input -> ProjectRun.scaled(input, by))
+                    .ifPresent(this::refuseWholeLoss));
+    return new CaseScenario(
+        scenario.id(),
+        scenario.name(),
+        set,
+        scenario.scaled(),
+        scenario.delay_months(),
+        scenario.keepsDebt());
+  }
+
+  private FinanceCase with(List<CaseScenario> scenarios) {
+    FinanceCase.CaseExtras of = written.extras();
+    return new FinanceCase(
+        written.head(),
+        written.units(),
+        written.life(),
+        written.inputs(),
+        written.park(),
+        written.company(),
+        written.stack(),
+        new FinanceCase.CaseExtras(
+            of.lines(),
+            scenarios,
+            of.links(),
+            of.chances(),
+            of.society(),
+            of.zone(),
+            of.contract(),
+            of.services()));
+  }
+
+  /// What a network loses of what it is given; all of it would leave nothing to bill, and what it
+  /// is given would be no number. Asked here alone, where every figure has its number, whether the
+  /// case, a scenario or the folder states it.
+  private void refuseWholeLoss(CaseInput input) {
+    if (input.id().startsWith("products.") && input.id().endsWith(".losses") && input.most() >= 1) {
       attempt.error(
-          "finance.park.losses",
-          losses.place(),
-          Sentence.NONE,
-          "Product '%s': its losses in the park's folder must be below 100 %% of what is supplied.",
-          "products." + product.id());
+          "finance.case.losses",
+          input.place(),
+          Sentence.of("hint.finance.case.losses", "Write the share of what is supplied, as 12 %%."),
+          "Product '%s': its losses must be below 100 %% of what is supplied.",
+          input.id().substring(0, input.id().lastIndexOf('.')));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.project;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Shape;
@@ -90,6 +91,19 @@ public record CaseInput(
   /// Its number where it is the same in all periods; NaN where it is not.
   public double steady() {
     return amount instanceof InputAmount.Steady(double value) ? value : Double.NaN;
+  }
+
+  /// Its greatest number, its range with it; not a number where it has none of its own.
+  public double most() {
+    double value =
+        switch (amount) {
+          case InputAmount.Steady(double steady) -> steady;
+          case InputAmount.Steps(var values) -> Collections.max(values.values());
+          case InputAmount.Yearly(var values) -> Collections.max(values);
+          case InputAmount.Reached(_, var stated) -> stated.orElse(Double.NaN);
+          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
+        };
+    return range.map(span -> Math.max(span.high(), value)).orElse(value);
   }
 
   /// The same input with what somebody else knows of it.

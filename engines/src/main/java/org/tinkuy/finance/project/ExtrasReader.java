@@ -121,12 +121,26 @@ final class ExtrasReader {
         other.need(change, "", "to", old == null ? InputKind.FREE : old.kind());
         CaseInput to = other.inputs().get("to");
         if (to != null && old != null) {
-          set.put(id, old.with(to.amount()));
+          set.put(id, instead(old, to));
         }
       }
       change.make(() -> true);
     }
     return set;
+  }
+
+  /// What a scenario says of an input, in the unit in which it says it; what it leaves out is as in
+  /// the case.
+  private static CaseInput instead(CaseInput old, CaseInput to) {
+    return new CaseInput(
+        old.id(),
+        old.kind(),
+        to.measure(),
+        to.amount(),
+        to.measure().equals(old.measure()) ? old.range() : Optional.empty(),
+        old.backing(),
+        to.index().isEmpty() ? old.index() : to.index(),
+        to.place());
   }
 
   private Map<String, Double> scaled(KeyedEntries entries) {

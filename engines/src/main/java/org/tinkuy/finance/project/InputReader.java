@@ -1,6 +1,5 @@
 package org.tinkuy.finance.project;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +52,17 @@ final class InputReader {
     if (written.isEmpty()) {
       return false;
     }
+    if (written.size() > 1) {
+      entries.refuse(
+          "finance.input.several",
+          entries.placeOf(key),
+          Sentence.of(
+              "hint.finance.input.several",
+              "Maybe a curve is meant: write it under values or steps, with its unit."),
+          "Input '%s': it is one figure, but %s stand here.",
+          path.isEmpty() ? key : path + "." + key,
+          written.size());
+    }
     take(written.getFirst(), path.isEmpty() ? key : path + "." + key, kind);
     return true;
   }
@@ -104,24 +114,6 @@ final class InputReader {
   /// The product of two such numbers.
   Optional<Double> product(String path, String one, String other) {
     return number(path, one).flatMap(first -> number(path, other).map(second -> first * second));
-  }
-
-  /// The greatest number of an input that was taken, its range with it; not a number where it has
-  /// none of its own.
-  double most(String id) {
-    CaseInput input = inputs.get(id);
-    if (input == null) {
-      return Double.NaN;
-    }
-    double value =
-        switch (input.amount()) {
-          case InputAmount.Steady(double steady) -> steady;
-          case InputAmount.Steps(var values) -> Collections.max(values.values());
-          case InputAmount.Yearly(var values) -> Collections.max(values);
-          case InputAmount.Reached(_, var stated) -> stated.orElse(Double.NaN);
-          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
-        };
-    return input.range().map(span -> Math.max(span.high(), value)).orElse(value);
   }
 
   private Optional<CaseInput> steady(String path, String key) {

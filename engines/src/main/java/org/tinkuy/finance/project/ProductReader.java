@@ -143,26 +143,13 @@ final class ProductReader {
   private void service(KeyedEntries entries, String path) {
     inputs.need(entries, path, "price", InputKind.PRICE);
     inputs.find(entries, path, "margin", InputKind.SHARE);
-    losses(entries, path);
+    inputs.find(entries, path, "losses", InputKind.SHARE);
     if (inputs.find(entries, path, "capacity", InputKind.CAPACITY)) {
       inputs.need(entries, path, "utilisation", InputKind.SHARE);
     } else {
       inputs.need(entries, path, "use", InputKind.USE);
       inputs.find(entries, path, "peakFactor", InputKind.RATIO);
       inputs.find(entries, path, "module", InputKind.CAPACITY);
-    }
-  }
-
-  /// What a network loses of what it is given; all of it would leave nothing to bill.
-  private void losses(KeyedEntries entries, String path) {
-    if (inputs.find(entries, path, "losses", InputKind.SHARE)
-        && inputs.most(path + ".losses") >= 1) {
-      entries.refuse(
-          "finance.case.losses",
-          entries.placeOf("losses"),
-          Sentence.NONE,
-          "Product '%s': its losses must be below 100 %% of what is supplied.",
-          path);
     }
   }
 

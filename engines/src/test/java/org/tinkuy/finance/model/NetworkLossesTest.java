@@ -3,13 +3,18 @@ package org.tinkuy.finance.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
 /// A network that loses a fifth of what it is given, by hand: 100,000 m3 are billed a year from
@@ -109,13 +114,17 @@ class NetworkLossesTest {
   @ParameterizedTest
   @ValueSource(strings = {"100 %", "120 %"})
   void aNetworkThatLosesAllIsRefused(String losses) {
-    assertThat(
-            CaseRun.codes(
-                CaseFile.small()
-                    .with(
-                        "products",
-                        List.of(
-                            CaseFile.plots("80 USD/m2"), CaseRun.with(WATER, "losses", losses)))))
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "products",
+                List.of(CaseFile.plots("80 USD/m2"), CaseRun.with(WATER, "losses", losses)));
+    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
+    List<Issue> issues = new ArrayList<>(read.issues());
+    read.find().ifPresent(it -> issues.addAll(ParkAmounts.resolve(it, Optional.empty()).issues()));
+
+    assertThat(issues)
+        .extracting(Issue::code)
         .isNotEmpty()
         .isSubsetOf("finance.case.losses", "finance.input.percent");
   }

@@ -67,7 +67,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
     measure.rate().ifPresent(rate -> say(blocks, roots(rate)));
     say(blocks, words.text("finance.explain.family", terms()));
     if (!measure.lines().isEmpty()) {
-      blocks.add(new LineYears(of.column().run(), ask(), names, words).table(measure.lines()));
+      blocks.add(new LineYears(of.column().run(), ask(), names, words).table(measure.lines(), ""));
     }
     return new FigureExplanation.Found(name, blocks, measure.lines());
   }

@@ -55,16 +55,20 @@ final class FigureExplanation {
 
   /// The derivation of a figure; empty where there is none of this name.
   ///
-  /// @param asked its id without `finance:`
+  /// @param asked its id without `finance:`, and behind `@` of which kind of lines alone
+  /// @param ask what stands before the ids of lines
   static Optional<Found> find(
-      FinanceResults results, String asked, FinanceNames names, Wording words) {
+      FinanceResults results, String asked, String ask, FinanceNames names, Wording words) {
+    String id = asked.split("@", 2)[0];
+    String kind = asked.substring(Math.min(asked.length(), id.length() + 1));
     return results.listShown().stream()
-        .filter(figure -> figure.id().equals(ProjectFigures.PREFIX + asked))
+        .filter(figure -> figure.id().equals(ProjectFigures.PREFIX + id))
         .findFirst()
-        .map(figure -> new FigureExplanation(results, figure, names, words).found(asked));
+        .map(figure -> new FigureExplanation(results, figure, names, words).found(id, ask, kind))
+        .filter(found -> kind.isEmpty() || !found.lines().isEmpty());
   }
 
-  private Found found(String asked) {
+  private Found found(String asked, String ask, String kind) {
     Optional<Named> party = ofParty();
     Optional<UnsureNames> unsure = UnsureNames.find(results, figure.id(), names, words);
     String name =
@@ -76,7 +80,10 @@ final class FigureExplanation {
         party
             .map(named -> HOW + "party." + named.word())
             .orElseGet(() -> HOW + asked.split("\\.", 2)[0]);
-    List<Line> lines = lines();
+    List<Line> lines =
+        lines().stream()
+            .filter(line -> kind.isEmpty() || LineYears.kind(line).equals(kind))
+            .toList();
     List<Block> blocks = new ArrayList<>();
     String value =
         party.map(this::shown).or(() -> unsure.map(UnsureNames::value)).orElseGet(this::headline);
@@ -96,7 +103,7 @@ final class FigureExplanation {
     }
     inputs().ifPresent(blocks::add);
     if (!lines.isEmpty()) {
-      blocks.add(new LineYears(results.run(), "finance:", names, words).table(lines));
+      blocks.add(new LineYears(results.run(), ask, names, words).table(lines, asked));
     }
     return new Found(
         name, blocks, lines, inputsOfTerms(), party.map(Named::tables).orElse(List.of()));

@@ -62,8 +62,9 @@ public final class FinanceExplanation {
   /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
   /// line or period.
   ///
-  /// @param asked `FIGURE`, `LINE@PERIOD`, or `LINE` for its first period; after `family.FAMILY.`
-  ///   those of a family of finance, after `scenario.SCENARIO.` those of a scenario
+  /// @param asked `FIGURE`, `FIGURE@KIND` for those of its lines that are of one kind,
+  ///   `LINE@PERIOD`, or `LINE` for all its years; after `family.FAMILY.` those of a family of
+  ///   finance, after `scenario.SCENARIO.` those of a scenario
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
     var family = FamilyExplanation.find(results, asked, words);
     if (family.isPresent()) {
@@ -98,7 +99,7 @@ public final class FinanceExplanation {
 
   private Optional<Section> find(String asked) {
     Optional<Section> figure =
-        FigureExplanation.find(results, asked, names, words).map(this::withInputs);
+        FigureExplanation.find(results, asked, ask, names, words).map(this::withInputs);
     return figure.isPresent() ? figure : ofLine(asked);
   }
 
@@ -122,6 +123,9 @@ public final class FinanceExplanation {
     if (line.isEmpty() || first.isEmpty()) {
       return Optional.empty();
     }
+    if (at < 0) {
+      return Optional.of(overLife(line.get()));
+    }
     boolean isYear = grid.perYear() > 1 && period.matches("\\d{4}");
     boolean isFlow = YearValues.isSummed(results.run(), line.get());
     List<Block> blocks = new ArrayList<>();
@@ -136,6 +140,20 @@ public final class FinanceExplanation {
         words.text(
             "finance.explain.title", Map.of("line", names.line(line.get()), "period", period));
     return Optional.of(new Section("finance-explain", title, blocks));
+  }
+
+  /// A line by year, with its formula.
+  private Section overLife(Line line) {
+    List<Block> blocks = new ArrayList<>();
+    String formula = results.run().values().explain(line, 0).formula();
+    if (!formula.isEmpty()) {
+      blocks.add(
+          new Finding(
+              words.text("finance.explain.formula", "formula", spoken(formula)), Tone.NEUTRAL));
+    }
+    blocks.add(new LineYears(results.run(), ask, names, words).years(List.of(line)));
+    rests(new FigureExplanation.Found("", List.of(), List.of(line))).ifPresent(blocks::add);
+    return new Section("finance-explain", names.line(line), blocks);
   }
 
   /// The period of a label: `2031-03`, or the first one of `2031`.

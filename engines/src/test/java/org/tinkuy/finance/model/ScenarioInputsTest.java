@@ -1,0 +1,122 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.testkit.ParkSketch;
+
+/// What a scenario sets: 8 ha are sold at 80 USD/m2, and a network loses 10 % of its water. The
+/// park has plots of 2 and 3 ha.
+class ScenarioInputsTest {
+  private static Park park() {
+    return ParkSketch.empty()
+        .header("currency", "USD")
+        .table("plots", "plot id - key", "area_m2 number m2")
+        .table("utilities", "utility id - key", "losses number %")
+        .row("plots", "plot=A", "area_m2=20000")
+        .row("plots", "plot=B", "area_m2=30000")
+        .row("utilities", "utility=leak", "losses=100")
+        .park();
+  }
+
+  private static CaseFile file(String key, Map<String, Object> change) {
+    Map<String, Object> water =
+        Map.of(
+            "id",
+            "water",
+            "kind",
+            "service",
+            "of",
+            List.of("plots"),
+            "use",
+            "12500 m3/ha/yr",
+            "price",
+            "2 USD/m3",
+            "losses",
+            "10 %");
+    return CaseFile.small()
+        .with("products", List.of(CaseFile.plots("80 USD/m2"), water))
+        .with("scenarios", List.of(Map.of("id", "other", key, List.of(change))));
+  }
+
+  private static CaseFile set(String input, Object to) {
+    return file("set", Map.of("input", input, "to", to));
+  }
+
+  private static double sold(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.of(park())).find().orElseThrow();
+    ProjectRun base = ProjectRun.of(whole).find().orElseThrow();
+    ProjectRun run = base.scenario(whole.findScenario("other").orElseThrow()).find().orElseThrow();
+    return run.values().total(run.model().graph().line("products.plots.revenue"));
+  }
+
+  private static List<String> codes(CaseFile file) {
+    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
+    List<Issue> issues = new ArrayList<>(read.issues());
+    read.find()
+        .ifPresent(it -> issues.addAll(ParkAmounts.resolve(it, Optional.of(park())).issues()));
+    assertThat(issues).allMatch(issue -> !issue.place().toString().isEmpty());
+    return issues.stream().map(Issue::code).distinct().toList();
+  }
+
+  /// 900,000 USD/ha are 90 USD/m2.
+  @Test
+  void anAmountInAnotherUnitIsThatAmount() {
+    assertThat(sold(set("products.plots.price", "900000 USD/ha")))
+        .isCloseTo(80_000 * 90.0, within(1e-6));
+  }
+
+  /// All plots are 5 ha, at 80 USD/m2.
+  @Test
+  void whatAScenarioPointsAtIsTakenFromThePark() {
+    assertThat(sold(set("products.plots.area", Map.of("plots", Map.of()))))
+        .isCloseTo(50_000 * 80.0, within(1e-6));
+  }
+
+  static Stream<Arguments> odd() {
+    Map<String, Object> leak = Map.of("utility", Map.of("id", "leak", "column", "losses"));
+    return Stream.of(
+        Arguments.of(
+            set("products.water.losses", CaseRun.with(leak, "unit", "%")), "finance.case.losses"),
+        Arguments.of(set("products.water.losses", "100 %"), "finance.case.losses"),
+        Arguments.of(
+            file("scale", Map.of("input", "products.water.losses", "by", "10")),
+            "finance.case.losses"),
+        Arguments.of(
+            set("products.plots.area", Map.of("plots", Map.of("phase", "7"))),
+            "finance.park.noPlot"),
+        Arguments.of(
+            set("products.plots.price", Map.of("measure", Map.of("id", "M1", "column", "capex"))),
+            "finance.input.unit"),
+        Arguments.of(set("products.plots.price", "8 ha"), "finance.input.unit"),
+        Arguments.of(set("products.plots", "8 ha"), "finance.case.inputUnknown"),
+        Arguments.of(set("plots", "8 ha"), "finance.case.inputUnknown"),
+        Arguments.of(set("", "8 ha"), "finance.case.inputUnknown"),
+        Arguments.of(set("scenarios.other.set", "1"), "finance.case.inputUnknown"),
+        Arguments.of(
+            set("products.plots.price", List.of("80 USD/m2", "90 USD/m2")),
+            "finance.input.several"),
+        Arguments.of(set("products.plots.price", Map.of()), "entry.missing"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void whatCannotBeSetIsAnIssueWithItsPlace(CaseFile file, String code) {
+    assertThat(codes(file)).contains(code);
+  }
+}
