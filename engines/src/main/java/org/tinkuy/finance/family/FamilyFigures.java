@@ -213,8 +213,12 @@ final class FamilyFigures {
     double rate = PresentValue.effectivePerPeriod(terms.grantRate(), perYear);
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       if (each.layer() instanceof Layer.Debt loan && total(each) > NOTHING) {
+        // by its contract: what a loan is not paid is a loss of its lender and no gift
         GrantElement element =
-            GrantElement.of(project.series(each.drawn()), project.series(each.received()), rate);
+            GrantElement.of(
+                project.series(each.drawn()),
+                each.debt().orElseThrow().contracted(project.values()),
+                rate);
         all.add(
             new LoanTerm(
                 loan.id(),

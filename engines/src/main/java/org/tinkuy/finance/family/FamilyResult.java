@@ -60,8 +60,8 @@ public record FamilyResult(
   /// @param tenor_years from signing to maturity
   /// @param yearlyRate of the first payment period, a share per year
   /// @param amount drawn, >= 0
-  /// @param grantElement share of the loan that is a gift at the rate of the comparison; negative
-  ///   where it is dearer
+  /// @param grantElement share of the loan that is a gift by its contract, at the rate of the
+  ///   comparison; negative where it is dearer
   /// @param isConcessional whether the grant element reaches the threshold
   /// @param basis in whose prices it is owed: `nominal prices` or those of a month
   public record LoanTerm(

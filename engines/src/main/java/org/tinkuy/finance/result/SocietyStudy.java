@@ -177,12 +177,15 @@ final class SocietyStudy {
     return new ImpactView.Money(given, soft, market, 0, putIn);
   }
 
+  /// By its contract: what a loan is not paid is a loss of its lender and no gift.
   private double element(StackLines.LayerLines layer) {
     double rate = PresentValue.effectivePerPeriod(FamilyTerms.USUAL_RATE, perYear);
     return Math.max(
         0,
         GrantElement.of(
-                run.values().series(layer.drawn()), run.values().series(layer.received()), rate)
+                run.values().series(layer.drawn()),
+                layer.debt().orElseThrow().contracted(run.values()),
+                rate)
             .share());
   }
 

@@ -11,6 +11,8 @@ import org.tinkuy.finance.debt.LoanTerms;
 import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.debt.Waterfall;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Values;
 
 /// The lines of a stack in a graph.
 ///
@@ -139,6 +141,15 @@ public record StackLines(
     /// Whether a sweep, a refinancing or a sale of units can pay it early.
     public boolean isPaidEarly() {
       return facility.isPaidEarly();
+    }
+
+    /// What the lender is due by the contract, paid or not, in the money of the model: fees,
+    /// interest and principal, and what is paid early.
+    public Series contracted(Values values) {
+      return values
+          .series(service)
+          .plus(values.series(prepaid()))
+          .plus(values.series(facility.fees()));
     }
 
     /// Paid back early, in the money of the model.
