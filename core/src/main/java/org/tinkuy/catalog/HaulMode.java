@@ -8,7 +8,7 @@ import org.tinkuy.kernel.Check;
 /// A way of carrying things between firms, with what it usually costs.
 ///
 /// @param id `truck`, `pipe`
-/// @param forms what it carries: solid, sludge, liquid, gas, or of energy heat, steam, power
+/// @param forms what it carries: solid, sludge, liquid, gas, or of energy heat, steam, cooling
 /// @param cost what it costs
 /// @param reach how far it carries
 /// @param factor id of its emission factor in `factors.csv`; empty of a mode for energy, whose

@@ -39,12 +39,13 @@ final class CandidateSearch {
     this.catalog = catalog;
     this.ways = new Ways(park, catalog.rules().tolerances().get("detour"));
     this.money = new ParkMoney(park, period, catalog.rules().exchange().indices());
-    this.costs = new CarriageCosts(catalog, money);
+    this.costs = new CarriageCosts(catalog, money, "");
     this.permits = new Permits(park, catalog, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
     this.energy =
         new Energy(
             catalog.rules().tolerances().get("minimumApproach"),
+            catalog.rules().tolerances().get("coolingApproach"),
             catalog.rules().tolerances().get("referenceHeat"));
   }
 
@@ -142,6 +143,7 @@ final class CandidateSearch {
             .or(() -> ways.between(giver(match), taker(match), mode));
     Processing processing = processing(match, route, mode, way);
     boolean energetic = Energy.isEnergy(match.offer().flow().carrier());
+    CarriageCosts costs = costs(match);
     Carriage carriage =
         energetic ? costs.energy(mode, way, route) : costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
@@ -174,7 +176,7 @@ final class CandidateSearch {
     money.brought(given, FreeFlowReader.disposalColumn(given)).ifPresent(prices::add);
     money.brought(match.need().flow().row(), FreeFlowReader.PRICE).ifPresent(prices::add);
     route.flatMap(row -> money.brought(row, "treatmentCost")).ifPresent(prices::add);
-    prices.addAll(costs.prices(mode, way, route));
+    prices.addAll(costs(match).prices(mode, way, route));
     return prices;
   }
 
@@ -191,6 +193,12 @@ final class CandidateSearch {
         Admission.of(rules.findScheme(from), legal),
         Admission.of(rules.listBorders(from), legal.abroad()),
         receiver);
+  }
+
+  /// What carrying costs: of energy by the figures of modes that carry it alone.
+  private CarriageCosts costs(Match match) {
+    Carrier carrier = match.offer().flow().carrier();
+    return Energy.isEnergy(carrier) ? costs.carrying(Energy.form(carrier)) : costs;
   }
 
   private static String giver(Match match) {
@@ -211,10 +219,10 @@ final class CandidateSearch {
     }
     List<Lack> lacks = new ArrayList<>(energy.lacks(given, match.need().flow()));
     String pair = given.id() + ">" + match.need().flow().id();
-    if (costs.isTooFar(mode, way)) {
+    if (costs(match).isTooFar(mode, way)) {
       lacks.add(new Lack(Lack.Kind.TOO_FAR, pair + " (" + mode + ")"));
     }
-    if (arriving(mode, way, route).isEmpty()) {
+    if (arriving(match, mode, way, route).isEmpty()) {
       lacks.add(new Lack(Lack.Kind.LOSS, pair + " (" + mode + ")"));
     }
     route.ifPresent(row -> lacks.addAll(perTonne(row, pair)));
@@ -235,9 +243,10 @@ final class CandidateSearch {
 
   /// What arrives of energy that is sent: as the route says, else what the mode leaves over the
   /// way; absent where neither tells.
-  private OptionalDouble arriving(String mode, Optional<Way> way, Optional<ParkRow> route) {
+  private OptionalDouble arriving(
+      Match match, String mode, Optional<Way> way, Optional<ParkRow> route) {
     Optional<Double> stated = route.flatMap(row -> row.findNumber("yield"));
-    OptionalDouble loss_perKm = costs.loss_perKm(mode);
+    OptionalDouble loss_perKm = costs(match).loss_perKm(mode);
     if (stated.isPresent()) {
       return OptionalDouble.of(stated.get());
     }
@@ -256,7 +265,7 @@ final class CandidateSearch {
     return new Processing(
         treatment,
         Energy.isEnergy(match.offer().flow().carrier())
-            ? arriving(mode, way, route).orElse(1)
+            ? arriving(match, mode, way, route).orElse(1)
             : route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
         replaces.isPresent() ? OptionalDouble.of(replaces.get()) : match.ratio(),
         treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : money.amount(cost));

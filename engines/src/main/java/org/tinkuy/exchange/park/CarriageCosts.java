@@ -18,7 +18,14 @@ import org.tinkuy.park.ParkRow;
 /// @param catalog modes and their emission factors
 /// @param money brings what the catalog says to the prices of the study and into the park's
 ///   currency
-record CarriageCosts(Catalog catalog, ParkMoney money) {
+/// @param form what of energy is carried, for which the figures of a mode that carries other things
+///   do not hold; empty for a material
+record CarriageCosts(Catalog catalog, ParkMoney money, String form) {
+
+  /// The same for one form of energy.
+  CarriageCosts carrying(String energy) {
+    return new CarriageCosts(catalog, money, energy);
+  }
 
   /// How a material is carried.
   Carriage carriage(String mode, Optional<Way> way, Optional<ParkRow> route) {
@@ -173,7 +180,8 @@ record CarriageCosts(Catalog catalog, ParkMoney money) {
   }
 
   private Optional<HaulMode> mode(String id) {
-    return Optional.ofNullable(catalog.rules().exchange().modes().get(id));
+    return Optional.ofNullable(catalog.rules().exchange().modes().get(id))
+        .filter(each -> form.isEmpty() || each.forms().contains(form));
   }
 
   private static Optional<Cell.Amount> stated(Optional<ParkRow> route, String column) {

@@ -12,19 +12,21 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.ParkRow;
 
-/// What is particular to heat, steam and power between firms: temperatures that fit, what a boiler
-/// need not burn, and what gets lost on the way.
+/// What is particular to heat, steam, cooling and power between firms: temperatures that fit, what
+/// a boiler need not burn, and what gets lost on the way.
 ///
 /// @param approach_K least difference of temperature over which heat passes, K, > 0
+/// @param coolingApproach_K the same where cold is given, K, > 0
 /// @param boilerEfficiency heat from a boiler for the fuel that it burns, above 0 to 1
-record Energy(double approach_K, double boilerEfficiency) {
+record Energy(double approach_K, double coolingApproach_K, double boilerEfficiency) {
   /// What the law calls it: no waste, whatever its owner calls it.
   static final String KIND = "energy";
 
   private static final String GROUP = "energy";
   private static final String FUEL = "fuel";
   private static final Set<String> HEAT = Set.of("heat", "steam");
-  private static final Set<String> GIVEN = Set.of("heat", "steam", "power");
+  private static final Set<String> GIVEN = Set.of("heat", "steam", "cooling", "power");
+  private static final String COOLING = "cooling";
   private static final String EFFICIENCY = "boilerEfficiency";
 
   /// By net heating value a boiler that condenses its steam gives up to about a tenth more than 1.
@@ -47,11 +49,17 @@ record Energy(double approach_K, double boilerEfficiency) {
     return HEAT.contains(form(carrier));
   }
 
+  /// Whether it takes heat away.
+  static boolean isCooling(Carrier carrier) {
+    return form(carrier).equals(COOLING);
+  }
+
   static boolean isFuel(Carrier carrier) {
     return isEnergy(carrier) && form(carrier).equals(FUEL);
   }
 
-  private static String form(Carrier carrier) {
+  /// `heat`, `steam`, `cooling`, `power` or `fuel` of what is counted by its energy.
+  static String form(Carrier carrier) {
     return carrier.attributes().getOrDefault("form", "");
   }
 
@@ -93,30 +101,37 @@ record Energy(double approach_K, double boilerEfficiency) {
     return Math.pow(1 - loss_perKm, distance_km);
   }
 
-  /// What keeps heat of one flow from serving another: a temperature that nobody states, or one
-  /// that does not reach. In a countercurrent exchanger both ends must differ by the least
-  /// difference: `hot from - cold to >= approach` and `hot to - cold from >= approach`.
+  /// What keeps heat or cold of one flow from serving another: a temperature that nobody states, or
+  /// one that does not reach. Heat passes from what is warm to what is cold, which of cold that is
+  /// given is the other way round: it is the need that gives heat off. In a countercurrent
+  /// exchanger both ends must differ by the least difference: `warm from - cold to >= approach` and
+  /// `warm to - cold from >= approach`.
   ///
   /// Source: I. C. Kemp, Pinch Analysis and Process Integration (2007), chapter 2.
   List<Lack> lacks(FreeFlow offer, FreeFlow need) {
     List<Lack> lacks = new ArrayList<>();
-    if (!isHeat(offer.carrier())) {
+    boolean cools = isCooling(offer.carrier());
+    if (!cools && !isHeat(offer.carrier())) {
       return lacks;
     }
-    OptionalDouble hotFrom = temperature(offer, FROM, lacks);
-    OptionalDouble hotTo = temperature(offer, TO, lacks);
-    OptionalDouble coldFrom = temperature(need, FROM, lacks);
-    OptionalDouble coldTo = temperature(need, TO, lacks);
+    FreeFlow warm = cools ? need : offer;
+    FreeFlow cold = cools ? offer : need;
+    OptionalDouble warmFrom = temperature(warm, FROM, lacks);
+    OptionalDouble warmTo = temperature(warm, TO, lacks);
+    OptionalDouble coldFrom = temperature(cold, FROM, lacks);
+    OptionalDouble coldTo = temperature(cold, TO, lacks);
     if (!lacks.isEmpty()) {
       return lacks;
     }
-    wrongWay(offer, hotFrom.getAsDouble() < hotTo.getAsDouble(), lacks);
-    wrongWay(need, coldFrom.getAsDouble() > coldTo.getAsDouble(), lacks);
+    wrongWay(warm, warmFrom.getAsDouble() < warmTo.getAsDouble(), lacks);
+    wrongWay(cold, coldFrom.getAsDouble() > coldTo.getAsDouble(), lacks);
+    double least_K = cools ? coolingApproach_K : approach_K;
     boolean reaches =
-        hotFrom.getAsDouble() - coldTo.getAsDouble() >= approach_K
-            && hotTo.getAsDouble() - coldFrom.getAsDouble() >= approach_K;
+        warmFrom.getAsDouble() - coldTo.getAsDouble() >= least_K
+            && warmTo.getAsDouble() - coldFrom.getAsDouble() >= least_K;
     if (lacks.isEmpty() && !reaches) {
-      lacks.add(new Lack(Lack.Kind.TOO_COLD, offer.id() + ">" + need.id()));
+      Lack.Kind kind = cools ? Lack.Kind.TOO_WARM : Lack.Kind.TOO_COLD;
+      lacks.add(new Lack(kind, offer.id() + ">" + need.id()));
     }
     return lacks;
   }

@@ -43,6 +43,8 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     WRONG_WAY,
     /// Heat is not hot enough to pass to the need.
     TOO_COLD,
+    /// Cold is not cold enough to take heat from the need.
+    TOO_WARM,
     /// Its means of carriage does not reach so far.
     TOO_FAR,
     /// What of energy gets lost on the way.

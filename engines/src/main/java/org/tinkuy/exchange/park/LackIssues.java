@@ -88,7 +88,7 @@ final class LackIssues {
       case WRONG_WAY -> wrongWay(lack.place().orElse(given), of);
       case LOSS -> loss(given, of);
       case PER_TONNE -> perTonne(lack.place().orElse(given), of);
-      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_FAR -> {
+      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_WARM, TOO_FAR -> {
         // nothing that could be written would help; the errors of a route are told at its row
       }
     }

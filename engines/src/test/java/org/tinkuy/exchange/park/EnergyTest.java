@@ -15,7 +15,7 @@ import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 
 class EnergyTest {
-  private static final Energy ENERGY = new Energy(10, 0.8);
+  private static final Energy ENERGY = new Energy(10, 3, 0.8);
 
   @Test
   void eachKilometreTakesItsShareOfWhatIsLeft() {
@@ -58,6 +58,8 @@ class EnergyTest {
   void heatAndPowerAreGivenAndAFuelIsNot() {
     assertThat(Energy.isGiven(carrier("energy", "steam"))).isTrue();
     assertThat(Energy.isGiven(carrier("energy", "power"))).isTrue();
+    assertThat(Energy.isGiven(carrier("energy", "cooling"))).isTrue();
+    assertThat(Energy.isHeat(carrier("energy", "cooling"))).isFalse();
     assertThat(Energy.isGiven(carrier("energy", "fuel"))).isFalse();
     assertThat(Energy.isHeat(carrier("energy", "power"))).isFalse();
     assertThat(Energy.isFuel(carrier("energy", "fuel"))).isTrue();

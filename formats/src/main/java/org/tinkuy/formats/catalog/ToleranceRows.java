@@ -21,7 +21,8 @@ final class ToleranceRows {
           "referenceHeat",
           "referencePower",
           "detour",
-          "minimumApproach");
+          "minimumApproach",
+          "coolingApproach");
 
   private final CatalogReading reading;
 
