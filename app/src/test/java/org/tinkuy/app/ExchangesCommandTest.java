@@ -163,9 +163,9 @@ class ExchangesCommandTest {
         .contains("At the border, the strictest rule first", "crosses a border")
         .contains("In the country of who takes", "The catalog has no law of EC");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
-        .contains("would cross the border from PE to EC", "inside a customs zone")
+        .contains("would cross the border from Peru to Ecuador", "inside a customs zone")
         .contains("Does the state of import see it as waste")
-        .contains("To the authority there:", "We have no record of the law of EC")
+        .contains("To the authority there:", "We have no record of the law of Ecuador")
         .doesNotContain("Both firms lie in");
     assertThat(json())
         .contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"")
@@ -192,11 +192,33 @@ class ExchangesCommandTest {
         .contains(
             "The law of DE at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
     String letter = Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt"));
-    assertThat(letter.substring(letter.indexOf("The material would be used in DE")))
+    assertThat(letter.substring(letter.indexOf("The material would be used in Germany")))
         .contains("It may be a by-product: use certain", "Directive 2008/98/EC, Article 5")
         .doesNotContain("no record of the law");
     assertThat(json()).contains("\"lawOfReceiver\" : \"OPEN\"", "\"discardDecided\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
+  }
+
+  /// Countries by their names, European law by its official Spanish title, Peruvian law by its own.
+  @Test
+  void aLetterSpeaksOneLanguage() {
+    write("routes.csv", "from,to,mode\nF-sand,B-sand,truck\n");
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr,country
+        F,Foundry,2431,,
+        B,Block works,2395,3,DE
+        """);
+
+    Terminal.run(
+        "exchanges", park, "--lang", "es", "--letters", out.resolve("letters"), "--out", out);
+
+    assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
+        .contains("la frontera de Perú a Alemania", "se usaría en Alemania")
+        .contains("(Directiva 2008/98/CE, artículo 5.)")
+        .contains("D. Leg. 1278, material de descarte de actividades productivas")
+        .doesNotContain("Directive", "Article", " DE", "Convention");
   }
 
   @Test

@@ -59,6 +59,31 @@ class FlowsCommandTest {
     assertThat(out).isEmptyDirectory();
   }
 
+  /// 1,000 MWh of the grid at the 0.4 t/MWh that the park states of its country are 400 t; the
+  /// catalog has 0.263 for the same year.
+  @Test
+  void aGridFactorOfTheParkGoesBeforeThatOfTheCatalog() {
+    Path park = out.resolve("park");
+    ThreeFirms.write(park);
+    ThreeFirms.replace(
+        park,
+        "flows.csv",
+        "D-whey,",
+        "F-power,2024,F,in,power,utility,1000,MWh,measured,0,,,,,,,\nD-whey,");
+    ThreeFirms.write(
+        park,
+        "references.csv",
+        "name,country,period,value,unit,kind,source\n"
+            + "gridFactor,PE,2024,0.4,kgCO2e/kWh,average,ministry\n");
+
+    String told =
+        Terminal.run("explain", park, "flow:carbon.park.scope2Location@2024")
+            .out()
+            .replaceAll("\\s+", " ");
+
+    assertThat(told).contains(" 400");
+  }
+
   @Test
   void explainsAFlowOfWhichOnlyAYearIsToldByWhatIsMissing() {
     Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "flow:T09-ww@2024-Q1");

@@ -9,7 +9,8 @@ import org.tinkuy.kernel.Sentence;
 /// One rule of a country's law on what may be handed from firm to firm.
 ///
 /// Its words stand in the texts under `law.SCHEME.ID.says` and, where something must be asked of
-/// the authority, `law.SCHEME.ID.asks`.
+/// the authority, `law.SCHEME.ID.asks`; how its source is cited, under `law.SCHEME.ID.source`. A
+/// title stands in an official language of the law, and in one of them that the reader knows.
 ///
 /// @param id unique in its scheme
 /// @param verdict what it says of an exchange that it is about
@@ -63,6 +64,11 @@ public record LawRule(
         "catalog.law.asks",
         "Rule '%s': what is open must be asked, but there is no question.",
         id);
+  }
+
+  /// The key of how its source is cited.
+  public String sourceKey() {
+    return says.key().replaceFirst("[.]says$", ".source");
   }
 
   /// Whether the rule is about a case.

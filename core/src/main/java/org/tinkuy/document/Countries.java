@@ -9,11 +9,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.kernel.Nearest;
 
-/// The ISO 3166 codes of countries, and which one somebody may have meant.
-final class Countries {
+/// The ISO 3166 codes of countries, their names, and which one somebody may have meant.
+public final class Countries {
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
   private Countries() {}
+
+  /// The name of a country in a language; its code where that has none.
+  ///
+  /// @param code ISO 3166 alpha-2
+  /// @param language its tag, such as `es-PE`
+  public static String name(String code, String language) {
+    return Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language));
+  }
 
   static boolean isCode(String text) {
     return CODES.contains(text);

@@ -14,6 +14,8 @@ import org.tinkuy.kernel.Unit;
 
 /// Counts the circularity of a park from its flows and graph.
 public final class CircularityAccount {
+  private static final List<String> RESIDUES = List.of("by-product", "waste");
+
   private final Inventory inventory;
   private final FlowGraph graph;
   private final FlowFigures figures;
@@ -91,6 +93,19 @@ public final class CircularityAccount {
         .toList();
   }
 
+  /// What is left of flows after links.
+  private List<Part> rests(List<Entry> entries) {
+    List<Part> rests = new ArrayList<>();
+    for (Entry entry : entries) {
+      double all = entry.known().value();
+      double rest = all - inventory.givenFrom(entry.flow()).value();
+      if (all > 0 && rest > 0) {
+        rests.add(part(entry, entry.known().times(rest / all)));
+      }
+    }
+    return rests;
+  }
+
   /// Water that comes back, by links, from the reclaiming plant, within a firm, or as rain, in all
   /// that is used: what comes back and what comes in.
   private Figure water() {
@@ -107,9 +122,18 @@ public final class CircularityAccount {
 
   private boolean isReturned(Arc arc) {
     boolean reclaimed = graph.stays(arc) && arc.carrier().equals("reclaimedWater");
-    return arc.exchange() || reclaimed || (arc.isLoop() && graph.stays(arc));
+    return (arc.exchange() && isUsed(arc)) || reclaimed || (arc.isLoop() && graph.stays(arc));
   }
 
+  /// Whether what an exchange hands over was used before; a firm that passes fresh water on has not
+  /// used it.
+  private boolean isUsed(Arc arc) {
+    Entry given = inventory.findEntry(arc.flows().getFirst()).orElseThrow();
+    boolean fresh = given.carrier().id().equals("water");
+    return !fresh || RESIDUES.contains(given.use().kind());
+  }
+
+  /// What links carry away is not discharged.
   private Figure discharge() {
     List<Entry> discharged =
         inventory.entries().stream()
@@ -124,7 +148,7 @@ public final class CircularityAccount {
     return family(Family::isWater)
         .map(
             water ->
-                share("treatedDischarge", water.unit(), parts(treated), parts(discharged), whole))
+                share("treatedDischarge", water.unit(), rests(treated), rests(discharged), whole))
         .orElseGet(
             () -> figures.none("circularity.treatedDischarge", Figure.State.NO_DATA, List.of()));
   }
@@ -148,10 +172,15 @@ public final class CircularityAccount {
     return share("renewableEnergy", family.get().unit(), renewable, all, whole);
   }
 
-  /// As the flow says, else its carrier, else the grid of the country.
+  /// As the flow says, else its carrier, else the grid of the country; of fuel made of a residue as
+  /// who burns it says.
   private Optional<Double> renewableShare(Arc arc) {
-    Entry entry = inventory.findEntry(arc.flows().getFirst()).orElseThrow();
-    Optional<Double> said = arc.flows().size() == 1 ? entry.use().renewable() : Optional.empty();
+    Entry entry =
+        inventory
+            .findEntry(arc.exchange() ? arc.flows().getLast() : arc.flows().getFirst())
+            .orElseThrow();
+    boolean one = arc.exchange() || arc.flows().size() == 1;
+    Optional<Double> said = one ? entry.use().renewable() : Optional.empty();
     if (arc.from().equals(FlowGraph.OWN)) {
       return said.or(() -> Optional.of(1.0));
     }

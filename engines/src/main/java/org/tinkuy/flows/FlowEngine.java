@@ -1,12 +1,20 @@
 package org.tinkuy.flows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Tenant;
 
 /// The flow engine: a park and a period in, all that runs through it out.
@@ -28,6 +36,7 @@ public final class FlowEngine {
     Tolerances rules = input.catalog().rules().tolerances();
     Inventory inventory = inventory(input);
     FlowGraph graph = graph(input, inventory);
+    Catalog catalog = withOwnReferences(input);
     String country = input.park().profile().locality().country();
     Reconciler.TestLevel level =
         new Reconciler.TestLevel(rules.get("significance"), rules.get("suspectMargin"));
@@ -36,8 +45,8 @@ public final class FlowEngine {
         graph,
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
-        CircularityAccount.of(inventory, graph, input.catalog(), country),
-        CarbonAccount.of(inventory, graph, input.catalog(), country),
+        CircularityAccount.of(inventory, graph, catalog, country),
+        CarbonAccount.of(inventory, graph, catalog, country),
         List.of(),
         rules.get("coverageFactor"));
   }
@@ -47,6 +56,52 @@ public final class FlowEngine {
     Inventory inventory = inventory(input);
     double coverage = input.catalog().rules().tolerances().get("coverageFactor");
     return FlowYear.of(inventory, Balances.of(inventory, graph(input, inventory), coverage));
+  }
+
+  /// The catalog with the references that the park states itself: of the same year they go before
+  /// those of the catalog, as they do where criteria ask for them.
+  private static Catalog withOwnReferences(Input input) {
+    Catalog catalog = input.catalog();
+    List<ReferenceValue> all = new ArrayList<>();
+    Optional.ofNullable(input.park().tables().get("references"))
+        .ifPresent(table -> table.rows().forEach(row -> own(row, catalog).ifPresent(all::add)));
+    all.addAll(catalog.references());
+    return new Catalog(
+        catalog.version(),
+        catalog.units(),
+        catalog.tables(),
+        catalog.library(),
+        catalog.facts(),
+        all,
+        catalog.rules(),
+        catalog.texts());
+  }
+
+  /// A reference of the park; empty where the catalog does not know its name or its unit is none of
+  /// it. A row that states no kind is of the kind of its name.
+  private static Optional<ReferenceValue> own(ParkRow row, Catalog catalog) {
+    Optional<ReferenceValue> like =
+        catalog.references().stream()
+            .filter(known -> known.name().equals(row.text("name")))
+            .findFirst();
+    Optional<Period> period = row.findPeriod("period");
+    Optional<Cell.Measure> value = row.find("value", Cell.Measure.class);
+    if (like.isEmpty() || period.isEmpty() || value.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit usual = like.get().value().unit();
+    Unit unit = value.get().unit().equals(Unit.ONE) ? usual : value.get().unit();
+    String kind = row.text("kind");
+    return unit.converts(usual)
+        ? Optional.of(
+            new ReferenceValue(
+                row.text("name"),
+                row.text("country"),
+                period.get(),
+                new Quantity(value.get().value(), unit),
+                kind.equals("value") ? like.get().kind() : kind,
+                new Provenance(row.text("source"), "", false)))
+        : Optional.empty();
   }
 
   private static Inventory inventory(Input input) {

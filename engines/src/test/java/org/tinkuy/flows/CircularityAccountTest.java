@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,62 @@ class CircularityAccountTest {
             .circularity();
 
     assertThat(value(circularity.circularWater())).isCloseTo(0.25, within(1e-12));
+  }
+
+  /// F1 takes 100 of fresh water and passes 40 of them on as they are: nobody has used them before.
+  @Test
+  void freshWaterThatIsPassedOnHasNotComeBack() {
+    Circularity circularity =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 100)
+            .flow("F1-pass", Direction.OUT, "water", 40, "utility")
+            .flow("F2-water", Direction.IN, "water", 40)
+            .link("F1-pass", "F2-water", 40)
+            .circularity();
+
+    assertThat(value(circularity.circularWater())).isZero();
+  }
+
+  /// Of 100 treated a neighbour takes 60; what is discharged is 40 treated and 60 not: 40 of 100.
+  @Test
+  void whatALinkCarriesAwayIsNotDischarged() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow("clean", "brew", "out", "wastewater", m3(100, "true"))
+            .flow("raw", "mill", "out", "wastewater", m3(60, "false"))
+            .flow("cooling", "mill", "in", "water", "quantity=60", "unit=m3", "state=measured")
+            .row("links", "from=clean", "to=cooling", "period=2024", "quantity=60", "unit=m3")
+            .inventory("2024", false);
+    FlowGraph graph = GraphBuilder.build(inventory, Set.of("brew", "mill"));
+
+    Circularity circularity = CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX");
+
+    assertThat(value(circularity.treatedDischarge())).isCloseTo(0.4, within(1e-12));
+  }
+
+  private static String[] m3(int amount, String treated) {
+    return new String[] {
+      "quantity=" + amount,
+      "unit=m3",
+      "state=measured",
+      "kind=waste",
+      "today=discharge",
+      "treatedToStandard=" + treated
+    };
+  }
+
+  /// Slag stands in for 100 of the 300 of gas that F2 burns, and gas is not renewable: none of 300.
+  @Test
+  void fuelMadeOfAResidueIsAsRenewableAsWhoBurnsItSays() {
+    Circularity circularity =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 100, "waste", "landfill")
+            .flow("F2-fuel", Direction.IN, "gas", 300, "input")
+            .link("F1-slag", "F2-fuel", 100)
+            .circularity();
+
+    assertThat(circularity.renewableEnergy().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(value(circularity.renewableEnergy())).isZero();
   }
 
   @Test

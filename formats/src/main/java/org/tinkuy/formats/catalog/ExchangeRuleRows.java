@@ -215,6 +215,7 @@ final class ExchangeRuleRows {
     String key = "law." + scheme + "." + id;
     Sentence says = said(key + ".says", row.text("says"));
     Sentence asks = said(key + ".asks", row.text("asks"));
+    texts.add(key + ".source", row.text("source"));
     Optional<LawRule.Verdict> verdict = row.constant("verdict", LawRule.Verdict.class);
     Optional<Map<String, List<String>>> when = row.at("when", () -> when(row));
     if (verdict.isEmpty() || when.isEmpty()) {

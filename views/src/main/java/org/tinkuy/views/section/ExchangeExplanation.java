@@ -346,8 +346,7 @@ public final class ExchangeExplanation {
           Row.of(
               sign(rule.verdict()),
               new TextCell(words.say(rule.says())),
-              new TextCell(
-                  words.text("exchange.rule." + known, "source", rule.provenance().source()))));
+              new TextCell(words.text("exchange.rule." + known, "source", names.source(rule)))));
     }
     return new Table(
         "exchange-" + key,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.document.Countries;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
@@ -185,6 +186,17 @@ final class ExchangeNames {
     String receiver =
         words.text("exchange.law.noReceiver", "to", candidate.findings().crossing().to());
     return others.verdict() == LawRule.Verdict.ALLOWED ? receiver : why(others) + " " + receiver;
+  }
+
+  /// How the source of a rule is cited: by the title in the reader's language where that is an
+  /// official one of the law, else as the country has it.
+  String source(LawRule rule) {
+    String written = rule.provenance().source();
+    return words.translated(rule.sourceKey(), written).orElse(written);
+  }
+
+  String country(String code) {
+    return Countries.name(code, words.language());
   }
 
   /// A country without rules leaves all open; what another one or the border forbids is said.

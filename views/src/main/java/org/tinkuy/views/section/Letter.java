@@ -51,9 +51,9 @@ public record Letter(String pair, String text) {
     paragraphs.add(words.text("letter.subject", places));
     paragraphs.add(words.text("letter.intro", places));
     paragraphs.add(matter(candidate, places, words));
-    paragraphs.addAll(crossing(candidate, words));
-    paragraphs.addAll(questions(atHome(candidate), words));
-    paragraphs.addAll(receiver(candidate, words));
+    paragraphs.addAll(crossing(candidate, names, words));
+    paragraphs.addAll(questions(atHome(candidate), names, words));
+    paragraphs.addAll(receiver(candidate, names, words));
     paragraphs.add(words.text("letter.attached", places));
     paragraphs.add(words.text("letter.close", places));
     return new Letter(candidate.pair(), String.join(BREAK, paragraphs));
@@ -67,12 +67,14 @@ public record Letter(String pair, String text) {
   }
 
   /// Which borders lie between the two firms; nothing where none does.
-  private static List<String> crossing(Candidate candidate, Wording words) {
+  private static List<String> crossing(Candidate candidate, ExchangeNames names, Wording words) {
     Crossing crossing = candidate.findings().crossing();
     List<String> paragraphs = new ArrayList<>();
     if (crossing.isBorder()) {
       paragraphs.add(
-          words.text("letter.border", Map.of("from", crossing.from(), "to", crossing.to())));
+          words.text(
+              "letter.border",
+              Map.of("from", names.country(crossing.from()), "to", names.country(crossing.to()))));
       if (candidate.findings().laws().abroad().rules().isEmpty()) {
         paragraphs.add(words.text("letter.border.none"));
       }
@@ -99,25 +101,25 @@ public record Letter(String pair, String text) {
 
   /// What is asked of the country that receives, by its own law; nothing where there is no border,
   /// or where its law leaves nothing open.
-  private static List<String> receiver(Candidate candidate, Wording words) {
+  private static List<String> receiver(Candidate candidate, ExchangeNames names, Wording words) {
     Optional<Admission> receiver = candidate.findings().laws().receiver();
     if (receiver.filter(law -> law.verdict() == LawRule.Verdict.OPEN).isEmpty()) {
       return List.of();
     }
-    String to = candidate.findings().crossing().to();
+    String to = names.country(candidate.findings().crossing().to());
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.text("letter.receiver", "to", to));
     if (receiver.get().scheme().isEmpty()) {
       paragraphs.add(words.text("letter.receiver.none", "to", to));
     } else {
-      paragraphs.addAll(questions(receiver.get(), words));
+      paragraphs.addAll(questions(receiver.get(), names, words));
     }
     return paragraphs;
   }
 
   /// What a law says and what is asked, rule by rule with its source; where nothing is left open,
   /// nothing, and where no rule says what holds, that.
-  private static List<String> questions(Admission admission, Wording words) {
+  private static List<String> questions(Admission admission, ExchangeNames names, Wording words) {
     if (admission.verdict() != LawRule.Verdict.OPEN) {
       return List.of();
     }
@@ -129,7 +131,7 @@ public record Letter(String pair, String text) {
                 "letter.question",
                 Map.of(
                     "says", words.say(rule.says()),
-                    "source", rule.provenance().source(),
+                    "source", names.source(rule),
                     "asks", words.say(rule.asks()))));
       }
     }
