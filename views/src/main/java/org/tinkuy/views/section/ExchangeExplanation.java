@@ -12,7 +12,6 @@ import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
-import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.park.Park;
@@ -158,7 +157,11 @@ public final class ExchangeExplanation {
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")
-        : String.join(" ", candidate.findings().lacks().stream().map(names::lack).toList());
+        : String.join(
+            " ",
+            candidate.findings().lacks().stream()
+                .map(lack -> names.lack(lack, candidate))
+                .toList());
   }
 
   private List<KeyFigure> lines(Candidate candidate) {
@@ -184,7 +187,7 @@ public final class ExchangeExplanation {
         "rows",
         candidate.offer().flow().row().ref() + ", " + candidate.need().flow().row().ref());
     if (candidate.isEnergy()) {
-      line(lines, "temperatures", temperatures(candidate));
+      line(lines, "temperatures", names.temperatures(candidate));
     }
     return lines;
   }
@@ -192,23 +195,6 @@ public final class ExchangeExplanation {
   /// A line that speaks of a tonne, or of a MWh.
   private static String of(String key, Candidate candidate) {
     return candidate.isEnergy() ? key + ".energy" : key;
-  }
-
-  private String temperatures(Candidate candidate) {
-    return words.text(
-        "exchange.explain.temperatures.text",
-        Map.of(
-            "hotFrom", temperature(candidate.offer().flow(), "temperatureFrom_C"),
-            "hotTo", temperature(candidate.offer().flow(), "temperatureTo_C"),
-            "coldFrom", temperature(candidate.need().flow(), "temperatureFrom_C"),
-            "coldTo", temperature(candidate.need().flow(), "temperatureTo_C")));
-  }
-
-  private String temperature(FreeFlow flow, String column) {
-    return flow.row()
-        .findNumber(column)
-        .map(value -> words.number(value, 0) + " °C")
-        .orElse(words.text("state.noData"));
   }
 
   /// The codes of what is given, each with what its list says of hazard.
