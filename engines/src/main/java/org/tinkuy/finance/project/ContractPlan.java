@@ -12,12 +12,14 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
 /// The contract between a public body and the company that carries a project. Inputs under
-/// `contract`: `availability` a year, `handBackCost`, `worthAtEnd`, `handBackPrice`,
-/// `companyDefault`, `governmentDefault`.
+/// `contract`: `availability` and `guaranteed` revenue a year, `guaranteedShare`, `handBackCost`,
+/// `worthAtEnd`, `handBackPrice`, `companyDefault`, `governmentDefault`.
 ///
 /// @param kind name of a preset, as `BOT`
 /// @param own what the case settles otherwise than the preset
-/// @param availableFrom first month that is paid for; absent where no availability is
+/// @param availableFrom first month that is paid for or guaranteed; absent where none is
+/// @param vat whether value-added tax is added to what the public body pays for services; absent
+///   where the case does not say
 /// @param reserve_years over which money for the hand-back is set aside, >= 0; 0 where none is
 /// @param followed whether the flows follow it; else it is only told
 /// @param settled all facts; absent until the presets were asked
@@ -26,6 +28,7 @@ public record ContractPlan(
     String kind,
     Facts own,
     Optional<YearMonth> availableFrom,
+    Optional<Boolean> vat,
     int reserve_years,
     boolean followed,
     Optional<Contract> settled,
@@ -51,6 +54,7 @@ public record ContractPlan(
         kind,
         Facts.NONE,
         Optional.empty(),
+        Optional.empty(),
         0,
         false,
         Optional.empty(),
@@ -64,6 +68,7 @@ public record ContractPlan(
         other,
         Facts.NONE,
         availableFrom,
+        vat,
         reserve_years,
         followed && !other.equals(NO_CONTRACT),
         Optional.empty(),
@@ -98,7 +103,13 @@ public record ContractPlan(
       new ContractNeeds(of, contract, place).check(attempt);
     }
     return new ContractPlan(
-        kind, own, availableFrom, reserve_years, followed, Optional.of(contract), place);
+        kind, own, availableFrom, vat, reserve_years, followed, Optional.of(contract), place);
+  }
+
+  /// Whether value-added tax is added to what the public body pays for services: where the case
+  /// does not say, as the price of all of them, and not as a part beside what users pay.
+  public boolean isTaxed() {
+    return vat.orElse(flows().filter(of -> of.payer() == Contract.Payer.GOVERNMENT).isPresent());
   }
 
   private Contract contract(FinanceCase of, Contract usual) {

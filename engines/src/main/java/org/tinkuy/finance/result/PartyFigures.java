@@ -171,7 +171,8 @@ public final class PartyFigures {
       case "incomeTax" -> ids("incomeTax.tax");
       case "dividendTax" -> ids("dividendTax.tax");
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
-      case "availability" -> ids("contract.availabilityPaid");
+      case "availability" ->
+          ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
       case "passedOn" -> ids("contract.passedOn");
       case "handedOver" -> ids("contract.residual");
       case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);
