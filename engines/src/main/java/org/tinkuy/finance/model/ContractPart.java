@@ -23,9 +23,15 @@ import org.tinkuy.finance.stack.StackLines;
 /// @param contract empty where no flow follows one
 /// @param received by the company under the contract
 /// @param returned of what users are charged: to the public body, or to the users for whom it pays
+/// @param over 1 from the end of the contract on, after which users pay the company; empty where
+///   the case ends with it
 /// @param paid by the company for the condition in which it gives the works back
 record ContractPart(
-    Optional<Contract> contract, Received received, Optional<Line> returned, Optional<Line> paid) {
+    Optional<Contract> contract,
+    Received received,
+    Optional<Line> returned,
+    Optional<Line> over,
+    Optional<Line> paid) {
   private static final String STATE = "government";
   private static final String USERS = "tenants";
 
@@ -48,17 +54,20 @@ record ContractPart(
     Optional<ContractPlan> plan = parts.of().extras().contract();
     Optional<Contract> contract = plan.flatMap(ContractPlan::flows);
     if (contract.isEmpty()) {
-      return new ContractPart(contract, Received.NOTHING, Optional.empty(), Optional.empty());
+      return new ContractPart(
+          contract, Received.NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
     }
     String company = parts.of().head().owner();
     Line last = last(parts);
+    Optional<Line> over = over(parts, contract.get());
     return new ContractPart(
         contract,
         new Received(
-            services(parts, plan.get(), earned),
+            services(parts, plan.get(), earned, over),
             atEnd(parts, contract.get(), last, spent),
             plan.get().isTaxed()),
-        returned(parts, contract.get(), earned),
+        returned(parts, contract.get(), within(parts.sum(earned), over)),
+        over,
         isHandedBack(contract.get()) && parts.inputs().has("contract.handBackCost")
             ? Optional.of(
                 parts.add(
@@ -67,41 +76,58 @@ record ContractPart(
             : Optional.empty());
   }
 
-  private static Optional<Line> returned(ModelParts parts, Contract contract, List<Line> earned) {
+  private static Optional<Line> over(ModelParts parts, Contract contract) {
+    int periods = parts.model().grid().periods();
+    int end = (int) Math.round(contract.term_years() * parts.model().grid().perYear());
+    return end >= periods
+        ? Optional.empty()
+        : Optional.of(
+            parts
+                .model()
+                .input(
+                    parts.line("contract.over", LineType.PLAIN),
+                    Series.of(periods, t -> t >= end ? 1 : 0)));
+  }
+
+  /// As long as the contract lasts.
+  private static Expression within(Expression flow, Optional<Line> over) {
+    return over.isEmpty() ? flow : flow.times(Expression.number(1).minus(over.get()));
+  }
+
+  private static Optional<Line> returned(ModelParts parts, Contract contract, Expression earned) {
     String company = parts.of().head().owner();
     if (contract.isPassedOn()) {
-      return Optional.of(
-          parts.add(parts.flow("contract.passedOn").paid(company, STATE), parts.sum(earned)));
+      return Optional.of(parts.add(parts.flow("contract.passedOn").paid(company, STATE), earned));
     }
     return contract.isPaidByUse()
-        ? Optional.of(
-            parts.add(parts.flow("contract.notCharged").paid(company, USERS), parts.sum(earned)))
+        ? Optional.of(parts.add(parts.flow("contract.notCharged").paid(company, USERS), earned))
         : Optional.empty();
   }
 
   /// What the public body pays for services: as long as they are available, for each use, or what
   /// users pay less than it guarantees.
-  private static List<Line> services(ModelParts parts, ContractPlan plan, List<Line> earned) {
+  private static List<Line> services(
+      ModelParts parts, ContractPlan plan, List<Line> earned, Optional<Line> over) {
     Contract contract = plan.flows().orElseThrow();
-    String company = parts.of().head().owner();
     List<Line> services = new ArrayList<>();
     if (contract.hasAvailability()) {
+      Expression yearly = parts.inputs().line("contract.availability").perPeriod();
       services.add(
-          parts.add(
-              parts.flow("contract.availabilityPaid").paid(STATE, company),
-              parts.inputs().line("contract.availability").perPeriod().times(since(parts, plan))));
+          ofState(parts, "availabilityPaid", within(yearly.times(since(parts, plan)), over)));
     }
     if (contract.isPaidByUse()) {
-      services.add(
-          parts.add(parts.flow("contract.usePaid").paid(STATE, company), parts.sum(earned)));
+      services.add(ofState(parts, "usePaid", within(parts.sum(earned), over)));
     }
     if (contract.isGuaranteed()) {
-      services.add(
-          parts.add(
-              parts.flow("contract.madeUp").notNegative().paid(STATE, company),
-              madeUp(parts, since(parts, plan), earned)));
+      Expression madeUp = madeUp(parts, since(parts, plan), earned);
+      services.add(ofState(parts, "madeUp", within(madeUp, over)));
     }
     return services;
+  }
+
+  private static Line ofState(ModelParts parts, String word, Expression paid) {
+    String company = parts.of().head().owner();
+    return parts.add(parts.flow("contract." + word).paid(STATE, company), paid);
   }
 
   private static Line since(ModelParts parts, ContractPlan plan) {

@@ -77,6 +77,8 @@ record Totals(
       ParkProduct.Earnings earnings = products.earnings().get(plan.id());
       if (plan.hasVat() && earnings != null && contract.returned().isEmpty()) {
         taxed.add(earnings.revenue());
+      } else if (plan.hasVat() && earnings != null && contract.over().isPresent()) {
+        taxed.add(earnings.revenue().times(contract.over().get()));
       }
     }
     taxed.addAll(own.of(UserLine.Adds.REVENUE));

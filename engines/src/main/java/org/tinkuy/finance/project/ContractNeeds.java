@@ -13,6 +13,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
 
   void check(Attempt attempt) {
     securities(attempt);
+    term(attempt);
     if (contract.hasAvailability() && of.find("contract.availability").isEmpty()) {
       attempt.error(
           "finance.case.availability",
@@ -95,6 +96,28 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
                 + " body takes what users pay, and pays for all phases together.",
             layer.id());
       }
+    }
+  }
+
+  /// A company that keeps the works goes on after its contract; of one that gives them back nothing
+  /// is left, so that its case ends with it.
+  private void term(Attempt attempt) {
+    int life = of.life().years();
+    boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
+    if (isKept ? contract.term_years() > life : contract.term_years() != life) {
+      int years = (int) Math.round(contract.term_years());
+      attempt.error(
+          "finance.case.contractYears",
+          place.at("contract.years"),
+          Sentence.of(
+              "hint.finance.case.contractYears",
+              "Write life_yr: %s, or leave years out: the contract then lasts as long as the case.",
+              years),
+          "Contract '%s': it lasts %s years, but the case %s; only where the company keeps the"
+              + " works can it end before the case, and never after it.",
+          contract.id(),
+          years,
+          life);
     }
   }
 

@@ -46,8 +46,12 @@ final class ContractReader {
                 entries.has("handedBack")
                     ? Optional.of(entries.yes("handedBack", true))
                     : Optional.empty()),
-            from,
-            entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
+            new ContractPlan.Terms(
+                from,
+                entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
+                entries.has("years")
+                    ? Optional.of(Math.max(1, Words.whole(entries, "years", 1)))
+                    : Optional.empty()),
             Words.whole(entries, "handBackReserve_years", 0),
             true,
             Optional.empty(),

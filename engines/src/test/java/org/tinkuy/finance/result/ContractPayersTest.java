@@ -223,4 +223,51 @@ class ContractPayersTest {
         .with("products", List.of(rent))
         .with("layers", List.of(bank, OWNERS));
   }
+
+  /// A company that keeps its halls is paid for what is available for six years, to 2032, and
+  /// passes the rents on as long; from 2033 on these are its own, with value-added tax on them. One
+  /// that gives the halls back has nothing after its contract.
+  @Test
+  void aContractMayEndBeforeTheCaseWhereTheCompanyKeepsTheWorks() {
+    Map<String, Object> six =
+        Map.of(
+            "kind",
+            "BOO",
+            "payer",
+            "government",
+            "demand",
+            "government",
+            "availability",
+            "0.7 MUSD/yr",
+            "from",
+            "2029",
+            "years",
+            "6",
+            "worthAtEnd",
+            "1 MUSD");
+    ProjectRun run =
+        run(file("15 USD/m2/yr", six).with("vat", Map.of("rate", "18 %", "refundLag_months", "0")));
+
+    assertThat(at(run, "project.revenue", 2032)).isCloseTo(700_000, within(1e-6));
+    assertThat(at(run, "contract.passedOn", 2032)).isCloseTo(600_000, within(1e-6));
+    assertThat(at(run, "vat.collected", 2032)).isCloseTo(126_000, within(1e-6));
+    assertThat(at(run, "contract.availabilityPaid", 2033)).isZero();
+    assertThat(at(run, "contract.passedOn", 2033)).isZero();
+    assertThat(at(run, "project.revenue", 2033)).isCloseTo(600_000, within(1e-6));
+    assertThat(at(run, "vat.collected", 2033)).isCloseTo(108_000, within(1e-6));
+
+    Map<String, Object> bot = Map.of("kind", "BOT", "years", "6", "handBackCost", "0 MUSD");
+    List<Issue> issues = settled("15 USD/m2/yr", bot).issues();
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.case.contractYears");
+    assertThat(issues.getFirst().toString()).contains("life_yr: 6");
+    assertThat(
+            settled("15 USD/m2/yr", Map.of("kind", "BOT", "years", "10", "handBackCost", "0 MUSD"))
+                .issues())
+        .isEmpty();
+    assertThat(
+            settled("15 USD/m2/yr", Map.of("kind", "BOO", "years", "11", "worthAtEnd", "1 MUSD"))
+                .issues())
+        .extracting(Issue::code)
+        .containsExactly("finance.case.contractYears");
+  }
 }
