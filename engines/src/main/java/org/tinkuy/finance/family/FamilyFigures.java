@@ -120,7 +120,11 @@ final class FamilyFigures {
   }
 
   private PublicMoney publicMoney() {
-    Series in = agreed("contract.availabilityPaid").plus(agreed("contract.priceAtEnd"));
+    Series in =
+        agreed("contract.availabilityPaid")
+            .plus(agreed("contract.usePaid"))
+            .plus(agreed("contract.madeUp"))
+            .plus(agreed("contract.priceAtEnd"));
     Series back = agreed("contract.passedOn");
     Series exposure = Series.constant(0, periods);
     for (StackLines.LayerLines each : project.lines().layers().values()) {

@@ -75,7 +75,7 @@ final class ModelBuilder {
             products.earnings().values().stream().map(ParkProduct.Earnings::revenue).toList(),
             land.all());
     Totals totals = Totals.add(parts, new Totals.Operation(products, land, costs), own, contract);
-    CompanyPart company = CompanyPart.add(parts, totals);
+    CompanyPart company = CompanyPart.add(parts, totals, contract);
     areas(products);
     Line ebitda = ebitda(totals);
     Optional<StackPart> stack =

@@ -172,7 +172,8 @@ public final class PartyFigures {
       case "dividendTax" -> ids("dividendTax.tax");
       case "interestTax" -> interestTax();
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
-      case "availability" -> ids("contract.availabilityPaid");
+      case "availability" ->
+          ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
       case "passedOn" -> ids("contract.passedOn");
       case "handedOver" -> ids("contract.residual");
       case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);
