@@ -169,8 +169,7 @@ final class BooksPart {
               .post(of.received(), Account.SHAREHOLDER_LOANS, Account.CASH)
               .tie(Account.SHAREHOLDER_LOANS, find(parts, id + ".owed"));
       // who buys units owns a part of the company
-      case Layer.TrustUnits _ ->
-          books.post(of.drawn(), Account.CASH, Account.CAPITAL);
+      case Layer.TrustUnits _ -> books.post(of.drawn(), Account.CASH, Account.CAPITAL);
       case Layer.Guarantee _, Layer.ResultsPayment _ ->
           books.post(of.drawn(), Account.CASH, Account.OTHER_INCOME);
       case Layer.Owner _, Layer.Debt _ -> {}

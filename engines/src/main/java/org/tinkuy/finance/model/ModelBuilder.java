@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.project.CompanyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -110,8 +109,7 @@ final class ModelBuilder {
       StackLines laid = stack.get().lines();
       OwnerLines lines = stack.get().addOwners();
       BooksPart.Flows flows =
-          new BooksPart.Flows(
-              totals, land, company, assets, laid, lines, stack.get().paid(), tax);
+          new BooksPart.Flows(totals, land, company, assets, laid, lines, stack.get().paid(), tax);
       books = Optional.of(BooksPart.add(parts, flows));
       stack.get().addRetained(books.get().statements().retained());
       addOtherFinance(books.get(), lines);
@@ -153,8 +151,7 @@ final class ModelBuilder {
         totals.revenue().minus(totals.directCost()).minus(totals.running()));
   }
 
-  private IncomeTax tax(
-      TaxYear year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
+  private IncomeTax tax(TaxYear year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
     Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
     Line interest =
         stack.isPresent()

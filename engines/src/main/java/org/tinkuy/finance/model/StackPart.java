@@ -63,9 +63,9 @@ final class StackPart {
   }
 
   /// What the works cost beyond the cash of operation, where no loan is served while they go on.
-  /// Where layers pay for single phases, these
-  /// pay all that works cost, with what operation loses: its cash serves the loans to phases that
-  /// are complete, and owners pay their part of the next one out of what it leaves them.
+  /// Where layers pay for single phases, these pay all that works cost, with what operation loses:
+  /// its cash serves the loans to phases that are complete, and owners pay their part of the next
+  /// one out of what it leaves them.
   private Expression need() {
     return isByPhase()
         ? totals.invested().plus(parts.zero().minus(company.beforeTax()).positive())
@@ -146,8 +146,7 @@ final class StackPart {
 
   /// What owners are paid of profits, and what of their capital, each a flow.
   OwnerLines.Paid paid() {
-    return new OwnerLines.Paid(
-        profitsPaid(), parts.flow("project.capitalReturned").notNegative());
+    return new OwnerLines.Paid(profitsPaid(), parts.flow("project.capitalReturned").notNegative());
   }
 
   /// The inputs of all layers, money of the model for other currencies, and what is counted.
@@ -181,7 +180,9 @@ final class StackPart {
             .map(ProductPlan::id)
             .toList();
     List<Line> areas =
-        own.stream().map(id -> Optional.ofNullable(products.areas().get(id)).orElseThrow()).toList();
+        own.stream()
+            .map(id -> Optional.ofNullable(products.areas().get(id)).orElseThrow())
+            .toList();
     List<Line> let =
         own.stream()
             .flatMap(id -> Optional.ofNullable(products.uptakes().get(id)).stream())

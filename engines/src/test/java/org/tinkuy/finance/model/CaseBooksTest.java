@@ -195,8 +195,7 @@ class CaseBooksTest {
   @Test
   void lossesExpireWhereTheLawSaysSo() {
     Map<String, Object> law = Map.of("rate", "30 %", "lossExpiry", "2 yr");
-    Map<String, Object> staff =
-        Map.of("id", "staff", "amount", "0.2 MUSD/yr", "from", "2027");
+    Map<String, Object> staff = Map.of("id", "staff", "amount", "0.2 MUSD/yr", "from", "2027");
     CaseRun run = checked(file(OWNERS).with("tax", law).with("costs", List.of(staff)));
 
     // 0.2 lost in each of 2027 to 2029; in 2030 the profit is 0.65, and the loss of 2027 is gone

@@ -137,12 +137,7 @@ class TaxTest {
                 flow("depreciation", 0, 0, 0, 0, 0, 0),
                 flow("interest", 0, 0, 0, 0, 0, 0)),
             new IncomeTax.Rules(
-                plain("rate", 0.3),
-                plain("cap", 1),
-                plain("limit", 1),
-                plain("workers", 0),
-                0,
-                2));
+                plain("rate", 0.3), plain("cap", 1), plain("limit", 1), plain("workers", 0), 0, 2));
     Values values = model.build().run().values();
 
     // of the 100 of the first year 30 are set off in the third, its second year after; 70 expire.
