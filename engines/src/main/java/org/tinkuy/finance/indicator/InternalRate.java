@@ -13,7 +13,9 @@ import org.tinkuy.finance.graph.Series;
 /// @param status how many there are
 /// @param roots rates per period (per year for dated flows), each > -1, from low to high
 /// @param signChanges of the flows in order, zeros left out; bounds the number of rates (Descartes)
-public record InternalRate(Status status, List<Double> roots, int signChanges) {
+/// @param turnsOnce whether the running sum of the flows changes its sign once: then exactly one
+///   rate is not below zero (Norstrom)
+public record InternalRate(Status status, List<Double> roots, int signChanges, boolean turnsOnce) {
 
   /// How many rates there are.
   public enum Status {
@@ -32,8 +34,12 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
     int signChanges = signChanges(amounts);
     OptionalDouble pure = signChanges == 0 ? OptionalDouble.empty() : PureRate.find(amounts);
     return pure.isPresent()
-        ? new InternalRate(Status.UNIQUE, List.of(pure.getAsDouble()), signChanges)
-        : of(new Profile.Regular(flows), signChanges);
+        ? new InternalRate(
+            Status.UNIQUE,
+            List.of(pure.getAsDouble()),
+            signChanges,
+            signChanges(sums(amounts)) == 1)
+        : of(new Profile.Regular(flows), amounts);
   }
 
   /// Of dated flows, as a rate per year of 365 days.
@@ -46,10 +52,11 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
             .sorted(Comparator.comparing(DatedFlow::day))
             .mapToDouble(DatedFlow::amount)
             .toArray();
-    return of(new Profile.Dated(years, amounts), signChanges(inOrder));
+    return of(new Profile.Dated(years, amounts), inOrder);
   }
 
-  private static InternalRate of(Profile profile, int signChanges) {
+  private static InternalRate of(Profile profile, double[] inOrder) {
+    int signChanges = signChanges(inOrder);
     List<Double> roots =
         switch (signChanges) {
           case 0 -> List.of();
@@ -62,12 +69,23 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
           case 1 -> Status.UNIQUE;
           default -> Status.SEVERAL;
         };
-    return new InternalRate(status, roots, signChanges);
+    return new InternalRate(status, roots, signChanges, signChanges(sums(inOrder)) == 1);
   }
 
-  /// The rate, where there is exactly one.
+  /// The rate that means a return: the only one, or the only one that is not below zero where the
+  /// running sum turns once. A last payment, of tax or of land given back, then adds a rate far
+  /// below zero that says nothing.
+  ///
+  /// Source: C. J. Norstrom, A sufficient condition for a unique nonnegative internal rate of
+  /// return, Journal of Financial and Quantitative Analysis 7 (1972) 1835-1839.
   public OptionalDouble findUnique() {
-    return status == Status.UNIQUE ? OptionalDouble.of(roots.getFirst()) : OptionalDouble.empty();
+    if (status == Status.UNIQUE) {
+      return OptionalDouble.of(roots.getFirst());
+    }
+    List<Double> returns = roots.stream().filter(root -> root >= 0).toList();
+    return turnsOnce && returns.size() == 1
+        ? OptionalDouble.of(returns.getFirst())
+        : OptionalDouble.empty();
   }
 
   /// The modified rate: what the outlays, financed at one rate, grow to where receipts are
@@ -86,6 +104,14 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
     var atOnce = PresentValue.Convention.FIRST_AT_ONCE;
     double grown = PresentValue.of(receipts, reinvestment, atOnce) * Math.pow(1 + reinvestment, n);
     return Math.pow(grown / PresentValue.of(outlays, finance, atOnce), 1.0 / n) - 1;
+  }
+
+  private static double[] sums(double[] flows) {
+    double[] sums = flows.clone();
+    for (int t = 1; t < sums.length; t++) {
+      sums[t] += sums[t - 1];
+    }
+    return sums;
   }
 
   private static int signChanges(double[] flows) {

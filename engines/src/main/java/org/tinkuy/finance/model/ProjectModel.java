@@ -46,7 +46,8 @@ public record ProjectModel(
   /// @param invested land and works
   /// @param net before taxes and finance
   /// @param operating cash of operation after taxes
-  /// @param afterTax operating cash less what is invested
+  /// @param afterTax cash of operation less the tax that a project without debt would pay, less
+  ///   what is invested
   public record SumLines(
       Line revenue,
       Line directCost,

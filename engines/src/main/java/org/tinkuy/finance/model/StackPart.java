@@ -13,6 +13,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.Layer;
@@ -51,13 +52,20 @@ final class StackPart {
     this.totals = read.totals;
     this.company = read.company;
     Line whole = parts.flow("project.need").notNegative();
-    this.need = parts.add(isByPhase() ? whole.labelled("finance.line.phase.all") : whole, need());
+    Optional<WorksRank> rank =
+        isByPhase() ? Optional.empty() : WorksRank.of(parts, stack, read.own, totals.invested());
+    this.need =
+        parts.add(
+            isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
+            rank.map(each -> each.need(company)).orElseGet(this::need));
     this.lines = stack.add(parts.model(), basis(read));
+    rank.ifPresent(each -> each.close(lines.service(), company.taxPaid()));
   }
 
-  /// What the works cost beyond the cash of operation. Where layers pay for single phases, these
-  /// pay all that works cost, with what operation loses: its cash serves the loans to phases that
-  /// are complete, and owners pay their part of the next one out of what it leaves them.
+  /// What the works cost beyond the cash of operation, where no loan is served while they go on.
+  /// Where layers pay for single phases, these pay all that works cost, with what operation loses:
+  /// its cash serves the loans to phases that are complete, and owners pay their part of the next
+  /// one out of what it leaves them.
   private Expression need() {
     return isByPhase()
         ? totals.invested().plus(parts.zero().minus(company.beforeTax()).positive())
@@ -113,20 +121,32 @@ final class StackPart {
     return parts.line("project.distributable", parts.flow().with(Shape.STOCK)).notNegative();
   }
 
+  /// What owners are paid of profits; its formula comes with the books.
+  private Line profitsPaid() {
+    return parts.flow("project.profitsPaid").notNegative();
+  }
+
   /// `distributable = max(0, profits so far - dividends before)`: the law lets owners be paid of
-  /// profits only.
+  /// profits only. What owners are paid is a dividend as far as that goes, and beyond it capital
+  /// that is given back: `profits paid = min(paid, distributable)`.
   ///
   /// Source: for Peru, Ley General de Sociedades (Ley 26887), art. 230, not compared with the
   /// official text.
   ///
   /// @param retained profits of the books at the end of the period, before what owners are paid
-  void addLegalTest(Line retained) {
-    if (stack.safeguards().isLegalTest()) {
-      LineType stock = parts.flow().with(Shape.STOCK);
-      Line soFar = parts.line("project.distributedSoFar", stock);
-      parts.add(soFar, soFar.previous(0).plus(lines.distributed().as(Shape.STOCK)));
-      parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
-    }
+  void addRetained(Line retained) {
+    Line soFar = parts.line("project.distributedSoFar", parts.flow().with(Shape.STOCK));
+    parts.add(soFar, soFar.previous(0).plus(profitsPaid().as(Shape.STOCK)));
+    parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
+    parts.add(profitsPaid(), lines.distributed().atMost(distributable().as(Shape.FLOW)));
+    parts.add(
+        parts.flow("project.capitalReturned").notNegative(),
+        lines.distributed().minus(profitsPaid()));
+  }
+
+  /// What owners are paid of profits, and what of their capital, each a flow.
+  OwnerLines.Paid paid() {
+    return new OwnerLines.Paid(profitsPaid(), parts.flow("project.capitalReturned").notNegative());
   }
 
   /// The inputs of all layers, money of the model for other currencies, and what is counted.
@@ -151,10 +171,23 @@ final class StackPart {
     return stated;
   }
 
-  /// The part of the area of all products that is let.
+  /// The part of the area for sale and rent that is taken. Water, charges and connections are on
+  /// the same land, and counting it again would let it twice.
   private Line letShare(ProductPart products) {
-    List<Line> areas = products.areas().values().stream().toList();
-    List<Line> let = products.uptakes().values().stream().map(Uptake::let).toList();
+    List<String> own =
+        parts.of().park().products().stream()
+            .filter(plan -> plan.isOfLand() && products.areas().containsKey(plan.id()))
+            .map(ProductPlan::id)
+            .toList();
+    List<Line> areas =
+        own.stream()
+            .map(id -> Optional.ofNullable(products.areas().get(id)).orElseThrow())
+            .toList();
+    List<Line> let =
+        own.stream()
+            .flatMap(id -> Optional.ofNullable(products.uptakes().get(id)).stream())
+            .map(Uptake::let)
+            .toList();
     Line share = parts.line("project.letShare", LineType.PLAIN);
     return areas.isEmpty() || let.isEmpty()
         ? parts.model().input(share, 0)
@@ -263,19 +296,26 @@ final class StackPart {
         .orElseThrow();
   }
 
-  /// Dividends less the tax that is kept of them; a public body bears none.
+  /// What owners are paid less the tax that is kept of the profits in it; a public body bears none,
+  /// and capital that is given back is not taxed.
   private Expression afterTax(Line dividends) {
     List<Line> taxed = received(Layer.Equity.class::isInstance);
     if (!parts.inputs().has("tax.dividend") || taxed.isEmpty()) {
       return dividends;
     }
-    Line base =
+    boolean isAll =
         taxed.size() == received(Layer.Owner.class::isInstance).size()
-            ? dividends
-            : one("project.taxedDividends", taxed);
+            && lines.layers().values().stream()
+                .noneMatch(each -> each.layer() instanceof Layer.TrustUnits);
+    Line base =
+        isAll
+            ? profitsPaid()
+            : parts.add(
+                parts.flow("project.taxedDividends"),
+                profitsPaid().times(Expression.sum(taxed).per(lines.distributed(), 0)));
     Withholding kept =
         Withholding.add(parts.model(), "dividendTax", base, parts.inputs().line("tax.dividend"));
-    return base.equals(dividends) ? kept.net() : dividends.minus(kept.tax());
+    return dividends.minus(kept.tax());
   }
 
   /// A single line as it is, several as their sum.

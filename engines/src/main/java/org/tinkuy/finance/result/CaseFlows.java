@@ -28,8 +28,12 @@ final class CaseFlows {
 
   /// The case as a project with its stack; empty where it has none.
   static Optional<FinancedProject> financed(ProjectRun run) {
+    // a project's return does not hang on how it is paid for
     Optional<Line> tax =
-        run.model().find("incomeTax.paid").or(() -> run.model().find("project.noTax"));
+        run.model()
+            .find("unlevered.paid")
+            .or(() -> run.model().find("incomeTax.paid"))
+            .or(() -> run.model().find("project.noTax"));
     return run.model().stack().isEmpty() || tax.isEmpty()
         ? Optional.empty()
         : Optional.of(

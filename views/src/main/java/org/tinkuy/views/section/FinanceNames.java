@@ -43,6 +43,7 @@ public final class FinanceNames {
     of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+    parts.put("unlevered", said("finance.part.unlevered"));
     of.park().phases().forEach(this::phase);
     of.extras().delays().forEach(each -> parts.put("delays." + each.id(), each.name()));
     of.extras().events().forEach(each -> parts.put("events." + each.id(), each.name()));
