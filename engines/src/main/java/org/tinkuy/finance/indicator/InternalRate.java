@@ -13,9 +13,9 @@ import org.tinkuy.finance.graph.Series;
 /// @param status how many there are
 /// @param roots rates per period (per year for dated flows), each > -1, from low to high
 /// @param signChanges of the flows in order, zeros left out; bounds the number of rates (Descartes)
-/// @param turnsOnce whether the running sum of the flows changes its sign once: then exactly one
-///   rate is not below zero (Norstrom)
-public record InternalRate(Status status, List<Double> roots, int signChanges, boolean turnsOnce) {
+/// @param isTurned whether all flows together have the other sign than the first of them, as those
+///   of an investment that pays and of a loan that costs
+public record InternalRate(Status status, List<Double> roots, int signChanges, boolean isTurned) {
 
   /// How many rates there are.
   public enum Status {
@@ -35,10 +35,7 @@ public record InternalRate(Status status, List<Double> roots, int signChanges, b
     OptionalDouble pure = signChanges == 0 ? OptionalDouble.empty() : PureRate.find(amounts);
     return pure.isPresent()
         ? new InternalRate(
-            Status.UNIQUE,
-            List.of(pure.getAsDouble()),
-            signChanges,
-            signChanges(sums(amounts)) == 1)
+            Status.UNIQUE, List.of(pure.getAsDouble()), signChanges, isTurned(amounts))
         : of(new Profile.Regular(flows), amounts);
   }
 
@@ -69,21 +66,19 @@ public record InternalRate(Status status, List<Double> roots, int signChanges, b
           case 1 -> Status.UNIQUE;
           default -> Status.SEVERAL;
         };
-    return new InternalRate(status, roots, signChanges, signChanges(sums(inOrder)) == 1);
+    return new InternalRate(status, roots, signChanges, isTurned(inOrder));
   }
 
   /// The rate that means a return: the only one, or the only one that is not below zero where the
-  /// running sum turns once. A last payment, of tax or of land given back, then adds a rate far
-  /// below zero that says nothing.
-  ///
-  /// Source: C. J. Norstrom, A sufficient condition for a unique nonnegative internal rate of
-  /// return, Journal of Financial and Quantitative Analysis 7 (1972) 1835-1839.
+  /// flows turn. The worth is then above zero at all discount rates from zero to it, and below at
+  /// all others, or the other way round for a loan: a last payment, of tax or of land given back,
+  /// adds a rate far below zero that says nothing.
   public OptionalDouble findUnique() {
     if (status == Status.UNIQUE) {
       return OptionalDouble.of(roots.getFirst());
     }
     List<Double> returns = roots.stream().filter(root -> root >= 0).toList();
-    return turnsOnce && returns.size() == 1
+    return isTurned && returns.size() == 1
         ? OptionalDouble.of(returns.getFirst())
         : OptionalDouble.empty();
   }
@@ -106,12 +101,14 @@ public record InternalRate(Status status, List<Double> roots, int signChanges, b
     return Math.pow(grown / PresentValue.of(outlays, finance, atOnce), 1.0 / n) - 1;
   }
 
-  private static double[] sums(double[] flows) {
-    double[] sums = flows.clone();
-    for (int t = 1; t < sums.length; t++) {
-      sums[t] += sums[t - 1];
+  private static boolean isTurned(double[] flows) {
+    double first = 0;
+    double sum = 0;
+    for (double flow : flows) {
+      first = first == 0 ? flow : first;
+      sum += flow;
     }
-    return sums;
+    return first * sum < 0;
   }
 
   private static int signChanges(double[] flows) {

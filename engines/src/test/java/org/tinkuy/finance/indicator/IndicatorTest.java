@@ -64,7 +64,7 @@ class IndicatorTest {
   /// -100, 150, -10: worth zero at 43 % and at -93 %. The sum so far is -100, 50, 40 and turns
   /// once.
   @Test
-  void aLastPaymentLeavesTheReturnWhereTheSumTurnsOnce() {
+  void aLastPaymentLeavesTheReturnThatIsNotBelowZero() {
     InternalRate rate = InternalRate.of(Series.of(-100, 150, -10));
 
     // 1 + r = (150 + sqrt(150^2 - 4 x 100 x 10)) / 200 = 1.430074
