@@ -194,27 +194,38 @@ final class StackPart {
         : parts.add(share, Expression.sum(let).per(Expression.sum(areas), 0));
   }
 
-  /// The cash of operation of each year of the model, the same in all its months: service that
-  /// follows it neither jumps with the month in which tax is paid nor lags behind the cash.
+  /// The cash of operation of each half-year of the model, the same in all its periods, so that
+  /// service that follows it neither jumps with the month in which tax is paid nor lags behind the
+  /// cash. Lenders test twelve months at the end of each half-year: what the half-year before or
+  /// after loses is taken off, `max(0, cash + min(0, cash before) + min(0, cash after))`, so that
+  /// any two halves together count no more than they have.
   private Expression evenly() {
     int perYear = parts.model().grid().perYear();
     if (perYear == 1) {
-      return company.operating();
+      return company.operating().positive();
     }
+    int half = perYear / 2;
     Line ends =
         parts
             .model()
             .input(
-                parts.line("project.yearEnds", LineType.PLAIN),
-                Series.of(parts.model().grid().periods(), t -> t % perYear == perYear - 1 ? 1 : 0));
-    Expression whole = company.operating().trailing(perYear).times(ends);
-    return Expression.backward(Expression.number(1).minus(ends), whole).times(1.0 / perYear);
+                parts.line("project.halfYearEnds", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t % half == half - 1 ? 1 : 0));
+    Line whole = parts.add(parts.flow("project.halfYear"), company.operating().trailing(half));
+    Expression none = parts.zero();
+    Expression counts =
+        whole
+            .plus(whole.lag(half).atMost(none))
+            .plus(company.operating().ahead(half).atMost(none))
+            .positive()
+            .times(ends);
+    return Expression.backward(Expression.number(1).minus(ends), counts).times(1.0 / half);
   }
 
   /// The cash by which loans are sized. It follows the tax, which follows the interest, which
   /// follows the size: a loop that is run until the cash stands.
   private Line lenderCash() {
-    Line smoothed = parts.add(parts.flow("project.smoothed"), evenly().positive());
+    Line smoothed = parts.add(parts.flow("project.smoothed"), evenly());
     if (!stack.isSized() || !parts.of().company().hasTax()) {
       return smoothed;
     }
