@@ -37,8 +37,8 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
-        .contains("The plan can carry a loan of 13.8 MUSD at 1.30x cover")
-        .contains("least cover 1.29x");
+        .contains("The plan can carry a loan of 14.0 MUSD at 1.30x cover")
+        .contains("least cover 1.35x");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");

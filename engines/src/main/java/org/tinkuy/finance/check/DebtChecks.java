@@ -32,7 +32,7 @@ final class DebtChecks {
       if (loan.facility().layer().offer().foreign().isPresent()) {
         translated(loan);
       } else {
-        model.secured(loan).ifPresent(cash -> lifeCover(loan, cash));
+        lifeCover(loan, model.secured(loan));
       }
     }
     covered();
@@ -93,7 +93,10 @@ final class DebtChecks {
       return;
     }
     List<DebtLines> before = before(loan);
-    Line cash = model.secured(loan).orElse(loan.available());
+    Line cash =
+        loan.facility().layer().head().isFenced()
+            ? model.secured(loan)
+            : model.stack().orElseThrow().cfads();
     Repayment.Window window = loan.facility().terms().window();
     Line service = loan.loan().service();
     int perYear = model.graph().grid().perYear();

@@ -117,6 +117,7 @@ final class ModelBuilder {
       owners = Optional.of(lines);
       contract.addTermination(parts, laid, lines.sources().equity());
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, company.operating())));
+      LifeCover.addAll(parts, laid.loans(), laid.cfads());
     }
     own.addRest(parts);
     company.vat().ifPresent(this::checkVat);
@@ -132,8 +133,8 @@ final class ModelBuilder {
     return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
   }
 
-  /// The cash of operation after taxes by which a loan is secured: all of it, or that of its
-  /// phases.
+  /// The cash of operation after taxes that pays a loan: what the loans before it leave of all, or
+  /// that of its phases where these alone secure it.
   private Line secured(StackLines.DebtLines loan, Line operating) {
     String id = loan.facility().terms().id();
     return parts
@@ -142,7 +143,7 @@ final class ModelBuilder {
         .filter(line -> line.id().equals(id + ".cashShare"))
         .findFirst()
         .map(share -> parts.add(parts.flow(LifeCover.secured(id)), operating.times(share)))
-        .orElse(operating);
+        .orElse(loan.available());
   }
 
   private Line ebitda(Totals totals) {

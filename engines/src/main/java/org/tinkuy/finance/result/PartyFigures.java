@@ -134,9 +134,7 @@ public final class PartyFigures {
   }
 
   private Stream<Line> ofOwners() {
-    return layers()
-        .filter(each -> each.layer() instanceof Layer.Owner)
-        .flatMap(each -> Stream.of(each.received(), each.drawn()));
+    return ids("project.owners");
   }
 
   private Stream<StackLines.LayerLines> layers() {

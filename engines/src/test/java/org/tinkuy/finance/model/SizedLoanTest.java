@@ -82,4 +82,43 @@ class SizedLoanTest {
     assertThat(run.at("bank.serviceHome", 24)).isCloseTo(cash / 2.0, within(0.01));
     assertThat(least(run.series("stack.tested"))).isGreaterThanOrEqualTo(2.0);
   }
+
+  private static Map<String, Object> level(String id, String share, String rate) {
+    Map<String, Object> loan = new HashMap<>(loan("0"));
+    loan.remove("cover");
+    loan.put("id", id);
+    loan.put("share", share);
+    loan.put("rate", rate);
+    loan.put("form", "equal");
+    loan.put("first", "2030");
+    return loan;
+  }
+
+  /// By years, 3 million of works in 2027 and 2028, 1.6 million of sales in 2030 to 2033. First: 30
+  /// % at 2 %; second: 20 % at 10 %; both grow in 2028 and 2029 and are paid in four equal parts
+  /// from 2030 on. At the end of 2031 the first is owed 450,000 x (1.02^2 + 1.02) / 2 = 463,590,
+  /// the second 300,000 x (1.21 + 1.10) / 2 = 346,500, and 1.6 million come in 2032 and in 2033.
+  @Test
+  void coverOverTheLifeCountsCashOnce() {
+    CaseRun run =
+        CaseRun.of(
+            CaseFile.small()
+                .with(
+                    "layers",
+                    List.of(level("soft", "30 %", "2 %"), level("dear", "20 %", "10 %"), OWNERS)));
+    double soft = 450_000 * (1.02 * 1.02 + 1.02) / 2;
+    double dear = 300_000 * (1.1 * 1.1 + 1.1) / 2;
+    assertThat(run.at("soft.owed", 4)).isCloseTo(soft, within(1.0));
+    assertThat(run.at("dear.owed", 4)).isCloseTo(dear, within(1.0));
+
+    // what 2032 and 2033 leave after half of the first loan each, with its interest
+    double left = (1.6e6 - soft / 2 - soft * 0.02) / 1.1 + (1.6e6 - soft / 2 * 1.02) / (1.1 * 1.1);
+    assertThat(run.at("dear.lifeCover", 5)).isCloseTo(left / dear, within(1e-6));
+    assertThat(run.at("soft.lifeCover", 5))
+        .isCloseTo((1.6e6 / 1.02 + 1.6e6 / (1.02 * 1.02)) / soft, within(1e-6));
+    // both are half paid back in 2032: their mean rate stays
+    double grows = 1 + (soft * 0.02 + dear * 0.1) / (soft + dear);
+    assertThat(run.at("stack.lifeCover", 5))
+        .isCloseTo((1.6e6 / grows + 1.6e6 / (grows * grows)) / (soft + dear), within(1e-6));
+  }
 }

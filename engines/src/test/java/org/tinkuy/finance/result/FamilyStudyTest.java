@@ -21,6 +21,7 @@ import org.tinkuy.finance.family.MixSearch;
 import org.tinkuy.finance.family.ProjectFlows;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
+import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
@@ -119,7 +120,7 @@ class FamilyStudyTest {
     CaseFile file =
         CaseFile.small()
             .with("discount", Map.of("project", "8 %", "equity", "12 %", "public", "6 %"))
-            .with("tax", Map.of("rate", "30 %"));
+            .with("tax", Map.of("rate", "30 %", "dividend", "10 %"));
     FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
     return ProjectRun.of(whole).find().orElseThrow();
@@ -336,6 +337,15 @@ class FamilyStudyTest {
     assertThat(again.ownersValue()).isGreaterThanOrEqualTo(-1);
     assertThat(again.gap()).isCloseTo(0, within(1e-6));
     assertThat(again.cover()).isEqualTo(found.best().lowestCover());
+  }
+
+  /// Owners earn after the tax on dividends, 10 % here, in a family as in the case itself.
+  @Test
+  void ownersEarnTheSameInAFamilyAsInTheCaseWithItsStack() {
+    FamilyColumns.Column.Compared bank = column(columns(), "projectFinance");
+    Series owners = bank.run().values().series(bank.run().model().graph().line("project.owners"));
+
+    assertThat(bank.result().returns().owners().roots()).isEqualTo(InternalRate.of(owners).roots());
   }
 
   @Test
