@@ -1,10 +1,9 @@
 package org.tinkuy.exchange.network;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
@@ -12,7 +11,6 @@ import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.share.Game;
 import org.tinkuy.exchange.share.ShapleyValue;
 import org.tinkuy.exchange.share.Sharing;
-import org.tinkuy.exchange.share.Split;
 
 /// What every coalition of firms could save on its own: what each of them pays alone, less what
 /// they pay together.
@@ -31,7 +29,7 @@ final class Coalitions {
 
   NetworkShares shares() {
     if (firms.size() > Game.MOST_PLAYERS) {
-      return NetworkShares.tooManyFirms();
+      return NetworkShares.byGroup(GroupSplit.of(problem, search, effort));
     }
     SolvedPart[] solved = new SolvedPart[1 << firms.size()];
     for (int coalition = solved.length - 1; coalition > 0; coalition--) {
@@ -40,61 +38,49 @@ final class Coalitions {
         return NetworkShares.without(String.join("+", members(coalition)));
       }
     }
-    Game game = Game.of(Game.Kind.SAVING, firms, each -> saving(solved, each));
     boolean exact = true;
+    List<Saving> savings = new ArrayList<>(List.of(Saving.NONE));
     for (int coalition = 1; coalition < solved.length; coalition++) {
       exact &= solved[coalition].isProved();
+      savings.add(Saving.of(solved[coalition], alone(solved, coalition)));
     }
     return exact
-        ? new NetworkShares(Optional.of(Sharing.of(game, effort)), true, Map.of(), "", false)
-        : ranges(game, solved);
+        ? NetworkShares.exact(Sharing.of(game(each -> savings.get(each).low()), effort))
+        : NetworkShares.between(ranges(savings));
   }
 
-  private static double saving(SolvedPart[] solved, int coalition) {
-    return alone(coalition, player -> solved[1 << player].cost()) - solved[coalition].cost();
-  }
-
-  private static double alone(int coalition, IntToDoubleFunction cost) {
-    double sum = 0;
+  private static List<SolvedPart> alone(SolvedPart[] solved, int coalition) {
+    List<SolvedPart> alone = new ArrayList<>();
     for (int player = 0; player < Integer.SIZE; player++) {
-      sum += (coalition >> player & 1) == 1 ? cost.applyAsDouble(player) : 0;
+      if ((coalition >> player & 1) == 1) {
+        alone.add(solved[1 << player]);
+      }
     }
-    return sum;
+    return alone;
   }
 
-  /// What is left where not every value is proved: the Shapley value of what was found, and the
-  /// lowest and highest that each firm may get, since it grows with the coalitions it is in and
-  /// falls with the others.
-  private NetworkShares ranges(Game found, SolvedPart[] solved) {
+  /// What is left where not every value is proved: the lowest and the highest that each firm may
+  /// get, since its share grows with the coalitions that it is in and falls with the others.
+  private Map<String, NetworkShares.Range> ranges(List<Saving> savings) {
     Map<String, NetworkShares.Range> ranges = new LinkedHashMap<>();
-    boolean bounded = Arrays.stream(solved).skip(1).allMatch(each -> Double.isFinite(each.bound()));
     for (int player = 0; player < firms.size(); player++) {
-      if (!bounded) {
-        ranges.put(firms.get(player), NetworkShares.Range.OPEN);
-        continue;
-      }
       int bit = 1 << player;
-      Game low = Game.of(Game.Kind.SAVING, firms, each -> end(solved, each, (each & bit) == 0));
-      Game high = Game.of(Game.Kind.SAVING, firms, each -> end(solved, each, (each & bit) != 0));
+      Game low = game(each -> end(savings.get(each), (each & bit) == 0));
+      Game high = game(each -> end(savings.get(each), (each & bit) != 0));
       ranges.put(
           firms.get(player),
           new NetworkShares.Range(
               ShapleyValue.of(low).amount(player), ShapleyValue.of(high).amount(player)));
     }
-    Split shapley = ShapleyValue.of(found);
-    return new NetworkShares(
-        Optional.of(new Sharing(found, shapley, Optional.empty(), Optional.empty())),
-        false,
-        ranges,
-        "",
-        false);
+    return ranges;
   }
 
-  /// The highest or the lowest that a coalition can save.
-  private static double end(SolvedPart[] solved, int coalition, boolean highest) {
-    return highest
-        ? alone(coalition, player -> solved[1 << player].cost()) - solved[coalition].bound()
-        : alone(coalition, player -> solved[1 << player].bound()) - solved[coalition].cost();
+  private Game game(IntToDoubleFunction valueOf) {
+    return Game.of(Game.Kind.SAVING, firms, valueOf);
+  }
+
+  private static double end(Saving saving, boolean highest) {
+    return highest ? saving.high() : saving.low();
   }
 
   private Set<String> members(int coalition) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.share.Core;
 import org.tinkuy.exchange.share.Game;
@@ -31,21 +32,49 @@ public record GroupSplit(
   /// How shares were found.
   public enum Method {
     /// Every coalition's value is proved.
-    EXACT,
+    EXACT("exact"),
     /// Not every one is: each share lies between what is proved.
-    RANGE,
-    /// Too many firms: orders were sampled.
-    SAMPLED,
+    RANGE("range"),
+    /// Too many firms: orders were sampled. Where not every value that was met is proved, each
+    /// share lies between what is proved, its error beside.
+    SAMPLED("sampled"),
     /// A coalition cannot serve its needs, or the time was too short.
-    NONE
+    NONE("none");
+
+    private final String word;
+
+    Method(String word) {
+      this.word = word;
+    }
+
+    /// The word in answers.
+    public String word() {
+      return word;
+    }
   }
 
   /// What a firm gets a year.
   ///
-  /// @param value in the currency of the problem
+  /// @param value in the currency of the problem; absent where a value that it rests on is not
+  ///   proved
   /// @param low the least that it may be
-  /// @param high the most that it may be; infinite where nothing is proved
-  public record Share(double value, double low, double high) {}
+  /// @param high the most that it may be
+  public record Share(OptionalDouble value, double low, double high) {
+    /// A share that is proved.
+    ///
+    /// @param value in the currency of the problem
+    public static Share exact(double value) {
+      return new Share(OptionalDouble.of(value), value, value);
+    }
+
+    /// A share of which nothing is known but what it lies between.
+    ///
+    /// @param low the least that it may be
+    /// @param high the most that it may be
+    public static Share between(double low, double high) {
+      return new Share(OptionalDouble.empty(), low, high);
+    }
+  }
 
   public GroupSplit {
     firms = List.copyOf(firms);
@@ -55,7 +84,10 @@ public record GroupSplit(
 
   /// The splits of every group of a problem. Arcs that no plan can use are left aside.
   public static List<GroupSplit> of(ExchangeProblem problem, Effort effort) {
-    NetworkSearch search = new NetworkSearch(effort);
+    return of(problem, new NetworkSearch(effort), effort);
+  }
+
+  static List<GroupSplit> of(ExchangeProblem problem, NetworkSearch search, Effort effort) {
     return FirmGroup.of(Network.usable(problem)).stream()
         .filter(group -> group.firms().size() > 1)
         .map(group -> of(group, search, effort))
@@ -74,29 +106,31 @@ public record GroupSplit(
           Optional.empty());
     }
     NetworkShares shares = new Coalitions(group.problem(), search, effort).shares();
-    return shares.sharing().isEmpty()
-        ? new GroupSplit(group.firms(), Method.NONE, 0, Map.of(), Map.of(), Optional.empty())
-        : of(group, shares, shares.sharing().get());
-  }
-
-  private static GroupSplit of(FirmGroup group, NetworkShares shares, Sharing sharing) {
-    Map<String, Share> shapley = new LinkedHashMap<>();
-    sharing
-        .shapley()
-        .byPlayer()
-        .forEach((firm, value) -> shapley.put(firm, share(shares, firm, value)));
+    if (shares.sharing().isPresent()) {
+      return exact(group, shares.sharing().get());
+    }
+    Map<String, Share> between = new LinkedHashMap<>();
+    shares
+        .shapleyRange()
+        .forEach((firm, range) -> between.put(firm, Share.between(range.low(), range.high())));
     return new GroupSplit(
         group.firms(),
-        shares.exact() ? Method.EXACT : Method.RANGE,
+        between.isEmpty() ? Method.NONE : Method.RANGE,
+        0,
+        between,
+        Map.of(),
+        Optional.empty());
+  }
+
+  private static GroupSplit exact(FirmGroup group, Sharing sharing) {
+    Map<String, Share> shapley = new LinkedHashMap<>();
+    sharing.shapley().byPlayer().forEach((firm, value) -> shapley.put(firm, Share.exact(value)));
+    return new GroupSplit(
+        group.firms(),
+        Method.EXACT,
         0,
         shapley,
         sharing.nucleolus().map(Split::byPlayer).orElse(Map.of()),
         sharing.core());
-  }
-
-  private static Share share(NetworkShares shares, String firm, double value) {
-    return Optional.ofNullable(shares.shapleyRange().get(firm))
-        .map(range -> new Share(value, range.low(), range.high()))
-        .orElseGet(() -> new Share(value, value, value));
   }
 }

@@ -195,15 +195,16 @@ final class NetworkSearch {
     }
     double greedyCost = cost(greedy);
     Optional<Plan> best = cost(found) <= cost(start) ? found : start;
-    return new SolvedPart(best, greedyCost, proof(proof, best));
+    return new SolvedPart(best, greedyCost, proof(part, proof, best));
   }
 
   private static double cost(Optional<Plan> plan) {
     return plan.map(Plan::cost).orElse(Double.POSITIVE_INFINITY);
   }
 
-  /// The proof of a solver with the cost of the plan as it was computed here.
-  private static Proof proof(Proof solver, Optional<Plan> best) {
+  /// The proof of a solver with the cost of the plan as it was computed here, and with the bound
+  /// that needs no solver where that is the better one.
+  private static Proof proof(ExchangeProblem part, Proof solver, Optional<Plan> best) {
     if (best.isEmpty()) {
       return solver;
     }
@@ -211,10 +212,8 @@ final class NetworkSearch {
     if (solver.reason().isPresent()) {
       return Proof.failed(OptionalDouble.of(cost), solver.method(), solver.reason().get());
     }
-    OptionalDouble bound =
-        solver.bound().isPresent()
-            ? OptionalDouble.of(Math.min(solver.bound().getAsDouble(), cost))
-            : OptionalDouble.empty();
+    double proved = Math.max(solver.bound().orElse(Double.NEGATIVE_INFINITY), Worth.least(part));
+    OptionalDouble bound = OptionalDouble.of(Math.min(proved, cost));
     Proof.Status status =
         solver.status() == Proof.Status.OPTIMAL ? Proof.Status.OPTIMAL : Proof.Status.FEASIBLE;
     return Proof.ended(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.tinkuy.exchange.proof.Effort;
@@ -30,10 +31,11 @@ final class SampledShapley {
   private final Effort effort;
   private final List<String> firms;
   private final Map<Set<String>, SolvedPart> known = new HashMap<>();
-  private final Map<String, Double> sums = new LinkedHashMap<>();
-  private final Map<String, Double> squares = new LinkedHashMap<>();
+  private final Map<String, Moments> lows = new LinkedHashMap<>();
+  private final Map<String, Moments> highs = new LinkedHashMap<>();
   private int pairs;
   private boolean proved = true;
+  private boolean valued = true;
 
   SampledShapley(ExchangeProblem problem, NetworkSearch search, Effort effort) {
     this.problem = problem;
@@ -46,9 +48,30 @@ final class SampledShapley {
   ///
   /// @param pairs pairs of orders that were looked at, >= 0; fewer than were wanted where the time
   ///   ended, and then another run may look at others
-  /// @param proved whether the value of every coalition that was met is proved
-  /// @param ranges the estimate of each firm with its error; empty where nothing could be sampled
-  record Sample(int pairs, boolean proved, Map<String, GroupSplit.Share> ranges) {}
+  /// @param ranges the estimate of each firm with its error; without the estimate where not every
+  ///   value that was met is proved; empty where nothing could be sampled
+  record Sample(int pairs, Map<String, GroupSplit.Share> ranges) {}
+
+  /// What a firm adds to those before it, over pairs of orders: sum and sum of squares.
+  private static final class Moments {
+    private double sum;
+    private double squares;
+
+    void add(double added) {
+      sum += added;
+      squares += added * added;
+    }
+
+    double mean(int pairs) {
+      return sum / pairs;
+    }
+
+    /// The standard error of the mean: `s / sqrt(n)` with `s^2 = (sum x^2 - n m^2) / (n - 1)`.
+    double error(int pairs) {
+      double spread = Math.max(0, squares - pairs * mean(pairs) * mean(pairs)) / (pairs - 1);
+      return Math.sqrt(spread / pairs);
+    }
+  }
 
   Sample draw() {
     SplittableRandom random = new SplittableRandom(Effort.SEED);
@@ -57,12 +80,16 @@ final class SampledShapley {
       for (int i = order.size() - 1; i > 0; i--) {
         Collections.swap(order, i, random.nextInt(i + 1));
       }
-      Map<String, Double> once = added(order);
-      Map<String, Double> again = added(order.reversed());
+      Map<String, Saving> once = added(order);
+      Map<String, Saving> again = added(order.reversed());
+      if (!valued) {
+        return new Sample(0, Map.of());
+      }
       for (String firm : firms) {
-        double mean = (once.getOrDefault(firm, 0.0) + again.getOrDefault(firm, 0.0)) / 2;
-        sums.merge(firm, mean, Double::sum);
-        squares.merge(firm, mean * mean, Double::sum);
+        Saving first = once.getOrDefault(firm, Saving.NONE);
+        Saving second = again.getOrDefault(firm, Saving.NONE);
+        add(lows, firm, (first.low() + second.low()) / 2);
+        add(highs, firm, (first.high() + second.high()) / 2);
       }
       pairs++;
     }
@@ -70,38 +97,45 @@ final class SampledShapley {
     if (pairs > 1) {
       firms.forEach(firm -> ranges.put(firm, share(firm)));
     }
-    return new Sample(pairs, proved, ranges);
+    return new Sample(pairs, ranges);
   }
 
-  /// Mean and error: `s / sqrt(n)` with `s^2 = (sum x^2 - n m^2) / (n - 1)`.
+  private static void add(Map<String, Moments> to, String firm, double added) {
+    to.computeIfAbsent(firm, _ -> new Moments()).add(added);
+  }
+
   private GroupSplit.Share share(String firm) {
-    double mean = sums.getOrDefault(firm, 0.0) / pairs;
-    double spread =
-        Math.max(0, squares.getOrDefault(firm, 0.0) - pairs * mean * mean) / (pairs - 1);
-    double half = COVERAGE * Math.sqrt(spread / pairs);
-    return new GroupSplit.Share(mean, mean - half, mean + half);
+    Moments low = lows.getOrDefault(firm, new Moments());
+    Moments high = highs.getOrDefault(firm, new Moments());
+    double mean = low.mean(pairs);
+    return new GroupSplit.Share(
+        proved ? OptionalDouble.of(mean) : OptionalDouble.empty(),
+        mean - COVERAGE * low.error(pairs),
+        high.mean(pairs) + COVERAGE * high.error(pairs));
   }
 
-  /// What each firm adds to the saving of those before it.
-  private Map<String, Double> added(List<String> order) {
-    Map<String, Double> added = new LinkedHashMap<>();
+  /// What each firm adds to the saving of those before it, at the least and at the most; nothing
+  /// where a coalition cannot serve its needs.
+  private Map<String, Saving> added(List<String> order) {
+    Map<String, Saving> added = new LinkedHashMap<>();
     Set<String> before = new HashSet<>();
-    double saved = 0;
+    Saving saved = Saving.NONE;
     for (String firm : order) {
       before.add(firm);
-      double with = saving(Set.copyOf(before));
-      added.put(firm, with - saved);
+      Saving with = saving(Set.copyOf(before));
+      added.put(firm, new Saving(with.low() - saved.high(), with.high() - saved.low()));
       saved = with;
     }
     return added;
   }
 
-  private double saving(Set<String> coalition) {
-    double alone = 0;
-    for (String firm : coalition) {
-      alone += solved(Set.of(firm)).cost();
-    }
-    return alone - solved(coalition).cost();
+  private Saving saving(Set<String> coalition) {
+    List<SolvedPart> alone = coalition.stream().sorted().map(firm -> solved(Set.of(firm))).toList();
+    SolvedPart together = solved(coalition);
+    boolean whole =
+        together.plan().isPresent() && alone.stream().allMatch(each -> each.plan().isPresent());
+    valued &= whole;
+    return whole ? Saving.of(together, alone) : Saving.NONE;
   }
 
   private SolvedPart solved(Set<String> coalition) {

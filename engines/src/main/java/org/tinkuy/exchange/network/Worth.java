@@ -21,4 +21,34 @@ final class Worth {
             : sink.virgin_perT().getAsDouble() + terms.carbon_perT(sink.virginCo2_kgPerT());
     return moved - spared - arc.substitution() * virgin;
   }
+
+  /// What no plan can cost less than, a year: nothing is moved, less what could be saved if all of
+  /// each source went along its best arc, or all of each sink came along its own, whichever is
+  /// less. A fixed cost counts in part, `fixed t / most`, since no more than `most` can go along
+  /// its line.
+  static double least(ExchangeProblem problem) {
+    double bySources = 0;
+    for (ExchangeSource source : problem.sources()) {
+      double best = 0;
+      for (ExchangeArc arc : problem.arcsFrom(source)) {
+        best = Math.min(best, least_perT(problem, arc));
+      }
+      bySources += source.supply_t() * best;
+    }
+    double bySinks = 0;
+    for (ExchangeSink sink : problem.sinks()) {
+      double best = 0;
+      for (ExchangeArc arc : problem.arcsTo(sink)) {
+        best = Math.min(best, least_perT(problem, arc) / arc.substitution());
+      }
+      bySinks += sink.demand_t() * best;
+    }
+    return Plan.nothing(problem).cost() + Math.max(bySources, bySinks);
+  }
+
+  private static double least_perT(ExchangeProblem problem, ExchangeArc arc) {
+    double most_t = problem.line(arc).stream().mapToDouble(problem::most_t).sum();
+    double fixed_perYear = problem.line(arc).getFirst().cost().fixed_perYear();
+    return most_t > 0 ? cost_perT(problem, arc) + fixed_perYear / most_t : 0;
+  }
 }

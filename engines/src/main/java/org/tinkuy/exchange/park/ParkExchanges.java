@@ -170,9 +170,13 @@ public record ParkExchanges(
                     .shapley()
                     .forEach(
                         (firm, share) ->
-                            figures.add(
-                                made.ofFirm(
-                                    "exchange:share:" + firm, firm, share.value(), deals))));
+                            share
+                                .value()
+                                .ifPresent(
+                                    value ->
+                                        figures.add(
+                                            made.ofFirm(
+                                                "exchange:share:" + firm, firm, value, deals)))));
     return figures;
   }
 

@@ -12,8 +12,8 @@ import org.tinkuy.exchange.proof.Effort;
 /// How the saving of a park's network may be split, and which prices bring that about.
 ///
 /// @param groups firms that are tied together, each with its splits
-/// @param prices what the taker pays for a tonne or a MWh, by the id of the candidate; empty where
-///   no split was found or the time was too short
+/// @param prices what the taker pays for a tonne or a MWh, by the id of the candidate; without
+///   those between firms whose shares are not known, and empty where the time was too short
 /// @param unpaid what a firm still gets (or, where negative, pays) beside the prices so that it has
 ///   its share, by firm; none where the prices do it
 public record ParkSplit(
@@ -28,7 +28,9 @@ public record ParkSplit(
     List<GroupSplit> groups = GroupSplit.of(found.problem(), effort);
     Map<String, Double> fair = new LinkedHashMap<>();
     for (GroupSplit group : groups) {
-      group.shapley().forEach((firm, share) -> fair.put(firm, share.value()));
+      group
+          .shapley()
+          .forEach((firm, share) -> share.value().ifPresent(value -> fair.put(firm, value)));
     }
     TransferPrices prices = TransferPrices.of(found, fair, effort);
     return new ParkSplit(groups, prices.perUnit(), prices.unpaid());
@@ -44,6 +46,15 @@ public record ParkSplit(
   /// What the taker pays for a tonne of a candidate, by its id.
   Optional<Double> findPrice(String candidate) {
     return Optional.ofNullable(prices.get(candidate));
+  }
+
+  /// Whether every price and share is there, and the prices alone bring the shares about.
+  ///
+  /// @param exchanges of the network, >= 0
+  public boolean isBroughtAbout(int exchanges) {
+    return prices.size() == exchanges
+        && unpaid.isEmpty()
+        && groups.stream().allMatch(group -> group.method() == GroupSplit.Method.EXACT);
   }
 
   /// The nucleolus of a firm; absent where it is not known.

@@ -19,8 +19,9 @@ import org.tinkuy.solver.Variable;
 /// is paid - sum of what it pays + below - above = share`, and for each exchange `least - under <=
 /// price <= most + over`: first the shares, then prices that both sides could live with.
 ///
-/// @param perUnit what the taker pays for a tonne or a MWh, by the id of the candidate; empty where
-///   the linear program was not finished
+/// @param perUnit what the taker pays for a tonne or a MWh, by the id of the candidate; without
+///   those between firms whose shares are not known, and empty where the linear program was not
+///   finished
 /// @param unpaid what is left to be paid beside the prices, by firm; none where nothing is
 record TransferPrices(Map<String, Double> perUnit, Map<String, Double> unpaid) {
   private static final Tag RULE = Tag.of("exchange.rule.share");
@@ -42,7 +43,12 @@ record TransferPrices(Map<String, Double> perUnit, Map<String, Double> unpaid) {
     List<Traded> traded = new ArrayList<>();
     found
         .used()
-        .forEach((candidate, amount) -> traded.add(traded(model, found, candidate, amount)));
+        .forEach(
+            (candidate, amount) -> {
+              if (fair.containsKey(candidate.giver()) && fair.containsKey(candidate.taker())) {
+                traded.add(traded(model, found, candidate, amount));
+              }
+            });
     Map<String, Off> off = new LinkedHashMap<>();
     fair.forEach((firm, share) -> off.put(firm, firm(model, found, traded, firm, share)));
     Optional<Solution> solution = Outcomes.findOptimum(effort.linear(model.build()));

@@ -38,6 +38,48 @@ final class SmallPark {
             arc("s5", "d4", 8, 7000)));
   }
 
+  /// The six firms three times over, the second and third with one and two strokes to each name.
+  static ExchangeProblem threeTimesSix() {
+    List<ExchangeSource> sources = new ArrayList<>();
+    List<ExchangeSink> sinks = new ArrayList<>();
+    List<ExchangeArc> arcs = new ArrayList<>();
+    ExchangeProblem six = sixFirms(FREE);
+    for (String mark : List.of("", "'", "''")) {
+      for (ExchangeSource each : six.sources()) {
+        sources.add(
+            source(
+                each.name() + mark,
+                each.firm() + mark,
+                each.supply_t(),
+                each.disposal_perT(),
+                each.quality()));
+      }
+      for (ExchangeSink each : six.sinks()) {
+        sinks.add(
+            new ExchangeSink(
+                each.name() + mark,
+                each.firm() + mark,
+                each.demand_t(),
+                each.virgin_perT(),
+                0,
+                each.virginQuality(),
+                each.limit()));
+      }
+      for (ExchangeArc each : six.arcs()) {
+        arcs.add(
+            new ExchangeArc(
+                each.from() + mark,
+                each.to() + mark,
+                each.mode(),
+                each.distance_km(),
+                each.cost(),
+                each.minimum_t(),
+                each.substitution()));
+      }
+    }
+    return new ExchangeProblem(FREE, sources, sinks, arcs);
+  }
+
   /// Firms with a residue and a need each, some limited in quality, some arcs with two modes.
   static ExchangeProblem random(long seed, ExchangeTerms terms) {
     SplittableRandom random = new SplittableRandom(seed);

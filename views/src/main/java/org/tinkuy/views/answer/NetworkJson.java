@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tinkuy.exchange.network.ExchangeArc;
 import org.tinkuy.exchange.network.ExchangeSink;
 import org.tinkuy.exchange.network.ExchangeSource;
+import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.network.NetworkShares;
 import org.tinkuy.exchange.network.Plan;
@@ -90,9 +91,6 @@ final class NetworkJson {
         "shares",
         () -> {
           json.yes("exact", shares.exact());
-          if (shares.tooMany()) {
-            json.text("reason", "tooManyFirms");
-          }
           if (!shares.withoutValue().isEmpty()) {
             json.text("reason", "coalitionWithoutValue");
             json.text("coalition", shares.withoutValue());
@@ -106,15 +104,53 @@ final class NetworkJson {
             json.text("coreEmpty", "undecided");
             json.object("shapleyRange", () -> shares.shapleyRange().forEach(this::range));
           }
+          if (!shares.groups().isEmpty()) {
+            json.list("groups", shares.groups(), this::group);
+          }
         });
   }
 
   private void range(String firm, NetworkShares.Range range) {
+    range(firm, range.low(), range.high());
+  }
+
+  private void range(String firm, double low, double high) {
     json.object(
         firm,
         () -> {
-          json.number("low", range.low());
-          json.number("high", range.high());
+          json.number("low", low);
+          json.number("high", high);
+        });
+  }
+
+  /// The splits of firms that are tied together; a share that is exact has no range.
+  private void group(GroupSplit group) {
+    json.object(
+        () -> {
+          json.texts("firms", group.firms());
+          json.text("method", group.method().word());
+          if (group.samples() > 0) {
+            json.whole("orders", 2L * group.samples());
+          }
+          json.object(
+              "shapley",
+              () -> group.shapley().forEach((firm, share) -> json.number(firm, share.value())));
+          if (group.method() != GroupSplit.Method.EXACT && !group.shapley().isEmpty()) {
+            json.object(
+                "shapleyRange",
+                () ->
+                    group
+                        .shapley()
+                        .forEach((firm, share) -> range(firm, share.low(), share.high())));
+          }
+          if (!group.nucleolus().isEmpty()) {
+            json.numbers("nucleolus", group.nucleolus());
+          }
+          group
+              .core()
+              .ifPresentOrElse(
+                  core -> json.yes("coreEmpty", core.empty()),
+                  () -> json.text("coreEmpty", "undecided"));
         });
   }
 }

@@ -201,14 +201,10 @@ final class ExchangesJson {
 
   private void share(String firm, GroupSplit.Share share) {
     json.writeObjectPropertyStart(firm);
-    json.writeNumberProperty("value", share.value());
-    number("low", finite(share.low()));
-    number("high", finite(share.high()));
+    number("value", share.value());
+    json.writeNumberProperty("low", share.low());
+    json.writeNumberProperty("high", share.high());
     json.writeEndObject();
-  }
-
-  private static OptionalDouble finite(double value) {
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
   private void robust(RobustNetwork robust) {

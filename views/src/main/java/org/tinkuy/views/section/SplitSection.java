@@ -24,6 +24,10 @@ import org.tinkuy.views.Tone;
 /// How the saving may be split: each firm's fair share, and the price of each exchange with the
 /// points at which its partners would walk away.
 final class SplitSection {
+  private static final String EXACTLY = "";
+  private static final String NEARLY = ".near";
+  private static final String IN_THE_MIDDLE = ".middle";
+
   private final ParkExchanges results;
   private final ParkSplit split;
   private final ExchangeNames names;
@@ -55,13 +59,19 @@ final class SplitSection {
   private Finding finding(GroupSplit group) {
     String text =
         words.text(
-            "report.split." + group.method(),
+            "report.split." + group.method() + (isOpen(group) ? ".open" : ""),
             Map.of(
                 "firms", names.firms(group.firms()),
                 "samples", words.whole(2L * group.samples()),
                 "core", core(group)));
     return new Finding(
         text, group.method() == GroupSplit.Method.EXACT ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  /// Whether orders were sampled whose values are not all proved.
+  private static boolean isOpen(GroupSplit group) {
+    return group.method() == GroupSplit.Method.SAMPLED
+        && group.shapley().values().stream().anyMatch(share -> share.value().isEmpty());
   }
 
   private String core(GroupSplit group) {
@@ -84,7 +94,7 @@ final class SplitSection {
                 rows.add(
                     Row.of(
                         new TextCell(names.firm(firm)),
-                        NumberCell.of(share.value(), 0),
+                        number(share.value()),
                         range(share),
                         number(split.nucleolus(firm)))));
     return new Table(
@@ -100,7 +110,7 @@ final class SplitSection {
   }
 
   private Cell range(GroupSplit.Share share) {
-    return share.low() == share.high()
+    return share.value().isPresent() && share.low() == share.high()
         ? new TextCell(words.text("exchange.exact"))
         : new TextCell(words.range(share.low(), share.high(), value -> words.number(value, 0)));
   }
@@ -113,6 +123,10 @@ final class SplitSection {
 
   private Table prices() {
     boolean mixed = names.isMixed(results);
+    String how =
+        split.prices().isEmpty()
+            ? IN_THE_MIDDLE
+            : split.isBroughtAbout(results.deals().size()) ? EXACTLY : NEARLY;
     List<Row> rows = new ArrayList<>();
     for (Deal deal : results.deals()) {
       rows.add(
@@ -126,7 +140,7 @@ final class SplitSection {
     }
     return new Table(
         "exchange-prices",
-        words.text("report.split.prices"),
+        words.text("report.split.prices" + how),
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
             Column.number(
@@ -137,7 +151,7 @@ final class SplitSection {
             Column.number(words.text("exchange.column.giverGain"), names.perYear(), 2),
             Column.number(words.text("exchange.column.takerGain"), names.perYear(), 2)),
         rows,
-        words.text("report.split.prices.note"));
+        words.text("report.split.prices.note" + how));
   }
 
   private Note unpaid() {

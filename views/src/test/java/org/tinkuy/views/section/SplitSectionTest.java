@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.exchange.network.GroupSplit;
@@ -37,7 +38,8 @@ class SplitSectionTest {
   }
 
   private static Section section(GroupSplit group, Map<String, Double> unpaid, String language) {
-    ParkSplit split = new ParkSplit(List.of(group), Map.of(), unpaid);
+    Map<String, Double> prices = prices(group);
+    ParkSplit split = new ParkSplit(List.of(group), prices, unpaid);
     ParkExchanges results =
         new Dealt()
             .with(
@@ -53,8 +55,18 @@ class SplitSectionTest {
     return new SplitSection(results, split, Dealt.names(words), words).section();
   }
 
+  /// The price of the only exchange, where shares are there that it can follow.
+  private static Map<String, Double> prices(GroupSplit group) {
+    boolean known =
+        !group.shapley().isEmpty()
+            && group.shapley().values().stream().allMatch(share -> share.value().isPresent());
+    return known
+        ? Map.of(Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED).id(), -5.0)
+        : Map.of();
+  }
+
   private static Share exact(double value) {
-    return new Share(value, value, value);
+    return Share.exact(value);
   }
 
   @Test
@@ -75,14 +87,20 @@ class SplitSectionTest {
   @Test
   void sharesAreExactOrARangeAndNeverMoreThanIsProved() {
     GroupSplit ranged =
-        split(Method.RANGE, new Share(2_500, 2_000, 3_000), exact(2_500), Optional.empty());
+        split(
+            Method.RANGE,
+            Share.between(2_000, 3_000),
+            Share.between(2_500, 2_500),
+            Optional.empty());
     Section section = section(ranged, Map.of(), "es");
 
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.rows(Pages.table(section, "exchange-shares")))
         .containsExactly(
-            "Molino S.A. | 2,500 | 2 000 a 3 000 | sin decidir",
-            "Lácteos | 2,500 | exacto | sin decidir");
+            "Molino S.A. | sin decidir | 2 000 a 3 000 | sin decidir",
+            "Lácteos | sin decidir | 2 500 | sin decidir");
+    assertThat(Pages.table(section, "exchange-prices").title())
+        .isEqualTo("Precios en el medio de lo que ambas partes aceptarían");
   }
 
   /// Orders are looked at in pairs: 500 pairs are 1,000 orders.
@@ -91,12 +109,25 @@ class SplitSectionTest {
     GroupSplit sampled =
         split(
             Method.SAMPLED,
-            new Share(2_500, 2_400, 2_600),
-            new Share(2_500, 2_400, 2_600),
+            new Share(OptionalDouble.of(2_500), 2_400, 2_600),
+            new Share(OptionalDouble.of(2_500), 2_400, 2_600),
             Optional.empty());
 
     assertThat(Pages.findings(section(sampled, Map.of(), "es-PE")).getFirst())
         .contains("se muestrearon 1,000 órdenes");
+  }
+
+  @Test
+  void aSampleOfUnprovedValuesSaysSo() {
+    GroupSplit sampled =
+        split(
+            Method.SAMPLED,
+            Share.between(2_400, 2_600),
+            Share.between(2_400, 2_600),
+            Optional.empty());
+
+    assertThat(Pages.findings(section(sampled, Map.of(), "es")).getFirst())
+        .contains("No todo valor hallado pudo demostrarse a tiempo");
   }
 
   /// The giver takes no less than -20, the taker pays no more than 10: the price of -5 lies
@@ -119,6 +150,10 @@ class SplitSectionTest {
 
     assertThat(Pages.notes(section(group, unpaid, "es")).getFirst())
         .endsWith(": Molino S.A.: 120 PEN; Lácteos: -120 PEN.");
+    assertThat(Pages.table(section(group, unpaid, "es"), "exchange-prices").title())
+        .isEqualTo("Precios que más se acercan a los valores de Shapley");
+    assertThat(Pages.table(section(group, Map.of(), "es"), "exchange-prices").title())
+        .isEqualTo("Precios que producen los valores de Shapley");
   }
 
   @Test
