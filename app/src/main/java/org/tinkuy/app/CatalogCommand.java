@@ -34,6 +34,9 @@ final class CatalogCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "FILE")
   private @Nullable Path list;
 
+  @Option(names = "--all")
+  private boolean all;
+
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "catalog-own")
   private Path out = Path.of("");
 
@@ -84,7 +87,12 @@ final class CatalogCommand implements Callable<Integer> {
   }
 
   private int check(Wiring wiring, Wording words) {
-    for (Verification file : Verification.of(wiring.catalog())) {
+    OpenRowLines lines = new OpenRowLines(words);
+    for (Verification file : Verification.of(wiring.catalog(), words.language())) {
+      if (file.rows() == 0) {
+        console.say(words.text("app.catalog.empty", "file", file.file()));
+        continue;
+      }
       String counts =
           words.text(
               "app.catalog.file",
@@ -97,7 +105,9 @@ final class CatalogCommand implements Callable<Integer> {
           file.movable().scored()
               ? counts + " " + words.text("app.catalog.moves", "points", points)
               : counts);
+      (all ? lines.each(file) : lines.folded(file)).forEach(console::say);
     }
+    console.say(words.text("app.catalog.fold"));
     console.say(words.text("app.catalog.note"));
     return Exit.DONE.code();
   }

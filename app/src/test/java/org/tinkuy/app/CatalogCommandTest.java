@@ -17,6 +17,25 @@ class CatalogCommandTest {
     return Terminal.run("catalog", "waste", "--list", list, "--out", folder.resolve("own"));
   }
 
+  /// EN-I3 and no other of the 51 counted criteria asks for the renewable share: 100 / 51 = 2.0
+  /// points. Six ids of a group are told and the rest counted.
+  @Test
+  void checkListsWhatNobodyComparedFoldedOrRowByRow() {
+    Terminal folded = Terminal.run("catalog", "check");
+    Terminal each = Terminal.run("catalog", "check", "--all");
+
+    assertThat(folded.out())
+        .doesNotContain("0 of 0")
+        .contains("frameworks/iprs.yaml: no row of it is known yet")
+        .contains("  F, up to 2.0 points each: renewableElectricity PE 2020, ")
+        .containsPattern("  R-H, up to 2\\.0 points each: PM-P1, [^\n]* and \\d+ more\n")
+        .contains("  R-L, no score: pePartnerships2015, etParks\n");
+    assertThat(each.out())
+        .contains("  renewableElectricity VN 2023: 0.429, value (F, up to 2.0 points each)\n")
+        .contains("  etParks: Industrial Parks Proclamation 886/2015 (R-L, no score)\n");
+    assertThat(each.out().lines().count()).isGreaterThan(10 * folded.out().lines().count());
+  }
+
   /// 010101 and 010304 are new; 100102 bears ours out; 100207 has no mark, which ours has.
   @Test
   void whatBecameOfAListIsTold() throws IOException {

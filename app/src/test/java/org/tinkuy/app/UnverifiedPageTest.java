@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.UnverifiedRow;
 import org.tinkuy.catalog.Verification;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
 
-/// The page on unverified rows counts them as the catalog has them.
+/// The page on unverified rows lists them as the catalog has them.
 class UnverifiedPageTest {
   private static final String MARK = "writes it anew. -->\n";
 
   @Test
-  void countsTheRowsThatNobodyHasCompared() throws IOException {
+  void listsTheRowsThatNobodyHasCompared() throws IOException {
     Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/unverified.md");
     String text = Files.readString(page);
     String expected = text.substring(0, text.indexOf(MARK) + MARK.length()) + table();
@@ -30,14 +36,54 @@ class UnverifiedPageTest {
 
   private static String table() {
     Catalog catalog = new CatalogLoader(Formulas::check).load().find().orElseThrow();
+    List<Verification> files = Verification.of(catalog, "en");
     StringBuilder page = new StringBuilder();
     page.append("\n| file | rows | not compared | could move a score by |\n|---|---|---|---|\n");
-    for (Verification file : Verification.of(catalog)) {
+    for (Verification file : files) {
       page.append(
-          "| `%s` | %d | %d | %s |\n"
-              .formatted(file.file(), file.rows(), file.unverified(), points(file.movable())));
+          "| `%s` | %s | %s | %s |\n"
+              .formatted(
+                  file.file(),
+                  file.rows() == 0 ? "none known yet" : Integer.toString(file.rows()),
+                  file.rows() == 0 ? "" : Integer.toString(file.unverified()),
+                  points(file.movable())));
     }
+    page.append("\n## Rows that could move a score\n");
+    files.forEach(file -> rows(page, file, row -> row.movable().scored()));
+    page.append("\n## Rows that move no score\n");
+    files.forEach(file -> rows(page, file, row -> !row.movable().scored()));
     return page.toString();
+  }
+
+  /// The rows of a file under a line that opens them: by how much, how sure, which and what.
+  private static void rows(StringBuilder page, Verification file, Predicate<UnverifiedRow> shown) {
+    Map<String, List<UnverifiedRow>> groups =
+        file.open().stream()
+            .filter(shown)
+            .collect(
+                Collectors.groupingBy(
+                    row -> points(row.movable()) + ", confidence " + row.confidence(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    if (groups.isEmpty()) {
+      return;
+    }
+    int count = groups.values().stream().mapToInt(List::size).sum();
+    page.append(
+        "\n<details><summary><code>%s</code>: %d</summary>\n".formatted(file.file(), count));
+    groups.forEach(
+        (group, rows) -> {
+          page.append("\n%s (%d)\n\n".formatted(group, rows.size()));
+          rows.forEach(row -> page.append(line(row)));
+        });
+    page.append("\n</details>\n");
+  }
+
+  private static String line(UnverifiedRow row) {
+    String what = row.what().replace("|", "\\|").replace("<", "&lt;");
+    return what.isEmpty()
+        ? "- `%s`\n".formatted(row.id())
+        : "- `%s` %s\n".formatted(row.id(), what);
   }
 
   private static String points(Verification.Movable movable) {

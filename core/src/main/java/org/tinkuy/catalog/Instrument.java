@@ -9,7 +9,8 @@ import java.util.List;
 /// @param name in English
 /// @param kind and topics as in the table `policies`
 /// @param year when it was issued; empty where that is not known
-/// @param status `in force`, `amended`, `repealed` or `draft`
+/// @param status `in force`, `amended`, `perhaps replaced` where a later law may have taken its
+///   place and nobody has compared, `repealed` or `draft`
 /// @param supports objectives of the catalog that it serves
 /// @param provenance source and confidence
 public record Instrument(
@@ -24,7 +25,7 @@ public record Instrument(
 
   /// What an instrument is and what it is about.
   ///
-  /// @param word `law`, `decree`, `strategy`, `programme`, ...
+  /// @param word `law`, `decree`, `regulation`, `strategy`, `programme`, ...
   /// @param topics what it bears on
   public record Kind(String word, List<String> topics) {
     public Kind {

@@ -63,7 +63,7 @@ class VerificationTest {
             List.of(),
             new Catalog.Rules(Map.of(framework.id(), framework), Map.of(), Map.of(), Map.of()),
             new Texts(new TreeMap<>()));
-    return Verification.of(catalog).stream()
+    return Verification.of(catalog, "en").stream()
         .filter(each -> each.file().startsWith(name))
         .findFirst()
         .orElseThrow();
@@ -99,6 +99,27 @@ class VerificationTest {
     assertThat(file("carriers", false, half).movable())
         .isEqualTo(new Verification.Movable(true, 0.5));
     assertThat(file("carriers", true, half).movable()).isEqualTo(new Verification.Movable(true, 0));
+  }
+
+  /// Of three counted criteria each weighs a third; the one that does not count comes last. The one
+  /// that was compared is not there.
+  @Test
+  void rowsThatCouldMoveAScoreComeFirstWithTheirShare() {
+    Verification file =
+        file(
+            "frameworks/",
+            true,
+            framework(
+                Framework.Status.COMPLETE,
+                criterion("d", false, false, "plots"),
+                criterion("a", true, false, "flows"),
+                criterion("b", true, false, "flows"),
+                criterion("c", true, true, "plots")));
+
+    assertThat(file.open()).extracting(UnverifiedRow::id).containsExactly("a", "b", "d");
+    assertThat(file.open().getFirst().movable()).isEqualTo(new Verification.Movable(true, 1.0 / 3));
+    assertThat(file.open().getLast().movable()).isEqualTo(Verification.Movable.NOTHING);
+    assertThat(file.open()).extracting(UnverifiedRow::confidence).containsOnly("D");
   }
 
   @Test

@@ -10,6 +10,8 @@ public enum Effect {
   WEAK,
   /// In force; nobody rated it yet.
   UNRATED,
+  /// A later one may have taken its place; nobody has compared, so it stands behind nothing.
+  UNSURE,
   /// A draft, or repealed.
   NOT_IN_FORCE;
 
@@ -30,6 +32,11 @@ public enum Effect {
       return WEAK;
     }
     return strength.isPresent() && enforcement.isPresent() ? EFFECTIVE : UNRATED;
+  }
+
+  /// Whether it is known to be in force, so that it can stand behind an objective at all.
+  boolean isInForce() {
+    return this != UNSURE && this != NOT_IN_FORCE;
   }
 
   /// Whether it is or may be effective.

@@ -66,7 +66,7 @@ public final class PolicyEngine {
   private ObjectiveStanding standing(Goals.Objective objective) {
     List<PolicyInstrument> behind =
         register.all().stream()
-            .filter(instrument -> instrument.effect() != Effect.NOT_IN_FORCE)
+            .filter(instrument -> instrument.effect().isInForce())
             .filter(instrument -> instrument.serves(objective.id(), objective.criteria()))
             .toList();
     return new ObjectiveStanding(objective.id(), behind, overlaps(behind));
@@ -97,7 +97,7 @@ public final class PolicyEngine {
   private List<PolicyInstrument> supporting(String criterion) {
     String path = input.framework().id() + "/" + criterion;
     return register.own().stream()
-        .filter(instrument -> instrument.effect() != Effect.NOT_IN_FORCE)
+        .filter(instrument -> instrument.effect().isInForce())
         .filter(instrument -> instrument.servesCriterion(path))
         .toList();
   }

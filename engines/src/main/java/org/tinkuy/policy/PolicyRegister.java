@@ -16,6 +16,8 @@ import org.tinkuy.park.ParkRow;
 /// @param own from the park's table `policies`, in the order of their ids
 /// @param catalogued from the catalog, in its order
 public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> catalogued) {
+  private static final String PERHAPS_REPLACED = "perhaps replaced";
+
   public PolicyRegister {
     own = List.copyOf(own);
     catalogued = List.copyOf(catalogued);
@@ -54,7 +56,9 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         instrument.name(),
         instrument.kind(),
         instrument.status(),
-        Effect.of(isInForce(instrument.status()), Optional.empty(), Optional.empty()),
+        instrument.status().equals(PERHAPS_REPLACED)
+            ? Effect.UNSURE
+            : Effect.of(isInForce(instrument.status()), Optional.empty(), Optional.empty()),
         instrument.supports(),
         "",
         Optional.of(instrument.provenance()));

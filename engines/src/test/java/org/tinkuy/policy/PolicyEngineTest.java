@@ -282,6 +282,19 @@ class PolicyEngineTest {
     assertThat(Effect.of(false, Optional.of(4.0), Optional.of(4.0))).isEqualTo(Effect.NOT_IN_FORCE);
   }
 
+  /// A law that a later one may have replaced gives an objective no support, and is not said to be
+  /// out of force either.
+  @Test
+  void aLawThatIsPerhapsReplacedStandsBehindNothing() {
+    PolicyMatrix matrix =
+        objective("water").catalogued("old", "PE", "perhaps replaced", "water").matrix();
+
+    assertThat(matrix.register().catalogued().getFirst().effect()).isEqualTo(Effect.UNSURE);
+    assertThat(matrix.objectives().getFirst().instruments()).isEmpty();
+    assertThat(matrix.objectives().getFirst().state()).isEqualTo(State.GAP);
+    assertThat(Effect.UNSURE.isHopeful()).isFalse();
+  }
+
   /// The effect of ratings; -1 where nobody rated it.
   private static Effect effect(double strength, double enforcement) {
     return Effect.of(true, rating(strength), rating(enforcement));

@@ -10,10 +10,19 @@ import org.tinkuy.catalog.Instrument;
 /// Reads `sdg.csv`, `objectives.csv` and `instruments.csv`: the goals that criteria serve, and the
 /// policies of countries that serve them.
 final class GoalRows {
-  private static final List<String> STATUSES = List.of("in force", "amended", "repealed", "draft");
+  private static final List<String> STATUSES =
+      List.of("in force", "amended", "perhaps replaced", "repealed", "draft");
   private static final List<String> KINDS =
       List.of(
-          "law", "decree", "strategy", "standard", "incentive", "fund", "programme", "agreement");
+          "law",
+          "decree",
+          "regulation",
+          "strategy",
+          "standard",
+          "incentive",
+          "fund",
+          "programme",
+          "agreement");
 
   private final CatalogReading reading;
   private final TextRows texts;

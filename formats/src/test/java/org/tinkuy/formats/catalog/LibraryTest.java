@@ -234,4 +234,17 @@ class LibraryTest {
         .allMatch(instrument -> !instrument.supports().isEmpty())
         .noneMatch(instrument -> instrument.provenance().verified());
   }
+
+  /// Two that later laws are said to have replaced, and a ministry's circular, which is no decree.
+  @Test
+  void saysOfALawThatMayBeReplacedThatItMayBe() {
+    assertThat(LIBRARY.instruments())
+        .filteredOn(instrument -> instrument.status().equals("perhaps replaced"))
+        .extracting(Instrument::id)
+        .containsExactly("pePartnerships2015", "etParks");
+    assertThat(LIBRARY.instruments())
+        .filteredOn(instrument -> instrument.kind().word().equals("regulation"))
+        .extracting(Instrument::id)
+        .containsExactly("vnForms2025");
+  }
 }

@@ -249,7 +249,7 @@ final class PolicySection {
     return switch (effect) {
       case EFFECTIVE -> Sign.MET;
       case WEAK -> Sign.PARTLY;
-      case UNRATED -> Sign.NO_DATA;
+      case UNRATED, UNSURE -> Sign.NO_DATA;
       case NOT_IN_FORCE -> Sign.NOT_APPLICABLE;
     };
   }

@@ -1,0 +1,305 @@
+package org.tinkuy.catalog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+
+/// Finds the rows of a catalog that nobody has compared, file by file.
+final class OpenRows {
+  private final Catalog catalog;
+  private final Library library;
+  private final List<Criterion> counted;
+  private final String language;
+
+  OpenRows(Catalog catalog, String language) {
+    this.catalog = catalog;
+    this.library = catalog.library();
+    this.language = language;
+    this.counted = catalog.findFramework(Framework.FIRST).map(Framework::counted).orElse(List.of());
+  }
+
+  /// Says of a row what it is.
+  ///
+  /// @param id by which it is found in its file
+  /// @param what it is
+  /// @param provenance whether it was compared
+  /// @param movable by how much it alone could move a score
+  private record Telling<T>(
+      Function<T, String> id,
+      Function<T, String> what,
+      Function<T, Provenance> provenance,
+      Function<T, Verification.Movable> movable) {
+    static <T> Telling<T> of(
+        Function<T, String> id, Function<T, String> what, Function<T, Provenance> provenance) {
+      return new Telling<>(id, what, provenance, _ -> Verification.Movable.NOTHING);
+    }
+
+    Telling<T> moving(Function<T, Verification.Movable> moved) {
+      return new Telling<>(id, what, provenance, moved);
+    }
+  }
+
+  Verification of(Framework framework) {
+    List<Criterion> scored =
+        switch (framework.status()) {
+          case COMPLETE, PREVIEW -> framework.counted();
+          case INCOMPLETE, INDICATORS -> List.of();
+        };
+    long open = scored.stream().filter(row -> !row.provenance().verified()).count();
+    return file(
+        "frameworks/" + framework.id() + ".yaml",
+        framework.criteria(),
+        Telling.of(
+                Criterion::id,
+                row -> text("criterion." + framework.id() + "." + row.id() + ".name"),
+                Criterion::provenance)
+            .moving(
+                row ->
+                    scored.contains(row)
+                        ? new Verification.Movable(true, 1.0 / scored.size())
+                        : Verification.Movable.NOTHING),
+        scored.isEmpty()
+            ? Verification.Movable.NOTHING
+            : new Verification.Movable(true, (double) open / scored.size()));
+  }
+
+  List<Verification> ofWhatFormulasRead() {
+    Map<String, Verification.Movable> byName = new HashMap<>();
+    Telling<ReferenceValue> reference =
+        Telling.of(
+            row -> row.name() + " " + row.country() + " " + row.period().text(),
+            row -> row.value() + ", " + row.kind(),
+            ReferenceValue::provenance);
+    Telling<Carrier> carrier = named(Carrier::id, "carrier.", Carrier::provenance);
+    return List.of(
+        file(
+            "references.csv",
+            catalog.references(),
+            reference.moving(
+                row ->
+                    byName.computeIfAbsent(row.name(), name -> readers(each -> names(each, name)))),
+            readers(each -> reads(each, "references"))),
+        file(
+            "carriers.csv",
+            library.carriers().values(),
+            carrier.moving(_ -> readers(each -> reads(each, "flows"))),
+            readers(each -> reads(each, "flows"))));
+  }
+
+  List<Verification> ofLibrary() {
+    return List.of(
+        file(
+            "warming.csv",
+            library.gases().values(),
+            Telling.of(
+                WarmingGas::gas, row -> row.potentials().toString(), WarmingGas::provenance)),
+        file(
+            "materials.csv",
+            library.materials().byCode().values(),
+            Telling.of(Material::code, this::word, Material::provenance)),
+        file(
+            "factors.csv",
+            library.factors(),
+            named(EmissionFactor::id, "factor.", EmissionFactor::provenance)),
+        file(
+            "sectors.csv",
+            library.sectors(),
+            Telling.of(
+                row -> row.sector() + " " + row.product().name() + ", " + row.subject(),
+                row ->
+                    plain(row.range().low())
+                        + " to "
+                        + plain(row.range().high())
+                        + " "
+                        + row.range().unit(),
+                SectorRate::provenance)),
+        file(
+            "exchanges.csv",
+            library.exchanges(),
+            named(ExchangeType::id, "exchange.", ExchangeType::provenance)));
+  }
+
+  List<Verification> ofExchanges() {
+    List<Verification> files = new ArrayList<>();
+    Catalog.Rules rules = catalog.rules();
+    for (LawScheme law : rules.exchange().schemes()) {
+      files.add(
+          file(
+              "admissibility/" + law.id() + ".csv",
+              law.rules(),
+              Telling.of(
+                  LawRule::id,
+                  row -> catalog.texts().say(language, row.says()),
+                  LawRule::provenance)));
+    }
+    files.add(
+        file(
+            "admissibility/lists.csv",
+            rules.exchange().codeLists(),
+            Telling.of(CodeList::id, row -> row.pattern().pattern(), CodeList::provenance)));
+    files.add(
+        file(
+            "modes.csv",
+            rules.exchange().modes().values(),
+            Telling.of(HaulMode::id, HaulMode::factor, HaulMode::provenance)));
+    files.add(
+        file(
+            "priceIndices.csv",
+            rules.exchange().indices(),
+            Telling.of(
+                row -> row.index() + " " + row.year(),
+                row -> plain(row.value()),
+                IndexYear::provenance)));
+    return files;
+  }
+
+  List<Verification> ofGoals() {
+    Goals goals = library.goals();
+    return List.of(
+        file(
+            "sdg.csv",
+            goals.sustainable(),
+            named(Goals.SustainableGoal::code, "goal.", Goals.SustainableGoal::provenance)),
+        file(
+            "objectives.csv",
+            goals.objectives(),
+            named(Goals.Objective::id, "objective.", Goals.Objective::provenance)),
+        file(
+            "instruments.csv",
+            library.instruments(),
+            named(Instrument::id, "instrument.", Instrument::provenance)));
+  }
+
+  List<Verification> ofExperience() {
+    Experience experience = library.experience();
+    FundingLibrary funding = experience.funding();
+    return List.of(
+        file(
+            "outcomes.csv",
+            experience.outcomes(),
+            Telling.of(
+                row -> row.park() + " " + row.measure(),
+                row ->
+                    plain(row.announced())
+                        + " announced, "
+                        + plain(row.reached())
+                        + " reached, "
+                        + row.unit(),
+                ParkOutcome::provenance)),
+        file(
+            "contracts.csv",
+            experience.contracts(),
+            Telling.of(ContractPreset::id, ContractPreset::payer, ContractPreset::provenance)),
+        file(
+            "fundingPresets.csv",
+            funding.presets(),
+            Telling.of(FundingPreset::id, FundingPreset::stack, FundingPreset::provenance)),
+        file(
+            "fundingLayers.csv",
+            funding.layers(),
+            Telling.of(
+                row -> row.stack() + " " + row.id(),
+                row -> row.name().in(language),
+                PresetLayer::provenance)),
+        file(
+            "countryDoors.csv",
+            funding.doors(),
+            Telling.of(
+                row -> row.country() + " " + row.door(),
+                row -> row.isOpen() ? "yes" : "no",
+                CountryDoor::provenance)));
+  }
+
+  private static <T> Verification file(String file, Collection<T> rows, Telling<T> telling) {
+    return file(file, rows, telling, Verification.Movable.NOTHING);
+  }
+
+  /// A file all of whose rows were compared moves nothing, also where formulas read it.
+  private static <T> Verification file(
+      String file, Collection<T> rows, Telling<T> telling, Verification.Movable movable) {
+    List<UnverifiedRow> open = new ArrayList<>();
+    for (T row : rows) {
+      Provenance from = telling.provenance().apply(row);
+      if (!from.verified()) {
+        open.add(
+            new UnverifiedRow(
+                telling.id().apply(row),
+                telling.what().apply(row),
+                from.confidence(),
+                telling.movable().apply(row)));
+      }
+    }
+    open.sort(Comparator.comparingDouble((UnverifiedRow row) -> -row.movable().share()));
+    boolean still = movable.scored() && open.isEmpty();
+    return new Verification(
+        file, rows.size(), open, still ? new Verification.Movable(true, 0) : movable);
+  }
+
+  private <T> Telling<T> named(
+      Function<T, String> id, String prefix, Function<T, Provenance> provenance) {
+    return Telling.of(id, row -> text(prefix + id.apply(row) + ".name"), provenance);
+  }
+
+  private static String plain(double value) {
+    return new Quantity(value, Unit.ONE).toString();
+  }
+
+  private String text(String key) {
+    return catalog.texts().find(language, key).orElse("");
+  }
+
+  private String word(Material material) {
+    return List.of(language, "en").stream()
+        .flatMap(each -> Optional.ofNullable(material.words().get(each)).stream())
+        .flatMap(List::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The share of the counted criteria of EIP 1.0 that read something.
+  private Verification.Movable readers(Predicate<Criterion> reading) {
+    long readers = counted.stream().filter(reading).count();
+    return counted.isEmpty() || readers == 0
+        ? Verification.Movable.NOTHING
+        : new Verification.Movable(true, (double) readers / counted.size());
+  }
+
+  private static boolean reads(Criterion criterion, String table) {
+    return criterion.guidance().tables().contains(table);
+  }
+
+  /// Whether a criterion asks for a value of the country, itself or by the definitions it calls.
+  private boolean names(Criterion criterion, String reference) {
+    Criterion.Rule rule = criterion.rule();
+    String called = "reference(" + reference + ")";
+    Deque<String> formulas =
+        new ArrayDeque<>(List.of(rule.formula(), rule.target(), rule.alternative()));
+    Set<String> opened = new HashSet<>();
+    while (!formulas.isEmpty()) {
+      String formula = formulas.pop();
+      if (formula.contains(called)) {
+        return true;
+      }
+      for (Definition definition : catalog.rules().definitions().values()) {
+        boolean calls = Pattern.compile("\\b" + definition.name() + "\\b").matcher(formula).find();
+        if (calls && opened.add(definition.name())) {
+          formulas.push(definition.formula());
+        }
+      }
+    }
+    return false;
+  }
+}
