@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /// are put side by side in one report.
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
+  /// What is written where no year shall stand beside.
+  private static final String NO_YEAR = "none";
+
   private final Console console;
 
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
@@ -70,8 +73,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private Exit assess(Wiring wiring, String id) {
     AssessmentRequest assessment =
-        new AssessmentRequest(
-            id, Optional.ofNullable(compare), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
+        new AssessmentRequest(id, compared(), halfWay ? PartialRule.HALF_WAY : PartialRule.NONE);
     StudyRequest request =
         new StudyRequest(Optional.ofNullable(period), audience.audience(), Optional.of(assessment))
             .withFlows()
@@ -89,6 +91,15 @@ final class AssessCommand implements Callable<Integer> {
                 target(),
                 strict))
         .exit();
+  }
+
+  /// With which year to compare: the one that is named, else the last one before, unless nobody
+  /// wants any. Several parks stand beside one another and not beside earlier years.
+  private Optional<String> compared() {
+    if (compare == null) {
+      return parks.size() > 1 ? Optional.empty() : Optional.of(AssessmentRequest.LAST);
+    }
+    return compare.equals(NO_YEAR) ? Optional.empty() : Optional.of(compare);
   }
 
   private Exit several(StudyRequest request, Wiring wiring, Wording words) {

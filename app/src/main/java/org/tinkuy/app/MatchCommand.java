@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.tinkuy.disclosure.BandMatches;
@@ -41,6 +42,15 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--lot", paramLabel = "T", defaultValue = "0")
   private double lot_tPerYear;
 
+  @Option(names = "--energy-cost", paramLabel = "MONEY", defaultValue = "0")
+  private double cost_perMWh;
+
+  @Option(names = "--energy-fixed", paramLabel = "MONEY", defaultValue = "0")
+  private double energyFixed_perYear;
+
+  @Option(names = "--energy-lot", paramLabel = "MWH", defaultValue = "0")
+  private double lot_MWhPerYear;
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   MatchCommand(Console console) {
@@ -49,13 +59,12 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wording words = language.words(Wiring.load().texts());
+    Wiring wiring = Wiring.load();
+    Wording words = language.words(wiring.texts());
     Attempt attempt = new Attempt();
-    var way =
-        attempt.at(
-            Place.file("the command"),
-            () -> new BlindMatch.Way(cost_perT, fixed_perYear, lot_tPerYear));
-    if (way.isEmpty()) {
+    double approach_K = wiring.catalog().rules().tolerances().get("minimumApproach");
+    Optional<BandMatches.Ways> ways = attempt.at(Place.file("the command"), () -> ways(approach_K));
+    if (ways.isEmpty()) {
       new IssueLines(words, console::warn).wrongUse(attempt.issues());
       return Exit.WRONG_USE.code();
     }
@@ -67,11 +76,18 @@ final class MatchCommand implements Callable<Integer> {
       new IssueLines(words, console::warn).all(attempt.issues());
       return Exit.INPUT_ERRORS.code();
     }
-    BandMatches matches = BandMatches.of(sheets, way.get());
+    BandMatches matches = BandMatches.of(sheets, ways.get());
     BandSheet any = sheets.firstEntry().getValue();
     new TerminalBlocks(console, words.language())
         .print(BandSection.of(matches, any.currency(), words));
     return Exit.DONE.code();
+  }
+
+  private BandMatches.Ways ways(double approach_K) {
+    return new BandMatches.Ways(
+        new BlindMatch.Way(cost_perT, fixed_perYear, lot_tPerYear),
+        new BlindMatch.Way(cost_perMWh, energyFixed_perYear, lot_MWhPerYear),
+        approach_K);
   }
 
   private static void read(Path file, Map<String, BandSheet> sheets, Attempt attempt) {
@@ -108,6 +124,6 @@ final class MatchCommand implements Callable<Integer> {
         "Bands are matched where they are of %s, %s, factor %s, as the first file is.",
         first.period(),
         first.currency(),
-        first.factor());
+        first.steps().factor());
   }
 }

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 /// The package as somebody unzips it who has neither Java nor a setting of it.
 @Tag("long")
 class DistributionIT {
-  @TempDir private Path disk;
+  /// What the package without native solvers may weigh at most.
+  private static final long MOST_BYTES = 120_000_000;
+
+  /// The libraries that the build puts beside the program; the class path of this test has those of
+  /// the tests as well.
+  private static final Path LIBRARIES = Folders.ROOT.resolve("app/target/lib");
+
+  @TempDir private static Path disk;
+  private static Path zip = Path.of("");
+
+  @BeforeAll
+  static void packs() throws IOException {
+    zip = new Distribution(ToolProvider.findFirst("jlink").orElseThrow(), true).write(disk);
+  }
 
   private String run(Path folder, List<String> command) throws IOException, InterruptedException {
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
@@ -32,8 +49,6 @@ class DistributionIT {
   @Test
   void unpackedItRunsWithItsOwnJava() throws IOException, InterruptedException {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/unzip")), "unzip is needed");
-    ToolProvider linker = ToolProvider.findFirst("jlink").orElseThrow();
-    Path zip = new Distribution(linker, true).write(disk);
     run(disk, List.of("/usr/bin/unzip", "-q", zip.toString()));
     Path home = zip.resolveSibling(zip.getFileName().toString().replace(".zip", ""));
     List<String> program = List.of("bin/tinkuy");
@@ -49,6 +64,35 @@ class DistributionIT {
     assess.addAll(List.of("assess", park.toString(), "--out", disk.resolve("out").toString()));
     assertThat(run(home, assess)).contains("Two Yards", " report   ");
     assertThat(Folders.names(disk.resolve("out"))).contains("smallest-2024.pdf");
+  }
+
+  @Test
+  void weighsLessThan120MegabytesWithoutTheSolvers() throws IOException {
+    List<String> libraries = libraries();
+
+    long bytes = 0;
+    try (ZipFile open = new ZipFile(zip.toFile())) {
+      for (ZipEntry entry : Collections.list(open.entries())) {
+        String jar = entry.getName().replaceFirst("^[^/]*/lib/", "");
+        if (jar.contains("/") || jar.startsWith("classes-") || libraries.contains(jar)) {
+          bytes += entry.getCompressedSize();
+        }
+      }
+    }
+
+    // the runtime alone is more than 20 MB: a sum that found nothing is none
+    assertThat(bytes).isBetween(20_000_000L, MOST_BYTES);
+  }
+
+  /// Log4j comes with what tests read workbooks by, and would speak to whoever starts the program.
+  @Test
+  void bringsNoLibraryThatOnlyTestsNeed() throws IOException {
+    assertThat(libraries()).noneMatch(jar -> jar.matches("(log4j|poi|junit|assertj|archunit).*"));
+  }
+
+  private static List<String> libraries() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(LIBRARIES), "the build packs its libraries first");
+    return Folders.names(LIBRARIES);
   }
 
   @Test

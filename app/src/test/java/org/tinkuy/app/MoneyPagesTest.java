@@ -1,6 +1,7 @@
 package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FamilyMeasures;
@@ -71,7 +73,14 @@ class MoneyPagesTest {
         YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
     Checked<FinanceCase> read = FinanceCase.read(document, WIRING.catalog().units());
     assertThat(read.issues()).isEmpty();
-    return ProjectRun.of(read.find().orElseThrow()).find().orElseThrow();
+    return ProjectRun.of(
+            read.find()
+                .orElseThrow()
+                .settled(WIRING.catalog().library().experience().contracts())
+                .find()
+                .orElseThrow())
+        .find()
+        .orElseThrow();
   }
 
   private static FinanceResults results(Path park, int draws) {
@@ -100,6 +109,38 @@ class MoneyPagesTest {
         .isEqualTo(1500 * 900.0);
     assertThat(study.values().total(study.model().graph().line("works.site.spent")))
         .isEqualTo(40 * 250_000.0);
+  }
+
+  /// The works of the north are 25 ha at 250,000 USD and three modules of 500 m3/d at 900 USD; the
+  /// bank takes half of that and nothing of the south.
+  @Test
+  void thePhasesContractAndChanceOfThePageComeOutAsItSays() {
+    ProjectRun run = run(grown());
+
+    Line need = run.model().graph().line("phases.north.need");
+    // 2027 and 2028, while it is built
+    assertThat(run.values().at(need, 0) + run.values().at(need, 1))
+        .isCloseTo(7_600_000, within(1e-6));
+    assertThat(run.values().total(run.model().graph().line("bank.north.taken")))
+        .isCloseTo(3_800_000, within(1e-6));
+    assertThat(run.model().find("bank.south.taken")).isEmpty();
+    int end = run.model().graph().grid().periods() - 1;
+    assertThat(run.values().at(run.model().graph().line("contract.handBackPaid"), end))
+        .isCloseTo(400_000, within(1e-6));
+    assertThat(run.model().of().extras().delays()).hasSize(1);
+    assertThat(run.model().of().extras().events()).hasSize(1);
+    assertThat(page("checks.md")).contains("phases.north.check.sources");
+    assertThat(run.model().find("phases.north.check.sources")).isPresent();
+  }
+
+  /// The study of the page with what it shows in place of its works.
+  private static String grown() {
+    String more =
+        shown(page("money-case.md")).stream()
+            .filter(block -> block.startsWith("phases:"))
+            .findFirst()
+            .orElseThrow();
+    return firstStudy().replaceFirst("(?m)^works:\n(?: .*\n)+", "") + more;
   }
 
   @Test

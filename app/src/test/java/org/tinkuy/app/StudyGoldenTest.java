@@ -88,7 +88,7 @@ class StudyGoldenTest {
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json)
         .contains("\"id\" : \"" + results.flows().orElseThrow().figures().getFirst().id())
-        .contains("\"row\" : \"T01-offal,T02-offalIn,2024\"")
+        .contains("\"row\" : \"T12-cuttings,2024\"")
         .contains("\"flowYears\" : [ {\n    \"period\" : \"2020\"");
   }
 

@@ -61,6 +61,14 @@ public record Framework(
     this(id, name, edition, status, categories, criteria, source, Scoring.PLAIN);
   }
 
+  /// Whether it gives a park one number: all rows are settled, and it counts, weighs or ranks them.
+  /// A scheme that only asks for this and that gives a verdict and no number.
+  public boolean givesScore() {
+    boolean counts =
+        scoring.isPlain() || !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
+    return status == Status.COMPLETE && counts;
+  }
+
   public Optional<Criterion> findCriterion(String criterion) {
     return criteria.stream().filter(row -> row.id().equals(criterion)).findFirst();
   }

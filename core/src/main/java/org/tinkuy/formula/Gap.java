@@ -9,4 +9,9 @@ import org.tinkuy.kernel.Sentence;
 /// @param reason why: `empty`, `refused`, `unknown`, `band` (a range instead of a number),
 ///   `incompletePeriod` (rows do not cover the period), `noRows`, `severalRows`, `stale`,
 ///   `noFactor`, `dimension` (units do not fit), `notApplicable`
-public record Gap(Sentence what, String reason) {}
+public record Gap(Sentence what, String reason) {
+  /// Whether it was told, but as a range and not as a number.
+  public boolean isRange() {
+    return reason.equals("band");
+  }
+}

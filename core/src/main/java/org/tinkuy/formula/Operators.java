@@ -182,8 +182,30 @@ final class Operators {
     Compiled a = compiler.number(binary.left(), scope);
     Compiled b = compiler.number(binary.right(), scope);
     boolean times = binary.operator().equals("*");
-    return numbers(
-        product(a.type(), b.type(), times), a, b, times ? Arithmetic::times : Arithmetic::divide);
+    FormulaType type = product(a.type(), b.type(), times);
+    return times ? numbers(type, a, b, Arithmetic::times) : ratio(binary, type, scope, a, b);
+  }
+
+  /// A quotient; of sums that rows share it is bounded with the same numbers in both.
+  private Compiled ratio(
+      Expr.Binary binary, FormulaType type, Scope scope, Compiled a, Compiled b) {
+    Optional<SharedRows> shared = SharedRows.of(compiler, binary, scope);
+    if (shared.isEmpty()) {
+      return numbers(type, a, b, Arithmetic::divide);
+    }
+    return Compiled.of(
+        type,
+        reading -> {
+          Value above = a.eval().eval(reading);
+          Value below = b.eval().eval(reading);
+          Value result = together(reading, above, below, Arithmetic::divide);
+          return result instanceof Amount ratio
+                  && !ratio.isExact()
+                  && above instanceof Amount top
+                  && below instanceof Amount bottom
+              ? shared.get().narrowed(reading, top, bottom, ratio)
+              : result;
+        });
   }
 
   private static Compiled numbers(
@@ -194,12 +216,18 @@ final class Operators {
         type,
         reading -> {
           Value first = left.eval(reading);
-          Value result = Arithmetic.apply(first, right.eval(reading), operator);
-          if (result instanceof Value.Missing missing && missing.reason().equals("dimension")) {
-            reading.gapOf(missing.detail(), missing.reason());
-          }
-          return result;
+          return together(reading, first, right.eval(reading), operator);
         });
+  }
+
+  /// Two numbers put together; that they do not fit is noted.
+  private static Value together(
+      Reading reading, Value first, Value second, BinaryOperator<Value> operator) {
+    Value result = Arithmetic.apply(first, second, operator);
+    if (result instanceof Value.Missing missing && missing.reason().equals("dimension")) {
+      reading.gapOf(missing.detail(), missing.reason());
+    }
+    return result;
   }
 
   private static FormulaType product(FormulaType left, FormulaType right, boolean times) {

@@ -225,4 +225,61 @@ class AggregateTest {
     assertThat(trial.amount("sum(workforce where tenant = 'T3', workers)", "people").low())
         .isEqualTo(50);
   }
+
+  @Test
+  void aRowInBothPartsOfARatioIsTheSameNumberInBoth() {
+    Trial trial =
+        Trial.of(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state  today
+              F1  2024  T1  out  flyAsh  300  t  measured  sold
+              F2  2024  T1  out  flyAsh  100000  kg  measured  landfill
+              F3  2024  T2  out  flyAsh  100..300  t  estimated  sold
+            """);
+    String sold = "sum(flows where today = sold, quantity) / sum(flows, quantity)";
+    // (300 + x) / (400 + x), x from 100 to 300: 400 / 500 to 600 / 700. Two sums that know nothing
+    // of one another would leave 400 / 700 to 600 / 500.
+    assertThat(trial.amount(sold, "1"))
+        .satisfies(
+            share -> {
+              assertThat(share.low()).isCloseTo(0.8, within(1e-12));
+              assertThat(share.high()).isCloseTo(600.0 / 700, within(1e-12));
+            });
+    // the rest: 100 / (400 + x)
+    assertThat(trial.amount("sum(flows where today != sold, quantity) / sum(flows, quantity)", "1"))
+        .satisfies(
+            share -> {
+              assertThat(share.low()).isCloseTo(100.0 / 700, within(1e-12));
+              assertThat(share.high()).isCloseTo(0.2, within(1e-12));
+            });
+    // (300 + x - 50) / (400 + x): 350 / 500 to 550 / 700
+    assertThat(
+            trial.amount(
+                "(sum(flows where today = sold, quantity) - sum(flows where flow = 'F2', quantity"
+                    + " / 2)) / sum(flows, quantity)",
+                "1"))
+        .satisfies(
+            share -> {
+              assertThat(share.low()).isCloseTo(0.7, within(1e-12));
+              assertThat(share.high()).isCloseTo(550.0 / 700, within(1e-12));
+            });
+  }
+
+  @Test
+  void aRowInBothPartsThatNobodyToldLeavesTheLimitOfTheRatio() {
+    Trial trial =
+        Trial.of(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state  today
+              F1  2024  T1  out  flyAsh  300  t  measured  sold
+              F2  2024  T1  out  flyAsh  100  t  measured  landfill
+              F3  2024  T2  out  flyAsh  -  t  refused  sold
+            """);
+    // (300 + x) / (400 + x), x from 0 on: 3 / 4 to 1, so that half is reached by proof
+    String sold = "sum(flows where today = sold, quantity) / sum(flows, quantity)";
+    assertThat(trial.amount(sold, "1"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(0.75, 1.0);
+    assertThat(trial.truth(sold + " >= 50 %")).isEqualTo(Truth.YES);
+  }
 }

@@ -61,6 +61,21 @@ public record Assessment(
     return found.getFirst();
   }
 
+  /// Counted criteria whose current state rests on a statement alone, with no rows that show it.
+  public List<CriterionResult> stated() {
+    return results.stream()
+        .filter(CriterionResult::isCounted)
+        .filter(result -> result.current().stated() && result.current().state().isKnown())
+        .toList();
+  }
+
+  /// The current scores as they would be without what was only stated: that is no data then.
+  public Scores shown() {
+    List<CriterionResult> without =
+        results.stream().map(CriterionResult::withoutStatement).toList();
+    return Scores.of(framework, without, Basis.CURRENT);
+  }
+
   /// `intended - current` of the pooled scores: what the park means to gain, -1 to 1; not
   /// applicable where nothing applies.
   public Figure potential() {

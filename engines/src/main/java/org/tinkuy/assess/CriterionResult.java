@@ -22,7 +22,7 @@ public record CriterionResult(
     Criterion criterion,
     Judgement current,
     Judgement intended,
-    Optional<State> stated,
+    Optional<Statement> stated,
     Optional<Figure> openCases,
     Optional<Figure> alternative,
     Optional<Canonical> canonical) {
@@ -40,6 +40,25 @@ public record CriterionResult(
     openCases.ifPresent(figures::add);
     alternative.ifPresent(figures::add);
     return figures;
+  }
+
+  /// The same with no data where only a statement stands for the current state.
+  CriterionResult withoutStatement() {
+    if (!current.stated()) {
+      return this;
+    }
+    Judgement silent =
+        new Judgement(
+            State.NO_DATA,
+            current.value(),
+            current.target(),
+            current.margin(),
+            current.parts(),
+            current.gaps(),
+            "",
+            false);
+    return new CriterionResult(
+        criterion, silent, intended, stated, openCases, alternative, canonical);
   }
 
   public boolean isCounted() {

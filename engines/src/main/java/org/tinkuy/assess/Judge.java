@@ -38,10 +38,10 @@ final class Judge {
   CriterionResult judge(Criterion criterion) {
     CriterionFormulas formulas = input.formulas().get(input.framework().id(), criterion.id());
     Judgement computed = computed(criterion, formulas, false);
-    Optional<State> stated = answers.find(criterion, computed, false);
+    Optional<Statement> stated = answers.find(criterion, computed, false);
     Judgement current =
         computed.state() == State.NO_DATA && stated.isPresent()
-            ? stated(computed, stated.get())
+            ? stated(computed, stated.get().state())
             : computed;
     return new CriterionResult(
         criterion,
@@ -56,9 +56,9 @@ final class Judge {
   /// What the park means to reach: a typed intended answer, else what intended facts give, else
   /// what it is today.
   private Judgement intended(Criterion criterion, Judgement computed, Judgement current) {
-    Optional<State> typed = answers.find(criterion, computed, true);
+    Optional<Statement> typed = answers.find(criterion, computed, true);
     if (typed.isPresent()) {
-      return stated(computed, typed.get());
+      return stated(computed, typed.get().state());
     }
     boolean differs = computed.state().isKnown() && computed.state() != current.state();
     return differs ? computed : current;

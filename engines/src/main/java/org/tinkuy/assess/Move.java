@@ -23,6 +23,11 @@ public record Move(String criterion, State before, State after, Cause cause, Fig
     APPLICABILITY
   }
 
+  /// Whether only the weight of the criterion changed.
+  boolean isShift() {
+    return before == after && cause == Cause.APPLICABILITY;
+  }
+
   /// What it adds to the pooled score, as a number.
   double value() {
     return points.findValue().orElse(0.0);

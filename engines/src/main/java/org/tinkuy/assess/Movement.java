@@ -14,8 +14,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param earlier the earlier assessment
 /// @param later the later one
-/// @param moves one for each counted criterion whose state changed, and one with equal states for
-///   each whose weight changed the score
+/// @param moves one for each counted criterion whose state changed or that began or ceased to rest
+///   on a statement, and one with equal states for each whose weight changed the score
 public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
   public Movement {
     moves = List.copyOf(moves);
@@ -63,7 +63,7 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
                     term("pointsAfter", is.points(), after.value().id()),
                     term("weightBefore", weights.before(), ""),
                     term("weightAfter", weights.after(), "")));
-    if (was != is) {
+    if (was != is || before.stated() != after.stated()) {
       double points = (is.points() - was.points()) * (weights.before() + weights.after()) / 2;
       Figure figure = Figure.known("move:" + id, points, Unit.ONE, origin);
       moves.add(new Move(id, was, is, cause(before, after), figure));
@@ -130,8 +130,15 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
     return figures;
   }
 
-  /// Moves that changed a state, for a person to read.
+  /// Moves for a person to read one by one: a state changed, or a statement took the place of rows,
+  /// or rows that of a statement.
   public List<Move> changes() {
-    return moves.stream().filter(move -> move.before() != move.after()).toList();
+    return moves.stream().filter(move -> !move.isShift()).toList();
+  }
+
+  /// What all criteria add together because each weighs more or less, -1 to 1; with the changes it
+  /// makes the whole.
+  public Figure shift() {
+    return sum("move:weights", moves.stream().filter(Move::isShift).toList());
   }
 }

@@ -27,7 +27,7 @@ final class StatedAnswers {
 
   /// The typed state of a criterion: of the period itself where it is current, the latest up to the
   /// period where it is intended.
-  Optional<State> find(Criterion criterion, Judgement computed, boolean intended) {
+  Optional<Statement> find(Criterion criterion, Judgement computed, boolean intended) {
     String basis = intended ? "intended" : "current";
     return park.table("answers").rows().stream()
         .filter(
@@ -44,20 +44,25 @@ final class StatedAnswers {
     return row.findPeriod("period").orElseThrow();
   }
 
-  private static Optional<State> state(ParkRow row, Criterion criterion, Judgement computed) {
+  private static Optional<Statement> state(ParkRow row, Criterion criterion, Judgement computed) {
     return switch (row.text("state")) {
-      case "met" -> Optional.of(State.MET);
-      case "partly" -> Optional.of(State.PARTLY);
-      case "notMet" -> Optional.of(State.NOT_MET);
-      case "notApplicable" -> Optional.of(State.NOT_APPLICABLE);
+      case "met" -> bare(State.MET);
+      case "partly" -> bare(State.PARTLY);
+      case "notMet" -> bare(State.NOT_MET);
+      case "notApplicable" -> bare(State.NOT_APPLICABLE);
       case "stated" -> compared(row, criterion, computed);
       default -> Optional.empty();
     };
   }
 
+  private static Optional<Statement> bare(State state) {
+    return Optional.of(new Statement(state, Optional.empty()));
+  }
+
   /// A typed number is compared with the target. One without a unit is in the target's, shares from
   /// 0 to 1; one in another unit than the target's is not compared.
-  private static Optional<State> compared(ParkRow row, Criterion criterion, Judgement computed) {
+  private static Optional<Statement> compared(
+      ParkRow row, Criterion criterion, Judgement computed) {
     Optional<Double> typed = number(row.text("value"));
     Optional<Figure> target = computed.target().filter(figure -> figure.findValue().isPresent());
     if (typed.isEmpty() || target.isEmpty()) {
@@ -73,8 +78,8 @@ final class StatedAnswers {
         exact(percent ? typed.get() / 100 : typed.get(), percent ? Unit.ONE : bare);
     Value.Amount wanted = exact(target.get().findValue().orElseThrow(), unit);
     return switch (Comparison.decide(criterion.rule().operator(), value, wanted)) {
-      case YES -> Optional.of(State.MET);
-      case NO, PARTLY -> Optional.of(State.NOT_MET);
+      case YES -> Optional.of(new Statement(State.MET, Optional.of(value)));
+      case NO, PARTLY -> Optional.of(new Statement(State.NOT_MET, Optional.of(value)));
       case UNKNOWN -> Optional.empty();
     };
   }

@@ -21,6 +21,30 @@ public record BandMatches(List<Pair> pairs) {
   public record Pair(
       String giver, BandLine given, String taker, BandLine taken, BlindMatch match) {}
 
+  /// What is known of the ways between any two.
+  ///
+  /// @param matter of what is counted in t
+  /// @param energy of what is counted in MWh
+  /// @param approach_K least difference of temperature over which heat passes, K, > 0
+  public record Ways(BlindMatch.Way matter, BlindMatch.Way energy, double approach_K) {
+    private BlindMatch match(BandLine given, BandLine taken) {
+      BlindMatch.Way way =
+          switch (given.measure()) {
+            case TONNES -> matter;
+            case ENERGY -> energy;
+          };
+      BlindMatch money = BlindMatch.of(given.side(), taken.side(), way);
+      if (given.heat().isEmpty() && taken.heat().isEmpty()) {
+        return money;
+      }
+      // of heat that only one side tells, nobody knows whether it passes
+      return money.and(
+          given.heat().isPresent() && taken.heat().isPresent()
+              ? given.heat().get().passes(taken.heat().get(), approach_K)
+              : BlindMatch.Verdict.MAY_HOLD);
+    }
+  }
+
   public BandMatches {
     pairs = List.copyOf(pairs);
   }
@@ -28,13 +52,12 @@ public record BandMatches(List<Pair> pairs) {
   /// Matches sheets; lines of one sheet are not matched with each other.
   ///
   /// @param sheets by name, of one currency, period and factor
-  /// @param way what is known of the way between any two
-  public static BandMatches of(SequencedMap<String, BandSheet> sheets, BlindMatch.Way way) {
+  public static BandMatches of(SequencedMap<String, BandSheet> sheets, Ways ways) {
     List<Pair> pairs = new ArrayList<>();
     for (Map.Entry<String, BandSheet> giver : sheets.entrySet()) {
       for (Map.Entry<String, BandSheet> taker : sheets.entrySet()) {
         if (!giver.getKey().equals(taker.getKey())) {
-          between(giver, taker, way, pairs);
+          between(giver, taker, ways, pairs);
         }
       }
     }
@@ -47,13 +70,13 @@ public record BandMatches(List<Pair> pairs) {
   private static void between(
       Map.Entry<String, BandSheet> giver,
       Map.Entry<String, BandSheet> taker,
-      BlindMatch.Way way,
+      Ways ways,
       List<Pair> pairs) {
     for (BandLine given : giver.getValue().lines()) {
       for (BandLine taken : taker.getValue().lines()) {
-        if (given.gives() && !taken.gives() && given.fits().equals(taken.fits())) {
-          BlindMatch match = BlindMatch.of(given.side(), taken.side(), way);
-          pairs.add(new Pair(giver.getKey(), given, taker.getKey(), taken, match));
+        if (given.fits(taken)) {
+          pairs.add(
+              new Pair(giver.getKey(), given, taker.getKey(), taken, ways.match(given, taken)));
         }
       }
     }

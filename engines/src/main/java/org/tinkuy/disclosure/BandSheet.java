@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.document.KeyedDocument;
@@ -24,24 +25,54 @@ import org.tinkuy.kernel.Sentence;
 ///
 /// @param currency code of all money
 /// @param period the year, as written
-/// @param factor of the bands, > 1
+/// @param steps of the bands
 /// @param lines what it could give and take
-public record BandSheet(String currency, String period, double factor, List<BandLine> lines) {
+public record BandSheet(String currency, String period, Steps steps, List<BandLine> lines) {
   /// Version of the file.
   public static final String SCHEMA = "1";
+
+  private static final String STEP = "temperatureStep_K";
+  private static final String TEMPERATURE_FROM = "temperatureFrom_C";
+  private static final String TEMPERATURE_TO = "temperatureTo_C";
+
+  /// How wide bands are.
+  ///
+  /// @param factor of bands of amounts and money: upper end over lower end, > 1
+  /// @param temperature_K of bands of temperatures, K, > 0; empty in a sheet that has none
+  public record Steps(double factor, OptionalDouble temperature_K) {
+    public Steps {
+      Check.that(
+          factor > 1, "disclosure.bandSheet.factor", "Bands: a factor > 1, but is %s.", factor);
+      Check.that(
+          temperature_K.orElse(1) > 0,
+          "disclosure.bandSheet.step",
+          "Bands: a step of temperatures > 0 K, but is %s.",
+          temperature_K.orElse(1));
+    }
+
+    private boolean isComparable(Steps other) {
+      return factor == other.factor
+          && (temperature_K.isEmpty()
+              || other.temperature_K.isEmpty()
+              || temperature_K.equals(other.temperature_K));
+    }
+  }
+
+  private static final Pattern TEMPERATURES =
+      Pattern.compile("(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?");
 
   private static final Pattern BAND =
       Pattern.compile("(\\d+(?:\\.\\d+)?(?:E-?\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?(?:E-?\\d+)?))?");
 
   public BandSheet {
     lines = List.copyOf(lines);
-    Check.that(
-        factor > 1, "disclosure.bandSheet.factor", "Bands: a factor > 1, but is %s.", factor);
   }
 
   /// Whether its bands and money can be held against those of another.
   public boolean isComparable(BandSheet other) {
-    return currency.equals(other.currency) && period.equals(other.period) && factor == other.factor;
+    return currency.equals(other.currency)
+        && period.equals(other.period)
+        && steps.isComparable(other.steps);
   }
 
   /// The sheet as a document.
@@ -52,17 +83,41 @@ public record BandSheet(String currency, String period, double factor, List<Band
       Map<String, Node> entries = new LinkedHashMap<>();
       entries.put("line", new Scalar(Integer.toString(line.number()), place));
       entries.put(line.gives() ? "gives" : "takes", new Scalar(line.fits(), place));
-      entries.put("quantity_tPerYear", new Scalar(text(line.side().quantity_tPerYear()), place));
-      entries.put("saving_perT", new Scalar(text(line.side().saving_perT()), place));
+      Names names = Names.of(line.measure());
+      entries.put(names.quantity(), new Scalar(text(line.side().quantity_perYear()), place));
+      entries.put(names.saving(), new Scalar(text(line.side().saving_perUnit()), place));
+      line.heat()
+          .ifPresent(
+              heat -> {
+                entries.put(TEMPERATURE_FROM, new Scalar(text(heat.from()), place));
+                entries.put(TEMPERATURE_TO, new Scalar(text(heat.to()), place));
+              });
       items.add(new Mapping(entries, place));
     }
     Map<String, Node> root = new LinkedHashMap<>();
     root.put("schema", new Scalar(SCHEMA, place));
     root.put("currency", new Scalar(currency, place));
     root.put("period", new Scalar(period, place));
-    root.put("factor", new Scalar(plain(factor), place));
+    root.put("factor", new Scalar(plain(steps.factor()), place));
+    steps.temperature_K().ifPresent(step -> root.put(STEP, new Scalar(plain(step), place)));
     root.put("lines", new Sequence(items, place));
     return new KeyedDocument("bands.yaml", new Mapping(root, place));
+  }
+
+  /// What a line calls its numbers.
+  private record Names(String quantity, String saving) {
+    static Names of(BandLine.Measure measure) {
+      return switch (measure) {
+        case TONNES -> new Names("quantity_tPerYear", "saving_perT");
+        case ENERGY -> new Names("quantity_MWhPerYear", "saving_perMWh");
+      };
+    }
+  }
+
+  private static String text(TemperatureBand band) {
+    return band.isRevealed()
+        ? plain(band.low_C())
+        : plain(band.low_C()) + ".." + plain(band.high_C());
   }
 
   private static String text(OfferBand band) {
@@ -84,22 +139,35 @@ public record BandSheet(String currency, String period, double factor, List<Band
     String currency = root.text("currency");
     String period = root.text("period");
     double factor = root.number("factor");
+    OptionalDouble step_K = root.findNumber(STEP);
     List<BandLine> lines = new ArrayList<>();
-    for (KeyedEntries entries : root.list("lines")) {
-      line(entries, factor, attempt).ifPresent(lines::add);
+    List<KeyedEntries> items = root.list("lines");
+    Optional<Steps> steps = attempt.at(root.place(), () -> new Steps(factor, step_K));
+    if (steps.isEmpty()) {
+      return attempt.refuse();
     }
-    Optional<BandSheet> sheet = root.make(() -> new BandSheet(currency, period, factor, lines));
+    for (KeyedEntries entries : items) {
+      line(entries, steps.get(), attempt).ifPresent(lines::add);
+    }
+    Optional<BandSheet> sheet =
+        root.make(() -> new BandSheet(currency, period, steps.get(), lines));
     return sheet.isPresent() && !attempt.hasErrors()
         ? attempt.finish(sheet.get())
         : attempt.refuse();
   }
 
-  private static Optional<BandLine> line(KeyedEntries entries, double factor, Attempt attempt) {
+  private static Optional<BandLine> line(KeyedEntries entries, Steps steps, Attempt attempt) {
     int number = (int) entries.number("line");
     Optional<String> gives = entries.findText("gives");
     Optional<String> takes = entries.findText("takes");
-    String quantity = entries.text("quantity_tPerYear");
-    String saving = entries.text("saving_perT");
+    BandLine.Measure measure =
+        entries.has(Names.of(BandLine.Measure.ENERGY).quantity())
+            ? BandLine.Measure.ENERGY
+            : BandLine.Measure.TONNES;
+    Names names = Names.of(measure);
+    String quantity = entries.text(names.quantity());
+    String saving = entries.text(names.saving());
+    Optional<HeatBand> heat = heat(entries, steps, attempt);
     if (gives.isPresent() == takes.isPresent()) {
       entries.refuse(
           "disclosure.bandLine.side",
@@ -109,9 +177,9 @@ public record BandSheet(String currency, String period, double factor, List<Band
           number);
     }
     Optional<OfferBand> amount =
-        attempt.at(entries.placeOf("quantity_tPerYear"), () -> band(quantity, factor));
+        attempt.at(entries.placeOf(names.quantity()), () -> band(quantity, steps.factor()));
     Optional<OfferBand> worth =
-        attempt.at(entries.placeOf("saving_perT"), () -> band(saving, factor));
+        attempt.at(entries.placeOf(names.saving()), () -> band(saving, steps.factor()));
     return amount.isPresent() && worth.isPresent()
         ? entries.make(
             () ->
@@ -119,8 +187,55 @@ public record BandSheet(String currency, String period, double factor, List<Band
                     number,
                     gives.isPresent(),
                     gives.or(() -> takes).orElse(""),
-                    new BlindMatch.Side(amount.get(), worth.get())))
+                    measure,
+                    new BlindMatch.Side(amount.get(), worth.get()),
+                    heat))
         : Optional.empty();
+  }
+
+  /// Both temperatures or none: with one alone, nobody knows whether heat passes.
+  private static Optional<HeatBand> heat(KeyedEntries entries, Steps steps, Attempt attempt) {
+    if (!entries.has(TEMPERATURE_FROM) && !entries.has(TEMPERATURE_TO)) {
+      return Optional.empty();
+    }
+    String from = entries.text(TEMPERATURE_FROM);
+    String to = entries.text(TEMPERATURE_TO);
+    Optional<TemperatureBand> begins =
+        attempt.at(entries.placeOf(TEMPERATURE_FROM), () -> temperature(from, steps));
+    Optional<TemperatureBand> ends =
+        attempt.at(entries.placeOf(TEMPERATURE_TO), () -> temperature(to, steps));
+    return begins.isPresent() && ends.isPresent()
+        ? Optional.of(new HeatBand(begins.get(), ends.get()))
+        : Optional.empty();
+  }
+
+  private static TemperatureBand temperature(String text, Steps steps) {
+    Matcher band = TEMPERATURES.matcher(text);
+    Check.that(
+        band.matches(),
+        "disclosure.bandSheet.band",
+        "Band: it must be LOW..HIGH or one number, but is '%s'.",
+        text);
+    double low = Double.parseDouble(band.group(1));
+    if (band.group(2) == null) {
+      return TemperatureBand.revealed(low);
+    }
+    double high = Double.parseDouble(band.group(2));
+    Check.that(
+        steps.temperature_K().isPresent(),
+        "disclosure.bandSheet.noStep",
+        "Band: temperatureStep_K of the file must say how wide '%s' is, but is not there.",
+        text);
+    TemperatureBand proper =
+        TemperatureBand.of((low + high) / 2, steps.temperature_K().getAsDouble());
+    Check.that(
+        near(low, proper.low_C()) && near(high, proper.high_C()),
+        "disclosure.bandSheet.temperature",
+        "Band: it must lie between multiples of the step, but is '%s'. Maybe %s..%s.",
+        text,
+        plain(proper.low_C()),
+        plain(proper.high_C()));
+    return proper;
   }
 
   private static OfferBand band(String text, double factor) {
@@ -147,6 +262,6 @@ public record BandSheet(String currency, String period, double factor, List<Band
   }
 
   private static boolean near(double one, double other) {
-    return Math.abs(one - other) <= 1e-9 * Math.max(one, other);
+    return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
   }
 }

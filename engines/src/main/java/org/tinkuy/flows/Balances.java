@@ -1,7 +1,9 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -89,7 +91,7 @@ public final class Balances {
             parts(own, Direction.OUT),
             parts(own, Direction.CONSUMED),
             parts(own, Direction.STORED));
-    return balance(holder, family, parts, lacks(own));
+    return balance(holder, family, parts, told(own), lacks(own));
   }
 
   /// What a firm uses again itself never crosses its fence.
@@ -104,6 +106,15 @@ public final class Balances {
             entry ->
                 new Part(entry.holder(), entry.use().row(), entry.known(), entry.use().secrecy()))
         .toList();
+  }
+
+  /// The sides of which an amount is told, be it 0 or what stays inside.
+  private static Set<Direction> told(List<Entry> entries) {
+    Set<Direction> told = EnumSet.noneOf(Direction.class);
+    entries.stream()
+        .filter(entry -> entry.amount().isPresent())
+        .forEach(entry -> told.add(entry.direction()));
+    return told;
   }
 
   private List<Lack> lacks(List<Entry> entries) {
@@ -162,7 +173,7 @@ public final class Balances {
     } else if (family.isEnergy() && parts.isTold() && isUsedUp(entries)) {
       lacks.add(new Lack("out", "", Gap.NONE));
     }
-    return balance(Balance.PARK, family, parts, lacks);
+    return balance(Balance.PARK, family, parts, told(entries), lacks);
   }
 
   private List<Part> crossing(Family family, Predicate<Arc> which) {
@@ -184,7 +195,8 @@ public final class Balances {
     return graph.node(node).kind() == Kind.STOCK;
   }
 
-  private Balance balance(String subject, Family family, Parts parts, List<Lack> known) {
+  private Balance balance(
+      String subject, Family family, Parts parts, Set<Direction> told, List<Lack> known) {
     List<Lack> lacks = new ArrayList<>(known);
     if (parts.in().isEmpty()) {
       lacks.add(new Lack("in", "", Gap.NONE));
@@ -198,10 +210,16 @@ public final class Balances {
     boolean outWhole = !leftOut && lacks.stream().noneMatch(lack -> lack.side().equals("out"));
     Sides sides =
         new Sides(
-            side(id + ".in", family, parts.in(), inWhole),
-            side(id + ".out", family, parts.out(), outWhole),
-            side(id + ".consumed", family, parts.consumed(), outWhole),
-            side(id + ".stored", family, parts.stored(), outWhole));
+            side(id + ".in", parts.in(), told.contains(Direction.IN), inWhole, family),
+            side(id + ".out", parts.out(), told.contains(Direction.OUT), outWhole, family),
+            side(
+                id + ".consumed",
+                parts.consumed(),
+                told.contains(Direction.CONSUMED),
+                outWhole,
+                family),
+            side(
+                id + ".stored", parts.stored(), told.contains(Direction.STORED), outWhole, family));
     Amount rest = parts.unexplained();
     List<Term> terms =
         sides.list().stream().flatMap(side -> side.origin().terms().stream()).toList();
@@ -219,8 +237,9 @@ public final class Balances {
         lacks);
   }
 
-  private Figure side(String id, Family family, List<Part> parts, boolean whole) {
-    return parts.isEmpty() && !whole
+  /// A side of which nobody tells anything is not known, which is not nothing.
+  private Figure side(String id, List<Part> parts, boolean told, boolean whole, Family family) {
+    return parts.isEmpty() && !(told && whole)
         ? figures.none(id, Figure.State.NO_DATA, parts)
         : figures.sum(id, family.unit(), parts, whole);
   }

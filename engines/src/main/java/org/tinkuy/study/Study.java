@@ -166,7 +166,9 @@ public final class Study {
       Optional<Period> period,
       Attempt attempt) {
     Optional<Period> compare =
-        asked.compare().flatMap(text -> parse(park, text, "compare", attempt));
+        asked.compare().filter(AssessmentRequest.LAST::equals).isPresent()
+            ? period.map(of -> earlierYears(park, of)).filter(y -> !y.isEmpty()).map(List::getLast)
+            : asked.compare().flatMap(text -> parse(park, text, "compare", attempt));
     earlier(compare, period, attempt);
     return framework.map(found -> new Comparing(found, compare, asked.partialRule()));
   }
@@ -408,7 +410,7 @@ public final class Study {
 
   /// Every year from the first one looked back on to that of the study, also those without a row.
   private List<FlowYear> flowYears(FlowRequest asked, boolean leftOut) {
-    List<Period> earlier = earlierYears();
+    List<Period> earlier = earlierYears(subject.park(), question.period());
     if (earlier.isEmpty()) {
       return List.of();
     }
@@ -423,24 +425,35 @@ public final class Study {
 
   private AssessmentResults assess(Comparing asked) {
     Assessment assessment = assess(asked, question.period());
+    List<Assessment> history =
+        question.diagnosis().isPresent()
+            ? earlierYears(subject.park(), question.period()).stream()
+                .map(year -> assess(asked, year))
+                .toList()
+            : List.<Assessment>of();
     Optional<Movement> movement =
-        asked.earlier().map(earlier -> Movement.between(assess(asked, earlier), assessment));
+        asked
+            .earlier()
+            .map(
+                earlier ->
+                    history.stream()
+                        .filter(year -> year.period().equals(earlier))
+                        .findFirst()
+                        .orElseGet(() -> assess(asked, earlier)))
+            .map(earlier -> Movement.between(earlier, assessment));
     return new AssessmentResults(
         assessment,
         movement,
         Gains.of(assessment),
-        question.diagnosis().isPresent()
-            ? earlierYears().stream().map(year -> assess(asked, year)).toList()
-            : List.<Assessment>of(),
+        history,
         Optional.of(Reviewed.of(assessment, subject.park())));
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has
   /// no year before it to stand beside.
-  private List<Period> earlierYears() {
-    Period period = question.period();
+  private static List<Period> earlierYears(Park park, Period period) {
     List<Period> years =
-        years(subject.park())
+        years(park)
             .filter(year -> year.kind() == period.kind())
             .filter(year -> year.end().isBefore(period.start()))
             .distinct()

@@ -70,6 +70,42 @@ class MovementTest {
   }
 
   @Test
+  void aStatementInPlaceOfRowsIsAMoveOfMethodThatAddsNothing() {
+    Judgement rows = Sheets.judgement(State.MET);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            rows.value(),
+            rows.target(),
+            rows.margin(),
+            rows.parts(),
+            rows.gaps(),
+            "stated",
+            true);
+
+    assertThat(Movement.between(withOther(rows), withOther(stated)).changes())
+        .singleElement()
+        .satisfies(
+            move -> {
+              assertThat(move.cause()).isEqualTo(Move.Cause.METHOD);
+              assertThat(move.value()).isZero();
+            });
+  }
+
+  @Test
+  void whatIsTowardsAReaderAddsUpWithTheShiftOfWeights() {
+    Movement movement =
+        Movement.between(
+            sheet(State.MET, State.NOT_MET, State.NOT_MET),
+            sheet(State.MET, State.MET, State.NOT_APPLICABLE));
+
+    // 5/12 by performance and 3/12 of weights make 8/12, from 1/3 to 1
+    assertThat(movement.changes().stream().mapToDouble(Move::value).sum())
+        .isCloseTo(5.0 / 12, within(1e-12));
+    assertThat(Sheets.number(movement.shift())).isCloseTo(3.0 / 12, within(1e-12));
+  }
+
+  @Test
   void nothingMovesWhereNothingChanged() {
     assertThat(between(State.MET, State.MET).moves()).isEmpty();
   }

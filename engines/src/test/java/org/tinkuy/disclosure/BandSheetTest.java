@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
@@ -18,14 +22,16 @@ import org.tinkuy.kernel.Place;
 
 /// Sheets of bands, and what two of them tell.
 class BandSheetTest {
-  private static final BlindMatch.Way NEXT_DOOR = new BlindMatch.Way(3, 0, 0);
+  private static final BandMatches.Ways NEXT_DOOR =
+      new BandMatches.Ways(new BlindMatch.Way(3, 0, 0), new BlindMatch.Way(2, 500, 0), 10);
 
   private static BandSheet sheet(BandLine... lines) {
-    return new BandSheet("USD", "2024", 2, List.of(lines));
+    return new BandSheet(
+        "USD", "2024", new BandSheet.Steps(2, OptionalDouble.of(10)), List.of(lines));
   }
 
   private static BandLine line(int number, boolean gives, double quantity, double saving) {
-    return new BandLine(
+    return BandLine.ofMatter(
         number, gives, "foundrySandBricks", BlindMatch.Side.banded(quantity, saving, 2));
   }
 
@@ -39,7 +45,7 @@ class BandSheetTest {
   @Test
   void aSheetIsReadAsItWasWritten() {
     BandLine revealed =
-        new BandLine(
+        BandLine.ofMatter(
             2,
             false,
             "carrier:sand",
@@ -72,7 +78,9 @@ class BandSheetTest {
     BlindMatch.Side given = new BlindMatch.Side(OfferBand.revealed(3000), OfferBand.revealed(20));
     BlindMatch.Side taken = new BlindMatch.Side(OfferBand.revealed(100), OfferBand.revealed(10));
     BandMatches matches =
-        match(sheet(new BandLine(1, true, "x", given)), sheet(new BandLine(1, false, "x", taken)));
+        match(
+            sheet(BandLine.ofMatter(1, true, "x", given)),
+            sheet(BandLine.ofMatter(1, false, "x", taken)));
 
     // 100 t (20 + 10 - 3) USD/t, half each
     assertThat(matches.pairs().getFirst().match().gain_perYear())
@@ -85,6 +93,127 @@ class BandSheetTest {
     BandSheet both = sheet(line(1, true, 3000, 20), line(2, false, 100, 10));
 
     assertThat(match(both, sheet()).pairs()).isEmpty();
+  }
+
+  private static BandLine heat(
+      int number, boolean gives, double quantity, double saving, HeatBand heat) {
+    return new BandLine(
+        number,
+        gives,
+        "wasteHeatFuel",
+        BandLine.Measure.ENERGY,
+        BlindMatch.Side.banded(quantity, saving, 2),
+        Optional.of(heat));
+  }
+
+  @Test
+  void heatIsCountedInMegawattHoursWithItsTemperatures() {
+    BandSheet sheet =
+        sheet(
+            heat(1, true, 3000, 0, HeatBand.banded(420, 180, 10)),
+            heat(2, false, 3000, 50, HeatBand.revealed(-4.5, 75)));
+
+    assertThat(BandSheet.read(sheet.document()).find()).contains(sheet);
+    assertThat(sheet.document().root().toString())
+        .contains("quantity_MWhPerYear", "420..430", "180..190", "-4.5", "temperatureStep_K")
+        .doesNotContain("quantity_tPerYear");
+  }
+
+  /// Gives 2,048 to 4,096 MWh at 0, takes 1,024 to 2,048 at 32 to 64: 1,024 (32 - 2) - 500 = 30,220
+  /// at least. Given 420-430 to 180-190 degrees, needed from 10-20 to 70-80: at least 420 - 80 and
+  /// 180 - 20 hotter.
+  @Test
+  void heatThatIsHotEnoughForTheWholeBandHolds() {
+    BandMatches matches =
+        match(
+            sheet(heat(1, true, 3000, 0, HeatBand.banded(420, 180, 10))),
+            sheet(heat(1, false, 1500, 40, HeatBand.banded(19, 75, 10))));
+
+    assertThat(matches.pairs().getFirst().match().verdict()).isEqualTo(BlindMatch.Verdict.HOLDS);
+    assertThat(matches.pairs().getFirst().match().saving_perYear().low()).isEqualTo(30_220);
+  }
+
+  /// Given at 80-90, needed to 70-80: between 0 and 20 K hotter, so that 10 K are open. To 60-70 it
+  /// is 10 K at least, to 80-90 less than 10 at most. Below it is 50-60 against 10-20.
+  @ParameterizedTest
+  @CsvSource({"65, HOLDS", "75, MAY_HOLD", "85, MAY_HOLD", "95, TOO_COLD"})
+  void heatThatIsHotEnoughForSomeOfTheBandMayHold(double needed_C, BlindMatch.Verdict expected) {
+    BandMatches matches =
+        match(
+            sheet(heat(1, true, 3000, 0, HeatBand.banded(82, 50, 10))),
+            sheet(heat(1, false, 1500, 40, HeatBand.banded(19, needed_C, 10))));
+
+    assertThat(matches.pairs().getFirst().match().verdict()).isEqualTo(expected);
+  }
+
+  /// 82 against 75 are 7 K: once both are revealed it is too cold; 82 against 72 are the 10 K.
+  @ParameterizedTest
+  @CsvSource({"75, TOO_COLD", "72, HOLDS"})
+  void revealedTemperaturesDecide(double needed_C, BlindMatch.Verdict expected) {
+    assertThat(HeatBand.revealed(82, 50).passes(HeatBand.revealed(19, needed_C), 10))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void heatOfUnknownTemperatureOnlyMayHold() {
+    BandLine silent =
+        new BandLine(
+            1,
+            false,
+            "wasteHeatFuel",
+            BandLine.Measure.ENERGY,
+            BlindMatch.Side.banded(1500, 40, 2),
+            Optional.empty());
+    BandMatches matches =
+        match(sheet(heat(1, true, 3000, 0, HeatBand.banded(420, 180, 10))), sheet(silent));
+
+    assertThat(matches.pairs().getFirst().match().verdict()).isEqualTo(BlindMatch.Verdict.MAY_HOLD);
+  }
+
+  @Test
+  void tonnesAreNotMatchedWithMegawattHours() {
+    assertThat(
+            match(
+                    sheet(heat(1, true, 3000, 0, HeatBand.banded(420, 180, 10))),
+                    sheet(
+                        BandLine.ofMatter(
+                            1, false, "wasteHeatFuel", BlindMatch.Side.banded(100, 10, 2))))
+                .pairs())
+        .isEmpty();
+  }
+
+  /// A band about a temperature would tell it: bands lie at multiples of the step.
+  @Test
+  void aBandAboutATemperatureIsRefused() {
+    BandSheet sheet =
+        sheet(
+            heat(
+                1,
+                true,
+                3000,
+                0,
+                new HeatBand(new TemperatureBand(415, 425), TemperatureBand.revealed(180))));
+
+    Checked<BandSheet> read = BandSheet.read(sheet.document());
+
+    assertThat(read.find()).isEmpty();
+    assertThat(read.issues())
+        .extracting(Issue::code)
+        .containsExactly("disclosure.bandSheet.temperature");
+  }
+
+  @Test
+  void temperaturesInBandsNeedTheirStep() {
+    BandSheet sheet =
+        new BandSheet(
+            "USD",
+            "2024",
+            new BandSheet.Steps(2, OptionalDouble.empty()),
+            List.of(heat(1, true, 3000, 0, HeatBand.banded(420, 180, 10))));
+
+    assertThat(BandSheet.read(sheet.document()).issues())
+        .extracting(Issue::code)
+        .containsOnly("disclosure.bandSheet.noStep");
   }
 
   @Test

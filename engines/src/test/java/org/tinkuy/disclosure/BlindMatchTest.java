@@ -103,8 +103,8 @@ class BlindMatchTest {
       double virgin = 80 * random.nextDouble();
       Way way = new Way(120 * random.nextDouble(), 20_000 * random.nextDouble(), 300);
       double quantity = Math.min(supply, demand);
-      double saving = quantity * (disposal + virgin - way.variable_perT()) - way.fixed_perYear();
-      boolean pays = saving > 0 && quantity >= way.minimum_tPerYear();
+      double saving = quantity * (disposal + virgin - way.variable_perUnit()) - way.fixed_perYear();
+      boolean pays = saving > 0 && quantity >= way.minimum_perYear();
 
       BlindMatch match =
           BlindMatch.of(Side.banded(supply, disposal, 2), Side.banded(demand, virgin, 2), way);

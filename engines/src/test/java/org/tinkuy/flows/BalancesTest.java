@@ -3,6 +3,7 @@ package org.tinkuy.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Family;
@@ -68,6 +69,52 @@ class BalancesTest {
     assertThat(balance.share().state()).isEqualTo(Figure.State.NO_DATA);
     assertThat(balance.unexplained().range().orElseThrow().low())
         .isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  /// A side that nobody tells is no 0, also where the others close.
+  @Test
+  void tellsNoSideThatNobodyTells() {
+    Firms firms =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-ww", Direction.OUT, "wastewater", 980, "waste", "discharge");
+
+    for (String id : List.of("F1.water", "park.water")) {
+      Balance balance = firms.balance(id);
+      assertThat(balance.verdict()).isEqualTo(Verdict.CLOSED);
+      assertThat(balance.sides().out().findValue()).contains(980.0);
+      assertThat(balance.sides().consumed().state()).isEqualTo(Figure.State.NO_DATA);
+      assertThat(balance.sides().stored().state()).isEqualTo(Figure.State.NO_DATA);
+    }
+  }
+
+  @Test
+  void tellsANothingThatAFirmStates() {
+    Firms firms =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 1000)
+            .flow("F1-tank", Direction.STORED, "water", 0)
+            .flow("F1-ww", Direction.OUT, "wastewater", 980, "waste", "discharge");
+
+    assertThat(firms.balance("F1.water").sides().stored().findValue()).contains(0.0);
+    assertThat(firms.balance("park.water").sides().stored().findValue()).contains(0.0);
+  }
+
+  /// What F1 gives goes to F2 and none of it leaves: that is told, and is 0.
+  @Test
+  void ofTheParkNothingLeavesWhereAllThatFirmsGiveStaysInside() {
+    Balance park =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 400)
+            .flow("F1-ww", Direction.OUT, "wastewater", 400, "waste", "reusedInPark")
+            .flow("F2-reclaimed", Direction.IN, "reclaimedWater", 400)
+            .flow("F2-use", Direction.CONSUMED, "water", 400)
+            .link("F1-ww", "F2-reclaimed", 400)
+            .balance("park.water");
+
+    assertThat(park.sides().out().findValue()).contains(0.0);
+    assertThat(park.sides().consumed().findValue()).contains(400.0);
+    assertThat(park.sides().stored().state()).isEqualTo(Figure.State.NO_DATA);
   }
 
   @Test

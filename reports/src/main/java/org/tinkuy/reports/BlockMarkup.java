@@ -3,6 +3,7 @@ package org.tinkuy.reports;
 import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,11 @@ final class BlockMarkup {
             id,
             escape(section.title()),
             section.blocks().stream().map(this::block).collect(Collectors.joining()));
+  }
+
+  /// Blocks without a heading of their own.
+  String blocks(List<Block> blocks) {
+    return blocks.stream().map(this::block).collect(Collectors.joining());
   }
 
   private String block(Block block) {

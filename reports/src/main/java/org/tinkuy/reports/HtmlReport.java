@@ -36,14 +36,14 @@ public final class HtmlReport {
   public String html(Document document) {
     String body = body(document);
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        %s</head>
-        <body>
-        %s</body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    %s</head>
+    <body>
+    %s</body>
+    </html>
+    """
         .formatted(escape(document.language()), head(document, body), body);
   }
 
@@ -55,14 +55,14 @@ public final class HtmlReport {
             + FontSubset.rule(Fonts.REGULAR, body)
             + FontSubset.rule(Fonts.SEMIBOLD, body);
     return """
-        <meta charset="utf-8"/>
-        %s<meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="generator" content="Tinkuy"/>
-        <meta name="description" content="%s"/>
-        <title>%s</title>
-        <style>
-        %s</style>
-        """
+    <meta charset="utf-8"/>
+    %s<meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="generator" content="Tinkuy"/>
+    <meta name="description" content="%s"/>
+    <title>%s</title>
+    <style>
+    %s</style>
+    """
         .formatted(PageScript.policy(), description(document), escape(document.title()), style);
   }
 
@@ -76,15 +76,16 @@ public final class HtmlReport {
   private String body(Document document) {
     BlockMarkup blocks = new BlockMarkup(labels, document, Medium.SCREEN);
     return """
-        <a class="skip" href="#report">%s</a>
-        %s%s<div class="sheet">
-        %s<main id="report">
-        %s</main>
-        </div>
-        %s%s"""
+    <a class="skip" href="#report">%s</a>
+    %s%s<div class="sheet">
+    %s<main id="report">
+    %s</main>
+    </div>
+    %s%s\
+    """
         .formatted(
             escape(labels.text(Label.SKIP)),
-            cover(document),
+            cover(document, blocks),
             PageScript.tools(labels),
             contents(document),
             document.sections().stream().map(blocks::section).collect(Collectors.joining()),
@@ -92,31 +93,32 @@ public final class HtmlReport {
             PageScript.script());
   }
 
-  private static String cover(Document document) {
+  private static String cover(Document document, BlockMarkup blocks) {
     String stamp =
         document.stamp().stream()
             .map(line -> "<li>%s</li>".formatted(escape(line)))
             .collect(Collectors.joining());
     return """
-        <header class="cover">%s
-        <h1>%s</h1>
-        %s</header>
-        """
+    <header class="cover">%s
+    <h1>%s</h1>
+    %s%s</header>
+    """
         .formatted(
             Mark.svg(MARK_px),
             escape(document.title()),
-            stamp.isEmpty() ? "" : "<ul class=\"stamp\">%s</ul>\n".formatted(stamp));
+            stamp.isEmpty() ? "" : "<ul class=\"stamp\">%s</ul>\n".formatted(stamp),
+            blocks.blocks(document.opening()));
   }
 
   private String contents(Document document) {
     String entries =
         document.sections().stream().map(HtmlReport::entry).collect(Collectors.joining());
     return """
-        <nav class="contents" aria-labelledby="contents-h">
-        <h2 id="contents-h">%s</h2>
-        <ol>%s</ol>
-        </nav>
-        """
+    <nav class="contents" aria-labelledby="contents-h">
+    <h2 id="contents-h">%s</h2>
+    <ol>%s</ol>
+    </nav>
+    """
         .formatted(escape(labels.text(Label.CONTENTS)), entries);
   }
 
@@ -129,12 +131,12 @@ public final class HtmlReport {
     String lines =
         document.provenance().stream().map(HtmlReport::line).collect(Collectors.joining());
     return """
-        <footer class="provenance">
-        <h2>%s</h2>
-        <dl>%s</dl>
-        <p>%s</p>
-        </footer>
-        """
+    <footer class="provenance">
+    <h2>%s</h2>
+    <dl>%s</dl>
+    <p>%s</p>
+    </footer>
+    """
         .formatted(
             escape(labels.text(Label.PROVENANCE)), lines, escape(labels.text(Label.MADE_BY)));
   }

@@ -43,22 +43,23 @@ final class OverviewSheet {
     open(sheet, WIDTHS);
     head(sheet, Label.SECTION, Label.FIGURE, Label.VALUE, Label.UNIT, Label.NOTE);
     int first = row;
+    document.opening().forEach(block -> block(sheet, "", block));
     for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        switch (block) {
-          case Finding finding -> line(sheet, section.title(), finding.text());
-          case KeyFigures figures ->
-              figures.figures().forEach(f -> figure(sheet, section.title(), f));
-          case Picture picture -> line(sheet, section.title(), picture.title());
-          case Choice choice ->
-              choice.pictures().forEach(each -> line(sheet, section.title(), each.title()));
-          case Note note -> line(sheet, section.title(), note.text());
-          case Table _, Explanation _ -> {}
-        }
-      }
+      section.blocks().forEach(block -> block(sheet, section.title(), block));
     }
     sheet.setAutoFilter(first - 1, 0, Math.max(first, row - 1), WIDTHS.length - 1);
     TableSheet.paper(sheet, first - 1);
+  }
+
+  private void block(Worksheet sheet, String section, Block block) {
+    switch (block) {
+      case Finding finding -> line(sheet, section, finding.text());
+      case KeyFigures figures -> figures.figures().forEach(f -> figure(sheet, section, f));
+      case Picture picture -> line(sheet, section, picture.title());
+      case Choice choice -> choice.pictures().forEach(each -> line(sheet, section, each.title()));
+      case Note note -> line(sheet, section, note.text());
+      case Table _, Explanation _ -> {}
+    }
   }
 
   void writeProvenance(Worksheet sheet) {

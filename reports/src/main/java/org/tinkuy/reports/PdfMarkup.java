@@ -36,18 +36,18 @@ final class PdfMarkup {
   String xhtml(Document document) {
     String title = escape(document.title());
     return """
-        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
-        <head>
-        <title>%s</title>
-        <meta name="subject" content="%s"/>
-        <meta name="author" content="%s"/>
-        %s<style>
-        %s</style>
-        </head>
-        <body>
-        %s%s%s</body>
-        </html>
-        """
+    <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
+    <head>
+    <title>%s</title>
+    <meta name="subject" content="%s"/>
+    <meta name="author" content="%s"/>
+    %s<style>
+    %s</style>
+    </head>
+    <body>
+    %s%s%s%s</body>
+    </html>
+    """
         .formatted(
             escape(document.language()),
             title,
@@ -57,7 +57,8 @@ final class PdfMarkup {
             escape(style(document)),
             isSheet(document) ? head(document) : cover(document),
             isSheet(document) ? "" : contents(document),
-            sections(document));
+            sections(document),
+            document.opening().isEmpty() ? "" : provenance(document));
   }
 
   /// Whether a document is a single sheet, which needs neither cover nor contents.
@@ -82,20 +83,30 @@ final class PdfMarkup {
 
   private String cover(Document document) {
     return """
-        <div class="cover">
-        <div class="marked">%s</div>
-        <h1>%s</h1>
-        %s%s<p class="maker">%s</p>
-        </div>
-        """
+    <div class="cover">
+    <div class="marked">%s</div>
+    <h1>%s</h1>
+    %s%s%s<p class="maker">%s</p>
+    </div>
+    """
         .formatted(
             BlockMarkup.described(Mark.svg(MARK_px), PROGRAM),
             escape(document.title()),
             stamp(document),
-            provenance(document),
+            opening(document),
+            document.opening().isEmpty() ? provenance(document) : "",
             escape(labels.text(Label.MADE_BY)));
   }
 
+  private String opening(Document document) {
+    return document.opening().isEmpty()
+        ? ""
+        : "<div class=\"opening\">%s</div>\n"
+            .formatted(new BlockMarkup(labels, document, Medium.PAPER).blocks(document.opening()));
+  }
+
+  /// What the report was made from: on the cover, or behind the last section where the cover has
+  /// more to say.
   private String provenance(Document document) {
     if (document.provenance().isEmpty()) {
       return "";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Names of sheets as spreadsheets allow them: at most 31 characters, a few of them barred, none
-/// twice in a workbook.
+/// twice in a workbook. A longer wish ends at a mark that parts a sentence, or else at a word.
 final class SheetNames {
   private static final int MOST_CHARACTERS = 31;
 
@@ -21,9 +21,10 @@ final class SheetNames {
     return name;
   }
 
-  /// A name with barred characters taken out and cut to length.
+  /// A name with barred characters taken out and cut to length; a colon within becomes a comma.
   static String tidy(String wish) {
-    String allowed = wish.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
+    String parted = wish.replaceAll("[\\u00A0\\u202F]?: ", ", ");
+    String allowed = parted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
     String name = cut(allowed.replaceAll("\\s+", " ").strip(), MOST_CHARACTERS);
     return name.isEmpty() ? "-" : name;
   }
@@ -33,6 +34,18 @@ final class SheetNames {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return text.substring(0, end).strip();
+    return text.substring(0, wholeWords(text, end)).replaceAll("[\\s,;.]+$", "").strip();
+  }
+
+  /// Where to end before `end` so that what is left is a whole part of a sentence, or whole words;
+  /// `end` itself where that would leave less than a third.
+  private static int wholeWords(String text, int end) {
+    int least = end / 3;
+    int mark = Math.max(text.lastIndexOf(", ", end - 1), text.lastIndexOf("; ", end - 1));
+    if (mark > least) {
+      return mark;
+    }
+    int gap = Character.isWhitespace(text.charAt(end)) ? end : text.lastIndexOf(' ', end - 1);
+    return gap > least ? gap : end;
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
@@ -58,30 +59,63 @@ public final class XlsxReport {
     OverviewSheet overview = new OverviewSheet(labels, document);
     overview.write(workbook.newWorksheet(names.free(labels.text(Label.OVERVIEW))));
     for (Section section : document.sections()) {
-      for (Table table : tables(section)) {
+      List<NamedTable> tables = tables(section);
+      for (NamedTable named : tables) {
+        String name = tables.size() == 1 ? section.title() : named.name();
         new TableSheet(labels, document.stamp())
-            .write(workbook.newWorksheet(names.free(section.title())), table);
+            .write(workbook.newWorksheet(names.free(name)), named.table());
       }
     }
     overview.writeProvenance(workbook.newWorksheet(SheetNames.tidy(labels.text(Label.PROVENANCE))));
   }
 
+  /// A table and what its sheet is called where its section has more than one.
+  ///
+  /// @param name what it holds, not yet cut to what a sheet may be called
+  /// @param table what stands on the sheet
+  private record NamedTable(String name, Table table) {
+    static NamedTable of(Table table) {
+      return new NamedTable(table.title(), table);
+    }
+
+    static NamedTable of(String name, Picture picture) {
+      return new NamedTable(name, titled(picture));
+    }
+
+    /// The title of a picture is what it shows of this park; what is drawn stands before a colon,
+    /// or in the subtitle.
+    static NamedTable of(Picture picture) {
+      int colon = picture.title().indexOf(':');
+      String drawn = picture.subtitle().isBlank() ? picture.title() : picture.subtitle();
+      return of(colon > 0 ? picture.title().substring(0, colon) : drawn, picture);
+    }
+  }
+
   /// The tables of a section: its own, those of its drawings, and those of its explanations, of
   /// which the ones with the same columns are gathered in one.
-  private List<Table> tables(Section section) {
-    List<Table> tables = new ArrayList<>();
+  private List<NamedTable> tables(Section section) {
+    List<NamedTable> tables = new ArrayList<>();
     GatheredTables gathered = new GatheredTables(edition.labels().text(Label.EXPLAINED));
     for (Block block : section.blocks()) {
       switch (block) {
-        case Table table -> tables.add(table);
-        case Picture picture -> tables.add(titled(picture));
-        case Choice choice -> choice.pictures().forEach(each -> tables.add(titled(each)));
+        case Table table -> tables.add(NamedTable.of(table));
+        case Picture picture -> tables.add(NamedTable.of(picture));
+        case Choice choice ->
+            choice
+                .options()
+                .forEach(
+                    option -> tables.add(NamedTable.of(begun(option.name()), option.picture())));
         case Explanation explanation -> gathered.add(explanation);
         case Finding _, KeyFigures _, Note _ -> {}
       }
     }
-    tables.addAll(gathered.tables());
+    gathered.tables().forEach(table -> tables.add(NamedTable.of(table)));
     return tables;
+  }
+
+  private static String begun(String name) {
+    int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   /// The twin of a picture under the picture's own title.

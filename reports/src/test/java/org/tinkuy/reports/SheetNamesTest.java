@@ -9,7 +9,7 @@ class SheetNamesTest {
 
   @Test
   void takesOutWhatSpreadsheetsBar() {
-    assertThat(names.free("Water: in/out [m³/d]?")).isEqualTo("Water in out m³ d");
+    assertThat(names.free("Water: in/out [m³/d]?")).isEqualTo("Water, in out m³ d");
     assertThat(names.free("'quoted'")).isEqualTo("quoted");
     assertThat(names.free("***")).isEqualTo("-");
   }
@@ -24,7 +24,22 @@ class SheetNamesTest {
   @Test
   void cutsLongNamesAndKeepsThemApart() {
     String wish = "International framework for eco-industrial parks";
-    assertThat(names.free(wish)).isEqualTo("International framework for eco");
-    assertThat(names.free(wish)).isEqualTo("International framework for e 2");
+    assertThat(names.free(wish)).isEqualTo("International framework for");
+    assertThat(names.free(wish)).isEqualTo("International framework for 2");
+  }
+
+  @Test
+  void endsALongNameAtAMarkOrAWord() {
+    assertThat(names.free("Water by firm, 2024: the largest imbalance first"))
+        .isEqualTo("Water by firm, 2024");
+    assertThat(names.free("Used, but it is not told whether as it is or recycled"))
+        .isEqualTo("Used, but it is not told");
+    assertThat(names.free("Hazardous substances: 25 entries of 14 tenants"))
+        .isEqualTo("Hazardous substances");
+    assertThat(names.free("Émissions\u00A0: par entreprise"))
+        .isEqualTo("Émissions, par entreprise");
+    assertThat(names.free("Limits against measured values!!")).isEqualTo("Limits against measured");
+    assertThat(names.free("Donaudampfschifffahrtsgesellschaftskapitän"))
+        .isEqualTo("Donaudampfschifffahrtsgesellsch");
   }
 }

@@ -46,8 +46,29 @@ class XlsxReportTest {
               "What moved since 2023",
               "The three nearest gains",
               "Data quality",
-              "Annex method and references",
+              "Annex, method and references",
               "How this was made");
+    }
+  }
+
+  /// Tables of one section are told apart by what they hold, and not by a number.
+  @Test
+  void namesTheSheetsOfASectionByWhatTheyHold() throws IOException {
+    Column column = Column.text("Year", 1);
+    Section section =
+        new Section(
+            "s",
+            "Does it add up",
+            List.of(
+                new Table(
+                    "a", "Water by firm, 2024: the largest first", List.of(column), List.of(), ""),
+                new Table("b", "Factors that were used", List.of(column), List.of(), "")));
+    byte[] bytes = REPORT.bytes(new Document("Park", "en", List.of(section), List.of(), List.of()));
+
+    try (ReadableWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Overview", "Water by firm, 2024", "Factors that were used", "How this was made");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Valle Claro as an engineer would look at it: water, intensities, people, money, what was found
 /// at the outlets and what came of the measures.
@@ -282,6 +283,80 @@ class PhysicalSenseTest {
                 .mapToDouble(row -> number(row, "heatDuty_kW"))
                 .sum())
         .isBetween(expected - 1, expected + 1);
+  }
+
+  /// A cubic metre of natural gas burns to some 11 to 14 m3 of flue gas with its excess air, each
+  /// of 1.42 kJ/(m3 K): from 420 to 180 degrees it gives off 240 K x 15.6 to 19.9 kJ/K, 3.7 to 4.8
+  /// MJ or 1.04 to 1.33 kWh. (Heat capacity and volumes: general knowledge of furnaces.)
+  @ParameterizedTest
+  @ValueSource(strings = {"2023", LAST})
+  void flueGasCarriesNoMoreHeatThanItsGasCanGiveIt(String year) {
+    assertThat(1000 * flow("T34-flueHeat", year) / flow("T34-gas", year)).isBetween(1.04, 1.33);
+  }
+
+  @Test
+  void noFirmGivesOffMoreHeatThanItBurnsFuel() {
+    assertThat(rows("flows", "carrier", "heat"))
+        .filteredOn(row -> "out".equals(row.get("direction")))
+        .isNotEmpty()
+        .allMatch(row -> number(row, "quantity") < 0.4 * fuel_MWh(row));
+  }
+
+  /// Water that is heated takes its duty over the hours of a shift; its boiler burns more than
+  /// that.
+  @Test
+  void heatedWaterTakesNoMoreThanItsFirmBurns() {
+    List<Map<String, String>> heated =
+        rows("flows", "carrier", "water").stream()
+            .filter(row -> "in".equals(row.get("direction")) && row.containsKey("heatDuty_kW"))
+            .filter(row -> LAST.equals(row.get("period")))
+            .toList();
+    assertThat(heated).hasSize(5);
+    for (Map<String, String> row : heated) {
+      double hours = row.getOrDefault("flow", "").startsWith("T11") ? 8_000 : 4_800;
+      assertThat(number(row, "heatDuty_kW") * hours / 1000)
+          .as(row.get("flow"))
+          .isLessThan(0.95 * fuel_MWh(row));
+    }
+  }
+
+  /// Net heating values: gas 48.0 MJ/kg at 0.74 kg/m3, LPG 47.3 MJ/kg (IPCC 2006, table 1.2).
+  private double fuel_MWh(Map<String, String> of) {
+    double burnt = 0;
+    for (Map<String, String> row : rows("flows", "tenant", of.getOrDefault("tenant", ""))) {
+      boolean same = row.getOrDefault("period", "").equals(of.get("period"));
+      if (same && "in".equals(row.get("direction"))) {
+        burnt +=
+            switch (row.getOrDefault("carrier", "")) {
+              case "naturalGas" -> number(row, "quantity") * 48.0 * 0.74 / 3600;
+              case "lpg" -> number(row, "quantity") * 47.3 / 3.6;
+              default -> 0;
+            };
+      }
+    }
+    return burnt;
+  }
+
+  /// Nobody knows whether the cuttings that leave the park become yarn or rags.
+  @Test
+  void allThatIsSoldOrLinkedSaysWhatItBecomesButOne() {
+    List<String> untold =
+        rows("flows", "period", LAST).stream()
+            .filter(row -> List.of("by-product", "waste").contains(row.getOrDefault("kind", "")))
+            .filter(row -> !"wastewater".equals(row.get("carrier")))
+            .filter(
+                row ->
+                    List.of("sold", "reusedInFirm", "reusedOutsidePark")
+                        .contains(row.getOrDefault("today", "")))
+            .filter(row -> !row.containsKey("usedAs"))
+            .map(row -> row.getOrDefault("flow", ""))
+            .toList();
+
+    assertThat(untold).containsExactly("T12-cuttings");
+    assertThat(rules.rows("links"))
+        .filteredOn(row -> !row.getOrDefault("from", "").endsWith("-ww"))
+        .isNotEmpty()
+        .allMatch(row -> row.containsKey("usedAs"));
   }
 
   @Test

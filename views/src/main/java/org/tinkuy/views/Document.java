@@ -11,18 +11,32 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param title what it is about: "Valle Claro: eco-industrial assessment 2024"
 /// @param language of all its words, as in BCP 47: `en`, `es-PE`
+/// @param opening what stands on the first page under the title, before the sections; none where
+///   the first section begins at once
 /// @param sections in reading order
 /// @param stamp lines shown on each page: for whom it was made, what is partial or not verified
 /// @param provenance where it comes from: versions, seed, hash of the input, period
 public record Document(
     String title,
     String language,
+    List<Block> opening,
     List<Section> sections,
     List<String> stamp,
     List<KeyFigure> provenance) {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+  /// A document without an opening.
+  public Document(
+      String title,
+      String language,
+      List<Section> sections,
+      List<String> stamp,
+      List<KeyFigure> provenance) {
+    this(title, language, List.of(), sections, stamp, provenance);
+  }
+
   public Document {
+    opening = List.copyOf(opening);
     sections = List.copyOf(sections);
     stamp = List.copyOf(stamp);
     provenance = List.copyOf(provenance);
@@ -34,8 +48,7 @@ public record Document(
         title,
         language);
     Set<String> seen = new HashSet<>();
-    sections.stream()
-        .flatMap(Document::ids)
+    Stream.concat(opening.stream().flatMap(Document::ids), sections.stream().flatMap(Document::ids))
         .forEach(
             id ->
                 Check.that(

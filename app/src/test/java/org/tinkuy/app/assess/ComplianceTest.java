@@ -165,6 +165,19 @@ class ComplianceTest {
         .isCloseTo(1.5, within(1e-12));
   }
 
+  /// 600 m3 are drawn, 150 of them from the stressed well: what is used again is no withdrawal.
+  @Test
+  void waterUsedAgainIsNoWithdrawal() {
+    ComplianceResults results =
+        check(PARK.replace("river,2023,river", "again,2024,reuse,,400,low,yes\nriver,2023,river"));
+
+    assertThat(results.waters().withdrawn().findValue()).contains(600.0);
+    assertThat(results.waters().stressed().findValue().orElseThrow())
+        .isCloseTo(0.25, within(1e-12));
+    assertThat(results.waters().harmless().findValue().orElseThrow())
+        .isCloseTo(0.75, within(1e-12));
+  }
+
   @Test
   void theRegisterOfChemicalsCountsEntriesAndTheirHolders() {
     ComplianceResults results = check(PARK);

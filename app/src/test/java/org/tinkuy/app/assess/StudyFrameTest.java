@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
@@ -83,6 +84,38 @@ class StudyFrameTest {
   void choosesTheLatestYearWithDataAndNotOneThatIsOnlyIntended() {
     // the intended row is of 2026
     assertThat(run(quiet(), "").frame().period()).hasToString("2024");
+  }
+
+  /// Rows of 2022 and 2024, none of 2023: the last earlier year that has data is 2022.
+  @Test
+  void comparesWithTheLastEarlierYearThatHasData() {
+    WrittenPark park =
+        WrittenPark.of(
+            folder,
+            """
+            [facts]
+            subject,fact,period,value,state
+            park,parkBody,2021,no,measured
+            park,parkBody,2022,no,measured
+            park,masterPlan,2024,yes,measured
+            """);
+
+    assertThat(compared(park, "2024").orElseThrow().earlier().period()).hasToString("2022");
+    // 2021 is the first, so that there is nothing to compare with
+    assertThat(compared(park, "2021")).isEmpty();
+  }
+
+  private static Optional<Movement> compared(WrittenPark park, String period) {
+    return Study.frame(
+            KNOWLEDGE,
+            new Subject(park.park()),
+            request("eip-1.0", period, AssessmentRequest.LAST, Audience.OPERATOR))
+        .find()
+        .orElseThrow()
+        .run(List.of(), "c0ffee")
+        .assessment()
+        .orElseThrow()
+        .movement();
   }
 
   @Test

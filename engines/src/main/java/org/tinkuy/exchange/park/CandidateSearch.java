@@ -42,11 +42,7 @@ final class CandidateSearch {
     this.costs = new CarriageCosts(catalog, money, "");
     this.permits = new Permits(park, catalog, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
-    this.energy =
-        new Energy(
-            catalog.rules().tolerances().get("minimumApproach"),
-            catalog.rules().tolerances().get("coolingApproach"),
-            catalog.rules().tolerances().get("referenceHeat"));
+    this.energy = Energy.of(catalog);
   }
 
   /// Every candidate, in the order of flows and modes; those that a route rejects are left out.

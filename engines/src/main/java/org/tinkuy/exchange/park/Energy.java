@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.tinkuy.catalog.Carrier;
+import org.tinkuy.catalog.Catalog;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
@@ -34,6 +35,14 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
 
   private static final String FROM = "temperatureFrom_C";
   private static final String TO = "temperatureTo_C";
+
+  /// By what the catalog says of the least difference and of usual boilers.
+  static Energy of(Catalog catalog) {
+    return new Energy(
+        catalog.rules().tolerances().get("minimumApproach"),
+        catalog.rules().tolerances().get("coolingApproach"),
+        catalog.rules().tolerances().get("referenceHeat"));
+  }
 
   /// Whether a carrier is counted by its energy.
   static boolean isEnergy(Carrier carrier) {

@@ -2,11 +2,14 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
 
 /// What one firm could give or take by one way of fitting: by one and the same carrier, or by a
 /// type of exchange that the catalog knows.
@@ -15,17 +18,45 @@ import org.tinkuy.park.Park;
 /// @param carrier what the flow is made of
 /// @param gives whether it gives; else it takes
 /// @param fits `carrier:ID` for one and the same carrier, else the id of the type of exchange
-/// @param quantity_tPerYear what could change hands, t/a, > 0
-/// @param saving_perT what it saves for each t that does, in the park's currency: disposal where it
-///   gives, purchase where it takes; negative where it would lose; absent where nobody says
+/// @param worth how much, and what it saves
+/// @param warmth between which temperatures; empty where it hangs on none
 public record FirmTrade(
-    String flow,
-    String carrier,
-    boolean gives,
-    String fits,
-    double quantity_tPerYear,
-    OptionalDouble saving_perT) {
+    String flow, String carrier, boolean gives, String fits, Worth worth, Optional<Warmth> warmth) {
   private static final String CARRIER = "carrier:";
+
+  /// How much could change hands, and what that is worth.
+  ///
+  /// @param quantity_perYear what could change hands a year, in its unit, > 0
+  /// @param saving_perUnit what it saves for each unit that does, in the park's currency: disposal
+  ///   where it gives, purchase where it takes; negative where it would lose; absent where nobody
+  ///   says
+  /// @param unit t, or MWh of energy
+  public record Worth(double quantity_perYear, OptionalDouble saving_perUnit, Unit unit) {}
+
+  /// Between which temperatures heat is given or needed.
+  ///
+  /// @param from_C where it begins, degC; absent where nobody says
+  /// @param to_C where it ends, degC; absent where nobody says
+  public record Warmth(OptionalDouble from_C, OptionalDouble to_C) {
+    private static Warmth of(ParkRow row) {
+      return new Warmth(number(row, "temperatureFrom_C"), number(row, "temperatureTo_C"));
+    }
+
+    private static OptionalDouble number(ParkRow row, String column) {
+      return row.findNumber(column).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    /// Whether both are stated and go the right way: what gives heat off gets colder.
+    ///
+    /// @param gives whether heat is given
+    public boolean isUsable(boolean gives) {
+      if (from_C.isEmpty() || to_C.isEmpty()) {
+        return false;
+      }
+      double warmer_K = to_C.getAsDouble() - from_C.getAsDouble();
+      return gives ? warmer_K <= 0 : warmer_K >= 0;
+    }
+  }
 
   /// Everything that a firm could give or take in a year, in the order of its flows. Flows of which
   /// nothing is free, and those that no type and no other carrier fits, are not in it.
@@ -36,19 +67,15 @@ public record FirmTrade(
       Park park, Catalog catalog, Period period, List<FlowAmount> amounts, String firm) {
     FreeFlowReader reader = new FreeFlowReader(park, catalog, period, amounts);
     List<ExchangeType> types = catalog.library().exchanges();
+    Energy energy = Energy.of(catalog);
     List<FirmTrade> trades = new ArrayList<>();
     reader.offers().stream()
-        .filter(offer -> offer.flow().firm().id().equals(firm) && isMatter(offer.flow()))
+        .filter(offer -> offer.flow().firm().id().equals(firm))
         .forEach(offer -> trades.addAll(given(offer, types)));
     reader.needs().stream()
-        .filter(need -> need.flow().firm().id().equals(firm) && isMatter(need.flow()))
-        .forEach(need -> trades.addAll(taken(need, types)));
-    return trades.stream().filter(trade -> trade.quantity_tPerYear() > 0).toList();
-  }
-
-  /// Bands are of tonnes; energy has none.
-  private static boolean isMatter(FreeFlow flow) {
-    return !Energy.isEnergy(flow.carrier());
+        .filter(need -> need.flow().firm().id().equals(firm))
+        .forEach(need -> trades.addAll(taken(need, types, energy)));
+    return trades.stream().filter(trade -> trade.worth().quantity_perYear() > 0).toList();
   }
 
   private static List<FirmTrade> given(Offer offer, List<ExchangeType> types) {
@@ -67,25 +94,35 @@ public record FirmTrade(
                     flow.carrier().id(),
                     true,
                     fit,
-                    flow.free().value(),
-                    offer.disposal_perUnit()))
+                    new Worth(flow.free().value(), offer.disposal_perUnit(), flow.unit()),
+                    Energy.isHeat(flow.carrier())
+                        ? Optional.of(Warmth.of(flow.row()))
+                        : Optional.empty()))
         .toList();
   }
 
-  private static List<FirmTrade> taken(Need need, List<ExchangeType> types) {
+  /// A fuel is never given for a fuel, but heat is.
+  private static List<FirmTrade> taken(Need need, List<ExchangeType> types, Energy energy) {
     FreeFlow flow = need.flow();
+    boolean fuel = Energy.isFuel(flow.carrier());
     List<FirmTrade> trades = new ArrayList<>();
-    trades.add(taken(need, CARRIER + flow.carrier().id(), 1));
+    if (!fuel) {
+      trades.add(taken(need, CARRIER + flow.carrier().id(), 1));
+    }
     for (ExchangeType type : types) {
-      boolean takes = type.mayTake(flow.firm().sector(), flow.carrier().id());
-      if (takes && type.swap().ratio().isPresent()) {
-        trades.add(taken(need, type.id(), type.swap().ratio().getAsDouble()));
+      OptionalDouble ratio =
+          fuel && type.swap().ratio().isEmpty()
+              ? energy.spared(need.quality())
+              : type.swap().ratio();
+      if (type.mayTake(flow.firm().sector(), flow.carrier().id()) && ratio.isPresent()) {
+        trades.add(taken(need, type.id(), ratio.getAsDouble()));
       }
     }
     return trades;
   }
 
-  /// A need by what is given: with `r` t of its own that a t replaces, `d / r` t at `p r` each.
+  /// A need by what is given: with `r` of its own that one of what is given replaces, `d / r` of it
+  /// at `p r` each.
   private static FirmTrade taken(Need need, String fits, double ratio) {
     OptionalDouble price = need.virgin_perUnit();
     return new FirmTrade(
@@ -93,7 +130,12 @@ public record FirmTrade(
         need.flow().carrier().id(),
         false,
         fits,
-        need.flow().free().value() / ratio,
-        price.isPresent() ? OptionalDouble.of(price.getAsDouble() * ratio) : price);
+        new Worth(
+            need.flow().free().value() / ratio,
+            price.isPresent() ? OptionalDouble.of(price.getAsDouble() * ratio) : price,
+            need.flow().unit()),
+        Energy.isFuel(need.flow().carrier()) || Energy.isHeat(need.flow().carrier())
+            ? Optional.of(Warmth.of(need.flow().row()))
+            : Optional.empty());
   }
 }

@@ -105,18 +105,26 @@ final class BookChecks {
     return find("works." + id + ".spent").or(() -> find("land." + id + ".spent"));
   }
 
-  /// No more losses are used than were made before.
+  /// No more losses are used than were made before and have not expired, the oldest first.
   private void losses() {
     Optional<Line> made = find("incomeTax.loss");
     Optional<Line> used = find("incomeTax.lossesUsed");
     if (made.isEmpty() || used.isEmpty()) {
       return;
     }
+    int years = run.model().of().lossYears();
+    int life = years * run.model().graph().grid().perYear();
     double[] over = new double[probe.periods()];
-    double left = 0;
+    double[] left = new double[probe.periods()];
     for (int t = 0; t < over.length; t++) {
-      over[t] = Math.max(0, probe.at(used.get(), t) - left);
-      left += probe.at(made.get(), t) - probe.at(used.get(), t);
+      double open = probe.at(used.get(), t);
+      for (int from = years == 0 ? 0 : Math.max(0, t - life); from < t; from++) {
+        double now = Math.min(open, left[from]);
+        left[from] -= now;
+        open -= now;
+      }
+      over[t] = Math.max(0, open);
+      left[t] = probe.at(made.get(), t);
     }
     probe.always(
         "incomeTax",
@@ -126,7 +134,8 @@ final class BookChecks {
         new Slack(Probe.EXACT, probe.scale(made.get())));
   }
 
-  /// Tax is paid so many periods after its year ends, to the cent.
+  /// Tax is paid so many periods after its year ends, and all that is due in the last period, to
+  /// the cent.
   private void taxLag() {
     Optional<Line> tax = find("incomeTax.tax");
     Optional<Line> share = find("incomeTax.workersShare");
@@ -136,12 +145,18 @@ final class BookChecks {
     }
     int step = run.model().graph().grid().step().months();
     int lag = run.model().of().company().paymentLag_months() / step;
+    int last = probe.periods() - 1;
     probe.always(
         "incomeTax",
         "paidLater",
         paid.get().type(),
-        t ->
-            probe.at(paid.get(), t) - probe.at(tax.get(), t - lag) - probe.at(share.get(), t - lag),
+        t -> {
+          double due = 0;
+          for (int of = t - lag; of <= (t == last ? t : t - lag); of++) {
+            due += probe.at(tax.get(), of) + probe.at(share.get(), of);
+          }
+          return probe.at(paid.get(), t) - due;
+        },
         new Slack(Probe.EXACT, probe.scale(paid.get())));
   }
 

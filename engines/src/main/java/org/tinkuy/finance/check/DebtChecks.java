@@ -9,6 +9,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.stack.StackLines.DebtLines;
@@ -31,7 +32,7 @@ final class DebtChecks {
       if (loan.facility().layer().offer().foreign().isPresent()) {
         translated(loan);
       } else {
-        model.secured(loan).ifPresent(cash -> lifeCover(loan, cash));
+        lifeCover(loan, model.secured(loan));
       }
     }
     covered();
@@ -75,7 +76,9 @@ final class DebtChecks {
             });
   }
 
-  /// A sculpted loan is covered as it was asked, in every period of its repayment.
+  /// A sculpted loan is covered as it was asked, on every date on which lenders test it over twelve
+  /// months that it was paid for: by the cash of the case, with the loans before it, and not by the
+  /// even cash that sized it.
   private void asked(DebtLines loan) {
     LoanOffer offer = loan.facility().layer().offer();
     boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
@@ -89,24 +92,54 @@ final class DebtChecks {
     if (!isSculpted || offer.foreign().isPresent() || asked.isEmpty()) {
       return;
     }
-    // lenders size by even cash, and by what the loans before leave of it at their own cover
+    List<DebtLines> before = before(loan);
     Line cash =
-        model
-            .find(id(loan) + ".beside")
-            .or(() -> model.find("project.lenderCash"))
-            .orElse(loan.available());
+        loan.facility().layer().head().isFenced()
+            ? model.secured(loan)
+            : model.stack().orElseThrow().cfads();
     Repayment.Window window = loan.facility().terms().window();
     Line service = loan.loan().service();
+    int perYear = model.graph().grid().perYear();
+    int half = Math.max(1, perYear / 2);
     double cover = probe.at(asked.orElseThrow(), 0);
     probe.always(
         id(loan),
         "asked",
         service.type(),
-        t ->
-            t < window.first() || t > window.last()
-                ? 0
-                : Math.max(0, probe.at(service, t) * cover - probe.at(cash, t)),
+        t -> {
+          int from = t - perYear + 1;
+          boolean isTest = (t + 1) % half == 0 && from >= window.first() && t <= window.last();
+          if (!isTest || !(probe.at(service, from) > 0 && probe.at(service, t) > 0)) {
+            return 0;
+          }
+          double have = 0;
+          double due = 0;
+          for (int s = from; s <= t; s++) {
+            have += probe.at(cash, s);
+            due += probe.at(service, s);
+            for (DebtLines each : before) {
+              due += probe.at(each.service(), s);
+            }
+          }
+          return Math.max(0, due * cover - have);
+        },
         new Slack(Probe.CLOSED, probe.scale(service)));
+  }
+
+  /// The loans before one that are paid out of the same cash: its cover is that of all together.
+  private List<DebtLines> before(DebtLines loan) {
+    Layer.Head head = loan.facility().layer().head();
+    return model.loans().stream()
+        .takeWhile(each -> !each.equals(loan))
+        .filter(each -> !(each.facility().layer() instanceof Layer.FirstLoss))
+        .filter(
+            each -> {
+              Layer.Head other = each.facility().layer().head();
+              return !head.isFenced()
+                  || !other.isFenced()
+                  || other.phases().stream().anyMatch(head::pays);
+            })
+        .toList();
   }
 
   /// With interest on what is owed before, cover over the life in the last period is the cover of

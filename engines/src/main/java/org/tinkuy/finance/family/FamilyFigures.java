@@ -120,7 +120,11 @@ final class FamilyFigures {
   }
 
   private PublicMoney publicMoney() {
-    Series in = agreed("contract.availabilityPaid").plus(agreed("contract.priceAtEnd"));
+    Series in =
+        agreed("contract.availabilityPaid")
+            .plus(agreed("contract.usePaid"))
+            .plus(agreed("contract.madeUp"))
+            .plus(agreed("contract.priceAtEnd"));
     Series back = agreed("contract.passedOn");
     Series exposure = Series.constant(0, periods);
     for (StackLines.LayerLines each : project.lines().layers().values()) {
@@ -166,46 +170,46 @@ final class FamilyFigures {
 
   private Returns returns() {
     Series afterTax = project.flows().net().minus(project.series(project.taxPaid()));
-    Series owners = Series.constant(0, periods);
-    for (StackLines.LayerLines each : project.lines().layers().values()) {
-      if (each.layer() instanceof Layer.Owner || each.layer() instanceof Layer.ShareholderLoan) {
-        owners = owners.plus(project.net(each.layer().id()));
-      }
-    }
     return new Returns(
-        InternalRate.of(afterTax), InternalRate.of(owners), worth(afterTax, terms.projectRate()));
+        InternalRate.of(afterTax),
+        InternalRate.of(project.owners()),
+        worth(afterTax, terms.projectRate()));
   }
 
-  /// Each loan's rate counts for what it is owed: the LLCR discounts at the rate of the first loan.
   private Optional<LoanCover> cover() {
     Series service = project.series(project.lines().service());
-    Optional<Layer.Debt> first =
-        project.stack().layers().stream()
-            .filter(Layer.Debt.class::isInstance)
-            .map(Layer.Debt.class::cast)
-            .findFirst();
-    if (first.isEmpty() || service.total() < NOTHING) {
+    if (project.lines().loans().isEmpty() || service.total() < NOTHING) {
       return Optional.empty();
     }
-    Series cfads = project.series(project.lines().cfads());
     Cover tests = Cover.ofTests(project.series(project.lines().tested()));
+    return Optional.of(new LoanCover(tests, loanLife()));
+  }
+
+  /// LLCR of all loans together, first loss left out, each period discounted at their mean rate by
+  /// what they are owed.
+  private Series loanLife() {
     Series owed = Series.constant(0, periods);
+    Series interest = owed;
     int maturity = 0;
-    for (StackLines.LayerLines each : project.lines().layers().values()) {
-      if (each.layer() instanceof Layer.Debt loan && each.debt().isPresent()) {
-        owed = owed.plus(project.series(each.debt().orElseThrow().owed()));
-        maturity = Math.max(maturity, loan.offer().window(project.flows().grid()).last());
+    for (StackLines.DebtLines each : project.lines().loans()) {
+      if (!(each.facility().layer() instanceof Layer.FirstLoss)) {
+        Series opening = opening(project.series(each.owed()));
+        Series rate = project.series(each.loan().rate());
+        owed = owed.plus(opening);
+        interest = interest.plus(Series.of(periods, t -> opening.at(t) * rate.at(t)));
+        maturity = Math.max(maturity, each.facility().terms().window().last());
       }
     }
-    Series rates =
-        project.series(
-            project.lines().layer(first.orElseThrow().id()).debt().orElseThrow().loan().rate());
-    Series closing = owed;
-    // debt left by rounding is none
-    Series opening =
-        Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
-    int last = Math.min(maturity, periods - 1);
-    return Optional.of(new LoanCover(tests, Cover.loanLife(cfads, rates, opening, last)));
+    Series all = owed;
+    Series due = interest;
+    Series rates = Series.of(periods, t -> all.at(t) == 0 ? 0 : due.at(t) / all.at(t));
+    return Cover.loanLife(
+        project.series(project.lines().cfads()), rates, all, Math.min(maturity, periods - 1));
+  }
+
+  /// Owed when each period begins; debt left by rounding is none.
+  private Series opening(Series closing) {
+    return Series.of(periods, t -> t == 0 || closing.at(t - 1) < NOTHING ? 0 : closing.at(t - 1));
   }
 
   private List<LoanTerm> loans() {
@@ -293,13 +297,21 @@ final class FamilyFigures {
     project.stack().safeguards().own().forEach((id, own) -> addOwn(all, id, own, lowest));
     for (Layer layer : project.stack().layers()) {
       if (layer instanceof Layer.Equity(_, double hurdle)) {
-        double rate = InternalRate.of(project.net(layer.id())).findUnique().orElse(Double.NaN);
+        Series net = isOneOwner() ? project.owners() : project.net(layer.id());
+        double rate = InternalRate.of(net).findUnique().orElse(Double.NaN);
         if (!(rate >= PresentValue.effectivePerPeriod(hurdle, perYear))) {
           all.add(new Weakness(Weakness.Kind.BELOW_HURDLE, layer.id(), rate));
         }
       }
     }
     return all;
+  }
+
+  private boolean isOneOwner() {
+    return project.stack().layers().stream()
+            .filter(layer -> layer instanceof Layer.Owner || layer instanceof Layer.ShareholderLoan)
+            .count()
+        == 1;
   }
 
   private void addOwn(List<Weakness> all, String id, Safeguards.Own own, double lowest) {

@@ -44,15 +44,16 @@ public record FamilyResult(
   /// What the project and its owners earn.
   ///
   /// @param project rate per period of the flows after tax and before finance
-  /// @param owners rate per period of what owners pay in and are paid
+  /// @param owners rate per period of what owners pay in and are paid, after the tax on dividends
+  ///   where the model has one
   /// @param presentValue of the project's flows after tax, at the project's rate
   public record Returns(InternalRate project, InternalRate owners, double presentValue) {}
 
   /// How the cash covers the loans.
   ///
   /// @param service DSCR by year of the model
-  /// @param loanLife LLCR by period, of all loans together at the rate of the first; NaN where
-  ///   nothing is owed
+  /// @param loanLife LLCR by period, of all loans together when the period begins, at their mean
+  ///   rate by what they are owed; NaN where nothing is owed
   public record LoanCover(Cover service, Series loanLife) {}
 
   /// The terms of a loan, beside which its figures are read.

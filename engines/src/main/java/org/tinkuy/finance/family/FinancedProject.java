@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.stack.Basis;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -149,5 +150,25 @@ public record FinancedProject(
   public Series net(String layer) {
     StackLines.LayerLines of = lines.layer(layer);
     return series(of.received()).minus(series(of.drawn()));
+  }
+
+  /// What all owners are paid, less the tax on it where the model has one, and less what they pay
+  /// in.
+  public Series owners() {
+    return values
+        .graph()
+        .find("project.owners")
+        .map(this::series)
+        .orElseGet(
+            () -> {
+              Series sum = Series.constant(0, flows.grid().periods());
+              for (StackLines.LayerLines each : lines.layers().values()) {
+                if (each.layer() instanceof Layer.Owner
+                    || each.layer() instanceof Layer.ShareholderLoan) {
+                  sum = sum.plus(net(each.layer().id()));
+                }
+              }
+              return sum;
+            });
   }
 }

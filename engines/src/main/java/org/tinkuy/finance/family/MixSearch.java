@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.LaneFrame;
 import org.tinkuy.finance.graph.LanePlan;
 import org.tinkuy.finance.graph.Line;
@@ -33,13 +34,28 @@ public final class MixSearch {
   private static final int MOST_LANES = 128;
   private static final double NOTHING = 1e-7;
 
-  private final ProjectFlows flows;
+  /// By which a cover is missed where a loop closed to a cent.
+  private static final double ROUNDING = 1e-6;
+
+  private final Field field;
   private final List<Lever> levers;
   private final Demands demands;
-  private final List<Line> shares = new ArrayList<>();
+  private final List<Line> shares;
   private final StackLines lines;
   private final LanePlan plan;
   private int evaluated;
+  private int unsolved;
+
+  /// The model in which mixes are run.
+  ///
+  /// @param shares inputs of the graph, one for each lever
+  /// @param owners what owners are paid, after the tax on it, less what they pay in, a flow; empty
+  ///   where it is read off their layers, before such a tax
+  public record Field(Graph graph, StackLines lines, List<Line> shares, Optional<Line> owners) {
+    public Field {
+      shares = List.copyOf(shares);
+    }
+  }
 
   /// A layer whose share of the need is free.
   ///
@@ -60,7 +76,7 @@ public final class MixSearch {
   /// What a mix must meet.
   ///
   /// @param hurdle that owners must earn, a share per year
-  /// @param cover DSCR that is kept in every period, >= 0; 0 where none is asked for
+  /// @param cover DSCR that is kept in every test of lenders, >= 0; 0 where none is asked for
   /// @param publicRate per year, at which public money is discounted
   public record Demands(double hurdle, double cover, double publicRate, Set<String> publicParties) {
     public Demands {
@@ -70,15 +86,22 @@ public final class MixSearch {
 
   /// One mix.
   ///
-  /// @param shares of the need by lever, in their order
+  /// @param shares of the need that each lever is asked for, in their order
+  /// @param taken shares of the need that they pay: less where the cash carries no more
   /// @param publicMoney present value of what public parties pay less what they are paid back
   /// @param ownersValue present value of the owners' flows at their hurdle, >= 0 where they earn it
-  /// @param lowestCover least DSCR; NaN without debt
+  /// @param lowestCover least DSCR of lenders' tests; NaN without debt
   /// @param gap that nobody pays
   public record Mix(
-      List<Double> shares, double publicMoney, double ownersValue, double lowestCover, double gap) {
+      List<Double> shares,
+      List<Double> taken,
+      double publicMoney,
+      double ownersValue,
+      double lowestCover,
+      double gap) {
     public Mix {
       shares = List.copyOf(shares);
+      taken = List.copyOf(taken);
     }
   }
 
@@ -87,14 +110,17 @@ public final class MixSearch {
     /// A mix that meets all terms.
     ///
     /// @param evaluated mixes that were run
+    /// @param unsolved those of them whose loops did not close, which may hide a better one
     /// @param spacing of the first grid, as a share of the need
-    record Found(Mix best, int evaluated, double spacing) implements Answer {}
+    record Found(Mix best, int evaluated, int unsolved, double spacing) implements Answer {}
 
     /// None of the mixes that were run meets all terms.
     ///
-    /// @param nearest the one that misses them by least
+    /// @param nearest the one that misses them by least; of numbers that are none where no mix
+    ///   could be solved
     /// @param evaluated mixes that were run
-    record None(Mix nearest, int evaluated) implements Answer {}
+    /// @param unsolved those of them whose loops did not close
+    record None(Mix nearest, int evaluated, int unsolved) implements Answer {}
   }
 
   private record Point(Mix mix, double missed) {
@@ -110,29 +136,30 @@ public final class MixSearch {
     }
   }
 
-  private MixSearch(ProjectFlows flows, Stack stack, List<Lever> levers, Demands demands) {
-    this.flows = flows;
+  private MixSearch(Field field, List<Lever> levers, Demands demands) {
+    this.field = field;
     this.levers = List.copyOf(levers);
     this.demands = demands;
-    levers.forEach(lever -> shares.add(Line.of("mix." + lever.layer, LineType.PLAIN)));
-    FinancedProject.Laid laid = FinancedProject.lay(flows, freed(stack), shares);
-    this.lines = laid.lines();
-    this.plan = laid.graph().plan().prepareSteady(Set.copyOf(shares), kept());
+    this.shares = field.shares;
+    this.lines = field.lines;
+    this.plan = field.graph.plan().prepareSteady(Set.copyOf(shares), kept());
   }
 
-  /// The stack with the levers' calls open.
-  private Stack freed(Stack stack) {
+  private static Field laid(ProjectFlows flows, Stack stack, List<Lever> levers) {
+    List<Line> shares =
+        levers.stream().map(lever -> Line.of("mix." + lever.layer, LineType.PLAIN)).toList();
+    FinancedProject.Laid laid = FinancedProject.lay(flows, freed(stack, levers, shares), shares);
+    return new Field(laid.graph(), laid.lines(), shares, Optional.empty());
+  }
+
+  /// The stack with the levers' shares open; what the cash must keep of a loan stays.
+  private static Stack freed(Stack stack, List<Lever> levers, List<Line> shares) {
     List<Layer> layers = new ArrayList<>();
     for (Layer layer : stack.layers()) {
       Layer now = layer;
       for (int i = 0; i < shares.size(); i++) {
         if (levers.get(i).layer.equals(layer.id())) {
-          LayerTerm share = new LayerTerm.Held(shares.get(i));
-          // a loan is drawn before it is paid back
-          now =
-              layer instanceof Layer.Debt
-                  ? layer.with(new Call.Carried(LayerTerm.none(), LayerTerm.none(), share))
-                  : layer.with(new Call.Portion(share, Optional.empty()));
+          now = layer.with(freed(layer, new LayerTerm.Held(shares.get(i))));
         }
       }
       layers.add(now);
@@ -140,8 +167,20 @@ public final class MixSearch {
     return new Stack(layers, stack.safeguards());
   }
 
+  /// A loan is drawn before it is paid back.
+  private static Call freed(Layer layer, LayerTerm share) {
+    if (!(layer instanceof Layer.Debt)) {
+      return new Call.Portion(share, Optional.empty());
+    }
+    return layer.head().call() instanceof Call.Carried(var cover, var loanLife, _)
+        ? new Call.Carried(cover, loanLife, share)
+        : new Call.Carried(LayerTerm.none(), LayerTerm.none(), share);
+  }
+
   private List<Line> kept() {
-    List<Line> kept = new ArrayList<>(List.of(lines.uses().gap(), lines.cfads(), lines.service()));
+    List<Line> kept =
+        new ArrayList<>(List.of(lines.uses().gap(), lines.uses().need(), lines.tested()));
+    field.owners.ifPresent(kept::add);
     for (StackLines.LayerLines each : lines.layers().values()) {
       kept.add(each.received());
       kept.add(each.drawn());
@@ -155,12 +194,17 @@ public final class MixSearch {
   /// @param tolerance of a share, > 0
   public static Answer search(
       ProjectFlows flows, Stack stack, List<Lever> levers, Demands demands, double tolerance) {
+    return search(laid(flows, stack, levers), levers, demands, tolerance);
+  }
+
+  /// The same in a model whose layers read the shares already.
+  public static Answer search(Field field, List<Lever> levers, Demands demands, double tolerance) {
     Check.that(
         !levers.isEmpty() && levers.size() <= 4 && tolerance > 0,
         "finance.mix.levers",
         "Search of a mix: one to four layers can be free, but here are %s.",
         levers.size());
-    return new MixSearch(flows, stack, levers, demands).run(tolerance);
+    return new MixSearch(field, levers, demands).run(tolerance);
   }
 
   private Answer run(double tolerance) {
@@ -180,6 +224,9 @@ public final class MixSearch {
     for (Lever lever : levers) {
       spacing = Math.max(spacing, (lever.high - lever.low) / (points - 1));
     }
+    if (best.isEmpty()) {
+      return new Answer.None(unknown(grid.getFirst()), evaluated, unsolved);
+    }
     for (double step = spacing / 2; step > tolerance / 2; ) {
       Optional<Point> moved = around(best, step);
       if (moved.equals(best)) {
@@ -189,8 +236,19 @@ public final class MixSearch {
     }
     Point found = best.orElseThrow();
     return found.missed > NOTHING
-        ? new Answer.None(found.mix, evaluated)
-        : new Answer.Found(found.mix, evaluated, spacing);
+        ? new Answer.None(found.mix, evaluated, unsolved)
+        : new Answer.Found(found.mix, evaluated, unsolved, spacing);
+  }
+
+  private static Mix unknown(double[] shares) {
+    List<Double> asked = Arrays.stream(shares).boxed().toList();
+    return new Mix(
+        asked,
+        asked.stream().map(_ -> Double.NaN).toList(),
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
   }
 
   private static double share(Lever lever, double part) {
@@ -243,6 +301,7 @@ public final class MixSearch {
       frame.run();
       for (int lane = 0; lane < some.size(); lane++) {
         Optional<Point> point = point(some.get(lane), frame, lane);
+        unsolved += point.isEmpty() ? 1 : 0;
         best = point.isPresent() && point.orElseThrow().isBetter(best) ? point : best;
       }
     }
@@ -259,10 +318,10 @@ public final class MixSearch {
         : Optional.empty();
   }
 
-  private Point solved(double[] shares, LaneFrame frame, int lane) {
-    int periods = flows.grid().periods();
-    Series publicNet = Series.constant(0, periods);
-    Series owners = Series.constant(0, periods);
+  private Point solved(double[] asked, LaneFrame frame, int lane) {
+    Series need = frame.series(lines.uses().need(), lane);
+    Series publicNet = Series.constant(0, need.length());
+    Series owners = publicNet;
     for (StackLines.LayerLines each : lines.layers().values()) {
       Series net = frame.series(each.received(), lane).minus(frame.series(each.drawn(), lane));
       if (demands.publicParties.contains(each.layer().head().provider())) {
@@ -272,29 +331,36 @@ public final class MixSearch {
         owners = owners.plus(net);
       }
     }
-    double need = Math.max(1e-300, flows.need().total());
+    if (field.owners.isPresent()) {
+      owners = frame.series(field.owners.orElseThrow(), lane);
+    }
+    double all = Math.max(1e-300, need.total());
     double gap = frame.series(lines.uses().gap(), lane).total();
     double ownersValue = worth(owners, demands.hurdle);
-    Cover cover =
-        Cover.dscr(frame.series(lines.cfads(), lane), frame.series(lines.service(), lane));
+    Cover cover = Cover.ofTests(frame.series(lines.tested(), lane));
     double missed =
-        gap / need
-            + Math.max(0, -ownersValue) / need
-            + (cover.minimum() < demands.cover ? demands.cover - cover.minimum() : 0);
-    Mix mix =
+        gap / all
+            + Math.max(0, -ownersValue) / all
+            + (cover.minimum() < demands.cover - ROUNDING ? demands.cover - cover.minimum() : 0);
+    List<Double> taken =
+        levers.stream()
+            .map(lever -> frame.series(lines.layer(lever.layer).drawn(), lane).total() / all)
+            .toList();
+    return new Point(
         new Mix(
-            Arrays.stream(shares).boxed().toList(),
+            Arrays.stream(asked).boxed().toList(),
+            taken,
             worth(publicNet, demands.publicRate),
             ownersValue,
             cover.minimum(),
-            gap);
-    return new Point(mix, missed);
+            gap),
+        missed);
   }
 
   private double worth(Series flow, double yearly) {
     return PresentValue.of(
         flow,
-        PresentValue.effectivePerPeriod(yearly, flows.grid().perYear()),
+        PresentValue.effectivePerPeriod(yearly, field.graph.grid().perYear()),
         PresentValue.Convention.FIRST_AT_ONCE);
   }
 }

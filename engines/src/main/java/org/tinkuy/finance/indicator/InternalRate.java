@@ -13,7 +13,9 @@ import org.tinkuy.finance.graph.Series;
 /// @param status how many there are
 /// @param roots rates per period (per year for dated flows), each > -1, from low to high
 /// @param signChanges of the flows in order, zeros left out; bounds the number of rates (Descartes)
-public record InternalRate(Status status, List<Double> roots, int signChanges) {
+/// @param isTurned whether all flows together have the other sign than the first of them, as those
+///   of an investment that pays and of a loan that costs
+public record InternalRate(Status status, List<Double> roots, int signChanges, boolean isTurned) {
 
   /// How many rates there are.
   public enum Status {
@@ -32,8 +34,9 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
     int signChanges = signChanges(amounts);
     OptionalDouble pure = signChanges == 0 ? OptionalDouble.empty() : PureRate.find(amounts);
     return pure.isPresent()
-        ? new InternalRate(Status.UNIQUE, List.of(pure.getAsDouble()), signChanges)
-        : of(new Profile.Regular(flows), signChanges);
+        ? new InternalRate(
+            Status.UNIQUE, List.of(pure.getAsDouble()), signChanges, isTurned(amounts))
+        : of(new Profile.Regular(flows), amounts);
   }
 
   /// Of dated flows, as a rate per year of 365 days.
@@ -46,10 +49,11 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
             .sorted(Comparator.comparing(DatedFlow::day))
             .mapToDouble(DatedFlow::amount)
             .toArray();
-    return of(new Profile.Dated(years, amounts), signChanges(inOrder));
+    return of(new Profile.Dated(years, amounts), inOrder);
   }
 
-  private static InternalRate of(Profile profile, int signChanges) {
+  private static InternalRate of(Profile profile, double[] inOrder) {
+    int signChanges = signChanges(inOrder);
     List<Double> roots =
         switch (signChanges) {
           case 0 -> List.of();
@@ -62,12 +66,21 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
           case 1 -> Status.UNIQUE;
           default -> Status.SEVERAL;
         };
-    return new InternalRate(status, roots, signChanges);
+    return new InternalRate(status, roots, signChanges, isTurned(inOrder));
   }
 
-  /// The rate, where there is exactly one.
+  /// The rate that means a return: the only one, or the only one that is not below zero where the
+  /// flows turn. The worth is then above zero at all discount rates from zero to it, and below at
+  /// all others, or the other way round for a loan: a last payment, of tax or of land given back,
+  /// adds a rate far below zero that says nothing.
   public OptionalDouble findUnique() {
-    return status == Status.UNIQUE ? OptionalDouble.of(roots.getFirst()) : OptionalDouble.empty();
+    if (status == Status.UNIQUE) {
+      return OptionalDouble.of(roots.getFirst());
+    }
+    List<Double> returns = roots.stream().filter(root -> root >= 0).toList();
+    return isTurned && returns.size() == 1
+        ? OptionalDouble.of(returns.getFirst())
+        : OptionalDouble.empty();
   }
 
   /// The modified rate: what the outlays, financed at one rate, grow to where receipts are
@@ -86,6 +99,16 @@ public record InternalRate(Status status, List<Double> roots, int signChanges) {
     var atOnce = PresentValue.Convention.FIRST_AT_ONCE;
     double grown = PresentValue.of(receipts, reinvestment, atOnce) * Math.pow(1 + reinvestment, n);
     return Math.pow(grown / PresentValue.of(outlays, finance, atOnce), 1.0 / n) - 1;
+  }
+
+  private static boolean isTurned(double[] flows) {
+    double first = 0;
+    double sum = 0;
+    for (double flow : flows) {
+      first = first == 0 ? flow : first;
+      sum += flow;
+    }
+    return first * sum < 0;
   }
 
   private static int signChanges(double[] flows) {

@@ -22,7 +22,8 @@ import org.tinkuy.finance.tax.Depreciation;
 ///
 /// @param charges what is written off, one for each class
 /// @param values what is left, one for each class and for works that are not finished
-record AssetPart(List<Line> charges, List<Line> values) {
+/// @param finance those charges that write off the cost of finance
+record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -32,7 +33,7 @@ record AssetPart(List<Line> charges, List<Line> values) {
     ProductPart products = owned.products;
     boolean isRight = owned.contract.isRight();
     Map<String, Line> rights = new LinkedHashMap<>();
-    AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>());
+    AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (WorkPackage work : parts.of().park().works()) {
       Line spent = need(land.works(), work.id());
       if (!work.sold().isEmpty()) {
@@ -65,6 +66,11 @@ record AssetPart(List<Line> charges, List<Line> values) {
       part.handOver(parts, isRight ? worn(parts, rights) : List.copyOf(part.values));
     }
     return part;
+  }
+
+  /// What is written off whoever pays for it: of land and works.
+  List<Line> ownCharges() {
+    return charges.stream().filter(charge -> !finance.contains(charge)).toList();
   }
 
   private static Line need(Map<String, Line> lines, String id) {
@@ -207,5 +213,6 @@ record AssetPart(List<Line> charges, List<Line> values) {
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
     used(parts, id, spent, open, facility.terms().window().payments() / (double) perYear);
+    finance.add(charges.getLast());
   }
 }

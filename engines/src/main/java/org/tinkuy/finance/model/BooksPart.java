@@ -27,6 +27,7 @@ final class BooksPart {
       AssetPart assets,
       StackLines stack,
       OwnerLines owners,
+      OwnerLines.Paid paid,
       Optional<IncomeTax> tax) {}
 
   static Ledger add(ModelParts parts, Flows flows) {
@@ -139,7 +140,8 @@ final class BooksPart {
     books
         .post(owners.sources().equity(), Account.CASH, Account.CAPITAL)
         .post(owners.sources().support(), Account.CASH, Account.CAPITAL)
-        .post(owners.dividends(), Account.DIVIDENDS, Account.CASH)
+        .post(flows.paid.profits(), Account.DIVIDENDS, Account.CASH)
+        .post(flows.paid.capital(), Account.CAPITAL, Account.CASH)
         .tie(Account.CASH, owners.cash());
     for (StackLines.LayerLines each : flows.stack.layers().values()) {
       layer(parts, each);
@@ -167,10 +169,7 @@ final class BooksPart {
               .post(of.received(), Account.SHAREHOLDER_LOANS, Account.CASH)
               .tie(Account.SHAREHOLDER_LOANS, find(parts, id + ".owed"));
       // who buys units owns a part of the company
-      case Layer.TrustUnits _ ->
-          books
-              .post(of.drawn(), Account.CASH, Account.CAPITAL)
-              .post(of.received(), Account.DIVIDENDS, Account.CASH);
+      case Layer.TrustUnits _ -> books.post(of.drawn(), Account.CASH, Account.CAPITAL);
       case Layer.Guarantee _, Layer.ResultsPayment _ ->
           books.post(of.drawn(), Account.CASH, Account.OTHER_INCOME);
       case Layer.Owner _, Layer.Debt _ -> {}

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.development.WorkingCapital;
 import org.tinkuy.finance.graph.Expression;
@@ -27,11 +28,11 @@ record CompanyPart(
     Line beforeTax,
     Line operating) {
 
-  static CompanyPart add(ModelParts parts, Totals totals) {
+  static CompanyPart add(ModelParts parts, Totals totals, ContractPart contract) {
     CompanyPlan plan = parts.of().company();
     Line cost = parts.add(parts.flow("project.costs"), totals.directCost().plus(totals.running()));
     Optional<WorkingCapital> capital =
-        plan.hasCapital() ? Optional.of(capital(parts, totals, cost)) : Optional.empty();
+        plan.hasCapital() ? Optional.of(capital(parts, totals, cost, contract)) : Optional.empty();
     Line collected =
         parts.add(
             parts.flow("project.collected"),
@@ -63,11 +64,25 @@ record CompanyPart(
         parts.add(parts.flow("project.operating"), beforeTax.minus(taxPaid)));
   }
 
-  private static WorkingCapital capital(ModelParts parts, Totals totals, Line cost) {
+  /// What is sold and bought in operation is paid later; what is paid once at the end of a
+  /// contract, for works and for their condition, is paid then.
+  private static WorkingCapital capital(
+      ModelParts parts, Totals totals, Line cost, ContractPart contract) {
+    List<Line> once = contract.received().atEnd();
+    Line sold =
+        once.isEmpty()
+            ? totals.revenue()
+            : parts.add(
+                parts.flow("project.soldOnCredit"), totals.revenue().minus(parts.sum(once)));
+    Line bought =
+        contract
+            .paid()
+            .map(paid -> parts.add(parts.flow("project.boughtOnCredit"), cost.minus(paid)))
+            .orElse(cost);
     return WorkingCapital.add(
         parts.model(),
         "workingCapital",
-        new WorkingCapital.Turnover(totals.revenue(), cost),
+        new WorkingCapital.Turnover(sold, bought),
         parts.number("capital.receivables"),
         parts.number("capital.payables"));
   }

@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -16,18 +17,36 @@ import org.tinkuy.finance.stack.StackLines;
 /// gives back and gets at the end, and what is owed where the contract ends early.
 ///
 /// Where the public body pays for what is available, what users pay goes to it: the company earns
-/// the same however many come.
+/// the same however many come. Where it pays for each use, it does so at the prices of the products
+/// and users pay nothing.
 ///
 /// @param contract empty where no flow follows one
 /// @param received by the company under the contract
-/// @param passedOn to the public body of what users pay
+/// @param returned of what users are charged: to the public body, or to the users for whom it pays
+/// @param over 1 from the end of the contract on, after which users pay the company; empty where
+///   the case ends with it
 /// @param paid by the company for the condition in which it gives the works back
 record ContractPart(
     Optional<Contract> contract,
-    List<Line> received,
-    Optional<Line> passedOn,
+    Received received,
+    Optional<Line> returned,
+    Optional<Line> over,
     Optional<Line> paid) {
   private static final String STATE = "government";
+  private static final String USERS = "tenants";
+
+  /// What the company receives.
+  ///
+  /// @param services what the public body pays for them
+  /// @param atEnd for works, in the last period
+  /// @param isTaxed whether value-added tax is added to what is paid for services
+  record Received(List<Line> services, List<Line> atEnd, boolean isTaxed) {
+    static final Received NOTHING = new Received(List.of(), List.of(), false);
+
+    List<Line> all() {
+      return Stream.concat(services.stream(), atEnd.stream()).toList();
+    }
+  }
 
   /// @param earned by the company from users
   /// @param spent on works and land
@@ -35,17 +54,20 @@ record ContractPart(
     Optional<ContractPlan> plan = parts.of().extras().contract();
     Optional<Contract> contract = plan.flatMap(ContractPlan::flows);
     if (contract.isEmpty()) {
-      return new ContractPart(contract, List.of(), Optional.empty(), Optional.empty());
+      return new ContractPart(
+          contract, Received.NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
     }
     String company = parts.of().head().owner();
     Line last = last(parts);
+    Optional<Line> over = over(parts, contract.get());
     return new ContractPart(
         contract,
-        received(parts, plan.get(), last, spent),
-        contract.get().payer() == Contract.Payer.GOVERNMENT
-            ? Optional.of(
-                parts.add(parts.flow("contract.passedOn").paid(company, STATE), parts.sum(earned)))
-            : Optional.empty(),
+        new Received(
+            services(parts, plan.get(), earned, over),
+            atEnd(parts, contract.get(), last, spent),
+            plan.get().isTaxed()),
+        returned(parts, contract.get(), within(parts.sum(earned), over)),
+        over,
         isHandedBack(contract.get()) && parts.inputs().has("contract.handBackCost")
             ? Optional.of(
                 parts.add(
@@ -54,38 +76,107 @@ record ContractPart(
             : Optional.empty());
   }
 
-  /// What the public body pays, and whoever buys works that are kept.
-  private static List<Line> received(
-      ModelParts parts, ContractPlan plan, Line last, List<Line> spent) {
-    Contract contract = plan.flows().orElseThrow();
+  private static Optional<Line> over(ModelParts parts, Contract contract) {
+    int periods = parts.model().grid().periods();
+    int end = (int) Math.round(contract.term_years() * parts.model().grid().perYear());
+    return end >= periods
+        ? Optional.empty()
+        : Optional.of(
+            parts
+                .model()
+                .input(
+                    parts.line("contract.over", LineType.PLAIN),
+                    Series.of(periods, t -> t >= end ? 1 : 0)));
+  }
+
+  /// As long as the contract lasts.
+  private static Expression within(Expression flow, Optional<Line> over) {
+    return over.isEmpty() ? flow : flow.times(Expression.number(1).minus(over.get()));
+  }
+
+  private static Optional<Line> returned(ModelParts parts, Contract contract, Expression earned) {
     String company = parts.of().head().owner();
-    List<Line> received = new ArrayList<>();
-    if (contract.payer() != Contract.Payer.USERS) {
-      received.add(
-          parts.add(
-              parts.flow("contract.availabilityPaid").paid(STATE, company),
-              parts
-                  .inputs()
-                  .line("contract.availability")
-                  .perPeriod()
-                  .times(
-                      parts.from(
-                          "contract.available", plan.availableFrom().orElseThrow(), "contract"))));
+    if (contract.isPassedOn()) {
+      return Optional.of(parts.add(parts.flow("contract.passedOn").paid(company, STATE), earned));
     }
-    switch (contract.handBack()) {
+    return contract.isPaidByUse()
+        ? Optional.of(parts.add(parts.flow("contract.notCharged").paid(company, USERS), earned))
+        : Optional.empty();
+  }
+
+  /// What the public body pays for services: as long as they are available, for each use, or what
+  /// users pay less than it guarantees.
+  private static List<Line> services(
+      ModelParts parts, ContractPlan plan, List<Line> earned, Optional<Line> over) {
+    Contract contract = plan.flows().orElseThrow();
+    List<Line> services = new ArrayList<>();
+    if (contract.hasAvailability()) {
+      Expression yearly = parts.inputs().line("contract.availability").perPeriod();
+      services.add(
+          ofState(parts, "availabilityPaid", within(yearly.times(since(parts, plan)), over)));
+    }
+    if (contract.isPaidByUse()) {
+      services.add(ofState(parts, "usePaid", within(parts.sum(earned), over)));
+    }
+    if (contract.isGuaranteed()) {
+      Expression madeUp = madeUp(parts, since(parts, plan), earned);
+      services.add(ofState(parts, "madeUp", within(madeUp, over)));
+    }
+    return services;
+  }
+
+  private static Line ofState(ModelParts parts, String word, Expression paid) {
+    String company = parts.of().head().owner();
+    return parts.add(parts.flow("contract." + word).paid(STATE, company), paid);
+  }
+
+  private static Line since(ModelParts parts, ContractPlan plan) {
+    return parts.from("contract.available", plan.availableFrom().orElseThrow(), "contract");
+  }
+
+  /// `share x max(0, guaranteed of twelve months - earned in them)` at the end of each year of the
+  /// case.
+  private static Expression madeUp(ModelParts parts, Line since, List<Line> earned) {
+    int perYear = parts.model().grid().perYear();
+    Line missing =
+        parts.add(
+            parts.flow("contract.missing"),
+            parts
+                .inputs()
+                .line("contract.guaranteed")
+                .perPeriod()
+                .minus(parts.sum(earned))
+                .times(since));
+    Line share = parts.inputs().line("contract.guaranteedShare", 1);
+    if (perYear == 1) {
+      return missing.positive().times(share);
+    }
+    Line ends =
+        parts
+            .model()
+            .input(
+                parts.line("contract.yearEnds", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t % perYear == perYear - 1 ? 1 : 0));
+    return missing.trailing(perYear).times(ends).positive().times(share);
+  }
+
+  /// What is paid for works at the end: by the public body, or by whoever buys works that are kept.
+  private static List<Line> atEnd(
+      ModelParts parts, Contract contract, Line last, List<Line> spent) {
+    String company = parts.of().head().owner();
+    return switch (contract.handBack()) {
       case Contract.HandBack.Transferred(double price) when price > 0 ->
-          received.add(
+          List.of(
               parts.add(
                   parts.flow("contract.priceAtEnd").paid(STATE, company),
                   parts.sum(spent).total().as(Shape.FLOW).times(last).times(price)));
       case Contract.HandBack.Kept _ when parts.inputs().has("contract.worthAtEnd") ->
-          received.add(
+          List.of(
               parts.add(
                   parts.flow("contract.worthPaid").paid("buyers", company),
                   parts.inputs().line("contract.worthAtEnd").times(last)));
-      case Contract.HandBack.Transferred _, Contract.HandBack.Kept _ -> {}
-    }
-    return received;
+      case Contract.HandBack.Transferred _, Contract.HandBack.Kept _ -> List.of();
+    };
   }
 
   private static Line last(ModelParts parts) {

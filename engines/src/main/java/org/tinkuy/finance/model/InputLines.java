@@ -88,6 +88,7 @@ final class InputLines {
       case "indices" -> LABELS + "index";
       case "exchange" -> LABELS + "exchange";
       case "inputs" -> LABELS + "own";
+      case "contract" -> LABELS + id;
       default -> LABELS + id.substring(id.lastIndexOf('.') + 1);
     };
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.project.CompanyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -75,7 +74,7 @@ final class ModelBuilder {
             products.earnings().values().stream().map(ParkProduct.Earnings::revenue).toList(),
             land.all());
     Totals totals = Totals.add(parts, new Totals.Operation(products, land, costs), own, contract);
-    CompanyPart company = CompanyPart.add(parts, totals);
+    CompanyPart company = CompanyPart.add(parts, totals, contract);
     areas(products);
     Line ebitda = ebitda(totals);
     Optional<StackPart> stack =
@@ -92,22 +91,33 @@ final class ModelBuilder {
             parts,
             new AssetPart.Owned(land, products, contract),
             stack.map(each -> each.lines().loans()).orElse(List.of()));
-    Optional<IncomeTax> tax =
-        of.company().hasTax() ? Optional.of(tax(ebitda, assets, stack)) : Optional.empty();
+    Optional<TaxYear> year =
+        of.company().hasTax()
+            ? Optional.of(TaxYear.add(parts.model(), "taxYear", of.company().yearEnds()))
+            : Optional.empty();
+    Optional<IncomeTax> tax = year.map(each -> tax(each, ebitda, assets, stack));
     Line afterTax =
-        parts.add(parts.flow("project.afterTax"), company.operating().minus(totals.invested()));
+        parts.add(
+            parts.flow("project.afterTax"),
+            company
+                .beforeTax()
+                .minus(ownTax(year, ebitda, assets, stack).orElse(company.taxPaid()))
+                .minus(totals.invested()));
     Optional<OwnerLines> owners = Optional.empty();
     Optional<Ledger> books = Optional.empty();
     if (stack.isPresent()) {
       StackLines laid = stack.get().lines();
       OwnerLines lines = stack.get().addOwners();
-      BooksPart.Flows flows = new BooksPart.Flows(totals, land, company, assets, laid, lines, tax);
+      BooksPart.Flows flows =
+          new BooksPart.Flows(totals, land, company, assets, laid, lines, stack.get().paid(), tax);
       books = Optional.of(BooksPart.add(parts, flows));
-      stack.get().addLegalTest(books.get().statements().retained());
+      stack.get().addRetained(books.get().statements().retained());
+      addOtherFinance(books.get(), lines);
       check(laid, lines, books.get());
       owners = Optional.of(lines);
       contract.addTermination(parts, laid, lines.sources().equity());
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, company.operating())));
+      LifeCover.addAll(parts, laid.loans(), laid.cfads());
     }
     own.addRest(parts);
     company.vat().ifPresent(this::checkVat);
@@ -123,8 +133,8 @@ final class ModelBuilder {
     return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
   }
 
-  /// The cash of operation after taxes by which a loan is secured: all of it, or that of its
-  /// phases.
+  /// The cash of operation after taxes that pays a loan: what the loans before it leave of all, or
+  /// that of its phases where these alone secure it.
   private Line secured(StackLines.DebtLines loan, Line operating) {
     String id = loan.facility().terms().id();
     return parts
@@ -133,7 +143,7 @@ final class ModelBuilder {
         .filter(line -> line.id().equals(id + ".cashShare"))
         .findFirst()
         .map(share -> parts.add(parts.flow(LifeCover.secured(id)), operating.times(share)))
-        .orElse(operating);
+        .orElse(loan.available());
   }
 
   private Line ebitda(Totals totals) {
@@ -142,25 +152,40 @@ final class ModelBuilder {
         totals.revenue().minus(totals.directCost()).minus(totals.running()));
   }
 
-  private IncomeTax tax(Line ebitda, AssetPart assets, Optional<StackPart> stack) {
-    CompanyPlan plan = of.company();
+  private IncomeTax tax(TaxYear year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
     Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
     Line interest =
         stack.isPresent()
             ? Stack.interest(parts.flow())
             : parts.add(parts.flow("project.interest"), parts.zero());
-    int step = parts.model().grid().step().months();
     return IncomeTax.add(
-        parts.model(),
-        "incomeTax",
-        TaxYear.add(parts.model(), "taxYear", plan.yearEnds()),
-        new IncomeTax.Result(ebitda, charge, interest),
-        new IncomeTax.Rules(
-            parts.inputs().line("tax.rate"),
-            parts.inputs().line("tax.interestCap", NO_CAP),
-            parts.inputs().line("tax.lossLimit", 1),
-            parts.inputs().line("tax.workersShare", 0),
-            plan.paymentLag_months() / step));
+        parts.model(), "incomeTax", year, new IncomeTax.Result(ebitda, charge, interest), rules());
+  }
+
+  private IncomeTax.Rules rules() {
+    int step = parts.model().grid().step().months();
+    return new IncomeTax.Rules(
+        parts.inputs().line("tax.rate"),
+        parts.inputs().line("tax.interestCap", NO_CAP),
+        parts.inputs().line("tax.lossLimit", 1),
+        parts.inputs().line("tax.workersShare", 0),
+        of.company().paymentLag_months() / step,
+        of.lossYears());
+  }
+
+  /// What the project would pay if it had no debt: without interest and the cost of loans, so that
+  /// its return after tax does not hang on how it is financed. Empty where it has no debt.
+  private Optional<Line> ownTax(
+      Optional<TaxYear> year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
+    boolean hasDebt = stack.isPresent() && !stack.get().lines().loans().isEmpty();
+    return year.filter(_ -> hasDebt)
+        .map(
+            each -> {
+              Line charge = parts.sum("unlevered.depreciation", assets.ownCharges());
+              Line none = parts.add(parts.flow("unlevered.noInterest"), parts.zero());
+              IncomeTax.Result result = new IncomeTax.Result(ebitda, charge, none);
+              return IncomeTax.add(parts.model(), "unlevered", each, result, rules()).paid();
+            });
   }
 
   /// What is deducted beside interest: what is written off, and what loans of other currencies are
@@ -176,6 +201,23 @@ final class ModelBuilder {
     }
     Line loss = parts.sum("project.exchangeLoss", losses);
     return parts.add(parts.flow("project.deducted"), writtenOff.plus(loss));
+  }
+
+  /// What the cash of finance is beside money of owners, lenders and givers, service and dividends:
+  /// movements of reserves, loans that pay back others, units, results.
+  private void addOtherFinance(Ledger books, OwnerLines owners) {
+    OwnerLines.Sources sources = owners.sources();
+    parts.add(
+        parts.flow("project.otherFinance"),
+        books
+            .statements()
+            .financing()
+            .minus(sources.equity())
+            .minus(sources.support())
+            .minus(sources.borrowed())
+            .minus(sources.granted())
+            .plus(owners.service())
+            .plus(owners.dividends()));
   }
 
   private void check(StackLines stack, OwnerLines owners, Ledger books) {

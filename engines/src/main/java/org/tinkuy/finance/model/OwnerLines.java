@@ -24,6 +24,12 @@ public record OwnerLines(
     Line cash,
     StackLines.Steps steps) {
 
+  /// What owners and holders of units are paid, by what it is of.
+  ///
+  /// @param profits of profits that were kept until then
+  /// @param capital beyond these: capital that is given back
+  public record Paid(Line profits, Line capital) {}
+
   /// Who meets the need.
   ///
   /// @param equity paid in by the owners as planned

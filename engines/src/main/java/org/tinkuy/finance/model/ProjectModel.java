@@ -46,7 +46,8 @@ public record ProjectModel(
   /// @param invested land and works
   /// @param net before taxes and finance
   /// @param operating cash of operation after taxes
-  /// @param afterTax operating cash less what is invested
+  /// @param afterTax cash of operation less the tax that a project without debt would pay, less
+  ///   what is invested
   public record SumLines(
       Line revenue,
       Line directCost,
@@ -89,12 +90,15 @@ public record ProjectModel(
     return graph.line(LifeCover.id(loan));
   }
 
-  /// The cash of operation after taxes that pays a loan: of the whole project, or of the phases by
-  /// which alone it is secured.
-  public Optional<Line> secured(StackLines.DebtLines loan) {
-    return graph
-        .find(LifeCover.secured(loan.facility().terms().id()))
-        .or(() -> sums.map(SumLines::operating));
+  /// The cover over their lives of all loans together, first loss left out; empty without loans.
+  public Optional<Line> lifeCover() {
+    return graph.find(LifeCover.ALL);
+  }
+
+  /// The cash of operation after taxes that pays a loan: what the loans before it leave, or that of
+  /// the phases by which alone it is secured.
+  public Line secured(StackLines.DebtLines loan) {
+    return graph.find(LifeCover.secured(loan.facility().terms().id())).orElse(loan.available());
   }
 
   /// The loans in the order of the layers.

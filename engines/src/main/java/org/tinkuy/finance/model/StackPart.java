@@ -13,6 +13,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.Layer;
@@ -51,13 +52,20 @@ final class StackPart {
     this.totals = read.totals;
     this.company = read.company;
     Line whole = parts.flow("project.need").notNegative();
-    this.need = parts.add(isByPhase() ? whole.labelled("finance.line.phase.all") : whole, need());
+    Optional<WorksRank> rank =
+        isByPhase() ? Optional.empty() : WorksRank.of(parts, stack, read.own, totals.invested());
+    this.need =
+        parts.add(
+            isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
+            rank.map(each -> each.need(company)).orElseGet(this::need));
     this.lines = stack.add(parts.model(), basis(read));
+    rank.ifPresent(each -> each.close(lines.service(), company.taxPaid()));
   }
 
-  /// What the works cost beyond the cash of operation. Where layers pay for single phases, these
-  /// pay all that works cost, with what operation loses: its cash serves the loans to phases that
-  /// are complete, and owners pay their part of the next one out of what it leaves them.
+  /// What the works cost beyond the cash of operation, where no loan is served while they go on.
+  /// Where layers pay for single phases, these pay all that works cost, with what operation loses:
+  /// its cash serves the loans to phases that are complete, and owners pay their part of the next
+  /// one out of what it leaves them.
   private Expression need() {
     return isByPhase()
         ? totals.invested().plus(parts.zero().minus(company.beforeTax()).positive())
@@ -113,20 +121,32 @@ final class StackPart {
     return parts.line("project.distributable", parts.flow().with(Shape.STOCK)).notNegative();
   }
 
+  /// What owners are paid of profits; its formula comes with the books.
+  private Line profitsPaid() {
+    return parts.flow("project.profitsPaid").notNegative();
+  }
+
   /// `distributable = max(0, profits so far - dividends before)`: the law lets owners be paid of
-  /// profits only.
+  /// profits only. What owners are paid is a dividend as far as that goes, and beyond it capital
+  /// that is given back: `profits paid = min(paid, distributable)`.
   ///
   /// Source: for Peru, Ley General de Sociedades (Ley 26887), art. 230, not compared with the
   /// official text.
   ///
   /// @param retained profits of the books at the end of the period, before what owners are paid
-  void addLegalTest(Line retained) {
-    if (stack.safeguards().isLegalTest()) {
-      LineType stock = parts.flow().with(Shape.STOCK);
-      Line soFar = parts.line("project.distributedSoFar", stock);
-      parts.add(soFar, soFar.previous(0).plus(lines.distributed().as(Shape.STOCK)));
-      parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
-    }
+  void addRetained(Line retained) {
+    Line soFar = parts.line("project.distributedSoFar", parts.flow().with(Shape.STOCK));
+    parts.add(soFar, soFar.previous(0).plus(profitsPaid().as(Shape.STOCK)));
+    parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
+    parts.add(profitsPaid(), lines.distributed().atMost(distributable().as(Shape.FLOW)));
+    parts.add(
+        parts.flow("project.capitalReturned").notNegative(),
+        lines.distributed().minus(profitsPaid()));
+  }
+
+  /// What owners are paid of profits, and what of their capital, each a flow.
+  OwnerLines.Paid paid() {
+    return new OwnerLines.Paid(profitsPaid(), parts.flow("project.capitalReturned").notNegative());
   }
 
   /// The inputs of all layers, money of the model for other currencies, and what is counted.
@@ -151,37 +171,61 @@ final class StackPart {
     return stated;
   }
 
-  /// The part of the area of all products that is let.
+  /// The part of the area for sale and rent that is taken. Water, charges and connections are on
+  /// the same land, and counting it again would let it twice.
   private Line letShare(ProductPart products) {
-    List<Line> areas = products.areas().values().stream().toList();
-    List<Line> let = products.uptakes().values().stream().map(Uptake::let).toList();
+    List<String> own =
+        parts.of().park().products().stream()
+            .filter(plan -> plan.isOfLand() && products.areas().containsKey(plan.id()))
+            .map(ProductPlan::id)
+            .toList();
+    List<Line> areas =
+        own.stream()
+            .map(id -> Optional.ofNullable(products.areas().get(id)).orElseThrow())
+            .toList();
+    List<Line> let =
+        own.stream()
+            .flatMap(id -> Optional.ofNullable(products.uptakes().get(id)).stream())
+            .map(Uptake::let)
+            .toList();
     Line share = parts.line("project.letShare", LineType.PLAIN);
     return areas.isEmpty() || let.isEmpty()
         ? parts.model().input(share, 0)
         : parts.add(share, Expression.sum(let).per(Expression.sum(areas), 0));
   }
 
-  /// The cash of operation of each year of the model, the same in all its months: service that
-  /// follows it neither jumps with the month in which tax is paid nor lags behind the cash.
+  /// The cash of operation of each half-year of the model, the same in all its periods, so that
+  /// service that follows it neither jumps with the month in which tax is paid nor lags behind the
+  /// cash. Lenders test twelve months at the end of each half-year: what the half-year before or
+  /// after loses is taken off, `max(0, cash + min(0, cash before) + min(0, cash after))`, so that
+  /// any two halves together count no more than they have.
   private Expression evenly() {
     int perYear = parts.model().grid().perYear();
     if (perYear == 1) {
-      return company.operating();
+      return company.operating().positive();
     }
+    int half = perYear / 2;
     Line ends =
         parts
             .model()
             .input(
-                parts.line("project.yearEnds", LineType.PLAIN),
-                Series.of(parts.model().grid().periods(), t -> t % perYear == perYear - 1 ? 1 : 0));
-    Expression whole = company.operating().trailing(perYear).times(ends);
-    return Expression.backward(Expression.number(1).minus(ends), whole).times(1.0 / perYear);
+                parts.line("project.halfYearEnds", LineType.PLAIN),
+                Series.of(parts.model().grid().periods(), t -> t % half == half - 1 ? 1 : 0));
+    Line whole = parts.add(parts.flow("project.halfYear"), company.operating().trailing(half));
+    Expression none = parts.zero();
+    Expression counts =
+        whole
+            .plus(whole.lag(half).atMost(none))
+            .plus(company.operating().ahead(half).atMost(none))
+            .positive()
+            .times(ends);
+    return Expression.backward(Expression.number(1).minus(ends), counts).times(1.0 / half);
   }
 
   /// The cash by which loans are sized. It follows the tax, which follows the interest, which
   /// follows the size: a loop that is run until the cash stands.
   private Line lenderCash() {
-    Line smoothed = parts.add(parts.flow("project.smoothed"), evenly().positive());
+    Line smoothed = parts.add(parts.flow("project.smoothed"), evenly());
     if (!stack.isSized() || !parts.of().company().hasTax()) {
       return smoothed;
     }
@@ -263,19 +307,26 @@ final class StackPart {
         .orElseThrow();
   }
 
-  /// Dividends less the tax that is kept of them; a public body bears none.
+  /// What owners are paid less the tax that is kept of the profits in it; a public body bears none,
+  /// and capital that is given back is not taxed.
   private Expression afterTax(Line dividends) {
     List<Line> taxed = received(Layer.Equity.class::isInstance);
     if (!parts.inputs().has("tax.dividend") || taxed.isEmpty()) {
       return dividends;
     }
-    Line base =
+    boolean isAll =
         taxed.size() == received(Layer.Owner.class::isInstance).size()
-            ? dividends
-            : one("project.taxedDividends", taxed);
+            && lines.layers().values().stream()
+                .noneMatch(each -> each.layer() instanceof Layer.TrustUnits);
+    Line base =
+        isAll
+            ? profitsPaid()
+            : parts.add(
+                parts.flow("project.taxedDividends"),
+                profitsPaid().times(Expression.sum(taxed).per(lines.distributed(), 0)));
     Withholding kept =
         Withholding.add(parts.model(), "dividendTax", base, parts.inputs().line("tax.dividend"));
-    return base.equals(dividends) ? kept.net() : dividends.minus(kept.tax());
+    return dividends.minus(kept.tax());
   }
 
   /// A single line as it is, several as their sum.

@@ -45,11 +45,11 @@ record Totals(
     paid.addAll(own.of(UserLine.Adds.COSTS));
     List<Expression> spent = new ArrayList<>(works.all());
     spent.addAll(own.of(UserLine.Adds.WORKS));
-    in.addAll(contract.received());
+    in.addAll(contract.received().all());
     Line revenue =
-        contract.passedOn().isPresent()
+        contract.returned().isPresent()
             ? parts.add(
-                parts.flow("project.revenue"), parts.sum(in).minus(contract.passedOn().get()))
+                parts.flow("project.revenue"), parts.sum(in).minus(contract.returned().get()))
             : parts.sum("project.revenue", in);
     Line directCost = parts.sum("project.directCost", direct);
     contract.paid().ifPresent(paid::add);
@@ -64,19 +64,27 @@ record Totals(
         running,
         invested,
         net,
-        parts.sum("project.taxedSales", sales(parts, products, own)),
+        parts.sum("project.taxedSales", sales(parts, products, own, contract)),
         parts.sum("project.taxedPurchases", purchases(parts, works, costs, own, directCost)));
   }
 
-  private static List<Expression> sales(ModelParts parts, ProductPart products, UserPart own) {
+  /// What the company sells: to users, or to the public body where that pays in their place; what
+  /// users pay to it is not the company's.
+  private static List<Expression> sales(
+      ModelParts parts, ProductPart products, UserPart own, ContractPart contract) {
     List<Expression> taxed = new ArrayList<>();
     for (ProductPlan plan : parts.of().park().products()) {
       ParkProduct.Earnings earnings = products.earnings().get(plan.id());
-      if (plan.hasVat() && earnings != null) {
+      if (plan.hasVat() && earnings != null && contract.returned().isEmpty()) {
         taxed.add(earnings.revenue());
+      } else if (plan.hasVat() && earnings != null && contract.over().isPresent()) {
+        taxed.add(earnings.revenue().times(contract.over().get()));
       }
     }
     taxed.addAll(own.of(UserLine.Adds.REVENUE));
+    if (contract.received().isTaxed()) {
+      taxed.addAll(contract.received().services());
+    }
     return taxed;
   }
 

@@ -257,11 +257,32 @@ final class CaseReader {
     return 0;
   }
 
+  /// The model is laid out by them, so that they are the same in all periods and draws.
+  private static void wholeYears(InputReader inputs, KeyedEntries tax) {
+    Optional<CaseInput> expiry = Optional.ofNullable(inputs.inputs().get("tax.lossExpiry"));
+    if (expiry.isPresent()
+        && (!(expiry.get().amount() instanceof InputAmount.Steady(double years))
+            || years != Math.rint(years)
+            || years < 1
+            || expiry.get().range().isPresent())) {
+      tax.refuse(
+          "finance.case.wholeYears",
+          tax.placeOf("lossExpiry"),
+          Sentence.NONE,
+          "Input '%s': it is a number of whole years, one or more, the same in all years and"
+              + " without a range.",
+          expiry.get().id());
+    }
+  }
+
   private static void tax(InputReader inputs, KeyedEntries entries) {
     inputs.need(entries, "tax", "rate", InputKind.SHARE);
     inputs.find(entries, "tax", "workersShare", InputKind.SHARE);
     inputs.find(entries, "tax", "interestCap", InputKind.SHARE);
     inputs.find(entries, "tax", "lossLimit", InputKind.SHARE);
     inputs.find(entries, "tax", "dividend", InputKind.SHARE);
+    if (inputs.find(entries, "tax", "lossExpiry", InputKind.YEARS)) {
+      wholeYears(inputs, entries);
+    }
   }
 }

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// What the company that carries the project pays the state and keeps in its accounts. Inputs under
-/// `tax`: `rate`, `workersShare`, `interestCap`, `lossLimit`, `dividend`; under `vat`: `rate` and
-/// `refundLag`, which goes before the number here; under `capital`: `receivables`, `payables`;
-/// under `discount`: `project`, `equity`, `public`.
+/// `tax`: `rate`, `workersShare`, `interestCap`, `lossLimit`, `lossExpiry`, `dividend`; under
+/// `vat`: `rate` and `refundLag`, which goes before the number here; under `capital`:
+/// `receivables`, `payables`; under `discount`: `project`, `equity`, `public`.
 ///
 /// @param hasTax whether income is taxed
 /// @param yearEnds last month of the tax year

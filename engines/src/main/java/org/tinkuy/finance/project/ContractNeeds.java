@@ -1,5 +1,7 @@
 package org.tinkuy.finance.project;
 
+import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.Attempt;
@@ -11,8 +13,8 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
 
   void check(Attempt attempt) {
     securities(attempt);
-    boolean isPaid = contract.payer() != Contract.Payer.USERS;
-    if (isPaid && of.find("contract.availability").isEmpty()) {
+    term(attempt);
+    if (contract.hasAvailability() && of.find("contract.availability").isEmpty()) {
       attempt.error(
           "finance.case.availability",
           place,
@@ -24,16 +26,30 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
               + " much.",
           contract.id());
     }
-    if (contract.demand() != borne()) {
+    if (contract.isGuaranteed() && of.find("contract.guaranteed").isEmpty()) {
+      attempt.error(
+          "finance.case.guaranteed",
+          place,
+          Sentence.of(
+              "hint.finance.case.guaranteed",
+              "Write under contract guaranteed: 2 MUSD/yr and from: the first month that is"
+                  + " guaranteed."),
+          "Contract '%s': users pay and demand is shared, but the case says not which revenue the"
+              + " public body guarantees.",
+          contract.id());
+    }
+    unused(attempt, "availability", contract.hasAvailability());
+    unused(attempt, "guaranteed", contract.isGuaranteed());
+    if (!borne().contains(contract.demand())) {
+      String allowed = String.join(", ", borne().stream().map(ContractPlan::word).toList());
       attempt.error(
           "finance.case.contractDemand",
           place,
-          Sentence.of(
-              "hint.finance.case.contractDemand", "Write demand: %s.", ContractPlan.word(borne())),
+          Sentence.of("hint.finance.case.contractDemand", "Write demand: %s.", allowed),
           "Contract '%s': with payer %s, demand is borne by %s, but here by %s.",
           contract.id(),
           ContractPlan.word(contract.payer()),
-          ContractPlan.word(borne()),
+          allowed,
           ContractPlan.word(contract.demand()));
     }
     boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
@@ -64,7 +80,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
   /// What users pay goes to the public body, and what that pays belongs to no phase: the company
   /// earns nothing of a phase that a loan could be secured by.
   private void securities(Attempt attempt) {
-    if (contract.payer() != Contract.Payer.GOVERNMENT) {
+    if (!contract.isPassedOn()) {
       return;
     }
     for (Layer layer : of.layers()) {
@@ -83,13 +99,54 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
     }
   }
 
-  /// Who bears demand by who pays: a public body that pays for what is available takes what users
-  /// pay.
-  private Contract.Bearer borne() {
+  /// A company that keeps the works goes on after its contract; of one that gives them back nothing
+  /// is left, so that its case ends with it.
+  private void term(Attempt attempt) {
+    int life = of.life().years();
+    boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
+    if (isKept ? contract.term_years() > life : contract.term_years() != life) {
+      int years = (int) Math.round(contract.term_years());
+      attempt.error(
+          "finance.case.contractYears",
+          place.at("contract.years"),
+          Sentence.of(
+              "hint.finance.case.contractYears",
+              "Write life_yr: %s, or leave years out: the contract then lasts as long as the case.",
+              years),
+          "Contract '%s': it lasts %s years, but the case %s; only where the company keeps the"
+              + " works can it end before the case, and never after it.",
+          contract.id(),
+          years,
+          life);
+    }
+  }
+
+  /// What is stated and moves no flow.
+  private void unused(Attempt attempt, String word, boolean isUsed) {
+    Optional<CaseInput> stated = of.find("contract." + word);
+    if (!isUsed && stated.isPresent()) {
+      attempt.warn(
+          "finance.case.contractUnused",
+          stated.get().place(),
+          Sentence.NONE,
+          "Contract '%s': with payer %s and demand borne by %s, '%s' is not paid; nothing counts"
+              + " for it.",
+          contract.id(),
+          ContractPlan.word(contract.payer()),
+          ContractPlan.word(contract.demand()),
+          word);
+    }
+  }
+
+  /// Who can bear demand by who pays. Users who pay leave it to the company, unless a least revenue
+  /// is guaranteed; a public body that pays does so for what is available, for each use, or for
+  /// both.
+  private List<Contract.Bearer> borne() {
     return switch (contract.payer()) {
-      case USERS -> Contract.Bearer.COMPANY;
-      case GOVERNMENT -> Contract.Bearer.GOVERNMENT;
-      case BOTH -> Contract.Bearer.SHARED;
+      case USERS -> List.of(Contract.Bearer.COMPANY, Contract.Bearer.SHARED);
+      case GOVERNMENT ->
+          List.of(Contract.Bearer.GOVERNMENT, Contract.Bearer.COMPANY, Contract.Bearer.SHARED);
+      case BOTH -> List.of(Contract.Bearer.SHARED);
     };
   }
 }

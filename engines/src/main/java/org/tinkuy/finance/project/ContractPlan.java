@@ -12,12 +12,12 @@ import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 
 /// The contract between a public body and the company that carries a project. Inputs under
-/// `contract`: `availability` a year, `handBackCost`, `worthAtEnd`, `handBackPrice`,
-/// `companyDefault`, `governmentDefault`.
+/// `contract`: `availability` and `guaranteed` revenue a year, `guaranteedShare`, `handBackCost`,
+/// `worthAtEnd`, `handBackPrice`, `companyDefault`, `governmentDefault`.
 ///
 /// @param kind name of a preset, as `BOT`
 /// @param own what the case settles otherwise than the preset
-/// @param availableFrom first month that is paid for; absent where no availability is
+/// @param terms when and how the public body pays
 /// @param reserve_years over which money for the hand-back is set aside, >= 0; 0 where none is
 /// @param followed whether the flows follow it; else it is only told
 /// @param settled all facts; absent until the presets were asked
@@ -25,7 +25,7 @@ import org.tinkuy.kernel.Sentence;
 public record ContractPlan(
     String kind,
     Facts own,
-    Optional<YearMonth> availableFrom,
+    Terms terms,
     int reserve_years,
     boolean followed,
     Optional<Contract> settled,
@@ -45,16 +45,29 @@ public record ContractPlan(
         new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /// When and how the public body pays.
+  ///
+  /// @param availableFrom first month that is paid for or guaranteed; absent where none is
+  /// @param vat whether value-added tax is added to what it pays for services; absent where the
+  ///   case does not say
+  /// @param years of the contract from the beginning of the case, >= 1; absent where it lasts as
+  ///   long
+  public record Terms(
+      Optional<YearMonth> availableFrom, Optional<Boolean> vat, Optional<Integer> years) {
+    /// None.
+    public static final Terms NONE =
+        new Terms(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// The first month that is paid for or guaranteed; empty where none is.
+  public Optional<YearMonth> availableFrom() {
+    return terms.availableFrom;
+  }
+
   /// A contract of a usual stack that is told, and that no flow follows.
   static ContractPlan told(String kind) {
     return new ContractPlan(
-        kind,
-        Facts.NONE,
-        Optional.empty(),
-        0,
-        false,
-        Optional.empty(),
-        Place.file(FinanceCase.FILE));
+        kind, Facts.NONE, Terms.NONE, 0, false, Optional.empty(), Place.file(FinanceCase.FILE));
   }
 
   /// The same by another preset, whose facts stand in place of those of the case; a public body
@@ -63,7 +76,7 @@ public record ContractPlan(
     return new ContractPlan(
         other,
         Facts.NONE,
-        availableFrom,
+        new Terms(terms.availableFrom, terms.vat, Optional.empty()),
         reserve_years,
         followed && !other.equals(NO_CONTRACT),
         Optional.empty(),
@@ -93,12 +106,20 @@ public record ContractPlan(
           kind);
       return this;
     }
-    Contract contract = contract(of, Contract.of(preset.get(), of.life().years()));
+    Contract contract =
+        contract(of, Contract.of(preset.get(), terms.years.orElse(of.life().years())));
     if (followed) {
       new ContractNeeds(of, contract, place).check(attempt);
     }
     return new ContractPlan(
-        kind, own, availableFrom, reserve_years, followed, Optional.of(contract), place);
+        kind, own, terms, reserve_years, followed, Optional.of(contract), place);
+  }
+
+  /// Whether value-added tax is added to what the public body pays for services: where the case
+  /// does not say, as the price of all of them, and not as a part beside what users pay.
+  public boolean isTaxed() {
+    return terms.vat.orElse(
+        flows().filter(of -> of.payer() == Contract.Payer.GOVERNMENT).isPresent());
   }
 
   private Contract contract(FinanceCase of, Contract usual) {

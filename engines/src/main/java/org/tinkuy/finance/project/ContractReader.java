@@ -2,6 +2,7 @@ package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
@@ -22,14 +23,17 @@ final class ContractReader {
 
   private ContractPlan plan(KeyedEntries entries) {
     boolean isPaid = inputs.find(entries, "contract", "availability", InputKind.AMOUNT_PER_TIME);
+    boolean isGuaranteed =
+        inputs.find(entries, "contract", "guaranteed", InputKind.AMOUNT_PER_TIME);
     Optional<YearMonth> from =
-        isPaid || entries.has("from")
+        isPaid || isGuaranteed || entries.has("from")
             ? Optional.of(Words.month(entries, "from"))
             : Optional.empty();
-    for (String amount : new String[] {"handBackCost", "worthAtEnd"}) {
+    for (String amount : List.of("handBackCost", "worthAtEnd")) {
       inputs.find(entries, "contract", amount, InputKind.AMOUNT);
     }
-    for (String share : new String[] {"handBackPrice", "companyDefault", "governmentDefault"}) {
+    for (String share :
+        List.of("guaranteedShare", "handBackPrice", "companyDefault", "governmentDefault")) {
       inputs.find(entries, "contract", share, InputKind.SHARE);
     }
     ContractPlan plan =
@@ -42,7 +46,12 @@ final class ContractReader {
                 entries.has("handedBack")
                     ? Optional.of(entries.yes("handedBack", true))
                     : Optional.empty()),
-            from,
+            new ContractPlan.Terms(
+                from,
+                entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
+                entries.has("years")
+                    ? Optional.of(Math.max(1, Words.whole(entries, "years", 1)))
+                    : Optional.empty()),
             Words.whole(entries, "handBackReserve_years", 0),
             true,
             Optional.empty(),

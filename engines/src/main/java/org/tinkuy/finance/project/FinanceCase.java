@@ -119,6 +119,15 @@ public record FinanceCase(
         .orElse(company.refundLag_months());
   }
 
+  /// Tax years in which a loss can be set off; 0 where losses do not expire.
+  public int lossYears() {
+    return find("tax.lossExpiry")
+        .map(CaseInput::amount)
+        .filter(InputAmount.Steady.class::isInstance)
+        .map(each -> (int) Math.round(((InputAmount.Steady) each).value()))
+        .orElse(0);
+  }
+
   public Optional<CaseScenario> findScenario(String id) {
     return extras.scenarios().stream().filter(each -> each.id().equals(id)).findFirst();
   }

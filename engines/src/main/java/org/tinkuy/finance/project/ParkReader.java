@@ -294,7 +294,8 @@ final class ParkReader {
         parkPhase.isPresent()
             ? Words.month(entries, "opening", inputs.life().start())
             : Words.month(entries, "opening");
-    AbsorptionPlan plan = new AbsorptionPlan(id, curve, opening, parkPhase);
+    AbsorptionPlan plan =
+        new AbsorptionPlan(id, Words.name(entries, "name", id), curve, opening, parkPhase);
     close(entries);
     return plan;
   }

@@ -46,6 +46,11 @@ public record ProductPlan(
     ready = List.copyOf(ready);
   }
 
+  /// Whether it is sold or let for an area of its own, and not charged on what others take.
+  public boolean isOfLand() {
+    return of.isEmpty() && (kind == Kind.SALE || kind == Kind.RENT);
+  }
+
   /// The id of the price that holds from a year of the lease on.
   ///
   /// @param year of the lease, counted from 1

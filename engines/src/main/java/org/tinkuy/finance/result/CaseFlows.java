@@ -28,8 +28,12 @@ final class CaseFlows {
 
   /// The case as a project with its stack; empty where it has none.
   static Optional<FinancedProject> financed(ProjectRun run) {
+    // a project's return does not hang on how it is paid for
     Optional<Line> tax =
-        run.model().find("incomeTax.paid").or(() -> run.model().find("project.noTax"));
+        run.model()
+            .find("unlevered.paid")
+            .or(() -> run.model().find("incomeTax.paid"))
+            .or(() -> run.model().find("project.noTax"));
     return run.model().stack().isEmpty() || tax.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -44,21 +48,13 @@ final class CaseFlows {
 
   /// The flows by period of the case.
   static ProjectFlows of(ProjectRun run) {
-    return new CaseFlows(run).flows(run.model().graph().grid(), 1);
+    return new CaseFlows(run).flows(run.model().graph().grid());
   }
 
-  /// The same by year.
-  static ProjectFlows yearly(ProjectRun run) {
-    TimeGrid grid = run.model().graph().grid();
-    int perYear = grid.perYear();
-    TimeGrid years = TimeGrid.years(grid.year(0), grid.periods() / perYear);
-    return new CaseFlows(run).flows(years, perYear);
-  }
-
-  private ProjectFlows flows(TimeGrid grid, int by) {
-    Series invested = sums(run.model().sums().orElseThrow().invested(), by);
-    Series collected = sums(line("project.collected"), by);
-    Series running = collected.minus(sums(line("project.beforeTax"), by));
+  private ProjectFlows flows(TimeGrid grid) {
+    Series invested = series(run.model().sums().orElseThrow().invested());
+    Series collected = series(line("project.collected"));
+    Series running = collected.minus(series(line("project.beforeTax")));
     LinkedHashMap<String, Series> works = new LinkedHashMap<>();
     works.put("works", invested);
     return new ProjectFlows(
@@ -70,7 +66,7 @@ final class CaseFlows {
         works,
         collected,
         running,
-        letShare(by),
+        letShare(grid.periods()),
         tax(grid.periods() / (double) grid.perYear()));
   }
 
@@ -78,16 +74,14 @@ final class CaseFlows {
     return run.model().graph().line(id);
   }
 
-  private Series sums(Line line, int by) {
-    Series all = run.values().series(line);
-    return Series.of(all.length() / by, t -> all.between(t * by, t * by + by).total());
+  private Series series(Line line) {
+    return run.values().series(line);
   }
 
-  private Series letShare(int by) {
-    int periods = run.model().graph().grid().periods() / by;
+  private Series letShare(int periods) {
     return run.model()
         .find("project.letShare")
-        .map(share -> Series.of(periods, t -> run.values().at(share, t * by + by - 1)))
+        .map(this::series)
         .orElseGet(() -> Series.constant(0, periods));
   }
 

@@ -9,11 +9,12 @@ import org.tinkuy.finance.model.ProjectRun;
 /// What goes between a public body and the company under a contract, by period; all zero where the
 /// case has none.
 ///
-/// @param availability paid by the public body for what is available, >= 0
+/// @param services paid by the public body for what is available, for each use, or to make up for
+///   what users pay less than it guarantees, >= 0
 /// @param price paid by it for works that are given back, >= 0
 /// @param passedOn to it of what users pay, >= 0
 /// @param worth paid to the company by others for works that it keeps, >= 0
-record ContractFlows(Series availability, Series price, Series passedOn, Series worth) {
+record ContractFlows(Series services, Series price, Series passedOn, Series worth) {
 
   /// As the lines of a run have them.
   static ContractFlows of(ProjectRun run) {
@@ -29,7 +30,7 @@ record ContractFlows(Series availability, Series price, Series passedOn, Series 
           return line.map(reading).orElse(nothing);
         };
     return new ContractFlows(
-        found.apply("availabilityPaid"),
+        found.apply("availabilityPaid").plus(found.apply("usePaid")).plus(found.apply("madeUp")),
         found.apply("priceAtEnd"),
         found.apply("passedOn"),
         found.apply("worthPaid"));
@@ -37,6 +38,6 @@ record ContractFlows(Series availability, Series price, Series passedOn, Series 
 
   /// What the company receives under the contract beyond what users pay, less what it passes on.
   Series net() {
-    return availability.plus(price).plus(worth).minus(passedOn);
+    return services.plus(price).plus(worth).minus(passedOn);
   }
 }

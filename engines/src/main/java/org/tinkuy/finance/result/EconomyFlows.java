@@ -12,6 +12,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EconomyPlan;
@@ -68,7 +69,8 @@ final class EconomyFlows {
     SequencedMap<String, Paid> paid = paid();
     Set<String> taken = new LinkedHashSet<>();
     List<EconomyView.Item> items = new ArrayList<>();
-    Series left = level.of(run.model().sums().orElseThrow().afterTax());
+    ProjectModel.SumLines sums = run.model().sums().orElseThrow();
+    Series left = level.of(sums.operating()).minus(level.of(sums.invested()));
     for (EconomyPlan.Item item : plan.items()) {
       Series amount = Series.constant(0, grid.periods());
       for (Paid each : paid.values()) {

@@ -124,7 +124,7 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
           of.sources().costOfCapital(),
           drawn(each -> !(each instanceof Layer.Refinancing)));
       rate("projectRate", of.returns().project(), ids("project.afterTax"));
-      rate("ownersRate", of.returns().owners(), flows(Reading::isOwners));
+      rate("ownersRate", of.returns().owners(), ids("project.owners"));
       money("worth", of.returns().presentValue(), ids("project.afterTax"));
       covers(of);
       put("perJob", PartyTable.Kind.PRICE, of.publicMoney().costPerJob(), ofTheState());

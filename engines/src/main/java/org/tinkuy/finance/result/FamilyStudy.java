@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingPreset;
@@ -12,6 +13,8 @@ import org.tinkuy.finance.family.FamilyComparison;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -21,7 +24,6 @@ import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Layer;
-import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Checked;
 
@@ -153,8 +155,8 @@ final class FamilyStudy {
     return Contract.of(found, run.model().of().life().years());
   }
 
-  /// Searched over the grant, the soft loan and the bank loan of the stack of impact money, on the
-  /// flows by year.
+  /// Searched over the grant, the soft loan and the bank loan of the stack of impact money, each
+  /// mix in the model of the case itself: its periods, taxes, lives of works and tests of cover.
   private Optional<FamilyColumns.Mix> mix() {
     Optional<CaseInput> hurdle = run.model().of().find("discount.equity");
     Optional<FundingPreset> preset = experience.funding().find("impact");
@@ -163,31 +165,52 @@ final class FamilyStudy {
     if (hurdle.isEmpty() || stacked.isEmpty() || stacked.get().stack().isEmpty()) {
       return Optional.empty();
     }
-    FinanceCase of = stacked.get();
-    Stack plain = of.stack().get().plain(id -> of.find(id).map(Inputs::first).orElse(0.0));
-    List<MixSearch.Lever> levers = new ArrayList<>();
-    for (Layer layer : plain.layers()) {
-      if (!(layer.head().call() instanceof Call.Rest)) {
-        levers.add(new MixSearch.Lever(layer.id(), 0, most(layer)));
-      }
-    }
+    Stack stack = stacked.get().stack().get();
+    Optional<ProjectModel> model =
+        ProjectModel.build(stacked.get().with(FamilyComparison.atCover(stack, terms.cover())))
+            .find();
+    // a gift counts as much as what the state lends, whoever gives it
+    Set<String> parties = new TreeSet<>(preset.get().publicParties());
+    parties.add("donor");
     MixSearch.Demands demands =
         new MixSearch.Demands(
-            Inputs.first(hurdle.get()), terms.cover(), terms.publicRate(), Set.of("fund", "donor"));
+            Inputs.first(hurdle.get()), terms.cover(), terms.publicRate(), parties);
+    return model.flatMap(of -> mix(of, demands));
+  }
+
+  private Optional<FamilyColumns.Mix> mix(ProjectModel model, MixSearch.Demands demands) {
+    List<MixSearch.Lever> levers = new ArrayList<>();
+    List<Line> shares = new ArrayList<>();
+    for (Layer layer : model.of().layers()) {
+      Optional<Line> share =
+          model
+              .of()
+              .find("layers." + layer.id() + ".share")
+              .flatMap(input -> Optional.ofNullable(model.inputs().get(input.id())));
+      if (share.isPresent() && !(layer.head().call() instanceof Call.Rest)) {
+        levers.add(new MixSearch.Lever(layer.id(), 0, most(model.of(), layer)));
+        shares.add(share.get());
+      }
+    }
+    if (levers.isEmpty() || levers.size() > 4 || model.stack().isEmpty()) {
+      return Optional.empty();
+    }
+    MixSearch.Field field =
+        new MixSearch.Field(
+            model.graph(), model.stack().get(), shares, model.find("project.owners"));
     return Optional.of(
         new FamilyColumns.Mix(
-            levers,
-            demands,
-            MixSearch.search(CaseFlows.yearly(run), plain, levers, demands, TOLERANCE)));
+            levers, demands, MixSearch.search(field, levers, demands, TOLERANCE)));
   }
 
   /// A grant may pay for all; a loan for what its lender lends at most, the banks for what they
   /// lend to projects.
-  private double most(Layer layer) {
+  private double most(FinanceCase of, Layer layer) {
     return switch (layer) {
       case Layer.Grant _ -> 1;
       case Layer.BankLoan _ -> bankShare();
-      case Layer.Debt debt -> share(debt);
+      case Layer.Debt debt ->
+          of.find("layers." + debt.id() + ".share").map(Inputs::first).orElse(1.0);
       case Layer.Budget _,
           Layer.Equity _,
           Layer.ShareholderLoan _,
@@ -206,11 +229,5 @@ final class FamilyStudy {
         .mapToDouble(Inputs::first)
         .findFirst()
         .orElse(1);
-  }
-
-  private static double share(Layer.Debt debt) {
-    return debt.head().call() instanceof Call.Carried(_, _, LayerTerm.Plain(double most))
-        ? most
-        : 1;
   }
 }

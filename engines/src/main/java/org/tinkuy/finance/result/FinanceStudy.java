@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
@@ -90,6 +93,7 @@ public record FinanceStudy(
     if (base.isEmpty()) {
       return attempt.refuse();
     }
+    warnOfKept(base.get(), attempt);
     warnOfUncovered(base.get(), attempt);
     warnOfUnpaid(base.get(), attempt);
     warnOfUnmet(base.get(), attempt);
@@ -143,6 +147,35 @@ public record FinanceStudy(
                 gate.country(),
                 doors);
       }
+    }
+  }
+
+  /// Works that are neither sold nor wear off stay in the books at what they cost, and no tax is
+  /// spared by them. Land does not wear off.
+  private static void warnOfKept(ProjectRun base, Attempt attempt) {
+    FinanceCase of = base.model().of();
+    for (WorkPackage work : of.park().works()) {
+      String kept = "assets." + work.id() + ".value";
+      boolean hasCharge = base.model().find("assets." + work.id() + ".charge").isPresent();
+      if (base.model().books().isEmpty() || hasCharge || base.model().find(kept).isEmpty()) {
+        continue;
+      }
+      Place place =
+          Stream.of("cost", "unitCost")
+              .flatMap(word -> of.find(work.input(word)).stream())
+              .map(CaseInput::place)
+              .findFirst()
+              .orElse(Place.file(FinanceCase.FILE).at("works"));
+      attempt.warn(
+          "finance.study.kept",
+          place,
+          Sentence.of(
+              "hint.finance.study.kept",
+              "Write under life over how many years they are written off, as 20 yr, or under sold"
+                  + " the product that they are sold with."),
+          "Works '%s': the case says no life, so that they are never written off and stand in the"
+              + " balance sheet at what they cost.",
+          work.id());
     }
   }
 

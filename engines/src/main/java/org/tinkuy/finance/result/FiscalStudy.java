@@ -93,7 +93,7 @@ final class FiscalStudy {
                 .plus(interestTax())
                 .plus(back())
                 .plus(contract().passedOn()),
-            forResults().plus(contract().availability()),
+            forResults().plus(contract().services()),
             paidIn().plus(contract().price()),
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
             unknown());
@@ -144,7 +144,7 @@ final class FiscalStudy {
   /// What a contract brings and costs the state, and what it would owe on an early end.
   private void agreed(Measures all) {
     ContractFlows flows = contract();
-    all.put("availability", Kind.MONEY, flows.availability().total());
+    all.put("availability", Kind.MONEY, flows.services().total());
     all.put("passedOn", Kind.MONEY, flows.passedOn().total());
     all.put("handedOver", Kind.MONEY, residual());
     all.put("onCompanyDefault", Kind.MONEY, most("contract.onCompanyDefault"));
@@ -201,7 +201,7 @@ final class FiscalStudy {
             yearly(sums.revenue()).minus(contract().net()).minus(yearly(sums.directCost())));
     ValueForMoney.ByCompany company =
         new ValueForMoney.ByCompany(
-            paidIn().plus(forResults()).plus(contract().availability()).plus(contract().price()),
+            paidIn().plus(forResults()).plus(contract().services()).plus(contract().price()),
             number(VALUE + "monitoring"),
             PresentValue.of(
                 back().plus(contract().passedOn()),

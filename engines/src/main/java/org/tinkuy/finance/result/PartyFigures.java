@@ -134,9 +134,7 @@ public final class PartyFigures {
   }
 
   private Stream<Line> ofOwners() {
-    return layers()
-        .filter(each -> each.layer() instanceof Layer.Owner)
-        .flatMap(each -> Stream.of(each.received(), each.drawn()));
+    return ids("project.owners");
   }
 
   private Stream<StackLines.LayerLines> layers() {
@@ -172,7 +170,8 @@ public final class PartyFigures {
       case "dividendTax" -> ids("dividendTax.tax");
       case "interestTax" -> interestTax();
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
-      case "availability" -> ids("contract.availabilityPaid");
+      case "availability" ->
+          ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
       case "passedOn" -> ids("contract.passedOn");
       case "handedOver" -> ids("contract.residual");
       case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);

@@ -94,7 +94,7 @@ final class PartyTransfers {
   /// What the public body receives under the contract less what it pays.
   private Series ofContract() {
     ContractFlows flows = ContractFlows.of(run);
-    return flows.passedOn().minus(flows.availability()).minus(flows.price());
+    return flows.passedOn().minus(flows.services()).minus(flows.price());
   }
 
   /// Works that no layer pays for are done, and not paid.

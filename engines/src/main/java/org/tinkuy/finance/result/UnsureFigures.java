@@ -172,8 +172,8 @@ public final class UnsureFigures {
   private void mix(FamilyColumns.Mix mix) {
     MixSearch.Mix found =
         switch (mix.answer()) {
-          case MixSearch.Answer.Found(var best, _, _) -> best;
-          case MixSearch.Answer.None(var nearest, _) -> nearest;
+          case MixSearch.Answer.Found(var best, _, _, _) -> best;
+          case MixSearch.Answer.None(var nearest, _, _) -> nearest;
         };
     SequencedSet<String> terms =
         lines(
@@ -187,7 +187,7 @@ public final class UnsureFigures {
     put(ratio("mix.lowest", "mix.lowest", Of.part("")), found.lowestCover(), terms);
     for (int i = 0; i < mix.levers().size(); i++) {
       String layer = mix.levers().get(i).layer();
-      put(share("mix.share." + layer, "mix.share", Of.part(layer)), found.shares().get(i), terms);
+      put(share("mix.share." + layer, "mix.share", Of.part(layer)), found.taken().get(i), terms);
     }
   }
 

@@ -72,6 +72,16 @@ public final class YearValues {
     return sums;
   }
 
+  /// What a ratio that is reckoned when a period begins is at the end of each year: that of the
+  /// period after; not a number after the last.
+  public static List<Double> after(int perYear, Series values) {
+    List<Double> ends = new ArrayList<>();
+    for (int t = perYear; t <= values.length(); t += perYear) {
+      ends.add(t < values.length() ? values.at(t) : Double.NaN);
+    }
+    return ends;
+  }
+
   /// The value at the end of each year.
   static List<Double> ofStock(ProjectRun run, Line line) {
     int perYear = run.model().graph().grid().perYear();

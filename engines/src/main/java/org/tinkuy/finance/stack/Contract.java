@@ -85,6 +85,26 @@ public record Contract(
     Check.that(term_years > 0, "finance.contract.term", "Contract '%s': its term must be > 0.", id);
   }
 
+  /// Whether the public body pays for what is available, however many come.
+  public boolean hasAvailability() {
+    return payer == Payer.BOTH || (payer == Payer.GOVERNMENT && demand != Bearer.COMPANY);
+  }
+
+  /// Whether the public body pays for each use in place of users: a shadow toll.
+  public boolean isPaidByUse() {
+    return payer == Payer.GOVERNMENT && demand != Bearer.GOVERNMENT;
+  }
+
+  /// Whether users pay the public body.
+  public boolean isPassedOn() {
+    return payer == Payer.GOVERNMENT && demand == Bearer.GOVERNMENT;
+  }
+
+  /// Whether the public body makes up for what users pay less than a revenue that it guarantees.
+  public boolean isGuaranteed() {
+    return payer == Payer.USERS && demand == Bearer.SHARED;
+  }
+
   /// What a kind of contract usually settles, for a term.
   ///
   /// @param years > 0

@@ -22,6 +22,9 @@ import org.tinkuy.finance.graph.Timing;
 /// over the debt that would stand where the loan paid for everything. It gives both the part that
 /// the loan pays and the cover at which it is paid back, so that one loop closes size, service and
 /// a tax that depends on the interest.
+///
+/// A sculpted loan that is sized by a cover owes no more than its interest is covered in each
+/// payment period too: the *bearing* is the carrying less what the first periods cannot bear.
 final class DebtModel {
   /// How often the cash pays back a loan that is not drawn.
   private static final double PLENTY = 1e9;
@@ -32,8 +35,10 @@ final class DebtModel {
   private final Repayment.Window window;
   private final Line rate;
   private final Line carrying;
+  private final Line bearing;
   private final boolean isBesideEarly;
   private Optional<Line> grown = Optional.empty();
+  private Optional<Line> worth = Optional.empty();
 
   /// @param isBesideEarly whether a loan that is served before it can be paid early, by cash that
   ///   this one leaves: its size then depends on itself
@@ -45,6 +50,7 @@ final class DebtModel {
     this.window = layer.offer().window(model.grid());
     this.rate = rate();
     this.carrying = line("carrying", LineType.PLAIN);
+    this.bearing = line("bearing", LineType.PLAIN);
   }
 
   Repayment.Window window() {
@@ -98,7 +104,7 @@ final class DebtModel {
     if (!call.cover().isThere()) {
       return carrying.per(call.loanLife().in(basis));
     }
-    Expression byCover = carrying.per(call.cover().in(basis));
+    Expression byCover = (isBorne() ? bearing : carrying).per(call.cover().in(basis));
     return call.loanLife().isThere()
         ? byCover.atMost(carrying.per(call.loanLife().in(basis)))
         : byCover;
@@ -156,18 +162,51 @@ final class DebtModel {
   Loan add(Line drawn, Line whole, Line cash, Line prepaid) {
     Line cover = line("steadyCover", LineType.PLAIN);
     if (isSized()) {
-      Expression capacity = capacity(whole, cash);
-      if (basis.beside().lenders().isPresent() && !isBesideEarly) {
-        model.add(carrying, capacity);
-      } else {
-        Line equation = model.add(line("capacity", LineType.PLAIN), capacity);
-        model.unknown(carrying, equation, new Resolver.FixedPoint(1e-11, 400, 1));
-      }
+      addCarrying(whole, cash);
       Expression part =
           layer.head().call() instanceof Call.Carried call ? part(call) : Expression.number(1);
       model.add(cover, carrying.per(part, 1));
     }
     return Loan.add(model, terms(repayment(drawn, cash, cover)), rate, drawn, prepaid);
+  }
+
+  /// Where nothing else closes the loop of size, interest and tax, what is not known is found here:
+  /// one number, or one for each payment period, of which the largest is the carrying and the
+  /// smallest the bearing.
+  private void addCarrying(Line whole, Line cash) {
+    Expression capacity = capacity(whole, cash);
+    boolean isOpen = basis.beside().lenders().isEmpty() || isBesideEarly;
+    if (!isBorne()) {
+      if (isOpen) {
+        find(carrying, "capacity", capacity);
+      } else {
+        model.add(carrying, capacity);
+      }
+      return;
+    }
+    Line borne = line("borne", LineType.PLAIN);
+    if (isOpen) {
+      find(borne, "capacity", borne(cash));
+      model.add(carrying, borne.extreme(Expression.Pick.LARGEST));
+    } else {
+      model.add(borne, borne(cash));
+      model.add(carrying, capacity);
+    }
+    model.add(bearing, borne.extreme(Expression.Pick.SMALLEST));
+  }
+
+  /// Whether interest in single periods bounds it: where a cover sizes it, by cash that lenders
+  /// count evenly. Cash of a month as it comes is less than none where a tax is paid, and no test.
+  private boolean isBorne() {
+    return isSculpted()
+        && layer.head().call() instanceof Call.Carried by
+        && by.cover().isThere()
+        && (basis.beside().lenders().isPresent() || model.grid().perYear() <= 2);
+  }
+
+  private void find(Line sought, String word, Expression equation) {
+    Line found = model.add(line(word, LineType.PLAIN), equation);
+    model.unknown(sought, found, new Resolver.FixedPoint(1e-11, 400, 1));
   }
 
   /// What its term sheet says, with the way in which it comes back.
@@ -214,23 +253,49 @@ final class DebtModel {
     return most.per(grown, 0);
   }
 
+  /// For each payment period the debt that its cash bears over the one that paying for all would
+  /// leave: what the cash before it pays back, and what its own pays the interest on, `PV(cash
+  /// before) + cash / r / Π (1 + r)`, at most the worth of all cash.
+  private Expression borne(Line cash) {
+    Line loanLife = worth(cash);
+    Expression one = Expression.number(1);
+    Line due = due();
+    Line left = model.add(line("leftWorth", loanLife.type()), cash.times(due).presentValue(rate));
+    Line discount = line("discount", LineType.PLAIN);
+    model.add(discount, discount.previous(1).per(rate.growth().minus(one).times(due).plus(one)));
+    Expression lacked = left.times(rate).minus(cash).times(due).positive().per(rate, 0);
+    return loanLife.minus(lacked.times(discount.previous(1))).positive().per(grown(), PLENTY);
+  }
+
   /// What the cash of the payment periods is worth when the first begins, at the loan's rates.
   private Line worth(Line cash) {
-    Line one = model.input(line("unitCover", LineType.PLAIN), 1);
-    DebtSize.Basis payments = new DebtSize.Basis(cash, window);
-    return DebtSize.add(
-            model, layer.id() + ".size", payments, rate, List.of(new DebtSize.Limit.Dscr(one)))
-        .loanLife();
+    if (worth.isEmpty()) {
+      Line one = model.input(line("unitCover", LineType.PLAIN), 1);
+      DebtSize.Basis payments = new DebtSize.Basis(cash, window);
+      worth =
+          Optional.of(
+              DebtSize.add(
+                      model,
+                      layer.id() + ".size",
+                      payments,
+                      rate,
+                      List.of(new DebtSize.Limit.Dscr(one)))
+                  .loanLife());
+    }
+    return worth.orElseThrow();
+  }
+
+  private Line due() {
+    return model.input(
+        line("payable", LineType.PLAIN),
+        Series.of(model.grid().periods(), t -> t >= window.first() && t <= window.last() ? 1 : 0));
   }
 
   /// The least over all payment periods of the cash over the service of a unit of debt.
   private Expression level(Line cash) {
     int n = window.payments();
     int periods = model.grid().periods();
-    Line due =
-        model.input(
-            line("payable", LineType.PLAIN),
-            Series.of(periods, t -> t >= window.first() && t <= window.last() ? 1 : 0));
+    Line due = due();
     Line left =
         model.input(
             line("leftShare", LineType.PLAIN),

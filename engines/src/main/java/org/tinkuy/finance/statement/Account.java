@@ -17,7 +17,9 @@ public enum Account {
   GRANTS(Kind.LIABILITY, Activity.FINANCING),
   /// Works that no layer of finance pays for.
   UNPAID_WORKS(Kind.LIABILITY, Activity.FINANCING),
+  /// Paid in by owners, less what is given back to them.
   CAPITAL(Kind.EQUITY, Activity.FINANCING),
+  /// Paid to owners of profits: below zero, beside all profits that were made.
   DIVIDENDS(Kind.EQUITY, Activity.FINANCING),
   REVENUE(Kind.INCOME, Activity.OPERATING),
   OPERATING_COST(Kind.EXPENSE, Activity.OPERATING),

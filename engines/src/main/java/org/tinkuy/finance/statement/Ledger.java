@@ -33,7 +33,7 @@ public final class Ledger {
   /// @param operating cash from operation
   /// @param investing cash from investment, mostly below zero
   /// @param financing cash from and to lenders and owners, with what goes to reserves
-  /// @param retained profits kept, at the end of the period
+  /// @param retained all profits so far, before what owners are paid, at the end of the period
   /// @param assets all that is owned, at the end of the period
   public record Statements(
       Line ebitda,
@@ -162,6 +162,7 @@ public final class Ledger {
                   .minus(of(accounts, Account.INCOME_TAX)));
       Line retained = line("retained", money.with(Shape.STOCK));
       model.add(retained, retained.previous(0).plus(net.as(Shape.STOCK)));
+      model.add(kept(), retained.plus(of(accounts, Account.DIVIDENDS)));
       Line assets = total("assets", accounts, Account.Kind.ASSET, List.of());
       Line claims = total("claims", accounts, Account.Kind.LIABILITY, List.of(retained));
       Line operating = cash("operating", Account.Activity.OPERATING);
@@ -173,6 +174,11 @@ public final class Ledger {
       model.add(rolled, rolled.previous(0).plus(moved.as(Shape.STOCK)));
       addCheck("cashRoll", rolled.minus(of(accounts, Account.CASH)));
       return new Statements(ebitda, ebit, net, operating, investing, financing, retained, assets);
+    }
+
+    /// Profits so far less dividends.
+    private Line kept() {
+      return line("kept", money.with(Shape.STOCK));
     }
 
     private Expression of(Map<Account, Line> accounts, Account account) {

@@ -15,7 +15,7 @@ import org.tinkuy.kernel.Check;
 /// @param collected on sales in the period
 /// @param spent on purchases in the period
 /// @param offset of tax on sales against tax on purchases, of this period and carried
-/// @param paid to the state: the surplus of the period before
+/// @param paid to the state: the surplus of the period before, in the last period its own too
 /// @param refunded by the state
 /// @param credit claimed and not yet refunded or set off, at the end of the period
 /// @param due collected and not yet paid, at the end of the period
@@ -110,7 +110,11 @@ public record ValueAddedTax(
       }
     }
     Line offset = model.add(line(id, "offset", flow), collected.minus(surplus));
-    Line paid = model.add(line(id, "paid", flow), surplus.lag(1));
+    int last = model.grid().periods() - 1;
+    Line settled =
+        model.input(
+            line(id, "settled", LineType.PLAIN), Series.of(last + 1, t -> t == last ? 1 : 0));
+    Line paid = model.add(line(id, "paid", flow), surplus.lag(1).plus(surplus.times(settled)));
     model.balance(due, 0, List.of(surplus), List.of(paid));
     Line net = model.add(line(id, "net", flow), collected.plus(refunded).minus(spent).minus(paid));
     return new ValueAddedTax(collected, spent, offset, paid, refunded, credit, due, net);

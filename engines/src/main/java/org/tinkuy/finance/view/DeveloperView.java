@@ -14,7 +14,7 @@ import org.tinkuy.finance.statement.PartyView;
 /// What the developer and its owners see: what is spent and earned, and what is left for them.
 ///
 /// @param project flows after tax and before finance, by period
-/// @param owners what owners are paid less what they pay in, by period
+/// @param owners what owners are paid, after the tax on dividends, less what they pay in, by period
 /// @param projectRate per period
 /// @param ownersRate per period
 /// @param worth present value of the owners' flows
@@ -37,14 +37,13 @@ public record DeveloperView(
   public static DeveloperView of(FinancedProject run, double hurdle) {
     int periods = run.flows().grid().periods();
     Series in = Series.constant(0, periods);
-    Series out = in;
     for (StackLines.LayerLines each : run.lines().layers().values()) {
       if (each.layer() instanceof Layer.Owner || each.layer() instanceof Layer.ShareholderLoan) {
         in = in.plus(run.series(each.drawn()));
-        out = out.plus(run.series(each.received()));
       }
     }
-    Series owners = out.minus(in);
+    Series owners = run.owners();
+    double paid = owners.plus(in).total();
     Series project = run.flows().net().minus(run.series(run.taxPaid()));
     double rate = PresentValue.effectivePerPeriod(hurdle, run.flows().grid().perYear());
     return new DeveloperView(
@@ -53,7 +52,7 @@ public record DeveloperView(
         InternalRate.of(project),
         InternalRate.of(owners),
         PresentValue.of(owners, rate, PresentValue.Convention.FIRST_AT_ONCE),
-        in.total() == 0 ? Double.NaN : out.total() / in.total(),
+        in.total() == 0 ? Double.NaN : paid / in.total(),
         Payback.of(owners),
         peak(owners));
   }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyResults;
@@ -39,7 +41,7 @@ public record ParkLine(
     Map<String, Yardstick> wanted = Yardstick.byFigure();
     for (Figure figure : results.figures()) {
       Optional.ofNullable(wanted.get(figure.id()))
-          .ifPresent(yardstick -> figures.put(yardstick, figure));
+          .ifPresent(yardstick -> figures.put(yardstick, told(results, yardstick, figure)));
     }
     return new ParkLine(
         results.park().profile().id(),
@@ -49,6 +51,21 @@ public record ParkLine(
         results.frame().isPartial(),
         figures,
         results.frame().provenance());
+  }
+
+  /// Emissions of a park that tells no flow at all are not zero but unknown.
+  private static Figure told(StudyResults results, Yardstick yardstick, Figure figure) {
+    boolean emissions =
+        yardstick == Yardstick.DIRECT_EMISSIONS || yardstick == Yardstick.POWER_EMISSIONS;
+    boolean silent =
+        !results.frame().isForOthers() && results.park().table("flows").rows().isEmpty();
+    return emissions && silent
+        ? Figure.none(
+            figure.id(),
+            Figure.State.NO_DATA,
+            Origin.NONE,
+            Sentence.of("reason.noRowOf", "there is no row of %s", Sentence.value("flows")))
+        : figure;
   }
 
   private static String scheme(Assessment assessment) {

@@ -21,7 +21,7 @@ record Part(String park, String source, Figure.Range range, Unit unit, Secrecy s
     List<Part> parts = new ArrayList<>();
     for (Yardstick yardstick : yardsticks) {
       line.find(yardstick)
-          .filter(figure -> figure.range().isPresent())
+          .filter(figure -> figure.range().filter(Part::tells).isPresent())
           .ifPresent(figure -> parts.add(of(line, figure)));
     }
     if (parts.size() < yardsticks.size()) {
@@ -34,6 +34,12 @@ record Part(String park, String source, Figure.Range range, Unit unit, Secrecy s
     }
     String source = String.join(" + ", parts.stream().map(Part::source).toList());
     return Optional.of(new Part(line.park(), source, sum(parts, unit), unit, secrecy));
+  }
+
+  /// Whether a range leaves out anything at all of what an amount may be: from nothing to without
+  /// end is no data.
+  private static boolean tells(Figure.Range range) {
+    return range.low() > 0 || !Double.isInfinite(range.high());
   }
 
   private static Part of(ParkLine line, Figure figure) {

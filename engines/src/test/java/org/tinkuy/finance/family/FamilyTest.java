@@ -311,6 +311,29 @@ class FamilyTest {
                 PresentValue.Convention.FIRST_AT_ONCE));
   }
 
+  /// A loan that is paid back out of the cash, with a tax that follows its interest.
+  @Test
+  void aLoanThatTheCashPaysBackIsSearchedToo() {
+    Layer grant = new Layer.Grant(Layer.Head.of("grant", "state", new Call.Portion(0)), 1, false);
+    Layer bank =
+        new Layer.BankLoan(
+            Layer.Head.of("bank", "bank", new Call.Carried(1.3, 0, 0.5)),
+            LoanOffer.of(0.08, 2, 17, new LoanOffer.Profile.Sculpted()));
+    MixSearch.Answer answer =
+        MixSearch.search(
+            SampleFlows.of(1, new ProjectFlows.TaxTerms(0.3, 10, 1, 1, 0)),
+            SampleFlows.stack(grant, bank, SampleFlows.equity()),
+            List.of(new MixSearch.Lever("grant", 0, 0.5), new MixSearch.Lever("bank", 0, 0.9)),
+            new MixSearch.Demands(0.13, 1.3, 0.06, Set.of("state")),
+            1e-4);
+
+    MixSearch.Answer.Found found = (MixSearch.Answer.Found) answer;
+    assertThat(found.unsolved()).isZero();
+    assertThat(found.best().taken().get(1)).isPositive();
+    assertThat(found.best().taken().get(1)).isLessThanOrEqualTo(found.best().shares().get(1));
+    assertThat(found.best().lowestCover()).isGreaterThanOrEqualTo(1.3 - 1e-6);
+  }
+
   @Test
   void whereNoMixMeetsTheTermsTheNearestIsShown() {
     Layer grant = new Layer.Grant(Layer.Head.of("grant", "state", new Call.Portion(0)), 1, false);

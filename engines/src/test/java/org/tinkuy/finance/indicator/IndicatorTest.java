@@ -61,6 +61,17 @@ class IndicatorTest {
             });
   }
 
+  /// -100, 150, -10: worth zero at 43 % and at -93 %. The sum so far is -100, 50, 40 and turns
+  /// once.
+  @Test
+  void aLastPaymentLeavesTheReturnThatIsNotBelowZero() {
+    InternalRate rate = InternalRate.of(Series.of(-100, 150, -10));
+
+    // 1 + r = (150 + sqrt(150^2 - 4 x 100 x 10)) / 200 = 1.430074
+    assertThat(rate.status()).isEqualTo(InternalRate.Status.SEVERAL);
+    assertThat(rate.findUnique()).hasValueCloseTo(0.4300735, within(1e-6));
+  }
+
   @Test
   void aDoubleRateIsFound() {
     // (1 - 1.1 / (1 + r))², which touches zero at 10 % and changes no sign

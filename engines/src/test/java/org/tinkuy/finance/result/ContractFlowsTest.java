@@ -2,6 +2,13 @@ package org.tinkuy.finance.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.finance.result.ContractCase.at;
+import static org.tinkuy.finance.result.ContractCase.codes;
+import static org.tinkuy.finance.result.ContractCase.file;
+import static org.tinkuy.finance.result.ContractCase.ofState;
+import static org.tinkuy.finance.result.ContractCase.run;
+import static org.tinkuy.finance.result.ContractCase.settled;
+import static org.tinkuy.finance.result.ContractCase.state;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
-import org.tinkuy.catalog.Provenance;
-import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.family.Family;
 import org.tinkuy.finance.family.FamilyComparison;
 import org.tinkuy.finance.family.FamilyResult;
@@ -19,138 +23,15 @@ import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
-import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.GovernmentView;
-import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
-/// Flows that follow a contract, by hand. Halls of 3 MUSD, built in 2027 and 2028, of a life of 20
-/// years, let at once in 2029: 4 ha at 15 USD/m2, 0.6 MUSD a year to 2036. A bank lends half, 1.5
-/// with 8 % of 0.75 added in 2028: 1.56, paid back in four parts from 2029 on.
+/// Flows that follow a contract, by hand, of the halls of [ContractCase].
 class ContractFlowsTest {
-  private static final Provenance OURS = new Provenance("made up", "D", false);
-  private static final List<ContractPreset> PRESETS =
-      List.of(
-          preset("BOT", "users", "company", "government", true),
-          preset("BOOT", "users", "company", "company", true),
-          preset("DBFO", "government", "government", "government", true),
-          preset("BOO", "users", "company", "company", false));
-
-  private static ContractPreset preset(
-      String id, String payer, String demand, String title, boolean isHandedBack) {
-    return new ContractPreset(
-        id,
-        payer,
-        demand,
-        title,
-        isHandedBack,
-        0,
-        new ContractPreset.EarlyEnd(isHandedBack ? 0.85 : 0, 1, true),
-        OURS);
-  }
-
-  private static final Map<String, Object> HALLS =
-      Map.of(
-          "id",
-          "halls",
-          "cost",
-          "3 MUSD",
-          "life",
-          "20 yr",
-          "spend",
-          List.of(Map.of("from", "2027", "months", "24")));
-  private static final Map<String, Object> BANK =
-      Map.of(
-          "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %", "first",
-          "2029", "years", "4", "form", "equal");
-  private static final Map<String, Object> OWNERS =
-      Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
-
-  private static Map<String, Object> rent(String price) {
-    return Map.of(
-        "id", "rent", "kind", "rent", "absorption", "market", "area", "4 ha", "price", price);
-  }
-
-  private static CaseFile file(String rent, Map<String, Object> contract) {
-    return CaseFile.small()
-        .with("works", List.of(HALLS))
-        .with(
-            "absorption",
-            List.of(
-                Map.of(
-                    "id",
-                    "market",
-                    "curve",
-                    "table",
-                    "opening",
-                    "2029",
-                    "shares",
-                    Map.of("unit", "%", "steps", Map.of("2029", "100")))))
-        .with("products", List.of(rent(rent)))
-        .with("discount", Map.of("project", "8 %", "equity", "12 %"))
-        .with("contract", contract)
-        .with("layers", List.of(BANK, OWNERS));
-  }
-
-  private static Checked<FinanceCase> settled(String rent, Map<String, Object> contract) {
-    return settled(file(rent, contract));
-  }
-
-  private static Checked<FinanceCase> settled(CaseFile file) {
-    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
-    assertThat(read.issues()).isEmpty();
-    return ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty())
-        .find()
-        .orElseThrow()
-        .settled(PRESETS);
-  }
-
-  private static ProjectRun run(String rent, Map<String, Object> contract) {
-    return run(file(rent, contract));
-  }
-
-  private static ProjectRun run(CaseFile file) {
-    Checked<FinanceCase> settled = settled(file);
-    assertThat(settled.find()).as(String.valueOf(settled.issues())).isPresent();
-    Checked<ProjectRun> run = ProjectRun.of(settled.find().orElseThrow());
-    assertThat(run.issues()).isEmpty();
-    ProjectRun found = run.find().orElseThrow();
-    assertThat(IntegrityCheck.run(found.values(), found.model().checks()))
-        .allMatch(IntegrityCheck.Outcome::isKept);
-    assertThat(CaseChecks.of(found)).allMatch(IntegrityCheck.Outcome::isKept);
-    assertThat(PartyTransfers.check(found).isKept()).isTrue();
-    return found;
-  }
-
-  private static ProjectRun run(Map<String, Object> contract) {
-    return run("15 USD/m2/yr", contract);
-  }
-
-  private static List<String> codes(Map<String, Object> contract) {
-    return settled("15 USD/m2/yr", contract).issues().stream().map(Issue::code).toList();
-  }
-
-  private static double at(ProjectRun run, String id, int year) {
-    return run.values().at(run.model().graph().line(id), year - 2027);
-  }
-
-  private static GovernmentView state(ProjectRun run) {
-    return new FiscalStudy(run, Optional.empty()).view();
-  }
-
-  private static double ofState(ProjectRun run, String word) {
-    return new FiscalStudy(run, Optional.empty())
-        .table(state(run)).measures().stream()
-            .filter(each -> each.word().equals(word))
-            .mapToDouble(PartyTable.Measure::value)
-            .findFirst()
-            .orElseThrow();
-  }
-
   /// The right to run the halls is written off over the eight years that are left: 0.375 a year. At
   /// the end the halls have twelve of their twenty years before them, which are worth 1.8.
   @Test
@@ -382,38 +263,12 @@ class ContractFlowsTest {
     assertThat(codes(Map.of("kind", "BOT"))).containsExactly("finance.case.handBackCost");
     assertThat(codes(Map.of("kind", "BOT", "demand", "government", "handBackCost", "0 MUSD")))
         .containsExactly("finance.case.contractDemand");
-  }
-
-  /// Halls of the phase north are let at 0.6 a year, which the public body takes; what it pays is
-  /// for all that is available, and no part of it is of the phase: a share of the cash by rents
-  /// would be of money that the company passes on.
-  @Test
-  void aLoanIsNotSecuredByTheCashOfAPhaseWhoseUsersPayThePublicBody() {
-    Map<String, Object> paid = Map.of("availability", "0.7 MUSD/yr", "from", "2029");
-    Checked<FinanceCase> refused = settled(fenced("DBFO", paid));
-
-    assertThat(refused.issues()).extracting(Issue::code).containsExactly("finance.case.phaseCash");
-    assertThat(refused.issues().getFirst().place().toString()).contains("layers[0]");
-    assertThat(refused.issues().getFirst().toString()).contains("security: project");
-    assertThat(settled(fenced("BOT", Map.of())).issues()).isEmpty();
-  }
-
-  private static CaseFile fenced(String kind, Map<String, Object> paid) {
-    Map<String, Object> contract = new LinkedHashMap<>(paid);
-    contract.put("kind", kind);
-    contract.put("handBackCost", "0 MUSD");
-    Map<String, Object> works = new LinkedHashMap<>(HALLS);
-    works.put("phase", "north");
-    Map<String, Object> rent = new LinkedHashMap<>(rent("15 USD/m2/yr"));
-    rent.put("ready", List.of("halls"));
-    Map<String, Object> bank = new LinkedHashMap<>(BANK);
-    bank.put("phases", List.of("north"));
-    bank.put("security", "phase");
-    return file("15 USD/m2/yr", contract)
-        .with("phases", List.of(Map.of("id", "north")))
-        .with("works", List.of(works))
-        .with("products", List.of(rent))
-        .with("layers", List.of(bank, OWNERS));
+    assertThat(codes(Map.of("kind", "BOT", "demand", "shared", "handBackCost", "0 MUSD")))
+        .containsExactly("finance.case.guaranteed");
+    Map<String, Object> unused =
+        Map.of(
+            "kind", "BOT", "availability", "0.7 MUSD/yr", "from", "2029", "handBackCost", "0 MUSD");
+    assertThat(codes(unused)).containsExactly("finance.case.contractUnused");
   }
 
   @Test

@@ -63,6 +63,20 @@ class FinanceStudyTest {
     assertThat(issue.suggestion()).contains("preLetMet");
   }
 
+  /// The works of the small case have neither a life nor a product that they are sold with.
+  @Test
+  void worksThatAreNeverWrittenOffAreToldAtTheirPlace() {
+    Issue issue =
+        framed(Map.of()).issues().stream()
+            .filter(each -> each.code().equals("finance.study.kept"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(issue.message()).contains("site");
+    assertThat(issue.place().column()).isEqualTo("works[0].unitCost");
+    assertThat(issue.suggestion()).contains("life");
+  }
+
   @Test
   void oneWhoseContractsAreSignedInTimeIsNot() {
     assertThat(framed(Map.of("preLet", "20 %", "preLetMet", "2028")).issues())

@@ -24,10 +24,10 @@ final class LaidStack {
   final Line first = model.input(Line.of("works.first", FLOW), Series.of(YEARS, LaidStack::first));
   final Line second =
       model.input(Line.of("works.second", FLOW), Series.of(YEARS, t -> t == 5 ? 50 : 0));
-  final Line price = model.input(Line.of("price", LineType.PLAIN), 1);
+  final Line price;
   final Line full =
       model.input(Line.of("full", FLOW), Series.of(YEARS, t -> t < 2 ? 0 : t < 6 ? 20 : 30));
-  final Line earnings = model.add(Line.of("earnings", FLOW), full.times(price));
+  final Line earnings;
   final Line let =
       model.input(Line.of("let", LineType.PLAIN), Series.of(YEARS, t -> Math.min(0.9, t * 0.1)));
   final StackLines lines;
@@ -37,8 +37,13 @@ final class LaidStack {
     return year == 0 ? 40 : year == 1 ? 60 : 0;
   }
 
-  private LaidStack(Stack stack, double taxRate) {
+  private LaidStack(Stack stack, double taxRate, double... prices) {
     this.stack = stack;
+    this.price =
+        model.input(
+            Line.of("price", LineType.PLAIN),
+            Series.of(YEARS, t -> t < 2 || t - 2 >= prices.length ? 1 : prices[t - 2]));
+    this.earnings = model.add(Line.of("earnings", FLOW), full.times(price));
     Line paid = Line.of("tax.paid", FLOW).labelled("finance.line.incomeTax.paid");
     Line operating =
         taxRate == 0 ? earnings : model.add(Line.of("operating", FLOW), earnings.minus(paid));
@@ -55,8 +60,9 @@ final class LaidStack {
     }
   }
 
-  static LaidStack untaxed(Stack stack) {
-    return new LaidStack(stack, 0);
+  /// With other prices in the first years of operation, each a factor.
+  static LaidStack untaxed(Stack stack, double... prices) {
+    return new LaidStack(stack, 0, prices);
   }
 
   static LaidStack taxed(Stack stack, double rate) {

@@ -67,6 +67,26 @@ class StackTest {
         .isCloseTo(150 - 100 * 84.0909 / 103.2, within(1e-3));
   }
 
+  /// Prices make 2 of the first year's 20 and 10 of each of the next three: at 10 % that is worth
+  /// 24.426, but 2 pays the interest on 20 at a cover of 1, and of no more than that. It is paid
+  /// back at 24.426 / 20 = 1.2213: 2, then 8.18793 twice, then what is left.
+  @Test
+  void aLoanOwesNoMoreThanItsInterestIsCovered() {
+    LoanOffer offer = LoanOffer.of(0.1, 2, 6, SCULPTED);
+    LaidStack laid =
+        LaidStack.untaxed(of(bank(new Call.Carried(1, 0, 1), offer), EQUITY), 0.1, 0.5, 0.5, 0.5);
+    Values values = laid.run();
+    StackLines.DebtLines loan = laid.lines.layer("bank").debt().orElseThrow();
+
+    assertThat(values.at(loan.owed(), 1)).isCloseTo(20, within(1e-9));
+    assertThat(values.at(loan.service(), 2)).isCloseTo(2, within(1e-9));
+    assertThat(values.at(loan.service(), 3)).isCloseTo(8.18793, within(1e-4));
+    assertThat(values.at(laid.lines.tested(), 2)).isCloseTo(1, within(1e-9));
+    assertThat(values.at(loan.owed(), 5)).isCloseTo(0, within(1e-9));
+    // 40 x 1.1 + 60 = 104 would be owed, were all of it borrowed
+    assertThat(total(values, laid.lines, "bank")).isCloseTo(100 * 20 / 104.0, within(1e-6));
+  }
+
   /// Need 40 and 60 in years 0 and 1, 50 in year 5; let are 0, 10, 20, 30, 40 % in years 0 to 4.
   private static LaidStack conditioned(PreLet preLet) {
     LoanOffer offer = LoanOffer.of(0.08, 6, 12, new LoanOffer.Profile.Annuity());

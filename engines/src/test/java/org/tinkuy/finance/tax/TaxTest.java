@@ -73,6 +73,82 @@ class TaxTest {
     assertThat(values.last(tax.due())).isZero();
   }
 
+  /// The company pays what it owes before it is wound up.
+  @Test
+  void whatIsDueAtTheEndIsPaidInTheLastPeriod() {
+    // 30 each year, paid a year later; the last year pays that of the year before and its own
+    IncomeTax tax =
+        tax(
+            flow("ebitda", 100, 100, 100, 100, 100, 100),
+            flow("depreciation", 0, 0, 0, 0, 0, 0),
+            flow("interest", 0, 0, 0, 0, 0, 0),
+            new double[] {0.3, 1, 1, 0},
+            1);
+    Values values = model.build().run().values();
+
+    assertThat(values.series(tax.paid())).isEqualTo(Series.of(0, 30, 30, 30, 30, 60));
+    assertThat(values.total(tax.paid())).isEqualTo(values.total(tax.tax()));
+    assertThat(values.last(tax.due())).isZero();
+  }
+
+  /// VAT of 20 on each year's sales, paid a year later; the last year pays two.
+  @Test
+  void vatOfTheLastPeriodIsPaidInIt() {
+    ValueAddedTax vat =
+        ValueAddedTax.add(
+            model,
+            "vat",
+            new ValueAddedTax.Turnover(
+                flow("sales", 100, 100, 100, 100, 100, 100),
+                flow("purchases", 0, 0, 0, 0, 0, 0),
+                plain("vat", 0.2)),
+            new ValueAddedTax.Recovery.Carried());
+    Values values = model.build().run().values();
+
+    assertThat(values.series(vat.paid())).isEqualTo(Series.of(0, 20, 20, 20, 20, 40));
+    assertThat(values.last(vat.due())).isZero();
+  }
+
+  /// A model of 16 months whose tax year ends in December: its last two months are taxed too.
+  @Test
+  void aTaxYearThatTheModelCutsOffIsTaxedInTheLastPeriod() {
+    model = Graph.on(TimeGrid.months(YearMonth.of(2027, 11), 16));
+    Line ebitda = model.input(Line.of("ebitda", FLOW), Series.constant(10, 16));
+    Line none = model.input(Line.of("none", FLOW), 0);
+    IncomeTax tax = tax(ebitda, none, none, new double[] {0.3, 1, 1, 0}, 3);
+    Values values = model.build().run().values();
+
+    // 160 in all at 30 %
+    assertThat(values.at(tax.tax(), 15)).isCloseTo(6, within(1e-12));
+    assertThat(values.total(tax.paid())).isCloseTo(48, within(1e-9));
+    assertThat(values.last(tax.due())).isCloseTo(0, within(1e-9));
+  }
+
+  /// What was lost first is set off first, and what is older than two years is gone.
+  @Test
+  void lossesExpireAfterTheirYears() {
+    IncomeTax tax =
+        IncomeTax.add(
+            model,
+            "tax",
+            TaxYear.add(model, "year", Month.DECEMBER),
+            new IncomeTax.Result(
+                flow("ebitda", -100, -50, 30, 10, 200, 0),
+                flow("depreciation", 0, 0, 0, 0, 0, 0),
+                flow("interest", 0, 0, 0, 0, 0, 0)),
+            new IncomeTax.Rules(
+                plain("rate", 0.3), plain("cap", 1), plain("limit", 1), plain("workers", 0), 0, 2));
+    Values values = model.build().run().values();
+
+    // of the 100 of the first year 30 are set off in the third, its second year after; 70 expire.
+    // Of the 50, 10 are set off in the fourth, and 40 expire; nothing is left against the 200
+    assertThat(values.series(tax.lossesUsed())).isEqualTo(Series.of(0, 0, 30, 10, 0, 0));
+    assertThat(values.series(values.graph().line("tax.expired")))
+        .isEqualTo(Series.of(0, 0, 70, 40, 0, 0));
+    assertThat(values.series(tax.losses())).isEqualTo(Series.of(100, 150, 50, 0, 0, 0));
+    assertThat(values.at(tax.tax(), 4)).isCloseTo(60, within(1e-12));
+  }
+
   @Test
   void interestBeyondItsCapIsAllowedInLaterYears() {
     // cap 30 % of 100: 30 of 50, then 30 of 10 + 20 carried, then nothing is left
@@ -116,7 +192,8 @@ class TaxTest {
 
     // November and December 2027, then all of 2028, paid in March
     for (int t = 0; t < 16; t++) {
-      assertThat(values.at(tax.tax(), t)).isCloseTo(t == 1 ? 6 : t == 13 ? 36 : 0, within(1e-12));
+      assertThat(values.at(tax.tax(), t))
+          .isCloseTo(t == 1 || t == 15 ? 6 : t == 13 ? 36 : 0, within(1e-12));
     }
     assertThat(values.at(tax.paid(), 4)).isCloseTo(6, within(1e-12));
   }

@@ -151,6 +151,22 @@ class PortfolioTest {
     assertThat(water.figure().reason().english()).isEqualTo("1 of 2 parks have data");
   }
 
+  /// From nothing to without end is what is known of a park that told nothing.
+  @Test
+  void anAmountThatMayBeAnyIsNoData() {
+    RollUp water =
+        sum(
+            portfolio(
+                new Sketch("A").with(Yardstick.WATER_IN, 1000, M3),
+                new Sketch("B").between(Yardstick.WATER_IN, 0, Double.POSITIVE_INFINITY, M3)),
+            Yardstick.WATER_IN);
+
+    assertThat(water.withData()).isEqualTo(1);
+    assertThat(water.parks()).isEqualTo(2);
+    assertThat(water.figure().range())
+        .contains(new Figure.Range(1000, 1000, Double.POSITIVE_INFINITY));
+  }
+
   @Test
   void aSumIsAsUncertainAndAsSecretAsItsParts() {
     RollUp water =

@@ -1,6 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tinkuy.samples.folder.Draws;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
@@ -20,20 +22,27 @@ public final class Delivery {
   private static final String WATER = "agua-2024.xlsx";
   private static final String ENERGY = "energia-2024.xlsx";
   private static final String LAST = Integer.toString(Years.LAST);
+  private static final String HOT_WATER = "-hotWater";
   private static final Set<String> RESIDUES = Set.of("by-product", "waste");
+
+  private static final Map<String, String> FUELS =
+      Map.of("lpg", "GLP", "naturalGas", "Gas natural");
 
   /// What those who keep the Spanish books write for our codes.
   private static final Map<String, String> WORDS =
-      Map.of(
-          "measured", "medido",
-          "calculated", "calculado",
-          "estimated", "estimado",
-          "refused", "rechazado",
-          "unknown", "desconocido",
-          "out", "salida",
-          "female", "femenino",
-          "male", "masculino",
-          "yes", "sí");
+      Map.ofEntries(
+          Map.entry("measured", "medido"),
+          Map.entry("calculated", "calculado"),
+          Map.entry("estimated", "estimado"),
+          Map.entry("refused", "rechazado"),
+          Map.entry("unknown", "desconocido"),
+          Map.entry("out", "salida"),
+          Map.entry("female", "femenino"),
+          Map.entry("male", "masculino"),
+          Map.entry("yes", "sí"),
+          Map.entry("recycle", "reciclaje"),
+          Map.entry("repurpose", "uso para otra función"),
+          Map.entry("recover", "valorización energética"));
 
   private final SampleFolder clean;
   private final Draws draws;
@@ -129,6 +138,7 @@ public final class Delivery {
     WorkbookFile energy = new WorkbookFile();
     months(energy, "Electricidad", take(rest, row -> isMetered(row, "power")), 1000);
     months(energy, "Gas natural", take(rest, row -> isMetered(row, "naturalGas")), 1);
+    energy.sheet("Agua caliente", hotWater(take(rest, Delivery::isHotWater)));
     folder.workbook(ENERGY, energy);
     List<Map<String, String>> residues =
         take(
@@ -162,6 +172,12 @@ public final class Delivery {
         && row.getOrDefault("tenant", "").startsWith("T")
         && !row.getOrDefault("origin", "").equals("own")
         && !row.containsKey("temperatureFrom_C");
+  }
+
+  /// Whether it is the fuel of a boiler for hot water in the last year.
+  private static boolean isHotWater(Map<String, String> row) {
+    return row.getOrDefault("flow", "").endsWith(HOT_WATER)
+        && row.getOrDefault("period", "").equals(LAST);
   }
 
   private static List<Map<String, String>> take(
@@ -206,6 +222,55 @@ public final class Delivery {
       sheet.add(total);
     }
     book.sheet(name, sheet);
+  }
+
+  /// The book of the boilers for hot water: gas by meter, LPG by weight of its deliveries.
+  private List<List<String>> hotWater(List<Map<String, String>> rows) {
+    List<List<String>> sheet = new ArrayList<>();
+    sheet.add(List.of("Gestora Valle Claro S.A. (ficticia) - calderas de agua caliente " + LAST));
+    sheet.add(List.of());
+    List<String> head =
+        new ArrayList<>(
+            List.of(
+                "Código",
+                "Combustible",
+                "Unidad",
+                "Precio",
+                "Temperatura de entrada",
+                "Temperatura de salida",
+                "Calidad",
+                "Meses disponibles",
+                "Observaciones"));
+    head.addAll(Months.NAMES);
+    sheet.add(head);
+    rows.forEach(row -> sheet.add(hotWater(row)));
+    return sheet;
+  }
+
+  private List<String> hotWater(Map<String, String> row) {
+    boolean byWeight = row.getOrDefault("unit", "").equals("t");
+    int factor = byWeight ? 1000 : 1;
+    String months = row.getOrDefault("months", "");
+    List<String> cells = new ArrayList<>();
+    cells.add(row.getOrDefault("tenant", ""));
+    cells.add(FUELS.getOrDefault(row.getOrDefault("carrier", ""), ""));
+    cells.add(byWeight ? "kg" : row.getOrDefault("unit", ""));
+    cells.add(price(row, factor));
+    for (String column : List.of("temperatureFrom_C", "temperatureTo_C", "quality")) {
+      cells.add(row.getOrDefault(column, ""));
+    }
+    cells.add(months);
+    cells.add(row.getOrDefault("note", ""));
+    Months.split(
+            Math.round(Double.parseDouble(row.getOrDefault("quantity", "0")) * factor),
+            row.getOrDefault("flow", ""),
+            Arrays.stream(months.split("\\|", -1))
+                .filter(month -> !month.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet()),
+            draws)
+        .forEach(month -> cells.add(Long.toString(month)));
+    return cells;
   }
 
   private static String price(Map<String, String> row, int factor) {

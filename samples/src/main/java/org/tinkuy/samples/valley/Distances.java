@@ -6,7 +6,8 @@ import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
 /// The table `distances`: between firms that give by-products, warm or used water and those that
-/// could take them, along the streets for trucks and along the utility strip for pipes.
+/// could take them, along the streets for trucks and along the utility strip for pipes and for
+/// mains of heat.
 final class Distances {
   /// Firms that take what others give.
   private static final List<String> TAKERS =
@@ -15,6 +16,11 @@ final class Distances {
   /// Firms between which a pipe could be laid.
   private static final List<String> PIPED =
       List.of("T01", "T03", "T04", "T09", "T11", "T14", "T16", "T23", "T34", "T37");
+
+  /// Firms that lose heat, and those that heat water with a boiler of its own meter.
+  private static final List<String> HOT = List.of("T16", "T23", "T34");
+
+  private static final List<String> WARMED = List.of("T01", "T04");
 
   private final Valley valley;
 
@@ -36,6 +42,7 @@ final class Distances {
       ends.remove(from);
       ends.forEach(to -> row(table, from, to, "pipe", 1.15));
     }
+    HOT.forEach(from -> WARMED.forEach(to -> row(table, from, to, "main", 1.15)));
   }
 
   /// The straight line times a detour, to 10 m.

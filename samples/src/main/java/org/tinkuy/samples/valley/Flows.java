@@ -1,6 +1,7 @@
 package org.tinkuy.samples.valley;
 
 import java.util.List;
+import java.util.Set;
 import org.tinkuy.samples.folder.Decimals;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
@@ -10,6 +11,12 @@ import org.tinkuy.samples.valley.Streams.Stream;
 /// The tables `flows` and `links`.
 final class Flows {
   private static final double DETOUR = 1.35;
+
+  /// Where something goes on being used; what else happens to it, it is not used as anything.
+  private static final Set<String> USED =
+      Set.of("sold", "reusedInFirm", "reusedInPark", "reusedOutsidePark");
+
+  private static final Set<String> WATERS = Set.of("water", "wastewater");
 
   private final Valley valley;
   private final Streams streams;
@@ -24,16 +31,18 @@ final class Flows {
     TableFile flows =
         folder.table(
             "flows",
-            "flow period tenant direction carrier kind quantity unit state uncertainty quality origin "
-                + "renewable minimumLot temperatureFrom_C temperatureTo_C heatDuty_kW price disposalCost wasteScheme wasteCode hazardous today "
-                + "treatedToStandard months note");
+            "flow period tenant direction carrier kind quantity unit state uncertainty quality"
+                + " origin renewable minimumLot temperatureFrom_C temperatureTo_C heatDuty_kW price"
+                + " disposalCost wasteScheme wasteCode hazardous today treatedToStandard months"
+                + " usedAs note");
     for (Stream stream : streams.list()) {
       Years.list().forEach(year -> flow(flows, stream, year));
     }
     new Works(valley).write(flows);
     links(
         folder.table(
-            "links", "from to period quantity unit since distance_m mode price paidBy capex"));
+            "links",
+            "from to period quantity unit since distance_m mode price paidBy capex usedAs"));
   }
 
   private void flow(TableFile table, Stream stream, int year) {
@@ -63,6 +72,7 @@ final class Flows {
             .set("today", line.course("today").in(year))
             .set("treatedToStandard", line.course("treated").in(year))
             .set("months", line.text("months"))
+            .set("usedAs", USED.contains(line.course("today").in(year)) ? line.text("usedAs") : "")
             .set("note", line.text("note"));
     properties.stream()
         .filter(known -> known.text("flow").equals(stream.flow()))
@@ -73,23 +83,25 @@ final class Flows {
     }
   }
 
-  /// What a taker must know of a stream: quality, smallest lot, and for water the heat that it
-  /// gives or takes between two temperatures.
+  /// What a taker must know of a stream: quality, smallest lot, and of heat, of water and of fuels
+  /// for hot water between which temperatures it is given or taken.
   private void properties(TableFile.Row row, Sheet.Line known, Stream stream, int year) {
     row.set("quality", known.text("quality")).set("minimumLot", known.text("lot"));
     if (known.has("tFrom")) {
-      row.set("temperatureFrom_C", known.text("tFrom"))
-          .set("temperatureTo_C", known.text("tTo"))
-          .set("heatDuty_kW", duty_kW(known, stream, year), 0);
+      row.set("temperatureFrom_C", known.text("tFrom")).set("temperatureTo_C", known.text("tTo"));
+      if (WATERS.contains(stream.carrier())) {
+        row.set("heatDuty_kW", duty_kW(known, stream, year), 0);
+      }
     }
   }
 
   /// `Q = ρ V c ΔT / t` with water at 1,000 kg/m3 and 4.186 kJ/(kg K) over the hours that a firm
-  /// runs in a year.
+  /// runs in a year, for the part of the water that is heated.
   private double duty_kW(Sheet.Line known, Stream stream, int year) {
     double hours =
         valley.firm(stream.tenant()).line().text("shift").equals("continuous") ? 8_000 : 4_800;
-    double mass_kg = streams.quantity(stream.flow(), year).orElseThrow() * 1_000;
+    double heated = known.has("heated") ? known.number("heated") : 1;
+    double mass_kg = streams.quantity(stream.flow(), year).orElseThrow() * 1_000 * heated;
     double step_K = Math.abs(known.number("tTo") - known.number("tFrom"));
     return mass_kg * 4.186 * step_K / (hours * 3_600);
   }
@@ -128,7 +140,8 @@ final class Flows {
         .set("mode", line.text("mode"))
         .set("price", line.text("price"))
         .set("paidBy", line.text("paidBy"))
-        .set("capex", line.text("capex"));
+        .set("capex", line.text("capex"))
+        .set("usedAs", line.text("usedAs"));
   }
 
   /// Along the streets, from the middle of one plot to that of the other, to 10 m.

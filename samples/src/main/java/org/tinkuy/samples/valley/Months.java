@@ -2,6 +2,7 @@ package org.tinkuy.samples.valley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tinkuy.samples.folder.Draws;
 
 /// A year divided into months, as meters are read.
@@ -24,9 +25,21 @@ final class Months {
     return draws.around(name + month, SPREAD);
   }
 
+  /// The same for what comes in some months only.
+  ///
+  /// @param months their numbers, 1 to 12; all where empty
+  static List<Long> split(long year, String name, Set<Integer> months, Draws draws) {
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      boolean comes = months.isEmpty() || months.contains(i + 1);
+      weights.add(comes ? weight(name, NAMES.get(i), draws) : 0);
+    }
+    return split(year, weights);
+  }
+
   /// Parts that add up to the year exactly, as large as their weights.
   ///
-  /// @param weights one a month, > 0
+  /// @param weights one a month, >= 0, that of the last > 0
   static List<Long> split(long year, List<Double> weights) {
     double sum = 0;
     for (double weight : weights) {

@@ -61,10 +61,9 @@ final class MapLegend {
     }
     for (MapLink link : links().values()) {
       Box box = swatches.get(at).bounds();
-      Paint line = Paint.line(Ink.CLAY, 3);
       Point left = new Point(box.left(), box.centre().y());
       Point right = new Point(box.right(), box.centre().y());
-      svg.line(left, right, link.broken() ? line.dashed("6 4") : line);
+      LinkArrows.sample(svg, left, right, link.stroke());
       at++;
     }
     for (Entry entry : entries) {

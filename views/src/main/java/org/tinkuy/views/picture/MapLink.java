@@ -6,10 +6,18 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param from id of the plot it leaves
 /// @param to id of the plot it enters
-/// @param amount how much passes, > 0, in the unit of all links of a map; its arrow is as wide
-/// @param broken whether it is drawn with a broken line
+/// @param amount how much passes, > 0, in its unit; its arrow is as wide beside others of the unit
+/// @param unit what is counted: t, MWh
+/// @param stroke how its line is drawn
 /// @param label what it is in the key; links with one label share an entry
-public record MapLink(String from, String to, double amount, boolean broken, String label) {
+public record MapLink(
+    String from, String to, double amount, String unit, Stroke stroke, String label) {
+  /// How the line of a link is drawn, so that it is told apart without colour.
+  ///
+  /// @param twin whether it is two thin lines side by side, else one
+  /// @param broken whether it is broken
+  public record Stroke(boolean twin, boolean broken) {}
+
   public MapLink {
     Check.that(
         amount > 0,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.Align;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
@@ -77,7 +78,7 @@ public record ParkMap(
   public Picture draw(Labels labels, NumberStyle numbers) {
     String alt = alt(labels);
     String svg = new MapDrawing(this, labels, numbers).draw(alt);
-    return new Picture(id, title, subtitle, svg, alt, twin(labels), source);
+    return new Picture(id, title, subtitle, svg, alt, twin(labels, numbers), source);
   }
 
   FillClass classOf(MapPlot plot) {
@@ -104,27 +105,39 @@ public record ParkMap(
     return labels.text(Label.MAP_ALT, "plots", plots.size()).replace("{classes}", parts);
   }
 
-  private Table twin(Labels labels) {
-    return links.isEmpty() ? plotTable(labels) : linkTable(labels);
+  private Table twin(Labels labels, NumberStyle numbers) {
+    return links.isEmpty() ? plotTable(labels) : linkTable(labels, numbers);
   }
 
-  private Table linkTable(Labels labels) {
+  private Table linkTable(Labels labels, NumberStyle numbers) {
+    List<String> units = links.stream().map(MapLink::unit).distinct().toList();
+    boolean mixed = units.size() > 1;
     List<Column> columns =
         List.of(
             Column.text(labels.text(Label.SANKEY_FROM), 4),
             Column.text(labels.text(Label.SANKEY_TO), 4),
             Column.text(labels.text(Label.MAP_CLASS), 3),
-            new Column(labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, "t", 2));
-    List<Row> rows = links.stream().map(this::row).toList();
+            new Column(
+                labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, mixed ? "" : units.getFirst(), 2));
+    List<Row> rows =
+        links.stream()
+            .map(
+                link -> row(link, mixed ? ownUnit(link, numbers) : NumberCell.of(link.amount(), 0)))
+            .toList();
     return new Table(id + "-table", subtitle, columns, rows, "");
   }
 
-  private Row row(MapLink link) {
+  /// Amounts of several units say each its own.
+  private static Cell ownUnit(MapLink link, NumberStyle numbers) {
+    return new TextCell(numbers.format(link.amount(), 0, link.unit()));
+  }
+
+  private Row row(MapLink link, Cell amount) {
     return Row.of(
         new TextCell(wordsOf(link.from())),
         new TextCell(wordsOf(link.to())),
         new TextCell(link.label()),
-        NumberCell.of(link.amount(), 0));
+        amount);
   }
 
   private String wordsOf(String plot) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.tinkuy.disclosure.BandLine;
 import org.tinkuy.disclosure.BandMatches;
 import org.tinkuy.disclosure.BlindMatch;
+import org.tinkuy.disclosure.HeatBand;
 import org.tinkuy.disclosure.OfferBand;
+import org.tinkuy.disclosure.TemperatureBand;
 import org.tinkuy.study.FirmBands;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -54,9 +56,14 @@ public final class BandSection {
               new TextCell(
                   Optional.ofNullable(bands.flows().get(line.number())).map(this::flow).orElse("")),
               new TextCell(words.text(line.gives() ? "bands.gives" : "bands.takes")),
-              new TextCell(fits(line.fits())),
-              new TextCell(band(line.side().quantity_tPerYear()) + " t"),
-              new TextCell(band(line.side().saving_perT()) + " " + currency + "/t")));
+              new TextCell(fits(line)),
+              new TextCell(band(line.side().quantity_perYear()) + " " + line.measure().unit()),
+              new TextCell(
+                  band(line.side().saving_perUnit())
+                      + " "
+                      + currency
+                      + "/"
+                      + line.measure().unit())));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
@@ -72,11 +79,38 @@ public final class BandSection {
                 Column.text(words.text("bands.saving"), 3)),
             rows,
             words.text("bands.own.note")));
-    if (!bands.left().isEmpty()) {
-      List<String> left = bands.left().stream().map(this::flow).toList();
-      blocks.add(new Note(words.text("bands.left", "flows", words.list(left))));
-    }
+    left("bands.left", bands.left()).ifPresent(blocks::add);
+    left("bands.untold", bands.untold()).ifPresent(blocks::add);
     return new Section("bands", words.text("bands.title"), blocks);
+  }
+
+  private Optional<Block> left(String key, List<FirmBands.OwnFlow> flows) {
+    return flows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(
+                words.text(key, "flows", words.list(flows.stream().map(this::flow).toList()))));
+  }
+
+  /// What a line is about; of heat, between which temperatures.
+  private String fits(BandLine line) {
+    return line.heat()
+        .map(
+            heat ->
+                words.text(
+                    "bands.heat", Map.of("fits", fits(line.fits()), "heat", temperatures(heat))))
+        .orElseGet(() -> fits(line.fits()));
+  }
+
+  private String temperatures(HeatBand heat) {
+    return words.text(
+        "bands.temperatures",
+        Map.of("from", temperature(heat.from()), "to", temperature(heat.to())));
+  }
+
+  private String temperature(TemperatureBand band) {
+    String low = words.number(band.low_C(), 0);
+    return (band.isRevealed() ? low : low + "\u2013" + words.number(band.high_C(), 0)) + " °C";
   }
 
   /// What flows, with the id that finds its row.
@@ -108,7 +142,7 @@ public final class BandSection {
                   Column.text(words.text("match.giver"), 3),
                   Column.text(words.text("match.taker"), 3),
                   Column.text(words.text("bands.fits"), 4),
-                  Column.text(words.text("match.quantity"), 3),
+                  Column.text(words.text("bands.quantity"), 3),
                   Column.text(words.text("match.saving", "currency", currency), 3),
                   Column.text(words.text("match.gain", "currency", currency), 3)),
               matches.pairs().stream().map(this::row).toList(),
@@ -123,10 +157,24 @@ public final class BandSection {
         verdict(match.verdict()),
         new TextCell(sheet(pair.giver(), pair.given())),
         new TextCell(sheet(pair.taker(), pair.taken())),
-        new TextCell(fits(pair.given().fits())),
-        new TextCell(ends(match.quantity_tPerYear())),
+        new TextCell(fits(pair)),
+        new TextCell(ends(match.quantity_perYear()) + " " + pair.given().measure().unit()),
         new TextCell(ends(match.saving_perYear())),
         new TextCell(ends(match.gain_perYear())));
+  }
+
+  /// What passes; of heat, from which temperatures to which.
+  private String fits(BandMatches.Pair pair) {
+    Optional<HeatBand> given = pair.given().heat();
+    Optional<HeatBand> taken = pair.taken().heat();
+    return given.isEmpty() || taken.isEmpty()
+        ? fits(pair.given().fits())
+        : words.text(
+            "match.heat",
+            Map.of(
+                "fits", fits(pair.given().fits()),
+                "given", temperatures(given.get()),
+                "taken", temperatures(taken.get())));
   }
 
   private StateCell verdict(BlindMatch.Verdict verdict) {
@@ -134,7 +182,7 @@ public final class BandSection {
         switch (verdict) {
           case HOLDS -> Sign.MET;
           case MAY_HOLD -> Sign.PARTLY;
-          case CANNOT_HOLD -> Sign.NOT_MET;
+          case CANNOT_HOLD, TOO_COLD -> Sign.NOT_MET;
         };
     return new StateCell(sign, words.text("match.verdict." + verdict));
   }

@@ -24,6 +24,9 @@ import org.tinkuy.views.Tone;
 
 /// What a case rests on: every input with who stands behind it, and every check.
 final class CaseInputsSection {
+  /// How the code of a unit begins that counts by something: `1/ha`.
+  private static final String PER = "1/";
+
   private static final String NO_BREAK = "\u00A0";
 
   private final FinanceResults results;
@@ -125,8 +128,15 @@ final class CaseInputsSection {
                 ? words.text("finance.report.perMonth")
                 : "";
     double shown = isShare ? value * 100 : value;
-    String name = isShare ? "%" : unit.equals(Unit.ONE) ? "" : words.unit(unit);
-    String number = words.numbers().format(shown, decimals(shown), name);
+    boolean isPer = !isShare && unit.code().startsWith(PER);
+    String name = isShare ? "%" : isPer || unit.equals(Unit.ONE) ? "" : words.unit(unit);
+    String plain = words.numbers().format(shown, decimals(shown), name);
+    String number =
+        isPer
+            ? words.text(
+                "finance.report.per",
+                Map.of("number", plain, "unit", unit.code().substring(PER.length())))
+            : plain;
     return time.isEmpty() ? number : number + NO_BREAK + time;
   }
 

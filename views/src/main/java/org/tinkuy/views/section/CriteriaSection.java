@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.formula.Gap;
-import org.tinkuy.formula.Value;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Align;
@@ -83,10 +84,18 @@ final class CriteriaSection {
             new TextCell(result.id() + mark),
             new TextCell(words.name(assessment.framework().id(), result.criterion())),
             words.cell(result.current()),
-            text(words.figures().value(result)),
+            text(value(result)),
             text(words.figures().target(result)),
             text(String.join(" ", remarks(result))));
     return new Row(cells, false);
+  }
+
+  /// What was measured; where only a statement counts, the number that was stated.
+  private String value(CriterionResult result) {
+    String stated = result.current().stated() ? words.figures().stated(result) : "";
+    return stated.isEmpty()
+        ? words.figures().value(result)
+        : words.text("report.state.stated", "state", stated);
   }
 
   private static Cell text(String text) {
@@ -119,7 +128,7 @@ final class CriteriaSection {
         .filter(stated -> !current.stated())
         .ifPresent(
             stated ->
-                remarks.add(words.text("report.remark.stated", "state", words.state(stated))));
+                remarks.add(words.text("report.remark.stated", "state", stated(result, stated))));
     if (result.intended().state() != current.state()) {
       remarks.add(
           words.text("report.remark.intended", "state", words.state(result.intended().state())));
@@ -132,24 +141,8 @@ final class CriteriaSection {
 
   /// "12 of 15" where rows are counted; amounts are in the annex.
   private void parts(CriterionResult result, List<String> remarks) {
-    result
-        .current()
-        .parts()
-        .filter(parts -> parts.unit().dimension().isNone() && parts.denominator() >= 1)
-        .filter(parts -> whole(parts))
-        .ifPresent(
-            parts ->
-                remarks.add(
-                    words.text(
-                        "report.remark.parts",
-                        Map.of(
-                            "part", words.number(parts.numerator(), 0),
-                            "whole", words.number(parts.denominator(), 0)))));
-  }
-
-  private static boolean whole(Value.Parts parts) {
-    return parts.numerator() == Math.rint(parts.numerator())
-        && parts.denominator() == Math.rint(parts.denominator());
+    words.figures().parts(result).ifPresent(parts -> remarks.add(parts + "."));
+    words.figures().partsKnown(result).ifPresent(remarks::add);
   }
 
   private String margin(Margin margin) {
@@ -161,12 +154,25 @@ final class CriteriaSection {
             "asked", words.number(margin.sample().asked(), 0)));
   }
 
+  private String stated(CriterionResult result, Statement stated) {
+    String state = words.state(stated.state());
+    String value = words.figures().stated(result);
+    return value.isEmpty()
+        ? state
+        : words.text("report.gains.value", Map.of("value", state, "parts", value));
+  }
+
+  /// What nobody told is missing; what was told as a range is there, but leaves the answer open.
   private void gaps(Judgement judgement, List<String> remarks) {
-    List<Gap> gaps = judgement.gaps();
-    if (gaps.isEmpty()) {
-      return;
+    Map<Boolean, List<Gap>> told =
+        judgement.gaps().stream().collect(Collectors.partitioningBy(Gap::isRange));
+    gaps("report.remark.gaps", told.getOrDefault(false, List.of()), remarks);
+    gaps("report.remark.ranges", told.getOrDefault(true, List.of()), remarks);
+  }
+
+  private void gaps(String key, List<Gap> gaps, List<String> remarks) {
+    if (!gaps.isEmpty()) {
+      remarks.add(words.text(key, "gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN)));
     }
-    remarks.add(
-        words.text("report.remark.gaps", "gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN)));
   }
 }

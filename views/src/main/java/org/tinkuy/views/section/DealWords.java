@@ -13,7 +13,18 @@ import org.tinkuy.exchange.park.RampUp;
 ///
 /// @param names what firms and materials are called
 record DealWords(ExchangeNames names, Wording words) {
+  /// What is done to it before it serves; of heat, between which temperatures it passes.
   String treatment(Candidate candidate) {
+    String treatment = treated(candidate);
+    return candidate.offer().flow().row().findNumber("temperatureFrom_C").isPresent()
+            && candidate.isEnergy()
+        ? words.text(
+            "exchange.treatment.heat",
+            Map.of("treatment", treatment, "temperatures", names.temperatures(candidate)))
+        : treatment;
+  }
+
+  private String treated(Candidate candidate) {
     return candidate.processing().treatment().isEmpty()
         ? words.text("exchange.treatment.none")
         : words.text(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Waterfall;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.result.FinanceResults;
@@ -113,17 +114,18 @@ final class DebtSection {
         YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
     List<Row> rows = new ArrayList<>();
     for (int year = 0; year < years.size(); year++) {
+      int at = year;
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(Integer.toString(years.get(year))));
       cells.add(FinanceTable.cell(names.inMillions(cash.get(year))));
       cells.add(FinanceTable.cell(names.inMillions(service.get(year))));
       double cover = covers.get(year);
       cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
+      results.run().model().lifeCover().ifPresent(all -> cells.add(life(all, at)));
       for (StackLines.DebtLines loan : results.run().model().loans()) {
         double owed = YearValues.of(results.run(), loan.balance()).get(year);
         cells.add(FinanceTable.cell(names.inMillions(owed)));
-        double life = YearValues.of(results.run(), results.run().model().lifeCover(loan)).get(year);
-        cells.add(Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK);
+        cells.add(life(results.run().model().lifeCover(loan), year));
       }
       rows.add(new Row(cells, false));
     }
@@ -132,9 +134,13 @@ final class DebtSection {
     columns.add(Column.number(words.text("finance.figure.operating"), names.millions(), 2));
     columns.add(Column.number(words.text("finance.figure.service"), names.millions(), 2));
     columns.add(Column.number("DSCR", "", 1));
+    if (results.run().model().lifeCover().isPresent()) {
+      columns.add(Column.number("LLCR", "", 1));
+    }
     for (StackLines.DebtLines loan : results.run().model().loans()) {
       columns.add(Column.number(names.layer(loan.facility().layer().id()), names.millions(), 2));
-      columns.add(Column.number("LLCR", "", 1));
+      columns.add(
+          Column.number(words.labelled(names.layer(loan.facility().layer().id()), "LLCR"), "", 1));
     }
     return new Table(
         "finance-ratios",
@@ -142,6 +148,15 @@ final class DebtSection {
         columns,
         rows,
         words.text("finance.report.ratios.note"));
+  }
+
+  private Cell life(Line cover, int year) {
+    double life =
+        YearValues.after(
+                results.run().model().graph().grid().perYear(),
+                results.run().values().series(cover))
+            .get(year);
+    return Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK;
   }
 
   private Table terms() {

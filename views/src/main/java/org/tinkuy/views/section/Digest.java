@@ -130,8 +130,9 @@ public final class Digest {
   private void assessed(List<KeyFigure> lines, AssessmentResults assessed) {
     Assessment assessment = assessed.assessment();
     if (StudyDocument.isScored(assessment)) {
-      String moved = assessed.movement().map(this::moved).orElse("");
-      line(lines, "score", score(assessment), moved);
+      boolean scored = assessment.framework().givesScore();
+      String moved = assessed.movement().filter(_ -> scored).map(this::moved).orElse("");
+      line(lines, scored ? "score" : "met", score(assessment), moved);
       line(lines, "gains", gains(assessed), "");
     } else {
       line(lines, "indicators", indicators(assessment), "");
@@ -200,8 +201,9 @@ public final class Digest {
     boolean unverified =
         assessment.results().stream()
             .anyMatch(result -> !result.criterion().provenance().verified());
+    String kind = assessment.framework().givesScore() ? "digest.score" : "digest.met";
     return words.text(
-        unverified ? "digest.score.unverified" : "digest.score.text",
+        kind + (unverified ? ".unverified" : ".text"),
         Map.of(
             "framework", assessment.framework().id(),
             "prerequisites", of(scores.prerequisites()),

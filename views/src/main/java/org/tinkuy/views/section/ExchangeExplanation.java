@@ -13,7 +13,6 @@ import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.BroughtPrice;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
-import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.PriceRise;
@@ -160,7 +159,11 @@ public final class ExchangeExplanation {
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")
-        : String.join(" ", candidate.findings().lacks().stream().map(names::lack).toList());
+        : String.join(
+            " ",
+            candidate.findings().lacks().stream()
+                .map(lack -> names.lack(lack, candidate))
+                .toList());
   }
 
   private List<KeyFigure> lines(Candidate candidate) {
@@ -191,7 +194,7 @@ public final class ExchangeExplanation {
         "rows",
         candidate.offer().flow().row().ref() + ", " + candidate.need().flow().row().ref());
     if (candidate.isEnergy()) {
-      line(lines, "temperatures", temperatures(candidate));
+      line(lines, "temperatures", names.temperatures(candidate));
     }
     return lines;
   }
@@ -226,23 +229,6 @@ public final class ExchangeExplanation {
             "to", String.valueOf(rise.to()),
             "factor", words.number(rise.factor(), 3),
             "index", words.text("exchange.price." + rise.known(), "index", rise.index())));
-  }
-
-  private String temperatures(Candidate candidate) {
-    return words.text(
-        "exchange.explain.temperatures.text",
-        Map.of(
-            "hotFrom", temperature(candidate.offer().flow(), "temperatureFrom_C"),
-            "hotTo", temperature(candidate.offer().flow(), "temperatureTo_C"),
-            "coldFrom", temperature(candidate.need().flow(), "temperatureFrom_C"),
-            "coldTo", temperature(candidate.need().flow(), "temperatureTo_C")));
-  }
-
-  private String temperature(FreeFlow flow, String column) {
-    return flow.row()
-        .findNumber(column)
-        .map(value -> words.number(value, 0) + " °C")
-        .orElse(words.text("state.noData"));
   }
 
   /// The codes of what is given, each with what its list says of hazard.

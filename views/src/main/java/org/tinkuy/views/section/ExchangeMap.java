@@ -20,7 +20,7 @@ import org.tinkuy.views.picture.MapPlot;
 import org.tinkuy.views.picture.ParkMap;
 
 /// The network of exchanges on the map of the park: who gives to whom, wide where much passes,
-/// broken where an authority must still decide.
+/// broken where an authority must still decide, double where energy passes.
 final class ExchangeMap {
   private static final List<String> ORDER = List.of("both", "gives", "takes", "other");
   private static final Map<String, Fill> FILLS =
@@ -77,7 +77,10 @@ final class ExchangeMap {
         new ParkMap(
                 "map-exchanges",
                 words.text("exchange.map.title", "count", words.whole(results.deals().size())),
-                words.text("exchange.map.subtitle", "period", results.period().text()),
+                words.text(
+                    isMixed() ? "exchange.map.subtitle.energy" : "exchange.map.subtitle",
+                    "period",
+                    results.period().text()),
                 words.text("report.map.source"),
                 plots,
                 MapSection.grounds(park, words),
@@ -100,20 +103,32 @@ final class ExchangeMap {
     for (Deal deal : results.deals()) {
       Optional<MapPlot> from = plot(plots, deal.candidate().giver());
       Optional<MapPlot> to = plot(plots, deal.candidate().taker());
-      // links are as wide as their tonnes, which energy has not
-      boolean drawn = !deal.candidate().isEnergy();
-      if (drawn && from.isPresent() && to.isPresent()) {
-        boolean open = deal.candidate().admission().verdict() != LawRule.Verdict.ALLOWED;
+      if (from.isPresent() && to.isPresent()) {
         links.add(
             new MapLink(
                 from.get().id(),
                 to.get().id(),
                 deal.amount().value(),
-                open,
-                words.text(open ? "exchange.map.open" : "exchange.map.allowed")));
+                deal.candidate().unit().code(),
+                new MapLink.Stroke(deal.candidate().isEnergy(), isOpen(deal)),
+                words.text(label(deal))));
       }
     }
     return links;
+  }
+
+  private static boolean isOpen(Deal deal) {
+    return deal.candidate().admission().verdict() != LawRule.Verdict.ALLOWED;
+  }
+
+  /// What passes is said only where it is not the same everywhere.
+  private String label(Deal deal) {
+    String what = deal.candidate().isEnergy() ? ".energy" : ".matter";
+    return "exchange.map" + (isMixed() ? what : "") + (isOpen(deal) ? ".open" : ".allowed");
+  }
+
+  private boolean isMixed() {
+    return results.deals().stream().anyMatch(deal -> deal.candidate().isEnergy());
   }
 
   private Optional<MapPlot> plot(List<MapPlot> plots, String firm) {

@@ -11,6 +11,7 @@ import org.tinkuy.document.Countries;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
@@ -225,10 +226,32 @@ final class ExchangeNames {
     };
   }
 
-  String lack(Lack lack) {
+  String lack(Lack lack, Candidate candidate) {
+    Map<String, String> places = new HashMap<>();
+    places.put("of", lack.of());
+    places.put("place", lack.place().map(Place::toString).orElse(""));
+    if (lack.kind() == Lack.Kind.TOO_COLD) {
+      places.put("temperatures", temperatures(candidate));
+    }
+    return words.text("exchange.lack." + lack.kind(), places);
+  }
+
+  /// Between which temperatures heat is given and needed.
+  String temperatures(Candidate candidate) {
     return words.text(
-        "exchange.lack." + lack.kind(),
-        Map.of("of", lack.of(), "place", lack.place().map(Place::toString).orElse("")));
+        "exchange.explain.temperatures.text",
+        Map.of(
+            "hotFrom", temperature(candidate.offer().flow(), "temperatureFrom_C"),
+            "hotTo", temperature(candidate.offer().flow(), "temperatureTo_C"),
+            "coldFrom", temperature(candidate.need().flow(), "temperatureFrom_C"),
+            "coldTo", temperature(candidate.need().flow(), "temperatureTo_C")));
+  }
+
+  private String temperature(FreeFlow flow, String column) {
+    return flow.row()
+        .findNumber(column)
+        .map(value -> words.number(value, 0) + " °C")
+        .orElse(words.text("state.noData"));
   }
 
   String years(OptionalDouble years) {

@@ -72,7 +72,8 @@ final class ExchangeSection {
       blocks.add(details());
       unwilling().ifPresent(blocks::add);
     }
-    others().ifPresent(blocks::add);
+    others(false).ifPresent(blocks::add);
+    others(true).ifPresent(blocks::add);
     blocks.add(new Note(words.text("report.exchanges.method")));
     return new Section("exchanges", words.text("report.exchanges"), blocks);
   }
@@ -268,10 +269,13 @@ final class ExchangeSection {
 
   /// What fits and is not in the network: refused, not known enough, or not worth it; each pair
   /// once, by its best known candidate.
-  private Optional<Table> others() {
+  ///
+  /// @param energy whether of energy, which is counted in another unit, else of all else
+  private Optional<Table> others(boolean energy) {
     Map<String, Candidate> rest = new LinkedHashMap<>();
     for (Candidate candidate : results.candidates()) {
-      if (results.findDeal(candidate.pair()).isEmpty()) {
+      boolean asked = candidate.isEnergy() == energy;
+      if (asked && results.findDeal(candidate.pair()).isEmpty()) {
         rest.merge(candidate.pair(), candidate, ExchangeSection::betterKnown);
       }
     }
@@ -292,11 +296,14 @@ final class ExchangeSection {
             : "";
     return Optional.of(
         new Table(
-            "exchange-others",
-            words.text("report.exchanges.others"),
+            energy ? "exchange-others-energy" : "exchange-others",
+            words.text(energy ? "report.exchanges.others.energy" : "report.exchanges.others"),
             List.of(
                 Column.text(words.text("exchange.column.what"), 5),
-                Column.number(words.text("exchange.column.tonnes"), "", 2),
+                Column.number(
+                    words.text(energy ? "exchange.column.energy" : "exchange.column.tonnes"),
+                    "",
+                    2),
                 Column.text(words.text("exchange.column.law"), 2),
                 Column.text(words.text("exchange.column.whyNot"), 6)),
             rows,
@@ -351,6 +358,8 @@ final class ExchangeSection {
     }
     return candidate.findings().lacks().isEmpty()
         ? words.text("exchange.notBetter")
-        : candidate.findings().lacks().stream().map(names::lack).collect(Collectors.joining(" "));
+        : candidate.findings().lacks().stream()
+            .map(lack -> names.lack(lack, candidate))
+            .collect(Collectors.joining(" "));
   }
 }

@@ -74,7 +74,10 @@ final class FamilyYears {
       columns.add(Column.number(words.labelled(name, "DSCR"), "x", 2));
       columns.add(Column.number(words.labelled(name, "LLCR"), "x", 2));
       values.add(dscr(each.project()));
-      values.add(ends(each.result().cover().orElseThrow().loanLife()));
+      values.add(
+          YearValues.after(
+              each.project().flows().grid().perYear(),
+              each.result().cover().orElseThrow().loanLife()));
     }
     List<Integer> years = YearValues.years(results.run());
     List<Row> rows = new ArrayList<>();
@@ -113,14 +116,5 @@ final class FamilyYears {
       sums.add(series.between(t, t + perYear).total());
     }
     return sums;
-  }
-
-  private List<Double> ends(Series series) {
-    int perYear = results.run().model().graph().grid().perYear();
-    List<Double> ends = new ArrayList<>();
-    for (int t = perYear - 1; t < series.length(); t += perYear) {
-      ends.add(series.at(t));
-    }
-    return ends;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Value;
@@ -131,6 +132,50 @@ record FigureText(Wording words) {
     return figure.range().isEmpty()
         ? ""
         : read(figure, value -> number(result, value, figure.unit()));
+  }
+
+  /// The number that somebody stated for a criterion; empty where none was.
+  String stated(CriterionResult result) {
+    return result
+        .stated()
+        .flatMap(Statement::value)
+        .map(value -> number(result, value.known(), value.unit()))
+        .orElse("");
+  }
+
+  /// "12 of 15" where rows are counted and all of them are known; empty elsewhere.
+  Optional<String> parts(CriterionResult result) {
+    return result
+        .current()
+        .parts()
+        .filter(_ -> result.current().value().state() == Figure.State.KNOWN)
+        .filter(FigureText::isCount)
+        .map(parts -> of("report.figure.of", parts));
+  }
+
+  /// "13 of the 13 that are known" where rows are counted of which some are not known.
+  Optional<String> partsKnown(CriterionResult result) {
+    return result
+        .current()
+        .parts()
+        .filter(_ -> result.current().value().state() != Figure.State.KNOWN)
+        .filter(FigureText::isCount)
+        .map(parts -> of("report.remark.partsKnown", parts));
+  }
+
+  private String of(String key, Value.Parts parts) {
+    return words.text(
+        key,
+        Map.of(
+            "part", words.number(parts.numerator(), 0),
+            "whole", words.number(parts.denominator(), 0)));
+  }
+
+  private static boolean isCount(Value.Parts parts) {
+    return parts.unit().dimension().isNone()
+        && parts.denominator() >= 1
+        && parts.numerator() == Math.rint(parts.numerator())
+        && parts.denominator() == Math.rint(parts.denominator());
   }
 
   /// The target of a criterion with its operator.

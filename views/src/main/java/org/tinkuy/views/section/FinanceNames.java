@@ -2,10 +2,11 @@ package org.tinkuy.views.section;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.AbsorptionPlan;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
@@ -18,6 +19,11 @@ import org.tinkuy.kernel.Unit;
 /// The names of the lines and inputs of a money case, and its amounts as people read them.
 public final class FinanceNames {
   private static final double MILLION = 1e6;
+
+  private static final String INDEX = "index.";
+
+  /// Letters of the codes of countries and currencies, at most.
+  private static final int CODE = 3;
 
   private final FinanceCase of;
   private final Wording words;
@@ -32,10 +38,12 @@ public final class FinanceNames {
     of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
     of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
     of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
+    of.park().absorptions().forEach(this::uptake);
     of.layers().forEach(each -> parts.put("layers." + each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put(each.id(), each.head().name()));
     of.layers().forEach(each -> parts.put("waterfall." + each.id(), each.head().name()));
     of.extras().lines().forEach(each -> parts.put(each.id(), each.name()));
+    parts.put("unlevered", said("finance.part.unlevered"));
     of.park().phases().forEach(this::phase);
     of.extras().delays().forEach(each -> parts.put("delays." + each.id(), each.name()));
     of.extras().events().forEach(each -> parts.put("events." + each.id(), each.name()));
@@ -51,6 +59,11 @@ public final class FinanceNames {
           layer.id() + "." + phase.id(),
           LocalizedText.of(words.language(), words.labelled(name, own)));
     }
+  }
+
+  private void uptake(AbsorptionPlan plan) {
+    String name = words.text("finance.part.absorption", "name", plan.name().in(words.language()));
+    parts.put("absorption." + plan.id(), LocalizedText.of(words.language(), name));
   }
 
   /// A phase by its id.
@@ -113,7 +126,8 @@ public final class FinanceNames {
     if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
       String kind = input.id().startsWith("indices.") ? "index" : "exchange";
       return words.text(
-          "finance.input.named", Map.of("kind", words.text("finance.input." + kind), "name", word));
+          "finance.input.named",
+          Map.of("kind", words.text("finance.input." + kind), "name", code(word)));
     }
     // one word may mean one thing of a product and another of a loan
     String of = input.id().substring(0, input.id().indexOf('.') + 1);
@@ -125,6 +139,11 @@ public final class FinanceNames {
     return part(input.id()) + name;
   }
 
+  /// An id that stands for a country or a currency, as people write it.
+  private static String code(String id) {
+    return id.length() > CODE ? id : id.toUpperCase(Locale.ROOT);
+  }
+
   /// What comes before the name of a line of some part of the case; empty where it is of none.
   public String part(String id) {
     int second = id.indexOf('.', id.indexOf('.') + 1);
@@ -134,16 +153,13 @@ public final class FinanceNames {
     if (name != null) {
       return words.before(name.in(words.language()));
     }
-    return Stream.of("absorption.", "index.")
-        .filter(start::startsWith)
-        .findFirst()
+    return Optional.of(start)
+        .filter(block -> block.startsWith(INDEX))
         .map(
             block ->
                 words.before(
                     words.text(
-                        "finance.part." + block.substring(0, block.length() - 1),
-                        "name",
-                        start.substring(block.length()))))
+                        "finance.part.index", "name", code(block.substring(INDEX.length())))))
         .orElse("");
   }
 

@@ -53,11 +53,11 @@ final class FinanceTable {
       }
       rows.add(new Row(cells, false));
     }
-    if (lines.stream().noneMatch(FinanceTable::isBalance)) {
+    if (!lines.stream().allMatch(FinanceTable::isBalance)) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(words.text("finance.report.sum")));
-      for (double sum : sums) {
-        cells.add(cell(sum));
+      for (int i = 0; i < sums.length; i++) {
+        cells.add(isBalance(lines.get(i)) ? EmptyCell.BLANK : cell(sums[i]));
       }
       rows.add(new Row(cells, true));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
@@ -47,15 +48,36 @@ final class GainsSection {
   }
 
   private String sentence(Gain gain) {
-    return words.text(
-        "report.gains.sentence",
-        Map.of(
-            "id", gain.result().id(),
-            "name", name(gain),
-            "missing", missing(gain),
-            "action", action(gain),
-            "points", words.figures().points(gain.points()),
-            "reach", reach(gain)));
+    String scored =
+        assessment.framework().givesScore()
+            ? "report.gains.sentence"
+            : "report.gains.sentenceUnscored";
+    String text =
+        words.text(
+            scored,
+            Map.of(
+                "id", gain.result().id(),
+                "name", name(gain),
+                "missing", missing(gain),
+                "action", action(gain),
+                "points", words.figures().points(gain.points()),
+                "reach", reach(gain)));
+    return String.join(" ", Stream.concat(Stream.of(text), whoAndEvidence(gain)).toList());
+  }
+
+  /// Who usually has what is missing and which evidence is asked, each in a sentence; those that
+  /// the scheme tells.
+  private Stream<String> whoAndEvidence(Gain gain) {
+    CriterionHelp help = new CriterionHelp(assessment.framework().id(), gain.result().id(), words);
+    return Stream.of(
+            said("report.pages.who", help.parts().getOrDefault("who", "")),
+            said("report.pages.evidenceAsked", help.evidence()))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private String said(String label, String text) {
+    String closed = text.endsWith(".") ? text : text + ".";
+    return text.isEmpty() ? "" : words.labelled(words.text(label), closed);
   }
 
   private String name(Gain gain) {
@@ -81,9 +103,19 @@ final class GainsSection {
     return words.text(
         less ? "report.gains.missing.less" : "report.gains.missing.more",
         Map.of(
-            "value", words.figures().value(gain.result()),
+            "value", value(gain),
             "target", words.figures().target(gain.result()),
             "amount", words.figures().missing(gain.missing())));
+  }
+
+  /// The value, with the counts behind it where it is a share of rows that are all known.
+  private String value(Gain gain) {
+    String value = words.figures().value(gain.result());
+    return words
+        .figures()
+        .parts(gain.result())
+        .map(parts -> words.text("report.gains.value", Map.of("value", value, "parts", parts)))
+        .orElse(value);
   }
 
   private Table table(List<Gain> gains) {
@@ -95,6 +127,7 @@ final class GainsSection {
               new TextCell(name(gain)),
               new TextCell(missing(gain)),
               new TextCell(action(gain)),
+              new TextCell(String.join(" ", whoAndEvidence(gain).toList())),
               new TextCell(reach(gain)),
               words.figures().pointsCell(gain.points())));
     }
@@ -105,7 +138,8 @@ final class GainsSection {
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 4),
             Column.text(words.text("report.gains.missing"), 5),
-            Column.text(words.text("report.gains.action"), 6),
+            Column.text(words.text("report.gains.action"), 5),
+            Column.text(words.text("report.gains.who"), 5),
             Column.text(words.text("report.score.reach.kind"), 3),
             Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
         rows,

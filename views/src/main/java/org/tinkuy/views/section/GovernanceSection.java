@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.governance.Conflict;
 import org.tinkuy.governance.GovernanceReview;
@@ -35,6 +36,12 @@ import org.tinkuy.views.Tone;
 /// Who may do what, where it collides, what the way of running the park must settle, and how it
 /// listens and pays its way.
 final class GovernanceSection {
+  private static final Set<Conflict.Kind> OF_POWERS =
+      Set.of(
+          Conflict.Kind.POWER_UNASSIGNED,
+          Conflict.Kind.POWER_DOUBLED,
+          Conflict.Kind.POWER_WITHOUT_BASIS);
+
   private final GovernanceReview review;
   private final Wording words;
 
@@ -198,12 +205,24 @@ final class GovernanceSection {
                         "model",
                         name,
                         "matters",
-                        words.list(
-                            open.stream()
-                                .map(matter -> words.text("matter." + matter.subject().name()))
-                                .toList()))),
+                        words.list(open.stream().map(this::open).toList()))),
                 Tone.ATTENTION);
     return List.of(finding, matters(), duties());
+  }
+
+  /// A matter that is open; of the powers those that are, since others may well be assigned.
+  private String open(Matter matter) {
+    String name = words.text("matter." + matter.subject().name());
+    List<String> powers =
+        review.conflicts().stream()
+            .filter(conflict -> OF_POWERS.contains(conflict.kind()))
+            .map(conflict -> words.text(power(conflict.subject())))
+            .distinct()
+            .toList();
+    return matter.subject() != Matter.Subject.POWERS || powers.isEmpty()
+        ? name
+        : words.text(
+            "report.governance.openPowers", Map.of("matter", name, "powers", words.list(powers)));
   }
 
   private Table matters() {

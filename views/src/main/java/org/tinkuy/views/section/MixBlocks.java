@@ -29,25 +29,32 @@ final class MixBlocks {
 
   List<Block> blocks() {
     return switch (mix.answer()) {
-      case MixSearch.Answer.Found(var best, int evaluated, double spacing) ->
+      case MixSearch.Answer.Found(var best, int evaluated, int unsolved, double spacing) ->
           List.of(
-              new Finding(sentence("finance.mix.found", best, evaluated, spacing), Tone.NEUTRAL),
+              new Finding(
+                  sentence("finance.mix.found", best, new Runs(evaluated, unsolved, spacing)),
+                  Tone.NEUTRAL),
               shares(best));
-      case MixSearch.Answer.None(var nearest, int evaluated) ->
+      case MixSearch.Answer.None(var nearest, int evaluated, int unsolved) ->
           List.of(
-              new Finding(sentence("finance.mix.none", nearest, evaluated, 0), Tone.NEUTRAL),
+              new Finding(
+                  sentence("finance.mix.none", nearest, new Runs(evaluated, unsolved, 0)),
+                  Tone.NEUTRAL),
               shares(nearest));
     };
   }
 
-  private String sentence(String key, MixSearch.Mix found, int evaluated, double spacing) {
+  private record Runs(int evaluated, int unsolved, double spacing) {}
+
+  private String sentence(String key, MixSearch.Mix found, Runs runs) {
     Map<String, String> places = new TreeMap<>();
     places.put("money", names.money(found.publicMoney()));
     places.put("rate", words.percent(mix.demands().publicRate()));
     places.put("hurdle", words.percent(mix.demands().hurdle()));
     places.put("cover", words.number(mix.demands().cover(), 2));
-    places.put("evaluated", words.whole(evaluated));
-    places.put("spacing", words.percent(spacing));
+    places.put("evaluated", words.whole(runs.evaluated));
+    places.put("unsolved", words.whole(runs.unsolved));
+    places.put("spacing", words.percent(runs.spacing));
     places.put("gap", names.money(found.gap()));
     places.put("owners", names.money(found.ownersValue()));
     places.put(
@@ -65,7 +72,7 @@ final class MixBlocks {
               new TextCell(words.find("finance.mix.layer." + lever.layer()).orElse(lever.layer())),
               NumberCell.of(lever.low() * 100, 0),
               NumberCell.of(lever.high() * 100, 0),
-              NumberCell.of(found.shares().get(i) * 100, 1)));
+              NumberCell.of(found.taken().get(i) * 100, 1)));
     }
     return new Table(
         "finance-mix",

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -46,7 +48,9 @@ final class MovementSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(finding(movement, words));
+    if (movement.later().framework().givesScore()) {
+      blocks.add(finding(movement, words));
+    }
     if (movement.changes().isEmpty()) {
       blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
     } else {
@@ -59,7 +63,12 @@ final class MovementSection {
   }
 
   private Table table() {
-    List<Row> rows = movement.changes().stream().map(this::row).toList();
+    List<Row> rows = new ArrayList<>(movement.changes().stream().map(this::row).toList());
+    if (movement.shift().findValue().filter(points -> points != 0).isPresent()) {
+      rows.add(whole(weights(), movement.shift(), "applicability"));
+    }
+    rows.add(
+        new Row(whole(words.text("report.movement.total"), movement.change(), "").cells(), true));
     return new Table(
         "movement-table",
         words.text("report.movement.table"),
@@ -72,6 +81,25 @@ final class MovementSection {
             Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
         rows,
         words.text("report.movement.note"));
+  }
+
+  /// What no criterion brings alone: the weights, the sum.
+  private Row whole(String name, Figure points, String cause) {
+    return Row.of(
+        EmptyCell.BLANK,
+        new TextCell(name),
+        EmptyCell.BLANK,
+        EmptyCell.BLANK,
+        cause.isEmpty() ? EmptyCell.BLANK : new TextCell(words.text("report.cause." + cause)),
+        words.figures().pointsCell(points));
+  }
+
+  private String weights() {
+    return words.text(
+        "report.movement.weights",
+        Map.of(
+            "before", Integer.toString(movement.earlier().current().overall().applicable()),
+            "after", Integer.toString(movement.later().current().overall().applicable())));
   }
 
   private Row row(Move move) {

@@ -3,7 +3,9 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
@@ -79,8 +81,24 @@ final class PartiesSection {
 
   private String missing(PartyTable of) {
     List<String> unknown =
-        of.unknown().stream().map(word -> words.text(KEY + "unknown." + word)).toList();
+        of.unknown().stream()
+            .map(word -> words.text(KEY + "unknown." + word, places(word)))
+            .toList();
     return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
+  }
+
+  /// What is not known of which services.
+  private Map<String, String> places(String word) {
+    return word.equals("losses")
+        ? Map.of(
+            "services",
+            words.list(
+                names.of().park().products().stream()
+                    .filter(each -> each.kind() == ProductPlan.Kind.SERVICE)
+                    .filter(each -> names.of().find(each.input("losses")).isEmpty())
+                    .map(each -> each.name().in(words.language()))
+                    .toList()))
+        : Map.of();
   }
 
   private Table table(PartyTable of, String party, String missing) {

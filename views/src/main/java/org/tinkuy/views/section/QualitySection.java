@@ -139,6 +139,12 @@ final class QualitySection {
         missing(assessment, silent));
   }
 
+  /// What nobody told; where all was told and some of it as ranges, those.
+  private static List<Gap> absent(List<Gap> gaps) {
+    List<Gap> absent = gaps.stream().filter(gap -> !gap.isRange()).toList();
+    return absent.isEmpty() ? gaps : absent;
+  }
+
   private Table missing(Assessment assessment, List<CriterionResult> silent) {
     List<Row> rows = new ArrayList<>();
     for (CriterionResult result : silent) {
@@ -146,7 +152,7 @@ final class QualitySection {
       String what =
           gaps.isEmpty()
               ? words.say(result.current().value().reason())
-              : new GapText(results.park(), words).full(gaps, GAPS_SHOWN);
+              : new GapText(results.park(), words).full(absent(gaps), GAPS_SHOWN);
       rows.add(
           Row.of(
               new TextCell(result.id()),

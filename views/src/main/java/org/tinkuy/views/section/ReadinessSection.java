@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
@@ -76,13 +77,33 @@ final class ReadinessSection {
                 "part", Integer.toString(factor.count(State.MET)),
                 "whole", Integer.toString(factor.applicable()))),
         "",
-        words.text(
-            "report.readiness.factor.note",
-            Map.of(
-                "missing",
-                Integer.toString(factor.count(State.NOT_MET) + factor.count(State.PARTLY)),
-                "unknown",
-                Integer.toString(factor.count(State.NO_DATA)))));
+        note(factor));
+  }
+
+  /// What is missing and what nobody told, by name.
+  private String note(GroupScore factor) {
+    List<String> missing = names(factor, state -> state == State.NOT_MET || state == State.PARTLY);
+    List<String> unknown = names(factor, state -> state == State.NO_DATA);
+    if (missing.isEmpty() && unknown.isEmpty()) {
+      return words.text("report.readiness.factor.complete");
+    }
+    String lacks =
+        missing.isEmpty()
+            ? ""
+            : words.text("report.readiness.factor.missing", "names", words.list(missing));
+    String open =
+        unknown.isEmpty()
+            ? ""
+            : words.text("report.readiness.factor.unknown", "names", words.list(unknown));
+    return (lacks + " " + open).strip();
+  }
+
+  private List<String> names(GroupScore factor, Predicate<State> in) {
+    return readiness.results().stream()
+        .filter(result -> result.criterion().category().equals(factor.name()))
+        .filter(result -> in.test(result.current().state()))
+        .map(result -> words.name(readiness.framework().id(), result.criterion()))
+        .toList();
   }
 
   private Table evidence() {

@@ -31,11 +31,13 @@ final class ScoreSection {
   private final Assessment assessment;
   private final Wording words;
   private final List<State> shown;
+  private final boolean scored;
 
   ScoreSection(AssessmentResults results, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.words = words;
+    this.scored = assessment.framework().givesScore();
     this.shown = Arrays.stream(State.values()).filter(this::isShown).toList();
   }
 
@@ -52,11 +54,16 @@ final class ScoreSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
-    bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
+    if (scored) {
+      bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
+    }
     blocks.add(counts());
-    blocks.add(new Note(words.text("report.score.averages", averages())));
+    if (scored) {
+      blocks.add(new Note(words.text("report.score.averages", averages())));
+    }
     blocks.add(reach());
-    return new Section("score", words.text("report.score"), blocks);
+    return new Section(
+        "score", words.text(scored ? "report.score" : "report.score.counts"), blocks);
   }
 
   private Map<String, String> averages() {
@@ -156,15 +163,17 @@ final class ScoreSection {
     for (State state : shown) {
       columns.add(Column.number(words.state(state), "", 1));
     }
-    columns.add(Column.number(words.text("report.figure.score"), "%", 1));
-    columns.add(Column.number(words.text("report.score.known"), "%", 1));
+    if (scored) {
+      columns.add(Column.number(words.text("report.figure.score"), "%", 1));
+      columns.add(Column.number(words.text("report.score.known"), "%", 1));
+    }
     columns.add(Column.number(words.text("report.figure.coverage"), "%", 1));
     return new Table(
         "score-counts",
         words.text("report.score.counts"),
         columns,
         rows,
-        words.text("report.score.note"));
+        scored ? words.text("report.score.note") : "");
   }
 
   private Row counted(String name, GroupScore group) {
@@ -173,8 +182,10 @@ final class ScoreSection {
     for (State state : shown) {
       cells.add(NumberCell.of(group.count(state), 0));
     }
-    cells.add(words.figures().percentCell(group.score()));
-    cells.add(words.figures().percentCell(group.scoreKnown()));
+    if (scored) {
+      cells.add(words.figures().percentCell(group.score()));
+      cells.add(words.figures().percentCell(group.scoreKnown()));
+    }
     cells.add(words.figures().percentCell(group.coverage()));
     return new Row(cells, false);
   }
@@ -183,21 +194,26 @@ final class ScoreSection {
     List<Row> rows = new ArrayList<>();
     for (GroupScore group :
         List.of(assessment.current().document(), assessment.current().physical())) {
-      rows.add(
-          Row.of(
-              new TextCell(words.text("reach." + group.name())),
-              NumberCell.of(group.count(State.MET), 0),
-              NumberCell.of(group.applicable(), 0),
-              words.figures().percentCell(group.score())));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(words.text("reach." + group.name())));
+      cells.add(NumberCell.of(group.count(State.MET), 0));
+      cells.add(NumberCell.of(group.applicable(), 0));
+      if (scored) {
+        cells.add(words.figures().percentCell(group.score()));
+      }
+      rows.add(new Row(cells, false));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.score.reach.kind"), 3));
+    columns.add(Column.number(words.text("state.met"), "", 1));
+    columns.add(Column.number(words.text("report.score.applicable"), "", 1));
+    if (scored) {
+      columns.add(Column.number(words.text("report.figure.score"), "%", 1));
     }
     return new Table(
         "score-reach",
         words.text("report.score.reach"),
-        List.of(
-            Column.text(words.text("report.score.reach.kind"), 3),
-            Column.number(words.text("state.met"), "", 1),
-            Column.number(words.text("report.score.applicable"), "", 1),
-            Column.number(words.text("report.figure.score"), "%", 1)),
+        columns,
         rows,
         words.text("report.score.reach.note"));
   }

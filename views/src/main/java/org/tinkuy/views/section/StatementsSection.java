@@ -3,7 +3,9 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.result.FinanceResults;
@@ -34,7 +36,8 @@ final class StatementsSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(income(books.get()));
     blocks.add(cash(books.get(), results.run().model().owners().orElseThrow()));
-    blocks.add(balance(books.get()));
+    blocks.add(assets(books.get()));
+    blocks.add(claims(books.get()));
     return Optional.of(
         new Section("finance-statements", words.text("finance.report.statements"), blocks));
   }
@@ -77,13 +80,22 @@ final class StatementsSection {
     books.find(account).ifPresent(line -> shown.add(shown(name, line, sign)));
   }
 
+  /// The parts of the cash of finance add to it: what they leave is movements of reserves, loans
+  /// that pay back others, and what is paid for results.
   private Block cash(Ledger books, OwnerLines owners) {
+    OwnerLines.Sources sources = owners.sources();
     List<FinanceTable.Shown> shown = new ArrayList<>();
     shown.add(shown("operatingCash", books.statements().operating(), 1));
     shown.add(shown("investingCash", books.statements().investing(), 1));
-    shown.add(shown("financingCash", books.statements().financing(), 1));
-    shown.add(shown("equity", owners.sources().equity(), 1));
+    shown.add(shown("equity", sources.equity(), 1));
+    some(shown, "granted", sources.granted(), 1);
+    some(shown, "borrowed", sources.borrowed(), 1);
+    some(shown, "service", owners.service(), -1);
+    some(shown, "support", sources.support(), 1);
     shown.add(shown("dividends", owners.dividends(), -1));
+    find("project.otherFinance").ifPresent(line -> some(shown, "otherFinance", line, 1));
+    shown.add(shown("financingCash", books.statements().financing(), 1));
+    account(shown, books, Account.CASH, "cashAtEnd", 1);
     return tables.money(
         "finance-cash",
         words.text("finance.report.cash"),
@@ -91,22 +103,47 @@ final class StatementsSection {
         words.text("finance.report.cash.note"));
   }
 
-  private Block balance(Ledger books) {
+  private Block assets(Ledger books) {
     List<FinanceTable.Shown> shown = new ArrayList<>();
     account(shown, books, Account.CASH, "cash", 1);
     account(shown, books, Account.RESERVES, "reserves", 1);
+    account(shown, books, Account.RECEIVABLES, "receivables", 1);
+    account(shown, books, Account.TAX_CREDIT, "taxCredit", 1);
     account(shown, books, Account.FIXED_ASSETS, "fixedAssets", 1);
     shown.add(shown("assets", books.statements().assets(), 1));
+    return tables.money("finance-balance", words.text("finance.report.balance"), shown, "");
+  }
+
+  /// What stands against the assets: both tables end with the same total.
+  private Block claims(Ledger books) {
+    List<FinanceTable.Shown> shown = new ArrayList<>();
+    account(shown, books, Account.PAYABLES, "payables", 1);
+    account(shown, books, Account.TAX_DUE, "taxDue", 1);
+    account(shown, books, Account.DEPOSITS, "deposits", 1);
     account(shown, books, Account.DEBT, "debt", 1);
     account(shown, books, Account.SHAREHOLDER_LOANS, "shareholderLoans", 1);
     account(shown, books, Account.GRANTS, "grantsHeld", 1);
-    account(shown, books, Account.TAX_DUE, "taxDue", 1);
+    account(shown, books, Account.UNPAID_WORKS, "unpaidWorks", 1);
     account(shown, books, Account.CAPITAL, "capital", 1);
-    shown.add(shown("retained", books.statements().retained(), 1));
+    find("books.kept").ifPresent(line -> shown.add(shown("retained", line, 1)));
+    find("books.claims").ifPresent(line -> shown.add(shown("claims", line, 1)));
     return tables.money(
-        "finance-balance",
-        words.text("finance.report.balance"),
+        "finance-claims",
+        words.text("finance.report.claims"),
         shown,
         words.text("finance.report.balance.note"));
+  }
+
+  private Optional<Line> find(String id) {
+    return results.run().model().find(id);
+  }
+
+  /// A line of which there is something in some year.
+  private void some(List<FinanceTable.Shown> shown, String name, Line line, int sign) {
+    Series values = results.run().values().series(line);
+    double cent = 0.01 / line.type().unit().factor().doubleValue();
+    if (IntStream.range(0, values.length()).anyMatch(t -> Math.abs(values.at(t)) > cent)) {
+      shown.add(shown(name, line, sign));
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Section;
@@ -71,9 +72,15 @@ public final class StudyDocument {
         .ifPresent(
             decided -> sections.add(new DisclosureSection(results, decided, words).section()));
     assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
+    List<Block> opening =
+        diagnosis
+            .flatMap(around -> around.find(Diagnosis.READINESS))
+            .map(readiness -> new ReadinessSection(readiness, words).keys())
+            .orElse(List.of());
     return new Document(
         title(results, words),
         words.language(),
+        opening,
         sections,
         stamp(results, words),
         provenance(results, words));

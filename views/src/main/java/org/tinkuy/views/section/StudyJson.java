@@ -184,7 +184,7 @@ public final class StudyJson {
     json.writeStringProperty("confidence", result.criterion().provenance().confidence());
     judgement("current", result.current());
     json.writeStringProperty("intended", result.intended().state().name());
-    result.stated().ifPresent(stated -> json.writeStringProperty("stated", stated.name()));
+    result.stated().ifPresent(stated -> json.writeStringProperty("stated", stated.state().name()));
     result.openCases().ifPresent(open -> figure("openCases", open));
     result
         .canonical()

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
-import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
@@ -29,30 +32,37 @@ final class SummarySection {
   private final AssessmentResults assessed;
   private final Assessment assessment;
   private final Wording words;
+  private final boolean scored;
 
   SummarySection(StudyResults results, AssessmentResults assessed, Wording words) {
     this.results = results;
     this.assessed = assessed;
     this.assessment = assessed.assessment();
     this.words = words;
+    this.scored = assessment.framework().givesScore();
   }
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(headline());
+    VerdictBlocks verdict = new VerdictBlocks(assessed, words);
+    if (assessed.verdict().outcome() == Verdict.Outcome.NOT_APPLICABLE) {
+      blocks.add(outOfScope());
+    } else {
+      blocks.add(headline());
+      verdict.finding().ifPresent(blocks::add);
+      stated().ifPresent(blocks::add);
+    }
     blocks.add(new KeyFigures(figures()));
-    assessed
-        .movement()
-        .map(movement -> MovementSection.finding(movement, words))
-        .ifPresent(blocks::add);
-    strongest().forEach(blocks::add);
+    if (scored) {
+      assessed
+          .movement()
+          .map(movement -> MovementSection.finding(movement, words))
+          .ifPresent(blocks::add);
+      strongest().forEach(blocks::add);
+    }
     blocks.add(nearest());
-    results
-        .diagnosis()
-        .flatMap(around -> around.find(Diagnosis.READINESS))
-        .map(readiness -> new ReadinessSection(readiness, words).keys())
-        .ifPresent(blocks::addAll);
-    if (assessment.current().overall().count(State.HIDDEN) == 0) {
+    boolean plain = scored && assessment.framework().scoring().isPlain();
+    if (plain && assessment.current().overall().count(State.HIDDEN) == 0) {
       blocks.add(strict());
     }
     blocks.add(new Note(words.text("report.summary.unverified")));
@@ -64,7 +74,11 @@ final class SummarySection {
     GroupScore all = scores.overall();
     return new Finding(
         words.text(
-            "report.summary.headline",
+            scored
+                ? "report.summary.headline"
+                : assessment.framework().status() == Framework.Status.PREVIEW
+                    ? "report.summary.headlinePreview"
+                    : "report.summary.headlineUnscored",
             Map.of(
                 "park", results.park().profile().name().in(words.language()),
                 "met", Integer.toString(all.count(State.MET)),
@@ -75,33 +89,67 @@ final class SummarySection {
         Tone.NEUTRAL);
   }
 
+  private Finding outOfScope() {
+    return new Finding(
+        words.text(
+            "report.summary.outOfScope",
+            "park",
+            results.park().profile().name().in(words.language())),
+        Tone.NEUTRAL);
+  }
+
+  /// How much counts that somebody only stated; empty where nothing does.
+  private Optional<Finding> stated() {
+    List<CriterionResult> stated = assessment.stated();
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    GroupScore shown = assessment.shown().overall();
+    Map<String, String> places =
+        Map.of(
+            "count", Integer.toString(stated.size()),
+            "names", words.list(stated.stream().map(CriterionResult::id).toList()),
+            "score", words.figures().percent(shown.score()),
+            "coverage", words.figures().percent(shown.coverage()));
+    return Optional.of(
+        new Finding(
+            words.text(scored ? "report.summary.stated" : "report.summary.statedUnscored", places),
+            Tone.ATTENTION));
+  }
+
   private List<KeyFigure> figures() {
     Scores scores = assessment.current();
     List<KeyFigure> figures = new ArrayList<>();
-    figures.add(
-        figure(
-            "score",
-            words.figures().percent(scores.overall().score()),
-            words.text(
-                "report.figure.score.note", "macro", words.figures().percent(scores.macro()))));
+    if (scored) {
+      figures.add(
+          figure(
+              "score",
+              words.figures().percent(scores.overall().score()),
+              words.text(
+                  "report.figure.score.note", "macro", words.figures().percent(scores.macro()))));
+    }
     figures.add(
         figure(
             "coverage",
             words.figures().percent(scores.overall().coverage()),
-            words.text(
-                "report.figure.coverage.note",
-                "known",
-                words.figures().percent(scores.overall().scoreKnown()))));
+            scored
+                ? words.text(
+                    "report.figure.coverage.note",
+                    "known",
+                    words.figures().percent(scores.overall().scoreKnown()))
+                : ""));
     figures.add(count("prerequisites", scores.prerequisites()));
     figures.add(count("indicators", scores.indicators()));
-    figures.add(
-        figure(
-            "potential",
-            words.figures().points(assessment.potential()),
-            words.text(
-                "report.figure.potential.note",
-                "intended",
-                words.figures().percent(assessment.intended().overall().score()))));
+    if (scored) {
+      figures.add(
+          figure(
+              "potential",
+              words.figures().points(assessment.potential()),
+              words.text(
+                  "report.figure.potential.note",
+                  "intended",
+                  words.figures().percent(assessment.intended().overall().score()))));
+    }
     figures.add(plain("plots", results.summary().plots()));
     figures.add(
         new KeyFigure(
@@ -184,7 +232,7 @@ final class SummarySection {
                 .toList());
     return new Finding(
         words.text(
-            "report.summary.nearest",
+            scored ? "report.summary.nearest" : "report.summary.nearestUnscored",
             Map.of("names", names, "points", words.figures().points(assessed.nearest()))),
         Tone.NEUTRAL);
   }

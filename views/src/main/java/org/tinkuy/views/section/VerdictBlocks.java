@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
@@ -35,7 +36,7 @@ final class VerdictBlocks {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(finding());
+    finding().ifPresent(blocks::add);
     verdict.points().ifPresent(points -> blocks.add(new KeyFigures(List.of(points()))));
     List<Row> rows = rows();
     if (!rows.isEmpty()) {
@@ -44,7 +45,11 @@ final class VerdictBlocks {
     return blocks;
   }
 
-  private Finding finding() {
+  /// The verdict in a sentence; empty where the scheme is nothing but its plain score.
+  Optional<Finding> finding() {
+    if (assessment.framework().scoring().isPlain()) {
+      return Optional.empty();
+    }
     String outcome = words.text("verdict." + verdict.outcome().name());
     String text =
         verdict
@@ -61,7 +66,7 @@ final class VerdictBlocks {
           case NOT_APPLICABLE, OPEN -> Tone.NEUTRAL;
           case NOT_ADMITTED, VETOED, NOT_FULFILLED -> Tone.ATTENTION;
         };
-    return new Finding(text, tone);
+    return Optional.of(new Finding(text, tone));
   }
 
   private KeyFigure points() {
@@ -81,7 +86,7 @@ final class VerdictBlocks {
       rows.add(
           Row.of(
               new TextCell(words.text("report.verdict.group")),
-              new TextCell(group.group()),
+              new TextCell(names(group.group())),
               new TextCell(
                   words.text(
                       "report.verdict.group.met",
@@ -93,15 +98,27 @@ final class VerdictBlocks {
     return rows;
   }
 
+  /// The criteria of a group, which say more than its id.
+  private String names(String group) {
+    return words.list(
+        assessment.framework().scoring().groups().stream()
+            .filter(each -> each.id().equals(group))
+            .flatMap(each -> each.criteria().stream())
+            .map(this::named)
+            .toList());
+  }
+
+  private String named(String criterion) {
+    return criterion
+        + " "
+        + words.name(assessment.framework().id(), assessment.get(criterion).criterion());
+  }
+
   private Row row(String kind, Verdict.Standing standing) {
     State state = standing.state();
     return Row.of(
         new TextCell(words.text("report.verdict." + kind)),
-        new TextCell(
-            standing.criterion()
-                + " "
-                + words.name(
-                    assessment.framework().id(), assessment.get(standing.criterion()).criterion())),
+        new TextCell(named(standing.criterion())),
         words.cell(state));
   }
 

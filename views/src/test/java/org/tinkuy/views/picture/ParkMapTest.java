@@ -12,6 +12,7 @@ import org.tinkuy.views.EnglishLabels;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
+import org.tinkuy.views.TextCell;
 
 class ParkMapTest {
   private static final MapPlot WIDE =
@@ -47,6 +48,27 @@ class ParkMapTest {
     assertThat(picture.twin().rows()).hasSize(3);
     // 300 m by 200 m are 6 ha.
     assertThat(picture.twin().rows().getFirst().cells().getLast()).isEqualTo(NumberCell.of(6, 2));
+  }
+
+  /// 25 MWh are the most energy, 400 t the most matter: each is as wide as the widest, 7 px, though
+  /// there are 16 times as many tonnes. Energy is two lines: one with a core of 0.4 of it in the
+  /// colour of the ground.
+  @Test
+  void linksAreAsWideAsTheirAmountBesideThoseOfTheirUnit() {
+    Picture picture =
+        map(List.of(WIDE, NARROW, FREE))
+            .with(
+                List.of(
+                    new MapLink("P-1", "P-2", 400, "t", new MapLink.Stroke(false, false), "matter"),
+                    new MapLink(
+                        "P-3", "P-1", 25, "MWh", new MapLink.Stroke(true, false), "energy")))
+            .draw(EnglishLabels.labels(), NumberStyle.of("en"));
+
+    assertThat(picture.svg().split("stroke-width=\"7\"", -1)).hasSize(3);
+    assertThat(picture.svg()).contains("stroke-width=\"2.8\"", ">energy<", ">matter<");
+    assertThat(picture.twin().rows())
+        .extracting(row -> ((TextCell) row.cells().getLast()).text().replaceAll("\\h", " "))
+        .containsExactly("400 t", "25 MWh");
   }
 
   @Test

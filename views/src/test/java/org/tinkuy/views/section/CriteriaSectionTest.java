@@ -8,7 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Section;
@@ -96,12 +103,45 @@ class CriteriaSectionTest {
             Assessed.criterion("PM-P1", true),
             found,
             found,
-            Optional.of(State.MET),
+            Optional.of(new Statement(State.MET, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
     assertThat(rows(result).getLast()).endsWith("| Declarado por el parque: cumplido.");
+  }
+
+  /// Nothing was measured, and 0.45 was typed: that is what the state rests on.
+  @Test
+  void whereOnlyAStatementCountsItsNumberStandsForTheValue() {
+    Judgement silent = Assessed.measured(State.MET, 0, 0.2);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE),
+            silent.target(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Gap(Sentence.value("flows[A,2024].quantity"), "refused"),
+                new Gap(Sentence.value("flows[B,2024].use"), "band")),
+            "stated",
+            true);
+    Value.Amount typed = Value.Amount.exact(0.45, Unit.ONE);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-I1", true),
+            stated,
+            stated,
+            Optional.of(new Statement(State.MET, Optional.of(typed))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(rows(result).getLast())
+        .contains("45 %, según lo declarado")
+        // what was told as a range is not missing
+        .contains("Falta: quantity (flows). Dado como rango: use (flows).");
   }
 
   @Test

@@ -25,7 +25,9 @@ class GainsSectionTest {
                 + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
                 + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
                     .replace("50.0", "50,0")
-                + " puntos.");
+                + " puntos. Quién suele tenerlo: Áreas de operaciones y legal de la entidad"
+                + " gestora. Evidencia pedida: contratos con las empresas residentes; lista de"
+                + " servicios y quién los presta; plan de mantenimiento.");
   }
 
   @Test
@@ -42,7 +44,9 @@ class GainsSectionTest {
             "fr");
 
     assertThat(Pages.findings(section)).hasSize(3);
-    assertThat(Pages.table(section, "gains-table").rows()).hasSize(2);
+    assertThat(Pages.rows(Pages.table(section, "gains-table")))
+        .hasSize(2)
+        .allMatch(row -> row.contains("Qui l'a d'ordinaire : ") && row.contains("Preuve"));
   }
 
   @Test

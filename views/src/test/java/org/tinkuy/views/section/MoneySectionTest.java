@@ -86,7 +86,7 @@ class MoneySectionTest {
                 .map(each -> Pages.plain(each.label() + ": " + each.value())))
         .startsWith(
             "inversión: 3,0 MUSD",
-            "rendimiento después de impuestos: 21,4 %",
+            "rendimiento después de impuestos, sin deuda: 21,4 %",
             "rendimiento de los accionistas: 31,8 %",
             "préstamos: 1,5 MUSD",
             "cobertura mínima (DSCR): 3,15");

@@ -30,7 +30,8 @@ class MovementSectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(
-            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance | 50.0");
+            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance | 50.0",
+            " | Variation de la note |  |  |  | 50.0");
   }
 
   /// An answer that went missing is worse data and no worse park.
@@ -42,7 +43,26 @@ class MovementSectionTest {
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(
             "PM-P1 | Entidad gestora del parque | ● cumplido | ? sin datos | cobertura de datos |"
-                + " -50.0");
+                + " -50.0",
+            " | Cambio del puntaje |  |  |  | -50.0");
+  }
+
+  /// From 1 of 3 to 2 of 2. What was done better brings 1 x (1/3 + 1/2) / 2 = 41.7 points, what
+  /// ceased to apply none of its own; the rest of the 66.7 is that each criterion weighs 1/2 and no
+  /// longer 1/3: 1 x 1/6 of PM-P1 and 1/2 x 1/6 of PM-P2.
+  @Test
+  void theRowsAddUpToTheChangeOfTheHeadline() {
+    Section section =
+        section(
+            Assessed.eip(2023, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET"),
+            Assessed.eip(2024, "PM-P1 MET", "PM-P2 MET", "PM-P3 NOT_APPLICABLE"),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .extracting(row -> row.replaceAll(".* \\| ", ""))
+        .containsExactly("41.7", "0.0", "25.0", "66.7");
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
   }
 
   @Test

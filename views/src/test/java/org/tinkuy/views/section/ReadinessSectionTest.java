@@ -33,8 +33,10 @@ class ReadinessSectionTest {
     assertThat(keys.figures())
         .extracting(figure -> figure.label() + ": " + figure.value() + ", " + figure.note())
         .containsExactly(
-            "Ley y compromiso duradero del Estado: 1 de 2, faltan 1, sin dato 0",
-            "Socios públicos, privados y financieros juntos: 1 de 2, faltan 0, sin dato 1");
+            "Ley y compromiso duradero del Estado: 1 de 2, Falta: Una estrategia, un fondo o un"
+                + " programa que lo respalda.",
+            "Socios públicos, privados y financieros juntos: 1 de 2, No se sabe: Un operador"
+                + " obligado por contrato.");
   }
 
   /// Nothing is known of one key: that is said before anything else.

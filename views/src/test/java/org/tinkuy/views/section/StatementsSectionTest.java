@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class StatementsSectionTest {
   @Test
   void theBooksBalanceAndHoldTheLoan() {
     Section section = section(Financed.with(Financed.BANK, Financed.OWNERS)).orElseThrow();
-    Table balance = Pages.table(section, "finance-balance");
+    Table balance = Pages.table(section, "finance-claims");
 
     assertThat(number(balance, "2029", "debt")).isEqualTo(1.68);
     assertThat(number(balance, "2030", "debt")).isEqualTo(1.31);
@@ -50,6 +51,28 @@ class StatementsSectionTest {
     // 1.6 of sales, of which the bank has 0.5087 and the owners the rest
     assertThat(number(Pages.table(section, "finance-cash"), "2030", "operation")).isEqualTo(1.6);
     assertThat(number(Pages.table(section, "finance-cash"), "2030", "dividends")).isEqualTo(-1.09);
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "borrowed")).isZero();
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "debt service"))
+        .isEqualTo(-0.51);
+  }
+
+  /// What is owned is what stands against it, in every year of the two tables.
+  @Test
+  void bothSidesOfTheBalanceSheetAreEqual() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS)).orElseThrow();
+    Table owned = Pages.table(section, "finance-balance");
+    Table claims = Pages.table(section, "finance-claims");
+
+    for (int year = 2027; year < 2037; year++) {
+      String of = Integer.toString(year);
+      double total = number(claims, of, "total of debts, capital and profits");
+      assertThat(number(owned, of, "total assets")).isEqualTo(total);
+      assertThat(
+              number(claims, of, "debt")
+                  + number(claims, of, "capital paid in, less what was given back")
+                  + number(claims, of, "profits kept, after dividends"))
+          .isCloseTo(total, within(0.015));
+    }
   }
 
   private static double number(Table table, String year, String heading) {

@@ -3,8 +3,14 @@ package org.tinkuy.views.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
@@ -28,11 +34,15 @@ class SummarySectionTest {
 
   private static List<String> figures(StudyResults results, AssessmentResults assessed) {
     Section section = new SummarySection(results, assessed, CatalogWords.in("es")).section();
-    return ((KeyFigures) section.blocks().get(1))
-        .figures().stream()
-            .map(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
-            .map(String::strip)
-            .toList();
+    return section.blocks().stream()
+        .filter(KeyFigures.class::isInstance)
+        .findFirst()
+        .map(block -> ((KeyFigures) block).figures())
+        .orElseThrow()
+        .stream()
+        .map(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
+        .map(String::strip)
+        .toList();
   }
 
   @Test
@@ -95,6 +105,99 @@ class SummarySectionTest {
   void whereACriterionIsHiddenTheStrictStateIsNotTold() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 HIDDEN"), "es"))
         .noneMatch(said -> said.contains("stado estricto"));
+  }
+
+  /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4.
+  @Test
+  void howMuchRestsOnStatementsAloneIsSaid() {
+    Judgement met = Assessed.judgement(State.MET);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            met.value(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "stated",
+            true);
+    Assessment assessment =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("PM-P1", met),
+                Assessed.result("PM-P2", stated),
+                Assessed.result("EN-P1", met),
+                Assessed.result("EN-P2", State.NOT_MET)));
+
+    assertThat(findings(assessment, "es"))
+        .contains(
+            "Solo por declaración, sin filas que lo muestren, cuenta 1 de estos criterios: PM-P2."
+                + " Sin ello el puntaje es 50 % y la cobertura de datos 75 %.");
+    assertThat(findings(HALF, "es")).noneMatch(said -> said.contains("declaración"));
+  }
+
+  /// A preview never looks official, and a scheme that only asks for this and that has no number.
+  @Test
+  void aSchemeWithoutAScoreGivesNeitherScoreNorStrictState() {
+    Framework eip = HALF.framework();
+    for (Framework.Status status : List.of(Framework.Status.PREVIEW, Framework.Status.COMPLETE)) {
+      Scoring scoring =
+          status == Framework.Status.PREVIEW
+              ? Scoring.PLAIN
+              : new Scoring(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), true);
+      Framework scheme =
+          new Framework(
+              eip.id(),
+              eip.name(),
+              eip.edition(),
+              status,
+              eip.categories(),
+              eip.criteria(),
+              eip.source(),
+              scoring);
+      AssessmentResults assessed =
+          Assessed.results(
+              Assessment.of(scheme, HALF.period(), HALF.partialRule(), HALF.results()));
+
+      assertThat(Pages.findings(section(assessed, "es")))
+          .noneMatch(said -> said.contains("75 %") || said.contains("stado estricto"));
+      assertThat(figures(Studied.of(assessed), assessed))
+          .noneMatch(each -> each.startsWith("Puntaje") || each.startsWith("Mejora"));
+    }
+  }
+
+  /// What the only veto asks for does not apply, so that the scheme is not made for the park.
+  @Test
+  void aParkOutOfScopeIsToldSoAndNotThatItMeetsNothing() {
+    Framework eip = HALF.framework();
+    Framework scheme =
+        new Framework(
+            eip.id(),
+            eip.name(),
+            eip.edition(),
+            Framework.Status.COMPLETE,
+            eip.categories(),
+            eip.criteria(),
+            eip.source(),
+            new Scoring(
+                List.of(), List.of("PM-P1"), List.of(), Map.of(), List.of(), Map.of(), false));
+    Assessment assessment =
+        Assessment.of(
+            scheme,
+            HALF.period(),
+            HALF.partialRule(),
+            List.of(
+                Assessed.result("PM-P1", State.NOT_APPLICABLE),
+                Assessed.result("PM-P2", State.NOT_MET),
+                Assessed.result("EN-P1", State.NOT_MET),
+                Assessed.result("EN-P2", State.NOT_MET)));
+
+    assertThat(findings(assessment, "es").getFirst())
+        .isEqualTo(
+            "Sketch no entra en el alcance de este esquema: aquello en que se apoya no se le"
+                + " aplica.");
   }
 
   @Test

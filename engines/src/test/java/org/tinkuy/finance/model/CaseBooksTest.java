@@ -1,0 +1,207 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.testkit.CaseFile;
+
+/// What ranks before what, and what owners are paid of: 1.5 million of works in each of 2027 and
+/// 2028, written off with the plots; 1.6 million of sales in each of 2030 to 2033.
+class CaseBooksTest {
+  private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
+  private static final Map<String, Object> BANK =
+      Map.of(
+          "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years",
+          "4", "form", "annuity");
+
+  private static Map<String, Object> works(String id, String quantity, String from) {
+    return Map.of(
+        "id",
+        id,
+        "quantity",
+        quantity,
+        "unitCost",
+        "300000 USD/ha",
+        "sold",
+        "plots",
+        "spend",
+        List.of(Map.of("from", from, "months", "24")));
+  }
+
+  @SafeVarargs
+  private static CaseFile file(Map<String, Object>... layers) {
+    return CaseFile.small()
+        .with("works", List.of(works("site", "10 ha", "2027")))
+        .with("tax", Map.of("rate", "30 %", "dividend", "5 %"))
+        .with("layers", CaseRun.list(layers));
+  }
+
+  private static CaseRun checked(CaseFile file) {
+    CaseRun run = CaseRun.of(file).checked();
+    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
+    return run;
+  }
+
+  /// Works of 2 million in each of 2030 and 2031, while the loan of the first ones is paid back.
+  @Test
+  void serviceOfALoanRanksBeforeNewWorks() {
+    CaseRun run =
+        checked(
+            file(BANK, OWNERS)
+                .with("tax", Map.of("rate", "0 %"))
+                .with(
+                    "works",
+                    List.of(
+                        works("site", "10 ha", "2027"),
+                        Map.of(
+                            "id",
+                            "north",
+                            "cost",
+                            "4 MUSD",
+                            "life",
+                            "20 yr",
+                            "spend",
+                            List.of(Map.of("from", "2030", "months", "24"))))));
+
+    // owed at the end of 2029: 0.75e6 x (1.08^2 + 1.08) = 1,684,800; annuity 508,676.17. Of 1.6
+    // million of sales it leaves 1,091,323.83, and owners pay the rest of the works
+    assertThat(run.at("stack.service", 3)).isCloseTo(508_676.17, within(0.01));
+    for (int year = 3; year < 5; year++) {
+      assertThat(run.at("project.need", year)).isCloseTo(908_676.17, within(0.02));
+      assertThat(run.at("owners.drawn", year)).isCloseTo(908_676.17, within(0.02));
+      assertThat(run.at("bank.shortfall", year)).isCloseTo(0, within(0.02));
+    }
+    assertThat(run.series("project.support").total()).isCloseTo(0, within(0.05));
+  }
+
+  /// A service that the cash does not reach is told, and nobody is drawn on for it.
+  @Test
+  void aServiceBeyondTheCashIsNoNeed() {
+    CaseRun run =
+        checked(
+            file(BANK, OWNERS)
+                .with("tax", Map.of("rate", "0 %"))
+                .with("products", List.of(CaseFile.plots("20 USD/m2")))
+                .with(
+                    "works",
+                    List.of(works("site", "10 ha", "2027"), works("north", "2 ha", "2030"))));
+
+    // sales are 0.4 million a year, service 508,676.17; works of 0.3 million are needed in full
+    assertThat(run.at("project.need", 3)).isCloseTo(300_000, within(0.02));
+    assertThat(run.at("bank.shortfall", 3)).isCloseTo(108_676.17, within(0.02));
+  }
+
+  @Test
+  void ownersAreTaxedOnProfitsAndNotOnTheirCapital() {
+    CaseRun run = checked(file(OWNERS));
+
+    // each year: 1.6 of sales, 0.75 written off, tax 0.255, profit 0.595; paid out are 1.345, of
+    // which 0.75 are capital. In the first year 0.255 are set aside for the next tax, which come
+    // back in the last
+    assertThat(run.at("owners.received", 3)).isCloseTo(1_090_000, within(0.01));
+    assertThat(run.at("owners.received", 4)).isCloseTo(1_345_000, within(0.01));
+    assertThat(run.at("owners.received", 6)).isCloseTo(1_600_000, within(0.01));
+    for (int year = 3; year < 7; year++) {
+      assertThat(run.at("project.profitsPaid", year)).isCloseTo(595_000, within(0.01));
+      assertThat(run.at("dividendTax.tax", year)).isCloseTo(29_750, within(0.01));
+    }
+    assertThat(run.at("project.capitalReturned", 4)).isCloseTo(750_000, within(0.01));
+    assertThat(run.series("project.capitalReturned").total()).isCloseTo(3_000_000, within(0.01));
+    assertThat(run.series("project.owners").total())
+        .isCloseTo(4 * (1_345_000 - 29_750) - 3_000_000, within(0.01));
+    // all is given back, and nothing is kept
+    assertThat(run.at("books.capital", 9)).isCloseTo(0, within(0.01));
+    assertThat(run.at("books.kept", 9)).isCloseTo(0, within(0.01));
+  }
+
+  /// What stands against the assets is their sum in every period.
+  @Test
+  void capitalAndProfitsAreThoseThatAreLeft() {
+    CaseRun run = checked(file(BANK, OWNERS));
+
+    IntStream.range(0, 10)
+        .forEach(
+            year ->
+                assertThat(run.at("books.assets", year))
+                    .isCloseTo(
+                        run.at("books.debt", year)
+                            + run.at("books.taxDue", year)
+                            + run.at("books.capital", year)
+                            + run.at("books.kept", year),
+                        within(0.01)));
+  }
+
+  /// Interest lowers the tax that is paid, and not the tax by which the project is measured.
+  @Test
+  void theReturnAfterTaxDoesNotHangOnTheLoan() {
+    CaseRun cheap = checked(file(BANK, OWNERS));
+    CaseRun dear = checked(file(CaseRun.with(BANK, "rate", "14 %"), OWNERS));
+    CaseRun none = checked(file(OWNERS));
+
+    // 1.6 of sales less a tax of 30 % of 0.85
+    assertThat(cheap.at("project.afterTax", 3)).isCloseTo(1_345_000, within(0.01));
+    for (int year = 0; year < 10; year++) {
+      assertThat(cheap.at("project.afterTax", year))
+          .isCloseTo(none.at("project.afterTax", year), within(0.01));
+      assertThat(dear.at("project.afterTax", year))
+          .isCloseTo(none.at("project.afterTax", year), within(0.01));
+    }
+    // interest of 134,784, and 184,800 of interest and nothing else written off over four years
+    assertThat(cheap.at("incomeTax.tax", 3))
+        .isCloseTo(0.3 * (850_000 - 134_784 - 184_800 / 4.0), within(0.01));
+  }
+
+  /// Water on the land of the plots lets none of it a second time.
+  @Test
+  void onlyLandForSaleAndRentIsLet() {
+    Map<String, Object> water =
+        Map.of(
+            "id", "water",
+            "kind", "service",
+            "absorption", "early",
+            "area", "8 ha",
+            "use", "10 m3/ha/d",
+            "price", "1 USD/m3");
+    Map<String, Object> early =
+        Map.of(
+            "id", "early",
+            "curve", "constant",
+            "opening", "2027",
+            "ceiling", "100 %",
+            "perYear", "100 %");
+    Map<String, Object> market =
+        Map.of(
+            "id", "market",
+            "curve", "constant",
+            "opening", "2029",
+            "ceiling", "100 %",
+            "perYear", "25 %");
+    CaseRun run =
+        CaseRun.of(
+            file(OWNERS)
+                .with("absorption", List.of(market, early))
+                .with("products", List.of(CaseFile.plots("80 USD/m2"), water)));
+
+    // a quarter of the plots is taken by the end of 2030, all water from the beginning
+    assertThat(run.at("project.letShare", 3)).isCloseTo(0.25, within(1e-12));
+  }
+
+  @Test
+  void lossesExpireWhereTheLawSaysSo() {
+    Map<String, Object> law = Map.of("rate", "30 %", "lossExpiry", "2 yr");
+    Map<String, Object> staff = Map.of("id", "staff", "amount", "0.2 MUSD/yr", "from", "2027");
+    CaseRun run = checked(file(OWNERS).with("tax", law).with("costs", List.of(staff)));
+
+    // 0.2 lost in each of 2027 to 2029; in 2030 the profit is 0.65, and the loss of 2027 is gone
+    assertThat(run.at("incomeTax.lossesUsed", 3)).isCloseTo(400_000, within(0.01));
+    assertThat(run.at("incomeTax.tax", 3)).isCloseTo(0.3 * 250_000, within(0.01));
+    assertThat(CaseRun.codes(file(OWNERS).with("tax", CaseRun.with(law, "lossExpiry", "1.5 yr"))))
+        .containsExactly("finance.case.wholeYears");
+  }
+}
