@@ -65,6 +65,11 @@ public record ExchangeAsk(
     return carbonPrice_perTonne > 0 || budget.isPresent();
   }
 
+  /// The same without anybody who watches.
+  ExchangeAsk unwatched() {
+    return new ExchangeAsk(extras, carbonPrice_perTonne, budget, time_s, relativeGap, Watch.NONE);
+  }
+
   /// The same with other extras.
   public ExchangeAsk with(Extras other) {
     return new ExchangeAsk(other, carbonPrice_perTonne, budget, time_s, relativeGap, watch);
