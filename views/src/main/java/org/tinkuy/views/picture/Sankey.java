@@ -67,13 +67,13 @@ public record Sankey(
 
   /// Draws the diagram.
   public Picture draw(Labels labels, NumberStyle numbers) {
-    SankeyLayout layout = SankeyLayout.of(this);
+    int loops = countLoops();
     String alt =
         labels
             .text(Label.SANKEY_ALT, "links", links.size())
             .replace("{nodes}", Integer.toString(nodes.size()))
-            .replace("{loops}", Integer.toString(layout.loops().size()));
-    String svg = new SankeyDrawing(this, layout, labels, numbers).draw(alt);
+            .replace("{loops}", Integer.toString(loops));
+    String svg = new SankeyDrawing(this, labels, numbers).draw(alt);
     return new Picture(id, title, subtitle, svg, alt, twin(labels), source);
   }
 
