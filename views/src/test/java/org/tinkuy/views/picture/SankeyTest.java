@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.picture.SankeyLink.State;
 
 class SankeyTest {
@@ -106,6 +108,20 @@ class SankeyTest {
     assertThat(second.svg()).isEqualTo(first.svg());
     assertThat(first.twin().rows()).hasSize(count);
     assertThat(first.svg()).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  /// Links of 1 to 15: on paper the twelve largest stand, 15 to 4, and the others are 1 + 2 + 3.
+  @Test
+  void namesTheLargestLinksOnPaperAndSumsTheOthers() {
+    SankeyLink[] links = new SankeyLink[15];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = link("a", "b" + i, i + 1);
+    }
+    Table brief = sankey(links).draw(LABELS, NumberStyle.of("en")).brief().orElseThrow();
+
+    assertThat(brief.rows()).hasSize(13);
+    assertThat(brief.rows().getFirst().cells().getLast()).isEqualTo(NumberCell.of(15, 0));
+    assertThat(brief.rows().getLast().cells().getLast()).isEqualTo(NumberCell.of(6, 0));
   }
 
   @Test
