@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon.Footprint;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;
@@ -122,7 +123,9 @@ public final class CarbonAccount {
         figures.sum(id + ".scope1", tonne, parts.scope1(), whole),
         figures.sum(id + ".scope2Location", tonne, parts.location(), whole),
         figures.sum(id + ".scope2Market", tonne, parts.market(), whole),
-        figures.sum(id + ".purchased", tonne, parts.purchased(), false),
+        parts.purchased().isEmpty()
+            ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
+            : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
         figures.sum(id + ".biogenic", tonne, parts.biogenic(), whole));
   }
 
