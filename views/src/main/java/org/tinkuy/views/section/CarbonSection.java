@@ -35,6 +35,11 @@ final class CarbonSection {
   }
 
   Section section() {
+    Footprint park = carbon.park();
+    if (!BalanceRows.isTold(park.scope1()) && !BalanceRows.isTold(park.scope2Location())) {
+      Finding untold = new Finding(words.text("report.carbon.untold"), Tone.ATTENTION);
+      return new Section("carbon", words.text("report.carbon"), List.of(untold));
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(finding());
     blocks.add(keys());

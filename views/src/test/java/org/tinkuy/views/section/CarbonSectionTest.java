@@ -87,6 +87,23 @@ class CarbonSectionTest {
         .containsExactly("al menos 1 300", "reservado", "reservado", "0");
   }
 
+  /// Of a year without flows of energy no 0 t are told.
+  @Test
+  void aYearOfWhichNoEnergyIsToldHasNoTotal() {
+    Carbon.Footprint untold =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.none("scope1"),
+            Flowed.none("scope2Location"),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.none("biogenic"));
+
+    assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
+    assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
+        .startsWith("No energy is told for this period");
+  }
+
   /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
   @Test
   void firmsStandByWhatTheyEmitAndAddUpToThePark() {
