@@ -56,8 +56,8 @@ public record ExchangeAsk(
     Check.that(
         budget.orElse(0) >= 0,
         "exchange.ask.budget",
-        "The budget must be >= 0, but is %s.",
-        budget);
+        "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        budget.orElse(0));
   }
 
   /// Whether it asks for another network than that of the park as it is.

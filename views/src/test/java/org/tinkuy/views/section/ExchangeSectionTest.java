@@ -117,15 +117,15 @@ class ExchangeSectionTest {
         "0 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones"
             + " tiene | lo que se construya puede costar a lo más 1 000 PEN por año de su vida; sin"
             + " precio del CO₂e",
-        "50 | | la mejor red a 50 PEN por tonelada de CO₂e tiene | sin límite a lo que se"
+        "50 | -1 | la mejor red a 50 PEN por tonelada de CO₂e tiene | sin límite a lo que se"
             + " construya; una tonelada de CO₂e cuesta 50 PEN",
         "50 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones y a"
             + " 50 PEN por tonelada de CO₂e tiene | 1 000 PEN por año de su vida; una tonelada de"
             + " CO₂e cuesta 50 PEN"
       })
   void whatTheNetworkKeepsToStandsWithIt(
-      double carbonPrice, Double budget, String headline, String terms) {
-    OptionalDouble most = budget == null ? OptionalDouble.empty() : OptionalDouble.of(budget);
+      double carbonPrice, double budget, String headline, String terms) {
+    OptionalDouble most = budget < 0 ? OptionalDouble.empty() : OptionalDouble.of(budget);
     Section section = section(best().asked(ask(carbonPrice, most)), "es");
 
     assertThat(Pages.findings(section).getFirst()).contains(headline);
