@@ -83,8 +83,8 @@ final class CaseMix {
                 .filter(part -> part.isLayer(id))
                 .findFirst()
                 .map(taken::contains)
-                .orElse(base == after),
-        base == after);
+                .orElse(base.equals(after)),
+        base.equals(after));
   }
 
   private ParkPlan park(FinanceCase base, FinanceCase phased, FinanceCase opened) {
