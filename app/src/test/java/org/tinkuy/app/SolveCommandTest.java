@@ -59,7 +59,16 @@ class SolveCommandTest {
             + " exchange.network.budget | but is -3.0 | leave it away",
         "pooling-haverly-1 | \"quality\": {\"S\": 3} | \"quality\": {} | exchange.pool.quality |"
             + " Input 'A' | write 0",
-        "sharing-tva-1930s | \"N+P\" | \"N+Q\" | exchange.share.coalition | bad.json:5:values | ''",
+        "sharing-tva-1930s | \"N+P\" | \"N+Q\" | exchange.share.coalition | bad.json:5:values |"
+            + " Join the names of different players by +",
+        "pooling-haverly-1 | \"quality\": {\"S\": 3} | \"supply\": -3, \"quality\": {\"S\": 3} |"
+            + " exchange.pool.supply | supply must be >= 0, but is -3.0. | Maybe leave it away",
+        "exchange-small-park | \"distance_km\": 12 | \"distance_km\": -12 |"
+            + " exchange.network.distance | arcs[0] | Maybe the minus is a dash",
+        "exchange-small-park | \"distance_km\": 12 | \"substitution\": 0 |"
+            + " exchange.network.substitution | arcs[0] | Maybe write 1",
+        "exchange-small-park | \"supply_t\": 3000 | \"supply_t\": -3000 |"
+            + " exchange.network.supply | sources[0] | Maybe the minus is a dash",
         "sharing-tva-1930s | \"N+P\": 378821 | \"P+N\": 1, \"N+P\": 2 |"
             + " exchange.share.coalitionTwice | bad.json:5:values | Remove",
       })
@@ -151,6 +160,81 @@ class SolveCommandTest {
     assertThat(terminal.err())
         .contains("exchange.heat.negative", "entry.missing", "entry.unknown", "Maybe utilities.")
         .doesNotContain("noStream");
+  }
+
+  @Test
+  void limitsOfTheWholeAreSaidBesideNamesThatNobodyBears(@TempDir Path folder) throws IOException {
+    String sound = Folders.read(CONFORMANCE.resolve("exchange-small-park.json"));
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(
+        bad,
+        sound.replaceFirst(
+            "\"currency\"",
+            "\"budget\": -5, \"partnersMax\": {\"B\": -1, \"ZZ\": 1}, \"currency\""));
+
+    Terminal terminal = Terminal.run("solve", bad);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err())
+        .containsOnlyOnce("error exchange.network.budget")
+        .containsOnlyOnce("error exchange.network.partners")
+        .containsOnlyOnce("error exchange.network.unknownName")
+        .contains("bad.json:", "partnersMax", "Those there are: B, C, F");
+  }
+
+  /// It is an answer that nothing is possible, and an issue where it is to be mended.
+  @Test
+  void aSinkThatNobodyCanServeHasItsPlaceAndHintBesideTheAnswer(@TempDir Path folder)
+      throws IOException {
+    String park = Folders.read(CONFORMANCE.resolve("exchange-small-park.json"));
+    Path dry = folder.resolve("dry.json");
+    Files.writeString(dry, park.replaceFirst("\"virgin_perT\": 28", "\"virgin_perT\": null"));
+    Path water = folder.resolve("water.json");
+    Files.writeString(
+        water,
+        """
+        {"problem": "water-fixed-flow", "fresh": {"quality": 30},
+         "sources": [{"name": "a", "flow": 5, "quality": 25}],
+         "sinks": [{"name": "b", "flow": 4, "limit": 20}]}
+        """);
+
+    Terminal network = Terminal.run("solve", dry);
+    Terminal cascade = Terminal.run("solve", water);
+
+    assertThat(network.exit()).isZero();
+    assertThat(network.out()).contains("\"impossible\"");
+    // the need of d3 is 4,000 t, of which s1 has 3,000
+    assertThat(network.err())
+        .contains("warning exchange.network.unserved", "dry.json:", "sinks[2].demand_t")
+        .contains("replaces 3000.0 t at the most", "Add a source or an arc");
+    assertThat(cascade.exit()).isZero();
+    assertThat(cascade.err())
+        .contains("warning exchange.water.unserved", "water.json:3:sinks[0].limit")
+        .contains("the purest that there is has 25.0", "Add a fresh supply of 20.0 or less");
+  }
+
+  /// Nothing could be split without what all save together; a pair that is not written saves
+  /// nothing, and that is said.
+  @Test
+  void aSavingThatIsNotWrittenIsNeverASilentZero(@TempDir Path folder) throws IOException {
+    Path bad = folder.resolve("bad.json");
+    String game =
+        "{\"problem\": \"sharing\", \"kind\": \"saving\", \"players\": [\"A\", \"B\", \"C\"],\n"
+            + " \"values\": {\"A+B\": 4%s}}";
+    Files.writeString(bad, game.replace("%s", ""));
+    Path thin = folder.resolve("thin.json");
+    Files.writeString(thin, game.replace("%s", ", \"A+B+C\": 9"));
+
+    Terminal refused = Terminal.run("solve", bad);
+    Terminal taken = Terminal.run("solve", thin);
+
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("error exchange.share.wholeMissing", "bad.json:2:values")
+        .contains("Coalition 'A+B+C'", "Write what all save together");
+    assertThat(taken.exit()).isZero();
+    assertThat(taken.err())
+        .contains("warning exchange.share.savingMissing", "2 coalitions (A+C, B+C)");
   }
 
   @ParameterizedTest

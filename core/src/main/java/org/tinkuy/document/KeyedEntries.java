@@ -245,6 +245,14 @@ public final class KeyedEntries {
     return made;
   }
 
+  /// Tries the rules of one key by themselves, so that what breaks them is told beside all else
+  /// that is wrong, and not only once that is mended.
+  public void check(String key, Supplier<?> value) {
+    if (attempt.at(placeOf(key), value).isEmpty()) {
+      spoil();
+    }
+  }
+
   /// Whether nothing was wrong so far, here and in all entries below.
   public boolean isSound() {
     return sound;

@@ -2,9 +2,13 @@ package org.tinkuy.kernel;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What is said to a person: the key of a text with the values that stand in it.
@@ -21,6 +25,8 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// Nothing is said.
   public static final Sentence NONE = new Sentence("", "", List.of());
 
+  private static final String ABSENT = "–";
+
   public Sentence {
     parts = List.copyOf(parts);
   }
@@ -36,7 +42,19 @@ public record Sentence(String key, String english, List<Sentence> parts) {
 
   /// A sentence of a template that was checked elsewhere.
   static Sentence made(String key, String template, List<@Nullable Object> args) {
-    return new Sentence(key, english(template, args), args.stream().map(Sentence::part).toList());
+    List<@Nullable Object> plain = new ArrayList<>();
+    args.forEach(arg -> plain.add(plain(arg)));
+    return new Sentence(key, english(template, plain), plain.stream().map(Sentence::part).toList());
+  }
+
+  /// What an `Optional` holds, since nobody reads its Java name; a dash where it is empty.
+  private static @Nullable Object plain(@Nullable Object arg) {
+    return switch (arg) {
+      case Optional<?> held -> held.isPresent() ? held.get() : ABSENT;
+      case OptionalDouble held -> held.isPresent() ? held.getAsDouble() : ABSENT;
+      case OptionalInt held -> held.isPresent() ? held.getAsInt() : ABSENT;
+      case null, default -> arg;
+    };
   }
 
   /// The template filled as the formatter does. Nearly all hold `%s` alone, and every cell that is

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingFormatArgumentException;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +66,15 @@ class SentenceTest {
 
     assertThat(Sentence.NONE.or(other)).isEqualTo(other);
     assertThat(other.or(Sentence.NONE)).isEqualTo(other);
+  }
+
+  @Test
+  void whatAnOptionalHoldsStandsInTheWordsAndNotItsJavaName() {
+    Sentence said =
+        Sentence.of(
+            "issue.x", "%s, %s, %s", OptionalDouble.of(-3), Optional.of("a"), Optional.empty());
+
+    assertThat(said.english()).isEqualTo("-3.0, a, –");
+    assertThat(said.values()).containsExactly("-3.0", "a", "–");
   }
 }

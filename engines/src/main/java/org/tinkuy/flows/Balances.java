@@ -84,6 +84,7 @@ public final class Balances {
     return byHolder;
   }
 
+  /// Energy that a holder takes in and does not say it used is not unexplained: it used it.
   private Balance holder(String holder, Family family, List<Entry> own) {
     Parts parts =
         new Parts(
@@ -91,7 +92,17 @@ public final class Balances {
             parts(own, Direction.OUT),
             parts(own, Direction.CONSUMED),
             parts(own, Direction.STORED));
-    return balance(holder, family, parts, told(own), lacks(own));
+    List<Lack> lacks = new ArrayList<>(lacks(own));
+    Amount rest = parts.unexplained();
+    if (family.isEnergy() && parts.isTold() && parts.consumed().isEmpty() && exceeds(rest)) {
+      lacks.add(new Lack("out", "", Gap.NONE));
+    }
+    return balance(holder, family, parts, told(own), lacks);
+  }
+
+  /// Whether more is left than uncertainty accounts for.
+  private boolean exceeds(Amount rest) {
+    return Math.abs(rest.value()) > figures.coverage() * rest.deviation();
   }
 
   /// What a firm uses again itself never crosses its fence.
@@ -258,8 +269,6 @@ public final class Balances {
     if (!lacks.isEmpty()) {
       return Verdict.INCOMPLETE;
     }
-    return Math.abs(rest.value()) > figures.coverage() * rest.deviation()
-        ? Verdict.FLAGGED
-        : Verdict.CLOSED;
+    return exceeds(rest) ? Verdict.FLAGGED : Verdict.CLOSED;
   }
 }

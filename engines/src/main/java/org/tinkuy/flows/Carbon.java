@@ -28,7 +28,8 @@ public record Carbon(
   /// @param scope1 from fuel burnt
   /// @param scope2Location from energy bought, power by the average of the grid
   /// @param scope2Market from energy bought, power by contract where one states its factor
-  /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it
+  /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it;
+  ///   no data where none does
   /// @param biogenic CO2 of what grew, beside the scopes
   public record Footprint(
       String subject,
@@ -46,7 +47,7 @@ public record Carbon(
   ///
   /// @param what carrier, or reference value with its country
   /// @param value_tPerMWh t CO2e for each MWh, >= 0
-  /// @param year the year it is for; empty where it holds for every year
+  /// @param year the year it is for, or of the document that states it; empty where neither is told
   /// @param warmingSet the set of warming potentials in it; empty where its source does not say
   /// @param source where it is from
   /// @param verified whether somebody compared it with the official table

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon.Footprint;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;
@@ -83,8 +84,8 @@ public final class CarbonAccount {
     return new Carbon(
         holders,
         footprint(Balance.PARK, all),
-        figures.sum("carbon.handedOver", tonne, made, whole),
-        figures.sum("carbon.tenants", tonne, tenants, whole),
+        sum("carbon.handedOver", made, whole),
+        sum("carbon.tenants", tenants, whole),
         factors.listUsed(),
         List.copyOf(lacks));
   }
@@ -119,11 +120,23 @@ public final class CarbonAccount {
     boolean whole = isWhole();
     return new Footprint(
         subject,
-        figures.sum(id + ".scope1", tonne, parts.scope1(), whole),
-        figures.sum(id + ".scope2Location", tonne, parts.location(), whole),
-        figures.sum(id + ".scope2Market", tonne, parts.market(), whole),
-        figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        figures.sum(id + ".biogenic", tonne, parts.biogenic(), whole));
+        sum(id + ".scope1", parts.scope1(), whole),
+        sum(id + ".scope2Location", parts.location(), whole),
+        sum(id + ".scope2Market", parts.market(), whole),
+        parts.purchased().isEmpty()
+            ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
+            : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
+        sum(id + ".biogenic", parts.biogenic(), whole));
+  }
+
+  /// A sum of emissions; where no energy is told at all they are not known, and not none.
+  private Figure sum(String id, List<Part> parts, boolean whole) {
+    boolean told =
+        inventory.entries().stream()
+            .anyMatch(entry -> entry.family().isEnergy() && entry.amount().isPresent());
+    return told || !parts.isEmpty()
+        ? figures.sum(id, tonne, parts, whole)
+        : figures.none(id, Figure.State.NO_DATA, parts);
   }
 
   private boolean isWhole() {

@@ -77,7 +77,7 @@ final class EmissionFactors {
                   new Carbon.Factor(
                       carrier.id(),
                       factor,
-                      "",
+                      carrier.attributes().getOrDefault("factorYear", ""),
                       carrier.attributes().getOrDefault("warmingSet", ""),
                       carrier.provenance().source(),
                       carrier.provenance().verified()));

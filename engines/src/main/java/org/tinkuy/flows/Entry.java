@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Family;
@@ -51,7 +52,8 @@ public record Entry(
   /// @param stated_tCO2e emissions of the whole flow by the factor its supplier states, t CO2e, >=
   ///   0; absent where none is stated
   /// @param treated whether wastewater is treated to standard; absent where not said
-  /// @param row the row it was read from; that of the meter or of the tenant where no flow says it
+  /// @param rows the rows it was read from, in the order of time; that of the meter or of the
+  ///   tenant where no flow says it; at least one
   /// @param secrecy how far it may travel
   public record Use(
       String kind,
@@ -60,8 +62,16 @@ public record Entry(
       Optional<Double> renewable,
       Optional<Double> stated_tCO2e,
       Optional<Boolean> treated,
-      RowRef row,
+      List<RowRef> rows,
       Secrecy secrecy) {
+    public Use {
+      rows = List.copyOf(rows);
+    }
+
+    /// The last of its rows, which says what holds at the end of the period.
+    public RowRef row() {
+      return rows.getLast();
+    }
 
     /// Where it goes at present, for what links do not cover; empty where not said.
     public String today() {

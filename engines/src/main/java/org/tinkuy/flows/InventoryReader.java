@@ -191,7 +191,7 @@ public final class InventoryReader {
         row.findNumber("renewable"),
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
-        ref(row),
+        flow.rows().stream().map(InventoryReader::ref).toList(),
         owners.secrecy(ref(row)));
   }
 

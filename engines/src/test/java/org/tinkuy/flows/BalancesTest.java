@@ -271,6 +271,22 @@ class BalancesTest {
     assertThat(two.lacks()).containsExactly(new Lack("out", "", Gap.NONE));
   }
 
+  /// F1 passes 60 of its 100 MWh of heat on and does not say what it used itself: the 40 left are
+  /// no leak. Where it tells its use of 20, the other 20 are: twice the root of 5^2 + 3^2 + 1^2 is
+  /// 12.
+  @Test
+  void doesNotCallUnexplainedWhatAFirmUsedOfItsEnergy() {
+    Firms one =
+        new Firms()
+            .flow("F1-heat", Direction.IN, "heat", 100)
+            .flow("F1-given", Direction.OUT, "heat", 60, "by-product", "sold");
+
+    assertThat(one.balance("F1.energy").verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(one.balance("F1.energy").lacks()).containsExactly(new Lack("out", "", Gap.NONE));
+    assertThat(one.flow("F1-used", Direction.CONSUMED, "heat", 20).balance("F1.energy").verdict())
+        .isEqualTo(Verdict.FLAGGED);
+  }
+
   @Test
   void scalesWithItsFlows() {
     Firms one = water(1);

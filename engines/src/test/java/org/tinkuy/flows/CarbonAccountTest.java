@@ -11,6 +11,15 @@ import org.tinkuy.flows.Entry.Gap;
 class CarbonAccountTest {
   private static final Offset<Double> EXACT = within(1e-6);
 
+  /// A park of which no energy is told emits nobody knows what, and not 0 t.
+  @Test
+  void tellsNoEmissionsWhereNoEnergyIsTold() {
+    Carbon carbon = new Firms().flow("F1-water", Direction.IN, "water", 100).carbon();
+
+    assertThat(carbon.park().figures()).allMatch(figure -> figure.state() == Figure.State.NO_DATA);
+    assertThat(carbon.tenants().findValue()).isEmpty();
+  }
+
   @Test
   void countsGasByItsHeatingValueAndFactor() {
     // IPCC 2006: 100 TJ of gas in industry give 5,610 t CO2, 0.1 t CH4, 0.01 t N2O, with the

@@ -197,7 +197,7 @@ final class Firms {
             Optional.empty(),
             said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
             Optional.empty(),
-            new RowRef("flows", id + ",2024"),
+            List.of(new RowRef("flows", id + ",2024")),
             Secrecy.T1);
     Carrier of = carrier(carrier);
     entries.add(

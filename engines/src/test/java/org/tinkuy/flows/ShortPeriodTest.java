@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.flows.Entry.Gap;
@@ -57,6 +58,30 @@ class ShortPeriodTest {
 
     assertThat(FlowSketch.entry(inventory, "meter:M").known().value()).isEqualTo(85);
     assertThat(inventory.findEntry("tap")).isEmpty();
+  }
+
+  /// A quarter of three months is made of their three rows: 90 + 80 + 70 = 240 m3.
+  @Test
+  void aFlowOfManyPeriodsNamesAllItsRows() {
+    FlowSketch park = march(FlowSketch.knowing());
+    for (String[] month : List.of(new String[] {"2024-01", "80"}, new String[] {"2024-02", "70"})) {
+      park.row(
+          "flows",
+          "flow=tap",
+          "period=" + month[0],
+          "tenant=brew",
+          "direction=in",
+          "carrier=water",
+          "quantity=" + month[1],
+          "unit=m3",
+          "state=measured");
+    }
+    Entry tap = FlowSketch.entry(park.inventory("2024-Q1", false), "tap");
+
+    assertThat(tap.known().value()).isEqualTo(240);
+    assertThat(tap.use().rows())
+        .extracting(Object::toString)
+        .containsExactly("flows[tap,2024-01]", "flows[tap,2024-02]", "flows[tap,2024-03]");
   }
 
   @Test

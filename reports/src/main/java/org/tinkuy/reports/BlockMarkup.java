@@ -135,6 +135,7 @@ final class BlockMarkup {
     %s
     <p class="source">%s</p>
     %s</figure>
+    %s\
     """
         .formatted(
             id,
@@ -144,7 +145,16 @@ final class BlockMarkup {
             escape(picture.subtitle()),
             drawing(picture, id),
             escape(labels.text(Label.SOURCE, "source", picture.source())),
-            twin(picture));
+            twin(picture),
+            brief(picture));
+  }
+
+  /// The largest of the figures below a printed drawing; on a page the whole table opens instead.
+  private String brief(Picture picture) {
+    return switch (medium) {
+      case SCREEN -> "";
+      case PAPER -> picture.brief().map(tables::table).orElse("");
+    };
   }
 
   /// Where nothing chooses, all drawings stand one below the other.

@@ -65,7 +65,10 @@ public record Document(
   private static Stream<String> ids(Block block) {
     return switch (block) {
       case Table table -> Stream.of(table.id());
-      case Picture picture -> Stream.of(picture.id(), picture.twin().id());
+      case Picture picture ->
+          Stream.concat(
+              Stream.of(picture.id(), picture.twin().id()),
+              picture.brief().stream().map(Table::id));
       case Choice choice ->
           Stream.concat(Stream.of(choice.id()), choice.pictures().stream().flatMap(Document::ids));
       case Explanation explanation ->

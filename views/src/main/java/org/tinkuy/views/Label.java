@@ -121,6 +121,8 @@ public enum Label {
   SANKEY_ESTIMATED("picture.sankey.estimated"),
   /// Sankey diagram: a flow whose amount is not told.
   SANKEY_HIDDEN("picture.sankey.hidden"),
+  /// Sankey diagram: the row of all flows that a short table does not name, with `{count}`.
+  SANKEY_REST("picture.sankey.rest"),
   /// Alt text of a Sankey diagram, with `{links}`, `{nodes}` and `{loops}`.
   SANKEY_ALT("picture.sankey.alt");
 

@@ -1,5 +1,6 @@
 package org.tinkuy.views;
 
+import java.util.Optional;
 import org.tinkuy.kernel.Check;
 
 /// A drawing with everything that must travel with it: words for those who cannot see it, the same
@@ -13,9 +14,24 @@ import org.tinkuy.kernel.Check;
 /// @param alt what the drawing shows, in one to three sentences
 /// @param twin the same figures as a table
 /// @param source where the figures come from
+/// @param brief the most of the same figures in few rows, for print; absent where the drawing says
+///   them
 public record Picture(
-    String id, String title, String subtitle, String svg, String alt, Table twin, String source)
+    String id,
+    String title,
+    String subtitle,
+    String svg,
+    String alt,
+    Table twin,
+    String source,
+    Optional<Table> brief)
     implements Block {
+  /// A drawing that says on paper all that is needed.
+  public Picture(
+      String id, String title, String subtitle, String svg, String alt, Table twin, String source) {
+    this(id, title, subtitle, svg, alt, twin, source, Optional.empty());
+  }
+
   public Picture {
     Anchors.check("Picture", id);
     Check.that(!title.isBlank(), "views.picture.untitled", "Picture '%s': a title is needed.", id);

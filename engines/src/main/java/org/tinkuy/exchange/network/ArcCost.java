@@ -25,7 +25,7 @@ public record ArcCost(
     Check.that(
         fixed_perYear >= 0,
         "exchange.network.fixed",
-        "fixed_perYear must be >= 0, but is %s.",
+        "fixed_perYear must be >= 0, but is %s. Maybe write 0 where only tonnes cost.",
         fixed_perYear);
   }
 }

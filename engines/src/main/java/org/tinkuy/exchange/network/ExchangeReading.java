@@ -8,40 +8,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 
 /// Reads a problem file of the kind `exchange`.
 public final class ExchangeReading {
+  private static final int MOST_NAMED = 12;
   private static final Map<String, Boolean> PAYERS = Map.of("giver", true, "taker", false);
 
   private ExchangeReading() {}
 
   /// Reads the problem.
   public static Optional<ExchangeProblem> read(KeyedEntries entries) {
+    Set<String> firms = new HashSet<>();
     List<ExchangeSource> sources = new ArrayList<>();
     Map<String, KeyedEntries> from = new LinkedHashMap<>();
     for (KeyedEntries each : entries.list("sources")) {
       each.findText("name").ifPresent(name -> from.put(name, each));
+      each.findText("firm").ifPresent(firms::add);
       source(each).ifPresent(sources::add);
     }
     List<ExchangeSink> sinks = new ArrayList<>();
-    Set<String> to = new HashSet<>();
+    Map<String, KeyedEntries> to = new LinkedHashMap<>();
     for (KeyedEntries each : entries.list("sinks")) {
-      each.findText("name").ifPresent(to::add);
+      each.findText("name").ifPresent(name -> to.put(name, each));
+      each.findText("firm").ifPresent(firms::add);
       sink(each).ifPresent(sinks::add);
     }
     List<ExchangeArc> arcs = new ArrayList<>();
     for (KeyedEntries each : entries.list("arcs")) {
       known(each, "from", "source", from.keySet());
-      known(each, "to", "sink", to);
+      known(each, "to", "sink", to.keySet());
       arc(each, sources).ifPresent(arcs::add);
     }
-    Optional<ExchangeTerms> terms = terms(entries, sources, sinks);
+    Optional<ExchangeTerms> terms = terms(entries, firms);
     Optional<ExchangeProblem> problem =
         terms.flatMap(held -> entries.make(() -> new ExchangeProblem(held, sources, sinks, arcs)));
-    problem.ifPresent(asked -> unstated(asked, from));
+    problem.ifPresent(
+        asked -> {
+          unstated(asked, from);
+          unserved(asked, to);
+        });
     return problem;
   }
 
@@ -71,21 +80,51 @@ public final class ExchangeReading {
     }
   }
 
-  private static Optional<ExchangeTerms> terms(
-      KeyedEntries entries, List<ExchangeSource> sources, List<ExchangeSink> sinks) {
+  /// Warns of each sink that cannot buy and that all which may reach it cannot serve: no plan is
+  /// possible then, and the place to mend is here.
+  private static void unserved(ExchangeProblem problem, Map<String, KeyedEntries> sinks) {
+    ExchangeProblem usable = Network.usable(problem);
+    for (ExchangeSink sink : usable.sinks()) {
+      double most_t =
+          usable.arcsTo(sink).stream()
+              .mapToDouble(arc -> usable.most_t(arc) * arc.substitution())
+              .sum();
+      KeyedEntries written = sinks.get(sink.name());
+      if (sink.virgin_perT().isEmpty() && most_t < sink.demand_t() && written != null) {
+        written.warn(
+            "exchange.network.unserved",
+            written.placeOf("demand_t"),
+            Sentence.of(
+                "hint.exchange.network.unserved",
+                "Add a source or an arc that reaches it, or write its price under virgin_perT."),
+            "Sink '%s': it needs %s t and cannot buy, but what can reach it replaces %s t at the"
+                + " most, so nobody can serve it.",
+            sink.name(),
+            sink.demand_t(),
+            most_t);
+      }
+    }
+  }
+
+  /// @param firms that are written, in rows too that are not sound
+  private static Optional<ExchangeTerms> terms(KeyedEntries entries, Set<String> firms) {
     String currency = entries.text("currency");
     boolean oneMode = entries.yes("oneModePerPair", false);
     double carbonPrice = entries.findNumber("carbonPrice_perTonne").orElse(0);
     OptionalDouble budget = entries.findNumber("budget");
     Map<String, Double> partnersMax = entries.numbers("partnersMax");
-    Set<String> firms = new HashSet<>();
-    sources.forEach(each -> firms.add(each.firm()));
-    sinks.forEach(each -> firms.add(each.firm()));
-    for (String firm : partnersMax.keySet()) {
-      if (entries.isSound() && !firms.contains(firm)) {
-        unknown(entries, "partnersMax", "firm", firm, firms);
-      }
-    }
+    entries.check(
+        "budget", () -> new ExchangeTerms(currency, oneMode, Map.of(), carbonPrice, budget));
+    partnersMax.forEach(
+        (firm, most) -> {
+          OptionalDouble none = OptionalDouble.empty();
+          entries.check(
+              "partnersMax",
+              () -> new ExchangeTerms(currency, oneMode, Map.of(firm, most), carbonPrice, none));
+          if (!firms.contains(firm)) {
+            unknown(entries, "partnersMax", "firm", firm, firms);
+          }
+        });
     return entries.make(
         () -> new ExchangeTerms(currency, oneMode, partnersMax, carbonPrice, budget));
   }
@@ -165,13 +204,22 @@ public final class ExchangeReading {
     }
   }
 
+  private static Sentence known(Set<String> names) {
+    return names.isEmpty()
+        ? Sentence.NONE
+        : Sentence.of(
+            "hint.exchange.network.unknownName",
+            "Those there are: %s.",
+            names.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+  }
+
   private static void unknown(
       KeyedEntries entries, String key, String kind, String name, Set<String> names) {
     List<String> near = Nearest.of(name, names.stream().sorted().toList());
     entries.refuse(
         "exchange.network.unknownName",
         entries.placeOf(key),
-        Sentence.maybe(near),
+        near.isEmpty() ? known(names) : Sentence.maybe(near),
         "Key '%s': there is no %s '%s'.",
         key,
         kind,

@@ -31,7 +31,8 @@ public record ExchangeSink(
     Check.that(
         demand_t >= 0,
         "exchange.network.demand",
-        "Sink '%s': demand_t must be >= 0, but is %s.",
+        "Sink '%s': demand_t must be >= 0, but is %s. Maybe the minus is a dash; what is given is a"
+            + " source.",
         name,
         demand_t);
     for (var each : limit.entrySet()) {

@@ -29,7 +29,8 @@ public record ExchangeSource(
     Check.that(
         supply_t >= 0,
         "exchange.network.supply",
-        "Source '%s': supply_t must be >= 0, but is %s.",
+        "Source '%s': supply_t must be >= 0, but is %s. Maybe the minus is a dash; what is needed"
+            + " is a sink.",
         name,
         supply_t);
   }

@@ -29,7 +29,8 @@ public record ExchangeTerms(
             Check.that(
                 most >= 0 && most == Math.rint(most),
                 "exchange.network.partners",
-                "Firm '%s': partnersMax must be a whole number >= 0, but is %s.",
+                "Firm '%s': partnersMax must be a whole number >= 0, but is %s. Maybe leave the"
+                    + " firm away where it has no limit.",
                 firm,
                 most));
     Check.that(

@@ -14,6 +14,8 @@ record Saving(double low, double high) {
   /// Of a single firm, and of nobody.
   static final Saving NONE = new Saving(0, 0);
 
+  private static final double ROUNDING = 1e-12;
+
   /// @param together with a plan
   /// @param alone of each of its firms, with a plan
   static Saving of(SolvedPart together, List<SolvedPart> alone) {
@@ -24,7 +26,12 @@ record Saving(double low, double high) {
     double paidLeast = alone.stream().mapToDouble(Saving::least).sum();
     double cost =
         together.isProved() ? together.cost() : Math.min(together.cost(), asAlone(together, alone));
-    return new Saving(paidLeast - cost, paid - least(together));
+    return new Saving(rounded(paidLeast - cost, paid), rounded(paid - least(together), paid));
+  }
+
+  /// A difference of large sums that is nothing but their rounding is 0.
+  private static double rounded(double saved, double paid) {
+    return Math.abs(saved) <= ROUNDING * Math.abs(paid) ? 0 : saved;
   }
 
   private static double least(SolvedPart part) {

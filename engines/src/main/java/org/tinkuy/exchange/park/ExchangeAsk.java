@@ -56,13 +56,18 @@ public record ExchangeAsk(
     Check.that(
         budget.orElse(0) >= 0,
         "exchange.ask.budget",
-        "The budget must be >= 0, but is %s.",
-        budget);
+        "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        budget.orElse(0));
   }
 
   /// Whether it asks for another network than that of the park as it is.
   public boolean isSupposed() {
     return carbonPrice_perTonne > 0 || budget.isPresent();
+  }
+
+  /// The same without anybody who watches.
+  ExchangeAsk unwatched() {
+    return new ExchangeAsk(extras, carbonPrice_perTonne, budget, time_s, relativeGap, Watch.NONE);
   }
 
   /// The same with other extras.

@@ -26,7 +26,7 @@ import org.tinkuy.solver.Solvers;
 /// @param candidates all pairs that fit, those that the law refuses or that cannot be weighed too
 /// @param network the best network of those that can be weighed; empty where none can
 /// @param deals its exchanges, the largest saving first
-/// @param extras what was asked beyond it
+/// @param extras what was asked, and what was found beyond it
 /// @param figures every figure that may leave
 /// @param leftOut tables of which rows were left out for their errors, so that what those say of a
 ///   pair is not in it; none where all stand
@@ -63,13 +63,14 @@ public record ParkExchanges(
     }
   }
 
-  /// What was asked beyond the best network.
+  /// What was asked, and what was found beyond the best network.
   ///
+  /// @param asked what the network keeps to, and what was asked beyond it; nobody watches it
   /// @param split how the saving may be split; absent where it was not asked
-  /// @param robust the network that guards against the worst exit; absent where it was not asked
-  public record Extras(Optional<ParkSplit> split, Optional<RobustNetwork> robust) {
-    static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
-  }
+  /// @param robust the network that guards against the worst exit; absent where it was not asked or
+  ///   not found
+  public record Extras(
+      ExchangeAsk asked, Optional<ParkSplit> split, Optional<RobustNetwork> robust) {}
 
   public ParkExchanges {
     candidates = List.copyOf(candidates);
@@ -94,7 +95,7 @@ public record ParkExchanges(
           candidates,
           Optional.empty(),
           List.of(),
-          Extras.NONE,
+          new Extras(input.ask().unwatched(), Optional.empty(), Optional.empty()),
           List.of(),
           input.leftOut());
     }
@@ -123,6 +124,7 @@ public record ParkExchanges(
   private static Extras extras(Input input, ParkNetwork found, Effort effort) {
     ExchangeAsk.Extras asked = input.ask().extras();
     return new Extras(
+        input.ask().unwatched(),
         asked.shares() ? Optional.of(ParkSplit.of(found, effort)) : Optional.empty(),
         asked.robust() ? RobustNetwork.of(found, effort) : Optional.empty());
   }

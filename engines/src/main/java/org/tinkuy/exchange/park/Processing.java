@@ -25,7 +25,7 @@ public record Processing(
         ratio.orElse(1) > 0,
         "exchange.park.ratio",
         "What a tonne or a MWh replaces must be above 0, but is %s.",
-        ratio);
+        ratio.orElse(0));
   }
 
   /// Tonnes of the need that a given tonne replaces; absent where the ratio is.

@@ -19,8 +19,8 @@ public record PoolInput(
     Check.that(
         supply.orElse(0) >= 0,
         "exchange.pool.supply",
-        "Input '%s': supply must be >= 0, but is %s.",
+        "Input '%s': supply must be >= 0, but is %s. Maybe leave it away where there is no limit.",
         name,
-        supply);
+        supply.orElse(0));
   }
 }

@@ -17,7 +17,7 @@ public record PoolOutput(String name, double price, double demandMax, Map<String
     Check.that(
         demandMax >= 0,
         "exchange.pool.demand",
-        "Output '%s': demandMax must be >= 0, but is %s.",
+        "Output '%s': demandMax must be >= 0, but is %s. Maybe write 0 where nothing can be sold.",
         name,
         demandMax);
   }

@@ -45,7 +45,8 @@ public record PoolProblem(
                 Check.that(
                     names.add(name),
                     "exchange.pool.nameTwice",
-                    "Name '%s': it must be given once.",
+                    "Name '%s': it must be given once. Maybe rename one of them, wherever it is"
+                        + " named.",
                     name));
     for (PoolOutput output : outputs) {
       for (PoolInput input : inputs) {

@@ -28,13 +28,15 @@ public final class Game {
     Check.that(
         players.size() <= MOST_PLAYERS,
         "exchange.share.tooManyPlayers",
-        "A game may have %s players, but has %s.",
+        "A game may have %s players, but has %s. Maybe split those apart who add nothing to one"
+            + " another.",
         MOST_PLAYERS,
         players.size());
     Check.that(
         players.stream().distinct().count() == players.size(),
         "exchange.share.playerTwice",
-        "Each player must be named once, but they are %s.",
+        "Each player must be named once, but they are %s. Maybe two players have one name: rename"
+            + " one, in the values too.",
         players);
     this.kind = kind;
     this.players = List.copyOf(players);

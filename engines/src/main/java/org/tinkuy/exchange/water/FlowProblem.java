@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 
 /// What is asked where the flows of all sources and sinks are given: water, hydrogen, carbon
 /// dioxide, energy with its carbon.
@@ -33,16 +34,55 @@ public record FlowProblem(
 
   private static void unique(Set<String> names, String name) {
     Check.that(
-        names.add(name), "exchange.water.nameTwice", "Name '%s': it must be given once.", name);
+        names.add(name),
+        "exchange.water.nameTwice",
+        "Name '%s': it must be given once. Maybe rename one of them, wherever it is named.",
+        name);
   }
 
   /// Reads a problem file of the kind `water-fixed-flow`.
   public static Optional<FlowProblem> read(KeyedEntries entries) {
     List<FreshSupply> fresh = fresh(entries);
     List<WaterSource> sources = all(entries.findList("sources"), FlowProblem::source);
-    List<WaterSink> sinks = all(entries.list("sinks"), FlowProblem::sink);
+    List<KeyedEntries> written = entries.list("sinks");
+    List<WaterSink> sinks = all(written, FlowProblem::sink);
     boolean marginal = entries.yes("marginal", false);
-    return entries.make(() -> new FlowProblem(fresh, sources, sinks, marginal));
+    Optional<FlowProblem> problem =
+        entries.make(() -> new FlowProblem(fresh, sources, sinks, marginal));
+    problem.ifPresent(
+        asked -> {
+          for (int i = 0; i < written.size(); i++) {
+            unserved(asked, asked.sinks().get(i), written.get(i));
+          }
+        });
+    return problem;
+  }
+
+  /// Warns of a sink that asks for purer water than there is: no plan is possible then, and the
+  /// place to mend is here.
+  private static void unserved(FlowProblem problem, WaterSink sink, KeyedEntries written) {
+    double purest =
+        Math.min(
+            problem.fresh().stream().mapToDouble(FreshSupply::quality).min().orElseThrow(),
+            problem.sources().stream()
+                .filter(each -> each.flow() > 0)
+                .mapToDouble(WaterSource::quality)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY));
+    if (sink.flow() > 0 && purest > sink.limit()) {
+      written.warn(
+          "exchange.water.unserved",
+          written.placeOf("limit"),
+          Sentence.of(
+              "hint.exchange.water.unserved",
+              "Add a fresh supply of %s or less, or mend the limit.",
+              sink.limit()),
+          "Sink '%s': its limit is %s, but the purest that there is has %s, so nobody can serve"
+              + " it.",
+          sink.name(),
+          sink.limit(),
+          purest);
+    }
   }
 
   /// A single supply needs neither name nor price: then the answer counts flow.

@@ -12,13 +12,13 @@ public record FreshSupply(String name, double quality, double price) {
     Check.that(
         quality >= 0,
         "exchange.water.freshQuality",
-        "Fresh '%s': quality must be >= 0, but is %s.",
+        "Fresh '%s': quality must be >= 0, but is %s. Maybe turn a purity into an impurity.",
         name,
         quality);
     Check.that(
         price >= 0,
         "exchange.water.price",
-        "Fresh '%s': price must be >= 0, but is %s.",
+        "Fresh '%s': price must be >= 0, but is %s. Maybe write 0 where it is free.",
         name,
         price);
   }

@@ -36,7 +36,7 @@ public record LoadProblem(
       Check.that(
           names.add(each.name()),
           "exchange.water.nameTwice",
-          "Name '%s': it must be given once.",
+          "Name '%s': it must be given once. Maybe rename one of them, wherever it is named.",
           each.name());
       Check.that(
           each.contaminants().keySet().equals(operations.getFirst().contaminants().keySet()),

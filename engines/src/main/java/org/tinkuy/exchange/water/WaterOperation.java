@@ -23,12 +23,13 @@ public record WaterOperation(String name, String site, Map<String, Load> contami
       Check.that(
           load_kgPerHour >= 0,
           "exchange.water.load",
-          "load_kgPerHour must be >= 0, but is %s.",
+          "load_kgPerHour must be >= 0, but is %s. Maybe the minus is a dash; an operation picks up"
+              + " what it is given.",
           load_kgPerHour);
       Check.that(
           inletMax_ppm >= 0,
           "exchange.water.inlet",
-          "inletMax_ppm must be >= 0, but is %s.",
+          "inletMax_ppm must be >= 0, but is %s. Maybe write 0 where it needs pure water.",
           inletMax_ppm);
       Check.that(
           outletMax_ppm > inletMax_ppm || (load_kgPerHour == 0 && outletMax_ppm == inletMax_ppm),

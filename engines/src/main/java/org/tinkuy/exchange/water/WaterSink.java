@@ -13,7 +13,8 @@ public record WaterSink(String name, double flow, double limit) {
     Check.that(
         flow >= 0,
         "exchange.water.sinkFlow",
-        "Sink '%s': flow must be >= 0, but is %s.",
+        "Sink '%s': flow must be >= 0, but is %s. Maybe the minus is a dash; what gives water is a"
+            + " source.",
         name,
         flow);
     Check.that(

@@ -11,7 +11,12 @@ import org.tinkuy.kernel.Check;
 public record WaterSource(String name, double flow, double quality) {
   public WaterSource {
     Check.that(
-        flow >= 0, "exchange.water.flow", "Source '%s': flow must be >= 0, but is %s.", name, flow);
+        flow >= 0,
+        "exchange.water.flow",
+        "Source '%s': flow must be >= 0, but is %s. Maybe the minus is a dash; what takes water is"
+            + " a sink.",
+        name,
+        flow);
     Check.that(
         quality >= 0,
         "exchange.water.quality",

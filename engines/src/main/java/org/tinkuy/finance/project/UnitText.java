@@ -19,6 +19,8 @@ final class UnitText {
   private static final Map<String, Double> PER_YEAR =
       Map.of("yr", 1.0, "a", 1.0, "year", 1.0, "d", 365.0, "day", 365.0, "h", 8760.0);
 
+  private static final Map<Double, String> TIMES = Map.of(1.0, "yr", 365.0, "d", 8760.0, "h");
+
   private static final List<String> MONTH = List.of("month", "mo");
   private static final Map<Character, Long> SCALES = Map.of('k', 1_000L, 'M', 1_000_000L);
 
@@ -40,17 +42,9 @@ final class UnitText {
   Optional<Said> read(String text) {
     Matcher capacity = CAPACITY.matcher(text);
     if (capacity.matches()) {
-      Optional<Said> below = read(capacity.group("capacity"));
       return read(capacity.group("money"))
           .flatMap(
-              above ->
-                  below.map(
-                      b ->
-                          new Said(
-                              above.unit.per(b.unit),
-                              Shape.FACTOR,
-                              above.scale / b.scale,
-                              above.currency)));
+              above -> read(capacity.group("capacity")).map(below -> forCapacity(above, below)));
     }
     List<String> parts = new ArrayList<>(List.of(text.strip().split("/", -1)));
     Shape shape = Shape.FACTOR;
@@ -79,6 +73,19 @@ final class UnitText {
     double factor = scale;
     String money = currency;
     return unit.map(u -> new Said(u, found, factor, money));
+  }
+
+  /// Money for a capacity keeps the time of it in its name and in its factor: capacities are
+  /// reckoned in what they give in a year, and `USD/(m3/d)` is 365 times less for a m3 of a year.
+  private static Said forCapacity(Said money, Said capacity) {
+    Unit below =
+        capacity.shape == Shape.PER_YEAR
+            ? Unit.of(
+                capacity.unit.code() + "/" + TIMES.get(capacity.scale),
+                capacity.unit.dimension(),
+                capacity.unit.factor().times(Fraction.of((long) capacity.scale)))
+            : capacity.unit;
+    return new Said(money.unit.per(below), Shape.FACTOR, money.scale, money.currency);
   }
 
   private Optional<Unit> unit(String word) {

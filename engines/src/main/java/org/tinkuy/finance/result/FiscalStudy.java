@@ -22,7 +22,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.finance.view.ValueForMoney;
 
-/// What a case brings and costs the state, by year: taxes as they fall due against what it pays in,
+/// What a case brings and costs the state, by year: taxes as they are paid against what it pays in,
 /// what it gives up in a zone, and what it has promised. Value-added tax passes through and is left
 /// out.
 final class FiscalStudy {
@@ -88,7 +88,7 @@ final class FiscalStudy {
     GovernmentView.Flows flows =
         new GovernmentView.Flows(
             YearValues.years(run).getFirst(),
-            yearly("incomeTax.tax")
+            incomeTax()
                 .plus(yearly("dividendTax.tax"))
                 .plus(interestTax())
                 .plus(back())
@@ -103,7 +103,7 @@ final class FiscalStudy {
   /// The table of the state.
   PartyTable table(GovernmentView view) {
     Measures all = new Measures();
-    all.put("incomeTax", Kind.MONEY, yearly("incomeTax.tax").total());
+    all.put("incomeTax", Kind.MONEY, incomeTax().total());
     all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
     if (run.model().stack().orElseThrow().layers().keySet().stream().anyMatch(this::isWithheld)) {
       all.put("interestTax", Kind.MONEY, interestTax().total());
@@ -300,6 +300,33 @@ final class FiscalStudy {
         .filter(each -> !(each.layer() instanceof Layer.ResultsPayment))
         .map(each -> yearly(flow.apply(each)))
         .reduce(nothing(), Series::plus);
+  }
+
+  /// Tax on profits in the years in which it is paid, which is later than it is owed where the law
+  /// gives time.
+  private Series incomeTax() {
+    return run.model()
+        .find("incomeTax.paid")
+        .map(paid -> sums(prices.of(run.values().series(paid).minus(workersPaid()))))
+        .orElseGet(this::nothing);
+  }
+
+  /// What of `incomeTax.paid` goes to workers: their share so many periods later, and in the last
+  /// period all that is still owed.
+  private Series workersPaid() {
+    TimeGrid grid = run.model().graph().grid();
+    int lag = run.model().of().company().paymentLag_months() / grid.step().months();
+    int last = grid.periods() - 1;
+    Series owed = run.values().series(run.model().graph().line("incomeTax.workersShare"));
+    return Series.of(
+        grid.periods(),
+        t -> {
+          double paid = t < lag ? 0 : owed.at(t - lag);
+          for (int late = Math.max(0, t - lag + 1); t == last && late <= t && lag > 0; late++) {
+            paid += owed.at(late);
+          }
+          return paid;
+        });
   }
 
   private Optional<CaseInput> rate() {

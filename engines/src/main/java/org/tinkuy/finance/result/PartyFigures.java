@@ -166,7 +166,7 @@ public final class PartyFigures {
 
   private Stream<Line> ofState(String word) {
     return switch (word) {
-      case "incomeTax" -> ids("incomeTax.tax");
+      case "incomeTax" -> ids("incomeTax.paid", "incomeTax.workersShare");
       case "dividendTax" -> ids("dividendTax.tax");
       case "interestTax" -> interestTax();
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
@@ -187,7 +187,9 @@ public final class PartyFigures {
           model.loans().stream().map(StackLines.DebtLines::owed);
       case "stateWorth" ->
           Stream.concat(
-              Stream.concat(ids("incomeTax.tax", "dividendTax.tax"), interestTax()),
+              Stream.concat(
+                  ids("incomeTax.paid", "incomeTax.workersShare", "dividendTax.tax"),
+                  interestTax()),
               ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received())));
       default -> Stream.empty();
     };

@@ -36,7 +36,12 @@ record PriceLevel(ProjectRun run, Series level) {
 
   /// A line by period in prices of the base month.
   Series of(Line line) {
-    return Series.of(level.length(), t -> run.values().at(line, t) / level.at(t));
+    return of(run.values().series(line));
+  }
+
+  /// A flow or stock by period in prices of the base month.
+  Series of(Series flow) {
+    return Series.of(level.length(), t -> flow.at(t) / level.at(t));
   }
 
   /// The mean rise of a year over the life: `(level(n - 1) / level(0))^(periods a year / (n - 1)) -

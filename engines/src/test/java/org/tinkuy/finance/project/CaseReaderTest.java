@@ -50,6 +50,36 @@ class CaseReaderTest {
     assertThat(price("0.8 MUSD/ha").amount()).isEqualTo(new InputAmount.Steady(80));
   }
 
+  /// It stood as 2.47 USD/m3 once, which is what a m3 of a year costs and no m3.
+  @Test
+  void aCostForACapacityKeepsTheNumberAndTheUnitThatAreWritten() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    Map.of(
+                        "id",
+                        "plant",
+                        "quantity",
+                        "1500 m3/d",
+                        "unitCost",
+                        Map.of("value", "900 USD/(m3/d)", "range", "800..1200"),
+                        "cost",
+                        "1.35 MUSD",
+                        "spend",
+                        List.of(Map.of("from", "2027")))));
+
+    Checked<FinanceCase> read = read(file);
+    CaseInput cost = read.find().orElseThrow().find("works.plant.unitCost").orElseThrow();
+
+    assertThat(cost.amount()).isEqualTo(new InputAmount.Steady(900));
+    assertThat(cost.measure().unit().code()).isEqualTo("USD/(m3/d)");
+    assertThat(cost.range()).contains(new CaseInput.Span(800, 1200));
+    // 1,500 m3/d at 900 USD are the 1.35 million beside it, so that nothing is told
+    assertThat(read.issues()).isEmpty();
+  }
+
   @Test
   void aRangeStandsInTheUnitOfItsFigure() {
     CaseInput input = price(Map.of("value", "0.8 MUSD/ha", "range", "0.7..0.95"));

@@ -363,4 +363,41 @@ class FiscalStudyTest {
         .containsExactly("bank.withheld");
     assertThat(PartyTransfers.check(run).isKept()).isTrue();
   }
+
+  /// Works of 3 million wear off by 0.3 a year from 2029 on, sales are 1.6 million in each of 2030
+  /// to 2033. Of the 1.3 that are left, 1.0 in 2030 after the loss of 2029, workers get 5 % and the
+  /// state 30 % of the rest: 285,000, then 370,500. Both are paid a year later, but for those of
+  /// 2033, the last year, which are settled in it: 370,500 + 370,500.
+  @Test
+  void taxOnProfitsReachesTheStateInTheYearInWhichItIsPaid() {
+    Map<String, Object> site =
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            "10 ha",
+            "unitCost",
+            "300000 USD/ha",
+            "life",
+            "10 yr",
+            "spend",
+            List.of(Map.of("from", "2027", "months", "24")));
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("life_yr", "7")
+                .with("works", List.of(site))
+                .with("layers", List.of(OWNERS))
+                .with(
+                    "tax",
+                    Map.of("rate", "30 %", "workersShare", "5 %", "paymentLag_months", "12")));
+
+    List<Double> received =
+        new FiscalStudy(run, Optional.empty())
+            .view().years().stream().map(GovernmentView.FiscalYear::received).toList();
+
+    assertThat(received).containsExactly(0.0, 0.0, 0.0, 0.0, 285_000.0, 370_500.0, 741_000.0);
+    assertThat(value(run, "incomeTax")).isCloseTo(1_396_500, within(1e-6));
+    assertThat(PartyTransfers.check(run).isKept()).isTrue();
+  }
 }

@@ -57,6 +57,7 @@ final class CarrierRows {
             "ch4_kgPerTJ",
             "n2o_kgPerTJ",
             "biogenicCo2_kgPerTJ",
+            "factorYear",
             "renewable",
             "hazardous",
             "source",
@@ -86,7 +87,7 @@ final class CarrierRows {
 
   private Map<String, String> attributes(CatalogRow row) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    for (String column : List.of("form", "hazardous", "biogenicCo2_kgPerTJ")) {
+    for (String column : List.of("form", "hazardous", "biogenicCo2_kgPerTJ", "factorYear")) {
       if (!row.text(column).isEmpty()) {
         attributes.put(column, row.text(column));
       }

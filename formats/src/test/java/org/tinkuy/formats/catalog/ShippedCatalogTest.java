@@ -130,7 +130,9 @@ class ShippedCatalogTest {
     double tonnes = gas.co2Factor().orElseThrow().in(unit("tCO2e/TJ")).value() * 100;
 
     assertThat(tonnes).isCloseTo(5615.45, within(1e-9));
-    assertThat(gas.attributes()).containsEntry("warmingSet", "AR5");
+    assertThat(gas.attributes())
+        .containsEntry("warmingSet", "AR5")
+        .containsEntry("factorYear", "2006");
   }
 
   /// Table 1.3 of the reference: emissions per mass are heating value times factor. The CO2 alone

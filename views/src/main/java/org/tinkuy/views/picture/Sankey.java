@@ -1,8 +1,10 @@
 package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.Align;
@@ -39,6 +41,9 @@ public record Sankey(
     List<SankeyLink> links,
     List<FillClass> classes) {
 
+  /// So many links stand in print; all of them in the workbook.
+  private static final int MOST_ROWS = 12;
+
   public Sankey {
     nodes = List.copyOf(nodes);
     links = List.copyOf(links);
@@ -67,14 +72,14 @@ public record Sankey(
 
   /// Draws the diagram.
   public Picture draw(Labels labels, NumberStyle numbers) {
-    SankeyLayout layout = SankeyLayout.of(this);
+    int loops = countLoops();
     String alt =
         labels
             .text(Label.SANKEY_ALT, "links", links.size())
             .replace("{nodes}", Integer.toString(nodes.size()))
-            .replace("{loops}", Integer.toString(layout.loops().size()));
-    String svg = new SankeyDrawing(this, layout, labels, numbers).draw(alt);
-    return new Picture(id, title, subtitle, svg, alt, twin(labels), source);
+            .replace("{loops}", Integer.toString(loops));
+    String svg = new SankeyDrawing(this, labels, numbers).draw(alt);
+    return new Picture(id, title, subtitle, svg, alt, twin(labels), source, brief(labels));
   }
 
   /// How many links come back to where they left or before, and are drawn as loops.
@@ -124,6 +129,48 @@ public record Sankey(
       }
     }
     return new Table(id + "-table", subtitle, columns, rows, "");
+  }
+
+  /// The largest links, and all others as one row.
+  private Optional<Table> brief(Labels labels) {
+    if (links.size() <= MOST_ROWS) {
+      return Optional.of(named(id + "-brief", twin(labels)));
+    }
+    List<SankeyLink> largest =
+        links.stream()
+            .sorted(Comparator.comparingDouble(SankeyLink::value).reversed())
+            .limit(MOST_ROWS)
+            .toList();
+    Table twin = twin(labels);
+    List<Row> rows = new ArrayList<>();
+    for (SankeyLink link : largest) {
+      rows.add(twin.rows().get(links.indexOf(link)));
+    }
+    List<SankeyLink> others = new ArrayList<>(links);
+    largest.forEach(others::remove);
+    rows.add(
+        new Row(
+            List.of(
+                new TextCell(labels.text(Label.SANKEY_REST, "count", others.size())),
+                EmptyCell.BLANK,
+                EmptyCell.BLANK,
+                sum(others, labels)),
+            true));
+    return Optional.of(new Table(id + "-brief", subtitle, twin.columns(), rows, ""));
+  }
+
+  /// What links come to; those that nobody tells are no 0.
+  private static Cell sum(List<SankeyLink> of, Labels labels) {
+    if (of.stream().allMatch(link -> link.state() == SankeyLink.State.HIDDEN)) {
+      return new EmptyCell(labels.text(Label.SANKEY_HIDDEN));
+    }
+    boolean estimated = of.stream().anyMatch(link -> link.state() == SankeyLink.State.ESTIMATED);
+    double sum = of.stream().mapToDouble(SankeyLink::value).sum();
+    return new NumberCell(sum, 0, estimated ? NumberCell.ESTIMATED : "");
+  }
+
+  private static Table named(String id, Table twin) {
+    return new Table(id, twin.title(), twin.columns(), twin.rows(), twin.note());
   }
 
   private static Cell amount(SankeyLink link, Labels labels) {

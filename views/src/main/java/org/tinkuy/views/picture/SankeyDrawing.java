@@ -29,12 +29,13 @@ final class SankeyDrawing {
   private final Map<SankeyLink, Point> ends = new HashMap<>();
   private final Map<String, Point> torn = new HashMap<>();
 
-  SankeyDrawing(Sankey sankey, SankeyLayout layout, Labels labels, NumberStyle numbers) {
+  SankeyDrawing(Sankey sankey, Labels labels, NumberStyle numbers) {
     this.sankey = sankey;
-    this.layout = layout;
     this.labels = labels;
     this.numbers = numbers;
-    this.frame = new SankeyFrame(sankey, layout, numbers);
+    SankeyText text = new SankeyText(sankey, SankeyColumns.of(sankey), numbers);
+    this.layout = SankeyLayout.of(sankey, id -> text.of(id).height_px());
+    this.frame = new SankeyFrame(layout, text);
     sankey.nodes().forEach(node -> ports(node.id()));
   }
 

@@ -6,28 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.tinkuy.views.NumberStyle;
 
 /// The sheet of a Sankey diagram: columns from left to right with room for loops between them, and
 /// lanes above and below in which loops run back.
 final class SankeyFrame {
   private static final double MARGIN_px = 10;
 
-  /// Narrow enough for its words to be read on an upright sheet.
-  private static final double WIDTH_px = 980;
-
   private static final double LANE_px = 4;
-  private static final double WIDEST_px = 210;
-  private static final double NARROWEST_px = 76;
   private static final double WIDEST_GAP_px = 150;
-  private static final double NARROWEST_GAP_px = 36;
-  private static final double COMFORTABLE_GAP_px = 48;
+  private static final double NARROWEST_GAP_px = 34;
   private static final double LEAK_px = 20;
-  private static final double TALL_px = 30;
 
-  private final Sankey sankey;
   private final SankeyLayout layout;
-  private final NumberStyle numbers;
+  private final SankeyText text;
   private final Map<String, Box> boxes = new HashMap<>();
   private final Map<SankeyLink, Box> turns = new HashMap<>();
   private final List<SankeyLink> upper = new ArrayList<>();
@@ -36,10 +27,9 @@ final class SankeyFrame {
   private double right_px;
   private double bottom_px;
 
-  SankeyFrame(Sankey sankey, SankeyLayout layout, NumberStyle numbers) {
-    this.sankey = sankey;
+  SankeyFrame(SankeyLayout layout, SankeyText text) {
     this.layout = layout;
-    this.numbers = numbers;
+    this.text = text;
     split();
     this.top_px = MARGIN_px + depth_px(upper);
     columns();
@@ -66,22 +56,18 @@ final class SankeyFrame {
         : 10 + loops.stream().mapToDouble(l -> layout.width_px(l) + LANE_px).sum();
   }
 
-  /// Boxes take what their names need as far as the sheet has room; gaps take the rest.
+  /// Boxes take what their words need; gaps take the rest of the sheet.
   private void columns() {
     int count = layout.columns().size();
-    double fixed = 2 * MARGIN_px;
-    List<Double> needed = new ArrayList<>();
+    double taken = 2 * MARGIN_px;
     for (int column = 0; column < count; column++) {
-      fixed += leaks_px(column) + lanes_px(column, true) + lanes_px(column, false);
-      needed.add(width_px(column));
+      taken += leaks_px(column) + lanes_px(column, true) + lanes_px(column, false);
+      taken += text.width_px(column);
     }
-    double room = WIDTH_px - fixed;
-    double most = most_px(needed, room - COMFORTABLE_GAP_px * (count - 1));
-    double boxed = needed.stream().mapToDouble(width -> Math.min(most, width)).sum();
-    List<Double> gaps = gaps_px(room - boxed);
+    List<Double> gaps = gaps_px(SankeyText.SHEET_px - taken);
     double x = MARGIN_px + lanes_px(0, false);
     for (int column = 0; column < count; column++) {
-      double width = Math.min(most, needed.get(column));
+      double width = text.width_px(column);
       for (String id : layout.columns().get(column)) {
         double height = layout.height_px(id);
         boxes.put(id, new Box(x, top_px + layout.centre_px(id) - height / 2, width, height));
@@ -116,20 +102,6 @@ final class SankeyFrame {
     return gaps;
   }
 
-  /// The width at which wide columns are cut so that all have room: narrow ones leave theirs over.
-  private static double most_px(List<Double> needed, double room) {
-    List<Double> narrowFirst = needed.stream().sorted().toList();
-    double left = room;
-    for (int i = 0; i < narrowFirst.size(); i++) {
-      double share = left / (narrowFirst.size() - i);
-      if (narrowFirst.get(i) > share) {
-        return Math.clamp(share, NARROWEST_px, WIDEST_px);
-      }
-      left -= narrowFirst.get(i);
-    }
-    return WIDEST_px;
-  }
-
   private double leaks_px(int column) {
     return layout.columns().get(column).stream()
             .anyMatch(id -> layout.isNode(id) && layout.leak_px(id) > 0)
@@ -149,23 +121,6 @@ final class SankeyFrame {
     return sum > 0 ? sum + 12 : 0;
   }
 
-  private double width_px(int column) {
-    double widest = 0;
-    for (String id : layout.columns().get(column)) {
-      if (layout.isNode(id)) {
-        double label = Type.PLAIN.asStrong().metrics().width_px(layout.node(id).label(), 12);
-        double value = FontMetrics.REGULAR.width_px(value(id), 12);
-        widest = Math.max(widest, isTall(id) ? Math.max(label, value) + 14 : label + value + 20);
-      }
-    }
-    return widest;
-  }
-
-  /// Whether a box has room for two lines.
-  boolean isTall(String id) {
-    return layout.height_px(id) >= TALL_px;
-  }
-
   /// Room between a box and the next column.
   double gapAfter_px(String id) {
     int column = layout.column(id);
@@ -175,27 +130,9 @@ final class SankeyFrame {
         : right_px - box(id).right();
   }
 
-  /// What runs through a node, as its box says it.
-  String value(String id) {
-    double in = 0;
-    double out = 0;
-    boolean hidden = false;
-    boolean estimated = false;
-    for (SankeyLink link : sankey.links()) {
-      boolean entering = link.to().equals(id);
-      if (entering || link.from().equals(id)) {
-        in += entering ? link.value() : 0;
-        out += entering ? 0 : link.value();
-        hidden |= link.state() == SankeyLink.State.HIDDEN;
-        estimated |= link.state() == SankeyLink.State.ESTIMATED;
-      }
-    }
-    double most = Math.max(in, out);
-    if (most == 0 && hidden) {
-      return "?";
-    }
-    return (estimated ? "~" + NumberStyle.THIN_SPACE : "")
-        + numbers.format(most, most < 10 ? 1 : 0);
+  /// What the box of a node says.
+  SankeyText.Words words(String id) {
+    return text.of(id);
   }
 
   private void lanes() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// Where everything of a Sankey diagram stands: boxes of nodes in columns, and at which height of a
 /// box each ribbon ends. One scale holds for the whole diagram.
@@ -17,15 +18,28 @@ final class SankeyLayout {
   /// Height of all ribbons in the fullest column.
   private static final double FULL_px = 380;
 
+  /// Height of all ribbons in the fullest column at the least.
+  private static final double THINNEST_px = 100;
+
   /// Thinnest ribbon: thinner ones are drawn this wide and their number is in the table.
   static final double THIN_px = 0.8;
 
-  private static final double LEAST_px = 17;
+  /// What the fullest column may come to, so that its words can be read on an upright sheet.
+  private static final double TALL_px = 800;
+
+  private static final double LEAST_px = 14.5;
   private static final double GAP_px = 6;
+
+  /// Room between boxes of a column of many.
+  private static final double CLOSE_GAP_px = 1.4;
+
+  private static final int MANY = 32;
+  private static final int HALVINGS = 30;
   private static final double PASSING_GAP_px = 1.5;
   private static final int ROUNDS = 24;
 
   private final Sankey sankey;
+  private final ToDoubleFunction<String> words_px;
   private final Map<String, Integer> columnOf;
   private final List<SankeyLink> loops = new ArrayList<>();
   private final List<SankeyLink> forward = new ArrayList<>();
@@ -38,8 +52,9 @@ final class SankeyLayout {
   private final Map<String, List<SankeyLink>> touching = new HashMap<>();
   private final double scale;
 
-  private SankeyLayout(Sankey sankey) {
+  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px) {
     this.sankey = sankey;
+    this.words_px = words_px;
     this.columnOf = new HashMap<>(SankeyColumns.of(sankey));
     sankey.nodes().forEach(node -> nodes.put(node.id(), node));
     int last = columnOf.values().stream().mapToInt(column -> column).max().orElse(0);
@@ -59,8 +74,16 @@ final class SankeyLayout {
     settle();
   }
 
+  /// The layout where every name has room on a line.
   static SankeyLayout of(Sankey sankey) {
-    return new SankeyLayout(sankey);
+    return of(sankey, _ -> LEAST_px);
+  }
+
+  /// The layout.
+  ///
+  /// @param words_px how tall the box of a node must be for its words
+  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px) {
+    return new SankeyLayout(sankey, words_px);
   }
 
   private void sort(SankeyLink link) {
@@ -86,12 +109,50 @@ final class SankeyLayout {
     ways.put(link, way);
   }
 
+  /// The scale at which the fullest column is as tall as it should be; where its words alone take
+  /// the sheet, ribbons are thin and not the words small.
   private double scale() {
     double fullest = 0;
     for (List<String> column : columns) {
       fullest = Math.max(fullest, column.stream().mapToDouble(this::through).sum());
     }
-    return fullest > 0 ? FULL_px / fullest : 1;
+    if (fullest <= 0) {
+      return 1;
+    }
+    double least = THINNEST_px / fullest;
+    double most = FULL_px / fullest;
+    if (tallest_px(most) <= TALL_px) {
+      return most;
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (least + most) / 2;
+      if (tallest_px(middle) <= TALL_px) {
+        least = middle;
+      } else {
+        most = middle;
+      }
+    }
+    return least;
+  }
+
+  private double tallest_px(double at) {
+    double tallest = 0;
+    for (List<String> column : columns) {
+      double sum = gap_px(column) * column.size();
+      for (String id : column) {
+        sum += Math.max(least_px(id), through(id) * at);
+      }
+      tallest = Math.max(tallest, sum);
+    }
+    return tallest;
+  }
+
+  private double least_px(String id) {
+    return Math.max(LEAST_px, words_px.applyAsDouble(id));
+  }
+
+  private double gap_px(List<String> column) {
+    return column.stream().filter(this::isNode).count() > MANY ? CLOSE_GAP_px : GAP_px;
   }
 
   /// What runs through a node, in the unit of the diagram.
@@ -113,7 +174,7 @@ final class SankeyLayout {
         in += link.to().equals(id) ? width_px(link) : 0;
         out += link.from().equals(id) ? width_px(link) : 0;
       }
-      heights_px.put(id, Math.max(LEAST_px, Math.max(in, out)));
+      heights_px.put(id, Math.max(least_px(id), Math.max(in, out)));
     }
   }
 
@@ -151,7 +212,7 @@ final class SankeyLayout {
       return 0;
     }
     boolean passing = !isNode(column.get(index)) && !isNode(column.get(index + 1));
-    return passing ? PASSING_GAP_px : GAP_px;
+    return passing ? PASSING_GAP_px : gap_px(column);
   }
 
   private void pull(List<String> column, double tallest) {

@@ -1,29 +1,26 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.FlowResults;
-import org.tinkuy.flows.Inventory;
-import org.tinkuy.flows.Lack;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
-import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.Sign;
-import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
@@ -58,7 +55,7 @@ final class BalanceSection {
               blocks.add(keys(water));
             });
     blocks.add(park());
-    holders().ifPresent(blocks::add);
+    blocks.addAll(new FirmBalances(results, names, words).tables());
     new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
@@ -87,8 +84,9 @@ final class BalanceSection {
       return words.text("report.flows.noWater");
     }
     Balance water = found.get();
-    boolean in = isTold(water.sides().in());
-    boolean gone = isTold(water.sides().out()) || isTold(water.sides().consumed());
+    boolean in = BalanceRows.isTold(water.sides().in());
+    boolean gone =
+        BalanceRows.isTold(water.sides().out()) || BalanceRows.isTold(water.sides().consumed());
     if (!in && !gone) {
       return words.text("report.flows.waterUntold");
     }
@@ -111,12 +109,8 @@ final class BalanceSection {
     if (!gone) {
       return "report.flows.waterIn";
     }
-    return "report.flows.water." + (isHidden(water) ? "HIDDEN" : water.verdict().name());
-  }
-
-  /// Whether somebody tells it, be it hidden or not.
-  private static boolean isTold(Figure figure) {
-    return figure.isHidden() || figure.findValue().isPresent();
+    return "report.flows.water."
+        + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
   }
 
   private static double gone(Balance water) {
@@ -134,11 +128,6 @@ final class BalanceSection {
     return small ? words.number(amount, 0) : words.number(amount / MILLION, 2);
   }
 
-  /// Whether it closes cannot be told without telling what is hidden.
-  private static boolean isHidden(Balance balance) {
-    return balance.unexplained().isHidden() || balance.share().isHidden();
-  }
-
   private String cubicMetres(Figure figure, boolean small) {
     return figure.isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(value(figure), small);
   }
@@ -154,12 +143,18 @@ final class BalanceSection {
     return figure.findValue().orElse(0.0);
   }
 
+  /// What is left is called unexplained only where nothing is missing.
   private KeyFigures keys(Balance water) {
     List<KeyFigure> keys = new ArrayList<>();
     key(keys, "in", water.sides().in());
     key(keys, "out", water.sides().out());
     key(keys, "consumed", water.sides().consumed());
-    key(keys, "unexplained", water.unexplained());
+    if (BalanceRows.isOpen(water)) {
+      String unexplained = words.text("flows.side.unexplained");
+      keys.add(new KeyFigure(unexplained, words.text("flows.unknown"), "", ""));
+    } else {
+      key(keys, "unexplained", water.unexplained());
+    }
     return new KeyFigures(keys);
   }
 
@@ -168,7 +163,7 @@ final class BalanceSection {
         figure
             .findValue()
             .map(amount -> words.number(amount, 0))
-            .orElseGet(() -> words.figures().lacking(figure, words.text("state.noData")));
+            .orElseGet(() -> words.figures().lacking(figure, words.text("flows.untold")));
     keys.add(
         new KeyFigure(
             words.text("flows.side." + name),
@@ -187,26 +182,33 @@ final class BalanceSection {
         .orElse("");
   }
 
-  /// The balances of the park; a sentence where no family of flows has both sides.
+  /// The balances of the park: water, energy, then the materials of which both sides are told, the
+  /// largest first; a sentence where no family of flows has both.
   private Block park() {
     List<Row> rows = new ArrayList<>();
-    for (Balance balance : results.balances()) {
-      if (balance.isOfPark() && !isOneSided(balance)) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new TextCell(names.family(balance.family())));
-        cells.add(new TextCell(words.unit(balance.family().unit())));
-        cells.addAll(cells(balance));
-        rows.add(new Row(cells, false));
-      }
-    }
-    String oneSided = oneSided();
+    BalanceRows cells = new BalanceRows(results, names, words);
+    List<Balance> park = results.balances().stream().filter(Balance::isOfPark).toList();
+    Stream.concat(
+            park.stream().filter(balance -> !balance.family().isMaterial()),
+            park.stream()
+                .filter(balance -> balance.family().isMaterial() && !isOneSided(balance))
+                .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
+        .forEach(
+            balance -> {
+              List<Cell> row = new ArrayList<>();
+              row.add(new TextCell(names.family(balance.family())));
+              row.add(new TextCell(words.unit(balance.family().unit())));
+              row.addAll(cells.cells(balance));
+              rows.add(new Row(row, false));
+            });
+    String oneSided = oneSided(park);
     if (rows.isEmpty()) {
       return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.family"), 3));
     columns.add(Column.text(words.text("flows.unit"), 1));
-    columns.addAll(columns(""));
+    columns.addAll(cells.columns(""));
     return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided);
   }
 
@@ -214,119 +216,42 @@ final class BalanceSection {
   /// else of it, so that there is nothing to balance.
   private static boolean isOneSided(Balance balance) {
     return balance.family().isMaterial()
-        && balance.verdict() == Verdict.INCOMPLETE
-        && !isHidden(balance);
+        && BalanceRows.isOpen(balance)
+        && !(BalanceRows.tellsIntake(balance) && BalanceRows.tellsFate(balance));
   }
 
-  private String oneSided() {
+  /// The materials that are not in the table, by what is missing of them.
+  private String oneSided(List<Balance> park) {
+    List<Balance> left = park.stream().filter(BalanceSection::isOneSided).toList();
+    if (left.isEmpty()) {
+      return "";
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.text("report.flows.oneSided", "count", words.whole(left.size())));
+    missing("fate", left.stream().filter(BalanceRows::tellsIntake).toList(), sentences);
+    missing("intake", left.stream().filter(BalanceRows::tellsFate).toList(), sentences);
+    missing(
+        "amount",
+        left.stream()
+            .filter(each -> !BalanceRows.tellsIntake(each) && !BalanceRows.tellsFate(each))
+            .toList(),
+        sentences);
+    return String.join(" ", sentences);
+  }
+
+  private void missing(String what, List<Balance> of, List<String> sentences) {
     List<String> materials =
-        results.balances().stream()
-            .filter(balance -> balance.isOfPark() && isOneSided(balance))
+        of.stream()
+            .sorted(Comparator.comparingDouble(BalanceRows::size).reversed())
             .map(balance -> names.family(balance.family()))
             .toList();
-    return materials.isEmpty()
-        ? ""
-        : words.text(
-            "report.flows.oneSided",
-            Map.of("count", words.whole(materials.size()), "list", words.list(materials)));
+    if (!materials.isEmpty()) {
+      sentences.add(words.text("report.flows.oneSided." + what, "list", words.list(materials)));
+    }
   }
 
   private String title(String key) {
     return words.text(key, "period", results.inventory().period().text());
-  }
-
-  private List<Column> columns(String unit) {
-    return List.of(
-        Column.number(words.text("flows.side.in"), unit, 2),
-        Column.number(words.text("flows.side.out"), unit, 2),
-        Column.number(words.text("flows.side.consumed"), unit, 2),
-        Column.number(words.text("flows.side.stored"), unit, 1),
-        Column.number(words.text("flows.side.unexplained"), unit, 2),
-        Column.text(words.text("flows.verdict"), 7));
-  }
-
-  private List<Cell> cells(Balance balance) {
-    List<Cell> cells = new ArrayList<>();
-    balance.sides().list().forEach(side -> cells.add(cell(side)));
-    cells.add(
-        balance.verdict() == Verdict.INCOMPLETE && !isHidden(balance)
-            ? new EmptyCell(words.text("flows.unknown"))
-            : cell(balance.unexplained()));
-    cells.add(verdict(balance));
-    return cells;
-  }
-
-  private Cell cell(Figure figure) {
-    return words.figures().cell(figure, 1, 0, words.text("state.noData"));
-  }
-
-  private StateCell verdict(Balance balance) {
-    if (isHidden(balance)) {
-      return new StateCell(Sign.HIDDEN, words.text(FigureText.HIDDEN));
-    }
-    return switch (balance.verdict()) {
-      case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
-      case FLAGGED ->
-          new StateCell(
-              Sign.NOT_MET,
-              words.text(
-                  "flows.verdict.FLAGGED",
-                  "share",
-                  balance.share().findValue().map(words::percent).orElse("")));
-      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
-    };
-  }
-
-  private String lacks(List<Lack> lacks) {
-    String first = lack(lacks.getFirst());
-    return lacks.size() == 1
-        ? first
-        : words.text(
-            "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
-  }
-
-  private String lack(Lack lack) {
-    if (lack.side().equals("rows")) {
-      return words.text("flows.lack.rows");
-    }
-    Inventory inventory = results.inventory();
-    return inventory
-        .findEntry(lack.flow())
-        .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
-        .orElseGet(() -> words.text("flows.lack.side." + lack.side()));
-  }
-
-  /// Water by holder, the largest imbalance first.
-  private Optional<Table> holders() {
-    List<Balance> water =
-        results.balances().stream()
-            .filter(balance -> !balance.isOfPark() && balance.family().isWater())
-            .sorted((a, b) -> Double.compare(rank(b), rank(a)))
-            .toList();
-    if (water.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Balance balance : water) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(names.holder(balance.subject())));
-      cells.addAll(cells(balance));
-      rows.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
-    }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("flows.holder"), 4));
-    columns.addAll(columns(words.unit(water.getFirst().family().unit())));
-    return Optional.of(
-        new Table("flows-holders", title("report.flows.balance.holders"), columns, rows, ""));
-  }
-
-  private static double rank(Balance balance) {
-    double size = Math.abs(balance.unexplained().findValue().orElse(0.0));
-    return switch (balance.verdict()) {
-      case FLAGGED -> 2e15 + size;
-      case CLOSED -> 1e15 + size;
-      case INCOMPLETE -> size;
-    };
   }
 
   /// The networks of meters that contradict themselves, each in one sentence.

@@ -35,10 +35,16 @@ final class CarbonSection {
   }
 
   Section section() {
+    Footprint park = carbon.park();
+    if (!BalanceRows.isTold(park.scope1()) && !BalanceRows.isTold(park.scope2Location())) {
+      Finding untold = new Finding(words.text("report.carbon.untold"), Tone.ATTENTION);
+      return new Section("carbon", words.text("report.carbon"), List.of(untold));
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(finding());
     blocks.add(keys());
     blocks.add(holders());
+    blocks.add(beyond());
     if (!carbon.factors().isEmpty()) {
       blocks.add(factors());
     }
@@ -115,6 +121,36 @@ final class CarbonSection {
     return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
   }
 
+  /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
+  private Table beyond() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        beyond("13", words.figures().cell(carbon.tenants(), 1, 0, words.text("state.noData"))));
+    rows.add(
+        beyond(
+            "1",
+            words.figures().cell(carbon.park().purchased(), 1, 0, words.text("flows.untold"))));
+    for (String category : List.of("3", "4", "5")) {
+      rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("carbon.scope3.category"), 4),
+            Column.number(
+                words.text("carbon.scope3.amount"), words.unit(carbon.tenants().unit()), 2),
+            Column.text(words.text("carbon.scope3.why"), 7));
+    return new Table("carbon-scope3", words.text("report.carbon.scope3"), columns, rows, "");
+  }
+
+  private Row beyond(String category, Cell amount) {
+    return new Row(
+        List.of(
+            new TextCell(words.text("carbon.scope3." + category)),
+            amount,
+            new TextCell(words.text("carbon.scope3." + category + ".why"))),
+        false);
+  }
+
   private static double size(Footprint footprint) {
     return value(footprint.scope1()) + value(footprint.scope2Location());
   }
@@ -137,7 +173,9 @@ final class CarbonSection {
               new TextCell(name(factor)),
               NumberCell.of(factor.value_tPerMWh() * 1000, 1),
               new TextCell(factor.year()),
-              new TextCell(factor.warmingSet()),
+              factor.warmingSet().isEmpty()
+                  ? new EmptyCell(words.text("carbon.warmingSet.untold"))
+                  : new TextCell(factor.warmingSet()),
               new TextCell(factor.source()),
               new TextCell(
                   words.text(factor.verified() ? "carbon.verified" : "carbon.unverified"))));

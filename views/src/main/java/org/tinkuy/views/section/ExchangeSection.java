@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
-import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -41,14 +42,18 @@ final class ExchangeSection {
   private static final String REASON = "exchange.reason.";
 
   private final ParkExchanges results;
+  private final Park park;
   private final ExchangeNames names;
+  private final AskedWords asked;
   private final DealWords deals;
   private final Wording words;
   private final Optional<Block> map;
 
   ExchangeSection(ParkExchanges results, Park park, Wording words) {
     this.results = results;
+    this.park = park;
     this.names = new ExchangeNames(park, words);
+    this.asked = new AskedWords(results, names, words);
     this.deals = new DealWords(names, words);
     this.words = words;
     this.map = new ExchangeMap(results, park, words).picture();
@@ -57,8 +62,10 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
+    asked.outOfTime().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
+    results.network().ifPresent(_ -> blocks.add(new Note(asked.terms())));
     map.ifPresent(blocks::add);
     if (!results.deals().isEmpty()) {
       blocks.add(deals());
@@ -81,7 +88,7 @@ final class ExchangeSection {
     places.put("candidates", words.whole(results.listPairs().size()));
     places.put("deals", words.whole(results.deals().size()));
     if (results.candidates().isEmpty()) {
-      return words.text("report.exchanges.noPair");
+      return noPair();
     }
     OptionalDouble saving = results.saving();
     if (results.network().isEmpty()) {
@@ -91,41 +98,51 @@ final class ExchangeSection {
       return words.text("report.exchanges.noSaving", places);
     }
     places.put("saving", names.money(saving.getAsDouble()));
-    places.put("proof", proof(results.network().get()));
-    return words.text(
-        results.deals().isEmpty() ? "report.exchanges.noneBetter" : "report.exchanges.best",
-        places);
+    places.put("proof", asked.proof(results.network().get()));
+    places.put("scope", asked.scope());
+    String known = asked.isBest() ? "best" : "found";
+    String none = asked.isBest() ? "noneBetter" : "noneFound";
+    return words.text("report.exchanges." + (results.deals().isEmpty() ? none : known), places);
+  }
+
+  /// Why no pair fits: of that year no flow is told, or none fits another.
+  private String noPair() {
+    List<Period> told =
+        park.table("flows").rows().stream()
+            .flatMap(row -> row.findPeriod("period").stream())
+            .toList();
+    if (told.stream().anyMatch(results.period()::contains)) {
+      return words.text("report.exchanges.noPair");
+    }
+    String years =
+        words.list(
+            told.stream()
+                .filter(each -> told.stream().noneMatch(other -> isPart(each, other)))
+                .map(Period::text)
+                .distinct()
+                .sorted()
+                .toList());
+    String period = results.period().text();
+    return told.isEmpty()
+        ? words.text("report.exchanges.noFlow", "period", period)
+        : words.text("report.exchanges.noFlowThen", Map.of("period", period, "years", years));
+  }
+
+  private static boolean isPart(Period one, Period other) {
+    return !one.equals(other) && other.contains(one);
+  }
+
+  /// That the time ended the search, and that rows which may speak of exchanges were left out.
+  List<String> warnings() {
+    return Stream.of(asked.outOfTime(), leftOut()).flatMap(Optional::stream).toList();
   }
 
   /// That rows which may speak of exchanges were left out; empty where none was.
-  Optional<String> leftOut() {
+  private Optional<String> leftOut() {
     return results.leftOut().isEmpty()
         ? Optional.empty()
         : Optional.of(
             words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
-  }
-
-  /// How sure it is that no network saves more.
-  private String proof(Network network) {
-    Proof proof = network.proof();
-    OptionalDouble gap = savingGap(network);
-    if (proof.status() == Proof.Status.OPTIMAL) {
-      return words.text("exchange.proof.OPTIMAL");
-    }
-    return gap.isPresent()
-        ? words.text("exchange.proof.within", "gap", words.number(100 * gap.getAsDouble(), 2))
-        : words.text("exchange.proof.none");
-  }
-
-  /// How much more a network could save at most, relative to what this one saves.
-  private OptionalDouble savingGap(Network network) {
-    if (network.saving().isEmpty()
-        || network.proof().bound().isEmpty()
-        || network.saving().getAsDouble() <= 0) {
-      return OptionalDouble.empty();
-    }
-    double open = network.plan().orElseThrow().cost() - network.proof().bound().getAsDouble();
-    return OptionalDouble.of(Math.max(0, open) / network.saving().getAsDouble());
   }
 
   private Optional<KeyFigures> keys() {
@@ -134,7 +151,7 @@ final class ExchangeSection {
     }
     Network network = results.network().orElseThrow();
     List<KeyFigure> keys = new ArrayList<>();
-    key(keys, "saving", names.money(results.saving().getAsDouble()), proof(network));
+    key(keys, "saving", names.money(results.saving().getAsDouble()), asked.proof(network));
     key(keys, "allowed", names.money(results.savingAllowed()), "");
     results
         .greedySaving()

@@ -28,9 +28,8 @@ public final class ExchangeSections {
   /// The network of a park in one sentence.
   public static String sentence(ParkExchanges results, Park park, Wording words) {
     ExchangeSection section = new ExchangeSection(results, park, words);
-    return section
-        .leftOut()
-        .map(said -> section.sentence() + " " + said)
-        .orElse(section.sentence());
+    List<String> said = new ArrayList<>(List.of(section.sentence()));
+    said.addAll(section.warnings());
+    return String.join(" ", said);
   }
 }

@@ -8,6 +8,7 @@ import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.ParkSplit;
@@ -31,6 +32,7 @@ final class ExchangesJson {
   void write(ParkExchanges results) {
     json.writeObjectPropertyStart("exchanges");
     json.writeStringProperty("currency", results.currency().toString());
+    asked(results);
     results.network().ifPresent(this::network);
     json.writeArrayPropertyStart("deals");
     results.deals().forEach(this::deal);
@@ -43,6 +45,21 @@ final class ExchangesJson {
     json.writeArrayPropertyStart("figures");
     results.figures().forEach(figure);
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void asked(ParkExchanges results) {
+    ExchangeAsk asked = results.extras().asked();
+    json.writeObjectPropertyStart("asked");
+    json.writeStringProperty("period", results.period().text());
+    number("budget", asked.budget());
+    json.writeNumberProperty("carbonPrice_perTonne", asked.carbonPrice_perTonne());
+    json.writeBooleanProperty("hurdlesBind", false);
+    json.writeNumberProperty("timeLimit_s", asked.time_s());
+    json.writeNumberProperty("gap", asked.relativeGap());
+    json.writeBooleanProperty("exits", asked.extras().exits());
+    json.writeBooleanProperty("shares", asked.extras().shares());
+    json.writeBooleanProperty("robust", asked.extras().robust());
     json.writeEndObject();
   }
 

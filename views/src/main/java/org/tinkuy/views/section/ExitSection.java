@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.RobustDesign;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.RobustNetwork;
 import org.tinkuy.views.Block;
@@ -23,19 +25,28 @@ import org.tinkuy.views.Tone;
 final class ExitSection {
   private final ParkExchanges results;
   private final ExchangeNames names;
+  private final AskedWords asked;
   private final Wording words;
 
   ExitSection(ParkExchanges results, ExchangeNames names, Wording words) {
     this.results = results;
     this.names = names;
+    this.asked = new AskedWords(results, names, words);
     this.words = words;
   }
 
-  /// The section; empty where neither exits nor the guard were asked or found.
+  /// The section; empty where neither exits nor the guard were asked, and where there is no
+  /// network.
   Optional<Section> section() {
     List<Block> blocks = new ArrayList<>();
     exits().ifPresent(blocks::add);
-    results.extras().robust().ifPresent(robust -> blocks.addAll(robust(robust)));
+    unproved().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
+    results
+        .extras()
+        .robust()
+        .ifPresentOrElse(
+            robust -> blocks.addAll(robust(robust)),
+            () -> noGuard().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION))));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("exits", words.text("report.exits"), blocks));
@@ -66,7 +77,41 @@ final class ExitSection {
                 Column.number(words.text("exchange.column.left"), names.perYear(), 2),
                 Column.number(words.text("exchange.column.lost"), names.perYear(), 2)),
             rows,
-            words.text("report.exits.note")));
+            words.text(asked.isBest() ? "report.exits.note" : "report.exits.note.found")));
+  }
+
+  /// For which firms it was asked what is left and is not proved.
+  private Optional<String> unproved() {
+    if (!results.extras().asked().extras().exits() || results.network().isEmpty()) {
+      return Optional.empty();
+    }
+    Network network = results.network().get();
+    List<String> open =
+        network.pays().keySet().stream()
+            .filter(firm -> !network.exits().containsKey(firm))
+            .toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> places =
+        Map.of(
+            "count", words.whole(open.size()),
+            "all", words.whole(network.pays().size()),
+            "firms", names.firms(open));
+    return Optional.of(words.text("report.exits.unproved", places));
+  }
+
+  /// That a guard was asked for and is not told, and why.
+  private Optional<String> noGuard() {
+    if (!results.extras().asked().extras().robust() || results.network().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean many = results.network().get().pays().size() > RobustDesign.MOST_FIRMS;
+    String most = words.whole(RobustDesign.MOST_FIRMS);
+    return Optional.of(
+        many
+            ? words.text("report.exits.robustTooMany", "most", most)
+            : words.text("report.exits.robustNotFound"));
   }
 
   private List<Block> robust(RobustNetwork robust) {

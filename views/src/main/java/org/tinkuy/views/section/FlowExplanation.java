@@ -2,13 +2,16 @@ package org.tinkuy.views.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.FlowGraph.Arc;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -25,6 +28,9 @@ import org.tinkuy.views.Tone;
 
 /// One flow of the park: what is told of it, how sure that is, and where it comes from and goes.
 public final class FlowExplanation {
+  /// So many months are named one by one.
+  private static final int MOST_ROWS = 12;
+
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
@@ -69,8 +75,31 @@ public final class FlowExplanation {
     line(lines, "direction", words.text("flows.direction." + entry.direction()));
     line(lines, "carrier", words.text("carrier." + entry.carrier().id() + ".name"));
     entry.amount().ifPresent(amount -> amount(lines, entry, amount));
-    line(lines, "row", entry.use().row().toString());
+    line(lines, "row", rows(entry.use().rows()));
     return lines;
+  }
+
+  /// All rows behind it: of one flow their periods after one name, and of very many the first and
+  /// the last with their number.
+  private String rows(List<RowRef> rows) {
+    RowRef first = rows.getFirst();
+    if (rows.size() == 1) {
+      return first.toString();
+    }
+    if (rows.size() > MOST_ROWS) {
+      return words.text(
+          "flows.explain.rows",
+          Map.of(
+              "first", first.toString(),
+              "last", rows.getLast().toString(),
+              "count", words.whole(rows.size())));
+    }
+    String periods =
+        rows.stream()
+            .map(row -> row.key().substring(row.key().lastIndexOf(',') + 1))
+            .collect(Collectors.joining(", "));
+    String name = first.key().substring(0, first.key().lastIndexOf(',') + 1);
+    return first.table() + "[" + name + periods + "]";
   }
 
   private void amount(List<KeyFigure> lines, Entry entry, Amount amount) {

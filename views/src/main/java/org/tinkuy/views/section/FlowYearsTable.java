@@ -112,7 +112,7 @@ final class FlowYearsTable {
   }
 
   private Cell cell(Figure figure) {
-    return words.figures().cell(figure, 1, 0, words.text("state.noData"));
+    return words.figures().cell(figure, 1, 0, words.text("flows.untold"));
   }
 
   /// In percent of the year before; blank where one of the two is not known whole, for what is

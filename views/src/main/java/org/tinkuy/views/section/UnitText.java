@@ -30,6 +30,12 @@ record UnitText(Wording words) {
   }
 
   private String factors(String part, String number) {
+    if (part.startsWith("(") || part.endsWith(")")) {
+      String inside = part.replaceAll("[()]", "");
+      return (part.startsWith("(") ? "(" : "")
+          + factors(inside, number)
+          + (part.endsWith(")") ? ")" : "");
+    }
     return Arrays.stream(part.split("\\.", -1))
         .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> raised(symbol)))
         .collect(Collectors.joining("·"));

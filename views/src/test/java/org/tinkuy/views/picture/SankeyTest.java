@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.picture.SankeyLink.State;
 
 class SankeyTest {
@@ -107,6 +110,20 @@ class SankeyTest {
     assertThat(first.svg()).doesNotContain("NaN").doesNotContain("Infinity");
   }
 
+  /// Links of 1 to 15: on paper the twelve largest stand, 15 to 4, and the others are 1 + 2 + 3.
+  @Test
+  void namesTheLargestLinksOnPaperAndSumsTheOthers() {
+    SankeyLink[] links = new SankeyLink[15];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = link("a", "b" + i, i + 1);
+    }
+    Table brief = sankey(links).draw(LABELS, NumberStyle.of("en")).brief().orElseThrow();
+
+    assertThat(brief.rows()).hasSize(13);
+    assertThat(brief.rows().getFirst().cells().getLast()).isEqualTo(NumberCell.of(15, 0));
+    assertThat(brief.rows().getLast().cells().getLast()).isEqualTo(NumberCell.of(6, 0));
+  }
+
   @Test
   void showsWhatIsNotExplainedInPictureAndTable() {
     List<SankeyNode> nodes =
@@ -146,7 +163,65 @@ class SankeyTest {
         new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 10)), List.of(WATER))
             .draw(LABELS, NumberStyle.of("en"));
 
-    assertThat(picture.svg()).contains(">southern valley</text>").doesNotContain("…");
+    assertThat(picture.svg()).contains(">the southern valley</text>").doesNotContain("…");
+  }
+
+  /// A sheet has 657 by 710 pixels of 3/4 point for a drawing, so words of 12 pixels are of 7
+  /// points where the scale is at least 7 / 9 = 0.7778: a fifth of the links leads to firms whose
+  /// names need two lines.
+  @ParameterizedTest
+  @ValueSource(ints = {5, 40, 120, 200})
+  void everyBoxSaysItsWholeNameAndAmountInSevenPointsOnASheet(int count) {
+    Sankey sankey = park(count);
+    String svg = sankey.draw(LABELS, NumberStyle.of("en")).svg();
+
+    assertThat(svg).doesNotContain("…");
+    List<String> said =
+        Pattern.compile(">([^<]*)</text>").matcher(svg).results().map(m -> m.group(1)).toList();
+    for (SankeyNode node : sankey.nodes()) {
+      if (node.id().startsWith("f")) {
+        assertThat(said).contains(amount(sankey, node.id()));
+      }
+    }
+    double width = size(svg, 1);
+    double height = size(svg, 2);
+    assertThat(Math.min(657 / width, 710 / height))
+        .as("%s x %s", width, height)
+        .isGreaterThanOrEqualTo(0.7778);
+  }
+
+  private static String amount(Sankey sankey, String node) {
+    double taken =
+        sankey.links().stream()
+            .filter(link -> link.to().equals(node))
+            .mapToDouble(SankeyLink::value)
+            .sum();
+    return NumberStyle.of("en").format(taken, 0);
+  }
+
+  private static double size(String svg, int group) {
+    return Double.parseDouble(
+        svg.replaceAll("(?s).*?viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\".*", "$" + group));
+  }
+
+  /// Waterworks, firms of which each fifth has a long name, a plant and what is used up: four links
+  /// for each firm, as in the diagrams of a park.
+  private static Sankey park(int count) {
+    List<SankeyLink> links = new ArrayList<>();
+    List<SankeyNode> nodes = new ArrayList<>();
+    for (String id : List.of("works", "plant", "used", "sea")) {
+      nodes.add(new SankeyNode(id, id, -1, true, 0, false));
+    }
+    for (int i = 0; links.size() + 3 < count; i++) {
+      String name =
+          i % 5 == 0 ? "Agroexportadora Espárrago Unicornio S.A. " + i : "Telar S.A. " + i;
+      nodes.add(new SankeyNode("f" + i, name, -1, true, 0, false));
+      links.add(link("works", "f" + i, 1000 + 37 * i));
+      links.add(link("f" + i, "plant", 500 + 11 * i));
+      links.add(link("f" + i, "used", 200 + 13 * i));
+      links.add(link("plant", i % 7 == 0 ? "f" + i : "sea", 100 + i));
+    }
+    return new Sankey("s", "title", "sub", "source", "m3", nodes, links, List.of(WATER));
   }
 
   @Test

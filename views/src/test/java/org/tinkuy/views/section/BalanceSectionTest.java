@@ -166,7 +166,83 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
         .containsExactly(
-            "Entra 4 000 m³", "Sale sin datos ", "Consumido sin datos ", "Sin explicar sin datos ");
+            "Entra 4 000 m³",
+            "Sale no se dice ",
+            "Consumido no se dice ",
+            "Sin explicar no se puede decir ");
+  }
+
+  /// The firm refuses its outflow: what is left of the intake is then no 1,000 m³ unexplained, in
+  /// the headline, the tiles and the table alike.
+  @Test
+  void whatIsLeftIsNotCalledUnexplainedWhereASideIsRefused() {
+    Balance refused =
+        new Balance(
+            "park",
+            Flowed.WATER,
+            new Balance.Sides(
+                Flowed.known("in", 1_000, Flowed.M3),
+                Flowed.none("out"),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.least("unexplained", 1_000, Flowed.M3),
+            Flowed.none("share"),
+            Verdict.INCOMPLETE,
+            List.of(new Lack("out", "mill-ww", Gap.REFUSED)));
+    Section section = section(new Flowed().balance(refused), "en");
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("Water: 1,000 m³ in; what becomes of it nobody tells");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + " " + each.value()))
+        .containsExactly(
+            "In 1,000", "Out not told", "Used up not told", "Unexplained cannot be told");
+    assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
+        .startsWith(
+            "Water and wastewater | m³ | 1,000 | not told | not told | not told | cannot be told");
+  }
+
+  /// Energy stands by firm too, and of materials those of which a firm tells both sides: the mill
+  /// took in 1,635 t and gave 506 t; the dairy tells only its 40 t of intake.
+  @Test
+  void energyAndMaterialsHaveTheirTableByFirm() {
+    Family energy = new Family(Family.ENERGY, Flowed.M3);
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Lack out = new Lack("out", "", Gap.NONE);
+    Balance both =
+        new Balance(
+            "mill",
+            gas,
+            new Balance.Sides(
+                Flowed.known("in", 1_635, Flowed.TONNE),
+                Flowed.known("out", 506, Flowed.TONNE),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.known("unexplained", 1_129, Flowed.TONNE),
+            Flowed.known("share", 0.69, Unit.ONE),
+            Verdict.FLAGGED,
+            List.of());
+    Section section =
+        section(
+            new Flowed()
+                .incomplete("dairy", energy, 90, out)
+                .incomplete("mill", energy, 900, out)
+                .incomplete("dairy", gas, 40, out)
+                .balance(both),
+            "en");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
+        .containsExactly(
+            "Molino | 900 | not told | not told | not told | cannot be told | ? what becomes of it"
+                + " is not told",
+            "Lácteos | 90 | not told | not told | not told | cannot be told | ? what becomes of it"
+                + " is not told");
+    assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
+        .containsExactly(
+            "Molino | natural gas | 1,635 | 506 | not told | not told | 1,129 | ○ 69 %"
+                + " unexplained, beyond its uncertainty");
+    assertThat(Pages.table(section, "flows-firm-materials").note())
+        .startsWith("Not in the table: 1 case in which a firm tells only what it takes in");
   }
 
   @Test
@@ -200,9 +276,9 @@ class BalanceSectionTest {
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
             "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
-            "Gestora | 9,000 | sin datos | sin datos | 0 | no se puede decir | ? no se conoce:"
-                + " aguas residuales industriales (Gestora), salida, 2024 [office-wastewater]; 1"
-                + " más");
+            "Gestora | 9,000 | no se dice | no se dice | no se dice | no se puede decir | ? no se"
+                + " conoce: aguas residuales industriales (Gestora), salida, 2024"
+                + " [office-wastewater]; 1 más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
         .containsExactly(true, false, false);
@@ -221,7 +297,7 @@ class BalanceSectionTest {
     assertThat(Pages.table(section, "flows-park").rows()).hasSize(1);
     assertThat(Pages.table(section, "flows-park").note())
         .startsWith("1 material no está en la tabla")
-        .contains(": gas natural.");
+        .endsWith("Solo lo que entra: gas natural.");
   }
 
   /// An empty table would look as if something were left out.

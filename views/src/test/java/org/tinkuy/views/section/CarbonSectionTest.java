@@ -22,7 +22,7 @@ class CarbonSectionTest {
   private static final Carbon.Factor GRID =
       new Carbon.Factor("gridFactor PE", 0.1985, "2023", "AR5", "a ministry", false);
   private static final Carbon.Factor GAS =
-      new Carbon.Factor("naturalGas", 0.202, "", "", "IPCC 2006", true);
+      new Carbon.Factor("naturalGas", 0.202, "2006", "", "IPCC 2006", true);
 
   private static Carbon carbon(Carbon.Footprint park, Entry... lacks) {
     return new Carbon(
@@ -87,6 +87,23 @@ class CarbonSectionTest {
         .containsExactly("al menos 1 300", "reservado", "reservado", "0");
   }
 
+  /// Of a year without flows of energy no 0 t are told.
+  @Test
+  void aYearOfWhichNoEnergyIsToldHasNoTotal() {
+    Carbon.Footprint untold =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.none("scope1"),
+            Flowed.none("scope2Location"),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.none("biogenic"));
+
+    assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
+    assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
+        .startsWith("No energy is told for this period");
+  }
+
   /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
   @Test
   void firmsStandByWhatTheyEmitAndAddUpToThePark() {
@@ -104,6 +121,28 @@ class CarbonSectionTest {
     assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-factors")))
         .containsExactly(
             "electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
-            "gas natural | 202.0 |  |  | IPCC 2006 | sí");
+            "gas natural | 202.0 | 2006 | su fuente no lo dice | IPCC 2006 | sí");
+  }
+
+  /// The firms' 1,600 t are the leased assets of the park body; no supplier states a factor, which
+  /// is no 0, and what is left out says why.
+  @Test
+  void whatIsChosenOfScopeThreeIsToldAndTheRestIsNoZero() {
+    Carbon.Footprint park =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.known("scope1", 1_300, Flowed.GASES),
+            Flowed.known("scope2Location", 250, Flowed.GASES),
+            Flowed.known("scope2Market", 250, Flowed.GASES),
+            Flowed.none("purchased"),
+            Flowed.known("biogenic", 0, Flowed.GASES));
+
+    assertThat(Pages.rows(Pages.table(section(carbon(park), "en"), "carbon-scope3")))
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("13, leased assets | 1,600 | Chosen"),
+            row -> assertThat(row).startsWith("1, goods bought | not told | Chosen where"),
+            row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
+            row -> assertThat(row).contains("carriage | left out |"),
+            row -> assertThat(row).contains("5, waste and wastewater"));
   }
 }

@@ -29,6 +29,7 @@ import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Carriage;
 import org.tinkuy.exchange.park.Climate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.Investment;
 import org.tinkuy.exchange.park.Lack;
@@ -58,13 +59,16 @@ final class Dealt {
   private static final Provenance OURS = new Provenance("made up", "D", false);
   private static final double WITHOUT = 7_000;
   private static final double WITH = 2_000;
+  private static final Network.FirmPays NOTHING_KNOWN =
+      new Network.FirmPays(OptionalDouble.empty(), OptionalDouble.empty());
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private Optional<Network> network = Optional.empty();
+  private int year = 2024;
   private ParkExchanges.Extras extras =
-      new ParkExchanges.Extras(Optional.empty(), Optional.empty());
+      new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.empty(), Optional.empty());
 
   static Park park() {
     return ParkSketch.empty()
@@ -257,6 +261,28 @@ final class Dealt {
     return this;
   }
 
+  Dealt in(int other) {
+    year = other;
+    return this;
+  }
+
+  /// As asked, with nothing found beyond the network.
+  Dealt asked(ExchangeAsk ask) {
+    return with(new ParkExchanges.Extras(ask, Optional.empty(), Optional.empty()));
+  }
+
+  /// The same network, of which only a bound of the cost is proved since the time ran out.
+  Dealt outOfTime(double bound, Map<String, Double> exits) {
+    return network(
+        Proof.ended(
+            Proof.Status.FEASIBLE,
+            OptionalDouble.of(WITH),
+            OptionalDouble.of(bound),
+            Proof.Method.own("search"),
+            false),
+        exits);
+  }
+
   Dealt leftOut(String table) {
     leftOut.add(table);
     return this;
@@ -298,7 +324,7 @@ final class Dealt {
                 OptionalDouble.of(WITHOUT),
                 OptionalDouble.of(WITH + 500),
                 List.of(),
-                Map.of(),
+                Map.of("mill", NOTHING_KNOWN, "dairy", NOTHING_KNOWN),
                 exits,
                 Optional.empty()));
     return this;
@@ -306,7 +332,7 @@ final class Dealt {
 
   ParkExchanges results() {
     return new ParkExchanges(
-        Period.year(2024),
+        Period.year(year),
         Currency.getInstance("PEN"),
         candidates,
         network,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +18,12 @@ import org.tinkuy.exchange.law.LegalCase;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.Outlook;
 import org.tinkuy.exchange.park.RampUp;
 import org.tinkuy.exchange.park.Side;
+import org.tinkuy.solver.Watch;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -90,6 +93,73 @@ class ExchangeSectionTest {
 
     assertThat(Pages.findings(section(dealt, "es")).getFirst())
         .endsWith("(demostrado dentro de 5,00 % del ahorro).");
+  }
+
+  /// Up to 7,000 - (-4,000) could be saved beside the 5,000: a share of more than all says little.
+  @Test
+  void aGapWiderThanTheSavingSaysWhatCouldBeSavedAtMost() {
+    Dealt dealt = new Dealt().with(deal(MILL, DAIRY)).bounded(-4_000);
+
+    assertThat(Pages.findings(section(dealt, "es")).getFirst())
+        .endsWith("(demostrado solo que ninguna ahorra más de 11 000 PEN).");
+  }
+
+  private static ExchangeAsk ask(double carbonPrice, OptionalDouble budget) {
+    return new ExchangeAsk(
+        new ExchangeAsk.Extras(false, false, false), carbonPrice, budget, 60, 1e-6, Watch.NONE);
+  }
+
+  /// A best network within a budget is not the best of the park, and its reader must see that.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones"
+            + " tiene | lo que se construya puede costar a lo más 1 000 PEN por año de su vida; sin"
+            + " precio del CO₂e",
+        "50 | -1 | la mejor red a 50 PEN por tonelada de CO₂e tiene | sin límite a lo que se"
+            + " construya; una tonelada de CO₂e cuesta 50 PEN",
+        "50 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones y a"
+            + " 50 PEN por tonelada de CO₂e tiene | 1 000 PEN por año de su vida; una tonelada de"
+            + " CO₂e cuesta 50 PEN"
+      })
+  void whatTheNetworkKeepsToStandsWithIt(
+      double carbonPrice, double budget, String headline, String terms) {
+    OptionalDouble most = budget < 0 ? OptionalDouble.empty() : OptionalDouble.of(budget);
+    Section section = section(best().asked(ask(carbonPrice, most)), "es");
+
+    assertThat(Pages.findings(section).getFirst()).contains(headline);
+    assertThat(Pages.notes(section).getFirst())
+        .startsWith("Los términos de la búsqueda: flujos de 2024; ")
+        .contains(terms)
+        .contains("El retorno que una empresa acepta no excluye ningún intercambio");
+  }
+
+  @Test
+  void aSearchThatRanOutOfTimeSaysSoAndFoundNoBest() {
+    Dealt dealt = new Dealt().with(deal(MILL, DAIRY)).outOfTime(1_750, Map.of());
+
+    assertThat(Pages.findings(section(dealt, "es")))
+        .first()
+        .asString()
+        .contains("la mejor red que se halló tiene 1 de ellos");
+    assertThat(Pages.findings(section(dealt, "es")).get(1))
+        .startsWith("El límite de tiempo de 60 s terminó la búsqueda");
+    assertThat(ExchangeSections.sentence(dealt.results(), Dealt.park(), CatalogWords.in("es")))
+        .contains("El límite de tiempo de 60 s");
+    assertThat(Pages.findings(section(best(), "es"))).noneMatch(said -> said.contains("tiempo"));
+  }
+
+  @Test
+  void aYearWithoutFlowsIsNamedAndNoPairDenied() {
+    Dealt dealt = new Dealt();
+
+    assertThat(Pages.findings(section(dealt, "es")).getFirst())
+        .startsWith("Ninguna empresa recibe lo que otra entrega");
+    assertThat(Pages.findings(section(dealt.in(2031), "es")).getFirst())
+        .isEqualTo(
+            "No hay ningún flujo declarado para 2031, así que no puede buscarse ningún intercambio."
+                + " Hay flujos declarados para: 2024.");
   }
 
   @Test

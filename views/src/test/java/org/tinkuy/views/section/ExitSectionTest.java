@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.exchange.park.Candidate;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.Outlook;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.RobustNetwork;
@@ -32,7 +33,7 @@ class ExitSectionTest {
                     Dealt.side("dairy", 2_000, 0, "0.0", ""),
                     Dealt.outlook(Outlook.Step.TRY)))
             .proved(exits)
-            .with(new ParkExchanges.Extras(Optional.empty(), robust))
+            .with(new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.empty(), robust))
             .results();
     Wording words = CatalogWords.in("es");
     return new ExitSection(results, Dealt.names(words), words).section();
@@ -50,6 +51,38 @@ class ExitSectionTest {
   @Test
   void whatWasNotAskedHasNoSection() {
     assertThat(section(Map.of(), Optional.empty())).isEmpty();
+  }
+
+  private static Section outOfTime(Map<String, Double> exits) {
+    ExchangeAsk ask = ExchangeAsk.PLAIN.with(new ExchangeAsk.Extras(true, false, true));
+    ParkExchanges results =
+        new Dealt()
+            .with(
+                Dealt.deal(
+                    BRAN,
+                    Dealt.side("mill", 3_000, 0, "0.0", ""),
+                    Dealt.side("dairy", 2_000, 0, "0.0", ""),
+                    Dealt.outlook(Outlook.Step.TRY)))
+            .outOfTime(1_000, exits)
+            .asked(ask)
+            .results();
+    Wording words = CatalogWords.in("es");
+    return new ExitSection(results, Dealt.names(words), words).section().orElseThrow();
+  }
+
+  @Test
+  void whatWasAskedAndCouldNotBeProvedInTimeIsNamed() {
+    Section some = outOfTime(Map.of("mill", 0.0));
+    Section none = outOfTime(Map.of());
+
+    assertThat(Pages.findings(some))
+        .containsExactly(
+            "Para 1 de 2 empresas el tiempo fue corto para demostrar qué queda cuando se van:"
+                + " Lácteos.",
+            "Se pidió una red que se proteja de la peor salida; el tiempo fue corto para"
+                + " hallarla.");
+    assertThat(Pages.table(some, "exchange-exits").note()).contains("una mejor perdería más");
+    assertThat(Pages.findings(none).getFirst()).startsWith("Para 2 de 2 empresas");
   }
 
   @Test

@@ -109,10 +109,7 @@ final class Flowed {
   Flowed incomplete(String subject, Family family, double in, Lack... lacks) {
     Balance.Sides sides =
         new Balance.Sides(
-            known("in", in, family.unit()),
-            none("out"),
-            none("consumed"),
-            known("stored", 0, family.unit()));
+            known("in", in, family.unit()), none("out"), none("consumed"), none("stored"));
     return balance(
         new Balance(
             subject,
@@ -187,7 +184,7 @@ final class Flowed {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new RowRef("tenants", holder),
+            List.of(new RowRef("tenants", holder)),
             Secrecy.T1),
         Entry.Gap.UNKNOWN);
   }

@@ -12,6 +12,7 @@ import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.GroupSplit.Method;
 import org.tinkuy.exchange.network.GroupSplit.Share;
+import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.Outlook;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.ParkSplit;
@@ -49,7 +50,7 @@ class SplitSectionTest {
                     Dealt.side("dairy", 2_000, 0, "0.0", ""),
                     Dealt.outlook(Outlook.Step.TRY)))
             .proved(Map.of())
-            .with(new ParkExchanges.Extras(Optional.of(split), Optional.empty()))
+            .with(new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.of(split), Optional.empty()))
             .results();
     Wording words = CatalogWords.in(language);
     return new SplitSection(results, split, Dealt.names(words), words).section();

@@ -18,6 +18,7 @@ class UnitTextTest {
         "fr | USD/people | USD/personne",
         "es | d | días",
         "en | m3/d | m³/day",
+        "en | USD/(m3/d) | USD/(m³/day)",
         "fr | m3/a | m³/an",
         "es | m2 | m²",
         "es | km2 | km²",

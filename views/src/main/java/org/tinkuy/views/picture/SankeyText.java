@@ -1,0 +1,161 @@
+package org.tinkuy.views.picture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.views.NumberStyle;
+
+/// What the boxes of a Sankey diagram say, and how much room that takes: each its whole name and
+/// what runs through it. Columns are as wide as their words need as far as the sheet has room; a
+/// name for which a line is too short stands on several, and its box is as tall as they need.
+final class SankeyText {
+  static final double SIZE_px = 12;
+  static final double LINE_px = 13;
+  static final double INSET_px = 5;
+
+  /// Narrow enough for its words to be printed in 7 points on an upright sheet: 657 pixels of paper
+  /// by 840, times 12, are 9.4 pixels or 7 points.
+  static final double SHEET_px = 840;
+
+  private static final double NARROWEST_px = 64;
+  private static final double WIDEST_px = 300;
+
+  /// Room for a gap and the loops in it, at the least.
+  private static final double BETWEEN_px = 50;
+
+  /// In a column of so few boxes further lines cost no height.
+  private static final int FEW = 10;
+
+  /// What a box says.
+  ///
+  /// @param lines its name
+  /// @param value what runs through it
+  /// @param beside whether the amount stands on the last line of the name, and not on one of its
+  ///   own
+  record Words(List<String> lines, String value, boolean beside) {
+    Words {
+      lines = List.copyOf(lines);
+    }
+
+    /// The height of all lines, in pixels.
+    double height_px() {
+      return LINE_px * (lines.size() + (beside ? 0 : 1)) + 1.5;
+    }
+  }
+
+  private final Sankey sankey;
+  private final NumberStyle numbers;
+  private final Map<String, Words> words = new HashMap<>();
+  private final Map<Integer, Double> widths_px = new HashMap<>();
+
+  /// @param columnOf where each node stands
+  SankeyText(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers) {
+    this.sankey = sankey;
+    this.numbers = numbers;
+    Map<Integer, List<SankeyNode>> columns = new HashMap<>();
+    for (SankeyNode node : sankey.nodes()) {
+      int column = Optional.ofNullable(columnOf.get(node.id())).orElse(0);
+      columns.computeIfAbsent(column, _ -> new ArrayList<>()).add(node);
+    }
+    Map<Integer, Double> needed_px = new HashMap<>();
+    columns.forEach((column, nodes) -> needed_px.put(column, needed_px(nodes)));
+    double most =
+        most_px(needed_px, SHEET_px - BETWEEN_px * (columns.size() - 1) - NARROWEST_px / 2);
+    columns.forEach(
+        (column, nodes) -> {
+          double width =
+              Math.min(most, Optional.ofNullable(needed_px.get(column)).orElse(NARROWEST_px));
+          widths_px.put(column, width);
+          nodes.forEach(node -> words.put(node.id(), words(node, width - 2 * INSET_px)));
+        });
+  }
+
+  /// The words of a node.
+  Words of(String id) {
+    return Optional.ofNullable(words.get(id)).orElseThrow();
+  }
+
+  /// The width of the boxes of a column.
+  double width_px(int column) {
+    return Optional.ofNullable(widths_px.get(column)).orElse(0.0);
+  }
+
+  private double needed_px(List<SankeyNode> nodes) {
+    double widest = NARROWEST_px;
+    for (SankeyNode node : nodes) {
+      double name = name_px(node, node.label());
+      double value = value_px(node);
+      double need =
+          nodes.size() > FEW ? name + INSET_px + value : Math.max(value, longest_px(node, name));
+      widest = Math.max(widest, need + 2 * INSET_px + 2);
+    }
+    return Math.min(widest, WIDEST_px);
+  }
+
+  /// The width of the name on three lines, and no less than that of its longest word.
+  private static double longest_px(SankeyNode node, double name_px) {
+    double longest = name_px * 0.4;
+    for (String word : node.label().strip().split("\\s+", -1)) {
+      longest = Math.max(longest, name_px(node, word));
+    }
+    return longest;
+  }
+
+  private static double name_px(SankeyNode node, String text) {
+    return type(node).metrics().width_px(text, SIZE_px);
+  }
+
+  private double value_px(SankeyNode node) {
+    return FontMetrics.REGULAR.width_px(value(node.id()), SIZE_px);
+  }
+
+  static Type type(SankeyNode node) {
+    return node.flagged() ? Type.PLAIN.asStrong() : Type.PLAIN;
+  }
+
+  /// The width at which wide columns are cut so that all have room: narrow ones leave theirs over.
+  private static double most_px(Map<Integer, Double> needed_px, double room_px) {
+    List<Double> narrowFirst = needed_px.values().stream().sorted().toList();
+    double left = room_px;
+    for (int i = 0; i < narrowFirst.size(); i++) {
+      double share = left / (narrowFirst.size() - i);
+      if (narrowFirst.get(i) > share) {
+        return Math.clamp(share, NARROWEST_px, WIDEST_px);
+      }
+      left -= narrowFirst.get(i);
+    }
+    return WIDEST_px;
+  }
+
+  private Words words(SankeyNode node, double room_px) {
+    String value = value(node.id());
+    List<String> lines = type(node).metrics().wrap(node.label(), SIZE_px, room_px);
+    double last = name_px(node, lines.getLast()) + INSET_px + value_px(node);
+    return new Words(lines, value, last <= room_px);
+  }
+
+  /// What runs through a node, as its box says it.
+  private String value(String id) {
+    double in = 0;
+    double out = 0;
+    boolean hidden = false;
+    boolean estimated = false;
+    for (SankeyLink link : sankey.links()) {
+      boolean entering = link.to().equals(id);
+      if (entering || link.from().equals(id)) {
+        in += entering ? link.value() : 0;
+        out += entering ? 0 : link.value();
+        hidden |= link.state() == SankeyLink.State.HIDDEN;
+        estimated |= link.state() == SankeyLink.State.ESTIMATED;
+      }
+    }
+    double most = Math.max(in, out);
+    if (most == 0 && hidden) {
+      return "?";
+    }
+    return (estimated ? "~" + NumberStyle.THIN_SPACE : "")
+        + numbers.format(most, most < 10 ? 1 : 0);
+  }
+}
