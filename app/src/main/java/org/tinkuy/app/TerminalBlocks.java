@@ -31,8 +31,14 @@ final class TerminalBlocks {
   /// Of the widest label of a digest, its space before and two after.
   private static final int LABEL = 10;
 
+  /// What stands around a label: a space before and two after.
+  private static final int AROUND = 3;
+
   private final Console console;
   private final NumberStyle numbers;
+
+  /// Where texts begin beside labels; labels of some languages are wider than others.
+  private int column = LABEL;
 
   TerminalBlocks(Console console, String language) {
     this.console = console;
@@ -60,21 +66,21 @@ final class TerminalBlocks {
   }
 
   private void figures(List<KeyFigure> figures) {
-    int indent = LABEL;
+    column = LABEL;
     for (KeyFigure figure : figures) {
-      indent = Math.max(indent, figure.label().length() + 3);
+      column = Math.max(column, DisplayWidth.of(figure.label()) + AROUND);
     }
     for (KeyFigure figure : figures) {
-      wrapped(indent, figure.label(), (figure.value() + " " + figure.unit()).strip());
+      wrapped(column, figure.label(), (figure.value() + " " + figure.unit()).strip());
       if (!figure.note().isEmpty()) {
-        wrapped(indent, "", figure.note());
+        wrapped(column, "", figure.note());
       }
     }
   }
 
-  /// A line of its own in the column layout of a digest.
+  /// A line of its own in the column layout of the digest before it.
   void line(String label, String text) {
-    wrapped(LABEL, label, text);
+    wrapped(Math.max(column, DisplayWidth.of(label) + AROUND), label, text);
   }
 
   /// A label in a column of its own, then text wrapped beside it.
@@ -113,9 +119,9 @@ final class TerminalBlocks {
     int[] widths = new int[count];
     int weights = table.columns().stream().mapToInt(column -> column.weight()).sum();
     for (int i = 0; i < count; i++) {
-      int longest = head(table.columns().get(i)).length();
+      int longest = DisplayWidth.of(head(table.columns().get(i)));
       for (Row row : table.rows()) {
-        longest = Math.max(longest, text(row.cells().get(i)).length());
+        longest = Math.max(longest, DisplayWidth.of(text(row.cells().get(i))));
       }
       int share = (WIDTH - 2 * (count - 1)) * table.columns().get(i).weight() / weights;
       widths[i] = Math.min(longest, Math.max(6, share));
@@ -152,7 +158,7 @@ final class TerminalBlocks {
   private static int longestWord(String text) {
     int longest = 0;
     for (String word : text.strip().split("\\s+", -1)) {
-      longest = Math.max(longest, word.length());
+      longest = Math.max(longest, DisplayWidth.of(word));
     }
     return longest;
   }
@@ -169,7 +175,7 @@ final class TerminalBlocks {
       for (int i = 0; i < widths.length; i++) {
         String text = part < columns.get(i).size() ? columns.get(i).get(part) : "";
         boolean right = table.columns().get(i).align() == Align.RIGHT;
-        String gap = " ".repeat(Math.max(0, widths[i] - text.length()));
+        String gap = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(text)));
         built.append(right ? gap + text : text + gap).append("  ");
       }
       console.say(built.toString().stripTrailing());
@@ -200,13 +206,15 @@ final class TerminalBlocks {
     StringBuilder current = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
       String rest = word;
-      if (!current.isEmpty() && current.length() + 1 + rest.length() > width) {
+      int begun = DisplayWidth.of(current.toString());
+      if (begun > 0 && begun + 1 + DisplayWidth.of(rest) > width) {
         lines.add(current.toString());
         current.setLength(0);
       }
-      while (rest.length() > width) {
-        lines.add(rest.substring(0, width));
-        rest = rest.substring(width);
+      while (DisplayWidth.of(rest) > width) {
+        int end = DisplayWidth.fitting(rest, width);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end);
       }
       current.append(current.isEmpty() ? "" : " ").append(rest);
     }
@@ -215,6 +223,6 @@ final class TerminalBlocks {
   }
 
   private static String pad(String text, int width) {
-    return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
   }
 }
