@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.indicator.BreakEven;
@@ -28,12 +29,38 @@ import org.tinkuy.finance.sensitivity.Sensitivity;
 /// @param bars each input with a range, the one that moves most first
 /// @param curves worths of the inputs that move most over the same factors
 /// @param grid the two that move most against each other; absent where there are not two
+/// @param breakEven what may be lost of all lettings, and of all prices
 public record InputEffects(
-    String measured, double worth, List<Bar> bars, List<Curve> curves, Optional<Grid> grid) {
+    String measured,
+    double worth,
+    List<Bar> bars,
+    List<Curve> curves,
+    Optional<Grid> grid,
+    Together breakEven) {
   private static final int MOST_SWITCHED = 6;
   private static final int STEPS = 5;
+  private static final Pattern LETTINGS = Pattern.compile("absorption\\..+\\.(ceiling|shares)");
+  private static final Pattern PRICES = Pattern.compile("products\\.[^.]+\\.price");
   private static final List<Double> FACTORS = List.of(0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3);
-  static final InputEffects NONE = new InputEffects("", 0, List.of(), List.of(), Optional.empty());
+
+  /// Prices three times as high are no plan.
+  private static final double MOST_PRICE = 3;
+
+  static final InputEffects NONE =
+      new InputEffects(
+          "",
+          0,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          new Together(Optional.empty(), Optional.empty()));
+
+  /// All inputs of one kind moved together until the worth is zero.
+  ///
+  /// @param letting share of the lettings of the case, 0 to the whole that can be let; 1 is the
+  ///   case as it is; absent where the worth has one sign for all of them or nothing is let
+  /// @param price share of all prices of the case, 0 to 3; 1 is the case as it is; absent likewise
+  public record Together(Optional<Double> letting, Optional<Double> price) {}
 
   /// One input moved through its range.
   ///
@@ -138,7 +165,35 @@ public record InputEffects(
           sensitivity.base(),
           bars,
           curves,
-          bars.size() < 2 ? Optional.empty() : Optional.of(grid(lines, bars)));
+          bars.size() < 2 ? Optional.empty() : Optional.of(grid(lines, bars)),
+          new Together(letting(), turning(lines(PRICES), MOST_PRICE)));
+    }
+
+    /// No more than the whole can be let.
+    private Optional<Double> letting() {
+      Set<Line> lines = lines(LETTINGS);
+      double most = 0;
+      for (Line line : lines) {
+        for (double share : model.graph().run().values().series(line).toArray()) {
+          most = Math.max(most, share);
+        }
+      }
+      return turning(lines, most > 0 ? 1 / most : 0);
+    }
+
+    private Optional<Double> turning(Set<Line> lines, double most) {
+      return !lines.isEmpty()
+              && most > 0
+              && sensitivity.turning(lines, 0, most, 0) instanceof BreakEven.Found(double at, _)
+          ? Optional.of(at)
+          : Optional.empty();
+    }
+
+    private Set<Line> lines(Pattern ids) {
+      return model.inputs().entrySet().stream()
+          .filter(each -> ids.matcher(each.getKey()).matches())
+          .map(Map.Entry::getValue)
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The inputs that have a range, by their lines.

@@ -54,6 +54,7 @@ public final class UnsureFigures {
   /// Every figure of these results, in the order in which they are shown.
   public static List<Shown> of(FinanceResults results) {
     UnsureFigures figures = new UnsureFigures(results.run());
+    figures.indicators(results.sensitivity());
     figures.sensitivity(results.sensitivity());
     results.risk().ifPresent(figures::draws);
     results.families().flatMap(FamilyColumns::mix).ifPresent(figures::mix);
@@ -62,6 +63,40 @@ public final class UnsureFigures {
 
   private ProjectModel model() {
     return run.model();
+  }
+
+  /// What else investors ask of the flows of the project and of the owners.
+  private void indicators(InputEffects effects) {
+    for (Indicators each : Indicators.of(run)) {
+      SequencedSet<String> terms = lines(each.discount().stream(), each.flows().id());
+      each.values()
+          .forEach(
+              value -> {
+                String id = "indicator." + each.whose() + "." + value.id();
+                String word = "indicator." + value.word();
+                put(
+                    new Head(id, word, Of.part(each.whose()), Optional.of(value.kind())),
+                    value.value(),
+                    terms);
+              });
+    }
+    boolean isOwners = effects.measured().equals("ownersWorth");
+    turning("Letting", effects.breakEven().letting(), isOwners, "absorption.");
+    turning("Price", effects.breakEven().price(), isOwners, "products.");
+  }
+
+  private void turning(String word, Optional<Double> at, boolean isOwners, String inputs) {
+    String id = "indicator.breakEven" + word;
+    Stream<CaseInput> moved =
+        model().of().inputs().values().stream()
+            .filter(each -> each.id().startsWith(inputs))
+            .filter(each -> each.id().matches(".*\\.(ceiling|shares|price)"));
+    at.ifPresent(
+        share ->
+            put(
+                share(id, id, Of.part(isOwners ? "owners" : "project")),
+                share,
+                terms(isOwners, moved)));
   }
 
   private void sensitivity(InputEffects effects) {
@@ -226,7 +261,13 @@ public final class UnsureFigures {
   private Unit unit(Head head) {
     Unit own = head.of.input().map(each -> each.measure().unit()).orElse(Unit.ONE);
     return head.kind
-        .map(kind -> kind == PartyTable.Kind.MONEY ? model().of().units().money() : Unit.ONE)
+        .map(
+            kind ->
+                switch (kind) {
+                  case MONEY, PRICE -> model().of().units().money();
+                  case YEARS -> model().of().units().table().get("a");
+                  case SHARE, RATIO, COUNT -> Unit.ONE;
+                })
         .orElse(own);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.LaneFrame;
 import org.tinkuy.finance.graph.LanePlan;
@@ -134,6 +135,19 @@ public final class Sensitivity {
           case BreakEven.None _ -> Double.NaN;
         };
     return new SwitchingValue(span.input, found, value);
+  }
+
+  /// The factor at which inputs that move together bring the measure to a target.
+  ///
+  /// @param low factor, >= 0
+  /// @param high factor, above `low`
+  /// @param target in the unit of the measure
+  public BreakEven turning(Set<Line> inputs, double low, double high, double target) {
+    return BreakEven.of(
+        factor -> at(inputs.stream().collect(Collectors.toMap(each -> each, _ -> factor))),
+        low,
+        high,
+        target);
   }
 
   private double first(Line input) {

@@ -54,6 +54,7 @@ final class MoneySection {
     results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
     new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
     contract().ifPresent(blocks::add);
+    new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(words.text("finance.report.method")));
     String title =

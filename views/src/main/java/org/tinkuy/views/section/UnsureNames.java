@@ -13,6 +13,9 @@ import org.tinkuy.finance.result.UnsureFigures.Shown;
 ///
 /// @param shown the figure
 record UnsureNames(Shown shown, FinanceNames names, Wording words) {
+  /// Before the word of each indicator.
+  static final String INDICATOR = "indicator.";
+
   private static final String KEY = "finance.unsure.";
 
   /// The figure of an id; empty where none of these has it.
@@ -33,6 +36,9 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
 
   private String part() {
     String part = shown.of().part();
+    if (shown.word().startsWith(INDICATOR)) {
+      return words.text("finance.indicator." + part);
+    }
     return shown.word().equals("mix.share")
         ? words.find("finance.mix.layer." + part).orElse(part)
         : part;
@@ -43,7 +49,9 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
     String word = shown.word();
     String kind = word.contains(".") ? word.substring(0, word.indexOf('.')) : word;
     boolean isOfSpread = word.equals("draws.share") || word.equals("draws.rank");
-    return words.text(KEY + "how." + (isOfSpread ? "spread" : kind));
+    return words
+        .find(KEY + "how." + word)
+        .orElseGet(() -> words.text(KEY + "how." + (isOfSpread ? "spread" : kind)));
   }
 
   String value() {
@@ -55,7 +63,8 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
     return switch (shown.kind().orElseThrow()) {
       case MONEY -> names.money(value);
       case SHARE -> words.numbers().format(value * 100, 1, "%");
-      case RATIO, COUNT, YEARS, PRICE -> words.number(value, 2);
+      case YEARS -> words.numbers().format(value, 1, words.text("finance.report.years"));
+      case RATIO, COUNT, PRICE -> words.number(value, 2);
     };
   }
 }
