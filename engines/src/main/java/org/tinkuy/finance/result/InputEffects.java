@@ -46,6 +46,9 @@ public record InputEffects(
   /// Prices three times as high are no plan.
   private static final double MOST_PRICE = 3;
 
+  /// Some curves of absorption are not defined where nothing at all is taken.
+  private static final double LEAST = 1e-3;
+
   static final InputEffects NONE =
       new InputEffects(
           "",
@@ -184,7 +187,7 @@ public record InputEffects(
     private Optional<Double> turning(Set<Line> lines, double most) {
       return !lines.isEmpty()
               && most > 0
-              && sensitivity.turning(lines, 0, most, 0) instanceof BreakEven.Found(double at, _)
+              && sensitivity.turning(lines, LEAST, most, 0) instanceof BreakEven.Found(double at, _)
           ? Optional.of(at)
           : Optional.empty();
     }

@@ -155,6 +155,12 @@ final class LenderTable {
     for (LenderView.Mismatch each : view.mismatches()) {
       all.put("mismatch." + each.kind(), each.layer(), Kind.SHARE, each.share());
     }
+    // a test that finds nothing is told too: silence could mean that nobody has looked
+    for (LenderView.Mismatch.Kind kind : LenderView.Mismatch.Kind.values()) {
+      if (view.mismatches().stream().noneMatch(each -> each.kind() == kind)) {
+        all.put("tested." + kind, Kind.SHARE, 0);
+      }
+    }
   }
 
   /// The part of the revenue that is priced in the currencies of the loans that are owed in another

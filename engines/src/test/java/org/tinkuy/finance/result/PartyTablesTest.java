@@ -81,6 +81,15 @@ class PartyTablesTest {
     assertThat(value(tables, PartyTable.Party.LENDER, "tail")).isCloseTo(3, within(1e-9));
   }
 
+  /// A loan in the money of the sales at a fixed rate: both tests find nothing, and say so.
+  @Test
+  void testsOfCurrencyAndHedgeThatFindNothingAreToldToo() {
+    PartyTables tables = tables(run(List.of(BANK, OWNERS)));
+
+    assertThat(value(tables, PartyTable.Party.LENDER, "tested.CURRENCY")).isZero();
+    assertThat(value(tables, PartyTable.Party.LENDER, "tested.FLOATING_RATE")).isZero();
+  }
+
   @Test
   void whatTheCaseDoesNotSayIsNamedAndHasNoFigure() {
     PartyTables tables = tables(run(List.of(OWNERS)));

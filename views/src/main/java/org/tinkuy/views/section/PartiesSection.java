@@ -1,14 +1,17 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -50,7 +53,34 @@ final class PartiesSection {
   /// A measure in words, with what it is of.
   String name(PartyTable.Measure of) {
     String part = of.part().isEmpty() ? "" : part(of.part());
-    return part + words.text(KEY + "measure." + of.word());
+    return part
+        + (of.word().equals("tested.CURRENCY")
+            ? words.text(KEY + "measure." + of.word(), currencies())
+            : words.text(KEY + "measure." + of.word()));
+  }
+
+  /// In which currencies the case earns, and in which it owes.
+  private Map<String, String> currencies() {
+    SequencedSet<String> income = new LinkedHashSet<>();
+    for (ProductPlan product : names.of().park().products()) {
+      names
+          .of()
+          .find(product.input("price"))
+          .map(price -> price.measure().currency())
+          .filter(currency -> !currency.isEmpty())
+          .ifPresent(income::add);
+    }
+    SequencedSet<String> debt = new LinkedHashSet<>();
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      debt.add(
+          loan.facility()
+              .layer()
+              .offer()
+              .foreign()
+              .map(foreign -> foreign.unit().code())
+              .orElse(names.of().units().currency()));
+    }
+    return Map.of("income", words.list(List.copyOf(income)), "debt", words.list(List.copyOf(debt)));
   }
 
   /// A measure as a person reads it, with its unit.

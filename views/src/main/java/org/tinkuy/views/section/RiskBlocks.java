@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
@@ -31,11 +33,14 @@ final class RiskBlocks {
   private static final double PLENTY = 4;
 
   private final RiskOutcome risk;
+  private final ProjectFigures base;
   private final FinanceNames names;
   private final Wording words;
 
-  RiskBlocks(RiskOutcome risk, FinanceNames names, Wording words) {
+  /// @param base figures of the case as it stands
+  RiskBlocks(RiskOutcome risk, ProjectFigures base, FinanceNames names, Wording words) {
     this.risk = risk;
+    this.base = base;
     this.names = names;
     this.words = words;
   }
@@ -45,6 +50,8 @@ final class RiskBlocks {
         risk.worth()
             .map(worth -> new Finding(drawn(worth), Tone.NEUTRAL))
             .orElseGet(() -> new Finding(notDiscounted(), Tone.ATTENTION)));
+    blocks.add(new Note(words.text("finance.report.draws.shape")));
+    risk.worth().flatMap(this::standing).ifPresent(text -> blocks.add(new Note(text)));
     blocks.add(new Finding(rates(), Tone.NEUTRAL));
     risk.lowest()
         .ifPresent(
@@ -89,6 +96,23 @@ final class RiskBlocks {
         risk.isOwners() ? "finance.report.draws" : "finance.report.draws.project", places);
   }
 
+  /// Where the case as it stands lies among the scenarios; empty where its worth is not known.
+  private Optional<String> standing(Sample worth) {
+    return base.value(risk.isOwners() ? "ownersWorth" : "projectWorth")
+        .filter(_ -> worth.undefined() < risk.draws())
+        .map(
+            own -> {
+              double below = worth.probabilityBelow(own);
+              String text =
+                  words.text(
+                      "finance.report.draws.base",
+                      Map.of("worth", names.money(own), "share", words.percent(below)));
+              return below < LOW || below > HIGH
+                  ? text + " " + words.text("finance.report.draws.base.outside")
+                  : text;
+            });
+  }
+
   /// Scenarios without one rate of return are counted and not made into numbers.
   private String rates() {
     Sample rate = risk.samples().rate();
@@ -131,7 +155,8 @@ final class RiskBlocks {
     List<YearBand> bands = new ArrayList<>();
     for (int i = 0; i < risk.fan().cover().size(); i++) {
       Sample sample = risk.fan().cover().get(i);
-      if (sample.undefined() == 0 && sample.quantile(0.5) <= PLENTY) {
+      // where debt has ended in most scenarios the few that are left are no spread
+      if (2 * sample.undefined() < risk.draws() && sample.quantile(0.5) <= PLENTY) {
         bands.add(
             new YearBand(
                 risk.fan().years().get(i),

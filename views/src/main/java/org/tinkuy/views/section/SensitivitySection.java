@@ -52,7 +52,9 @@ final class SensitivitySection {
       }
       sensitivity.grid().ifPresent(grid -> blocks.add(grid(grid)));
     }
-    results.risk().ifPresent(risk -> new RiskBlocks(risk, names, words).add(blocks));
+    results
+        .risk()
+        .ifPresent(risk -> new RiskBlocks(risk, results.figures(), names, words).add(blocks));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("finance-risk", words.text("finance.report.risk"), blocks));

@@ -68,7 +68,11 @@ class PartiesSectionTest {
             "DSCR, mean | x | 3.15",
             "change of revenue at which the least cover is 1.0 | % | -68.2",
             "time from the last payment to the end of the case | years | 3.0",
-            "service that is not paid from the cash | MUSD | 0.00");
+            "service that is not paid from the cash | MUSD | 0.00",
+            "hedge tested, nothing open: share of the service at a floating rate that is not hedged"
+                + " | % | 0.0",
+            "currencies tested, no mismatch: income in USD, debt in USD; open share of the service"
+                + " | % | 0.0");
   }
 
   /// 6.4 million in all; 1.6 x (1.08^-3 + ... + 1.08^-6) = 4.54.
@@ -111,6 +115,12 @@ class PartiesSectionTest {
     assertThat(Pages.rows(Pages.table(section, "finance-parties-lender")).getFirst())
         .startsWith("DSCR, mínimo")
         .endsWith("| x | 3.15");
+  }
+
+  @Test
+  void aTestThatFindsNothingNamesTheCurrenciesItLookedAt() {
+    assertThat(Pages.rows(Pages.table(section(LENT, "en").orElseThrow(), "finance-parties-lender")))
+        .anyMatch(row -> row.contains("no mismatch: income in USD, debt in USD"));
   }
 
   /// A measure on its own stands in a scenario's table and in `explain`.

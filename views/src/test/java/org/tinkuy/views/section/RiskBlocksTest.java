@@ -46,7 +46,9 @@ class RiskBlocksTest {
     FinanceResults results = Financed.run(file, Experience.NONE, DRAWS);
     Wording words = CatalogWords.in("en");
     List<Block> blocks = new ArrayList<>();
-    new RiskBlocks(results.risk().orElseThrow(), Financed.names(results, words), words).add(blocks);
+    new RiskBlocks(
+            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
+        .add(blocks);
     return new Section("risk", "risk", blocks);
   }
 
@@ -176,5 +178,21 @@ class RiskBlocksTest {
                 List.of(CaseFile.plots(Map.of("value", "0.02 USD/m2", "range", "0.01..0.03"))));
 
     assertThat(Pages.findings(drawn(dear)).get(1)).contains("400");
+  }
+
+  /// Works that cost at least what the case says are dearer in every scenario.
+  @Test
+  void aCaseOutsideItsOwnScenariosSaysWhyAndEveryRangeIsSaidToBeATriangle() {
+    Section section =
+        drawn(
+            CaseFile.small()
+                .with("discount", Map.of("project", "8 %"))
+                .with("works", List.of(works("300000..390000"))));
+
+    assertThat(Pages.notes(section)).first().asString().contains("triangle");
+    assertThat(Pages.notes(section))
+        .anyMatch(
+            note -> note.contains("100 % of the scenarios are worth less. That is outside nine"));
+    assertThat(Pages.notes(drawn(file()))).noneMatch(note -> note.contains("That is outside nine"));
   }
 }
