@@ -33,7 +33,7 @@ import org.tinkuy.testkit.CaseFile;
 /// south.
 class ContractLawsTest {
   /// Each preset, and what else can be settled of who pays and who bears demand.
-  private enum Kind {
+  enum Kind {
     BOT("users", "company"),
     BOOT("users", "company"),
     BOO("users", "company"),
