@@ -162,7 +162,7 @@ class ReportPagesTest {
     assertThat(document("en").opening())
         .filteredOn(KeyFigures.class::isInstance)
         .flatExtracting(block -> ((KeyFigures) block).figures())
-        .extracting(figure -> ((KeyFigure) figure).label())
+        .extracting(KeyFigure::label)
         .containsExactly(
             "Law and long commitment of government",
             "Public, private and financial partners together",
