@@ -73,8 +73,10 @@ class FlowsCommandTest {
     ThreeFirms.write(
         park,
         "references.csv",
-        "name,country,period,value,unit,kind,source\n"
-            + "gridFactor,PE,2024,0.4,kgCO2e/kWh,average,ministry\n");
+        """
+        name,country,period,value,unit,kind,source
+        gridFactor,PE,2024,0.4,kgCO2e/kWh,average,ministry
+        """);
 
     String told =
         Terminal.run("explain", park, "flow:carbon.park.scope2Location@2024")
