@@ -39,8 +39,10 @@ record WorksRank(ModelParts parts, Line invested, Line before, Line equation) {
     }
     Line before = parts.flow("project.beforeWorks").notNegative();
     Line equation = parts.flow("project.rankedBefore");
-    double cent = 0.01 / parts.flow().unit().factor().doubleValue();
-    parts.model().unknown(before, equation, new Resolver.FixedPoint(cent, ROUNDS, 1));
+    // a thousandth of a cent: what a cent leaves open grows in what is drawn, served and taxed
+    // after it
+    double fine = 1e-5 / parts.flow().unit().factor().doubleValue();
+    parts.model().unknown(before, equation, new Resolver.FixedPoint(fine, ROUNDS, 1));
     return Optional.of(new WorksRank(parts, invested, before, equation));
   }
 
