@@ -9,6 +9,7 @@ import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.PriceBasis;
+import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.FinanceCase;
@@ -31,6 +32,7 @@ record ModelParts(
     EventLines events,
     LineType flow,
     Attempt attempt) {
+  private static final int CASH_ROUNDS = 100;
 
   static ModelParts of(FinanceCase of, Attempt attempt) {
     Graph.Builder model = Graph.on(of.life().grid());
@@ -107,5 +109,11 @@ record ModelParts(
   /// @param path of the part of the case, as `costs.staff`
   Line from(String id, YearMonth month, String path) {
     return Start.add(model, line(id, LineType.PLAIN), period(month), delays.find(path));
+  }
+
+  /// How a loop of cash is closed: to a thousandth of a cent, since what a cent leaves open grows
+  /// in what is drawn, served and taxed after it.
+  Resolver cashLoop() {
+    return new Resolver.FixedPoint(1e-5 / flow().unit().factor().doubleValue(), CASH_ROUNDS, 1);
   }
 }

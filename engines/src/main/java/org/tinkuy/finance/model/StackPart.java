@@ -10,7 +10,6 @@ import org.tinkuy.finance.development.Uptake;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
-import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.ProductPlan;
@@ -24,8 +23,6 @@ import org.tinkuy.finance.tax.Withholding;
 
 /// Lays the stack of a case on its need and its cash, and says what is left for the owners.
 final class StackPart {
-  private static final int ROUNDS = 100;
-
   private final ModelParts parts;
   private final Stack stack;
   private final Totals totals;
@@ -229,13 +226,7 @@ final class StackPart {
     if (!stack.isSized() || !parts.of().company().hasTax()) {
       return smoothed;
     }
-    // a thousandth of a cent: what a cent leaves open grows in what is drawn, served and taxed
-    // after it
-    double fine = 1e-5 / parts.flow().unit().factor().doubleValue();
-    return parts
-        .model()
-        .unknown(
-            parts.flow("project.lenderCash"), smoothed, new Resolver.FixedPoint(fine, ROUNDS, 1));
+    return parts.model().unknown(parts.flow("project.lenderCash"), smoothed, parts.cashLoop());
   }
 
   /// 1 from the period after the last works on: owners are paid when the works are over, where

@@ -3,7 +3,6 @@ package org.tinkuy.finance.model;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Resolver;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.LandLot;
 import org.tinkuy.finance.project.UserLine;
@@ -20,8 +19,6 @@ import org.tinkuy.finance.stack.Stack;
 /// @param before what ranks before them; its formula comes with the loans
 /// @param equation what it must equal
 record WorksRank(ModelParts parts, Line invested, Line before, Line equation) {
-  private static final int ROUNDS = 100;
-
   /// An amount below it is a rounding of none, in the money of the model.
   private static final double NOTHING = 1e-9;
 
@@ -39,10 +36,7 @@ record WorksRank(ModelParts parts, Line invested, Line before, Line equation) {
     }
     Line before = parts.flow("project.beforeWorks").notNegative();
     Line equation = parts.flow("project.rankedBefore");
-    // a thousandth of a cent: what a cent leaves open grows in what is drawn, served and taxed
-    // after it
-    double fine = 1e-5 / parts.flow().unit().factor().doubleValue();
-    parts.model().unknown(before, equation, new Resolver.FixedPoint(fine, ROUNDS, 1));
+    parts.model().unknown(before, equation, parts.cashLoop());
     return Optional.of(new WorksRank(parts, invested, before, equation));
   }
 
