@@ -159,9 +159,10 @@ class ExchangesCommandTest {
     Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("It crosses the border from PE to EC", "A customs line lies between the two")
+        .contains(
+            "It crosses the border from Peru to Ecuador", "A customs line lies between the two")
         .contains("At the border, the strictest rule first", "crosses a border")
-        .contains("In the country of who takes", "The catalog has no law of EC");
+        .contains("In the country of who takes", "The catalog has no law of Ecuador");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
         .contains("would cross the border from Peru to Ecuador", "inside a customs zone")
         .contains("Does the state of import see it as waste")
@@ -190,7 +191,7 @@ class ExchangesCommandTest {
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains(
-            "The law of DE at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
+            "The law of Germany at home, as the catalog has it", "Directive 2008/98/EC, Article 5");
     String letter = Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt"));
     assertThat(letter.substring(letter.indexOf("The material would be used in Germany")))
         .contains("It may be a by-product: use certain", "Directive 2008/98/EC, Article 5")

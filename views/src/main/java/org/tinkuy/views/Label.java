@@ -81,6 +81,8 @@ public enum Label {
   MAP_ALT("picture.map.alt"),
   /// One class in the alt text of a map, with `{class}` and `{plots}`.
   MAP_ALT_CLASS("picture.map.alt.class"),
+  /// Key of a map: what the thinnest line may stand for, with `{amount}`.
+  MAP_THINNEST("picture.map.thinnest"),
   /// Score bars: heading of the names.
   SCORE_TOPIC("picture.score.topic"),
   /// Score bars: heading of the score.

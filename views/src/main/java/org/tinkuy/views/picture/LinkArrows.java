@@ -1,71 +1,106 @@
 package org.tinkuy.views.picture;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Draws the links of a map as bowed arrows, all to the right of their straight way, so that two
-/// that run against each other do not hide one another. Each is as wide as its amount beside the
-/// others of its unit.
+/// Draws the links of a map as bowed arrows from the words of one plot to those of another, so that
+/// no arrow ends on words. Each is bowed to the right of its straight way, so that two that run
+/// against each other do not hide one another, unless it covers fewer words the other way. Each is
+/// as wide as its amount beside the others of its unit ([LinkWidths]).
 final class LinkArrows {
-  private static final double LEAST_px = 1.6;
-  private static final double MOST_px = 7;
-  private static final double BOW = 0.16;
+  /// Bows that are tried, the first one where all are alike.
+  private static final double[] BOWS = {0.16, 0.26, 0.08, 0.36, -0.16, -0.26, -0.36};
+
   private static final double HEAD_px = 6;
   private static final double CASING_px = 2.4;
+  private static final double CLEAR_px = 2;
 
-  private static final double LEAST_TWIN_px = 4;
   private static final double CORE = 0.4;
   private static final String DASHES = "6 4";
 
-  private final Map<String, Double> largest = new HashMap<>();
+  private final LinkWidths widths;
+  private final Map<String, Box> words;
+  private final List<Arrow> arrows = new ArrayList<>();
 
-  LinkArrows(List<MapLink> links) {
-    links.forEach(link -> largest.merge(link.unit(), link.amount(), Math::max));
-  }
-
-  /// Draws links over the map.
+  /// An arrow in its place.
   ///
-  /// @param centres middle of each plot on the drawing, by its id
-  void draw(Svg svg, List<MapLink> links, Map<String, Point> centres) {
+  /// @param way from where it begins to its tip
+  /// @param width_px in pixels, > 0
+  /// @param stroke how its line is drawn
+  private record Arrow(Bow way, double width_px, MapLink.Stroke stroke) {}
+
+  /// Finds the ways of links.
+  ///
+  /// @param words where the words of each plot stand on the drawing, by its id
+  LinkArrows(List<MapLink> links, Map<String, Box> words) {
+    this.widths = new LinkWidths(links);
+    this.words = words;
     for (MapLink link : links) {
-      Point from = centres.get(link.from());
-      Point to = centres.get(link.to());
-      if (from != null && to != null && !from.equals(to)) {
-        arrow(svg, from, to, width_px(link), link.stroke());
+      Box from = words.get(link.from());
+      Box to = words.get(link.to());
+      if (from != null && to != null && !from.centre().equals(to.centre())) {
+        double width_px = widths.of_px(link);
+        arrows.add(new Arrow(way(link, from, to, width_px), width_px, link.stroke()));
       }
     }
   }
 
-  /// The root of the amount, so that small links are still seen beside large ones.
-  private double width_px(MapLink link) {
-    double most = largest.getOrDefault(link.unit(), link.amount());
-    double least_px = link.stroke().twin() ? LEAST_TWIN_px : LEAST_px;
-    return least_px + (MOST_px - least_px) * Math.sqrt(link.amount() / most);
+  /// Draws them over the map.
+  void draw(Svg svg) {
+    arrows.forEach(arrow -> draw(svg, arrow));
   }
 
-  private static void arrow(Svg svg, Point from, Point to, double width_px, MapLink.Stroke stroke) {
-    double dx = to.x() - from.x();
-    double dy = to.y() - from.y();
-    Point bow = new Point((from.x() + to.x()) / 2 - BOW * dy, (from.y() + to.y()) / 2 + BOW * dx);
-    double back = Math.hypot(to.x() - bow.x(), to.y() - bow.y());
-    double head_px = HEAD_px + width_px;
-    double ux = (to.x() - bow.x()) / back;
-    double uy = (to.y() - bow.y()) / back;
-    Point neck = new Point(to.x() - ux * head_px, to.y() - uy * head_px);
-    String path = "M" + Svg.point(from) + "Q" + Svg.point(bow) + " " + Svg.point(neck);
-    svg.path(path, Paint.line(Ink.PANEL, width_px + CASING_px));
-    Paint line = Paint.line(ink(stroke), width_px);
-    svg.path(path, stroke.broken() ? line.dashed(DASHES) : line);
-    if (stroke.twin()) {
-      svg.path(path, Paint.line(Ink.PANEL, CORE * width_px));
+  /// Whether an arrow runs over a box.
+  boolean cover(Box box) {
+    return arrows.stream()
+        .anyMatch(
+            arrow ->
+                arrow.way().points().stream()
+                    .anyMatch(box.grown(arrow.width_px() / 2 + CLEAR_px)::holds));
+  }
+
+  private Bow way(MapLink link, Box from, Box to, double width_px) {
+    List<Box> others = new ArrayList<>();
+    words.forEach(
+        (plot, box) -> {
+          if (!plot.equals(link.from()) && !plot.equals(link.to())) {
+            others.add(box.grown(width_px / 2));
+          }
+        });
+    Bow best = Bow.of(from.centre(), to.centre(), BOWS[0]);
+    int fewest = best.hits(others);
+    for (double share : BOWS) {
+      Bow bow = Bow.of(from.centre(), to.centre(), share);
+      int hits = bow.hits(others);
+      if (hits < fewest) {
+        best = bow;
+        fewest = hits;
+      }
+    }
+    return best.between(from.grown(CLEAR_px), to.grown(CLEAR_px), 2 * (HEAD_px + width_px));
+  }
+
+  private static void draw(Svg svg, Arrow arrow) {
+    Point tip = arrow.way().to();
+    double head_px = HEAD_px + arrow.width_px();
+    Bow body = arrow.way().shortened(head_px);
+    Point neck = body.to();
+    double back = Math.hypot(tip.x() - neck.x(), tip.y() - neck.y());
+    double ux = (tip.x() - neck.x()) / back;
+    double uy = (tip.y() - neck.y()) / back;
+    svg.path(body.path(), Paint.line(Ink.PANEL, arrow.width_px() + CASING_px));
+    Paint line = Paint.line(ink(arrow.stroke()), arrow.width_px());
+    svg.path(body.path(), arrow.stroke().broken() ? line.dashed(DASHES) : line);
+    if (arrow.stroke().twin()) {
+      svg.path(body.path(), Paint.line(Ink.PANEL, CORE * arrow.width_px()));
     }
     double half_px = head_px / 2;
     Point left = new Point(neck.x() - uy * half_px, neck.y() + ux * half_px);
     Point right = new Point(neck.x() + uy * half_px, neck.y() - ux * half_px);
     svg.path(
-        "M" + Svg.point(to) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z",
-        Paint.fill(ink(stroke)).outlined(Ink.PANEL, 1));
+        "M" + Svg.point(tip) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z",
+        Paint.fill(ink(arrow.stroke())).outlined(Ink.PANEL, 1));
   }
 
   private static Ink ink(MapLink.Stroke stroke) {
@@ -74,7 +109,13 @@ final class LinkArrows {
 
   /// A short straight piece of a link, for the key.
   static void sample(Svg svg, Point left, Point right, MapLink.Stroke stroke) {
-    double width_px = stroke.twin() ? LEAST_TWIN_px + 1 : 3;
+    piece(svg, left, right, stroke, stroke.twin() ? 5 : 3);
+  }
+
+  /// A short straight piece of a link of some width, for the key.
+  ///
+  /// @param width_px in pixels, > 0
+  static void piece(Svg svg, Point left, Point right, MapLink.Stroke stroke, double width_px) {
     Paint line = Paint.line(ink(stroke), width_px);
     svg.line(left, right, stroke.broken() ? line.dashed(DASHES) : line);
     if (stroke.twin()) {

@@ -2,7 +2,7 @@ package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.views.Labels;
@@ -43,19 +43,34 @@ final class MapDrawing {
         .forEach(ground -> ground(svg, ground));
     plots(svg, areas, words);
     bufferEdges(svg);
-    links(svg, areas);
+    links(svg, words);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
     legend.draw(svg, plotLabels.key());
     return svg.finish();
   }
 
-  private void links(Svg svg, List<Rings> areas) {
-    Map<String, Point> centres = new HashMap<>();
-    for (int i = 0; i < areas.size(); i++) {
-      centres.put(map.plots().get(i).id(), areas.get(i).bounds().centre());
+  /// Links lie over the plots, and over the links the words of all plots: on a ground of their own
+  /// where a link runs through them, so that every one can be read.
+  private void links(Svg svg, List<PlotLabels.Placed> words) {
+    if (map.links().isEmpty()) {
+      return;
     }
-    new LinkArrows(map.links()).draw(svg, map.links(), centres);
+    Map<String, Box> boxes = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      boxes.put(map.plots().get(i).id(), words.get(i).box());
+    }
+    LinkArrows arrows = new LinkArrows(map.links(), boxes);
+    arrows.draw(svg);
+    for (int i = 0; i < words.size(); i++) {
+      Fill fill = map.classOf(map.plots().get(i)).fill();
+      svg.openThing("plot", map.plots().get(i).id());
+      if (arrows.cover(words.get(i).box())) {
+        svg.rect(words.get(i).box(), Paint.fill(fill.tint()));
+      }
+      words.get(i).draw(svg, fill.words());
+      svg.closeThing();
+    }
   }
 
   private void grid(Svg svg) {
@@ -120,7 +135,9 @@ final class MapDrawing {
       svg.openThing("plot", map.plots().get(i).id());
       hatch.fill(areas.get(i), fill, List.of(words.get(i).box().grown(1.5)));
       svg.path(areas.get(i).path(), Paint.line(fill.line(), OUTLINE_px));
-      words.get(i).draw(svg, fill.words());
+      if (map.links().isEmpty()) {
+        words.get(i).draw(svg, fill.words());
+      }
       svg.closeThing();
     }
   }

@@ -23,6 +23,7 @@ final class MapLegend {
   private final MapFrame frame;
   private final Labels labels;
   private final NumberStyle numbers;
+  private final List<WidthSample> widths;
   private final List<Entry> entries;
 
   /// One swatch with its words, in its place.
@@ -31,11 +32,19 @@ final class MapLegend {
   /// @param box the swatch
   private record Entry(String words, Box box) {}
 
+  /// How wide an amount is.
+  ///
+  /// @param words the amount with its unit
+  /// @param width_px in pixels, > 0
+  /// @param twin whether it is two thin lines
+  private record WidthSample(String words, double width_px, boolean twin) {}
+
   MapLegend(ParkMap map, MapFrame frame, Labels labels, NumberStyle numbers) {
     this.map = map;
     this.frame = frame;
     this.labels = labels;
     this.numbers = numbers;
+    this.widths = widths();
     this.entries = flow(words());
   }
 
@@ -64,6 +73,13 @@ final class MapLegend {
       Point left = new Point(box.left(), box.centre().y());
       Point right = new Point(box.right(), box.centre().y());
       LinkArrows.sample(svg, left, right, link.stroke());
+      at++;
+    }
+    for (WidthSample width : widths) {
+      Box box = swatches.get(at).bounds();
+      Point left = new Point(box.left(), box.centre().y());
+      Point right = new Point(box.right(), box.centre().y());
+      LinkArrows.piece(svg, left, right, new MapLink.Stroke(width.twin(), false), width.width_px());
       at++;
     }
     for (Entry entry : entries) {
@@ -99,7 +115,31 @@ final class MapLegend {
     shown().forEach(c -> words.add(c.label() + " (" + map.count(c) + ")"));
     grounds().values().forEach(ground -> words.add(ground.label()));
     links().values().forEach(link -> words.add(link.label()));
+    widths.forEach(width -> words.add(width.words()));
     return words;
+  }
+
+  /// Round amounts of each unit as wide as they are on the map, and what its thinnest line is.
+  private List<WidthSample> widths() {
+    LinkWidths scale = new LinkWidths(map.links());
+    List<WidthSample> samples = new ArrayList<>();
+    for (String unit : scale.units()) {
+      boolean twin = scale.isTwin(unit);
+      for (double amount : scale.samples(unit)) {
+        double width_px = scale.proportional_px(amount, unit);
+        samples.add(new WidthSample(amount(amount, unit), width_px, twin));
+      }
+      double thinnest = scale.thinnest(unit);
+      if (thinnest > 0) {
+        String words = labels.text(Label.MAP_THINNEST, "amount", amount(thinnest, unit));
+        samples.add(new WidthSample(words, LinkWidths.least_px(twin), twin));
+      }
+    }
+    return samples;
+  }
+
+  private String amount(double amount, String unit) {
+    return numbers.format(amount, amount < 10 ? 2 : 0, unit);
   }
 
   private List<Entry> flow(List<String> words) {

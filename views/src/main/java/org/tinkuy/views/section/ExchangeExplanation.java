@@ -87,7 +87,7 @@ public final class ExchangeExplanation {
 
   /// What the country of who takes says of it, where a border lies between the two.
   private Optional<Table> receiver(Candidate candidate) {
-    String to = candidate.findings().crossing().to();
+    String to = names.country(candidate.findings().crossing().to());
     return candidate
         .findings()
         .laws()
@@ -142,7 +142,8 @@ public final class ExchangeExplanation {
           case String _ -> "unknownCustoms";
         };
     return words.text(
-            "exchange.border." + state, Map.of("from", crossing.from(), "to", crossing.to()))
+            "exchange.border." + state,
+            Map.of("from", names.country(crossing.from()), "to", names.country(crossing.to())))
         + " "
         + words.text("exchange.border." + customs);
   }

@@ -185,7 +185,7 @@ final class ExchangeNames {
     Candidate.Laws laws = candidate.findings().laws();
     Admission others = laws.home().and(laws.abroad());
     String receiver =
-        words.text("exchange.law.noReceiver", "to", candidate.findings().crossing().to());
+        words.text("exchange.law.noReceiver", "to", country(candidate.findings().crossing().to()));
     return others.verdict() == LawRule.Verdict.ALLOWED ? receiver : why(others) + " " + receiver;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.testkit.Golden;
@@ -50,25 +51,69 @@ class ParkMapTest {
     assertThat(picture.twin().rows().getFirst().cells().getLast()).isEqualTo(NumberCell.of(6, 2));
   }
 
-  /// 25 MWh are the most energy, 400 t the most matter: each is as wide as the widest, 7 px, though
-  /// there are 16 times as many tonnes. Energy is two lines: one with a core of 0.4 of it in the
-  /// colour of the ground.
+  /// 25 MWh are the most energy, 400 t the most matter: each is as wide as the widest, 10 px,
+  /// though there are 16 times as many tonnes. Energy is two lines: one with a core of 0.4 of it in
+  /// the colour of the ground. 100 t are a quarter as wide, 2.5 px; 40 t would be 1 px and are
+  /// drawn 1.6.
   @Test
   void linksAreAsWideAsTheirAmountBesideThoseOfTheirUnit() {
-    Picture picture =
-        map(List.of(WIDE, NARROW, FREE))
-            .with(
-                List.of(
-                    new MapLink("P-1", "P-2", 400, "t", new MapLink.Stroke(false, false), "matter"),
-                    new MapLink(
-                        "P-3", "P-1", 25, "MWh", new MapLink.Stroke(true, false), "energy")))
-            .draw(EnglishLabels.labels(), NumberStyle.of("en"));
+    Picture picture = linked();
 
-    assertThat(picture.svg().split("stroke-width=\"7\"", -1)).hasSize(3);
-    assertThat(picture.svg()).contains("stroke-width=\"2.8\"", ">energy<", ">matter<");
+    assertThat(picture.svg().split("stroke-width=\"10\"", -1)).hasSize(3);
+    assertThat(picture.svg())
+        .contains("stroke-width=\"4\"", "stroke-width=\"2.5\"", ">energy<", ">matter<");
     assertThat(picture.twin().rows())
         .extracting(row -> ((TextCell) row.cells().getLast()).text().replaceAll("\\h", " "))
-        .containsExactly("400 t", "25 MWh");
+        .containsExactly("400 t", "100 t", "40 t", "25 MWh");
+  }
+
+  /// The key of widths: 200 t as the largest round amount of 400 t is 5 px, and the second one, 50
+  /// t, is 1.25 px, thinner than any line; 20 MWh of 25 are 8 px, and 5 would be 2 px.
+  @Test
+  void saysHowWideRoundAmountsAreAndWhatTheThinnestStandsFor() {
+    LinkWidths widths = new LinkWidths(LINKS);
+    assertThat(widths.samples("t")).containsExactly(200.0);
+    assertThat(widths.samples("MWh")).containsExactly(20.0);
+    assertThat(widths.proportional_px(200, "t")).isEqualTo(5);
+    assertThat(widths.proportional_px(20, "MWh")).isEqualTo(8);
+    assertThat(widths.thinnest("t")).isEqualTo(40);
+    assertThat(widths.thinnest("MWh")).isZero();
+    assertThat(linked().svg().replaceAll("\\h", " "))
+        .contains(">200 t<", ">20 MWh<", ">thinnest: at most 40 t<");
+  }
+
+  /// An arrow ends at the edge of the words of its plot, and words it cannot go around stand over
+  /// it on a ground of their own: the number of the narrow plot between the two wide ones.
+  @Test
+  void noArrowHidesWords() {
+    Box from = Box.around(new Point(100, 100), 60, 16);
+    Box between = Box.around(new Point(200, 100), 20, 400);
+    Box to = Box.around(new Point(300, 100), 60, 16);
+    LinkArrows arrows =
+        new LinkArrows(
+            List.of(new MapLink("a", "c", 1, "t", new MapLink.Stroke(false, false), "x")),
+            Map.of("a", from, "b", between, "c", to));
+    assertThat(arrows.cover(between)).isTrue();
+    assertThat(arrows.cover(from.grown(-7))).isFalse();
+    assertThat(arrows.cover(to.grown(-7))).isFalse();
+
+    String svg = linked().svg();
+    assertThat(svg.lastIndexOf(">1</text>")).isGreaterThan(svg.lastIndexOf("Q"));
+    assertThat(svg.split(">Textiles Andinos<", -1)).hasSize(2);
+  }
+
+  /// Two curves of one length past a box on the right of the straight way: the one to the left goes
+  /// around it.
+  @Test
+  void anArrowGoesAroundWordsWhereItCan() {
+    Box from = Box.around(new Point(100, 100), 10, 10);
+    Box right = Box.around(new Point(200, 125), 60, 36);
+    Box to = Box.around(new Point(300, 100), 10, 10);
+    LinkArrows arrows =
+        new LinkArrows(
+            List.of(new MapLink("a", "c", 1, "t", new MapLink.Stroke(false, false), "x")),
+            Map.of("a", from, "b", right, "c", to));
+    assertThat(arrows.cover(right)).isFalse();
   }
 
   @Test
@@ -93,6 +138,19 @@ class ParkMapTest {
     assertThatThrownBy(() -> map(List.of(plot)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("'sold'");
+  }
+
+  private static final List<MapLink> LINKS =
+      List.of(
+          new MapLink("P-1", "P-2", 400, "t", new MapLink.Stroke(false, false), "matter"),
+          new MapLink("P-1", "P-3", 100, "t", new MapLink.Stroke(false, false), "matter"),
+          new MapLink("P-2", "P-3", 40, "t", new MapLink.Stroke(false, false), "matter"),
+          new MapLink("P-3", "P-1", 25, "MWh", new MapLink.Stroke(true, false), "energy"));
+
+  private static Picture linked() {
+    return map(List.of(WIDE, NARROW, FREE))
+        .with(LINKS)
+        .draw(EnglishLabels.labels(), NumberStyle.of("en"));
   }
 
   private static Picture picture() {
