@@ -253,7 +253,10 @@ class PhysicalSenseTest {
     assertThat(rules.rows("measures")).hasSize(25);
     assertThat(rows("measures", "status", "rejected"))
         .extracting(row -> row.get("measure") + " " + row.get("kind"))
-        .containsExactly("M06 exchange", "M23 digital", "M24 energy");
+        .containsExactly("M06 exchange");
+    assertThat(rows("measures", "status", "failed"))
+        .extracting(row -> row.get("measure") + " " + row.get("kind"))
+        .containsExactly("M23 digital", "M24 energy");
     assertThat(rules.rows("measures"))
         .allMatch(row -> row.containsKey("payer") && row.containsKey("source"))
         .allMatch(row -> row.getOrDefault("capex", "").contains(".."));
