@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ import org.tinkuy.views.section.Wording;
 /// apply to it, every check that they name is made, and every figure that is shown is explained.
 class MoneyPagesTest {
   private static final Wiring WIRING = Wiring.load();
+
+  /// Each case is run once for all tests that only read what it comes to.
+  private static final Map<List<Object>, FinanceResults> RESULTS = new ConcurrentHashMap<>();
 
   private static String page(String name) {
     return Folders.read(Folders.ROOT.resolve("docs").resolve(name));
@@ -84,6 +89,10 @@ class MoneyPagesTest {
   }
 
   private static FinanceResults results(Path park, int draws) {
+    return RESULTS.computeIfAbsent(List.of(park, draws), _ -> run(park, draws));
+  }
+
+  private static FinanceResults run(Path park, int draws) {
     Wiring.ReadPark read = WIRING.read(park);
     StudyRequest request =
         new StudyRequest(Optional.empty(), Audience.OPERATOR, Optional.empty())

@@ -19,7 +19,7 @@ public sealed interface BreakEven {
   /// @param atHigh result at the upper end
   record None(double atLow, double atHigh) implements BreakEven {}
 
-  /// Halves the range until the input is known to a part in 1e12 of it. The result must be on
+  /// Narrows the range until the input is known to a part in 1e12 of it. The result must be on
   /// different sides of the target at both ends, and continuous; where it crosses more than once,
   /// one crossing is found.
   ///
@@ -34,20 +34,9 @@ public sealed interface BreakEven {
     if (!(sign * (atHigh - target) <= 0)) {
       return new None(atLow, atHigh);
     }
-    double from = low;
-    double to = high;
-    while (to - from > 1e-12 * (high - low)) {
-      double middle = (from + to) / 2;
-      if (middle <= from || middle >= to) {
-        break;
-      }
-      if ((result.applyAsDouble(middle) - target) * sign > 0) {
-        from = middle;
-      } else {
-        to = middle;
-      }
-    }
-    double root = (from + to) / 2;
+    double root =
+        new Crossing(low, high, (atLow - target) * sign, (atHigh - target) * sign)
+            .narrow(input -> (result.applyAsDouble(input) - target) * sign);
     return new Found(root, result.applyAsDouble(root));
   }
 }

@@ -105,15 +105,41 @@ public record FinanceResults(
   /// family of finance comes to, scenarios, and what may differ.
   public List<Figure> listShown() {
     List<Figure> all = list();
-    parties().ifPresent(found -> all.addAll(PartyFigures.of(found, run)));
-    families()
-        .ifPresent(
-            found ->
-                FamilyMeasures.of(found)
-                    .forEach(each -> all.addAll(each.figures(run.model().of().units().money()))));
-    scenarios.forEach(each -> all.addAll(each.shown()));
+    all.addAll(ofParties());
+    all.addAll(listOfFamilies());
+    all.addAll(ofScenarios());
     UnsureFigures.of(this).forEach(each -> all.add(each.figure()));
     return all;
+  }
+
+  /// A figure that the report shows, by its id; empty where there is none. Only what may hold it is
+  /// reckoned.
+  public Optional<Figure> findShown(String id) {
+    return id.startsWith(ProjectFigures.PREFIX + FamilyMeasures.PREFIX)
+        ? find(listOfFamilies(), id)
+        : find(list(), id)
+            .or(() -> find(ofParties(), id))
+            .or(() -> find(ofScenarios(), id))
+            .or(() -> UnsureFigures.find(this, id).map(UnsureFigures.Shown::figure));
+  }
+
+  private static Optional<Figure> find(List<Figure> among, String id) {
+    return among.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private List<Figure> ofParties() {
+    return parties().map(found -> PartyFigures.of(found, run)).orElse(List.of());
+  }
+
+  /// Every figure of the families of finance.
+  public List<Figure> listOfFamilies() {
+    return families().map(FamilyMeasures::of).orElse(List.of()).stream()
+        .flatMap(each -> each.figures(run.model().of().units().money()).stream())
+        .toList();
+  }
+
+  private List<Figure> ofScenarios() {
+    return scenarios.stream().flatMap(each -> each.shown().stream()).toList();
   }
 
   /// The results of one scenario alone, by which its figures are told.

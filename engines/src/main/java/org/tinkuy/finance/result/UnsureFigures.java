@@ -22,6 +22,9 @@ import org.tinkuy.kernel.Unit;
 /// The figures of what may differ: sensitivities, draws, and the search for a mix of layers. Each
 /// has an id to ask for, `finance:draws.worth.p5`, and names the lines and inputs that it rests on.
 public final class UnsureFigures {
+  /// Before the id, without `finance:`, and the word of each indicator.
+  public static final String INDICATOR = "indicator.";
+
   private final ProjectRun run;
   private final List<Shown> all = new ArrayList<>();
 
@@ -55,10 +58,26 @@ public final class UnsureFigures {
   public static List<Shown> of(FinanceResults results) {
     UnsureFigures figures = new UnsureFigures(results.run());
     figures.indicators(results.sensitivity());
-    figures.sensitivity(results.sensitivity());
-    results.risk().ifPresent(figures::draws);
-    results.families().flatMap(FamilyColumns::mix).ifPresent(figures::mix);
+    figures.others(results);
     return List.copyOf(figures.all);
+  }
+
+  /// One figure of these results by its id; empty where there is none.
+  public static Optional<Shown> find(FinanceResults results, String id) {
+    UnsureFigures figures = new UnsureFigures(results.run());
+    // indicators look for every rate of return, which no other figure needs
+    if (id.startsWith(ProjectFigures.PREFIX + INDICATOR)) {
+      figures.indicators(results.sensitivity());
+    } else {
+      figures.others(results);
+    }
+    return figures.all.stream().filter(each -> each.figure.id().equals(id)).findFirst();
+  }
+
+  private void others(FinanceResults results) {
+    sensitivity(results.sensitivity());
+    results.risk().ifPresent(this::draws);
+    results.families().flatMap(FamilyColumns::mix).ifPresent(this::mix);
   }
 
   private ProjectModel model() {
@@ -72,8 +91,8 @@ public final class UnsureFigures {
       each.values()
           .forEach(
               value -> {
-                String id = "indicator." + each.whose() + "." + value.id();
-                String word = "indicator." + value.word();
+                String id = INDICATOR + each.whose() + "." + value.id();
+                String word = INDICATOR + value.word();
                 put(
                     new Head(id, word, Of.part(each.whose()), Optional.of(value.kind())),
                     value.value(),
@@ -86,7 +105,7 @@ public final class UnsureFigures {
   }
 
   private void turning(String word, Optional<Double> at, boolean isOwners, String inputs) {
-    String id = "indicator.breakEven" + word;
+    String id = INDICATOR + "breakEven" + word;
     Stream<CaseInput> moved =
         model().of().inputs().values().stream()
             .filter(each -> each.id().startsWith(inputs))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,34 @@ class IndicatorTest {
             found -> assertThat(found.input()).isCloseTo(Math.sqrt(2), within(1e-11)));
     assertThat(BreakEven.of(price -> price * price, 2, 10, 2))
         .isEqualTo(new BreakEven.None(4, 100));
+  }
+
+  /// Each look runs a whole case: a bent line needs a few, and a step no more than halving to a
+  /// part in 1e12, which takes 40, would.
+  @Test
+  void breakEvenTakesFewLooks() {
+    assertThat(looks(price -> Math.min(price - 1, 3 * price - 4), 4 / 3.0)).isLessThan(16);
+    assertThat(looks(price -> Math.expm1(price) - 1, Math.log(2))).isLessThan(16);
+    assertThat(looks(price -> price < 0.7 ? -1 : 1, 0.7)).isLessThan(46);
+    assertThat(looks(price -> price < 0.7 ? Double.NEGATIVE_INFINITY : 1e9, 0.7)).isLessThan(46);
+    assertThat(looks(price -> Math.min(0, price - 2), 2)).isLessThan(46);
+  }
+
+  private static int looks(DoubleUnaryOperator worth, double expected) {
+    AtomicInteger looks = new AtomicInteger();
+    BreakEven found =
+        BreakEven.of(
+            price -> {
+              looks.incrementAndGet();
+              return -worth.applyAsDouble(price);
+            },
+            0,
+            3,
+            0);
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            BreakEven.Found.class, at -> assertThat(at.input()).isCloseTo(expected, within(4e-12)));
+    return looks.get();
   }
 
   @Test

@@ -29,8 +29,9 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
     }
     String named = asked.substring(FamilyMeasures.PREFIX.length());
     FamilyColumns families = results.families().get();
-    return FamilyMeasures.of(families).stream()
-        .filter(each -> named.startsWith(each.column().preset().id() + "."))
+    return families.compared().stream()
+        .filter(each -> named.startsWith(each.preset().id() + "."))
+        .map(FamilyMeasures::of)
         .map(
             each ->
                 new FamilyExplanation(

@@ -61,9 +61,8 @@ final class FigureExplanation {
       FinanceResults results, String asked, String ask, FinanceNames names, Wording words) {
     String id = asked.split("@", 2)[0];
     String kind = asked.substring(Math.min(asked.length(), id.length() + 1));
-    return results.listShown().stream()
-        .filter(figure -> figure.id().equals(ProjectFigures.PREFIX + id))
-        .findFirst()
+    return results
+        .findShown(ProjectFigures.PREFIX + id)
         .map(figure -> new FigureExplanation(results, figure, names, words).found(id, ask, kind))
         .filter(found -> kind.isEmpty() || !found.lines().isEmpty());
   }

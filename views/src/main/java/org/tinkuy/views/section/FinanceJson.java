@@ -5,13 +5,11 @@ import java.util.function.Consumer;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.result.FamilyMeasures;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
-import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.finance.result.UnsureFigures;
@@ -53,11 +51,7 @@ final class FinanceJson {
     json.writeArrayPropertyStart("scenarios");
     results.scenarios().forEach(this::scenario);
     json.writeEndArray();
-    figures(
-        "families",
-        results.listShown().stream()
-            .filter(each -> each.id().startsWith(ProjectFigures.PREFIX + FamilyMeasures.PREFIX))
-            .toList());
+    figures("families", results.listOfFamilies());
     figures("unsure", UnsureFigures.of(results).stream().map(UnsureFigures.Shown::figure).toList());
     json.writeArrayPropertyStart("sensitivity");
     results.sensitivity().bars().forEach(this::bar);

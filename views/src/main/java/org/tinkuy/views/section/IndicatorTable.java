@@ -16,8 +16,8 @@ record IndicatorTable(FinanceResults results, FinanceNames names, Wording words)
   Optional<Table> table() {
     List<Row> rows =
         UnsureFigures.of(results).stream()
-            .filter(each -> each.word().startsWith(UnsureNames.INDICATOR))
-            .flatMap(each -> UnsureNames.find(results, each.figure().id(), names, words).stream())
+            .filter(each -> each.word().startsWith(UnsureFigures.INDICATOR))
+            .map(each -> new UnsureNames(each, names, words))
             .map(
                 each ->
                     Row.of(

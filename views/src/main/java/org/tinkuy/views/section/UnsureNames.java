@@ -13,18 +13,12 @@ import org.tinkuy.finance.result.UnsureFigures.Shown;
 ///
 /// @param shown the figure
 record UnsureNames(Shown shown, FinanceNames names, Wording words) {
-  /// Before the word of each indicator.
-  static final String INDICATOR = "indicator.";
-
   private static final String KEY = "finance.unsure.";
 
   /// The figure of an id; empty where none of these has it.
   static Optional<UnsureNames> find(
       FinanceResults results, String id, FinanceNames names, Wording words) {
-    return UnsureFigures.of(results).stream()
-        .filter(each -> each.figure().id().equals(id))
-        .findFirst()
-        .map(each -> new UnsureNames(each, names, words));
+    return UnsureFigures.find(results, id).map(each -> new UnsureNames(each, names, words));
   }
 
   String name() {
@@ -36,7 +30,7 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
 
   private String part() {
     String part = shown.of().part();
-    if (shown.word().startsWith(INDICATOR)) {
+    if (shown.word().startsWith(UnsureFigures.INDICATOR)) {
       return words.text("finance.indicator." + part);
     }
     return shown.word().equals("mix.share")
