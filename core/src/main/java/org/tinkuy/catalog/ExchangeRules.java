@@ -5,28 +5,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the catalog knows of exchanges besides their types: how things are carried, and what the
-/// law says.
+/// What the catalog knows of exchanges besides their types: how things are carried, what materials
+/// are worth as fuels, and what the law says.
 ///
 /// @param modes ways of carrying, by id
 /// @param indices years of price indices, by which their costs come to the year of a study
 /// @param schemes the law at home by country, and that of borders from the narrowest group of
 ///   countries to all of them
 /// @param codeLists lists by which waste has codes
+/// @param burnables what materials are worth as fuels
 public record ExchangeRules(
     Map<String, HaulMode> modes,
     List<IndexYear> indices,
     List<LawScheme> schemes,
-    List<CodeList> codeLists) {
+    List<CodeList> codeLists,
+    List<BurnableMaterial> burnables) {
   /// Nothing is known.
   public static final ExchangeRules NONE =
-      new ExchangeRules(Map.of(), List.of(), List.of(), List.of());
+      new ExchangeRules(Map.of(), List.of(), List.of(), List.of(), List.of());
 
   public ExchangeRules {
     modes = Ordered.copyOf(modes);
     indices = List.copyOf(indices);
     schemes = List.copyOf(schemes);
     codeLists = List.copyOf(codeLists);
+    burnables = List.copyOf(burnables);
   }
 
   /// The list that a word means in a flow of a country; empty where the catalog knows none.

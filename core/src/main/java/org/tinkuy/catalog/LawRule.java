@@ -36,7 +36,7 @@ public record LawRule(
   public static final Set<String> ABOUT =
       Set.of(
           "kind", "hazard", "code", "carrier", "takes", "permit", "decided", "regime", "border",
-          "to", "customs");
+          "to", "customs", "burnt", "burns");
 
   private static final Set<String> BY_BEGINNING = Set.of("code", "takes");
 

@@ -27,6 +27,7 @@ final class LibraryCheck {
     library.materials().byCode().values().forEach(this::material);
     library.sectors().forEach(this::rate);
     library.exchanges().forEach(this::exchange);
+    catalog.rules().exchange().burnables().forEach(this::burnable);
     library.goals().sustainable().forEach(this::goal);
     for (Goals.Objective objective : library.goals().objectives()) {
       Place place = places.get("objective." + objective.id());
@@ -73,6 +74,19 @@ final class LibraryCheck {
     for (String code : exchange.materials()) {
       if (!library.materials().byCode().containsKey(code)) {
         error(place.at("material"), exchange.id(), "material '%s'".formatted(code));
+      }
+    }
+  }
+
+  private void burnable(BurnableMaterial burnable) {
+    Place place = places.get("burnable." + burnable.id());
+    burnable.carriers().forEach(each -> carrier(burnable.id(), each, place.at("carriers")));
+    if (!burnable.burntAs().isEmpty()) {
+      carrier(burnable.id(), burnable.burntAs(), place.at("burntAs"));
+    }
+    for (String code : burnable.codes()) {
+      if (!library.materials().byCode().containsKey(code)) {
+        error(place.at("codes"), burnable.id(), "material '%s'".formatted(code));
       }
     }
   }

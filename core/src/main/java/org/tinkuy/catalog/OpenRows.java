@@ -152,6 +152,12 @@ final class OpenRows {
             Telling.of(CodeList::id, row -> row.pattern().pattern(), CodeList::provenance)));
     files.add(
         file(
+            "burnables.csv",
+            rules.exchange().burnables(),
+            Telling.of(
+                BurnableMaterial::id, BurnableMaterial::burntAs, BurnableMaterial::provenance)));
+    files.add(
+        file(
             "modes.csv",
             rules.exchange().modes().values(),
             Telling.of(HaulMode::id, HaulMode::factor, HaulMode::provenance)));

@@ -217,7 +217,8 @@ class LibraryRecordsTest {
             new CodeList.Marks(List.of("A"), List.of("B")),
             "A4.1",
             OURS);
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(), List.of(waste, peru));
+    ExchangeRules rules =
+        new ExchangeRules(Map.of(), List.of(), List.of(), List.of(waste, peru), List.of());
 
     assertThat(waste.find("10.02.07*")).contains("100207");
     assertThat(waste.find("10 2 7")).isEmpty();
@@ -310,7 +311,8 @@ class LibraryRecordsTest {
             Sentence.of("law.eu.authority", "authority"),
             List.of(rule(LawRule.Verdict.ALLOWED, Map.of(), "")),
             OURS);
-    ExchangeRules rules = new ExchangeRules(Map.of(), List.of(), List.of(union), List.of());
+    ExchangeRules rules =
+        new ExchangeRules(Map.of(), List.of(), List.of(union), List.of(), List.of());
 
     assertThat(rules.findScheme("FR")).contains(union);
     assertThat(rules.findScheme("PE")).isEmpty();
@@ -323,7 +325,7 @@ class LibraryRecordsTest {
     LawScheme wider = border("wider", List.of("DE", "FR", "CL"));
     LawScheme all = border("all", List.of());
     ExchangeRules rules =
-        new ExchangeRules(Map.of(), List.of(), List.of(union, wider, all), List.of());
+        new ExchangeRules(Map.of(), List.of(), List.of(union, wider, all), List.of(), List.of());
 
     assertThat(rules.listBorders("FR")).containsExactly(union, wider, all);
     assertThat(rules.listBorders("PE")).containsExactly(all);

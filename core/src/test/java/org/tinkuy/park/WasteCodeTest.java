@@ -25,7 +25,8 @@ class WasteCodeTest {
           List.of(
               list("LoW", List.of(), "\\d{6}", "10 02 02"),
               list("Basel", List.of(), "[ABY]\\d{1,4}", "B1200"),
-              list("PE", List.of("PE"), "[AB]\\d\\.\\d", "A4.1")));
+              list("PE", List.of("PE"), "[AB]\\d\\.\\d", "A4.1")),
+          List.of());
   private static final Materials MATERIALS =
       new Materials(
           List.of("10", "11"),

@@ -146,7 +146,7 @@ public final class ParkSketch {
             Aliases.NONE,
             Tolerances.NONE,
             new ExchangeRules(
-                Map.of(), List.of(), List.of(), List.of(list("LoW"), list("national"))),
+                Map.of(), List.of(), List.of(), List.of(list("LoW"), list("national")), List.of()),
             DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
   }

@@ -9,13 +9,28 @@ import org.tinkuy.kernel.Check;
 /// @param variable_perT transport and handling of a tonne, >= 0
 /// @param fixed_perYear what the arc costs a year if it is used at all, >= 0
 /// @param co2_kgPerT CO2 of moving a tonne, kg/t; 0 where it counts none
-/// @param giverPays whether transport, fixed cost and carbon are the giver's and not the taker's
+/// @param burntCo2_kgPerT greenhouse gases of burning a tonne at the taker, kg/t, whose carbon the
+///   taker always pays; 0 where it is not burnt
+/// @param giverPays whether transport, fixed cost and its carbon are the giver's and not the
+///   taker's
 public record ArcCost(
     double price_perT,
     double variable_perT,
     double fixed_perYear,
     double co2_kgPerT,
+    double burntCo2_kgPerT,
     boolean giverPays) {
+
+  /// Of what is not burnt.
+  public ArcCost(
+      double price_perT,
+      double variable_perT,
+      double fixed_perYear,
+      double co2_kgPerT,
+      boolean giverPays) {
+    this(price_perT, variable_perT, fixed_perYear, co2_kgPerT, 0, giverPays);
+  }
+
   public ArcCost {
     Check.that(
         variable_perT >= 0,

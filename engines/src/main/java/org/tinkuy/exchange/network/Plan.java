@@ -75,7 +75,7 @@ public final class Plan {
     }
     for (var each : tonnes.entrySet()) {
       ExchangeArc arc = each.getKey();
-      cost += carrying(arc, each.getValue());
+      cost += carrying(arc, each.getValue()) + burning(arc, each.getValue());
       cost += problem.source(arc).outside() ? arc.cost().price_perT() * each.getValue() : 0;
     }
     for (ExchangeArc line : lines().keySet()) {
@@ -102,6 +102,7 @@ public final class Plan {
       boolean hauls = arc.cost().giverPays() ? gives : takes;
       pays += (takes ? price : 0) - (gives ? price : 0);
       pays += hauls ? carrying(arc, each.getValue()) : 0;
+      pays += takes ? burning(arc, each.getValue()) : 0;
     }
     for (ExchangeArc line : lines().keySet()) {
       pays += payer(line).equals(firm) ? line.cost().fixed_perYear() : 0;
@@ -121,6 +122,10 @@ public final class Plan {
 
   private double carrying(ExchangeArc arc, double amount_t) {
     return amount_t * (arc.cost().variable_perT() + carbon(arc.cost().co2_kgPerT()));
+  }
+
+  private double burning(ExchangeArc arc, double amount_t) {
+    return amount_t * carbon(arc.cost().burntCo2_kgPerT());
   }
 
   /// Who bears what an arc costs; nobody where that is a giver outside.

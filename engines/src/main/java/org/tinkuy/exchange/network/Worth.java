@@ -10,7 +10,9 @@ final class Worth {
     ExchangeTerms terms = problem.terms();
     ExchangeSource source = problem.source(arc);
     ExchangeSink sink = problem.sink(arc);
-    double moved = arc.cost().variable_perT() + terms.carbon_perT(arc.cost().co2_kgPerT());
+    double moved =
+        arc.cost().variable_perT()
+            + terms.carbon_perT(arc.cost().co2_kgPerT() + arc.cost().burntCo2_kgPerT());
     double spared =
         source.outside()
             ? 0 - arc.cost().price_perT()

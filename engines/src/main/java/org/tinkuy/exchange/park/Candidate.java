@@ -2,6 +2,7 @@ package org.tinkuy.exchange.park;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
@@ -43,12 +44,14 @@ public record Candidate(
   /// @param crossing which borders lie between the two firms
   /// @param prices the prices of other years that it is weighed with; none where all are of the
   ///   year of the study
+  /// @param burning what it gives as a fuel; empty where it is not burnt
   public record Findings(
       Optional<ParkRow> route,
       List<Lack> lacks,
       Laws laws,
       Crossing crossing,
-      List<BroughtPrice> prices) {
+      List<BroughtPrice> prices,
+      Optional<Burning> burning) {
     public Findings {
       prices = List.copyOf(prices);
       lacks = List.copyOf(lacks);
@@ -70,23 +73,41 @@ public record Candidate(
 
   public Candidate {
     Check.that(
-        offer.flow().unit().equals(need.flow().unit()),
+        offer.flow().unit().equals(need.flow().unit()) || findings.burning().isPresent(),
         "exchange.park.unit",
-        "Pair '%s>%s': both must be counted in one unit, but are in %s and %s.",
+        "Pair '%s>%s': both must be counted in one unit, or be burnt, but are in %s and %s.",
         offer.flow().id(),
         need.flow().id(),
         offer.flow().unit(),
         need.flow().unit());
   }
 
-  /// The unit of all its amounts, and of what is paid for one: t, or MWh of energy.
+  /// The unit of what passes, and of what is paid for one: t, or MWh of energy.
   public Unit unit() {
     return offer.flow().unit();
   }
 
-  /// Whether it is counted by its energy.
+  /// The unit of what is needed: MWh also where matter in tonnes is burnt for it.
+  public Unit needed() {
+    return need.flow().unit();
+  }
+
+  /// Whether it is counted by its energy: matter that is burnt is not.
   public boolean isEnergy() {
-    return Energy.isEnergy(offer.flow().carrier());
+    return Energy.isGiven(offer.flow().carrier());
+  }
+
+  /// Whether an amount that it is weighed with is only what is usual.
+  boolean isEstimated() {
+    return offer.flow().free().estimated()
+        || need.flow().free().estimated()
+        || findings.burning().filter(Burning::isUsual).isPresent();
+  }
+
+  /// Greenhouse gases of burning a tonne, kg CO2e; 0 where it is not burnt; absent where nobody
+  /// says.
+  OptionalDouble burnt_kgPerUnit() {
+    return findings.burning().map(Burning::emitted_kgPerT).orElse(OptionalDouble.of(0));
   }
 
   /// `T16-sand>T31-sandIn`: the pair, by which it can be asked for.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeRules;
@@ -30,6 +31,7 @@ final class CandidateSearch {
   private final Permits permits;
   private final Crossings crossings;
   private final Energy energy;
+  private final BurningReader burning;
 
   /// Two flows that fit, before their way is known.
   private record Match(Offer offer, Need need, String knownBy, OptionalDouble ratio) {}
@@ -43,6 +45,7 @@ final class CandidateSearch {
     this.permits = new Permits(park, catalog, period);
     this.crossings = new Crossings(park, catalog.rules().exchange());
     this.energy = Energy.of(catalog);
+    this.burning = new BurningReader(catalog, energy);
   }
 
   /// Every candidate, in the order of flows and modes; those that a route rejects are left out.
@@ -51,7 +54,10 @@ final class CandidateSearch {
     for (Offer offer : offers) {
       for (Need need : needs) {
         boolean apart = !offer.flow().firm().equals(need.flow().firm());
-        if (apart && offer.flow().unit().equals(need.flow().unit())) {
+        boolean fits =
+            offer.flow().unit().equals(need.flow().unit())
+                || BurningReader.isBurnt(offer.flow(), need.flow());
+        if (apart && fits) {
           match(offer, need).ifPresent(match -> candidates.addAll(byMode(match)));
         }
       }
@@ -80,7 +86,8 @@ final class CandidateSearch {
                 : Optional.of(new Match(offer, need, Candidate.ROUTE, OptionalDouble.empty())));
   }
 
-  /// What the type says; of a fuel that heat stands in for, what its boiler burns.
+  /// What the type says; of a fuel that heat stands in for, what its boiler burns. Of what is burnt
+  /// its heat decides, and not the type.
   private OptionalDouble ratio(ExchangeType type, Need need) {
     boolean fuel = Energy.isFuel(need.flow().carrier());
     return fuel && type.swap().ratio().isEmpty()
@@ -118,6 +125,7 @@ final class CandidateSearch {
         .materials()
         .find(offer.residue().code())
         .map(material -> material.form())
+        .or(() -> burning.find(offer).map(BurnableMaterial::form))
         .or(() -> Optional.ofNullable(carrier.attributes().get("form")))
         .orElse("solid");
   }
@@ -137,18 +145,28 @@ final class CandidateSearch {
             .flatMap(row -> row.findNumber("distance_m"))
             .map(distance_m -> new Way(distance_m / 1000, Way.Found.STATED))
             .or(() -> ways.between(giver(match), taker(match), mode));
-    Processing processing = processing(match, route, mode, way);
-    boolean energetic = Energy.isEnergy(match.offer().flow().carrier());
+    Optional<Burning> burnt = burnt(match, route);
+    Processing processing = processing(match, route, mode, way, burnt);
+    boolean energetic = Energy.isGiven(match.offer().flow().carrier());
     CarriageCosts costs = costs(match);
     Carriage carriage =
         energetic ? costs.energy(mode, way, route) : costs.carriage(mode, way, route);
     Investment investment = costs.investment(mode, way, route);
-    LegalCase legal = legal(match, route);
+    LegalCase legal = legal(match, route, burnt);
     Candidate.Laws laws = laws(legal);
     List<Lack> lacks =
         new ArrayList<>(
             new Lacks(match.offer(), match.need(), costs)
-                .of(processing, carriage, investment, route));
+                .of(processing, carriage, investment, route, burnt.isPresent()));
+    burnt.ifPresent(
+        each ->
+            lacks.addAll(
+                burning.lacks(
+                    each,
+                    match.offer(),
+                    match.need(),
+                    route,
+                    match.knownBy().equals(Candidate.ROUTE))));
     lacks.addAll(energyLacks(match, mode, way, route));
     lacks.addAll(new LostRoutes(park).of(match.offer(), match.need(), mode, route));
     return Optional.of(
@@ -161,7 +179,7 @@ final class CandidateSearch {
             investment,
             laws.together(),
             new Candidate.Findings(
-                route, lacks, laws, legal.crossing(), prices(match, mode, way, route))));
+                route, lacks, laws, legal.crossing(), prices(match, mode, way, route), burnt)));
   }
 
   /// The prices of other years that it is weighed with.
@@ -194,7 +212,7 @@ final class CandidateSearch {
   /// What carrying costs: of energy by the figures of modes that carry it alone.
   private CarriageCosts costs(Match match) {
     Carrier carrier = match.offer().flow().carrier();
-    return Energy.isEnergy(carrier) ? costs.carrying(Energy.form(carrier)) : costs;
+    return Energy.isGiven(carrier) ? costs.carrying(Energy.form(carrier)) : costs;
   }
 
   private static String giver(Match match) {
@@ -210,7 +228,7 @@ final class CandidateSearch {
   private List<Lack> energyLacks(
       Match match, String mode, Optional<Way> way, Optional<ParkRow> route) {
     FreeFlow given = match.offer().flow();
-    if (!Energy.isEnergy(given.carrier())) {
+    if (!Energy.isGiven(given.carrier())) {
       return List.of();
     }
     List<Lack> lacks = new ArrayList<>(energy.lacks(given, match.need().flow()));
@@ -253,21 +271,33 @@ final class CandidateSearch {
         : OptionalDouble.empty();
   }
 
+  private Optional<Burning> burnt(Match match, Optional<ParkRow> route) {
+    return BurningReader.isBurnt(match.offer().flow(), match.need().flow())
+        ? Optional.of(burning.of(match.offer(), match.need(), route))
+        : Optional.empty();
+  }
+
   private Processing processing(
-      Match match, Optional<ParkRow> route, String mode, Optional<Way> way) {
+      Match match,
+      Optional<ParkRow> route,
+      String mode,
+      Optional<Way> way,
+      Optional<Burning> burnt) {
     String treatment = route.map(row -> row.text("treatment")).orElse("");
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
     Optional<Cell.Amount> cost = route.flatMap(row -> row.find("treatmentCost", Cell.Amount.class));
     return new Processing(
         treatment,
-        Energy.isEnergy(match.offer().flow().carrier())
+        Energy.isGiven(match.offer().flow().carrier())
             ? arriving(match, mode, way, route).orElse(1)
             : route.flatMap(row -> row.findNumber("yield")).orElse(1.0),
-        replaces.isPresent() ? OptionalDouble.of(replaces.get()) : match.ratio(),
+        replaces.isPresent()
+            ? OptionalDouble.of(replaces.get())
+            : burnt.map(Burning::ratio).orElse(match.ratio()),
         treatment.isEmpty() && cost.isEmpty() ? OptionalDouble.of(0) : money.amount(cost));
   }
 
-  private LegalCase legal(Match match, Optional<ParkRow> route) {
+  private LegalCase legal(Match match, Optional<ParkRow> route, Optional<Burning> burnt) {
     String regime = park.profile().governance().zoneRegime();
     return new LegalCase(
         match.offer().residue(),
@@ -275,6 +305,13 @@ final class CandidateSearch {
         permits.of(taker(match), match.offer().residue().codes()),
         route.flatMap(row -> row.findText("decided")).orElse("none"),
         regime.isEmpty() ? "none" : regime,
-        crossings.between(giver(match), taker(match)));
+        crossings.between(giver(match), taker(match)),
+        burnt
+            .map(
+                each ->
+                    new LegalCase.Fire(
+                        each.of().map(BurnableMaterial::id).orElse(LegalCase.Fire.OTHER),
+                        permits.burns(taker(match))))
+            .orElse(LegalCase.Fire.NONE));
   }
 }

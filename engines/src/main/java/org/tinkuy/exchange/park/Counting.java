@@ -21,9 +21,36 @@ final class Counting {
     this.conversion = new Conversion(units);
   }
 
-  /// The unit in which a carrier is exchanged: t, or MWh of energy.
+  /// The unit in which a carrier is needed: t, or MWh of energy.
   Unit unit(Carrier carrier) {
     return Energy.isEnergy(carrier) ? mwh : tonne;
+  }
+
+  /// The unit in which a carrier is given: t also of a fuel that is left over, for it is carried,
+  /// disposed of and judged by the law as matter.
+  Unit given(Carrier carrier) {
+    return Energy.isGiven(carrier) ? mwh : tonne;
+  }
+
+  /// How many of the unit in which a carrier is given are in one of another.
+  OptionalDouble given(Carrier carrier, Unit unit) {
+    return Energy.isFuel(carrier) ? ofFuel(carrier, unit) : factor(carrier, unit);
+  }
+
+  /// How many of the unit in which a carrier is given are in one of the unit in which a study
+  /// counts it.
+  OptionalDouble givenFactor(Carrier carrier) {
+    return Energy.isFuel(carrier) ? ofFuel(carrier, mwh) : factor(carrier);
+  }
+
+  /// Tonnes of a fuel in one of a unit: by mass, by density, or by its heating value.
+  private OptionalDouble ofFuel(Carrier carrier, Unit unit) {
+    OptionalDouble mass = tonnes(carrier, unit);
+    OptionalDouble heat_MWhPerT = conversion.factor(carrier, tonne);
+    if (mass.isPresent() || heat_MWhPerT.isEmpty() || !unit.converts(mwh)) {
+      return mass;
+    }
+    return OptionalDouble.of(new Quantity(1, unit).in(mwh).value() / heat_MWhPerT.getAsDouble());
   }
 
   /// How many of that unit are in one of another; absent where the catalog knows no density or

@@ -79,14 +79,19 @@ final class DealMaker {
     return account(candidate, amount, spared, candidate.investment().giverShare());
   }
 
-  /// What the taker spares in purchases, less its part of transport, treatment and what is built.
+  /// What the taker spares in purchases, less its part of transport, treatment and what is built,
+  /// and the carbon of its fire.
   Side.Account taker(Candidate candidate, double amount) {
     double replaced = candidate.processing().replaced().orElseThrow() * amount;
     double virgin_perUnit =
         candidate.need().virgin_perUnit().orElseThrow()
             + carbon(candidate.need().virginCo2_kgPerUnit().orElse(0));
+    double fire_perUnit = carbon(candidate.burnt_kgPerUnit().orElse(0));
     return account(
-        candidate, amount, virgin_perUnit * replaced, 1 - candidate.investment().giverShare());
+        candidate,
+        amount,
+        virgin_perUnit * replaced - fire_perUnit * amount,
+        1 - candidate.investment().giverShare());
   }
 
   private Side.Account account(Candidate candidate, double amount, double spared, double share) {
@@ -111,8 +116,7 @@ final class DealMaker {
     YearAmount needed = candidate.need().flow().free();
     double low = Math.min(given.low() / given.value(), needed.low() / needed.value());
     double high = Math.min(given.high() / given.value(), needed.high() / needed.value());
-    return new YearAmount(
-        amount, amount * low, amount * high, given.estimated() || needed.estimated());
+    return new YearAmount(amount, amount * low, amount * high, candidate.isEstimated());
   }
 
   private static Climate climate(Candidate candidate, double amount) {
@@ -120,6 +124,14 @@ final class DealMaker {
     return new Climate(
         times(candidate.carriage().co2_kgPerUnit(), amount),
         times(candidate.need().virginCo2_kgPerUnit(), replaced),
+        times(candidate.burnt_kgPerUnit(), amount),
+        times(
+            candidate
+                .findings()
+                .burning()
+                .map(Burning::biogenic_kgPerT)
+                .orElse(OptionalDouble.empty()),
+            amount),
         candidate.co2Rule());
   }
 
@@ -144,7 +156,10 @@ final class DealMaker {
             .toList();
     Outlook.Backup backup = new Outlook.Backup(givers, takers);
     List<Outlook.Risk> risks = risks(candidate, giver, taker, backup);
-    double trial = Math.max(candidate.offer().flow().minimum(), candidate.need().flow().minimum());
+    double trial =
+        Math.max(
+            candidate.offer().flow().minimum(),
+            candidate.need().flow().minimum() / candidate.processing().replaced().orElseThrow());
     return new Outlook(
         start(candidate),
         trial,
@@ -193,7 +208,7 @@ final class DealMaker {
         Outlook.Risk.COMMITTED);
     add(risks, backup.givers().isEmpty(), Outlook.Risk.ONE_GIVER);
     add(risks, backup.takers().isEmpty(), Outlook.Risk.ONE_TAKER);
-    add(risks, given.free().estimated() || needed.free().estimated(), Outlook.Risk.ESTIMATED);
+    add(risks, candidate.isEstimated(), Outlook.Risk.ESTIMATED);
     add(
         risks,
         given.calendar().variability().isPresent() || needed.calendar().variability().isPresent(),

@@ -2,8 +2,11 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.kernel.Period;
@@ -71,17 +74,42 @@ public record FirmTrade(
     List<FirmTrade> trades = new ArrayList<>();
     reader.offers().stream()
         .filter(offer -> offer.flow().firm().id().equals(firm))
-        .forEach(offer -> trades.addAll(given(offer, types)));
+        .forEach(offer -> trades.addAll(given(offer, types, catalog.carriers())));
     reader.needs().stream()
         .filter(need -> need.flow().firm().id().equals(firm))
-        .forEach(need -> trades.addAll(taken(need, types, energy)));
+        .forEach(need -> trades.addAll(taken(need, types, energy, catalog.carriers())));
     return trades.stream().filter(trade -> trade.worth().quantity_perYear() > 0).toList();
   }
 
-  private static List<FirmTrade> given(Offer offer, List<ExchangeType> types) {
+  private static boolean isMatter(FreeFlow flow) {
+    return !Energy.isGiven(flow.carrier());
+  }
+
+  /// Whether it stands in for energy alone. What matter is worth there hangs on its heating value,
+  /// which no band tells.
+  private static boolean burns(ExchangeType type, Map<String, Carrier> carriers) {
+    return !type.swap().replaces().isEmpty()
+        && type.swap().replaces().stream()
+            .allMatch(id -> Energy.isEnergy(Objects.requireNonNull(carriers.get(id))));
+  }
+
+  /// Whether energy is given by it, and no matter.
+  private static boolean givesEnergy(ExchangeType type, Map<String, Carrier> carriers) {
+    return type.materials().isEmpty()
+        && type.carriers().stream()
+            .allMatch(id -> Energy.isGiven(Objects.requireNonNull(carriers.get(id))));
+  }
+
+  private static List<FirmTrade> given(
+      Offer offer, List<ExchangeType> types, Map<String, Carrier> carriers) {
     FreeFlow flow = offer.flow();
-    List<String> fits = new ArrayList<>(List.of(CARRIER + flow.carrier().id()));
+    // a fuel in tonnes meets no need in MWh by its carrier alone
+    List<String> fits = new ArrayList<>();
+    if (!Energy.isFuel(flow.carrier())) {
+      fits.add(CARRIER + flow.carrier().id());
+    }
     types.stream()
+        .filter(type -> !(isMatter(flow) && burns(type, carriers)))
         .filter(
             type ->
                 type.mayGive(flow.firm().sector(), offer.residue().listed(), flow.carrier().id()))
@@ -102,7 +130,8 @@ public record FirmTrade(
   }
 
   /// A fuel is never given for a fuel, but heat is.
-  private static List<FirmTrade> taken(Need need, List<ExchangeType> types, Energy energy) {
+  private static List<FirmTrade> taken(
+      Need need, List<ExchangeType> types, Energy energy, Map<String, Carrier> carriers) {
     FreeFlow flow = need.flow();
     boolean fuel = Energy.isFuel(flow.carrier());
     List<FirmTrade> trades = new ArrayList<>();
@@ -114,7 +143,8 @@ public record FirmTrade(
           fuel && type.swap().ratio().isEmpty()
               ? energy.spared(need.quality())
               : type.swap().ratio();
-      if (type.mayTake(flow.firm().sector(), flow.carrier().id()) && ratio.isPresent()) {
+      boolean alike = !Energy.isEnergy(flow.carrier()) || givesEnergy(type, carriers);
+      if (alike && type.mayTake(flow.firm().sector(), flow.carrier().id()) && ratio.isPresent()) {
         trades.add(taken(need, type.id(), ratio.getAsDouble()));
       }
     }

@@ -16,6 +16,7 @@ import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -57,8 +58,7 @@ final class FreeFlowReader {
     for (FreeFlow stream : streams("out")) {
       ParkRow row = stream.row();
       boolean free = GIVEN.contains(row.text("kind")) && !row.text("today").equals("reusedInFirm");
-      boolean givable = !Energy.isEnergy(stream.carrier()) || Energy.isGiven(stream.carrier());
-      if (free && givable && isUsable(row)) {
+      if (free && isUsable(row)) {
         offers.add(offer(stream));
       }
     }
@@ -76,7 +76,7 @@ final class FreeFlowReader {
     ParkRow row = stream.row();
     Residue residue =
         Residue.of(
-            Energy.isEnergy(stream.carrier()) ? Energy.KIND : row.text("kind"),
+            Energy.isGiven(stream.carrier()) ? Energy.KIND : row.text("kind"),
             WasteCode.list(park, row, catalog),
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
@@ -123,16 +123,24 @@ final class FreeFlowReader {
     if (perUnit.isEmpty() && Energy.isFuel(stream.carrier())) {
       return Energy.co2_kgPerMWh(stream.carrier(), catalog.units());
     }
-    OptionalDouble factor = unit(stream.row(), stream.carrier());
+    OptionalDouble factor = unit(stream.row(), stream.carrier(), false);
     return perUnit.isPresent() && factor.isPresent()
         ? OptionalDouble.of(perUnit.get() / factor.getAsDouble())
         : OptionalDouble.empty();
   }
 
-  private OptionalDouble unit(ParkRow row, Carrier carrier) {
+  private OptionalDouble unit(ParkRow row, Carrier carrier, boolean gives) {
     return row.find("quantity", Cell.Band.class)
-        .map(band -> counting.factor(carrier, band.unit()))
+        .map(band -> counted(carrier, band.unit(), gives))
         .orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble counted(Carrier carrier, Unit unit, boolean gives) {
+    return gives ? counting.given(carrier, unit) : counting.factor(carrier, unit);
+  }
+
+  private static boolean gives(ParkRow row) {
+    return row.text("direction").equals("out");
   }
 
   private OptionalDouble perTonne(FreeFlow stream, String column) {
@@ -141,7 +149,7 @@ final class FreeFlowReader {
     if (amount.isEmpty()) {
       return amount;
     }
-    OptionalDouble units = counting.factor(stream.carrier(), cell.orElseThrow().per());
+    OptionalDouble units = counted(stream.carrier(), cell.orElseThrow().per(), gives(stream.row()));
     return units.isPresent()
         ? OptionalDouble.of(amount.getAsDouble() / units.getAsDouble())
         : OptionalDouble.empty();
@@ -173,7 +181,11 @@ final class FreeFlowReader {
         Optional.ofNullable(catalog.carriers().get(row.text("carrier")))
             .filter(each -> MATTER.contains(each.group()) || Energy.isEnergy(each));
     Optional<FlowAmount> known = Optional.ofNullable(amounts.get(row.text("flow")));
-    OptionalDouble units = carrier.map(counting::factor).orElse(OptionalDouble.empty());
+    boolean gives = gives(row);
+    OptionalDouble units =
+        carrier
+            .map(each -> gives ? counting.givenFactor(each) : counting.factor(each))
+            .orElse(OptionalDouble.empty());
     if (known.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
@@ -183,7 +195,8 @@ final class FreeFlowReader {
     double linked = known.get().linked() * factor;
     YearAmount whole =
         new YearAmount(value, Math.max(0, value - half), value + half, known.get().estimated());
-    double minimum = row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get()).orElse(1);
+    double minimum =
+        row.findNumber("minimumLot").orElse(0.0) * unit(row, carrier.get(), gives).orElse(1);
     return Optional.of(
         new FreeFlow(
             row,
@@ -193,7 +206,7 @@ final class FreeFlowReader {
             linked,
             minimum,
             calendar(row),
-            counting.unit(carrier.get())));
+            gives ? counting.given(carrier.get()) : counting.unit(carrier.get())));
   }
 
   private static Calendar calendar(ParkRow row) {

@@ -54,6 +54,16 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     /// A route of the park that may tell of it was left out for its errors: what it says, were it
     /// that the two refuse each other, is not known.
     ROUTE,
+    /// What a tonne of it gives as a fuel.
+    HEATING_VALUE,
+    /// What is stated of it as a fuel can be of none.
+    NO_FUEL,
+    /// It holds so much water that it gives no heat.
+    TOO_WET,
+    /// What burning it sets free.
+    BURNING,
+    /// What must be built to burn it in place of another fuel, or of heat that is bought.
+    FIRE,
     /// Nothing of it is free.
     NOTHING_LEFT
   }

@@ -27,6 +27,12 @@ final class LackIssues {
           "Add the index to `indices` (name, period, value) for both years, and the pair is"
               + " weighed.");
 
+  private static final Sentence FUEL =
+      Sentence.of(
+          "hint.exchange.fuel",
+          "Write it as heatingValue=15 MJ/kg, net and as wet as it is handed over; of wood"
+              + " moisture=35 %% will do.");
+
   private final Attempt attempt = new Attempt();
   private final Set<Lack> said = new HashSet<>();
 
@@ -88,7 +94,11 @@ final class LackIssues {
       case WRONG_WAY -> wrongWay(lack.place().orElse(given), of);
       case LOSS -> loss(given, of);
       case PER_TONNE -> perTonne(lack.place().orElse(given), of);
-      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_WARM, TOO_FAR -> {
+      case HEATING_VALUE -> heatingValue(lack.place().orElse(given), of);
+      case NO_FUEL -> noFuel(lack.place().orElse(given), of);
+      case BURNING -> burning(lack.place().orElse(given), of);
+      case FIRE -> fire(lack.place().orElse(given), of);
+      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_WARM, TOO_FAR, TOO_WET -> {
         // nothing that could be written would help; the errors of a route are told at its row
       }
     }
@@ -255,6 +265,47 @@ final class LackIssues {
         place,
         HINT,
         "Pair '%s': what its treatment costs is not stated (routes.treatmentCost).",
+        of);
+  }
+
+  private void heatingValue(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.heatingValue",
+        place,
+        FUEL,
+        "Flow '%s': what a tonne of it gives as a fuel is not stated, and it differs too much to be"
+            + " taken from others (quality: heatingValue).",
+        of);
+  }
+
+  private void noFuel(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.noFuel",
+        place,
+        FUEL,
+        "'%s' is none that a fuel has: a heating value is of an amount and no more than that of"
+            + " hydrogen, a moisture is a share below 100 %%.",
+        of);
+  }
+
+  private void burning(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.burning",
+        place,
+        HINT,
+        "Flow '%s': what burning it sets free is not stated (emissionFactor, kg CO2e for each unit"
+            + " of the flow).",
+        of);
+  }
+
+  private void fire(Place place, String of) {
+    attempt.warn(
+        "exchange.lack.fire",
+        place,
+        Sentence.of(
+            "hint.exchange.fire",
+            "Write 0 where the fire of the taker burns it as it is, and the pair is weighed."),
+        "Pair '%s': what must be built to burn it is not stated (routes.capex, with life_yr).",
         of);
   }
 }

@@ -16,8 +16,13 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
   /// An amount that only lacks its rate or index counts as that, not as one that nobody has said.
   ///
   /// @param route the row of the park that tells of the pair; empty where none does
+  /// @param burnt whether it would be burnt
   List<Lack> of(
-      Processing processing, Carriage carriage, Investment investment, Optional<ParkRow> route) {
+      Processing processing,
+      Carriage carriage,
+      Investment investment,
+      Optional<ParkRow> route,
+      boolean burnt) {
     ParkRow given = offer.flow().row();
     ParkRow needed = need.flow().row();
     String from = offer.flow().id();
@@ -36,7 +41,12 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
         need.virgin_perUnit().isEmpty(),
         unrated(Optional.of(needed), FreeFlowReader.PRICE),
         new Lack(Lack.Kind.PRICE, to));
-    add(lacks, processing.ratio().isEmpty(), efficiency(), new Lack(Lack.Kind.RATIO, pair));
+    // what is burnt tells for itself what its heat lacks
+    add(
+        lacks,
+        !burnt && processing.ratio().isEmpty(),
+        efficiency(),
+        new Lack(Lack.Kind.RATIO, pair));
     add(
         lacks,
         processing.cost_perUnit().isEmpty(),

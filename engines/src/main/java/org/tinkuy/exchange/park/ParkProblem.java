@@ -22,8 +22,8 @@ import org.tinkuy.park.Park;
 /// The candidates of a park as a problem of the network: every flow once in each season, every
 /// candidate a line that is built once and used in each season.
 ///
-/// What the problem calls tonnes are MWh where a line carries energy; no flow of one is ever paired
-/// with one of the other.
+/// What the problem calls tonnes are MWh where a line carries energy, and where a need is one of
+/// energy: of matter that is burnt for it, what a tonne replaces is in MWh.
 ///
 /// No dilution is counted on: what comes from outside is taken to be just at the limit of its
 /// taker, for no park says what is in it.
@@ -200,6 +200,7 @@ final class ParkProblem {
                 + candidate.processing().cost_perUnit().orElseThrow(),
             candidate.investment().perYear().orElseThrow(),
             candidate.carriage().co2_kgPerUnit().orElse(0),
+            candidate.burnt_kgPerUnit().orElse(0),
             candidate.investment().paidBy().equals("giver"));
     double minimum_t =
         Math.max(candidate.offer().flow().minimum(), candidate.need().flow().minimum() / replaced);

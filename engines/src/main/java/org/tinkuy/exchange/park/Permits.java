@@ -16,6 +16,9 @@ import org.tinkuy.park.WasteCode;
 record Permits(Park park, Catalog catalog, Period period) {
   private static final String WASTE = "waste";
 
+  /// Operation R1 of Annex II of Directive 2008/98/EC.
+  private static final String FUEL = "R1";
+
   /// `accepts` where a permit names its codes by any list, `others` where the firm has a waste
   /// permit that does not, `none` where it has none, `unknown` where the park keeps no permits.
   ///
@@ -32,6 +35,18 @@ record Permits(Park park, Catalog catalog, Period period) {
             .toList();
     boolean accepts = own.stream().anyMatch(row -> WasteCode.isNamed(codes, accepted(firm, row)));
     return accepts ? "accepts" : own.isEmpty() ? "none" : "others";
+  }
+
+  /// `yes` where a waste permit in force names the use as fuel, `no` where none does, `unknown`
+  /// where the park keeps no permits.
+  String burns(String firm) {
+    List<ParkRow> all = park.table("permits").rows();
+    boolean named =
+        all.stream()
+            .filter(row -> row.text("holder").equals(firm) && row.text("kind").equals(WASTE))
+            .filter(this::isInForce)
+            .anyMatch(row -> row.texts("accepts").contains(FUEL));
+    return all.isEmpty() ? "unknown" : named ? "yes" : "no";
   }
 
   private List<WasteCode> accepted(String firm, ParkRow permit) {

@@ -1,18 +1,20 @@
 package org.tinkuy.formats.catalog;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.WarmingGas;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.UnitTable;
 
-/// Reads `carriers.csv`.
+/// Reads `carriers.csv`, and `burnables.csv`: what materials are worth as fuels.
 ///
 /// The factor of a carrier is `CO2 + CH4 x potential + N2O x potential`, in kgCO2e/TJ, exact in
 /// decimals, with the potentials of one set of `warming.csv`. CH4 of combustion counts without its
@@ -82,6 +84,55 @@ final class CarrierRows {
         quantity(row, "density", "densityUnit"),
         factor(row),
         number(row, "renewable").map(BigDecimal::doubleValue),
+        row.provenance());
+  }
+
+  List<BurnableMaterial> burnables() {
+    List<BurnableMaterial> burnables = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            "burnables.csv",
+            "burnable",
+            "codes",
+            "carriers",
+            "burntAs",
+            "form",
+            "heatingValue",
+            "low",
+            "high",
+            "dry",
+            "heatingUnit",
+            "co2_kgPerTJ",
+            "ch4_kgPerTJ",
+            "n2o_kgPerTJ",
+            "biogenicCo2_kgPerTJ",
+            "source",
+            "confidence",
+            "verified")) {
+      if (reading.isNew("burnable." + row.text("burnable"), row.place())) {
+        row.make(() -> burnable(row)).ifPresent(burnables::add);
+      }
+    }
+    return burnables;
+  }
+
+  private BurnableMaterial burnable(CatalogRow row) {
+    Optional<Quantity> low = quantity(row, "low", "heatingUnit");
+    Optional<Quantity> high = quantity(row, "high", "heatingUnit");
+    return new BurnableMaterial(
+        row.text("burnable"),
+        row.items("codes", '|'),
+        row.items("carriers", '|'),
+        row.text("burntAs"),
+        row.word("form", List.of("solid", "liquid", "gas")),
+        new BurnableMaterial.Heat(
+            quantity(row, "heatingValue", "heatingUnit"),
+            low.flatMap(from -> high.map(to -> new BurnableMaterial.Range(from, to))),
+            quantity(row, "dry", "heatingUnit")),
+        new BurnableMaterial.Emissions(
+            factor(row),
+            number(row, "biogenicCo2_kgPerTJ")
+                .map(co2 -> new Quantity(co2.doubleValue(), units.get("kg/TJ")))),
         row.provenance());
   }
 

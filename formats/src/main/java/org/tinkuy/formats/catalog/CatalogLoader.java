@@ -157,7 +157,8 @@ public final class CatalogLoader {
     var references = values.references(units);
     var aliases = new AliasRows(reading, texts).read();
     var tolerances = new ToleranceRows(reading).read();
-    var exchange = new ExchangeRuleRows(reading, texts).read();
+    var burnables = new CarrierRows(reading, units, set, library.gases()).burnables();
+    var exchange = new ExchangeRuleRows(reading, texts).read(burnables);
     var disclosure = new DisclosureRows(reading).read();
     String version = Entries.required(reading, manifest, "date") + "+" + digest(reading.contents());
     return new Catalog(

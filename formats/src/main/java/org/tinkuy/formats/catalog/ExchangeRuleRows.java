@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.HaulMode;
@@ -32,8 +33,9 @@ final class ExchangeRuleRows {
     this.texts = texts;
   }
 
-  ExchangeRules read() {
-    return new ExchangeRules(modes(), indices(), schemes(), codeLists());
+  /// @param burnables what materials are worth as fuels
+  ExchangeRules read(List<BurnableMaterial> burnables) {
+    return new ExchangeRules(modes(), indices(), schemes(), codeLists(), burnables);
   }
 
   private Map<String, HaulMode> modes() {

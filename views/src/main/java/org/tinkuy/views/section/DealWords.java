@@ -13,6 +13,8 @@ import org.tinkuy.exchange.park.RampUp;
 ///
 /// @param names what firms and materials are called
 record DealWords(ExchangeNames names, Wording words) {
+  private static final double KG_PER_T = 1000;
+
   /// What is done to it before it serves; of heat, between which temperatures it passes.
   String treatment(Candidate candidate) {
     String treatment = treated(candidate);
@@ -40,19 +42,41 @@ record DealWords(ExchangeNames names, Wording words) {
     String rule = words.text("exchange.co2Rule." + deal.climate().rule());
     if (saved.isPresent()) {
       return words.text(
-          "exchange.climate.saved" + (energy ? ".energy" : ""),
-          Map.of("t", words.number(saved.getAsDouble() / 1000, 1), "rule", rule));
+              "exchange.climate.saved" + (energy ? ".energy" : ""),
+              Map.of("t", tonnes(saved.getAsDouble(), 1), "rule", rule))
+          + burnt(deal);
     }
     // pumping is outside of what is counted, which is not the same as none
     return !energy && deal.climate().carried_kg().isPresent()
         ? words.text(
             "exchange.climate.carried",
-            Map.of(
-                "t",
-                words.number(deal.climate().carried_kg().getAsDouble() / 1000, 2),
-                "rule",
-                rule))
+            Map.of("t", tonnes(deal.climate().carried_kg().getAsDouble(), 2), "rule", rule))
         : words.text("exchange.climate.unknown");
+  }
+
+  /// What its fire sets free, which is taken off already, and beside it CO2 of what grew; nothing
+  /// where it is not burnt.
+  private String burnt(Deal deal) {
+    return deal.candidate()
+        .findings()
+        .burning()
+        .map(
+            _ ->
+                "; "
+                    + words.text(
+                        "exchange.climate.burnt",
+                        Map.of(
+                            "t",
+                            tonnes(deal.climate().burnt_kg().orElse(0), 1),
+                            "biogenic",
+                            deal.climate().biogenic_kg().isPresent()
+                                ? tonnes(deal.climate().biogenic_kg().getAsDouble(), 1)
+                                : words.text("state.noData"))))
+        .orElse("");
+  }
+
+  private String tonnes(double kg, int decimals) {
+    return words.number(kg / KG_PER_T, decimals);
   }
 
   String backup(Deal deal) {

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.park.BroughtPrice;
+import org.tinkuy.exchange.park.Burning;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.PriceRise;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.WasteCode;
 import org.tinkuy.views.Block;
@@ -177,8 +180,9 @@ public final class ExchangeExplanation {
     line(lines, "way", names.way(candidate));
     line(lines, "border", crossing(candidate));
     line(lines, "today", perUnit(candidate.offer().disposal_perUnit(), candidate));
-    line(lines, "virgin", perUnit(candidate.need().virgin_perUnit(), candidate));
+    line(lines, "virgin", perUnit(candidate.need().virgin_perUnit(), candidate.needed()));
     line(lines, of("replaced", candidate), ratio(candidate));
+    candidate.findings().burning().ifPresent(burning -> line(lines, "heat", heat(burning)));
     line(lines, of("haul", candidate), perUnit(candidate.carriage().haul_perUnit(), candidate));
     line(
         lines,
@@ -255,14 +259,14 @@ public final class ExchangeExplanation {
         "exchange.explain.free.text",
         Map.of(
             "given", names.amount(candidate.offer().flow().free().value(), candidate),
-            "needed", names.amount(candidate.need().flow().free().value(), candidate),
+            "needed", names.amount(candidate.need().flow().free().value(), candidate.needed()),
             "linked", names.amount(candidate.offer().flow().linked(), candidate)));
   }
 
   private String ratio(Candidate candidate) {
     OptionalDouble replaced = candidate.processing().replaced();
     return replaced.isPresent()
-        ? words.number(replaced.getAsDouble(), 2) + " " + candidate.unit().code()
+        ? words.number(replaced.getAsDouble(), 2) + " " + candidate.needed().code()
         : words.text("state.noData");
   }
 
@@ -271,9 +275,57 @@ public final class ExchangeExplanation {
   }
 
   private String perUnit(OptionalDouble money, Candidate candidate) {
+    return perUnit(money, candidate.unit());
+  }
+
+  private String perUnit(OptionalDouble money, Unit unit) {
     return money.isPresent()
-        ? words.number(money.getAsDouble(), 2) + " " + names.perUnit(candidate)
+        ? words.number(money.getAsDouble(), 2) + " " + names.perUnit(unit)
         : words.text("state.noData");
+  }
+
+  /// What a tonne gives as a fuel, who says so, and what burning it sets free.
+  private String heat(Burning burning) {
+    String emitted =
+        burning.emitted_kgPerT().isPresent()
+            ? words.text(
+                "exchange.heat.emitted",
+                Map.of(
+                    "emitted",
+                    words.number(burning.emitted_kgPerT().getAsDouble(), 0),
+                    "biogenic",
+                    burning.biogenic_kgPerT().isPresent()
+                        ? words.number(burning.biogenic_kgPerT().getAsDouble(), 0)
+                        : words.text("state.noData")))
+            : words.text("exchange.heat.notEmitted");
+    return burning
+        .heat()
+        .map(
+            heat ->
+                words.text(
+                        "exchange.heat." + heat.by(),
+                        Map.of(
+                            "heat", words.number(heat.value_MWhPerT(), 2),
+                            "low", words.number(heat.low_MWhPerT(), 2),
+                            "high", words.number(heat.high_MWhPerT(), 2),
+                            "source", source(burning)))
+                    + " "
+                    + emitted)
+        .orElseGet(() -> words.text("state.noData"));
+  }
+
+  /// What the catalog goes by, and whether somebody compared it.
+  private String source(Burning burning) {
+    return burning
+        .of()
+        .map(BurnableMaterial::provenance)
+        .map(
+            from ->
+                words.text(
+                    "exchange.rule." + (from.verified() ? "verified" : "unverified"),
+                    "source",
+                    from.source()))
+        .orElse("");
   }
 
   private void line(List<KeyFigure> lines, String key, String value) {

@@ -92,7 +92,7 @@ final class ExchangeNames {
     return perUnit(candidate.unit());
   }
 
-  private String perUnit(Unit unit) {
+  String perUnit(Unit unit) {
     return currency + "/" + unit.code();
   }
 

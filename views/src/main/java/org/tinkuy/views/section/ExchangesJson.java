@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.park.Burning;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -122,6 +123,10 @@ final class ExchangesJson {
     json.writeStringProperty("rule", deal.climate().rule());
     number("carried_kg", deal.climate().carried_kg());
     number("avoided_kg", deal.climate().avoided_kg());
+    if (deal.candidate().findings().burning().isPresent()) {
+      number("burnt_kg", deal.climate().burnt_kg());
+      number("biogenic_kg", deal.climate().biogenic_kg());
+    }
     number("saved_kg", deal.climate().saved_kg());
     json.writeEndObject();
   }
@@ -156,6 +161,7 @@ final class ExchangesJson {
     json.writeStringProperty("mode", candidate.carriage().mode());
     json.writeStringProperty("unit", candidate.unit().code());
     json.writeStringProperty("knownBy", candidate.knownBy());
+    candidate.findings().burning().ifPresent(this::burning);
     json.writeStringProperty("law", candidate.admission().verdict().name());
     json.writeStringProperty("status", candidate.admission().status());
     if (candidate.findings().crossing().isBorder()) {
@@ -188,6 +194,24 @@ final class ExchangesJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void burning(Burning burning) {
+    json.writeObjectPropertyStart("burning");
+    burning.of().ifPresent(of -> json.writeStringProperty("material", of.id()));
+    burning
+        .heat()
+        .ifPresent(
+            heat -> {
+              json.writeStringProperty("heatBy", heat.by().name());
+              json.writeNumberProperty("heat_MWhPerT", heat.value_MWhPerT());
+              json.writeNumberProperty("low_MWhPerT", heat.low_MWhPerT());
+              json.writeNumberProperty("high_MWhPerT", heat.high_MWhPerT());
+              json.writeNumberProperty("efficiency", burning.efficiency());
+            });
+    number("emitted_kgPerT", burning.emitted_kgPerT());
+    number("biogenic_kgPerT", burning.biogenic_kgPerT());
     json.writeEndObject();
   }
 

@@ -1,0 +1,363 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Matter in tonnes that is burnt in place of a fuel in MWh, worked out by hand.
+///
+/// A saw mill has 1,000 t of sawdust with 35 % of water, whose landfill costs it 12 a tonne. Dry
+/// wood gives 19.0 MJ/kg (catalog), so a kilogram gives 19.0 x 0.65 - 2.443 x 0.35 = 11.49495 MJ, a
+/// tonne 3.193042 MWh. A brick works burns 6,000 MWh of coal at 15. It is 5 km, and a truck costs
+/// 0.1 a tonne and km of 2016 (catalog), 0.1 x 313.689 / 240.007 of 2024 by the consumer prices of
+/// the dollar (catalog): 1,000 x (12 + 3.193042 x 15 - 0.653500) = 59,242.1 a year.
+class FuelExchangesTest {
+  private static final double HEAT_MWhPerT = (19.0 * 0.65 - 2.443 * 0.35) / 3.6;
+  private static final double TRUCK_perT = 5 * 0.1 * 313.689 / 240.007;
+  private static final double SAVING = 1_000 * (12 + HEAT_MWhPerT * 15 - TRUCK_perT);
+  private static final String DUST =
+      "S-dust,2024,S,out,sawdust,by-product,1000,t,measured,0,moisture=35 %,,12,LoW,03 01"
+          + " 05,no,landfill,,";
+  private static final String COAL =
+      "B-coal,2024,B,in,bituminousCoal,utility,6000,MWh,measured,0,,15,,,,,,,";
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
+
+  @TempDir private Path folder;
+  private Path park = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writesThePark() {
+    park = folder.resolve("park");
+    out = folder.resolve("out");
+    park.toFile().mkdirs();
+    write(
+        "park.yaml",
+        """
+        schema: 1
+        id: embers
+        names: {en: Embers}
+        country: PE
+        currency: USD
+        parkBody: office
+        """);
+    write(
+        "tenants.csv",
+        """
+        tenant,name,sector,hurdle_yr
+        S,Saw mill,1610,5
+        B,Brick works,2392,5
+        """);
+    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
+    write("distances.csv", "from,to,distance_m\nS,B,5000\n");
+    flows(DUST, COAL);
+  }
+
+  private void write(String name, String text) {
+    ThreeFirms.write(park, name, text);
+  }
+
+  private void flows(String... rows) {
+    write(
+        "flows.csv",
+        "flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,price,"
+            + "disposalCost,wasteScheme,wasteCode,hazardous,today,emissionFactor,basis\n"
+            + String.join("\n", rows)
+            + "\n");
+  }
+
+  private String json(String... options) {
+    String[] all = new String[options.length + 4];
+    all[0] = "exchanges";
+    all[1] = park.toString();
+    all[2] = "--out";
+    all[3] = out.toString();
+    System.arraycopy(options, 0, all, 4, options.length);
+    Terminal.run((Object[]) all);
+    return Folders.read(out.resolve("embers-2024-exchanges.json")).replaceAll("\\s+", " ");
+  }
+
+  private static double number(String json, String name) {
+    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
+    assertThat(found.find()).as(name + " in " + json).isTrue();
+    return Double.parseDouble(found.group(1));
+  }
+
+  private static double tonnes(String json) {
+    return number(json.substring(json.indexOf("\"tonnes\"")), "value");
+  }
+
+  @Test
+  void tonnesServeMegawattHoursAsWorkedOutByHand() {
+    String json = json();
+
+    assertThat(number(json, "saving")).isCloseTo(SAVING, within(0.01));
+    assertThat(tonnes(json)).isCloseTo(1_000, within(1e-6));
+    assertThat(number(json, "heat_MWhPerT")).isCloseTo(HEAT_MWhPerT, within(1e-9));
+    assertThat(json)
+        .contains("\"heatBy\" : \"MOISTURE\"", "\"knownBy\" : \"woodFuel\"", "\"unit\" : \"t\"")
+        .contains("\"material\" : \"sawdust\"", "price_perT");
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void itIsToldWhatATonneGivesAndWhoSaysSo() {
+    String told =
+        Terminal.run("explain", park, "exchange:S-dust>B-coal").out().replaceAll("\\s+", " ");
+
+    assertThat(told)
+        .contains("1,000 t a year", "A tonne replaces 3.19 MWh", "15.00 USD/MWh")
+        .contains("A tonne gives 3.19 MWh of net heat, by the moisture that the giver states")
+        .contains("ISO 17225-1:2021")
+        .contains("6,000 MWh")
+        .contains("CO₂ of what grew are told apart");
+  }
+
+  /// Coal emits 94,600 kg CO2, 10 kg of methane and 1.5 kg of nitrous oxide a TJ, wood 30 and 4 kg,
+  /// and 112,000 kg CO2 of what grew (catalog); methane counts 28 and nitrous oxide 265 times.
+  @Test
+  void theFuelThatIsSparedLessTheFireIsTheClimateOfIt() {
+    String json = json();
+    double burnt_TJ = 1_000 * HEAT_MWhPerT * 0.0036;
+
+    assertThat(number(json, "avoided_kg"))
+        .isCloseTo(burnt_TJ * (94_600 + 10 * 28 + 1.5 * 265), within(0.01));
+    assertThat(number(json, "burnt_kg")).isCloseTo(burnt_TJ * (30 * 28 + 4 * 265), within(0.01));
+    assertThat(number(json, "biogenic_kg")).isCloseTo(burnt_TJ * 112_000, within(0.01));
+    assertThat(number(json, "saved_kg"))
+        .isCloseTo(
+            number(json, "avoided_kg") - number(json, "carried_kg") - number(json, "burnt_kg"),
+            within(0.01));
+  }
+
+  /// A price of 50 a tonne of CO2e falls on coal that is burnt, and on what tyres set free: 85,000
+  /// kg CO2, 30 kg CH4 and 4 kg N2O a TJ at 30 MJ/kg.
+  @Test
+  void theCarbonOfItsFireIsPaidForToo() {
+    flows(
+        "S-tyres,2024,S,out,rubberWaste,waste,100,t,measured,0,heatingValue=30 MJ/kg,,12,LoW,16 01"
+            + " 03,no,landfill,,",
+        COAL);
+    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+
+    double free = number(json(), "saving");
+    double priced = number(json("--carbon-price", "50"), "saving");
+
+    double burnt_TJ = 100 * 30 / 1000.0;
+    double spared_t = burnt_TJ * (94_600 + 10 * 28 + 1.5 * 265 - 85_000 - 30 * 28 - 4 * 265) / 1000;
+    double hauled_t = 100 * 5 * 0.138 / 1000;
+    assertThat(priced - free).isCloseTo(50 * (spared_t - hauled_t), within(0.01));
+  }
+
+  /// 15 MJ/kg are 4.1667 MWh/t; the wood of the catalog, 15.6 MJ/kg, is what is usual, to be
+  /// measured first.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "heatingValue=15 MJ/kg | GIVER | 4.166667 | TRY",
+        "heatingValue=4200 kWh/t | GIVER | 4.2 | TRY",
+        " | CATALOG | 4.333333 | MEASURE"
+      })
+  void whoStatesTheHeatingValueIsTold(String quality, String by, double heat, String next) {
+    flows(DUST.replace("moisture=35 %", quality == null ? "" : quality), COAL);
+    write("routes.csv", "from,to,mode,decided\nS-dust,B-coal,truck,byProduct\n");
+
+    String json = json();
+
+    assertThat(json).contains("\"heatBy\" : \"" + by + "\"", "\"next\" : \"" + next + "\"");
+    assertThat(number(json, "heat_MWhPerT")).isCloseTo(heat, within(1e-6));
+  }
+
+  /// A tonne of dry matter with 35 % of water beside it: (19.0 x 0.65 - 2.443 x 0.35) / 0.65.
+  @Test
+  void aTonneThatIsCountedDryGivesMore() {
+    flows(DUST.replaceFirst(",,$", ",,dry"), COAL);
+
+    assertThat(number(json(), "heat_MWhPerT")).isCloseTo(HEAT_MWhPerT / 0.65, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "heatingValue=15 | exchange.lack.noFuel | NO_FUEL",
+        "heatingValue=15 kWh | exchange.lack.noFuel | NO_FUEL",
+        "heatingValue=0 MJ/kg | exchange.lack.noFuel | NO_FUEL",
+        "heatingValue=300 MJ/kg | exchange.lack.noFuel | NO_FUEL",
+        "moisture=35 | exchange.lack.noFuel | NO_FUEL",
+        "moisture=100 % | exchange.lack.noFuel | NO_FUEL"
+      })
+  void aHeatingValueThatNoFuelHasIsNotGuessed(String quality, String code, String kind) {
+    flows(DUST.replace("moisture=35 %", quality), COAL);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    assertThat(terminal.err()).contains(code + ": flows.csv:2:quality");
+    assertThat(terminal.out()).contains("none can be weighed");
+    assertThat(json()).contains("\"" + kind + "\"").doesNotContain("\"RATIO\"");
+  }
+
+  /// 19.0 x 0.1 - 2.443 x 0.9 < 0.
+  @Test
+  void whatIsMostlyWaterGivesNoHeat() {
+    flows(DUST.replace("moisture=35 %", "moisture=90 %"), COAL);
+
+    assertThat(json()).contains("\"TOO_WET\"").doesNotContain("\"tonnes\"");
+  }
+
+  /// Spent solvents differ too much to be taken from others; what burning refuse sets free as well.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spentSolvent|14 06 03|yes| | |exchange.lack.heatingValue: flows.csv:2:quality",
+        "refuseFuel|19 12 10|no| | |",
+        "otherWaste|19 12 10|no|heatingValue=18 MJ/kg| |exchange.lack.burning:"
+            + " flows.csv:2:emissionFactor",
+      })
+  void whatDiffersTooMuchMustBeStated(
+      String carrier, String code, String hazardous, String quality, String factor, String told) {
+    ThreeFirms.replace(park, "tenants.csv", "1610", "3821");
+    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+    flows(
+        "S-rest,2024,S,out,%s,waste,100,t,measured,0,%s,,12,LoW,%s,%s,landfill,%s,"
+            .formatted(
+                carrier,
+                quality == null ? "" : quality,
+                code,
+                hazardous,
+                factor == null ? "" : factor),
+        COAL);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+
+    if (told != null) {
+      assertThat(terminal.err()).contains(told);
+    }
+    assertThat(json()).doesNotContain("\"tonnes\"");
+  }
+
+  /// The works takes up to 30 % of water; what has 35 % cannot be thinned, for coal counts as just
+  /// at the limit.
+  @Test
+  void aLimitOfWaterKeepsWetWoodOut() {
+    flows(DUST, COAL.replace("0,,15", "0,moisture<=30 %,15"));
+    assertThat(json()).doesNotContain("\"tonnes\"");
+
+    flows(DUST, COAL.replace("0,,15", "0,moisture<=40 %,15"));
+    assertThat(tonnes(json())).isCloseTo(1_000, within(1e-6));
+  }
+
+  /// Gas is no fuel of a fire that burns wood: nothing is brought together, unless the park says
+  /// what must be built, here a boiler of 100,000 for 20 years.
+  @Test
+  void anotherFireIsTheParksOwnToState() {
+    String gas = COAL.replace("B-coal", "B-gas").replace("bituminousCoal", "naturalGas");
+    flows(DUST, gas.replace(",15,", ",40,"));
+    assertThat(json()).contains("\"candidates\" : [ ]");
+
+    write("routes.csv", "from,to,mode\nS-dust,B-gas,truck\n");
+    assertThat(Terminal.run("exchanges", park, "--out", out).err())
+        .contains("exchange.lack.fire: routes.csv:2:capex");
+
+    write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-gas,truck,100000,20\n");
+    assertThat(number(json(), "saving"))
+        .isCloseTo(1_000 * (12 + HEAT_MWhPerT * 40 - TRUCK_perT) - 5_000, within(0.01));
+  }
+
+  /// Of heat that is bought a tonne spares what its boiler makes of it, 85 % as its owner states.
+  @Test
+  void heatIsServedThroughABoiler() {
+    flows(
+        DUST, "B-heat,2024,B,in,heat,utility,6000,MWh,measured,0,boilerEfficiency=85 %,30,,,,,,,");
+    write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-heat,truck,100000,20\n");
+
+    String json = json();
+
+    assertThat(number(json, "saving"))
+        .isCloseTo(1_000 * (12 + HEAT_MWhPerT * 0.85 * 30 - TRUCK_perT) - 5_000, within(0.01));
+    assertThat(number(json, "efficiency")).isCloseTo(0.85, within(1e-12));
+  }
+
+  /// A fuel that is left over is carried and judged as matter: 2,000 t of bagasse at 11.6 MJ/kg.
+  @Test
+  void aFuelThatIsLeftOverIsGivenInTonnes() {
+    flows(
+        "S-bagasse,2024,S,out,bagasse,by-product,2000,t,measured,0,,,5,,,no,landfill,,",
+        COAL.replace("6000", "100000"));
+
+    String json = json();
+
+    assertThat(tonnes(json)).isCloseTo(2_000, within(1e-6));
+    assertThat(number(json, "saving"))
+        .isCloseTo(2_000 * (5 + 11.6 / 3.6 * 15 - TRUCK_perT), within(0.01));
+    assertThat(json).contains("\"knownBy\" : \"farmFuel\"", "\"law\" : \"OPEN\"");
+  }
+
+  /// 100,000 m3 at 1.15 kg/m3 are 115 t, which give 20.4 MJ/m3: 566.7 MWh.
+  @Test
+  void gasGoesByPipeAndByItsDensity() {
+    flows(
+        "S-gas,2024,S,out,biogasRaw,by-product,100000,m3,measured,0,,,0,,,no,discharge,,",
+        COAL.replace("bituminousCoal", "naturalGas").replace("B-coal", "B-gas"));
+
+    String json = json();
+
+    assertThat(json).contains("\"mode\" : \"pipe\"").doesNotContain("\"mode\" : \"truck\"");
+    assertThat(number(json, "heat_MWhPerT")).isCloseTo(20.4 / 1.15 / 3.6, within(1e-6));
+  }
+
+  /// What stays waste is burnt where the permit of the works names it and the use as fuel (R1).
+  @ParameterizedTest
+  @CsvSource({"160103|R1, ALLOWED", "160103, OPEN", "191210|R1, OPEN"})
+  void wasteIsBurntWhereAPermitNamesItAsFuel(String accepts, String verdict) {
+    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+    flows(
+        "S-tyres,2024,S,out,rubberWaste,waste,100,t,measured,0,,,12,LoW,16 01 03,no,landfill,,",
+        COAL);
+    write("permits.csv", "permit,holder,kind,accepts\nP1,B,waste," + accepts + "\n");
+
+    assertThat(json()).contains("\"law\" : \"" + verdict + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatIsAMultipleOfAParkSavesThatMultiple(long seed) {
+    Random random = new Random(seed);
+    double given = Math.rint(100 + 2_000 * random.nextDouble());
+    double needed = Math.rint(100 + 6_000 * random.nextDouble());
+    double factor = 1 + Math.rint(9 * random.nextDouble());
+    flows(DUST.replace("1000,t", given + ",t"), COAL.replace("6000", "" + needed));
+    String one = json();
+    flows(
+        DUST.replace("1000,t", given * factor + ",t"), COAL.replace("6000", "" + needed * factor));
+    String more = json();
+    flows(
+        DUST.replace("1000,t", given * 1000 + ",kg").replace(",12,", ",0.012,"),
+        COAL.replace("6000,MWh", needed * 3.6 + ",GJ").replace(",15,", "," + 15 / 3.6 + ","));
+    String otherUnits = json();
+
+    assertThat(number(more, "saving"))
+        .isCloseTo(factor * number(one, "saving"), within(1e-6 * number(more, "saving")));
+    assertThat(number(otherUnits, "saving"))
+        .isCloseTo(number(one, "saving"), within(1e-6 * number(one, "saving")));
+    assertThat(tonnes(more)).isCloseTo(factor * tonnes(one), within(1e-4));
+  }
+}
