@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
@@ -75,5 +76,22 @@ public record LoadProblem(
   /// The same question for some of the operations alone.
   LoadProblem with(List<WaterOperation> some) {
     return new LoadProblem(fresh_ppm, some, regeneration, forbidden);
+  }
+
+  /// The same question for one contaminant, with every link allowed and no regeneration: it asks
+  /// for no more fresh water.
+  LoadProblem only(String contaminant) {
+    List<WaterOperation> some =
+        operations.stream()
+            .map(
+                each ->
+                    new WaterOperation(
+                        each.name(),
+                        each.site(),
+                        Map.of(
+                            contaminant,
+                            Objects.requireNonNull(each.contaminants().get(contaminant)))))
+            .toList();
+    return new LoadProblem(fresh_ppm, some, Optional.empty(), Set.of());
   }
 }
