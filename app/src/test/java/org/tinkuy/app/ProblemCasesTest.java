@@ -102,8 +102,7 @@ class ProblemCasesTest {
     number(answer, "bound")
         .ifPresent(
             bound ->
-                assertThat(most ? bound - known : known - bound)
-                    .isGreaterThanOrEqualTo(-rounding));
+                assertThat(most ? bound - known : known - bound).isGreaterThanOrEqualTo(-rounding));
     assertThat(problemsBy("answer-1", terminal.out())).isEmpty();
   }
 
