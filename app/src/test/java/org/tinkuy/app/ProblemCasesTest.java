@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,47 @@ class ProblemCasesTest {
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     assertClose(expected, root(terminal.out()), "", new Scale(problem, expected));
     assertThat(problemsBy("answer-1", terminal.out())).isEmpty();
+  }
+
+  static List<Path> optimised() {
+    return files(Folders.ROOT.resolve("conformance")).stream()
+        .filter(file -> known(root(Folders.read(file))).isPresent())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimised")
+  void aMillisecondGivesAnAnswerAndABoundWithTheKnownOneBetweenThem(Path file) {
+    Mapping problem = root(Folders.read(file));
+    double known = known(problem).orElseThrow();
+    boolean most = problem.findText("problem").orElseThrow().equals("pooling");
+
+    Terminal terminal = Terminal.run("solve", file, "--time-limit", "0.001");
+
+    Mapping answer = root(terminal.out());
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(answer.findText("status").orElseThrow()).isIn("optimal", "feasible");
+    // published figures are given to few digits
+    double rounding = 2e-3 * Math.max(1, Math.abs(known));
+    double reached = number(answer, "objective").orElseThrow();
+    assertThat(most ? known - reached : reached - known).isGreaterThanOrEqualTo(-rounding);
+    number(answer, "bound")
+        .ifPresent(
+            bound ->
+                assertThat(most ? bound - known : known - bound).isGreaterThanOrEqualTo(-rounding));
+    assertThat(problemsBy("answer-1", terminal.out())).isEmpty();
+  }
+
+  /// What is known to be the best, whatever its kind calls it.
+  private static OptionalDouble known(Mapping problem) {
+    Mapping expected = problem.findMapping("expected").orElseThrow();
+    return Stream.of("objective", "fresh_tPerHour", "makespan")
+        .flatMapToDouble(key -> number(expected, key).stream())
+        .findFirst();
+  }
+
+  private static OptionalDouble number(Mapping mapping, String key) {
+    return mapping.findText(key).stream().mapToDouble(Double::parseDouble).findFirst();
   }
 
   @Test

@@ -122,7 +122,9 @@ public final class KeyedEntries {
       refuse(
           "entry.word",
           placeOf(key),
-          Sentence.maybe(Nearest.of(text, known)),
+          Nearest.of(text, known).isEmpty()
+              ? Sentence.of("hint.entry.word", "Maybe it is one of those, letter by letter.")
+              : Sentence.maybe(Nearest.of(text, known)),
           "Key '%s': it must be one of %s, but is '%s'.",
           key,
           known,
@@ -346,7 +348,9 @@ public final class KeyedEntries {
     refuse(
         "entry.missing",
         placeOf(key).at(join(key)),
-        Sentence.NONE,
+        Sentence.of(
+            "hint.entry.missing",
+            "Maybe it stands under another name or at another level; write 0 only where it is 0."),
         "Key '%s' is missing; nothing is assumed for it.",
         key);
   }
@@ -355,7 +359,9 @@ public final class KeyedEntries {
     refuse(
         "entry.kind",
         place,
-        Sentence.NONE,
+        Sentence.of(
+            "hint.entry.kind",
+            "Maybe brackets are missing or too many, or a list stands where one value belongs."),
         "Key '%s': it must hold %s, but holds something else.",
         key,
         kind);
@@ -368,11 +374,20 @@ public final class KeyedEntries {
         refuse(
             "entry.unknown",
             placeOf(key),
-            Sentence.maybe(List.copyOf(near(key, known))),
+            meant(List.copyOf(near(key, known)), known),
             "Key '%s' is not known here.",
             key);
       }
     }
+  }
+
+  private static Sentence meant(List<String> near, List<String> known) {
+    return near.isEmpty() && !known.isEmpty()
+        ? Sentence.of(
+            "hint.entry.unknown",
+            "Maybe leave it away: known here are %s.",
+            String.join(", ", known))
+        : Sentence.maybe(near);
   }
 
   /// Known keys like the unknown one: by its letters, else by its first word, since a unit may be

@@ -90,7 +90,12 @@ public sealed interface Problem {
       entries.refuse(
           "exchange.problem.kind",
           entries.placeOf("problem"),
-          Sentence.maybe(near.isEmpty() ? List.copyOf(KINDS.keySet()) : near),
+          near.isEmpty()
+              ? Sentence.of(
+                  "hint.exchange.problem.kind",
+                  "Maybe one of these: %s.",
+                  String.join(", ", KINDS.keySet()))
+              : Sentence.maybe(near),
           "There is no problem of the kind '%s'.",
           kind);
     }

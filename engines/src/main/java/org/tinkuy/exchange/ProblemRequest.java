@@ -14,12 +14,13 @@ public record ProblemRequest(double time_s, double relativeGap, boolean exits, b
     Check.that(
         time_s > 0 && time_s < Double.POSITIVE_INFINITY,
         "exchange.request.time",
-        "The time limit must be > 0 s, but is %s s.",
+        "The time limit must be > 0 s, but is %s s. Maybe write seconds, such as 60.",
         time_s);
     Check.that(
         relativeGap >= 0 && relativeGap < 1,
         "exchange.request.gap",
-        "The gap must be from 0 to below 1, but is %s.",
+        "The gap must be from 0 to below 1, but is %s. Maybe it is a percentage: write 0.01 for 1"
+            + " %%.",
         relativeGap);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Keeps `docs/issue-codes.md` and the English texts of the catalog equal to the sources: every
@@ -28,6 +29,23 @@ class IssueCodesTest {
   @Test
   void everyCodeHasOneSentence() {
     assertThat(new SourceTexts(SOURCES).contested()).isEmpty();
+  }
+
+  /// What a person writes in a problem file, in the options of exchanges and in a park's rows for
+  /// them; `exchange.lack` shares hints, and `exchange.proof` breaks by a mistake of ours alone.
+  @Test
+  void everyCodeOfProblemsAndExchangesHasAHint() {
+    Pattern codes =
+        Pattern.compile(
+            "(entry|exchange\\.(ask|heat|network|park|pool|problem|request|schedule|share|water))"
+                + "\\..+");
+
+    SourceTexts texts = new SourceTexts(SOURCES);
+
+    assertThat(texts.codes())
+        .filteredOn(code -> codes.matcher(code).matches())
+        .hasSizeGreaterThan(90);
+    assertThat(texts.withoutHint()).filteredOn(code -> codes.matcher(code).matches()).isEmpty();
   }
 
   @Test
@@ -77,6 +95,27 @@ class IssueCodesTest {
             issue.park.plot.area,"Plot '{0}': 100 % of {1}."
             issue.plot.odd,"Plot '{0}' is odd."
             """);
+  }
+
+  @Test
+  void aCodeWithoutAHintIsFound() {
+    SourceFile source =
+        SourceFile.of(
+            "core/src/main/java/org/tinkuy/park/Plot.java",
+            """
+            class Plot {
+              void f() {
+                Check.that(a > 0, "park.plot.area", "Plot '%s': it is odd. Maybe mend it.", a);
+                Check.that(b > 0, "park.plot.name", "Plot '%s': it has no name.", b);
+                attempt.warn("plot.odd", place, Sentence.of("hint.plot.odd", "Look at it."),
+                    "Plot '%s' is odd.", id);
+                attempt.warn("plot.even", place, Sentence.NONE, "Plot '%s' is even.", id);
+              }
+            }
+            """);
+
+    assertThat(new SourceTexts(List.of(source)).withoutHint())
+        .containsExactly("park.plot.name", "plot.even");
   }
 
   @Test

@@ -80,6 +80,19 @@ final class SourceTexts {
     return contested;
   }
 
+  /// Codes of issues, in order.
+  List<String> codes() {
+    return byKey.keySet().stream()
+        .filter(key -> key.startsWith("issue."))
+        .map(key -> key.substring("issue.".length()))
+        .toList();
+  }
+
+  /// Codes of issues for which no hint of their own is written, in order.
+  List<String> withoutHint() {
+    return codes().stream().filter(code -> !byKey.containsKey("hint." + code)).toList();
+  }
+
   /// Templates that a translator could not repeat: they format their values, or begin or end with a
   /// space.
   List<String> unrepeatable() {

@@ -20,22 +20,24 @@ public record HeatProblem(
     Check.that(
         !streams.isEmpty(),
         "exchange.heat.noStream",
-        "A heat cascade must have at least one stream.");
+        "A heat cascade must have at least one stream. Maybe the list 'streams' is empty.");
     Check.that(
         utilities.stream().map(HeatUtility::name).distinct().count() == utilities.size(),
         "exchange.heat.levelTwice",
-        "Utilities: each level must have its own name, but they are %s.",
+        "Utilities: each level must have its own name, but they are %s. Maybe add the pressure or a"
+            + " number to the name.",
         utilities.stream().map(HeatUtility::name).toList());
     Check.that(
         mains.stream().map(HeatMain::name).distinct().count() == mains.size(),
         "exchange.heat.mainTwice",
-        "Mains: each must have its own name, but they are %s.",
+        "Mains: each must have its own name, but they are %s. Maybe add the pressure or a number to"
+            + " the name.",
         mains.stream().map(HeatMain::name).toList());
     Check.that(
         mains.stream().map(HeatMain::temperature_C).distinct().count() == mains.size(),
         "exchange.heat.mainLevel",
-        "Mains: each must have its own temperature_C, but they are %s."
-            + " Maybe two of them are one main.",
+        "Mains: each must have its own temperature_C, but they are %s. Maybe two of them are one"
+            + " main.",
         mains.stream().map(HeatMain::temperature_C).toList());
   }
 

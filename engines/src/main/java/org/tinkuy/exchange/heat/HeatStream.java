@@ -44,22 +44,23 @@ public record HeatStream(
     Check.that(
         from_C > ABSOLUTE_ZERO_C && to_C > ABSOLUTE_ZERO_C,
         "exchange.heat.absoluteZero",
-        "Stream '%s': its temperatures must be above -273.15 C, but are %s and %s."
-            + " Maybe they are in another unit.",
+        "Stream '%s': its temperatures must be above -273.15 C, but are %s and %s. Maybe they are"
+            + " in another unit.",
         name,
         from_C,
         to_C);
     Check.that(
         heat_kW >= 0,
         "exchange.heat.negative",
-        "Stream '%s': heat_kW must be >= 0, but is %s."
-            + " Maybe swap from_C and to_C: they say which way it goes.",
+        "Stream '%s': heat_kW must be >= 0, but is %s. Maybe swap from_C and to_C: they say which"
+            + " way it goes.",
         name,
         heat_kW);
     Check.that(
         approach_K >= 0,
         "exchange.heat.approach",
-        "Stream '%s': approach_K must be >= 0, but is %s.",
+        "Stream '%s': approach_K must be >= 0, but is %s. Maybe the minus is a dash; it is half of"
+            + " the smallest difference between hot and cold.",
         name,
         approach_K);
     Check.that(

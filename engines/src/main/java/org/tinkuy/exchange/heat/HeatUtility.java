@@ -14,7 +14,7 @@ public record HeatUtility(HeatStream stream, double price_perMWh) {
     Check.that(
         Double.isFinite(price_perMWh),
         "exchange.heat.price",
-        "Utility '%s': price_perMWh must be a number, but is %s.",
+        "Utility '%s': price_perMWh must be a number, but is %s. Maybe write 0 where it is free.",
         stream.name(),
         price_perMWh);
   }

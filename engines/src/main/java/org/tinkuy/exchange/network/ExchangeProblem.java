@@ -47,7 +47,8 @@ public final class ExchangeProblem {
       Check.that(
           sourceByName.containsKey(each.from()) && sinkByName.containsKey(each.to()),
           "exchange.network.arcEnds",
-          "Arc '%s': it must join a source and a sink of the problem.",
+          "Arc '%s': it must join a source and a sink of the problem. Maybe it runs the wrong way"
+              + " round.",
           each.name());
       arcsFrom.computeIfAbsent(each.from(), _ -> new ArrayList<>()).add(each);
       arcsTo.computeIfAbsent(each.to(), _ -> new ArrayList<>()).add(each);

@@ -41,17 +41,19 @@ public record ExchangeAsk(
     Check.that(
         time_s > 0 && time_s < Double.POSITIVE_INFINITY,
         "exchange.ask.time",
-        "The time limit must be > 0 s, but is %s s.",
+        "The time limit must be > 0 s, but is %s s. Maybe write seconds, such as 60.",
         time_s);
     Check.that(
         relativeGap >= 0 && relativeGap < 1,
         "exchange.ask.gap",
-        "The gap must be from 0 to below 1, but is %s.",
+        "The gap must be from 0 to below 1, but is %s. Maybe it is a percentage: write 0.01 for 1"
+            + " %%.",
         relativeGap);
     Check.that(
         carbonPrice_perTonne >= 0 && carbonPrice_perTonne < Double.POSITIVE_INFINITY,
         "exchange.ask.carbon",
-        "The price of carbon must be >= 0, but is %s.",
+        "The price of carbon must be >= 0, but is %s. Maybe the minus is a dash; leave it away"
+            + " where carbon costs nothing.",
         carbonPrice_perTonne);
     Check.that(
         budget.orElse(0) >= 0,

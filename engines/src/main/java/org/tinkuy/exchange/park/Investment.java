@@ -18,7 +18,8 @@ public record Investment(OptionalDouble capex, OptionalDouble life_yr, String pa
     Check.that(
         capex.orElse(0) >= 0 && life_yr.orElse(1) > 0,
         "exchange.park.capex",
-        "An investment must be >= 0 and serve > 0 years, but is %s for %s years.",
+        "An investment must be >= 0 and serve > 0 years, but is %s for %s years. Maybe write 0"
+            + " where nothing is built, and its years of service, such as 15.",
         capex,
         life_yr);
   }

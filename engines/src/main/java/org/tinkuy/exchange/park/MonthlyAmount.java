@@ -27,7 +27,8 @@ public record MonthlyAmount(double year, List<Double> months) {
     Check.that(
         months.size() == Calendar.YEAR && Math.abs(sum_t - year) <= ROUNDING * year,
         "exchange.park.months",
-        "Months: twelve must come to the %s of the year, but %s come to %s.",
+        "Months: twelve must come to the %s of the year, but %s come to %s. Maybe a month is"
+            + " missing, or one is written twice.",
         year,
         months.size(),
         sum_t);

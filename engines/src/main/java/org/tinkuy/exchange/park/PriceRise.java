@@ -24,7 +24,8 @@ public record PriceRise(String index, Known known, int from, int to, double fact
     Check.that(
         factor > 0,
         "exchange.park.rise",
-        "Prices must rise by a factor above 0, but it is %s (%s).",
+        "Prices must rise by a factor above 0, but it is %s (%s). Maybe an index of one of the"
+            + " years is 0 or below.",
         factor,
         index);
   }

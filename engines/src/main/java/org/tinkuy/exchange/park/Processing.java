@@ -24,7 +24,8 @@ public record Processing(
     Check.that(
         ratio.orElse(1) > 0,
         "exchange.park.ratio",
-        "What a tonne or a MWh replaces must be above 0, but is %s.",
+        "What a tonne or a MWh replaces must be above 0, but is %s. Maybe it is written the other"
+            + " way round, or leave the route out where nothing is replaced.",
         ratio.orElse(0));
   }
 

@@ -29,13 +29,15 @@ public record RampUp(List<Double> shares, int step_months) {
     Check.that(
         step_months == Calendar.YEAR || step_months == 1,
         "exchange.park.rampUpStep",
-        "Ramp-up: a step must be 12 months or 1, but is %s.",
+        "Ramp-up: a step must be 12 months or 1, but is %s. Maybe write 1 for shares by month, 12"
+            + " for shares by year.",
         step_months);
     for (double share : shares) {
       Check.that(
           share >= 0 && share <= 1,
           "exchange.park.rampUp",
-          "Ramp-up: each share must be 0 to 1, but is %s.",
+          "Ramp-up: each share must be 0 to 1, but is %s. Maybe it is a percentage: write 0.5 for"
+              + " 50 %%.",
           share);
     }
   }

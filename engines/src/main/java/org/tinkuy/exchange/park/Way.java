@@ -22,7 +22,7 @@ public record Way(double distance_km, Found found) {
     Check.that(
         distance_km >= 0,
         "exchange.park.distance",
-        "A distance must be >= 0 km, but is %s km.",
+        "A distance must be >= 0 km, but is %s km. Maybe the minus is a dash.",
         distance_km);
   }
 }

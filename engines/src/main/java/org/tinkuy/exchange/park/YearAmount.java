@@ -14,7 +14,8 @@ public record YearAmount(double value, double low, double high, boolean estimate
     Check.that(
         0 <= low && low <= value && value <= high,
         "exchange.park.tonnes",
-        "An amount must be in order and >= 0, but are %s, %s, %s.",
+        "An amount must be in order and >= 0, but are %s, %s, %s. Maybe least and most are"
+            + " swapped.",
         low,
         value,
         high);

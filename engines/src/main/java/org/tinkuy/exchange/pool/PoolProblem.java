@@ -33,7 +33,7 @@ public record PoolProblem(
     Check.that(
         !inputs.isEmpty() && !outputs.isEmpty(),
         "exchange.pool.ends",
-        "There must be an input and an output.");
+        "There must be an input and an output. Maybe the list 'inputs' or 'outputs' is empty.");
     Set<String> names = new HashSet<>();
     Stream.of(
             inputs.stream().map(PoolInput::name),
@@ -102,7 +102,9 @@ public record PoolProblem(
       entries.refuse(
           "exchange.pool.link",
           pair.place(),
-          Sentence.maybe(near),
+          near.isEmpty()
+              ? Sentence.of("hint.exchange.pool.link", "Maybe its ends are swapped.")
+              : Sentence.maybe(near),
           "Link '%s' to '%s': it must go from an input to a pool or an output,"
               + " or from a pool to an output.",
           pair.first(),

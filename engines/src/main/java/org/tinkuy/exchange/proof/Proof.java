@@ -18,8 +18,8 @@ import org.tinkuy.kernel.Sentence;
 /// @param conflict rules that cannot hold together; empty unless impossible, and where none were
 ///   named
 /// @param extent how small the conflict is known to be; not searched unless impossible
-/// @param reason why nobody could calculate it, or why nothing is proved of an answer that is sound
-///   all the same; absent unless unsupported, failed or feasible
+/// @param reason why nobody could calculate it, or why an answer that is sound all the same is not
+///   the solver's or not proved; absent unless unsupported, failed or feasible
 public record Proof(
     Status status,
     OptionalDouble objective,

@@ -15,16 +15,24 @@ public final class Rules {
     return Sentence.of(
         "exchange.solver.unsupported",
         "No solver that is installed on this machine can solve a problem of this kind: pooling,"
-            + " several contaminants and schedules with loops need the native ones.");
+            + " several contaminants and schedules with loops need the native ones. What is given,"
+            + " if anything, was put together without one.");
   }
 
   /// Why nothing is proved where the solver failed.
   public static Sentence failed() {
     return Sentence.of(
         "exchange.solver.failed",
-        "The solver failed on it, so nothing is proved. What is given, if anything, was found"
-            + " without it: the plan of the best saving first. Maybe a number is a thousand times"
-            + " too large or too small.");
+        "The solver failed on it, so it proved nothing. What is given, if anything, was put"
+            + " together without it. Maybe a number is a thousand times too large or too small.");
+  }
+
+  /// Why an answer that we put together stands in the place of a solver's.
+  static Sentence late() {
+    return Sentence.of(
+        "exchange.solver.late",
+        "The solver ended before it found anything better, so this answer was put together without"
+            + " it: it keeps every rule, and may be far from the best. Maybe give more time.");
   }
 
   /// Why a fair split lacks its nucleolus or its core.

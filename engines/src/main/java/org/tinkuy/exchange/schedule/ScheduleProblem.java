@@ -27,7 +27,8 @@ public record ScheduleProblem(Map<String, Long> resources, List<Task> tasks, Lis
       Check.that(
           duration >= 0,
           "exchange.schedule.duration",
-          "Activity '%s': duration must be >= 0, but is %s.",
+          "Activity '%s': duration must be >= 0, but is %s. Maybe the minus is a dash; write 0 for"
+              + " a milestone.",
           name,
           duration);
     }
@@ -44,20 +45,23 @@ public record ScheduleProblem(Map<String, Long> resources, List<Task> tasks, Lis
     tasks = List.copyOf(tasks);
     links = List.copyOf(links);
     Check.that(
-        !tasks.isEmpty(), "exchange.schedule.noActivity", "There must be an activity to schedule.");
+        !tasks.isEmpty(),
+        "exchange.schedule.noActivity",
+        "There must be an activity to schedule. Maybe the list 'activities' is empty.");
     Set<String> names = new HashSet<>();
     for (Task task : tasks) {
       Check.that(
           names.add(task.name()),
           "exchange.schedule.nameTwice",
-          "Activity '%s': it must be given once.",
+          "Activity '%s': it must be given once. Maybe rename one of them, wherever it is named.",
           task.name());
       for (var need : task.needs().entrySet()) {
         long most = resources.getOrDefault(need.getKey(), -1L);
         Check.that(
             need.getValue() >= 0 && need.getValue() <= most,
             "exchange.schedule.need",
-            "Activity '%s': it may need from 0 to %s of '%s', but needs %s.",
+            "Activity '%s': it may need from 0 to %s of '%s', but needs %s. Maybe there is more of"
+                + " the resource, or less of it will do for longer.",
             task.name(),
             most,
             need.getKey(),

@@ -93,9 +93,23 @@ public final class ScheduleReading {
     entries.refuse(
         "exchange.schedule.unknownName",
         entries.placeOf(key),
-        Sentence.maybe(Nearest.of(name, names)),
+        hint(name, names),
         "Key '%s': there is no '%s'.",
         key,
         name);
+  }
+
+  private static Sentence hint(String name, List<String> names) {
+    if (names.isEmpty()) {
+      return Sentence.of(
+          "hint.exchange.schedule.noNames", "Maybe what it names must be written first.");
+    }
+    List<String> near = Nearest.of(name, names);
+    return near.isEmpty()
+        ? Sentence.of(
+            "hint.exchange.schedule.unknownName",
+            "Maybe it must be added; those there are: %s.",
+            String.join(", ", names))
+        : Sentence.maybe(near);
   }
 }

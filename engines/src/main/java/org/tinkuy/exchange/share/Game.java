@@ -24,7 +24,10 @@ public final class Game {
   }
 
   private Game(Kind kind, List<String> players, double[] values) {
-    Check.that(!players.isEmpty(), "exchange.share.noPlayer", "A game must have a player.");
+    Check.that(
+        !players.isEmpty(),
+        "exchange.share.noPlayer",
+        "A game must have a player. Maybe the list 'players' is empty.");
     Check.that(
         players.size() <= MOST_PLAYERS,
         "exchange.share.tooManyPlayers",
@@ -53,7 +56,8 @@ public final class Game {
       Check.that(
           Double.isFinite(values[coalition]),
           "exchange.share.value",
-          "Coalition '%s': its value must be a number, but is %s.",
+          "Coalition '%s': its value must be a number, but is %s. Maybe write digits with a point,"
+              + " without a unit.",
           game.name(coalition),
           values[coalition]);
     }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.proof.StandIn;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
@@ -58,19 +60,14 @@ final class ContaminantModel {
   static LoadTarget solve(LoadProblem problem, Effort effort) {
     ContaminantModel stated = new ContaminantModel(problem);
     var outcome = effort.run(SolveRequest.of(stated.model.build()));
+    Optional<Solution> found = Outcomes.findAnswer(outcome);
+    ThinnedReuse start = ThinnedReuse.of(problem);
+    StandIn standIn = start.standIn();
     Proof proof = Outcomes.proof(outcome);
-    return Outcomes.findAnswer(outcome)
-        .map(solution -> stated.answer(solution, proof))
-        .orElseGet(
-            () ->
-                new LoadTarget(
-                    proof,
-                    OptionalDouble.empty(),
-                    LoadTarget.withoutReuse_tPerHour(problem),
-                    0,
-                    List.of(),
-                    List.of(),
-                    Map.of()));
+    Proof best = standIn.proof(proof, effort.relativeGap());
+    return found.isPresent() && !standIn.stepsIn(proof)
+        ? stated.answer(found.get(), best)
+        : stated.answer(standIn.objective(), start.flows(), best);
   }
 
   private void variables() {
@@ -184,6 +181,10 @@ final class ContaminantModel {
             flows.add(new WaterFlow(link.from(), link.to(), solution.at(variable)));
           }
         });
+    return answer(fresh_tPerHour, flows, proof);
+  }
+
+  private LoadTarget answer(double fresh_tPerHour, List<WaterFlow> flows, Proof proof) {
     return new LoadTarget(
         proof,
         OptionalDouble.of(fresh_tPerHour),

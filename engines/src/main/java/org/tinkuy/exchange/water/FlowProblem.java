@@ -23,8 +23,14 @@ public record FlowProblem(
     fresh = List.copyOf(fresh);
     sources = List.copyOf(sources);
     sinks = List.copyOf(sinks);
-    Check.that(!fresh.isEmpty(), "exchange.water.noFresh", "There must be a fresh supply.");
-    Check.that(!sinks.isEmpty(), "exchange.water.noSink", "There must be a sink.");
+    Check.that(
+        !fresh.isEmpty(),
+        "exchange.water.noFresh",
+        "There must be a fresh supply. Maybe the list 'fresh' is empty.");
+    Check.that(
+        !sinks.isEmpty(),
+        "exchange.water.noSink",
+        "There must be a sink. Maybe the list 'sinks' is empty.");
     Set<String> giving = new HashSet<>();
     fresh.forEach(each -> unique(giving, each.name()));
     sources.forEach(each -> unique(giving, each.name()));

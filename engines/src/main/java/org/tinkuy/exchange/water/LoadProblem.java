@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
@@ -30,7 +31,10 @@ public record LoadProblem(
     fresh_ppm = Collections.unmodifiableMap(new LinkedHashMap<>(fresh_ppm));
     operations = List.copyOf(operations);
     forbidden = Collections.unmodifiableSet(new LinkedHashSet<>(forbidden));
-    Check.that(!operations.isEmpty(), "exchange.water.noOperation", "There must be an operation.");
+    Check.that(
+        !operations.isEmpty(),
+        "exchange.water.noOperation",
+        "There must be an operation. Maybe the list 'operations' is empty.");
     Set<String> names = new HashSet<>();
     for (WaterOperation each : operations) {
       Check.that(
@@ -41,7 +45,8 @@ public record LoadProblem(
       Check.that(
           each.contaminants().keySet().equals(operations.getFirst().contaminants().keySet()),
           "exchange.water.contaminants",
-          "Operation '%s': every operation must have the same contaminants, but it has %s.",
+          "Operation '%s': every operation must have the same contaminants, but it has %s. Maybe a"
+              + " name is written otherwise, or a load of 0 is left away.",
           each.name(),
           each.contaminants().keySet());
     }
@@ -49,14 +54,16 @@ public record LoadProblem(
       Check.that(
           each.getValue() >= 0,
           "exchange.water.fresh",
-          "Fresh water: its impurity must be >= 0, but is %s.",
+          "Fresh water: its impurity must be >= 0, but is %s. Maybe the minus is a dash; pure water"
+              + " is 0.",
           each.getValue());
     }
     boolean plain = forbidden.isEmpty() && operations.getFirst().contaminants().size() == 1;
     Check.that(
         regeneration.isEmpty() || plain,
         "exchange.water.regenerationAlone",
-        "Regeneration is answered for one contaminant and without forbidden links only.");
+        "Regeneration is answered for one contaminant and without forbidden links only. Maybe leave"
+            + " out the regeneration, or the forbidden links and all contaminants but one.");
   }
 
   /// Whether it is a matter of one contaminant with every link allowed, which a cascade answers.
@@ -75,5 +82,22 @@ public record LoadProblem(
   /// The same question for some of the operations alone.
   LoadProblem with(List<WaterOperation> some) {
     return new LoadProblem(fresh_ppm, some, regeneration, forbidden);
+  }
+
+  /// The same question for one contaminant, with every link allowed and no regeneration: it asks
+  /// for no more fresh water.
+  LoadProblem only(String contaminant) {
+    List<WaterOperation> some =
+        operations.stream()
+            .map(
+                each ->
+                    new WaterOperation(
+                        each.name(),
+                        each.site(),
+                        Map.of(
+                            contaminant,
+                            Objects.requireNonNull(each.contaminants().get(contaminant)))))
+            .toList();
+    return new LoadProblem(fresh_ppm, some, Optional.empty(), Set.of());
   }
 }

@@ -27,12 +27,14 @@ public final class LoadReading {
   public static Optional<LoadProblem> read(KeyedEntries entries) {
     Map<String, Double> fresh = byContaminant(entries, "fresh_ppm");
     List<WaterOperation> operations = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (KeyedEntries each : entries.list("operations")) {
+      each.findText("name").ifPresent(names::add);
       operation(each).ifPresent(operations::add);
     }
     Optional<Regeneration> regeneration =
         entries.findEntries("regeneration").flatMap(LoadReading::regeneration);
-    Set<LoadProblem.Link> forbidden = forbidden(entries, operations);
+    Set<LoadProblem.Link> forbidden = forbidden(entries, names);
     return entries.make(
         () -> new LoadProblem(spread(fresh, operations), operations, regeneration, forbidden));
   }
@@ -98,9 +100,7 @@ public final class LoadReading {
     return entries.make(() -> new Regeneration(outlet_ppm, use));
   }
 
-  private static Set<LoadProblem.Link> forbidden(
-      KeyedEntries entries, List<WaterOperation> operations) {
-    List<String> names = operations.stream().map(WaterOperation::name).toList();
+  private static Set<LoadProblem.Link> forbidden(KeyedEntries entries, List<String> names) {
     Set<LoadProblem.Link> forbidden = new LinkedHashSet<>();
     for (KeyedEntries.Pair pair : entries.pairs("forbidden")) {
       for (String name : List.of(pair.first(), pair.second())) {
@@ -109,7 +109,12 @@ public final class LoadReading {
           entries.refuse(
               "exchange.water.operationUnknown",
               pair.place(),
-              Sentence.maybe(near),
+              near.isEmpty()
+                  ? Sentence.of(
+                      "hint.exchange.water.operationUnknown",
+                      "Maybe it must be added; those there are: %s.",
+                      String.join(", ", names))
+                  : Sentence.maybe(near),
               "Forbidden link: '%s' is no operation.",
               name);
         }

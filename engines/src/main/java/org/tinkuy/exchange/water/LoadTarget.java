@@ -20,7 +20,7 @@ import org.tinkuy.kernel.Sentence;
 /// @param regenerated_tPerHour what passes the regenerator, t/h, >= 0; 0 where there is none
 /// @param pinches_ppm impurities at which nothing is to spare, g/t; empty for several contaminants
 /// @param flows in t/h; empty for regeneration with reuse, whose operations are split
-/// @param sites fresh water that each site needs alone, t/h; a site whose answer was not found is
+/// @param sites fresh water that each site needs alone, t/h; a site whose least was not proved is
 ///   not in it
 public record LoadTarget(
     Proof proof,
@@ -50,7 +50,9 @@ public record LoadTarget(
     bySite.forEach(
         (site, operations) -> {
           LoadTarget own = bySite.size() == 1 ? whole : alone(problem.with(operations), effort);
-          own.fresh_tPerHour().ifPresent(fresh -> sites.put(site, fresh));
+          if (own.proof().status() == Proof.Status.OPTIMAL) {
+            own.fresh_tPerHour().ifPresent(fresh -> sites.put(site, fresh));
+          }
         });
     return new LoadTarget(
         whole.proof,
@@ -102,7 +104,7 @@ public record LoadTarget(
 
   /// One contaminant: every operation may run at its outlet's limit, so that it takes its limiting
   /// flow at its inlet's limit and gives it back at its outlet's.
-  private static LoadTarget cascade(LoadProblem problem) {
+  static LoadTarget cascade(LoadProblem problem) {
     String contaminant = problem.operations().getFirst().contaminants().keySet().iterator().next();
     double fresh_ppm = problem.fresh_ppm().getOrDefault(contaminant, 0.0);
     QualityCascade.Steps steps = new QualityCascade.Steps().look(fresh_ppm);

@@ -23,7 +23,8 @@ public record Regeneration(double outlet_ppm, Use use) {
     Check.that(
         outlet_ppm >= 0,
         "exchange.water.regeneration",
-        "Regeneration: outlet_ppm must be >= 0, but is %s.",
+        "Regeneration: outlet_ppm must be >= 0, but is %s. Maybe the minus is a dash; 0 is as clean"
+            + " as can be.",
         outlet_ppm);
   }
 }

@@ -1,12 +1,15 @@
 package org.tinkuy.exchange.water;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.proof.StandIn;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Solution;
@@ -18,6 +21,7 @@ import org.tinkuy.solver.Variable;
 ///
 /// Its rows are the steps of the cascade and not the links, so that it stays small.
 final class SeveralSupplies {
+  private static final String METHOD = "cheapest supply alone";
   private static final double ROUNDING = 1e-9;
   private static final Tag RULE = Tag.of("exchange.rule.quality");
 
@@ -39,17 +43,7 @@ final class SeveralSupplies {
     SeveralSupplies supplies = new SeveralSupplies(problem, cascade, effort);
     List<Variable> flows = new ArrayList<>();
     Outcome<Solution> outcome = effort.linear(supplies.least(flows));
-    Proof proof = Outcomes.proof(outcome);
-    return switch (outcome) {
-      case Outcome.Optimal<Solution> optimal -> supplies.answer(flows, optimal.answer(), proof);
-      case Outcome.Feasible<Solution> feasible -> supplies.answer(flows, feasible.answer(), proof);
-      case Outcome.Infeasible<Solution> _,
-          Outcome.Unbounded<Solution> _,
-          Outcome.OutOfTime<Solution> _,
-          Outcome.Unsupported<Solution> _,
-          Outcome.Failed<Solution> _ ->
-          new FlowTarget(proof, Map.of(), 0, List.of(), List.of(), Map.of());
-    };
+    return supplies.answer(flows, Outcomes.findAnswer(outcome), Outcomes.proof(outcome), cascade);
   }
 
   private Model least(List<Variable> flows) {
@@ -74,16 +68,43 @@ final class SeveralSupplies {
     return Math.max(0, level.quality() - supply.quality());
   }
 
-  private FlowTarget answer(List<Variable> flows, Solution solution, Proof proof) {
+  /// Where the solver came to nothing, the supply stands that serves all alone and costs least.
+  private FlowTarget answer(
+      List<Variable> flows, Optional<Solution> found, Proof proof, QualityCascade cascade) {
+    FreshSupply alone =
+        problem.fresh().stream()
+            .filter(each -> cascade.canServe(each.quality()))
+            .min(Comparator.comparingDouble(each -> cost(each, cascade)))
+            .orElseThrow();
+    StandIn standIn =
+        new StandIn(METHOD, Model.Sense.MINIMIZE, cost(alone, cascade), bound(cascade));
     Map<String, Double> fresh = new LinkedHashMap<>();
-    flows.forEach(flow -> fresh.put(flow.name(), Math.max(0, solution.at(flow))));
+    boolean solved = found.isPresent() && !standIn.stepsIn(proof);
+    for (int i = 0; i < flows.size(); i++) {
+      FreshSupply supply = problem.fresh().get(i);
+      double own = supply.equals(alone) ? cascade.leastFlow(alone.quality()) : 0;
+      fresh.put(supply.name(), solved ? Math.max(0, found.get().at(flows.get(i))) : own);
+    }
     Map<String, Double> marginals = new LinkedHashMap<>();
     if (problem.marginal() && proof.status() == Proof.Status.OPTIMAL) {
       for (WaterSink sink : problem.sinks()) {
-        marginals.put(sink.name(), marginal(sink, solution.objective()));
+        marginals.put(sink.name(), marginal(sink, proof.objective().orElseThrow()));
       }
     }
-    return FlowTarget.sent(problem, fresh, pinches(fresh), marginals, proof);
+    return FlowTarget.sent(
+        problem, fresh, pinches(fresh), marginals, standIn.proof(proof, effort.relativeGap()));
+  }
+
+  private static double cost(FreshSupply supply, QualityCascade cascade) {
+    return supply.price() * cascade.leastFlow(supply.quality());
+  }
+
+  /// No less flow will do than of the cleanest supply, and none is cheaper than the cheapest.
+  private double bound(QualityCascade cascade) {
+    double cleanest =
+        problem.fresh().stream().mapToDouble(FreshSupply::quality).min().orElseThrow();
+    double cheapest = problem.fresh().stream().mapToDouble(FreshSupply::price).min().orElseThrow();
+    return cheapest * cascade.leastFlow(cleanest);
   }
 
   private List<Double> pinches(Map<String, Double> fresh) {

@@ -56,7 +56,7 @@ public record WaterOperation(String name, String site, Map<String, Load> contami
     Check.that(
         !contaminants.isEmpty(),
         "exchange.water.noContaminant",
-        "Operation '%s': it must have a contaminant.",
+        "Operation '%s': it must have a contaminant. Maybe an object by contaminant is empty.",
         name);
   }
 

@@ -43,7 +43,7 @@ class OutcomesTest {
     assertThat(proof.hasAnswer()).isFalse();
     assertThat(proof.objective()).isEmpty();
     assertThat(proof.bound()).isEmpty();
-    assertThat(proof.reason().map(Sentence::english).orElse("")).contains("nothing is proved");
+    assertThat(proof.reason().map(Sentence::english).orElse("")).contains("proved nothing");
   }
 
   @ParameterizedTest

@@ -52,7 +52,9 @@ public final class CpSatScheduler implements Scheduler {
   @Override
   public Outcome<Schedule> schedule(ScheduleRequest request) {
     long begin = System.nanoTime();
-    CpSatProject said = new CpSatProject(request.project(), starts(request));
+    Optional<Schedule> quick = quick(request);
+    List<Long> advice = quick.map(Schedule::starts).orElse(request.starts());
+    CpSatProject said = new CpSatProject(request.project(), advice);
     CpSolver solver = new CpSolver();
     configure(solver.getParameters(), request.limits().after((System.nanoTime() - begin) / 1e9));
     CpSolverStatus status;
@@ -64,34 +66,59 @@ public final class CpSatScheduler implements Scheduler {
     return switch (status) {
       case OPTIMAL -> new Outcome.Optimal<>(run, schedule(request, said, solver));
       case FEASIBLE ->
-          new Outcome.Feasible<>(run, schedule(request, said, solver), stop(request, solver));
+          new Outcome.Feasible<>(
+              run, better(schedule(request, said, solver), quick), stop(request, solver));
       case INFEASIBLE -> new Outcome.Infeasible<>(run, Conflict.UNSEARCHED);
-      case UNKNOWN ->
-          new Outcome.OutOfTime<>(run, solver.bestObjectiveBound(), stop(request, solver));
+      case UNKNOWN -> nothing(run, quick, solver.bestObjectiveBound(), stop(request, solver));
       case MODEL_INVALID, UNRECOGNIZED ->
           new Outcome.Failed<>(run, "CP-SAT ended in status " + status);
     };
   }
 
-  /// The advice that was given, else a schedule that is quickly found.
-  private static List<Long> starts(ScheduleRequest request) {
-    if (!request.starts().isEmpty()) {
-      return request.starts();
+  /// The schedule that was advised, if it keeps every rule, else one that is quickly found.
+  private static Optional<Schedule> quick(ScheduleRequest request) {
+    List<Long> advice = request.starts();
+    if (!advice.isEmpty()) {
+      return request.project().breaches(advice).isEmpty()
+          ? Optional.of(
+              new Schedule(advice, request.project().objectiveAt(advice), Double.NEGATIVE_INFINITY))
+          : Optional.empty();
     }
     Outcome<Schedule> quick =
         new SerialScheduler()
             .schedule(
                 ScheduleRequest.of(request.project()).within(request.limits().withWork(TRIES)));
     return switch (quick) {
-      case Outcome.Optimal<Schedule> optimal -> optimal.answer().starts();
-      case Outcome.Feasible<Schedule> feasible -> feasible.answer().starts();
+      case Outcome.Optimal<Schedule> optimal -> Optional.of(optimal.answer());
+      case Outcome.Feasible<Schedule> feasible -> Optional.of(feasible.answer());
       case Outcome.Infeasible<Schedule> _,
           Outcome.Unbounded<Schedule> _,
           Outcome.OutOfTime<Schedule> _,
           Outcome.Unsupported<Schedule> _,
           Outcome.Failed<Schedule> _ ->
-          List.of();
+          Optional.empty();
     };
+  }
+
+  /// The shorter of what CP-SAT found and the schedule to begin with, under the higher bound.
+  private static Schedule better(Schedule found, Optional<Schedule> quick) {
+    if (quick.isEmpty()) {
+      return found;
+    }
+    Schedule best = quick.get().objective() < found.objective() ? quick.get() : found;
+    double bound = Math.max(found.bound(), quick.get().bound());
+    return new Schedule(best.starts(), best.objective(), Math.min(best.objective(), bound));
+  }
+
+  /// Where CP-SAT came to nothing, the schedule to begin with stands, if there is one.
+  private static Outcome<Schedule> nothing(
+      Run run, Optional<Schedule> quick, double bound, Outcome.Stop stop) {
+    return quick.isPresent()
+        ? new Outcome.Feasible<>(
+            run,
+            better(new Schedule(quick.get().starts(), quick.get().objective(), bound), quick),
+            stop)
+        : new Outcome.OutOfTime<>(run, bound, stop);
   }
 
   /// Its strategies take turns on one thread, since one of them alone may find or prove little.

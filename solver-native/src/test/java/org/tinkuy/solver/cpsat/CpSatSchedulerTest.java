@@ -185,6 +185,25 @@ class CpSatSchedulerTest {
   }
 
   @Test
+  void aMillisecondLeavesTheScheduleThatItBeganWith() {
+    for (int seed = 1; seed <= 5; seed++) {
+      Project project = SampleProjects.random(60, seed);
+
+      Outcome<Schedule> outcome =
+          scheduler().schedule(ScheduleRequest.of(project).within(Limits.seconds(1e-3).withGap(0)));
+
+      Schedule schedule = answer(outcome);
+      assertThat(project.breaches(schedule.starts())).isEmpty();
+      assertThat(schedule.objective()).isEqualTo(project.objectiveAt(schedule.starts()));
+      // no schedule is shorter than its longest activity
+      assertThat(schedule.bound())
+          .isBetween(
+              (double) project.activities().stream().mapToLong(Activity::duration).max().orElse(0),
+              schedule.objective());
+    }
+  }
+
+  @Test
   void tellsSolutionsAndBoundsWhileItRuns() {
     List<Progress> told = new ArrayList<>();
     Watch watch =
