@@ -43,12 +43,15 @@ public record Candidate(
   /// @param crossing which borders lie between the two firms
   /// @param prices the prices of other years that it is weighed with; none where all are of the
   ///   year of the study
+  /// @param compared whether the known type of exchange by which the two fit was compared with its
+  ///   source; true where they fit by none
   public record Findings(
       Optional<ParkRow> route,
       List<Lack> lacks,
       Laws laws,
       Crossing crossing,
-      List<BroughtPrice> prices) {
+      List<BroughtPrice> prices,
+      boolean compared) {
     public Findings {
       prices = List.copyOf(prices);
       lacks = List.copyOf(lacks);

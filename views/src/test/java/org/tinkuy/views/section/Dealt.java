@@ -207,7 +207,8 @@ final class Dealt {
                 new Admission(LawRule.Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
                 Optional.empty()),
             Crossing.within("PE"),
-            List.of()));
+            List.of(),
+            true));
   }
 
   /// A side of a deal.

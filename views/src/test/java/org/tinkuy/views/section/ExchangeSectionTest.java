@@ -316,7 +316,8 @@ class ExchangeSectionTest {
             known.carriage(),
             known.investment(),
             laws.together(),
-            new Candidate.Findings(Optional.empty(), List.of(), laws, LEGAL.crossing(), List.of()));
+            new Candidate.Findings(
+                Optional.empty(), List.of(), laws, LEGAL.crossing(), List.of(), true));
     Section section = section(new Dealt().with(candidate), "es");
 
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
