@@ -124,7 +124,29 @@ class HeatExchangesTest {
         .contains("t CO₂e less; the taker books it (cut-off); pumping not counted")
         .contains("A MWh replaces 1.10 MWh", "USD/MWh", "1.00 km, heat main")
         .contains("Heat that passes from firm to firm is no solid")
+        .contains("Spread evenly over the 30 years it serves; interest, upkeep and the power of")
+        .contains("a known type of the catalog, not compared with its source yet")
         .doesNotContain("USD/t");
+  }
+
+  /// A column that must be filled in and a mode of carriage are named in words, with the column as
+  /// files call it.
+  @Test
+  void whatIsMissingIsNamedInTheLanguageOfTheReader() {
+    distance(31_000);
+    assertThat(Terminal.run("explain", park, PAIR, "--lang", "es").out().replaceAll("\\s+", " "))
+        .contains("G-heat>L-gas (tubería de calor) es más largo")
+        .doesNotContain("(main)");
+
+    write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,temperatureFrom_C,temperatureTo_C,price,disposalCost,emissionFactor,today
+        G-heat,2024,G,out,heat,waste,10000,MWh,measured,0,,,60,,0,,discharge
+        L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40,,,
+        """);
+    assertThat(Terminal.run("explain", park, PAIR, "--lang", "fr").out().replaceAll("[ \n]+", " "))
+        .contains("G-heat, température de départ (temperatureFrom_C).");
   }
 
   /// Gas emits 56,100 kg CO2, 1 kg of methane and 0.1 kg of nitrous oxide a TJ (catalog), which

@@ -45,13 +45,16 @@ public record Candidate(
   /// @param prices the prices of other years that it is weighed with; none where all are of the
   ///   year of the study
   /// @param burning what it gives as a fuel; empty where it is not burnt
+  /// @param compared whether the known type of exchange by which the two fit was compared with its
+  ///   source; true where they fit by none
   public record Findings(
       Optional<ParkRow> route,
       List<Lack> lacks,
       Laws laws,
       Crossing crossing,
       List<BroughtPrice> prices,
-      Optional<Burning> burning) {
+      Optional<Burning> burning,
+      boolean compared) {
     public Findings {
       prices = List.copyOf(prices);
       lacks = List.copyOf(lacks);

@@ -179,7 +179,19 @@ final class CandidateSearch {
             investment,
             laws.together(),
             new Candidate.Findings(
-                route, lacks, laws, legal.crossing(), prices(match, mode, way, route), burnt)));
+                route,
+                lacks,
+                laws,
+                legal.crossing(),
+                prices(match, mode, way, route),
+                burnt,
+                isCompared(match))));
+  }
+
+  private boolean isCompared(Match match) {
+    return catalog.library().exchanges().stream()
+        .filter(type -> type.id().equals(match.knownBy()))
+        .allMatch(type -> type.provenance().verified());
   }
 
   /// The prices of other years that it is weighed with.
@@ -234,10 +246,10 @@ final class CandidateSearch {
     List<Lack> lacks = new ArrayList<>(energy.lacks(given, match.need().flow()));
     String pair = given.id() + ">" + match.need().flow().id();
     if (costs(match).isTooFar(mode, way)) {
-      lacks.add(new Lack(Lack.Kind.TOO_FAR, pair + " (" + mode + ")"));
+      lacks.add(Lack.byMode(Lack.Kind.TOO_FAR, pair, mode));
     }
     if (arriving(match, mode, way, route).isEmpty()) {
-      lacks.add(new Lack(Lack.Kind.LOSS, pair + " (" + mode + ")"));
+      lacks.add(Lack.byMode(Lack.Kind.LOSS, pair, mode));
     }
     route.ifPresent(row -> lacks.addAll(perTonne(row, pair)));
     return lacks;
@@ -248,10 +260,7 @@ final class CandidateSearch {
         .filter(column -> route.find(column, Cell.Amount.class).isPresent())
         .map(
             column ->
-                new Lack(
-                    Lack.Kind.PER_TONNE,
-                    pair + " " + column,
-                    Optional.of(route.place().at(column))))
+                new Lack(Lack.Kind.PER_TONNE, pair, column, Optional.of(route.place().at(column))))
         .toList();
   }
 

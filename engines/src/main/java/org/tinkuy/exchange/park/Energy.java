@@ -161,6 +161,6 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
   }
 
   private static Lack missing(Lack.Kind kind, ParkRow row, String flow, String column) {
-    return new Lack(kind, flow + " " + column, Optional.of(row.place().at(column)));
+    return new Lack(kind, flow, column, Optional.of(row.place().at(column)));
   }
 }

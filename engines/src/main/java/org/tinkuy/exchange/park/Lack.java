@@ -6,9 +6,12 @@ import org.tinkuy.kernel.Place;
 /// What nobody has said yet, so that a candidate cannot be weighed.
 ///
 /// @param kind what is missing
-/// @param of what it is missing of: a flow, a pair, a property; of a rate or an index, which one
+/// @param subject what it is missing of: a flow, a pair, a property; of a rate or an index, which
+///   one
+/// @param detail what of it: a column of its row, or the mode that carries it; empty where the kind
+///   says all
 /// @param place the cell that cannot be used without it; empty where nothing is written yet
-public record Lack(Kind kind, String of, Optional<Place> place) {
+public record Lack(Kind kind, String subject, String detail, Optional<Place> place) {
   /// What can be missing.
   public enum Kind {
     /// What the giver pays, or earns, for it today.
@@ -68,8 +71,32 @@ public record Lack(Kind kind, String of, Optional<Place> place) {
     NOTHING_LEFT
   }
 
+  /// One of a cell that says all.
+  public Lack(Kind kind, String subject, Optional<Place> place) {
+    this(kind, subject, "", place);
+  }
+
   /// One of which nothing is written yet.
-  public Lack(Kind kind, String of) {
-    this(kind, of, Optional.empty());
+  public Lack(Kind kind, String subject) {
+    this(kind, subject, "", Optional.empty());
+  }
+
+  /// One of a pair that some mode carries.
+  static Lack byMode(Kind kind, String pair, String mode) {
+    return new Lack(kind, pair, mode, Optional.empty());
+  }
+
+  /// Whether its detail is a mode of carriage, else a column.
+  public boolean isOfMode() {
+    return kind == Kind.HAUL || kind == Kind.TOO_FAR || kind == Kind.LOSS;
+  }
+
+  /// What it is missing of, with its detail as files write it: `gas temperatureTo_C`, `a>b
+  /// (truck)`.
+  public String of() {
+    if (detail.isEmpty()) {
+      return subject;
+    }
+    return isOfMode() ? subject + " (" + detail + ")" : subject + " " + detail;
   }
 }

@@ -57,7 +57,7 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
         lacks,
         carriage.way().isPresent() && carriage.haul_perUnit().isEmpty(),
         costs.unrated(carriage.mode(), route, given.place()),
-        new Lack(Lack.Kind.HAUL, pair + " (" + carriage.mode() + ")"));
+        Lack.byMode(Lack.Kind.HAUL, pair, carriage.mode()));
     add(
         lacks,
         investment.perYear().isEmpty(),

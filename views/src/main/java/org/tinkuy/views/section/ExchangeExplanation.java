@@ -15,6 +15,7 @@ import org.tinkuy.exchange.park.BroughtPrice;
 import org.tinkuy.exchange.park.Burning;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Investment;
 import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.PriceRise;
@@ -188,7 +189,7 @@ public final class ExchangeExplanation {
         lines,
         of("treatment", candidate),
         perUnit(candidate.processing().cost_perUnit(), candidate));
-    line(lines, "capex", capex(candidate.investment().capex()));
+    line(lines, "capex", capex(candidate.investment().capex()), terms(candidate.investment()));
     if (!candidate.findings().prices().isEmpty()) {
       String year = String.valueOf(results.period().end().getYear());
       String title = words.text("exchange.explain.prices", "year", year);
@@ -274,6 +275,15 @@ public final class ExchangeExplanation {
     return money.isPresent() ? names.money(money.getAsDouble()) : words.text("state.noData");
   }
 
+  /// What of an investment is in the saving, and what is not; nothing where nothing is built.
+  private String terms(Investment investment) {
+    OptionalDouble life_yr = investment.life_yr();
+    return investment.capex().orElse(0) > 0 && life_yr.isPresent()
+        ? words.text(
+            "exchange.explain.capex.terms", "years", words.number(life_yr.getAsDouble(), 0))
+        : "";
+  }
+
   private String perUnit(OptionalDouble money, Candidate candidate) {
     return perUnit(money, candidate.unit());
   }
@@ -329,7 +339,11 @@ public final class ExchangeExplanation {
   }
 
   private void line(List<KeyFigure> lines, String key, String value) {
-    lines.add(new KeyFigure(words.text("exchange.explain." + key), value, "", ""));
+    line(lines, key, value, "");
+  }
+
+  private void line(List<KeyFigure> lines, String key, String value, String note) {
+    lines.add(new KeyFigure(words.text("exchange.explain." + key), value, "", note));
   }
 
   private List<KeyFigure> money(Deal deal) {

@@ -222,18 +222,40 @@ final class ExchangeNames {
     return switch (candidate.knownBy()) {
       case Candidate.SAME_CARRIER -> words.text("exchange.known.sameCarrier");
       case Candidate.ROUTE -> words.text("exchange.known.route");
-      case String type -> words.text("exchange." + type + ".name");
+      case String type -> known(type, candidate.findings().compared());
     };
+  }
+
+  private String known(String type, boolean compared) {
+    String what = words.text("exchange." + type + ".name");
+    return compared ? what : words.text("exchange.known.open", "what", what);
   }
 
   String lack(Lack lack, Candidate candidate) {
     Map<String, String> places = new HashMap<>();
-    places.put("of", lack.of());
+    places.put("of", of(lack));
     places.put("place", lack.place().map(Place::toString).orElse(""));
     if (lack.kind() == Lack.Kind.TOO_COLD) {
       places.put("temperatures", temperatures(candidate));
     }
     return words.text("exchange.lack." + lack.kind(), places);
+  }
+
+  /// What something is missing of, with its mode or the column to be filled in the reader's
+  /// language.
+  private String of(Lack lack) {
+    if (lack.detail().isEmpty()) {
+      return lack.subject();
+    }
+    return lack.isOfMode()
+        ? words.text(
+            "exchange.lack.of.mode", Map.of("of", lack.subject(), "mode", mode(lack.detail())))
+        : words.text(
+            "exchange.lack.of.column",
+            Map.of(
+                "of", lack.subject(),
+                "name", words.text("exchange.lack.column." + lack.detail()),
+                "column", lack.detail()));
   }
 
   /// Between which temperatures heat is given and needed.

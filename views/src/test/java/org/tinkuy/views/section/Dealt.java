@@ -208,7 +208,8 @@ final class Dealt {
                 Optional.empty()),
             Crossing.within("PE"),
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            true));
   }
 
   /// A side of a deal.
