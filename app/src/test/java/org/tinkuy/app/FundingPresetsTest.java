@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
@@ -12,6 +14,7 @@ import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.PresetStack;
 import org.tinkuy.finance.stack.CountryGate;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Checked;
 
@@ -57,6 +60,27 @@ class FundingPresetsTest {
     List<String> contracts = KNOWN.contracts().stream().map(ContractPreset::id).toList();
     assertThat(KNOWN.funding().presets())
         .allSatisfy(preset -> assertThat(contracts).contains(preset.contract()));
+  }
+
+  /// A gift and a loan below the market are public money as a budget is, whoever gives them.
+  @Test
+  void theMoneyOfEveryPublicPayerOfAPresetCounts() {
+    FinanceCase seed = FinanceCasesTest.run("seed-park-a").model().of();
+    for (FundingPreset preset : KNOWN.funding().presets()) {
+      Set<String> payers =
+          PresetStack.on(seed, KNOWN.funding(), preset).find().orElseThrow().layers().stream()
+              .filter(
+                  layer ->
+                      layer instanceof Layer.Budget
+                          || layer instanceof Layer.Grant
+                          || layer instanceof Layer.Concessional
+                          || layer instanceof Layer.FirstLoss)
+              .map(layer -> layer.head().provider())
+              .collect(Collectors.toSet());
+      assertThat(preset.publicParties()).as(preset.id()).isEqualTo(payers);
+    }
+    assertThat(KNOWN.funding().find("impact").orElseThrow().publicParties())
+        .containsExactlyInAnyOrder("fund", "donor");
   }
 
   @Test

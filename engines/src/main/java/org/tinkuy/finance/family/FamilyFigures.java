@@ -296,10 +296,10 @@ final class FamilyFigures {
     double lowest = cover.map(each -> each.service().minimum()).orElse(Double.NaN);
     project.stack().safeguards().own().forEach((id, own) -> addOwn(all, id, own, lowest));
     for (Layer layer : project.stack().layers()) {
-      if (layer instanceof Layer.Equity(_, double hurdle)) {
-        Series net = isOneOwner() ? project.owners() : project.net(layer.id());
+      if (layer instanceof Layer.Equity equity) {
+        Series net = isOneOwner() ? project.owners() : project.owner(equity);
         double rate = InternalRate.of(net).findUnique().orElse(Double.NaN);
-        if (!(rate >= PresentValue.effectivePerPeriod(hurdle, perYear))) {
+        if (!(rate >= PresentValue.effectivePerPeriod(equity.hurdle(), perYear))) {
           all.add(new Weakness(Weakness.Kind.BELOW_HURDLE, layer.id(), rate));
         }
       }

@@ -3,6 +3,7 @@ package org.tinkuy.finance.family;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.GraphRun;
 import org.tinkuy.finance.graph.Line;
@@ -18,6 +19,7 @@ import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.tax.Depreciation;
 import org.tinkuy.finance.tax.IncomeTax;
 import org.tinkuy.finance.tax.TaxYear;
+import org.tinkuy.finance.tax.Withholding;
 
 /// A project with a stack laid on it, run.
 ///
@@ -150,6 +152,28 @@ public record FinancedProject(
   public Series net(String layer) {
     StackLines.LayerLines of = lines.layer(layer);
     return series(of.received()).minus(series(of.drawn()));
+  }
+
+  /// What one owner is paid less what it pays in, by period, after its part of the tax that is kept
+  /// of dividends, where the model has one: the tax goes by what each owner that bears it is paid.
+  /// What owners ask for is what is left to them, and is compared with this.
+  public Series owner(Layer.Equity owner) {
+    Series net = net(owner.id());
+    Optional<Line> tax = values.graph().find(Withholding.taxId("dividendTax"));
+    if (tax.isEmpty()) {
+      return net;
+    }
+    Series all = Series.constant(0, flows.grid().periods());
+    for (StackLines.LayerLines each : lines.layers().values()) {
+      if (each.layer() instanceof Layer.Equity) {
+        all = all.plus(series(each.received()));
+      }
+    }
+    Series paid = all;
+    Series own = series(lines.layer(owner.id()).received());
+    Series kept = series(tax.get());
+    return net.minus(
+        Series.of(net.length(), t -> paid.at(t) > 0 ? kept.at(t) * own.at(t) / paid.at(t) : 0));
   }
 
   /// What all owners are paid, less the tax on it where the model has one, and less what they pay

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /// One run of a plan: the rows of every node, and the work on them. Used by one thread.
@@ -20,8 +22,8 @@ final class Frame {
   private final boolean[] wanted;
   private final IdentityHashMap<Block, Step[]> once = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Step[]> steps = new IdentityHashMap<>();
-  private final boolean[] solved;
-  private final List<Residual> residuals = new ArrayList<>();
+  private final SequencedMap<Integer, Closing> closings = new LinkedHashMap<>();
+  private RoundBudget budget = new RoundBudget();
 
   /// A frame in which every active node has rows of its own.
   ///
@@ -34,7 +36,6 @@ final class Frame {
     this.inlined = marks.inlined;
     this.steady = marks.steady;
     this.wanted = marks.wanted;
-    this.solved = new boolean[lanes];
   }
 
   /// What there is to do for each node.
@@ -63,8 +64,8 @@ final class Frame {
   }
 
   void run() {
-    residuals.clear();
-    Arrays.fill(solved, true);
+    closings.clear();
+    budget = new RoundBudget();
     run(plan.blocks());
   }
 
@@ -72,13 +73,18 @@ final class Frame {
     return rows[node];
   }
 
+  /// How a loop was left: one within another by its last run, of which alone the numbers are.
+  ///
+  /// @param residual of the last run, with the rounds of all its runs
+  private record Closing(LoopRun run, Residual residual) {}
+
   List<Residual> residuals() {
-    return List.copyOf(residuals);
+    return closings.values().stream().map(Closing::residual).toList();
   }
 
   /// Whether every loop closed for a lane.
   boolean isSolved(int lane) {
-    return solved[lane];
+    return closings.values().stream().allMatch(each -> each.run.isSolved(lane));
   }
 
   private void run(List<Block> blocks) {
@@ -207,12 +213,12 @@ final class Frame {
             rows[plan.index(loop.resolution().equation())],
             plan.periods(),
             lanes,
-            () -> run(loop.body()));
-    Residual residual = run.solve(loop.resolution());
-    residuals.add(residual);
-    for (int lane = 0; lane < lanes; lane++) {
-      solved[lane] &= run.isSolved(lane);
-    }
+            () -> run(loop.body()),
+            budget);
+    Residual last = run.solve(loop.resolution());
+    Closing before = closings.get(unknown);
+    closings.put(
+        unknown, new Closing(run, before == null ? last : last.after(before.residual.rounds())));
   }
 
   /// Rows that are read or written, put in place for each period. Those that are the same in all

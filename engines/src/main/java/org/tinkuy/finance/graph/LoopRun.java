@@ -10,16 +10,18 @@ final class LoopRun {
   private final int periods;
   private final int lanes;
   private final Runnable body;
+  private final RoundBudget budget;
   private final double[] residual;
   private int rounds;
   private double tolerance;
 
-  LoopRun(Rows unknown, Rows equation, int periods, int lanes, Runnable body) {
+  LoopRun(Rows unknown, Rows equation, int periods, int lanes, Runnable body, RoundBudget budget) {
     this.unknown = unknown;
     this.equation = equation;
     this.periods = periods;
     this.lanes = lanes;
     this.body = body;
+    this.budget = budget;
     this.residual = new double[lanes];
   }
 
@@ -75,7 +77,7 @@ final class LoopRun {
     tolerance = fixedPoint.tolerance();
     guess(new double[lanes]);
     round();
-    while (rounds < fixedPoint.rounds() && isOpen()) {
+    while (rounds < fixedPoint.rounds() && isOpen() && budget.isLeft()) {
       step(fixedPoint.damping());
       round();
     }
@@ -105,6 +107,7 @@ final class LoopRun {
   private void round() {
     body.run();
     rounds++;
+    budget.spend();
     Arrays.fill(residual, 0);
     for (int t = 0; t < periods; t++) {
       double[] guess = unknown.at(t);

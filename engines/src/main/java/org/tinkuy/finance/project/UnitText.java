@@ -19,7 +19,8 @@ final class UnitText {
   private static final Map<String, Double> PER_YEAR =
       Map.of("yr", 1.0, "a", 1.0, "year", 1.0, "d", 365.0, "day", 365.0, "h", 8760.0);
 
-  private static final Map<Double, String> TIMES = Map.of(1.0, "yr", 365.0, "d", 8760.0, "h");
+  private static final Map<Double, String> TIMES =
+      Map.of(1.0, "yr", 12.0, "month", 365.0, "d", 8760.0, "h");
 
   private static final List<String> MONTH = List.of("month", "mo");
   private static final Map<Character, Long> SCALES = Map.of('k', 1_000L, 'M', 1_000_000L);
@@ -78,12 +79,18 @@ final class UnitText {
   /// Money for a capacity keeps the time of it in its name and in its factor: capacities are
   /// reckoned in what they give in a year, and `USD/(m3/d)` is 365 times less for a m3 of a year.
   private static Said forCapacity(Said money, Said capacity) {
+    double perYear =
+        switch (capacity.shape) {
+          case PER_YEAR -> capacity.scale;
+          case PER_MONTH -> 12;
+          case FACTOR, FLOW, STOCK, RATE -> 0;
+        };
     Unit below =
-        capacity.shape == Shape.PER_YEAR
+        perYear > 0
             ? Unit.of(
-                capacity.unit.code() + "/" + TIMES.get(capacity.scale),
+                capacity.unit.code() + "/" + TIMES.get(perYear),
                 capacity.unit.dimension(),
-                capacity.unit.factor().times(Fraction.of((long) capacity.scale)))
+                capacity.unit.factor().times(Fraction.of((long) perYear)))
             : capacity.unit;
     return new Said(money.unit.per(below), Shape.FACTOR, money.scale, money.currency);
   }

@@ -3,8 +3,6 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingPreset;
@@ -169,12 +167,12 @@ final class FamilyStudy {
     Optional<ProjectModel> model =
         ProjectModel.build(stacked.get().with(FamilyComparison.atCover(stack, terms.cover())))
             .find();
-    // a gift counts as much as what the state lends, whoever gives it
-    Set<String> parties = new TreeSet<>(preset.get().publicParties());
-    parties.add("donor");
     MixSearch.Demands demands =
         new MixSearch.Demands(
-            Inputs.first(hurdle.get()), terms.cover(), terms.publicRate(), parties);
+            Inputs.first(hurdle.get()),
+            terms.cover(),
+            terms.publicRate(),
+            preset.get().publicParties());
     return model.flatMap(of -> mix(of, demands));
   }
 

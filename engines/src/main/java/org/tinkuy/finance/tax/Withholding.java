@@ -10,6 +10,13 @@ import org.tinkuy.finance.graph.LineType;
 /// @param net received
 public record Withholding(Line tax, Line net) {
 
+  /// The id of the line of a tax withheld.
+  ///
+  /// @param id first word of the lines' ids
+  public static String taxId(String id) {
+    return id + ".tax";
+  }
+
   /// Adds the lines of a tax withheld.
   ///
   /// @param id first word of the lines' ids

@@ -90,6 +90,50 @@ class ResolverTest {
     assertThat(values.at(y, 1)).isCloseTo(8.0 / 3, within(1e-12));
   }
 
+  /// `x` is the mean of `y` and 1, and `y` runs away from every `x`: 100 rounds of it for each of
+  /// 100000 rounds of `x` would be ten million.
+  @Test
+  void aLoopWithinALoopThatNeverClosesEndsAndIsNamed() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line x = Line.of("x", LineType.PLAIN);
+    Line y = Line.of("y", LineType.PLAIN);
+    Line fx = model.add(Line.of("fx", LineType.PLAIN), y.plus(Expression.number(1)).times(0.5));
+    Line fy = model.add(Line.of("fy", LineType.PLAIN), x.minus(y.times(1.01)));
+    model.unknown(x, fx, new Resolver.FixedPoint(1e-9, 100_000, 1));
+    model.unknown(y, fy, new Resolver.FixedPoint(1e-9, 100, 1));
+    GraphRun run = model.build().run();
+
+    assertThat(run)
+        .isInstanceOfSatisfying(
+            GraphRun.Unsolved.class,
+            unsolved -> {
+              assertThat(unsolved.open())
+                  .extracting(each -> each.unknown().id())
+                  .contains("y", "x");
+              assertThat(unsolved.open().stream().mapToInt(Residual::rounds).sum())
+                  .isBetween(20_000, 21_000);
+            });
+    assertThatThrownBy(run::values).hasMessageContaining("residual");
+  }
+
+  /// `y = x / 2 + y / 2` is `x`, and `x = 1 + y / 2` then 2: in the first rounds of `x` the inner
+  /// loop begins at zero each time, and only its last run counts.
+  @Test
+  void aLoopWithinALoopIsToldOnceWithAllItsRounds() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line x = Line.of("x", LineType.PLAIN);
+    Line y = Line.of("y", LineType.PLAIN);
+    Line fx = model.add(Line.of("fx", LineType.PLAIN), Expression.number(1).plus(y.times(0.5)));
+    Line fy = model.add(Line.of("fy", LineType.PLAIN), x.plus(y).times(0.5));
+    model.unknown(x, fx, new Resolver.FixedPoint(1e-9, 100, 1));
+    model.unknown(y, fy, new Resolver.FixedPoint(1e-11, 100, 1));
+    Values values = model.build().run().values();
+
+    assertThat(values.at(x, 0)).isCloseTo(2, within(1e-8));
+    assertThat(values.residuals()).hasSize(2);
+    assertThat(values.residuals()).extracting(Residual::rounds).anyMatch(rounds -> rounds > 500);
+  }
+
   /// W17b: EBITDA 20 to 29 over ten years, depreciation 8, tax 25 %, interest 7 %, DSCR 1.30.
   @Test
   void w17bSculptedDebtWithTaxByBackwardRecursionAndByRepetition() {

@@ -14,6 +14,10 @@ import org.tinkuy.testkit.CaseFile;
 /// gross; 24 ha x 50 m3/ha/d are 1,200 m3/d, which takes three modules of 500.
 class LandBudgetTest {
   private static CaseFile file(Map<String, Object> budget) {
+    return file(budget, "900 USD/(m3/d)");
+  }
+
+  private static CaseFile file(Map<String, Object> budget, String plantCost) {
     Map<String, Object> first =
         Map.of("spend", List.of(Map.of("from", "2027", "months", "12")), "life", "20 yr");
     return CaseFile.small()
@@ -23,8 +27,7 @@ class LandBudgetTest {
             List.of(
                 CaseRun.with(first, "id", "site", "sized", "gross", "unitCost", "20 USD/m2"),
                 CaseRun.with(first, "id", "roads", "sized", "net", "unitCost", "10 USD/m2"),
-                CaseRun.with(
-                    first, "id", "plant", "sized", "peak:water", "unitCost", "900 USD/(m3/d)")))
+                CaseRun.with(first, "id", "plant", "sized", "peak:water", "unitCost", plantCost)))
         .with(
             "products",
             List.of(
@@ -51,6 +54,20 @@ class LandBudgetTest {
     assertThat(run.at("works.roads.spent", 0)).isCloseTo(240_000 * 10.0, within(1e-3));
     assertThat(run.at("works.plant.spent", 0)).isCloseTo(1_500 * 900.0, within(1e-3));
     assertThat(run.series("products.plots.let").at(9)).isCloseTo(240_000, within(1e-3));
+  }
+
+  /// 1,500 m3/d are 547,500 m3 a year, 45,625 a month and 62.5 an hour.
+  @Test
+  void aCapacityByTheMonthTheYearOrTheHourIsThatCapacity() {
+    Map.of("900 USD/(m3/month)", 45_625.0, "900 USD/(m3/yr)", 547_500.0, "900 USD/(m3/h)", 62.5)
+        .forEach(
+            (cost, capacity) ->
+                assertThat(
+                        CaseRun.of(file(Map.of("demand", "24 ha", "netShare", "60 %"), cost))
+                            .checked()
+                            .at("works.plant.spent", 0))
+                    .as(cost)
+                    .isCloseTo(900 * capacity, within(1e-3)));
   }
 
   @Test
