@@ -63,7 +63,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
         blocks,
         words.text(
             "finance.explain.figure", Map.of("figure", name, "value", value(measure, names))));
-    say(blocks, words.text("finance.how.family." + measure.word()));
+    names.timed("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
     measure.rate().ifPresent(rate -> say(blocks, roots(rate)));
     say(blocks, words.text("finance.explain.family", terms()));
     if (!measure.lines().isEmpty()) {

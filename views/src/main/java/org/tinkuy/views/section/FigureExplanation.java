@@ -93,7 +93,7 @@ final class FigureExplanation {
             Tone.NEUTRAL));
     unsure
         .map(UnsureNames::how)
-        .or(() -> words.find(how))
+        .or(() -> names.timed(how))
         .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
     if (unsure.isEmpty()
         && figure.reason().isEmpty()
