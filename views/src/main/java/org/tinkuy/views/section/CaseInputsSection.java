@@ -120,7 +120,7 @@ final class CaseInputsSection {
         new TextCell(
             input.backing().source().isEmpty()
                 ? words.text("finance.report.noSource")
-                : input.backing().source() + date));
+                : names.source(input) + date));
     cells.add(
         new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));
     return new Row(cells, false);

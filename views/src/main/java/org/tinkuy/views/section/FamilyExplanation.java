@@ -101,7 +101,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
     places.put("cover", words.number(families.terms().cover(), 2));
     places.put("public", words.percent(families.terms().publicRate()));
     places.put("project", words.percent(families.terms().projectRate()));
-    places.put("source", of.column().preset().provenance().source());
+    places.put("source", FamiliesSection.source(of.column(), words));
     return places;
   }
 }

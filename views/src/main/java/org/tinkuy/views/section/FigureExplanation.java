@@ -203,7 +203,7 @@ final class FigureExplanation {
         "source",
         input.backing().source().isEmpty()
             ? words.text("finance.report.noSource")
-            : input.backing().source());
+            : names.source(input));
     return words.text("finance.explain.rate", places);
   }
 }

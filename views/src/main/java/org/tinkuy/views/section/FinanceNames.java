@@ -24,6 +24,10 @@ public final class FinanceNames {
 
   private static final String INDEX = "index.";
 
+  /// Keys of what the catalog says of the terms of its layers.
+  private static final List<String> LAYER_SOURCES =
+      List.of("practice", "bond", "bank", "soft", "seedBank");
+
   /// Letters of the codes of countries and currencies, at most.
   private static final int CODE = 3;
 
@@ -129,6 +133,17 @@ public final class FinanceNames {
   Optional<String> timed(String key) {
     boolean isYearly = of.life().step() == TimeGrid.Step.YEAR;
     return isYearly ? words.find(key + ".yearly").or(() -> words.find(key)) : words.find(key);
+  }
+
+  /// Who stands behind an input; that of a layer of the catalog in the language of the report.
+  ///
+  /// @return empty where nobody does
+  String source(CaseInput input) {
+    String written = input.backing().source();
+    return LAYER_SOURCES.stream()
+        .flatMap(key -> words.translated("finance.layerSource." + key, written).stream())
+        .findFirst()
+        .orElse(written);
   }
 
   FinanceCase of() {
