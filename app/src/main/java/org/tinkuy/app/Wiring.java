@@ -141,7 +141,8 @@ final class Wiring {
     return read(folder, scenario, "");
   }
 
-  /// The same, with the free texts of the rows as the folder tells them in a language.
+  /// The same, with the free texts of the rows and the sources of the money case as the folder
+  /// tells them in a language.
   ///
   /// @param language such as `es`; empty for the texts as they are written
   ReadPark read(Path folder, Optional<Path> scenario, String language) {
@@ -157,7 +158,14 @@ final class Wiring {
             .map(document -> subject(document, changes.flatMap(Checked::find)));
     checked.ifPresent(subject -> attempt.addAll(subject.issues()));
     Optional<FinanceCase> finance =
-        content.find().flatMap(FolderContent::finance).flatMap(file -> finance(file, attempt));
+        content
+            .find()
+            .flatMap(
+                found ->
+                    found
+                        .finance()
+                        .map(file -> Translations.tell(file, found.document(), language)))
+            .flatMap(file -> finance(file, attempt));
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
         unreadScenario

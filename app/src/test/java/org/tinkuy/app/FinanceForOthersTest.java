@@ -89,11 +89,28 @@ class FinanceForOthersTest {
             "finance:sources.borrowed",
             "finance:state.received",
             "finance:economy.economicWorth",
+            "finance:impact.jobs",
+            "finance:impact.personYears",
             "finance:impact.avoided");
     assertThat(extract(PUBLIC).figures()).noneMatch(Figure::isHidden);
     assertThat(extract(PUBLIC).years()).hasSize(27);
     assertThat(extract(PUBLIC).leases()).isEmpty();
     assertThat(SCHEMA.validate(json(PUBLIC), InputFormat.JSON)).isEmpty();
+  }
+
+  /// 930 in the East and 957 on the extension, as the operator's copy has them.
+  @Test
+  void thePublicSeesHowManyJobsThereAre() {
+    assertThat(PUBLIC.findFigure("finance:impact.jobs").flatMap(Figure::findValue))
+        .hasValueSatisfying(jobs -> assertThat(jobs).isCloseTo(1887, Offset.offset(0.5)));
+  }
+
+  /// Each copy says on its first page who reads it, and that there are others.
+  @Test
+  void eachCopySaysWhomItServes() {
+    assertThat(written(PUBLIC)).contains("Everybody: what may be told of the case");
+    assertThat(written(TENANT)).contains("This tenant: what everybody sees");
+    assertThat(written(OPERATOR)).contains("The operator, its owners and its lenders: all figures");
   }
 
   /// 10.1 MUSD over the life are the years together.

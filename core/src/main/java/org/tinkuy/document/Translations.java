@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -23,6 +24,9 @@ public final class Translations {
   /// The table of the park folder that holds them.
   public static final String TABLE = "translations";
 
+  /// Keys of keyed files whose texts say who stands behind a figure.
+  private static final Set<String> BACKING = Set.of("source", "evidence");
+
   private final Catalog catalog;
   private final Map<String, String> words;
 
@@ -35,6 +39,46 @@ public final class Translations {
   ///
   /// @param language such as `es`; of `es-PE` the part before the hyphen counts
   public static ParkDocument tell(ParkDocument document, Catalog catalog, String language) {
+    Map<String, String> words = words(document, language);
+    return words.isEmpty() ? document : new Translations(catalog, words).tell(document);
+  }
+
+  /// A keyed file of the folder as it reads in a language: who stands behind its figures is told,
+  /// all else stays as it is written.
+  ///
+  /// @param document of the folder, whose translations they are
+  /// @param language such as `es`; of `es-PE` the part before the hyphen counts
+  public static KeyedDocument tell(KeyedDocument file, ParkDocument document, String language) {
+    Map<String, String> words = words(document, language);
+    return words.isEmpty() ? file : new KeyedDocument(file.file(), tell(file.root(), words));
+  }
+
+  private static KeyedDocument.Mapping tell(
+      KeyedDocument.Mapping mapping, Map<String, String> words) {
+    Map<String, KeyedDocument.Node> told = new LinkedHashMap<>();
+    mapping
+        .entries()
+        .forEach(
+            (key, node) ->
+                told.put(
+                    key,
+                    BACKING.contains(key) && node instanceof KeyedDocument.Scalar said
+                        ? new KeyedDocument.Scalar(
+                            words.getOrDefault(said.text(), said.text()), said.place())
+                        : tell(node, words)));
+    return new KeyedDocument.Mapping(told, mapping.place());
+  }
+
+  private static KeyedDocument.Node tell(KeyedDocument.Node node, Map<String, String> words) {
+    return switch (node) {
+      case KeyedDocument.Scalar scalar -> scalar;
+      case KeyedDocument.Sequence(var items, var place) ->
+          new KeyedDocument.Sequence(items.stream().map(item -> tell(item, words)).toList(), place);
+      case KeyedDocument.Mapping mapping -> tell(mapping, words);
+    };
+  }
+
+  private static Map<String, String> words(ParkDocument document, String language) {
     Map<String, String> words = new HashMap<>();
     String spoken = language.split("-", 2)[0];
     for (TextRow row : document.findTable(TABLE).map(TextTable::rows).orElse(List.of())) {
@@ -44,7 +88,7 @@ public final class Translations {
                 text -> row.find("translation").ifPresent(told -> words.putIfAbsent(text, told)));
       }
     }
-    return words.isEmpty() ? document : new Translations(catalog, words).tell(document);
+    return words;
   }
 
   private ParkDocument tell(ParkDocument document) {

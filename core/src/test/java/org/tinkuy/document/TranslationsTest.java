@@ -2,7 +2,10 @@ package org.tinkuy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.kernel.Place;
 
 /// A park's own words, told in another language.
 class TranslationsTest {
@@ -25,6 +28,30 @@ class TranslationsTest {
     assertThat(cell(told, "tenant")).isEqualTo("cold store");
     assertThat(cell(told, "sector")).isEqualTo("5210");
     assertThat(told.findTable("translations")).isEqualTo(document().findTable("translations"));
+  }
+
+  /// Of a keyed file only who stands behind a figure is told: an id of the same letters stays.
+  @Test
+  void sourcesOfAKeyedFileAreToldAndNothingElse() {
+    Place place = Place.file("finance.yaml");
+    KeyedDocument.Scalar said = new KeyedDocument.Scalar("cold store", place);
+    KeyedDocument file =
+        new KeyedDocument(
+            "finance.yaml",
+            new KeyedDocument.Mapping(
+                Map.of(
+                    "works",
+                    new KeyedDocument.Sequence(
+                        List.of(
+                            new KeyedDocument.Mapping(Map.of("id", said, "source", said), place)),
+                        place)),
+                place));
+    KeyedDocument told = Translations.tell(file, document(), "es-PE");
+    KeyedDocument.Mapping works = (KeyedDocument.Mapping) told.root().list("works").getFirst();
+
+    assertThat(works.findText("source")).hasValue("cámara de frío");
+    assertThat(works.findText("id")).hasValue("cold store");
+    assertThat(Translations.tell(file, document(), "fr")).isEqualTo(file);
   }
 
   @Test

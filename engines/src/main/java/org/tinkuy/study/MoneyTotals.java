@@ -39,7 +39,15 @@ final class MoneyTotals {
 
   /// Of people and nature what is of the whole.
   private static final Set<String> IMPACT =
-      Set.of("investedPerJob", "costPerJob", "avoided", "abatement", "socialReturn", "leverage");
+      Set.of(
+          "jobs",
+          "personYears",
+          "investedPerJob",
+          "costPerJob",
+          "avoided",
+          "abatement",
+          "socialReturn",
+          "leverage");
 
   private final FinanceResults found;
   private final Park park;

@@ -47,7 +47,12 @@ final class TableMarkup {
     this.widths = new ColumnWidths(numbers);
   }
 
-  String table(Table table) {
+  String table(Table whole) {
+    Table table = medium == Medium.PAPER ? whole.brief().orElse(whole) : whole;
+    if (whole.brief().isPresent() && table.rows().isEmpty()) {
+      return "<h3 id=\"%s\">%s</h3>\n<p>%s</p>\n"
+          .formatted(escape(table.id()), escape(table.title()), escape(table.note()));
+    }
     String id = escape(table.id());
     String note =
         table.note().isEmpty()

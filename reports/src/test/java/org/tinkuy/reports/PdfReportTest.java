@@ -172,6 +172,36 @@ class PdfReportTest {
     }
   }
 
+  /// Of a long table paper has the brief one, a screen all rows; a brief one without rows is told
+  /// by its note alone.
+  @Test
+  void printsTheBriefTableInPlaceOfTheWholeOne() throws IOException {
+    List<Column> columns = List.of(Column.text("Year", 1));
+    List<Row> all = List.of(Row.of(new TextCell("in 2041")), Row.of(new TextCell("in 2042")));
+    Table years =
+        new Table("years", "By year", columns, all, "Whole.")
+            .onPaper(List.of(Row.of(new TextCell("2041–2042"))), "Shorter.");
+    Table checks =
+        new Table("checks", "Checks", columns, all, "Whole.").onPaper(List.of(), "Held.");
+    Document document =
+        new Document(
+            "Park",
+            "en",
+            List.of(new Section("s", "Money", List.of(years, checks))),
+            List.of(),
+            List.of());
+
+    String paper = text(new PdfReport(SampleEdition.english()).bytes(document));
+    String screen = new HtmlReport(SampleEdition.english()).html(document);
+
+    assertThat(paper)
+        .contains("2041–2042", "Shorter.", "Checks", "Held.")
+        .doesNotContain("in 2041", "in 2042", "Whole.");
+    assertThat(screen)
+        .contains("in 2041", "in 2042", "Whole.")
+        .doesNotContain("2041–2042", "Shorter.", "Held.");
+  }
+
   @Test
   void isDatedByItsEditionAndNotByTheClock() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(RICH)) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,13 +238,37 @@ class PhysicalSenseTest {
     }
   }
 
+  /// Who stands behind the figures of the money case; the name of a file is the same everywhere.
+  private static Stream<String> backings() {
+    Matcher said =
+        Pattern.compile("(?:source|evidence): (?:\"([^\"]*)\"|([^,}\\n]*))")
+            .matcher(PublicPark.text("valley/finance.yaml"));
+    return said.results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .filter(text -> !text.matches("[a-z]+\\.csv"));
+  }
+
+  @Test
+  void theSourcesOfTheMoneyCaseAreTranslated() {
+    for (String language : List.of("es", "fr")) {
+      List<String> told =
+          rows("translations", "language", language).stream()
+              .map(row -> row.getOrDefault("text", ""))
+              .toList();
+
+      assertThat(backings()).hasSizeGreaterThan(60).isSubsetOf(told);
+    }
+  }
+
   @Test
   void everyTranslationIsOfATextThatStandsInARow() {
     List<String> texts =
-        ValleClaro.folder().tables().values().stream()
-            .filter(table -> !table.name().equals("translations"))
-            .flatMap(table -> table.rows().stream())
-            .flatMap(row -> row.values().stream())
+        Stream.concat(
+                ValleClaro.folder().tables().values().stream()
+                    .filter(table -> !table.name().equals("translations"))
+                    .flatMap(table -> table.rows().stream())
+                    .flatMap(row -> row.values().stream()),
+                backings())
             .distinct()
             .toList();
 

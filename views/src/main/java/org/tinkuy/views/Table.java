@@ -1,6 +1,7 @@
 package org.tinkuy.views;
 
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.kernel.Check;
 
 /// Rows under columns, with a title and a note.
@@ -10,7 +11,15 @@ import org.tinkuy.kernel.Check;
 /// @param columns at least one; the first one names the row
 /// @param rows in reading order; may be empty
 /// @param note shown below: sources, rounding, what a sign means; may be empty
-public record Table(String id, String title, List<Column> columns, List<Row> rows, String note)
+/// @param brief what stands on paper in place of it, under the same columns; absent where paper has
+///   all rows too. Without rows only its title and note stand there
+public record Table(
+    String id,
+    String title,
+    List<Column> columns,
+    List<Row> rows,
+    String note,
+    Optional<Table> brief)
     implements Block {
   public Table {
     columns = List.copyOf(columns);
@@ -28,5 +37,16 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
           columns.size(),
           rows.get(i).cells().size());
     }
+  }
+
+  /// A table that is the same on every medium.
+  public Table(String id, String title, List<Column> columns, List<Row> rows, String note) {
+    this(id, title, columns, rows, note, Optional.empty());
+  }
+
+  /// The same with fewer rows on paper; a screen and a workbook have all of them.
+  public Table onPaper(List<Row> fewer, String told) {
+    Table shorter = new Table(id, title, columns, fewer, told);
+    return new Table(id, title, columns, rows, note, Optional.of(shorter));
   }
 }

@@ -80,6 +80,7 @@ final class CaseReader {
             .map(Layer::id)
             .toList();
     Set<String> converted = Set.copyOf(inputs.inputs().keySet());
+    List.copyOf(inputs.inputs().values()).forEach(each -> rate(inputs, each));
     SocietyPlan society = new SocietyReader(inputs, words, root, park, loans).read();
     Optional<ZonePlan> zone = new ZoneReader(inputs, words, park).read(root);
     inputs.inputs().values().stream()
@@ -95,6 +96,33 @@ final class CaseReader {
         zone,
         known.contract,
         new ServiceReader(park).read(root));
+  }
+
+  /// Money of another currency needs its rate; layers ask for theirs themselves.
+  private void rate(InputReader inputs, CaseInput input) {
+    String currency = input.measure().currency();
+    boolean isForeign =
+        !currency.isEmpty()
+            && !currency.equals(inputs.units().currency())
+            && !input.id().startsWith("exchange.")
+            && !input.id().startsWith("layers.");
+    boolean isKnown =
+        inputs.inputs().values().stream()
+            .filter(each -> each.id().startsWith("exchange."))
+            .anyMatch(each -> each.measure().currency().equals(currency));
+    if (isForeign && !isKnown) {
+      root.refuse(
+          "finance.input.exchange",
+          input.place(),
+          Sentence.of(
+              "hint.finance.input.exchange",
+              "Write the rate under exchange, with the unit %s/%s.",
+              currency,
+              inputs.units().currency()),
+          "Input '%s': it is in %s, but the case has no exchange rate for it.",
+          input.id(),
+          currency);
+    }
   }
 
   /// What is read beside the lines of the model passes no exchange rate.

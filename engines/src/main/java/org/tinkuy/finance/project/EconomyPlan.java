@@ -26,7 +26,7 @@ public record EconomyPlan(String deflator, List<Item> items, List<Outside> outsi
   /// A part of an item.
   ///
   /// @param group that gains or loses what the economy sees otherwise
-  public record Part(String id, String group) {}
+  public record Part(String id, LocalizedText name, String group) {}
 
   /// A benefit or cost that nobody pays in this case.
   ///

@@ -16,6 +16,9 @@ import org.tinkuy.kernel.Sentence;
 /// Reads one figure: its number or curve, unit, range and who stands behind it. What is wrong with
 /// it becomes an issue at its place, and nothing is assumed instead.
 final class FigureReader {
+  /// How far a number may lie beside an end of its range and still be it, over that end.
+  private static final double ROUNDING = 1e-9;
+
   private static final Pattern NUMBER =
       Pattern.compile("(?<number>-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)\\s*(?<unit>\\S.*)?");
   private static final Map<String, Confidence> CONFIDENCE =
@@ -47,6 +50,7 @@ final class FigureReader {
     own.findText("note");
     own.findText("name");
     contradictions(amount, others);
+    range.ifPresent(ends -> within(ends, amount));
     return own.make(() -> true)
         .flatMap(_ -> measure())
         .flatMap(
@@ -205,26 +209,63 @@ final class FigureReader {
     };
   }
 
+  /// A value beside its own range is a slip of one of the two; of a delay the plan has none.
+  private void within(CaseInput.Span ends, Optional<InputAmount> amount) {
+    if (asked.kind != InputKind.DELAY
+        && amount.isPresent()
+        && amount.get() instanceof InputAmount.Steady(double value)
+        && (value < ends.low() - ROUNDING * Math.abs(ends.low())
+            || value > ends.high() + ROUNDING * Math.abs(ends.high()))) {
+      own.refuse(
+          "finance.input.rangeBeside",
+          own.placeOf("range"),
+          Sentence.of("hint.finance.input.rangeBeside", "Maybe one of the two was not updated."),
+          "Input '%s': its value must lie within its range %s, but is %s.",
+          asked.id,
+          own.text("range"),
+          own.text("value"));
+    }
+  }
+
+  private boolean isMoney() {
+    return switch (asked.kind) {
+      case AMOUNT, AMOUNT_PER_TIME, RENT, PRICE, PRICE_PER_AREA -> true;
+      default -> false;
+    };
+  }
+
+  /// Interest below zero is a slip, though an index may fall.
+  private boolean allowsNegative() {
+    return asked.kind.allowsNegative() && !asked.id.startsWith("layers.");
+  }
+
   /// A number as written in the unit in which it is reckoned, with the rules of its kind asked.
   private double checked(String key, double written) {
-    if (written < 0 && !asked.kind.allowsNegative()) {
+    if (written < 0 && !allowsNegative()) {
       own.refuse(
           "finance.input.negative",
           own.placeOf(key),
-          Sentence.NONE,
-          "Input '%s': it must be >= 0, but is %s. Costs are positive where they are paid.",
+          isMoney()
+              ? Sentence.of(
+                  "hint.finance.input.negative",
+                  "What is paid is written as a positive number too.")
+              : Sentence.NONE,
+          "Input '%s': it must be >= 0, but is %s.",
           asked.id,
-          written);
+          plain(written));
     }
+    boolean isPercent = unit.filter(said -> said.unit().code().equals("%")).isPresent();
     double value = unit.map(said -> converted(said, written)).orElse(Double.NaN);
     if (asked.kind.isShare() && value > 1) {
       own.refuse(
           "finance.input.percent",
           own.placeOf(key),
-          Sentence.of("hint.finance.input.percent", "Maybe %s %% is meant.", plain(written)),
+          isPercent
+              ? Sentence.NONE
+              : Sentence.of("hint.finance.input.percent", "Maybe %s %% is meant.", plain(written)),
           "Input '%s': it must be a share, but %s is more than the whole.",
           asked.id,
-          plain(written));
+          plain(written) + (isPercent ? " %" : ""));
     }
     return value;
   }
@@ -236,7 +277,8 @@ final class FigureReader {
         .orElse(Double.NaN);
   }
 
-  private static String plain(double number) {
+  /// A number as people write it: no powers of ten, and no decimals where it is whole.
+  static String plain(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 

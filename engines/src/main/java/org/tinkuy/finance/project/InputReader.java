@@ -97,11 +97,11 @@ final class InputReader {
               + " reckons with the first.",
           path,
           whole,
-          stated,
+          FigureReader.plain(stated),
           to.code(),
           one,
           other,
-          product);
+          FigureReader.plain(product));
     }
   }
 

@@ -104,7 +104,8 @@ final class SocietyReader {
       inputs.need(part, path, "share", InputKind.SHARE);
       inputs.need(part, path, "factor", InputKind.RATIO);
       sum += steady(path + ".share");
-      parts.add(new EconomyPlan.Part(own, part.word("group", GROUPS)));
+      parts.add(
+          new EconomyPlan.Part(own, Words.name(part, "name", own), part.word("group", GROUPS)));
       part.make(() -> true);
     }
     if (!(Math.abs(sum - 1) <= ROUNDING)) {

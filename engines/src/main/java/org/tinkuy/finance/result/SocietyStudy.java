@@ -71,7 +71,13 @@ final class SocietyStudy {
   PartyTable impact() {
     Measures all = new Measures();
     double most = most(jobs.all(run.model().graph().grid().periods()));
+    if (!jobs.permanent().isEmpty()) {
+      all.put("jobs", Kind.COUNT, most);
+    }
     jobs.permanent().forEach((id, each) -> all.put("jobs", "jobs." + id, Kind.COUNT, most(each)));
+    if (!jobs.personYears().isEmpty()) {
+      all.put("personYears", Kind.COUNT, personYears());
+    }
     jobs.personYears()
         .forEach((id, each) -> all.put("personYears", "jobs." + id, Kind.COUNT, each));
     ImpactView view = view(most);
@@ -103,6 +109,10 @@ final class SocietyStudy {
     }
     all.put("avoided", Kind.COUNT, avoided());
     all.put("abatement", Kind.PRICE, view.abatement());
+  }
+
+  private double personYears() {
+    return jobs.personYears().values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /// Tonnes in the year in which most are avoided.
@@ -142,8 +152,7 @@ final class SocietyStudy {
   private double value(SocietyPlan.Metric metric, double most) {
     return switch (metric.of()) {
       case JOBS -> most;
-      case PERSON_YEARS ->
-          jobs.personYears().values().stream().mapToDouble(Double::doubleValue).sum();
+      case PERSON_YEARS -> personYears();
       case AVOIDED -> avoided();
     };
   }

@@ -1,8 +1,10 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
@@ -27,6 +29,12 @@ final class CaseInputsSection {
   /// How the code of a unit begins that counts by something: `1/ha`.
   private static final String PER = "1/";
 
+  /// Rows that a person reads through without a heading between them.
+  private static final int MOST_WITHOUT_GROUPS = 25;
+
+  /// Columns of the table of inputs.
+  private static final int COLUMNS = 5;
+
   private static final String NO_BREAK = "\u00A0";
 
   private final FinanceResults results;
@@ -50,16 +58,32 @@ final class CaseInputsSection {
                 Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
             unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(inputs());
+    blocks.add(new Finding(held(), results.broken().isEmpty() ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(checks());
     return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
   }
 
   private Table inputs() {
+    List<CaseInput> sourced =
+        results.run().model().of().inputs().values().stream()
+            .filter(input -> !input.backing().source().isEmpty())
+            .toList();
     List<Row> rows = new ArrayList<>();
+    boolean isLong = results.unsourced().size() + sourced.size() > MOST_WITHOUT_GROUPS;
+    if (isLong && !results.unsourced().isEmpty()) {
+      rows.add(Row.heading(words.text("finance.report.noSource"), COLUMNS));
+    }
     results.unsourced().forEach(input -> rows.add(row(input)));
-    results.run().model().of().inputs().values().stream()
-        .filter(input -> !input.backing().source().isEmpty())
-        .forEach(input -> rows.add(row(input)));
+    SequencedMap<String, List<CaseInput>> groups = new LinkedHashMap<>();
+    sourced.forEach(
+        input -> groups.computeIfAbsent(group(input), _ -> new ArrayList<>()).add(input));
+    groups.forEach(
+        (group, some) -> {
+          if (isLong) {
+            rows.add(Row.heading(group, COLUMNS));
+          }
+          some.forEach(input -> rows.add(row(input)));
+        });
     return new Table(
         "finance-inputs-table",
         words.text("finance.report.inputs"),
@@ -71,6 +95,14 @@ final class CaseInputsSection {
             Column.text(words.text("finance.report.confidence"), 2)),
         rows,
         words.text("finance.report.inputs.note"));
+  }
+
+  /// The part of the case that an input is of, by the first word of its id.
+  private String group(CaseInput input) {
+    String first = input.id().split("[.]", 2)[0];
+    return words
+        .find("finance.book.group." + first)
+        .orElseGet(() -> words.text("finance.book.group.inputs"));
   }
 
   private Row row(CaseInput input) {
@@ -88,7 +120,7 @@ final class CaseInputsSection {
         new TextCell(
             input.backing().source().isEmpty()
                 ? words.text("finance.report.noSource")
-                : input.backing().source() + date));
+                : names.source(input) + date));
     cells.add(
         new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));
     return new Row(cells, false);
@@ -145,20 +177,61 @@ final class CaseInputsSection {
     return value == Math.rint(value) ? 0 : size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
   }
 
+  /// How many checks hold.
+  private String held() {
+    int broken = results.broken().size();
+    return words.text(
+        broken == 0 ? "finance.report.checks.all" : "finance.report.checks.some",
+        Map.of(
+            "all", words.whole(results.checks().size()),
+            "broken", words.whole(broken)));
+  }
+
+  /// Every check; on paper those that do not hold in full, and of the others what they look at.
   private Table checks() {
     List<Row> rows = new ArrayList<>();
+    List<Row> broken = new ArrayList<>();
+    SequencedMap<String, Integer> kept = new LinkedHashMap<>();
     for (IntegrityCheck.Outcome check : results.checks()) {
-      rows.add(
-          Row.of(
-              new TextCell(names.line(check.line()) + " (" + check.line().id() + ")"),
-              new StateCell(
-                  check.isKept() ? Sign.MET : Sign.NOT_MET,
-                  words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
-              new TextCell(
-                  check.isKept() ? "" : results.run().model().graph().grid().label(check.period())),
-              difference(check.difference()),
-              NumberCell.of(check.tolerance(), 6)));
+      rows.add(row(check));
+      if (check.isKept()) {
+        kept.merge(words.find(check.line().label()).orElse(check.line().id()), 1, Integer::sum);
+      } else {
+        broken.add(row(check));
+      }
     }
+    List<String> said = new ArrayList<>();
+    kept.forEach(
+        (name, count) ->
+            said.add(
+                count == 1
+                    ? name
+                    : words.text(
+                        "finance.report.checks.times",
+                        Map.of("check", name, "count", words.whole(count)))));
+    Table table = table(rows);
+    return kept.isEmpty()
+        ? table
+        : table.onPaper(
+            broken,
+            words.text("finance.report.checks.kept", "list", String.join("; ", said))
+                + " "
+                + table.note());
+  }
+
+  private Row row(IntegrityCheck.Outcome check) {
+    return Row.of(
+        new TextCell(names.line(check.line()) + " (" + check.line().id() + ")"),
+        new StateCell(
+            check.isKept() ? Sign.MET : Sign.NOT_MET,
+            words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
+        new TextCell(
+            check.isKept() ? "" : results.run().model().graph().grid().label(check.period())),
+        difference(check.difference()),
+        NumberCell.of(check.tolerance(), 6));
+  }
+
+  private Table table(List<Row> rows) {
     return new Table(
         "finance-checks",
         words.text("finance.report.checks"),

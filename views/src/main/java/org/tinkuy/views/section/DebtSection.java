@@ -55,7 +55,9 @@ final class DebtSection {
     List<Double> covers = tests(owners).stream().map(cover -> cover > CAP ? CAP : cover).toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
     String title = words.text("finance.report.cover.title", "cover", least);
-    String alt = words.text("finance.report.cover.alt", "cover", least);
+    boolean isYearly = results.run().model().graph().grid().perYear() == 1;
+    String alt =
+        words.text("finance.report.cover.alt" + (isYearly ? ".yearly" : ""), "cover", least);
     YearBars bars =
         new YearBars(
             "finance-cover",
@@ -107,56 +109,42 @@ final class DebtSection {
   }
 
   private Table ratios(OwnerLines owners) {
-    List<Integer> years = YearValues.years(results.run());
-    List<Double> covers = tests(owners);
-    List<Double> service = YearValues.of(results.run(), owners.service());
-    List<Double> cash =
-        YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
-    List<Row> rows = new ArrayList<>();
-    for (int year = 0; year < years.size(); year++) {
-      int at = year;
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(Integer.toString(years.get(year))));
-      cells.add(FinanceTable.cell(names.inMillions(cash.get(year))));
-      cells.add(FinanceTable.cell(names.inMillions(service.get(year))));
-      double cover = covers.get(year);
-      cells.add(Double.isFinite(cover) ? NumberCell.of(cover, 2) : EmptyCell.BLANK);
-      results.run().model().lifeCover().ifPresent(all -> cells.add(life(all, at)));
-      for (StackLines.DebtLines loan : results.run().model().loans()) {
-        double owed = YearValues.of(results.run(), loan.balance()).get(year);
-        cells.add(FinanceTable.cell(names.inMillions(owed)));
-        cells.add(life(results.run().model().lifeCover(loan), year));
-      }
-      rows.add(new Row(cells, false));
-    }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.year"), 1));
-    columns.add(Column.number(words.text("finance.figure.operating"), names.millions(), 2));
-    columns.add(Column.number(words.text("finance.figure.service"), names.millions(), 2));
-    columns.add(Column.number("DSCR", "", 1));
-    if (results.run().model().lifeCover().isPresent()) {
-      columns.add(Column.number("LLCR", "", 1));
-    }
+    List<YearTable.Shown> shown = new ArrayList<>();
+    shown.add(
+        money(
+            words.text("finance.figure.operating"),
+            results.run().model().sums().orElseThrow().operating(),
+            YearTable.Joined.SUM));
+    shown.add(money(words.text("finance.figure.service"), owners.service(), YearTable.Joined.SUM));
+    shown.add(ratio("DSCR", tests(owners)));
+    results.run().model().lifeCover().ifPresent(all -> shown.add(ratio("LLCR", life(all))));
     for (StackLines.DebtLines loan : results.run().model().loans()) {
-      columns.add(Column.number(names.layer(loan.facility().layer().id()), names.millions(), 2));
-      columns.add(
-          Column.number(words.labelled(names.layer(loan.facility().layer().id()), "LLCR"), "", 1));
+      String name = names.layer(loan.facility().layer().id());
+      shown.add(money(name, loan.balance(), YearTable.Joined.END));
+      shown.add(ratio(words.labelled(name, "LLCR"), life(results.run().model().lifeCover(loan))));
     }
-    return new Table(
-        "finance-ratios",
-        words.text("finance.report.ratios"),
-        columns,
-        rows,
-        words.text("finance.report.ratios.note"));
+    return FinanceTable.years(results.run(), words)
+        .table(
+            "finance-ratios",
+            words.text("finance.report.ratios"),
+            shown,
+            false,
+            names.timed("finance.report.ratios.note").orElse(""));
   }
 
-  private Cell life(Line cover, int year) {
-    double life =
-        YearValues.after(
-                results.run().model().graph().grid().perYear(),
-                results.run().values().series(cover))
-            .get(year);
-    return Double.isFinite(life) ? NumberCell.of(life, 2) : EmptyCell.BLANK;
+  private YearTable.Shown money(String heading, Line line, YearTable.Joined joined) {
+    List<Double> values =
+        YearValues.of(results.run(), line).stream().map(names::inMillions).toList();
+    return new YearTable.Shown(Column.number(heading, names.millions(), 2), values, joined);
+  }
+
+  private static YearTable.Shown ratio(String heading, List<Double> values) {
+    return new YearTable.Shown(Column.number(heading, "", 1), values, YearTable.Joined.LEAST);
+  }
+
+  private List<Double> life(Line cover) {
+    return YearValues.after(
+        results.run().model().graph().grid().perYear(), results.run().values().series(cover));
   }
 
   private Table terms() {

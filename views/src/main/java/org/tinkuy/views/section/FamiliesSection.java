@@ -94,6 +94,14 @@ final class FamiliesSection {
     return words.text("finance.family." + column.preset().id());
   }
 
+  /// Where the terms of a family are from, in the language of the report where that is known.
+  static String source(FamilyColumns.Column column, Wording words) {
+    String written = column.preset().provenance().source();
+    return words
+        .translated("finance.preset." + column.preset().id() + ".source", written)
+        .orElse(written);
+  }
+
   private Table measures() {
     List<FamilyMeasures> all = FamilyMeasures.of(families);
     List<Row> rows = new ArrayList<>();
@@ -221,7 +229,7 @@ final class FamiliesSection {
               new TextCell(words.list(kept)),
               new TextCell(
                   weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),
-              new TextCell(each.preset().provenance().source())));
+              new TextCell(source(each, words))));
     }
     return new Table(
         "finance-families-risks",

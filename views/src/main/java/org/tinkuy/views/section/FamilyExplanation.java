@@ -64,7 +64,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
         blocks,
         words.text(
             "finance.explain.figure", Map.of("figure", name, "value", value(measure, names))));
-    say(blocks, words.text("finance.how.family." + measure.word()));
+    names.timed("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
     measure.rate().ifPresent(rate -> say(blocks, roots(rate)));
     say(blocks, words.text("finance.explain.family", terms()));
     if (!measure.lines().isEmpty()) {
@@ -102,7 +102,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
     places.put("cover", words.number(families.terms().cover(), 2));
     places.put("public", words.percent(families.terms().publicRate()));
     places.put("project", words.percent(families.terms().projectRate()));
-    places.put("source", of.column().preset().provenance().source());
+    places.put("source", FamiliesSection.source(of.column(), words));
     return places;
   }
 }

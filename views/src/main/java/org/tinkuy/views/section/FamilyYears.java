@@ -9,13 +9,8 @@ import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.YearValues;
-import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
-import org.tinkuy.views.EmptyCell;
-import org.tinkuy.views.NumberCell;
-import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.TextCell;
 
 /// What each family asks of the state and how it covers its debt, year by year.
 final class FamilyYears {
@@ -33,74 +28,54 @@ final class FamilyYears {
 
   /// Public money by year: what is paid in less what is paid back.
   Table publicMoney() {
-    List<Integer> years = YearValues.years(results.run());
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.year"), 1));
-    List<List<Double>> paid = new ArrayList<>();
+    List<YearTable.Shown> shown = new ArrayList<>();
     for (Compared each : families.compared()) {
-      columns.add(Column.number(FamiliesSection.name(each, words), names.millions(), 2));
-      paid.add(
-          sums(each.result().publicMoney().paidIn().minus(each.result().publicMoney().paidBack())));
+      List<Double> paid =
+          sums(each.result().publicMoney().paidIn().minus(each.result().publicMoney().paidBack()));
+      shown.add(
+          new YearTable.Shown(
+              Column.number(FamiliesSection.name(each, words), names.millions(), 2),
+              paid.stream().map(names::inMillions).toList(),
+              YearTable.Joined.SUM));
     }
-    List<Row> rows = new ArrayList<>();
-    for (int year = 0; year < years.size(); year++) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(Integer.toString(years.get(year))));
-      for (List<Double> each : paid) {
-        cells.add(FinanceTable.cell(names.inMillions(each.get(year))));
-      }
-      rows.add(new Row(cells, false));
-    }
-    return new Table(
-        "finance-families-public",
-        words.text("finance.families.byYear"),
-        columns,
-        rows,
-        words.text("finance.families.byYear.note"));
+    return FinanceTable.years(results.run(), words)
+        .table(
+            "finance-families-public",
+            words.text("finance.families.byYear"),
+            shown,
+            false,
+            words.text("finance.families.byYear.note"));
   }
 
   /// The lowest DSCR tested in each year and LLCR at its end; empty where no family has debt.
   Optional<Table> covers() {
-    List<Compared> indebted =
-        families.compared().stream().filter(each -> each.result().cover().isPresent()).toList();
-    if (indebted.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.year"), 1));
-    List<List<Double>> values = new ArrayList<>();
-    for (Compared each : indebted) {
-      String name = FamiliesSection.name(each, words);
-      columns.add(Column.number(words.labelled(name, "DSCR"), "x", 2));
-      columns.add(Column.number(words.labelled(name, "LLCR"), "x", 2));
-      values.add(dscr(each.project()));
-      values.add(
-          YearValues.after(
-              each.project().flows().grid().perYear(),
-              each.result().cover().orElseThrow().loanLife()));
-    }
-    List<Integer> years = YearValues.years(results.run());
-    List<Row> rows = new ArrayList<>();
-    for (int year = 0; year < years.size(); year++) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(Integer.toString(years.get(year))));
-      boolean isOwed = false;
-      for (List<Double> each : values) {
-        double value = each.get(year);
-        isOwed |= Double.isFinite(value);
-        cells.add(Double.isFinite(value) ? NumberCell.of(value, 2) : EmptyCell.BLANK);
-      }
-      if (isOwed) {
-        rows.add(new Row(cells, false));
+    List<YearTable.Shown> shown = new ArrayList<>();
+    for (Compared each : families.compared()) {
+      if (each.result().cover().isPresent()) {
+        String name = FamiliesSection.name(each, words);
+        shown.add(ratio(words.labelled(name, "DSCR"), dscr(each.project())));
+        shown.add(
+            ratio(
+                words.labelled(name, "LLCR"),
+                YearValues.after(
+                    each.project().flows().grid().perYear(),
+                    each.result().cover().get().loanLife())));
       }
     }
-    return Optional.of(
-        new Table(
-            "finance-families-covers",
-            words.text("finance.families.covers"),
-            columns,
-            rows,
-            words.text("finance.families.covers.note")));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FinanceTable.years(results.run(), words)
+                .table(
+                    "finance-families-covers",
+                    words.text("finance.families.covers"),
+                    shown,
+                    false,
+                    names.timed("finance.families.covers.note").orElse("")));
+  }
+
+  private static YearTable.Shown ratio(String heading, List<Double> values) {
+    return new YearTable.Shown(Column.number(heading, "x", 2), values, YearTable.Joined.LEAST);
   }
 
   /// The lowest test of each year.

@@ -92,7 +92,7 @@ final class FigureExplanation {
             Tone.NEUTRAL));
     unsure
         .map(UnsureNames::how)
-        .or(() -> words.find(how))
+        .or(() -> names.timed(how))
         .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
     if (unsure.isEmpty()
         && figure.reason().isEmpty()
@@ -202,7 +202,7 @@ final class FigureExplanation {
         "source",
         input.backing().source().isEmpty()
             ? words.text("finance.report.noSource")
-            : input.backing().source());
+            : names.source(input));
     return words.text("finance.explain.rate", places);
   }
 }

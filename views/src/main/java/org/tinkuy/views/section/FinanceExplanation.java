@@ -295,7 +295,7 @@ public final class FinanceExplanation {
         String source =
             input.backing().source().isEmpty()
                 ? words.text("finance.report.noSource")
-                : input.backing().source();
+                : names.source(input);
         rows.add(
             Row.of(
                 new TextCell(names.input(input) + " (" + input.id() + ")"),

@@ -82,6 +82,12 @@ final class FinanceJson {
       json.writeStringProperty("id", each.id());
       number("need", results.run().values().total(each.need()));
       number("gap", results.run().values().total(each.gap()));
+      each.finance()
+          .ifPresent(
+              finance -> {
+                number("capitalised", results.run().values().total(finance.capitalised()));
+                number("carry", results.run().values().total(finance.carry()));
+              });
       json.writeArrayPropertyStart("sources");
       each.taken()
           .forEach(

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.AbsorptionPlan;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EconomyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.PhasePlan;
@@ -21,6 +23,10 @@ public final class FinanceNames {
   private static final double MILLION = 1e6;
 
   private static final String INDEX = "index.";
+
+  /// Keys of what the catalog says of the terms of its layers.
+  private static final List<String> LAYER_SOURCES =
+      List.of("practice", "bond", "bank", "soft", "seedBank");
 
   /// Letters of the codes of countries and currencies, at most.
   private static final int CODE = 3;
@@ -88,7 +94,7 @@ public final class FinanceNames {
         .economy()
         .ifPresent(
             plan -> {
-              plan.items().forEach(each -> parts.put("economy." + each.id(), each.name()));
+              plan.items().forEach(this::item);
               plan.outside().forEach(each -> parts.put("economy." + each.id(), each.name()));
               for (String word : List.of("timing", "carbon")) {
                 parts.put("economy." + word, said("finance.economy." + word));
@@ -105,8 +111,39 @@ public final class FinanceNames {
     }
   }
 
+  /// What the economy sees otherwise, and each part of it: `Works, labour`.
+  private void item(EconomyPlan.Item item) {
+    parts.put("economy." + item.id(), item.name());
+    for (EconomyPlan.Part part : item.parts()) {
+      Map<String, String> names =
+          Map.of(
+              "item", item.name().in(words.language()), "part", part.name().in(words.language()));
+      parts.put(
+          "economy." + item.id() + "." + part.id(),
+          LocalizedText.of(words.language(), words.text("finance.economy.part", names)));
+    }
+  }
+
   private LocalizedText said(String key) {
     return LocalizedText.of(words.language(), words.text(key));
+  }
+
+  /// The text of a key, as it is said of a case of years where it says so otherwise: there cover is
+  /// tested at the end of each year and not of each half-year.
+  Optional<String> timed(String key) {
+    boolean isYearly = of.life().step() == TimeGrid.Step.YEAR;
+    return isYearly ? words.find(key + ".yearly").or(() -> words.find(key)) : words.find(key);
+  }
+
+  /// Who stands behind an input; that of a layer of the catalog in the language of the report.
+  ///
+  /// @return empty where nobody does
+  String source(CaseInput input) {
+    String written = input.backing().source();
+    return LAYER_SOURCES.stream()
+        .flatMap(key -> words.translated("finance.layerSource." + key, written).stream())
+        .findFirst()
+        .orElse(written);
   }
 
   FinanceCase of() {
@@ -146,6 +183,10 @@ public final class FinanceNames {
 
   /// What comes before the name of a line of some part of the case; empty where it is of none.
   public String part(String id) {
+    LocalizedText own = parts.get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
+    if (own != null && id.startsWith("economy.")) {
+      return words.before(own.in(words.language()));
+    }
     int second = id.indexOf('.', id.indexOf('.') + 1);
     String start = second < 0 ? id : id.substring(0, second);
     LocalizedText name =

@@ -10,9 +10,7 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
-import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.TextCell;
 
 /// A table of lines by year: the years down, the lines across, a sum below where sums make sense.
 final class FinanceTable {
@@ -33,39 +31,29 @@ final class FinanceTable {
 
   /// Amounts in millions.
   Table money(String id, String title, List<Shown> lines, String note) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.year"), 1));
-    List<List<Double>> values = new ArrayList<>();
+    List<YearTable.Shown> columns = new ArrayList<>();
     for (Shown each : lines) {
-      columns.add(Column.number(each.heading, names.millions(), 2));
-      values.add(YearValues.of(run, each.line));
+      columns.add(
+          new YearTable.Shown(
+              Column.number(each.heading, names.millions(), 2),
+              YearValues.of(run, each.line).stream()
+                  .map(value -> names.inMillions(value) * each.sign)
+                  .toList(),
+              each.line.type().shape() == Shape.FLOW
+                  ? YearTable.Joined.SUM
+                  : YearTable.Joined.END));
     }
-    List<Integer> years = YearValues.years(run);
-    List<Row> rows = new ArrayList<>();
-    double[] sums = new double[lines.size()];
-    for (int year = 0; year < years.size(); year++) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(Integer.toString(years.get(year))));
-      for (int i = 0; i < lines.size(); i++) {
-        double value = names.inMillions(values.get(i).get(year)) * lines.get(i).sign;
-        sums[i] += value;
-        cells.add(cell(value));
-      }
-      rows.add(new Row(cells, false));
-    }
-    if (!lines.stream().allMatch(FinanceTable::isBalance)) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(words.text("finance.report.sum")));
-      for (int i = 0; i < sums.length; i++) {
-        cells.add(isBalance(lines.get(i)) ? EmptyCell.BLANK : cell(sums[i]));
-      }
-      rows.add(new Row(cells, true));
-    }
-    return new Table(id, title, columns, rows, note);
+    return years(run, words).table(id, title, columns, true, note);
   }
 
-  private static boolean isBalance(Shown shown) {
-    return shown.line.type().shape() != Shape.FLOW;
+  /// The years of a case; those after ten of income stand together on paper.
+  static YearTable years(ProjectRun run, Wording words) {
+    int opening =
+        run.model()
+            .sums()
+            .map(sums -> YearTable.opening(YearValues.of(run, sums.revenue())))
+            .orElse(0);
+    return new YearTable(YearValues.years(run), opening, words);
   }
 
   static Cell cell(double millions) {

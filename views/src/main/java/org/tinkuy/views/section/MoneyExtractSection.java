@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.MoneyExtract.Line;
@@ -30,6 +31,7 @@ import org.tinkuy.views.Tone;
 record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wording words) {
   private static final String KEY = "extract.money.";
   private static final double MILLION = 1e6;
+  private static final double THOUSAND = 1e3;
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
@@ -124,9 +126,11 @@ record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wording words
   private String value(Line line, double value) {
     return switch (line.kind()) {
       case MONEY ->
-          words.text(
-              "exchange.money.million",
-              Map.of("amount", words.number(value / MILLION, 1), "currency", currency()));
+          Math.abs(value) < MILLION
+              ? words.number(Math.rint(value / THOUSAND) * THOUSAND, 0) + " " + currency()
+              : words.text(
+                  KEY + "amount",
+                  Map.of("amount", words.number(value / MILLION, 1), "currency", currency()));
       case PRICE -> words.number(value, 0) + " " + currency();
       case SHARE -> words.numbers().format(value * 100, 1, "%");
       case RATIO -> words.number(value, 2);
@@ -140,22 +144,24 @@ record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wording words
 
   private Table years() {
     String unit = words.text(KEY + "millions", "currency", currency());
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.year"), 1));
-    for (String word : List.of("received", "current", "capital", "balance")) {
-      columns.add(Column.number(words.text("finance.fiscal." + word), unit, 2));
-    }
-    List<Row> rows = new ArrayList<>();
-    for (MoneyExtract.FiscalYear each : extract.years()) {
-      rows.add(
-          Row.of(
-              new TextCell(Integer.toString(each.year())),
-              NumberCell.of(each.received() / MILLION, 2),
-              NumberCell.of(each.current() / MILLION, 2),
-              NumberCell.of(each.capital() / MILLION, 2),
-              NumberCell.of(each.balance() / MILLION, 2)));
-    }
-    return new Table("money-years", words.text("finance.fiscal.title"), columns, rows, "");
+    List<YearTable.Shown> shown =
+        List.of(
+            column("received", unit, MoneyExtract.FiscalYear::received),
+            column("current", unit, MoneyExtract.FiscalYear::current),
+            column("capital", unit, MoneyExtract.FiscalYear::capital),
+            column("balance", unit, MoneyExtract.FiscalYear::balance));
+    List<Integer> years = extract.years().stream().map(MoneyExtract.FiscalYear::year).toList();
+    int opening = YearTable.opening(shown.getFirst().values());
+    return new YearTable(years, opening, words)
+        .table("money-years", words.text("finance.fiscal.title"), shown, true, "");
+  }
+
+  private YearTable.Shown column(
+      String word, String unit, ToDoubleFunction<MoneyExtract.FiscalYear> value) {
+    return new YearTable.Shown(
+        Column.number(words.text("finance.fiscal." + word), unit, 2),
+        extract.years().stream().map(each -> value.applyAsDouble(each) / MILLION).toList(),
+        YearTable.Joined.SUM);
   }
 
   private Table leases() {

@@ -133,7 +133,7 @@ final class PartiesSection {
 
   private Table table(PartyTable of, String party, String missing) {
     List<Row> rows = of.measures().stream().map(this::row).toList();
-    String note = words.find(KEY + "note." + of.party()).orElse("");
+    String note = names.timed(KEY + "note." + of.party()).orElse("");
     return new Table(
         "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
         party,

@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.stack.Layer;
@@ -60,12 +61,27 @@ final class PhaseTable {
         row(
             words.text("finance.figure.need"),
             phases.stream().map(each -> Optional.of(each.need())).toList()));
+    finance(rows, phases, "carry", StackLines.PhaseFinance::carry);
+    finance(rows, phases, "capitalised", StackLines.PhaseFinance::capitalised);
     return new Table(
         "finance-phases",
         words.text("finance.report.phases"),
         columns,
         rows,
         words.text("finance.report.phases.note"));
+  }
+
+  /// What the loans of each phase cost before they are paid back; nothing where there is one phase,
+  /// since the table of all phases has it.
+  private void finance(
+      List<Row> rows,
+      List<StackLines.PhaseUse> phases,
+      String word,
+      Function<StackLines.PhaseFinance, Line> line) {
+    List<Optional<Line>> costs = phases.stream().map(each -> each.finance().map(line)).toList();
+    if (costs.stream().anyMatch(Optional::isPresent)) {
+      rows.add(row(words.text("finance.report.phases." + word), costs));
+    }
   }
 
   private Row row(String name, List<Optional<Line>> lines) {

@@ -197,11 +197,23 @@ public final class StudyDocument {
     };
   }
 
+  /// Which copy an audience reads.
+  private static String copy(Audience audience) {
+    return switch (audience) {
+      case Audience.Operator _ -> "operator";
+      case Audience.Tenant _ -> "tenant";
+      case Audience.Public _ -> "public";
+    };
+  }
+
   private static List<KeyFigure> provenance(StudyResults results, Wording words) {
     Provenance from = results.frame().provenance();
     Optional<Assessment> assessment = results.assessment().map(AssessmentResults::assessment);
     List<KeyFigure> lines = new ArrayList<>();
     assessment.map(Assessment::framework).ifPresent(used -> framework(lines, words, used));
+    if (results.finance().isPresent() || results.extracts().money().isPresent()) {
+      line(lines, words, "copy", words.text("report.copy." + copy(results.frame().audience())));
+    }
     line(lines, words, "program", from.programVersion());
     line(lines, words, "catalog", from.catalogVersion());
     boolean kept = results.frame().isForOthers();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 
 /// What a case rests on: its inputs with who stands for them, and its checks.
@@ -44,6 +46,50 @@ class CaseInputsSectionTest {
         .anySatisfy(
             row -> assertThat(row).contains("(products.plots.price) | 80 USD/m² |  | sin fuente"))
         .anySatisfy(row -> assertThat(row).contains("(layers.bank.share) | 50 % |"));
+  }
+
+  /// Twenty-six costs of running beside the inputs of the small case: nobody reads so many rows
+  /// without a heading between them.
+  @Test
+  void aLongTableHasAHeadingForEachPartOfTheCase() {
+    List<Map<String, Object>> costs =
+        IntStream.range(0, 26)
+            .<Map<String, Object>>mapToObj(
+                i ->
+                    Map.of(
+                        "id",
+                        "cost" + i,
+                        "from",
+                        "2030",
+                        "amount",
+                        Map.of("value", "1000 USD/yr", "source", "offer")))
+            .toList();
+    FinanceResults results =
+        Financed.run(
+            CaseFile.small()
+                .with("products", List.of(CaseFile.plots(SOURCED)))
+                .with("costs", costs));
+
+    assertThat(inputs(results).getFirst()).startsWith("sin fuente |  |");
+    assertThat(inputs(results)).contains("Costos |  |  |  | ", "Productos |  |  |  | ");
+    assertThat(inputs(Financed.with())).noneMatch(row -> row.startsWith("Costos |"));
+  }
+
+  /// A reader of paper need not leaf through what holds; a workbook has each check.
+  @Test
+  void checksThatHoldAreCountedAndNamedOnPaper() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS));
+    Table checks = Pages.table(section, "finance-checks");
+    Table paper = checks.brief().orElseThrow();
+
+    assertThat(checks.rows()).hasSizeGreaterThan(20);
+    assertThat(paper.rows()).isEmpty();
+    assertThat(Pages.findings(section))
+        .contains(
+            "Las "
+                + checks.rows().size()
+                + " comprobaciones del modelo se cumplen, en cada periodo.");
+    assertThat(paper.note()).contains("(3 veces)", ".xlsx");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 
 /// What lenders look at, on the case of [Financed].
 class DebtSectionTest {
@@ -35,6 +36,17 @@ class DebtSectionTest {
 
     assertThat(picture.title()).isEqualTo("El servicio de deuda está cubierto al menos 3,15 veces");
     assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
+  }
+
+  /// A case of years has no half-years to test in.
+  @Test
+  void aCaseOfYearsIsToldAsTestedByYears() {
+    Section section = bank("en");
+    Table ratios = Pages.table(section, "finance-ratios");
+    Picture picture = (Picture) section.blocks().getFirst();
+
+    assertThat(ratios.note()).contains("of the year over the interest").doesNotContain("half-year");
+    assertThat(picture.subtitle()).doesNotContain("half-year");
   }
 
   /// By months, with less interest in each half-year: the table of the bars has the lower of both

@@ -160,6 +160,15 @@ class ExtractSectionsTest {
         .doesNotContain("nearly all of it");
   }
 
+  /// A person of the neighbourhood reads millions and thousands, and no abbreviation of them.
+  @Test
+  void moneyIsSaidInWordsThatEverybodyReads() {
+    assertThat(money(known("finance:state.received", 10_100_000, MONEY), true))
+        .contains("10.1 million")
+        .doesNotContain("M USD", "M PEN");
+    assertThat(money(known("finance:state.received", 432_100, MONEY), true)).contains("432,000 ");
+  }
+
   @Test
   void aModelThatDoesNotAddUpSaysSo() {
     assertThat(money(known("finance:state.received", 1, MONEY), false))

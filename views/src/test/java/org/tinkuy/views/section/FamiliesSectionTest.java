@@ -2,6 +2,9 @@ package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +138,33 @@ class FamiliesSectionTest {
             "DSCR, least | x |  | 3.15",
             "Return of the project after tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");
+  }
+
+  /// What the catalog says of its families and layers is told in the language of the report: each
+  /// of its sources stands among the English texts, word by word.
+  @Test
+  void theSourcesOfTheCatalogAreTold() throws IOException {
+    Wording english = CatalogWords.in("en");
+    Wording french = CatalogWords.in("fr");
+    String catalog =
+        Files.readString(Path.of("../catalog/fundingPresets.csv"))
+            + Files.readString(Path.of("../catalog/fundingLayers.csv"));
+    for (String key :
+        List.of(
+            "finance.preset.publicBudget.source",
+            "finance.preset.capitalMarket.source",
+            "finance.preset.projectFinance.source",
+            "finance.preset.impact.source",
+            "finance.preset.BOO.source",
+            "finance.layerSource.practice",
+            "finance.layerSource.bond",
+            "finance.layerSource.bank",
+            "finance.layerSource.soft",
+            "finance.layerSource.seedBank")) {
+      assertThat(catalog).as(key).contains(english.text(key));
+      assertThat(french.translated(key, english.text(key))).hasValue(french.text(key));
+      assertThat(french.text(key)).isNotEqualTo(english.text(key));
+    }
   }
 
   @Test
