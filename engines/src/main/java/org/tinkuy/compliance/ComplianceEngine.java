@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.Park;
 
-/// The compliance engine: limits, samples, substances and waters in, how they stand out.
+/// The compliance engine: limits, samples, substances, waters and strips in, how they stand out.
 public final class ComplianceEngine {
   private ComplianceEngine() {}
 
   /// Holds what was measured in a period against what is allowed.
-  public static ComplianceResults check(Park park, Period period, Formulas formulas) {
+  public static ComplianceResults check(
+      Park park, Period period, UnitTable units, Formulas formulas) {
     LimitReader reader = new LimitReader(park, period);
     List<LimitStanding> limits =
         park.table("limits").rows().stream()
@@ -20,6 +22,9 @@ public final class ComplianceEngine {
             .flatMap(Optional::stream)
             .toList();
     return new ComplianceResults(
-        limits, Chemicals.of(park), Waters.of(PeriodRows.of(park, period), formulas));
+        limits,
+        Chemicals.of(park),
+        Waters.of(PeriodRows.of(park, period), formulas),
+        new StripReader(park, units.get("m2")).read());
   }
 }

@@ -9,7 +9,9 @@ import org.tinkuy.figure.Figure;
 /// @param limits one for each limit, in the order of their ids
 /// @param chemicals hazardous substances held
 /// @param waters sources of water
-public record ComplianceResults(List<LimitStanding> limits, Chemicals chemicals, Waters waters) {
+/// @param strips what must stay free, and the plots that reach into it
+public record ComplianceResults(
+    List<LimitStanding> limits, Chemicals chemicals, Waters waters, Strips strips) {
   public ComplianceResults {
     limits = List.copyOf(limits);
   }
@@ -25,6 +27,7 @@ public record ComplianceResults(List<LimitStanding> limits, Chemicals chemicals,
     limits.forEach(limit -> figures.addAll(limit.figures()));
     figures.addAll(chemicals.figures());
     figures.addAll(waters.figures());
+    figures.addAll(strips.figures());
     return figures;
   }
 }

@@ -18,7 +18,7 @@ import org.tinkuy.policy.PolicyMatrix;
 /// @param goals the goals of the catalog that criteria serve
 /// @param policies objectives against instruments
 /// @param governance who may do what
-/// @param compliance limits against measured values, substances, waters
+/// @param compliance limits against measured values, substances, waters, strips
 public record Diagnosis(
     List<Assessment> sets,
     Goals goals,

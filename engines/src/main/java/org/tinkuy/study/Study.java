@@ -395,7 +395,7 @@ public final class Study {
         catalog.library().goals(),
         PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
         GovernanceEngine.review(park, period, knowledge.formulas()),
-        ComplianceEngine.check(park, period, knowledge.formulas()));
+        ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()));
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
+import org.tinkuy.testkit.SketchUnits;
 
 /// A park with one outfall `W1` of the dairy, whose limits and samples a test writes.
 final class Outfall {
@@ -56,7 +57,7 @@ final class Outfall {
   }
 
   ComplianceResults check() {
-    return ComplianceEngine.check(sketch.park(), YEAR, sketch.formulas());
+    return ComplianceEngine.check(sketch.park(), YEAR, SketchUnits.TABLE, sketch.formulas());
   }
 
   /// How the only limit stands.

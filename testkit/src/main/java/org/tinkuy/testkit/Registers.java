@@ -69,12 +69,20 @@ public final class Registers {
     return sketch.row("bodies", cells.toArray(String[]::new));
   }
 
-  /// A park with one outfall `W1` of the firm `dairy`, and empty registers of limits, samples,
-  /// events, substances and waters.
+  /// A park with one outfall `W1` of the firm `dairy`, and empty registers of plots, limits,
+  /// samples, events, substances and waters.
   public static ParkSketch outfall() {
     return ParkSketch.empty()
         .table("bodies", "body id - key", "name text")
         .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
+        .table(
+            "plots",
+            "plot id - key",
+            "use text",
+            "status text",
+            "area_m2 number m2",
+            "netArea_m2 number m2",
+            "tenant list<ref:tenants>")
         .owned(
             "emissionPoints",
             "tenant",

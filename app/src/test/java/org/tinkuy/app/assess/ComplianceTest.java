@@ -63,7 +63,10 @@ class ComplianceTest {
 
   private ComplianceResults check(String park) {
     return ComplianceEngine.check(
-        WrittenPark.of(folder, park).park(), Period.year(2024), WrittenPark.FORMULAS);
+        WrittenPark.of(folder, park).park(),
+        Period.year(2024),
+        WrittenPark.CATALOG.units(),
+        WrittenPark.FORMULAS);
   }
 
   private static LimitStanding limit(ComplianceResults results, String id) {

@@ -43,6 +43,7 @@ final class MapDrawing {
         .forEach(ground -> ground(svg, ground));
     plots(svg, areas, words);
     bufferEdges(svg);
+    breaches(svg);
     links(svg, words);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
@@ -96,6 +97,7 @@ final class MapDrawing {
       case WATER -> area(svg, ground, shape, new Paint(Ink.STEP_2, Ink.STEP_3, OUTLINE_px, ""));
       case BUFFER -> svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
       case ROAD -> road(svg, ground, shape);
+      case BREACH -> {}
     }
   }
 
@@ -116,6 +118,20 @@ final class MapDrawing {
         svg.path(path, Paint.line(Ink.RIVER, 1.2).dashed("5 3"));
       }
     }
+  }
+
+  private void breaches(Svg svg) {
+    for (MapGround ground : map.grounds()) {
+      if (ground.kind() == MapGround.Kind.BREACH) {
+        breach(svg, frame.place(ground.rings()));
+      }
+    }
+  }
+
+  /// Hatched across the lines of buffers, so that it is told from them in black and white too.
+  static void breach(Svg svg, Rings shape) {
+    svg.path(Hatch.lines(shape, 45, 3.5, List.of()), Paint.line(Ink.NOT_MET, 0.9));
+    svg.path(shape.path(), Paint.line(Ink.NOT_MET, 1.6));
   }
 
   private void road(Svg svg, MapGround ground, Rings shape) {

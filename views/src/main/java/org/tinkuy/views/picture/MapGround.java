@@ -19,7 +19,9 @@ public record MapGround(Kind kind, String label, List<Ring> rings, double width_
     WATER,
     /// A strip that must stay free, beside water or hazards.
     BUFFER,
-    ROAD
+    ROAD,
+    /// What reaches into a buffer; drawn over the plots.
+    BREACH
   }
 
   public MapGround {

@@ -171,6 +171,7 @@ final class MapLegend {
         svg.path(Hatch.lines(swatch, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
         svg.path(swatch.path(), Paint.line(Ink.RIVER, 0.9).dashed("4 3"));
       }
+      case BREACH -> MapDrawing.breach(svg, swatch);
       case ROAD -> {
         svg.path(swatch.path(), Paint.fill(Ink.LAND));
         svg.line(left, right, Paint.line(Ink.LINE, 8));

@@ -29,7 +29,8 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
-/// Limits against measured values, exceedances with what followed, hazardous substances, waters.
+/// Limits against measured values, exceedances with what followed, waters, hazardous substances,
+/// strips that must stay free.
 final class ComplianceSection {
   private final ComplianceResults results;
   private final Names names;
@@ -71,6 +72,7 @@ final class ComplianceSection {
       blocks.add(cards.chemicals());
       blocks.add(chemicals());
     }
+    blocks.addAll(new StripBlocks(results.strips(), words).blocks(names));
     return new Section("limits", words.text("report.limits"), blocks);
   }
 

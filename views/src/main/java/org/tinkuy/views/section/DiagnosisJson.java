@@ -8,6 +8,8 @@ import org.tinkuy.compliance.Chemicals;
 import org.tinkuy.compliance.ComplianceResults;
 import org.tinkuy.compliance.Exceedance;
 import org.tinkuy.compliance.LimitStanding;
+import org.tinkuy.compliance.StripBreach;
+import org.tinkuy.compliance.Strips;
 import org.tinkuy.compliance.WaterSource;
 import org.tinkuy.governance.Conflict;
 import org.tinkuy.governance.GovernanceReview;
@@ -205,6 +207,7 @@ final class DiagnosisJson {
     study.figure("licensed", results.waters().licensed());
     study.figure("stressed", results.waters().stressed());
     study.figure("harmless", results.waters().harmless());
+    strips(results.strips());
     json.writeEndObject();
   }
 
@@ -214,6 +217,26 @@ final class DiagnosisJson {
     json.writeStringProperty("name", substance.name());
     ids("hazards", substance.hazards());
     json.writeStringProperty("most", substance.most().toString());
+    json.writeEndObject();
+  }
+
+  /// Strips that must stay free; the figures say where nothing is drawn.
+  private void strips(Strips strips) {
+    json.writeObjectPropertyStart("strips");
+    study.figure("plots", strips.plots());
+    study.figure("area", strips.area());
+    study.figure("share", strips.share());
+    json.writeArrayPropertyStart("breaches");
+    for (StripBreach breach : strips.breaches()) {
+      json.writeStartObject();
+      json.writeStringProperty("plot", breach.plot());
+      json.writeStringProperty("use", breach.use());
+      ids("tenants", breach.tenants());
+      study.figure("area", breach.area());
+      study.figure("share", breach.share());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

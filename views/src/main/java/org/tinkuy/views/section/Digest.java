@@ -14,6 +14,7 @@ import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.compliance.Strips;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
 import org.tinkuy.study.AssessmentResults;
@@ -62,6 +63,11 @@ public final class Digest {
                     words.labelled(scenario.name(), ScenarioSection.sentence(scenario, words)),
                     ""));
     map().ifPresent(said -> line(lines, "map", said, ""));
+    results
+        .diagnosis()
+        .map(around -> around.compliance().strips())
+        .filter(Strips::drawn)
+        .ifPresent(strips -> line(lines, "strip", new StripBlocks(strips, words).sentence(), ""));
     results.assessment().ifPresent(assessed -> assessed(lines, assessed));
     results
         .flows()

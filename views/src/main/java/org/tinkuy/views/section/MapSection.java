@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.compliance.StripBreach;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -98,7 +99,7 @@ final class MapSection {
                 Map.of("measure", name, "period", results.frame().period().text())),
             words.text("report.map.source"),
             plots,
-            grounds(park, words),
+            grounds(),
             classes);
     return new Choice.Option(name, map.draw(words.labels(), words.numbers()));
   }
@@ -132,6 +133,21 @@ final class MapSection {
 
   private static String name(Tenant tenant) {
     return tenant.name().isEmpty() ? tenant.id() : tenant.name();
+  }
+
+  /// Its other layers, and what of plots reaches into a strip that must stay free.
+  private List<MapGround> grounds() {
+    List<MapGround> grounds = new ArrayList<>(grounds(park, words));
+    List<StripBreach> breaches =
+        results
+            .diagnosis()
+            .map(around -> around.compliance().strips().breaches())
+            .orElse(List.of());
+    for (StripBreach breach : breaches) {
+      String label = words.text("report.map.breach", "plots", breaches.size());
+      grounds.add(new MapGround(MapGround.Kind.BREACH, label, rings(breach.overlap()), 0));
+    }
+    return grounds;
   }
 
   /// What a map of the park lies on: its other layers.

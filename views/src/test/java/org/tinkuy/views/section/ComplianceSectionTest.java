@@ -3,12 +3,17 @@ package org.tinkuy.views.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
+import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
@@ -41,7 +46,7 @@ class ComplianceSectionTest {
   private static Section section(ParkSketch sketch, String language) {
     Park park = sketch.park();
     return new ComplianceSection(
-            ComplianceEngine.check(park, Period.year(2024), sketch.formulas()),
+            ComplianceEngine.check(park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
             Names.of(park),
             Told.of(park, language),
             CatalogWords.in(language))
@@ -50,15 +55,17 @@ class ComplianceSectionTest {
 
   /// What nobody told is said as such, and never as "kept".
   @Test
-  void aFolderWithoutLimitsWatersAndSubstancesSaysSoThreeTimes() {
+  void aFolderWithoutLimitsWatersSubstancesAndStripsSaysSoOfEach() {
     Section section = section(Registers.outfall(), "es");
 
     assertThat(Pages.findings(section)).isEmpty();
     assertThat(Pages.notes(section))
-        .hasSize(3)
+        .hasSize(4)
+        .contains(
+            "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.")
         .last()
-        .isEqualTo(
-            "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.");
+        .asString()
+        .startsWith("El plano no traza ninguna franja de protección");
   }
 
   @Test
@@ -160,5 +167,46 @@ class ComplianceSectionTest {
     assertThat(Pages.rows(Pages.table(section(sketch, "fr"), "waters-table")))
         .anyMatch(row -> row.startsWith("puits | "))
         .noneMatch(row -> row.contains("wells"));
+  }
+
+  /// A square plot of 1 ha over a strip that is 20 m wide there: 0.2 ha, a fifth of the plot.
+  @Test
+  void aPlotInAStripIsToldWithItsFirmItsAreaAndItsShare() {
+    ParkSketch sketch =
+        Registers.outfall().row("plots", "plot=A-1", "use=industrial", "tenant=dairy");
+    Park plain = sketch.park();
+    Park park =
+        new Park(
+            plain.profile(),
+            plain.tables(),
+            Map.of("A-1", area(0, 100)),
+            List.of(new MapLayer("buffers", List.of(area(-100, 120)))));
+    Section section =
+        new ComplianceSection(
+                ComplianceEngine.check(
+                    park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
+                Names.of(park),
+                Told.of(park, "en"),
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "1 plot reaches into the strip that must stay free: A-1 with 2,000 m² (20.0 % of"
+                + " it).");
+    assertThat(Pages.rows(Pages.table(section, "strips-table")))
+        .containsExactly("A-1 | Lácteos | 2,000 | 20.0");
+  }
+
+  /// 100 m wide and so high, from a place on.
+  private static Outline area(double from_m, double high_m) {
+    List<Outline.Point> corners =
+        List.of(
+            new Outline.Point(0, from_m),
+            new Outline.Point(100, from_m),
+            new Outline.Point(100, from_m + high_m),
+            new Outline.Point(0, from_m + high_m),
+            new Outline.Point(0, from_m));
+    return new Outline(List.of(List.of(new Outline.Ring(corners))), List.of());
   }
 }

@@ -86,6 +86,6 @@ final class Studied {
         goals,
         policies,
         GovernanceEngine.review(bodies.park(), YEAR, bodies.formulas()),
-        ComplianceEngine.check(outfall.park(), YEAR, outfall.formulas()));
+        ComplianceEngine.check(outfall.park(), YEAR, SketchUnits.TABLE, outfall.formulas()));
   }
 }

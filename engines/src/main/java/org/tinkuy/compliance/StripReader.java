@@ -1,0 +1,206 @@
+package org.tinkuy.compliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.Outline;
+import org.tinkuy.park.Owners;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.Plot;
+import org.tinkuy.park.RowRef;
+
+/// Lays the plots of a plan over the strips that must stay free.
+///
+/// What must stay free is drawn in the layer `buffers`; only plots whose use is green may lie
+/// there.
+final class StripReader {
+  private static final String LAYER = "buffers";
+  private static final String FREE_USE = "green";
+
+  /// Edges that two people drew along the same line overlap by slivers of less than this.
+  private static final double SLIVER_m2 = 0.5;
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final Park park;
+  private final Owners owners;
+  private final Unit squareMetre;
+
+  StripReader(Park park, Unit squareMetre) {
+    this.park = park;
+    this.owners = new Owners(park);
+    this.squareMetre = squareMetre;
+  }
+
+  Strips read() {
+    Geometry strips = strips();
+    List<Plot> plots = park.plots().stream().filter(plot -> !plot.use().equals(FREE_USE)).toList();
+    List<Plot> drawn = plots.stream().filter(this::isDrawn).toList();
+    if (strips.isEmpty() || drawn.isEmpty()) {
+      return new Strips(
+          false, List.of(), none("strips:plots"), none("strips:area"), none("strips:share"));
+    }
+    List<StripBreach> breaches = new ArrayList<>();
+    for (Plot plot : drawn) {
+      Outline whole = outline(plot);
+      Geometry within =
+          areas(OverlayNGRobust.overlay(geometry(whole), strips, OverlayNG.INTERSECTION));
+      if (within.getArea() > SLIVER_m2) {
+        breaches.add(breach(plot, whole.area_m2(), within));
+      }
+    }
+    boolean all = drawn.size() == plots.size();
+    Origin origin = origin(breaches);
+    double area_m2 =
+        breaches.stream().mapToDouble(each -> each.area().findValue().orElseThrow()).sum();
+    return new Strips(
+        true,
+        breaches,
+        figure("strips:plots", breaches.size(), Unit.ONE, all, origin),
+        figure("strips:area", area_m2, squareMetre, all, origin),
+        figure("strips:share", area_m2 / strips.getArea(), Unit.ONE, all, origin));
+  }
+
+  private Geometry strips() {
+    Geometry all = FACTORY.createPolygon();
+    for (MapLayer layer : park.layers()) {
+      if (layer.name().equals(LAYER)) {
+        for (Outline shape : layer.shapes()) {
+          all = areas(OverlayNGRobust.overlay(all, geometry(shape), OverlayNG.UNION));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isDrawn(Plot plot) {
+    Outline outline = park.outlines().get(plot.id());
+    return outline != null && !outline.polygons().isEmpty();
+  }
+
+  private Outline outline(Plot plot) {
+    return Objects.requireNonNull(park.outlines().get(plot.id()));
+  }
+
+  private StripBreach breach(Plot plot, double whole_m2, Geometry within) {
+    RowRef row = new RowRef("plots", plot.id());
+    double area_m2 = within.getArea();
+    List<Contributor> contributors =
+        owners.of(row).stream().map(id -> new Contributor(id, area_m2)).toList();
+    Value amount = Value.Amount.exact(area_m2, squareMetre);
+    Term term = new Term(plot.id(), amount, List.of(new Term.Contribution(row, area_m2)), LAYER);
+    Origin origin = new Origin(contributors, owners.secrecy(row), List.of(term));
+    String id = "strip:" + plot.id();
+    return new StripBreach(
+        plot.id(),
+        plot.use(),
+        plot.tenants(),
+        Figure.known(id, area_m2, squareMetre, origin),
+        Figure.known(id + ".share", Math.min(1, area_m2 / whole_m2), Unit.ONE, origin),
+        outline(within));
+  }
+
+  private static Origin origin(List<StripBreach> breaches) {
+    Secrecy secrecy = Secrecy.T3;
+    Map<String, Double> amounts = new TreeMap<>();
+    List<Term> terms = new ArrayList<>();
+    for (StripBreach breach : breaches) {
+      Origin own = breach.area().origin();
+      secrecy = secrecy.and(own.secrecy());
+      own.contributors().forEach(each -> amounts.merge(each.id(), each.amount(), Double::sum));
+      terms.addAll(own.terms());
+    }
+    List<Contributor> contributors = new ArrayList<>();
+    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    return new Origin(contributors, secrecy, terms);
+  }
+
+  /// What plots that are not drawn may add keeps the upper end open.
+  private static Figure figure(String id, double value, Unit unit, boolean all, Origin origin) {
+    return all
+        ? Figure.known(id, value, unit, origin)
+        : Figure.uncertain(
+            id,
+            new Figure.Range(value, value, Double.POSITIVE_INFINITY),
+            unit,
+            origin,
+            Sentence.of("reason.plotsNotDrawn", "some plots have no outline"));
+  }
+
+  private static Figure none(String id) {
+    return Figure.none(
+        id,
+        Figure.State.NO_DATA,
+        Origin.NONE,
+        Sentence.of("reason.stripsNotDrawn", "no strip that must stay free is drawn"));
+  }
+
+  /// The areas of what two shapes share, without the points and lines in which they only touch.
+  private static Geometry areas(Geometry shared) {
+    List<Polygon> polygons = new ArrayList<>();
+    for (int part = 0; part < shared.getNumGeometries(); part++) {
+      if (shared.getGeometryN(part) instanceof Polygon polygon && !polygon.isEmpty()) {
+        polygons.add(polygon);
+      }
+    }
+    return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+  }
+
+  private static Geometry geometry(Outline area) {
+    List<Polygon> polygons = new ArrayList<>();
+    for (List<Outline.Ring> rings : area.polygons()) {
+      LinearRing[] holes =
+          rings.subList(1, rings.size()).stream().map(StripReader::ring).toArray(LinearRing[]::new);
+      polygons.add(FACTORY.createPolygon(ring(rings.getFirst()), holes));
+    }
+    // a hole that shares a piece of the edge is no hole for the library
+    return areas(GeometryFixer.fix(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
+  }
+
+  private static LinearRing ring(Outline.Ring ring) {
+    return FACTORY.createLinearRing(
+        ring.points().stream()
+            .map(point -> new Coordinate(point.x_m(), point.y_m()))
+            .toArray(Coordinate[]::new));
+  }
+
+  private static Outline outline(Geometry areas) {
+    List<List<Outline.Ring>> polygons = new ArrayList<>();
+    for (int part = 0; part < areas.getNumGeometries(); part++) {
+      Polygon polygon = (Polygon) areas.getGeometryN(part);
+      List<Outline.Ring> rings = new ArrayList<>(List.of(ring(polygon.getExteriorRing())));
+      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+        rings.add(ring(polygon.getInteriorRingN(hole)));
+      }
+      polygons.add(rings);
+    }
+    return new Outline(polygons, List.of());
+  }
+
+  private static Outline.Ring ring(LinearRing ring) {
+    List<Outline.Point> points = new ArrayList<>();
+    for (Coordinate at : ring.getCoordinates()) {
+      points.add(new Outline.Point(at.getX(), at.getY()));
+    }
+    return new Outline.Ring(points);
+  }
+}
