@@ -50,7 +50,7 @@ final class FinanceCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
-    Wiring.ReadPark read = wiring.read(park);
+    Wiring.ReadPark read = wiring.read(park, Optional.empty(), words.language());
     if (read.finance().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       console.warn(words.text("app.finance.none", "park", park));
@@ -76,7 +76,8 @@ final class FinanceCommand implements Callable<Integer> {
     return new Assessing(console, wiring, words)
         .run(
             new Assessing.Job(
-                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false),
+            read)
         .exit()
         .code();
   }
