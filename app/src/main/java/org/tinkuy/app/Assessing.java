@@ -70,7 +70,15 @@ final class Assessing {
   /// @param found what is done once the results are there, before anything is said of them
   /// @param then what a command adds to its report
   Done run(Job job, Runnable found, Consumer<Shown> then) {
-    Wiring.ReadPark read = wiring.read(job.park(), job.scenario(), words.language());
+    return run(job, wiring.read(job.park(), job.scenario(), words.language()), found, then);
+  }
+
+  /// Runs a job with a park that its command has read already, in the language of the report.
+  Done run(Job job, Wiring.ReadPark read) {
+    return run(job, read, () -> {}, _ -> {});
+  }
+
+  private Done run(Job job, Wiring.ReadPark read, Runnable found, Consumer<Shown> then) {
     Optional<Subject> subject = read.subject();
     if (subject.isEmpty() || (job.strict() && read.hasErrors())) {
       return unread(read.issues());

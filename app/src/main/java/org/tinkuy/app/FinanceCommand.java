@@ -76,7 +76,8 @@ final class FinanceCommand implements Callable<Integer> {
     return new Assessing(console, wiring, words)
         .run(
             new Assessing.Job(
-                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false))
+                park, Optional.empty(), request, new Assessing.Target(out, paper.paper()), false),
+            read)
         .exit()
         .code();
   }

@@ -47,7 +47,14 @@ final class Wiring {
   /// Loads the catalog that is packed with the program, as the build has checked it; with the files
   /// of a person's own folder where one is named. A problem in the packed one is a mistake of ours.
   static Wiring load() {
-    return of(OwnCatalog.find().orElseGet(() -> sound(CatalogLoader.loadPacked())));
+    return OwnCatalog.find().map(Wiring::of).orElseGet(() -> Packed.WIRING);
+  }
+
+  /// The packed catalog never changes while the program runs, so it is read once.
+  private static final class Packed {
+    private static final Wiring WIRING = of(sound(CatalogLoader.loadPacked()));
+
+    private Packed() {}
   }
 
   /// Loads the packed catalog and checks again that all its parts and formulas fit together.
