@@ -79,7 +79,7 @@ class SolveCommandTest {
         "water-wang-smith-1994 | \"load_kgPerHour\": 2 | \"load_kgPerHour\": {\"salt\": 2} |"
             + " exchange.water.mixedKeys | operations[0].inletMax_ppm | object with its name",
         "sharing-tva-1930s | [\"N\", \"F\", \"P\"] | [] | exchange.share.noPlayer |"
-            + " bad.json:4:players | 'players' is empty",
+            + " bad.json:4:players | is empty",
         "schedule-two-crews | \"crew\": 2 | \"crew\": 0 | exchange.schedule.need |"
             + " activities[0].needs | more of the resource",
       })
