@@ -71,6 +71,17 @@ class SolveCommandTest {
             + " exchange.network.supply | sources[0] | Maybe the minus is a dash",
         "sharing-tva-1930s | \"N+P\": 378821 | \"P+N\": 1, \"N+P\": 2 |"
             + " exchange.share.coalitionTwice | bad.json:5:values | Remove",
+        "pooling-haverly-1 | \"links\" | \"lynks\" | entry.missing | bad.json:1:links | under"
+            + " another name",
+        "exchange-small-park | \"currency\": \"USD\" | \"currency\": \"USD\","
+            + " \"carbonPrice_perTonne\": -5 | exchange.network.carbon |"
+            + " carbonPrice_perTonne must be >= 0, but is -5.0 | the minus is a dash",
+        "water-wang-smith-1994 | \"load_kgPerHour\": 2 | \"load_kgPerHour\": {\"salt\": 2} |"
+            + " exchange.water.mixedKeys | operations[0].inletMax_ppm | object with its name",
+        "sharing-tva-1930s | [\"N\", \"F\", \"P\"] | [] | exchange.share.noPlayer |"
+            + " bad.json:4:players | is empty",
+        "schedule-two-crews | \"crew\": 2 | \"crew\": 0 | exchange.schedule.need |"
+            + " activities[0].needs | more of the resource",
       })
   void aMistakeIsAnIssueWithPlaceAndHint(
       String name,

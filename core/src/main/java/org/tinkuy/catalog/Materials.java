@@ -3,19 +3,20 @@ package org.tinkuy.catalog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Spelling;
 
-/// The List of Waste as far as parks meet it: its chapters, and materials by code.
-///
-/// @param chapters the two digits of each chapter, in order
-/// @param byCode materials by code, in order
-public record Materials(List<String> chapters, Map<String, Material> byCode) {
+/// The List of Waste as far as parks meet it: its chapters, and materials by code. Immutable; words
+/// are brought to one form when they are first looked for and then kept, since a park asks for the
+/// same list with each of its flows.
+public final class Materials {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// Words of so few letters have no plural of their own: `gas`.
@@ -23,9 +24,27 @@ public record Materials(List<String> chapters, Map<String, Material> byCode) {
 
   private static final int MOST = 3;
 
-  public Materials {
-    chapters = List.copyOf(chapters);
-    byCode = Ordered.copyOf(byCode);
+  private final List<String> chapters;
+  private final Map<String, Material> byCode;
+
+  /// Words in the form in which they are compared, by code.
+  private final Map<String, List<String>> folded = new ConcurrentHashMap<>();
+
+  /// @param chapters the two digits of each chapter, in order
+  /// @param byCode materials by code, in order
+  public Materials(List<String> chapters, Map<String, Material> byCode) {
+    this.chapters = List.copyOf(chapters);
+    this.byCode = Ordered.copyOf(byCode);
+  }
+
+  /// The two digits of each chapter, in order.
+  public List<String> chapters() {
+    return chapters;
+  }
+
+  /// Materials by code, in order.
+  public Map<String, Material> byCode() {
+    return byCode;
   }
 
   /// The material of a code as people write it: `10 01 02`, `100102`, `10 02 07*`; or of words that
@@ -75,12 +94,19 @@ public record Materials(List<String> chapters, Map<String, Material> byCode) {
       return List.of();
     }
     return byCode.values().stream()
-        .filter(
-            material ->
-                material.words().values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(word -> fits.test(singular(word), wanted)))
+        .filter(material -> folded(material).stream().anyMatch(word -> fits.test(word, wanted)))
         .toList();
+  }
+
+  private List<String> folded(Material material) {
+    return folded.computeIfAbsent(
+        material.code(),
+        _ ->
+            material.words().values().stream()
+                .flatMap(List::stream)
+                .map(Materials::singular)
+                .distinct()
+                .toList());
   }
 
   /// The words one by one between blanks, so that whole words are compared.
@@ -98,5 +124,22 @@ public record Materials(List<String> chapters, Map<String, Material> byCode) {
 
   private static Optional<Material> only(List<Material> found) {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Materials that
+        && chapters.equals(that.chapters)
+        && byCode.equals(that.byCode);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(chapters, byCode);
+  }
+
+  @Override
+  public String toString() {
+    return "Materials" + byCode.keySet();
   }
 }

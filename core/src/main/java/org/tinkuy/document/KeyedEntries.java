@@ -181,8 +181,16 @@ public final class KeyedEntries {
     return texts;
   }
 
-  /// The pairs of texts that a key lists; none where it is absent.
+  /// The pairs of texts that a key lists; an error where it is missing.
   public List<Pair> pairs(String key) {
+    if (ask(key).isEmpty()) {
+      missing(key);
+    }
+    return findPairs(key);
+  }
+
+  /// The pairs of texts that a key lists; none where it is absent.
+  public List<Pair> findPairs(String key) {
     List<Pair> pairs = new ArrayList<>();
     for (Node node : nodes(key)) {
       List<String> texts = node instanceof Sequence sequence ? sequence.texts() : List.of();

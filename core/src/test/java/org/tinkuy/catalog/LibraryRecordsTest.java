@@ -105,6 +105,17 @@ class LibraryRecordsTest {
   }
 
   @Test
+  void whatWasLookedForOnceIsFoundTheSameAgain() {
+    Materials materials =
+        materials(
+            material("100101", List.of(Use.DISPOSE), "Bottom ash", "ash"),
+            material("100102", List.of(Use.RECYCLE), "Fly ash"));
+
+    assertThat(materials.named("ash")).isEqualTo(materials.named("ash"));
+    assertThat(materials).isEqualTo(new Materials(materials.chapters(), materials.byCode()));
+  }
+
+  @Test
   void wordsAreComparedWholeAndWithoutCaseAccentsMarksAndPlural() {
     Materials materials =
         materials(

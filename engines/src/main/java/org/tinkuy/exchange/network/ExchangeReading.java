@@ -113,14 +113,16 @@ public final class ExchangeReading {
     double carbonPrice = entries.findNumber("carbonPrice_perTonne").orElse(0);
     OptionalDouble budget = entries.findNumber("budget");
     Map<String, Double> partnersMax = entries.numbers("partnersMax");
+    OptionalDouble noBudget = OptionalDouble.empty();
+    entries.check("budget", () -> new ExchangeTerms(currency, oneMode, Map.of(), 0, budget));
     entries.check(
-        "budget", () -> new ExchangeTerms(currency, oneMode, Map.of(), carbonPrice, budget));
+        "carbonPrice_perTonne",
+        () -> new ExchangeTerms(currency, oneMode, Map.of(), carbonPrice, noBudget));
     partnersMax.forEach(
         (firm, most) -> {
-          OptionalDouble none = OptionalDouble.empty();
           entries.check(
               "partnersMax",
-              () -> new ExchangeTerms(currency, oneMode, Map.of(firm, most), carbonPrice, none));
+              () -> new ExchangeTerms(currency, oneMode, Map.of(firm, most), 0, noBudget));
           if (!firms.contains(firm)) {
             unknown(entries, "partnersMax", "firm", firm, firms);
           }
@@ -199,7 +201,8 @@ public final class ExchangeReading {
 
   private static void known(KeyedEntries entries, String key, String kind, Set<String> names) {
     Optional<String> name = entries.findText(key);
-    if (name.isPresent() && !names.contains(name.get())) {
+    // without any, what is missing is the list, which is said already
+    if (name.isPresent() && !names.isEmpty() && !names.contains(name.get())) {
       unknown(entries, key, kind, name.get(), names);
     }
   }

@@ -12,7 +12,7 @@ import org.tinkuy.kernel.Check;
 /// @param oneModePerPair whether a source may reach a sink by one of its arcs only
 /// @param partnersMax most other firms that a firm may exchange with, giving and taking together,
 ///   by firm; a firm that is not named may exchange with any number
-/// @param carbonPrice_perTonne price of a tonne of CO2; 0 where it costs nothing
+/// @param carbonPrice_perTonne price of a tonne of CO2, >= 0; 0 where it costs nothing
 /// @param budget most that all fixed costs may come to in a year, >= 0; absent for no limit
 public record ExchangeTerms(
     String currency,
@@ -33,6 +33,12 @@ public record ExchangeTerms(
                     + " firm away where it has no limit.",
                 firm,
                 most));
+    Check.that(
+        carbonPrice_perTonne >= 0,
+        "exchange.network.carbon",
+        "carbonPrice_perTonne must be >= 0, but is %s. Maybe the minus is a dash; leave it away"
+            + " where carbon costs nothing.",
+        carbonPrice_perTonne);
     Check.that(
         !(budget.orElse(0) < 0),
         "exchange.network.budget",

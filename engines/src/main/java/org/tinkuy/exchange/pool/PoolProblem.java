@@ -99,17 +99,27 @@ public record PoolProblem(
     if (!fits) {
       String unknown = names.contains(pair.first()) ? pair.second() : pair.first();
       List<String> near = names.contains(unknown) ? List.of() : Nearest.of(unknown, names);
+      boolean known = names.contains(unknown);
       entries.refuse(
           "exchange.pool.link",
           pair.place(),
-          near.isEmpty()
+          known
               ? Sentence.of("hint.exchange.pool.link", "Maybe its ends are swapped.")
-              : Sentence.maybe(near),
+              : named(near, unknown),
           "Link '%s' to '%s': it must go from an input to a pool or an output,"
               + " or from a pool to an output.",
           pair.first(),
           pair.second());
     }
+  }
+
+  private static Sentence named(List<String> near, String unknown) {
+    return near.isEmpty()
+        ? Sentence.of(
+            "hint.exchange.pool.unknownName",
+            "Maybe '%s' must be added, or is written otherwise.",
+            unknown)
+        : Sentence.maybe(near);
   }
 
   private static Optional<PoolInput> input(KeyedEntries entries) {

@@ -44,6 +44,15 @@ public final class Rules {
             + " stands.");
   }
 
+  /// That an activity's time hangs on another's.
+  ///
+  /// @param second the name of the one that waits
+  /// @param first the name of the one that it waits for
+  public static Sentence waits(String second, String first) {
+    return Sentence.of(
+        "exchange.rule.waits", "Activity '%s' waits for activity '%s'.", second, first);
+  }
+
   /// That a sink's demand can be met by nothing that is there.
   ///
   /// @param sink its name

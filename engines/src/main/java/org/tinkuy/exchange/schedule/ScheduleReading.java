@@ -50,7 +50,11 @@ public final class ScheduleReading {
         unknown(entries, "needs", resource, List.copyOf(resources.keySet()));
       }
     }
-    return entries.make(() -> new Task(name, duration, needs));
+    Optional<Task> task = entries.make(() -> new Task(name, duration, needs));
+    task.ifPresent(
+        each ->
+            entries.check("needs", () -> new ScheduleProblem(resources, List.of(each), List.of())));
+    return task;
   }
 
   private static void after(

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.exchange.proof.Rules;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.solver.Activity;
 import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Precedence;
 import org.tinkuy.solver.Project;
 import org.tinkuy.solver.Resource;
 import org.tinkuy.solver.Schedule;
@@ -23,6 +26,8 @@ import org.tinkuy.solver.Schedule;
 /// @param critical activities that cannot start later without moving the end while the order on
 ///   shared resources stays
 public record ShortestSchedule(Proof proof, Map<String, Long> starts, List<String> critical) {
+  private static final String METHOD = "links in a round";
+
   public ShortestSchedule {
     starts = Collections.unmodifiableMap(new LinkedHashMap<>(starts));
     critical = List.copyOf(critical);
@@ -31,6 +36,14 @@ public record ShortestSchedule(Proof proof, Map<String, Long> starts, List<Strin
   /// Finds the shortest schedule.
   public static ShortestSchedule of(ScheduleProblem problem, Effort effort) {
     Project project = project(problem);
+    Optional<List<Precedence>> round = WaitingRound.find(project);
+    if (round.isPresent()) {
+      List<Sentence> rules =
+          round.get().stream()
+              .map(each -> Rules.waits(each.second().name(), each.first().name()))
+              .toList();
+      return new ShortestSchedule(Proof.impossible(METHOD, rules), Map.of(), List.of());
+    }
     Outcome<Schedule> outcome = effort.schedule(project);
     Proof proof = Outcomes.scheduleProof(outcome);
     Optional<Schedule> found = Outcomes.findAnswer(outcome);

@@ -25,6 +25,10 @@ public record SharingProblem(Game game) {
     List<String> players = entries.texts("players");
     Map<String, Double> written = entries.numbers("values");
     Map<Integer, Double> values = new HashMap<>();
+    if (players.isEmpty()) {
+      entries.check("players", () -> Game.of(kind, players, _ -> 0));
+      return Optional.empty();
+    }
     written.forEach(
         (name, value) -> {
           Optional<Integer> coalition = coalition(entries, players, name);

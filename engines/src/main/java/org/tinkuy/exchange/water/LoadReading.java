@@ -44,6 +44,9 @@ public final class LoadReading {
     String site = entries.findText("site").orElse(SITE);
     List<Map<String, Double>> columns =
         BY_CONTAMINANT.stream().map(key -> byContaminant(entries, key)).toList();
+    if (isMixed(entries, name)) {
+      return Optional.empty();
+    }
     Set<String> all = new LinkedHashSet<>();
     columns.forEach(column -> all.addAll(column.keySet()));
     for (int i = 0; i < columns.size(); i++) {
@@ -63,6 +66,27 @@ public final class LoadReading {
       }
     }
     return entries.make(() -> new WaterOperation(name, site, loads(columns, all)));
+  }
+
+  /// Whether some keys are objects by contaminant and others single numbers, which is said.
+  private static boolean isMixed(KeyedEntries entries, String name) {
+    List<String> objects = BY_CONTAMINANT.stream().filter(entries::isObject).toList();
+    List<String> single =
+        BY_CONTAMINANT.stream().filter(key -> entries.has(key) && !entries.isObject(key)).toList();
+    if (objects.isEmpty() || single.isEmpty()) {
+      return false;
+    }
+    entries.refuse(
+        "exchange.water.mixedKeys",
+        entries.placeOf(single.getFirst()),
+        Sentence.of(
+            "hint.exchange.water.mixedKeys",
+            "Maybe the number holds for one contaminant: write it as an object with its name."),
+        "Operation '%s': %s is by contaminant, but %s is a single number.",
+        name,
+        objects.getFirst(),
+        single.getFirst());
+    return true;
   }
 
   private static Map<String, WaterOperation.Load> loads(
@@ -102,7 +126,7 @@ public final class LoadReading {
 
   private static Set<LoadProblem.Link> forbidden(KeyedEntries entries, List<String> names) {
     Set<LoadProblem.Link> forbidden = new LinkedHashSet<>();
-    for (KeyedEntries.Pair pair : entries.pairs("forbidden")) {
+    for (KeyedEntries.Pair pair : entries.findPairs("forbidden")) {
       for (String name : List.of(pair.first(), pair.second())) {
         if (!names.contains(name)) {
           List<String> near = Nearest.of(name, names);

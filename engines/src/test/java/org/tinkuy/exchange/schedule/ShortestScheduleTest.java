@@ -9,6 +9,7 @@ import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.exchange.schedule.ScheduleProblem.Task;
 import org.tinkuy.exchange.schedule.ScheduleProblem.TaskLink;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.solver.Precedence.Link;
 import org.tinkuy.solver.installed.InstalledSolvers;
 
@@ -48,6 +49,41 @@ class ShortestScheduleTest {
 
     assertThat(schedule.proof().status()).isEqualTo(Proof.Status.IMPOSSIBLE);
     assertThat(schedule.starts()).isEmpty();
+  }
+
+  @Test
+  void theLinksThatGoRoundAreNamedAndNoOthers() {
+    Task open = new Task("open", 0, Map.of());
+
+    ShortestSchedule schedule =
+        solve(
+            List.of(open, DIG, PAVE, PLANT),
+            List.of(
+                after("open", "dig", Link.FINISH_START, 0),
+                after("dig", "pave", Link.FINISH_START, 0),
+                after("pave", "plant", Link.FINISH_START, 0),
+                after("plant", "dig", Link.START_START, 1)));
+
+    assertThat(schedule.proof().extent()).isEqualTo(Proof.Extent.SMALLEST);
+    assertThat(schedule.proof().conflict())
+        .extracting(Sentence::english)
+        .containsExactlyInAnyOrder(
+            "Activity 'pave' waits for activity 'dig'.",
+            "Activity 'plant' waits for activity 'pave'.",
+            "Activity 'dig' waits for activity 'plant'.");
+  }
+
+  @Test
+  void aLongestTimeBetweenTwoIsNoRoundWhereItCanBeKept() {
+    // plant no later than 4 after the start of dig: a lag of -4 back
+    ShortestSchedule schedule =
+        solve(
+            List.of(DIG, PLANT),
+            List.of(
+                after("dig", "plant", Link.FINISH_START, 0),
+                after("plant", "dig", Link.START_START, -4)));
+
+    assertThat(schedule.proof().objective().orElseThrow()).isEqualTo(8);
   }
 
   private static ShortestSchedule solve(List<Task> tasks, List<TaskLink> links) {

@@ -65,6 +65,11 @@ public final class JsonReader {
     }
   }
 
+  /// What the parser says, without its advice to programmers.
+  private static String reason(JacksonException problem) {
+    return problem.getOriginalMessage().split(": enable ", 2)[0];
+  }
+
   /// Says that a text is not JSON, and where.
   static void unreadable(String name, JacksonException problem, Attempt attempt) {
     int line = Math.max(0, problem.getLocation() == null ? 0 : problem.getLocation().getLineNr());
@@ -75,6 +80,6 @@ public final class JsonReader {
             "hint.json.unreadable",
             "Look for a missing comma, quote or bracket before this place."),
         "This is not JSON: %s.",
-        problem.getOriginalMessage());
+        reason(problem));
   }
 }
