@@ -127,7 +127,7 @@ final class Arithmetic {
     Amount ratio = Amount.range(min(ends), max(ends), known, quotient(a.unit(), b.unit()));
     return b.known() == 0
         ? MAYBE_ZERO_BELOW.within(ratio)
-        : ratio.with(new Value.Parts(a.known(), b.known(), isAny(a) ? Unit.ONE : a.unit()));
+        : ratio.with(new Value.Parts(a.known(), b.known(), isAny(a) ? b.unit() : a.unit()));
   }
 
   static Value negate(Value value) {

@@ -21,7 +21,12 @@ import org.tinkuy.views.picture.FontMetrics;
 final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
-  private static final double PADDING_px = 15;
+
+  /// The room beside a word: the padding of a cell, the space behind the word, which the renderer
+  /// of the PDF measures with it, and what its own widths differ from ours; with less it broke
+  /// "changement" within the word.
+  private static final double PADDING_px = 19;
+
   private static final double SIGN_px = 20;
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;

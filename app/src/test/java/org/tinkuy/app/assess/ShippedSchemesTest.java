@@ -179,15 +179,16 @@ class ShippedSchemesTest {
     assertThat(verdict.outcome()).isEqualTo(outcome);
   }
 
-  /// Output 2000 -> 2662; energy 1000 -> 1180 GJ: productivity 2 -> 2.2559, index 112.8; water 4 ->
-  /// 4.84, index 121; waste 0.01 -> 0.008264, index 82.6.
+  /// Output 2000 -> 2662; energy 1000 -> 1180 GJ: productivity 2 -> 2.2559, index 112.8 %; water 4
+  /// -> 4.84, index 121 %; waste 0.01 -> 0.008264, index 82.6 %. An index is a ratio to the base
+  /// year, so that it is shown as percent.
   @Test
   void givesIndicesToTheBaseYearAsRatiosOfSums() {
     Assessment recp = assess("recp", GROWING);
 
-    assertThat(value(recp, "RI-A")).isCloseTo(112.797, within(1e-3));
-    assertThat(value(recp, "RI-C")).isCloseTo(121.0, within(1e-9));
-    assertThat(value(recp, "RI-F")).isCloseTo(82.645, within(1e-3));
+    assertThat(value(recp, "RI-A")).isCloseTo(1.12797, within(1e-5));
+    assertThat(value(recp, "RI-C")).isCloseTo(1.21, within(1e-9));
+    assertThat(value(recp, "RI-F")).isCloseTo(0.82645, within(1e-5));
     assertThat(state(recp, "RI-A")).isEqualTo(State.REPORTED);
   }
 

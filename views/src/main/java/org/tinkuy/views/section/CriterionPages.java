@@ -141,6 +141,8 @@ final class CriterionPages {
     return id + " " + row.text("title");
   }
 
+  /// What a criterion was in each period; its values where it has any, so not where it is answered
+  /// with yes or no.
   private Table history(CriterionResult result) {
     List<Column> columns = new ArrayList<>();
     List<Cell> states = new ArrayList<>();
@@ -157,13 +159,18 @@ final class CriterionPages {
       String value = words.figures().value(then);
       values.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
     }
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(states, false));
+    if (values.stream().skip(1).anyMatch(TextCell.class::isInstance)) {
+      rows.add(new Row(values, false));
+    }
     return new Table(
         id(result) + "-history",
         words.text(
             "report.pages.history",
             Map.of("from", all.getFirst().period().text(), "until", all.getLast().period().text())),
         columns,
-        List.of(new Row(states, false), new Row(values, false)),
+        rows,
         "");
   }
 }

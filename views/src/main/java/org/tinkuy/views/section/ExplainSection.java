@@ -116,13 +116,18 @@ public final class ExplainSection {
 
   private String finding() {
     String value = words.figures().value(result);
+    String target = words.figures().target(result);
     return words.text(
-        "explain.finding",
+        target.isEmpty() ? "explain.finding.noTarget" : "explain.finding",
         Map.of(
-            "state", words.cell(result.current()).text(),
-            "period", assessment.period().text(),
-            "value", value.isEmpty() ? FigureText.NONE : value,
-            "target", words.figures().target(result)));
+            "state",
+            words.cell(result.current()).text(),
+            "period",
+            assessment.period().text(),
+            "value",
+            value.isEmpty() ? FigureText.NONE : value,
+            "target",
+            target));
   }
 
   private List<KeyFigure> rule() {

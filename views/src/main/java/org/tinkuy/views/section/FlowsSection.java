@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Family;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Inventory;
 import org.tinkuy.views.Block;
@@ -48,10 +49,16 @@ final class FlowsSection {
   }
 
   private String energy() {
+    Figure renewable = results.circularity().renewableEnergy();
+    Figure own = results.circularity().ownEnergy();
+    if (renewable.findValue().isEmpty() && own.findValue().isEmpty()) {
+      return words.text("report.flows.energy.noShare");
+    }
     Map<String, String> places = new TreeMap<>();
-    places.put("renewable", share(results.circularity().renewableEnergy().findValue()));
-    places.put("own", share(results.circularity().ownEnergy().findValue()));
-    return words.text("report.flows.energy", places);
+    places.put("renewable", share(renewable.findValue()));
+    places.put("own", share(own.findValue()));
+    boolean open = renewable.state() == Figure.State.UNCERTAIN;
+    return words.text(open ? "report.flows.energy.open" : "report.flows.energy", places);
   }
 
   private String materials() {

@@ -137,9 +137,9 @@ final class GainsSection {
         List.of(
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 4),
-            Column.text(words.text("report.gains.missing"), 5),
-            Column.text(words.text("report.gains.action"), 5),
-            Column.text(words.text("report.gains.who"), 5),
+            Column.text(words.text("report.gains.missing"), 4),
+            Column.text(words.text("report.gains.action"), 6),
+            Column.text(words.text("report.gains.who"), 6),
             Column.text(words.text("report.score.reach.kind"), 3),
             Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
         rows,

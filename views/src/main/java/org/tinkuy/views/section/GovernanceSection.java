@@ -151,7 +151,9 @@ final class GovernanceSection {
         .map(
             until ->
                 words.text(
-                    "report.governance.contractUntil",
+                    role.contract().equals("none")
+                        ? "report.governance.until"
+                        : "report.governance.contractUntil",
                     Map.of("contract", contract, "until", words.day(until))))
         .orElse(contract);
   }

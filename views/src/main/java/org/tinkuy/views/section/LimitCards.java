@@ -92,8 +92,10 @@ final class LimitCards {
         : limit.sampling().otherName();
   }
 
+  /// The bound with its sign, which no line end parts from its number.
   String allowed(LimitStanding limit) {
-    return (limit.bound().upper() ? "≤ " : "≥ ") + words.figures().quantity(limit.bound().value());
+    return (limit.bound().upper() ? "≤\u00A0" : "≥\u00A0")
+        + words.figures().quantity(limit.bound().value());
   }
 
   /// What followed an exceedance, in words.

@@ -30,13 +30,13 @@ final class MetersTable {
     this.words = words;
   }
 
-  /// Whose network it is, of which family: `Conservera del Valle, water`.
+  /// Whose network it is, of which family: `Conservera del Valle (water)`.
   String name(Reconciliation network) {
     String holder = network.network().substring(0, network.network().lastIndexOf('.'));
     String family = network.network().substring(network.network().lastIndexOf('.') + 1);
     String key = "flows.family." + family;
     String of = words.texts().has(key) ? key : "carrier." + family + ".name";
-    return names.holder(holder) + ", " + words.text(of);
+    return "%s (%s)".formatted(names.holder(holder), words.text(of));
   }
 
   /// The table.

@@ -216,7 +216,7 @@ final class PolicySection {
             Column.text(words.text("report.policy.kind"), 2),
             Column.text(words.text("report.policy.status"), 2),
             Column.text(words.text("report.policy.effect"), 3),
-            Column.text(words.text("report.policy.source"), 4)),
+            Column.text(words.text("report.policy.source"), 6)),
         rows,
         words.text("report.policy.register.note"));
   }

@@ -151,12 +151,7 @@ final class SummarySection {
                   words.figures().percent(assessment.intended().overall().score()))));
     }
     figures.add(plain("plots", results.summary().plots()));
-    figures.add(
-        new KeyFigure(
-            words.text("report.figure.area"),
-            words.figures().hectares(results.summary().area()),
-            "ha",
-            ""));
+    figures.add(area(results.summary().area()));
     figures.add(plain("tenants", results.summary().tenants()));
     Figure let = results.summary().let();
     if (words.figures().tells(let)) {
@@ -179,14 +174,29 @@ final class SummarySection {
 
   /// A count, whose label says what is counted.
   private KeyFigure plain(String key, Figure figure) {
-    return new KeyFigure(words.text("report.figure." + key), words.figures().total(figure), "", "");
+    return figure(key, known(figure) ? words.figures().total(figure) : noData(), "");
+  }
+
+  private KeyFigure area(Figure area) {
+    return known(area)
+        ? new KeyFigure(words.text("report.figure.area"), words.figures().hectares(area), "ha", "")
+        : figure("area", noData(), "");
+  }
+
+  private static boolean known(Figure figure) {
+    return figure.isHidden() || figure.range().isPresent();
+  }
+
+  private String noData() {
+    return words.text("report.value.any");
   }
 
   private KeyFigure figure(String key, String value, String note) {
     return new KeyFigure(words.text("report.figure." + key), value, "", note);
   }
 
-  /// The best and the weakest category.
+  /// The best and the weakest category: of equal ones the first, and no weakest where all are
+  /// equal.
   private List<Finding> strongest() {
     List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
     ordered.removeIf(category -> category.applicable() == 0 || category.score().isHidden());
@@ -194,9 +204,15 @@ final class SummarySection {
     if (ordered.size() < 2) {
       return List.of();
     }
-    return List.of(
-        category("strongest", ordered.getFirst(), Tone.GOOD),
-        category("weakest", ordered.getLast(), Tone.ATTENTION));
+    Finding best = category("strongest", ordered.getFirst(), Tone.GOOD);
+    double least = reached(ordered.getLast());
+    return reached(ordered.getFirst()) > least
+        ? List.of(best, category("weakest", first(ordered, least), Tone.ATTENTION))
+        : List.of();
+  }
+
+  private static GroupScore first(List<GroupScore> ordered, double least) {
+    return ordered.stream().filter(group -> reached(group) <= least).findFirst().orElseThrow();
   }
 
   private static double reached(GroupScore group) {
@@ -233,7 +249,10 @@ final class SummarySection {
     return new Finding(
         words.text(
             scored ? "report.summary.nearest" : "report.summary.nearestUnscored",
-            Map.of("names", names, "points", words.figures().points(assessed.nearest()))),
+            Map.of(
+                "count", Integer.toString(Math.min(Gains.NEAREST, gains.size())),
+                "names", names,
+                "points", words.figures().points(assessed.nearest()))),
         Tone.NEUTRAL);
   }
 

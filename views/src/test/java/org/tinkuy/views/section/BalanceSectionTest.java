@@ -167,9 +167,9 @@ class BalanceSectionTest {
         .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
         .containsExactly(
             "Entra 4 000 m³",
-            "Sale no se dice ",
-            "Consumido no se dice ",
-            "Sin explicar no se puede decir ");
+            "Sale no declarado ",
+            "Consumido no declarado ",
+            "Sin explicar no determinable ");
   }
 
   /// The firm refuses its outflow: what is left of the intake is then no 1,000 m³ unexplained, in
@@ -276,8 +276,8 @@ class BalanceSectionTest {
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
             "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
-            "Gestora | 9,000 | no se dice | no se dice | no se dice | no se puede decir | ? no se"
-                + " conoce: aguas residuales industriales (Gestora), salida, 2024"
+            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ? no"
+                + " se conoce: aguas residuales industriales (Gestora), salida, 2024"
                 + " [office-wastewater]; 1 más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
@@ -306,9 +306,9 @@ class BalanceSectionTest {
     Section section = section(new Flowed(), "es");
 
     assertThat(sentence(new Flowed(), "es"))
-        .isEqualTo("No se dice ningún flujo de agua para este período.");
+        .isEqualTo("No se declara ningún flujo de agua para este período.");
     assertThat(section.blocks()).noneMatch(org.tinkuy.views.Table.class::isInstance);
-    assertThat(Pages.notes(section)).contains("No se dice ningún flujo para este período.");
+    assertThat(Pages.notes(section)).contains("No se declara ningún flujo para este período.");
   }
 
   /// 100 in, 60 and 30 out: ten are missing, and the intake stands out.
@@ -340,13 +340,13 @@ class BalanceSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Los medidores de Lácteos, Agua y aguas residuales se contradicen (por azar en 0,3 % de"
-                + " los casos); revise primero: M1.");
+            "Los medidores de Lácteos (Agua y aguas residuales) se contradicen (por azar en 0,3 %"
+                + " de los casos); revise primero: M1.");
     assertThat(Pages.rows(Pages.table(section, "meters-dairy.water")))
         .containsExactly(
             "M1 | mains – Lácteos | 100 | 94 | 3 | llama la atención: se desvía 3,2 veces su"
                 + " incertidumbre",
-            "M2 | Lácteos – boiler | sin lectura completa | no se puede decir | no se puede decir |"
+            "M2 | Lácteos – boiler | sin lectura completa | no determinable | no determinable |"
                 + " nada lo dice");
   }
 

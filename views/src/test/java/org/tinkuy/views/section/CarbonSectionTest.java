@@ -111,7 +111,7 @@ class CarbonSectionTest {
         .containsExactly(
             "Lácteos | 1,200 | 300 | 300 | 0",
             "Molino | 100 | 0 | 0 | 0",
-            "Hecho y entregado dentro, contado dos veces arriba |  | -50 |  | ",
+            "Generado y entregado dentro, contado dos veces arriba |  | -50 |  | ",
             "El parque | 1,300 | 250 | 250 | 0");
   }
 
@@ -121,7 +121,7 @@ class CarbonSectionTest {
     assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-factors")))
         .containsExactly(
             "electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
-            "gas natural | 202.0 | 2006 | su fuente no lo dice | IPCC 2006 | sí");
+            "gas natural | 202.0 | 2006 | su fuente no lo indica | IPCC 2006 | sí");
   }
 
   /// The firms' 1,600 t are the leased assets of the park body; no supplier states a factor, which

@@ -150,6 +150,7 @@ class CriteriaSectionTest {
         section(Assessed.result("PM-P1", State.MET), Assessed.result("EC-P1", State.NO_DATA));
 
     assertThat(Pages.table(section, "criteria-parkmanagement").rows()).hasSize(2);
-    assertThat(Pages.table(section, "criteria-economic").title()).isEqualTo("Criterios: Económica");
+    assertThat(Pages.table(section, "criteria-economic").title())
+        .isEqualTo("Criterios: Desempeño económico");
   }
 }

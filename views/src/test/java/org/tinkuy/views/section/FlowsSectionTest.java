@@ -41,7 +41,8 @@ class FlowsSectionTest {
     Section section = section(new Flowed(), "es");
 
     assertThat(section.blocks()).hasSize(1);
-    assertThat(Pages.notes(section)).containsExactly("No se dice ningún flujo para este período.");
+    assertThat(Pages.notes(section))
+        .containsExactly("No se declara ningún flujo para este período.");
   }
 
   @Test

@@ -100,7 +100,7 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
-            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | 2 x ley sobre"
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | 2 × ley sobre"
                 + " capacidades",
             "Infraestructura física | ○ ninguno | – | – | –");
   }

@@ -85,7 +85,7 @@ class QualitySectionTest {
   void coverageIsToldByCategoryWithTheRowsNobodyCompared() {
     assertThat(Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-coverage")))
         .containsExactly(
-            "Gestión del parque | 50 | 1 | 2 | 0 | 2", "Ambiental | 100 | 1 | 1 | 0 | 1");
+            "Gestión del parque | 50 | 1 | 2 | 0 | 2", "Desempeño ambiental | 100 | 1 | 1 | 0 | 1");
   }
 
   /// A row that was sent back is not reviewed; the table of reviews is no data itself.

@@ -28,7 +28,7 @@ class ScoreSectionTest {
     assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-counts")))
         .containsExactly(
             "Gestión del parque | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 100",
-            "Ambiental | 0 | 1 | 0 | 0 | 1 | 25 | 50 | 50",
+            "Desempeño ambiental | 0 | 1 | 0 | 0 | 1 | 25 | 50 | 50",
             "Todos los criterios | 1 | 1 | 1 | 0 | 1 | 38 | 50 | 75");
   }
 
@@ -44,11 +44,11 @@ class ScoreSectionTest {
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "es")).title()))
         .isEqualTo(
             "Se alcanza el 38 % de los puntos de los criterios; con más camino por recorrer:"
-                + " Ambiental");
+                + " Desempeño ambiental");
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
-            "38 % des points des critères sont atteints ; Environnement a le plus de chemin à"
-                + " faire");
+            "38 % des points des critères sont atteints ; le plus de chemin reste à faire :"
+                + " Environnement");
   }
 
   @Test

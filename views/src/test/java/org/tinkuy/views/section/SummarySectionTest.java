@@ -59,7 +59,7 @@ class SummarySectionTest {
   void theBestAndTheWeakestCategoryAreNamed() {
     assertThat(findings(HALF, "es"))
         .contains(
-            "Lo más fuerte: Ambiental, 100 % (cumple 2 de 2 criterios).",
+            "Punto fuerte: Desempeño ambiental, 100 % (cumple 2 de 2 criterios).",
             "Con más camino por recorrer: Gestión del parque, 50 % (cumple 1 de 2 criterios).");
   }
 
@@ -67,14 +67,24 @@ class SummarySectionTest {
   @Test
   void oneCategoryIsNotHeldAgainstItself() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es"))
-        .noneMatch(said -> said.startsWith("Lo más fuerte"));
+        .noneMatch(said -> said.startsWith("Punto fuerte"));
+  }
+
+  /// As the title of the bars does, which names the first as well.
+  @Test
+  void ofEqualCategoriesTheFirstIsTheWeakestAndNoneWhereAllAreEqual() {
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 NOT_MET", "SO-P1 NOT_MET"), "es"))
+        .contains(
+            "Con más camino por recorrer: Desempeño ambiental, 0 % (cumple 0 de 1 criterio).");
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 MET"), "es"))
+        .noneMatch(said -> said.startsWith("Punto fuerte") || said.startsWith("Con más camino"));
   }
 
   @Test
   void whatIsNearestIsNamedWithThePointsItAdds() {
     assertThat(findings(HALF, "es"))
         .contains(
-            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Juntas suman +25,0"
+            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Suma +25,0"
                 + " puntos porcentuales.");
   }
 
