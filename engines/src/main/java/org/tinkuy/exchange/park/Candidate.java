@@ -78,8 +78,8 @@ public record Candidate(
     Check.that(
         offer.flow().unit().equals(need.flow().unit()) || findings.burning().isPresent(),
         "exchange.park.unit",
-        "Pair '%s>%s': both must be counted in one unit, or be burnt, but are in %s and %s. Maybe one"
-            + " is stated as energy and the other as a mass: state both alike.",
+        "Pair '%s>%s': both must be counted in one unit, or be burnt, but are in %s and %s. Maybe"
+            + " one is stated as energy and the other as a mass: state both alike.",
         offer.flow().id(),
         need.flow().id(),
         offer.flow().unit(),

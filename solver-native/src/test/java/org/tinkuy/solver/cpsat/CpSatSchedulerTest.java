@@ -194,7 +194,7 @@ class CpSatSchedulerTest {
 
       Schedule schedule = answer(outcome);
       assertThat(project.breaches(schedule.starts())).isEmpty();
-      assertThat(schedule.objective()).isEqualTo(project.objectiveAt(schedule.starts()));
+      assertThat(schedule.objective()).isEqualTo((double) project.objectiveAt(schedule.starts()));
       // no schedule is shorter than its longest activity
       assertThat(schedule.bound())
           .isBetween(

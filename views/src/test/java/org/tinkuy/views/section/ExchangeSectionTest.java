@@ -317,7 +317,13 @@ class ExchangeSectionTest {
             known.investment(),
             laws.together(),
             new Candidate.Findings(
-                Optional.empty(), List.of(), laws, LEGAL.crossing(), List.of(), Optional.empty(), true));
+                Optional.empty(),
+                List.of(),
+                laws,
+                LEGAL.crossing(),
+                List.of(),
+                Optional.empty(),
+                true));
     Section section = section(new Dealt().with(candidate), "es");
 
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
