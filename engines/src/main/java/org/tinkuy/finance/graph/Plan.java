@@ -121,7 +121,14 @@ public final class Plan {
   /// @param varied inputs that differ from lane to lane
   /// @param kept lines whose numbers are wanted
   public LanePlan prepare(Set<Line> varied, Collection<Line> kept) {
-    return prepare(varied, kept, new boolean[nodes.size()]);
+    return prepare(varied, kept, new boolean[nodes.size()], Optional.empty());
+  }
+
+  /// The same where the case has been run as it stands: what all frames share is read off it.
+  ///
+  /// @param base numbers of this plan's graph without any change
+  public LanePlan prepare(Set<Line> varied, Collection<Line> kept, Values base) {
+    return prepare(varied, kept, new boolean[nodes.size()], Optional.of(base));
   }
 
   /// The same for inputs that do not move over time in any lane: what hangs on nothing else is
@@ -141,13 +148,14 @@ public final class Plan {
   public LanePlan prepareSteady(Set<Line> varied, Set<Line> moving, Collection<Line> kept) {
     Set<Line> all = new LinkedHashSet<>(varied);
     all.addAll(moving);
-    return prepare(all, kept, steady(varied, moving));
+    return prepare(all, kept, steady(varied, moving), Optional.empty());
   }
 
-  private LanePlan prepare(Set<Line> varied, Collection<Line> kept, boolean[] steady) {
+  private LanePlan prepare(
+      Set<Line> varied, Collection<Line> kept, boolean[] steady, Optional<Values> base) {
     varied.forEach(this::checkInput);
     boolean[] touched = touched(varied);
-    Rows[] shared = shared(touched);
+    Rows[] shared = shared(touched, base);
     keep(touched, varied, kept);
     Set<Integer> whole = new HashSet<>();
     kept.forEach(line -> whole.add(index(line)));
@@ -168,16 +176,8 @@ public final class Plan {
 
   /// The rows of what is not touched, computed once; narrow where a formula that is touched reads
   /// them, so that what is the same in all periods stays in cache.
-  private Rows[] shared(boolean[] touched) {
-    boolean[] active = new boolean[touched.length];
-    for (int i = 0; i < active.length; i++) {
-      active[i] = !touched[i];
-    }
-    Frame frame = frame(Map.of(), active);
-    Rows[] shared = new Rows[touched.length];
-    for (int i = 0; i < shared.length; i++) {
-      shared[i] = frame.rows(i);
-    }
+  private Rows[] shared(boolean[] touched, Optional<Values> base) {
+    Rows[] shared = base.isPresent() ? rows(base.get()) : untouched(touched);
     for (int i = 0; i < shared.length; i++) {
       for (Node.Operand operand : touched[i] ? nodes.get(i).operands() : List.<Node.Operand>of()) {
         if (!touched[operand.node()]) {
@@ -186,6 +186,27 @@ public final class Plan {
       }
     }
     return shared;
+  }
+
+  private Rows[] rows(Values base) {
+    Rows[] rows = new Rows[nodes.size()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = base.rows(i);
+    }
+    return rows;
+  }
+
+  private Rows[] untouched(boolean[] touched) {
+    boolean[] active = new boolean[touched.length];
+    for (int i = 0; i < active.length; i++) {
+      active[i] = !touched[i];
+    }
+    Frame frame = frame(Map.of(), active);
+    Rows[] rows = new Rows[touched.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = frame.rows(i);
+    }
+    return rows;
   }
 
   /// Leaves out what nobody asked for and no kept line reads. Loops stay: whether they close is a

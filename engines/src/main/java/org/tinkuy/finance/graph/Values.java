@@ -16,6 +16,10 @@ public final class Values {
     return graph;
   }
 
+  Rows rows(int node) {
+    return frame.rows(node);
+  }
+
   /// The value of a line in a period, in the line's unit; NaN where it is not defined.
   ///
   /// @param period from 0

@@ -177,7 +177,7 @@ public record InputEffects(
       Set<Line> lines = lines(LETTINGS);
       double most = 0;
       for (Line line : lines) {
-        for (double share : model.graph().run().values().series(line).toArray()) {
+        for (double share : sensitivity.series(line).toArray()) {
           most = Math.max(most, share);
         }
       }

@@ -102,11 +102,17 @@ public final class Sensitivity {
     return read(base);
   }
 
+  /// A line as the model stands.
+  public Series series(Line line) {
+    return base.series(line);
+  }
+
   /// The widest first.
   public List<Bar> tornado(List<Span> spans) {
     List<Bar> bars = new ArrayList<>();
     for (Span span : spans) {
-      bars.add(new Bar(span, at(Map.of(span.input, span.low)), at(Map.of(span.input, span.high))));
+      List<Double> ends = at(List.of(Map.of(span.input, span.low), Map.of(span.input, span.high)));
+      bars.add(new Bar(span, ends.getFirst(), ends.getLast()));
     }
     bars.sort(Comparator.comparingDouble(Bar::swing).reversed());
     return List.copyOf(bars);
@@ -117,7 +123,10 @@ public final class Sensitivity {
     List<Curve> curves = new ArrayList<>();
     for (Line input : inputs) {
       SequencedMap<Double, Double> points = new LinkedHashMap<>();
-      factors.forEach(factor -> points.put(factor, at(Map.of(input, factor))));
+      List<Double> worths = at(factors.stream().map(factor -> Map.of(input, factor)).toList());
+      for (int i = 0; i < factors.size(); i++) {
+        points.put(factors.get(i), worths.get(i));
+      }
       curves.add(new Curve(input, points));
     }
     return curves;
@@ -162,15 +171,16 @@ public final class Sensitivity {
 
   /// Every pair of factors of two inputs.
   public Grid grid(Line first, List<Double> rows, Line second, List<Double> columns) {
-    List<List<Double>> results = new ArrayList<>();
+    List<Map<Line, Double>> cases = new ArrayList<>();
     for (double row : rows) {
-      List<Double> line = new ArrayList<>();
-      for (double column : columns) {
-        line.add(at(Map.of(first, row, second, column)));
-      }
-      results.add(line);
+      columns.forEach(column -> cases.add(Map.of(first, row, second, column)));
     }
-    return new Grid(rows, columns, results);
+    List<Double> results = at(cases);
+    List<List<Double>> byRow = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      byRow.add(results.subList(i * columns.size(), (i + 1) * columns.size()));
+    }
+    return new Grid(rows, columns, byRow);
   }
 
   /// The measure of each named case, a case being factors of some inputs.
@@ -180,31 +190,39 @@ public final class Sensitivity {
     return results;
   }
 
-  /// Only what lies between the inputs that move and the measure is reckoned anew.
   private double at(Map<Line, Double> factors) {
-    if (factors.isEmpty()) {
-      return base();
-    }
-    LaneFrame frame = plans.computeIfAbsent(Set.copyOf(factors.keySet()), this::plan).frame(1);
-    factors.forEach(
-        (input, factor) -> {
-          Series moved = moved(input, factor);
-          frame.fill(input, (period, _) -> moved.at(period));
-        });
-    frame.run();
-    return frame.isSolved(0)
-        ? measure.of(frame.series(measure.line(), 0)).orElse(Double.NaN)
-        : Double.NaN;
+    return at(List.of(factors)).getFirst();
   }
 
-  private Series moved(Line input, double factor) {
-    return amounts.contains(input)
-        ? Series.constant(factor, graph.grid().periods())
-        : base.series(input).times(factor);
+  /// The measure in cases that move the same inputs, which run together. Only what lies between the
+  /// inputs and the measure is reckoned anew.
+  private List<Double> at(List<Map<Line, Double>> cases) {
+    Set<Line> moved = cases.isEmpty() ? Set.of() : Set.copyOf(cases.getFirst().keySet());
+    if (moved.isEmpty()) {
+      return cases.stream().map(_ -> base()).toList();
+    }
+    LaneFrame frame = plans.computeIfAbsent(moved, this::plan).frame(cases.size());
+    for (Line input : moved) {
+      double[] factors =
+          cases.stream().mapToDouble(each -> each.getOrDefault(input, 1.0)).toArray();
+      boolean isAmount = amounts.contains(input);
+      Series stands = base.series(input);
+      frame.fill(
+          input, (period, lane) -> isAmount ? factors[lane] : stands.at(period) * factors[lane]);
+    }
+    frame.run();
+    List<Double> results = new ArrayList<>();
+    for (int lane = 0; lane < cases.size(); lane++) {
+      results.add(
+          frame.isSolved(lane)
+              ? measure.of(frame.series(measure.line(), lane)).orElse(Double.NaN)
+              : Double.NaN);
+    }
+    return results;
   }
 
   private LanePlan plan(Set<Line> moved) {
-    return graph.plan().prepare(moved, List.of(measure.line()));
+    return graph.plan().prepare(moved, List.of(measure.line()), base);
   }
 
   private double read(Values values) {
