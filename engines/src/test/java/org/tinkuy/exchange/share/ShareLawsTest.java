@@ -106,7 +106,7 @@ class ShareLawsTest {
   /// Coalitions in which either of the first two stands for the other.
   private static int turned(int coalition) {
     boolean onlyOne = (coalition & 0b11) == 0b10;
-    return onlyOne ? coalition & ~0b10 | 0b01 : coalition;
+    return onlyOne ? (coalition & ~0b10) | 0b01 : coalition;
   }
 
   /// Adds what each player not yet there adds, over all orders that begin with a coalition; how
@@ -117,8 +117,8 @@ class ShareLawsTest {
     }
     int orders = 0;
     for (int player = 0; player < sums.length; player++) {
-      if ((coalition >> player & 1) == 0) {
-        int with = coalition | 1 << player;
+      if (((coalition >> player) & 1) == 0) {
+        int with = coalition | (1 << player);
         int after = addUp(game, with, sums);
         sums[player] += after * (game.value(with) - game.value(coalition));
         orders += after;

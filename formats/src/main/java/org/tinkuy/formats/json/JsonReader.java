@@ -67,7 +67,7 @@ public final class JsonReader {
 
   /// What the parser says, without its advice to programmers.
   private static String reason(JacksonException problem) {
-    return problem.getOriginalMessage().split(": enable ", 2)[0];
+    return String.valueOf(problem.getOriginalMessage()).split(": enable ", 2)[0];
   }
 
   /// Says that a text is not JSON, and where.

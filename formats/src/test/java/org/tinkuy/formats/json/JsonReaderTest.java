@@ -85,6 +85,17 @@ class JsonReaderTest {
   }
 
   @Test
+  void saysWhatIsWrongWithoutAdviceToProgrammers() {
+    assertThat(read("{\"a\": NaN}").issues())
+        .singleElement()
+        .satisfies(
+            issue ->
+                assertThat(issue.reason().english())
+                    .contains("Non-standard token 'NaN'")
+                    .doesNotContain("JsonReadFeature"));
+  }
+
+  @Test
   void refusesMoreLevelsThanAProblemCanHave() {
     String deep = "{\"a\":".repeat(41) + "1" + "}".repeat(41);
 
