@@ -106,10 +106,16 @@ final class DebtSection {
         "");
   }
 
+  /// What cover is of: service, with the fees that fall due beside it where there are any.
+  private Line due(OwnerLines owners) {
+    return results.run().model().stack().map(each -> each.covers().due()).orElse(owners.service());
+  }
+
   private Table ratios(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
     List<Double> covers = tests(owners);
-    List<Double> service = YearValues.of(results.run(), owners.service());
+    Line due = due(owners);
+    List<Double> service = YearValues.of(results.run(), due);
     List<Double> cash =
         YearValues.of(results.run(), results.run().model().sums().orElseThrow().operating());
     List<Row> rows = new ArrayList<>();
@@ -132,7 +138,8 @@ final class DebtSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.year"), 1));
     columns.add(Column.number(words.text("finance.figure.operating"), names.millions(), 2));
-    columns.add(Column.number(words.text("finance.figure.service"), names.millions(), 2));
+    String served = due.equals(owners.service()) ? "service" : "serviceWithFees";
+    columns.add(Column.number(words.text("finance.figure." + served), names.millions(), 2));
     columns.add(Column.number("DSCR", "", 1));
     if (results.run().model().lifeCover().isPresent()) {
       columns.add(Column.number("LLCR", "", 1));
