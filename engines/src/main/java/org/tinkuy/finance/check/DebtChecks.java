@@ -1,7 +1,9 @@
 package org.tinkuy.finance.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.debt.Repayment;
@@ -77,8 +79,9 @@ final class DebtChecks {
   }
 
   /// A sculpted loan is covered as it was asked, on every date on which lenders test it over twelve
-  /// months that it was paid for: by the cash of the case, with the loans before it, and not by the
-  /// even cash that sized it.
+  /// months that loans were paid for while it was owed: by the cash of the case, with the loans
+  /// before it, and not by the even cash that sized it. Where those alone ask for more than the
+  /// cash bears, it fails though this one is paid nothing: no size of it keeps its cover.
   private void asked(DebtLines loan) {
     LoanOffer offer = loan.facility().layer().offer();
     boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
@@ -102,6 +105,15 @@ final class DebtChecks {
     int perYear = model.graph().grid().perYear();
     int half = Math.max(1, perYear / 2);
     double cover = probe.at(asked.orElseThrow(), 0);
+    double nothing = Probe.CLOSED * probe.scale(service);
+    IntToDoubleFunction paid =
+        s -> {
+          double all = probe.at(service, s);
+          for (DebtLines each : before) {
+            all += probe.at(each.service(), s);
+          }
+          return all;
+        };
     probe.always(
         id(loan),
         "asked",
@@ -109,21 +121,52 @@ final class DebtChecks {
         t -> {
           int from = t - perYear + 1;
           boolean isTest = (t + 1) % half == 0 && from >= window.first() && t <= window.last();
-          if (!isTest || !(probe.at(service, from) > 0 && probe.at(service, t) > 0)) {
+          if (!isTest
+              || !(probe.at(loan.owed(), from - 1) > nothing)
+              || !(paid.applyAsDouble(from) > nothing && paid.applyAsDouble(t) > nothing)) {
             return 0;
           }
           double have = 0;
           double due = 0;
           for (int s = from; s <= t; s++) {
             have += probe.at(cash, s);
-            due += probe.at(service, s);
+            due += paid.applyAsDouble(s) + fees(loan, s);
             for (DebtLines each : before) {
-              due += probe.at(each.service(), s);
+              due += fees(each, s);
             }
           }
           return Math.max(0, due * cover - have);
         },
         new Slack(Probe.CLOSED, probe.scale(service)));
+  }
+
+  /// The fees of a loan that fall due beside its service, from what is paid of each: from its first
+  /// principal on, and where no layer pays for a single phase from the end of the works.
+  private double fees(DebtLines loan, int period) {
+    boolean isOver =
+        model
+            .find("project.worksOver")
+            .filter(_ -> !model.of().stack().orElseThrow().isByPhase(model.of().park().phaseIds()))
+            .map(over -> probe.at(over, period) > 0)
+            .orElse(false);
+    if (!isOver && period < loan.facility().terms().window().first()) {
+      return 0;
+    }
+    List<String> paid = new ArrayList<>();
+    for (String word : List.of("commitmentFee", "withheld", "letterFee")) {
+      paid.add(id(loan) + "." + word);
+    }
+    model.stack().orElseThrow().layers().values().stream()
+        .filter(
+            each ->
+                each.layer() instanceof Layer.Guarantee guarantee
+                    && guarantee.loan().equals(id(loan)))
+        .forEach(each -> paid.add(each.layer().id() + ".guaranteeFee"));
+    double sum = 0;
+    for (String each : paid) {
+      sum += model.find(each).map(line -> probe.at(line, period)).orElse(0.0);
+    }
+    return sum;
   }
 
   /// The loans before one that are paid out of the same cash: its cover is that of all together.
@@ -225,7 +268,7 @@ final class DebtChecks {
           for (int s = Math.max(0, t - perYear + 1); s <= t; s++) {
             have += probe.at(cash, s);
             for (DebtLines loan : loans) {
-              due += probe.at(loan.service(), s);
+              due += probe.at(loan.service(), s) + fees(loan, s);
             }
           }
           return Double.isFinite(shown) && due != 0 ? shown - have / due : 0;

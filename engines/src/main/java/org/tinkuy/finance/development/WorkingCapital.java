@@ -4,6 +4,7 @@ import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 
 /// What customers still owe and what suppliers are still owed, by days of turnover.
@@ -15,7 +16,8 @@ import org.tinkuy.finance.graph.Shape;
 public record WorkingCapital(Line receivables, Line payables, Line increase) {
   private static final double DAYS_PER_YEAR = 365;
 
-  /// Adds the lines: `receivables = revenue x days / days of the period`.
+  /// Adds the lines: `receivables = revenue x days / days of the period`. In the last period all
+  /// that is open is paid, as taxes are: what is owed at the end would be lost with the model.
   ///
   /// @param id first word of the lines' ids
   /// @param receivableDays a factor >= 0
@@ -23,15 +25,19 @@ public record WorkingCapital(Line receivables, Line payables, Line increase) {
   public static WorkingCapital add(
       Graph.Builder model, String id, Turnover turnover, Line receivableDays, Line payableDays) {
     double perDay = model.grid().perYear() / DAYS_PER_YEAR;
+    int last = model.grid().periods() - 1;
+    Line goesOn =
+        model.input(
+            line(id, "goesOn", LineType.PLAIN), Series.of(last + 1, t -> t < last ? perDay : 0));
     LineType stock = turnover.revenue.type().with(Shape.STOCK);
     Line receivables =
         model.add(
             line(id, "receivables", stock),
-            turnover.revenue.as(Shape.STOCK).times(receivableDays).times(perDay));
+            turnover.revenue.as(Shape.STOCK).times(receivableDays).times(goesOn));
     Line payables =
         model.add(
             line(id, "payables", stock),
-            turnover.cost.as(Shape.STOCK).times(payableDays).times(perDay));
+            turnover.cost.as(Shape.STOCK).times(payableDays).times(goesOn));
     Expression change =
         receivables.minus(receivables.lag(1)).minus(payables.minus(payables.lag(1)));
     Line increase = model.add(line(id, "increase", stock.with(Shape.FLOW)), change.as(Shape.FLOW));

@@ -12,6 +12,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EndValue;
 import org.tinkuy.finance.project.LandLot;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.StackLines;
@@ -23,7 +24,9 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param charges what is written off, one for each class
 /// @param values what is left, one for each class and for works that are not finished
 /// @param finance those charges that write off the cost of finance
-record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
+/// @param financeValues those values that are left of the cost of finance
+record AssetPart(
+    List<Line> charges, List<Line> values, List<Line> finance, List<Line> financeValues) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -33,7 +36,8 @@ record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
     ProductPart products = owned.products;
     boolean isRight = owned.contract.isRight();
     Map<String, Line> rights = new LinkedHashMap<>();
-    AssetPart part = new AssetPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    AssetPart part =
+        new AssetPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (WorkPackage work : parts.of().park().works()) {
       Line spent = need(land.works(), work.id());
       if (!work.sold().isEmpty()) {
@@ -61,7 +65,13 @@ record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
         part.sold(parts, "assets." + lot.id(), spent, lot.sold(), products);
       }
     }
+    if (EndValue.isStated(parts.of())) {
+      parts.add(EndWorth.book(parts), parts.sum(flows(part.values)).as(Shape.STOCK));
+    }
     loans.forEach(loan -> part.finance(parts, loan));
+    if (owned.contract.isSoldAtEnd()) {
+      part.sell(parts);
+    }
     if (owned.contract.isGivenBack()) {
       part.handOver(parts, isRight ? worn(parts, rights) : List.copyOf(part.values));
     }
@@ -71,6 +81,11 @@ record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
   /// What is written off whoever pays for it: of land and works.
   List<Line> ownCharges() {
     return charges.stream().filter(charge -> !finance.contains(charge)).toList();
+  }
+
+  /// What is left of land and works, whoever pays for them.
+  List<Line> ownValues() {
+    return values.stream().filter(value -> !financeValues.contains(value)).toList();
   }
 
   private static Line need(Map<String, Line> lines, String id) {
@@ -172,8 +187,30 @@ record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
             parts.zero().minus(over).as(Shape.STOCK)));
   }
 
+  /// What is left in the books in the last period goes to who buys it: the gain is what is paid
+  /// beyond it.
+  private void sell(ModelParts parts) {
+    int end = parts.model().grid().periods() - 1;
+    Line now =
+        parts
+            .model()
+            .input(
+                parts.line("endValue.atEnd", LineType.PLAIN),
+                Series.of(end + 1, t -> t == end ? 1 : 0));
+    Line over = parts.add(parts.flow("endValue.soldOff"), sum(parts, values).times(now));
+    charges.add(over);
+    values.add(
+        parts.add(
+            parts.line("endValue.soldValue", parts.flow().with(Shape.STOCK)),
+            parts.zero().minus(over).as(Shape.STOCK)));
+  }
+
   private static Expression sum(ModelParts parts, List<Line> stocks) {
-    return parts.sum(stocks.stream().map(each -> each.as(Shape.FLOW)).toList());
+    return parts.sum(flows(stocks));
+  }
+
+  private static List<Expression> flows(List<Line> stocks) {
+    return stocks.stream().map(each -> each.as(Shape.FLOW)).toList();
   }
 
   private void kept(ModelParts parts, String id, Line spent) {
@@ -212,7 +249,9 @@ record AssetPart(List<Line> charges, List<Line> values, List<Line> finance) {
                 parts.line(id + ".begins", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
+    int before = values.size();
     used(parts, id, spent, open, facility.terms().window().payments() / (double) perYear);
     finance.add(charges.getLast());
+    financeValues.addAll(values.subList(before, values.size()));
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.debt.Reserve;
+import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.Account;
@@ -146,6 +149,7 @@ final class BooksPart {
     for (StackLines.LayerLines each : flows.stack.layers().values()) {
       layer(parts, each);
     }
+    grants(parts, flows);
     List<Line> kept = new ArrayList<>();
     for (Reserve reserve : owners.steps().reserves()) {
       books
@@ -158,10 +162,42 @@ final class BooksPart {
     }
   }
 
+  /// Grants for works are income as the works are written off, and until then deferred: of two
+  /// presentations the one that shows works at what they cost. `released = (deferred before +
+  /// granted) x written off / (what was left of land and works before that)`; what is given for
+  /// land and works that are never written off stays deferred.
+  ///
+  /// Source: IAS 20, _Accounting for Government Grants_, 12, 17 and 24 to 26: a systematic basis,
+  /// in the proportions of depreciation, set up as deferred income.
+  private void grants(ModelParts parts, Flows flows) {
+    List<Line> given =
+        flows.stack.layers().values().stream()
+            .filter(each -> each.layer() instanceof Layer.Grant)
+            .map(StackLines.LayerLines::drawn)
+            .toList();
+    if (given.isEmpty()) {
+      return;
+    }
+    given.forEach(each -> books.post(each, Account.CASH, Account.GRANTS));
+    Line deferred = parts.line("grants.deferred", parts.flow().with(Shape.STOCK));
+    Expression charge = parts.sum(flows.assets.ownCharges());
+    Expression left =
+        parts.sum(flows.assets.ownValues().stream().map(each -> each.as(Shape.FLOW)).toList());
+    Line share =
+        parts.add(
+            parts.line("grants.wornShare", LineType.PLAIN),
+            charge.per(left.plus(charge), 0).positive().atMost(Expression.number(1)));
+    Line released =
+        parts.add(
+            parts.flow("grants.released"),
+            deferred.lag(1).as(Shape.FLOW).plus(parts.sum(given)).times(share));
+    parts.model().balance(deferred, 0, given, List.of(released));
+    books.post(released, Account.GRANTS, Account.GRANT_INCOME).tie(Account.GRANTS, deferred);
+  }
+
   private void layer(ModelParts parts, StackLines.LayerLines of) {
     String id = of.layer().id();
     switch (of.layer()) {
-      case Layer.Grant _ -> books.post(of.drawn(), Account.CASH, Account.GRANTS);
       case Layer.ShareholderLoan _ ->
           books
               .post(of.drawn(), Account.CASH, Account.SHAREHOLDER_LOANS)
@@ -172,7 +208,7 @@ final class BooksPart {
       case Layer.TrustUnits _ -> books.post(of.drawn(), Account.CASH, Account.CAPITAL);
       case Layer.Guarantee _, Layer.ResultsPayment _ ->
           books.post(of.drawn(), Account.CASH, Account.OTHER_INCOME);
-      case Layer.Owner _, Layer.Debt _ -> {}
+      case Layer.Grant _, Layer.Owner _, Layer.Debt _ -> {}
     }
   }
 

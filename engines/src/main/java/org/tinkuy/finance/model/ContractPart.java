@@ -50,12 +50,18 @@ record ContractPart(
 
   /// @param earned by the company from users
   /// @param spent on works and land
-  static ContractPart add(ModelParts parts, List<Line> earned, List<Line> spent) {
+  /// @param worth of land and works at the end, where the case states one
+  static ContractPart add(
+      ModelParts parts, List<Line> earned, List<Line> spent, Optional<Expression> worth) {
     Optional<ContractPlan> plan = parts.of().extras().contract();
     Optional<Contract> contract = plan.flatMap(ContractPlan::flows);
     if (contract.isEmpty()) {
+      Received received =
+          worth
+              .map(each -> new Received(List.of(), List.of(sold(parts, each, last(parts))), false))
+              .orElse(Received.NOTHING);
       return new ContractPart(
-          contract, Received.NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
+          contract, received, Optional.empty(), Optional.empty(), Optional.empty());
     }
     String company = parts.of().head().owner();
     Line last = last(parts);
@@ -64,7 +70,7 @@ record ContractPart(
         contract,
         new Received(
             services(parts, plan.get(), earned, over),
-            atEnd(parts, contract.get(), last, spent),
+            atEnd(parts, contract.get(), last, spent, worth),
             plan.get().isTaxed()),
         returned(parts, contract.get(), within(parts.sum(earned), over)),
         over,
@@ -162,7 +168,11 @@ record ContractPart(
 
   /// What is paid for works at the end: by the public body, or by whoever buys works that are kept.
   private static List<Line> atEnd(
-      ModelParts parts, Contract contract, Line last, List<Line> spent) {
+      ModelParts parts,
+      Contract contract,
+      Line last,
+      List<Line> spent,
+      Optional<Expression> worth) {
     String company = parts.of().head().owner();
     return switch (contract.handBack()) {
       case Contract.HandBack.Transferred(double price) when price > 0 ->
@@ -171,12 +181,18 @@ record ContractPart(
                   parts.flow("contract.priceAtEnd").paid(STATE, company),
                   parts.sum(spent).total().as(Shape.FLOW).times(last).times(price)));
       case Contract.HandBack.Kept _ when parts.inputs().has("contract.worthAtEnd") ->
-          List.of(
-              parts.add(
-                  parts.flow("contract.worthPaid").paid("buyers", company),
-                  parts.inputs().line("contract.worthAtEnd").times(last)));
+          List.of(sold(parts, parts.inputs().line("contract.worthAtEnd"), last));
+      case Contract.HandBack.Kept _ when worth.isPresent() ->
+          List.of(sold(parts, worth.get(), last));
       case Contract.HandBack.Transferred _, Contract.HandBack.Kept _ -> List.of();
     };
+  }
+
+  /// Paid by whoever buys land and works that the company keeps.
+  private static Line sold(ModelParts parts, Expression worth, Line last) {
+    return parts.add(
+        parts.flow("contract.worthPaid").paid("buyers", parts.of().head().owner()),
+        worth.times(last));
   }
 
   private static Line last(ModelParts parts) {
@@ -197,6 +213,11 @@ record ContractPart(
     return contract
         .filter(each -> isHandedBack(each) && each.duringTerm() == Contract.Title.GOVERNMENT)
         .isPresent();
+  }
+
+  /// Whether land and works are sold at the end.
+  boolean isSoldAtEnd() {
+    return !isGivenBack() && !received.atEnd().isEmpty();
   }
 
   /// Whether what is left in the books at the end goes to the public body.

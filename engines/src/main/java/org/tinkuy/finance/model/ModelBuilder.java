@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.EndValue;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -68,12 +69,18 @@ final class ModelBuilder {
     LandPart land = LandPart.add(parts, products.forWorks());
     CostPart costs = CostPart.add(parts, products, land);
     UserPart own = UserPart.declare(parts);
+    Totals.Operation operation = new Totals.Operation(products, land, costs);
+    Optional<Expression> worth =
+        EndValue.isStated(of)
+            ? EndWorth.of(parts, EndWorth.earnings(parts, operation, own))
+            : Optional.empty();
     ContractPart contract =
         ContractPart.add(
             parts,
             products.earnings().values().stream().map(ParkProduct.Earnings::revenue).toList(),
-            land.all());
-    Totals totals = Totals.add(parts, new Totals.Operation(products, land, costs), own, contract);
+            land.all(),
+            worth);
+    Totals totals = Totals.add(parts, operation, own, contract);
     CompanyPart company = CompanyPart.add(parts, totals, contract);
     areas(products);
     Line ebitda = ebitda(totals);

@@ -32,8 +32,6 @@ record ModelParts(
     EventLines events,
     LineType flow,
     Attempt attempt) {
-  private static final int CASH_ROUNDS = 100;
-
   static ModelParts of(FinanceCase of, Attempt attempt) {
     Graph.Builder model = Graph.on(of.life().grid());
     PriceBasis basis =
@@ -111,9 +109,8 @@ record ModelParts(
     return Start.add(model, line(id, LineType.PLAIN), period(month), delays.find(path));
   }
 
-  /// How a loop of cash is closed: to a thousandth of a cent, since what a cent leaves open grows
-  /// in what is drawn, served and taxed after it.
+  /// How a loop of cash is closed.
   Resolver cashLoop() {
-    return new Resolver.FixedPoint(1e-5 / flow().unit().factor().doubleValue(), CASH_ROUNDS, 1);
+    return Resolver.ofCash(flow);
   }
 }

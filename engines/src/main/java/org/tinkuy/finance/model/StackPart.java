@@ -13,6 +13,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.Layer;
@@ -27,6 +28,8 @@ final class StackPart {
   private final Stack stack;
   private final Totals totals;
   private final CompanyPart company;
+  private final Line operating;
+  private final Line sizing;
   private final Line need;
   private final StackLines lines;
 
@@ -50,13 +53,26 @@ final class StackPart {
     this.company = read.company;
     Line whole = parts.flow("project.need").notNegative();
     Optional<WorksRank> rank =
-        isByPhase() ? Optional.empty() : WorksRank.of(parts, stack, read.own, totals.invested());
+        isByPhase()
+            ? Optional.empty()
+            : WorksRank.of(parts, stack, read.own, totals.invested(), taxedWorks(read));
+    this.operating = rank.map(each -> each.operating(company)).orElseGet(company::operating);
     this.need =
         parts.add(
             isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
             rank.map(each -> each.need(company)).orElseGet(this::need));
-    this.lines = stack.add(parts.model(), basis(read));
-    rank.ifPresent(each -> each.close(lines.service(), company.taxPaid()));
+    this.sizing =
+        read.contract.isSoldAtEnd()
+            ? parts.add(
+                parts.flow("project.withoutEndValue"),
+                operating.minus(parts.sum(read.contract.received().atEnd())))
+            : operating;
+    Line ownWorks =
+        parts.add(
+            parts.flow("project.ownWorks"),
+            rank.map(WorksRank::works).orElse(totals.invested()).minus(need));
+    this.lines = stack.add(parts.model(), basis(read, ownWorks));
+    rank.ifPresent(each -> each.close(lines, company.taxPaid()));
   }
 
   /// What the works cost beyond the cash of operation, where no loan is served while they go on.
@@ -84,17 +100,24 @@ final class StackPart {
     return lines;
   }
 
-  private Basis basis(Read read) {
+  /// Works on which value-added tax is paid, the user's own among them.
+  private static List<Line> taxedWorks(Read read) {
+    List<Line> all = new ArrayList<>(read.land.works().values());
+    all.addAll(read.own.of(UserLine.Adds.WORKS));
+    return all;
+  }
+
+  private Basis basis(Read read, Line ownWorks) {
     return new Basis(
         new PhasePart(parts, read.land, read.own, new PhasePart.Whole(totals.invested(), need))
             .all(cashShares(read)),
-        company.operating(),
+        operating,
         read.ebitda,
         letShare(read.products),
         parts.of().head().owner(),
         new Basis.Beside(
             Optional.of(lenderCash()),
-            Optional.of(parts.add(parts.flow("project.ownWorks"), totals.invested().minus(need))),
+            Optional.of(ownWorks),
             tax(),
             read.contract.reserve(parts),
             Optional.of(worksOver()),
@@ -195,11 +218,12 @@ final class StackPart {
   /// service that follows it neither jumps with the month in which tax is paid nor lags behind the
   /// cash. Lenders test twelve months at the end of each half-year: what the half-year before or
   /// after loses is taken off, `max(0, cash + min(0, cash before) + min(0, cash after))`, so that
-  /// any two halves together count no more than they have.
+  /// any two halves together count no more than they have. What land and works are sold for at the
+  /// end of the case sizes no loan.
   private Expression evenly() {
     int perYear = parts.model().grid().perYear();
     if (perYear == 1) {
-      return company.operating().positive();
+      return sizing.positive();
     }
     int half = perYear / 2;
     Line ends =
@@ -208,12 +232,12 @@ final class StackPart {
             .input(
                 parts.line("project.halfYearEnds", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t % half == half - 1 ? 1 : 0));
-    Line whole = parts.add(parts.flow("project.halfYear"), company.operating().trailing(half));
+    Line whole = parts.add(parts.flow("project.halfYear"), sizing.trailing(half));
     Expression none = parts.zero();
     Expression counts =
         whole
             .plus(whole.lag(half).atMost(none))
-            .plus(company.operating().ahead(half).atMost(none))
+            .plus(sizing.ahead(half).atMost(none))
             .positive()
             .times(ends);
     return Expression.backward(Expression.number(1).minus(ends), counts).times(1.0 / half);

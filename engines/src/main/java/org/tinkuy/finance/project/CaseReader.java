@@ -54,6 +54,7 @@ final class CaseReader {
                 inputs, words, Optional.ofNullable(inputs.inputs().get("discount.equity")), park)
             .read(root);
     Optional<ContractPlan> contract = new ContractReader(inputs).read(root);
+    EndValue.read(root, inputs);
     ChanceReader chances = new ChanceReader(inputs, words, park, contract);
     FinanceCase.Chances left = new FinanceCase.Chances(chances.delays(root), chances.events(root));
     FinanceCase.CaseExtras read = extras(inputs, head, park, new Known(stack, contract, left));

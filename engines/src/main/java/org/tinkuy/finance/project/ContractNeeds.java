@@ -53,7 +53,16 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
           ContractPlan.word(contract.demand()));
     }
     boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
-    if (isKept && of.find("contract.worthAtEnd").isEmpty()) {
+    if (EndValue.isStated(of) && (!isKept || of.find("contract.worthAtEnd").isPresent())) {
+      attempt.error(
+          "finance.case.endValueTwice",
+          place,
+          Sentence.of("hint.finance.case.endValueTwice", "Leave endValue out."),
+          "Contract '%s': it says what comes of the works at its end, so that the case cannot say"
+              + " another worth of them.",
+          contract.id());
+    }
+    if (isKept && of.find("contract.worthAtEnd").isEmpty() && !EndValue.isStated(of)) {
       attempt.warn(
           "finance.case.worthAtEnd",
           place,

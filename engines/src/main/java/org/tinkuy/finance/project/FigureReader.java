@@ -43,7 +43,7 @@ final class FigureReader {
   /// Reads the figure; empty, with issues, where something is wrong.
   Optional<CaseInput> read() {
     Optional<InputAmount> amount = amount();
-    Optional<CaseInput.Span> range = range();
+    Optional<CaseInput.Span> range = range(amount);
     List<Statement> others = others();
     CaseInput.Backing backing = backing(others);
     String index = own.findText("index").orElse("");
@@ -294,15 +294,18 @@ final class FigureReader {
     return asked.kind == InputKind.YEARLY_RATE ? Shape.PER_YEAR : said.shape();
   }
 
-  private Optional<CaseInput.Span> range() {
+  private Optional<CaseInput.Span> range(Optional<InputAmount> amount) {
     Optional<String> text = own.findText("range");
+    if (text.isEmpty() && own.findText("shape").isPresent()) {
+      new RangeShape(own, asked).refuse();
+    }
     // without a unit of the figure, which is told already, its ends say nothing
     if (text.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
-    Matcher ends = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)").matcher(text.get());
-    Matcher low = NUMBER.matcher(ends.matches() ? ends.group(1) : "");
-    Matcher high = NUMBER.matcher(ends.matches() ? ends.group(2) : "");
+    Matcher both = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)").matcher(text.get());
+    Matcher low = NUMBER.matcher(both.matches() ? both.group(1) : "");
+    Matcher high = NUMBER.matcher(both.matches() ? both.group(2) : "");
     if (!low.matches() || !high.matches() || !isOwn(low) || !isOwn(high)) {
       own.refuse(
           "finance.input.rangeText",
@@ -325,7 +328,8 @@ final class FigureReader {
           text.get());
       return Optional.empty();
     }
-    return Optional.of(new CaseInput.Span(from, to));
+    CaseInput.Span ends = new CaseInput.Span(from, to);
+    return Optional.of(own.has("shape") ? new RangeShape(own, asked).of(ends, amount) : ends);
   }
 
   /// Whether an end of a range is in the unit of the figure, which need not be said again.

@@ -133,7 +133,7 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
 
     private void covers(FamilyResult of) {
       StackLines lines = column.project().lines();
-      List<Line> read = List.of(lines.cfads(), lines.service(), lines.covers().tested());
+      List<Line> read = List.of(lines.cfads(), lines.covers().due(), lines.covers().tested());
       double least = of.cover().map(each -> each.service().minimum()).orElse(Double.NaN);
       double mean = of.cover().map(each -> each.service().average()).orElse(Double.NaN);
       put("leastCover", PartyTable.Kind.RATIO, least, read);

@@ -111,9 +111,37 @@ public record InputEffects(
     curves = List.copyOf(curves);
   }
 
+  /// Why the effects of inputs are not those on what owners ask for.
+  public enum Lack {
+    /// The case has owners and not the rate that they ask for: it is the worth of the project that
+    /// inputs move.
+    OWNERS_RATE,
+    /// The case has ranges and no rate at which any flow is discounted: nothing is told.
+    ANY_RATE
+  }
+
+  /// What the case does not say; empty where nothing is missing.
+  public static Optional<Lack> lack(ProjectModel model) {
+    FinanceCase of = model.of();
+    if (model.sums().isEmpty() || isOwners(model)) {
+      return Optional.empty();
+    }
+    if (of.find("discount.project").isEmpty()) {
+      boolean isUnsure = of.inputs().values().stream().anyMatch(each -> each.range().isPresent());
+      return isUnsure ? Optional.of(Lack.ANY_RATE) : Optional.empty();
+    }
+    boolean isMoved =
+        of.inputs().values().stream().anyMatch(each -> Inputs.range(of, each).isPresent());
+    return isMoved ? model.owners().map(_ -> Lack.OWNERS_RATE) : Optional.empty();
+  }
+
+  private static boolean isOwners(ProjectModel model) {
+    return model.owners().isPresent() && model.of().find("discount.equity").isPresent();
+  }
+
   static InputEffects of(ProjectRun run) {
     FinanceCase of = run.model().of();
-    boolean isOwners = run.model().owners().isPresent() && of.find("discount.equity").isPresent();
+    boolean isOwners = isOwners(run.model());
     String discount = isOwners ? "discount.equity" : "discount.project";
     if (of.find(discount).isEmpty() || run.model().sums().isEmpty()) {
       return NONE;

@@ -35,6 +35,11 @@ public record Safeguards(
   ///   none
   public record Own(
       int reserve_months, LayerTerm letterFee, LayerTerm lockUp, LayerTerm defaultCover) {
+    /// Whether a letter of credit stands in place of cash in its reserve.
+    public boolean hasLetter() {
+      return reserve_months > 0 && letterFee.isThere();
+    }
+
     /// With cash in its reserve.
     public Own(int reserve_months, LayerTerm lockUp, LayerTerm defaultCover) {
       this(reserve_months, LayerTerm.none(), lockUp, defaultCover);
@@ -49,6 +54,11 @@ public record Safeguards(
       double defaultCover,
       int distribution_months) {
     this(reserve_months, letterFee, lockUp, defaultCover, distribution_months, Map.of(), false);
+  }
+
+  /// Whether a letter of credit stands in place of cash in the reserve of all loans.
+  public boolean hasLetter() {
+    return letterFee > 0;
   }
 
   /// No reserve, no lock-up, owners paid every period.

@@ -30,6 +30,7 @@ final class StackCash {
   private final Parts parts;
   private final LineType flow;
   private final Line service;
+  private final DueFees fees;
   private final StackReserves accounts;
   private final StackCharges charges;
   private final Line cash;
@@ -39,19 +40,22 @@ final class StackCash {
   /// What stands before the waterfall.
   ///
   /// @param refinanced what each refinancing pays to the lender of the old loan
+  /// @param commitments fees on what is not drawn, by the ids of their loans
   record Parts(
       Line cfads,
       Line carry,
       Map<String, Line> drawn,
       Map<String, Line> refinanced,
       Map<String, DebtLines> debts,
-      Map<String, Line> prepaid) {}
+      Map<String, Line> prepaid,
+      Map<String, Line> commitments) {}
 
-  StackCash(Graph.Builder model, Stack stack, Basis basis, Parts parts) {
+  StackCash(Graph.Builder model, Stack stack, Basis basis, Parts parts, DueFees fees) {
     this.model = model;
     this.stack = stack;
     this.basis = basis;
     this.parts = parts;
+    this.fees = fees;
     this.flow = basis.operating().type();
     this.service =
         model.add(
@@ -59,6 +63,7 @@ final class StackCash {
             sum(parts.debts.values().stream().map(DebtLines::service).toList()));
     this.accounts = new StackReserves(model, stack, basis, parts.debts, service);
     this.charges = new StackCharges(model, stack, basis, parts.debts, accounts);
+    fees.add(charges.ofLoans(), parts.commitments);
     this.cash =
         Line.of("stack.cash", flow.with(Shape.STOCK))
             .labelled("finance.line.layer.cash")
@@ -68,9 +73,9 @@ final class StackCash {
   StackLines build(StackLines.Uses uses) {
     parts.debts.forEach((id, debt) -> receive(id, debt.facility().fees()));
     SequencedMap<String, Reserve> reserves = accounts.add();
-    Line fees = fees();
+    Line allFees = allFees();
     Line proceeds = proceeds();
-    Line before = model.add(line("stack", "cashBefore"), cashBefore(fees, reserves.values()));
+    Line before = model.add(line("stack", "cashBefore"), cashBefore(allFees, reserves.values()));
     model.add(parts.carry, carried(before));
     Waterfall waterfall =
         Waterfall.of(
@@ -82,7 +87,8 @@ final class StackCash {
         (name, account) -> account.fill(model, waterfall.pay(name, account.shortfall()).paid()));
     payFirstLoss(waterfall);
     payEarly(waterfall);
-    Line cover = cover();
+    Line due = fees.withService(service);
+    Line cover = cover(due);
     Line distributed = distribute(waterfall, cover);
     model.add(cash, waterfall.left().as(Shape.STOCK));
     return new StackLines(
@@ -90,7 +96,7 @@ final class StackCash {
         uses,
         parts.cfads,
         service,
-        new StackLines.Covers(cover, tested()),
+        new StackLines.Covers(cover, tested(due), due),
         distributed,
         cash,
         new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
@@ -98,8 +104,8 @@ final class StackCash {
 
   /// What is there before construction is asked: cash of operation and of before, what reserves
   /// give back, less fees and what works take of it.
-  private Expression cashBefore(Line fees, Collection<Reserve> reserves) {
-    Expression there = parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(fees);
+  private Expression cashBefore(Line allFees, Collection<Reserve> reserves) {
+    Expression there = parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(allFees);
     if (basis.beside().ownWorks().isPresent()) {
       there = there.minus(basis.beside().ownWorks().orElseThrow());
     }
@@ -109,7 +115,7 @@ final class StackCash {
     return there;
   }
 
-  private Line fees() {
+  private Line allFees() {
     List<Expression> all = new ArrayList<>();
     parts.debts.values().forEach(debt -> all.add(debt.facility().fees()));
     charges.guarantees().forEach(this::receive);
@@ -279,18 +285,16 @@ final class StackCash {
         .orElseThrow();
   }
 
-  private Line cover() {
+  private Line cover(Line due) {
     int year = model.grid().perYear();
     return model.add(
         Line.of("stack.cover", LineType.PLAIN).labelled("finance.line.layer.cover"),
-        year == 1
-            ? parts.cfads.per(service)
-            : parts.cfads.trailing(year).per(service.trailing(year)));
+        year == 1 ? parts.cfads.per(due) : parts.cfads.trailing(year).per(due.trailing(year)));
   }
 
-  /// `tested = cash of twelve months / (service of twelve months x test)`, where test is 1 at the
-  /// end of a half-year whose twelve months begin and end with service, else 0.
-  private Line tested() {
+  /// `tested = cash of twelve months / (service and fees of twelve months x test)`, where test is 1
+  /// at the end of a half-year whose twelve months begin and end with service, else 0.
+  private Line tested(Line owed) {
     int year = model.grid().perYear();
     int step = Math.max(1, year / 2);
     Line date =
@@ -307,7 +311,7 @@ final class StackCash {
       test = test.times(due.lag(year - 1));
     }
     Expression cash = year == 1 ? parts.cfads : parts.cfads.trailing(year);
-    Expression all = year == 1 ? service : service.trailing(year);
+    Expression all = year == 1 ? owed : owed.trailing(year);
     return model.add(
         Line.of("stack.tested", LineType.PLAIN).labelled("finance.line.layer.tested"),
         cash.per(all.times(test)));

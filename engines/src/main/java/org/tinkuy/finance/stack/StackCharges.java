@@ -27,6 +27,7 @@ final class StackCharges {
   private final LineType flow;
   private final Map<String, Line> guarantees = new LinkedHashMap<>();
   private final List<Line> all = new ArrayList<>();
+  private final Map<String, List<Line>> ofLoans = new LinkedHashMap<>();
 
   StackCharges(
       Graph.Builder model,
@@ -54,10 +55,16 @@ final class StackCharges {
     return Collections.unmodifiableMap(guarantees);
   }
 
+  /// What is paid for each loan, by its id; for a letter that stands for all loans, the first pays.
+  Map<String, List<Line>> ofLoans() {
+    return Collections.unmodifiableMap(ofLoans);
+  }
+
   private void letters() {
     Safeguards safeguards = stack.safeguards();
-    if (safeguards.letterFee() > 0 && !debts.isEmpty()) {
+    if (safeguards.hasLetter() && !debts.isEmpty()) {
       add(
+          debts.keySet().iterator().next(),
           line("stack", "letterFee").paid(basis.company(), BANKS),
           accounts.target().as(Shape.FLOW).times(safeguards.letterFee() / model.grid().perYear()));
     }
@@ -65,8 +72,9 @@ final class StackCharges {
         .own()
         .forEach(
             (id, own) -> {
-              if (own.letterFee().isThere() && own.reserve_months() > 0) {
+              if (own.hasLetter()) {
                 add(
+                    id,
                     line(id, "letterFee").paid(basis.company(), BANKS),
                     accounts
                         .ownTarget(id, own.reserve_months())
@@ -81,6 +89,7 @@ final class StackCharges {
           guarantees.put(
               guarantee.id(),
               add(
+                  guarantee.loan(),
                   line(guarantee.id(), "guaranteeFee"),
                   debt(guarantee.loan())
                       .owed()
@@ -90,6 +99,7 @@ final class StackCharges {
         // the lender has all its interest: the tax is of what is paid with it
         Expression kept = loan.offer().fees().withheld().in(basis);
         add(
+            loan.id(),
             line(loan.id(), "withheld").paid(basis.company(), STATE),
             debt(loan.id()).interest().times(kept.per(Expression.number(1).minus(kept))));
       }
@@ -101,9 +111,10 @@ final class StackCharges {
     return Optional.ofNullable(debts.get(id)).orElseThrow();
   }
 
-  private Line add(Line line, Expression formula) {
+  private Line add(String loan, Line line, Expression formula) {
     Line added = model.add(line, formula);
     all.add(added);
+    ofLoans.computeIfAbsent(loan, key -> new ArrayList<>()).add(added);
     return added;
   }
 

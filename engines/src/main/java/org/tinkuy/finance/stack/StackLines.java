@@ -39,7 +39,8 @@ public record StackLines(
   /// @param tested the same on the dates on which lenders test it, each half-year of the model
   ///   (each period where these are longer); not defined between them, nor where the twelve months
   ///   were not paid for from first to last. Every least and mean cover is read off this line
-  public record Covers(Line rolling, Line tested) {}
+  /// @param due what is covered: service, with the fees that fall due beside it in operation
+  public record Covers(Line rolling, Line tested, Line due) {}
 
   /// In which order cash pays.
   ///

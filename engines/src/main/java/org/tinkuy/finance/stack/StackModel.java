@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanFees;
 import org.tinkuy.finance.debt.Repayment;
@@ -23,6 +24,7 @@ final class StackModel {
   private final Basis basis;
   private final LineType flow;
   private final Line carry;
+  private final DueFees dueFees;
   private final Map<String, Line> drawn = new LinkedHashMap<>();
   private final Map<String, DebtLines> debts = new LinkedHashMap<>();
   private final Map<String, Line> prepaid = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ final class StackModel {
     this.basis = basis;
     this.flow = basis.operating().type();
     this.carry = line("stack", "carry").notNegative();
+    this.dueFees = new DueFees(model, stack, basis);
   }
 
   StackLines build() {
@@ -49,8 +52,9 @@ final class StackModel {
         debts.put(debt.id(), lines);
         if (!(debt instanceof Layer.FirstLoss)) {
           served.put(debt, lines.service());
-          Line after = model.add(line(debt.id(), "after"), available.left().minus(lines.service()));
-          available = new Cash(after, available.lenders());
+          Expression left = available.left().minus(lines.service());
+          Expression after = dueFees.of(debt).<Expression>map(left::minus).orElse(left);
+          available = new Cash(model.add(line(debt.id(), "after"), after), available.lenders());
         }
       } else if (layer instanceof Layer.Source source) {
         drawn.put(source.id(), draws.draw(source, Optional.empty()));
@@ -66,7 +70,8 @@ final class StackModel {
             model,
             stack,
             basis,
-            new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid));
+            new StackCash.Parts(cfads, carry, drawn, refinanced, debts, prepaid, commitments()),
+            dueFees);
     StackLines lines = cash.build(new StackLines.Uses(need, carry, gap, draws.phases(finance)));
     new PhaseCarry(
             model, basis, new PhaseCarry.Loans(draws, debts, refinanced, onFacility, cash::ofGrace))
@@ -95,10 +100,22 @@ final class StackModel {
   /// @param lenders all of it, as lenders count it
   private record Cash(Line left, Line lenders) {}
 
-  /// The cash that carries a loan beside the service of those before it, so that all of them
-  /// together keep its cover: `cash - cover x service before`.
+  private Map<String, Line> commitments() {
+    Map<String, Line> all = new LinkedHashMap<>();
+    onFacility.forEach((id, fees) -> all.put(id, fees.commitment()));
+    return all;
+  }
+
+  /// The cash that carries a loan beside the service and the fees of those before it and its own
+  /// fees, so that all of them together keep its cover: `cash - cover x (service and fees before +
+  /// own fees)`. Without a cover its own fees do not size it.
   private Line carrying(Layer.Debt debt, Cash available) {
-    List<Line> sharing = sharing(debt);
+    boolean isCovered =
+        debt.head().call() instanceof Call.Carried(var cover, _, _) && cover.isThere();
+    List<Line> sharing = new ArrayList<>(sharing(debt));
+    if (isCovered) {
+      dueFees.sizing(debt).ifPresent(sharing::add);
+    }
     if (sharing.isEmpty() && !debt.head().isFenced()) {
       return available.lenders();
     }
@@ -115,8 +132,8 @@ final class StackModel {
         basis.beside().lenders().isPresent() ? beside.positive() : beside);
   }
 
-  /// The service of the loans before one that are paid out of the same cash: of all, for a loan
-  /// that is secured by its phases alone of those to the whole project and to the same phases.
+  /// The service and fees of the loans before one that are paid out of the same cash: of all, for a
+  /// loan that is secured by its phases alone of those to the whole project and to the same phases.
   private List<Line> sharing(Layer.Debt debt) {
     return served.entrySet().stream()
         .filter(
@@ -124,7 +141,8 @@ final class StackModel {
                 !debt.head().isFenced()
                     || !each.getKey().head().isFenced()
                     || each.getKey().head().phases().stream().anyMatch(debt.head()::pays))
-        .map(Map.Entry::getValue)
+        .flatMap(
+            each -> Stream.concat(Stream.of(each.getValue()), dueFees.of(each.getKey()).stream()))
         .toList();
   }
 

@@ -41,14 +41,14 @@ final class StackReserves {
   SequencedMap<String, Reserve> add() {
     SequencedMap<String, Reserve> reserves = new LinkedHashMap<>();
     Safeguards safeguards = stack.safeguards();
-    if (safeguards.reserve_months() > 0 && safeguards.letterFee() == 0 && !debts.isEmpty()) {
+    if (safeguards.reserve_months() > 0 && !safeguards.hasLetter() && !debts.isEmpty()) {
       reserves.put("stack.reserve", Reserve.add(model, "stackReserve", target(), none));
     }
     safeguards
         .own()
         .forEach(
             (id, own) -> {
-              if (own.reserve_months() > 0 && !own.letterFee().isThere()) {
+              if (own.reserve_months() > 0 && !own.hasLetter()) {
                 reserves.put(id + ".reserve", ownReserve(id, own.reserve_months()));
               }
             });

@@ -14,6 +14,7 @@ public enum Account {
   DEPOSITS(Kind.LIABILITY, Activity.OPERATING),
   DEBT(Kind.LIABILITY, Activity.FINANCING),
   SHAREHOLDER_LOANS(Kind.LIABILITY, Activity.FINANCING),
+  /// Given for works and not yet told as income.
   GRANTS(Kind.LIABILITY, Activity.FINANCING),
   /// Works that no layer of finance pays for.
   UNPAID_WORKS(Kind.LIABILITY, Activity.FINANCING),
@@ -29,6 +30,8 @@ public enum Account {
   EXCHANGE(Kind.EXPENSE, Activity.NONE),
   /// Payments for results, calls on guarantees, and what lenders lose.
   OTHER_INCOME(Kind.INCOME, Activity.FINANCING),
+  /// What of grants for works is income of the period, as the works are written off.
+  GRANT_INCOME(Kind.INCOME, Activity.NONE),
   WORKERS_SHARE(Kind.EXPENSE, Activity.OPERATING),
   INCOME_TAX(Kind.EXPENSE, Activity.OPERATING);
 

@@ -29,7 +29,8 @@ public final class Ledger {
   ///
   /// @param ebitda revenue less operating cost
   /// @param ebit less depreciation
-  /// @param netProfit with other income, less interest, exchange losses, workers' share and tax
+  /// @param netProfit with other income and what of grants is released, less interest, exchange
+  ///   losses, workers' share and tax
   /// @param operating cash from operation
   /// @param investing cash from investment, mostly below zero
   /// @param financing cash from and to lenders and owners, with what goes to reserves
@@ -149,6 +150,9 @@ public final class Ledger {
       Expression before = ebit;
       if (accounts.containsKey(Account.OTHER_INCOME)) {
         before = before.plus(of(accounts, Account.OTHER_INCOME));
+      }
+      if (accounts.containsKey(Account.GRANT_INCOME)) {
+        before = before.plus(of(accounts, Account.GRANT_INCOME));
       }
       if (accounts.containsKey(Account.EXCHANGE)) {
         before = before.minus(of(accounts, Account.EXCHANGE));

@@ -208,7 +208,7 @@ public record LenderView(
   private static CoverCase coverCase(FinancedProject run) {
     TimeGrid grid = run.flows().grid();
     Series cash = run.series(run.lines().cfads());
-    Series service = run.series(run.lines().service());
+    Series service = run.series(run.lines().covers().due());
     Cover cover = Cover.ofTests(run.series(run.lines().tested()));
     int year = grid.perYear();
     List<CoverTest> tests = new ArrayList<>();

@@ -200,6 +200,26 @@ class DevelopmentTest {
     assertThat(values.total(capital.increase())).isCloseTo(0, within(1e-12));
   }
 
+  /// 365 a year at 30 days: 30 are owed until the last year, in which 365 and 30 are paid.
+  @Test
+  void whatIsOpenIsPaidInTheLastPeriod() {
+    Line revenue = model.input(Line.of("revenue", FLOW), 365);
+    Line cost = model.input(Line.of("opex", FLOW), 73);
+    WorkingCapital capital =
+        WorkingCapital.add(
+            model,
+            "capital",
+            new WorkingCapital.Turnover(revenue, cost),
+            plain("in", 30),
+            plain("out", 50));
+    Values values = model.build().run().values();
+
+    assertThat(values.at(capital.receivables(), 8)).isCloseTo(30, within(1e-12));
+    assertThat(values.at(capital.receivables(), 9)).isZero();
+    assertThat(values.at(capital.payables(), 9)).isZero();
+    assertThat(values.at(capital.increase(), 9)).isCloseTo(-20, within(1e-12));
+  }
+
   @Test
   void refusesSharesThatAreNone() {
     assertThatThrownBy(() -> new Works.Profile(List.of(0.5, 0.4))).hasMessageContaining("0.9");

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
@@ -48,6 +50,54 @@ class CaseReaderTest {
   void anotherUnitOfTheSameKindIsConverted() {
     // 0.8 MUSD a hectare is 80 USD a square metre
     assertThat(price("0.8 MUSD/ha").amount()).isEqualTo(new InputAmount.Steady(80));
+  }
+
+  private static Distribution spread(String shape) {
+    return price(Map.of("value", "80 USD/m2", "range", "60..90 USD/m2", "shape", shape))
+        .range()
+        .orElseThrow()
+        .spread()
+        .orElseThrow();
+  }
+
+  @Test
+  void aRangeIsDrawnByTheShapeThatIsStated() {
+    assertThat(spread("triangle")).isEqualTo(new Distribution.Triangle(60, 80, 90));
+    assertThat(spread("pert")).isEqualTo(new Distribution.Pert(60, 80, 90));
+    assertThat(spread("uniform")).isEqualTo(new Distribution.Even(60, 90));
+    // ends that are 1.645 deviations from the middle hold nine tenths of a normal distribution
+    Distribution skewed = spread("lognormal");
+    assertThat(skewed.median()).isCloseTo(80, within(1e-9));
+    assertThat(skewed.quantile(0.95) / skewed.quantile(0.05)).isCloseTo(90.0 / 60, within(1e-9));
+    assertThat(
+            price(Map.of("value", "80 USD/m2", "range", "60..90")).range().orElseThrow().spread())
+        .isEmpty();
+  }
+
+  private static List<String> pricedCodes(Object price) {
+    return codes(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+  }
+
+  @Test
+  void aShapeNeedsANumberWithARange() {
+    assertThat(pricedCodes(Map.of("value", "80 USD/m2", "shape", "pert")))
+        .containsExactly("finance.input.shapeAlone");
+    assertThat(pricedCodes(Map.of("value", "80 USD/m2", "range", "60..90", "shape", "normal")))
+        .containsExactly("entry.word");
+    assertThat(pricedCodes(Map.of("value", "80 USD/m2", "range", "0..90", "shape", "lognormal")))
+        .containsExactly("finance.input.shapeLow");
+    assertThat(
+            pricedCodes(
+                Map.of(
+                    "unit",
+                    "USD/m2",
+                    "steps",
+                    Map.of("2027", "80"),
+                    "range",
+                    "60..90",
+                    "shape",
+                    "pert")))
+        .containsExactly("finance.input.shapeAlone");
   }
 
   /// It stood as 2.47 USD/m3 once, which is what a m3 of a year costs and no m3.

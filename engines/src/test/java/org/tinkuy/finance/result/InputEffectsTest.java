@@ -55,6 +55,30 @@ class InputEffectsTest {
     assertThat(effects().worth()).isCloseTo(worth(80), within(1e-6));
   }
 
+  private static Optional<InputEffects.Lack> lack(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return InputEffects.lack(ProjectRun.of(whole).find().orElseThrow().model());
+  }
+
+  @Test
+  void saysWhichRateIsMissing() {
+    List<Map<String, Object>> owners = List.of(Map.of("id", "owners", "kind", "equity"));
+
+    assertThat(lack(file())).isEmpty();
+    assertThat(lack(file().with("layers", owners))).contains(InputEffects.Lack.OWNERS_RATE);
+    assertThat(
+            lack(
+                file()
+                    .with("layers", owners)
+                    .with("discount", Map.of("project", "10 %", "equity", "12 %"))))
+        .isEmpty();
+    assertThat(lack(CaseFile.small().with("discount", Map.of("public", "6 %")))).isEmpty();
+    assertThat(lack(file().with("discount", Map.of("public", "6 %"))))
+        .contains(InputEffects.Lack.ANY_RATE);
+    assertThat(lack(CaseFile.small())).isEmpty();
+  }
+
   @Test
   void aBarStandsAtTheEndsOfTheRange() {
     assertThat(price().atLow()).isCloseTo(worth(60), within(1e-6));

@@ -108,6 +108,11 @@ final class DebtSection {
         "");
   }
 
+  /// What cover is of: service, with the fees that fall due beside it where there are any.
+  private Line due(OwnerLines owners) {
+    return results.run().model().stack().map(each -> each.covers().due()).orElse(owners.service());
+  }
+
   private Table ratios(OwnerLines owners) {
     List<YearTable.Shown> shown = new ArrayList<>();
     shown.add(
@@ -115,7 +120,9 @@ final class DebtSection {
             words.text("finance.figure.operating"),
             results.run().model().sums().orElseThrow().operating(),
             YearTable.Joined.SUM));
-    shown.add(money(words.text("finance.figure.service"), owners.service(), YearTable.Joined.SUM));
+    Line due = due(owners);
+    String served = due.equals(owners.service()) ? "service" : "serviceWithFees";
+    shown.add(money(words.text("finance.figure." + served), due, YearTable.Joined.SUM));
     shown.add(ratio("DSCR", tests(owners)));
     results.run().model().lifeCover().ifPresent(all -> shown.add(ratio("LLCR", life(all))));
     for (StackLines.DebtLines loan : results.run().model().loans()) {

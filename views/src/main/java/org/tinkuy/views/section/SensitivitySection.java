@@ -15,6 +15,7 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
@@ -45,6 +46,9 @@ final class SensitivitySection {
       blocks.add(scenarios());
     }
     InputEffects sensitivity = results.sensitivity();
+    InputEffects.lack(results.run().model())
+        .ifPresent(
+            lack -> blocks.add(new Note(words.text("finance.report.sensitivity." + lack.name()))));
     if (!sensitivity.bars().isEmpty()) {
       blocks.add(tornado(sensitivity));
       if (!sensitivity.curves().isEmpty()) {

@@ -66,6 +66,7 @@ final class StatementsSection {
     account(shown, books, Account.OPERATING_COST, "costs", -1);
     shown.add(shown("ebitda", books.statements().ebitda(), 1));
     account(shown, books, Account.DEPRECIATION, "depreciation", -1);
+    account(shown, books, Account.GRANT_INCOME, "grantIncome", 1);
     account(shown, books, Account.OTHER_INCOME, "otherIncome", 1);
     account(shown, books, Account.INTEREST, "interest", -1);
     account(shown, books, Account.EXCHANGE, "exchangeLoss", -1);

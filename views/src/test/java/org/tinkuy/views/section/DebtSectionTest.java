@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,41 @@ class DebtSectionTest {
 
     assertThat(ratios.note()).contains("of the year over the interest").doesNotContain("half-year");
     assertThat(picture.subtitle()).doesNotContain("half-year");
+  }
+
+  /// Cash over what stands beside it is the cover beside both: where fees fall due, with them.
+  @Test
+  void whatIsCoveredHasItsFees() {
+    Map<String, Object> guarantee =
+        Map.of(
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "payer",
+            "state",
+            "of",
+            "bank",
+            "share",
+            "50 %",
+            "most",
+            "3 MUSD",
+            "fee",
+            "1 %");
+    FinanceResults results = Financed.with(Financed.BANK, guarantee, Financed.OWNERS);
+    Table ratios = Pages.table(section(results, "en").orElseThrow(), "finance-ratios");
+
+    assertThat(ratios.columns().get(2).label()).startsWith("debt service with fees");
+    List<String> cells =
+        List.of(
+            Pages.rows(ratios).stream()
+                .filter(row -> row.startsWith("2030"))
+                .findFirst()
+                .orElseThrow()
+                .split(" \\| ", -1));
+    double cover = Double.parseDouble(cells.get(1)) / Double.parseDouble(cells.get(2));
+    assertThat(Double.parseDouble(cells.get(3))).isCloseTo(cover, within(0.05));
+    assertThat(Double.parseDouble(cells.get(3))).isLessThan(3.15);
   }
 
   /// By months, with less interest in each half-year: the table of the bars has the lower of both

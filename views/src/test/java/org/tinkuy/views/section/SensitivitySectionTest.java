@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 
@@ -45,6 +46,22 @@ class SensitivitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
         .containsExactly("Base case | 21.4 |  |  | ", "dear | 15.8 |  |  | ");
+  }
+
+  @Test
+  void aCaseWithoutTheRateOfItsOwnersSaysThatItIsTheProjectThatMoves() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(UNSURE))
+            .with("discount", Map.of("project", "10 %"))
+            .with("layers", List.of(Map.of("id", "owners", "kind", "equity")));
+
+    assertThat(section(file, 0).orElseThrow().blocks())
+        .anyMatch(
+            block ->
+                block instanceof Note note
+                    && note.text().contains("discount.equity")
+                    && note.text().startsWith("Inputs move the worth of the project"));
   }
 
   /// Money of 2027 and of 2036 has no common worth without a rate, and no share of it by input.

@@ -1,0 +1,132 @@
+package org.tinkuy.finance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.check.CaseChecks;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.testkit.CaseFile;
+
+/// What land and works are worth when a case of ten years ends: 3 million of works in 2027 and
+/// 2028, written off over 20 years from 2029 on, so that 3 x 12 / 20 = 1.8 are left, and 80,000 m2
+/// that are let for 5 USD a year, 0.4 million from 2032 on.
+class EndValueTest {
+  private static final Map<String, Object> SITE =
+      Map.of(
+          "id",
+          "site",
+          "quantity",
+          "10 ha",
+          "unitCost",
+          "300000 USD/ha",
+          "life",
+          "20 yr",
+          "spend",
+          List.of(Map.of("from", "2027", "months", "24")));
+
+  private static CaseFile file() {
+    return CaseFile.small()
+        .with("works", List.of(SITE))
+        .with(
+            "products",
+            List.of(
+                Map.of(
+                    "id",
+                    "plots",
+                    "kind",
+                    "rent",
+                    "absorption",
+                    "market",
+                    "area",
+                    "8 ha",
+                    "price",
+                    "5 USD/m2/yr")))
+        .with("tax", Map.of("rate", "30 %"))
+        .with("layers", List.of(Map.of("id", "owners", "kind", "equity")));
+  }
+
+  private static CaseRun run(Map<String, Object> worth) {
+    CaseRun run = CaseRun.of(file().with("endValue", worth)).checked();
+    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
+    return run;
+  }
+
+  private static double paid(Map<String, Object> worth) {
+    CaseRun run = run(worth);
+    assertThat(run.at("contract.worthPaid", 8)).isZero();
+    return run.at("contract.worthPaid", 9);
+  }
+
+  @Test
+  void nothingCountsWhereNothingIsSaid() {
+    CaseRun run = CaseRun.of(file()).checked();
+
+    assertThat(run.run().model().find("contract.worthPaid")).isEmpty();
+    assertThat(run.at("books.fixedAssets", 9)).isCloseTo(1_800_000, within(0.01));
+  }
+
+  @Test
+  void itIsSaidInOneOfFourWays() {
+    assertThat(paid(Map.of("value", "2.5 MUSD"))).isCloseTo(2_500_000, within(0.01));
+    assertThat(paid(Map.of("book", "90 %"))).isCloseTo(1_620_000, within(0.01));
+    assertThat(paid(Map.of("multiple", "7"))).isCloseTo(2_800_000, within(0.01));
+    assertThat(paid(Map.of("area", "8 ha", "price", "40 USD/m2"))).isCloseTo(3.2e6, within(0.01));
+  }
+
+  /// Of 2.5 million, 1.8 are what stands in the books: tax is on 0.7, beside 0.4 of rent less 0.15
+  /// written off.
+  @Test
+  void theGainIsTaxedAndNothingIsLeftInTheBooks() {
+    CaseRun run = run(Map.of("value", "2.5 MUSD"));
+
+    assertThat(run.at("incomeTax.tax", 9))
+        .isCloseTo(0.3 * (700_000 + 400_000 - 150_000), within(0.01));
+    assertThat(run.at("books.fixedAssets", 9)).isCloseTo(0, within(0.01));
+  }
+
+  /// A loan that is paid back until the end is no larger for it.
+  @Test
+  void noLoanIsSizedByIt() {
+    Map<String, Object> bank =
+        Map.of(
+            "id",
+            "bank",
+            "kind",
+            "loan",
+            "share",
+            "100 %",
+            "rate",
+            "8 %",
+            "cover",
+            "1.3",
+            "form",
+            "sculpted",
+            "first",
+            "2031",
+            "years",
+            "6");
+    List<Map<String, Object>> layers = List.of(bank, Map.of("id", "owners", "kind", "equity"));
+    CaseRun without = CaseRun.of(file().with("layers", layers));
+    CaseRun sold =
+        CaseRun.of(file().with("layers", layers).with("endValue", Map.of("value", "2.5 MUSD")));
+
+    assertThat(without.at("bank.owed", 1)).isPositive();
+    // the tax on the gain falls due with it, and is not asked of the loan to bear
+    assertThat(sold.at("bank.owed", 1)).isLessThanOrEqualTo(without.at("bank.owed", 1) + 0.01);
+  }
+
+  @Test
+  void badOnesAreToldWithTheirPlace() {
+    assertThat(CaseRun.codes(file().with("endValue", Map.of())))
+        .containsExactly("finance.case.endValueWays");
+    assertThat(CaseRun.codes(file().with("endValue", Map.of("value", "2 MUSD", "multiple", "7"))))
+        .containsExactly("finance.case.endValueWays");
+    assertThat(CaseRun.codes(file().with("endValue", Map.of("area", "8 ha"))))
+        .containsExactly("entry.missing");
+    assertThat(CaseRun.codes(file().with("endValue", Map.of("price", "40 USD/m2"))))
+        .containsExactly("entry.missing");
+  }
+}
