@@ -50,6 +50,16 @@ final class Reports {
             + "-"
             + results.frame().period().text()
             + kind
+            + results
+                .finance()
+                .flatMap(FinanceResults::scenario)
+                .map(scenario -> "-" + scenario.id())
+                .orElse("")
+            + results
+                .finance()
+                .filter(finance -> finance.run().model().of().head().isRestacked())
+                .map(_ -> "-layers")
+                .orElse("")
             + suffix(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = write(document, results.frame().period().end(), folder.resolve(name));

@@ -57,6 +57,11 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out())).contains("los accionistas tendrían que añadir");
+    // nobody takes a downside for the plan: its pages say so, and its files leave those of the plan
+    String said = "No es el caso tal como está: escenario «Caso del banco: los tres a la vez»";
+    assertThat(flat(terminal.out())).contains(said);
+    assertThat(Folders.read(out.resolve("valle-claro-2024-finance-lender.html"))).contains(said);
+    assertThat(out.resolve("valle-claro-2024-finance.html")).doesNotExist();
   }
 
   @Test
@@ -75,7 +80,7 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isNotZero();
     assertThat(flat(terminal.out() + terminal.err())).contains("layers[0].of", "'watter'");
-    assertThat(out.resolve("valle-claro-2024-finance.json")).doesNotExist();
+    assertThat(out.resolve("valle-claro-2024-finance-layers.json")).doesNotExist();
   }
 
   @Test
@@ -87,7 +92,9 @@ class FinanceCommandTest {
         Terminal.run("finance", Folders.VALLE_CLARO, "--layers", layers, "--out", out);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(flat(terminal.out())).contains("before finance");
+    assertThat(flat(terminal.out()))
+        .contains("before finance")
+        .contains("Not the case as it stands: layers of finance from elsewhere than the case");
   }
 
   /// The draws of an explanation are those of the report, by their number and seed.
@@ -120,7 +127,7 @@ class FinanceCommandTest {
         .containsOnlyOnce("finance.study.unpaid")
         .contains("finance.yaml:layers", "Loan 'dear'", "Maybe it is too large or too short")
         .containsPattern("does not pay \\d+ USD of its service");
-    String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
+    String json = Folders.read(out.resolve("valle-claro-2024-finance-layers.json"));
     assertThat(json).containsOnlyOnce("finance.study.unpaid");
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
   }

@@ -11,13 +11,20 @@ import org.tinkuy.kernel.LocalizedText;
 /// @param isNominal whether amounts rise with their indices, else all are in the prices of `base`
 /// @param base month of constant prices, in which indices are 1
 /// @param owner id of the body that carries the project
+/// @param isRestacked whether its layers are others than those that its file has
 public record CaseHead(
     LocalizedText title,
     LocalizedText financed,
     Precision precision,
     boolean isNominal,
     YearMonth base,
-    String owner) {
+    String owner,
+    boolean isRestacked) {
+
+  /// The same with layers from elsewhere.
+  CaseHead restacked() {
+    return new CaseHead(title, financed, precision, isNominal, base, owner, true);
+  }
 
   /// How exact the costs of a case are.
   ///

@@ -192,7 +192,8 @@ final class CaseReader {
         root.word("precision", PRECISIONS),
         isNominal,
         base,
-        root.findText("owner").orElse("company"));
+        root.findText("owner").orElse("company"),
+        false);
   }
 
   /// Named inputs: indices, exchange rates, and those of lines of one's own.

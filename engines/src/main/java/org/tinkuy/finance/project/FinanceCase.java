@@ -217,7 +217,8 @@ public record FinanceCase(
           }
         });
     all.putAll(reader.inputs());
-    FinanceCase stacked = new FinanceCase(head, units, life, all, park, company, other, extras);
+    FinanceCase stacked =
+        new FinanceCase(head.restacked(), units, life, all, park, company, other, extras);
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(stacked);
   }
 }

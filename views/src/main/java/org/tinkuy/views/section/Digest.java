@@ -98,6 +98,8 @@ public final class Digest {
         .finance()
         .ifPresent(
             finance -> {
+              FinanceSections.supposed(finance, words)
+                  .ifPresent(said -> line(lines, "scenario", said, ""));
               line(lines, "finance", FinanceSections.sentence(finance, words), "");
               FinanceSections.stamps(finance, words)
                   .forEach(stamp -> line(lines, "unsound", stamp, ""));

@@ -58,4 +58,25 @@ final class FinanceSections {
   static List<String> stamps(FinanceResults results, Wording words) {
     return MoneySection.stamps(results, new FinanceNames(results.run().model().of(), words), words);
   }
+
+  /// What every page says where it is not the case as it stands: a scenario of it, or with layers
+  /// from elsewhere. Nobody takes a downside for the plan.
+  static Optional<String> supposed(FinanceResults results, Wording words) {
+    List<String> supposed = new ArrayList<>();
+    results
+        .scenario()
+        .ifPresent(
+            scenario ->
+                supposed.add(
+                    words.text(
+                        "finance.report.supposed.scenario",
+                        "scenario",
+                        scenario.name().in(words.language()))));
+    if (results.run().model().of().head().isRestacked()) {
+      supposed.add(words.text("finance.report.supposed.layers"));
+    }
+    return supposed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.text("finance.report.supposed", "what", words.list(supposed)));
+  }
 }

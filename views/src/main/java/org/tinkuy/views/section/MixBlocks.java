@@ -32,7 +32,12 @@ final class MixBlocks {
       case MixSearch.Answer.Found(var best, int evaluated, int unsolved, double spacing) ->
           List.of(
               new Finding(
-                  sentence("finance.mix.found", best, new Runs(evaluated, unsolved, spacing)),
+                  sentence(
+                      Double.isFinite(best.lowestCover())
+                          ? "finance.mix.found"
+                          : "finance.mix.found.noDebt",
+                      best,
+                      new Runs(evaluated, unsolved, spacing)),
                   Tone.NEUTRAL),
               shares(best));
       case MixSearch.Answer.None(var nearest, int evaluated, int unsolved) ->

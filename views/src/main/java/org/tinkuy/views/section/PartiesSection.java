@@ -28,6 +28,8 @@ import org.tinkuy.views.Tone;
 final class PartiesSection {
   private static final String KEY = "finance.parties.";
 
+  private static final double CENTS_BELOW = 100;
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -132,7 +134,11 @@ final class PartiesSection {
   }
 
   private Table table(PartyTable of, String party, String missing) {
-    List<Row> rows = of.measures().stream().map(this::row).toList();
+    List<Row> rows =
+        of.measures().stream()
+            .filter(measure -> !isToldByWhole(measure, of))
+            .map(this::row)
+            .toList();
     String note = names.timed(KEY + "note." + of.party()).orElse("");
     return new Table(
         "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
@@ -147,6 +153,23 @@ final class PartiesSection {
 
   private Row row(PartyTable.Measure of) {
     return Row.of(new TextCell(name(of)), new TextCell(unit(of.kind())), cell(of));
+  }
+
+  /// A price: cents say something of a tariff and nothing of what a job costs.
+  private static Cell price(double amount) {
+    return NumberCell.of(amount, Math.abs(amount) < CENTS_BELOW ? 2 : 0);
+  }
+
+  /// Whether a part is told by the whole: where there is no other.
+  private static boolean isToldByWhole(PartyTable.Measure part, PartyTable table) {
+    return !part.part().isEmpty()
+        && table.measures().stream().filter(each -> each.word().equals(part.word())).count() == 2
+        && table.measures().stream()
+            .anyMatch(
+                each ->
+                    each.part().isEmpty()
+                        && each.word().equals(part.word())
+                        && Double.compare(each.value(), part.value()) == 0);
   }
 
   private String part(String id) {
@@ -194,7 +217,7 @@ final class PartiesSection {
       case YEARS -> NumberCell.of(of.value(), 1);
       case RATIO -> NumberCell.of(of.value(), 2);
       case COUNT -> NumberCell.of(of.value(), 0);
-      case PRICE -> NumberCell.of(names.plain(of.value()), 2);
+      case PRICE -> price(names.plain(of.value()));
     };
   }
 }

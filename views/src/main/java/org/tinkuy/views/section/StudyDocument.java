@@ -180,6 +180,10 @@ public final class StudyDocument {
         .ifPresent(
             scenario ->
                 stamp.add(words.text("report.stamp.scenario", "scenario", scenario.name())));
+    results
+        .finance()
+        .flatMap(finance -> FinanceSections.supposed(finance, words))
+        .ifPresent(stamp::add);
     results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
     if (results.frame().isPartial()) {
       stamp.add(words.text("report.stamp.partial"));
