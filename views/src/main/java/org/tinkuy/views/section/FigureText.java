@@ -131,7 +131,21 @@ record FigureText(Wording words) {
     Figure figure = result.current().value();
     return figure.range().isEmpty()
         ? ""
-        : read(figure, value -> number(result, value, figure.unit()));
+        : from0(figure)
+            .map(
+                high ->
+                    words.text("report.value.atMost", "high", number(result, high, figure.unit())))
+            .orElseGet(() -> read(figure, value -> number(result, value, figure.unit())));
+  }
+
+  /// The upper end of a quantity or intensity of which nothing is known but that: that it is not
+  /// less than nothing goes without saying. A share keeps both of its ends.
+  private static Optional<Double> from0(Figure figure) {
+    return figure
+        .range()
+        .filter(range -> figure.state() == Figure.State.UNCERTAIN && range.low() == 0)
+        .map(Figure.Range::high)
+        .filter(high -> high > 0 && Double.isFinite(high) && !figure.unit().dimension().isNone());
   }
 
   /// The number that somebody stated for a criterion; empty where none was.

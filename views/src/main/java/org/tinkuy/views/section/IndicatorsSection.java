@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
+import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -22,19 +25,29 @@ import org.tinkuy.views.Tone;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
 final class IndicatorsSection {
-  private static final int COLUMNS = 5;
-
   private final String id;
   private final Assessment set;
   private final Wording words;
+  private final Optional<FirmCoverage> coverage;
 
   /// The page of a set.
   ///
   /// @param id anchor of the section; its title is the text `report.ID`
   IndicatorsSection(String id, Assessment set, Wording words) {
+    this(id, set, words, Optional.empty());
+  }
+
+  private IndicatorsSection(
+      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
     this.id = id;
     this.set = set;
     this.words = words;
+    this.coverage = coverage;
+  }
+
+  /// The same with the firms behind each value beside it.
+  IndicatorsSection with(FirmCoverage behind) {
+    return new IndicatorsSection(id, set, words, Optional.of(behind));
   }
 
   Section section() {
@@ -60,20 +73,29 @@ final class IndicatorsSection {
     List<Row> rows = new ArrayList<>();
     byTopic.forEach(
         (topic, own) -> {
-          rows.add(Row.heading(topic, COLUMNS));
+          rows.add(Row.heading(topic, columns().size()));
           rows.addAll(own);
         });
     return new Table(
         id + "-table",
         words.text("report.indicators.table", "period", set.period().text()),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 6),
-            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4),
-            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
-            Column.text(words.text("report.criteria.state"), 3)),
+        columns(),
         rows,
         words.text("report." + id + ".note"));
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.criteria.id"), 2));
+    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
+    if (coverage.isPresent()) {
+      columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
+      columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
+    }
+    columns.add(new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2));
+    columns.add(Column.text(words.text("report.criteria.state"), 3));
+    return columns;
   }
 
   private String heading(CriterionResult result) {
@@ -86,12 +108,30 @@ final class IndicatorsSection {
   private Row row(CriterionResult result) {
     State state = result.current().state();
     String value = words.figures().value(result);
-    return Row.of(
-        new TextCell(result.id()),
-        new TextCell(words.name(set.framework().id(), result.criterion())),
-        value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value),
-        text(words.figures().target(result)),
-        state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(result.id()));
+    cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
+    cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
+    coverage.ifPresent(behind -> cells.addAll(behind(behind, result)));
+    cells.add(text(words.figures().target(result)));
+    cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private List<Cell> behind(FirmCoverage behind, CriterionResult result) {
+    FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
+    String firms =
+        words.text(
+            "report.figure.of",
+            Map.of(
+                "part", words.whole(share.firms()),
+                "whole", words.figures().total(behind.firms())));
+    return List.of(
+        new TextCell(firms),
+        share
+            .energy()
+            .map(part -> words.figures().percentOf(part))
+            .orElse(new EmptyCell(FigureText.NONE)));
   }
 
   private static Cell text(String text) {

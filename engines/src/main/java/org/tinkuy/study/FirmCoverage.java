@@ -1,0 +1,102 @@
+package org.tinkuy.study;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Term;
+import org.tinkuy.park.Owners;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.Tenant;
+
+/// How many firms stand behind each value of a set of indicators, and how much of the energy of all
+/// firms is theirs: a sum over few firms is no sum over the park.
+///
+/// @param firms firms of the park in the period, >= 0, by the figure of tenants; no data where they
+///   cannot be counted
+/// @param byCriterion what stands behind each criterion, by its id
+public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
+  private static final String ENERGY = "energyUse";
+  private static final Pattern OTHER_PERIOD = Pattern.compile("(FY)?\\d{4}[-Q0-9]*: ");
+
+  public FirmCoverage {
+    byCriterion = Map.copyOf(byCriterion);
+  }
+
+  /// What stands behind one value.
+  ///
+  /// @param firms how many firms gave rows to all that it is made of, >= 0
+  /// @param energy their share of the energy that all firms told, 0 to 1; empty where none did
+  public record Share(int firms, Optional<Double> energy) {}
+
+  /// The coverage of a set; the energy of firms is read off its criterion of energy use.
+  public static FirmCoverage of(Assessment set, Park park, Figure firms) {
+    Set<String> tenants = park.tenants().stream().map(Tenant::id).collect(Collectors.toSet());
+    Owners owners = new Owners(park);
+    Map<String, Double> energy = energy(set, tenants);
+    double all = energy.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<String, Share> shares = new TreeMap<>();
+    for (CriterionResult result : set.results()) {
+      Set<String> behind = behind(result, owners, tenants);
+      double theirs = behind.stream().mapToDouble(id -> energy.getOrDefault(id, 0.0)).sum();
+      shares.put(
+          result.id(),
+          new Share(behind.size(), all > 0 ? Optional.of(theirs / all) : Optional.empty()));
+    }
+    return new FirmCoverage(firms, shares);
+  }
+
+  /// Firms with rows in every table and period that the value was made of: a ratio of one table to
+  /// another holds for those that are in both.
+  private static Set<String> behind(CriterionResult result, Owners owners, Set<String> tenants) {
+    Map<String, Set<String>> byTable = new TreeMap<>();
+    for (Term term : result.current().value().origin().terms()) {
+      for (Term.Contribution row : term.contributions()) {
+        List<String> own = owners.of(row.row()).stream().filter(tenants::contains).toList();
+        if (!own.isEmpty()) {
+          String part = period(term.label()) + row.row().table();
+          byTable.computeIfAbsent(part, _ -> new HashSet<>()).addAll(own);
+        }
+      }
+    }
+    return byTable.values().stream()
+        .reduce(
+            (one, other) -> {
+              Set<String> both = new HashSet<>(one);
+              both.retainAll(other);
+              return both;
+            })
+        .orElse(Set.of());
+  }
+
+  /// What a term of another period than that of the value says in front.
+  private static String period(String label) {
+    Matcher matcher = OTHER_PERIOD.matcher(label);
+    return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  private static Map<String, Double> energy(Assessment set, Set<String> tenants) {
+    Map<String, Double> energy = new TreeMap<>();
+    for (CriterionResult result : set.results()) {
+      if (result.criterion().heading().subTopic().equals(ENERGY)) {
+        contributors(result).stream()
+            .filter(each -> tenants.contains(each.id()))
+            .forEach(each -> energy.merge(each.id(), each.amount(), Double::sum));
+      }
+    }
+    return energy;
+  }
+
+  private static List<Contributor> contributors(CriterionResult result) {
+    return result.current().value().origin().contributors();
+  }
+}
