@@ -239,7 +239,9 @@ class BrokenParkTest {
     Terminal terminal = Terminal.run("exchanges", park, "--out", out);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains("none pays after transport");
+    assertThat(terminal.out()).contains("the best network has none of them");
+    assertThat(Terminal.run("explain", park, "exchange:F-sand>B-sand").out())
+        .contains("LOI is above the limit of the taker");
   }
 
   @Test

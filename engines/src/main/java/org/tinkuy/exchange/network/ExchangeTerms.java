@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tinkuy.kernel.Check;
 
 /// What holds for a whole network.
@@ -14,15 +15,30 @@ import org.tinkuy.kernel.Check;
 ///   by firm; a firm that is not named may exchange with any number
 /// @param carbonPrice_perTonne price of a tonne of CO2, >= 0; 0 where it costs nothing
 /// @param budget most that all fixed costs may come to in a year, >= 0; absent for no limit
+/// @param partners for each firm those that are its partners already, so that one more exchange
+///   with them makes no new one; none where nothing is known of it. They are no part of
+///   partnersMax.
 public record ExchangeTerms(
     String currency,
     boolean oneModePerPair,
     Map<String, Double> partnersMax,
     double carbonPrice_perTonne,
-    OptionalDouble budget) {
+    OptionalDouble budget,
+    Map<String, Set<String>> partners) {
   private static final double T_PER_KG = 1e-3;
 
+  /// Terms of firms that have no partners yet.
+  public ExchangeTerms(
+      String currency,
+      boolean oneModePerPair,
+      Map<String, Double> partnersMax,
+      double carbonPrice_perTonne,
+      OptionalDouble budget) {
+    this(currency, oneModePerPair, partnersMax, carbonPrice_perTonne, budget, Map.of());
+  }
+
   public ExchangeTerms {
+    partners = Map.copyOf(partners);
     partnersMax = Collections.unmodifiableMap(new LinkedHashMap<>(partnersMax));
     partnersMax.forEach(
         (firm, most) ->
@@ -44,6 +60,11 @@ public record ExchangeTerms(
         "exchange.network.budget",
         "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
         budget.orElse(0));
+  }
+
+  /// Whether two firms are partners already, or are one.
+  boolean arePartners(String one, String other) {
+    return one.equals(other) || partners.getOrDefault(one, Set.of()).contains(other);
   }
 
   /// What the CO2 of a tonne of material costs.

@@ -223,8 +223,8 @@ final class ExitModel {
   private void partner(String firm, ExchangeArc arc, Variable use, Map<String, Variable> pairs) {
     String giver = problem.source(arc).firm();
     String taker = problem.sink(arc).firm();
-    boolean own = giver.equals(taker);
-    if (!own && (giver.equals(firm) || taker.equals(firm))) {
+    boolean known = problem.terms().arePartners(giver, taker);
+    if (!known && (giver.equals(firm) || taker.equals(firm))) {
       String other = giver.equals(firm) ? taker : giver;
       Variable both =
           pairs.computeIfAbsent(other, _ -> building.binary("partners " + firm + " " + other, 0));

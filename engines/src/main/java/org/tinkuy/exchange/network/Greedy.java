@@ -103,7 +103,8 @@ final class Greedy {
     boolean newPair =
         !problem.terms().oneModePerPair() || !pairs.contains(arc.from() + "\n" + arc.to());
     boolean partners =
-        giver.equals(taker) || (mayPartner(giver, taker) && mayPartner(taker, giver));
+        problem.terms().arePartners(giver, taker)
+            || (mayPartner(giver, taker) && mayPartner(taker, giver));
     return newPair && partners && arc.cost().fixed_perYear() <= budget && !tonnes.containsKey(arc);
   }
 
@@ -153,8 +154,10 @@ final class Greedy {
     String giver = problem.source(arc).firm();
     String taker = problem.sink(arc).firm();
     if (!giver.equals(taker)) {
-      partners.computeIfAbsent(giver, _ -> new HashSet<>()).add(taker);
-      partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
+      if (!problem.terms().arePartners(giver, taker)) {
+        partners.computeIfAbsent(giver, _ -> new HashSet<>()).add(taker);
+        partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
+      }
     }
     pairs.add(arc.from() + "\n" + arc.to());
   }

@@ -78,7 +78,7 @@ final class NetworkModel {
     tonnes.put(arc, amount);
     FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
     boolean limited =
-        !pair.one().equals(pair.other())
+        !problem.terms().arePartners(pair.one(), pair.other())
             && (problem.terms().partnersMax().containsKey(pair.one())
                 || problem.terms().partnersMax().containsKey(pair.other()));
     if (arc.cost().fixed_perYear() > 0 || arc.minimum_t() > 0 || sharesPair || limited) {

@@ -92,7 +92,7 @@ public final class PlanCheck {
     for (ExchangeArc arc : plan.used()) {
       String giver = problem.source(arc).firm();
       String taker = problem.sink(arc).firm();
-      if (!giver.equals(taker)) {
+      if (!problem.terms().arePartners(giver, taker)) {
         partners.computeIfAbsent(giver, _ -> new HashSet<>()).add(taker);
         partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
       }

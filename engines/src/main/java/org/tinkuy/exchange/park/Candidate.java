@@ -144,6 +144,16 @@ public record Candidate(
     return findings.lacks().isEmpty() && !isRefused();
   }
 
+  /// The least that is worth passing, in the unit of what is given, a year: the larger of the
+  /// smallest lots of both; 0 where none is stated.
+  ///
+  /// @return at least 0
+  public double minimum() {
+    double needed = need.flow().minimum();
+    return Math.max(
+        offer.flow().minimum(), needed == 0 ? 0 : needed / processing.replaced().orElse(1));
+  }
+
   /// How it grows after its start, as far as the park says.
   public RampUp rampUp() {
     return RampUp.of(findings.route());

@@ -2,6 +2,7 @@ package org.tinkuy.exchange.park;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +14,46 @@ import org.tinkuy.catalog.LawRule;
 /// Makes of a candidate that the best network uses what its two firms want to know of it.
 final class DealMaker {
   private static final double KG_PER_T = 1000;
+  private static final double NEARLY_ALL = 1 - 1e-6;
 
   private final List<Candidate> weighed;
   private final Map<String, OptionalDouble> hurdles;
   private final double carbonPrice_perTonne;
+  private final Map<String, Double> used;
 
   /// @param weighed all candidates that could have been chosen
   /// @param hurdles the payback that each firm accepts, by id
   DealMaker(
       List<Candidate> weighed, Map<String, OptionalDouble> hurdles, double carbonPrice_perTonne) {
-    this.weighed = List.copyOf(weighed);
+    this(List.copyOf(weighed), hurdles, carbonPrice_perTonne, Map.of());
+  }
+
+  private DealMaker(
+      List<Candidate> weighed,
+      Map<String, OptionalDouble> hurdles,
+      double carbonPrice_perTonne,
+      Map<String, Double> used) {
+    this.weighed = weighed;
     this.hurdles = hurdles;
     this.carbonPrice_perTonne = carbonPrice_perTonne;
+    this.used = used;
+  }
+
+  /// The same, knowing how much of every flow the network uses.
+  ///
+  /// @param amounts of each candidate that it uses, in the unit of what is given, a year
+  DealMaker using(Map<Candidate, Double> amounts) {
+    Map<String, Double> sums = new HashMap<>();
+    amounts.forEach(
+        (candidate, amount) -> {
+          sums.merge(candidate.offer().flow().id(), amount, Double::sum);
+          sums.merge(candidate.need().flow().id(), replaced(candidate) * amount, Double::sum);
+        });
+    return new DealMaker(weighed, hurdles, carbonPrice_perTonne, sums);
+  }
+
+  private static double replaced(Candidate candidate) {
+    return candidate.processing().replaced().orElseThrow();
   }
 
   /// An exchange at the price in the middle of what both sides could live with: each has half of
@@ -110,13 +139,38 @@ final class DealMaker {
     return carbonPrice_perTonne * co2_kgPerUnit / KG_PER_T;
   }
 
-  /// How far the amount may be off: as far as the less sure of both flows.
-  private static YearAmount range(Candidate candidate, double amount) {
+  /// How far the amount may be off. A flow of which all is used moves it in proportion. One of
+  /// which something is left takes from it only where less might be there than is used, and leaves
+  /// room for more as far as it reaches. Where neither is used up something else holds the amount,
+  /// which then moves as the less sure of both.
+  private YearAmount range(Candidate candidate, double amount) {
     YearAmount given = candidate.offer().flow().free();
     YearAmount needed = candidate.need().flow().free();
-    double low = Math.min(given.low() / given.value(), needed.low() / needed.value());
-    double high = Math.min(given.high() / given.value(), needed.high() / needed.value());
-    return new YearAmount(amount, amount * low, amount * high, candidate.isEstimated());
+    double gives = used.getOrDefault(candidate.offer().flow().id(), amount);
+    double takes = used.getOrDefault(candidate.need().flow().id(), replaced(candidate) * amount);
+    boolean held = !isUsedUp(given, gives) && !isUsedUp(needed, takes);
+    double low = Math.min(low(given, gives), low(needed, takes));
+    double high =
+        held
+            ? Math.min(given.high() / given.value(), needed.high() / needed.value())
+            : Math.min(high(given, gives), high(needed, takes));
+    return new YearAmount(
+        amount,
+        amount * Math.min(1, low),
+        amount * Math.max(1, high),
+        candidate.isEstimated());
+  }
+
+  private static boolean isUsedUp(YearAmount flow, double use) {
+    return use >= NEARLY_ALL * flow.value();
+  }
+
+  private static double low(YearAmount flow, double use) {
+    return flow.low() / (isUsedUp(flow, use) ? flow.value() : use);
+  }
+
+  private static double high(YearAmount flow, double use) {
+    return flow.high() / (isUsedUp(flow, use) ? flow.value() : use);
   }
 
   private static Climate climate(Candidate candidate, double amount) {
@@ -156,13 +210,9 @@ final class DealMaker {
             .toList();
     Outlook.Backup backup = new Outlook.Backup(givers, takers);
     List<Outlook.Risk> risks = risks(candidate, giver, taker, backup);
-    double trial =
-        Math.max(
-            candidate.offer().flow().minimum(),
-            candidate.need().flow().minimum() / candidate.processing().replaced().orElseThrow());
     return new Outlook(
         start(candidate),
-        trial,
+        candidate.minimum(),
         candidate.rampUp(),
         term_yr(giver, taker),
         backup,

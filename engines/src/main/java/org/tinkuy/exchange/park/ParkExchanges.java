@@ -99,7 +99,9 @@ public record ParkExchanges(
           List.of(),
           input.leftOut());
     }
-    ParkProblem problem = new ParkProblem(input.park(), weighed, input.ask());
+    ParkProblem problem =
+        new ParkProblem(
+            input.park(), weighed, input.ask(), Partners.of(input.park(), input.period()));
     Effort effort =
         new Effort(input.solvers(), input.ask().time_s(), input.ask().relativeGap())
             .watchedBy(input.ask().watch());

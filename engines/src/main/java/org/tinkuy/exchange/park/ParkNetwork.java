@@ -32,14 +32,15 @@ record ParkNetwork(ParkProblem asked, Network network, DealMaker maker) {
   /// The exchanges at the prices of a split, else in the middle; the largest saving first.
   List<Deal> deals(Optional<ParkSplit> split) {
     List<Deal> deals = new ArrayList<>();
+    DealMaker making = maker.using(used());
     Map<Candidate, MonthlyAmount> monthly = network.plan().map(asked::monthly).orElse(Map.of());
     monthly.forEach(
         (candidate, amount) ->
             deals.add(
                 split
                     .flatMap(found -> found.findPrice(candidate.id()))
-                    .map(perUnit -> maker.at(candidate, amount, perUnit))
-                    .orElseGet(() -> maker.inTheMiddle(candidate, amount))));
+                    .map(perUnit -> making.at(candidate, amount, perUnit))
+                    .orElseGet(() -> making.inTheMiddle(candidate, amount))));
     deals.sort(Comparator.comparingDouble(Deal::saving).reversed());
     return deals;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tinkuy.exchange.network.ArcCost;
 import org.tinkuy.exchange.network.ExchangeArc;
@@ -34,7 +35,9 @@ final class ParkProblem {
   private final Map<String, Unit> units = new LinkedHashMap<>();
 
   /// @param candidates all of which can be weighed
-  ParkProblem(Park park, List<Candidate> candidates, ExchangeAsk ask) {
+  /// @param known the partners that firms have already ([Partners])
+  ParkProblem(
+      Park park, List<Candidate> candidates, ExchangeAsk ask, Map<String, Set<String>> known) {
     candidates.forEach(each -> byLine.put(each.id(), each));
     this.seasons = Season.of(calendars(candidates));
     candidates.forEach(
@@ -48,14 +51,24 @@ final class ParkProblem {
         .forEach(
             row ->
                 row.findNumber("partnersMax")
-                    .ifPresent(most -> partners.put(row.text("tenant"), most)));
+                    .ifPresent(
+                        most ->
+                            partners.put(
+                                row.text("tenant"),
+                                Math.max(
+                                    0,
+                                    most
+                                        - known
+                                            .getOrDefault(row.text("tenant"), Set.of())
+                                            .size()))));
     ExchangeTerms terms =
         new ExchangeTerms(
             park.profile().money().currency().toString(),
             true,
             partners,
             ask.carbonPrice_perTonne(),
-            ask.budget());
+            ask.budget(),
+            known);
     this.problem = new ExchangeProblem(terms, sources(candidates), sinks(candidates), arcs());
   }
 
@@ -202,15 +215,13 @@ final class ParkProblem {
             candidate.carriage().co2_kgPerUnit().orElse(0),
             candidate.burnt_kgPerUnit().orElse(0),
             candidate.investment().paidBy().equals("giver"));
-    double minimum_t =
-        Math.max(candidate.offer().flow().minimum(), candidate.need().flow().minimum() / replaced);
     return new ExchangeArc(
         season.node(candidate.offer().flow().id()),
         season.node(candidate.need().flow().id()),
         candidate.carriage().mode(),
         candidate.carriage().way().orElseThrow().distance_km(),
         cost,
-        minimum_t,
+        candidate.minimum(),
         replaced,
         line);
   }

@@ -17,6 +17,7 @@ import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Investment;
 import org.tinkuy.exchange.park.MonthlyAmount;
+import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.PriceRise;
 import org.tinkuy.kernel.Unit;
@@ -39,11 +40,13 @@ import org.tinkuy.views.Tone;
 /// One exchange: why the two fit, what the law says rule by rule, what it costs and saves whom.
 public final class ExchangeExplanation {
   private final ParkExchanges results;
+  private final Park park;
   private final ExchangeNames names;
   private final Wording words;
 
   private ExchangeExplanation(ParkExchanges results, Park park, Wording words) {
     this.results = results;
+    this.park = park;
     this.names = new ExchangeNames(park, words);
     this.words = words;
   }
@@ -163,7 +166,7 @@ public final class ExchangeExplanation {
       return names.why(candidate);
     }
     return candidate.findings().lacks().isEmpty()
-        ? words.text("exchange.notBetter")
+        ? names.outside(Outside.of(candidate, results, park))
         : String.join(
             " ",
             candidate.findings().lacks().stream()

@@ -13,6 +13,7 @@ import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.Lack;
+import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
@@ -239,6 +240,12 @@ final class ExchangeNames {
       places.put("temperatures", temperatures(candidate));
     }
     return words.text("exchange.lack." + lack.kind(), places);
+  }
+
+  /// Why a pair that can be weighed is not in the best network.
+  String outside(Outside outside) {
+    String of = outside.kind() == Outside.Kind.PARTNERS ? firm(outside.of()) : outside.of();
+    return oneStop(words.text("exchange.outside." + outside.kind(), "of", of));
   }
 
   /// What something is missing of, with its mode or the column to be filled in the reader's

@@ -15,6 +15,7 @@ import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
@@ -318,7 +319,7 @@ final class ExchangeSection {
           candidate.isRefused()
               ? "refused"
               : candidate.findings().lacks().isEmpty()
-                  ? "notBetter"
+                  ? "outside." + Outside.of(candidate, results, park).kind()
                   : candidate.findings().lacks().getFirst().kind().name();
       counts.merge(reason, 1, Integer::sum);
     }
@@ -357,7 +358,7 @@ final class ExchangeSection {
       return names.why(candidate);
     }
     return candidate.findings().lacks().isEmpty()
-        ? words.text("exchange.notBetter")
+        ? names.outside(Outside.of(candidate, results, park))
         : candidate.findings().lacks().stream()
             .map(lack -> names.lack(lack, candidate))
             .collect(Collectors.joining(" "));

@@ -276,7 +276,8 @@ class ExchangeSectionTest {
     Table others = Pages.table(section(dealt, "es"), "exchange-others");
 
     assertThat(Pages.rows(others).getFirst())
-        .endsWith("No ahorra nada en la mejor red, después del transporte.");
+        .endsWith(
+            "La mejor red ahorra más sin él: lotes, socios, límites y presupuesto valen juntos.");
     assertThat(Pages.rows(others).getLast())
         .contains("✕ prohibido: subproducto")
         .endsWith("The law says so.");
