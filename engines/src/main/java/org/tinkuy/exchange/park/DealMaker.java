@@ -155,10 +155,7 @@ final class DealMaker {
             ? Math.min(given.high() / given.value(), needed.high() / needed.value())
             : Math.min(high(given, gives), high(needed, takes));
     return new YearAmount(
-        amount,
-        amount * Math.min(1, low),
-        amount * Math.max(1, high),
-        candidate.isEstimated());
+        amount, amount * Math.min(1, low), amount * Math.max(1, high), candidate.isEstimated());
   }
 
   private static boolean isUsedUp(YearAmount flow, double use) {
