@@ -83,6 +83,18 @@ public record InternalRate(Status status, List<Double> roots, int signChanges, b
         : OptionalDouble.empty();
   }
 
+  /// The rate that means a return, as [#findUnique] of all rates of the flows; the others are
+  /// looked for only where nothing proves that they do not matter.
+  public static OptionalDouble findReturn(Series flows) {
+    double[] amounts = flows.toArray();
+    if (signChanges(amounts) == 0) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble pure = PureRate.find(amounts);
+    OptionalDouble proved = pure.isPresent() ? pure : PureRate.findReturn(amounts);
+    return proved.isPresent() ? proved : of(flows).findUnique();
+  }
+
   /// The modified rate: what the outlays, financed at one rate, grow to where receipts are
   /// reinvested at another: `(FV(receipts) / PV(outlays))^(1/n) - 1`, n being the number of
   /// periods.

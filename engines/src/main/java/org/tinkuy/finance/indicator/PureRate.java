@@ -34,12 +34,28 @@ final class PureRate {
   /// the only one.
   static OptionalDouble find(double[] flows) {
     PureRate search = new PureRate(flows);
-    double near = search.bracketed();
-    if (Double.isNaN(near)) {
-      return OptionalDouble.empty();
-    }
-    double rate = search.polished(Math.expm1(Math.rint(Math.log1p(near) / GRID) * GRID));
+    double rate = search.rate(LOWEST);
     return search.isPure(rate) ? OptionalDouble.of(rate) : OptionalDouble.empty();
+  }
+
+  /// The only rate above zero per period of flows of which all together have the other sign than
+  /// the first; empty where it is not found below 100 %, or is not proved to be the only one.
+  ///
+  /// For q from 0 to 1 the sum `Σ B(t) q^t` is `Σ C(t) (q^t - q^(t+1))`, and `C q^t` of the last,
+  /// with `C(t)` the running sum of the balances: where none of these has another sign, the present
+  /// value is zero at no other rate above zero, whatever last payments do below.
+  static OptionalDouble findReturn(double[] flows) {
+    PureRate search = new PureRate(flows);
+    double rate = search.rate(0);
+    return search.isOnlyReturn(rate) ? OptionalDouble.of(rate) : OptionalDouble.empty();
+  }
+
+  /// NaN where none is found.
+  private double rate(double lowest) {
+    double near = bracketed(lowest);
+    return Double.isNaN(near)
+        ? near
+        : polished(Math.expm1(Math.rint(Math.log1p(near) / GRID) * GRID));
   }
 
   /// Present value and its slope by the rate.
@@ -56,8 +72,8 @@ final class PureRate {
   }
 
   /// Newton's steps from zero, halved where they leave what is known to hold the rate.
-  private double bracketed() {
-    double low = LOWEST;
+  private double bracketed(double lowest) {
+    double low = lowest;
     double high = HIGHEST;
     look(low);
     double sign = Math.signum(value);
@@ -99,10 +115,7 @@ final class PureRate {
       return false;
     }
     double growth = 1 + rate;
-    double[] behind = new double[flows.length];
-    for (int t = flows.length - 2; t >= 0; t--) {
-      behind[t] = (behind[t + 1] + flows[t + 1]) / growth;
-    }
+    double[] behind = behind(growth);
     double before = 0;
     double sign = 0;
     for (int t = 0; t < flows.length - 1; t++) {
@@ -113,5 +126,34 @@ final class PureRate {
       }
     }
     return sign != 0;
+  }
+
+  /// What is still to come, worth in each period: the balance with the other sign.
+  private double[] behind(double growth) {
+    double[] behind = new double[flows.length];
+    for (int t = flows.length - 2; t >= 0; t--) {
+      behind[t] = (behind[t + 1] + flows[t + 1]) / growth;
+    }
+    return behind;
+  }
+
+  /// Read from the end alone, where a rate above zero makes errors smaller from step to step.
+  private boolean isOnlyReturn(double rate) {
+    if (!(rate > 0 && rate < HIGHEST)) {
+      return false;
+    }
+    double[] behind = behind(1 + rate);
+    int first = 0;
+    while (first < flows.length && flows[first] == 0) {
+      first++;
+    }
+    double sum = 0;
+    for (int t = first; t < flows.length - 1; t++) {
+      sum -= behind[t];
+      if (!(sum * flows[first] > 0)) {
+        return false;
+      }
+    }
+    return first < flows.length - 1;
   }
 }

@@ -39,7 +39,7 @@ public sealed interface RiskMeasure {
         switch (this) {
           case Worth(_, double rate) ->
               PresentValue.of(series, rate, PresentValue.Convention.FIRST_AT_ONCE);
-          case Return _ -> InternalRate.of(series).findUnique().orElse(Double.NaN);
+          case Return _ -> InternalRate.findReturn(series).orElse(Double.NaN);
           case Lowest _ -> lowest(series);
           case Sum _ -> series.total();
           case Between(_, int from, int to) -> series.between(from, to + 1).total();

@@ -3,6 +3,7 @@ package org.tinkuy.finance.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
@@ -163,6 +164,33 @@ class IndicatorTest {
             found -> assertThat(found.input()).isCloseTo(Math.sqrt(2), within(1e-11)));
     assertThat(BreakEven.of(price -> price * price, 2, 10, 2))
         .isEqualTo(new BreakEven.None(4, 100));
+  }
+
+  /// Drawn flows of works, sales and a last payment of tax or of land given back, which adds a rate
+  /// below zero: the short way to the return finds what looking for all rates does.
+  @Test
+  void theReturnIsThatOfAllRates() {
+    SplittableRandom random = new SplittableRandom(7);
+    int severalWithReturn = 0;
+    for (int i = 0; i < 300; i++) {
+      int works = 1 + random.nextInt(5);
+      double last = random.nextInt(3) == 0 ? 0 : -random.nextDouble(30);
+      double income = 5 * random.nextDouble();
+      Series flows =
+          Series.of(
+              40,
+              t ->
+                  t == 39
+                      ? last
+                      : (t < works ? -10 : income) + (t % 7 == 6 ? -4 * random.nextDouble() : 0));
+      InternalRate all = InternalRate.of(flows);
+      OptionalDouble found = InternalRate.findReturn(flows);
+      assertThat(found.isPresent()).as("%s", flows).isEqualTo(all.findUnique().isPresent());
+      found.ifPresent(
+          rate -> assertThat(rate).isCloseTo(all.findUnique().orElseThrow(), within(1e-11)));
+      severalWithReturn += all.roots().size() > 1 && found.isPresent() ? 1 : 0;
+    }
+    assertThat(severalWithReturn).isGreaterThan(50);
   }
 
   /// Each look runs a whole case: a bent line needs a few, and a step no more than halving to a
