@@ -327,15 +327,17 @@ class ExchangesCommandTest {
         .doesNotContain("Foundry");
   }
 
-  /// Two networks of one year differ by the exchanges between them.
+  /// Two networks of one year differ by the exchanges between them. A search that is ended at once
+  /// finds what is found pair by pair, whose saving is withheld.
   @ParameterizedTest
-  @ValueSource(strings = {"--carbon-price", "--budget"})
-  void aSupposedNetworkIsForTheOperatorAlone(String option) {
+  @CsvSource({"--carbon-price, 50", "--budget, 50", "--time-limit, 0.001", "--gap, 0.5"})
+  void aSupposedNetworkIsForTheOperatorAlone(String option, String value) {
     Terminal terminal =
-        Terminal.run("exchanges", park, option, "50", "--audience", "public", "--out", out);
+        Terminal.run("exchanges", park, option, value, "--audience", "public", "--out", out);
 
     assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
-    assertThat(terminal.err()).contains("Exchanges with a price of carbon or within a budget");
+    assertThat(terminal.err())
+        .contains("Exchanges with a price of carbon, within a budget or by a search that may end");
     assertThat(Folders.names(out)).isEmpty();
   }
 

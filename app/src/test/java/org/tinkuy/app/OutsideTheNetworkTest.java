@@ -108,6 +108,23 @@ class OutsideTheNetworkTest {
         .contains("It takes no more partners (tenants, partnersMax): Foundry.");
   }
 
+  @Test
+  void aPairThatTheParkSetAsideIsSaidToBe() {
+    ThreeFirms.write(
+        park,
+        "routes.csv",
+        """
+        from,to,mode,treatment,yield,replaces,treatmentCost,decided,status
+        F-sand,B-sand,truck,sieving,0.95,1,3,byProduct,rejected
+        """);
+    assertThat(told()).contains("The park has set this pair aside", "routes.csv:2");
+    assertThat(
+            Terminal.run("exchanges", park, "--out", folder.resolve("out"))
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("1 pair is set aside by the park");
+  }
+
   /// Carrying a tonne for 50 costs more than the 30 + 0.95 x 14 - 3 = 40.30 that it spares.
   @Test
   void whatCostsMoreThanItSparesIsSaidToSaveNothing() {

@@ -61,8 +61,9 @@ final class AudienceRules {
           "study.exchangesForOthers",
           Place.file("request"),
           asOperator(),
-          "Exchanges with a price of carbon or within a budget are for the operator alone: beside"
-              + " those without, they would tell the exchanges between them.");
+          "Exchanges with a price of carbon, within a budget or by a search that may end sooner are"
+              + " for the operator alone: beside the usual ones, they would tell the exchanges"
+              + " between them.");
     }
     if (request.finance().filter(FinanceRequest::isSupposed).isPresent()) {
       attempt.error(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -134,9 +134,9 @@ public record Outside(Kind kind, String of) {
         : new Outside(Kind.TOGETHER, "");
   }
 
-  private static double sum(ParkExchanges found, Function<Candidate, Double> perUnit) {
+  private static double sum(ParkExchanges found, ToDoubleFunction<Candidate> perUnit) {
     return found.deals().stream()
-        .mapToDouble(deal -> deal.amount().value() * perUnit.apply(deal.candidate()))
+        .mapToDouble(deal -> deal.amount().value() * perUnit.applyAsDouble(deal.candidate()))
         .sum();
   }
 }

@@ -56,7 +56,24 @@ public final class ExchangeExplanation {
       ParkExchanges results, Park park, String pair, Wording words) {
     return results
         .findCandidate(pair)
-        .map(candidate -> new ExchangeExplanation(results, park, words).section(candidate));
+        .map(candidate -> new ExchangeExplanation(results, park, words).section(candidate))
+        .or(() -> rejected(park, pair, words));
+  }
+
+  /// A pair that the park has set aside is no candidate, but it is known why.
+  private static Optional<Section> rejected(Park park, String pair, Wording words) {
+    return park.table("routes").rows().stream()
+        .filter(row -> pair.equals(row.text("from") + ">" + row.text("to")))
+        .filter(row -> row.text("status").equals("rejected"))
+        .findFirst()
+        .map(
+            row ->
+                new Section(
+                    "exchange",
+                    pair,
+                    List.of(
+                        new Finding(
+                            words.text("exchange.rejected", "place", row.place()), Tone.NEUTRAL))));
   }
 
   private Section section(Candidate candidate) {

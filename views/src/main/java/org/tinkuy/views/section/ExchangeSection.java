@@ -113,7 +113,7 @@ final class ExchangeSection {
             .flatMap(row -> row.findPeriod("period").stream())
             .toList();
     if (told.stream().anyMatch(results.period()::contains)) {
-      return words.text("report.exchanges.noPair");
+      return (words.text("report.exchanges.noPair") + " " + rejected()).strip();
     }
     String years =
         words.list(
@@ -127,6 +127,17 @@ final class ExchangeSection {
     return told.isEmpty()
         ? words.text("report.exchanges.noFlow", "period", period)
         : words.text("report.exchanges.noFlowThen", Map.of("period", period, "years", years));
+  }
+
+  /// How many pairs the park has set aside, so that they are not even candidates; empty for none.
+  private String rejected() {
+    long count =
+        park.table("routes").rows().stream()
+            .filter(row -> row.text("status").equals("rejected"))
+            .map(row -> row.text("from") + ">" + row.text("to"))
+            .distinct()
+            .count();
+    return count == 0 ? "" : words.text("report.exchanges.rejected", "count", words.whole(count));
   }
 
   private static boolean isPart(Period one, Period other) {
