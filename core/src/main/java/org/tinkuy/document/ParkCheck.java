@@ -185,12 +185,20 @@ public final class ParkCheck {
     }
   }
 
+  /// What a shape is called by its property `name`.
+  private static String name(Shape shape) {
+    return shape.properties().getOrDefault("name", "").strip();
+  }
+
   private static List<MapLayer> layers(ParkDocument document) {
     return document.layers().stream()
         .filter(layer -> !layer.name().equals(PLOTS))
         .map(
             layer ->
-                new MapLayer(layer.name(), layer.shapes().stream().map(Shape::outline).toList()))
+                new MapLayer(
+                    layer.name(),
+                    layer.shapes().stream().map(Shape::outline).toList(),
+                    layer.shapes().stream().map(ParkCheck::name).toList()))
         .toList();
   }
 }

@@ -90,6 +90,23 @@ class SubstancesAndWatersTest {
   }
 
   @Test
+  void waterUsedAgainIsListedAndIsNoWithdrawal() {
+    Outfall park = Outfall.empty();
+    source(park, "river", "2024", "300", "40", "low");
+    park.row(
+        "waterSources",
+        "source=again",
+        "period=2024",
+        "kind=reuse",
+        "withdrawn_m3PerYear=60",
+        "stress=low");
+    Waters waters = park.check().waters();
+
+    assertThat(waters.sources()).extracting(WaterSource::kind).containsExactly("reuse", "aquifer");
+    assertThat(waters.withdrawn().findValue()).contains(40.0);
+  }
+
+  @Test
   void aSourceWithoutStatementOfHarmKeepsTheShareOpen() {
     Outfall park = Outfall.empty();
     source(park, "well", "2024", "100", "60", "high");

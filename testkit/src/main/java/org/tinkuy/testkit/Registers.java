@@ -70,7 +70,7 @@ public final class Registers {
   }
 
   /// A park with one outfall `W1` of the firm `dairy`, and empty registers of plots, limits,
-  /// samples, events, substances and waters.
+  /// samples, events, substances and waters; water used again is no withdrawal, as in the catalog.
   public static ParkSketch outfall() {
     return ParkSketch.empty()
         .table("bodies", "body id - key", "name text")
@@ -131,20 +131,25 @@ public final class Registers {
             "waterSources",
             "source id - key",
             "period period - key",
-            "kind code - need aquifer;river",
+            "kind code - need aquifer;river;reuse",
             "licence_m3PerYear number m3/a",
             "withdrawn_m3PerYear number m3/a",
             "stress code - - low;medium;high;critical",
             "competing text",
             "harmless boolean")
-        .figure("waterWithdrawn", "reported(waterSources, withdrawn_m3PerYear)")
+        .figure("waterWithdrawn", "reported(waterSources where kind != reuse, withdrawn_m3PerYear)")
         .figure(
             "waterLicensed",
-            "reported(waterSources, withdrawn_m3PerYear)"
-                + " / reported(waterSources, licence_m3PerYear)")
+            "reported(waterSources where kind != reuse and licence_m3PerYear is known,"
+                + " withdrawn_m3PerYear) / reported(waterSources where kind != reuse and"
+                + " licence_m3PerYear is known, licence_m3PerYear)")
         .figure(
-            "waterStressed", "share(waterSources, stress in [high, critical], withdrawn_m3PerYear)")
-        .figure("waterHarmless", "share(waterSources, harmless, withdrawn_m3PerYear)")
+            "waterStressed",
+            "share(waterSources where kind != reuse, stress in [high, critical],"
+                + " withdrawn_m3PerYear)")
+        .figure(
+            "waterHarmless",
+            "share(waterSources where kind != reuse, harmless, withdrawn_m3PerYear)")
         .row("tenants", "tenant=dairy", "name=Lácteos")
         .row("emissionPoints", "point=W1", "tenant=dairy", "medium=water");
   }

@@ -16,6 +16,11 @@ final class MapDrawing {
   private static final double LEAST_ROAD_px = 3;
   private static final double CASING_px = 2;
 
+  /// What the corner keeps free, so that numbers of both edges do not meet.
+  private static final double LEAST_ROOM_px = 46;
+
+  private static final Type COORDINATE = new Type(9, false, Ink.MUTED, Type.Anchor.START);
+
   private final ParkMap map;
   private final MapFrame frame;
   private final MapLegend legend;
@@ -31,7 +36,7 @@ final class MapDrawing {
     List<Rings> areas = map.plots().stream().map(plot -> frame.place(plot.rings())).toList();
     List<PlotLabels.Placed> words = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
-      words.add(plotLabels.place(map.plots().get(i).words(), areas.get(i)));
+      words.add(plotLabels.place(map.plots().get(i).written(), areas.get(i)));
     }
     double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
     Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
@@ -45,6 +50,7 @@ final class MapDrawing {
     bufferEdges(svg);
     breaches(svg);
     links(svg, words);
+    coordinates(svg);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
     legend.draw(svg, plotLabels.key());
@@ -87,6 +93,29 @@ final class MapDrawing {
       lines.append("M0 %sH%s".formatted(Svg.number(at), Svg.number(WIDTH_px)));
     }
     svg.path(lines.toString(), Paint.line(Ink.LINE, 0.6));
+  }
+
+  /// Metres east along the upper edge and metres north along the left one, where the lines of the
+  /// grid end.
+  private void coordinates(Svg svg) {
+    double step = frame.round_m(GRID_SHARE);
+    Box land = frame.bounds_m();
+    for (double x = Math.ceil(land.left() / step) * step; x < land.right(); x += step) {
+      double at = frame.place(new Point(x, land.top())).x();
+      if (at > LEAST_ROOM_px && at < WIDTH_px - LEAST_ROOM_px) {
+        coordinate(svg, new Point(at, 11), x, Type.Anchor.MIDDLE);
+      }
+    }
+    for (double y = Math.ceil(land.top() / step) * step; y < land.bottom(); y += step) {
+      double at = frame.place(new Point(land.left(), y)).y();
+      if (at > LEAST_ROOM_px && at < frame.box().bottom() - 4) {
+        coordinate(svg, new Point(3, at - 3), y, Type.Anchor.START);
+      }
+    }
+  }
+
+  private static void coordinate(Svg svg, Point at, double metres, Type.Anchor anchor) {
+    svg.text(at, Long.toString(Math.round(metres)), COORDINATE.at(anchor));
   }
 
   private void ground(Svg svg, MapGround ground) {

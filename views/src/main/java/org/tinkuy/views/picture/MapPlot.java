@@ -9,7 +9,14 @@ import org.tinkuy.kernel.Check;
 /// @param label who or what is on it; empty to write the id
 /// @param rings its edge and holes, in metres
 /// @param fillClass id of the class it is filled by
-public record MapPlot(String id, String label, List<Ring> rings, String fillClass) {
+/// @param mark what is written on it in place of the label, a number of its measure; empty for the
+///   label
+public record MapPlot(String id, String label, List<Ring> rings, String fillClass, String mark) {
+  /// A plot on which its label is written.
+  public MapPlot(String id, String label, List<Ring> rings, String fillClass) {
+    this(id, label, rings, fillClass, "");
+  }
+
   public MapPlot {
     rings = List.copyOf(rings);
     Check.that(!rings.isEmpty(), "views.map.plotWithoutRing", "Plot '%s': a ring is needed.", id);
@@ -18,5 +25,10 @@ public record MapPlot(String id, String label, List<Ring> rings, String fillClas
   /// What is written on the map.
   String words() {
     return label.isBlank() ? id : label;
+  }
+
+  /// What is written on its outline.
+  String written() {
+    return mark.isEmpty() ? words() : mark;
   }
 }

@@ -80,7 +80,13 @@ final class MapSection {
     for (Plot plot : drawn) {
       String fillClass = measure.classOf().apply(plot);
       used.merge(fillClass, 1, Integer::sum);
-      plots.add(new MapPlot(plot.id(), label(plot), rings(outline(plot)), fillClass));
+      plots.add(
+          new MapPlot(
+              plot.id(),
+              label(plot),
+              rings(outline(plot)),
+              fillClass,
+              measure.markOf().apply(plot)));
     }
     String name = words.text("report.map.by." + measure.id());
     List<FillClass> classes =
@@ -94,14 +100,33 @@ final class MapSection {
             measure.id().equals(PlotMeasure.LETTING)
                 ? title()
                 : title(measure, used.getOrDefault(measure.telling(), 0), drawn.size()),
-            words.text(
-                "report.map.filled",
-                Map.of("measure", name, "period", results.frame().period().text())),
-            words.text("report.map.source"),
+            subtitle(measure, name),
+            source(),
             plots,
             grounds(),
             classes);
     return new Choice.Option(name, map.draw(words.labels(), words.numbers()));
+  }
+
+  private String subtitle(PlotMeasure measure, String name) {
+    String filled =
+        words.text(
+            "report.map.filled",
+            Map.of("measure", name, "period", results.frame().period().text()));
+    return words
+        .find("report.map.written." + measure.id())
+        .map(written -> filled + ", " + written)
+        .orElse(filled);
+  }
+
+  /// Where the outlines come from, and what the numbers at the edges count.
+  private String source() {
+    int epsg = park.profile().locality().epsg();
+    String grid =
+        epsg == 0
+            ? words.text("report.map.grid")
+            : words.text("report.map.gridOf", "system", "EPSG:" + epsg);
+    return words.text("report.map.source") + ", " + grid;
   }
 
   private String classText(String id) {
@@ -155,16 +180,24 @@ final class MapSection {
     List<MapGround> grounds = new ArrayList<>();
     for (MapLayer layer : park.layers()) {
       Optional<MapGround.Kind> kind = kind(layer.name());
-      for (Outline shape : layer.shapes()) {
-        kind.ifPresent(known -> grounds.add(ground(known, layer, shape, words)));
+      for (int i = 0; i < layer.shapes().size(); i++) {
+        Outline shape = layer.shapes().get(i);
+        String label = label(layer, layer.nameOf(i), words);
+        kind.ifPresent(known -> grounds.add(ground(known, label, shape)));
       }
     }
     return grounds;
   }
 
-  private static MapGround ground(
-      MapGround.Kind kind, MapLayer layer, Outline shape, Wording words) {
-    String label = words.text("report.map.layer." + layer.name());
+  /// Waters are told by their names, all else by what it is.
+  private static String label(MapLayer layer, String name, Wording words) {
+    boolean water = kind(layer.name()).filter(MapGround.Kind.WATER::equals).isPresent();
+    return water && !name.isEmpty()
+        ? name
+        : words.find("report.map.layer." + layer.name()).orElse("");
+  }
+
+  private static MapGround ground(MapGround.Kind kind, String label, Outline shape) {
     return shape.polygons().isEmpty()
         ? new MapGround(
             kind, label, shape.lines().stream().map(MapSection::ring).toList(), ROAD_WIDTH_m)

@@ -22,8 +22,13 @@ import org.tinkuy.views.picture.Fill;
 /// @param telling the class whose plots the title of a map counts
 /// @param fills its classes in the order of the key, each with its fill
 /// @param classOf the class of a plot
+/// @param markOf what is written on a plot; empty for its tenants
 record PlotMeasure(
-    String id, String telling, SequencedMap<String, Fill> fills, Function<Plot, String> classOf) {
+    String id,
+    String telling,
+    SequencedMap<String, Fill> fills,
+    Function<Plot, String> classOf,
+    Function<Plot, String> markOf) {
   /// Whether plots are let; what the first map shows.
   static final String LETTING = "letting";
 
@@ -66,7 +71,8 @@ record PlotMeasure(
             case "utility", "green", "social" -> plot.use();
             case String _ -> "other";
           };
-        });
+        },
+        _ -> "");
   }
 
   private static PlotMeasure use() {
@@ -79,7 +85,11 @@ record PlotMeasure(
     fills.put("green", Fill.MOSS);
     fills.put("other", Fill.MUTED);
     return new PlotMeasure(
-        "use", "industrial", fills, plot -> fills.containsKey(plot.use()) ? plot.use() : "other");
+        "use",
+        "industrial",
+        fills,
+        plot -> fills.containsKey(plot.use()) ? plot.use() : "other",
+        Plot::id);
   }
 
   /// By the people of the largest tenant of a plot.
@@ -100,13 +110,16 @@ record PlotMeasure(
           if (plot.tenants().isEmpty()) {
             return NONE;
           }
-          Optional<Double> people =
-              plot.tenants().stream()
-                  .flatMap(id -> Optional.ofNullable(tenants.get(id)).stream())
-                  .flatMap(tenant -> tenant.employees().stream())
-                  .max(Double::compare);
-          return people.map(PlotMeasure::sizeOf).orElse("sizeUnknown");
-        });
+          return people(plot, tenants).map(PlotMeasure::sizeOf).orElse("sizeUnknown");
+        },
+        plot -> people(plot, tenants).map(people -> Long.toString(Math.round(people))).orElse(" "));
+  }
+
+  private static Optional<Double> people(Plot plot, Map<String, Tenant> tenants) {
+    return plot.tenants().stream()
+        .flatMap(id -> Optional.ofNullable(tenants.get(id)).stream())
+        .flatMap(tenant -> tenant.employees().stream())
+        .max(Double::compare);
   }
 
   private static String sizeOf(double people) {
@@ -117,10 +130,9 @@ record PlotMeasure(
   }
 
   private static PlotMeasure hazards(Park park) {
-    Set<String> holders =
+    Map<String, Long> holders =
         park.table("hazmat").rows().stream()
-            .map(row -> row.text("tenant"))
-            .collect(Collectors.toSet());
+            .collect(Collectors.groupingBy(row -> row.text("tenant"), Collectors.counting()));
     SequencedMap<String, Fill> fills = new LinkedHashMap<>();
     fills.put("hazmat", Fill.CLAY);
     fills.put("noHazmat", Fill.STEP_1);
@@ -133,7 +145,11 @@ record PlotMeasure(
           if (plot.tenants().isEmpty()) {
             return NONE;
           }
-          return plot.tenants().stream().anyMatch(holders::contains) ? "hazmat" : "noHazmat";
+          return plot.tenants().stream().anyMatch(holders::containsKey) ? "hazmat" : "noHazmat";
+        },
+        plot -> {
+          long held = plot.tenants().stream().mapToLong(id -> holders.getOrDefault(id, 0L)).sum();
+          return held == 0 ? " " : Long.toString(held);
         });
   }
 }

@@ -92,4 +92,14 @@ class MapSectionTest {
 
     assertThat(MapSection.grounds(park, CatalogWords.in("en"))).isEmpty();
   }
+
+  @Test
+  void aRiverIsToldByItsName() {
+    Park park =
+        park(Map.of(), new MapLayer("water", List.of(SQUARE, LINE), List.of("Río Claro", "")));
+
+    assertThat(MapSection.grounds(park, CatalogWords.in("en")))
+        .extracting(MapGround::label)
+        .containsExactly("Río Claro", "Water");
+  }
 }
