@@ -34,7 +34,9 @@ final class SheetNames {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return text.substring(0, wholeWords(text, end)).replaceAll("[\\s,;.]+$", "").strip();
+    return text.substring(0, wholeWords(text, end))
+        .replaceAll("[\\s\\u00A0\\u202F,;.]+$", "")
+        .strip();
   }
 
   /// Where to end before `end` so that what is left is a whole part of a sentence, or whole words;

@@ -38,6 +38,8 @@ class SheetNamesTest {
         .isEqualTo("Hazardous substances");
     assertThat(names.free("Émissions\u00A0: par entreprise"))
         .isEqualTo("Émissions, par entreprise");
+    assertThat(names.free("Eau\u00A0: 1,57 million de m³ à l'entrée, 1,47 à la sortie\u00A0; 6 %"))
+        .doesNotEndWith("\u00A0");
     assertThat(names.free("Limits against measured values!!")).isEqualTo("Limits against measured");
     assertThat(names.free("Donaudampfschifffahrtsgesellschaftskapitän"))
         .isEqualTo("Donaudampfschifffahrtsgesellsch");

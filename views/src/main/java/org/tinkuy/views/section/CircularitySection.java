@@ -40,8 +40,11 @@ final class CircularitySection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(finding(circularity.recirculated()), Tone.NEUTRAL));
     blocks.add(ratios());
-    blocks.add(ladder());
-    blocks.add(places());
+    // of a park that tells no by-product nothing is known, which a ladder of zeros would not say
+    if (circularity.recirculated().state() != Figure.State.NOT_APPLICABLE) {
+      blocks.add(ladder());
+      blocks.add(places());
+    }
     untold().ifPresent(blocks::add);
     blocks.add(new Note(words.text("report.circularity.note")));
     return new Section("circularity", words.text("report.circularity"), blocks);

@@ -263,7 +263,7 @@ public final class Digest {
   private String gains(AssessmentResults assessed) {
     List<Gain> nearest = assessed.gains().stream().limit(Gains.NEAREST).toList();
     if (nearest.isEmpty()) {
-      return words.text("report.summary.noGains");
+      return GainsSection.nothing(assessed.assessment(), words).text();
     }
     return words.list(
         nearest.stream()

@@ -200,7 +200,11 @@ record FigureText(Wording words) {
       return operator.equals("yes") ? words.text("report.target.yes") : "";
     }
     double value = target.get().findValue().orElseThrow();
-    return SIGNS.getOrDefault(operator, "") + "\u00A0" + number(result, value, target.get().unit());
+    Unit unit = target.get().unit();
+    boolean share = unit.dimension().isNone() && value <= 1 && isFormula(result);
+    return SIGNS.getOrDefault(operator, "")
+        + "\u00A0"
+        + (share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit));
   }
 
   /// Whether a figure leaves anything to say: it has a number, and not every one is possible.
@@ -235,10 +239,20 @@ record FigureText(Wording words) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
       return isShare(result)
-          ? words.numbers().format(share * 100, decimals(share * 100), "%")
+          ? share(share)
           : words.number(share, share == Math.rint(share) ? 0 : 2);
     }
     return amount(value, unit);
+  }
+
+  private String share(double share) {
+    return words.numbers().format(share * 100, decimals(share * 100), "%");
+  }
+
+  /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even
+  /// where the value that it is held against has no data.
+  private static boolean isFormula(CriterionResult result) {
+    return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
   }
 
   /// Whether a pure number is a share of something, so that it is shown as percent.

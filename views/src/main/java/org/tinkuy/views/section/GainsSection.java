@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
+import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
@@ -36,7 +37,7 @@ final class GainsSection {
     List<Block> blocks = new ArrayList<>();
     List<Gain> gains = results.gains();
     if (gains.isEmpty()) {
-      blocks.add(new Finding(words.text("report.summary.noGains"), Tone.GOOD));
+      blocks.add(nothing(assessment, words));
     }
     for (Gain gain : gains.stream().limit(Gains.NEAREST).toList()) {
       blocks.add(new Finding(sentence(gain), Tone.NEUTRAL));
@@ -45,6 +46,13 @@ final class GainsSection {
       blocks.add(table(gains.subList(Gains.NEAREST, gains.size())));
     }
     return new Section("gains", words.text("report.gains"), blocks);
+  }
+
+  /// What is said where nothing is to gain: all that has data is met, or nothing has data.
+  static Finding nothing(Assessment assessment, Wording words) {
+    return assessment.current().overall().count(State.MET) > 0
+        ? new Finding(words.text("report.summary.noGains"), Tone.GOOD)
+        : new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
   }
 
   private String sentence(Gain gain) {

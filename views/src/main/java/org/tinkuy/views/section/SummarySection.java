@@ -234,7 +234,7 @@ final class SummarySection {
   private Block nearest() {
     List<Gain> gains = assessed.gains();
     if (gains.isEmpty()) {
-      return new Finding(words.text("report.summary.noGains"), Tone.GOOD);
+      return GainsSection.nothing(assessment, words);
     }
     String names =
         words.list(

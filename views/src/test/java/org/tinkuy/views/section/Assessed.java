@@ -66,7 +66,7 @@ final class Assessed {
     return judgement(state, known(share), Optional.of(known(target)));
   }
 
-  private static Judgement judgement(State state, Figure value, Optional<Figure> target) {
+  static Judgement judgement(State state, Figure value, Optional<Figure> target) {
     return new Judgement(
         state, value, target, Optional.empty(), Optional.empty(), List.of(), "", false);
   }

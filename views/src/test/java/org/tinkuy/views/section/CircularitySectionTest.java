@@ -18,7 +18,9 @@ import org.tinkuy.flows.Rung;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.RowRef;
+import org.tinkuy.views.Block;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 
 /// What becomes of by-products and waste, as an official reads it.
 class CircularitySectionTest {
@@ -70,6 +72,19 @@ class CircularitySectionTest {
     assertThat(finding(nothing, "es")).startsWith("No se declararon subproductos ni residuos");
     assertThat(finding(Flowed.hidden(ID), "es"))
         .startsWith("Se reserva, para proteger a las empresas, qué parte");
+  }
+
+  /// Where no by-product is told, tonnes of zero would be said of what nobody knows.
+  @Test
+  void aParkThatTellsNoByProductHasNoLadder() {
+    Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
+
+    assertThat(tables(section(nothing, Map.of(), "es"))).hasSize(1);
+    assertThat(tables(section(SHARE, Map.of(), "es"))).hasSize(3);
+  }
+
+  private static List<Block> tables(Section section) {
+    return section.blocks().stream().filter(Table.class::isInstance).toList();
   }
 
   /// 30 t used again as they are, 20 t recycled, 30 t on a landfill: 80 t.

@@ -2,9 +2,13 @@ package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Quantity;
@@ -35,6 +39,28 @@ class FigureTextTest {
 
   private static Figure without(Figure.State state) {
     return Figure.none("x", state, Origin.NONE, Sentence.NONE);
+  }
+
+  /// All power of a grid is renewable: a target of 100 %, not of 1.00, though the park tells
+  /// nothing.
+  @Test
+  void aTargetThatIsWorkedOutIsAShareWhereTheValueHasNoData() {
+    Criterion plain = Assessed.criterion("EN-I3", true);
+    Criterion renewable =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", ">=", "reference(renewableElectricity)", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement silent =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(known(0.999, Unit.ONE)));
+
+    assertThat(plain(text.target(Assessed.result(renewable, silent, silent))))
+        .isEqualTo("≥\u00A099.9_%");
   }
 
   @Test

@@ -103,6 +103,19 @@ class SummarySectionTest {
         .isEqualTo(Tone.GOOD);
   }
 
+  /// Where nothing has data, that all is met would be praise for silence.
+  @Test
+  void whereNothingHasDataNothingIsPraised() {
+    Section section = section(Assessed.results(Assessed.eip(2024, "PM-P1 NO_DATA")), "es");
+
+    assertThat(Pages.findings(section))
+        .contains(
+            "Ningún criterio tiene datos todavía; la lista 'Qué pedir' dice por dónde empezar.");
+    assertThat(section.blocks())
+        .filteredOn(Finding.class::isInstance)
+        .noneMatch(block -> ((Finding) block).tone() == Tone.GOOD);
+  }
+
   @Test
   void theStrictStateSaysHowManyAreOpenWithTheWordsOfOne() {
     assertThat(findings(HALF, "es")).anySatisfy(said -> assertThat(said).endsWith("falta 1."));
