@@ -29,6 +29,10 @@ class FuelExchangesTest {
   private static final double HEAT_MWhPerT = (19.0 * 0.65 - 2.443 * 0.35) / 3.6;
   private static final double TRUCK_perT = 5 * 0.1 * 313.689 / 240.007;
   private static final double SAVING = 1_000 * (12 + HEAT_MWhPerT * 15 - TRUCK_perT);
+  private static final String COLUMNS =
+      """
+      flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,price,disposalCost,wasteScheme,wasteCode,hazardous,today,emissionFactor,basis
+      """;
   private static final String DUST =
       "S-dust,2024,S,out,sawdust,by-product,1000,t,measured,0,moisture=35 %,,12,LoW,03 01"
           + " 05,no,landfill,,";
@@ -74,12 +78,7 @@ class FuelExchangesTest {
   }
 
   private void flows(String... rows) {
-    write(
-        "flows.csv",
-        "flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,price,"
-            + "disposalCost,wasteScheme,wasteCode,hazardous,today,emissionFactor,basis\n"
-            + String.join("\n", rows)
-            + "\n");
+    write("flows.csv", COLUMNS + String.join("\n", rows) + "\n");
   }
 
   private String json(String... options) {

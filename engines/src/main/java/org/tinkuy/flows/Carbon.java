@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import java.util.List;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Sentence;
 
 /// The greenhouse gases of a park in a period: of each firm and the park body, and of all within
 /// the fence without what they hand to one another.
@@ -14,20 +15,23 @@ import org.tinkuy.figure.Figure;
 ///   assets)
 /// @param factors every factor that was used, in the order of use
 /// @param lacks flows that are not counted, or not wholly, because something is missing
+/// @param notices what stands in for what is not known; none where nothing does
 public record Carbon(
     List<Footprint> holders,
     Footprint park,
     Figure handedOver,
     Figure tenants,
     List<Factor> factors,
-    List<Entry> lacks) {
+    List<Entry> lacks,
+    List<Sentence> notices) {
 
   /// What one holder, or all within the fence, emits.
   ///
   /// @param subject id of the holder, or `park`
   /// @param scope1 from fuel burnt
   /// @param scope2Location from energy bought, power by the average of the grid
-  /// @param scope2Market from energy bought, power by contract where one states its factor
+  /// @param scope2Market from energy bought, power by contract where one states its factor, else by
+  ///   the residual mix, else by the average of the grid
   /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it;
   ///   no data where none does
   /// @param biogenic CO2 of what grew, beside the scopes
@@ -63,5 +67,6 @@ public record Carbon(
     holders = List.copyOf(holders);
     factors = List.copyOf(factors);
     lacks = List.copyOf(lacks);
+    notices = List.copyOf(notices);
   }
 }

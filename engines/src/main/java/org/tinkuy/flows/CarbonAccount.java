@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon.Footprint;
 import org.tinkuy.flows.FlowFigures.Part;
@@ -19,11 +21,12 @@ import org.tinkuy.park.RowRef;
 
 /// Accounts for the greenhouse gases of a park.
 ///
-/// Scope 1 is fuel burnt; scope 2 is power, heat, steam and cooling that a holder buys less what it
-/// passes on, at the factor of the grid (by location) or of its contract (by market), and inside
-/// the park at the real factor of who makes it. `sum (scope 1 + scope 2) - what makers hand over`
-/// is the footprint at the fence. Heat that a firm gives away as a by-product carries nothing
-/// (cut-off); a plant of the park body that makes heat and power shares by [CombinedHeatAndPower].
+/// Scope 1 is fuel burnt, and not what becomes a part of products; scope 2 is power, heat, steam
+/// and cooling that a holder buys less what it passes on, at the factor of the grid (by location)
+/// or of its contract (by market), and inside the park at the real factor of who makes it. `sum
+/// (scope 1 + scope 2) - what makers hand over` is the footprint at the fence. Heat that a firm
+/// gives away as a by-product carries nothing (cut-off); a plant of the park body that makes heat
+/// and power shares by [CombinedHeatAndPower].
 ///
 /// Source: GHG Protocol, _Corporate Accounting and Reporting Standard_ (2004) and _Scope 2
 /// Guidance_ (2015).
@@ -87,7 +90,8 @@ public final class CarbonAccount {
         sum("carbon.handedOver", made, whole),
         sum("carbon.tenants", tenants, whole),
         factors.listUsed(),
-        List.copyOf(lacks));
+        List.copyOf(lacks),
+        factors.listNotices());
   }
 
   /// What each figure of a footprint is made of.
@@ -150,14 +154,30 @@ public final class CarbonAccount {
         .toList();
   }
 
-  /// How much of a flow of fuel was burnt: what came in less what was stored or passed on.
+  /// How much of a flow of fuel was burnt: what came in less what was stored, passed on, or used up
+  /// as a material, such as gas that becomes hydrogen.
   private static int sign(Entry entry) {
     return switch (entry.direction()) {
       case IN -> 1;
       case STORED -> -1;
       case OUT -> entry.use().kind().equals("utility") ? -1 : 0;
-      case CONSUMED -> 0;
+      case CONSUMED -> isBurnt(entry) ? 0 : -1;
     };
+  }
+
+  /// Whether a fuel that is used up was burnt for its energy. What is used up for nobody knows what
+  /// counts as not burnt, and is told.
+  private static boolean isBurnt(Entry entry) {
+    return entry
+        .use()
+        .fate()
+        .usedAs()
+        .filter(use -> use == Material.Use.RECOVER || use == Material.Use.DISPOSE)
+        .isPresent();
+  }
+
+  private static boolean isOfUnknownUse(Entry entry) {
+    return entry.direction() == Direction.CONSUMED && entry.use().fate().usedAs().isEmpty();
   }
 
   private List<Part> burnt(String holder) {
@@ -181,7 +201,8 @@ public final class CarbonAccount {
   }
 
   private void lack(Entry entry) {
-    if (!entry.isWhole()) {
+    boolean isFuel = entry.family().isEnergy() && entry.form().equals("fuel");
+    if (!entry.isWhole() || (isFuel && isOfUnknownUse(entry))) {
       lacks.add(entry);
     }
   }
@@ -266,11 +287,11 @@ public final class CarbonAccount {
   }
 
   private double byLocation(Arc arc) {
-    return shares(arc, entry -> gridOr(entry, Optional.empty()));
+    return shares(arc, entry -> gridOr(entry, Optional.empty(), factors::grid));
   }
 
   private double byMarket(Arc arc) {
-    return shares(arc, entry -> gridOr(entry, contract(entry)));
+    return shares(arc, entry -> gridOr(entry, contract(entry), factors::residual));
   }
 
   /// What a contract or certificate says: the factor its supplier states, else none where it is all
@@ -289,13 +310,14 @@ public final class CarbonAccount {
     return stated.or(() -> entry.use().renewable().filter(share -> share == 1).map(_ -> 0.0));
   }
 
-  private double gridOr(Entry entry, Optional<Double> contract_tPerMWh) {
+  private double gridOr(
+      Entry entry, Optional<Double> contract_tPerMWh, Supplier<Optional<Double>> grid) {
     if (contract_tPerMWh.isPresent()) {
       return contract_tPerMWh.get();
     }
     Optional<Double> factor =
         entry.form().equals("power")
-            ? factors.grid()
+            ? grid.get()
             : entry
                 .use()
                 .stated_tCO2e()

@@ -2,13 +2,16 @@ package org.tinkuy.flows;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// The emission factors of a country and year, each noted when it is used, with its source.
@@ -16,12 +19,16 @@ final class EmissionFactors {
   /// Averages are for inventories; margins are for appraising projects and never stand in for them.
   private static final String INVENTORY = "average";
 
+  /// What is left of the grid when all that was sold by contract or certificate is taken off.
+  private static final String RESIDUAL = "residual";
+
   private static final double TJ_PER_MWH = 0.0036;
 
   private final Catalog catalog;
   private final String country;
   private final Period period;
   private final Map<String, Carbon.Factor> used = new LinkedHashMap<>();
+  private final Set<Sentence> notices = new LinkedHashSet<>();
 
   EmissionFactors(Catalog catalog, String country, Period period) {
     this.catalog = catalog;
@@ -33,23 +40,62 @@ final class EmissionFactors {
     return List.copyOf(used.values());
   }
 
-  /// The factor of power from the grid in t/MWh: that of the year, else of the latest year before.
+  /// What stands in for what is not known.
+  List<Sentence> listNotices() {
+    return List.copyOf(notices);
+  }
+
+  /// The factor of power from the grid in t/MWh: that of the year, else of the latest year before;
+  /// one that is older than the catalog lets pass is told.
   Optional<Double> grid() {
-    Optional<ReferenceValue> found = latest("gridFactor", INVENTORY);
-    return found.map(
-        value -> {
-          Unit tPerMWh = catalog.units().get("tCO2e").per(catalog.units().get("MWh"));
-          double factor = value.value().in(tPerMWh).value();
-          note(
-              new Carbon.Factor(
-                  "gridFactor " + country,
-                  factor,
-                  value.period().text(),
-                  "",
-                  value.provenance().source(),
-                  value.provenance().verified()));
-          return factor;
-        });
+    return latest("gridFactor", INVENTORY).map(value -> taken(value, "gridFactor " + country));
+  }
+
+  /// The factor of power that no contract covers, in t/MWh: that of the residual mix of the
+  /// country, else the average of the grid, which is told, for it counts twice what others have
+  /// bought.
+  ///
+  /// Source: GHG Protocol, _Scope 2 Guidance_ (2015), table 6.3 and 6.11.4.
+  Optional<Double> residual() {
+    Optional<ReferenceValue> mix = latest("gridFactor", RESIDUAL);
+    if (mix.isPresent()) {
+      return mix.map(value -> taken(value, "gridFactor " + country + " " + RESIDUAL));
+    }
+    Optional<Double> average = grid();
+    if (average.isPresent()) {
+      notices.add(
+          Sentence.of(
+              "reason.carbon.noResidual",
+              "By market: the catalog has no residual mix of %s, so that for power without a"
+                  + " contract the average of its grid stands in.",
+              country));
+    }
+    return average;
+  }
+
+  private double taken(ReferenceValue value, String what) {
+    Unit tPerMWh = catalog.units().get("tCO2e").per(catalog.units().get("MWh"));
+    double factor = value.value().in(tPerMWh).value();
+    note(
+        new Carbon.Factor(
+            what,
+            factor,
+            value.period().text(),
+            "",
+            value.provenance().source(),
+            value.provenance().verified()));
+    int age_yr = period.end().getYear() - value.period().end().getYear();
+    if (age_yr > catalog.rules().tolerances().get("factorAge")) {
+      notices.add(
+          Sentence.of(
+              "reason.carbon.oldFactor",
+              "The factor of the grid of %s is of %s and stands in for %s: the catalog has none"
+                  + " that is nearer.",
+              country,
+              value.period().text(),
+              period.text()));
+    }
+    return factor;
   }
 
   /// The share of the grid's power that is renewable.

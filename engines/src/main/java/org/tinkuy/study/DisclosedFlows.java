@@ -163,6 +163,8 @@ final class DisclosedFlows {
         sight.show(all.handedOver()),
         sight.show(all.tenants()),
         List.of(),
+        List.of(),
+        // that an average stands in tells that somebody has no contract
         List.of());
   }
 }

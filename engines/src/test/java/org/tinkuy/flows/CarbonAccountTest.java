@@ -3,10 +3,13 @@ package org.tinkuy.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Material;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.kernel.Sentence;
 
 class CarbonAccountTest {
   private static final Offset<Double> EXACT = within(1e-6);
@@ -59,6 +62,74 @@ class CarbonAccountTest {
 
     assertThat(value(carbon.park().scope2Location())).isCloseTo(50, EXACT);
     assertThat(value(carbon.park().scope2Market())).isCloseTo(20, EXACT);
+  }
+
+  /// Scope 2 Guidance (2015): what is bought without a contract is the residual mix, which nobody
+  /// knows here; by location nothing stands in for anything.
+  @Test
+  void theAverageInPlaceOfAResidualMixIsTold() {
+    Carbon grid =
+        new Firms().flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid").carbon();
+    Carbon contract =
+        new Firms()
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "contract", "20")
+            .carbon();
+
+    assertThat(value(grid.park().scope2Market())).isCloseTo(50, EXACT);
+    assertThat(grid.notices())
+        .extracting(Sentence::key)
+        .containsExactly("reason.carbon.noResidual");
+    assertThat(contract.notices()).isEmpty();
+  }
+
+  /// The residual mix of YY, 0.7 t/MWh, counts by market alone; its grid of 2020, 0.5, stands in
+  /// for 2024, 4 years later, where 2 pass.
+  @Test
+  void theResidualMixCountsByMarketAndAnOldFactorIsTold() {
+    Firms firms =
+        new Firms()
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("F2-power", Direction.IN, "power", 100, "utility", "", "contract", "20");
+
+    Carbon carbon = CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY");
+
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(100, EXACT);
+    assertThat(value(carbon.park().scope2Market())).isCloseTo(70 + 20, EXACT);
+    assertThat(carbon.notices())
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.toString()).contains("YY is of 2020", "stands in for 2024"));
+  }
+
+  /// Of 1000 MWh of gas 400 become hydrogen and 100 are burnt in a kiln that is told for itself:
+  /// 600 are burnt.
+  @Test
+  void whatBecomesAPartOfProductsIsNotBurnt() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .fate("F1-feed", "", Optional.of(Material.Use.REPURPOSE))
+            .flow("F1-feed", Direction.CONSUMED, "gas", 400, "product")
+            .fate("F1-kiln", "", Optional.of(Material.Use.RECOVER))
+            .flow("F1-kiln", Direction.CONSUMED, "gas", 100, "product")
+            .carbon();
+
+    assertThat(value(carbon.park().scope1())).isCloseTo(600 * 0.0036 * 56.155, EXACT);
+    assertThat(carbon.lacks()).isEmpty();
+  }
+
+  @Test
+  void whatIsUsedUpForNobodyKnowsWhatIsNotGuessedToBeBurnt() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-feed", Direction.CONSUMED, "gas", 400, "product")
+            .carbon();
+
+    assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(value(carbon.park().scope1())).isCloseTo(600 * 0.0036 * 56.155, EXACT);
+    assertThat(carbon.lacks()).extracting(Entry::flow).containsExactly("F1-feed");
   }
 
   @Test

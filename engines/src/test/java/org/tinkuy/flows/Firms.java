@@ -93,7 +93,9 @@ final class Firms {
             "referenceHeat",
             0.8,
             "referencePower",
-            0.35)
+            0.35,
+            "factorAge",
+            2.0)
         .forEach((name, value) -> tolerances.put(name, new Tolerance(name, value, OURS)));
     Unit perMWh = UNITS.get("tCO2e").per(UNITS.get("MWh"));
     ReferenceValue grid =
@@ -121,7 +123,12 @@ final class Firms {
         Map.of(),
         Library.of(carriers),
         Map.of(),
-        List.of(grid, margin, renewable),
+        List.of(
+            grid,
+            margin,
+            renewable,
+            gridOfYy(2020, 0.5, "average"),
+            gridOfYy(2023, 0.7, "residual")),
         new Catalog.Rules(
             Map.of(),
             Map.of(),
@@ -132,6 +139,12 @@ final class Firms {
             ExchangeRules.NONE,
             DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
+  }
+
+  private static ReferenceValue gridOfYy(int year, double factor_tPerMWh, String kind) {
+    Unit perMWh = UNITS.get("tCO2e").per(UNITS.get("MWh"));
+    return new ReferenceValue(
+        "gridFactor", "YY", Period.year(year), new Quantity(factor_tPerMWh, perMWh), kind, OURS);
   }
 
   private static void add(

@@ -22,7 +22,8 @@ final class ToleranceRows {
           "referencePower",
           "detour",
           "minimumApproach",
-          "coolingApproach");
+          "coolingApproach",
+          "factorAge");
 
   private final CatalogReading reading;
 

@@ -48,6 +48,7 @@ final class CarbonSection {
     if (!carbon.factors().isEmpty()) {
       blocks.add(factors());
     }
+    carbon.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
     blocks.add(new Note(words.text("report.carbon.note")));
     return new Section("carbon", words.text("report.carbon"), blocks);
   }
@@ -193,6 +194,9 @@ final class CarbonSection {
 
   private String name(Carbon.Factor factor) {
     String key = "carrier." + factor.what() + ".name";
-    return words.texts().has(key) ? words.text(key) : words.text("carbon.grid");
+    if (words.texts().has(key)) {
+      return words.text(key);
+    }
+    return words.text(factor.what().endsWith(" residual") ? "carbon.residual" : "carbon.grid");
   }
 }

@@ -34,7 +34,8 @@ class CarbonSectionTest {
         Flowed.known("handedOver", 50, Flowed.GASES),
         Flowed.known("tenants", 1_600, Flowed.GASES),
         List.of(GRID, GAS),
-        List.of(lacks));
+        List.of(lacks),
+        List.of());
   }
 
   private static Section section(Carbon carbon, String language) {

@@ -243,6 +243,7 @@ final class Flowed {
             known("handedOver", 0, GASES),
             known("tenants", 0, GASES),
             List.of(),
+            List.of(),
             List.of());
     return new FlowResults(
         inventory,
