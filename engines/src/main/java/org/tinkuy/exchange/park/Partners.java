@@ -1,6 +1,7 @@
 package org.tinkuy.exchange.park;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,11 @@ final class Partners {
   /// @param period of which links count
   static Map<String, Set<String>> of(Park park, Period period) {
     Map<String, Set<String>> partners = new HashMap<>();
-    for (ParkRow link : park.table("links").rows()) {
+    List<ParkRow> links =
+        Optional.ofNullable(park.tables().get("links"))
+            .map(table -> List.copyOf(table.rows()))
+            .orElse(List.of());
+    for (ParkRow link : links) {
       Optional<String> giver = firm(park, link.text("from"));
       Optional<String> taker = firm(park, link.text("to"));
       boolean counts = link.findPeriod("period").filter(period::contains).isPresent();

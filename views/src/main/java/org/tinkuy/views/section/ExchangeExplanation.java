@@ -62,7 +62,8 @@ public final class ExchangeExplanation {
 
   /// A pair that the park has set aside is no candidate, but it is known why.
   private static Optional<Section> rejected(Park park, String pair, Wording words) {
-    return park.table("routes").rows().stream()
+    return Optional.ofNullable(park.tables().get("routes")).stream()
+        .flatMap(routes -> routes.rows().stream())
         .filter(row -> pair.equals(row.text("from") + ">" + row.text("to")))
         .filter(row -> row.text("status").equals("rejected"))
         .findFirst()

@@ -132,7 +132,8 @@ final class ExchangeSection {
   /// How many pairs the park has set aside, so that they are not even candidates; empty for none.
   private String rejected() {
     long count =
-        park.table("routes").rows().stream()
+        Optional.ofNullable(park.tables().get("routes")).stream()
+            .flatMap(routes -> routes.rows().stream())
             .filter(row -> row.text("status").equals("rejected"))
             .map(row -> row.text("from") + ">" + row.text("to"))
             .distinct()

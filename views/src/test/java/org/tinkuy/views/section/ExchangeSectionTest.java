@@ -283,8 +283,8 @@ class ExchangeSectionTest {
         .endsWith("The law says so.");
     assertThat(others.note())
         .isEqualTo(
-            "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 que no ahorra"
-                + " nada en la mejor red.");
+            "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 sin el que la"
+                + " red ahorra más.");
   }
 
   /// Whatever keeps pairs out of the network, the note counts them.
