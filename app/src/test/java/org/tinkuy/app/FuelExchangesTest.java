@@ -295,6 +295,18 @@ class FuelExchangesTest {
     assertThat(number(json, "efficiency")).isCloseTo(0.85, within(1e-12));
   }
 
+  /// 85 without its sign is no share: what a tonne replaces says nothing of its fire then, and no
+  /// number that is none comes out.
+  @Test
+  void aBoilerThatCannotBeIsSaidThoughARouteSaysWhatATonneReplaces() {
+    flows(DUST, "B-heat,2024,B,in,heat,utility,6000,MWh,measured,0,boilerEfficiency=85,30,,,,,,,");
+    write("routes.csv", "from,to,mode,capex,life_yr,replaces\nS-dust,B-heat,truck,100000,20,2.7\n");
+
+    String json = json();
+
+    assertThat(json).contains("\"EFFICIENCY\"").doesNotContain("\"BURNING\"", "\"tonnes\"", "NaN");
+  }
+
   /// A fuel that is left over is carried and judged as matter: 2,000 t of bagasse at 11.6 MJ/kg.
   @Test
   void aFuelThatIsLeftOverIsGivenInTonnes() {

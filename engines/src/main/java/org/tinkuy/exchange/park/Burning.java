@@ -9,7 +9,8 @@ import org.tinkuy.catalog.BurnableMaterial;
 /// @param of what the catalog knows of it as a fuel; empty where it knows nothing
 /// @param heat what a tonne gives; empty where nobody says in a way that can be used
 /// @param efficiency share of its heat that serves, > 0: 1 in place of a fuel, whose own fire is
-///   taken to lose as much; of heat that of a boiler
+///   taken to lose as much; of heat that of a boiler; not a number where the taker states one that
+///   no boiler has
 /// @param emitted_kgPerT greenhouse gases of burning a tonne, kg CO2e, >= 0, CO2 of what grew left
 ///   out; absent where nobody says
 /// @param biogenic_kgPerT CO2 of what grew, kg, >= 0, which is told apart and never added; absent

@@ -72,10 +72,13 @@ final class BurningReader {
             : 1 / energy.spared(need.quality()).orElse(Double.NaN);
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
     double yield = route.flatMap(row -> row.findNumber("yield")).orElse(1.0);
-    Optional<Burning.Heat> heat =
-        replaces.isPresent()
-            ? replaces.map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE))
-            : yield == 1 && !Double.isNaN(efficiency) ? heat(offer, of) : Optional.empty();
+    Optional<Burning.Heat> heat = Optional.empty();
+    if (!Double.isNaN(efficiency) && (replaces.isPresent() || yield == 1)) {
+      heat =
+          replaces
+              .map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE))
+              .or(() -> heat(offer, of));
+    }
     double burnt_MWhPerT = yield * heat.map(Burning.Heat::value_MWhPerT).orElse(Double.NaN);
     OptionalDouble stated = stated_kgPerT(offer.flow());
     return new Burning(
