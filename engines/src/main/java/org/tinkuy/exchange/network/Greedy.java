@@ -153,11 +153,9 @@ final class Greedy {
     }
     String giver = problem.source(arc).firm();
     String taker = problem.sink(arc).firm();
-    if (!giver.equals(taker)) {
-      if (!problem.terms().arePartners(giver, taker)) {
-        partners.computeIfAbsent(giver, _ -> new HashSet<>()).add(taker);
-        partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
-      }
+    if (!problem.terms().arePartners(giver, taker)) {
+      partners.computeIfAbsent(giver, _ -> new HashSet<>()).add(taker);
+      partners.computeIfAbsent(taker, _ -> new HashSet<>()).add(giver);
     }
     pairs.add(arc.from() + "\n" + arc.to());
   }

@@ -137,7 +137,7 @@ final class CandidateSearch {
   }
 
   private Optional<Candidate> candidate(Match match, String mode, Optional<ParkRow> route) {
-    if (route.filter(row -> row.text("status").equals("rejected")).isPresent()) {
+    if (route.filter(RejectedPair::isSaidBy).isPresent()) {
       return Optional.empty();
     }
     Optional<Way> way =

@@ -158,7 +158,8 @@ final class DealMaker {
         amount, amount * Math.min(1, low), amount * Math.max(1, high), candidate.isEstimated());
   }
 
-  private static boolean isUsedUp(YearAmount flow, double use) {
+  /// Whether a use leaves nothing of a flow that is more than a rounding.
+  static boolean isUsedUp(YearAmount flow, double use) {
     return use >= NEARLY_ALL * flow.value();
   }
 

@@ -17,8 +17,6 @@ import org.tinkuy.park.ParkRow;
 /// @param kind what keeps it out
 /// @param of a firm, or a property with its unit; empty where the kind says all
 public record Outside(Kind kind, String of) {
-  private static final double NEARLY_ALL = 1 - 1e-6;
-
   /// What can keep a pair out of the best network.
   public enum Kind {
     /// No month has both flows.
@@ -126,10 +124,10 @@ public record Outside(Kind kind, String of) {
                 each.need().flow().equals(needed)
                     ? each.processing().replaced().orElseThrow()
                     : 0.0);
-    if (away >= NEARLY_ALL * given.free().value()) {
+    if (DealMaker.isUsedUp(given.free(), away)) {
       return new Outside(Kind.GIVEN_AWAY, "");
     }
-    return served >= NEARLY_ALL * needed.free().value()
+    return DealMaker.isUsedUp(needed.free(), served)
         ? new Outside(Kind.SERVED, "")
         : new Outside(Kind.TOGETHER, "");
   }

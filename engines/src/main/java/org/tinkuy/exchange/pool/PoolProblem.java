@@ -98,14 +98,12 @@ public record PoolProblem(
       KeyedEntries entries, KeyedEntries.Pair pair, boolean fits, List<String> names) {
     if (!fits) {
       String unknown = names.contains(pair.first()) ? pair.second() : pair.first();
-      List<String> near = names.contains(unknown) ? List.of() : Nearest.of(unknown, names);
-      boolean known = names.contains(unknown);
       entries.refuse(
           "exchange.pool.link",
           pair.place(),
-          known
+          names.contains(unknown)
               ? Sentence.of("hint.exchange.pool.link", "Maybe its ends are swapped.")
-              : named(near, unknown),
+              : named(Nearest.of(unknown, names), unknown),
           "Link '%s' to '%s': it must go from an input to a pool or an output,"
               + " or from a pool to an output.",
           pair.first(),

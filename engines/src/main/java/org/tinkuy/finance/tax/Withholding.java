@@ -24,11 +24,11 @@ public record Withholding(Line tax, Line net) {
   /// @param rate a factor from 0 to 1
   public static Withholding add(Graph.Builder model, String id, Line payment, Line rate) {
     LineType flow = payment.type();
-    Line tax = model.add(line(id, "tax", flow), payment.times(rate));
-    return new Withholding(tax, model.add(line(id, "net", flow), payment.minus(tax)));
+    Line tax = model.add(line(taxId(id), "tax", flow), payment.times(rate));
+    return new Withholding(tax, model.add(line(id + ".net", "net", flow), payment.minus(tax)));
   }
 
   private static Line line(String id, String word, LineType type) {
-    return Line.of(id + "." + word, type).labelled("finance.line.withholding." + word);
+    return Line.of(id, type).labelled("finance.line.withholding." + word);
   }
 }

@@ -20,6 +20,7 @@ import org.tinkuy.exchange.park.MonthlyAmount;
 import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.PriceRise;
+import org.tinkuy.exchange.park.RejectedPair;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.WasteCode;
@@ -62,19 +63,18 @@ public final class ExchangeExplanation {
 
   /// A pair that the park has set aside is no candidate, but it is known why.
   private static Optional<Section> rejected(Park park, String pair, Wording words) {
-    return Optional.ofNullable(park.tables().get("routes")).stream()
-        .flatMap(routes -> routes.rows().stream())
-        .filter(row -> pair.equals(row.text("from") + ">" + row.text("to")))
-        .filter(row -> row.text("status").equals("rejected"))
+    return RejectedPair.list(park).stream()
+        .filter(each -> each.pair().equals(pair))
         .findFirst()
         .map(
-            row ->
+            each ->
                 new Section(
                     "exchange",
                     pair,
                     List.of(
                         new Finding(
-                            words.text("exchange.rejected", "place", row.place()), Tone.NEUTRAL))));
+                            words.text("exchange.rejected", "place", each.place()),
+                            Tone.NEUTRAL))));
   }
 
   private Section section(Candidate candidate) {

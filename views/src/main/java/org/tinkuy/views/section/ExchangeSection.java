@@ -17,6 +17,7 @@ import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.park.RejectedPair;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Block;
@@ -131,13 +132,7 @@ final class ExchangeSection {
 
   /// How many pairs the park has set aside, so that they are not even candidates; empty for none.
   private String rejected() {
-    long count =
-        Optional.ofNullable(park.tables().get("routes")).stream()
-            .flatMap(routes -> routes.rows().stream())
-            .filter(row -> row.text("status").equals("rejected"))
-            .map(row -> row.text("from") + ">" + row.text("to"))
-            .distinct()
-            .count();
+    int count = RejectedPair.list(park).size();
     return count == 0 ? "" : words.text("report.exchanges.rejected", "count", words.whole(count));
   }
 
