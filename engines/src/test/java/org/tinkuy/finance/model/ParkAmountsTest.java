@@ -83,6 +83,7 @@ class ParkAmountsTest {
     FinanceCase read =
         FinanceCase.read(
                 CaseFile.small()
+                    .with("exchange", List.of(Map.of("id", "euro", "value", "0.9 EUR/USD")))
                     .with(
                         "inputs",
                         List.of(unit.isEmpty() ? input : CaseRun.with(input, "unit", unit)))
