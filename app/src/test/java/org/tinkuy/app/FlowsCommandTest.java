@@ -28,10 +28,10 @@ class FlowsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | meters Meters of Textiles Telar de Niebla S.A., Water and wastewater contradict one"
+        "en | meters Meters of Textiles Telar de Niebla S.A. (Water and wastewater) contradict one"
             + " another (by chance in less than 0.1 % of cases); look first at: T11-M4."
             + " | tank – dyeing | checked by the others",
-        "es | medidores Los medidores de Textiles Telar de Niebla S.A., Agua y aguas residuales se"
+        "es | medidores Los medidores de Textiles Telar de Niebla S.A. (Agua y aguas residuales) se"
             + " contradicen (por azar en menos del 0.1 % de los casos); revise primero: T11-M4."
             + " | tanque – teñido | lo comprueban los demás"
       })
