@@ -38,7 +38,9 @@ public record ExchangeTerms(
   }
 
   public ExchangeTerms {
-    partners = Map.copyOf(partners);
+    Map<String, Set<String>> known = new LinkedHashMap<>();
+    partners.forEach((firm, own) -> known.put(firm, Set.copyOf(own)));
+    partners = Collections.unmodifiableMap(known);
     partnersMax = Collections.unmodifiableMap(new LinkedHashMap<>(partnersMax));
     partnersMax.forEach(
         (firm, most) ->
