@@ -3,12 +3,22 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FlowsCommandTest {
+  private static final Pattern SANKEY =
+      Pattern.compile(
+          "<svg [^>]*viewBox=\"0 0 ([0-9.]+)"
+              + " ([0-9.]+)\"[^>]*aria-labelledby=\"flows-(\\w+)-t.*?</svg>",
+          Pattern.DOTALL);
+  private static final Pattern SIZE = Pattern.compile("<text [^>]*font-size=\"([0-9.]+)\"");
+
   @TempDir private Path out;
 
   @Test
@@ -21,6 +31,32 @@ class FlowsCommandTest {
         .contains("flows Water: 1.57 million m³ in, 1.47 out and used up; 6 % of it is unexplained")
         .contains("6 loops drawn");
     assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
+    areReadOnASheet(Folders.read(out.resolve("valle-claro-2024-flows.html")));
+  }
+
+  /// A sheet of A4 has 657 by 710 pixels of 3/4 point for a drawing: what is wider or taller is
+  /// made smaller, its words too, which must not fall below 7 points. The water took 894 by 933,
+  /// which made 12 pixels 6.6 points.
+  private static void areReadOnASheet(String page) {
+    List<MatchResult> drawings = SANKEY.matcher(page).results().toList();
+
+    assertThat(drawings)
+        .extracting(drawing -> drawing.group(3))
+        .containsExactly("water", "energy", "material");
+    for (MatchResult drawing : drawings) {
+      double width = Double.parseDouble(drawing.group(1));
+      double height = Double.parseDouble(drawing.group(2));
+      double scale = Math.min(1, Math.min(657 / width, 710 / height));
+      List<Double> sizes =
+          SIZE.matcher(drawing.group())
+              .results()
+              .map(size -> 0.75 * scale * Double.parseDouble(size.group(1)))
+              .toList();
+      assertThat(sizes)
+          .as("points of the words of %s, %s x %s", drawing.group(3), width, height)
+          .isNotEmpty()
+          .allSatisfy(points -> assertThat(points).isGreaterThanOrEqualTo(7));
+    }
   }
 
   /// The hot line of the cloth mill counts 8 % too little; the others close within their classes.

@@ -41,7 +41,7 @@ final class Coalitions {
     boolean exact = true;
     List<Saving> savings = new ArrayList<>(List.of(Saving.NONE));
     for (int coalition = 1; coalition < solved.length; coalition++) {
-      exact &= solved[coalition].isProved();
+      exact &= solved[coalition].isExact();
       savings.add(Saving.of(solved[coalition], alone(solved, coalition)));
     }
     return exact
@@ -59,7 +59,7 @@ final class Coalitions {
     return alone;
   }
 
-  /// What is left where not every value is proved: the lowest and the highest that each firm may
+  /// What is left where not every value is exact: the lowest and the highest that each firm may
   /// get, since its share grows with the coalitions that it is in and falls with the others.
   private Map<String, NetworkShares.Range> ranges(List<Saving> savings) {
     Map<String, NetworkShares.Range> ranges = new LinkedHashMap<>();

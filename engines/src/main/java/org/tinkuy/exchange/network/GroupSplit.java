@@ -31,7 +31,7 @@ public record GroupSplit(
 
   /// How shares were found.
   public enum Method {
-    /// Every coalition's value is proved.
+    /// Every coalition's value is proved but for rounding.
     EXACT("exact"),
     /// Not every one is: each share lies between what is proved.
     RANGE("range"),

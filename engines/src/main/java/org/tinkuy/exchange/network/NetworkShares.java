@@ -10,7 +10,7 @@ import org.tinkuy.exchange.share.Sharing;
 /// How the saving of a network may be split among its firms.
 ///
 /// @param sharing the splits; absent where they cannot be made or are not exact
-/// @param exact whether every coalition's value is proved
+/// @param exact whether every coalition's value is proved but for rounding
 /// @param shapleyRange lowest and highest Shapley value of each firm, by what is proved of the
 ///   coalitions; empty where they are exact
 /// @param withoutValue a coalition that cannot serve its needs and so has no value; "" where every

@@ -142,7 +142,7 @@ final class SampledShapley {
     SolvedPart part = known.get(coalition);
     if (part == null) {
       part = search.solve(problem.among(coalition));
-      proved &= part.isProved();
+      proved &= part.isExact();
       known.put(coalition, part);
     }
     return part;

@@ -25,7 +25,7 @@ record Saving(double low, double high) {
     double paid = alone.stream().mapToDouble(SolvedPart::cost).sum();
     double paidLeast = alone.stream().mapToDouble(Saving::least).sum();
     double cost =
-        together.isProved() ? together.cost() : Math.min(together.cost(), asAlone(together, alone));
+        together.isExact() ? together.cost() : Math.min(together.cost(), asAlone(together, alone));
     return new Saving(rounded(paidLeast - cost, paid), rounded(paid - least(together), paid));
   }
 
@@ -35,7 +35,7 @@ record Saving(double low, double high) {
   }
 
   private static double least(SolvedPart part) {
-    return part.isProved()
+    return part.isExact()
         ? part.cost()
         : Math.max(part.bound(), Worth.least(part.plan().orElseThrow().problem()));
   }

@@ -10,6 +10,8 @@ import org.tinkuy.exchange.proof.Proof;
 /// @param greedy what the greedy plan costs a year; infinite where there is none
 /// @param proof of the plan's cost
 record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
+  /// Of the cost: what a solver's sums may be apart without meaning anything.
+  private static final double ROUNDING = 1e-6;
 
   /// What the plan costs a year; infinite where there is none.
   double cost() {
@@ -62,7 +64,16 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
     return new SolvedPart(better.plan(), greedy, together);
   }
 
+  /// Whether no more is to be found: what was found is the best within the gap that was asked for,
+  /// or there can be nothing.
   boolean isProved() {
     return proof.status() == Proof.Status.OPTIMAL || proof.status() == Proof.Status.IMPOSSIBLE;
+  }
+
+  /// Whether the cost is that of the best plan but for rounding. What is proved only to a gap that
+  /// was asked for is not: the best may cost less by that gap.
+  boolean isExact() {
+    return isProved()
+        && (plan.isEmpty() || cost() - bound() <= ROUNDING * Math.max(1, Math.abs(cost())));
   }
 }

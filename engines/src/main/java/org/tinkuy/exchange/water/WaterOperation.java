@@ -61,8 +61,12 @@ public record WaterOperation(String name, String site, Map<String, Load> contami
   }
 
   /// The flow it needs of water of the given qualities alone: `L / (Cout - C0)` of the contaminant
-  /// that asks for most, t/h; infinite where that water is too dirty.
+  /// that asks for most, t/h; infinite where that water is too dirty, and 0 where nothing is picked
+  /// up at all: what needs no water asks nothing of it.
   double freshAlone_tPerHour(Map<String, Double> fresh_ppm) {
+    if (contaminants.values().stream().allMatch(load -> load.load_kgPerHour() == 0)) {
+      return 0;
+    }
     double most_tPerHour = 0;
     for (var each : contaminants.entrySet()) {
       Load load = each.getValue();

@@ -106,4 +106,19 @@ class SolvedPartTest {
     assertThat(impossible.provedCost()).isEmpty();
     assertThat(impossible.isProved()).isTrue();
   }
+
+  /// 600 t cost 13,200: a bound of 13,199.99 is rounding, one of 13,199 is not, whatever gap was
+  /// asked for.
+  @Test
+  void whatIsProvedToAGapIsExactWhereThatIsRounding() {
+    assertThat(best(13_200).isExact()).isTrue();
+    assertThat(best(13_199.99).isExact()).isTrue();
+    assertThat(best(13_199).isExact()).isFalse();
+    assertThat(best(13_199).isProved()).isTrue();
+    assertThat(feasible(600, 13_200).isExact()).isFalse();
+  }
+
+  private static SolvedPart best(double bound) {
+    return part(plan(600), Status.OPTIMAL, OptionalDouble.of(bound), true);
+  }
 }

@@ -98,6 +98,43 @@ class LoadTargetTest {
         .containsExactly("The inlet of operation '1' keeps its limit.", "Fresh water is as it is.");
   }
 
+  /// Operation "idle" asks for purer water than there is and picks up nothing: it takes none, and
+  /// the other needs 2,000 g/h over 100 - 10 ppm. One that picks up something takes water, so there
+  /// the limit of what it does not pick up stands.
+  @Test
+  void anOperationWithoutAnyLoadNeedsNoWaterHoweverDirty() {
+    WaterOperation idle = both("idle", 0);
+    Map<String, Double> fresh_ppm = Map.of("a", 10.0, "b", 10.0);
+    WaterOperation works =
+        new WaterOperation(
+            "works",
+            "",
+            Map.of(
+                "a", new WaterOperation.Load(2, 20, 100),
+                "b", new WaterOperation.Load(0, 20, 20)));
+
+    LoadTarget target =
+        LoadTarget.of(
+            new LoadProblem(fresh_ppm, List.of(works, idle), Optional.empty(), Set.of()), effort());
+
+    assertThat(target.proof().status()).isEqualTo(Proof.Status.OPTIMAL);
+    assertThat(target.fresh_tPerHour().orElseThrow()).isCloseTo(2000 / 90.0, within(1e-4));
+    assertThat(target.withoutReuse_tPerHour()).isCloseTo(2000 / 90.0, within(1e-9));
+    assertThat(target.flows()).noneMatch(flow -> flow.to().equals("idle"));
+    assertThat(both("busy", 1).freshAlone_tPerHour(fresh_ppm)).isInfinite();
+  }
+
+  /// An operation that bears 20 ppm of one contaminant, of which it picks up a load, and 5 ppm of
+  /// another, of which it picks up nothing.
+  private static WaterOperation both(String name, double load_kgPerHour) {
+    return new WaterOperation(
+        name,
+        "",
+        Map.of(
+            "a", new WaterOperation.Load(load_kgPerHour, 20, 100),
+            "b", new WaterOperation.Load(0, 5, 5)));
+  }
+
   @Test
   void theOrderOfOperationsDoesNotMatter() {
     List<WaterOperation> turned = new ArrayList<>(FOUR.reversed());

@@ -14,7 +14,6 @@ import org.tinkuy.views.NumberStyle;
 final class SankeyDrawing {
   private static final double MARGIN_px = 10;
   private static final double TORN_px = 15;
-  private static final double LEGEND_px = 46;
   private static final double HATCHED_px = 3;
   private static final double PATTERNED_px = 9;
   private static final double PATTERN_px = 7;
@@ -33,15 +32,13 @@ final class SankeyDrawing {
     this.sankey = sankey;
     this.labels = labels;
     this.numbers = numbers;
-    SankeyText text = new SankeyText(sankey, SankeyColumns.of(sankey), numbers);
-    this.layout = SankeyLayout.of(sankey, id -> text.of(id).height_px());
-    this.frame = new SankeyFrame(layout, text);
+    this.frame = SankeyFrame.of(sankey, numbers);
+    this.layout = frame.layout();
     sankey.nodes().forEach(node -> ports(node.id()));
   }
 
   String draw(String alt) {
-    double height = frame.bottom_px() + LEGEND_px;
-    Svg svg = new Svg(frame.width_px(), height, sankey.id(), sankey.title(), alt);
+    Svg svg = new Svg(frame.width_px(), frame.height_px(), sankey.id(), sankey.title(), alt);
     List<SankeyLink> thickFirst = new ArrayList<>(layout.forward());
     thickFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
     thickFirst.forEach(link -> band(svg, link, ribbon(link), false));

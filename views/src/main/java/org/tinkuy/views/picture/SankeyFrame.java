@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tinkuy.views.NumberStyle;
 
 /// The sheet of a Sankey diagram: columns from left to right with room for loops between them, and
 /// lanes above and below in which loops run back.
@@ -16,6 +17,16 @@ final class SankeyFrame {
   private static final double WIDEST_GAP_px = 150;
   private static final double NARROWEST_GAP_px = 34;
   private static final double LEAK_px = 20;
+
+  /// Room for the key below the drawing.
+  static final double LEGEND_px = 46;
+
+  /// Low enough for its words to be printed in 7 points on an upright sheet: 710 pixels of paper by
+  /// 910, times 12, are 9.4 pixels or 7 points.
+  private static final double SHEET_HEIGHT_px = 910;
+
+  private static final int TRIES = 5;
+  private static final double ROUNDING = 1e-6;
 
   private final SankeyLayout layout;
   private final SankeyText text;
@@ -34,6 +45,35 @@ final class SankeyFrame {
     this.top_px = MARGIN_px + depth_px(upper);
     columns();
     lanes();
+  }
+
+  /// The frame that fits an upright sheet: where loops and torn ends take room, words stand on more
+  /// lines and ribbons are thinner. Where nothing fits, the one that is nearest to it.
+  static SankeyFrame of(Sankey sankey, NumberStyle numbers) {
+    Map<String, Integer> columnOf = SankeyColumns.of(sankey);
+    SankeyText text = SankeyText.of(sankey, columnOf, numbers);
+    double tall_px = SankeyLayout.TALL_px;
+    SankeyFrame best = framed(sankey, text, tall_px);
+    SankeyFrame last = best;
+    for (int i = 0; i < TRIES && last.scale() < 1; i++) {
+      double wide_px = Math.max(0, last.width_px() - SankeyText.SHEET_px);
+      tall_px -= Math.max(0, last.height_px() - SHEET_HEIGHT_px);
+      text =
+          wide_px > 0 ? new SankeyText(sankey, columnOf, numbers, text.width_px() - wide_px) : text;
+      last = framed(sankey, text, tall_px);
+      best = last.scale() > best.scale() ? last : best;
+    }
+    return best;
+  }
+
+  private static SankeyFrame framed(Sankey sankey, SankeyText text, double tall_px) {
+    return new SankeyFrame(SankeyLayout.of(sankey, id -> text.of(id).height_px(), tall_px), text);
+  }
+
+  /// By how much it must be made smaller to fit the sheet; 1 where it fits.
+  private double scale() {
+    double scale = Math.min(SankeyText.SHEET_px / width_px(), SHEET_HEIGHT_px / height_px());
+    return scale > 1 - ROUNDING ? 1 : scale;
   }
 
   /// Sends each loop to the nearer edge of the drawing; nearer ones run further in.
@@ -198,6 +238,15 @@ final class SankeyFrame {
 
   double width_px() {
     return right_px;
+  }
+
+  /// The height of the whole drawing, its key too.
+  double height_px() {
+    return bottom_px + LEGEND_px;
+  }
+
+  SankeyLayout layout() {
+    return layout;
   }
 
   double bottom_px() {

@@ -25,7 +25,7 @@ final class SankeyLayout {
   static final double THIN_px = 0.8;
 
   /// What the fullest column may come to, so that its words can be read on an upright sheet.
-  private static final double TALL_px = 800;
+  static final double TALL_px = 800;
 
   private static final double LEAST_px = 14.5;
   private static final double GAP_px = 6;
@@ -40,6 +40,7 @@ final class SankeyLayout {
 
   private final Sankey sankey;
   private final ToDoubleFunction<String> words_px;
+  private final double tall_px;
   private final Map<String, Integer> columnOf;
   private final List<SankeyLink> loops = new ArrayList<>();
   private final List<SankeyLink> forward = new ArrayList<>();
@@ -52,9 +53,10 @@ final class SankeyLayout {
   private final Map<String, List<SankeyLink>> touching = new HashMap<>();
   private final double scale;
 
-  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px) {
+  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px, double tall_px) {
     this.sankey = sankey;
     this.words_px = words_px;
+    this.tall_px = tall_px;
     this.columnOf = new HashMap<>(SankeyColumns.of(sankey));
     sankey.nodes().forEach(node -> nodes.put(node.id(), node));
     int last = columnOf.values().stream().mapToInt(column -> column).max().orElse(0);
@@ -76,14 +78,15 @@ final class SankeyLayout {
 
   /// The layout where every name has room on a line.
   static SankeyLayout of(Sankey sankey) {
-    return of(sankey, _ -> LEAST_px);
+    return of(sankey, _ -> LEAST_px, TALL_px);
   }
 
   /// The layout.
   ///
   /// @param words_px how tall the box of a node must be for its words
-  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px) {
-    return new SankeyLayout(sankey, words_px);
+  /// @param tall_px what the fullest column may come to where its words leave a choice
+  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px, double tall_px) {
+    return new SankeyLayout(sankey, words_px, tall_px);
   }
 
   private void sort(SankeyLink link) {
@@ -121,12 +124,12 @@ final class SankeyLayout {
     }
     double least = THINNEST_px / fullest;
     double most = FULL_px / fullest;
-    if (tallest_px(most) <= TALL_px) {
+    if (tallest_px(most) <= tall_px) {
       return most;
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (least + most) / 2;
-      if (tallest_px(middle) <= TALL_px) {
+      if (tallest_px(middle) <= tall_px) {
         least = middle;
       } else {
         most = middle;

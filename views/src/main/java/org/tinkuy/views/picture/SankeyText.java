@@ -50,19 +50,27 @@ final class SankeyText {
   private final Map<String, Words> words = new HashMap<>();
   private final Map<Integer, Double> widths_px = new HashMap<>();
 
+  /// Words with as much room as a sheet has beside gaps of the usual width.
+  ///
   /// @param columnOf where each node stands
-  SankeyText(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers) {
+  static SankeyText of(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers) {
+    long count = sankey.nodes().stream().map(node -> column(columnOf, node)).distinct().count();
+    return new SankeyText(
+        sankey, columnOf, numbers, SHEET_px - BETWEEN_px * (count - 1) - NARROWEST_px / 2);
+  }
+
+  /// @param columnOf where each node stands
+  /// @param room_px for the boxes of all columns together; what they need at the least they get
+  SankeyText(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers, double room_px) {
     this.sankey = sankey;
     this.numbers = numbers;
     Map<Integer, List<SankeyNode>> columns = new HashMap<>();
     for (SankeyNode node : sankey.nodes()) {
-      int column = Optional.ofNullable(columnOf.get(node.id())).orElse(0);
-      columns.computeIfAbsent(column, _ -> new ArrayList<>()).add(node);
+      columns.computeIfAbsent(column(columnOf, node), _ -> new ArrayList<>()).add(node);
     }
     Map<Integer, Double> needed_px = new HashMap<>();
     columns.forEach((column, nodes) -> needed_px.put(column, needed_px(nodes)));
-    double most =
-        most_px(needed_px, SHEET_px - BETWEEN_px * (columns.size() - 1) - NARROWEST_px / 2);
+    double most = most_px(needed_px, room_px);
     columns.forEach(
         (column, nodes) -> {
           double width =
@@ -70,6 +78,10 @@ final class SankeyText {
           widths_px.put(column, width);
           nodes.forEach(node -> words.put(node.id(), words(node, width - 2 * INSET_px)));
         });
+  }
+
+  private static int column(Map<String, Integer> columnOf, SankeyNode node) {
+    return Optional.ofNullable(columnOf.get(node.id())).orElse(0);
   }
 
   /// The words of a node.
@@ -80,6 +92,11 @@ final class SankeyText {
   /// The width of the boxes of a column.
   double width_px(int column) {
     return Optional.ofNullable(widths_px.get(column)).orElse(0.0);
+  }
+
+  /// The width of the boxes of all columns together.
+  double width_px() {
+    return widths_px.values().stream().mapToDouble(width -> width).sum();
   }
 
   private double needed_px(List<SankeyNode> nodes) {
