@@ -43,7 +43,7 @@ record ArcParts(Inventory inventory) {
 
   private Part part(String flow, Amount amount) {
     Entry entry = inventory.findEntry(flow).orElseThrow();
-    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    return Part.of(entry, amount);
   }
 
   /// The rows of a source lie behind one meter: their deviations are such that together they have
@@ -56,7 +56,7 @@ record ArcParts(Inventory inventory) {
     return withdrawals.stream()
         .map(
             each ->
-                new Part(
+                Part.of(
                     holder,
                     each.row(),
                     new Amount(

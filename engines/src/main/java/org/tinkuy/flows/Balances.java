@@ -113,9 +113,7 @@ public final class Balances {
   private static List<Part> parts(List<Entry> entries, Direction direction) {
     return entries.stream()
         .filter(entry -> entry.direction() == direction && entry.amount().isPresent())
-        .map(
-            entry ->
-                new Part(entry.holder(), entry.use().row(), entry.known(), entry.use().secrecy()))
+        .map(entry -> Part.of(entry, entry.known()))
         .toList();
   }
 
@@ -197,8 +195,7 @@ public final class Balances {
 
   private List<Part> stock(Family family) {
     List<Part> parts = new ArrayList<>(crossing(family, arc -> isStock(arc.to())));
-    crossing(family, arc -> isStock(arc.from()))
-        .forEach(p -> parts.add(new Part(p.owner(), p.row(), p.amount().times(-1), p.secrecy())));
+    crossing(family, arc -> isStock(arc.from())).forEach(part -> parts.add(part.times(-1)));
     return parts;
   }
 

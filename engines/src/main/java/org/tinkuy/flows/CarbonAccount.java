@@ -269,7 +269,7 @@ public final class CarbonAccount {
   }
 
   private static Part part(Entry entry, Amount amount) {
-    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    return Part.of(entry, amount);
   }
 
   private Part part(String holder, Arc arc, Amount amount) {
@@ -278,12 +278,18 @@ public final class CarbonAccount {
     Optional<Entry> own =
         entries.stream().filter(entry -> entry.holder().equals(holder)).findFirst();
     // what a body buys or passes on for others is its own, and not that of the first of them
-    RowRef row = own.map(entry -> entry.use().row()).orElse(new RowRef("bodies", holder));
-    return new Part(holder, row, amount, own.orElse(entries.getFirst()).use().secrecy());
+    return own.map(entry -> Part.of(entry, amount))
+        .orElseGet(
+            () ->
+                Part.of(
+                    holder,
+                    new RowRef("bodies", holder),
+                    amount,
+                    entries.getFirst().use().secrecy()));
   }
 
   private static Part negative(Part part) {
-    return new Part(part.owner(), part.row(), part.amount().times(-1), part.secrecy());
+    return part.times(-1);
   }
 
   private double byLocation(Arc arc) {

@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import java.util.List;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Sentence;
 
 /// How circular a park is, as ratios of flows at the level of the park.
 ///
@@ -19,6 +20,7 @@ import org.tinkuy.figure.Figure;
 /// @param treatedDischarge share of what is discharged to waters that was treated to standard
 /// @param renewableEnergy share of energy taken in that is renewable
 /// @param ownEnergy share of energy taken in that is made in the park without fuel or of its waste
+/// @param notices what stands in for what is not known
 public record Circularity(
     Ladder ladder,
     Figure recirculated,
@@ -26,7 +28,8 @@ public record Circularity(
     Figure circularWater,
     Figure treatedDischarge,
     Figure renewableEnergy,
-    Figure ownEnergy) {
+    Figure ownEnergy,
+    List<Sentence> notices) {
   /// The ratios, in the order in which they are shown.
   public List<Figure> ratios() {
     return List.of(

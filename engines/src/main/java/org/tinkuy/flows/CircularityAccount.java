@@ -49,11 +49,12 @@ public final class CircularityAccount {
         water(),
         discharge(),
         renewable(),
-        own());
+        own(),
+        grid.listNotices());
   }
 
   private static Part part(Entry entry, Amount amount) {
-    return new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    return Part.of(entry, amount);
   }
 
   private boolean isWhole(List<Entry> entries) {
@@ -216,9 +217,6 @@ public final class CircularityAccount {
   }
 
   private List<Part> parts(Arc arc, double share) {
-    return new ArcParts(inventory)
-        .of(arc).stream()
-            .map(p -> new Part(p.owner(), p.row(), p.amount().times(share), p.secrecy()))
-            .toList();
+    return new ArcParts(inventory).of(arc).stream().map(part -> part.times(share)).toList();
   }
 }

@@ -84,8 +84,7 @@ final class EmissionFactors {
             "",
             value.provenance().source(),
             value.provenance().verified()));
-    int age_yr = period.end().getYear() - value.period().end().getYear();
-    if (age_yr > catalog.rules().tolerances().get("factorAge")) {
+    if (isOld(value)) {
       notices.add(
           Sentence.of(
               "reason.carbon.oldFactor",
@@ -98,9 +97,29 @@ final class EmissionFactors {
     return factor;
   }
 
-  /// The share of the grid's power that is renewable.
+  /// The share of the grid's power that is renewable; one that is older than the catalog lets pass
+  /// is told.
   Optional<Double> renewableGrid() {
-    return latest("renewableElectricity", "value").map(value -> value.value().value());
+    return latest("renewableElectricity", "value")
+        .map(
+            value -> {
+              if (isOld(value)) {
+                notices.add(
+                    Sentence.of(
+                        "reason.circularity.oldShare",
+                        "The renewable share of the grid of %s is of %s and stands in for %s: the"
+                            + " catalog has none that is nearer.",
+                        country,
+                        value.period().text(),
+                        period.text()));
+              }
+              return value.value().value();
+            });
+  }
+
+  private boolean isOld(ReferenceValue value) {
+    int age_yr = period.end().getYear() - value.period().end().getYear();
+    return age_yr > catalog.rules().tolerances().get("factorAge");
   }
 
   private Optional<ReferenceValue> latest(String name, String kind) {

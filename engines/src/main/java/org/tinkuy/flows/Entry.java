@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.formula.Term;
 import org.tinkuy.park.RowRef;
 
 /// One flow of an inventory: what a tenant or body takes in, gives out, stores or uses up of one
@@ -52,7 +53,7 @@ public record Entry(
   /// @param stated_tCO2e emissions of the whole flow by the factor its supplier states, t CO2e, >=
   ///   0; absent where none is stated
   /// @param treated whether wastewater is treated to standard; absent where not said
-  /// @param rows the rows it was read from, in the order of time; that of the meter or of the
+  /// @param reads the rows it was read from, in the order of time; that of the meter or of the
   ///   tenant where no flow says it; at least one
   /// @param secrecy how far it may travel
   public record Use(
@@ -62,20 +63,50 @@ public record Entry(
       Optional<Double> renewable,
       Optional<Double> stated_tCO2e,
       Optional<Boolean> treated,
-      List<RowRef> rows,
+      List<Read> reads,
       Secrecy secrecy) {
     public Use {
-      rows = List.copyOf(rows);
+      reads = List.copyOf(reads);
     }
 
     /// The last of its rows, which says what holds at the end of the period.
     public RowRef row() {
-      return rows.getLast();
+      return reads.getLast().row();
+    }
+
+    /// The rows it was read from.
+    public List<RowRef> rows() {
+      return reads.stream().map(Read::row).toList();
+    }
+
+    /// What each row gives to a part of the flow; all is of the last where none gives an amount.
+    List<Term.Contribution> contributions(double part) {
+      List<Term.Contribution> all =
+          reads.stream()
+              .flatMap(read -> read.share().stream().map(s -> read.contribution(s * part)))
+              .toList();
+      return all.isEmpty() ? List.of(new Term.Contribution(row(), part)) : all;
     }
 
     /// Where it goes at present, for what links do not cover; empty where not said.
     public String today() {
       return fate.today();
+    }
+  }
+
+  /// A row that a flow was read from.
+  ///
+  /// @param row which
+  /// @param share what it gives of the amount, mostly 0 to 1, below 0 where it takes away; those of
+  ///   a flow come to 1, in equal parts where its amount is 0; absent where nothing usable is known
+  public record Read(RowRef row, Optional<Double> share) {
+    /// A row that says all of a flow.
+    public static Read whole(RowRef row) {
+      return new Read(row, Optional.of(1.0));
+    }
+
+    private Term.Contribution contribution(double amount) {
+      return new Term.Contribution(row, amount);
     }
   }
 

@@ -24,10 +24,31 @@ record FlowFigures(double coverage) {
   /// A part of a sum.
   ///
   /// @param owner whose it is: a tenant, a body or `park`
-  /// @param row the row it was read from
+  /// @param rows the rows it was read from, with what each gives of the amount
   /// @param amount what it gives
   /// @param secrecy how far it may travel
-  record Part(String owner, RowRef row, Amount amount, Secrecy secrecy) {}
+  record Part(String owner, List<Term.Contribution> rows, Amount amount, Secrecy secrecy) {
+    /// What one row says.
+    static Part of(String owner, RowRef row, Amount amount, Secrecy secrecy) {
+      return new Part(owner, List.of(new Term.Contribution(row, amount.value())), amount, secrecy);
+    }
+
+    /// A part of a flow, made by all rows that the flow was read from.
+    static Part of(Entry entry, Amount amount) {
+      Entry.Use use = entry.use();
+      return new Part(entry.holder(), use.contributions(amount.value()), amount, use.secrecy());
+    }
+
+    Part times(double factor) {
+      return new Part(
+          owner,
+          rows.stream()
+              .map(row -> new Term.Contribution(row.row(), row.amount() * factor))
+              .toList(),
+          amount.times(factor),
+          secrecy);
+    }
+  }
 
   /// The sum of parts, found on their own.
   static Amount sum(List<Part> parts) {
@@ -93,8 +114,7 @@ record FlowFigures(double coverage) {
 
   Term term(String label, Unit unit, List<Part> parts) {
     Figure.Range range = range(sum(parts));
-    List<Term.Contribution> rows =
-        parts.stream().map(p -> new Term.Contribution(p.row(), p.amount().value())).toList();
+    List<Term.Contribution> rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
     Value value =
         new Value.Amount(
             range.low(), range.high(), range.value(), unit, Optional.empty(), Optional.empty());

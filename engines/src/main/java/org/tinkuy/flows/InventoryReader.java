@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Conversion;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.flows.Amount.Found;
 import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Entry.Use;
@@ -184,6 +185,7 @@ public final class InventoryReader {
 
   private Use use(Pieces flow, Carrier carrier, Optional<Double> stated_tCO2e) {
     ParkRow row = flow.rows().getLast();
+    List<RowRef> rows = flow.rows().stream().map(InventoryReader::ref).toList();
     return new Use(
         row.text("kind"),
         fates.of(flow, carrier),
@@ -191,8 +193,22 @@ public final class InventoryReader {
         row.findNumber("renewable"),
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
-        flow.rows().stream().map(InventoryReader::ref).toList(),
-        owners.secrecy(ref(row)));
+        reads(flow, carrier),
+        rows.stream().map(owners::secrecy).reduce(Secrecy.T3, Secrecy::and));
+  }
+
+  /// The rows of a flow with what each gives of its amount.
+  private List<Entry.Read> reads(Pieces flow, Carrier carrier) {
+    List<Optional<Double>> amounts =
+        flow.rows().stream().map(row -> amount(row, carrier).map(Amount::value)).toList();
+    double sum = amounts.stream().flatMap(Optional::stream).mapToDouble(each -> each).sum();
+    long known = amounts.stream().filter(Optional::isPresent).count();
+    List<Entry.Read> reads = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      Optional<Double> share = amounts.get(i).map(amount -> sum == 0 ? 1.0 / known : amount / sum);
+      reads.add(new Entry.Read(ref(flow.rows().get(i)), share));
+    }
+    return reads;
   }
 
   static RowRef ref(ParkRow row) {

@@ -104,7 +104,7 @@ final class MeterTotals {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(InventoryReader.ref(total.meter())),
+            List.of(Entry.Read.whole(InventoryReader.ref(total.meter()))),
             Secrecy.T1);
     return new Entry(
         "meter:" + total.meter().firstKey(),

@@ -103,7 +103,7 @@ final class ProfileEstimates {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new RowRef("tenants", tenant)),
+            List.of(Entry.Read.whole(new RowRef("tenants", tenant))),
             Secrecy.T1);
     return new Entry(
         "profile:%s.%s.%s".formatted(tenant, rate.carrier(), rate.direction()),

@@ -85,7 +85,7 @@ final class Residues {
   }
 
   private void add(Rung rung, Where where, Entry entry, RowRef said, Amount amount) {
-    Part part = new Part(entry.holder(), entry.use().row(), amount, entry.use().secrecy());
+    Part part = Part.of(entry, amount);
     rungs.computeIfAbsent(rung, _ -> new ArrayList<>()).add(part);
     if (rung.isCircular()) {
       places.computeIfAbsent(where, _ -> new ArrayList<>()).add(part);

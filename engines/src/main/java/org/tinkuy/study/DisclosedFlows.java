@@ -145,7 +145,8 @@ final class DisclosedFlows {
         sight.show(all.circularWater()),
         sight.show(all.treatedDischarge()),
         sight.show(all.renewableEnergy()),
-        sight.show(all.ownEnergy()));
+        sight.show(all.ownEnergy()),
+        all.notices());
   }
 
   private Carbon carbon() {

@@ -15,6 +15,21 @@ import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.Ladder.Where;
 
 class CircularityAccountTest {
+  /// The renewable share of the grid of XX is of 2024 itself; that of YY, of 2020, is 4 years old
+  /// where 2 pass.
+  @Test
+  void anOldRenewableShareOfTheGridIsTold() {
+    Firms firms = new Firms().flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid");
+
+    assertThat(firms.circularity().notices()).isEmpty();
+    assertThat(
+            CircularityAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY").notices())
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.toString()).contains("YY is of 2020", "stands in for 2024"));
+  }
+
   @Test
   void putsEveryTonneOnOneRung() {
     // of 100 t slag 60 go to F2 and the rest to a landfill; 50 t scrap are sold

@@ -127,6 +127,13 @@ final class Firms {
             grid,
             margin,
             renewable,
+            new ReferenceValue(
+                "renewableElectricity",
+                "YY",
+                Period.year(2020),
+                new Quantity(0.2, Unit.ONE),
+                "value",
+                OURS),
             gridOfYy(2020, 0.5, "average"),
             gridOfYy(2023, 0.7, "residual")),
         new Catalog.Rules(
@@ -210,7 +217,7 @@ final class Firms {
             Optional.empty(),
             said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
             Optional.empty(),
-            List.of(new RowRef("flows", id + ",2024")),
+            List.of(Entry.Read.whole(new RowRef("flows", id + ",2024"))),
             Secrecy.T1);
     Carrier of = carrier(carrier);
     entries.add(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.formula.Term;
+import org.tinkuy.park.RowRef;
 
 /// A month or quarter of a park that tells some flows by year and some by month.
 class ShortPeriodTest {
@@ -82,6 +84,44 @@ class ShortPeriodTest {
     assertThat(tap.use().rows())
         .extracting(Object::toString)
         .containsExactly("flows[tap,2024-01]", "flows[tap,2024-02]", "flows[tap,2024-03]");
+  }
+
+  /// In of 80 + 90 = 170 m3, by the two rows that told it; of a refused month nothing went in.
+  @Test
+  void aBalanceCitesEveryRowThatWentIn() {
+    FlowSketch park = march(FlowSketch.knowing());
+    for (String[] said :
+        List.of(
+            new String[] {"2024-01", "quantity=80", "state=measured"},
+            new String[] {"2024-02", "quantity=", "state=refused"})) {
+      park.row(
+          "flows",
+          "flow=tap",
+          "period=" + said[0],
+          "tenant=brew",
+          "direction=in",
+          "carrier=water",
+          said[1],
+          "unit=m3",
+          said[2]);
+    }
+    Inventory inventory = park.inventory("2024-Q1", false);
+    FlowGraph graph = GraphBuilder.build(inventory, Set.of("brew"));
+
+    for (Balance water : Balances.of(inventory, graph, 2)) {
+      assertThat(water.sides().in().origin().terms())
+          .singleElement()
+          .satisfies(
+              term ->
+                  assertThat(term.contributions())
+                      .usingComparatorForType(
+                          (a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b), Double.class)
+                      .usingRecursiveComparison()
+                      .isEqualTo(
+                          List.of(
+                              new Term.Contribution(new RowRef("flows", "tap,2024-01"), 80),
+                              new Term.Contribution(new RowRef("flows", "tap,2024-03"), 90))));
+    }
   }
 
   @Test

@@ -46,6 +46,7 @@ final class CircularitySection {
       blocks.add(places());
     }
     untold().ifPresent(blocks::add);
+    circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
     blocks.add(new Note(words.text("report.circularity.note")));
     return new Section("circularity", words.text("report.circularity"), blocks);
   }

@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -35,11 +36,13 @@ public final class ExplainSection {
 
   private final Assessment assessment;
   private final CriterionResult result;
+  private final Park park;
   private final Wording words;
 
-  private ExplainSection(Assessment assessment, CriterionResult result, Wording words) {
+  private ExplainSection(Assessment assessment, CriterionResult result, Park park, Wording words) {
     this.assessment = assessment;
     this.result = result;
+    this.park = park;
     this.words = words;
   }
 
@@ -71,7 +74,10 @@ public final class ExplainSection {
                 assessment.results().stream()
                     .filter(result -> what.equals(SCORE + result.id()))
                     .findFirst()
-                    .map(result -> new ExplainSection(assessment, result, words).section()));
+                    .map(
+                        result ->
+                            new ExplainSection(assessment, result, results.park(), words)
+                                .section()));
   }
 
   private static Section figure(StudyResults results, Figure figure, Wording words) {
@@ -156,11 +162,10 @@ public final class ExplainSection {
 
   private Table gaps() {
     List<Row> rows = new ArrayList<>();
+    GapText text = new GapText(park, words);
     for (Gap gap : result.current().gaps()) {
       rows.add(
-          Row.of(
-              new TextCell(words.say(gap.what())),
-              new TextCell(words.text("gap." + gap.reason()))));
+          Row.of(new TextCell(text.placed(gap)), new TextCell(words.text("gap." + gap.reason()))));
     }
     return new Table(
         "explain-gaps",

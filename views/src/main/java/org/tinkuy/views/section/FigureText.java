@@ -1,5 +1,8 @@
 package org.tinkuy.views.section;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -28,6 +31,10 @@ record FigureText(Wording words) {
 
   private static final double M2_PER_HA = 10_000;
   private static final int MOST_DECIMALS = 9;
+
+  /// Digits of an amount that is worked out from a share and its target.
+  private static final int SIGNIFICANT_DIGITS = 3;
+
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
@@ -113,7 +120,13 @@ record FigureText(Wording words) {
         ? total(missing)
         : read(
             missing,
-            value -> words.numbers().format(value, value < 10 ? 1 : 0, words.unit(missing.unit())));
+            value ->
+                words
+                    .numbers()
+                    .format(
+                        rounded(value, missing.unit()),
+                        value < 10 ? 1 : 0,
+                        words.unit(missing.unit())));
   }
 
   /// A value of a formula that is a number, with its unit.
@@ -266,6 +279,15 @@ record FigureText(Wording words) {
             .filter(denominator -> denominator > 0)
             .isPresent();
     return rule.target().contains("%") || ratio;
+  }
+
+  /// An amount to the digits that a target can be held to; people are counted whole.
+  private static double rounded(double value, Unit unit) {
+    return unit.code().equals("people") || value < 1000
+        ? value
+        : BigDecimal.valueOf(value)
+            .round(new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP))
+            .doubleValue();
   }
 
   private String code(Unit unit) {

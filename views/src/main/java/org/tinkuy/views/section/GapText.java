@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.formula.Gap;
@@ -26,6 +27,10 @@ record GapText(Park park, Wording words) {
   private static final Pattern CELL = Pattern.compile("(\\w+)\\[([^\\]]*)\\](?:\\.(\\w+))?.*");
 
   private static final Pattern WORD = Pattern.compile("\\w+");
+
+  /// What only a formula has: a call, or an operator between two names.
+  private static final Pattern CALL = Pattern.compile("\\w\\(| [-+*/<>=]+ ");
+
   private static final String FACTS = "facts";
 
   /// What is missing in short, those of one firm together.
@@ -40,6 +45,14 @@ record GapText(Park park, Wording words) {
   /// @param most how many firms and things are named
   String full(List<Gap> gaps, int most) {
     return told(gaps, most, true);
+  }
+
+  /// One thing that is missing, with the row where it is to be written.
+  String placed(Gap gap) {
+    String said = brief(List.of(gap), 1);
+    Sentence what = gap.what();
+    String place = (what.parts().isEmpty() ? what : what.parts().getFirst()).english();
+    return CELL.matcher(place).matches() ? words.labelled(said, place) : said;
   }
 
   private String told(List<Gap> gaps, int most, boolean questions) {
@@ -84,7 +97,7 @@ record GapText(Park park, Wording words) {
     }
     Matcher cell = CELL.matcher(what.english());
     if (!what.key().isEmpty() || !cell.matches()) {
-      return new Missing("", part(what).orElse(words.say(what)));
+      return new Missing("", part(what).orElseGet(() -> plain(what)));
     }
     String owner = owner(cell.group(1), cell.group(2));
     return new Missing(owner, cell(cell, questions));
@@ -113,16 +126,25 @@ record GapText(Park park, Wording words) {
     return question.orElseGet(() -> words.text("gaps.answer"));
   }
 
-  /// The table that a part of a formula reads, which is all that a person can fill.
+  /// The table, or set of rows that a definition names, that a part of a formula reads, which is
+  /// all that a person can fill.
   private Optional<String> part(Sentence part) {
     if (!part.key().isEmpty()) {
       return Optional.empty();
     }
     return WORD.matcher(part.english())
         .results()
-        .map(word -> words.find("name.table." + word.group()))
+        .map(MatchResult::group)
+        .map(word -> words.find("name.table." + word).or(() -> words.find("gaps.set." + word)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /// A formula is nothing that a reader could fill: it is said that it has no value.
+  private String plain(Sentence what) {
+    return what.key().isEmpty() && CALL.matcher(what.english()).find()
+        ? words.text("gaps.formula")
+        : words.say(what);
   }
 
   private String table(String table) {

@@ -19,6 +19,7 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.RowRef;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 
@@ -123,6 +124,38 @@ class CircularitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
         .contains("reciclado como material (R8) | 20 | ", "relleno o vertido | reservado | ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The renewable share of the grid of PE is of 2020",
+        "es | La parte renovable de la red de PE es de 2020",
+        "fr | La part renouvelable du réseau de PE est de 2020"
+      })
+  void anOldRenewableShareIsSaid(String language, String expected) {
+    Circularity told = Flowed.circularity(SHARE, Map.of());
+    Circularity old =
+        new Circularity(
+            told.ladder(),
+            told.recirculated(),
+            told.secondaryInput(),
+            told.circularWater(),
+            told.treatedDischarge(),
+            told.renewableEnergy(),
+            told.ownEnergy(),
+            List.of(
+                Sentence.of(
+                    "reason.circularity.oldShare",
+                    "The renewable share of the grid of %s is of %s and stands in for %s.",
+                    "PE",
+                    "2020",
+                    "2024")));
+
+    assertThat(page(old, language).blocks())
+        .filteredOn(Note.class::isInstance)
+        .anySatisfy(note -> assertThat(((Note) note).text()).startsWith(expected));
   }
 
   @Test

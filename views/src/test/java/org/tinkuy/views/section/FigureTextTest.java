@@ -149,4 +149,15 @@ class FigureTextTest {
     assertThat(text.pointsCell(known(-0.25, Unit.ONE))).isEqualTo(NumberCell.of(-25, 1));
     assertThat(text.percentOf(0.5)).isEqualTo(NumberCell.of(50, 0));
   }
+
+  /// A gap worked out from a share is no meter reading; people are counted whole.
+  @Test
+  void whatIsMissingToATargetHasThreeDigits() {
+    assertThat(plain(text.missing(known(8_718_696, TONNE)))).isEqualTo("8,720,000_t");
+    assertThat(plain(text.missing(known(6511, M2)))).isEqualTo("6,510_m²");
+    assertThat(plain(text.missing(known(417, TONNE)))).isEqualTo("417_t");
+    assertThat(plain(text.missing(known(4.26, TONNE)))).isEqualTo("4.3_t");
+    assertThat(plain(text.missing(known(1234, SketchUnits.TABLE.get("people")))))
+        .startsWith("1,234");
+  }
 }

@@ -18,9 +18,10 @@ import org.tinkuy.views.KeyFigures;
 class FlowExplanationTest {
   private static String where(int rows) {
     Entry plain = Flowed.entry("dairy", Direction.IN, "water", Flowed.WATER);
-    List<RowRef> months =
+    List<Entry.Read> months =
         IntStream.rangeClosed(1, rows)
             .mapToObj(i -> new RowRef("flows", "dairy-water,2024-%02d".formatted(i)))
+            .map(Entry.Read::whole)
             .toList();
     Entry entry =
         new Entry(

@@ -184,7 +184,7 @@ final class Flowed {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new RowRef("tenants", holder)),
+            List.of(Entry.Read.whole(new RowRef("tenants", holder))),
             Secrecy.T1),
         Entry.Gap.UNKNOWN);
   }
@@ -219,7 +219,8 @@ final class Flowed {
         none("circularity.circularWater"),
         none("circularity.treatedDischarge"),
         none("circularity.renewableEnergy"),
-        none("circularity.ownEnergy"));
+        none("circularity.ownEnergy"),
+        List.of());
   }
 
   static Carbon.Footprint footprint(String subject, double scope1, double scope2) {

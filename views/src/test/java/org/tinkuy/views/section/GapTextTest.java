@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.TableSchema;
@@ -47,6 +49,8 @@ class GapTextTest {
                               Map.entry("gaps.cell", "{column} ({table})"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
+                              Map.entry("gaps.formula", "a part of the rule has no value"),
+                              Map.entry("list.labelled", "{name}: {said}"),
                               Map.entry("name.table.flows", "flows"),
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
@@ -99,6 +103,35 @@ class GapTextTest {
             "reported(procurement where buyer = r.tenant, total)");
 
     assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, workforce of the firms",
+    "es, personal de las empresas",
+    "fr, effectifs des entreprises"
+  })
+  void aSetThatADefinitionNamesIsSaidInWords(String language, String expected) {
+    Gap gap =
+        new Gap(Sentence.value("reported(headcounts where sex = female, facilityUsers)"), "noRows");
+
+    assertThat(new GapText(PARK, CatalogWords.in(language)).brief(List.of(gap), 3))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aFormulaThatReadsNoTableIsSaidInWords() {
+    Gap gap = new Gap(Sentence.value("energyUse / valueAdded"), "dimension");
+
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("a part of the rule has no value");
+  }
+
+  @Test
+  void aGapWithAPlaceNamesTheRowAndOneOfAFormulaDoesNot() {
+    assertThat(TEXT.placed(gap("flows[F1].quantity")))
+        .isEqualTo("quantity (flows) of Mill: flows[F1].quantity");
+    assertThat(TEXT.placed(gap("reported(procurement where local = yes, total)")))
+        .isEqualTo("purchases");
   }
 
   @Test
