@@ -44,7 +44,7 @@ class MetersTest {
 
     assertThat(report)
         .contains(
-            "Meters of Dairy, Water and wastewater contradict one another (by chance in 3.4 % of"
+            "Meters of Dairy (Water and wastewater) contradict one another (by chance in 3.4 % of"
                 + " cases)")
         .contains("none of them stands out", "m³", "mains – hall")
         .contains(">980<", ">607<", ">373<", "checked by the others");
