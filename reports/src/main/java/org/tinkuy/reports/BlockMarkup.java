@@ -39,6 +39,12 @@ final class BlockMarkup {
   private static final double MOST_WIDTH_px = 657;
   private static final double MOST_HEIGHT_px = 710;
 
+  /// Height of a drawing of which two stand on one sheet, and how far one is made smaller for that
+  /// before its words get too small to read.
+  private static final double HALF_HEIGHT_px = 368;
+
+  private static final double LEAST_SHARE = 0.76;
+
   private final Labels labels;
   private final Medium medium;
   private final TableMarkup tables;
@@ -58,17 +64,26 @@ final class BlockMarkup {
     <h2 id="%s-h">%s</h2>
     %s</section>
     """
-        .formatted(
-            id,
-            id,
-            id,
-            escape(section.title()),
-            section.blocks().stream().map(this::block).collect(Collectors.joining()));
+        .formatted(id, id, id, escape(section.title()), blocks(section.blocks()));
   }
 
-  /// Blocks without a heading of their own.
+  /// Blocks without a heading of their own. On paper the figures of drawings that follow each other
+  /// stand below the last: between two, each of which fills a sheet, a short table would leave most
+  /// of its own empty.
   String blocks(List<Block> blocks) {
-    return blocks.stream().map(this::block).collect(Collectors.joining());
+    StringBuilder markup = new StringBuilder();
+    StringBuilder briefs = new StringBuilder();
+    for (Block block : blocks) {
+      if (!(block instanceof Picture)) {
+        markup.append(briefs);
+        briefs.setLength(0);
+      }
+      markup.append(block(block));
+      if (block instanceof Picture picture) {
+        briefs.append(brief(picture));
+      }
+    }
+    return markup.append(briefs).toString();
   }
 
   private String block(Block block) {
@@ -128,6 +143,21 @@ final class BlockMarkup {
   }
 
   private String picture(Picture picture) {
+    return picture(picture, MOST_HEIGHT_px);
+  }
+
+  /// Drawings of the same thing stand two on a sheet where that makes them little smaller: each
+  /// would otherwise leave nearly half of its sheet empty.
+  private String oneOfMany(Picture picture) {
+    Matcher size = SIZE.matcher(picture.svg());
+    double height_px = size.find() ? fitting(size, MOST_HEIGHT_px) : 0;
+    boolean pairs = height_px > 0 && HALF_HEIGHT_px >= height_px * LEAST_SHARE;
+    return pairs
+        ? "<div class=\"paired\">\n%s</div>\n".formatted(picture(picture, HALF_HEIGHT_px))
+        : picture(picture);
+  }
+
+  private String picture(Picture picture, double most_px) {
     String id = escape(picture.id());
     return """
     <figure id="%s" aria-labelledby="%s-c">
@@ -135,7 +165,6 @@ final class BlockMarkup {
     %s
     <p class="source">%s</p>
     %s</figure>
-    %s\
     """
         .formatted(
             id,
@@ -143,13 +172,12 @@ final class BlockMarkup {
             id,
             escape(picture.title()),
             escape(picture.subtitle()),
-            drawing(picture, id),
+            drawing(picture, id, most_px),
             escape(labels.text(Label.SOURCE, "source", picture.source())),
-            twin(picture),
-            brief(picture));
+            twin(picture));
   }
 
-  /// The largest of the figures below a printed drawing; on a page the whole table opens instead.
+  /// The largest of the figures below printed drawings; on a page the whole table opens instead.
   private String brief(Picture picture) {
     return switch (medium) {
       case SCREEN -> "";
@@ -172,7 +200,7 @@ final class BlockMarkup {
                       "<div class=\"choice\" id=\"%s\" data-label=\"%s\">\n"
                           .formatted(escape(choice.id()), escape(choice.label())),
                       "</div>\n"));
-      case PAPER -> choice.pictures().stream().map(this::picture).collect(Collectors.joining());
+      case PAPER -> choice.pictures().stream().map(this::oneOfMany).collect(Collectors.joining());
     };
   }
 
@@ -191,14 +219,14 @@ final class BlockMarkup {
     };
   }
 
-  private String drawing(Picture picture, String id) {
+  private String drawing(Picture picture, String id, double most_px) {
     return switch (medium) {
       case SCREEN ->
           "<div class=\"drawing\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">%s</div>"
               .formatted(id, picture.svg());
       case PAPER ->
           "<div class=\"drawing\">%s</div>"
-              .formatted(described(sized(outlines.in(picture.svg())), picture.alt()));
+              .formatted(described(sized(outlines.in(picture.svg()), most_px), picture.alt()));
     };
   }
 
@@ -221,20 +249,26 @@ final class BlockMarkup {
   }
 
   /// A drawing made to fit the sheet together with its caption and its section's heading.
-  private static String sized(String svg) {
+  private static String sized(String svg, double most_px) {
     Matcher size = SIZE.matcher(svg);
     if (!size.find()) {
       return svg;
     }
-    double width = Double.parseDouble(size.group(2));
-    double height = Double.parseDouble(size.group(3));
-    double scale = Math.min(1, Math.min(MOST_WIDTH_px / width, MOST_HEIGHT_px / height));
+    double height = fitting(size, most_px);
+    double scale = height / Double.parseDouble(size.group(3));
     return "<svg%s width=\"%s\" height=\"%s\"%s"
         .formatted(
             size.group(1),
-            Math.round(width * scale),
-            Math.round(height * scale),
+            Math.round(Double.parseDouble(size.group(2)) * scale),
+            Math.round(height),
             svg.substring(size.end()));
+  }
+
+  /// The height at which a drawing fits the width of the sheet and a height.
+  private static double fitting(Matcher size, double most_px) {
+    double width = Double.parseDouble(size.group(2));
+    double height = Double.parseDouble(size.group(3));
+    return height * Math.min(1, Math.min(MOST_WIDTH_px / width, most_px / height));
   }
 
   /// A drawing with its words in the attribute that the PDF renderer reads.
