@@ -48,6 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
   /// Where a figure of draws is asked for and nobody says of how many.
   private static final int USUAL_DRAWS = 1000;
 
+  /// How many ids that come near to an unknown one are named.
+  private static final int MOST_NEAR = 3;
+
   /// Asks for what others than the operator do not see.
   private static final String HIDDEN = "hidden";
 
@@ -116,7 +119,8 @@ final class ExplainCommand implements Callable<Integer> {
     Wording local = words.inCountry(results.find().get().park().profile().locality().country());
     Optional<Section> section = section(results.find().get(), local);
     if (section.isEmpty()) {
-      return unknown(known(results.find().get()), words);
+      return noPeriod(results.find().get(), words)
+          .orElseGet(() -> unknown(known(results.find().get()), words));
     }
     new TerminalBlocks(console, local.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
@@ -240,12 +244,32 @@ final class ExplainCommand implements Callable<Integer> {
         .orElse("app.explain.unknown");
   }
 
+  /// Where the line is known and its period is not.
+  private Optional<Integer> noPeriod(StudyResults results, Wording words) {
+    Optional<List<String>> ends =
+        isMoney()
+            ? results
+                .finance()
+                .flatMap(
+                    found ->
+                        FinanceExplanation.findPeriods(found, what.substring(MONEY.length())))
+            : Optional.empty();
+    ends.ifPresent(
+        found ->
+            console.warn(
+                "tinkuy: "
+                    + words.text(
+                        "app.explain.period",
+                        Map.of("what", what, "from", found.getFirst(), "to", found.getLast()))));
+    return ends.map(found -> Exit.WRONG_USE.code());
+  }
+
   private int unknown(List<String> known, Wording words) {
     String meant =
         isMoney()
             ? what.split("@", 2)[0]
             : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
-    List<String> near = Nearest.of(meant, known).stream().limit(1).toList();
+    List<String> near = Nearest.of(meant, known).stream().limit(MOST_NEAR).toList();
     String reason = words.text(advice(), Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Exit.WRONG_USE.code();

@@ -59,6 +59,18 @@ public final class FinanceExplanation {
     return ids;
   }
 
+  /// The first and the last period of a case, where the line or figure that is asked for in a
+  /// period is one of its own, so that the period must be what is wrong.
+  ///
+  /// @param asked `LINE@PERIOD`
+  public static Optional<List<String>> findPeriods(FinanceResults results, String asked) {
+    int at = asked.lastIndexOf('@');
+    TimeGrid grid = results.run().model().graph().grid();
+    return at < 0 || results.run().model().find(asked.substring(0, at)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(grid.label(0), grid.label(grid.periods() - 1)));
+  }
+
   /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
   /// line or period.
   ///
@@ -176,7 +188,38 @@ public final class FinanceExplanation {
       rows.add(row(line, t));
     }
     value(blocks, line, period, sum);
+    ofYear(blocks, line, first, period);
     blocks.add(table("finance-explain-months", words.text("finance.explain.months"), rows));
+  }
+
+  /// What a flow of a year is in each of its months, and its ingredients as they are in the year.
+  private void ofYear(List<Block> blocks, Line line, int first, String period) {
+    Explanation how = results.run().values().explain(line, first);
+    if (how.formula().isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Finding(
+            words.text("finance.explain.eachMonth", "formula", spoken(how.formula())),
+            Tone.NEUTRAL));
+    Set<Line> parts = new LinkedHashSet<>();
+    int last = Math.min(grid.periods(), first + grid.perYear());
+    for (int t = first; t < last; t++) {
+      results.run().values().explain(line, t).ingredients().forEach(part -> parts.add(part.line()));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Line part : parts) {
+      boolean isFlow = YearValues.isSummed(results.run(), part);
+      double value = isFlow ? 0 : results.run().values().at(part, last - 1);
+      for (int t = first; isFlow && t < last; t++) {
+        value += results.run().values().at(part, t);
+      }
+      rows.add(row(part, value, period));
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(
+          table("finance-explain-parts", words.text("finance.explain.ingredientsOfYear"), rows));
+    }
   }
 
   private void value(List<Block> blocks, Line line, String period, double value) {
@@ -252,16 +295,19 @@ public final class FinanceExplanation {
   }
 
   private Row row(Line line, int t) {
-    double value = results.run().values().at(line, t);
+    return row(line, results.run().values().at(line, t), grid.label(t));
+  }
+
+  private Row row(Line line, double value, String period) {
     String unit = line.type().unit().code();
     return Row.of(
         new TextCell(names.line(line)),
-        new TextCell(grid.label(t)),
+        new TextCell(period),
         Double.isFinite(value)
             ? NumberCell.of(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6)
             : EmptyCell.BLANK,
         new TextCell(unit.equals("1") ? "" : unit),
-        new TextCell(ask + line.id() + "@" + grid.label(t)));
+        new TextCell(ask + line.id() + "@" + period));
   }
 
   private Table table(String id, String title, List<Row> rows) {
