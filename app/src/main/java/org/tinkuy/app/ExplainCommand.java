@@ -251,8 +251,7 @@ final class ExplainCommand implements Callable<Integer> {
             ? results
                 .finance()
                 .flatMap(
-                    found ->
-                        FinanceExplanation.findPeriods(found, what.substring(MONEY.length())))
+                    found -> FinanceExplanation.findPeriods(found, what.substring(MONEY.length())))
             : Optional.empty();
     ends.ifPresent(
         found ->

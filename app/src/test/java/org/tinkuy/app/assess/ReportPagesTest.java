@@ -152,7 +152,7 @@ class ReportPagesTest {
                 "120 %",
                 "",
                 "600 mg/L found, ≤ 500 mg/L allowed; exceeded 1 time, last on 10 May 2024: within"
-                    + " again on 10 Aug 2024"),
+                    + " the limit again on 10 Aug 2024"),
             new KeyFigure("aquifer", "80 %", "", "of the licence; high stress"),
             new KeyFigure("Tenants that hold some", "1", "", ""));
   }

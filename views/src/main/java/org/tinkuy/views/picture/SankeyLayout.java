@@ -40,7 +40,7 @@ final class SankeyLayout {
 
   private final Sankey sankey;
   private final ToDoubleFunction<String> words_px;
-  private final double tall_px;
+  private final double room_px;
   private final Map<String, Integer> columnOf;
   private final List<SankeyLink> loops = new ArrayList<>();
   private final List<SankeyLink> forward = new ArrayList<>();
@@ -53,10 +53,10 @@ final class SankeyLayout {
   private final Map<String, List<SankeyLink>> touching = new HashMap<>();
   private final double scale;
 
-  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px, double tall_px) {
+  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px, double room_px) {
     this.sankey = sankey;
     this.words_px = words_px;
-    this.tall_px = tall_px;
+    this.room_px = room_px;
     this.columnOf = new HashMap<>(SankeyColumns.of(sankey));
     sankey.nodes().forEach(node -> nodes.put(node.id(), node));
     int last = columnOf.values().stream().mapToInt(column -> column).max().orElse(0);
@@ -84,9 +84,9 @@ final class SankeyLayout {
   /// The layout.
   ///
   /// @param words_px how tall the box of a node must be for its words
-  /// @param tall_px what the fullest column may come to where its words leave a choice
-  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px, double tall_px) {
-    return new SankeyLayout(sankey, words_px, tall_px);
+  /// @param room_px what the fullest column may come to where its words leave a choice
+  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px, double room_px) {
+    return new SankeyLayout(sankey, words_px, room_px);
   }
 
   private void sort(SankeyLink link) {
@@ -124,12 +124,12 @@ final class SankeyLayout {
     }
     double least = THINNEST_px / fullest;
     double most = FULL_px / fullest;
-    if (tallest_px(most) <= tall_px) {
+    if (tallest_px(most) <= room_px) {
       return most;
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (least + most) / 2;
-      if (tallest_px(middle) <= tall_px) {
+      if (tallest_px(middle) <= room_px) {
         least = middle;
       } else {
         most = middle;
