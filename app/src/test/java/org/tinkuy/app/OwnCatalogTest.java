@@ -37,6 +37,24 @@ class OwnCatalogTest {
     assertThat(catalog.version()).isNotEqualTo(Wiring.load().catalog().version());
   }
 
+  /// The worked example of the docs as it stands there, and no other file.
+  @Test
+  void aSchemeOfOnesOwnIsOneFileBesideTheShippedOnes() throws IOException {
+    String page = Files.readString(Folders.ROOT.resolve("docs/add-a-scheme.md"));
+    int begin = page.indexOf("```yaml\n") + "```yaml\n".length();
+    Path schemes = Files.createDirectory(folder.resolve("frameworks"));
+    String scheme = page.substring(begin, page.indexOf("```", begin));
+    Files.writeString(schemes.resolve("mine.yaml"), scheme);
+
+    assertThat(OwnCatalog.load(folder).rules().frameworks())
+        .containsKeys("eip-1.0", "hj-274-2015", "example-rating");
+
+    // a name that slipped does not put two schemes of one id side by side
+    Files.writeString(
+        schemes.resolve("eip-1.yaml"), scheme.replace("id: example-rating", "id: eip-1.0"));
+    assertThat(unsound(folder).issues()).extracting(Issue::code).contains("catalog.key.twice");
+  }
+
   @Test
   void filesThatDoNotFitAreRefusedWithEveryProblemAtItsPlace() throws IOException {
     Files.writeString(folder.resolve("tolerances.csv"), "name,value\nmeasured,0.05\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ class PhysicalSenseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2023", "2024"})
+  @CsvSource({"2020", "2021", "2022", "2023", "2024"})
   void theParkTakesOneToOneAndAHalfMillionCubicMetres(String year) {
     assertThat(flow("gestora-intake", year)).isBetween(1.0e6, 1.6e6);
     assertThat(flow("gestora-supply", year)).isLessThan(flow("gestora-intake", year));
@@ -293,6 +294,24 @@ class PhysicalSenseTest {
           .isNotEmpty()
           .allMatch(row -> number(row, "spent") > 0 && number(row, "saved") == 0);
     }
+  }
+
+  @Test
+  void certificatesExpireAndAreRenewedOrLapse() {
+    Map<String, List<String>> ends = new HashMap<>();
+    for (Map<String, String> row : rules.rows("certificates")) {
+      ends.computeIfAbsent(row.get("holder") + " " + row.get("scheme"), _ -> new ArrayList<>())
+          .add(row.getOrDefault("expires", ""));
+    }
+    assertThat(ends.values().stream().filter(each -> each.size() > 1)).hasSizeGreaterThan(10);
+    // the two that ran out before 2024 and were not renewed
+    assertThat(ends.entrySet())
+        .filteredOn(
+            each ->
+                each.getValue().stream()
+                    .allMatch(end -> !end.isEmpty() && end.compareTo("2024") < 0))
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("T05 environment", "T12 skills");
   }
 
   @Test

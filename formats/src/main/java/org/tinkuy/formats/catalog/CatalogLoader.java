@@ -139,6 +139,12 @@ public final class CatalogLoader {
     Map<String, Framework> frameworks = new LinkedHashMap<>();
     List<String> files = new ArrayList<>(manifest.texts("files"));
     files.addAll(reading.added());
+    // a scheme of one's own is one file: no list has to be copied, which would age with each
+    // version
+    reading.own().stream()
+        .filter(FrameworkEntries::isOne)
+        .filter(name -> !files.contains(name))
+        .forEach(files::add);
     for (String file : files) {
       if (TextRows.isOne(file)) {
         texts.read(file);

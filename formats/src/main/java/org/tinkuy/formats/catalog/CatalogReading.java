@@ -37,6 +37,11 @@ final class CatalogReading {
     return files.added();
   }
 
+  /// The names of a person's own files; none where the shipped catalog is read.
+  List<String> own() {
+    return files.own();
+  }
+
   Attempt attempt() {
     return attempt;
   }

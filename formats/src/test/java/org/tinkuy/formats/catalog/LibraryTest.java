@@ -106,6 +106,15 @@ class LibraryTest {
         });
   }
 
+  /// Making pulp and paper (03 03) has no hazardous entry in the List of Waste: none has a twin.
+  @Test
+  void theMarkOfATwinNeedsAHazardousOneInItsSubChapter() {
+    assertThat(LIBRARY.materials().byCode().values())
+        .filteredOn(material -> material.code().startsWith("0303"))
+        .hasSizeGreaterThan(5)
+        .allMatch(material -> material.hazard() == Hazard.NONE);
+  }
+
   @Test
   void findsNothingForNoWords() {
     assertThat(LIBRARY.materials().named("  ")).isEmpty();
