@@ -48,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
   /// Where a figure of draws is asked for and nobody says of how many.
   private static final int USUAL_DRAWS = 1000;
 
-  /// How many ids that come near to an unknown one are named.
+  /// How many lines of money that come near to an unknown one are named; their ids are long and
+  /// alike.
   private static final int MOST_NEAR = 3;
 
   /// Asks for what others than the operator do not see.
@@ -268,7 +269,7 @@ final class ExplainCommand implements Callable<Integer> {
         isMoney()
             ? what.split("@", 2)[0]
             : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
-    List<String> near = Nearest.of(meant, known).stream().limit(MOST_NEAR).toList();
+    List<String> near = Nearest.of(meant, known).stream().limit(isMoney() ? MOST_NEAR : 1).toList();
     String reason = words.text(advice(), Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Exit.WRONG_USE.code();
