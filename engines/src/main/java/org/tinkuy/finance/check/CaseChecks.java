@@ -18,4 +18,12 @@ public final class CaseChecks {
     new DebtChecks(probe).all();
     return probe.outcomes();
   }
+
+  /// Whether cash pays what each loan is due, in each period. Asked apart, since it is about the
+  /// plan and not about how it is reckoned: a case that adds up may still leave a lender unpaid.
+  public static List<Outcome> ofService(ProjectRun run) {
+    Probe probe = new Probe(run);
+    new DebtChecks(probe).unpaid();
+    return probe.outcomes();
+  }
 }

@@ -16,7 +16,8 @@ import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.stack.StackLines.DebtLines;
 
-/// Loans: no more than was sized, no less than the cover that sized it, and the two covers in step.
+/// Loans: paid as agreed, no more than was sized, no less than the cover that sized it, and the two
+/// covers in step.
 final class DebtChecks {
   private final Probe probe;
   private final ProjectModel model;
@@ -56,6 +57,23 @@ final class DebtChecks {
                 - probe.at(loan.loan().interestPaid(), t)
                 - probe.at(loan.loan().principal(), t),
         new Slack(Probe.EXACT, probe.scale(service)));
+  }
+
+  /// Cash pays all that a loan is due, in its month: cover over twelve months does not see a tax
+  /// that outruns the cash of one. A first loss is left out, which is paid last and may lose.
+  void unpaid() {
+    for (DebtLines loan : model.loans()) {
+      if (loan.facility().layer() instanceof Layer.FirstLoss) {
+        continue;
+      }
+      Line lacking = loan.shortfall();
+      probe.always(
+          id(loan),
+          "unpaid",
+          lacking.type(),
+          t -> probe.at(lacking, t),
+          new Slack(Probe.CLOSED, probe.scale(loan.service())));
+    }
   }
 
   /// What is drawn and capitalised stays within what was sized.

@@ -329,6 +329,7 @@ public record FinanceStudy(
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
+    checks.addAll(CaseChecks.ofService(shown));
     YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
     parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone).checks()));

@@ -63,6 +63,23 @@ class SizedLoanTest {
     assertThat(least(run.series("stack.tested"))).isCloseTo(2.0, within(1e-6));
   }
 
+  /// Half of all profits is taken as tax, and the loan is sized at a cover of 1.05: what the first
+  /// year leaves is no more than a part of its tax of 0.6 million, and March 2030 pays no service.
+  @Test
+  void serviceThatATaxLeavesUnpaidFailsACheck() {
+    Map<String, Object> later = new HashMap<>(loan("1.05"));
+    later.put("first", "2029-02");
+    CaseFile file = monthly(later).with("tax", Map.of("rate", "50 %", "paymentLag_months", "3"));
+    CaseRun run = CaseRun.of(file).checked();
+
+    IntegrityCheck.Outcome unpaid = CaseChecks.ofService(run.run()).getFirst();
+    assertThat(unpaid.isKept()).isFalse();
+    assertThat(unpaid.difference())
+        .isCloseTo(run.at("bank.shortfall", unpaid.period()), within(1e-9));
+    assertThat(run.at("incomeTax.paid", unpaid.period())).isPositive();
+    assertThat(least(run.series("stack.tested"))).isGreaterThanOrEqualTo(1.05 - 1e-6);
+  }
+
   /// Works of 2 million in 2030 and 2031, which the loan does not pay for, with 18 % of tax on
   /// them: those who pay for the works pay the tax with them, and the loan is covered as it was
   /// asked. The income tax of March 2030 and 2031 is paid out of what was set aside for it before
