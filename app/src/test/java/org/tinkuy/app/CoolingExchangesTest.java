@@ -2,10 +2,9 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.app.StudyJson.number;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,12 +64,6 @@ class CoolingExchangesTest {
   private String json() {
     run();
     return Folders.read(out.resolve("cold-2024-exchanges.json")).replaceAll("\\s+", " ");
-  }
-
-  private static double number(String json, String name) {
-    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
-    assertThat(found.find()).as(name + " in " + json).isTrue();
-    return Double.parseDouble(found.group(1));
   }
 
   @Test

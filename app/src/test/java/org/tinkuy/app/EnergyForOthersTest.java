@@ -2,13 +2,12 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.app.StudyJson.number;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -103,12 +102,6 @@ class EnergyForOthersTest {
                 .validate(json, InputFormat.JSON))
         .isEmpty();
     return json.replaceAll("\\s+", " ");
-  }
-
-  private static double number(String json, String name) {
-    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
-    assertThat(found.find()).as(name + " in " + json).isTrue();
-    return Double.parseDouble(found.group(1));
   }
 
   /// From a figure on.

@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.app.StudyJson.number;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -9,8 +10,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,12 +82,6 @@ class HeatExchangesTest {
   private String json() {
     Terminal.run("exchanges", park, "--out", out);
     return Folders.read(out.resolve("warm-2024-exchanges.json")).replaceAll("\\s+", " ");
-  }
-
-  private static double number(String json, String name) {
-    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
-    assertThat(found.find()).as(name + " in " + json).isTrue();
-    return Double.parseDouble(found.group(1));
   }
 
   private static double energy_MWh(String json) {

@@ -2,10 +2,9 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tinkuy.app.StudyJson.number;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,11 +151,5 @@ class OutsideTheNetworkTest {
     String tonnes = json.substring(json.indexOf("\"tonnes\""));
     assertThat(number(tonnes, "low")).isCloseTo(400, within(0.5));
     assertThat(number(tonnes, "high")).isCloseTo(800, within(0.5));
-  }
-
-  private static double number(String json, String name) {
-    Matcher found = Pattern.compile("\"" + name + "\" : (-?[\\d.E+]+)").matcher(json);
-    assertThat(found.find()).isTrue();
-    return Double.parseDouble(found.group(1));
   }
 }
