@@ -61,7 +61,15 @@ public record Carbon(
       String year,
       String warmingSet,
       String source,
-      boolean verified) {}
+      boolean verified) {
+    /// What a factor of power is of, at its end, where it is of the residual mix.
+    static final String RESIDUAL = "residual";
+
+    /// Whether it is of power that no contract covers, and not of the whole grid.
+    public boolean isResidual() {
+      return what.endsWith(" " + RESIDUAL);
+    }
+  }
 
   public Carbon {
     holders = List.copyOf(holders);

@@ -59,7 +59,7 @@ final class EmissionFactors {
   Optional<Double> residual() {
     Optional<ReferenceValue> mix = latest("gridFactor", RESIDUAL);
     if (mix.isPresent()) {
-      return mix.map(value -> taken(value, "gridFactor " + country + " " + RESIDUAL));
+      return mix.map(value -> taken(value, "gridFactor " + country + " " + Carbon.Factor.RESIDUAL));
     }
     Optional<Double> average = grid();
     if (average.isPresent()) {

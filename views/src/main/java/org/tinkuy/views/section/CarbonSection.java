@@ -197,6 +197,6 @@ final class CarbonSection {
     if (words.texts().has(key)) {
       return words.text(key);
     }
-    return words.text(factor.what().endsWith(" residual") ? "carbon.residual" : "carbon.grid");
+    return words.text(factor.isResidual() ? "carbon.residual" : "carbon.grid");
   }
 }
