@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -14,7 +13,6 @@ import org.tinkuy.disclosure.CellPart;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.disclosure.Sensitivity;
 import org.tinkuy.disclosure.TableCell;
-import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.figure.Figure;
@@ -163,22 +161,11 @@ final class ExchangeTotals {
   private Figure saving(String id, List<Deal> deals) {
     tell(id, units.money(), deals, Deal::saving);
     double value = found.saving().orElseThrow();
-    double most = most(found.network().orElseThrow(), value);
+    double most = found.network().orElseThrow().mostSaving().orElseThrow();
     return most <= value
         ? Figure.known(id, value, units.money(), Origin.NONE)
         : Figure.uncertain(
             id, new Figure.Range(value, value, most), units.money(), Origin.NONE, NOT_PROVED);
-  }
-
-  private static double most(Network network, double value) {
-    OptionalDouble bound = network.proof().bound();
-    return switch (network.proof().status()) {
-      case OPTIMAL -> value;
-      case FEASIBLE, IMPOSSIBLE, OUT_OF_TIME, UNSUPPORTED, FAILED ->
-          bound.isPresent()
-              ? Math.max(value, network.withoutExchange().getAsDouble() - bound.getAsDouble())
-              : Double.POSITIVE_INFINITY;
-    };
   }
 
   private Optional<Figure> tonnes(String id, List<Deal> deals) {

@@ -17,30 +17,30 @@ import org.tinkuy.exchange.proof.Proof;
 ///
 /// @param proof of the plan's cost, a year
 /// @param plan who gives how much to whom; absent where none was found or can be
-/// @param withoutExchange what all pay a year if nothing passes from player to player; absent where
-///   that cannot be done or the least is not proved
+/// @param withoutExchange the least that all pay a year if nothing passes from player to player;
+///   absent where that cannot be done or nothing is proved of it
 /// @param greedy what the plan of best saving first costs a year; absent where it serves not all
 /// @param refused arcs that no plan can use
 /// @param pays what each player pays, in the order of the problem
-/// @param exits what is still saved a year when a firm leaves, by firm; without firms for whom that
-///   is not proved, and empty where it was not asked
+/// @param exits what is still saved a year when a firm leaves, by firm, at the least by what was
+///   found; without firms for whom nothing is proved, and empty where it was not asked
 /// @param shares how the saving may be split; absent where it was not asked
 public record Network(
     Proof proof,
     Optional<Plan> plan,
-    OptionalDouble withoutExchange,
+    Optional<ProvedRange> withoutExchange,
     OptionalDouble greedy,
     List<RefusedArc> refused,
     Map<String, FirmPays> pays,
-    Map<String, Double> exits,
+    Map<String, ProvedRange> exits,
     Optional<NetworkShares> shares) {
 
   /// What one firm pays a year.
   ///
-  /// @param alone without any other player; absent where it cannot serve its needs alone or the
-  ///   least is not proved
+  /// @param alone the least without any other player; absent where it cannot serve its needs alone
+  ///   or nothing is proved of it
   /// @param inNetwork with what it pays to and is paid by others; absent where there is no plan
-  public record FirmPays(OptionalDouble alone, OptionalDouble inNetwork) {}
+  public record FirmPays(Optional<ProvedRange> alone, OptionalDouble inNetwork) {}
 
   public Network {
     refused = List.copyOf(refused);
@@ -79,9 +79,10 @@ public record Network(
         problem.arcs().stream().filter(arc -> RefusedArc.find(problem, arc).isEmpty()).toList());
   }
 
-  private static OptionalDouble withoutExchange(ExchangeProblem problem, NetworkSearch search) {
+  private static Optional<ProvedRange> withoutExchange(
+      ExchangeProblem problem, NetworkSearch search) {
     List<ExchangeArc> own = problem.arcs().stream().filter(problem::isOwn).toList();
-    return search.solve(problem.withArcs(own)).provedCost();
+    return search.solve(problem.withArcs(own)).best();
   }
 
   private static Map<String, FirmPays> pays(
@@ -89,7 +90,7 @@ public record Network(
     Map<String, FirmPays> pays = new LinkedHashMap<>();
     Map<String, ExchangeProblem> alone = problem.alone();
     for (String firm : problem.firms()) {
-      OptionalDouble own = search.solve(Objects.requireNonNull(alone.get(firm))).provedCost();
+      Optional<ProvedRange> own = search.solve(Objects.requireNonNull(alone.get(firm))).best();
       OptionalDouble inNetwork =
           plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
       pays.put(firm, new FirmPays(own, inNetwork));
@@ -99,27 +100,58 @@ public record Network(
 
   /// What the others still save when a firm leaves: what they pay without exchange, less what their
   /// own best network costs.
-  private static Map<String, Double> exits(ExchangeProblem problem, NetworkSearch search) {
-    Map<String, Double> exits = new LinkedHashMap<>();
+  private static Map<String, ProvedRange> exits(ExchangeProblem problem, NetworkSearch search) {
+    Map<String, ProvedRange> exits = new LinkedHashMap<>();
     for (String firm : problem.firms()) {
       Set<String> others = new HashSet<>(problem.firms());
       others.remove(firm);
       ExchangeProblem left = problem.among(others);
-      OptionalDouble without = withoutExchange(left, search);
-      OptionalDouble with = search.solve(left).provedCost();
+      Optional<ProvedRange> without = withoutExchange(left, search);
+      Optional<ProvedRange> with = search.solve(left).best();
       if (without.isPresent() && with.isPresent()) {
-        exits.put(firm, without.getAsDouble() - with.getAsDouble());
+        exits.put(firm, without.get().less(with.get()));
       }
     }
     return exits;
   }
 
   /// What the plan saves a year, be it proved the best or not; absent where there is none, or what
-  /// there would be without exchange is.
+  /// there would be without exchange is not proved.
   public OptionalDouble saving() {
+    Optional<ProvedRange> saved = savingRange();
+    return saved.isPresent() ? saved.get().value() : OptionalDouble.empty();
+  }
+
+  /// What the plan saves a year where only a range is proved of what there would be without
+  /// exchange; absent where nothing is, or there is no plan.
+  public Optional<ProvedRange> savingRange() {
     return plan.isPresent() && withoutExchange.isPresent()
-        ? OptionalDouble.of(withoutExchange.getAsDouble() - plan.get().cost())
+        ? Optional.of(withoutExchange.get().less(ProvedRange.exact(plan.get().cost())))
+        : Optional.empty();
+  }
+
+  /// What the plan of best saving first saves a year; absent where there is none, or what there
+  /// would be without exchange is not proved.
+  public OptionalDouble greedySaving() {
+    return greedy.isPresent() && withoutExchange.isPresent()
+        ? withoutExchange.get().less(ProvedRange.exact(greedy.getAsDouble())).value()
         : OptionalDouble.empty();
+  }
+
+  /// What no network saves more than, a year: what the plan saves where it is the best but for
+  /// rounding, infinite where nothing is proved; absent where the saving is.
+  ///
+  /// What is proved to a gap that was asked for is not the best: another may save more by that gap.
+  public OptionalDouble mostSaving() {
+    OptionalDouble saving = saving();
+    if (saving.isEmpty()) {
+      return saving;
+    }
+    double open = plan.orElseThrow().cost() - proof.bound().orElse(Double.NEGATIVE_INFINITY);
+    return OptionalDouble.of(
+        open <= SolvedPart.rounding(plan.orElseThrow().cost())
+            ? saving.getAsDouble()
+            : saving.getAsDouble() + open);
   }
 
   private static OptionalDouble finite(double cost) {

@@ -22,7 +22,8 @@ import org.tinkuy.solver.SolveRequest;
 /// @param left what it saves a year after the worst exit
 /// @param leftOfBest what the best network saves a year after its own worst exit, its lines as they
 ///   are
-/// @param proved whether no network saves more after its worst exit, within the gap that was asked
+/// @param proved whether no network saves more after its worst exit, but for rounding; false where
+///   that is proved only to a gap that was asked for
 public record RobustDesign(
     Plan plan, Set<String> built, double saving, double left, double leftOfBest, boolean proved) {
   private static final double BUILT = 0.5;
@@ -54,8 +55,11 @@ public record RobustDesign(
     if (leftOfBest.isEmpty() || left.isEmpty()) {
       return Optional.empty();
     }
-    boolean proved = most instanceof Outcome.Optimal<Solution>;
     double floor = Math.max(left.get(), leftOfBest.get());
+    boolean proved =
+        Outcomes.findOptimum(most)
+            .filter(found -> found.bound() - floor <= SolvedPart.rounding(floor))
+            .isPresent();
     return cheapest(problem, floor, effort)
         .map(
             design ->

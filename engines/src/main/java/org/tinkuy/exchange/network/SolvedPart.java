@@ -28,12 +28,15 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
     };
   }
 
-  /// What the best plan costs a year; absent where there can be none, and where the plan that was
-  /// found is not proved to be the best.
-  OptionalDouble provedCost() {
-    return isProved() && plan.isPresent()
-        ? OptionalDouble.of(plan.get().cost())
-        : OptionalDouble.empty();
+  /// What the best plan costs a year, between what is proved and what was found; absent where there
+  /// can be none, none was found or nothing is proved. What is proved to a gap that was asked for
+  /// is a range, since the best may cost less by that gap.
+  Optional<ProvedRange> best() {
+    if (plan.isEmpty() || bound() == Double.NEGATIVE_INFINITY) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isExact() ? ProvedRange.exact(cost()) : new ProvedRange(Math.min(bound(), cost()), cost()));
   }
 
   /// How far apart what was found and what is proved are, a year, > 0; 1 where one of them is not
@@ -73,7 +76,11 @@ record SolvedPart(Optional<Plan> plan, double greedy, Proof proof) {
   /// Whether the cost is that of the best plan but for rounding. What is proved only to a gap that
   /// was asked for is not: the best may cost less by that gap.
   boolean isExact() {
-    return isProved()
-        && (plan.isEmpty() || cost() - bound() <= ROUNDING * Math.max(1, Math.abs(cost())));
+    return isProved() && (plan.isEmpty() || cost() - bound() <= rounding(cost()));
+  }
+
+  /// How far a cost and its bound may lie apart by a solver's rounding alone, a year.
+  static double rounding(double cost) {
+    return ROUNDING * Math.max(1, Math.abs(cost));
   }
 }

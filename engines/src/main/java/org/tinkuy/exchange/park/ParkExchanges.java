@@ -145,27 +145,21 @@ public record ParkExchanges(
     List<Figure> figures = new ArrayList<>();
     if (network.saving().isPresent()) {
       double saving = network.saving().getAsDouble();
-      double most =
-          network.withoutExchange().getAsDouble()
-              - network.proof().bound().orElse(Double.NEGATIVE_INFINITY);
-      boolean proved = network.proof().status() == org.tinkuy.exchange.proof.Proof.Status.OPTIMAL;
-      figures.add(made.whole("exchange:saving", saving, proved ? saving : most, deals));
+      double most = network.mostSaving().orElseThrow();
+      figures.add(made.whole("exchange:saving", saving, most, deals));
       network
-          .greedy()
+          .greedySaving()
           .ifPresent(
-              cost ->
+              greedy ->
                   figures.add(
-                      made.whole(
-                          "exchange:greedy",
-                          network.withoutExchange().getAsDouble() - cost,
-                          Double.NEGATIVE_INFINITY,
-                          deals)));
+                      made.whole("exchange:greedy", greedy, Double.NEGATIVE_INFINITY, deals)));
     }
     deals.forEach(deal -> figures.addAll(made.of(deal)));
     network
         .exits()
         .forEach(
-            (firm, left) -> figures.add(made.whole("exchange:exit:" + firm, left, left, deals)));
+            (firm, left) ->
+                figures.add(made.whole("exchange:exit:" + firm, left.low(), left.high(), deals)));
     extras
         .split()
         .ifPresent(
@@ -239,13 +233,6 @@ public record ParkExchanges(
 
   /// Greedy saving; absent where it is not known.
   public OptionalDouble greedySaving() {
-    boolean known =
-        network.isPresent()
-            && network.get().greedy().isPresent()
-            && network.get().withoutExchange().isPresent();
-    return known
-        ? OptionalDouble.of(
-            network.get().withoutExchange().getAsDouble() - network.get().greedy().getAsDouble())
-        : OptionalDouble.empty();
+    return network.isPresent() ? network.get().greedySaving() : OptionalDouble.empty();
   }
 }

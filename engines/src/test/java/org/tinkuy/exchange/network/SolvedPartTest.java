@@ -47,7 +47,7 @@ class SolvedPartTest {
     assertThat(both.bound()).isEqualTo(12_000);
     assertThat(both.greedy()).isEqualTo(30_000);
     assertThat(both.apart()).isEqualTo(1_200);
-    assertThat(both.provedCost()).isEmpty();
+    assertThat(both.best()).contains(new ProvedRange(12_000, 13_200));
     assertThat(feasible(500, 12_000).and(feasible(600, 5_000)).cost()).isEqualTo(13_200);
   }
 
@@ -63,7 +63,7 @@ class SolvedPartTest {
 
     assertThat(best.and(feasible(600, 5_000))).isEqualTo(best);
     assertThat(feasible(600, 5_000).and(best)).isEqualTo(best);
-    assertThat(best.provedCost()).hasValue(2_000);
+    assertThat(best.best().orElseThrow().value()).hasValue(2_000);
   }
 
   /// Nothing found and nothing proved is worth no more than what the other search found.
@@ -75,6 +75,7 @@ class SolvedPartTest {
     assertThat(late.cost()).isInfinite();
     assertThat(late.bound()).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(late.apart()).isEqualTo(1);
+    assertThat(late.best()).isEmpty();
     assertThat(both.cost()).isEqualTo(13_200);
     assertThat(both.bound()).isEqualTo(5_000);
     assertThat(both.proof().status()).isEqualTo(Status.FEASIBLE);
@@ -103,7 +104,7 @@ class SolvedPartTest {
             Optional.empty(), Double.POSITIVE_INFINITY, Proof.impossible("search", List.of()));
 
     assertThat(impossible.bound()).isEqualTo(Double.POSITIVE_INFINITY);
-    assertThat(impossible.provedCost()).isEmpty();
+    assertThat(impossible.best()).isEmpty();
     assertThat(impossible.isProved()).isTrue();
   }
 
@@ -115,6 +116,8 @@ class SolvedPartTest {
     assertThat(best(13_199.99).isExact()).isTrue();
     assertThat(best(13_199).isExact()).isFalse();
     assertThat(best(13_199).isProved()).isTrue();
+    assertThat(best(13_199).best()).contains(new ProvedRange(13_199, 13_200));
+    assertThat(best(13_199.99).best()).contains(new ProvedRange(13_200, 13_200));
     assertThat(feasible(600, 13_200).isExact()).isFalse();
   }
 

@@ -2,6 +2,7 @@ package org.tinkuy.views.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.exchange.network.ExchangeArc;
 import org.tinkuy.exchange.network.ExchangeSink;
 import org.tinkuy.exchange.network.ExchangeSource;
@@ -9,6 +10,7 @@ import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.network.NetworkShares;
 import org.tinkuy.exchange.network.Plan;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.network.RefusedArc;
 
 /// Writes a network of exchanges.
@@ -20,16 +22,42 @@ final class NetworkJson {
   }
 
   void write(Network network) {
-    json.number("withoutExchange", network.withoutExchange());
-    json.number("saving", network.saving());
+    proved("withoutExchange", network.withoutExchange());
+    proved("saving", network.savingRange());
     json.number("greedy", network.greedy());
     network.plan().ifPresent(this::plan);
     json.object("firms", () -> network.pays().forEach(this::pays));
     json.list("refused", network.refused(), this::refused);
     if (!network.exits().isEmpty()) {
-      json.numbers("exits", network.exits());
+      exits(network.exits());
     }
     network.shares().ifPresent(this::shares);
+  }
+
+  /// An amount that is proved as a number, one of which only a range is under a name of its own.
+  private void proved(String name, Optional<ProvedRange> amount) {
+    amount.ifPresent(
+        known -> {
+          json.number(name, known.value());
+          if (!known.isExact()) {
+            range(name + "Range", known.low(), known.high());
+          }
+        });
+  }
+
+  private void exits(Map<String, ProvedRange> exits) {
+    json.object("exits", () -> exits.forEach((firm, left) -> json.number(firm, left.value())));
+    if (!exits.values().stream().allMatch(ProvedRange::isExact)) {
+      json.object(
+          "exitRanges",
+          () ->
+              exits.forEach(
+                  (firm, left) -> {
+                    if (!left.isExact()) {
+                      range(firm, left.low(), left.high());
+                    }
+                  }));
+    }
   }
 
   private void plan(Plan plan) {
@@ -70,7 +98,7 @@ final class NetworkJson {
     json.object(
         firm,
         () -> {
-          json.number("alone", pays.alone());
+          proved("alone", pays.alone());
           json.number("inNetwork", pays.inNetwork());
         });
   }

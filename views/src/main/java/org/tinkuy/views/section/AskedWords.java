@@ -11,8 +11,11 @@ import org.tinkuy.exchange.proof.Proof;
 
 /// What a network of exchanges had to keep to, and how sure it is that none saves more, in words.
 final class AskedWords {
-  /// A gap that two decimals of a percent would show as nothing.
-  private static final double LEAST_GAP = 5e-5;
+  /// Two decimals of a percent.
+  private static final double GAP_STEPS = 1e4;
+
+  /// Of a step, which a quotient may be off.
+  private static final double ROUNDING = 1e-6;
 
   private final ParkExchanges results;
   private final ExchangeNames names;
@@ -62,12 +65,12 @@ final class AskedWords {
         "price", names.money(asked().carbonPrice_perTonne()));
   }
 
-  /// Whether the network is the best, within what a reader would see of a gap.
+  /// Whether the network is the best, but for rounding.
   boolean isBest() {
     return results
         .network()
         .filter(network -> network.proof().status() == Proof.Status.OPTIMAL)
-        .filter(network -> gap(network).orElse(0) < LEAST_GAP)
+        .filter(network -> network.mostSaving().equals(network.saving()))
         .isPresent();
   }
 
@@ -78,23 +81,29 @@ final class AskedWords {
     }
     OptionalDouble gap = gap(network);
     if (gap.orElse(0) > 1) {
-      double most = network.withoutExchange().orElseThrow() - network.proof().bound().orElseThrow();
+      double most = network.mostSaving().orElseThrow();
       return words.text("exchange.proof.most", "most", names.money(most));
     }
-    return gap.isPresent()
-        ? words.text("exchange.proof.within", "gap", words.number(100 * gap.getAsDouble(), 2))
-        : words.text("exchange.proof.none");
+    return gap.isPresent() ? within(gap.getAsDouble(), words) : words.text("exchange.proof.none");
+  }
+
+  /// That a network may save more by a share of what it saves. The share is rounded up, so that no
+  /// more is said to be proved than is.
+  ///
+  /// @param gap > 0
+  static String within(double gap, Wording words) {
+    double percent = Math.ceil(gap * GAP_STEPS - ROUNDING) / GAP_STEPS * 100;
+    return words.text("exchange.proof.within", "gap", words.number(percent, 2));
   }
 
   /// How much more a network could save at most, relative to what this one saves.
   private static OptionalDouble gap(Network network) {
-    if (network.saving().isEmpty()
-        || network.proof().bound().isEmpty()
-        || network.saving().getAsDouble() <= 0) {
+    OptionalDouble saving = network.saving();
+    OptionalDouble most = network.mostSaving();
+    if (saving.isEmpty() || saving.getAsDouble() <= 0 || !Double.isFinite(most.orElseThrow())) {
       return OptionalDouble.empty();
     }
-    double open = network.plan().orElseThrow().cost() - network.proof().bound().getAsDouble();
-    return OptionalDouble.of(Math.max(0, open) / network.saving().getAsDouble());
+    return OptionalDouble.of(most.getAsDouble() / saving.getAsDouble() - 1);
   }
 
   /// That the time ended the search before it was done; empty where it did not.

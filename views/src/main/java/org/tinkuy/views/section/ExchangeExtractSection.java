@@ -76,7 +76,7 @@ final class ExchangeExtractSection {
     }
     return gap.get() == 0
         ? words.text("exchange.proof.OPTIMAL")
-        : words.text("exchange.proof.within", "gap", words.number(100 * gap.get(), 2));
+        : AskedWords.within(gap.get(), words);
   }
 
   private Table totals() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.Outside;
@@ -175,12 +176,13 @@ final class ExchangeSection {
                         names.money(results.saving().getAsDouble() - greedy))));
     network
         .withoutExchange()
+        .filter(ProvedRange::isExact)
         .ifPresent(
             cost ->
                 key(
                     keys,
                     "without",
-                    names.money(cost),
+                    names.money(cost.low()),
                     words.text(
                         "exchange.key.without.note",
                         "cost",

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Burning;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
@@ -72,15 +73,37 @@ final class ExchangesJson {
     number("cost", network.proof().objective());
     number("bound", network.proof().bound());
     number("gap", network.proof().gap());
-    number("withoutExchange", network.withoutExchange());
+    number(
+        "withoutExchange",
+        network.withoutExchange().map(ProvedRange::value).orElse(OptionalDouble.empty()));
     number("greedy", network.greedy());
     number("saving", network.saving());
     if (!network.exits().isEmpty()) {
-      json.writeObjectPropertyStart("exits");
-      network.exits().forEach(json::writeNumberProperty);
-      json.writeEndObject();
+      exits(network);
     }
     json.writeEndObject();
+  }
+
+  /// What is proved of each exit; apart from those of which only a range is.
+  private void exits(Network network) {
+    json.writeObjectPropertyStart("exits");
+    network.exits().forEach((firm, left) -> number(firm, left.value()));
+    json.writeEndObject();
+    if (network.exits().values().stream().allMatch(ProvedRange::isExact)) {
+      return;
+    }
+    json.writeObjectPropertyStart("exitRanges");
+    network.exits().forEach(this::range);
+    json.writeEndObject();
+  }
+
+  private void range(String name, ProvedRange range) {
+    if (!range.isExact()) {
+      json.writeObjectPropertyStart(name);
+      json.writeNumberProperty("low", range.low());
+      json.writeNumberProperty("high", range.high());
+      json.writeEndObject();
+    }
   }
 
   private void deal(Deal deal) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.network.RobustDesign;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.RobustNetwork;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
@@ -53,31 +56,56 @@ final class ExitSection {
   }
 
   private Optional<Block> exits() {
-    Map<String, Double> exits = results.network().map(network -> network.exits()).orElse(Map.of());
+    Map<String, ProvedRange> exits =
+        results.network().map(network -> network.exits()).orElse(Map.of());
     if (exits.isEmpty() || results.saving().isEmpty()) {
       return Optional.empty();
     }
     double saving = results.saving().getAsDouble();
+    boolean ranged = !exits.values().stream().allMatch(ProvedRange::isExact);
     List<Row> rows =
         exits.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-            .map(
-                each ->
-                    Row.of(
-                        new TextCell(names.firm(each.getKey())),
-                        NumberCell.of(each.getValue(), 0),
-                        NumberCell.of(saving - each.getValue(), 0)))
+            .sorted(Map.Entry.comparingByValue(Comparator.comparingDouble(ProvedRange::low)))
+            .map(each -> row(each.getKey(), each.getValue(), saving, ranged))
             .toList();
-    return Optional.of(
-        new Table(
-            "exchange-exits",
-            words.text("report.exits.table"),
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
                 Column.text(words.text("exchange.column.leaves"), 4),
-                Column.number(words.text("exchange.column.left"), names.perYear(), 2),
-                Column.number(words.text("exchange.column.lost"), names.perYear(), 2)),
-            rows,
-            words.text(asked.isBest() ? "report.exits.note" : "report.exits.note.found")));
+                Column.number(words.text("exchange.column.left"), names.perYear(), 2)));
+    if (ranged) {
+      columns.add(Column.text(words.text("exchange.column.range"), 3));
+    }
+    columns.add(Column.number(words.text("exchange.column.lost"), names.perYear(), 2));
+    return Optional.of(
+        new Table("exchange-exits", words.text("report.exits.table"), columns, rows, note(ranged)));
+  }
+
+  private String note(boolean ranged) {
+    String note = words.text(asked.isBest() ? "report.exits.note" : "report.exits.note.found");
+    return ranged ? note + " " + words.text("report.exits.note.ranged") : note;
+  }
+
+  /// @param ranged whether a column tells the range of what is left
+  private Row row(String firm, ProvedRange left, double saving, boolean ranged) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.firm(firm)));
+    cells.add(number(left, left.low()));
+    if (ranged) {
+      cells.add(
+          new TextCell(
+              left.isExact()
+                  ? words.text("exchange.exact")
+                  : words.range(left.low(), left.high(), value -> words.number(value, 0))));
+    }
+    cells.add(number(left, saving - left.low()));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private Cell number(ProvedRange left, double value) {
+    return left.isExact()
+        ? NumberCell.of(value, 0)
+        : new EmptyCell(words.text("exchange.core.undecided"));
   }
 
   /// For which firms it was asked what is left and is not proved.

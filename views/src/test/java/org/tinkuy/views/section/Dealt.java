@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.tinkuy.exchange.network.ExchangeSource;
 import org.tinkuy.exchange.network.ExchangeTerms;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.network.Plan;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Calendar;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Carriage;
@@ -60,7 +62,7 @@ final class Dealt {
   private static final double WITHOUT = 7_000;
   private static final double WITH = 2_000;
   private static final Network.FirmPays NOTHING_KNOWN =
-      new Network.FirmPays(OptionalDouble.empty(), OptionalDouble.empty());
+      new Network.FirmPays(Optional.empty(), OptionalDouble.empty());
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
@@ -275,6 +277,17 @@ final class Dealt {
 
   /// The same network, of which only a bound of the cost is proved since the time ran out.
   Dealt outOfTime(double bound, Map<String, Double> exits) {
+    return outOfTimeBetween(bound, exact(exits));
+  }
+
+  private static Map<String, ProvedRange> exact(Map<String, Double> exits) {
+    Map<String, ProvedRange> proved = new LinkedHashMap<>();
+    exits.forEach((firm, left) -> proved.put(firm, new ProvedRange(left, left)));
+    return proved;
+  }
+
+  /// The same, with what is proved of the exits.
+  Dealt outOfTimeBetween(double bound, Map<String, ProvedRange> exits) {
     return network(
         Proof.ended(
             Proof.Status.FEASIBLE,
@@ -292,7 +305,7 @@ final class Dealt {
 
   /// The network in which all bran is given, proved the best.
   Dealt proved(Map<String, Double> exits) {
-    return network(Proof.exact("enumeration", WITH), exits);
+    return network(Proof.exact("enumeration", WITH), exact(exits));
   }
 
   /// The same, of which only a bound of the cost is proved.
@@ -307,7 +320,7 @@ final class Dealt {
         Map.of());
   }
 
-  private Dealt network(Proof proof, Map<String, Double> exits) {
+  private Dealt network(Proof proof, Map<String, ProvedRange> exits) {
     ExchangeProblem problem =
         new ExchangeProblem(
             new ExchangeTerms("PEN", false, Map.of(), 0, OptionalDouble.empty()),
@@ -323,7 +336,7 @@ final class Dealt {
             new Network(
                 proof,
                 Plan.greedy(problem),
-                OptionalDouble.of(WITHOUT),
+                Optional.of(new ProvedRange(WITHOUT, WITHOUT)),
                 OptionalDouble.of(WITH + 500),
                 List.of(),
                 Map.of("mill", NOTHING_KNOWN, "dairy", NOTHING_KNOWN),

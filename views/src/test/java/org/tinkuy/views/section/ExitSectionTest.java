@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.LawRule.Verdict;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.Outlook;
@@ -54,16 +55,19 @@ class ExitSectionTest {
   }
 
   private static Section outOfTime(Map<String, Double> exits) {
+    return asked(new Dealt().outOfTime(1_000, exits));
+  }
+
+  private static Section asked(Dealt dealt) {
     ExchangeAsk ask = ExchangeAsk.PLAIN.with(new ExchangeAsk.Extras(true, false, true));
     ParkExchanges results =
-        new Dealt()
+        dealt
             .with(
                 Dealt.deal(
                     BRAN,
                     Dealt.side("mill", 3_000, 0, "0.0", ""),
                     Dealt.side("dairy", 2_000, 0, "0.0", ""),
                     Dealt.outlook(Outlook.Step.TRY)))
-            .outOfTime(1_000, exits)
             .asked(ask)
             .results();
     Wording words = CatalogWords.in("es");
@@ -83,6 +87,22 @@ class ExitSectionTest {
                 + " hallarla.");
     assertThat(Pages.table(some, "exchange-exits").note()).contains("una mejor perdería más");
     assertThat(Pages.findings(none).getFirst()).startsWith("Para 2 de 2 empresas");
+  }
+
+  /// Of the exit of the dairy it is proved only that at most 800 are left; of that of the mill that
+  /// nothing is.
+  @Test
+  void whereOnlyARangeIsProvedTheRangeStandsAndNoFigure() {
+    Map<String, ProvedRange> exits = new LinkedHashMap<>();
+    exits.put("mill", new ProvedRange(0, 0));
+    exits.put("dairy", new ProvedRange(300, 800));
+    Section section = asked(new Dealt().outOfTimeBetween(1_000, exits));
+
+    assertThat(Pages.rows(Pages.table(section, "exchange-exits")))
+        .containsExactly(
+            "Molino S.A. | 0 | exacto | 5,000", "Lácteos | sin decidir | 300 a 800 | sin decidir");
+    assertThat(Pages.table(section, "exchange-exits").note()).contains("no se ha demostrado");
+    assertThat(Pages.findings(section)).hasSize(1);
   }
 
   @Test
