@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.Experience;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.KeyedDiff;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.finance.difference.CaseDiff;
+import org.tinkuy.finance.difference.WrittenEffect;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
@@ -46,7 +49,8 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
   /// A case that was read and runs.
   ///
   /// @param document as it is written
-  private record Read(KeyedDocument document, ProjectRun run) {}
+  /// @param park that it is of; empty where it stands alone
+  private record Read(KeyedDocument document, Optional<Park> park, ProjectRun run) {}
 
   /// Whether a path is the file of a case and not the folder of a park.
   static boolean isCase(Path path) {
@@ -73,7 +77,7 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
         before.flatMap(
             one ->
                 after
-                    .map(found -> CaseDiff.between(one.run, found.run))
+                    .map(found -> between(one, found))
                     .or(() -> scenario.flatMap(found -> take(one, found, attempt))));
     new IssueLines(words, console::warn).all(attempt.issues());
     if (diff.isEmpty()) {
@@ -89,6 +93,16 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     targets.json.ifPresent(
         to -> json(diff.get(), titles, isFile ? List.of(file, other) : List.of(file), to));
     return Exit.DONE;
+  }
+
+  private CaseDiff between(Read one, Read other) {
+    CaseDiff diff = CaseDiff.between(one.run, other.run);
+    return diff.with(
+        WrittenEffect.of(
+            diff,
+            one.document,
+            other.document,
+            mixed -> run(mixed, () -> one.park, new Attempt()).map(Read::run)));
   }
 
   private void json(CaseDiff diff, CaseDiffSection.Titles titles, List<Path> read, Path to) {
@@ -149,28 +163,23 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
   private Optional<Read> read(Path file, Attempt attempt) {
     Checked<KeyedDocument> document = YamlReader.read(file, String.valueOf(file.getFileName()));
     attempt.addAll(document.issues());
+    return document.find().flatMap(found -> run(found, () -> park(file, attempt), attempt));
+  }
+
+  /// @param park is asked for where the case can be read
+  private Optional<Read> run(
+      KeyedDocument document, Supplier<Optional<Park>> park, Attempt attempt) {
+    Experience experience = wiring.catalog().library().experience();
     Optional<FinanceCase> written =
-        document
-            .find()
-            .flatMap(found -> take(FinanceCase.read(found, wiring.catalog().units()), attempt));
-    Optional<FinanceCase> whole =
-        written
-            .flatMap(
-                found ->
-                    take(
-                        ParkAmounts.resolve(
-                            found,
-                            park(file, attempt),
-                            wiring.catalog().library().experience().outcomes()),
-                        attempt))
-            .flatMap(
-                found ->
-                    take(
-                        found.settled(wiring.catalog().library().experience().contracts()),
-                        attempt));
-    return whole
+        take(FinanceCase.read(document, wiring.catalog().units()), attempt);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Park> of = park.get();
+    return take(ParkAmounts.resolve(written.get(), of, experience.outcomes()), attempt)
+        .flatMap(found -> take(found.settled(experience.contracts()), attempt))
         .flatMap(found -> take(ProjectRun.of(found), attempt))
-        .map(run -> new Read(document.find().orElseThrow(), run));
+        .map(run -> new Read(document, of, run));
   }
 
   /// The park that the case is of: that of its folder, if it is one.

@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +36,8 @@ class CaseDiffCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
-        .contains("6 inputs and")
+        .contains("6 inputs, 3 other keys and")
+        .contains("absorption.east.opening 2028-01 2029-01")
         .contains("84 USD/m² (us)", "75.6 USD/m² (us)")
         .contains("months of opening")
         .contains("12.9 MUSD before, 12.9 MUSD after")
@@ -50,13 +53,39 @@ class CaseDiffCommandTest {
     Terminal terminal = Terminal.run("diff", CASE, other, "--write", changes);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(flat(terminal.out())).contains("1 input and").contains("78 USD/m² (us)");
+    assertThat(flat(terminal.out()))
+        .contains("1 input, 0 other keys and")
+        .contains("78 USD/m² (us)");
     assertThat(Folders.read(changes))
         .contains("{set: finance, key: products.eastPremium.price, column: value")
         .contains("78 USD/m2");
     Terminal applied = Terminal.run("diff", CASE, "--apply", changes, "--to", disk.resolve("new"));
     assertThat(applied.exit()).isZero();
     assertThat(Folders.read(disk.resolve("new/finance.yaml"))).isEqualTo(Folders.read(other));
+  }
+
+  /// The tenor of a loan, the form of a tax, the place of a source: each with what it was.
+  @Test
+  void aKeyThatIsNoInputIsToldWithOldAndNewValueAndWhatItMoves() {
+    Path other = park("years: 16", "years: 14");
+    Path json = disk.resolve("diff.json");
+
+    Terminal terminal = Terminal.run("diff", CASE, other, "--json", json);
+
+    assertThat(flat(terminal.out())).contains("0 inputs, 1 other key and", "layers.senior.years");
+    Matcher told =
+        Pattern.compile(
+                "\"key\" : \"layers.senior.years\", \"before\" : \"16\", \"after\" : \"14\","
+                    + " \"alone\" : \\{([^}]*)}")
+            .matcher(flat(Folders.read(json)));
+    assertThat(told.find()).isTrue();
+    // the one key is the one layer: both tables tell the same effect
+    assertThat(flat(Folders.read(json)))
+        .contains(
+            "\"part\" : \"layers.senior\", \"layers\" : [ \"senior\" ], \"alone\" : {"
+                + told.group(1)
+                + "}");
+    assertThat(told.group(1)).contains("\"minimumCover\"", "\"ownersRate\"", "\"gap\"");
   }
 
   @Test
@@ -97,7 +126,7 @@ class CaseDiffCommandTest {
 
     Terminal terminal = Terminal.run("diff", Folders.VALLE_CLARO, disk.resolve("park"));
 
-    assertThat(flat(terminal.out())).contains("0 changed").contains("1 input and");
+    assertThat(flat(terminal.out())).contains("0 changed").contains("1 input, 0 other keys and");
   }
 
   @Test

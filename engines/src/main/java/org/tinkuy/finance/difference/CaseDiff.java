@@ -14,6 +14,8 @@ import org.tinkuy.kernel.Checked;
 /// @param fresh lines that only the second case has, without those of its inputs
 /// @param gone lines that only the first case has
 /// @param effects what each part moved
+/// @param written what the files say otherwise beside the numbers of inputs; of a scenario the
+///   openings that it moves
 public record CaseDiff(
     ProjectRun before,
     ProjectRun after,
@@ -21,12 +23,14 @@ public record CaseDiff(
     List<LineChange> lines,
     List<Line> fresh,
     List<Line> gone,
-    CaseEffects effects) {
+    CaseEffects effects,
+    List<WrittenEffect> written) {
   public CaseDiff {
     inputs = List.copyOf(inputs);
     lines = List.copyOf(lines);
     fresh = List.copyOf(fresh);
     gone = List.copyOf(gone);
+    written = List.copyOf(written);
   }
 
   /// Between two cases, each with its debt as it sizes it.
@@ -41,7 +45,13 @@ public record CaseDiff(
         LineChange.between(before, after),
         only(after, before),
         only(before, after),
-        CaseEffects.of(before, after, mix));
+        CaseEffects.of(before, after, mix),
+        List.of());
+  }
+
+  /// The same with what the files say otherwise.
+  public CaseDiff with(List<WrittenEffect> told) {
+    return new CaseDiff(before, after, inputs, lines, fresh, gone, effects, told);
   }
 
   /// Between a case and one of its scenarios, which keeps the debt of the case unless it says
@@ -53,12 +63,19 @@ public record CaseDiff(
     if (before.find().isEmpty() || after.find().isEmpty()) {
       return new Checked.Refused<>(before.find().isEmpty() ? before.issues() : after.issues());
     }
-    return new Checked.Accepted<>(between(before.find().get(), after.find().get()), List.of());
+    ProjectRun one = before.find().get();
+    ProjectRun other = after.find().get();
+    return new Checked.Accepted<>(
+        between(one, other).with(WrittenEffect.ofOpenings(one, other)), List.of());
   }
 
   /// Whether nothing differs.
   public boolean isSame() {
-    return inputs.isEmpty() && lines.isEmpty() && fresh.isEmpty() && gone.isEmpty();
+    return inputs.isEmpty()
+        && lines.isEmpty()
+        && fresh.isEmpty()
+        && gone.isEmpty()
+        && written.isEmpty();
   }
 
   private static List<Line> only(ProjectRun here, ProjectRun there) {

@@ -57,4 +57,32 @@ final class EndWorth {
     out.addAll(own.of(UserLine.Adds.COSTS));
     return parts.add(parts.flow("endValue.earnings"), parts.sum(in).minus(parts.sum(out)));
   }
+
+  /// What land and works bring once at the end: their price less the tax on the gain, `price -
+  /// min(tax of the last year, (price - what they stand at in the books) x (w + (1 - w) x rate))`
+  /// with the workers' share w. Losses that are set off are so against operation first, as they are
+  /// where nothing is sold.
+  ///
+  /// @param paid prices, each a flow of the last period
+  static Line afterTax(ModelParts parts, List<Line> paid) {
+    Expression price = parts.sum(paid);
+    Line once = parts.flow("endValue.once");
+    if (!parts.of().company().hasTax()) {
+      return parts.add(once, price);
+    }
+    InputLines inputs = parts.inputs();
+    Line rate = inputs.line("tax.rate");
+    Line workers = inputs.line("tax.workersShare", 0);
+    Expression gain = price.minus(parts.flow("endValue.soldOff")).positive();
+    Expression kept = gain.minus(gain.times(workers));
+    Expression tax = gain.minus(kept.minus(kept.times(rate)));
+    return parts.add(
+        once, price.minus(tax.atMost(tax("tax", parts).plus(tax("workersShare", parts)))));
+  }
+
+  private static Line tax(String word, ModelParts parts) {
+    return Line.of("incomeTax." + word, parts.flow())
+        .labelled("finance.line.incomeTax." + word)
+        .notNegative();
+  }
 }

@@ -123,7 +123,8 @@ final class ModelBuilder {
       check(laid, lines, books.get());
       owners = Optional.of(lines);
       contract.addTermination(parts, laid, lines.sources().equity());
-      laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, company.operating())));
+      Expression cash = stack.get().withoutOnce(company.operating());
+      laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, cash)));
       LifeCover.addAll(parts, laid.loans(), laid.cfads());
     }
     own.addRest(parts);
@@ -142,7 +143,7 @@ final class ModelBuilder {
 
   /// The cash of operation after taxes that pays a loan: what the loans before it leave of all, or
   /// that of its phases where these alone secure it.
-  private Line secured(StackLines.DebtLines loan, Line operating) {
+  private Line secured(StackLines.DebtLines loan, Expression operating) {
     String id = loan.facility().terms().id();
     return parts
         .model()

@@ -29,6 +29,7 @@ final class StackPart {
   private final Totals totals;
   private final CompanyPart company;
   private final Line operating;
+  private final Optional<Line> once;
   private final Line sizing;
   private final Line need;
   private final StackLines lines;
@@ -61,11 +62,13 @@ final class StackPart {
         parts.add(
             isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
             rank.map(each -> each.need(company)).orElseGet(this::need));
-    this.sizing =
+    this.once =
         read.contract.isSoldAtEnd()
-            ? parts.add(
-                parts.flow("project.withoutEndValue"),
-                operating.minus(parts.sum(read.contract.received().atEnd())))
+            ? Optional.of(EndWorth.afterTax(parts, read.contract.received().atEnd()))
+            : Optional.empty();
+    this.sizing =
+        once.isPresent()
+            ? parts.add(parts.flow("project.withoutEndValue"), withoutOnce(operating))
             : operating;
     Line ownWorks =
         parts.add(
@@ -95,6 +98,11 @@ final class StackPart {
     return stack.isByPhase(parts.of().park().phaseIds());
   }
 
+  /// Cash as lenders count it: without what land and works are sold for at the end.
+  Expression withoutOnce(Line cash) {
+    return once.<Expression>map(cash::minus).orElse(cash);
+  }
+
   /// The lines of the stack.
   StackLines lines() {
     return lines;
@@ -122,7 +130,8 @@ final class StackPart {
             read.contract.reserve(parts),
             Optional.of(worksOver()),
             Optional.of(distributable()).filter(_ -> stack.safeguards().isLegalTest()),
-            stated(read.products)));
+            stated(read.products),
+            once));
   }
 
   private Optional<Basis.Tax> tax() {

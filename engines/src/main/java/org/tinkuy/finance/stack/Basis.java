@@ -56,6 +56,8 @@ public record Basis(
   ///   where the law or the lenders do not ask
   /// @param open 1 in the periods in which owners may be paid at all, else 0
   /// @param stated lines of the inputs that terms of layers name
+  /// @param once what is paid once for land and works at the end of the case, a flow: it is there
+  ///   to be paid out, and is no cash of operation that covers debt
   public record Beside(
       Optional<Line> lenders,
       Optional<Line> ownWorks,
@@ -63,7 +65,8 @@ public record Basis(
       Optional<Line> handBack,
       Optional<Line> open,
       Optional<Line> distributable,
-      Map<String, Line> stated) {
+      Map<String, Line> stated,
+      Optional<Line> once) {
     /// Nothing.
     public static final Beside NOTHING =
         new Beside(
@@ -73,7 +76,8 @@ public record Basis(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
 
     public Beside {
       stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));

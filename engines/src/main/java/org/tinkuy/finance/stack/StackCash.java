@@ -106,6 +106,9 @@ final class StackCash {
   /// give back, less fees and what works take of it.
   private Expression cashBefore(Line allFees, Collection<Reserve> reserves) {
     Expression there = parts.cfads.plus(cash.lag(1).as(Shape.FLOW)).minus(allFees);
+    if (basis.beside().once().isPresent()) {
+      there = there.plus(basis.beside().once().orElseThrow());
+    }
     if (basis.beside().ownWorks().isPresent()) {
       there = there.minus(basis.beside().ownWorks().orElseThrow());
     }

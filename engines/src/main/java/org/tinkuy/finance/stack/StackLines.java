@@ -17,7 +17,8 @@ import org.tinkuy.finance.graph.Values;
 /// The lines of a stack in a graph.
 ///
 /// @param layers by id, in the order of the stack
-/// @param cfads cash flow available for debt service, with payments for results
+/// @param cfads cash flow available for debt service, with payments for results and without what
+///   land and works are sold for at the end
 /// @param service all that lenders are due, first loss included
 /// @param covers DSCR
 /// @param distributed to owners and trusts

@@ -91,7 +91,9 @@ final class StackModel {
         in.add(model.add(received, payments.flow(basis)));
       }
     }
-    return model.add(line("stack", "cfads"), Expression.sum(in));
+    Expression all = Expression.sum(in);
+    return model.add(
+        line("stack", "cfads"), basis.beside().once().<Expression>map(all::minus).orElse(all));
   }
 
   /// Cash of operation.

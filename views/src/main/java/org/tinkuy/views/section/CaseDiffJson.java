@@ -12,6 +12,7 @@ import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
 import org.tinkuy.finance.difference.ValueChange;
+import org.tinkuy.finance.difference.WrittenEffect;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
@@ -54,6 +55,7 @@ public final class CaseDiffJson {
     json.writeStringProperty("currency", diff.after().model().of().units().currency());
     json.writeBooleanProperty("same", diff.isSame());
     list("inputs", diff.inputs(), this::input);
+    list("keys", diff.written(), this::key);
     measures();
     list("effects", diff.effects().effects(), this::effect);
     list("lines", diff.lines(), this::line);
@@ -156,6 +158,15 @@ public final class CaseDiffJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private void key(WrittenEffect each) {
+    json.writeStringProperty("key", each.change().path());
+    text("before", each.change().before());
+    text("after", each.change().after());
+    if (!each.alone().isEmpty()) {
+      by("alone", each::alone);
+    }
   }
 
   private void effect(CaseEffects.Effect effect) {

@@ -12,6 +12,7 @@ import org.tinkuy.finance.difference.CasePart;
 import org.tinkuy.finance.difference.InputChange;
 import org.tinkuy.finance.difference.LineChange;
 import org.tinkuy.finance.difference.ValueChange;
+import org.tinkuy.finance.difference.WrittenEffect;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -26,7 +27,8 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
-/// What differs between two money cases: inputs, what each moved, and lines by year.
+/// What differs between two money cases: inputs, all other keys, what each moved, and lines by
+/// year.
 public final class CaseDiffSection {
   private static final String KEY = "finance.diff.";
   private static final int MOST_BY_YEAR = 5;
@@ -62,6 +64,9 @@ public final class CaseDiffSection {
     if (!diff.inputs().isEmpty()) {
       blocks.add(inputs());
       values().ifPresent(blocks::add);
+    }
+    if (!diff.written().isEmpty()) {
+      blocks.add(keys());
     }
     if (!diff.effects().effects().isEmpty()) {
       blocks.add(effects(titles));
@@ -107,6 +112,7 @@ public final class CaseDiffSection {
       }
     }
     Map<String, String> places = new TreeMap<>();
+    places.put("keys", words.whole(diff.written().size()));
     places.put("inputs", words.whole(diff.inputs().size()));
     places.put("lines", words.whole(diff.lines().size()));
     places.put("moved", String.join("; ", moved));
@@ -204,6 +210,35 @@ public final class CaseDiffSection {
         change.aspects().stream().map(each -> words.text(KEY + "aspect." + each)).toList());
   }
 
+  /// Keys that are written otherwise, beside the numbers of inputs.
+  private Table keys() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text(KEY + "key"), 5));
+    columns.add(Column.text(words.text("change.diff.before"), 3));
+    columns.add(Column.text(words.text("change.diff.after"), 3));
+    List<Column> measures = measures("");
+    columns.addAll(measures.subList(1, measures.size()));
+    List<Row> rows = new ArrayList<>();
+    for (WrittenEffect each : diff.written()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(each.change().path()));
+      cells.add(written(each.change().before()));
+      cells.add(written(each.change().after()));
+      cells.addAll(cells(each::alone));
+      rows.add(new Row(cells, false));
+    }
+    return new Table(
+        "case-diff-keys",
+        words.text(KEY + "keys"),
+        columns,
+        cut(rows, columns.size()),
+        words.text(KEY + "keys.note"));
+  }
+
+  private Cell written(String text) {
+    return text.isEmpty() ? HeldCell.nothing(words) : new TextCell(text);
+  }
+
   private List<Row> cut(List<Row> rows, int columns) {
     if (rows.size() <= most) {
       return rows;
@@ -273,6 +308,12 @@ public final class CaseDiffSection {
   private Row row(String name, Reading reading, boolean isStrong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
+    cells.addAll(cells(reading));
+    return new Row(cells, isStrong);
+  }
+
+  private List<Cell> cells(Reading reading) {
+    List<Cell> cells = new ArrayList<>();
     for (CaseMeasure each : CaseMeasure.values()) {
       double value = reading.of(each);
       double shown = each.isMoney() ? after.inMillions(value) : each.isRate() ? value * 100 : value;
@@ -281,7 +322,7 @@ public final class CaseDiffSection {
               ? NumberCell.of(Math.abs(shown) < 5e-7 ? 0 : shown, each.isMoney() ? 3 : 2)
               : EmptyCell.BLANK);
     }
-    return new Row(cells, isStrong);
+    return cells;
   }
 
   private String name(CasePart part) {
