@@ -1,8 +1,5 @@
 package org.tinkuy.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,16 +85,8 @@ final class BandsCommand implements Callable<Integer> {
                       unknown.stream().findFirst().orElse(0).toString())));
       return Exit.WRONG_USE;
     }
-    String text = YamlText.file(bands.sheet().document().root());
     PlacedFile file = new PlacedFile(to);
-    file.write(
-        path -> {
-          try {
-            Files.writeString(path, text);
-          } catch (IOException unwritable) {
-            throw new UncheckedIOException(path.toString(), unwritable);
-          }
-        });
+    file.write(YamlText.file(bands.sheet().document().root()));
     new TerminalBlocks(console, words.language()).print(BandSection.of(bands, words));
     file.kept().ifPresent(kept -> console.say(words.text("app.fix.kept", "file", kept)));
     console.say(words.text("app.fix.written", "file", to));

@@ -55,6 +55,18 @@ final class PlacedFile {
     }
   }
 
+  /// Writes a text.
+  void write(String text) {
+    write(
+        fresh -> {
+          try {
+            Files.writeString(fresh, text);
+          } catch (IOException problem) {
+            throw new UncheckedIOException(target.toString(), problem);
+          }
+        });
+  }
+
   private void place(Path fresh) throws IOException {
     if (Files.exists(target) && Files.mismatch(fresh, target) >= 0) {
       kept = freeName();
@@ -65,7 +77,8 @@ final class PlacedFile {
 
   private Path freeName() {
     String name = String.valueOf(target.getFileName());
-    int dot = name.lastIndexOf('.');
+    // a name may have no dot, or start with its only one
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
     Path free = target;
     for (int number = 1; Files.exists(free); number++) {
       free =

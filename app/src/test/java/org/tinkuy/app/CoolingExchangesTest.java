@@ -21,61 +21,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoolingExchangesTest {
   private static final double MAIN_perYear = 0.5 * 564_400 * 126.07 / 88.49 * 1.08 / 30;
 
-  @TempDir private Path folder;
-  private Path park = Path.of("");
-  private Path out = Path.of("");
+  private WrittenPark park = new WrittenPark(Path.of(""), Path.of(""), "");
 
   @BeforeEach
-  void writesThePark() {
-    park = folder.resolve("park");
-    out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: cold
-        names: {en: Cold}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write("tenants.csv", "tenant,name,sector,hurdle_yr\nG,Gas terminal,3520,9\nD,Dairy,1050,9\n");
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write(
+  void writesThePark(@TempDir Path folder) {
+    park = WrittenPark.of(folder, "cold");
+    park.write(
+        "tenants.csv", "tenant,name,sector,hurdle_yr\nG,Gas terminal,3520,9\nD,Dairy,1050,9\n");
+    park.write(
         "flows.csv",
         """
         flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,temperatureFrom_C,temperatureTo_C,price,disposalCost,today
         G-cold,2024,G,out,cooling,waste,10000,MWh,measured,0,4,10,,0,discharge
         D-cold,2024,D,in,cooling,utility,3000,MWh,measured,0,25,8,30,,
         """);
-    write("distances.csv", "from,to,distance_m\nG,D,500\n");
-    write("indices.csv", "name,period,value\nUSD per EUR,2024,1.08\n");
-  }
-
-  private void write(String name, String text) {
-    ThreeFirms.write(park, name, text);
-  }
-
-  private Terminal run() {
-    return Terminal.run("exchanges", park, "--out", out);
-  }
-
-  private String json() {
-    run();
-    return Folders.read(out.resolve("cold-2024-exchanges.json")).replaceAll("\\s+", " ");
+    park.distance("G", "D", 500);
+    park.rateOfTheEuro();
   }
 
   @Test
   void coldServesWhatIsCooledAsWorkedOutByHand() {
-    String json = json();
+    String json = park.json();
 
     assertThat(number(json, "saving")).isCloseTo(90_000 - MAIN_perYear, within(0.1));
     assertThat(number(json.substring(json.indexOf("energy_MWh")), "value"))
         .isCloseTo(3_000 / Math.sqrt(0.997), within(1e-6));
     assertThat(json).contains("\"mode\" : \"coldMain\"", "\"law\" : \"ALLOWED\"");
-    assertThat(
-            Terminal.run("explain", park, "exchange:G-cold>D-cold").out().replaceAll("\\s+", " "))
+    assertThat(park.told("exchange:G-cold>D-cold"))
         .contains(
             "given from 4 °C to 10 °C, needed from 25 °C to 8 °C",
             "chilled water main",
@@ -87,9 +59,9 @@ class CoolingExchangesTest {
   @ParameterizedTest
   @CsvSource({"5,22,true", "5,22.1,false", "5.1,22,false", "10,20,false"})
   void coldPassesOnlyWhereItIsColderAtBothEnds(String from, String to, boolean passes) {
-    ThreeFirms.replace(park, "flows.csv", ",4,10,", "," + from + "," + to + ",");
+    park.replace("flows.csv", ",4,10,", "," + from + "," + to + ",");
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json.contains("\"energy_MWh\"")).isEqualTo(passes);
     assertThat(json.contains("\"TOO_WARM\"")).isEqualTo(!passes);
@@ -105,9 +77,9 @@ class CoolingExchangesTest {
       })
   void aTemperatureThatIsMissingOrSwappedIsNamedAndNotGuessed(
       String written, String instead, String code, String place) {
-    ThreeFirms.replace(park, "flows.csv", written, instead);
+    park.replace("flows.csv", written, instead);
 
-    Terminal terminal = run();
+    Terminal terminal = park.exchanges();
 
     assertThat(terminal.err()).contains(code + ": " + place);
     assertThat(terminal.out()).contains("none can be weighed");
@@ -116,15 +88,15 @@ class CoolingExchangesTest {
   /// What a heat main costs and loses says nothing of cold: a route that names one states both.
   @Test
   void theFiguresOfAHeatMainAreNoneOfCold() {
-    write("distances.csv", "from,to,distance_m\nG,D,50000\n");
-    write("routes.csv", "from,to,mode,distance_m\nG-cold,D-cold,main,500\n");
+    park.distance("G", "D", 50_000);
+    park.write("routes.csv", "from,to,mode,distance_m\nG-cold,D-cold,main,500\n");
 
-    assertThat(run().out()).contains("none can be weighed");
-    assertThat(json()).contains("\"LOSS\"", "\"HAUL\"");
-    write(
+    assertThat(park.exchanges().out()).contains("none can be weighed");
+    assertThat(park.json()).contains("\"LOSS\"", "\"HAUL\"");
+    park.write(
         "routes.csv",
         "from,to,mode,distance_m,capex,life_yr,yield\nG-cold,D-cold,main,500,300000,30,0.99\n");
     // 90,000 - 300,000 / 30
-    assertThat(number(json(), "saving")).isCloseTo(80_000, within(0.1));
+    assertThat(number(park.json(), "saving")).isCloseTo(80_000, within(0.1));
   }
 }

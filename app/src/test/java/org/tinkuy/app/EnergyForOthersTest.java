@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tinkuy.app.StudyJson.number;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,26 +20,12 @@ class EnergyForOthersTest {
   private static final double HEAT_MWh = 6_000 * 0.88 / 0.97;
 
   @TempDir private Path folder = Path.of("");
-  private Path park = Path.of("");
-  private Path out = Path.of("");
+  private WrittenPark park = new WrittenPark(Path.of(""), Path.of(""), "");
 
   /// @param heat how many glass works heat a laundry
   private void park(int heat) {
-    park = folder.resolve("park");
-    out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: mixed
-        names: {en: Mixed}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write("indices.csv", "name,period,value\nUSD per EUR,2024,1.08\n");
+    park = WrittenPark.of(folder, "mixed");
+    park.rateOfTheEuro();
     String tenants =
         """
         G#,Glass works #,2310,5
@@ -67,12 +50,13 @@ class EnergyForOthersTest {
         "flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,"
             + "temperatureFrom_C,temperatureTo_C,price,disposalCost,wasteScheme,wasteCode,"
             + "hazardous,today\n";
-    write("tenants.csv", "tenant,name,sector,hurdle_yr\n" + each(tenants, heat) + each(others, 5));
-    write("flows.csv", flows + each(heats, heat) + each(sands, 5));
-    write(
+    park.write(
+        "tenants.csv", "tenant,name,sector,hurdle_yr\n" + each(tenants, heat) + each(others, 5));
+    park.write("flows.csv", flows + each(heats, heat) + each(sands, 5));
+    park.write(
         "distances.csv",
         "from,to,distance_m\n" + each("G#,L#,1000\n", heat) + each("F#,B#,2000\n", 5));
-    write(
+    park.write(
         "routes.csv",
         "from,to,mode,treatment,yield,replaces,treatmentCost,decided,status\n"
             + each("G#-heat,L#-gas,main,,,,,,agreed\n", heat)
@@ -86,21 +70,13 @@ class EnergyForOthersTest {
         .collect(Collectors.joining());
   }
 
-  private void write(String name, String text) {
-    ThreeFirms.write(park, name, text);
-  }
-
   /// The JSON that an audience gets, true to its schema.
   private String json(String audience) {
-    Terminal terminal = Terminal.run("exchanges", park, "--audience", audience, "--out", out);
+    Terminal terminal = park.exchanges("--audience", audience);
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     String name = "mixed-2024-exchanges-" + audience.replace(':', '-') + ".json";
-    String json = Folders.read(out.resolve(name));
-    assertThat(
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")))
-                .validate(json, InputFormat.JSON))
-        .isEmpty();
+    String json = Folders.read(park.out().resolve(name));
+    assertThat(StudyJson.faults(json)).isEmpty();
     return json.replaceAll("\\s+", " ");
   }
 

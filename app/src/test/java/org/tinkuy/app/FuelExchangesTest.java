@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tinkuy.app.StudyJson.number;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,58 +33,25 @@ class FuelExchangesTest {
           + " 05,no,landfill,,";
   private static final String COAL =
       "B-coal,2024,B,in,bituminousCoal,utility,6000,MWh,measured,0,,15,,,,,,,";
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
 
-  @TempDir private Path folder;
-  private Path park = Path.of("");
-  private Path out = Path.of("");
+  private WrittenPark park = new WrittenPark(Path.of(""), Path.of(""), "");
 
   @BeforeEach
-  void writesThePark() {
-    park = folder.resolve("park");
-    out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: embers
-        names: {en: Embers}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write(
+  void writesThePark(@TempDir Path folder) {
+    park = WrittenPark.of(folder, "embers");
+    park.write(
         "tenants.csv",
         """
         tenant,name,sector,hurdle_yr
         S,Saw mill,1610,5
         B,Brick works,2392,5
         """);
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write("distances.csv", "from,to,distance_m\nS,B,5000\n");
+    park.distance("S", "B", 5000);
     flows(DUST, COAL);
   }
 
-  private void write(String name, String text) {
-    ThreeFirms.write(park, name, text);
-  }
-
   private void flows(String... rows) {
-    write("flows.csv", COLUMNS + String.join("\n", rows) + "\n");
-  }
-
-  private String json(String... options) {
-    String[] all = new String[options.length + 4];
-    all[0] = "exchanges";
-    all[1] = park.toString();
-    all[2] = "--out";
-    all[3] = out.toString();
-    System.arraycopy(options, 0, all, 4, options.length);
-    Terminal.run((Object[]) all);
-    return Folders.read(out.resolve("embers-2024-exchanges.json")).replaceAll("\\s+", " ");
+    park.write("flows.csv", COLUMNS + String.join("\n", rows) + "\n");
   }
 
   private static double tonnes(String json) {
@@ -97,7 +60,7 @@ class FuelExchangesTest {
 
   @Test
   void tonnesServeMegawattHoursAsWorkedOutByHand() {
-    String json = json();
+    String json = park.json();
 
     assertThat(number(json, "saving")).isCloseTo(SAVING, within(0.01));
     assertThat(tonnes(json)).isCloseTo(1_000, within(1e-6));
@@ -105,13 +68,12 @@ class FuelExchangesTest {
     assertThat(json)
         .contains("\"heatBy\" : \"MOISTURE\"", "\"knownBy\" : \"woodFuel\"", "\"unit\" : \"t\"")
         .contains("\"material\" : \"sawdust\"", "price_perT");
-    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(StudyJson.faults(json)).isEmpty();
   }
 
   @Test
   void itIsToldWhatATonneGivesAndWhoSaysSo() {
-    String told =
-        Terminal.run("explain", park, "exchange:S-dust>B-coal").out().replaceAll("\\s+", " ");
+    String told = park.told("exchange:S-dust>B-coal");
 
     assertThat(told)
         .contains("1,000 t a year", "A tonne replaces 3.19 MWh", "15.00 USD/MWh")
@@ -125,7 +87,7 @@ class FuelExchangesTest {
   /// and 112,000 kg CO2 of what grew (catalog); methane counts 28 and nitrous oxide 265 times.
   @Test
   void theFuelThatIsSparedLessTheFireIsTheClimateOfIt() {
-    String json = json();
+    String json = park.json();
     double burnt_TJ = 1_000 * HEAT_MWhPerT * 0.0036;
 
     assertThat(number(json, "avoided_kg"))
@@ -146,10 +108,10 @@ class FuelExchangesTest {
         "S-tyres,2024,S,out,rubberWaste,waste,100,t,measured,0,heatingValue=30 MJ/kg,,12,LoW,16 01"
             + " 03,no,landfill,,",
         COAL);
-    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+    park.replace("tenants.csv", "2392", "2394");
 
-    double free = number(json(), "saving");
-    double priced = number(json("--carbon-price", "50"), "saving");
+    double free = number(park.json(), "saving");
+    double priced = number(park.json("--carbon-price", "50"), "saving");
 
     double burnt_TJ = 100 * 30 / 1000.0;
     double spared_t = burnt_TJ * (94_600 + 10 * 28 + 1.5 * 265 - 85_000 - 30 * 28 - 4 * 265) / 1000;
@@ -169,9 +131,9 @@ class FuelExchangesTest {
       })
   void whoStatesTheHeatingValueIsTold(String quality, String by, double heat, String next) {
     flows(DUST.replace("moisture=35 %", quality == null ? "" : quality), COAL);
-    write("routes.csv", "from,to,mode,decided\nS-dust,B-coal,truck,byProduct\n");
+    park.write("routes.csv", "from,to,mode,decided\nS-dust,B-coal,truck,byProduct\n");
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json).contains("\"heatBy\" : \"" + by + "\"", "\"next\" : \"" + next + "\"");
     assertThat(number(json, "heat_MWhPerT")).isCloseTo(heat, within(1e-6));
@@ -182,7 +144,7 @@ class FuelExchangesTest {
   void aTonneThatIsCountedDryGivesMore() {
     flows(DUST.replaceFirst(",,$", ",,dry"), COAL);
 
-    assertThat(number(json(), "heat_MWhPerT")).isCloseTo(HEAT_MWhPerT / 0.65, within(1e-9));
+    assertThat(number(park.json(), "heat_MWhPerT")).isCloseTo(HEAT_MWhPerT / 0.65, within(1e-9));
   }
 
   @ParameterizedTest
@@ -199,11 +161,11 @@ class FuelExchangesTest {
   void aHeatingValueThatNoFuelHasIsNotGuessed(String quality, String code, String kind) {
     flows(DUST.replace("moisture=35 %", quality), COAL);
 
-    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    Terminal terminal = park.exchanges();
 
     assertThat(terminal.err()).contains(code + ": flows.csv:2:quality");
     assertThat(terminal.out()).contains("none can be weighed");
-    assertThat(json()).contains("\"" + kind + "\"").doesNotContain("\"RATIO\"");
+    assertThat(park.json()).contains("\"" + kind + "\"").doesNotContain("\"RATIO\"");
   }
 
   /// 19.0 x 0.1 - 2.443 x 0.9 < 0.
@@ -211,7 +173,7 @@ class FuelExchangesTest {
   void whatIsMostlyWaterGivesNoHeat() {
     flows(DUST.replace("moisture=35 %", "moisture=90 %"), COAL);
 
-    assertThat(json()).contains("\"TOO_WET\"").doesNotContain("\"tonnes\"");
+    assertThat(park.json()).contains("\"TOO_WET\"").doesNotContain("\"tonnes\"");
   }
 
   /// Spent solvents differ too much to be taken from others; what burning refuse sets free as well.
@@ -226,8 +188,8 @@ class FuelExchangesTest {
       })
   void whatDiffersTooMuchMustBeStated(
       String carrier, String code, String hazardous, String quality, String factor, String told) {
-    ThreeFirms.replace(park, "tenants.csv", "1610", "3821");
-    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+    park.replace("tenants.csv", "1610", "3821");
+    park.replace("tenants.csv", "2392", "2394");
     flows(
         "S-rest,2024,S,out,%s,waste,100,t,measured,0,%s,,12,LoW,%s,%s,landfill,%s,"
             .formatted(
@@ -238,12 +200,12 @@ class FuelExchangesTest {
                 factor == null ? "" : factor),
         COAL);
 
-    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    Terminal terminal = park.exchanges();
 
     if (told != null) {
       assertThat(terminal.err()).contains(told);
     }
-    assertThat(json()).doesNotContain("\"tonnes\"");
+    assertThat(park.json()).doesNotContain("\"tonnes\"");
   }
 
   /// The works takes up to 30 % of water; what has 35 % cannot be thinned, for coal counts as just
@@ -251,10 +213,10 @@ class FuelExchangesTest {
   @Test
   void aLimitOfWaterKeepsWetWoodOut() {
     flows(DUST, COAL.replace("0,,15", "0,moisture<=30 %,15"));
-    assertThat(json()).doesNotContain("\"tonnes\"");
+    assertThat(park.json()).doesNotContain("\"tonnes\"");
 
     flows(DUST, COAL.replace("0,,15", "0,moisture<=40 %,15"));
-    assertThat(tonnes(json())).isCloseTo(1_000, within(1e-6));
+    assertThat(tonnes(park.json())).isCloseTo(1_000, within(1e-6));
   }
 
   /// Gas is no fuel of a fire that burns wood: nothing is brought together, unless the park says
@@ -263,14 +225,13 @@ class FuelExchangesTest {
   void anotherFireIsTheParksOwnToState() {
     String gas = COAL.replace("B-coal", "B-gas").replace("bituminousCoal", "naturalGas");
     flows(DUST, gas.replace(",15,", ",40,"));
-    assertThat(json()).contains("\"candidates\" : [ ]");
+    assertThat(park.json()).contains("\"candidates\" : [ ]");
 
-    write("routes.csv", "from,to,mode\nS-dust,B-gas,truck\n");
-    assertThat(Terminal.run("exchanges", park, "--out", out).err())
-        .contains("exchange.lack.fire: routes.csv:2:capex");
+    park.write("routes.csv", "from,to,mode\nS-dust,B-gas,truck\n");
+    assertThat(park.exchanges().err()).contains("exchange.lack.fire: routes.csv:2:capex");
 
-    write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-gas,truck,100000,20\n");
-    assertThat(number(json(), "saving"))
+    park.write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-gas,truck,100000,20\n");
+    assertThat(number(park.json(), "saving"))
         .isCloseTo(1_000 * (12 + HEAT_MWhPerT * 40 - TRUCK_perT) - 5_000, within(0.01));
   }
 
@@ -279,9 +240,9 @@ class FuelExchangesTest {
   void heatIsServedThroughABoiler() {
     flows(
         DUST, "B-heat,2024,B,in,heat,utility,6000,MWh,measured,0,boilerEfficiency=85 %,30,,,,,,,");
-    write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-heat,truck,100000,20\n");
+    park.write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-heat,truck,100000,20\n");
 
-    String json = json();
+    String json = park.json();
 
     assertThat(number(json, "saving"))
         .isCloseTo(1_000 * (12 + HEAT_MWhPerT * 0.85 * 30 - TRUCK_perT) - 5_000, within(0.01));
@@ -293,9 +254,10 @@ class FuelExchangesTest {
   @Test
   void aBoilerThatCannotBeIsSaidThoughARouteSaysWhatATonneReplaces() {
     flows(DUST, "B-heat,2024,B,in,heat,utility,6000,MWh,measured,0,boilerEfficiency=85,30,,,,,,,");
-    write("routes.csv", "from,to,mode,capex,life_yr,replaces\nS-dust,B-heat,truck,100000,20,2.7\n");
+    park.write(
+        "routes.csv", "from,to,mode,capex,life_yr,replaces\nS-dust,B-heat,truck,100000,20,2.7\n");
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json).contains("\"EFFICIENCY\"").doesNotContain("\"BURNING\"", "\"tonnes\"", "NaN");
   }
@@ -307,7 +269,7 @@ class FuelExchangesTest {
         "S-bagasse,2024,S,out,bagasse,by-product,2000,t,measured,0,,,5,,,no,landfill,,",
         COAL.replace("6000", "100000"));
 
-    String json = json();
+    String json = park.json();
 
     assertThat(tonnes(json)).isCloseTo(2_000, within(1e-6));
     assertThat(number(json, "saving"))
@@ -322,7 +284,7 @@ class FuelExchangesTest {
         "S-gas,2024,S,out,biogasRaw,by-product,100000,m3,measured,0,,,0,,,no,discharge,,",
         COAL.replace("bituminousCoal", "naturalGas").replace("B-coal", "B-gas"));
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json).contains("\"mode\" : \"pipe\"").doesNotContain("\"mode\" : \"truck\"");
     assertThat(number(json, "heat_MWhPerT")).isCloseTo(20.4 / 1.15 / 3.6, within(1e-6));
@@ -332,13 +294,13 @@ class FuelExchangesTest {
   @ParameterizedTest
   @CsvSource({"160103|R1, ALLOWED", "160103, OPEN", "191210|R1, OPEN"})
   void wasteIsBurntWhereAPermitNamesItAsFuel(String accepts, String verdict) {
-    ThreeFirms.replace(park, "tenants.csv", "2392", "2394");
+    park.replace("tenants.csv", "2392", "2394");
     flows(
         "S-tyres,2024,S,out,rubberWaste,waste,100,t,measured,0,,,12,LoW,16 01 03,no,landfill,,",
         COAL);
-    write("permits.csv", "permit,holder,kind,accepts\nP1,B,waste," + accepts + "\n");
+    park.write("permits.csv", "permit,holder,kind,accepts\nP1,B,waste," + accepts + "\n");
 
-    assertThat(json()).contains("\"law\" : \"" + verdict + "\"");
+    assertThat(park.json()).contains("\"law\" : \"" + verdict + "\"");
   }
 
   @ParameterizedTest
@@ -349,14 +311,14 @@ class FuelExchangesTest {
     double needed = Math.rint(100 + 6_000 * random.nextDouble());
     double factor = 1 + Math.rint(9 * random.nextDouble());
     flows(DUST.replace("1000,t", given + ",t"), COAL.replace("6000", "" + needed));
-    String one = json();
+    String one = park.json();
     flows(
         DUST.replace("1000,t", given * factor + ",t"), COAL.replace("6000", "" + needed * factor));
-    String more = json();
+    String more = park.json();
     flows(
         DUST.replace("1000,t", given * 1000 + ",kg").replace(",12,", ",0.012,"),
         COAL.replace("6000,MWh", needed * 3.6 + ",GJ").replace(",15,", "," + 15 / 3.6 + ","));
-    String otherUnits = json();
+    String otherUnits = park.json();
 
     assertThat(number(more, "saving"))
         .isCloseTo(factor * number(one, "saving"), within(1e-6 * number(more, "saving")));

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tinkuy.app.StudyJson.number;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,38 +25,20 @@ class HeatExchangesTest {
   private static final String PAIR = "exchange:G-heat>L-gas";
   private static final double GAS = 240_000;
   private static final double MAIN_perKm = 357_700 * 126.07 / 88.49 * 1.08 / 30;
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Folders.read(Folders.ROOT.resolve("schema/study-1.json")));
 
-  @TempDir private Path folder;
-  private Path park = Path.of("");
-  private Path out = Path.of("");
+  private WrittenPark park = new WrittenPark(Path.of(""), Path.of(""), "");
 
   @BeforeEach
-  void writesThePark() {
-    park = folder.resolve("park");
-    out = folder.resolve("out");
-    park.toFile().mkdirs();
-    write(
-        "park.yaml",
-        """
-        schema: 1
-        id: warm
-        names: {en: Warm}
-        country: PE
-        currency: USD
-        parkBody: office
-        """);
-    write(
+  void writesThePark(@TempDir Path folder) {
+    park = WrittenPark.of(folder, "warm");
+    park.write(
         "tenants.csv",
         """
         tenant,name,sector,hurdle_yr
         G,Glass works,2310,5
         L,Laundry,9601,5
         """);
-    write("bodies.csv", "body,role,name,nature\noffice,operator,Office,public\n");
-    write(
+    park.write(
         "flows.csv",
         """
         flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,temperatureFrom_C,temperatureTo_C,price,disposalCost,emissionFactor,today
@@ -68,20 +46,11 @@ class HeatExchangesTest {
         L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40,,,
         """);
     distance(1000);
-    write("indices.csv", "name,period,value\nUSD per EUR,2024,1.08\n");
-  }
-
-  private void write(String name, String text) {
-    ThreeFirms.write(park, name, text);
+    park.rateOfTheEuro();
   }
 
   private void distance(double distance_m) {
-    write("distances.csv", "from,to,distance_m\nG,L," + distance_m + "\n");
-  }
-
-  private String json() {
-    Terminal.run("exchanges", park, "--out", out);
-    return Folders.read(out.resolve("warm-2024-exchanges.json")).replaceAll("\\s+", " ");
+    park.distance("G", "L", distance_m);
   }
 
   private static double energy_MWh(String json) {
@@ -90,13 +59,13 @@ class HeatExchangesTest {
 
   /// What the best network saves; 0 where none is worth it.
   private double saving() {
-    String json = json();
+    String json = park.json();
     return json.contains("\"deals\" : [ ]") ? 0 : number(json, "saving");
   }
 
   @Test
   void heatSparesTheFuelOfABoilerAsWorkedOutByHand() {
-    String json = json();
+    String json = park.json();
 
     assertThat(number(json, "saving")).isCloseTo(GAS - MAIN_perKm, within(0.1));
     assertThat(energy_MWh(json)).isCloseTo(6_000 * 0.88 / 0.97, within(1e-6));
@@ -104,12 +73,12 @@ class HeatExchangesTest {
     assertThat(json).doesNotContain("\"tonnes\"", "_perT\"", "months_t");
     // both have half of the saving: 110,827.1 of 5,443.3 MWh for a giver whom it costs nothing
     assertThat(number(json, "proposed")).isCloseTo(110_827.1 / 5_443.3, within(1e-3));
-    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(StudyJson.faults(json)).isEmpty();
   }
 
   @Test
   void itIsToldInMegawattHoursWithItsTemperatures() {
-    String told = Terminal.run("explain", park, PAIR).out().replaceAll("\\s+", " ");
+    String told = park.told(PAIR);
 
     assertThat(told)
         .contains("5,443 MWh a year, which save 222,000 USD")
@@ -127,18 +96,18 @@ class HeatExchangesTest {
   @Test
   void whatIsMissingIsNamedInTheLanguageOfTheReader() {
     distance(31_000);
-    assertThat(Terminal.run("explain", park, PAIR, "--lang", "es").out().replaceAll("\\s+", " "))
+    assertThat(park.told(PAIR, "--lang", "es"))
         .contains("G-heat>L-gas (tubería de calor) es más largo")
         .doesNotContain("(main)");
 
-    write(
+    park.write(
         "flows.csv",
         """
         flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,temperatureFrom_C,temperatureTo_C,price,disposalCost,emissionFactor,today
         G-heat,2024,G,out,heat,waste,10000,MWh,measured,0,,,60,,0,,discharge
         L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40,,,
         """);
-    assertThat(Terminal.run("explain", park, PAIR, "--lang", "fr").out().replaceAll("[ \n]+", " "))
+    assertThat(park.told(PAIR, "--lang", "fr"))
         .contains("G-heat, température de départ (temperatureFrom_C).");
   }
 
@@ -146,10 +115,11 @@ class HeatExchangesTest {
   /// count 28 and 265 times: 0.0036 x (56,100 + 28 + 26.5) kg a MWh; or what its supplier states.
   @Test
   void whatTheFuelWouldHaveEmittedIsAvoided() {
-    assertThat(number(json(), "avoided_kg")).isCloseTo(6_000 * 0.0036 * 56_154.5, within(1e-3));
-    ThreeFirms.replace(park, "flows.csv", "20,80,40,,,", "20,80,40,,210,");
+    assertThat(number(park.json(), "avoided_kg"))
+        .isCloseTo(6_000 * 0.0036 * 56_154.5, within(1e-3));
+    park.replace("flows.csv", "20,80,40,,,", "20,80,40,,210,");
 
-    String stated = json();
+    String stated = park.json();
 
     assertThat(number(stated, "avoided_kg")).isCloseTo(6_000 * 210.0, within(1e-3));
     assertThat(number(stated, "carried_kg")).isZero();
@@ -159,33 +129,33 @@ class HeatExchangesTest {
   /// 6,000 x 0.8 / 0.97 MWh are sent.
   @Test
   void anUnknownBoilerIsAUsualOne() {
-    ThreeFirms.replace(park, "flows.csv", "boilerEfficiency=88 %", "");
+    park.replace("flows.csv", "boilerEfficiency=88 %", "");
 
-    assertThat(energy_MWh(json())).isCloseTo(6_000 * 0.8 / 0.97, within(1e-6));
+    assertThat(energy_MWh(park.json())).isCloseTo(6_000 * 0.8 / 0.97, within(1e-6));
   }
 
   /// 88 without its sign is not guessed to be 88 %, and it is not a tonne that lacks anything.
   @Test
   void anEfficiencyThatNoBoilerHasIsWhatIsSaidToBeWrong() {
-    ThreeFirms.replace(park, "flows.csv", "boilerEfficiency=88 %", "boilerEfficiency=88");
+    park.replace("flows.csv", "boilerEfficiency=88 %", "boilerEfficiency=88");
 
-    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    Terminal terminal = park.exchanges();
 
     assertThat(terminal.err())
         .contains("exchange.lack.efficiency: flows.csv:3:quality", "no share that a boiler reaches")
         .doesNotContain("exchange.lack.ratio", "tonne");
     assertThat(terminal.out()).contains("none can be weighed");
-    assertThat(json()).contains("\"EFFICIENCY\"").doesNotContain("\"RATIO\"");
+    assertThat(park.json()).contains("\"EFFICIENCY\"").doesNotContain("\"RATIO\"");
   }
 
   /// No type of the catalog says what power is worth to a dryer that burns gas: a route of the park
   /// pairs them, and what a MWh replaces is asked for, not what a tonne does.
   @Test
   void whatAMegawattHourReplacesIsAskedForByItsUnit() {
-    ThreeFirms.replace(park, "flows.csv", "G-heat,2024,G,out,heat,", "G-heat,2024,G,out,power,");
-    write("routes.csv", "from,to,mode,capex,life_yr,yield\nG-heat,L-gas,cable,2000,20,1\n");
+    park.replace("flows.csv", "G-heat,2024,G,out,heat,", "G-heat,2024,G,out,power,");
+    park.write("routes.csv", "from,to,mode,capex,life_yr,yield\nG-heat,L-gas,cable,2000,20,1\n");
 
-    String err = Terminal.run("exchanges", park, "--out", out).err();
+    String err = park.exchanges().err();
 
     assertThat(err).contains("exchange.lack.ratio: flows.csv:2", "how much 1 MWh of what is given");
   }
@@ -200,9 +170,9 @@ class HeatExchangesTest {
   })
   void heatPassesOnlyWhereItIsHotterAtBothEnds(
       String from, String to, String instead, String end, boolean passes) {
-    ThreeFirms.replace(park, "flows.csv", from + "," + to, instead + "," + end);
+    park.replace("flows.csv", from + "," + to, instead + "," + end);
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json.contains("\"energy_MWh\"")).isEqualTo(passes);
     assertThat(json.contains("\"TOO_COLD\"")).isEqualTo(!passes);
@@ -219,9 +189,9 @@ class HeatExchangesTest {
       })
   void aTemperatureThatIsMissingOrSwappedIsNamedAndNotGuessed(
       String written, String instead, String code, String place) {
-    ThreeFirms.replace(park, "flows.csv", written, instead);
+    park.replace("flows.csv", written, instead);
 
-    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    Terminal terminal = park.exchanges();
 
     assertThat(terminal.err()).contains(code + ": " + place);
     assertThat(terminal.out()).contains("none can be weighed");
@@ -236,7 +206,7 @@ class HeatExchangesTest {
     distance(13_100);
     assertThat(saving()).isZero();
     distance(30_500);
-    assertThat(json()).contains("\"TOO_FAR\"");
+    assertThat(park.json()).contains("\"TOO_FAR\"");
   }
 
   /// Of what is sent 0.97^2 arrives over 2 km: 6,000 x 0.88 / 0.9409 MWh are sent; or what the
@@ -244,10 +214,10 @@ class HeatExchangesTest {
   @Test
   void theLossGrowsAlongTheMainUnlessTheRouteStatesIt() {
     distance(2000);
-    assertThat(energy_MWh(json())).isCloseTo(6_000 * 0.88 / 0.9409, within(1e-6));
-    write("routes.csv", "from,to,mode,yield\nG-heat,L-gas,main,0.8\n");
+    assertThat(energy_MWh(park.json())).isCloseTo(6_000 * 0.88 / 0.9409, within(1e-6));
+    park.write("routes.csv", "from,to,mode,yield\nG-heat,L-gas,main,0.8\n");
 
-    assertThat(energy_MWh(json())).isCloseTo(6_600, within(1e-6));
+    assertThat(energy_MWh(park.json())).isCloseTo(6_600, within(1e-6));
   }
 
   @ParameterizedTest
@@ -263,9 +233,9 @@ class HeatExchangesTest {
 
   @Test
   void aCostForATonneIsNoCostOfEnergy() {
-    write("routes.csv", "from,to,mode,haulCost\nG-heat,L-gas,main,3\n");
+    park.write("routes.csv", "from,to,mode,haulCost\nG-heat,L-gas,main,3\n");
 
-    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    Terminal terminal = park.exchanges();
 
     assertThat(terminal.err()).contains("exchange.lack.perTonne: routes.csv:2:haulCost", "MWh");
     assertThat(terminal.out()).contains("none can be weighed");
@@ -275,13 +245,12 @@ class HeatExchangesTest {
   /// arrives: 2,000 / 0.97 MWh are sent and 64,800 a year spared, less the main.
   @Test
   void heatThatIsBoughtIsServedInItsOwnUnit() {
-    ThreeFirms.replace(
-        park,
+    park.replace(
         "flows.csv",
         "L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40",
         "L-heat,2024,L,in,heat,utility,7200,GJ,measured,0,,20,80,9");
 
-    String json = json();
+    String json = park.json();
 
     assertThat(json).contains("\"knownBy\" : \"sameCarrier\"");
     assertThat(energy_MWh(json)).isCloseTo(2_000 / 0.97, within(1e-6));
@@ -291,22 +260,23 @@ class HeatExchangesTest {
   /// Power needs no temperature. Its cable is the park's to state, and electricity law is asked.
   @Test
   void powerForANeighbourIsAskedUnderElectricityLaw() {
-    write(
+    park.write(
         "flows.csv",
         """
         flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,price,disposalCost,today
         G-sun,2024,G,out,power,by-product,1000,MWh,measured,0,,0,discharge
         L-power,2024,L,in,power,utility,4000,MWh,measured,0,90,,
         """);
-    write("routes.csv", "from,to,mode,capex,life_yr,yield\nG-sun,L-power,cable,200000,20,0.98\n");
+    park.write(
+        "routes.csv", "from,to,mode,capex,life_yr,yield\nG-sun,L-power,cable,200000,20,0.98\n");
 
-    Terminal.run("exchanges", park, "--letters", out.resolve("letters"), "--out", out);
-    String json = Folders.read(out.resolve("warm-2024-exchanges.json")).replaceAll("\\s+", " ");
+    Path letters = park.out().resolve("letters");
+    String json = park.json("--letters", letters);
 
     // 1,000 x 0.98 x 90 - 200,000 / 20
     assertThat(number(json, "saving")).isCloseTo(78_200, within(0.1));
     assertThat(json).contains("\"law\" : \"OPEN\"", "\"power\"");
-    assertThat(Folders.read(out.resolve("letters").resolve("G-sun_L-power.txt")))
+    assertThat(Folders.read(letters.resolve("G-sun_L-power.txt")))
         .contains("1,000 MWh a year of electricity", "concession", "D. L. 25844");
   }
 }

@@ -32,10 +32,6 @@ public final class RowColumns {
     return new RowCells(this, texts.toArray(String[]::new));
   }
 
-  int size() {
-    return names.length;
-  }
-
   String name(int index) {
     return names[index];
   }

@@ -26,11 +26,6 @@ final class ExprText {
     return text(expr, scope, AND);
   }
 
-  /// The text of an operand of a product or quotient.
-  static String factor(Expr expr, Scope scope) {
-    return text(expr, scope, UNARY);
-  }
-
   private static String text(Expr expr, Scope scope, int atLeast) {
     Scope.Bound peeled = scope.peel(expr);
     String text = bare(peeled.expr(), peeled.scope());

@@ -9,13 +9,11 @@ import org.tinkuy.park.Park;
 /// for many threads.
 public final class Formula {
   private final UnitTable units;
-  private final String text;
   private final Compiled compiled;
   private final Optional<Canonical> canonical;
 
-  private Formula(UnitTable units, String text, Compiled compiled, Optional<Canonical> canonical) {
+  private Formula(UnitTable units, Compiled compiled, Optional<Canonical> canonical) {
     this.units = units;
-    this.text = text;
     this.compiled = compiled;
     this.canonical = canonical;
   }
@@ -26,11 +24,7 @@ public final class Formula {
     Expr expr = Parser.parse(text, "", units);
     Compiled compiled = new Compiler(definitions).compile(expr, Scope.EMPTY);
     Optional<Canonical> canonical = Canonical.of(expr, Scope.EMPTY, definitions);
-    return new Formula(units, text, compiled, canonical);
-  }
-
-  public String text() {
-    return text;
+    return new Formula(units, compiled, canonical);
   }
 
   public FormulaType type() {

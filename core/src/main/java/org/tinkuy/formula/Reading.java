@@ -114,7 +114,7 @@ final class Reading {
     gaps.addAll(reading.gaps);
     swayed |= reading.swayed;
     for (Term term : reading.terms) {
-      term(term.withLabel(other.text() + ": " + term.label()));
+      term(term.in(other));
     }
     return value;
   }

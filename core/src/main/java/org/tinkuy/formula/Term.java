@@ -1,6 +1,8 @@
 package org.tinkuy.formula;
 
 import java.util.List;
+import java.util.Optional;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.RowRef;
 
 /// A step on the way to a value: a sum, a count, a fact, a reference, a definition, the route that
@@ -14,7 +16,14 @@ import org.tinkuy.park.RowRef;
 ///   among them
 /// @param source where it comes from: table, document and year, the meaning of a definition; empty
 ///   where the label says it
-public record Term(String label, Value value, List<Contribution> contributions, String source) {
+/// @param period the one that a look at other years read it in, which may be that of the value;
+///   absent without such a look: then it is that of the value
+public record Term(
+    String label,
+    Value value,
+    List<Contribution> contributions,
+    String source,
+    Optional<Period> period) {
 
   /// What one row gave to a sum or count.
   ///
@@ -27,11 +36,22 @@ public record Term(String label, Value value, List<Contribution> contributions, 
     contributions = List.copyOf(contributions);
   }
 
-  Term withLabel(String other) {
-    return new Term(other, value, contributions, source);
+  /// A term of the period of the value.
+  public Term(String label, Value value, List<Contribution> contributions, String source) {
+    this(label, value, contributions, source, Optional.empty());
+  }
+
+  /// The same as a look at a period found it; what a look within that one found stays of its own.
+  Term in(Period other) {
+    return new Term(
+        other.text() + ": " + label,
+        value,
+        contributions,
+        source,
+        period.or(() -> Optional.of(other)));
   }
 
   Term withValue(Value other) {
-    return new Term(label, other, contributions, source);
+    return new Term(label, other, contributions, source, period);
   }
 }

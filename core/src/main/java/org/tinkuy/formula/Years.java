@@ -98,7 +98,7 @@ final class Years {
   private static Value inYear(Reading reading, Eval eval, int back, String label) {
     Period period = yearsBack(reading.period(), back);
     Value value = reading.at(period, eval);
-    reading.term(new Term(period.text() + ": " + label, value, List.of(), ""));
+    reading.term(new Term(label, value, List.of(), "").in(period));
     return value;
   }
 
@@ -121,7 +121,7 @@ final class Years {
     for (int back = years - 1; back >= 0; back--) {
       Period period = yearsBack(reading.period(), back);
       Value value = reading.at(period, eval);
-      reading.term(new Term(period.text() + ": " + label, value, List.of(), ""));
+      reading.term(new Term(label, value, List.of(), "").in(period));
       if (!(value instanceof Amount)) {
         missing.add(period.text());
       }

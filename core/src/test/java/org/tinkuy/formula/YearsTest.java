@@ -2,13 +2,16 @@ package org.tinkuy.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Period;
 
 /// Growth between years, elasticities made of it, and values in a given year.
 class YearsTest {
@@ -57,6 +60,20 @@ class YearsTest {
     String formula = "growth(3, %s) / growth(3, %s)".formatted(USE, OUTPUT);
 
     assertThat(trial(1.18, 1).value(formula)).isInstanceOf(Value.NotApplicable.class);
+  }
+
+  /// The energy of 2021 is read in a look at 2021 from within a look at 2024.
+  @Test
+  void aTermSaysWhichYearItWasReadIn() {
+    String nested = "inYear(2024, inYear(2021, sum(flows, quantity)) + sum(flows, quantity))";
+
+    assertThat(trial(1.18, 1).eval(nested + " - sum(flows, quantity)").terms())
+        .filteredOn(term -> !term.contributions().isEmpty())
+        .extracting(Term::label, Term::period)
+        .containsExactly(
+            tuple("2024: 2021: sum(flows, quantity)", Optional.of(Period.year(2021))),
+            tuple("2024: sum(flows, quantity)", Optional.of(Period.year(2024))),
+            tuple("sum(flows, quantity)", Optional.empty()));
   }
 
   @Test

@@ -115,11 +115,6 @@ public record Entry(
     return amount.isPresent() && gap == Gap.NONE;
   }
 
-  /// Whether it is of the given direction and family.
-  public boolean is(Direction wanted, Family of) {
-    return direction == wanted && family.equals(of);
-  }
-
   /// Whether both are of one holder, carrier and direction.
   boolean isOfTheSame(Entry other) {
     return holder.equals(other.holder)

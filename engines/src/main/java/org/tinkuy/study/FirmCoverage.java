@@ -1,19 +1,19 @@
 package org.tinkuy.study;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
@@ -26,7 +26,6 @@ import org.tinkuy.park.Tenant;
 /// @param byCriterion what stands behind each criterion, by its id
 public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
   private static final String ENERGY = "energyUse";
-  private static final Pattern OTHER_PERIOD = Pattern.compile("(FY)?\\d{4}[-Q0-9]*: ");
 
   public FirmCoverage {
     byCriterion = Map.copyOf(byCriterion);
@@ -37,6 +36,9 @@ public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
   /// @param firms how many firms gave rows to all that it is made of, >= 0
   /// @param energy their share of the energy that all firms told, 0 to 1; empty where none did
   public record Share(int firms, Optional<Double> energy) {}
+
+  /// Rows that a value was made of: those of one table in one period.
+  private record Source(Optional<Period> period, String table) {}
 
   /// The coverage of a set; the energy of firms is read off its criterion of energy use.
   public static FirmCoverage of(Assessment set, Park park, Figure firms) {
@@ -58,17 +60,17 @@ public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
   /// Firms with rows in every table and period that the value was made of: a ratio of one table to
   /// another holds for those that are in both.
   private static Set<String> behind(CriterionResult result, Owners owners, Set<String> tenants) {
-    Map<String, Set<String>> byTable = new TreeMap<>();
+    Map<Source, Set<String>> bySource = new HashMap<>();
     for (Term term : result.current().value().origin().terms()) {
       for (Term.Contribution row : term.contributions()) {
         List<String> own = owners.of(row.row()).stream().filter(tenants::contains).toList();
         if (!own.isEmpty()) {
-          String part = period(term.label()) + row.row().table();
-          byTable.computeIfAbsent(part, _ -> new HashSet<>()).addAll(own);
+          Source source = new Source(term.period(), row.row().table());
+          bySource.computeIfAbsent(source, _ -> new HashSet<>()).addAll(own);
         }
       }
     }
-    return byTable.values().stream()
+    return bySource.values().stream()
         .reduce(
             (one, other) -> {
               Set<String> both = new HashSet<>(one);
@@ -76,12 +78,6 @@ public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
               return both;
             })
         .orElse(Set.of());
-  }
-
-  /// What a term of another period than that of the value says in front.
-  private static String period(String label) {
-    Matcher matcher = OTHER_PERIOD.matcher(label);
-    return matcher.lookingAt() ? matcher.group() : "";
   }
 
   private static Map<String, Double> energy(Assessment set, Set<String> tenants) {

@@ -144,10 +144,6 @@ final class MoneyTotals {
     return new TableCell("rents", parts);
   }
 
-  List<Line> lines() {
-    return lines;
-  }
-
   /// The figures that are to be decided about.
   List<Figure> figures() {
     return lines.stream()

@@ -178,13 +178,6 @@ public record ParkExchanges(
     return figures;
   }
 
-  /// Candidates by what the law says of them.
-  public List<Candidate> listByLaw(LawRule.Verdict verdict) {
-    return candidates.stream()
-        .filter(candidate -> candidate.admission().verdict() == verdict)
-        .toList();
-  }
-
   /// What pairs lack before they can be weighed, on the rows in which it is to be written.
   public List<Issue> listLacks() {
     return LackIssues.of(candidates);

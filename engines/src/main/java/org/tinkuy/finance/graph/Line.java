@@ -74,10 +74,6 @@ public record Line(
     return new Operation.Trailing(this, periods);
   }
 
-  public Line at(Timing other) {
-    return new Line(id, label, type, sign, other, parties, source);
-  }
-
   public Line paid(String payer, String payee) {
     return new Line(id, label, type, sign, timing, new Parties(payer, payee), source);
   }

@@ -49,10 +49,6 @@ public final class Plan {
     return nodes.get(index);
   }
 
-  Map<Line, Integer> lines() {
-    return lines;
-  }
-
   /// The line that an unknown must equal; empty for all other lines.
   Optional<Line> findEquation(Line line) {
     return Optional.ofNullable(guesses.get(index(line))).map(at -> nodes.get(at).owner());

@@ -134,11 +134,6 @@ public sealed interface Layer {
       return with(head().with(call), offer);
     }
 
-    /// The same loan under a condition.
-    default Debt with(PreLet condition) {
-      return with(head().with(condition), offer());
-    }
-
     private Debt with(Head other, LoanOffer offer) {
       return switch (this) {
         case BankLoan _ -> new BankLoan(other, offer);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -121,13 +120,6 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
                     layer instanceof Layer.TrustUnits
                         || (layer instanceof Layer.Refinancing(_, _, var replaced)
                             && replaced.equals(debt.id())));
-  }
-
-  /// The same stack with plain numbers, for another model.
-  ///
-  /// @param inputs numbers of the inputs that terms name
-  public Stack plain(ToDoubleFunction<String> inputs) {
-    return new PlainStack(inputs).of(this);
   }
 
   /// Adds the lines of all layers.

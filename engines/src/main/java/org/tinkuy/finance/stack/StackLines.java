@@ -190,11 +190,6 @@ public record StackLines(
     return covers.tested;
   }
 
-  /// The claims of the waterfall, in order.
-  public List<Waterfall.Claim> claims() {
-    return steps.claims();
-  }
-
   /// The loans in the order of the stack.
   public List<DebtLines> loans() {
     return layers.values().stream().flatMap(each -> each.debt().stream()).toList();

@@ -1,7 +1,6 @@
 package org.tinkuy.formats.patch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,10 +139,5 @@ final class SheetPlan {
   String cell(Remark remark) {
     int row = remark.place().row();
     return row == 0 ? "" : CellReference.letters(position(remark).orElse(0)) + row;
-  }
-
-  /// The rows with remarks.
-  Set<Integer> rows() {
-    return Collections.unmodifiableSet(byRow.keySet());
   }
 }

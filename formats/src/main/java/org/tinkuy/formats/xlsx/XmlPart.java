@@ -110,11 +110,6 @@ final class XmlPart {
     return reader.isEndElement() && reader.getLocalName().equals(tag);
   }
 
-  /// The name of the current tag without its prefix.
-  String tag() {
-    return reader.getLocalName();
-  }
-
   /// An attribute of the current tag, of any name space; "" where it has none.
   String attribute(String attribute) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {

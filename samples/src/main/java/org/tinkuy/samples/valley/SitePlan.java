@@ -1,7 +1,6 @@
 package org.tinkuy.samples.valley;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,6 @@ final class SitePlan {
   SitePlan(Sheet sheet) {
     sheet.rows().forEach(line -> drawn.put(line.text("plot"), corners(line)));
     drawn.forEach((plot, corners) -> plots.put(plot, onGround(withNeighbours(corners))));
-  }
-
-  /// Outlines by plot, in order.
-  Map<String, PlanRing> plots() {
-    return Collections.unmodifiableMap(plots);
   }
 
   PlanRing plot(String id) {

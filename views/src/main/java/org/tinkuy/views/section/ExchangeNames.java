@@ -89,10 +89,6 @@ final class ExchangeNames {
   }
 
   /// Money for one unit of what is exchanged: `USD/t`, `USD/MWh`.
-  String perUnit(Candidate candidate) {
-    return perUnit(candidate.unit());
-  }
-
   String perUnit(Unit unit) {
     return currency + "/" + unit.code();
   }
@@ -129,10 +125,6 @@ final class ExchangeNames {
 
   String perYear() {
     return currency + "/" + words.text("exchange.year");
-  }
-
-  String currency() {
-    return currency.toString();
   }
 
   String mode(String mode) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
-import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
@@ -304,14 +303,5 @@ final class FamiliesSection {
                           issues.isEmpty() ? "" : words.say(issues.getFirst()))),
                   Tone.NEUTRAL));
     };
-  }
-
-  static boolean isThere(Series series) {
-    for (int t = 0; t < series.length(); t++) {
-      if (Math.abs(series.at(t)) > NOTHING) {
-        return true;
-      }
-    }
-    return false;
   }
 }
