@@ -15,14 +15,16 @@ import java.util.stream.Collectors;
 /// are longer, their lightest links give way and become loops.
 final class SankeyColumns {
   /// More would not be readable on an upright sheet.
-  private static final int MOST = 6;
+  static final int MOST = 6;
 
   private final List<SankeyNode> nodes;
   private final List<SankeyLink> links;
   private final Map<String, Integer> rank = new HashMap<>();
   private final Set<String> givers = new HashSet<>();
+  private final int most;
 
-  private SankeyColumns(Sankey sankey) {
+  private SankeyColumns(Sankey sankey, int most) {
+    this.most = most;
     this.nodes = sankey.nodes();
     this.links = sankey.links();
     links.forEach(link -> givers.add(link.from()));
@@ -31,7 +33,14 @@ final class SankeyColumns {
 
   /// Columns from 0, without empty ones, by node.
   static Map<String, Integer> of(Sankey sankey) {
-    SankeyColumns columns = new SankeyColumns(sankey);
+    return of(sankey, MOST);
+  }
+
+  /// The same with fewer columns.
+  ///
+  /// @param most columns of nodes that are not given theirs, from 2
+  static Map<String, Integer> of(Sankey sankey, int most) {
+    SankeyColumns columns = new SankeyColumns(sankey, most);
     return columns.closed(columns.pulledToTheRight(columns.place()));
   }
 
@@ -83,7 +92,7 @@ final class SankeyColumns {
     return nodes.stream()
         .filter(node -> node.column() < 0)
         .map(SankeyNode::id)
-        .anyMatch(id -> columns.getOrDefault(id, 0) >= (givers.contains(id) ? MOST - 1 : MOST));
+        .anyMatch(id -> columns.getOrDefault(id, 0) >= (givers.contains(id) ? most - 1 : most));
   }
 
   /// The column of each node, one after the last that leads to it by the given links.

@@ -32,7 +32,7 @@ final class SankeyDrawing {
     this.sankey = sankey;
     this.labels = labels;
     this.numbers = numbers;
-    this.frame = SankeyFrame.of(sankey, numbers);
+    this.frame = SankeyFit.of(sankey, numbers);
     this.layout = frame.layout();
     sankey.nodes().forEach(node -> ports(node.id()));
   }
@@ -43,7 +43,8 @@ final class SankeyDrawing {
     thickFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
     thickFirst.forEach(link -> band(svg, link, ribbon(link), false));
     for (SankeyLink loop : frame.loopsOuterFirst()) {
-      Ribbon ribbon = Ribbon.loop(start(loop), end(loop), frame.turn(loop), layout.width_px(loop));
+      Ribbon ribbon =
+          Ribbon.loop(start(loop), end(loop), frame.turnOf(loop), layout.width_px(loop));
       band(svg, loop, ribbon, true);
       chevron(svg, loop);
     }
@@ -52,7 +53,7 @@ final class SankeyDrawing {
     SankeyBoxes boxes = new SankeyBoxes(frame);
     sankey.nodes().forEach(node -> boxes.draw(svg, node));
     new SankeyLegend(sankey, layout, labels, numbers)
-        .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16));
+        .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16), frame.width_px());
     return svg.finish();
   }
 
@@ -133,7 +134,7 @@ final class SankeyDrawing {
       return;
     }
     if (over) {
-      svg.path(area.path(), Paint.line(Ink.GROUND, 3));
+      svg.path(area.path(), Paint.line(Ink.GROUND, Math.min(3, frame.loopsApart_px())));
     }
     if (width < 2) {
       svg.path(ribbon.middle(), Paint.line(fill.line(), Math.min(width, 1)));
@@ -171,7 +172,7 @@ final class SankeyDrawing {
 
   /// Shows on its way back which way a loop runs.
   private void chevron(Svg svg, SankeyLink loop) {
-    Box turn = frame.turn(loop);
+    Box turn = frame.turnOf(loop);
     double y = turn.top();
     double size = Math.max(3, Math.min(6, layout.width_px(loop) / 3));
     double x = turn.centre().x();

@@ -36,11 +36,10 @@ final class SankeyLayout {
   private static final int MANY = 32;
   private static final int HALVINGS = 30;
   private static final double PASSING_GAP_px = 1.5;
-  private static final int ROUNDS = 24;
 
   private final Sankey sankey;
   private final ToDoubleFunction<String> words_px;
-  private final double room_px;
+  private final Room room;
   private final Map<String, Integer> columnOf;
   private final List<SankeyLink> loops = new ArrayList<>();
   private final List<SankeyLink> forward = new ArrayList<>();
@@ -48,16 +47,30 @@ final class SankeyLayout {
   private final List<SankeyLink> pieces = new ArrayList<>();
   private final Map<SankeyLink, List<String>> ways = new LinkedHashMap<>();
   private final Map<String, SankeyNode> nodes = new LinkedHashMap<>();
+  private final Map<String, Double> through = new HashMap<>();
   private final Map<String, Double> heights_px = new HashMap<>();
   private final Map<String, Double> centres_px = new HashMap<>();
-  private final Map<String, List<SankeyLink>> touching = new HashMap<>();
   private final double scale;
 
-  private SankeyLayout(Sankey sankey, ToDoubleFunction<String> words_px, double room_px) {
+  /// How much a diagram may take.
+  ///
+  /// @param ribbons_px height of all ribbons in the fullest column at the most
+  /// @param column_px what the fullest column may come to where its words leave a choice
+  /// @param gaps_px room between boxes of a column, where these are not many
+  record Room(double ribbons_px, double column_px, double gaps_px) {
+    static final Room SHEET = new Room(FULL_px, TALL_px, GAP_px);
+  }
+
+  private SankeyLayout(
+      Sankey sankey,
+      ToDoubleFunction<String> words_px,
+      Room room,
+      Map<String, Integer> columnOf,
+      Optional<SankeyLayout> ordered) {
     this.sankey = sankey;
     this.words_px = words_px;
-    this.room_px = room_px;
-    this.columnOf = new HashMap<>(SankeyColumns.of(sankey));
+    this.room = room;
+    this.columnOf = new HashMap<>(columnOf);
     sankey.nodes().forEach(node -> nodes.put(node.id(), node));
     int last = columnOf.values().stream().mapToInt(column -> column).max().orElse(0);
     for (int i = 0; i <= last; i++) {
@@ -65,28 +78,41 @@ final class SankeyLayout {
     }
     nodes.keySet().forEach(id -> columns.get(column(id)).add(id));
     sankey.links().forEach(this::sort);
+    this.through.putAll(ordered.map(layout -> layout.through).orElseGet(this::measured));
     this.scale = scale();
     forward.forEach(this::way);
     sizes();
-    for (SankeyLink piece : pieces) {
-      touching.computeIfAbsent(piece.from(), _ -> new ArrayList<>()).add(piece);
-      touching.computeIfAbsent(piece.to(), _ -> new ArrayList<>()).add(piece);
+    if (ordered.isPresent()) {
+      columns.clear();
+      ordered.get().columns.forEach(column -> columns.add(new ArrayList<>(column)));
+    } else {
+      SankeyOrder.order(columns, pieces);
     }
-    SankeyOrder.order(columns, pieces);
     settle();
   }
 
   /// The layout where every name has room on a line.
   static SankeyLayout of(Sankey sankey) {
-    return of(sankey, _ -> LEAST_px, TALL_px);
+    return of(sankey, _ -> LEAST_px, Room.SHEET);
   }
 
   /// The layout.
   ///
   /// @param words_px how tall the box of a node must be for its words
-  /// @param room_px what the fullest column may come to where its words leave a choice
-  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px, double room_px) {
-    return new SankeyLayout(sankey, words_px, room_px);
+  static SankeyLayout of(Sankey sankey, ToDoubleFunction<String> words_px, Room room) {
+    return new SankeyLayout(sankey, words_px, room, SankeyColumns.of(sankey), Optional.empty());
+  }
+
+  /// The layout with given columns, where every name has room on a line.
+  static SankeyLayout of(Sankey sankey, Map<String, Integer> columnOf) {
+    return new SankeyLayout(sankey, _ -> LEAST_px, Room.SHEET, columnOf, Optional.empty());
+  }
+
+  /// The same columns in the same order, in another room.
+  ///
+  /// @param words_px how tall the box of a node must be for its words
+  SankeyLayout in(ToDoubleFunction<String> words_px, Room other) {
+    return new SankeyLayout(sankey, words_px, other, columnOf, Optional.of(this));
   }
 
   private void sort(SankeyLink link) {
@@ -122,14 +148,14 @@ final class SankeyLayout {
     if (fullest <= 0) {
       return 1;
     }
-    double least = THINNEST_px / fullest;
-    double most = FULL_px / fullest;
-    if (tallest_px(most) <= room_px) {
+    double least = Math.min(THINNEST_px, room.ribbons_px()) / fullest;
+    double most = room.ribbons_px() / fullest;
+    if (tallest_px(most) <= room.column_px()) {
       return most;
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (least + most) / 2;
-      if (tallest_px(middle) <= room_px) {
+      if (tallest_px(middle) <= room.column_px()) {
         least = middle;
       } else {
         most = middle;
@@ -155,97 +181,65 @@ final class SankeyLayout {
   }
 
   private double gap_px(List<String> column) {
-    return column.stream().filter(this::isNode).count() > MANY ? CLOSE_GAP_px : GAP_px;
+    return column.stream().filter(this::isNode).count() > MANY ? CLOSE_GAP_px : room.gaps_px();
   }
 
-  /// What runs through a node, in the unit of the diagram.
   private double through(String id) {
-    double in = Math.max(0, -node(id).unexplained());
-    double out = Math.max(0, node(id).unexplained());
+    return through.getOrDefault(id, 0.0);
+  }
+
+  /// What runs through each node, in the unit of the diagram.
+  private Map<String, Double> measured() {
+    Map<String, Double> in = new HashMap<>();
+    Map<String, Double> out = new HashMap<>();
     for (SankeyLink link : sankey.links()) {
-      in += link.to().equals(id) ? link.value() : 0;
-      out += link.from().equals(id) ? link.value() : 0;
+      in.merge(link.to(), link.value(), Double::sum);
+      out.merge(link.from(), link.value(), Double::sum);
     }
-    return Math.max(in, out);
+    Map<String, Double> measured = new HashMap<>();
+    for (SankeyNode node : sankey.nodes()) {
+      double taken = in.getOrDefault(node.id(), 0.0) + Math.max(0, -node.unexplained());
+      double given = out.getOrDefault(node.id(), 0.0) + Math.max(0, node.unexplained());
+      measured.put(node.id(), Math.max(taken, given));
+    }
+    return measured;
   }
 
   private void sizes() {
+    Map<String, Double> in = new HashMap<>();
+    Map<String, Double> out = new HashMap<>();
+    for (SankeyLink link : sankey.links()) {
+      in.merge(link.to(), width_px(link), Double::sum);
+      out.merge(link.from(), width_px(link), Double::sum);
+    }
     for (String id : nodes.keySet()) {
-      double in = leak_px(id) < 0 ? -leak_px(id) : 0;
-      double out = Math.max(0, leak_px(id));
-      for (SankeyLink link : sankey.links()) {
-        in += link.to().equals(id) ? width_px(link) : 0;
-        out += link.from().equals(id) ? width_px(link) : 0;
-      }
-      heights_px.put(id, Math.max(least_px(id), Math.max(in, out)));
+      double entering = in.getOrDefault(id, 0.0) + Math.max(0, -leak_px(id));
+      double leaving = out.getOrDefault(id, 0.0) + Math.max(0, leak_px(id));
+      heights_px.put(id, Math.max(least_px(id), Math.max(entering, leaving)));
     }
   }
 
-  /// Columns are stacked in their order, then each node is drawn to the mean of its neighbours as
-  /// far as the order leaves room.
   private void settle() {
-    double tallest = columns.stream().mapToDouble(this::stacked_px).max().orElse(0);
+    SankeyHeights heights = new SankeyHeights();
     for (List<String> column : columns) {
-      double y = (tallest - stacked_px(column)) / 2;
+      double gap = gap_px(column);
+      heights.beginColumn();
       for (int i = 0; i < column.size(); i++) {
-        double height = height_px(column.get(i));
-        centres_px.put(column.get(i), y + height / 2);
-        y += height + gap_px(column, i);
+        heights.add(column.get(i), height_px(column.get(i)), gap_px(column, i, gap));
       }
     }
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < columns.size(); i++) {
-        int at = round % 2 == 0 ? i : columns.size() - 1 - i;
-        pull(columns.get(at), tallest);
-      }
-    }
-  }
-
-  private double stacked_px(List<String> column) {
-    double sum = 0;
-    for (int i = 0; i < column.size(); i++) {
-      sum += height_px(column.get(i)) + gap_px(column, i);
-    }
-    return sum;
+    pieces.forEach(heights::join);
+    heights.settle();
+    columns.forEach(column -> column.forEach(id -> centres_px.put(id, heights.centre_px(id))));
   }
 
   /// Room below the place at an index: ribbons that pass together lie close.
-  private double gap_px(List<String> column, int index) {
+  private double gap_px(List<String> column, int index, double gap) {
     if (index + 1 == column.size()) {
       return 0;
     }
     boolean passing = !isNode(column.get(index)) && !isNode(column.get(index + 1));
-    return passing ? PASSING_GAP_px : gap_px(column);
-  }
-
-  private void pull(List<String> column, double tallest) {
-    List<Double> wanted = column.stream().map(this::wanted_px).toList();
-    double floor = 0;
-    for (int i = 0; i < column.size(); i++) {
-      String id = column.get(i);
-      double centre = Math.max(floor + height_px(id) / 2, wanted.get(i));
-      centres_px.put(id, centre);
-      floor = centre + height_px(id) / 2 + gap_px(column, i);
-    }
-    double ceiling = tallest;
-    for (int i = column.size() - 1; i >= 0; i--) {
-      String id = column.get(i);
-      double below = gap_px(column, i);
-      double centre = Math.min(ceiling - below - height_px(id) / 2, centre_px(id));
-      centres_px.put(id, centre);
-      ceiling = centre - height_px(id) / 2;
-    }
-  }
-
-  private double wanted_px(String id) {
-    double weight = 0;
-    double sum = 0;
-    for (SankeyLink piece : touching.getOrDefault(id, List.of())) {
-      double value = Math.max(piece.value(), 1e-9);
-      weight += value;
-      sum += value * centre_px(piece.from().equals(id) ? piece.to() : piece.from());
-    }
-    return weight > 0 ? sum / weight : centre_px(id);
+    return passing ? PASSING_GAP_px : gap;
   }
 
   List<SankeyLink> loops() {
@@ -272,6 +266,13 @@ final class SankeyLayout {
         .mapToDouble(piece -> Math.abs(centre_px(piece.to()) - centre_px(piece.from())))
         .max()
         .orElse(0);
+  }
+
+  /// The column of each node.
+  Map<String, Integer> columnOf() {
+    Map<String, Integer> own = new HashMap<>(columnOf);
+    own.keySet().retainAll(nodes.keySet());
+    return own;
   }
 
   int column(String id) {

@@ -11,6 +11,10 @@ final class SankeyLegend {
   private static final double SWATCH_px = 24;
   private static final double GAP_px = 18;
   private static final double MARK_px = 24;
+  private static final double SCALE_px = 16;
+  private static final double BESIDE_px = 6;
+  private static final double HEIGHT_px = 12;
+  private static final double LINE_px = 17;
 
   private final Sankey sankey;
   private final SankeyLayout layout;
@@ -24,80 +28,86 @@ final class SankeyLegend {
     this.numbers = numbers;
   }
 
-  void draw(Svg svg, Point at) {
-    double x = at.x();
+  /// Draws it in lines that end before a place.
+  void draw(Svg svg, Point at, double right_px) {
+    Point next = at;
     for (FillClass fillClass : sankey.classes()) {
       if (sankey.links().stream().anyMatch(link -> link.fillClass().equals(fillClass.id()))) {
-        Box box = new Box(x, at.y(), SWATCH_px, 12);
+        Point to = placed(next, at.x(), right_px, SWATCH_px + BESIDE_px, fillClass.label());
+        Box box = new Box(to.x(), to.y(), SWATCH_px, HEIGHT_px);
         svg.rect(box, new Paint(fillClass.fill().tint(), fillClass.fill().line(), 0.7, ""));
         SankeyDrawing.pattern(svg, Rings.of(box), fillClass.fill());
-        x = words(svg, x + SWATCH_px + 6, at.y(), fillClass.label());
+        next = words(svg, to, SWATCH_px + BESIDE_px, fillClass.label());
       }
     }
-    x = states(svg, new Point(x, at.y()));
-    scale(svg, new Point(x, at.y()));
-  }
-
-  private double states(Svg svg, Point at) {
-    double x = at.x();
     if (has(SankeyLink.State.ESTIMATED)) {
-      Box box = new Box(x, at.y(), SWATCH_px, 12);
+      String label = labels.text(Label.SANKEY_ESTIMATED);
+      Point to = placed(next, at.x(), right_px, SWATCH_px + BESIDE_px, label);
+      Box box = new Box(to.x(), to.y(), SWATCH_px, HEIGHT_px);
       svg.path(Hatch.lines(Rings.of(box), -45, 4, List.of()), Paint.line(Ink.MUTED, 0.8));
       svg.rect(box, Paint.line(Ink.MUTED, 0.7));
-      x = words(svg, x + SWATCH_px + 6, at.y(), labels.text(Label.SANKEY_ESTIMATED));
+      next = words(svg, to, SWATCH_px + BESIDE_px, label);
     }
     if (has(SankeyLink.State.HIDDEN)) {
-      Point left = new Point(x, at.y() + 6);
-      Point right = new Point(x + SWATCH_px, at.y() + 6);
+      String label = labels.text(Label.SANKEY_HIDDEN);
+      Point to = placed(next, at.x(), right_px, SWATCH_px + BESIDE_px, label);
+      Point left = new Point(to.x(), to.y() + HEIGHT_px / 2);
+      Point right = new Point(to.x() + SWATCH_px, to.y() + HEIGHT_px / 2);
       svg.line(left, right, Paint.line(Ink.MUTED, 1.2).dashed("5 3"));
-      x = words(svg, x + SWATCH_px + 6, at.y(), labels.text(Label.SANKEY_HIDDEN));
+      next = words(svg, to, SWATCH_px + BESIDE_px, label);
     }
     if (sankey.nodes().stream().anyMatch(node -> layout.leak_px(node.id()) != 0)) {
-      Ring ring =
-          Ring.of(
-              x,
-              at.y(),
-              x + 18,
-              at.y(),
-              x + 13,
-              at.y() + 3,
-              x + 18,
-              at.y() + 6,
-              x + 13,
-              at.y() + 9,
-              x + 18,
-              at.y() + 12,
-              x,
-              at.y() + 12);
-      Rings area = new Rings(List.of(ring));
-      svg.path(area.path(), Paint.fill(Ink.MUTED_TINT));
-      svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(Ink.MUTED, 0.8));
-      svg.path(area.path(), Paint.line(Ink.MUTED, 0.8));
-      x = words(svg, x + SWATCH_px + 2, at.y(), labels.text(Label.SANKEY_UNEXPLAINED));
+      String label = labels.text(Label.SANKEY_UNEXPLAINED);
+      Point to = placed(next, at.x(), right_px, SWATCH_px + 2, label);
+      torn(svg, to);
+      next = words(svg, to, SWATCH_px + 2, label);
     }
-    return x;
+    scale(svg, next, at.x(), right_px);
+  }
+
+  private static void torn(Svg svg, Point at) {
+    double x = at.x();
+    double y = at.y();
+    Ring ring =
+        Ring.of(
+            x, y, x + 18, y, x + 13, y + 3, x + 18, y + 6, x + 13, y + 9, x + 18, y + 12, x,
+            y + 12);
+    Rings area = new Rings(List.of(ring));
+    svg.path(area.path(), Paint.fill(Ink.MUTED_TINT));
+    svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(Ink.MUTED, 0.8));
+    svg.path(area.path(), Paint.line(Ink.MUTED, 0.8));
+  }
+
+  /// The place of a mark and its words: on the next line where this one has no room for them.
+  private static Point placed(
+      Point next, double left_px, double right_px, double mark_px, String words) {
+    double end = next.x() + mark_px + FontMetrics.REGULAR.width_px(words, 12);
+    return end <= right_px || next.x() <= left_px ? next : new Point(left_px, next.y() + LINE_px);
   }
 
   private boolean has(SankeyLink.State state) {
     return sankey.links().stream().anyMatch(link -> link.state() == state);
   }
 
-  private static double words(Svg svg, double x, double y, String words) {
-    svg.text(new Point(x, y + 10.5), words, Type.PLAIN);
-    return x + FontMetrics.REGULAR.width_px(words, 12) + GAP_px;
+  /// The words beside a mark, and where the next one may stand.
+  private static Point words(Svg svg, Point at, double mark_px, String words) {
+    svg.text(new Point(at.x() + mark_px, at.y() + 10.5), words, Type.PLAIN);
+    double end = at.x() + mark_px + FontMetrics.REGULAR.width_px(words, 12);
+    return new Point(end + GAP_px, at.y());
   }
 
   /// A mark as wide as a round amount.
-  private void scale(Svg svg, Point at) {
+  private void scale(Svg svg, Point next, double left_px, double right_px) {
     double amount = round(MARK_px / layout.pixelsPerUnit());
+    String label = numbers.format(amount, amount < 1 ? 2 : 0, sankey.unit());
+    Point at = placed(next, left_px, right_px, SCALE_px, label);
     double height = amount * layout.pixelsPerUnit();
-    double middle = at.y() + 6;
-    double x = at.x() + 4;
+    double top = at.y() + HEIGHT_px / 2 - height / 2;
     String ends =
         "M%s %sl6 0m-3 0l0 %sm-3 0l6 0"
-            .formatted(Svg.number(x), Svg.number(middle - height / 2), Svg.number(height));
+            .formatted(Svg.number(at.x() + 4), Svg.number(top), Svg.number(height));
     svg.path(ends, Paint.line(Ink.INK, 1.1));
-    words(svg, x + 12, at.y(), numbers.format(amount, amount < 1 ? 2 : 0, sankey.unit()));
+    words(svg, at, SCALE_px, label);
   }
 
   /// The largest of 1, 2 and 5 times a power of ten that is not above a value.

@@ -1,6 +1,7 @@
 package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class SankeyText {
   /// Room for a gap and the loops in it, at the least.
   private static final double BETWEEN_px = 50;
 
+  /// Letters that stand together when a word is broken, at the least.
+  private static final int LEAST_PART = 3;
+
   /// In a column of so few boxes further lines cost no height.
   private static final int FEW = 10;
 
@@ -45,8 +49,12 @@ final class SankeyText {
     }
   }
 
-  private final Sankey sankey;
-  private final NumberStyle numbers;
+  /// A single word is at most so wide where words stay whole.
+  private static final double LONGEST_px = 130;
+
+  private final Map<Integer, List<SankeyNode>> columns;
+  private final Map<String, String> values;
+  private final boolean wholeWords;
   private final Map<String, Words> words = new HashMap<>();
   private final Map<Integer, Double> widths_px = new HashMap<>();
 
@@ -54,30 +62,55 @@ final class SankeyText {
   ///
   /// @param columnOf where each node stands
   static SankeyText of(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers) {
-    long count = sankey.nodes().stream().map(node -> column(columnOf, node)).distinct().count();
-    return new SankeyText(
-        sankey, columnOf, numbers, SHEET_px - BETWEEN_px * (count - 1) - NARROWEST_px / 2);
-  }
-
-  /// @param columnOf where each node stands
-  /// @param room_px for the boxes of all columns together; what they need at the least they get
-  SankeyText(Sankey sankey, Map<String, Integer> columnOf, NumberStyle numbers, double room_px) {
-    this.sankey = sankey;
-    this.numbers = numbers;
     Map<Integer, List<SankeyNode>> columns = new HashMap<>();
     for (SankeyNode node : sankey.nodes()) {
       columns.computeIfAbsent(column(columnOf, node), _ -> new ArrayList<>()).add(node);
     }
+    double room_px = SHEET_px - BETWEEN_px * (columns.size() - 1) - NARROWEST_px / 2;
+    return new SankeyText(columns, values(sankey, numbers), room_px, true);
+  }
+
+  private SankeyText(
+      Map<Integer, List<SankeyNode>> columns,
+      Map<String, String> values,
+      double room_px,
+      boolean wholeWords) {
+    this.columns = columns;
+    this.values = values;
+    this.wholeWords = wholeWords;
     Map<Integer, Double> needed_px = new HashMap<>();
     columns.forEach((column, nodes) -> needed_px.put(column, needed_px(nodes)));
     double most = most_px(needed_px, room_px);
     columns.forEach(
         (column, nodes) -> {
-          double width =
-              Math.min(most, Optional.ofNullable(needed_px.get(column)).orElse(NARROWEST_px));
+          double needed = Optional.ofNullable(needed_px.get(column)).orElse(NARROWEST_px);
+          double least = wholeWords ? least_px(nodes) : NARROWEST_px;
+          double width = Math.clamp(needed, least, Math.max(most, least));
           widths_px.put(column, width);
           nodes.forEach(node -> words.put(node.id(), words(node, width - 2 * INSET_px)));
         });
+  }
+
+  /// The same words with another room for the boxes of all columns together; what they need at the
+  /// least they get.
+  SankeyText in(double other_px) {
+    return new SankeyText(columns, values, other_px, wholeWords);
+  }
+
+  /// The same where long words may be broken with a hyphen.
+  SankeyText withBrokenWords() {
+    return new SankeyText(columns, values, width_px(), false);
+  }
+
+  /// The width at which no word of a column is cut, as far as words are of ordinary length.
+  private static double least_px(List<SankeyNode> nodes) {
+    double longest = 0;
+    for (SankeyNode node : nodes) {
+      for (String word : node.label().strip().split("\\s+", -1)) {
+        longest = Math.max(longest, name_px(node, word));
+      }
+    }
+    return Math.max(NARROWEST_px, Math.min(longest, LONGEST_px) + 2 * INSET_px + 1);
   }
 
   private static int column(Map<String, Integer> columnOf, SankeyNode node) {
@@ -148,31 +181,80 @@ final class SankeyText {
 
   private Words words(SankeyNode node, double room_px) {
     String value = value(node.id());
-    List<String> lines = type(node).metrics().wrap(node.label(), SIZE_px, room_px);
+    List<String> lines = type(node).metrics().wrap(broken(node, room_px), SIZE_px, room_px);
     double last = name_px(node, lines.getLast()) + INSET_px + value_px(node);
     return new Words(lines, value, last <= room_px);
   }
 
-  /// What runs through a node, as its box says it.
+  /// A name of which each word fits a line: what does not is broken, between syllables where such a
+  /// place is near.
+  private static String broken(SankeyNode node, double room_px) {
+    List<String> parts = new ArrayList<>();
+    for (String word : node.label().strip().split("\\s+", -1)) {
+      String rest = word;
+      while (name_px(node, rest) > room_px && rest.length() >= 2 * LEAST_PART) {
+        int end = LEAST_PART;
+        while (end < rest.length() - LEAST_PART
+            && name_px(node, rest.substring(0, end + 1) + "-") <= room_px) {
+          end++;
+        }
+        int cut = end;
+        while (cut > LEAST_PART && !isSyllable(rest, cut)) {
+          cut--;
+        }
+        cut = isSyllable(rest, cut) ? cut : end;
+        parts.add(rest.substring(0, cut) + "-");
+        rest = rest.substring(cut);
+      }
+      parts.add(rest);
+    }
+    return String.join(" ", parts);
+  }
+
+  /// Whether a syllable begins at a letter: a consonant before a vowel, unless it is said with the
+  /// consonant before it.
+  private static boolean isSyllable(String word, int at) {
+    boolean begins = !isVowel(word.charAt(at)) && isVowel(word.charAt(at + 1));
+    boolean bound = "lrh".indexOf(word.charAt(at)) >= 0 && !isVowel(word.charAt(at - 1));
+    return begins && !bound;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiouyáéíóúàèâêîôûäöü".indexOf(letter) >= 0;
+  }
+
   private String value(String id) {
-    double in = 0;
-    double out = 0;
-    boolean hidden = false;
-    boolean estimated = false;
+    return values.getOrDefault(id, "");
+  }
+
+  /// What runs through each node, as its box says it.
+  private static Map<String, String> values(Sankey sankey, NumberStyle numbers) {
+    Map<String, Double> in = new HashMap<>();
+    Map<String, Double> out = new HashMap<>();
+    Map<String, EnumSet<SankeyLink.State>> states = new HashMap<>();
     for (SankeyLink link : sankey.links()) {
-      boolean entering = link.to().equals(id);
-      if (entering || link.from().equals(id)) {
-        in += entering ? link.value() : 0;
-        out += entering ? 0 : link.value();
-        hidden |= link.state() == SankeyLink.State.HIDDEN;
-        estimated |= link.state() == SankeyLink.State.ESTIMATED;
+      in.merge(link.to(), link.value(), Double::sum);
+      if (!link.from().equals(link.to())) {
+        out.merge(link.from(), link.value(), Double::sum);
+      }
+      for (String id : List.of(link.from(), link.to())) {
+        states.computeIfAbsent(id, _ -> EnumSet.noneOf(SankeyLink.State.class)).add(link.state());
       }
     }
-    double most = Math.max(in, out);
-    if (most == 0 && hidden) {
+    Map<String, String> values = new HashMap<>();
+    states.forEach(
+        (id, of) -> {
+          double most = Math.max(in.getOrDefault(id, 0.0), out.getOrDefault(id, 0.0));
+          values.put(id, value(most, of, numbers));
+        });
+    return values;
+  }
+
+  private static String value(double most, EnumSet<SankeyLink.State> states, NumberStyle numbers) {
+    if (most == 0 && states.contains(SankeyLink.State.HIDDEN)) {
       return "?";
     }
-    return (estimated ? "~" + NumberStyle.THIN_SPACE : "")
+    return (states.contains(SankeyLink.State.ESTIMATED) ? "~" + NumberStyle.THIN_SPACE : "")
         + numbers.format(most, most < 10 ? 1 : 0);
   }
 }

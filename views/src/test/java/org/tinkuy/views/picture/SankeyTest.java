@@ -236,13 +236,56 @@ class SankeyTest {
     assertThat(marks).hasSize(6);
   }
 
+  /// A sheet has 840 by 910 pixels for words of 12 pixels, which are then printed in 7 points.
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 50, 100, 200})
+  void fitsLinksByChanceOnAnUprightSheet(int count) {
+    String svg = random(count).draw(LABELS, NumberStyle.of("en")).svg();
+
+    assertThat(size(svg, 1)).isLessThanOrEqualTo(840.01);
+    assertThat(size(svg, 2)).isLessThanOrEqualTo(910.01);
+  }
+
+  /// a gives to b, b gives back; c gives to d, d gives back: the two loops meet nowhere.
   @Test
-  void fitsTwoHundredLinksOnAnUprightSheet() {
-    String svg = random(200).draw(LABELS, NumberStyle.of("en")).svg();
+  void loopsThatNeverMeetShareALane() {
+    List<SankeyNode> nodes = new ArrayList<>();
+    for (String id : List.of("a", "b", "c", "d")) {
+      nodes.add(new SankeyNode(id, id, nodes.size(), true, 0, false));
+    }
+    SankeyLink first = link("b", "a", 5);
+    SankeyLink second = link("d", "c", 5);
+    Sankey sankey =
+        new Sankey(
+            "s",
+            "t",
+            "u",
+            "v",
+            "m3",
+            nodes,
+            List.of(link("a", "b", 10), first, link("b", "c", 9), link("c", "d", 10), second),
+            List.of(WATER));
 
-    double width = Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 ([0-9.]+) .*", "$1"));
+    SankeyLanes lanes = new SankeyLanes(SankeyLayout.of(sankey), 4);
 
-    assertThat(width).isLessThan(1900);
+    assertThat(lanes.across_px(first)).isEqualTo(lanes.across_px(second));
+  }
+
+  @Test
+  void breaksALongWordOnlyWhereNothingElseGivesRoom() {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "Agroexportadora", 0, true, 0, false),
+            new SankeyNode("b", "b", 1, true, 0, false));
+    SankeyText text =
+        SankeyText.of(
+            new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 1)), List.of(WATER)),
+            Map.of("a", 0, "b", 1),
+            NumberStyle.of("en"));
+
+    assertThat(text.in(0).of("a").lines()).containsExactly("Agroexportadora");
+    assertThat(text.withBrokenWords().in(0).of("a").lines())
+        .containsExactly("Agroex-", "portadora");
   }
 
   @Test
