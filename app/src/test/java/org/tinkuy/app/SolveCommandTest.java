@@ -25,6 +25,8 @@ class SolveCommandTest {
             + " bad.json:4:streams[0].heat_kW | ''",
         "heat-linnhoff-hindmarsh-1983 | \"from_C\": 170 | \"from_C\": \"170 C\" | entry.number |"
             + " bad.json:4:streams[0].from_C | the unit is in the key",
+        "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_kW\": 1e308 | entry.tooLarge |"
+            + " bad.json:4:streams[0].heat_kW | larger unit",
         "heat-linnhoff-hindmarsh-1983 | \"to_C\": 60 | \"to_C\": 170 | exchange.heat.latentSide |"
             + " bad.json:4:streams[0] | kind",
         "heat-linnhoff-hindmarsh-1983 | \"heat_kW\": 330 | \"heat_kW\": -330 |"

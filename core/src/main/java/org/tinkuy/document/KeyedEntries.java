@@ -32,6 +32,9 @@ import org.tinkuy.kernel.Sentence;
 public final class KeyedEntries {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
+  /// Beyond it the sums of numbers lose their tenths, and the products of several their meaning.
+  private static final double LARGEST = 1e15;
+
   private final Mapping mapping;
   private final Attempt attempt;
   private final @Nullable KeyedEntries outer;
@@ -337,8 +340,20 @@ public final class KeyedEntries {
   private OptionalDouble parse(String key, Node node) {
     String text = node instanceof Scalar scalar ? scalar.text() : "";
     double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-    if (Double.isFinite(number)) {
+    if (Math.abs(number) <= LARGEST) {
       return OptionalDouble.of(number);
+    }
+    if (Math.abs(number) > LARGEST) {
+      refuse(
+          "entry.tooLarge",
+          node.place(),
+          Sentence.of(
+              "hint.entry.tooLarge",
+              "Maybe the decimal sign is missing, or count all in a larger unit."),
+          "Key '%s': it must lie between -1e15 and 1e15, but is '%s'.",
+          key,
+          text);
+      return OptionalDouble.empty();
     }
     refuse(
         "entry.number",

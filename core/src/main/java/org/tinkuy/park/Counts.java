@@ -35,6 +35,8 @@ final class Counts {
   private static final Set<String> ELSEWHERE =
       Set.of("plots.area_m2", "plots.netArea_m2", "tenants.employees");
 
+  private static final double ABSOLUTE_ZERO_C = -273.15;
+
   private Counts() {}
 
   static boolean countsThings(Field field) {
@@ -55,6 +57,22 @@ final class Counts {
         row.schema().name(),
         column,
         // put into words only where there is a message
+        number.isPresent() ? number.get() : "");
+  }
+
+  static boolean isTemperature(Field field) {
+    return field.type().kind() == FieldKind.NUMBER && field.unit().equals("degC");
+  }
+
+  static void notColderThanAbsoluteZero(ParkRow row, String column) {
+    Optional<Cell.Measure> number = row.find(column, Cell.Measure.class);
+    Check.that(
+        number.map(Cell.Measure::value).orElse(0.0) > ABSOLUTE_ZERO_C,
+        "park.number.absoluteZero",
+        "Row '%s' of %s: %s must be above -273.15 degC, but is %s. Maybe it is in another unit.",
+        row.key(),
+        row.schema().name(),
+        column,
         number.isPresent() ? number.get() : "");
   }
 

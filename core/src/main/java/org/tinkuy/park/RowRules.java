@@ -78,9 +78,18 @@ public final class RowRules {
         table.fields().stream()
             .filter(Counts::countsThings)
             .map(field -> new Rule(field.column(), row -> Counts.notNegative(row, field.column())));
+    Stream<Rule> temperatures =
+        table.fields().stream()
+            .filter(Counts::isTemperature)
+            .map(
+                field ->
+                    new Rule(
+                        field.column(),
+                        row -> Counts.notColderThanAbsoluteZero(row, field.column())));
     Stream<Rule> parts = Wholes.of(table.name()).stream().map(part -> part(table, part));
     Stream<Rule> own = BY_TABLE.getOrDefault(table.name(), List.of()).stream();
-    return new RowRules(Stream.of(counts, own, parts).flatMap(rules -> rules).toList());
+    return new RowRules(
+        Stream.of(counts, temperatures, own, parts).flatMap(rules -> rules).toList());
   }
 
   /// Asks every rule; each breach becomes an error of its own.

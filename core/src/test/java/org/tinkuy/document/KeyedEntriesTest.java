@@ -74,6 +74,26 @@ class KeyedEntriesTest {
     assertThat(attempt.issues().get(1).suggestion()).isEqualTo("Maybe warm.");
   }
 
+  /// Sums of such numbers lose what stands behind the comma, and products of two are infinite.
+  @Test
+  void aNumberThatNoSumCanHoldIsRefused() {
+    KeyedEntries entries =
+        entries(
+            Map.of(
+                "supply_t", scalar("1e15", "supply_t"),
+                "heat_kW", scalar("1e308", "heat_kW"),
+                "price_perT", scalar("-2E15", "price_perT")));
+
+    assertThat(entries.number("supply_t")).isEqualTo(1e15);
+    assertThat(entries.number("heat_kW")).isNaN();
+    assertThat(entries.number("price_perT")).isNaN();
+    assertThat(attempt.issues())
+        .extracting(Issue::code, issue -> issue.place().toString())
+        .containsExactly(
+            tuple("entry.tooLarge", "a.json:1:heat_kW"),
+            tuple("entry.tooLarge", "a.json:1:price_perT"));
+  }
+
   @Test
   void anEmptyValueIsToldFromAnAbsentOne() {
     KeyedEntries entries = entries(Map.of("price", scalar("", "price")));

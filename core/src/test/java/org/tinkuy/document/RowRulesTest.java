@@ -49,6 +49,8 @@ class RowRulesTest {
         "links:from;to;period;quantity;unit:F;F;2024;3;t:park.link.toItself",
         "links:from;to;period;quantity;unit:F;G;2024;-3;t:park.number.negative",
         "utilities:utility;kind;capacity;unit:U;water;-3;m3/d:park.number.negative",
+        "flows:flow;period;tenant;direction;carrier;unit;state;quantity;temperatureFrom_C"
+            + ":F;2024;T1;out;water;t;measured;3;-300:park.number.absoluteZero",
         "measures:measure;currency;priceYear;capex:M;Soles;2024;3:park.row.currency",
         "references:name;country;period;value:wage;Peru;2024;3:park.row.country",
       })

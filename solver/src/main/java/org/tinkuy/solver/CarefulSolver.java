@@ -47,11 +47,19 @@ public final class CarefulSolver implements Solver {
     Model model = request.model();
     double violation = model.worstViolation(solution.values());
     if (violation <= TOLERANCE) {
-      return outcome;
+      return proved(outcome, solution);
     }
     return model.hasIntegers() && violation <= ROUNDING
         ? mended(request, outcome, solution)
         : new Outcome.Failed<>(outcome.run(), breach(model, solution.values(), violation));
+  }
+
+  /// What a solver calls the best without any bound is not proved to be: its numbers were larger
+  /// than it tells from infinity.
+  private static Outcome<Solution> proved(Outcome<Solution> outcome, Solution solution) {
+    return outcome instanceof Outcome.Optimal<Solution> && Double.isInfinite(solution.bound())
+        ? new Outcome.Feasible<>(outcome.run(), solution, Outcome.Stop.ROUNDING)
+        : outcome;
   }
 
   /// Finds the other variables anew for integers that are whole. Their bound is still the one that

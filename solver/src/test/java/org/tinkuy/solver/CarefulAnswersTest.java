@@ -53,6 +53,15 @@ class CarefulAnswersTest {
     assertThat(careful(optimal(1, 3 - 1e-7, 6))).isInstanceOf(Outcome.Optimal.class);
   }
 
+  /// A solver whose infinity is 1e20 proves nothing of larger costs, whatever it calls them.
+  @Test
+  void anOptimumWithoutABoundIsNotProved() {
+    Solution unbounded = new Solution(Assignment.of(1, 3), 6, Double.NEGATIVE_INFINITY, null);
+
+    assertThat(careful(new Outcome.Optimal<>(RUN, unbounded)))
+        .isEqualTo(new Outcome.Feasible<>(RUN, unbounded, Outcome.Stop.ROUNDING));
+  }
+
   @Test
   void whatBreaksARuleIsFailedAndTheRuleIsNamed() {
     assertThat(careful(optimal(0, 3, 3)))

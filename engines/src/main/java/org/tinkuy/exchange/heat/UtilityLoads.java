@@ -72,14 +72,17 @@ public record UtilityLoads(Proof proof, Map<String, Double> load_kW) {
     for (int i = 0; i < points.size(); i++) {
       CurvePoint point = points.get(i);
       String at = String.valueOf(point.shifted_C());
-      Model.Sum sum = model.constraint("point " + i, Tag.of("exchange.rule.heatAt", at));
+      Map<Variable, Double> above = new LinkedHashMap<>();
       for (int u = 0; u < loads.size(); u++) {
-        sum.plus(above(problem.utilities().get(u).stream(), point, i % 2 == 1), loads.get(u));
+        above.put(loads.get(u), above(problem.utilities().get(u).stream(), point, i % 2 == 1));
       }
+      Model.Sum enough = model.constraint("point " + i, Tag.of("exchange.rule.heatAt", at));
+      above.forEach((load, share) -> enough.plus(share, load));
+      enough.atLeast(-point.heat_kW());
       if (i == points.size() - 1) {
-        sum.equalTo(-point.heat_kW());
-      } else {
-        sum.atLeast(-point.heat_kW());
+        Model.Sum left = model.constraint("end", Tag.of("exchange.rule.heatLeft", at));
+        above.forEach((load, share) -> left.plus(share, load));
+        left.atMost(-point.heat_kW());
       }
     }
     if (most_kW.isPresent()) {

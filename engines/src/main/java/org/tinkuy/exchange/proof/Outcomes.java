@@ -23,6 +23,14 @@ public final class Outcomes {
     return proof(outcome, Schedule::objective, Schedule::bound);
   }
 
+  /// Whether another run ends at the same place.
+  private static boolean isReproducible(Outcome.Stop stop) {
+    return switch (stop) {
+      case WORK, ROUNDING -> true;
+      case TIME, CANCELLED -> false;
+    };
+  }
+
   private static <A> Proof proof(
       Outcome<A> outcome, ToDoubleFunction<A> objective, ToDoubleFunction<A> bound) {
     return switch (outcome) {
@@ -41,7 +49,7 @@ public final class Outcomes {
               feasible.run(),
               objective.applyAsDouble(feasible.answer()),
               bound.applyAsDouble(feasible.answer()),
-              feasible.stop() == Outcome.Stop.WORK);
+              isReproducible(feasible.stop()));
       case Outcome.Infeasible<A> infeasible ->
           Proof.impossible(
               method(infeasible.run()),
@@ -53,7 +61,7 @@ public final class Outcomes {
               OptionalDouble.empty(),
               finite(late.bound()),
               method(late.run()),
-              late.stop() == Outcome.Stop.WORK);
+              isReproducible(late.stop()));
       case Outcome.Unsupported<A> unsupported ->
           Proof.unsupported(method(unsupported.run()), Rules.unsupported());
       case Outcome.Unbounded<A> unbounded ->

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.exchange.heat.HeatStream.Side;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.solver.installed.InstalledSolvers;
 
 class UtilityLoadsTest {
@@ -38,8 +39,24 @@ class UtilityLoadsTest {
         UtilityLoads.of(HeatProblem.of(COLD, List.of(level("low", 110, 10))), effort());
 
     assertThat(loads.proof().status()).isEqualTo(Proof.Status.IMPOSSIBLE);
-    assertThat(loads.proof().conflict()).isNotEmpty();
+    assertThat(loads.proof().conflict())
+        .extracting(Sentence::key)
+        .containsExactly("exchange.rule.heatAt");
     assertThat(loads.load_kW()).isEmpty();
+  }
+
+  /// A hot stream of 100 kW and steam, but nothing that cools: the heat has nowhere to go.
+  @Test
+  void heatThatNoUtilityTakesIsImpossibleAndSaidSo() {
+    List<HeatStream> hot = List.of(new HeatStream("h1", "", 100, 50, 100, 0, Side.HOT));
+
+    UtilityLoads loads =
+        UtilityLoads.of(HeatProblem.of(hot, List.of(level("low", 110, 10))), effort());
+
+    assertThat(loads.proof().status()).isEqualTo(Proof.Status.IMPOSSIBLE);
+    assertThat(loads.proof().conflict())
+        .extracting(Sentence::key)
+        .containsExactly("exchange.rule.heatLeft");
   }
 
   @Test

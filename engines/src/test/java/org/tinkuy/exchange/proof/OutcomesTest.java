@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.solver.Assignment;
 import org.tinkuy.solver.Conflict;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
@@ -44,6 +45,15 @@ class OutcomesTest {
     assertThat(proof.objective()).isEmpty();
     assertThat(proof.bound()).isEmpty();
     assertThat(proof.reason().map(Sentence::english).orElse("")).contains("proved nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TIME, false", "CANCELLED, false", "WORK, true", "ROUNDING, true"})
+  void onlyWhatTheClockOrAPersonEndedCannotBeRepeated(Outcome.Stop stop, boolean reproducible) {
+    Solution solution = new Solution(Assignment.of(1), 6, 5, null);
+
+    assertThat(Outcomes.proof(new Outcome.Feasible<>(RUN, solution, stop)).reproducible())
+        .isEqualTo(reproducible);
   }
 
   @ParameterizedTest
