@@ -26,11 +26,13 @@ final class CaseReader {
           "feasibility", CaseHead.Precision.FEASIBILITY);
 
   private final Attempt attempt = new Attempt();
+  private final KeyedDocument document;
   private final KeyedEntries root;
   private final UnitTable table;
   private final Words words = new Words();
 
   CaseReader(KeyedDocument document, UnitTable table) {
+    this.document = document;
     this.root = new KeyedEntries(document.root(), attempt);
     this.table = table;
   }
@@ -65,7 +67,9 @@ final class CaseReader {
             () ->
                 new FinanceCase(
                     head, units.get(), life, inputs.inputs(), park, company, stack, read));
-    return made.isPresent() && !attempt.hasErrors() ? attempt.finish(made.get()) : attempt.refuse();
+    return made.isPresent() && !attempt.hasErrors()
+        ? attempt.finish(made.get())
+        : new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()));
   }
 
   /// What was read before the extras.

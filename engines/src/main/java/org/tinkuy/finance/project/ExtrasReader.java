@@ -123,8 +123,9 @@ final class ExtrasReader {
         if (to != null && old != null) {
           set.put(id, instead(old, to));
         }
+        // of what is set for nobody, no key is judged
+        change.make(() -> true);
       }
-      change.make(() -> true);
     }
     return set;
   }

@@ -256,7 +256,7 @@ final class FigureReader {
     }
     boolean isPercent = unit.filter(said -> said.unit().code().equals("%")).isPresent();
     double value = unit.map(said -> converted(said, written)).orElse(Double.NaN);
-    if (asked.kind.isShare() && value > 1) {
+    if (asked.kind.isShare() && Math.abs(value) > 1) {
       own.refuse(
           "finance.input.percent",
           own.placeOf(key),

@@ -219,6 +219,8 @@ public record FinanceCase(
     all.putAll(reader.inputs());
     FinanceCase stacked =
         new FinanceCase(head.restacked(), units, life, all, park, company, other, extras);
-    return attempt.hasErrors() ? attempt.refuse() : attempt.finish(stacked);
+    return attempt.hasErrors()
+        ? new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()))
+        : attempt.finish(stacked);
   }
 }

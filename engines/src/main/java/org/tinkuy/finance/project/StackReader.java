@@ -83,11 +83,12 @@ final class StackReader {
     if (layers.isEmpty()) {
       return Optional.empty();
     }
+    Safeguards safeguards = safeguards(root);
     if (!isOwned(root, layers)) {
       return Optional.empty();
     }
     // what layers are to one another is known with the last
-    return written.getLast().make(() -> new Stack(layers, safeguards(root)));
+    return written.getLast().make(() -> new Stack(layers, safeguards));
   }
 
   /// Whether one owner takes what the others leave, or one for each phase.
@@ -134,7 +135,9 @@ final class StackReader {
   }
 
   private Layer layer(KeyedEntries entries) {
-    String id = words.id(entries, "layers");
+    String written = words.id(entries, "layers");
+    // what has no id is read all the same, so that all that is wrong with it is told at once
+    String id = Words.isId(written) ? written : "layer";
     Kind kind = entries.word("kind", KINDS);
     LayerTerms terms =
         new LayerTerms(inputs, entries, id, kind.paysWorks ? dates(entries) : Optional.empty());

@@ -21,7 +21,7 @@ final class Words {
   /// The id of a part, which no other of its kind may have.
   String id(KeyedEntries entries, String kind) {
     String id = entries.text("id");
-    if (!id.isEmpty() && !id.matches(ID)) {
+    if (!id.isEmpty() && !isId(id)) {
       entries.refuse(
           "finance.case.id",
           entries.placeOf("id"),
@@ -38,6 +38,10 @@ final class Words {
           kind);
     }
     return id;
+  }
+
+  static boolean isId(String text) {
+    return text.matches(ID);
   }
 
   /// A name: one text, or one by language; the id where none is written.

@@ -119,6 +119,36 @@ class BadInputTest {
     assertThat(issue.place().column()).isEqualTo("layers[0].rate");
   }
 
+  private static Issue ofLoanWith(String key, String value) {
+    Map<String, Object> loan =
+        Map.of(
+            "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years",
+            "4", "form", "annuity");
+    return only(
+        CaseFile.small()
+            .with("layers", List.of(loan, Map.of("id", "owners", "kind", "equity")))
+            .with(key, value));
+  }
+
+  /// No loan is told to be owed beyond a life that nobody knows.
+  @Test
+  void aLifeThatIsNoneIsToldWithoutWhatFollowsFromIt() {
+    assertThat(ofLoanWith("start", "soon").place().column()).isEqualTo("start");
+    assertThat(ofLoanWith("life_yr", "10 years").place().column()).isEqualTo("life_yr");
+    assertThat(ofLoanWith("life_yr", "3").code()).isEqualTo("finance.case.maturity");
+  }
+
+  /// A layer with an id that is no word was an error of the program.
+  @Test
+  void aLayerWhoseIdIsNoWordIsToldAlone() {
+    Issue issue =
+        only(
+            CaseFile.small().with("layers", List.of(Map.of("id", "the owners", "kind", "equity"))));
+
+    assertThat(issue.code()).isEqualTo("finance.case.id");
+    assertThat(issue.place().column()).isEqualTo("layers[0].id");
+  }
+
   @Test
   void aLotAndWorksOfOneIdAreRefusedWhereTheWorksStand() {
     Issue issue =

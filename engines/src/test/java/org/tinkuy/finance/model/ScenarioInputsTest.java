@@ -106,7 +106,7 @@ class ScenarioInputsTest {
         Arguments.of(set("products.plots.price", "8 ha"), "finance.input.unit"),
         Arguments.of(set("products.plots", "8 ha"), "finance.case.inputUnknown"),
         Arguments.of(set("plots", "8 ha"), "finance.case.inputUnknown"),
-        Arguments.of(set("", "8 ha"), "finance.case.inputUnknown"),
+        Arguments.of(set("", "8 ha"), "entry.missing"),
         Arguments.of(set("scenarios.other.set", "1"), "finance.case.inputUnknown"),
         Arguments.of(
             set("products.plots.price", List.of("80 USD/m2", "90 USD/m2")),
