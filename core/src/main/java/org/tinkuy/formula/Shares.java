@@ -39,15 +39,24 @@ final class Shares {
         Compiler.measured(Unit.ONE.dimension()),
         reading -> {
           RangeShare share = new RangeShare(reading.isOutermost());
-          for (Member member : plan.in(reading)) {
+          List<Member> members = plan.in(reading);
+          for (Member member : members) {
             Value meets = reading.test(slot, member, condition);
             if (!(meets instanceof Value.NotApplicable)) {
               reading.gaps(member.doubts());
               share.add(member, Logic.truth(meets), weight(reading, slot, member, value));
             }
           }
-          return shown.tell(reading, share, share.value());
+          // No firm may be large, but an amount of which no row tells is not known to be none.
+          boolean untold = given == 3 && members.isEmpty();
+          return shown.tell(reading, share, untold ? untold(plan) : share.value());
         });
+  }
+
+  private static Value untold(SetPlan plan) {
+    return new Value.Missing(
+        "noRows",
+        Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.schema().name()));
   }
 
   private static Value weight(Reading reading, int slot, Member member, Optional<Eval> value) {

@@ -105,6 +105,20 @@ class ShareTest {
         .isInstanceOf(Value.NotApplicable.class);
   }
 
+  /// That no firm is of metal is known, since the firms are; that no metal is made is not.
+  @Test
+  void aShareOfAnAmountOfWhichNoRowTellsIsNoData() {
+    Trial trial =
+        Trial.of(
+            """
+            tenants: tenant  sector  employees
+              T1  food  10
+            """);
+    String share = "share(tenants where sector = metal, tenant = 'T1', employees)";
+    assertThat(trial.value(share)).isInstanceOf(Value.Missing.class);
+    assertThat(trial.gaps(share)).hasSize(1);
+  }
+
   @Test
   void aShareOfWhichNothingIsKnownIsNoData() {
     Trial trial = Trial.of("tenants: tenant  sector\n  T1  -\n  T2  -\n");

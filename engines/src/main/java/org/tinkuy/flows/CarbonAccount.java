@@ -133,11 +133,13 @@ public final class CarbonAccount {
         sum(id + ".biogenic", parts.biogenic(), whole));
   }
 
-  /// A sum of emissions; where no energy is told at all they are not known, and not none.
+  /// A sum of emissions; where nobody tells what energy is taken in they are not known, and not
+  /// none: heat that is given away says nothing of the fuel behind it.
   private Figure sum(String id, List<Part> parts, boolean whole) {
     boolean told =
         inventory.entries().stream()
-            .anyMatch(entry -> entry.family().isEnergy() && entry.amount().isPresent());
+            .filter(entry -> entry.direction() == Direction.IN && entry.family().isEnergy())
+            .anyMatch(entry -> entry.amount().isPresent());
     return told || !parts.isEmpty()
         ? figures.sum(id, tonne, parts, whole)
         : figures.none(id, Figure.State.NO_DATA, parts);

@@ -19,12 +19,20 @@ public final class PublicPark {
 
   /// The exchanges of Kalundborg in Denmark.
   public static SampleFolder kalundborg() {
-    return folder("kalundborg", List.of("tenants", "bodies", "flows", "links", "lessons"));
+    return translated("kalundborg", List.of("tenants", "bodies", "flows", "links", "lessons"));
   }
 
   /// The industrial park of Hawassa in Ethiopia: announced and reached.
   public static SampleFolder hawassa() {
-    return folder("hawassa", List.of("bodies", "occupancy", "workforce", "measures", "lessons"));
+    return translated(
+        "hawassa", List.of("bodies", "occupancy", "workforce", "measures", "lessons"));
+  }
+
+  /// A folder with its names in other languages, which are no figures and are not counted as rows.
+  private static SampleFolder translated(String park, List<String> tables) {
+    SampleFolder folder = folder(park, tables);
+    folder.text("translations.csv", text(park + "/translations.csv"));
+    return folder;
   }
 
   static SampleFolder folder(String park, List<String> tables) {

@@ -42,6 +42,9 @@ public final class DisclosureSection {
   /// How many totals are withheld, in one sentence.
   static String sentence(DisclosureResults decided, Wording words) {
     int hidden = decided.hidden().size();
+    if (decided.aggregates() == 0) {
+      return words.text("hidden.finding.nothing");
+    }
     String key = hidden == 0 ? "none" : "some";
     return words.text(
         "hidden.finding." + key,

@@ -245,7 +245,8 @@ record FigureText(Wording words) {
   /// Whether a range leaves open all that a share or an amount may be.
   private static boolean saysNothing(Figure figure, Figure.Range range) {
     boolean share = figure.unit().dimension().isNone() && range.high() == 1;
-    return range.low() == 0 && (share || Double.isInfinite(range.high()));
+    boolean fromNothing = range.low() == 0 || Double.isInfinite(range.low());
+    return fromNothing && (share || Double.isInfinite(range.high()));
   }
 
   private String number(CriterionResult result, double value, Unit unit) {

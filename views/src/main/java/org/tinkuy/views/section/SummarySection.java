@@ -117,6 +117,12 @@ final class SummarySection {
             Tone.ATTENTION));
   }
 
+  /// Whether anything is meant to stand otherwise than today: what nobody intends is no intended 0.
+  private boolean intendsMore() {
+    return assessment.results().stream()
+        .anyMatch(result -> result.intended().state() != result.current().state());
+  }
+
   private List<KeyFigure> figures() {
     Scores scores = assessment.current();
     List<KeyFigure> figures = new ArrayList<>();
@@ -140,7 +146,7 @@ final class SummarySection {
                 : ""));
     figures.add(count("prerequisites", scores.prerequisites()));
     figures.add(count("indicators", scores.indicators()));
-    if (scored) {
+    if (scored && intendsMore()) {
       figures.add(
           figure(
               "potential",
