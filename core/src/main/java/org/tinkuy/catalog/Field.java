@@ -70,6 +70,30 @@ public record Field(
     return new Field(otherTable, column, newPosition, type, unit, role, codes, meaning);
   }
 
+  /// The tables whose rows a cell may name, `park` for the park itself; none where it names
+  /// nothing.
+  public List<String> targets() {
+    return switch (type.kind()) {
+      case REF -> List.of(type.target());
+      case ID -> codes;
+      case TEXT,
+          CODE,
+          UNIT,
+          NUMBER,
+          INTEGER,
+          SHARE,
+          BAND,
+          QUANTITY,
+          MONEY,
+          BOOLEAN,
+          DATE,
+          TIME,
+          PERIOD,
+          PAIRS ->
+          List.of();
+    };
+  }
+
   /// What a cell holds, by the key of its text.
   public Sentence meaningText() {
     return new Sentence("field." + path() + ".meaning", meaning, List.of());

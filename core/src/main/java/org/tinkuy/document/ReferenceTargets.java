@@ -1,13 +1,11 @@
 package org.tinkuy.document;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
-import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.document.CheckedRows.LeftOut;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.ParkRow;
@@ -23,7 +21,6 @@ final class ReferenceTargets {
 
   private final Catalog catalog;
   private final Map<String, CheckedRows> tables;
-  private final IdentityHashMap<Field, List<String>> ofColumns = new IdentityHashMap<>();
 
   ReferenceTargets(Catalog catalog, Map<String, CheckedRows> tables) {
     this.catalog = catalog;
@@ -44,9 +41,7 @@ final class ReferenceTargets {
 
   /// The tables whose first key an id may name; none where it names nothing.
   List<String> of(ParkRow row, Field field) {
-    return isSubjectOfFact(field)
-        ? ofSubject(row.text("fact"))
-        : ofColumns.computeIfAbsent(field, ReferenceTargets::ofColumn);
+    return isSubjectOfFact(field) ? ofSubject(row.text("fact")) : field.targets();
   }
 
   private static boolean isSubjectOfFact(Field field) {
@@ -58,28 +53,6 @@ final class ReferenceTargets {
     return definition == null
         ? List.of()
         : List.of(TABLES_OF_SUBJECTS.getOrDefault(definition.subject(), definition.subject()));
-  }
-
-  private static List<String> ofColumn(Field field) {
-    return switch (field.type().kind()) {
-      case REF -> List.of(field.type().target());
-      case ID -> field.codes();
-      case TEXT,
-          CODE,
-          UNIT,
-          NUMBER,
-          INTEGER,
-          SHARE,
-          BAND,
-          QUANTITY,
-          MONEY,
-          BOOLEAN,
-          DATE,
-          TIME,
-          PERIOD,
-          PAIRS ->
-          List.of();
-    };
   }
 
   /// Whether some table of the targets holds the row that an id names.
@@ -134,8 +107,6 @@ final class ReferenceTargets {
 
   /// Whether a column holds ids at all.
   static boolean isReference(Field field) {
-    return field.type().kind() == FieldKind.REF
-        || (field.type().kind() == FieldKind.ID && !field.codes().isEmpty())
-        || isSubjectOfFact(field);
+    return !field.targets().isEmpty() || isSubjectOfFact(field);
   }
 }

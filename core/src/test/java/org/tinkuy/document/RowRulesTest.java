@@ -48,6 +48,14 @@ class RowRulesTest {
             + ":F;2024;T1;out;water;t;measured;3;incineration;reuse:park.flow.usedAs",
         "links:from;to;period;quantity;unit:F;F;2024;3;t:park.link.toItself",
         "links:from;to;period;quantity;unit:F;G;2024;-3;t:park.number.negative",
+        "routes:from;to;distance_m:F;G;-1:row.negative",
+        "routes:from;to;yield:F;G;0:row.notAboveZero",
+        "routes:from;to;replaces:F;G;0:row.notAboveZero",
+        "routes:from;to;life_yr:F;G;-20:row.notAboveZero",
+        "routes:from;to;treatmentCost:F;G;-1 USD:row.negativeMoney",
+        "routes:from;to;haulCost:F;G;-1:row.negativeMoney",
+        "routes:from;to;capex:F;G;-1 EUR:row.negativeMoney",
+        "routes:from;to;rampUp;rampUpMonths:F;G;0.5;0.2|0.6:park.route.rampUpTwice",
         "utilities:utility;kind;capacity;unit:U;water;-3;m3/d:park.number.negative",
         "flows:flow;period;tenant;direction;carrier;unit;state;quantity;temperatureFrom_C"
             + ":F;2024;T1;out;water;t;measured;3;-300:park.number.absoluteZero",
@@ -82,6 +90,31 @@ class RowRulesTest {
       })
   void accepts(String table, String columns, String cells) {
     assertThat(Written.smallPark().table(table, columns + "\n" + cells).check().told()).isEmpty();
+  }
+
+  /// Nothing is far away, costs nothing and is as good as new: all of that may be.
+  @Test
+  void acceptsARouteAtTheEndsOfItsRanges() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                """
+                flow;period;tenant;direction;carrier;unit;state;quantity
+                F;2024;T1;out;flyAsh;t;measured;3
+                G;2024;T2;in;flyAsh;t;measured;3
+                """)
+            .table(
+                "routes",
+                """
+                from;to;distance_m;yield;replaces;treatmentCost;haulCost;capex;life_yr
+                F;G;0;1;0.001;0;0;0;0.5
+                G;F;;;;;;;
+                """)
+            .check();
+
+    assertThat(park.told()).isEmpty();
+    assertThat(park.keys("routes")).containsExactly("F,G", "G,F");
   }
 
   @Test

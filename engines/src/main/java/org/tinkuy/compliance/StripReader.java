@@ -5,14 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -39,8 +31,6 @@ final class StripReader {
   /// Edges that two people drew along the same line overlap by slivers of less than this.
   private static final double SLIVER_m2 = 0.5;
 
-  private static final GeometryFactory FACTORY = new GeometryFactory();
-
   private final Park park;
   private final Owners owners;
   private final Unit squareMetre;
@@ -52,7 +42,7 @@ final class StripReader {
   }
 
   Strips read() {
-    Geometry strips = strips();
+    PlanArea strips = strips();
     List<Plot> plots = park.plots().stream().filter(plot -> !plot.use().equals(FREE_USE)).toList();
     List<Plot> drawn = plots.stream().filter(this::isDrawn).toList();
     if (strips.isEmpty() || drawn.isEmpty()) {
@@ -62,9 +52,8 @@ final class StripReader {
     List<StripBreach> breaches = new ArrayList<>();
     for (Plot plot : drawn) {
       Outline whole = outline(plot);
-      Geometry within =
-          areas(OverlayNGRobust.overlay(geometry(whole), strips, OverlayNG.INTERSECTION));
-      if (within.getArea() > SLIVER_m2) {
+      PlanArea within = PlanArea.of(whole).within(strips);
+      if (within.area_m2() > SLIVER_m2) {
         breaches.add(breach(plot, whole.area_m2(), within));
       }
     }
@@ -77,15 +66,15 @@ final class StripReader {
         breaches,
         figure("strips:plots", breaches.size(), Unit.ONE, all, origin),
         figure("strips:area", area_m2, squareMetre, all, origin),
-        figure("strips:share", area_m2 / strips.getArea(), Unit.ONE, all, origin));
+        figure("strips:share", area_m2 / strips.area_m2(), Unit.ONE, all, origin));
   }
 
-  private Geometry strips() {
-    Geometry all = FACTORY.createPolygon();
+  private PlanArea strips() {
+    PlanArea all = PlanArea.NONE;
     for (MapLayer layer : park.layers()) {
       if (layer.name().equals(LAYER)) {
         for (Outline shape : layer.shapes()) {
-          all = areas(OverlayNGRobust.overlay(all, geometry(shape), OverlayNG.UNION));
+          all = all.with(PlanArea.of(shape));
         }
       }
     }
@@ -101,9 +90,9 @@ final class StripReader {
     return Objects.requireNonNull(park.outlines().get(plot.id()));
   }
 
-  private StripBreach breach(Plot plot, double whole_m2, Geometry within) {
+  private StripBreach breach(Plot plot, double whole_m2, PlanArea within) {
     RowRef row = new RowRef("plots", plot.id());
-    double area_m2 = within.getArea();
+    double area_m2 = within.area_m2();
     List<Contributor> contributors =
         owners.of(row).stream().map(id -> new Contributor(id, area_m2)).toList();
     Value amount = Value.Amount.exact(area_m2, squareMetre);
@@ -116,7 +105,7 @@ final class StripReader {
         plot.tenants(),
         Figure.known(id, area_m2, squareMetre, origin),
         Figure.known(id + ".share", Math.min(1, area_m2 / whole_m2), Unit.ONE, origin),
-        outline(within));
+        within.outline());
   }
 
   private static Origin origin(List<StripBreach> breaches) {
@@ -152,55 +141,5 @@ final class StripReader {
         Figure.State.NO_DATA,
         Origin.NONE,
         Sentence.of("reason.stripsNotDrawn", "no strip that must stay free is drawn"));
-  }
-
-  /// The areas of what two shapes share, without the points and lines in which they only touch.
-  private static Geometry areas(Geometry shared) {
-    List<Polygon> polygons = new ArrayList<>();
-    for (int part = 0; part < shared.getNumGeometries(); part++) {
-      if (shared.getGeometryN(part) instanceof Polygon polygon && !polygon.isEmpty()) {
-        polygons.add(polygon);
-      }
-    }
-    return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-  }
-
-  private static Geometry geometry(Outline area) {
-    List<Polygon> polygons = new ArrayList<>();
-    for (List<Outline.Ring> rings : area.polygons()) {
-      LinearRing[] holes =
-          rings.subList(1, rings.size()).stream().map(StripReader::ring).toArray(LinearRing[]::new);
-      polygons.add(FACTORY.createPolygon(ring(rings.getFirst()), holes));
-    }
-    // a hole that shares a piece of the edge is no hole for the library
-    return areas(GeometryFixer.fix(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
-  }
-
-  private static LinearRing ring(Outline.Ring ring) {
-    return FACTORY.createLinearRing(
-        ring.points().stream()
-            .map(point -> new Coordinate(point.x_m(), point.y_m()))
-            .toArray(Coordinate[]::new));
-  }
-
-  private static Outline outline(Geometry areas) {
-    List<List<Outline.Ring>> polygons = new ArrayList<>();
-    for (int part = 0; part < areas.getNumGeometries(); part++) {
-      Polygon polygon = (Polygon) areas.getGeometryN(part);
-      List<Outline.Ring> rings = new ArrayList<>(List.of(ring(polygon.getExteriorRing())));
-      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-        rings.add(ring(polygon.getInteriorRingN(hole)));
-      }
-      polygons.add(rings);
-    }
-    return new Outline(polygons, List.of());
-  }
-
-  private static Outline.Ring ring(LinearRing ring) {
-    List<Outline.Point> points = new ArrayList<>();
-    for (Coordinate at : ring.getCoordinates()) {
-      points.add(new Outline.Point(at.getX(), at.getY()));
-    }
-    return new Outline.Ring(points);
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.CustomDataValidation;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ListDataValidation;
@@ -108,7 +109,7 @@ final class TemplateSheet {
                     .validateWithListByFormula(escaped(from))
                     .errorStyle(DataValidationErrorStyle.WARNING)
                     // an id may as well stand on the sheet of another table
-                    .showErrorMessage(targets(field).size() == 1)
+                    .showErrorMessage(field.targets().size() == 1)
                     .errorTitle(words.text("template.warn"))
                     .error(words.text("template.warn.ref")),
             () -> formula(table, field, letters(column)).ifPresent(f -> custom(cells, f, field)));
@@ -127,36 +128,13 @@ final class TemplateSheet {
 
   /// The ids on the sheet of the table that a column names rows of; empty where it has no sheet.
   private Optional<String> target(Field field) {
-    return targets(field).stream()
+    // a list is of several ids, which no rule of a workbook looks up one by one
+    return Stream.of(field)
+        .filter(column -> !column.type().list())
+        .flatMap(column -> column.targets().stream())
         .flatMap(table -> Optional.ofNullable(sheets.get(table)).stream())
         .findFirst()
         .map(other -> "'%s'!$A$2:$A$%s".formatted(other.getName().replace("'", "''"), LAST + 1));
-  }
-
-  /// The tables whose rows a column may name.
-  private static List<String> targets(Field field) {
-    if (field.type().list()) {
-      return List.of();
-    }
-    return switch (field.type().kind()) {
-      case REF -> List.of(field.type().target());
-      case ID -> field.codes();
-      case TEXT,
-          CODE,
-          NUMBER,
-          INTEGER,
-          SHARE,
-          BOOLEAN,
-          DATE,
-          TIME,
-          PERIOD,
-          BAND,
-          QUANTITY,
-          MONEY,
-          PAIRS,
-          UNIT ->
-          List.of();
-    };
   }
 
   /// What must hold of a cell, written for the first row; empty where anything may stand.
