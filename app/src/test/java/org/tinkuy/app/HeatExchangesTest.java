@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// main is 1 km long and loses 3 % (catalog), so a MWh that is sent spares 0.97 / 0.88 = 1.1023 MWh
 /// of gas: 5,443.3 MWh are sent. The gas costs 240,000 a year. The main costs 357,700 EUR of 2007
 /// (catalog), at the prices of the euro of 2024 (catalog) 357,700 x 126.07 / 88.49 = 509,607.4, at
-/// 1.08 550,376 USD, over 30 years 18,345.9 a year: 221,654.1 are saved.
+/// 1.08 550,376 USD. Over 30 years at 6 % that is paid back with 0.06 / (1 - 1.06^-30) = 7.26489 %
+/// of it a year, and 3 % (catalog) are for upkeep and pumps: 56,495.6 a year; 183,504.4 are saved.
 class HeatExchangesTest {
   private static final String PAIR = "exchange:G-heat>L-gas";
   private static final double GAS = 240_000;
-  private static final double MAIN_perKm = 357_700 * 126.07 / 88.49 * 1.08 / 30;
+  private static final double MAIN_perKm =
+      357_700 * 126.07 / 88.49 * 1.08 * (0.072_648_911_5 + 0.03);
 
   private WrittenPark park = new WrittenPark(Path.of(""), Path.of(""), "");
 
@@ -71,8 +73,8 @@ class HeatExchangesTest {
     assertThat(energy_MWh(json)).isCloseTo(6_000 * 0.88 / 0.97, within(1e-6));
     assertThat(json).contains("\"unit\" : \"MWh\"");
     assertThat(json).doesNotContain("\"tonnes\"", "_perT\"", "months_t");
-    // both have half of the saving: 110,827.1 of 5,443.3 MWh for a giver whom it costs nothing
-    assertThat(number(json, "proposed")).isCloseTo(110_827.1 / 5_443.3, within(1e-3));
+    // both have half of the saving: 91,752.2 of 5,443.3 MWh for a giver whom it costs nothing
+    assertThat(number(json, "proposed")).isCloseTo(91_752.2 / 5_443.3, within(1e-3));
     assertThat(StudyJson.faults(json)).isEmpty();
   }
 
@@ -81,12 +83,14 @@ class HeatExchangesTest {
     String told = park.told(PAIR);
 
     assertThat(told)
-        .contains("5,443 MWh a year, which save 222,000 USD")
+        .contains("5,443 MWh a year, which save 184,000 USD")
         .contains("given from 110 °C to 60 °C, needed from 20 °C to 80 °C")
         .contains("t CO₂e less; the taker books it (cut-off); pumping not counted")
         .contains("A MWh replaces 1.10 MWh", "USD/MWh", "1.00 km, heat main")
         .contains("Heat that passes from firm to firm is no solid")
-        .contains("Spread evenly over the 30 years it serves; interest, upkeep and the power of")
+        .contains(
+            "56,000 USD a year are taken off for it: 40,000 USD pay it back over the 30 years it"
+                + " serves at 6 % real interest, 17,000 USD are for upkeep and power")
         .contains("a known type of the catalog, not compared with its source yet")
         .doesNotContain("USD/t");
   }
@@ -197,13 +201,13 @@ class HeatExchangesTest {
     assertThat(terminal.out()).contains("none can be weighed");
   }
 
-  /// 240,000 a year pay for 240,000 / 18,345.9 = 13.08 km of main. At 14 km there is heat enough
-  /// still: 6,000 x 0.88 / 0.97^14 = 8,088 MWh.
+  /// 240,000 a year pay for 240,000 / 56,495.6 = 4.248 km of main. At 4.3 km there is heat enough
+  /// still: 6,000 x 0.88 / 0.97^4.3 = 6,019 MWh.
   @Test
   void theMainPaysUpToItsBreakEvenDistance() {
-    distance(13_000);
-    assertThat(saving()).isCloseTo(GAS - 13.0 * MAIN_perKm, within(0.1));
-    distance(13_100);
+    distance(4_200);
+    assertThat(saving()).isCloseTo(GAS - 4.2 * MAIN_perKm, within(0.1));
+    distance(4_300);
     assertThat(saving()).isZero();
     distance(30_500);
     assertThat(park.json()).contains("\"TOO_FAR\"");
@@ -257,6 +261,37 @@ class HeatExchangesTest {
     assertThat(number(json, "saving")).isCloseTo(64_800 - MAIN_perKm, within(0.1));
   }
 
+  /// A line of 300,000 serves 20 years: 300,000 x 0.0871846 = 26,155.37 pay it back, 1,500 a year
+  /// keep it, as its route states; the payback counts what is gained before the former only.
+  @Test
+  void theRouteSaysWhatItsUpkeepCosts() {
+    park.write(
+        "routes.csv",
+        "from,to,mode,capex,life_yr,yearlyCost,yield,paidBy\n"
+            + "G-heat,L-gas,main,300000,20,1500,0.97,taker\n");
+    String json = park.json();
+
+    assertThat(number(json, "saving")).isCloseTo(GAS - 26_155.37 - 1_500, within(0.1));
+    double half = (GAS - 26_155.37 - 1_500) / 2;
+    assertThat(number(json.substring(json.indexOf("\"taker\" : {")), "payback_yr"))
+        .isCloseTo(300_000 / (half + 26_155.37), within(1e-3));
+    assertThat(park.told(PAIR))
+        .contains("1,500 USD are for upkeep and power (as the route states)");
+  }
+
+  /// Of an upkeep in a currency without a rate it is not known what it costs, which is not nothing.
+  @Test
+  void anUpkeepWithoutARateIsAsked() {
+    park.write(
+        "routes.csv",
+        "from,to,mode,capex,life_yr,yearlyCost,yield\nG-heat,L-gas,main,300000,20,1500 CHF,0.97\n");
+
+    Terminal terminal = park.exchanges();
+
+    assertThat(terminal.err()).contains("exchange.lack.rate: routes.csv:2:yearlyCost");
+    assertThat(terminal.out()).contains("none can be weighed");
+  }
+
   /// Power needs no temperature. Its cable is the park's to state, and electricity law is asked.
   @Test
   void powerForANeighbourIsAskedUnderElectricityLaw() {
@@ -273,8 +308,8 @@ class HeatExchangesTest {
     Path letters = park.out().resolve("letters");
     String json = park.json("--letters", letters);
 
-    // 1,000 x 0.98 x 90 - 200,000 / 20
-    assertThat(number(json, "saving")).isCloseTo(78_200, within(0.1));
+    // 1,000 x 0.98 x 90 - 200,000 x (0.0871846 + 0.03), the usual upkeep
+    assertThat(number(json, "saving")).isCloseTo(88_200 - 23_436.91, within(0.1));
     assertThat(json).contains("\"law\" : \"OPEN\"", "\"power\"");
     assertThat(Folders.read(letters.resolve("G-sun_L-power.txt")))
         .contains("1,000 MWh a year of electricity", "concession", "D. L. 25844");

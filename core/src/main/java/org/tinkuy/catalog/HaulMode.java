@@ -40,10 +40,17 @@ public record HaulMode(
   /// @param haul_perTkm for a tonne, or of energy a MWh, and a kilometre, >= 0
   /// @param build_perKm for a kilometre that must be built first, >= 0; 0 where nothing is
   /// @param life_yr years that what is built serves, > 0
+  /// @param upkeep what keeping and driving it costs a year, a share of building it, 0 to below 1;
+  ///   0 where nothing is built
   /// @param currency of both
   /// @param priceYear year of its prices
   public record Cost(
-      double haul_perTkm, double build_perKm, double life_yr, Currency currency, int priceYear) {
+      double haul_perTkm,
+      double build_perKm,
+      double life_yr,
+      double upkeep,
+      Currency currency,
+      int priceYear) {
     public Cost {
       Check.that(
           haul_perTkm >= 0 && build_perKm >= 0 && life_yr > 0,
@@ -52,6 +59,12 @@ public record HaulMode(
           haul_perTkm,
           build_perKm,
           life_yr);
+      Check.that(
+          upkeep >= 0 && upkeep < 1,
+          "catalog.mode.upkeep",
+          "Mode: the upkeep must be from 0 to below 1 of what is built, but is %s. Maybe it is"
+              + " written in percent.",
+          upkeep);
     }
   }
 

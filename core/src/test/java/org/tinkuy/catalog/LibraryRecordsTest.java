@@ -282,9 +282,11 @@ class LibraryRecordsTest {
     refuses(() -> new SectorRate.Range(2, 1, Unit.ONE));
     refuses(() -> new SectorRate.Range(-1, 1, Unit.ONE));
     refuses(() -> new Tolerances.Tolerance("measured", 0, OURS));
-    refuses(() -> new HaulMode.Cost(-0.1, 0, 10, euro, 2020));
-    refuses(() -> new HaulMode.Cost(0.1, -1, 10, euro, 2020));
-    refuses(() -> new HaulMode.Cost(0.1, 0, 0, euro, 2020));
+    refuses(() -> new HaulMode.Cost(-0.1, 0, 10, 0, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, -1, 10, 0, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, 0, 0, 0, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, 0, 10, -0.01, euro, 2020));
+    refuses(() -> new HaulMode.Cost(0.1, 0, 10, 1, euro, 2020));
     refuses(() -> new IndexYear("CPI", euro, 2020, 0, OURS));
     refuses(() -> new HaulMode.Reach(1, OptionalDouble.empty()));
     refuses(() -> new HaulMode.Reach(-0.01, OptionalDouble.empty()));

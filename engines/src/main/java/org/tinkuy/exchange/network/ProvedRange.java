@@ -13,7 +13,8 @@ public record ProvedRange(double low, double high) {
     Check.that(
         low <= high,
         "exchange.network.range",
-        "What is proved of an amount must begin at or below its end, but is %s to %s.",
+        "What is proved of an amount must begin at or below its end, but is %s to %s."
+            + " Maybe its ends are swapped.",
         low,
         high);
   }

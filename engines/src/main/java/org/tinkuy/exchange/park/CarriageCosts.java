@@ -22,6 +22,8 @@ import org.tinkuy.park.ParkRow;
 ///   do not hold; empty for a material
 record CarriageCosts(Catalog catalog, ParkMoney money, String form) {
 
+  private static final String YEARLY = "yearlyCost";
+
   /// The same for one form of energy.
   CarriageCosts carrying(String energy) {
     return new CarriageCosts(catalog, money, energy);
@@ -78,6 +80,7 @@ record CarriageCosts(Catalog catalog, ParkMoney money, String form) {
     List<BroughtPrice> prices = new ArrayList<>();
     Optional<HaulMode.Cost> usual = mode(mode).filter(_ -> way.isPresent()).map(HaulMode::cost);
     boolean isBuilt = stated(route, "capex").isPresent();
+    route.flatMap(row -> money.brought(row, YEARLY)).ifPresent(prices::add);
     if (stated(route, "haulCost").isPresent()) {
       route.flatMap(row -> money.brought(row, "haulCost")).ifPresent(prices::add);
     } else {
@@ -130,18 +133,57 @@ record CarriageCosts(Catalog catalog, ParkMoney money, String form) {
     Optional<Cell.Amount> capex = stated(route, "capex");
     if (capex.isPresent()) {
       Optional<Double> life = route.flatMap(row -> row.findNumber("life_yr"));
+      OptionalDouble stated = money.amount(capex);
       return new Investment(
-          money.amount(capex),
+          stated,
           life.isPresent() ? OptionalDouble.of(life.get()) : OptionalDouble.empty(),
+          interest(),
+          upkeep(stated, builder(mode), route),
           paidBy);
     }
     Optional<HaulMode> known = builder(mode);
     if (known.isEmpty() || way.isEmpty()) {
-      return new Investment(OptionalDouble.of(0), OptionalDouble.empty(), paidBy);
+      return new Investment(
+          OptionalDouble.of(0),
+          OptionalDouble.empty(),
+          interest(),
+          stated(route, YEARLY).isPresent()
+              ? upkeep(OptionalDouble.of(0), known, route)
+              : Investment.Upkeep.NONE,
+          paidBy);
     }
     HaulMode.Cost cost = known.get().cost();
     OptionalDouble built = converted(cost.build_perKm() * way.get().distance_km(), cost);
-    return new Investment(built, OptionalDouble.of(cost.life_yr()), paidBy);
+    return new Investment(
+        built,
+        OptionalDouble.of(cost.life_yr()),
+        interest(),
+        stated(route, YEARLY).isPresent()
+            ? upkeep(built, known, route)
+            : Investment.Upkeep.usual(built, cost.upkeep()),
+        paidBy);
+  }
+
+  private double interest() {
+    return catalog.rules().tolerances().get("interest");
+  }
+
+  /// What keeping it costs: as the route says; else in what the route says that treatment costs;
+  /// else the share that is usual of the mode, or of what is built for exchanges at all.
+  private Investment.Upkeep upkeep(
+      OptionalDouble capex, Optional<HaulMode> builder, Optional<ParkRow> route) {
+    Optional<Cell.Amount> yearly = stated(route, YEARLY);
+    if (yearly.isPresent()) {
+      return new Investment.Upkeep(money.amount(yearly), Investment.UpkeepBasis.STATED);
+    }
+    if (stated(route, "treatmentCost").isPresent()) {
+      return new Investment.Upkeep(OptionalDouble.of(0), Investment.UpkeepBasis.IN_TREATMENT);
+    }
+    return Investment.Upkeep.usual(
+        capex,
+        builder
+            .map(mode -> mode.cost().upkeep())
+            .orElseGet(() -> catalog.rules().tolerances().get("upkeep")));
   }
 
   /// The rate or index without which it is not known what carrying costs; empty where that is
@@ -163,7 +205,7 @@ record CarriageCosts(Catalog catalog, ParkMoney money, String form) {
   /// @param place what stands for the pair where no cell states the amount
   Optional<Lack> unrated(Investment investment, String mode, Optional<ParkRow> route, Place place) {
     if (investment.capex().isPresent()) {
-      return Optional.empty();
+      return route.flatMap(row -> money.unrated(row, YEARLY));
     }
     return route
         .flatMap(row -> money.unrated(row, "capex"))

@@ -131,7 +131,7 @@ final class DealMaker {
     double built_perYear = share * candidate.investment().perYear().orElseThrow();
     return new Side.Account(
         spared - share * carrying_perUnit * amount - built_perYear,
-        built_perYear,
+        share * candidate.investment().capital_perYear().orElseThrow(),
         share * candidate.investment().capex().orElseThrow());
   }
 

@@ -8,11 +8,51 @@ import org.tinkuy.kernel.Check;
 /// @param capex in the park's currency, >= 0; 0 where nothing must be; absent where it is stated in
 ///   another and no rate is
 /// @param life_yr years that it serves, > 0; absent where nobody says
+/// @param interest real interest a year on what is not paid back yet, a share >= 0; 0 for none
+/// @param upkeep what keeping and driving it costs
 /// @param paidBy `giver`, `taker` or `shared`: who pays it, and the transport
-public record Investment(OptionalDouble capex, OptionalDouble life_yr, String paidBy) {
+public record Investment(
+    OptionalDouble capex, OptionalDouble life_yr, double interest, Upkeep upkeep, String paidBy) {
   /// Nothing must be built; the taker pays the transport.
-  public static final Investment NONE =
-      new Investment(OptionalDouble.of(0), OptionalDouble.empty(), "taker");
+  public static final Investment NONE = nothing("taker");
+
+  /// Where what is known of an upkeep comes from.
+  public enum UpkeepBasis {
+    /// The route states it.
+    STATED,
+    /// The route states what treatment costs, which is taken to hold it.
+    IN_TREATMENT,
+    /// The usual share of the investment.
+    USUAL
+  }
+
+  /// What keeping and driving what is built costs, the power of pumps too.
+  ///
+  /// @param perYear in the park's currency, >= 0; 0 where nothing is built or what treatment costs
+  ///   holds it; absent where it is stated in another currency and no rate is, and where it is a
+  ///   share of an investment that is not known
+  /// @param basis where it comes from
+  public record Upkeep(OptionalDouble perYear, UpkeepBasis basis) {
+    /// Where nothing is built.
+    public static final Upkeep NONE = new Upkeep(OptionalDouble.of(0), UpkeepBasis.USUAL);
+
+    public Upkeep {
+      Check.that(
+          perYear.orElse(0) >= 0,
+          "exchange.park.upkeep",
+          "What an investment costs a year must be >= 0, but is %s. Maybe the minus is a dash.",
+          perYear);
+    }
+
+    /// The usual share of an investment.
+    ///
+    /// @param share a year, >= 0
+    static Upkeep usual(OptionalDouble capex, double share) {
+      return new Upkeep(
+          capex.isPresent() ? OptionalDouble.of(share * capex.getAsDouble()) : capex,
+          UpkeepBasis.USUAL);
+    }
+  }
 
   public Investment {
     Check.that(
@@ -22,16 +62,44 @@ public record Investment(OptionalDouble capex, OptionalDouble life_yr, String pa
             + " where nothing is built, and its years of service, such as 15.",
         capex,
         life_yr);
+    Check.that(
+        interest >= 0,
+        "exchange.park.interest",
+        "Interest must be >= 0, but is %s. Maybe write a share, such as 0.06.",
+        interest);
   }
 
-  /// What it costs a year of its life, without interest: `capex / life`; 0 where nothing is built,
-  /// absent where it or its life is not known.
-  public OptionalDouble perYear() {
+  /// Nothing must be built.
+  ///
+  /// @param paidBy who pays the transport
+  static Investment nothing(String paidBy) {
+    return new Investment(OptionalDouble.of(0), OptionalDouble.empty(), 0, Upkeep.NONE, paidBy);
+  }
+
+  /// What pays it back with interest over its life, a year: `capex i / (1 - (1 + i)^-life)`, and
+  /// `capex / life` without interest; 0 where nothing is built, absent where it or its life is not
+  /// known.
+  ///
+  /// Source: annuity, as in VDI 2067 part 1 (2012), 8.
+  public OptionalDouble capital_perYear() {
     if (capex.isPresent() && capex.getAsDouble() == 0) {
       return OptionalDouble.of(0);
     }
-    return capex.isPresent() && life_yr.isPresent()
-        ? OptionalDouble.of(capex.getAsDouble() / life_yr.getAsDouble())
+    if (capex.isEmpty() || life_yr.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double years = life_yr.getAsDouble();
+    double factor =
+        interest == 0 ? 1 / years : interest / -Math.expm1(-years * Math.log1p(interest));
+    return OptionalDouble.of(capex.getAsDouble() * factor);
+  }
+
+  /// What it costs a year of its life: what pays it back and its upkeep; 0 where nothing is built,
+  /// absent where either is not known.
+  public OptionalDouble perYear() {
+    OptionalDouble capital = capital_perYear();
+    return capital.isPresent() && upkeep.perYear().isPresent()
+        ? OptionalDouble.of(capital.getAsDouble() + upkeep.perYear().getAsDouble())
         : OptionalDouble.empty();
   }
 

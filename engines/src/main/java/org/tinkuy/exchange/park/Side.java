@@ -54,7 +54,8 @@ public record Side(
   /// What a side saves and bears before anything is paid.
   ///
   /// @param own_perYear what it saves a year, less what it bears
-  /// @param built_perYear its part of the yearly cost of what is built, >= 0
+  /// @param built_perYear its part of what pays back what is built in a year, with interest and
+  ///   without upkeep, >= 0
   /// @param capex its part of what must be built first, >= 0
   record Account(double own_perYear, double built_perYear, double capex) {}
 

@@ -48,6 +48,7 @@ final class ExchangeRuleRows {
             "cost_perTkm",
             "build_perKm",
             "life_yr",
+            "upkeep",
             "currency",
             "priceYear",
             "loss_perKm",
@@ -98,6 +99,7 @@ final class ExchangeRuleRows {
             number(row, "cost_perTkm"),
             number(row, "build_perKm"),
             number(row, "life_yr"),
+            number(row, "upkeep"),
             Currency.getInstance(row.text("currency")),
             CatalogRow.year(row.text("priceYear")));
     return new HaulMode(

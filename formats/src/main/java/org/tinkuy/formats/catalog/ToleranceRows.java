@@ -23,7 +23,9 @@ final class ToleranceRows {
           "detour",
           "minimumApproach",
           "coolingApproach",
-          "factorAge");
+          "factorAge",
+          "interest",
+          "upkeep");
 
   private final CatalogReading reading;
 

@@ -299,10 +299,20 @@ public final class ExchangeExplanation {
   /// What of an investment is in the saving, and what is not; nothing where nothing is built.
   private String terms(Investment investment) {
     OptionalDouble life_yr = investment.life_yr();
-    return investment.capex().orElse(0) > 0 && life_yr.isPresent()
-        ? words.text(
-            "exchange.explain.capex.terms", "years", words.number(life_yr.getAsDouble(), 0))
-        : "";
+    OptionalDouble upkeep = investment.upkeep().perYear();
+    if (investment.capex().orElse(0) <= 0 || life_yr.isEmpty() || upkeep.isEmpty()) {
+      return "";
+    }
+    String basis = words.text("exchange.explain.capex.upkeep." + investment.upkeep().basis());
+    return words.text(
+        "exchange.explain.capex.terms",
+        Map.of(
+            "year", names.money(investment.perYear().orElseThrow()),
+            "capital", names.money(investment.capital_perYear().orElseThrow()),
+            "years", words.number(life_yr.getAsDouble(), 0),
+            "interest", words.percent(investment.interest()),
+            "upkeep", names.money(upkeep.getAsDouble()),
+            "basis", " (" + basis + ")"));
   }
 
   private String perUnit(OptionalDouble money, Candidate candidate) {
