@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.figure.Figure;
@@ -26,7 +27,8 @@ import org.tinkuy.park.RowRef;
 /// or of its contract (by market), and inside the park at the real factor of who makes it. `sum
 /// (scope 1 + scope 2) - what makers hand over` is the footprint at the fence. Heat that a firm
 /// gives away as a by-product carries nothing (cut-off); a plant of the park body that makes heat
-/// and power shares by [CombinedHeatAndPower].
+/// and power shares by [CombinedHeatAndPower]; what a firm makes of fuel and sells to another
+/// carries what it states, and without that the taker's scope 2 is not whole ([MadeByFirms]).
 ///
 /// Source: GHG Protocol, _Corporate Accounting and Reporting Standard_ (2004) and _Scope 2
 /// Guidance_ (2015).
@@ -59,8 +61,9 @@ public final class CarbonAccount {
   }
 
   private Carbon account() {
-    EnergyMix location = mix(this::byLocation);
-    EnergyMix market = mix(this::byMarket);
+    MadeByFirms sold = MadeByFirms.of(inventory);
+    EnergyMix location = mix(this::byLocation, sold);
+    EnergyMix market = mix(this::byMarket, sold);
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
@@ -72,9 +75,9 @@ public final class CarbonAccount {
               used(holder, market, this::byMarket),
               purchased(holder),
               biogenic(holder));
-      holders.add(footprint(holder, own));
+      holders.add(footprint(holder, own, sold.isWholeFor(holder, location)));
       all.add(own);
-      if (graph.nodes().containsKey(holder) && graph.node(holder).kind() == Kind.TENANT) {
+      if (isTenant(holder)) {
         tenants.addAll(own.scope1());
         tenants.addAll(own.location());
       }
@@ -82,16 +85,22 @@ public final class CarbonAccount {
     List<Part> made = made(location);
     List<Part> madeMarket = made(market);
     made.forEach(p -> all.location().add(negative(p)));
+    // what a firm makes for another stands in the scope 1 of a firm already
+    made.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
     madeMarket.forEach(p -> all.market().add(negative(p)));
     boolean whole = isWhole();
     return new Carbon(
         holders,
-        footprint(Balance.PARK, all),
+        footprint(Balance.PARK, all, true),
         sum("carbon.handedOver", made, whole),
         sum("carbon.tenants", tenants, whole),
         factors.listUsed(),
         List.copyOf(lacks),
-        factors.listNotices());
+        Stream.concat(factors.listNotices().stream(), sold.notices(location).stream()).toList());
+  }
+
+  private boolean isTenant(String holder) {
+    return graph.nodes().containsKey(holder) && graph.node(holder).kind() == Kind.TENANT;
   }
 
   /// What each figure of a footprint is made of.
@@ -119,14 +128,15 @@ public final class CarbonAccount {
     }
   }
 
-  private Footprint footprint(String subject, Lists parts) {
+  /// @param bought whether the emissions of all energy that it buys are known
+  private Footprint footprint(String subject, Lists parts, boolean bought) {
     String id = "carbon." + subject;
     boolean whole = isWhole();
     return new Footprint(
         subject,
         sum(id + ".scope1", parts.scope1(), whole),
-        sum(id + ".scope2Location", parts.location(), whole),
-        sum(id + ".scope2Market", parts.market(), whole),
+        sum(id + ".scope2Location", parts.location(), whole && bought),
+        sum(id + ".scope2Market", parts.market(), whole && bought),
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
@@ -357,12 +367,14 @@ public final class CarbonAccount {
         .sum();
   }
 
-  private EnergyMix mix(ToDoubleFunction<Arc> outside) {
+  private EnergyMix mix(ToDoubleFunction<Arc> outside, MadeByFirms sold) {
     Map<String, String> forms = new TreeMap<>();
     inventory.entries().forEach(entry -> forms.put(entry.carrier().id(), entry.form()));
     Map<String, Double> generated_MWh = new TreeMap<>();
     Map<String, Double> made_t = new TreeMap<>();
     generated(generated_MWh, made_t);
+    generated_MWh.putAll(sold.made_MWh());
+    made_t.putAll(sold.emitted_t());
     return new EnergyMix(graph, forms, generated_MWh, made_t, outside);
   }
 

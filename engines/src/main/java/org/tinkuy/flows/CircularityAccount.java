@@ -68,7 +68,8 @@ public final class CircularityAccount {
     return figures.share(name, part, all, whole, terms);
   }
 
-  /// Inputs that were a residue before: what links bring, and carriers that are waste by kind.
+  /// Inputs that were a residue before: what links bring of by-products and waste, and carriers
+  /// that are waste by kind. What a neighbour made to be sold was none.
   private Figure secondary() {
     List<Entry> inputs =
         inventory.entries().stream()
@@ -77,7 +78,7 @@ public final class CircularityAccount {
     List<Part> before = new ArrayList<>();
     for (Entry entry : inputs) {
       double all = entry.known().value();
-      double linked = inventory.takenBy(entry.flow()).value();
+      double linked = residuesTaken(entry);
       double share =
           entry.carrier().group().equals("waste") || all <= 0 ? 1 : Math.min(1, linked / all);
       if (share > 0 && entry.amount().isPresent()) {
@@ -85,6 +86,19 @@ public final class CircularityAccount {
       }
     }
     return share("secondaryInput", tonne, before, parts(inputs), isWhole(inputs));
+  }
+
+  private double residuesTaken(Entry entry) {
+    return inventory.exchanges().stream()
+        .filter(exchange -> exchange.to().equals(entry.flow()))
+        .filter(
+            exchange ->
+                inventory
+                    .findEntry(exchange.from())
+                    .filter(given -> RESIDUES.contains(given.use().kind()))
+                    .isPresent())
+        .mapToDouble(exchange -> exchange.taken().value())
+        .sum();
   }
 
   private static List<Part> parts(List<Entry> entries) {

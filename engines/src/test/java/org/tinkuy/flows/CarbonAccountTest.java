@@ -224,6 +224,63 @@ class CarbonAccountTest {
     assertThat(value(carbon.park().scope1())).isCloseTo(202.158, EXACT);
   }
 
+  /// F1 burns 1000 MWh of gas and sells 200 MWh of power to F2, of which it states 80 t: it is in
+  /// its own scope 1, in scope 2 of F2, and once in the sum of the firms and in the park.
+  @Test
+  void powerThatAFirmMakesCarriesWhatItStatesAndCountsOnceAmongTheFirms() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-power", Direction.OUT, "power", 200, "product", "", "own", "80")
+            .flow("F2-power", Direction.IN, "power", 200, "utility")
+            .link("F1-power", "F2-power", 200)
+            .carbon();
+
+    assertThat(scope2(carbon, "F2")).isCloseTo(80, EXACT);
+    assertThat(scope2(carbon, "F1")).isCloseTo(0, EXACT);
+    assertThat(value(carbon.handedOver())).isCloseTo(80, EXACT);
+    assertThat(value(carbon.tenants())).isCloseTo(202.158, EXACT);
+    assertThat(value(carbon.park().scope1())).isCloseTo(202.158, EXACT);
+    assertThat(value(carbon.park().scope2Location())).isCloseTo(0, EXACT);
+    assertThat(carbon.notices()).isEmpty();
+  }
+
+  /// What F1 makes of its gas for F2 is not free of emissions because nobody states them.
+  @Test
+  void powerThatAFirmMakesOfFuelWithoutAFactorLeavesTheTakerOpen() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-power", Direction.OUT, "power", 200, "product")
+            .flow("F2-power", Direction.IN, "power", 200, "utility")
+            .link("F1-power", "F2-power", 200)
+            .carbon();
+
+    assertThat(holder(carbon, "F2").scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(holder(carbon, "F2").scope2Market().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(holder(carbon, "F1").scope2Location().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(value(carbon.park().scope1())).isCloseTo(202.158, EXACT);
+    assertThat(carbon.park().scope2Location().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.notices())
+        .extracting(Sentence::key)
+        .containsExactly("reason.carbon.makerOpen");
+  }
+
+  /// A firm that burns no fuel makes its power of sun or water.
+  @Test
+  void powerThatAFirmSellsWithoutFuelCarriesNothing() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-power", Direction.OUT, "power", 200, "product", "", "own")
+            .flow("F2-power", Direction.IN, "power", 200, "utility")
+            .link("F1-power", "F2-power", 200)
+            .carbon();
+
+    assertThat(scope2(carbon, "F2")).isCloseTo(0, EXACT);
+    assertThat(holder(carbon, "F2").scope2Location().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.notices()).isEmpty();
+  }
+
   @Test
   void fuelPutOnStockIsNotBurnt() {
     Carbon carbon =

@@ -55,6 +55,21 @@ class CircularityAccountTest {
     assertThat(value(circularity.secondaryInput())).isCloseTo(0.3, within(1e-12));
   }
 
+  /// Of 100 t that F2 takes in F1 gives 30 t of its residue and 50 t of what it makes to be sold.
+  @Test
+  void aProductOfANeighbourIsNoSecondaryInput() {
+    Circularity circularity =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 30, "by-product")
+            .flow("F1-made", Direction.OUT, "slag", 50, "product")
+            .flow("F2-in", Direction.IN, "slag", 100, "input")
+            .link("F1-slag", "F2-in", 30)
+            .link("F1-made", "F2-in", 50)
+            .circularity();
+
+    assertThat(value(circularity.secondaryInput())).isCloseTo(0.3, within(1e-12));
+  }
+
   @Test
   void countsWhatIsBurntForItsHeatApartFromWhatIsUsedAsAMaterial() {
     Circularity circularity =

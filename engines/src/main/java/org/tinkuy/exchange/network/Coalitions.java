@@ -45,8 +45,15 @@ final class Coalitions {
       savings.add(Saving.of(solved[coalition], alone(solved, coalition)));
     }
     return exact
-        ? NetworkShares.exact(Sharing.of(game(each -> savings.get(each).low()), effort))
+        ? exact(Sharing.of(game(each -> savings.get(each).low()), effort))
         : NetworkShares.between(ranges(savings));
+  }
+
+  private NetworkShares exact(Sharing sharing) {
+    if (sharing.nucleolus().isEmpty() || sharing.core().isEmpty()) {
+      search.cut();
+    }
+    return NetworkShares.exact(sharing);
   }
 
   private static List<SolvedPart> alone(SolvedPart[] solved, int coalition) {

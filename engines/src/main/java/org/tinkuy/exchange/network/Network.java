@@ -62,15 +62,24 @@ public record Network(
     ExchangeProblem open = problem.withArcs(usable);
     NetworkSearch search = new NetworkSearch(effort);
     SolvedPart best = search.tell(open);
-    return new Network(
-        best.proof(),
-        best.plan(),
-        withoutExchange(open, search),
-        finite(best.greedy()),
-        refused,
-        pays(open, search, best.plan()),
-        withExits ? exits(open, search) : Map.of(),
-        withShares ? Optional.of(new Coalitions(open, search, effort).shares()) : Optional.empty());
+    Network found =
+        new Network(
+            best.proof(),
+            best.plan(),
+            withoutExchange(open, search),
+            finite(best.greedy()),
+            refused,
+            pays(open, search, best.plan()),
+            withExits ? exits(open, search) : Map.of(),
+            withShares
+                ? Optional.of(new Coalitions(open, search, effort).shares())
+                : Optional.empty());
+    return search.isReproducible() ? found : found.timed();
+  }
+
+  /// The same, but another run may give more: of the plan, or of what is told beside it.
+  private Network timed() {
+    return new Network(proof.timed(), plan, withoutExchange, greedy, refused, pays, exits, shares);
   }
 
   /// The problem without the arcs that no plan can use.

@@ -31,9 +31,21 @@ final class NetworkSearch {
 
   private final Effort effort;
   private final Map<List<String>, SolvedPart> known = new HashMap<>();
+  private boolean cut;
 
   NetworkSearch(Effort effort) {
     this.effort = effort;
+  }
+
+  /// Notes that the clock ended what was made of the networks.
+  void cut() {
+    cut = true;
+  }
+
+  /// Whether another run finds the same in all that was asked so far; false where the clock ended
+  /// any of it.
+  boolean isReproducible() {
+    return !cut && known.values().stream().allMatch(each -> each.proof().reproducible());
   }
 
   /// The best network, whose arcs must all be usable. Its parts are solved side by side.

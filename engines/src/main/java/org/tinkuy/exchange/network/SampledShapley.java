@@ -93,6 +93,9 @@ final class SampledShapley {
       }
       pairs++;
     }
+    if (pairs < PAIRS) {
+      search.cut();
+    }
     Map<String, GroupSplit.Share> ranges = new LinkedHashMap<>();
     if (pairs > 1) {
       firms.forEach(firm -> ranges.put(firm, share(firm)));

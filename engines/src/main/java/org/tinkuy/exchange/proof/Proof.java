@@ -148,7 +148,7 @@ public record Proof(
   }
 
   /// The same, but another run may give more.
-  private Proof timed() {
+  public Proof timed() {
     return new Proof(status, objective, bound, method, false, conflict, extent, reason);
   }
 

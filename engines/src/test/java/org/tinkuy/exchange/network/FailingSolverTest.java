@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.exchange.Answer;
 import org.tinkuy.exchange.Problem;
@@ -16,6 +17,7 @@ import org.tinkuy.exchange.share.Game;
 import org.tinkuy.exchange.share.Sharing;
 import org.tinkuy.exchange.share.SharingProblem;
 import org.tinkuy.solver.Assignment;
+import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Run;
@@ -24,10 +26,12 @@ import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
 import org.tinkuy.solver.Solvers;
+import org.tinkuy.solver.installed.InstalledSolvers;
 
 /// What a network comes to where the solver breaks off, or lies.
 class FailingSolverTest {
   private static final Run RUN = new Run("Broken", "1", 0.5, 0);
+  private static final Limits PROOF = Limits.seconds(60).withGap(0);
 
   /// Solvers that answer everything in one way.
   private record Broken(Answering answer) implements Solvers, Solver {
@@ -138,12 +142,41 @@ class FailingSolverTest {
     assertThat(answer.proof().reason().orElseThrow().english()).contains("not finished");
   }
 
+  /// The network of all is proved, and the clock ends what coalitions could do: another run may
+  /// give other shares, which the answer as a whole says.
+  @Test
+  void sharesThatTheClockCutOffMakeTheAnswerOneThatMayNotRepeat() {
+    ExchangeProblem problem = SmallPark.sixFirms(SmallPark.FREE);
+    Solver highs = InstalledSolvers.find().linear();
+    AtomicInteger asked = new AtomicInteger();
+    Broken.Answering firstOnly =
+        model ->
+            asked.getAndIncrement() == 0
+                ? highs.solve(SolveRequest.of(model).within(PROOF))
+                : new Outcome.OutOfTime<>(RUN, Double.NEGATIVE_INFINITY, Outcome.Stop.TIME);
+
+    Network cut = solve(problem, firstOnly, true);
+    Network whole =
+        solve(problem, model -> highs.solve(SolveRequest.of(model).within(PROOF)), true);
+
+    assertThat(cut.proof().status()).isEqualTo(Proof.Status.OPTIMAL);
+    assertThat(cut.shares().orElseThrow().exact()).isFalse();
+    assertThat(cut.proof().reproducible()).isFalse();
+    assertThat(whole.shares().orElseThrow().exact()).isTrue();
+    assertThat(whole.proof().reproducible()).isTrue();
+  }
+
   private static Outcome<Solution> failed() {
     return new Outcome.Failed<>(RUN, "out of memory");
   }
 
   private static Network solve(ExchangeProblem problem, Broken.Answering answer) {
+    return solve(problem, answer, false);
+  }
+
+  private static Network solve(
+      ExchangeProblem problem, Broken.Answering answer, boolean withShares) {
     return Network.of(
-        problem, new Effort(() -> new Broken(answer), 60, 0).onThreads(1), false, false);
+        problem, new Effort(() -> new Broken(answer), 60, 0).onThreads(1), false, withShares);
   }
 }

@@ -1,0 +1,104 @@
+package org.tinkuy.flows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tinkuy.flows.FlowGraph.Arc;
+import org.tinkuy.kernel.Sentence;
+
+/// Power, heat, steam and cooling that firms make of fuel and sell: what they give out of a form
+/// beyond what they take in of it. How much of its fuel a firm burns for what it sells nobody can
+/// tell from outside, so that it carries the factor that the firm states with the flow.
+///
+/// A by-product carries nothing, and who burns no fuel makes it without emissions.
+///
+/// Source: GHG Protocol, _Scope 2 Guidance_ (2015), chapter 6: energy from a direct line has the
+/// factor of its maker.
+///
+/// @param made_MWh by firm and carrier, MWh, > 0
+/// @param emitted_t what making it emits, by firm and carrier, t CO2e; absent where not stated
+/// @param open firms and carriers of which that is not stated
+record MadeByFirms(
+    Map<String, Double> made_MWh, Map<String, Double> emitted_t, Map<String, Entry> open) {
+  private static final List<String> FORMS = List.of("power", "heat", "steam", "cooling");
+
+  /// Less than this part of what is given out is rounding.
+  private static final double ROUNDING = 1e-9;
+
+  static MadeByFirms of(Inventory inventory) {
+    Map<String, List<Entry>> sold = new TreeMap<>();
+    Map<String, Double> taken_MWh = new TreeMap<>();
+    Set<String> burners = new LinkedHashSet<>();
+    for (Entry entry : inventory.entries()) {
+      String key = entry.holder() + "/" + entry.carrier().id();
+      if (entry.form().equals("fuel") && entry.family().isEnergy()) {
+        burners.add(entry.holder());
+      } else if (entry.direction() == Direction.IN && FORMS.contains(entry.form())) {
+        taken_MWh.merge(key, entry.known().value(), Double::sum);
+      } else if (isSold(entry) && !entry.holder().equals(inventory.body())) {
+        sold.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+      }
+    }
+    Map<String, Double> made_MWh = new TreeMap<>();
+    Map<String, Double> emitted_t = new TreeMap<>();
+    Map<String, Entry> open = new TreeMap<>();
+    sold.forEach(
+        (key, flows) -> {
+          double sold_MWh = flows.stream().mapToDouble(flow -> flow.known().value()).sum();
+          double own_MWh = sold_MWh - taken_MWh.getOrDefault(key, 0.0);
+          boolean ofFuel = burners.contains(flows.getFirst().holder());
+          if (!ofFuel || own_MWh <= ROUNDING * sold_MWh) {
+            return;
+          }
+          Optional<Entry> silent =
+              flows.stream().filter(flow -> flow.use().stated_tCO2e().isEmpty()).findFirst();
+          if (silent.isPresent()) {
+            open.put(key, silent.get());
+            return;
+          }
+          double stated_t =
+              flows.stream().mapToDouble(flow -> flow.use().stated_tCO2e().orElseThrow()).sum();
+          made_MWh.put(key, own_MWh);
+          emitted_t.put(key, stated_t * own_MWh / sold_MWh);
+        });
+    return new MadeByFirms(made_MWh, emitted_t, open);
+  }
+
+  private static boolean isSold(Entry entry) {
+    return entry.direction() == Direction.OUT
+        && FORMS.contains(entry.form())
+        && entry.amount().isPresent()
+        && !entry.use().kind().equals("by-product");
+  }
+
+  /// Whether a holder takes nothing of which it is open what making it emits.
+  boolean isWholeFor(String holder, EnergyMix mix) {
+    return taken(mix).stream().noneMatch(arc -> arc.to().equals(holder));
+  }
+
+  /// What is open, for each firm and carrier that others take.
+  List<Sentence> notices(EnergyMix mix) {
+    return taken(mix).stream()
+        .map(arc -> EnergyMix.key(arc.from(), arc))
+        .distinct()
+        .flatMap(key -> Optional.ofNullable(open.get(key)).stream())
+        .map(
+            flow ->
+                Sentence.of(
+                    "reason.carbon.makerOpen",
+                    "Nothing states what making flow '%s' emits, so that scope 2 of those who take"
+                        + " it is not whole: write its emissionFactor.",
+                    flow.flow()))
+        .toList();
+  }
+
+  private List<Arc> taken(EnergyMix mix) {
+    return mix.handedOver().stream()
+        .filter(arc -> open.containsKey(EnergyMix.key(arc.from(), arc)))
+        .toList();
+  }
+}
