@@ -78,18 +78,12 @@ record PlainStack(ToDoubleFunction<String> inputs) {
   }
 
   private LoanOffer offer(LoanOffer offer) {
-    LoanRate rate =
-        switch (offer.rate()) {
-          case LoanRate.Fixed(var yearly) -> new LoanRate.Fixed(term(yearly));
-          case LoanRate.Floating(var base, var margin, var hedged, var swap) ->
-              new LoanRate.Floating(term(base), term(margin), term(hedged), term(swap));
-        };
     LoanOffer.Fees fees = offer.fees();
     return new LoanOffer(
         offer.signed_years(),
         offer.grace_years(),
         offer.tenor_years(),
-        rate,
+        rate(offer.rate()),
         offer.payback(),
         offer.capitalises(),
         new LoanOffer.Fees(
@@ -98,5 +92,14 @@ record PlainStack(ToDoubleFunction<String> inputs) {
             term(fees.drawing()),
             term(fees.withheld())),
         offer.foreign().map(each -> new LoanOffer.Foreign(each.unit(), term(each.rate()))));
+  }
+
+  private LoanRate rate(LoanRate rate) {
+    return switch (rate) {
+      case LoanRate.Fixed(var yearly) -> new LoanRate.Fixed(term(yearly));
+      case LoanRate.Floating(var base, var margin, var hedged, var swap) ->
+          new LoanRate.Floating(term(base), term(margin), term(hedged), term(swap));
+      case LoanRate.Effective(var of) -> new LoanRate.Effective(rate(of));
+    };
   }
 }
