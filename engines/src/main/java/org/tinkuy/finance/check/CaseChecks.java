@@ -1,6 +1,8 @@
 package org.tinkuy.finance.check;
 
 import java.util.List;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 
@@ -25,5 +27,13 @@ public final class CaseChecks {
     Probe probe = new Probe(run);
     new DebtChecks(probe).unpaid();
     return probe.outcomes();
+  }
+
+  /// The line by which it is told that a loan is not paid what it is due.
+  ///
+  /// @param loan id
+  /// @param money type of its flows
+  public static Line unpaid(String loan, LineType money) {
+    return Probe.named(loan, "unpaid", money);
   }
 }

@@ -89,7 +89,8 @@ final class Probe {
         new Outcome(named(part, word, type), found.period, found.difference, slack.tolerance()));
   }
 
-  private static Line named(String part, String word, LineType type) {
+  /// The line of a rule.
+  static Line named(String part, String word, LineType type) {
     return Line.of(part + ".check." + word, type).labelled("finance.line.check." + word);
   }
 }

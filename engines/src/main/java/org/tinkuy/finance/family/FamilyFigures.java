@@ -259,7 +259,7 @@ final class FamilyFigures {
       }
       if (layer instanceof Layer.Debt loan) {
         boolean isFloating =
-            loan.offer().rate() instanceof LoanRate.Floating(_, _, var hedged, _)
+            loan.offer().rate().ofYear() instanceof LoanRate.Floating(_, _, var hedged, _)
                 && value(hedged) < 1;
         if (isFloating) {
           all.add(new RiskKeeper(Risk.INTEREST_RATE, company));

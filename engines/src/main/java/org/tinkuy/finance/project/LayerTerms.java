@@ -106,8 +106,17 @@ final class LayerTerms {
         foreign());
   }
 
-  /// Fixed, or a base rate with a margin, a part of which a hedge fixes.
+  /// Nominal for a year where nothing else is written.
   private LoanRate rate() {
+    LoanRate yearly = yearly();
+    boolean isEffective =
+        entries.has("rateConvention")
+            && entries.word("rateConvention", Map.of("nominal", false, "effective", true));
+    return isEffective ? new LoanRate.Effective(yearly) : yearly;
+  }
+
+  /// Fixed, or a base rate with a margin, a part of which a hedge fixes.
+  private LoanRate yearly() {
     if (!entries.has("base")) {
       return new LoanRate.Fixed(need("rate", InputKind.YEARLY_RATE));
     }

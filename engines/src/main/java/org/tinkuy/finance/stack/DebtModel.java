@@ -128,12 +128,15 @@ final class DebtModel {
 
   private Line rate() {
     Line yearly = line("yearlyRate", LineType.YEARLY_RATE);
-    switch (layer.offer().rate()) {
+    switch (layer.offer().rate().ofYear()) {
       case LoanRate.Fixed(LayerTerm.Plain(double share)) -> model.input(yearly, share);
       case LoanRate.Fixed(var stated) -> model.add(yearly, stated.yearly(basis));
       case LoanRate.Floating floating -> model.add(yearly, floating(floating));
+      case LoanRate.Effective _ -> throw new IllegalStateException("effective of effective");
     }
-    return model.add(line("rate", LineType.RATE), yearly.perPeriod());
+    boolean isEffective = layer.offer().rate().isEffective();
+    return model.add(
+        line("rate", LineType.RATE), isEffective ? yearly.compounded() : yearly.perPeriod());
   }
 
   /// `base x (1 - hedged) + swap x hedged + margin`.

@@ -2,8 +2,19 @@ package org.tinkuy.finance.stack;
 
 import org.tinkuy.finance.graph.Line;
 
-/// What interest a loan bears, nominal for a year.
+/// What interest a loan bears for a year. It is nominal, so that a month bears a twelfth of it,
+/// unless it is [Effective].
 public sealed interface LoanRate {
+
+  /// Whether the interest of the periods of a year compounds to it.
+  default boolean isEffective() {
+    return this instanceof Effective;
+  }
+
+  /// The rate itself, whichever way it becomes that of a period.
+  default LoanRate ofYear() {
+    return this instanceof Effective(LoanRate of) ? of : this;
+  }
 
   /// The same over the whole life.
   ///
@@ -18,6 +29,12 @@ public sealed interface LoanRate {
       yearly.checkShare("rate per year");
     }
   }
+
+  /// A rate to which interest compounds over a year: a period of which there are n a year bears `(1
+  /// + r)^(1/n) - 1`.
+  ///
+  /// @param of the rate of the year
+  record Effective(LoanRate of) implements LoanRate {}
 
   /// A base rate and a margin; a hedge fixes the base rate for a part of the loan.
   ///

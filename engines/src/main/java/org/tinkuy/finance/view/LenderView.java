@@ -274,7 +274,7 @@ public record LenderView(
     for (StackLines.LayerLines each : run.lines().layers().values()) {
       if (each.layer() instanceof Layer.Debt debt && each.debt().isPresent() && service > 0) {
         double share = run.values().total(each.debt().orElseThrow().service()) / service;
-        if (debt.offer().rate() instanceof LoanRate.Floating(_, _, var part, _)) {
+        if (debt.offer().rate().ofYear() instanceof LoanRate.Floating(_, _, var part, _)) {
           double hedged = run.first(part);
           if (hedged < 1) {
             all.add(new Mismatch(debt.id(), Mismatch.Kind.FLOATING_RATE, share * (1 - hedged)));

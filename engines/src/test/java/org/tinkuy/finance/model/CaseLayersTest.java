@@ -91,6 +91,27 @@ class CaseLayersTest {
         .isCloseTo(run.at("project.operating", 3) + 55_000, within(1e-6));
   }
 
+  /// At 12 % nominal a month bears 1 %; at 12 % effective twelve months compound to 12 %, so that
+  /// one bears 0.9489 %.
+  @Test
+  void aRateIsNominalUnlessItIsSaidToBeEffective() {
+    Map<String, Object> bank = CaseRun.with(BANK, "rate", "12 %");
+    Map<String, Object> said = CaseRun.with(bank, "rateConvention", "nominal");
+    Map<String, Object> effective = CaseRun.with(bank, "rateConvention", "effective");
+
+    assertThat(CaseRun.of(file(bank, OWNERS).with("step", "month")).at("bank.rate", 40))
+        .isCloseTo(0.01, within(1e-15));
+    assertThat(CaseRun.of(file(said, OWNERS).with("step", "month")).at("bank.rate", 40))
+        .isCloseTo(0.01, within(1e-15));
+    CaseRun run = CaseRun.of(file(effective, OWNERS).with("step", "month")).checked();
+    assertThat(run.at("bank.rate", 40)).isCloseTo(0.009488792934583046, within(1e-15));
+    assertThat(Math.pow(1 + run.at("bank.rate", 40), 12)).isCloseTo(1.12, within(1e-14));
+    // in a case of years both are the rate of the year
+    assertThat(run(effective, OWNERS).at("bank.rate", 4)).isCloseTo(0.12, within(1e-15));
+    assertThat(CaseRun.codes(file(CaseRun.with(bank, "rateConvention", "yearly"), OWNERS)))
+        .containsExactly("entry.word");
+  }
+
   @Test
   void aHedgeFixesItsShareOfTheBaseRate() {
     Map<String, Object> floating =

@@ -9,12 +9,14 @@ import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -58,9 +60,23 @@ final class CaseInputsSection {
                 Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
             unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(inputs());
+    blocks.add(rates());
     blocks.add(new Finding(held(), results.broken().isEmpty() ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(checks());
     return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
+  }
+
+  /// How rates of a year become those of a period, and which loans say it otherwise.
+  private Note rates() {
+    List<String> effective =
+        results.run().model().of().layers().stream()
+            .filter(layer -> layer instanceof Layer.Debt debt && debt.offer().rate().isEffective())
+            .map(layer -> names.layer(layer.id()))
+            .toList();
+    return new Note(
+        effective.isEmpty()
+            ? words.text("finance.report.rates.convention")
+            : words.text("finance.report.rates.effective", "layers", words.list(effective)));
   }
 
   private Table inputs() {

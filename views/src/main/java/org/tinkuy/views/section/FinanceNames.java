@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.AbsorptionPlan;
@@ -23,6 +25,10 @@ public final class FinanceNames {
   private static final double MILLION = 1e6;
 
   private static final String INDEX = "index.";
+  private static final String LEVERS = "zone.levers.";
+
+  /// A rent from some year of a lease on.
+  private static final Pattern STEP = Pattern.compile(".*\\.year(\\d+)\\.price");
 
   /// Keys of what the catalog says of the terms of its layers.
   private static final List<String> LAYER_SOURCES =
@@ -89,7 +95,13 @@ public final class FinanceNames {
     of.extras()
         .zone()
         .ifPresent(
-            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+            zone ->
+                zone.levers()
+                    .forEach(
+                        each -> {
+                          parts.put("zone." + each.id(), each.name());
+                          parts.put(LEVERS + each.id(), each.name());
+                        }));
     society
         .economy()
         .ifPresent(
@@ -170,10 +182,15 @@ public final class FinanceNames {
     String of = input.id().substring(0, input.id().indexOf('.') + 1);
     String name =
         words
-            .find("finance.input." + of + word)
+            .find("finance.input." + input.id())
+            .or(() -> words.find("finance.input." + of + word))
             .or(() -> words.find("finance.input." + word))
             .orElse(word);
-    return part(input.id()) + name;
+    Matcher step = STEP.matcher(input.id());
+    return part(input.id())
+        + (step.matches()
+            ? words.text("finance.input.step", Map.of("name", name, "year", step.group(1)))
+            : name);
   }
 
   /// An id that stands for a country or a currency, as people write it.
@@ -184,7 +201,7 @@ public final class FinanceNames {
   /// What comes before the name of a line of some part of the case; empty where it is of none.
   public String part(String id) {
     LocalizedText own = parts.get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
-    if (own != null && id.startsWith("economy.")) {
+    if (own != null && (id.startsWith("economy.") || id.startsWith(LEVERS))) {
       return words.before(own.in(words.language()));
     }
     int second = id.indexOf('.', id.indexOf('.') + 1);

@@ -1,6 +1,8 @@
 package org.tinkuy.views.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Shape;
@@ -45,12 +47,20 @@ record BookCase(
     return new BookCase(
         run,
         ProjectFigures.of(run),
-        IntegrityCheck.run(run.values(), run.model().checks()),
+        all(run),
         values,
         words,
         new FinanceNames(run.model().of(), words),
         sheets,
         new Places(values, sheets.calculation()));
+  }
+
+  /// Those of the graph, and whether cash pays each loan what it is due.
+  private static List<IntegrityCheck.Outcome> all(ProjectRun run) {
+    List<IntegrityCheck.Outcome> all =
+        new ArrayList<>(IntegrityCheck.run(run.values(), run.model().checks()));
+    all.addAll(CaseChecks.ofService(run));
+    return all;
   }
 
   BookCase {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Residual;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.views.picture.Ink;
 
@@ -73,6 +75,18 @@ final class CheckSheet {
                 of.names().line(check.difference()),
                 outcome,
                 furthest(Sheets.prefix(of.sheets().calculation()) + range)));
+      }
+    }
+    for (StackLines.DebtLines loan : of.run().model().loans()) {
+      IntegrityCheck.Outcome outcome =
+          outcomes.get(CaseChecks.unpaid(loan.facility().layer().id(), loan.shortfall().type()));
+      if (outcome != null) {
+        checks.add(
+            row(
+                checks.size(),
+                of.names().line(outcome.line()),
+                outcome,
+                furthest(life(loan.shortfall()))));
       }
     }
     for (Residual each : of.values().residuals()) {

@@ -1,0 +1,57 @@
+package org.tinkuy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.formats.yaml.YamlReader;
+import org.tinkuy.views.section.FinanceNames;
+import org.tinkuy.views.section.Wording;
+
+/// Two inputs of a case never have the same name, whatever the language: who reads a table or the
+/// bars of a sensitivity sees no id.
+class InputNamesTest {
+  private static final Wiring WIRING = Wiring.load();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr"})
+  void areUniqueInEachCase(String language) {
+    Wording words = new Wording(WIRING.texts(), language);
+    List<String> twice = new ArrayList<>();
+    for (String file :
+        List.of(
+            "examples/valle-claro-tables/finance.yaml",
+            "examples/light-zone/finance.yaml",
+            "conformance/finance/every-kind.yaml",
+            "conformance/finance/toll-road.yaml",
+            "conformance/finance/two-phases.yaml",
+            "conformance/finance/pre-feasibility.yaml")) {
+      FinanceCase read = read(file);
+      FinanceNames names = new FinanceNames(read, words);
+      Map<String, String> ids = new TreeMap<>();
+      for (CaseInput each : read.inputs().values()) {
+        String before = ids.put(names.input(each), each.id());
+        if (before != null) {
+          twice.add(file + ": " + before + ", " + each.id() + ": " + names.input(each));
+        }
+      }
+      assertThat(ids).as(file).isNotEmpty();
+    }
+    assertThat(twice).isEmpty();
+  }
+
+  private static FinanceCase read(String file) {
+    byte[] bytes = Folders.read(Folders.ROOT.resolve(file)).getBytes(StandardCharsets.UTF_8);
+    return YamlReader.read("finance.yaml", bytes)
+        .find()
+        .flatMap(found -> FinanceCase.read(found, WIRING.catalog().units()).find())
+        .orElseThrow();
+  }
+}
