@@ -89,7 +89,13 @@ public final class FinanceNames {
     of.extras()
         .zone()
         .ifPresent(
-            zone -> zone.levers().forEach(each -> parts.put("zone." + each.id(), each.name())));
+            zone ->
+                zone.levers()
+                    .forEach(
+                        each -> {
+                          parts.put("zone." + each.id(), each.name());
+                          parts.put("zone.levers." + each.id(), each.name());
+                        }));
     society
         .economy()
         .ifPresent(
@@ -146,6 +152,18 @@ public final class FinanceNames {
         .orElse(written);
   }
 
+  /// How far an input may be off, in its unit; empty where the case does not say.
+  public Optional<String> range(CaseInput input) {
+    return input
+        .range()
+        .map(
+            span ->
+                words.range(
+                    span.low(),
+                    span.high(),
+                    value -> CaseInputsSection.number(words, input, value)));
+  }
+
   FinanceCase of() {
     return of;
   }
@@ -154,7 +172,7 @@ public final class FinanceNames {
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
-        .orElseGet(() -> part(line.id()) + words.find(line.label()).orElse(line.id()));
+        .orElseGet(() -> part(line.id()) + timed(line.label()).orElse(line.id()));
   }
 
   /// An input in words.
@@ -184,7 +202,7 @@ public final class FinanceNames {
   /// What comes before the name of a line of some part of the case; empty where it is of none.
   public String part(String id) {
     LocalizedText own = parts.get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
-    if (own != null && id.startsWith("economy.")) {
+    if (own != null && (id.startsWith("economy.") || id.startsWith("zone.levers."))) {
       return words.before(own.in(words.language()));
     }
     int second = id.indexOf('.', id.indexOf('.') + 1);
@@ -218,7 +236,7 @@ public final class FinanceNames {
     int dot = name.indexOf('.');
     String word =
         words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
-    return dot < 0 ? word : layer(name.substring(dot + 1)) + ": " + word;
+    return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
   }
 
   /// The unit of amounts that are shown in millions.
