@@ -103,6 +103,57 @@ class CaseFileEditTest {
         .contains("edit.case.first");
   }
 
+  /// An alias once broke the search for the place of a value, and with it the program.
+  @Test
+  void tellsOfAnAliasAndOfAKeyThatIsAListAndChangesNothing() {
+    for (String broken :
+        List.of(
+            CASE.replace("life_yr: 27", "life_yr: &years 27\nterm_yr: *years"),
+            CASE.replace("life_yr: 27", "life_yr: 27\n? [a, b]\n: 3"))) {
+      Checked<CaseFileEdit.Edited> edited =
+          edit(broken, List.of(set("products.plots.price", "value", "90 USD/m2")));
+
+      assertThat(edited.find()).isEmpty();
+      assertThat(edited.issues())
+          .extracting(issue -> issue.code())
+          .anyMatch(code -> code.startsWith("yaml."));
+    }
+  }
+
+  /// Comments at the head, in braces, between keys and at the tail, quotes with a hash, and values
+  /// that hold what looks like a comment.
+  @Test
+  void keepsCommentsInOddPlaces() {
+    String odd =
+        """
+        %YAML 1.2
+        ---
+        # head  # with a hash
+        schema: 1   # behind
+        title: {en: "A # no comment", es: 'It''s # one'} # but this
+        land:
+          # before an item
+          - {id: site, price: 3 USD/m2, # within braces
+             paid: 2027} # behind them
+        works:
+          - id: 'roads' # on an id
+            # between keys
+            cost:   5 MUSD    # three spaces
+        # tail
+        """;
+
+    assertThat(
+            edited(
+                odd,
+                set("land.site.price", "value", "4 USD/m2"),
+                set("works.roads.cost", "value", "6 MUSD"),
+                set("title", "en", "B # still none")))
+        .isEqualTo(
+            odd.replace("3 USD/m2", "4 USD/m2")
+                .replace("5 MUSD", "6 MUSD")
+                .replace("A # no comment", "B # still none"));
+  }
+
   @Test
   void keepsLineEndsAndTheMarkOfTheFile() {
     String text = "\uFEFF" + CASE.replace("\n", "\r\n").replace("folded", "größer 😀");

@@ -70,7 +70,7 @@ public final class HtmlReport {
   static String description(Document document) {
     return document.stamp().isEmpty()
         ? escape(document.title())
-        : escape(String.join(" ", document.stamp()));
+        : escape(String.join(" · ", document.stamp()));
   }
 
   private String body(Document document) {

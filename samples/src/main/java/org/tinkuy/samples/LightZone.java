@@ -10,7 +10,8 @@ public final class LightZone {
   /// Its folder: incentives, services of the counter, and the money case.
   public static SampleFolder folder() {
     SampleFolder folder =
-        PublicPark.folder("light-zone", List.of("bodies", "incentives", "services"));
+        PublicPark.folder(
+            "light-zone", List.of("bodies", "incentives", "services", "translations"));
     folder.text("finance.yaml", PublicPark.text("light-zone/finance.yaml"));
     return folder;
   }

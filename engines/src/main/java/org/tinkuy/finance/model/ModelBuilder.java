@@ -118,7 +118,7 @@ final class ModelBuilder {
       BooksPart.Flows flows =
           new BooksPart.Flows(totals, land, company, assets, laid, lines, stack.get().paid(), tax);
       books = Optional.of(BooksPart.add(parts, flows));
-      stack.get().addRetained(books.get().statements().retained());
+      stack.get().addRetained(books.get().statements().retained(), year);
       addOtherFinance(books.get(), lines);
       check(laid, lines, books.get());
       owners = Optional.of(lines);

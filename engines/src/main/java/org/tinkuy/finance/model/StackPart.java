@@ -20,6 +20,7 @@ import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.finance.tax.TaxYear;
 import org.tinkuy.finance.tax.Withholding;
 
 /// Lays the stack of a case on its need and its cash, and says what is left for the owners.
@@ -159,18 +160,36 @@ final class StackPart {
   /// profits only. What owners are paid is a dividend as far as that goes, and beyond it capital
   /// that is given back: `profits paid = min(paid, distributable)`.
   ///
+  /// In a case of months with tax, profits count once their tax year has ended: the tax of a year
+  /// is booked in its last month, and owners who were paid each month by what was earned so far
+  /// would have had more than the year leaves.
+  ///
   /// Source: for Peru, Ley General de Sociedades (Ley 26887), art. 230, not compared with the
   /// official text.
   ///
   /// @param retained profits of the books at the end of the period, before what owners are paid
-  void addRetained(Line retained) {
+  /// @param year of tax; empty where the case has none
+  void addRetained(Line retained, Optional<TaxYear> year) {
+    Line earned =
+        year.filter(each -> each.perYear() > 1)
+            .map(each -> closed(retained, each))
+            .orElse(retained);
     Line soFar = parts.line("project.distributedSoFar", parts.flow().with(Shape.STOCK));
     parts.add(soFar, soFar.previous(0).plus(profitsPaid().as(Shape.STOCK)));
-    parts.add(distributable(), retained.minus(soFar.lag(1)).positive());
+    parts.add(distributable(), earned.minus(soFar.lag(1)).positive());
     parts.add(profitsPaid(), lines.distributed().atMost(distributable().as(Shape.FLOW)));
     parts.add(
         parts.flow("project.capitalReturned").notNegative(),
         lines.distributed().minus(profitsPaid()));
+  }
+
+  /// The profits so far at the end of the last tax year.
+  private Line closed(Line retained, TaxYear year) {
+    Expression ends = year.rest() == 0 ? year.ends() : year.ends().plus(year.closes());
+    Line closed = parts.line("project.profitsClosed", parts.flow().with(Shape.STOCK));
+    return parts.add(
+        closed,
+        retained.times(ends).plus(closed.previous(0).times(Expression.number(1).minus(ends))));
   }
 
   /// What owners are paid of profits, and what of their capital, each a flow.

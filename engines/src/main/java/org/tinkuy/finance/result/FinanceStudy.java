@@ -132,22 +132,27 @@ public record FinanceStudy(
                 "finance.study.closed",
                 place,
                 Sentence.NONE,
-                "Layer '%s': %s is closed for it, by the question %s: %s.",
+                "Layer '%s': %s is closed for it (%s): %s.",
                 layer.id(),
                 gate.country(),
-                door,
+                question(door),
                 source);
         case CountryGate.Admission.Unasked(var layer, var doors) ->
             attempt.note(
                 "finance.study.unasked",
                 place,
                 Sentence.NONE,
-                "Layer '%s': nobody has said whether %s is open for it; the questions are %s.",
+                "Layer '%s': nobody has said whether %s is open for it (%s).",
                 layer.id(),
                 gate.country(),
-                doors);
+                Sentence.list(doors.stream().map(FinanceStudy::question).toList()));
       }
     }
+  }
+
+  /// A question about a country as people ask it, whose code nobody reads.
+  private static Sentence question(CountryGate.Door door) {
+    return new Sentence("finance.door." + door, door.toString(), List.of());
   }
 
   /// Works that are neither sold nor wear off stay in the books at what they cost, and no tax is

@@ -140,6 +140,28 @@ class CaseBooksTest {
     assertThat(used.at("books.grants", 9)).isCloseTo(300_000, within(0.01));
   }
 
+  /// The tax of a year is booked in December: who is paid each month by what was earned so far gets
+  /// 0.85 million a year and not the 0.595 that the year leaves.
+  @Test
+  void monthsPayOwnersOfTheProfitsOfClosedYearsOnly() {
+    CaseRun run = checked(file(OWNERS).with("step", "month"));
+
+    for (int month = 0; month < 120; month++) {
+      assertThat(run.at("books.kept", month)).isGreaterThan(-0.01);
+    }
+    // nothing is closed before the end of the first year with profits
+    int first = 0;
+    while (run.at("books.netProfit", first) <= 0) {
+      first++;
+    }
+    for (int month = first; month < first / 12 * 12 + 11; month++) {
+      assertThat(run.at("project.profitsPaid", month)).isCloseTo(0, within(0.01));
+    }
+    assertThat(run.series("project.profitsPaid").total())
+        .isLessThan(4 * 595_000 + 0.01)
+        .isPositive();
+  }
+
   @Test
   void ownersAreTaxedOnProfitsAndNotOnTheirCapital() {
     CaseRun run = checked(file(OWNERS));

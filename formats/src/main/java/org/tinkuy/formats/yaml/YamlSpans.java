@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -87,17 +88,18 @@ final class YamlSpans {
 
   private Span span(Event event) {
     return switch (event) {
-      case ScalarEvent scalar -> one(scalar);
+      case ScalarEvent scalar -> one(scalar, scalar.getScalarStyle() == ScalarStyle.PLAIN);
+      // the reader tells that it does not read them; what stands around them can be changed
+      case AliasEvent alias -> one(alias, true);
       case SequenceStartEvent start -> items(start);
       case MappingStartEvent start -> entries(start);
       default -> throw new IllegalStateException("not a part of a tree: " + event);
     };
   }
 
-  private One one(ScalarEvent scalar) {
-    boolean isPlain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-    int start = at(scalar.getStartMark());
-    return new One(start, Math.max(start, trimmed(at(scalar.getEndMark()))), isPlain);
+  private One one(Event event, boolean isPlain) {
+    int start = at(event.getStartMark());
+    return new One(start, Math.max(start, trimmed(at(event.getEndMark()))), isPlain);
   }
 
   private Items items(SequenceStartEvent start) {
@@ -118,9 +120,11 @@ final class YamlSpans {
     List<Entry> entries = new ArrayList<>();
     Event next = events.next();
     while (!(next instanceof CollectionEndEvent)) {
-      ScalarEvent key = (ScalarEvent) next;
+      // a list or a table as a key has no name by which anybody could ask for it
+      String key = next instanceof ScalarEvent scalar ? scalar.getValue() : "";
+      int from = span(next).start();
       Span value = span(events.next());
-      entries.add(new Entry(key.getValue(), at(key.getStartMark()), value));
+      entries.add(new Entry(key, from, value));
       next = events.next();
     }
     boolean isInline = start.getFlowStyle() == FlowStyle.FLOW;

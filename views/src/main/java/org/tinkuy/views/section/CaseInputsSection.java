@@ -102,7 +102,7 @@ final class CaseInputsSection {
         });
     return new Table(
         "finance-inputs-table",
-        words.text("finance.report.inputs"),
+        words.text("finance.report.inputs.table"),
         List.of(
             Column.text(words.text("finance.report.input"), 4),
             Column.text(words.text("finance.report.value"), 3),
@@ -125,12 +125,7 @@ final class CaseInputsSection {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
     cells.add(new TextCell(amount(words, input)));
-    cells.add(
-        new TextCell(
-            input
-                .range()
-                .map(r -> words.range(r.low(), r.high(), value -> number(words, input, value)))
-                .orElse("")));
+    cells.add(new TextCell(names.range(input).orElse("")));
     String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
     cells.add(
         new TextCell(

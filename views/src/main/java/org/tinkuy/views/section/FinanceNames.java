@@ -158,6 +158,18 @@ public final class FinanceNames {
         .orElse(written);
   }
 
+  /// How far an input may be off, in its unit; empty where the case does not say.
+  public Optional<String> range(CaseInput input) {
+    return input
+        .range()
+        .map(
+            span ->
+                words.range(
+                    span.low(),
+                    span.high(),
+                    value -> CaseInputsSection.number(words, input, value)));
+  }
+
   FinanceCase of() {
     return of;
   }
@@ -166,7 +178,7 @@ public final class FinanceNames {
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
-        .orElseGet(() -> part(line.id()) + words.find(line.label()).orElse(line.id()));
+        .orElseGet(() -> part(line.id()) + timed(line.label()).orElse(line.id()));
   }
 
   /// An input in words.
@@ -235,7 +247,7 @@ public final class FinanceNames {
     int dot = name.indexOf('.');
     String word =
         words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
-    return dot < 0 ? word : layer(name.substring(dot + 1)) + ": " + word;
+    return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
   }
 
   /// The unit of amounts that are shown in millions.

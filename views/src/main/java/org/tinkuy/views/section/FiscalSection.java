@@ -74,7 +74,7 @@ final class FiscalSection {
     return FinanceTable.years(results.run(), words)
         .table(
             "finance-fiscal-years",
-            words.text(KEY + "title"),
+            words.text(KEY + "table"),
             shown,
             false,
             words.text(KEY + "note"));

@@ -53,7 +53,9 @@ final class QualitySection {
             reviewed ->
                 blocks.add(new Finding(ReviewSection.sentence(reviewed, words), Tone.NEUTRAL)));
     results.assessment().map(assessed -> coverage(assessed.assessment())).ifPresent(blocks::add);
-    blocks.add(tables());
+    if (!results.quality().isEmpty()) {
+      blocks.add(tables());
+    }
     if (results.frame().issues().isEmpty()) {
       blocks.add(new Finding(words.text("report.data.noIssues"), Tone.GOOD));
     } else {

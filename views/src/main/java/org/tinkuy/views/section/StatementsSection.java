@@ -94,14 +94,16 @@ final class StatementsSection {
     some(shown, "service", owners.service(), -1);
     some(shown, "support", sources.support(), 1);
     shown.add(shown("dividends", owners.dividends(), -1));
+    int before = shown.size();
     find("project.otherFinance").ifPresent(line -> some(shown, "otherFinance", line, 1));
+    String other = shown.size() > before ? " " + words.text("finance.report.cash.other") : "";
     shown.add(shown("financingCash", books.statements().financing(), 1));
     account(shown, books, Account.CASH, "cashAtEnd", 1);
     return tables.money(
         "finance-cash",
         words.text("finance.report.cash"),
         shown,
-        words.text("finance.report.cash.note"));
+        words.text("finance.report.cash.note") + other);
   }
 
   private Block assets(Ledger books) {

@@ -109,7 +109,7 @@ public record Wording(Texts texts, String language) {
   }
 
   /// The name of a unit beside a number.
-  String unit(Unit unit) {
+  public String unit(Unit unit) {
     return new UnitText(this).of(unit);
   }
 

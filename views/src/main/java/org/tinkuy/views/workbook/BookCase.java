@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.section.FinanceNames;
 import org.tinkuy.views.section.Wording;
 
@@ -86,11 +87,11 @@ record BookCase(
 
   /// The unit of a line, with the time for which it is stated.
   String unit(Line line) {
-    return unit(line.type().unit().code(), line.type().shape());
+    return unit(line.type().unit(), line.type().shape());
   }
 
-  String unit(String code, Shape shape) {
-    String unit = code.equals("1") ? "" : code;
+  String unit(Unit of, Shape shape) {
+    String unit = of.equals(Unit.ONE) ? "" : words.unit(of);
     return switch (shape) {
       case FLOW, STOCK, FACTOR -> unit;
       case RATE -> words.text("finance.book.perPeriod", "unit", unit).strip();
@@ -134,6 +135,6 @@ record BookCase(
     String first = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
     return part.isEmpty()
         ? words.find("finance.book.group." + first).orElse(first)
-        : part.replaceFirst(": $", "");
+        : part.replaceFirst("\\h*:\\h*$", "");
   }
 }

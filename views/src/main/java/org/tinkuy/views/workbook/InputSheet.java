@@ -1,7 +1,5 @@
 package org.tinkuy.views.workbook;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,7 +179,7 @@ final class InputSheet {
         .orElseGet(
             () -> {
               CaseInput.Measure measure = entry.input.orElseThrow().measure();
-              return of.unit(measure.unit().code(), measure.shape());
+              return of.unit(measure.unit(), measure.shape());
             });
   }
 
@@ -197,22 +195,9 @@ final class InputSheet {
         of.words().text("finance.book.confidence")
             + " "
             + of.words().text("finance.confidence." + input.backing().confidence().name()));
-    input
-        .range()
-        .ifPresent(
-            span ->
-                parts.add(
-                    of.words()
-                        .text(
-                            "finance.book.range",
-                            Map.of(
-                                "low", brief(span.low()),
-                                "high", brief(span.high())))));
+    of.names()
+        .range(input)
+        .ifPresent(span -> parts.add(of.words().text("finance.book.range", "range", span)));
     return of.words().list(parts);
-  }
-
-  /// Six digits are enough to read.
-  private static String brief(double value) {
-    return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 }

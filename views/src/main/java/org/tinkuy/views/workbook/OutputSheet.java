@@ -124,7 +124,7 @@ final class OutputSheet {
             of.label(of.names().figure(name)),
             isRate
                 ? of.words().text("finance.book.aYear")
-                : of.unit(line.type().unit().code(), Shape.STOCK),
+                : of.unit(line.type().unit(), Shape.STOCK),
             formula.isPresent()
                 ? new LiveCell.Formula(
                     formula.get(), value.orElseThrow(), LiveCell.Look.FORMULA, pattern)
