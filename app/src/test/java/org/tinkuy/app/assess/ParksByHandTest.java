@@ -77,6 +77,20 @@ class ParksByHandTest {
     assertThat(number(assessment.potential())).isCloseTo(0.5 / 37, within(1e-12));
   }
 
+  /// A told nothing does not apply; where no row tells, it may be any amount.
+  @Test
+  void flowsThatNoRowTellsAreNoDataAndNotNone() {
+    String untold = ParkByHand.QUIET.rows().replaceAll("h-(water|waste),.*\n", "");
+
+    Assessment assessment = assess(untold);
+
+    assertThat(List.of("EN-I7", "EN-I8", "EN-I9", "EN-I11"))
+        .extracting(id -> assessment.get(id).current().state())
+        .containsOnly(State.NO_DATA);
+    // 19 points of 37 + 4 criteria
+    assertThat(number(assessment.current().overall().score())).isCloseTo(19.0 / 41, within(1e-12));
+  }
+
   @Test
   void openCasesThatAreYoungStandBesideAndAreNoFailures() {
     assertThat(assess(ParkByHand.QUIET.rows()).get("SO-I2").openCases().flatMap(Figure::findValue))

@@ -54,9 +54,9 @@ class ReadinessTest {
       E1,G,2024-03-01,10,2,
       E2,N,2024-05-01,30,18,bus stop
       [utilities]
-      utility,kind,capacity,unit,outage_hPerYear
-      U1,water,100,m3/d,26
-      U2,power,10,MW,14
+      utility,kind,capacity,unit,peak,outage_hPerYear
+      U1,water,100,m3/d,100,26
+      U2,power,10,MW,9,14
       [accounts]
       period,line,actual
       2024,rent,60
@@ -136,6 +136,7 @@ class ReadinessTest {
     "PO-6,0.32", // 400 of 1,250
     "PO-8,0.9",
     "PO-9,40", // 26 and 14 hours of a year
+    "PO-16,0.5", // water, 100 of 100
     "PO-11,0.025", // 8 of 320
     "PO-13,0.5" // T2 of two
   })

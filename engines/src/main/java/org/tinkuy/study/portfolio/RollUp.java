@@ -28,8 +28,9 @@ public record RollUp(Figure figure, int withData, int parks) {
     for (ParkLine line : lines) {
       Optional<Part> part = Part.of(line, List.of(yardstick));
       part.ifPresent(parts::add);
-      applicable +=
-          part.isPresent() || line.find(yardstick).filter(RollUp::isOpen).isPresent() ? 1 : 0;
+      // a park whose folder tells nothing of the kind has no figure at all, and is missing too
+      boolean open = line.find(yardstick).map(RollUp::isOpen).orElse(true);
+      applicable += part.isPresent() || open ? 1 : 0;
     }
     return of(PREFIX + yardstick.figure(), parts, applicable);
   }

@@ -151,6 +151,18 @@ class PortfolioTest {
     assertThat(water.figure().reason().english()).isEqualTo("1 of 2 parks have data");
   }
 
+  /// Found by eye: with a park without any flow, water was of 2 of 3 parks and area of 2 of 4.
+  @Test
+  void aParkWithoutAFigureIsMissingToo() {
+    RollUp water =
+        sum(
+            portfolio(new Sketch("A").with(Yardstick.WATER_IN, 1000, M3), new Sketch("B")),
+            Yardstick.WATER_IN);
+
+    assertThat(water.withData()).isEqualTo(1);
+    assertThat(water.parks()).isEqualTo(2);
+  }
+
   /// From nothing to without end is what is known of a park that told nothing.
   @Test
   void anAmountThatMayBeAnyIsNoData() {

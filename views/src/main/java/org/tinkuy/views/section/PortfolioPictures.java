@@ -94,7 +94,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
             .orElse(0);
     return new Panel(
         words.text("portfolio.yardstick." + PortfolioTables.key(yardstick)),
-        PortfolioTables.unit(yardstick),
+        new UnitText(words).of(PortfolioTables.unit(yardstick)),
         end == 0 && largest < SMALL ? 1 : 0,
         end > 0 ? end : Math.max(largest, Double.MIN_NORMAL),
         lines.stream().map(line -> bar(line.find(yardstick), scale)).toList());

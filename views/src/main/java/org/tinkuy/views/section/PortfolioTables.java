@@ -103,7 +103,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     columns.add(Column.text(words.text("portfolio.park"), 3));
     columns.add(Column.text(words.text("portfolio.period"), 1));
     SIZES.forEach(
-        yardstick -> columns.add(new Column(name(yardstick), Align.RIGHT, unit(yardstick), 1)));
+        yardstick ->
+            columns.add(
+                new Column(
+                    name(yardstick), Align.RIGHT, new UnitText(words).of(unit(yardstick)), 1)));
     List<Row> rows = new ArrayList<>();
     for (ParkLine line : portfolio.lines()) {
       List<Cell> cells = new ArrayList<>();
