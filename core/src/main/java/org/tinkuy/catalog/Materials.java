@@ -54,11 +54,6 @@ public final class Materials {
     return material == null ? only(named(written, String::equals)) : Optional.of(material);
   }
 
-  /// The digits of the code that a text means; its own digits where the list knows no such entry.
-  public String code(String written) {
-    return find(written).map(Material::code).orElse(written.replaceAll("[^0-9]", ""));
-  }
-
   /// Materials whose words hold the given ones side by side, in any language; those named exactly
   /// so come first, then the order of codes. Case, accents, marks and the s of a plural do not
   /// count; a part of a word is no word, so `ash` is not found in `washing`.

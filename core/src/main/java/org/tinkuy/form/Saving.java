@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.SectorRate;
@@ -13,6 +15,7 @@ import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.WasteCode;
 
 /// Something that a firm could look at to save: an exchange that works elsewhere for what it throws
 /// away, for its sector or a near one, what firms of its sector usually need, or what it throws
@@ -24,6 +27,9 @@ import org.tinkuy.kernel.Sentence;
 public record Saving(Sentence text, Sentence source, boolean isVerified) {
   /// Digits of a class of ISIC that name its division.
   private static final int DIVISION = 2;
+
+  /// Lists of single countries do not matter here.
+  private static final String NO_COUNTRY = "";
 
   /// What is known for a tenant; what fits what it throws away comes first, then what its sector
   /// does, then what it told itself: what it throws away and what it takes in.
@@ -39,8 +45,7 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
     Set<String> wastes =
         told.stream()
             .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
-            .flatMap(row -> row.find("wasteCode").stream())
-            .map(code -> catalog.library().materials().code(code))
+            .flatMap(row -> wastes(catalog, codes, row))
             .collect(Collectors.toSet());
     List<Saving> found = new ArrayList<>(known(catalog, form.sector(), wastes));
     for (String kind : List.of("waste", "utility")) {
@@ -52,6 +57,26 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
           .forEach(question -> found.add(of(kind, question, form)));
     }
     return found.stream().distinct().limit(most).toList();
+  }
+
+  /// The codes of a row by the List of Waste, by which the catalog knows what exchanges take; one
+  /// that names no list is of it, where the row does not say another.
+  private static Stream<String> wastes(Catalog catalog, RowCodes codes, TextRow row) {
+    String scheme =
+        codes
+            .find(row, "flows", "wasteScheme")
+            .filter(named -> !named.isBlank())
+            .orElse(CodeList.LIST_OF_WASTE);
+    List<WasteCode.Reading> readings =
+        WasteCode.read(
+            scheme,
+            row.find("wasteCode").orElse(""),
+            NO_COUNTRY,
+            catalog.rules().exchange(),
+            catalog.library().materials());
+    return WasteCode.known(readings).stream()
+        .filter(code -> code.list().equals(CodeList.LIST_OF_WASTE))
+        .map(WasteCode::code);
   }
 
   /// What the catalog knows of firms of a sector or a near one, and of what they throw away.

@@ -3,7 +3,10 @@ package org.tinkuy.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.CodeList;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Goals;
@@ -40,8 +43,39 @@ final class Asked {
         library,
         plain.facts(),
         plain.references(),
-        plain.rules(),
+        rules(plain.rules()),
         plain.texts());
+  }
+
+  /// The rules of the tests with two lists by which waste has codes.
+  private static Catalog.Rules rules(Catalog.Rules plain) {
+    return new Catalog.Rules(
+        plain.frameworks(),
+        plain.definitions(),
+        plain.figures(),
+        plain.codeLists(),
+        plain.aliases(),
+        plain.tolerances(),
+        new ExchangeRules(
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                codes(CodeList.LIST_OF_WASTE, "\\d{6}", "10 01 02"),
+                codes("Basel", "[AB]\\d{4}", "B1200")),
+            List.of()),
+        plain.disclosure());
+  }
+
+  private static CodeList codes(String id, String pattern, String example) {
+    return new CodeList(
+        id,
+        List.of(id),
+        List.of(),
+        Pattern.compile(pattern),
+        new CodeList.Marks(List.of(), List.of()),
+        example,
+        OURS);
   }
 
   /// What textile firms (1313) take in or give out for a tonne of cloth.

@@ -3,11 +3,17 @@ package org.tinkuy.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeType;
+import org.tinkuy.document.ParkDocument.TextRow;
+import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.document.Written;
+import org.tinkuy.kernel.Place;
 
 /// What a firm could look at to save.
 class SavingTest {
@@ -33,12 +39,16 @@ class SavingTest {
   }
 
   private static List<String> savings(String sector, String flows, int most) {
-    Written written =
+    return savings(
         Written.park()
             .table("tenants", "tenant;name;sector\nT1;One;" + sector)
             .table(
                 "flows",
-                "flow;period;tenant;direction;carrier;wasteCode;kind;quantity;unit\n" + flows);
+                "flow;period;tenant;direction;carrier;wasteCode;kind;quantity;unit\n" + flows),
+        most);
+  }
+
+  private static List<String> savings(Written written, int most) {
     TenantForm form =
         Asked.form(Asked.forms(CATALOG, written.document(), "2025"), "T1").orElseThrow();
     return Saving.list(CATALOG, written.document(), form, most).stream()
@@ -55,6 +65,42 @@ class SavingTest {
     assertThat(savings.get(1)).contains("clothToFelt");
     assertThat(savings.get(2)).contains("dyeToCloth");
     assertThat(savings.get(3)).contains("1.5 to 20 m3 of water");
+  }
+
+  /// A cell may hold several codes, each of its own list; those of other lists are none of the List
+  /// of Waste, though their digits may look so.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10 01 02* | 1",
+        "LoW 10 01 02 | 1",
+        "LoW 10 01 02; Basel B1200 | 1",
+        "Basel B1200; LoW 10 01 02 | 1",
+        "10 01 01; 10 01 02 | 1",
+        "Basel A1001 | 0",
+        "10 01 01 | 0"
+      })
+  void everyCodeOfACellIsLookedAt(String cell, int exchanges) {
+    Map<String, String> row = Map.of("tenant", "T1", "direction", "out", "wasteCode", cell);
+    Written written =
+        Written.park()
+            .table("tenants", "tenant;name;sector\nT1;One;3510")
+            .table(
+                new TextTable(
+                    "flows",
+                    List.of("tenant", "direction", "wasteCode"),
+                    List.of(new TextRow(Place.row("flows.csv", 2), row))));
+
+    assertThat(savings(written, 9)).hasSize(exchanges);
+  }
+
+  @Test
+  void whatAFirmThrowsAwayIsItsOwnToOffer() {
+    List<String> savings = savings("3510", "F1;2024;T1;out;flyAsh;;waste;70;t", 9);
+
+    assertThat(savings).hasSize(1);
+    assertThat(savings.getFirst()).contains("whether a neighbour can use it", "70 t");
   }
 
   @Test
@@ -84,7 +130,8 @@ class SavingTest {
             """
             F1;2024;T1;in;power;;utility;120;MWh
             F2;2024;T1;in;water;;utility;;m3
-            F3;2023;T1;in;water;;utility;9;m3""",
+            F3;2023;T1;in;water;;utility;9;m3\
+            """,
             9);
 
     assertThat(savings).hasSize(1);

@@ -109,8 +109,8 @@ public final class DisclosedFolder implements AutoCloseable {
           "disclosed.inUse",
           Place.file(NAME),
           Sentence.of("hint.disclosed.inUse", "Try again when that one is done."),
-          "Another report of this park is being made for others than the operator; two at once could"
-              + " together tell more than each may.");
+          "Another report of this park is being made for others than the operator; two at once"
+              + " could together tell more than each may.");
     } catch (IOException _) {
       attempt.error(
           "disclosed.notWritable",
@@ -235,22 +235,32 @@ public final class DisclosedFolder implements AutoCloseable {
                   name));
           return Optional.empty();
         }
-        return Optional.of(new Showing(NAME + "/" + name, rows(bytes)));
+        Optional<List<List<String>>> rows = rows(bytes);
+        if (rows.isEmpty()) {
+          unreadable(name);
+        }
+        return rows.map(each -> new Showing(NAME + "/" + name, each));
       } catch (IOException | CsvParseException _) {
-        damaged(name, Sentence.of("disclosed.damage.unreadable", "'%s' cannot be read.", name));
+        unreadable(name);
         return Optional.empty();
       }
     }
 
-    private List<List<String>> rows(byte[] bytes) {
+    /// The rows under the heads; empty where it has other heads, as of another version of the
+    /// program: what it told must not be taken for nothing.
+    private Optional<List<List<String>>> rows(byte[] bytes) {
       List<List<String>> rows = new ArrayList<>();
       String text = new String(bytes, StandardCharsets.UTF_8);
       for (CsvRecord line : CsvReader.builder().ofCsvRecord(text)) {
         rows.add(line.getFields().stream().map(CsvLines::read).toList());
       }
       return rows.isEmpty() || !rows.getFirst().equals(heads)
-          ? List.of()
-          : rows.subList(1, rows.size());
+          ? Optional.empty()
+          : Optional.of(rows.subList(1, rows.size()));
+    }
+
+    private void unreadable(String name) {
+      damaged(name, Sentence.of("disclosed.damage.unreadable", "'%s' cannot be read.", name));
     }
 
     private void damaged(String name, Sentence what) {

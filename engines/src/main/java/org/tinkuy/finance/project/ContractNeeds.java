@@ -14,6 +14,13 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
   void check(Attempt attempt) {
     securities(attempt);
     term(attempt);
+    payments(attempt);
+    demand(attempt);
+    end(attempt);
+  }
+
+  /// What the public body pays or guarantees is stated, and nothing that it does not.
+  private void payments(Attempt attempt) {
     if (contract.hasAvailability() && of.find("contract.availability").isEmpty()) {
       attempt.error(
           "finance.case.availability",
@@ -40,6 +47,9 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
     }
     unused(attempt, "availability", contract.hasAvailability());
     unused(attempt, "guaranteed", contract.isGuaranteed());
+  }
+
+  private void demand(Attempt attempt) {
     if (!borne().contains(contract.demand())) {
       String allowed = String.join(", ", borne().stream().map(ContractPlan::word).toList());
       attempt.error(
@@ -52,6 +62,10 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
           allowed,
           ContractPlan.word(contract.demand()));
     }
+  }
+
+  /// What becomes of the works when the contract ends, which is said once.
+  private void end(Attempt attempt) {
     boolean isKept = contract.handBack() instanceof Contract.HandBack.Kept;
     if (EndValue.isStated(of) && (!isKept || of.find("contract.worthAtEnd").isPresent())) {
       attempt.error(

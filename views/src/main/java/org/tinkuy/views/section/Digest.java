@@ -15,6 +15,8 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.ParkTable;
 import org.tinkuy.study.AssessmentResults;
@@ -29,9 +31,9 @@ import org.tinkuy.views.Section;
 /// A study in a handful of lines, for the terminal: what was read, the park, the score, the nearest
 /// gains.
 public final class Digest {
-
   private final StudyResults results;
   private final Wording words;
+  private final List<KeyFigure> lines = new ArrayList<>();
 
   private Digest(StudyResults results, Wording words) {
     this.results = results;
@@ -47,85 +49,29 @@ public final class Digest {
   }
 
   private Section section() {
-    List<KeyFigure> lines = new ArrayList<>();
-    if (!results.frame().isForOthers()) {
-      line(lines, "read", read(), "");
-    }
-    results
-        .frame()
-        .subject()
-        .scenario()
-        .ifPresent(
-            scenario ->
-                line(
-                    lines,
-                    "scenario",
-                    words.labelled(scenario.name(), ScenarioSection.sentence(scenario, words)),
-                    ""));
-    map().ifPresent(said -> line(lines, "map", said, ""));
+    whatWasRead();
     results
         .diagnosis()
         .map(around -> around.compliance().strips())
         .filter(Strips::drawn)
-        .ifPresent(strips -> line(lines, "strip", new StripBlocks(strips, words).sentence(), ""));
-    results.assessment().ifPresent(assessed -> assessed(lines, assessed));
-    results
-        .flows()
-        .ifPresent(
-            flows -> {
-              line(lines, "flows", FlowSections.sentence(flows, results, words), "");
-              FlowSections.contradictions(flows, results, words)
-                  .forEach(sentence -> line(lines, "meters", sentence, ""));
-            });
+        .ifPresent(strips -> line("strip", new StripBlocks(strips, words).sentence()));
+    results.assessment().ifPresent(this::assessed);
+    results.flows().ifPresent(this::flows);
     results
         .exchanges()
-        .ifPresent(
-            found ->
-                line(lines, "match", ExchangeSections.sentence(found, results.park(), words), ""));
-    results
-        .extracts()
-        .exchanges()
-        .ifPresent(
-            told ->
-                line(lines, "match", StudyDocument.extract(told, results, words).sentence(), ""));
-    results
-        .extracts()
-        .money()
-        .ifPresent(
-            told ->
-                line(lines, "finance", StudyDocument.extract(told, results, words).sentence(), ""));
-    results
-        .finance()
-        .ifPresent(
-            finance -> {
-              FinanceSections.supposed(finance, words)
-                  .ifPresent(said -> line(lines, "scenario", said, ""));
-              line(lines, "finance", FinanceSections.sentence(finance, words), "");
-              FinanceSections.stamps(finance, words)
-                  .forEach(stamp -> line(lines, "unsound", stamp, ""));
-              FinanceSections.contract(finance, words)
-                  .ifPresent(sentence -> line(lines, "contract", sentence, ""));
-              List<String> families = FinanceSections.families(finance, words);
-              if (!families.isEmpty()) {
-                line(lines, "families", String.join(". ", families) + ".", "");
-              }
-              FinanceSections.economy(finance, words)
-                  .ifPresent(sentence -> line(lines, "economy", sentence, ""));
-              FinanceSections.zone(finance, words)
-                  .ifPresent(sentence -> line(lines, "zone", sentence, ""));
-            });
+        .ifPresent(found -> line("match", ExchangeSections.sentence(found, results.park(), words)));
+    extracts();
+    results.finance().ifPresent(this::finance);
     results
         .disclosure()
         .ifPresent(
             decided ->
                 line(
-                    lines,
                     "hidden",
                     words.text(
                         "digest.hidden.text",
                         "sentence",
-                        DisclosureSection.sentence(decided, words)),
-                    ""));
+                        DisclosureSection.sentence(decided, words))));
     String title =
         words.text(
             "digest.title",
@@ -135,22 +81,73 @@ public final class Digest {
     return new Section("digest", title, List.of(new KeyFigures(lines)));
   }
 
-  private void assessed(List<KeyFigure> lines, AssessmentResults assessed) {
+  private void whatWasRead() {
+    if (!results.frame().isForOthers()) {
+      line("read", read());
+    }
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .ifPresent(
+            scenario ->
+                line(
+                    "scenario",
+                    words.labelled(scenario.name(), ScenarioSection.sentence(scenario, words))));
+    map().ifPresent(said -> line("map", said));
+  }
+
+  private void flows(FlowResults flows) {
+    line("flows", FlowSections.sentence(flows, results, words));
+    FlowSections.contradictions(flows, results, words)
+        .forEach(sentence -> line("meters", sentence));
+  }
+
+  /// What others than the operator are told in place of exchanges and money.
+  private void extracts() {
+    results
+        .extracts()
+        .exchanges()
+        .ifPresent(told -> line("match", StudyDocument.extract(told, results, words).sentence()));
+    results
+        .extracts()
+        .money()
+        .ifPresent(told -> line("finance", StudyDocument.extract(told, results, words).sentence()));
+  }
+
+  private void finance(FinanceResults finance) {
+    FinanceSections.supposed(finance, words).ifPresent(said -> line("scenario", said));
+    line("finance", FinanceSections.sentence(finance, words));
+    FinanceSections.stamps(finance, words).forEach(stamp -> line("unsound", stamp));
+    FinanceSections.contract(finance, words).ifPresent(sentence -> line("contract", sentence));
+    List<String> families = FinanceSections.families(finance, words);
+    if (!families.isEmpty()) {
+      line("families", String.join(". ", families) + ".");
+    }
+    FinanceSections.economy(finance, words).ifPresent(sentence -> line("economy", sentence));
+    FinanceSections.zone(finance, words).ifPresent(sentence -> line("zone", sentence));
+  }
+
+  private void assessed(AssessmentResults assessed) {
     Assessment assessment = assessed.assessment();
     if (StudyDocument.isScored(assessment)) {
       boolean scored = assessment.framework().givesScore();
       String moved = assessed.movement().filter(_ -> scored).map(this::moved).orElse("");
-      line(lines, scored ? "score" : "met", score(assessment), moved);
-      line(lines, "gains", gains(assessed), "");
+      line(scored ? "score" : "met", score(assessment), moved);
+      line("gains", gains(assessed));
     } else {
-      line(lines, "indicators", indicators(assessment), "");
+      line("indicators", indicators(assessment));
     }
     if (!assessment.framework().scoring().isPlain()) {
-      line(lines, "verdict", verdict(assessment), "");
+      line("verdict", verdict(assessment));
     }
   }
 
-  private void line(List<KeyFigure> lines, String key, String text, String note) {
+  private void line(String key, String text) {
+    line(key, text, "");
+  }
+
+  private void line(String key, String text, String note) {
     lines.add(new KeyFigure(words.text("digest." + key), text, "", note));
   }
 
