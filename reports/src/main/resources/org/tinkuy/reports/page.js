@@ -108,9 +108,19 @@
     const reset = () => look(Object.assign({}, full));
     const twin = figure.querySelector("details table");
     const heads = Array.from(twin.tHead.rows[0].cells).map((head) => head.textContent.trim());
-    const rows = new Map(
-      Array.from(twin.tBodies[0].rows).map((row) => [row.cells[0].textContent.trim(), row])
-    );
+    // A table of plots has a row for each; one of links names giver and taker by their words.
+    const ofLinks = svg.querySelector("[data-words]") !== null;
+    const names = new Map();
+    for (const plot of svg.querySelectorAll(ofLinks ? "[data-words]" : "[data-plot]")) {
+      names.set(plot.dataset.plot, plot.dataset.words || plot.dataset.plot);
+    }
+    const all = Array.from(twin.tBodies[0].rows);
+    const rowsOf = (id) =>
+      all.filter((row) =>
+        Array.from(row.cells)
+          .slice(0, ofLinks ? 2 : 1)
+          .some((cell) => cell.textContent.trim() === names.get(id))
+      );
     const chosen = make("div", { class: "chosen", role: "status" });
     const select = make("select", { "aria-label": words.plot });
     select.append(make("option", { value: "" }, words.plot));
@@ -120,16 +130,19 @@
       }
       select.value = id;
       chosen.textContent = "";
-      const row = rows.get(id);
-      if (!row) return;
-      const list = make("dl");
-      heads.forEach((head, at) => {
-        const text = row.cells[at].textContent.trim();
-        if (text) list.append(make("dt", {}, head), make("dd", {}, text));
-      });
-      chosen.append(list);
+      for (const row of id ? rowsOf(id) : []) {
+        const list = make("dl");
+        heads.forEach((head, at) => {
+          const text = row.cells[at].textContent.trim();
+          if (text) list.append(make("dt", {}, head), make("dd", {}, text));
+        });
+        chosen.append(list);
+      }
     };
-    for (const id of rows.keys()) select.append(make("option", { value: id }, id));
+    for (const [id, name] of names) {
+      const text = name === id ? id : id + " – " + name;
+      if (rowsOf(id).length) select.append(make("option", { value: id }, text));
+    }
     select.addEventListener("change", () => choose(select.value));
     let drag = null;
     let moved = false;

@@ -38,6 +38,7 @@ import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.picture.MapLink;
 
 /// The page in a real browser: what a reader clicks, types and chooses, and what axe finds wrong.
 class HtmlPageIT {
@@ -227,6 +228,33 @@ class HtmlPageIT {
 
     assertThat(driver.findElement(By.cssSelector("[data-option=use] .chosen")).getText())
         .contains(id);
+  }
+
+  /// The table of a map of links names firms, of which the list of plots is none.
+  @Test
+  void aMapOfLinksOffersThePlotsThatGiveOrTake() {
+    Picture links =
+        SamplePark.map()
+            .with(
+                List.of(
+                    new MapLink("P-01", "P-02", 40, "t", new MapLink.Stroke(false, false), "slag")))
+            .draw(SampleLabels.english(), NumberStyle.of("en"));
+    Document document =
+        new Document(
+            "Park 2024",
+            "en",
+            List.of(new Section("links", "Links", List.of(links))),
+            List.of(),
+            List.of());
+    ChromeDriver driver =
+        browser.open(folder, new HtmlReport(SampleEdition.english()).html(document), WIDE_px);
+    Select plots = new Select(driver.findElement(By.cssSelector(".mapbar select")));
+
+    assertThat(plots.getOptions().stream().skip(1).map(each -> each.getDomAttribute("value")))
+        .containsExactly("P-01", "P-02");
+    plots.selectByValue("P-02");
+    assertThat(driver.findElement(By.cssSelector(".chosen")).getText()).contains("slag");
+    assertThat(driver.findElements(By.cssSelector("[data-plot=P-02].pointed"))).isNotEmpty();
   }
 
   @Test

@@ -2,9 +2,11 @@ package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 
@@ -58,7 +60,8 @@ final class MapDrawing {
   }
 
   /// Links lie over the plots, and over the links the words of all plots: on a ground of their own
-  /// where a link runs through them, so that every one can be read.
+  /// where a link runs through them, so that every one can be read. The plots at their ends carry
+  /// the words by which the table names them.
   private void links(Svg svg, List<PlotLabels.Placed> words) {
     if (map.links().isEmpty()) {
       return;
@@ -69,9 +72,16 @@ final class MapDrawing {
     }
     LinkArrows arrows = new LinkArrows(map.links(), boxes);
     arrows.draw(svg);
+    Set<String> ends = new HashSet<>();
+    map.links().forEach(link -> ends.addAll(List.of(link.from(), link.to())));
     for (int i = 0; i < words.size(); i++) {
       Fill fill = map.classOf(map.plots().get(i)).fill();
-      svg.openThing("plot", map.plots().get(i).id());
+      MapPlot plot = map.plots().get(i);
+      if (ends.contains(plot.id())) {
+        svg.openThing("plot", plot.id(), plot.words());
+      } else {
+        svg.openThing("plot", plot.id());
+      }
       if (arrows.cover(words.get(i).box())) {
         svg.rect(words.get(i).box(), Paint.fill(fill.tint()));
       }

@@ -268,13 +268,6 @@ final class SankeyLayout {
         .orElse(0);
   }
 
-  /// The column of each node.
-  Map<String, Integer> columnOf() {
-    Map<String, Integer> own = new HashMap<>(columnOf);
-    own.keySet().retainAll(nodes.keySet());
-    return own;
-  }
-
   int column(String id) {
     return Optional.ofNullable(columnOf.get(id)).orElse(0);
   }

@@ -62,7 +62,7 @@ final class SankeyLegend {
       torn(svg, to);
       next = words(svg, to, SWATCH_px + 2, label);
     }
-    scale(svg, next, at.x(), right_px);
+    scale(svg, next, at, right_px);
   }
 
   private static void torn(Svg svg, Point at) {
@@ -96,11 +96,11 @@ final class SankeyLegend {
     return new Point(end + GAP_px, at.y());
   }
 
-  /// A mark as wide as a round amount.
-  private void scale(Svg svg, Point next, double left_px, double right_px) {
-    double amount = round(MARK_px / layout.pixelsPerUnit());
-    String label = numbers.format(amount, amount < 1 ? 2 : 0, sankey.unit());
-    Point at = placed(next, left_px, right_px, SCALE_px, label);
+  /// A mark as wide as a round amount; below other marks it is no taller than they are.
+  private void scale(Svg svg, Point next, Point first, double right_px) {
+    Point at = placed(next, first.x(), right_px, SCALE_px, label(amount(MARK_px)));
+    double amount = amount(at.y() > first.y() ? HEIGHT_px : MARK_px);
+    String label = label(amount);
     double height = amount * layout.pixelsPerUnit();
     double top = at.y() + HEIGHT_px / 2 - height / 2;
     String ends =
@@ -108,6 +108,14 @@ final class SankeyLegend {
             .formatted(Svg.number(at.x() + 4), Svg.number(top), Svg.number(height));
     svg.path(ends, Paint.line(Ink.INK, 1.1));
     words(svg, at, SCALE_px, label);
+  }
+
+  private double amount(double mark_px) {
+    return round(mark_px / layout.pixelsPerUnit());
+  }
+
+  private String label(double amount) {
+    return numbers.format(amount, amount < 1 ? 2 : 0, sankey.unit());
   }
 
   /// The largest of 1, 2 and 5 times a power of ten that is not above a value.

@@ -83,6 +83,12 @@ public final class Svg {
     return this;
   }
 
+  /// Begins what belongs to one thing that is named by words, as in the table of the drawing.
+  public Svg openThing(String kind, String id, String words) {
+    out.append("<g data-%s=\"%s\" data-words=\"%s\">".formatted(kind, escape(id), escape(words)));
+    return this;
+  }
+
   /// Ends what belongs to one thing.
   public Svg closeThing() {
     out.append("</g>");
