@@ -89,6 +89,9 @@ final class DisclosedExchanges {
 
   private List<OwnExchange> own(String tenant) {
     List<OwnExchange> own = new ArrayList<>();
+    if (!ExchangeTotals.isSettled(full)) {
+      return own;
+    }
     for (Deal deal : full.deals()) {
       if (deal.giver().firm().equals(tenant)) {
         own.add(own(deal, true));

@@ -15,6 +15,7 @@ import org.tinkuy.disclosure.Sensitivity;
 import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Sentence;
@@ -70,7 +71,7 @@ final class ExchangeTotals {
             Unit.money(found.currency()), units.get("t"), units.get("MWh"), units.get("tCO2e"));
     this.body = body;
     this.rules = rules;
-    if (found.saving().isPresent()) {
+    if (isSettled(found)) {
       add(Scope.ALL, "", found.deals());
       if (classes) {
         classes(deal -> deal.candidate().offer().flow().carrier().group())
@@ -78,6 +79,17 @@ final class ExchangeTotals {
         classes(ExchangeTotals::division).forEach((code, deals) -> add(Scope.SECTOR, code, deals));
       }
     }
+  }
+
+  /// Whether the network is proved the best but for rounding, so that no time limit changes it: two
+  /// networks that were found in different time would tell by their totals what they differ by.
+  static boolean isSettled(ParkExchanges found) {
+    return found
+        .network()
+        .filter(network -> network.proof().status() == Proof.Status.OPTIMAL)
+        .filter(network -> network.saving().isPresent())
+        .filter(network -> network.mostSaving().equals(network.saving()))
+        .isPresent();
   }
 
   private static String division(Deal deal) {

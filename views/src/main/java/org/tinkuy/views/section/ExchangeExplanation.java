@@ -379,7 +379,14 @@ public final class ExchangeExplanation {
 
   private List<KeyFigure> money(Deal deal) {
     List<KeyFigure> lines = new ArrayList<>();
-    line(lines, "price", perUnit(OptionalDouble.of(deal.price().perUnit()), deal.candidate()));
+    line(
+        lines,
+        "price",
+        perUnit(OptionalDouble.of(deal.price().perUnit()), deal.candidate()),
+        words.text(
+            results.extras().split().isPresent()
+                ? "exchange.explain.price.split"
+                : "exchange.explain.price.middle"));
     line(
         lines,
         "giverLeast",

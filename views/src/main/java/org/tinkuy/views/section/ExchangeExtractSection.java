@@ -48,7 +48,7 @@ final class ExchangeExtractSection {
       withheld().ifPresent(blocks::add);
       blocks.add(new Note(words.text("extract.exchanges.tied")));
     }
-    if (ofTenant) {
+    if (ofTenant && !extract.totals().isEmpty()) {
       own(blocks);
     }
     return new Section("exchanges", words.text("report.exchanges"), blocks);
