@@ -75,7 +75,7 @@ public final class CarbonAccount {
               used(holder, market, this::byMarket),
               purchased(holder),
               biogenic(holder));
-      holders.add(footprint(holder, own, sold.isWholeFor(holder, location)));
+      holders.add(footprint(holder, own, isBoughtWhole(holder, sold.taken(location))));
       all.add(own);
       if (isTenant(holder)) {
         tenants.addAll(own.scope1());
@@ -97,6 +97,10 @@ public final class CarbonAccount {
         factors.listUsed(),
         List.copyOf(lacks),
         Stream.concat(factors.listNotices().stream(), sold.notices(location).stream()).toList());
+  }
+
+  private boolean isBoughtWhole(String holder, List<Arc> open) {
+    return open.stream().noneMatch(arc -> holderOf(arc.to()).equals(holder));
   }
 
   private boolean isTenant(String holder) {

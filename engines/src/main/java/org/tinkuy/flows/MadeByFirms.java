@@ -1,6 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,19 @@ import org.tinkuy.kernel.Sentence;
 ///
 /// @param made_MWh by firm and carrier, MWh, > 0
 /// @param emitted_t what making it emits, by firm and carrier, t CO2e; absent where not stated
-/// @param open firms and carriers of which that is not stated
+/// @param open a flow that does not state it, by firm and carrier
 record MadeByFirms(
     Map<String, Double> made_MWh, Map<String, Double> emitted_t, Map<String, Entry> open) {
   private static final List<String> FORMS = List.of("power", "heat", "steam", "cooling");
 
   /// Less than this part of what is given out is rounding.
   private static final double ROUNDING = 1e-9;
+
+  MadeByFirms {
+    made_MWh = Collections.unmodifiableMap(new TreeMap<>(made_MWh));
+    emitted_t = Collections.unmodifiableMap(new TreeMap<>(emitted_t));
+    open = Collections.unmodifiableMap(new TreeMap<>(open));
+  }
 
   static MadeByFirms of(Inventory inventory) {
     Map<String, List<Entry>> sold = new TreeMap<>();
@@ -75,11 +82,6 @@ record MadeByFirms(
         && !entry.use().kind().equals("by-product");
   }
 
-  /// Whether a holder takes nothing of which it is open what making it emits.
-  boolean isWholeFor(String holder, EnergyMix mix) {
-    return taken(mix).stream().noneMatch(arc -> arc.to().equals(holder));
-  }
-
   /// What is open, for each firm and carrier that others take.
   List<Sentence> notices(EnergyMix mix) {
     return taken(mix).stream()
@@ -96,7 +98,8 @@ record MadeByFirms(
         .toList();
   }
 
-  private List<Arc> taken(EnergyMix mix) {
+  /// What is handed over of which it is open what making it emits.
+  List<Arc> taken(EnergyMix mix) {
     return mix.handedOver().stream()
         .filter(arc -> open.containsKey(EnergyMix.key(arc.from(), arc)))
         .toList();

@@ -266,6 +266,19 @@ class CarbonAccountTest {
         .containsExactly("reason.carbon.makerOpen");
   }
 
+  @Test
+  void heatThatTheParkBodyBuysOfAFirmWithoutAFactorLeavesTheBodyOpen() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-heat", Direction.OUT, "heat", 200, "product")
+            .flow("B-heat", Direction.IN, "heat", 200, "utility")
+            .link("F1-heat", "B-heat", 200)
+            .carbon();
+
+    assertThat(holder(carbon, "B").scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
   /// A firm that burns no fuel makes its power of sun or water.
   @Test
   void powerThatAFirmSellsWithoutFuelCarriesNothing() {
