@@ -78,7 +78,10 @@ public record WrittenChange(List<String> steps, List<String> root, String before
     }
     parts.putLast(name, next);
     for (String later : names.subList(at, names.size())) {
-      parts.putLast(later, parts.get(later));
+      Node moved = parts.remove(later);
+      if (moved != null) {
+        parts.putLast(later, moved);
+      }
     }
   }
 
