@@ -89,8 +89,20 @@ class LightZoneTest {
         .contains("finance-zone-counter", "finance-zone-needs", "finance-zone-cost")
         .contains("sans zone\u00a0: le donner partout")
         .contains("bénéfice\u00a0: taux réduit dépend de l’exportation")
+        .contains("Loi n° 2017-07", "Permis de construire", "y a-t-il une loi sur les partenariats")
         // the ids of the park's rows are no names
         .doesNotContain("profitTax", "payrollLevy", "entryDuty", "vatSuspended");
+  }
+
+  /// The seed parks are money cases and nothing else: a table of their tables once had no row.
+  @Test
+  void aParkWithoutTablesHasNoTableOfThem() {
+    Terminal.run(
+        "finance", Folders.ROOT.resolve("examples/seed-park-a"), "--lang", "fr", "--out", out);
+
+    assertThat(Folders.read(out.resolve("seed-park-a-2027-finance.html")))
+        .contains("id=\"data\"", "Loyer des hangars")
+        .doesNotContain("data-tables", "Shed rent");
   }
 
   /// What is gained by all groups and the financial worth are the worth to the economy.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.indicator.InternalRate;
@@ -21,6 +22,11 @@ import org.tinkuy.views.Tone;
 /// How a figure of the headline or of a party came about: what it is in words, the lines that it is
 /// read off by year with how to ask for them, and the rate that discounts it.
 final class FigureExplanation {
+  /// Figures in which nothing is discounted: rates at which flows are worth nothing, and the time
+  /// until they add up to zero.
+  private static final Pattern UNDISCOUNTED =
+      Pattern.compile("\\.(?:root|rateByDays|economicRate|paybackTime|rate)(?:\\.|$)");
+
   private static final String HOW = "finance.how.";
 
   private final FinanceResults results;
@@ -185,7 +191,7 @@ final class FigureExplanation {
       boolean isHeadline =
           (figure.id().endsWith(":projectWorth") && id.endsWith("project"))
               || (figure.id().endsWith(":ownersWorth") && id.endsWith("equity"));
-      if (isTerm || isHeadline) {
+      if ((isTerm || isHeadline) && !UNDISCOUNTED.matcher(figure.id()).find()) {
         results.run().model().of().find(id).ifPresent(input -> said.add(said(input)));
       }
     }

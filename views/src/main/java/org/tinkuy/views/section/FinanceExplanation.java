@@ -17,6 +17,7 @@ import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -235,9 +236,17 @@ public final class FinanceExplanation {
     if (!Double.isFinite(value)) {
       return words.text("state.noData");
     }
-    String unit = line.type().unit().code();
-    int decimals = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6;
-    return words.numbers().format(value, decimals, unit.equals("1") ? "" : unit);
+    return words.numbers().format(value, decimals(value), unit(line));
+  }
+
+  private static int decimals(double value) {
+    double size = Math.abs(value);
+    return value == 0 || size >= 1000 ? 0 : size >= 1 ? 2 : 6;
+  }
+
+  private String unit(Line line) {
+    Unit unit = line.type().unit();
+    return unit.equals(Unit.ONE) ? "" : words.unit(unit);
   }
 
   private void one(List<Block> blocks, Line line, int t) {
@@ -299,14 +308,11 @@ public final class FinanceExplanation {
   }
 
   private Row row(Line line, double value, String period) {
-    String unit = line.type().unit().code();
     return Row.of(
         new TextCell(names.line(line)),
         new TextCell(period),
-        Double.isFinite(value)
-            ? NumberCell.of(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 6)
-            : EmptyCell.BLANK,
-        new TextCell(unit.equals("1") ? "" : unit),
+        Double.isFinite(value) ? NumberCell.of(value, decimals(value)) : EmptyCell.BLANK,
+        new TextCell(unit(line)),
         new TextCell(ask + line.id() + "@" + period));
   }
 

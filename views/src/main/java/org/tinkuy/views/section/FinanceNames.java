@@ -24,6 +24,9 @@ import org.tinkuy.kernel.Unit;
 public final class FinanceNames {
   private static final double MILLION = 1e6;
 
+  /// What rounds to a tenth of a million at least.
+  private static final double LEAST_MILLION = 0.05;
+
   private static final String INDEX = "index.";
   private static final String LEVERS = "zone.levers.";
 
@@ -263,9 +266,13 @@ public final class FinanceNames {
     return amount * money.factor().doubleValue() / MILLION;
   }
 
-  /// An amount as words: `12.4 MUSD`.
+  /// An amount as words: `12.4 MUSD`; one that would read as `0.0 MUSD` and is not nothing, in the
+  /// plain currency.
   String money(double amount) {
-    return words.numbers().format(inMillions(amount), decimals(amount), millions());
+    boolean isSmall = Math.abs(plain(amount)) >= 1 && Math.abs(inMillions(amount)) < LEAST_MILLION;
+    return isSmall
+        ? plainMoney(amount)
+        : words.numbers().format(inMillions(amount), decimals(amount), millions());
   }
 
   /// The ISO code of the currency.

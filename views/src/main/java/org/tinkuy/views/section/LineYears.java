@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.YearValues;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -174,8 +175,11 @@ record LineYears(ProjectRun run, String ask, FinanceNames names, Wording words) 
   }
 
   private Cell unit(Line line, boolean isMoney) {
-    String unit = isMoney ? names.millions() : line.type().unit().code();
-    return unit.equals("1") ? EmptyCell.BLANK : new TextCell(unit);
+    Unit unit = line.type().unit();
+    if (isMoney) {
+      return new TextCell(names.millions());
+    }
+    return unit.equals(Unit.ONE) ? EmptyCell.BLANK : new TextCell(words.unit(unit));
   }
 
   /// A year for what flows; the last period of the year for what stands.

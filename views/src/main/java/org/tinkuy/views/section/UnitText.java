@@ -15,6 +15,9 @@ record UnitText(Wording words) {
   /// What is shared by a unit and then taken as often: `h/yr.yr` are hours.
   private static final Pattern CANCELLED = Pattern.compile("(.+)/([A-Za-z0-9]+)\\.\\2");
 
+  /// What is taken as often and then shared by: `m2.m3/m2` are cubic metres.
+  private static final Pattern TAKEN = Pattern.compile("([A-Za-z0-9]+)\\.([^/]+)/\\1");
+
   /// The name of a unit beside a number other than one.
   String of(Unit unit) {
     return of(unit.code());
@@ -23,7 +26,10 @@ record UnitText(Wording words) {
   /// The name of a unit by its code; what is counted stands for many, what it is shared by for one.
   String of(String code) {
     Matcher cancelled = CANCELLED.matcher(code);
-    String[] parts = (cancelled.matches() ? cancelled.group(1) : code).split("/", -1);
+    Matcher taken = TAKEN.matcher(code);
+    String rest =
+        cancelled.matches() ? cancelled.group(1) : taken.matches() ? taken.group(2) : code;
+    String[] parts = rest.split("/", -1);
     return IntStream.range(0, parts.length)
         .mapToObj(at -> factors(parts[at], at == 0 ? ".many" : ".one"))
         .collect(Collectors.joining("/"));

@@ -35,7 +35,9 @@ class DebtSectionTest {
   void theTitleOfTheBarsIsTheLeastCover() {
     Picture picture = (Picture) bank("es").blocks().getFirst();
 
-    assertThat(picture.title()).isEqualTo("El servicio de deuda está cubierto al menos 3,15 veces");
+    assertThat(picture.title())
+        .isEqualTo(
+            "Cobertura mínima por año: el servicio de deuda está cubierto al menos 3,15 veces");
     assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
   }
 

@@ -15,6 +15,7 @@ class UnitTextTest {
         "es | h/people | h/persona",
         "es | h/yr.yr | h",
         "es | h/yr.d | h/yr·día",
+        "es | m2.m3/m2 | m³",
         "fr | USD/people | USD/personne",
         "es | d | días",
         "en | m3/d | m³/day",
