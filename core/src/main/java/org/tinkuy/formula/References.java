@@ -65,7 +65,12 @@ final class References {
     Value missing =
         new Value.Missing(
             "noReference",
-            Sentence.of("reason.noReference", "there is no %s of %s for %d", name, country, year));
+            Sentence.of(
+                "reason.noReference",
+                "no value of %s for %d is known: %s",
+                Sentence.country(country),
+                year,
+                new Sentence("code.references." + name, name, List.of())));
     reading.term(new Term(label, missing, List.of(), "references"));
     return missing;
   }

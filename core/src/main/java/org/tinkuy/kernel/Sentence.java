@@ -25,6 +25,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// Nothing is said.
   public static final Sentence NONE = new Sentence("", "", List.of());
 
+  private static final String COUNTRY = "country.";
   private static final String ABSENT = "–";
 
   public Sentence {
@@ -78,6 +79,19 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// Words that are the same in every language: an id, a number, a code, a path.
   public static Sentence value(String words) {
     return new Sentence("", words, List.of());
+  }
+
+  /// A country, of which each reader sees the name in the own language; its code where nobody looks
+  /// names up.
+  ///
+  /// @param code ISO 3166 alpha-2
+  public static Sentence country(String code) {
+    return new Sentence(COUNTRY + code, code, List.of());
+  }
+
+  /// Whether this is a country and nothing more.
+  public boolean isCountry() {
+    return key.startsWith(COUNTRY);
   }
 
   /// The hint that one of these words may be meant; [#NONE] where there are none.

@@ -142,7 +142,7 @@ class LookupTest {
             Value.Missing.class,
             missing ->
                 assertThat(missing.detail())
-                    .hasToString("there is no renewablePower of PE for 2027"));
+                    .hasToString("no value of PE for 2027 is known: renewablePower"));
     assertThat(FACTS.header("country", "VN").number("reference(renewablePower)", "1"))
         .isEqualTo(0.35);
     // Where it was taken from is said.

@@ -68,7 +68,7 @@ final class EmissionFactors {
               "reason.carbon.noResidual",
               "By market: the catalog has no residual mix of %s, so that for power without a"
                   + " contract the average of its grid stands in.",
-              country));
+              Sentence.country(country)));
     }
     return average;
   }

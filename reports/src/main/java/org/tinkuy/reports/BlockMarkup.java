@@ -39,19 +39,19 @@ final class BlockMarkup {
   private static final double MOST_WIDTH_px = 657;
   private static final double MOST_HEIGHT_px = 710;
 
-  /// Height of a drawing of which two stand on one sheet, and how far one is made smaller for that
-  /// before its words get too small to read.
-  private static final double HALF_HEIGHT_px = 368;
-
-  private static final double LEAST_SHARE = 0.76;
+  /// How far a drawing is made smaller to stand with another on one sheet before its words get too
+  /// small to read.
+  private static final double LEAST_SHARE = 0.69;
 
   private final Labels labels;
   private final Medium medium;
   private final TableMarkup tables;
   private final OutlinedText outlines;
+  private final double half_px;
 
-  BlockMarkup(Labels labels, Document document, Medium medium) {
-    this.labels = labels;
+  BlockMarkup(Edition edition, Document document, Medium medium) {
+    this.labels = edition.labels();
+    this.half_px = edition.paper().half_px();
     this.medium = medium;
     this.outlines = new OutlinedText();
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium);
@@ -151,9 +151,9 @@ final class BlockMarkup {
   private String oneOfMany(Picture picture) {
     Matcher size = SIZE.matcher(picture.svg());
     double height_px = size.find() ? fitting(size, MOST_HEIGHT_px) : 0;
-    boolean pairs = height_px > 0 && HALF_HEIGHT_px >= height_px * LEAST_SHARE;
+    boolean pairs = height_px > 0 && half_px >= height_px * LEAST_SHARE;
     return pairs
-        ? "<div class=\"paired\">\n%s</div>\n".formatted(picture(picture, HALF_HEIGHT_px))
+        ? "<div class=\"paired\">\n%s</div>\n".formatted(picture(picture, half_px))
         : picture(picture);
   }
 

@@ -21,9 +21,11 @@ import org.tinkuy.views.picture.Palette;
 public final class HtmlReport {
   private static final double MARK_px = 40;
 
+  private final Edition edition;
   private final Labels labels;
 
   public HtmlReport(Edition edition) {
+    this.edition = edition;
     this.labels = edition.labels();
   }
 
@@ -74,7 +76,7 @@ public final class HtmlReport {
   }
 
   private String body(Document document) {
-    BlockMarkup blocks = new BlockMarkup(labels, document, Medium.SCREEN);
+    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.SCREEN);
     return """
     <a class="skip" href="#report">%s</a>
     %s%s<div class="sheet">

@@ -23,7 +23,8 @@ final class OutlinedText {
   private static final Pattern TEXT =
       Pattern.compile(
           "<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-size=\"([0-9.]+)\"( font-weight=\"600\")?"
-              + " text-anchor=\"(start|middle|end)\" fill=\"(#[0-9A-F]{6})\"[^>]*>([^<]*)</text>");
+              + " text-anchor=\"(start|middle|end)\" fill=\"(#[0-9A-F]{6})\"(?: class=\"[^\"]*\")?"
+              + "(?: transform=\"rotate\\(([-0-9.]+) ([-0-9.]+) ([-0-9.]+)\\)\")?>([^<]*)</text>");
   private static final int MISSING = 0;
 
   private final Face regular = new Face(Fonts.REGULAR);
@@ -57,7 +58,7 @@ final class OutlinedText {
   private String outline(MatchResult text) {
     double size_px = Double.parseDouble(text.group(3));
     Face face = text.group(4) == null ? regular : semibold;
-    int[] characters = unescape(text.group(7)).codePoints().toArray();
+    int[] characters = unescape(text.group(10)).codePoints().toArray();
     double width_px = 0;
     for (int character : characters) {
       width_px += advance_em(face, character) * size_px;
@@ -72,10 +73,22 @@ final class OutlinedText {
     double y = Double.parseDouble(text.group(2));
     StringBuilder path = new StringBuilder();
     for (int character : characters) {
-      draw(face, character, AffineTransform.getTranslateInstance(x, y), size_px, path);
+      AffineTransform place = turn(text);
+      place.translate(x, y);
+      draw(face, character, place, size_px, path);
       x += advance_em(face, character) * size_px;
     }
     return "<path d=\"%s\" fill=\"%s\"/>".formatted(path, text.group(6));
+  }
+
+  /// How the words of a drawing are turned.
+  private static AffineTransform turn(MatchResult text) {
+    return text.group(7) == null
+        ? new AffineTransform()
+        : AffineTransform.getRotateInstance(
+            Math.toRadians(Double.parseDouble(text.group(7))),
+            Double.parseDouble(text.group(8)),
+            Double.parseDouble(text.group(9)));
   }
 
   private Face faceFor(Face face, int character) {

@@ -25,10 +25,12 @@ final class PdfMarkup {
   private static final double MARK_px = 56;
   private static final String PROGRAM = "Tinkuy";
 
+  private final Edition edition;
   private final Labels labels;
   private final Paper paper;
 
   PdfMarkup(Edition edition) {
+    this.edition = edition;
     this.labels = edition.labels();
     this.paper = edition.paper();
   }
@@ -77,7 +79,7 @@ final class PdfMarkup {
   }
 
   private String sections(Document document) {
-    BlockMarkup blocks = new BlockMarkup(labels, document, Medium.PAPER);
+    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.PAPER);
     return document.sections().stream().map(blocks::section).collect(Collectors.joining());
   }
 
@@ -102,7 +104,7 @@ final class PdfMarkup {
     return document.opening().isEmpty()
         ? ""
         : "<div class=\"opening\">%s</div>\n"
-            .formatted(new BlockMarkup(labels, document, Medium.PAPER).blocks(document.opening()));
+            .formatted(new BlockMarkup(edition, document, Medium.PAPER).blocks(document.opening()));
   }
 
   /// What the report was made from: on the cover, or behind the last section where the cover has

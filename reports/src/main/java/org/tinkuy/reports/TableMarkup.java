@@ -35,6 +35,18 @@ final class TableMarkup {
 
   private static final int MOST_ROOMY_COLUMNS = 8;
 
+  /// What rows are set in and what stands around their words.
+  private static final double TYPE_px = 12;
+
+  private static final double CELL_PADDING_px = 12;
+  private static final double TEXT_LINE_mm = 4.2;
+  private static final double CLOSING_mm = 11;
+
+  /// What the style sheet asks for below a row that closes its table.
+  private static final int LEAST_CLOSING_mm = 28;
+
+  private static final double MOST_LINES = 12;
+
   private final Labels labels;
   private final NumberStyle numbers;
   private final Medium medium;
@@ -123,13 +135,11 @@ final class TableMarkup {
   private String body(Table table) {
     int[] decimals =
         IntStream.range(0, table.columns().size()).map(at -> decimals(table, at)).toArray();
-    // a row that its note pulls over loses the head of the new page, so it goes by itself
-    int closing = table.note().isEmpty() || medium != Medium.PAPER ? -1 : table.rows().size() - 1;
     StringBuilder body = new StringBuilder("<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "")
-          .append(open(row, i == closing));
+          .append(open(row, isClosing(table, i) ? closing(table, row) : ""));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
@@ -138,14 +148,55 @@ final class TableMarkup {
         .toString();
   }
 
-  private static String open(Row row, boolean closing) {
+  /// Whether a row is kept with what follows, a total or the note: one that these pull over to the
+  /// next page loses the head there, so it goes by itself.
+  private boolean isClosing(Table table, int index) {
+    if (medium != Medium.PAPER) {
+      return false;
+    }
+    if (index == table.rows().size() - 1) {
+      return !table.note().isEmpty();
+    }
+    Row next = table.rows().get(index + 1);
+    return next.strong() && !next.isHeading();
+  }
+
+  /// A row that closes its table, with the room that it needs together with the note where that is
+  /// more than the style sheet asks for.
+  private static String closing(Table table, Row row) {
+    double weights = table.columns().stream().mapToDouble(Column::weight).sum();
+    double lines = 1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      double width_px = WIDTH_px * table.columns().get(i).weight() / weights - CELL_PADDING_px;
+      lines =
+          Math.max(lines, Math.ceil(words_px(row.cells().get(i)) / Math.max(TYPE_px, width_px)));
+    }
+    double noteLines =
+        Math.ceil(FontMetrics.REGULAR.width_px(table.note(), TYPE_px) / (WIDTH_px - TYPE_px));
+    int room_mm =
+        (int) Math.ceil(CLOSING_mm + TEXT_LINE_mm * (Math.min(MOST_LINES, lines) + noteLines));
+    return room_mm <= LEAST_CLOSING_mm
+        ? "<tr class=\"closing\">"
+        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%dmm\">".formatted(room_mm);
+  }
+
+  private static double words_px(Cell cell) {
+    return switch (cell) {
+      case TextCell text -> FontMetrics.REGULAR.width_px(text.text(), TYPE_px);
+      case StateCell state -> FontMetrics.REGULAR.width_px(state.text(), TYPE_px);
+      case EmptyCell empty -> FontMetrics.REGULAR.width_px(empty.reason(), TYPE_px);
+      case NumberCell _, DayCell _ -> 0;
+    };
+  }
+
+  private static String open(Row row, String closing) {
     if (row.isHeading()) {
       return "<tr class=\"strong names\">";
     }
     if (row.strong()) {
       return "<tr class=\"strong total\">";
     }
-    return closing ? "<tr class=\"closing\">" : "<tr>";
+    return closing.isEmpty() ? "<tr>" : closing;
   }
 
   private static int decimals(Table table, int column) {

@@ -26,4 +26,13 @@ class OutlinedTextTest {
     // The l of the font rises 712 thousandths above its base line: 10 - 12 * 0.712 = 1.46.
     assertThat(path).contains("1.46");
   }
+
+  /// Turned by a quarter about (0, 10), what rose to y = 1.46 reaches to x = 8.54.
+  @Test
+  void turnsALineAboutItsPoint() {
+    String line = new Svg(100, 20, "a", "b", "c").text(new Point(0, 10), "l", Type.PLAIN).finish();
+    String turned = line.replace(">l<", " transform=\"rotate(90 0 10)\">l<");
+    assertThat(turned).isNotEqualTo(line);
+    assertThat(OUTLINES.in(turned)).contains("8.54").doesNotContain("<text", "1.46");
+  }
 }

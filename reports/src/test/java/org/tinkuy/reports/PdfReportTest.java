@@ -13,9 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
@@ -65,11 +68,16 @@ class PdfReportTest {
     assertThat(text.split("Id Criterion State Value Unit Target", -1).length).isGreaterThan(3);
   }
 
-  /// A note took the last row over to the next page without the head of the table.
-  @Test
-  void theLastRowOfATableHasItsHeadAboveItWhereverThePageEnds() throws IOException {
+  /// A note took the last row over to the next page without the head of the table, and so did a
+  /// total.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theLastRowOfATableHasItsHeadAboveItWhereverThePageEnds(boolean total) throws IOException {
     for (int rows = 24; rows < 48; rows++) {
-      List<Row> many = Collections.nCopies(rows, Row.of(new TextCell("one row")));
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(new TextCell("one row"))));
+      if (total) {
+        many.add(new Row(List.of(new TextCell("one row in all")), true));
+      }
       Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
       Section section = new Section("s", "Section", List.of(table));
       Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
@@ -104,6 +112,30 @@ class PdfReportTest {
         String text = text(pdf, page);
         assertThat(text.contains("Criteria whose state changed"))
             .isEqualTo(text.contains("One point is 1 of 51 criteria"));
+      }
+    }
+  }
+
+  /// A page that is not the last of its chapter goes on to its last third: what follows it would
+  /// have had no room. The last line of a page is that of its text, or the source below a drawing.
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void leavesNoPageHalfEmptyBeforeTheLastOfAChapter(Paper paper) throws IOException {
+    Document document = SampleDocument.rich();
+    Edition edition = paper == Paper.A4 ? SampleEdition.english() : SampleEdition.letter();
+    List<String> chapters = document.sections().stream().map(Section::title).toList();
+    try (PDDocument pdf = Loader.loadPDF(new PdfReport(edition).bytes(document))) {
+      for (int page = 3; page < pdf.getNumberOfPages(); page++) {
+        boolean ends =
+            text(pdf, page + 1)
+                .lines()
+                .map(String::strip)
+                .skip(1)
+                .limit(1)
+                .anyMatch(chapters::contains);
+        if (!ends) {
+          assertThat(fill(pdf, page)).as("%s, page %s", paper, page).isGreaterThan(0.66);
+        }
       }
     }
   }
@@ -220,6 +252,26 @@ class PdfReportTest {
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(612f, within(1f));
       assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(792f, within(1f));
     }
+  }
+
+  /// The share of the height between head and foot of a page down to its last line.
+  private static double fill(PDDocument pdf, int page) throws IOException {
+    double perMillimetre = 72 / 25.4;
+    double top = 24 * perMillimetre;
+    double foot = pdf.getPage(page - 1).getMediaBox().getHeight() - 22 * perMillimetre;
+    List<Double> lines = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            lines.add((double) letter.getYDirAdj());
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    double last = lines.stream().filter(y -> y <= foot).max(Double::compare).orElseThrow();
+    return (last - top) / (foot - top);
   }
 
   private static void collect(Iterable<PDOutlineItem> items, List<String> names) {

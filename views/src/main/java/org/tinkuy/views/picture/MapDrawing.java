@@ -21,6 +21,9 @@ final class MapDrawing {
   /// What the corner keeps free, so that numbers of both edges do not meet.
   private static final double LEAST_ROOM_px = 46;
 
+  /// What the numbers at the edges take.
+  private static final double COORDINATES_px = 36;
+
   private static final Type COORDINATE = new Type(9, false, Ink.MUTED, Type.Anchor.START);
 
   private final ParkMap map;
@@ -51,6 +54,7 @@ final class MapDrawing {
     plots(svg, areas, words);
     bufferEdges(svg);
     breaches(svg);
+    waterNames(svg);
     links(svg, words);
     coordinates(svg);
     svg.closeClip();
@@ -155,6 +159,17 @@ final class MapDrawing {
       if (ground.kind() == MapGround.Kind.BUFFER) {
         String path = frame.place(ground.rings()).path();
         svg.path(path, Paint.line(Ink.RIVER, 1.2).dashed("5 3"));
+      }
+    }
+  }
+
+  /// Waters carry their name where they are wide enough; the key has it as well.
+  private void waterNames(Svg svg) {
+    for (MapGround ground : map.grounds()) {
+      if (ground.kind() == MapGround.Kind.WATER && ground.isArea()) {
+        RunningName.find(
+                ground.label(), frame.place(ground.rings()), frame.box().grown(-COORDINATES_px))
+            .ifPresent(name -> name.draw(svg));
       }
     }
   }

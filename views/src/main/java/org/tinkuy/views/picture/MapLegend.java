@@ -19,6 +19,9 @@ final class MapLegend {
   private static final double SCALE_SHARE = 0.2;
   private static final int KEY_COLUMNS = 3;
 
+  /// What the number of a name and the room behind it take.
+  private static final double KEY_PLACE_px = 40;
+
   private final ParkMap map;
   private final MapFrame frame;
   private final Labels labels;
@@ -202,18 +205,30 @@ final class MapLegend {
     svg.text(base, labels.text(Label.MAP_NORTH), Type.PLAIN.asStrong().at(Type.Anchor.MIDDLE));
   }
 
+  /// Columns are as wide as their longest name where all of them fit beside each other, and equal
+  /// where names must be cut.
   private void key(Svg svg, List<String> key) {
     int rows = (key.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
     double top = frame.box().height() + height_px(List.of()) + GAP_px;
-    double column = frame.box().width() / KEY_COLUMNS;
+    List<Double> needs = new ArrayList<>();
+    for (int from = 0; from < key.size(); from += rows) {
+      needs.add(
+          key.subList(from, Math.min(from + rows, key.size())).stream()
+              .mapToDouble(words -> FontMetrics.REGULAR.width_px(words, 12) + KEY_PLACE_px)
+              .max()
+              .orElseThrow());
+    }
+    double spare = frame.box().width() - needs.stream().mapToDouble(Double::doubleValue).sum();
+    double equal = frame.box().width() / KEY_COLUMNS;
+    double x = 0;
     for (int i = 0; i < key.size(); i++) {
-      int inColumn = i / rows;
-      double x = inColumn * column;
+      double column = spare < 0 ? equal : needs.get(i / rows) + spare / KEY_COLUMNS;
       double y = top + (i % rows) * KEY_ROW_px + 4;
       Type number = Type.PLAIN.asStrong().at(Type.Anchor.END);
       svg.text(new Point(x + 16, y), Integer.toString(i + 1), number);
-      String words = FontMetrics.REGULAR.fit(key.get(i), 12, column - 40);
+      String words = FontMetrics.REGULAR.fit(key.get(i), 12, column - KEY_PLACE_px + 1);
       svg.text(new Point(x + 24, y), words, Type.PLAIN);
+      x += i % rows == rows - 1 ? column : 0;
     }
   }
 }

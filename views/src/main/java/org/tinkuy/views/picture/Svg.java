@@ -97,6 +97,19 @@ public final class Svg {
 
   /// One line of words on its base line.
   public Svg text(Point at, String words, Type type) {
+    return text(at, words, type, "");
+  }
+
+  /// One line of words on its base line, turned about a point.
+  ///
+  /// @param turn the point that stays where it is
+  /// @param degrees clockwise
+  Svg turned(Point at, String words, Type type, Point turn, double degrees) {
+    return text(
+        at, words, type, " transform=\"rotate(%s %s)\"".formatted(number(degrees), point(turn)));
+  }
+
+  private Svg text(Point at, String words, Type type, String transform) {
     out.append(attribute("<text x", at.x()))
         .append(attribute(" y", at.y()))
         .append(attribute(" font-size", type.size_px()))
@@ -109,7 +122,9 @@ public final class Svg {
         .append('"')
         .append(" class=\"f-")
         .append(type.ink().token())
-        .append("\">")
+        .append('"')
+        .append(transform)
+        .append('>')
         .append(escape(words))
         .append("</text>\n");
     return this;

@@ -32,6 +32,9 @@ record FigureText(Wording words) {
   private static final double M2_PER_HA = 10_000;
   private static final int MOST_DECIMALS = 9;
 
+  /// From here on nothing hangs on the parts of an amount behind its point.
+  private static final double LARGE = 1000;
+
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
 
@@ -131,7 +134,12 @@ record FigureText(Wording words) {
 
   /// A value of a formula that is a number, with its unit.
   String amount(Value.Amount amount) {
-    int decimals = amount.known() == Math.rint(amount.known()) ? 0 : 3;
+    if (amount.low() == 0 && Double.isInfinite(amount.high())) {
+      return words.text("report.value.any");
+    }
+    boolean whole =
+        amount.known() == Math.rint(amount.known()) || Math.abs(amount.known()) >= LARGE;
+    int decimals = whole ? 0 : 3;
     DoubleFunction<String> number =
         value -> words.numbers().format(value, decimals, code(amount.unit()));
     return amount.isExact()
@@ -295,7 +303,8 @@ record FigureText(Wording words) {
     return unit.dimension().isNone() ? "" : words.unit(unit);
   }
 
-  private static int decimals(double value) {
+  /// Decimals that show what a number of any size is made of.
+  static int decimals(double value) {
     if (value == Math.rint(value) || Math.abs(value) >= 100) {
       return 0;
     }

@@ -60,7 +60,7 @@ final class FirmBalances {
       lines.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("flows.holder"), 4));
+    columns.add(Column.text(words.text("flows.holder"), 6));
     columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
     tables.add(new Table("flows-" + id, title(title), columns, lines, ""));
   }
@@ -83,7 +83,7 @@ final class FirmBalances {
       lines.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("flows.holder"), 4));
+    columns.add(Column.text(words.text("flows.holder"), 6));
     columns.add(Column.text(words.text("flows.family"), 3));
     columns.addAll(rows.columns(words.unit(both.getFirst().family().unit())));
     Map<String, String> places = new TreeMap<>();

@@ -146,10 +146,10 @@ final class GainsSection {
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 4),
             Column.text(words.text("report.gains.missing"), 4),
-            Column.text(words.text("report.gains.action"), 6),
-            Column.text(words.text("report.gains.who"), 6),
+            Column.text(words.text("report.gains.action"), 7),
+            Column.text(words.text("report.gains.who"), 8),
             Column.text(words.text("report.score.reach.kind"), 3),
-            Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
+            Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
         rows,
         words.text("report.gains.note"));
   }

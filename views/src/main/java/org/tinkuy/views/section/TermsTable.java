@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ record TermsTable(Wording words) {
   /// first(a, b)`.
   private static final Pattern ROUTE = Pattern.compile("((?:\\S+: )?)way (\\d+) of (.+)");
 
+  /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
+  private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
+
   Table terms(Figure figure) {
     return terms(figure, "explain-terms");
   }
@@ -45,7 +49,7 @@ record TermsTable(Wording words) {
       rows.add(
           Row.of(
               new TextCell(label(term)),
-              new TextCell(value(term.value())),
+              new TextCell(value(term)),
               new TextCell(contributions(term)),
               new TextCell(source(term))));
     }
@@ -55,8 +59,8 @@ record TermsTable(Wording words) {
         List.of(
             Column.text(words.text("explain.term"), 4),
             Column.text(words.text("report.value"), 2),
-            Column.text(words.text("explain.rows"), 6),
-            Column.text(words.text("explain.source"), 2)),
+            Column.text(words.text("explain.rows"), 5),
+            Column.text(words.text("explain.source"), 3)),
         rows,
         "");
   }
@@ -100,8 +104,15 @@ record TermsTable(Wording words) {
         .orElse(source);
   }
 
+  /// The rows that gave most come first, those that gave alike in the order of the park.
   private String contributions(Term term) {
-    List<String> shown = term.contributions().stream().limit(ROWS_SHOWN).map(this::row).toList();
+    boolean year = isYear(term);
+    List<String> shown =
+        term.contributions().stream()
+            .sorted(Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+            .limit(ROWS_SHOWN)
+            .map(part -> year ? part.row().toString() : row(part))
+            .toList();
     int more = term.contributions().size() - ROWS_SHOWN;
     String rows = String.join(", ", shown);
     return more > 0
@@ -111,11 +122,19 @@ record TermsTable(Wording words) {
 
   private String row(Term.Contribution contribution) {
     String row = contribution.row().toString();
-    return contribution.amount() == 1 ? row : row + " " + words.number(contribution.amount(), 0);
+    double amount = contribution.amount();
+    return amount == 1 ? row : row + " " + words.number(amount, FigureText.decimals(amount));
   }
 
-  private String value(Value value) {
-    return switch (value) {
+  /// A year is no amount, so that its digits are not grouped.
+  private static boolean isYear(Term term) {
+    return YEAR.matcher(term.label()).matches();
+  }
+
+  private String value(Term term) {
+    return switch (term.value()) {
+      case Value.Amount amount when isYear(term) && amount.isExact() ->
+          Long.toString(Math.round(amount.known()));
       case Value.Amount amount -> words.figures().amount(amount);
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.document.Countries;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -115,7 +116,20 @@ public record Wording(Texts texts, String language) {
 
   /// A sentence in this language.
   public String say(Sentence sentence) {
-    return texts.say(language, sentence);
+    return texts.say(language, named(sentence));
+  }
+
+  /// A sentence with the names of its countries.
+  private Sentence named(Sentence sentence) {
+    if (sentence.isCountry()) {
+      return Sentence.value(Countries.name(sentence.english(), language));
+    }
+    return sentence.parts().isEmpty()
+        ? sentence
+        : new Sentence(
+            sentence.key(),
+            sentence.english(),
+            sentence.parts().stream().map(this::named).toList());
   }
 
   /// What is wrong and what could be written instead.

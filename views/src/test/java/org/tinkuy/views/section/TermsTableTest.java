@@ -13,6 +13,7 @@ import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
 
 /// Where a figure comes from, in the words of the reader.
 class TermsTableTest {
@@ -43,7 +44,19 @@ class TermsTableTest {
   }
 
   private static String line(String label, String source) {
-    Term term = new Term(label, Value.Truth.YES, List.of(), source);
+    return line(new Term(label, Value.Truth.YES, List.of(), source));
+  }
+
+  private static Term number(String label, double number) {
+    RowRef row = new RowRef("facts", "park");
+    return new Term(
+        label,
+        Value.Amount.exact(number, Unit.ONE),
+        List.of(new Term.Contribution(row, number)),
+        "facts");
+  }
+
+  private static String line(Term term) {
     Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
     Figure figure = Figure.known("x", 1, Unit.ONE, origin);
     return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
@@ -66,6 +79,19 @@ class TermsTableTest {
   void whatMeansSomethingElseKeepsItsWords() {
     assertThat(source("finalUse", "Energy of our own.")).isEqualTo("Energy of our own.");
     assertThat(source("gridFactor", "Ember 2024")).isEqualTo("Ember 2024");
+  }
+
+  /// What a row gave is told to its own size: 0.42 is not 0.
+  @Test
+  void aSmallNumberOfARowKeepsItsDecimals() {
+    assertThat(line(number("factNumber(park, intensity)", 0.42))).contains("facts[park] 0,420");
+  }
+
+  @Test
+  void aYearIsNoAmount() {
+    assertThat(line(number("factNumber(park, energyBaseYear)", 2019)))
+        .contains("| 2019 | facts[park] |");
+    assertThat(line(number("2023: factNumber(park, energyBaseYear)", 2019))).contains("| 2019 |");
   }
 
   /// What stands within the route is of the formula and keeps its words.

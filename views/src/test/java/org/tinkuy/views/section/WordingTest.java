@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Labels;
 
@@ -77,6 +78,28 @@ class WordingTest {
     assertThat(words.translated("report.summary", "Summary")).contains("Resumen");
     assertThat(words.translated("report.summary", "Something else")).isEmpty();
     assertThat(words.translated("no.such.key", "Summary")).isEmpty();
+  }
+
+  /// A code of ISO 3166 and the name of a reference are no words of a reader.
+  @Test
+  void aCountryAndWhatIsNotKnownOfItAreNamed() {
+    Sentence missing =
+        Sentence.of(
+            "reason.noReference",
+            "no value of %s for %d is known: %s",
+            Sentence.country("PE"),
+            2027,
+            new Sentence("code.references.gridFactor", "gridFactor", List.of()));
+
+    assertThat(CatalogWords.in("en").say(missing))
+        .startsWith("no value of Peru for 2027 is known: ");
+    assertThat(CatalogWords.in("es").say(missing))
+        .contains("Perú", "2027")
+        .doesNotContain("Factor");
+    assertThat(CatalogWords.in("fr").say(missing))
+        .contains("Pérou", "2027")
+        .doesNotContain("Factor");
+    assertThat(missing).hasToString("no value of PE for 2027 is known: gridFactor");
   }
 
   @Test
