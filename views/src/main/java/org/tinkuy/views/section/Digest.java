@@ -132,7 +132,12 @@ public final class Digest {
     Assessment assessment = assessed.assessment();
     if (StudyDocument.isScored(assessment)) {
       boolean scored = assessment.framework().givesScore();
-      String moved = assessed.movement().filter(_ -> scored).map(this::moved).orElse("");
+      String moved =
+          assessed
+              .movement()
+              .filter(movement -> scored && MovementSection.isTold(movement))
+              .map(this::moved)
+              .orElse("");
       line(scored ? "score" : "met", score(assessment), moved);
       line("gains", gains(assessed));
     } else {

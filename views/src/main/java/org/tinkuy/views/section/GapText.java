@@ -33,6 +33,9 @@ record GapText(Park park, Wording words) {
 
   private static final String FACTS = "facts";
 
+  /// What stands for the park itself where a row names a firm or body.
+  private static final String PARK = "park";
+
   /// What is missing in short, those of one firm together.
   ///
   /// @param most how many firms and things are named
@@ -74,9 +77,11 @@ record GapText(Park park, Wording words) {
   }
 
   private String of(String owner, String what, Names names) {
-    return owner.isEmpty()
-        ? what
-        : words.text("gaps.of", Map.of("what", what, "owner", names.of(owner)));
+    if (owner.isEmpty()) {
+      return what;
+    }
+    String named = owner.equals(PARK) ? words.text("flows.park") : names.of(owner);
+    return words.text("gaps.of", Map.of("what", what, "owner", named));
   }
 
   /// Something missing.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
@@ -28,6 +29,13 @@ final class MovementSection {
     this.words = words;
   }
 
+  /// Whether anything is known of one of the two periods: from nothing to nothing is no change.
+  static boolean isTold(Movement movement) {
+    return Stream.of(movement.earlier(), movement.later())
+        .map(assessed -> assessed.current().overall().coverage())
+        .anyMatch(coverage -> coverage.isHidden() || coverage.findValue().orElse(0.0) > 0);
+  }
+
   /// The change in one sentence, split by cause.
   static Finding finding(Movement movement, Wording words) {
     double change = movement.change().findValue().orElse(0.0);
@@ -48,10 +56,13 @@ final class MovementSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    if (movement.later().framework().givesScore()) {
+    boolean told = isTold(movement);
+    if (told && movement.later().framework().givesScore()) {
       blocks.add(finding(movement, words));
     }
-    if (movement.changes().isEmpty()) {
+    if (!told) {
+      blocks.add(new Finding(words.text("report.movement.untold"), Tone.ATTENTION));
+    } else if (movement.changes().isEmpty()) {
       blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
     } else {
       blocks.add(table());

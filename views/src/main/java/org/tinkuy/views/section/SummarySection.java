@@ -56,6 +56,7 @@ final class SummarySection {
     if (scored) {
       assessed
           .movement()
+          .filter(MovementSection::isTold)
           .map(movement -> MovementSection.finding(movement, words))
           .ifPresent(blocks::add);
       strongest().forEach(blocks::add);

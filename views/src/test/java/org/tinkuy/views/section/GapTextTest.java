@@ -31,7 +31,9 @@ class GapTextTest {
       table("bodies", field("body", true), field("name", false));
   private static final Park PARK =
       park(
-          new ParkTable(FLOWS, List.of(row(FLOWS, "F1", "M"), row(FLOWS, "F2", "D"))),
+          new ParkTable(
+              FLOWS,
+              List.of(row(FLOWS, "F1", "M"), row(FLOWS, "F2", "D"), row(FLOWS, "F3", "park"))),
           new ParkTable(BODIES, List.of(row(BODIES, "M", "Mill"), row(BODIES, "D", "Dairy"))),
           new ParkTable(table("tenants", field("tenant", true)), List.of()),
           new ParkTable(table("plots", field("plot", true)), List.of()));
@@ -47,6 +49,7 @@ class GapTextTest {
                               Map.entry("list.join", "{all}; {next}"),
                               Map.entry("gaps.of", "{what} of {owner}"),
                               Map.entry("gaps.cell", "{column} ({table})"),
+                              Map.entry("flows.park", "the park"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
@@ -62,6 +65,13 @@ class GapTextTest {
   void aCellIsNamedByItsColumnItsTableAndWhoseItIs() {
     assertThat(TEXT.brief(List.of(gap("flows[F1].quantity")), 3))
         .isEqualTo("quantity (flows) of Mill");
+  }
+
+  /// Rows of the park as a whole name no firm, and their owner is a word and no id.
+  @Test
+  void whatTheParkItselfLacksIsOfThePark() {
+    assertThat(TEXT.brief(List.of(gap("flows[F3].quantity")), 3))
+        .isEqualTo("quantity (flows) of the park");
   }
 
   @Test

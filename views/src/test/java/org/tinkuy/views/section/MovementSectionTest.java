@@ -65,6 +65,18 @@ class MovementSectionTest {
         .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
   }
 
+  /// Hawassa went "from 0 % to 0 %" though nothing was known of either year.
+  @Test
+  void fromNothingKnownToNothingKnownIsNoChange() {
+    Section section =
+        section(Assessed.eip(2023, "PM-P1 NO_DATA"), Assessed.eip(2024, "PM-P1 NO_DATA"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Ningún criterio tiene datos en ninguno de los dos períodos, así que nada puede decirse"
+                + " de un cambio.");
+  }
+
   @Test
   void whereNothingMovedThereIsNoTable() {
     Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es");

@@ -239,13 +239,13 @@ class SummarySectionTest {
   void figuresHaveTheirUnitsAndALowerEndSaysSo() {
     AssessmentResults assessed = Assessed.results(HALF);
 
+    // nobody intends anything else than today, so that no intended improvement of 0 is told
     assertThat(figures(Studied.of(assessed), assessed))
         .containsExactly(
             "Puntaje: 75 %",
             "Cobertura: 100 %",
             "Prerrequisitos cumplidos: 3 de 4",
             "Indicadores cumplidos: 0 de 0",
-            "Mejora prevista: 0,0",
             "Lotes: 64",
             "Área: 212 ha",
             "Empresas residentes: 41",
