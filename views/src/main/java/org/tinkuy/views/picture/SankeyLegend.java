@@ -80,8 +80,8 @@ final class SankeyLegend {
 
   /// The place of a mark and its words: on the next line where this one has no room for them.
   private static Point placed(
-      Point next, double left_px, double right_px, double swatch_px, String words) {
-    double end = next.x() + swatch_px + FontMetrics.REGULAR.width_px(words, 12);
+      Point next, double left_px, double right_px, double sign_px, String words) {
+    double end = next.x() + sign_px + FontMetrics.REGULAR.width_px(words, 12);
     return end <= right_px || next.x() <= left_px ? next : new Point(left_px, next.y() + LINE_px);
   }
 
@@ -90,9 +90,9 @@ final class SankeyLegend {
   }
 
   /// The words beside a mark, and where the next one may stand.
-  private static Point words(Svg svg, Point at, double swatch_px, String words) {
-    svg.text(new Point(at.x() + swatch_px, at.y() + 10.5), words, Type.PLAIN);
-    double end = at.x() + swatch_px + FontMetrics.REGULAR.width_px(words, 12);
+  private static Point words(Svg svg, Point at, double sign_px, String words) {
+    svg.text(new Point(at.x() + sign_px, at.y() + 10.5), words, Type.PLAIN);
+    double end = at.x() + sign_px + FontMetrics.REGULAR.width_px(words, 12);
     return new Point(end + GAP_px, at.y());
   }
 
@@ -110,8 +110,8 @@ final class SankeyLegend {
     words(svg, at, SCALE_px, label);
   }
 
-  private double amount(double mark_px) {
-    return round(mark_px / layout.pixelsPerUnit());
+  private double amount(double sign_px) {
+    return round(sign_px / layout.pixelsPerUnit());
   }
 
   private String label(double amount) {
