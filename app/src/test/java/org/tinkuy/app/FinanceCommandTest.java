@@ -158,7 +158,7 @@ class FinanceCommandTest {
     // 84 USD/m2 of July 2024 grow by 2.4 % a year to March 2029: 84 x 1.024^(56/12) = 93.83
     assertThat(flat(terminal.out()))
         .contains("Surface rights for 50 years, East")
-        .contains("2,757 m2", "93.83 USD/m2")
+        .contains("2,757 m²", "93.83 USD/m²")
         .contains("products.eastPremium.price", "plots.csv");
   }
 

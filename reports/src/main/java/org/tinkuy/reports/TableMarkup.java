@@ -109,7 +109,7 @@ final class TableMarkup {
     double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
     return lines <= FEW_LINES
         ? ""
-        : " style=\"-fs-page-break-min-height:%dmm\""
+        : " style=\"-fs-page-break-min-height:%smm\""
             .formatted(Math.min(MOST_ROOM_mm, HEAD_mm + LINE_mm * (int) Math.ceil(lines)));
   }
 
@@ -177,7 +177,7 @@ final class TableMarkup {
         (int) Math.ceil(CLOSING_mm + TEXT_LINE_mm * (Math.min(MOST_LINES, lines) + noteLines));
     return room_mm <= LEAST_CLOSING_mm
         ? "<tr class=\"closing\">"
-        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%dmm\">".formatted(room_mm);
+        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%smm\">".formatted(room_mm);
   }
 
   private static double words_px(Cell cell) {

@@ -21,6 +21,8 @@ import org.tinkuy.views.picture.Ink;
 
 /// One table on one sheet: title, stamp and note, a heading that stays in view, the rows.
 final class TableSheet {
+  private static final int STAMP = 1;
+  private static final int NOTE = 2;
   private static final int HEAD = 3;
   private static final int TITLE_SIZE = 14;
   private static final int LEAST_WIDTH = 9;
@@ -48,10 +50,10 @@ final class TableSheet {
     for (int i = 0; i < widths.size(); i++) {
       sheet.width(i, widths.get(i));
     }
-    above(sheet, 0, table.title(), sheet.style(0, 0).bold().fontSize(TITLE_SIZE), widths);
-    String stamps = String.join(" · ", stamp);
-    above(sheet, 1, stamps, sheet.style(1, 0).fontColor(colour(Ink.MUTED)), widths);
-    above(sheet, 2, table.note(), sheet.style(2, 0).fontColor(colour(Ink.MUTED)), widths);
+    StyleSetter title = sheet.style(0, 0).bold().fontSize(TITLE_SIZE);
+    SheetText.write(sheet, 0, 0, table.title(), title);
+    title.set();
+    above(sheet, table.note(), widths);
     head(sheet, table);
     for (int i = 0; i < table.rows().size(); i++) {
       row(sheet, table, i);
@@ -69,24 +71,46 @@ final class TableSheet {
     sheet.fitToHeight((short) 0);
   }
 
-  /// Writes what stands above a table. Where it would run past the table it is put into lines, for
-  /// a sheet is printed so small that its longest line fits the paper.
-  private static void above(
-      Worksheet sheet, int row, String text, StyleSetter style, List<Integer> widths) {
-    SheetText.write(sheet, row, 0, text, style);
+  /// Writes what stands between the title and the head of a table. Where it would run past the
+  /// table it is put into lines, for a sheet is printed so small that its longest line fits the
+  /// paper. A sheet has one merged block at most, since the library writes several in an order of
+  /// chance.
+  private void above(Worksheet sheet, String note, List<Integer> widths) {
+    String stamps = String.join(" · ", stamp);
     int across = 0;
     int last = -1;
     while (across < LEAST_ACROSS || last + 1 < widths.size()) {
       last++;
       across += last < widths.size() ? widths.get(last) : LEAST_WIDTH;
     }
-    if (text.length() > across) {
-      int lines = (text.length() + across - 1) / across;
-      sheet.range(row, 0, row, last).merge();
-      sheet.rowHeight(row, LINE_pt * (lines + 1));
-      style.wrapText(true).verticalAlignment("top");
+    if (stamps.length() > across) {
+      String both = note.isEmpty() ? stamps : stamps + "\n" + note;
+      fold(sheet, STAMP, both, last, lines(stamps, across) + lines(note, across));
+      return;
     }
-    style.set();
+    muted(sheet, STAMP, stamps).set();
+    if (note.length() > across) {
+      fold(sheet, NOTE, note, last, lines(note, across));
+    } else {
+      muted(sheet, NOTE, note).set();
+    }
+  }
+
+  private static int lines(String text, int across) {
+    return (text.length() + across - 1) / across;
+  }
+
+  private static StyleSetter muted(Worksheet sheet, int row, String text) {
+    StyleSetter style = sheet.style(row, 0).fontColor(colour(Ink.MUTED));
+    SheetText.write(sheet, row, 0, text, style);
+    return style;
+  }
+
+  /// Puts a text into lines across the table, with one line to spare.
+  private static void fold(Worksheet sheet, int row, String text, int last, int lines) {
+    sheet.range(row, 0, row, last).merge();
+    sheet.rowHeight(row, LINE_pt * (lines + 1));
+    muted(sheet, row, text).wrapText(true).verticalAlignment("top").set();
   }
 
   /// A colour as spreadsheets write it: opaque, without the number sign.

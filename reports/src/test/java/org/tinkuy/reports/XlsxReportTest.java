@@ -132,6 +132,31 @@ class XlsxReportTest {
     assertThat(sheet).doesNotContain("<mergeCell ref=\"A1:");
   }
 
+  /// The library writes merged blocks in an order of chance, so a long stamp and a long note share
+  /// one: a stamp of 200 characters is three lines of 90, the note four, and one line is to spare.
+  @Test
+  void aLongStampAndALongNoteShareOneMergedBlock() throws IOException {
+    Table table =
+        new Table(
+            "t",
+            "Short",
+            List.of(Column.text("Name", 1), Column.number("Amount", "t", 1)),
+            List.of(org.tinkuy.views.Row.of(new TextCell("one"), NumberCell.of(1, 0))),
+            "123456789 ".repeat(30).strip());
+    byte[] bytes =
+        REPORT.bytes(
+            new Document(
+                "Park",
+                "en",
+                List.of(new Section("s", "S", List.of(table))),
+                List.of("stamp ".repeat(33).strip()),
+                List.of()));
+    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+
+    assertThat(sheet).containsOnlyOnce("<mergeCell ").contains("ref=\"A2:", "ht=\"120.0\"");
+    assertThat(rows(bytes, "Short").get(1).getCellText(0)).contains("stamp", "\n123456789 ");
+  }
+
   @Test
   void keepsNumbersAsNumbersWithTheirUnitInTheHeading() throws IOException {
     List<Row> rows = rows(SMALL, "Water");
