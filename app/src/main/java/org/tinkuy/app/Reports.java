@@ -93,7 +93,8 @@ final class Reports {
     Edition edition = new Edition(words.labels(), date, paper);
     new HtmlReport(edition).write(document, ending(common, ".html"));
     new PdfReport(edition).write(document, ending(common, ".pdf"));
-    new XlsxReport(edition).write(document, ending(common, ".xlsx"));
+    new XlsxReport(edition, id -> words.find("report.sheet." + id))
+        .write(document, ending(common, ".xlsx"));
     return common;
   }
 

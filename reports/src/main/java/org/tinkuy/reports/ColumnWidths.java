@@ -111,8 +111,8 @@ final class ColumnWidths {
     Column column = table.columns().get(index);
     double heading =
         Math.max(
-            longest_px(column.label(), FontMetrics.SEMIBOLD),
-            longest_px(column.unit(), FontMetrics.REGULAR));
+            word_px(column.label(), FontMetrics.SEMIBOLD),
+            word_px(column.unit(), FontMetrics.REGULAR));
     double cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
@@ -140,6 +140,11 @@ final class ColumnWidths {
     if (text.length() <= SHORT_TEXT) {
       return metrics.width_px(text, TYPE_px);
     }
+    return word_px(text, metrics);
+  }
+
+  /// The longest word: headings stand on several lines rather than take the room of the rows.
+  private static double word_px(String text, FontMetrics metrics) {
     return Stream.of(text.split("[ \n]+", -1))
         .mapToDouble(word -> metrics.width_px(word, TYPE_px))
         .max()

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
@@ -29,10 +31,28 @@ import org.tinkuy.views.Table;
 public final class XlsxReport {
   private static final String PROGRAM = "Tinkuy";
 
-  private final Edition edition;
+  /// What ends the id of the table behind a picture.
+  private static final String TWIN = "-table";
 
+  /// What stands before the kind of a gathered table where its short name is asked.
+  private static final String GATHERED = "explained-";
+
+  private final Edition edition;
+  private final Function<String, Optional<String>> shortNames;
+
+  /// A workbook whose sheets are called as their tables, cut to what a sheet may be called.
   public XlsxReport(Edition edition) {
+    this(edition, _ -> Optional.empty());
+  }
+
+  /// A workbook whose sheets have names of their own where there are such.
+  ///
+  /// @param shortNames what the sheet of a table is called, by the id of the table without the
+  ///   ending `-table`; of a table with a changing end in its id, by what stands before the first
+  ///   hyphen; of gathered tables, by `explained-` and what stands behind the last hyphen
+  public XlsxReport(Edition edition, Function<String, Optional<String>> shortNames) {
     this.edition = edition;
+    this.shortNames = shortNames;
   }
 
   /// Writes the workbook to a file.
@@ -61,7 +81,8 @@ public final class XlsxReport {
     for (Section section : document.sections()) {
       List<NamedTable> tables = tables(section);
       for (NamedTable named : tables) {
-        String name = tables.size() == 1 ? section.title() : named.name();
+        String whole = tables.size() == 1 ? section.title() : named.name();
+        String name = shortName(named.id()).orElse(whole);
         new TableSheet(labels, document.stamp())
             .write(workbook.newWorksheet(names.free(name)), named.table());
       }
@@ -69,17 +90,43 @@ public final class XlsxReport {
     overview.writeProvenance(workbook.newWorksheet(SheetNames.tidy(labels.text(Label.PROVENANCE))));
   }
 
+  /// A name for a table, or for tables of its kind with the rest of the id behind it.
+  private Optional<String> shortName(String id) {
+    int hyphen = id.indexOf('-');
+    return shortNames
+        .apply(id)
+        .or(
+            () ->
+                hyphen < 0
+                    ? Optional.empty()
+                    : shortNames
+                        .apply(id.substring(0, hyphen))
+                        .map(kind -> kind + " " + id.substring(hyphen + 1)));
+  }
+
   /// A table and what its sheet is called where its section has more than one.
   ///
+  /// @param id by which a short name is found
   /// @param name what it holds, not yet cut to what a sheet may be called
   /// @param table what stands on the sheet
-  private record NamedTable(String name, Table table) {
+  private record NamedTable(String id, String name, Table table) {
     static NamedTable of(Table table) {
-      return new NamedTable(table.title(), table);
+      return of(table.title(), table);
+    }
+
+    static NamedTable gathered(Table table) {
+      String kind = table.id().substring(table.id().lastIndexOf('-') + 1);
+      return new NamedTable(GATHERED + kind, table.title(), table);
+    }
+
+    private static NamedTable of(String name, Table table) {
+      String id = table.id();
+      int end = id.endsWith(TWIN) ? id.length() - TWIN.length() : id.length();
+      return new NamedTable(id.substring(0, end), name, table);
     }
 
     static NamedTable of(String name, Picture picture) {
-      return new NamedTable(name, titled(picture));
+      return of(name, titled(picture));
     }
 
     /// The title of a picture is what it shows of this park; what is drawn stands before a colon,
@@ -109,7 +156,7 @@ public final class XlsxReport {
         case Finding _, KeyFigures _, Note _ -> {}
       }
     }
-    gathered.tables().forEach(table -> tables.add(NamedTable.of(table)));
+    gathered.tables().forEach(table -> tables.add(NamedTable.gathered(table)));
     return tables;
   }
 

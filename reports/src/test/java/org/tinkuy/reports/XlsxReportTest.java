@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -69,6 +70,39 @@ class XlsxReportTest {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
               "Overview", "Water by firm, 2024", "Factors that were used", "How this was made");
+    }
+  }
+
+  /// A table found by its id, two of a kind with a changing end, and the gathered ones.
+  @Test
+  void callsSheetsByTheirShortNamesWhereThereAreSuch() throws IOException {
+    Column column = Column.text("Year", 1);
+    Section section =
+        new Section(
+            "s",
+            "Does it add up",
+            List.of(
+                new Table("flows-holders", "Largest first", List.of(column), List.of(), ""),
+                new Table("meters-T11.water", "Of a firm", List.of(column), List.of(), ""),
+                new Table("meters-T12.heat", "Of another", List.of(column), List.of(), ""),
+                new Table("other-table", "Told as it is", List.of(column), List.of(), ""),
+                SampleDocument.explanation("pm", 1)));
+    Map<String, String> names =
+        Map.of("flows-holders", "Water by firm", "meters", "Meters", "explained-terms", "Asked");
+    byte[] bytes =
+        new XlsxReport(SampleEdition.english(), id -> Optional.ofNullable(names.get(id)))
+            .bytes(new Document("Park", "en", List.of(section), List.of(), List.of()));
+
+    try (ReadableWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Overview",
+              "Water by firm",
+              "Meters T11.water",
+              "Meters T12.heat",
+              "Told as it is",
+              "Asked",
+              "How this was made");
     }
   }
 

@@ -40,6 +40,24 @@ class LanguagesTest {
         .isEmpty();
   }
 
+  /// A name that is longer, has a barred character or comes twice would be cut or numbered.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void shortNamesOfSheetsAreSuchAsSpreadsheetsAllow(String language) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    List<String> names =
+        texts.listKeys().stream()
+            .filter(key -> key.startsWith("report.sheet."))
+            .map(key -> texts.get(language, key))
+            .toList();
+
+    assertThat(names)
+        .hasSizeGreaterThan(30)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.length() <= 31)
+        .noneMatch(name -> name.matches(".*[\\[\\]:*?/\\\\].*"));
+  }
+
   /// Reports in Vietnamese say on every page that names of materials, sectors and laws, and what is
   /// said of money, are English.
   @Test

@@ -206,7 +206,7 @@ final class BalanceSection {
       return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("flows.family"), 3));
+    columns.add(Column.text(words.text("flows.family"), 2));
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(cells.columns(""));
     return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided);

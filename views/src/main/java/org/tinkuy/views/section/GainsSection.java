@@ -146,9 +146,9 @@ final class GainsSection {
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 4),
             Column.text(words.text("report.gains.missing"), 4),
-            Column.text(words.text("report.gains.action"), 7),
-            Column.text(words.text("report.gains.who"), 8),
-            Column.text(words.text("report.score.reach.kind"), 3),
+            Column.text(words.text("report.gains.action"), 9),
+            Column.text(words.text("report.gains.who"), 9),
+            Column.text(words.text("report.score.reach.kind"), 2),
             Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
         rows,
         words.text("report.gains.note"));
