@@ -267,8 +267,10 @@ class HeatExchangesTest {
   void theRouteSaysWhatItsUpkeepCosts() {
     park.write(
         "routes.csv",
-        "from,to,mode,capex,life_yr,yearlyCost,yield,paidBy\n"
-            + "G-heat,L-gas,main,300000,20,1500,0.97,taker\n");
+        """
+        from,to,mode,capex,life_yr,yearlyCost,yield,paidBy
+        G-heat,L-gas,main,300000,20,1500,0.97,taker
+        """);
     String json = park.json();
 
     assertThat(number(json, "saving")).isCloseTo(GAS - 26_155.37 - 1_500, within(0.1));
