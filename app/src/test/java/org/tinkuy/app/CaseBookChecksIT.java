@@ -34,11 +34,21 @@ class CaseBookChecksIT {
     Spreadsheet.Sheet sound = Spreadsheet.start(folder).recalculate(book).get(CHECKS - 1);
     Spreadsheet.Sheet poor = Spreadsheet.start(folder).recalculate(changed).get(CHECKS - 1);
 
+    assertThat(sound.number("C3")).isEqualTo(cached(book, "C3"));
     assertThat(sound.number("C" + row)).isZero();
     assertThat(sound.number("F" + row)).isEqualTo(1);
     assertThat(poor.number("C" + row)).isGreaterThan(100_000);
     assertThat(poor.number("F" + row)).isZero();
     assertThat(poor.number("C3")).isGreaterThanOrEqualTo(1);
+  }
+
+  /// What stands in a cell of the sheet of checks before anything is recalculated.
+  private static double cached(byte[] book, String cell) {
+    Matcher found =
+        Pattern.compile("<c r=\"" + cell + "\"[^>]*>.*?<v>([^<]*)</v>")
+            .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(CHECKS)));
+    assertThat(found.find()).as(cell).isTrue();
+    return Double.parseDouble(found.group(1));
   }
 
   /// The row of an id, which stands in column D.

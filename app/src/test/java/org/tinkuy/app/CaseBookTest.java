@@ -68,6 +68,47 @@ class CaseBookTest {
     assertThat(rows).isGreaterThan(30);
   }
 
+  /// The number that stands there before anything is recalculated is that of the rows, loops, signs
+  /// and what was reckoned beside the graph among them.
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-park-a", "toll-road.yaml", "two-phases.yaml"})
+  void theCountOfOpenChecksIsThatOfTheRows(String file) {
+    List<LiveRow> rows = sheet(book(file), "Checks").rows();
+    assertThat(rows.get(2).cells().get(2))
+        .isInstanceOfSatisfying(
+            LiveCell.Formula.class,
+            count -> assertThat(count.result()).isEqualTo(rows.size() - 5.0 - kept(rows)));
+  }
+
+  private static long kept(List<LiveRow> rows) {
+    return rows.stream()
+        .skip(5)
+        .filter(row -> row.cells().get(5) instanceof LiveCell.Formula holds && holds.result() == 1)
+        .count();
+  }
+
+  /// Service less its parts is worked out anew; a cover over several loans and months is a value,
+  /// and says so.
+  @Test
+  void whatIsReckonedBesideTheGraphIsLiveOrSaysThatItIsAValue() {
+    List<LiveRow> rows = sheet(book("two-phases.yaml"), "Checks").rows();
+
+    assertThat(row(rows, "northBank.check.service").cells().get(2))
+        .isInstanceOf(LiveCell.Formula.class);
+    LiveRow covered = row(rows, "stack.check.covered");
+    assertThat(covered.cells().get(2)).isInstanceOf(LiveCell.Amount.class);
+    assertThat(((LiveCell.Words) covered.cells().getFirst()).text()).endsWith("(value)");
+  }
+
+  private static LiveRow row(List<LiveRow> rows, String id) {
+    return rows.stream()
+        .filter(row -> row.cells().size() > 3)
+        .filter(
+            row -> row.cells().get(3) instanceof LiveCell.Words(String text, _) && text.equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"seed-park-a", "toll-road.yaml"})
   void noInputStandsAmongTheFormulas(String file) {

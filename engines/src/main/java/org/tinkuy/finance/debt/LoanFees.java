@@ -1,5 +1,6 @@
 package org.tinkuy.finance.debt;
 
+import java.util.Optional;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -18,7 +19,15 @@ public record LoanFees(Line upfront, Line commitment) {
   /// @param commitmentRate per period on what is not drawn
   /// @param from first period of availability, from 0
   /// @param to last period of availability
-  public record Terms(Line upfrontShare, Line commitmentRate, int from, int to) {}
+  /// @param signed 1 from the period of signing on where that can be later than planned; empty
+  ///   where it is `from`
+  public record Terms(
+      Line upfrontShare, Line commitmentRate, int from, int to, Optional<Line> signed) {
+    /// The first period of availability is certain.
+    public Terms(Line upfrontShare, Line commitmentRate, int from, int to) {
+      this(upfrontShare, commitmentRate, from, to, Optional.empty());
+    }
+  }
 
   /// Adds the lines of the fees. Where the facility pays its own fees it is an unknown, and linear.
   ///
@@ -29,13 +38,14 @@ public record LoanFees(Line upfront, Line commitment) {
       Graph.Builder model, String id, Line facility, Line draw, Terms terms) {
     LineType flow = draw.type();
     int periods = model.grid().periods();
+    Line signing = line(id, "signing", LineType.PLAIN);
     Line first =
-        model.input(
-            line(id, "signing", LineType.PLAIN), Series.of(periods, t -> t == terms.from ? 1 : 0));
-    Line available =
-        model.input(
-            line(id, "availability", LineType.PLAIN),
-            Series.of(periods, t -> t >= terms.from && t <= terms.to ? 1 : 0));
+        terms
+            .signed
+            .map(signed -> model.add(signing, signed.minus(signed.previous(0))))
+            .orElseGet(
+                () -> model.input(signing, Series.of(periods, t -> t == terms.from ? 1 : 0)));
+    Line available = available(model, id, terms);
     Line drawn = line(id, "drawnSoFar", flow.with(Shape.STOCK));
     model.add(drawn, drawn.previous(0).plus(draw.as(Shape.STOCK)));
     Line upfront =
@@ -47,6 +57,19 @@ public record LoanFees(Line upfront, Line commitment) {
             line(id, "commitmentFee", flow),
             facility.minus(drawn.lag(1)).positive().times(terms.commitmentRate).times(available));
     return new LoanFees(upfront, commitment);
+  }
+
+  private static Line available(Graph.Builder model, String id, Terms terms) {
+    int periods = model.grid().periods();
+    Line available = line(id, "availability", LineType.PLAIN);
+    if (terms.signed.isEmpty()) {
+      return model.input(
+          available, Series.of(periods, t -> t >= terms.from && t <= terms.to ? 1 : 0));
+    }
+    Line before =
+        model.input(
+            line(id, "beforeLast", LineType.PLAIN), Series.of(periods, t -> t <= terms.to ? 1 : 0));
+    return model.add(available, terms.signed.get().times(before));
   }
 
   private static Line line(String id, String word, LineType type) {

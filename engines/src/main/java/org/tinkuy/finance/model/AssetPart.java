@@ -178,7 +178,7 @@ record AssetPart(
             .input(
                 parts.line("contract.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow("contract.handedOver"), sum(parts, values).times(now));
+    Line over = parts.add(parts.flow(ContractPart.HANDED_OVER), sum(parts, values).times(now));
     parts.add(parts.flow("contract.residual"), sum(parts, worth).times(now));
     charges.add(over);
     values.add(
@@ -197,7 +197,7 @@ record AssetPart(
             .input(
                 parts.line("endValue.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow("endValue.soldOff"), sum(parts, values).times(now));
+    Line over = parts.add(parts.flow(ContractPart.SOLD_OFF), sum(parts, values).times(now));
     charges.add(over);
     values.add(
         parts.add(

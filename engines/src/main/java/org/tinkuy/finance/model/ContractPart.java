@@ -32,6 +32,12 @@ record ContractPart(
     Optional<Line> returned,
     Optional<Line> over,
     Optional<Line> paid) {
+  /// What leaves the books with works that the public body is given.
+  static final String HANDED_OVER = "contract.handedOver";
+
+  /// What leaves the books with works that are sold.
+  static final String SOLD_OFF = "endValue.soldOff";
+
   private static final String STATE = "government";
   private static final String USERS = "tenants";
 
@@ -223,6 +229,11 @@ record ContractPart(
   /// Whether what is left in the books at the end goes to the public body.
   boolean isGivenBack() {
     return contract.filter(ContractPart::isHandedBack).isPresent();
+  }
+
+  /// The id of what leaves the books with the works at the end.
+  String leaves() {
+    return isGivenBack() ? HANDED_OVER : SOLD_OFF;
   }
 
   /// What has to be set aside for the condition of the works, `cost x years passed / years of the

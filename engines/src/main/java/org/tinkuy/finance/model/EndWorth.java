@@ -61,11 +61,10 @@ final class EndWorth {
   /// What land and works bring once at the end: their price less the tax on the gain, `price -
   /// min(tax of the last year, (price - what they stand at in the books) x (w + (1 - w) x rate))`
   /// with the workers' share w. Losses that are set off are so against operation first, as they are
-  /// where nothing is sold.
-  ///
-  /// @param paid prices, each a flow of the last period
-  static Line afterTax(ModelParts parts, List<Line> paid) {
-    Expression price = parts.sum(paid);
+  /// where nothing is sold. A price that the public body pays for works it is given is none of
+  /// operation either.
+  static Line afterTax(ModelParts parts, ContractPart contract) {
+    Expression price = parts.sum(contract.received().atEnd());
     Line once = parts.flow("endValue.once");
     if (!parts.of().company().hasTax()) {
       return parts.add(once, price);
@@ -73,7 +72,7 @@ final class EndWorth {
     InputLines inputs = parts.inputs();
     Line rate = inputs.line("tax.rate");
     Line workers = inputs.line("tax.workersShare", 0);
-    Expression gain = price.minus(parts.flow("endValue.soldOff")).positive();
+    Expression gain = price.minus(parts.flow(contract.leaves())).positive();
     Expression kept = gain.minus(gain.times(workers));
     Expression tax = gain.minus(kept.minus(kept.times(rate)));
     return parts.add(

@@ -64,9 +64,9 @@ final class StackPart {
             isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
             rank.map(each -> each.need(company)).orElseGet(this::need));
     this.once =
-        read.contract.isSoldAtEnd()
-            ? Optional.of(EndWorth.afterTax(parts, read.contract.received().atEnd()))
-            : Optional.empty();
+        read.contract.received().atEnd().isEmpty()
+            ? Optional.empty()
+            : Optional.of(EndWorth.afterTax(parts, read.contract));
     this.sizing =
         once.isPresent()
             ? parts.add(parts.flow("project.withoutEndValue"), withoutOnce(operating))
@@ -99,7 +99,7 @@ final class StackPart {
     return stack.isByPhase(parts.of().park().phaseIds());
   }
 
-  /// Cash as lenders count it: without what land and works are sold for at the end.
+  /// Cash as lenders count it: without what is paid for land and works at the end.
   Expression withoutOnce(Line cash) {
     return once.<Expression>map(cash::minus).orElse(cash);
   }
@@ -203,6 +203,7 @@ final class StackPart {
     products.volumes().forEach((id, volume) -> stated.put("products." + id + ".volume", volume));
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.Debt debt) {
+        late(layer.id()).ifPresent(late -> stated.put(late.id(), late));
         debt.offer()
             .foreign()
             .ifPresent(
@@ -217,6 +218,21 @@ final class StackPart {
         .filter(id -> id.startsWith("layers."))
         .forEach(id -> stated.put(id, parts.inputs().line(id)));
     return stated;
+  }
+
+  /// By how many periods a loan is signed later than planned, never sooner; empty where no delay
+  /// names it.
+  private Optional<Line> late(String layer) {
+    return parts
+        .delays()
+        .find("layers." + layer)
+        .map(
+            late ->
+                parts.add(
+                    Line.of(Basis.Beside.lateId(layer), LineType.PLAIN)
+                        .labelled("finance.line.layer.late")
+                        .notNegative(),
+                    late.positive()));
   }
 
   /// The part of the area for sale and rent that is taken. Water, charges and connections are on

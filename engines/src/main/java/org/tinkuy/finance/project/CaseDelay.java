@@ -8,7 +8,8 @@ import org.tinkuy.kernel.LocalizedText;
 ///
 /// @param id unique among the delays
 /// @param of the dates that it moves: `works.ID`, `land.ID`, `absorption.ID`, `costs.ID`, or one of
-///   these words alone for all of a kind; `contract`, from when on it pays; one at least
+///   these words alone for all of a kind; `layers.ID`, when a loan is signed; `contract`, from when
+///   on it pays; one at least
 public record CaseDelay(String id, LocalizedText name, List<String> of) {
   public CaseDelay {
     of = List.copyOf(of);

@@ -57,7 +57,7 @@ final class CaseReader {
             .read(root);
     Optional<ContractPlan> contract = new ContractReader(inputs).read(root);
     EndValue.read(root, inputs);
-    ChanceReader chances = new ChanceReader(inputs, words, park, contract);
+    ChanceReader chances = new ChanceReader(inputs, words, park, stack, contract);
     FinanceCase.Chances left = new FinanceCase.Chances(chances.delays(root), chances.events(root));
     FinanceCase.CaseExtras read = extras(inputs, head, park, new Known(stack, contract, left));
     indices(inputs);

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 
@@ -28,13 +30,29 @@ final class ChanceReader {
   private final Words words;
   private final ParkPlan park;
   private final Optional<ContractPlan> contract;
+  private final List<String> loans;
 
+  /// @param stack of the case; absent where it has none
   /// @param contract of the case; absent where it has none
-  ChanceReader(InputReader inputs, Words words, ParkPlan park, Optional<ContractPlan> contract) {
+  ChanceReader(
+      InputReader inputs,
+      Words words,
+      ParkPlan park,
+      Optional<Stack> stack,
+      Optional<ContractPlan> contract) {
+    this.loans = loans(stack);
     this.inputs = inputs;
     this.words = words;
     this.park = park;
     this.contract = contract;
+  }
+
+  /// The loans that can be signed late: one that pays back another does so on its day.
+  private static List<String> loans(Optional<Stack> stack) {
+    return stack.map(Stack::layers).orElse(List.of()).stream()
+        .filter(layer -> layer instanceof Layer.Debt && !(layer instanceof Layer.Refinancing))
+        .map(layer -> "layers." + layer.id())
+        .toList();
   }
 
   private static Map<String, Optional<Month>> months() {
@@ -104,6 +122,7 @@ final class ChanceReader {
             park.land().stream().map(each -> "land." + each.id()),
             park.absorptions().stream().map(each -> "absorption." + each.id()),
             park.costs().stream().map(each -> "costs." + each.id()),
+            loans.stream(),
             contract.flatMap(ContractPlan::availableFrom).map(_ -> "contract").stream())
         .flatMap(each -> each)
         .toList();

@@ -55,7 +55,7 @@ public record Basis(
   /// @param distributable profits kept so far, a stock >= 0, of which owners may be paid; empty
   ///   where the law or the lenders do not ask
   /// @param open 1 in the periods in which owners may be paid at all, else 0
-  /// @param stated lines of the inputs that terms of layers name
+  /// @param stated lines of the inputs that terms of layers name, and delays of loans
   /// @param once what is paid once for land and works at the end of the case, a flow: it is there
   ///   to be paid out, and is no cash of operation that covers debt
   public record Beside(
@@ -81,6 +81,19 @@ public record Basis(
 
     public Beside {
       stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+    }
+
+    /// The key of [#stated] under which stands by how many periods a loan is signed later than
+    /// planned, a line without unit, >= 0.
+    ///
+    /// @param layer id of the loan
+    public static String lateId(String layer) {
+      return "layers." + layer + ".late";
+    }
+
+    /// By how many periods a loan is signed later; empty where nothing delays it.
+    Optional<Line> late(String layer) {
+      return Optional.ofNullable(stated.get(lateId(layer)));
     }
 
     /// The line of an input; refuses where there is none.

@@ -7,6 +7,7 @@ import org.tinkuy.finance.debt.DebtSize;
 import org.tinkuy.finance.debt.Loan;
 import org.tinkuy.finance.debt.LoanTerms;
 import org.tinkuy.finance.debt.Repayment;
+import org.tinkuy.finance.development.Start;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
@@ -37,6 +38,7 @@ final class DebtModel {
   private final Line carrying;
   private final Line bearing;
   private final boolean isBesideEarly;
+  private Optional<Line> signed = Optional.empty();
   private Optional<Line> grown = Optional.empty();
   private Optional<Line> worth = Optional.empty();
 
@@ -118,12 +120,37 @@ final class DebtModel {
         : Optional.empty();
   }
 
-  /// 1 in the periods before the first payment, when it can be drawn.
+  /// 1 in the periods from signing on and before the first payment, when it can be drawn.
   Line open() {
-    int signed = LoanOffer.periods(model.grid(), layer.offer().signed_years());
-    return model.input(
-        line("open", LineType.PLAIN),
-        Series.of(model.grid().periods(), t -> t >= signed && t < window.first() ? 1 : 0));
+    int from = LoanOffer.periods(model.grid(), layer.offer().signed_years());
+    int periods = model.grid().periods();
+    Optional<Line> since = signed();
+    if (since.isEmpty()) {
+      return model.input(
+          line("open", LineType.PLAIN),
+          Series.of(periods, t -> t >= from && t < window.first() ? 1 : 0));
+    }
+    Line unpaid =
+        model.input(
+            line("beforeFirst", LineType.PLAIN),
+            Series.of(periods, t -> t < window.first() ? 1 : 0));
+    return model.add(line("open", LineType.PLAIN), since.get().times(unpaid));
+  }
+
+  /// 1 from the period on in which a loan that can be late is signed; empty for one that cannot.
+  /// Its first principal stays where it is agreed.
+  Optional<Line> signed() {
+    if (signed.isEmpty()) {
+      int from = LoanOffer.periods(model.grid(), layer.offer().signed_years());
+      signed =
+          basis
+              .beside()
+              .late(layer.id())
+              .map(
+                  late ->
+                      Start.add(model, line("signed", LineType.PLAIN), from, Optional.of(late)));
+    }
+    return signed;
   }
 
   private Line rate() {

@@ -139,7 +139,7 @@ final class Draws {
           }
           case Call.Drawn _ ->
               limits.debt.isPresent()
-                  ? open.times(openPeriods(source, limits.debt.orElseThrow()))
+                  ? dated(source, open.times(openPeriods(source, limits.debt.orElseThrow())))
                   : open;
         };
     if (limits.room.isEmpty()) {
@@ -164,6 +164,15 @@ final class Draws {
   private Expression allowed(Layer.Source source, Basis.Phase phase, Call.Carried call) {
     Expression may = may(phase, call);
     return met(source).map(may::times).orElse(may);
+  }
+
+  /// What a loan whose draws are agreed draws no sooner than the month in which enough is let,
+  /// where that can be late as its signing can.
+  private Expression dated(Layer.Source source, Expression most) {
+    boolean canBeLate =
+        basis.beside().late(source.id()).isPresent()
+            && source.head().preLet().flatMap(PreLet::met_years).isPresent();
+    return canBeLate ? most.times(met(source).orElseThrow()) : most;
   }
 
   private Expression may(Basis.Phase phase, Call.Carried call) {

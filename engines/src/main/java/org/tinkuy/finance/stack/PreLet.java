@@ -1,10 +1,10 @@
 package org.tinkuy.finance.stack;
 
 import java.util.Optional;
+import org.tinkuy.finance.development.Start;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
-import org.tinkuy.finance.graph.Series;
 
 /// A share of the park that must be let before a loan is paid out for the first time. Until then
 /// the layers after it pay in its place; what they have paid is not given back. Once the condition
@@ -34,12 +34,13 @@ public record PreLet(LayerTerm share, Optional<Double> met_years) {
     return layer + ".waits";
   }
 
-  /// `met(t) = max(met(t-1), let(t-1) >= share)`, or 1 from the stated month on.
+  /// `met(t) = max(met(t-1), let(t-1) >= share)`, or 1 from the stated month on, so much later as
+  /// the signing of the loan is.
   Line met(Graph.Builder model, Basis basis, String layer) {
     Line met = Line.of(metId(layer), LineType.PLAIN).labelled("finance.line.layer.preLetMet");
     if (met_years.isPresent()) {
       int from = LoanOffer.periods(model.grid(), met_years.get());
-      return model.input(met, Series.of(model.grid().periods(), t -> t >= from ? 1 : 0));
+      return Start.add(model, met, from, basis.beside().late(layer).map(late -> late));
     }
     return model.add(
         met, met.previous(0).atLeast(basis.letShare().lag(1).reaches(share.in(basis))));

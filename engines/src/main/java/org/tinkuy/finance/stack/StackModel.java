@@ -274,7 +274,11 @@ final class StackModel {
             facility,
             draw,
             new LoanFees.Terms(
-                upfront, commitment, signed, Math.max(signed, loan.window().first() - 1)));
+                upfront,
+                commitment,
+                signed,
+                Math.max(signed, loan.window().first() - 1),
+                loan.signed()));
     onFacility.put(debt.id(), fees);
     return fees;
   }

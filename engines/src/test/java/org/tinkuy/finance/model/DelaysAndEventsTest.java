@@ -160,6 +160,84 @@ class DelaysAndEventsTest {
     assertThat(late.checked().at("works.site.spent", period)).isCloseTo(1.5e6, within(1e-6));
   }
 
+  private static CaseRun signedLate(Map<String, Object> more, Object by) {
+    Map<String, Object> bank = new HashMap<>(more);
+    bank.putAll(Map.of("id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %"));
+    bank.putAll(Map.of("first", "2030", "years", "4", "form", "equal"));
+    bank.putAll(Map.of("upfront", "1 %", "commitment", "0.5 %"));
+    Map<String, Object> close = Map.of("id", "close", "of", "layers.bank", "by", by);
+    return CaseRun.of(
+            CaseFile.small()
+                .with("delays", List.of(close))
+                .with("layers", List.of(bank, Map.of("id", "owners", "kind", "equity"))))
+        .checked();
+  }
+
+  /// Of works of 1.5 million in 2027 and in 2028 the bank lends half from its signing on, and the
+  /// owners, who come after it, pay what it does not: what they have paid is not given back. Its
+  /// fee, 1 % of all that is drawn, falls due when it is signed.
+  @ParameterizedTest
+  @CsvSource({"0, 0.75e6, 0.75e6, 0", "12, 0, 0.75e6, 1", "24, 0, 0, 2"})
+  void ownersPayUntilALoanThatIsLateIsSigned(int months, double first, double second, int signing) {
+    CaseRun run = signedLate(Map.of(), months + " month");
+
+    assertThat(run.at("bank.drawn", 0)).isCloseTo(first, within(1e-6));
+    assertThat(run.at("bank.drawn", 1)).isCloseTo(second, within(1e-6));
+    assertThat(run.at("owners.drawn", 0)).isCloseTo(1.5e6 - first, within(30_000.0));
+    double fee = 0.01 * (first + second);
+    assertThat(run.at("bank.upfrontFee", signing)).isCloseTo(fee, within(1e-6));
+    assertThat(run.series("bank.upfrontFee").total()).isCloseTo(fee, within(1e-6));
+    // all that was lent, with interest added to it, is back after the four years agreed
+    assertThat(run.at("bank.owed", 6)).isCloseTo(0, within(1e-6));
+  }
+
+  /// A downside keeps the loan: what it would have paid before it was signed it pays after, as long
+  /// as works go on, and no principal is later for it.
+  @ParameterizedTest
+  @CsvSource({"0, 0.75e6, 0.75e6", "12, 0, 1.5e6", "24, 0, 0"})
+  void aLoanThatIsKeptCatchesUpOnceItIsSigned(int months, double first, double second) {
+    for (Map<String, Object> condition :
+        List.<Map<String, Object>>of(
+            Map.of(), Map.of("preLet", "10 %", "preLetMet", "2027", "signed", "2027"))) {
+      CaseRun base = signedLate(condition, Map.of("value", "0 month", "range", "0..24"));
+      FinanceCase kept = base.run().kept();
+      SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>(kept.inputs());
+      inputs.computeIfPresent(
+          "delays.close.by", (_, by) -> by.with(new InputAmount.Steady(months)));
+      CaseRun late = new CaseRun(ProjectRun.of(kept.with(inputs)).find().orElseThrow()).checked();
+
+      assertThat(late.at("bank.drawn", 0)).isCloseTo(first, within(1e-6));
+      assertThat(late.at("bank.drawn", 1)).isCloseTo(second, within(1e-6));
+      assertThat(late.at("bank.owed", 6)).isCloseTo(0, within(1e-6));
+    }
+  }
+
+  /// Signed at the beginning, with a contract for what must be let a year later: both are late.
+  @Test
+  void theMonthOfContractsForLeasesIsLateWithTheSigning() {
+    Map<String, Object> later = Map.of("preLet", "10 %", "preLetMet", "2028", "signed", "2027");
+
+    assertThat(signedLate(later, "0 month").series("bank.drawn").toArray())
+        .startsWith(0, 0.75e6, 0);
+    CaseRun base = signedLate(later, Map.of("value", "0 month", "range", "0..24"));
+    FinanceCase kept = base.run().kept();
+    SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>(kept.inputs());
+    inputs.computeIfPresent("delays.close.by", (_, by) -> by.with(new InputAmount.Steady(12)));
+    CaseRun late = new CaseRun(ProjectRun.of(kept.with(inputs)).find().orElseThrow());
+
+    assertThat(late.series("bank.drawn").total()).isZero();
+  }
+
+  @Test
+  void onlyALoanIsSignedLate() {
+    assertThat(
+            CaseRun.codes(
+                CaseFile.small()
+                    .with("delays", List.of(delay("layers.owners", "12 month")))
+                    .with("layers", List.of(Map.of("id", "owners", "kind", "equity")))))
+        .containsExactly("finance.case.reference");
+  }
+
   @Test
   void landAndCostsMoveByTheSumOfTheirDelays() {
     CaseFile file =

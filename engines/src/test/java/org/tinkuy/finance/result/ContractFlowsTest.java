@@ -186,6 +186,44 @@ class ContractFlowsTest {
     assertThat(state(run).years().getLast().capital()).isCloseTo(300_000, within(1e-6));
   }
 
+  /// A loan of 1.2 million at 8 %, half paid back in each of the last two years: the last one
+  /// serves it with 0.6 x 1.08 = 0.648 million. The state pays 70 % of 3 million, of which 1.8
+  /// stand in the books: of the gain of 0.3 million 30 % are tax. Operation earns 0.6, of which
+  /// 0.15 are written off and 0.048 are interest: its own tax is 0.3 x 0.402 = 0.1206, and its cash
+  /// of 0.4794 million alone covers. With no price the works leave the books for nothing, and no
+  /// tax is due.
+  @Test
+  void thePriceThatThePublicBodyPaysCoversNoDebt() {
+    Map<String, Object> bank =
+        Map.of(
+            "id", "bank",
+            "kind", "loan",
+            "share", "40 %",
+            "rate", "8 %",
+            "form", "equal",
+            "first", "2035",
+            "capitalised", "false",
+            "years", "2");
+    Map<String, Object> contract = new LinkedHashMap<>();
+    contract.putAll(Map.of("kind", "BOOT", "handBackCost", "0 MUSD"));
+    CaseFile file =
+        file("15 USD/m2/yr", contract)
+            .with("tax", Map.of("rate", "30 %"))
+            .with("layers", List.of(bank, ContractCase.OWNERS));
+    ProjectRun without = run(file);
+    contract.put("handBackPrice", "70 %");
+    ProjectRun priced = run(file.with("contract", contract));
+
+    assertThat(at(priced, "contract.priceAtEnd", 2036)).isCloseTo(2.1e6, within(1e-6));
+    assertThat(at(priced, "incomeTax.tax", 2036)).isCloseTo(0.3 * 702_000, within(1e-6));
+    assertThat(at(priced, "bank.service", 2036)).isCloseTo(648_000, within(1e-6));
+    assertThat(at(priced, "stack.tested", 2036)).isCloseTo(479_400 / 648_000.0, within(1e-9));
+    assertThat(at(priced, "bank.lifeCover", 2036)).isCloseTo(479_400 / 648_000.0, within(1e-9));
+    assertThat(at(priced, "bank.shortfall", 2036)).isZero();
+    assertThat(at(without, "stack.tested", 2036)).isCloseTo(600 / 648.0, within(1e-9));
+    assertThat(at(without, "bank.shortfall", 2036)).isPositive();
+  }
+
   @Test
   void thePartiesAddToZeroWithTheStateAmongThem() {
     ProjectRun run =

@@ -64,6 +64,26 @@ class RiskOutcomeTest {
     }
   }
 
+  /// A loan that is signed up to a year late is drawn in every lane as it is in the case by itself.
+  @Test
+  void aLoanThatMayBeSignedLateMovesTheWorth() {
+    Map<String, Object> close =
+        Map.of(
+            "id", "close", "of", "layers.bank", "by", Map.of("value", "0 month", "range", "0..12"));
+    CaseFile file =
+        file("2027-01", Map.of("equity", "12 %"))
+            .with("products", List.of(CaseFile.plots("80 USD/m2")))
+            .with("delays", List.of(close));
+    RiskOutcome outcome = drawn(file);
+
+    assertThat(outcome.base().isKept()).isTrue();
+    assertThat(outcome.contributions())
+        .extracting(part -> part.input().id())
+        .contains("delays.close.by");
+    Sample worth = outcome.worth().orElseThrow();
+    assertThat(worth.quantile(0.9) - worth.quantile(0.1)).isPositive();
+  }
+
   @Test
   void theDrawAtTheMediansIsTheCaseWithThem() {
     assertThat(drawn("2027-01").base().isKept()).isTrue();

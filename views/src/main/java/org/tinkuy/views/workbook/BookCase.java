@@ -5,6 +5,7 @@ import java.util.List;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.graph.Values;
@@ -48,7 +49,7 @@ record BookCase(
     return new BookCase(
         run,
         ProjectFigures.of(run),
-        all(run),
+        all(run, values),
         values,
         words,
         new FinanceNames(run.model().of(), words),
@@ -56,11 +57,24 @@ record BookCase(
         new Places(values, sheets.calculation()));
   }
 
-  /// Those of the graph, and whether cash pays each loan what it is due.
-  private static List<IntegrityCheck.Outcome> all(ProjectRun run) {
+  /// All that the sheet of checks shows, each once: those of the graph, whether cash pays each loan
+  /// what it is due, those reckoned beside the graph, what loops leave open, and signs.
+  private static List<IntegrityCheck.Outcome> all(ProjectRun run, Values values) {
+    List<Line> asked =
+        run.model().checks().stream().map(IntegrityCheck::difference).distinct().toList();
     List<IntegrityCheck.Outcome> all =
-        new ArrayList<>(IntegrityCheck.run(run.values(), run.model().checks()));
+        new ArrayList<>(
+            IntegrityCheck.run(run.values(), run.model().checks()).stream()
+                .filter(each -> asked.contains(each.line()))
+                .toList());
     all.addAll(CaseChecks.ofService(run));
+    all.addAll(CaseChecks.of(run));
+    for (Residual each : values.residuals()) {
+      all.add(
+          new IntegrityCheck.Outcome(
+              CalculationSheet.open(each.unknown()), 0, each.residual(), each.tolerance()));
+    }
+    all.addAll(IntegrityCheck.ofSigns(values));
     return all;
   }
 

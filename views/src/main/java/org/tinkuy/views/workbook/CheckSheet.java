@@ -3,6 +3,7 @@ package org.tinkuy.views.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
@@ -89,16 +90,17 @@ final class CheckSheet {
                 furthest(life(loan.shortfall()))));
       }
     }
+    for (IntegrityCheck.Outcome each : CaseChecks.of(of.run())) {
+      checks.add(beside(checks.size(), each));
+    }
     for (Residual each : of.values().residuals()) {
       Line open = CalculationSheet.open(each.unknown());
-      String label =
-          of.words().text("finance.book.residual", "line", of.names().line(each.unknown()));
-      checks.add(
-          row(
-              checks.size(),
-              label,
-              new IntegrityCheck.Outcome(open, 0, each.residual(), each.tolerance()),
-              furthest(life(open))));
+      IntegrityCheck.Outcome outcome = outcomes.get(open);
+      if (outcome != null) {
+        String label =
+            of.words().text("finance.book.residual", "line", of.names().line(each.unknown()));
+        checks.add(row(checks.size(), label, outcome, furthest(life(open))));
+      }
     }
     for (IntegrityCheck.Outcome each : IntegrityCheck.ofSigns(of.values())) {
       String label =
@@ -106,6 +108,70 @@ final class CheckSheet {
       checks.add(row(checks.size(), label, each, "MIN(0,MIN(" + life(each.line()) + "))"));
     }
     return checks;
+  }
+
+  /// A check that was reckoned beside the graph: worked out anew where its lines stand in rows, and
+  /// else a value, which its label says.
+  private LiveRow beside(int index, IntegrityCheck.Outcome outcome) {
+    String label = of.names().line(outcome.line());
+    Optional<String> formula = formula(outcome.line().id());
+    return formula.isPresent()
+        ? row(index, label, outcome, formula.get())
+        : row(
+            index,
+            of.words().text("finance.book.beside", "check", label),
+            outcome,
+            new LiveCell.Amount(outcome.difference(), LiveCell.Look.FOUND, ALLOWED, ""));
+  }
+
+  /// Of the checks of areas and of the service of loans, the sum of whose parts is nothing; empty
+  /// for others.
+  private Optional<String> formula(String id) {
+    int at = id.lastIndexOf(".check.");
+    String part = id.substring(0, at);
+    List<Optional<Line>> parts =
+        switch (id.substring(at + ".check.".length())) {
+          case "area" -> List.of(find(part + ".area"), find(part + ".let"), find(part + ".vacant"));
+          case "service" -> service(part);
+          default -> List.of();
+        };
+    if (parts.isEmpty() || !parts.stream().allMatch(Optional::isPresent)) {
+      return Optional.empty();
+    }
+    String sum =
+        parts.stream().flatMap(Optional::stream).map(this::cells).collect(Collectors.joining("-"));
+    return Optional.of("SUMPRODUCT(MAX(ABS(" + sum + ")))");
+  }
+
+  private List<Optional<Line>> service(String loan) {
+    return of.run().model().loans().stream()
+        .filter(each -> each.facility().layer().id().equals(loan))
+        .findFirst()
+        .map(StackLines.DebtLines::loan)
+        .map(
+            each ->
+                List.of(
+                    Optional.of(each.service()),
+                    Optional.of(each.interestPaid()),
+                    Optional.of(each.principal())))
+        .orElse(List.of());
+  }
+
+  private Optional<Line> find(String id) {
+    return of.run()
+        .model()
+        .find(id)
+        .or(() -> Optional.ofNullable(of.run().model().inputs().get(id)));
+  }
+
+  /// The cells of a line over the life, or the one for all periods.
+  private String cells(Line line) {
+    return of.places().isRow(line) ? life(line) : single(line);
+  }
+
+  private String single(Line line) {
+    String cell = of.places().single(line.id());
+    return cell.startsWith("'") ? cell : Sheets.prefix(of.sheets().calculation()) + cell;
   }
 
   private String life(Line line) {
@@ -118,18 +184,26 @@ final class CheckSheet {
   }
 
   private LiveRow row(int index, String label, IntegrityCheck.Outcome outcome, String worst) {
+    return row(
+        index,
+        label,
+        outcome,
+        new LiveCell.Formula(
+            worst,
+            outcome.difference() < 0 && !worst.startsWith("MIN")
+                ? -outcome.difference()
+                : outcome.difference(),
+            LiveCell.Look.FORMULA,
+            ALLOWED));
+  }
+
+  private LiveRow row(int index, String label, IntegrityCheck.Outcome outcome, LiveCell worst) {
     int row = FIRST_ROW + index;
     List<LiveCell> cells =
         SheetHead.lead(
             of.label(label),
             of.unit(outcome.line()),
-            new LiveCell.Formula(
-                worst,
-                outcome.difference() < 0 && worst.startsWith("MAX")
-                    ? -outcome.difference()
-                    : outcome.difference(),
-                LiveCell.Look.FORMULA,
-                ALLOWED),
+            worst,
             of.note(outcome.line().id()),
             new LiveCell.Amount(outcome.tolerance(), LiveCell.Look.FOUND, ALLOWED, ""));
     cells.add(
