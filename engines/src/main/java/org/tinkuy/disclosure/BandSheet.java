@@ -210,26 +210,19 @@ public record BandSheet(String currency, String period, Steps steps, List<BandLi
   }
 
   private static TemperatureBand temperature(String text, Steps steps) {
-    Matcher band = TEMPERATURES.matcher(text);
-    Check.that(
-        band.matches(),
-        "disclosure.bandSheet.band",
-        "Band: it must be LOW..HIGH or one number, but is '%s'.",
-        text);
-    double low = Double.parseDouble(band.group(1));
-    if (band.group(2) == null) {
-      return TemperatureBand.revealed(low);
+    Ends ends = Ends.of(TEMPERATURES, text);
+    if (ends.isOne()) {
+      return TemperatureBand.revealed(ends.low());
     }
-    double high = Double.parseDouble(band.group(2));
     Check.that(
         steps.temperature_K().isPresent(),
         "disclosure.bandSheet.noStep",
         "Band: temperatureStep_K of the file must say how wide '%s' is, but is not there.",
         text);
     TemperatureBand proper =
-        TemperatureBand.of((low + high) / 2, steps.temperature_K().getAsDouble());
+        TemperatureBand.of((ends.low() + ends.high()) / 2, steps.temperature_K().getAsDouble());
     Check.that(
-        near(low, proper.low_C()) && near(high, proper.high_C()),
+        ends.areNear(proper.low_C(), proper.high_C()),
         "disclosure.bandSheet.temperature",
         "Band: it must lie between multiples of the step, but is '%s'. Maybe %s..%s.",
         text,
@@ -239,20 +232,14 @@ public record BandSheet(String currency, String period, Steps steps, List<BandLi
   }
 
   private static OfferBand band(String text, double factor) {
-    Matcher band = BAND.matcher(text);
-    Check.that(
-        band.matches(),
-        "disclosure.bandSheet.band",
-        "Band: it must be LOW..HIGH or one number, but is '%s'.",
-        text);
-    double low = Double.parseDouble(band.group(1));
-    if (band.group(2) == null) {
-      return OfferBand.revealed(low);
+    Ends ends = Ends.of(BAND, text);
+    if (ends.isOne()) {
+      return OfferBand.revealed(ends.low());
     }
-    double high = Double.parseDouble(band.group(2));
-    OfferBand proper = OfferBand.of(Math.sqrt(low * high), Math.max(factor, 1 + 1e-9));
+    OfferBand proper =
+        OfferBand.of(Math.sqrt(ends.low() * ends.high()), Math.max(factor, 1 + 1e-9));
     Check.that(
-        near(low, proper.low()) && near(high, proper.high()),
+        ends.areNear(proper.low(), proper.high()),
         "disclosure.bandSheet.place",
         "Band: it must lie between powers of the factor, but is '%s'. Maybe %s..%s.",
         text,
@@ -261,7 +248,26 @@ public record BandSheet(String currency, String period, Steps steps, List<BandLi
     return proper;
   }
 
-  private static boolean near(double one, double other) {
-    return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+  /// The two ends of a band as somebody wrote them; the same twice where it is one number.
+  private record Ends(double low, double high, boolean isOne) {
+    static Ends of(Pattern form, String text) {
+      Matcher band = form.matcher(text);
+      Check.that(
+          band.matches(),
+          "disclosure.bandSheet.band",
+          "Band: it must be LOW..HIGH or one number, but is '%s'.",
+          text);
+      double low = Double.parseDouble(band.group(1));
+      boolean isOne = band.group(2) == null;
+      return new Ends(low, isOne ? low : Double.parseDouble(band.group(2)), isOne);
+    }
+
+    boolean areNear(double from, double to) {
+      return isNear(low, from) && isNear(high, to);
+    }
+
+    private static boolean isNear(double one, double other) {
+      return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+    }
   }
 }
