@@ -13,9 +13,10 @@ import org.tinkuy.kernel.Check;
 /// The works of one phase: when they begin, what they cost, and the area that is ready after them.
 ///
 /// @param started 1 from the first period of the works on, else 0
+/// @param begins 1 in the first period of the works, else 0
 /// @param spent cost in the period
 /// @param ready area of this phase that can be let at the end of the period
-public record Works(Line started, Line spent, Line ready) {
+public record Works(Line started, Line begins, Line spent, Line ready) {
 
   /// What sets a phase off.
   public sealed interface Trigger {
@@ -95,7 +96,7 @@ public record Works(Line started, Line spent, Line ready) {
     Line ready = line(id, "ready", scope.area.type()).notNegative();
     model.add(
         ready, ready.previous(0).plus(scope.area.times(aged(begins, profile.shares.size() - 1))));
-    return new Works(started, spent, ready);
+    return new Works(started, begins, spent, ready);
   }
 
   private static void start(Graph.Builder model, String id, Line started, Trigger trigger) {

@@ -17,7 +17,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param land what is paid for each lot, by its id
 /// @param works what is spent on each package, by its id
-/// @param done 1 from the period on in which a package is finished, by its id
+/// @param done 1 in periods in which all that was spent on a package so far is in use: from its end
+///   on, and where the works pause; by its id
 record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Line> done) {
 
   /// Lines that products lend to works: areas that set phases off, peaks that size plants.
@@ -37,9 +38,28 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
     for (WorkPackage work : parts.of().park().works()) {
       Works added = work(parts, work, products);
       works.put(work.id(), added.spent());
-      done.put(work.id(), added.ready());
+      done.put(work.id(), inUse(parts, work, added));
     }
     return new LandPart(land, works, done);
+  }
+
+  /// Whether what was spent so far is in use. Works in stages with time between them serve stage by
+  /// stage: a zone that lets its first sheds writes them off while the last ones are not begun.
+  ///
+  /// Source: IFRS Foundation, IAS 16 _Property, Plant and Equipment_ (2003), 43 and 55: each part
+  /// by itself, from when it is available for use.
+  private static Line inUse(ModelParts parts, WorkPackage work, Works added) {
+    List<Integer> pauses = Schedule.of(parts, work).pauses();
+    if (pauses.isEmpty() || !work.sold().isEmpty()) {
+      return added.ready();
+    }
+    List<Expression> stages = new ArrayList<>();
+    stages.add(added.ready().as(Shape.FACTOR));
+    pauses.forEach(age -> stages.add(age == 0 ? added.begins() : added.begins().lag(age)));
+    return parts.add(
+        Line.of("works." + work.id() + ".inUse", LineType.PLAIN)
+            .labelled("finance.line.works.inUse"),
+        Expression.sum(stages));
   }
 
   /// The line that will say whether a package is done; products name it before it is added.

@@ -41,6 +41,18 @@ record Schedule(int first, List<Double> shares) {
     return new Works.Profile(shares);
   }
 
+  /// After how many periods the works pause, with more to follow later: what is spent by then is
+  /// finished. Months of works that follow each other are one stretch.
+  List<Integer> pauses() {
+    List<Integer> pauses = new ArrayList<>();
+    for (int age = 0; age < shares.size() - 1; age++) {
+      if (shares.get(age) > 0 && shares.get(age + 1) == 0) {
+        pauses.add(age);
+      }
+    }
+    return pauses;
+  }
+
   int last() {
     return first + shares.size() - 1;
   }

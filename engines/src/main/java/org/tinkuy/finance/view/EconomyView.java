@@ -105,18 +105,6 @@ public record EconomyView(
         net, worth, InternalRate.of(net), worth(financial, discount), groups, switching);
   }
 
-  /// The standard conversion factor: `(M + X) / ((M + Tm) + (X - Tx))`, official over shadow
-  /// exchange rate.
-  ///
-  /// @param imports in any unit of money, >= 0
-  /// @param exports in the same unit, >= 0
-  /// @param importTaxes in the same unit
-  /// @param exportTaxes in the same unit
-  public static double standardFactor(
-      double imports, double exports, double importTaxes, double exportTaxes) {
-    return (imports + exports) / (imports + importTaxes + exports - exportTaxes);
-  }
-
   /// Items in the order of how little must change until the worth is zero.
   public List<String> mostCritical() {
     List<String> ids = new ArrayList<>(switching.sequencedKeySet());

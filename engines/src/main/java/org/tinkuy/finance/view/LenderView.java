@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.ProjectFlows;
 import org.tinkuy.finance.graph.Residual;
@@ -16,8 +15,6 @@ import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.LoanRate;
-import org.tinkuy.finance.stack.Safeguards;
-import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 
 /// What a lender looks at: the covers of the sponsor's case and of its own, and what stands behind
@@ -85,15 +82,6 @@ public record LenderView(
     }
   }
 
-  /// A reserve in cash against a letter of credit in its place.
-  ///
-  /// @param held most cash that the reserve holds, >= 0
-  /// @param fees of the letter over its life, >= 0
-  /// @param ownersWithCash rate per period that owners earn; NaN where there is none or several
-  /// @param ownersWithLetter the same with the letter
-  public record ReserveChoice(
-      double held, double fees, double ownersWithCash, double ownersWithLetter) {}
-
   /// What the view comes to.
   public sealed interface Outcome {
     /// It is whole.
@@ -132,61 +120,6 @@ public record LenderView(
                   tenants(leases, maturity_years(base)),
                   mismatches(base, foreignIncome)));
     };
-  }
-
-  /// Runs the project with a reserve of the same months in cash and as a letter of credit.
-  ///
-  /// @param yearlyFee of the letter, a share of the reserve, > 0
-  /// @return empty where a case does not settle
-  public static Optional<ReserveChoice> reserve(FinancedProject base, double yearlyFee) {
-    Optional<FinancedProject> cash = with(base, 0);
-    Optional<FinancedProject> letter = with(base, yearlyFee);
-    if (cash.isEmpty() || letter.isEmpty()) {
-      return Optional.empty();
-    }
-    FinancedProject held = cash.orElseThrow();
-    FinancedProject promised = letter.orElseThrow();
-    double most = 0;
-    double fees = 0;
-    for (int t = 0; t < base.flows().grid().periods(); t++) {
-      most = Math.max(most, at(held, "stackReserve.closing", t));
-      fees += at(promised, "stack.letterFee", t);
-    }
-    return Optional.of(new ReserveChoice(most, fees, owners(held), owners(promised)));
-  }
-
-  private static Optional<FinancedProject> with(FinancedProject base, double letterFee) {
-    Safeguards now = base.stack().safeguards();
-    Safeguards other =
-        new Safeguards(
-            now.reserve_months(),
-            letterFee,
-            now.lockUp(),
-            now.defaultCover(),
-            now.distribution_months(),
-            now.own(),
-            now.isLegalTest());
-    return switch (FinancedProject.run(base.flows(), new Stack(base.stack().layers(), other))) {
-      case FinancedProject.Outcome.Solved(var run) -> Optional.of(run);
-      case FinancedProject.Outcome.Open _ -> Optional.empty();
-    };
-  }
-
-  private static double at(FinancedProject run, String id, int period) {
-    return run.values().graph().find(id).map(line -> run.values().at(line, period)).orElse(0.0);
-  }
-
-  private static double owners(FinancedProject run) {
-    return DeveloperView.of(run, 0).ownersRate().findUnique().orElse(Double.NaN);
-  }
-
-  /// The part of the works that is spent on people and nature.
-  ///
-  /// @param works of that kind, by period
-  /// @return a share of all works, 0 to 1
-  public static double environmentalShare(FinancedProject run, List<Series> works) {
-    double sum = works.stream().mapToDouble(Series::total).sum();
-    return sum / run.flows().need().total();
   }
 
   private static int perYear(FinancedProject run) {

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -195,19 +196,18 @@ class DebtTest {
   }
 
   @Test
-  void aBrokenCovenantNamesItsPeriodsAndLocksDistributions() {
+  void aBrokenCovenantLocksDistributionsWhereItIsBroken() {
     Line cfads = flow("cfads", Series.of(PERIODS, t -> t == 3 ? 105 : 130));
     Line service = flow("service", Series.of(PERIODS, t -> t == 0 ? 0 : 100));
     Line dscr = model.add(Line.of("dscr", LineType.PLAIN), cfads.per(service));
-    Covenant covenant = new Covenant("lockUp", dscr, 1.1, Covenant.Consequence.LOCK_UP);
-    Line kept = covenant.addTest(model);
+    Line kept = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1));
     Waterfall waterfall = Waterfall.of(model, "wf", cfads);
     waterfall.pay("service", service);
     Line dividend = waterfall.rest("dividend", kept).paid();
     Values values = model.build().run().values();
 
-    assertThat(covenant.listBreaches(values))
-        .containsExactly(new Covenant.Breach(covenant, 3, 1.05));
+    assertThat(values.at(dscr, 3)).isEqualTo(1.05);
+    assertThat(values.series(kept)).isEqualTo(Series.of(PERIODS, t -> t == 3 ? 0 : 1));
     assertThat(values.at(dividend, 0)).isEqualTo(130); // nothing falls due, nothing is broken
     assertThat(values.at(dividend, 3)).isZero();
     assertThat(values.at(dividend, 4)).isEqualTo(30);
@@ -263,20 +263,6 @@ class DebtTest {
     assertThat(values.series(fees.upfront()).between(0, 3)).isEqualTo(Series.of(0, 1, 0));
     assertThat(values.series(fees.commitment()).between(0, 5))
         .isEqualTo(Series.of(0, 0.5, 0.25, 0.1, 0));
-  }
-
-  @Test
-  void daysCountAsTheLoanSays() {
-    Graph.Builder months = Graph.on(TimeGrid.months(YearMonth.of(2028, 1), 2));
-    Line yearly = months.input(Line.of("yearly", LineType.YEARLY_RATE), 0.072);
-    Line rate = DayCount.ACT_360.addRate(months, "loan", yearly);
-    Series found = months.build().run().values().series(rate);
-
-    // January has 31 days; February 2028 has 29
-    assertThat(found.at(0)).isCloseTo(0.072 * 31 / 360, within(1e-15));
-    assertThat(found.at(1)).isCloseTo(0.072 * 29 / 360, within(1e-15));
-    assertThat(DayCount.ACT_365.share(TimeGrid.years(2028, 1), 0)).isEqualTo(366.0 / 365);
-    assertThat(DayCount.THIRTY_360.share(TimeGrid.years(2028, 1), 0)).isEqualTo(1);
   }
 
   @Test

@@ -28,9 +28,11 @@ class FamilyTest {
   private static final FamilyTerms TERMS = new FamilyTerms(1.4, 0.06, 0.08, 0.05, 0.35, 500);
 
   private static FamilyResult of(Family family, ProjectFlows flows) {
-    return switch (FamilyComparison.compare(flows, List.of(family), TERMS).getFirst()) {
-      case FamilyComparison.Outcome.Compared(var result, _) -> result;
-      case FamilyComparison.Outcome.Open open -> throw new AssertionError(open);
+    return switch (FinancedProject.run(
+        flows, FamilyComparison.atCover(family.stack(), TERMS.cover()))) {
+      case FinancedProject.Outcome.Solved(var project) ->
+          FamilyComparison.read(family, project, TERMS);
+      case FinancedProject.Outcome.Open open -> throw new AssertionError(open);
     };
   }
 

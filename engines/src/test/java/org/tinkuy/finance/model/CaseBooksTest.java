@@ -80,6 +80,35 @@ class CaseBooksTest {
     assertThat(run.series("project.support").total()).isCloseTo(0, within(0.05));
   }
 
+  /// Half of 4 million in 2027, half in 2030: the first half serves while nothing more is built.
+  @Test
+  void worksInStagesAreWrittenOffStageByStage() {
+    CaseRun run =
+        checked(
+            file(OWNERS)
+                .with(
+                    "works",
+                    List.of(
+                        works("site", "10 ha", "2027"),
+                        Map.of(
+                            "id",
+                            "north",
+                            "cost",
+                            "4 MUSD",
+                            "life",
+                            "10 yr",
+                            "spend",
+                            List.of(
+                                Map.of("from", "2027", "months", "12", "share_percent", "50"),
+                                Map.of("from", "2030", "months", "12", "share_percent", "50"))))));
+
+    assertThat(run.at("assets.north.charge", 0)).isZero();
+    for (int year = 1; year < 4; year++) {
+      assertThat(run.at("assets.north.charge", year)).isCloseTo(200_000, within(1e-6));
+    }
+    assertThat(run.at("assets.north.charge", 4)).isCloseTo(400_000, within(1e-6));
+  }
+
   /// A service that the cash does not reach is told, and nobody is drawn on for it.
   @Test
   void aServiceBeyondTheCashIsNoNeed() {

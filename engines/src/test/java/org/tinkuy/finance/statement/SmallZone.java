@@ -166,7 +166,7 @@ final class SmallZone {
         model.add(
             Line.of("dscr", LineType.PLAIN),
             operating.trailing(12).per(loan.service().trailing(12)));
-    Line open = new Covenant("lockUp", dscr, 1.1, Covenant.Consequence.LOCK_UP).addTest(model);
+    Line open = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1));
     Waterfall waterfall = Waterfall.of(model, "waterfall", available);
     waterfall.pay("senior", loan.service());
     reserve.fill(model, waterfall.pay("dsra", reserve.shortfall()).paid());

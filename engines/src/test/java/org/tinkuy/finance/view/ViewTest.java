@@ -134,19 +134,6 @@ class ViewTest {
   }
 
   @Test
-  void aLetterOfCreditFreesTheCashOfTheReserve() {
-    double service = 52.4 * 0.08 / (1 - Math.pow(1.08, -15));
-    LenderView.ReserveChoice choice = LenderView.reserve(run(OFFER, 0.5), 0.02).orElseThrow();
-
-    assertThat(choice.held()).isCloseTo(service / 2, within(1e-9));
-    // 2 % of half a year's service in each of the 15 years before a payment
-    assertThat(choice.fees()).isCloseTo(0.02 * service / 2 * 15, within(1e-9));
-    assertThat(choice.ownersWithLetter()).isNotEqualTo(choice.ownersWithCash());
-    assertThat(LenderView.environmentalShare(run(OFFER, 0.5), List.of(Series.of(5, 3))))
-        .isCloseTo(0.08, within(1e-12));
-  }
-
-  @Test
   void theDeveloperSeesWhatIsLeft() {
     DeveloperView view = DeveloperView.of(run(OFFER, 0), 0.1);
 
@@ -312,7 +299,6 @@ class ViewTest {
     assertThat(Optional.ofNullable(view.switching().get("revenue")).orElseThrow().orElseThrow())
         .isCloseTo(-view.worth() / (30 * annuity), within(1e-12));
     assertThat(view.mostCritical().getFirst()).isEqualTo("revenue");
-    assertThat(EconomyView.standardFactor(80, 60, 12, 2)).isCloseTo(140.0 / 150, within(1e-12));
   }
 
   @Test
