@@ -122,6 +122,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       StyleSetter style = sheet.style(HEAD, i).horizontalAlignment(side(column));
+      apart(table, i, style);
       head(sheet, HEAD, i, heading(column), style);
     }
   }
@@ -150,8 +151,20 @@ final class TableSheet {
     };
   }
 
+  /// Words behind a column of numbers stand a little apart from them.
+  private static void apart(Table table, int index, StyleSetter style) {
+    boolean words = table.columns().get(index).align() == Align.LEFT;
+    if (index > 0 && words && table.columns().get(index - 1).align() == Align.RIGHT) {
+      style.horizontalAlignment(side(table.columns().get(index))).indent(1);
+    }
+  }
+
   private void row(Worksheet sheet, Table table, int index) {
     Row row = table.rows().get(index);
+    if (row.isHeading()) {
+      group(sheet, HEAD + 1 + index, row);
+      return;
+    }
     for (int i = 0; i < row.cells().size(); i++) {
       StyleSetter style = sheet.style(HEAD + 1 + index, i).verticalAlignment("top");
       if (row.strong()) {
@@ -161,8 +174,16 @@ final class TableSheet {
         style.horizontalAlignment(side(table.columns().get(i)));
       }
       cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
+      apart(table, i, style);
       style.set();
     }
+  }
+
+  /// The name of a group runs on over the empty cells beside it, as narrow as its own column is.
+  private void group(Worksheet sheet, int row, Row named) {
+    StyleSetter style = sheet.style(row, 0).verticalAlignment("top").bold();
+    cell(sheet, row, 0, named.cells().getFirst(), style);
+    style.wrapText(false).set();
   }
 
   private void cell(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {

@@ -90,7 +90,8 @@ public final class XlsxReport {
     overview.writeProvenance(workbook.newWorksheet(SheetNames.tidy(labels.text(Label.PROVENANCE))));
   }
 
-  /// A name for a table, or for tables of its kind with the rest of the id behind it.
+  /// A name for a table, or for tables of its kind with the rest of the id behind it, up to a dot:
+  /// behind it stand codes and no words.
   private Optional<String> shortName(String id) {
     int hyphen = id.indexOf('-');
     return shortNames
@@ -101,7 +102,7 @@ public final class XlsxReport {
                     ? Optional.empty()
                     : shortNames
                         .apply(id.substring(0, hyphen))
-                        .map(kind -> kind + " " + id.substring(hyphen + 1)));
+                        .map(kind -> kind + " " + id.substring(hyphen + 1).split("\\.", 2)[0]));
   }
 
   /// A table and what its sheet is called where its section has more than one.

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -98,12 +101,58 @@ class XlsxReportTest {
           .containsExactly(
               "Overview",
               "Water by firm",
-              "Meters T11.water",
-              "Meters T12.heat",
+              "Meters T11",
+              "Meters T12",
               "Told as it is",
               "Asked",
               "How this was made");
     }
+  }
+
+  @Test
+  void theNameOfAGroupIsNotBrokenInANarrowColumnAndWordsStandApartFromNumbers() throws IOException {
+    Table table =
+        new Table(
+            "t",
+            "T",
+            List.of(
+                Column.text("No.", 1), Column.number("Value", "", 1), Column.text("Remarks", 1)),
+            List.of(
+                org.tinkuy.views.Row.heading("Management systems", 3),
+                org.tinkuy.views.Row.of(
+                    new TextCell("E1"), NumberCell.of(1, 0), new TextCell("one"))),
+            "");
+    byte[] bytes =
+        REPORT.bytes(
+            new Document(
+                "Park",
+                "en",
+                List.of(new Section("s", "S", List.of(table))),
+                List.of(),
+                List.of()));
+
+    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+    List<String> formats = formats(entry(bytes, "xl/styles.xml"));
+    assertThat(formats.get(style(sheet, "A5"))).doesNotContain("wrapText=\"true\"");
+    assertThat(formats.get(style(sheet, "A6"))).contains("wrapText=\"true\"");
+    assertThat(formats.get(style(sheet, "C4"))).contains("indent=\"1\"");
+    assertThat(formats.get(style(sheet, "C6"))).contains("indent=\"1\"");
+  }
+
+  /// The formats of cells, in the order of their numbers.
+  private static List<String> formats(String styles) {
+    String cells = styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"));
+    return Pattern.compile("<xf [^>]*/>|<xf [^>]*[^/]>.*?</xf>")
+        .matcher(cells)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static int style(String sheet, String cell) {
+    Matcher matcher = Pattern.compile("<c r=\"" + cell + "\" s=\"(\\d+)\"").matcher(sheet);
+    assertThat(matcher.find()).as(cell).isTrue();
+    return Integer.parseInt(matcher.group(1));
   }
 
   /// Two explanations with a table of the same columns: one sheet, each row with what it explains.

@@ -84,8 +84,18 @@ final class GainsSection {
   }
 
   private String said(String label, String text) {
-    String closed = text.endsWith(".") ? text : text + ".";
-    return text.isEmpty() ? "" : words.labelled(words.text(label), closed);
+    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(text));
+  }
+
+  private static String closed(String text) {
+    return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+  }
+
+  /// The same for a cell whose heading says already who is named first.
+  private String whoseEvidence(Gain gain) {
+    CriterionHelp help = new CriterionHelp(assessment.framework().id(), gain.result().id(), words);
+    String who = closed(help.parts().getOrDefault("who", ""));
+    return (who + " " + said("report.pages.evidenceAsked", help.evidence())).strip();
   }
 
   private String name(Gain gain) {
@@ -135,7 +145,7 @@ final class GainsSection {
               new TextCell(name(gain)),
               new TextCell(missing(gain)),
               new TextCell(action(gain)),
-              new TextCell(String.join(" ", whoAndEvidence(gain).toList())),
+              new TextCell(whoseEvidence(gain)),
               new TextCell(reach(gain)),
               words.figures().pointsCell(gain.points())));
     }
@@ -147,7 +157,7 @@ final class GainsSection {
             Column.text(words.text("report.criteria.name"), 4),
             Column.text(words.text("report.gains.missing"), 4),
             Column.text(words.text("report.gains.action"), 9),
-            Column.text(words.text("report.gains.who"), 9),
+            Column.text(words.text("report.gains.who"), 10),
             Column.text(words.text("report.score.reach.kind"), 2),
             Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
         rows,

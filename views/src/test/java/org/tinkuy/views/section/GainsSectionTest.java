@@ -46,7 +46,9 @@ class GainsSectionTest {
     assertThat(Pages.findings(section)).hasSize(3);
     assertThat(Pages.rows(Pages.table(section, "gains-table")))
         .hasSize(2)
-        .allMatch(row -> row.contains("Qui l'a d'ordinaire : ") && row.contains("Preuve"));
+        .noneMatch(row -> row.contains("Qui l'a d'ordinaire"))
+        .allMatch(row -> row.contains(". Preuves demandées : "))
+        .anyMatch(row -> row.contains("| Planification ou ingénierie, protection civile. Preuves"));
   }
 
   @Test
