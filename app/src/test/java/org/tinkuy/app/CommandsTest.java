@@ -126,7 +126,7 @@ class CommandsTest {
             "tinkuy flows --audience : operator public",
             "tinkuy assess --framework eip: eip-1.0 eip-2.0",
             "tinkuy compare --framework hj: hj-274-2015",
-            "tinkuy finance --layers public: PUBLIC")
+            "tinkuy finance --layers public: publicBudget")
         .last()
         .asString()
         .contains("_complete_tinkuy");
