@@ -1,5 +1,7 @@
 package org.tinkuy.app;
 
+import java.util.Iterator;
+import java.util.List;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Refusal;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +17,7 @@ final class AudienceOption {
       names = "--audience",
       paramLabel = "WHO",
       defaultValue = "operator",
+      completionCandidates = Known.class,
       converter = Reading.class)
   private Audience audience = Audience.OPERATOR;
 
@@ -31,6 +34,14 @@ final class AudienceOption {
       } catch (Refusal refusal) {
         throw new TypeConversionException(refusal.text());
       }
+    }
+  }
+
+  /// The audiences that need no id, for the completion of a shell; asked for only there.
+  static final class Known implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("operator", "public").iterator();
     }
   }
 }

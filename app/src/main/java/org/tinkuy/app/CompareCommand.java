@@ -25,7 +25,11 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
   private List<String> parks = new ArrayList<>();
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      defaultValue = Framework.FIRST,
+      completionCandidates = FrameworkOption.Known.class)
   private String framework = "";
 
   @Option(names = "--period", paramLabel = "P")

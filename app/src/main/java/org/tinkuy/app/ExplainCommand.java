@@ -63,7 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "WHAT", descriptionKey = "WHAT")
   private String what = "";
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      defaultValue = Framework.FIRST,
+      completionCandidates = FrameworkOption.Known.class)
   private String framework = "";
 
   @Option(names = "--period", paramLabel = "P")

@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.FundingLibrary;
@@ -65,5 +66,16 @@ record FinanceCaseFile(FinanceCase written) {
       case Checked.Partial<FinanceCase>(_, var issues) -> new Checked.Refused<>(issues);
       case Checked.Refused<FinanceCase>(var issues) -> new Checked.Refused<>(issues);
     };
+  }
+
+  /// The presets of layers, for the completion of a shell; asked for only there.
+  static final class Known implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Wiring.load().catalog().library().experience().funding().presets().stream()
+          .map(FundingPreset::id)
+          .toList()
+          .iterator();
+    }
   }
 }

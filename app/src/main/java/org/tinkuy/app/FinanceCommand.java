@@ -21,7 +21,10 @@ final class FinanceCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(names = "--layers", paramLabel = "PRESET|FILE")
+  @Option(
+      names = "--layers",
+      paramLabel = "PRESET|FILE",
+      completionCandidates = FinanceCaseFile.Known.class)
   private @Nullable String layers;
 
   @Option(names = "--scenario", paramLabel = "ID")

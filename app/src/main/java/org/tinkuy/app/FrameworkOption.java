@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ import picocli.CommandLine.Option;
 /// The option `--framework`: the id of a framework of the catalog, or a file with a scheme of one's
 /// own.
 final class FrameworkOption {
-  @Option(names = "--framework", paramLabel = "ID-OR-FILE", defaultValue = Framework.FIRST)
+  @Option(
+      names = "--framework",
+      paramLabel = "ID-OR-FILE",
+      defaultValue = Framework.FIRST,
+      completionCandidates = Known.class)
   private String framework = "";
 
   /// What the option leads to.
@@ -54,5 +59,13 @@ final class FrameworkOption {
   /// The scheme of a person is read after those of the catalog.
   private static String last(Wiring wiring) {
     return List.copyOf(wiring.catalog().rules().frameworks().keySet()).getLast();
+  }
+
+  /// The frameworks of the catalog, for the completion of a shell; asked for only there.
+  static final class Known implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Wiring.load().catalog().rules().frameworks().keySet().iterator();
+    }
   }
 }

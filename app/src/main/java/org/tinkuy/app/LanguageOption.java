@@ -1,5 +1,6 @@
 package org.tinkuy.app;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ final class LanguageOption {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(names = NAME, paramLabel = "LANG", defaultValue = ENGLISH)
+  @Option(
+      names = NAME,
+      paramLabel = "LANG",
+      defaultValue = ENGLISH,
+      completionCandidates = Known.class)
   private String language = ENGLISH;
 
   /// The words of the language asked for; a language without texts is wrong use.
@@ -45,5 +50,13 @@ final class LanguageOption {
       }
     }
     return new Wording(texts, texts.speaks(asked) ? asked : ENGLISH);
+  }
+
+  /// The languages that have texts, for the completion of a shell; asked for only there.
+  static final class Known implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Wiring.load().texts().listLanguages().iterator();
+    }
   }
 }

@@ -32,7 +32,11 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK")
   private Path park = Path.of("");
 
-  @Option(names = "--framework", paramLabel = "ID", defaultValue = Framework.FIRST)
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      defaultValue = Framework.FIRST,
+      completionCandidates = FrameworkOption.Known.class)
   private String framework = "";
 
   @Option(names = "--period", paramLabel = "P")

@@ -99,6 +99,11 @@ class CommandsTest {
         ask tinkuy assess --fr
         ask tinkuy compare --half
         ask tinkuy assess --paper ''
+        ask tinkuy flows --lang ''
+        ask tinkuy flows --audience ''
+        ask tinkuy assess --framework eip
+        ask tinkuy compare --framework hj
+        ask tinkuy finance --layers public
         complete -p tinkuy
         """);
     Path answer = folder.resolve("answer");
@@ -116,7 +121,12 @@ class CommandsTest {
             "tinkuy asse: assess",
             "tinkuy assess --fr: --framework",
             "tinkuy compare --half: --half-way",
-            "tinkuy assess --paper : A4 LETTER")
+            "tinkuy assess --paper : A4 LETTER",
+            "tinkuy flows --lang : en es fr vi",
+            "tinkuy flows --audience : operator public",
+            "tinkuy assess --framework eip: eip-1.0 eip-2.0",
+            "tinkuy compare --framework hj: hj-274-2015",
+            "tinkuy finance --layers public: publicBudget")
         .last()
         .asString()
         .contains("_complete_tinkuy");

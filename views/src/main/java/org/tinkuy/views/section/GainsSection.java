@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
+import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.study.AssessmentResults;
@@ -48,11 +49,19 @@ final class GainsSection {
     return new Section("gains", words.text("report.gains"), blocks);
   }
 
-  /// What is said where nothing is to gain: all that has data is met, or nothing has data.
+  /// What is said where nothing is to gain: all is met, all that has data is met, or nothing has
+  /// data.
   static Finding nothing(Assessment assessment, Wording words) {
-    return assessment.current().overall().count(State.MET) > 0
-        ? new Finding(words.text("report.summary.noGains"), Tone.GOOD)
-        : new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
+    GroupScore overall = assessment.current().overall();
+    int met = overall.count(State.MET);
+    if (met == 0) {
+      return new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
+    }
+    return met < overall.applicable()
+        ? new Finding(
+            words.text("report.summary.noGainsOpen", "open", overall.applicable() - met),
+            Tone.ATTENTION)
+        : new Finding(words.text("report.summary.noGains"), Tone.GOOD);
   }
 
   private String sentence(Gain gain) {

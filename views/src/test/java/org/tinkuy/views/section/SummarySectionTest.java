@@ -94,13 +94,24 @@ class SummarySectionTest {
 
     assertThat(Pages.findings(section))
         .contains(
-            "Se cumple todo criterio con datos; queda mantenerlo así.",
+            "Se cumple todo criterio; queda mantenerlo así.",
             "Estado estricto: se cumplen todos los criterios aplicables.");
     assertThat(section.blocks())
         .filteredOn(Finding.class::isInstance)
         .last()
         .extracting(block -> ((Finding) block).tone())
         .isEqualTo(Tone.GOOD);
+  }
+
+  @Test
+  void whoMeetsWhatIsToldIsToldHowMuchIsNot() {
+    Section section =
+        section(Assessed.results(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA")), "es");
+
+    assertThat(Pages.findings(section))
+        .contains(
+            "Lo que tiene datos se cumple; de 1 criterio nadie ha dicho aún lo suficiente."
+                + " La lista 'Qué pedir' dice por dónde empezar.");
   }
 
   /// Where nothing has data, that all is met would be praise for silence.
