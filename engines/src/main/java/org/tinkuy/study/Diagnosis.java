@@ -15,12 +15,15 @@ import org.tinkuy.policy.PolicyMatrix;
 /// What the engines give that look at a park from around.
 ///
 /// @param sets the park by the frameworks that were asked for beside its own, in their order
+/// @param firms who stands behind the values of resource efficiency; empty where that set was not
+///   asked for
 /// @param goals the goals of the catalog that criteria serve
 /// @param policies objectives against instruments
 /// @param governance who may do what
 /// @param compliance limits against measured values, substances, waters, strips
 public record Diagnosis(
     List<Assessment> sets,
+    Optional<FirmCoverage> firms,
     Goals goals,
     PolicyMatrix policies,
     GovernanceReview governance,

@@ -218,6 +218,7 @@ final class DisclosedResults {
         shown.get(3),
         shown.get(4),
         shown.get(5),
-        shown.get(6));
+        shown.get(6),
+        whole.summary().sizes().kept());
   }
 }

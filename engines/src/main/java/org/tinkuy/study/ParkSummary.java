@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formula;
@@ -25,6 +26,7 @@ import org.tinkuy.park.RowRef;
 /// @param employees people employed by these tenants, by their latest headcount
 /// @param lettablePlots number of developed plots for firms
 /// @param letPlots number of those that are let on the period's last day
+/// @param sizes how large the firms on its plots are
 public record ParkSummary(
     Figure plots,
     Figure tenants,
@@ -32,16 +34,19 @@ public record ParkSummary(
     Figure let,
     Figure employees,
     Figure lettablePlots,
-    Figure letPlots) {
+    Figure letPlots,
+    FirmSizes sizes) {
   private static final List<String> PLOTS = List.of("plots");
   private static final List<String> TENANTS = List.of("tenants");
   private static final List<String> LETTING = List.of("plots", "leases", "occupancy");
 
   /// Sums up a park.
   ///
+  /// @param limits of the classes of firms
   /// @param leftOut where rows were left out, so that no count or sum of them is exact and no share
   ///   known
-  static ParkSummary of(Park park, Period period, Formulas formulas, LeftOut leftOut) {
+  static ParkSummary of(
+      Park park, Period period, Formulas formulas, Tolerances limits, LeftOut leftOut) {
     Reader reader = new Reader(new Figures(park), PeriodRows.of(park, period), formulas, leftOut);
     return new ParkSummary(
         reader.total("plots", PLOTS),
@@ -50,7 +55,8 @@ public record ParkSummary(
         reader.share("let", LETTING),
         reader.total("employees", TENANTS),
         reader.total("lettablePlots", PLOTS),
-        reader.total("letPlots", LETTING));
+        reader.total("letPlots", LETTING),
+        FirmSizes.of(park, limits));
   }
 
   /// The figures, in the order they are shown.

@@ -302,9 +302,16 @@ public final class Study {
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
+    ParkSummary summary =
+        ParkSummary.of(
+            subject.park(),
+            period,
+            knowledge.formulas(),
+            knowledge.catalog().rules().tolerances(),
+            leftOut);
     return new StudyResults(
         frame,
-        ParkSummary.of(subject.park(), period, knowledge.formulas(), leftOut),
+        summary,
         question.assessment().map(this::assess),
         flows,
         question
@@ -315,7 +322,7 @@ public final class Study {
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)),
                         leftOut.among(OF_EXCHANGES))),
-        question.diagnosis().map(this::diagnose),
+        question.diagnosis().map(asked -> diagnose(asked, summary)),
         question.finance().map(FinanceStudy::run),
         Optional.empty());
   }
@@ -374,7 +381,7 @@ public final class Study {
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
-  private Diagnosis diagnose(DiagnosisRequest asked) {
+  private Diagnosis diagnose(DiagnosisRequest asked, ParkSummary summary) {
     Period period = question.period();
     Park park = subject.park();
     Catalog catalog = knowledge.catalog();
@@ -390,8 +397,14 @@ public final class Study {
             .flatMap(set -> catalog.findFramework(set).stream())
             .map(set -> assess(new Comparing(set, Optional.empty(), PartialRule.NONE), period))
             .toList();
+    Optional<FirmCoverage> firms =
+        sets.stream()
+            .filter(set -> set.framework().id().equals(Diagnosis.RESOURCES))
+            .findFirst()
+            .map(set -> FirmCoverage.of(set, park, summary.tenants()));
     return new Diagnosis(
         sets,
+        firms,
         catalog.library().goals(),
         PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
         GovernanceEngine.review(park, period, knowledge.formulas()),

@@ -25,7 +25,9 @@ final class ToleranceRows {
           "coolingApproach",
           "factorAge",
           "interest",
-          "upkeep");
+          "upkeep",
+          "smallFirm",
+          "mediumFirm");
 
   private final CatalogReading reading;
 

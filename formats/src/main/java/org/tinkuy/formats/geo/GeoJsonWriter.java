@@ -73,13 +73,16 @@ public final class GeoJsonWriter {
     }
   }
 
-  private static void rings(JsonGenerator json, List<Outline.Ring> polygon) {
+  /// Writes the rings of a polygon as positions in the coordinates of the plan, the outer one
+  /// first.
+  public static void rings(JsonGenerator json, List<Outline.Ring> polygon) {
     json.writeStartArray();
     polygon.forEach(ring -> ring(json, ring));
     json.writeEndArray();
   }
 
-  private static void ring(JsonGenerator json, Outline.Ring ring) {
+  /// Writes a ring or a line as positions in the coordinates of the plan, in m.
+  public static void ring(JsonGenerator json, Outline.Ring ring) {
     json.writeStartArray();
     for (Outline.Point point : ring.points()) {
       json.writeStartArray();

@@ -2,7 +2,6 @@ package org.tinkuy.formats.json;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,10 +15,10 @@ import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.formats.geo.GeoJsonWriter;
 import org.tinkuy.formats.text.FileText;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
-import org.tinkuy.park.Outline;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -143,27 +142,12 @@ public final class ParkJson {
     shape.properties().forEach(json::writeStringProperty);
     json.writeEndObject();
     json.writeArrayPropertyStart("polygons");
-    for (List<Outline.Ring> polygon : shape.outline().polygons()) {
-      json.writeStartArray();
-      polygon.forEach(ring -> ring(json, ring));
-      json.writeEndArray();
-    }
+    shape.outline().polygons().forEach(polygon -> GeoJsonWriter.rings(json, polygon));
     json.writeEndArray();
     json.writeArrayPropertyStart("lines");
-    shape.outline().lines().forEach(line -> ring(json, line));
+    shape.outline().lines().forEach(line -> GeoJsonWriter.ring(json, line));
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void ring(JsonGenerator json, Outline.Ring ring) {
-    json.writeStartArray();
-    for (Outline.Point point : ring.points()) {
-      json.writeStartArray();
-      json.writeNumber(point.x_m());
-      json.writeNumber(point.y_m());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
   }
 
   /// Reads a file; accepted, or refused whole: half a park is another park.

@@ -37,17 +37,14 @@ final class IndicatorsSection {
     this(id, set, words, Optional.empty());
   }
 
-  private IndicatorsSection(
-      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
+  /// The page of a set.
+  ///
+  /// @param coverage the firms behind each value, which then stand beside it
+  IndicatorsSection(String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
     this.id = id;
     this.set = set;
     this.words = words;
     this.coverage = coverage;
-  }
-
-  /// The same with the firms behind each value beside it.
-  IndicatorsSection with(FirmCoverage behind) {
-    return new IndicatorsSection(id, set, words, Optional.of(behind));
   }
 
   Section section() {

@@ -13,6 +13,7 @@ import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.park.Tenant;
+import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -130,7 +131,7 @@ final class MapSection {
   }
 
   private String classText(String id) {
-    return words.text("report.map.class." + id);
+    return words.text("report.map.class." + id, limits());
   }
 
   private String title() {
@@ -144,9 +145,19 @@ final class MapSection {
   }
 
   private String title(PlotMeasure measure, int count, int plots) {
-    return words.text(
-        "report.map.title." + measure.id(),
-        Map.of("count", words.whole(count), "plots", words.whole(plots)));
+    Map<String, String> places = limits();
+    places.put("count", words.whole(count));
+    places.put("plots", words.whole(plots));
+    return words.text("report.map.title." + measure.id(), places);
+  }
+
+  /// Between which numbers of people firms are small, of medium size or large.
+  private Map<String, String> limits() {
+    FirmSizes sizes = results.summary().sizes();
+    Map<String, String> places = new TreeMap<>();
+    places.put("small", words.whole((long) sizes.small_people()));
+    places.put("medium", words.whole((long) sizes.medium_people()));
+    return places;
   }
 
   private String label(Plot plot) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
-import org.tinkuy.park.Tenant;
+import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.picture.Fill;
 
@@ -32,8 +31,6 @@ record PlotMeasure(
   /// Whether plots are let; what the first map shows.
   static final String LETTING = "letting";
 
-  private static final double SMALL_people = 50;
-  private static final double MEDIUM_people = 250;
   private static final String NONE = "noTenant";
 
   /// Those of a park: what tenants are like is for the operator alone.
@@ -42,7 +39,7 @@ record PlotMeasure(
     measures.add(letting(results.summary().listLet(), results.summary().listLettable()));
     measures.add(use());
     if (results.frame().audience() instanceof Audience.Operator) {
-      measures.add(size(results.park()));
+      measures.add(size(results.summary().sizes()));
       measures.add(hazards(results.park()));
     }
     return measures;
@@ -93,9 +90,7 @@ record PlotMeasure(
   }
 
   /// By the people of the largest tenant of a plot.
-  private static PlotMeasure size(Park park) {
-    Map<String, Tenant> tenants =
-        park.tenants().stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
+  private static PlotMeasure size(FirmSizes sizes) {
     SequencedMap<String, Fill> fills = new LinkedHashMap<>();
     fills.put("small", Fill.STEP_1);
     fills.put("medium", Fill.STEP_3);
@@ -110,23 +105,21 @@ record PlotMeasure(
           if (plot.tenants().isEmpty()) {
             return NONE;
           }
-          return people(plot, tenants).map(PlotMeasure::sizeOf).orElse("sizeUnknown");
+          return sizes.findSize(plot.id()).map(PlotMeasure::word).orElse("sizeUnknown");
         },
-        plot -> people(plot, tenants).map(people -> Long.toString(Math.round(people))).orElse(" "));
+        plot ->
+            sizes
+                .findPeople(plot.id())
+                .map(people -> Long.toString(Math.round(people)))
+                .orElse(" "));
   }
 
-  private static Optional<Double> people(Plot plot, Map<String, Tenant> tenants) {
-    return plot.tenants().stream()
-        .flatMap(id -> Optional.ofNullable(tenants.get(id)).stream())
-        .flatMap(tenant -> tenant.employees().stream())
-        .max(Double::compare);
-  }
-
-  private static String sizeOf(double people) {
-    if (people <= SMALL_people) {
-      return "small";
-    }
-    return people <= MEDIUM_people ? "medium" : "large";
+  private static String word(FirmSizes.Size size) {
+    return switch (size) {
+      case SMALL -> "small";
+      case MEDIUM -> "medium";
+      case LARGE -> "large";
+    };
   }
 
   private static PlotMeasure hazards(Park park) {

@@ -13,7 +13,6 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.ExchangeExtract;
-import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
@@ -134,11 +133,7 @@ public final class StudyDocument {
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)
-        .map(
-            set ->
-                new IndicatorsSection("recp", set, words)
-                    .with(FirmCoverage.of(set, results.park(), results.summary().tenants()))
-                    .section())
+        .map(set -> new IndicatorsSection("recp", set, words, around.firms()).section())
         .ifPresent(sections::add);
     sections.add(new GoalsSection(around, assessed, words).section());
     return sections;

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.Goals;
@@ -17,6 +18,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.policy.PolicyMatrix;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
+import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyFrame;
@@ -49,7 +51,8 @@ final class Studied {
         let,
         Flowed.least("park:employees", 5_170, SketchUnits.TABLE.get("people")),
         count("lettablePlots", 45),
-        count("letPlots", 41));
+        count("letPlots", 41),
+        new FirmSizes(50, 250, Map.of()));
   }
 
   static StudyResults of(
@@ -83,6 +86,7 @@ final class Studied {
     ParkSketch outfall = Registers.outfall();
     return new Diagnosis(
         List.of(sets),
+        Optional.empty(),
         goals,
         policies,
         GovernanceEngine.review(bodies.park(), YEAR, bodies.formulas()),

@@ -1,0 +1,71 @@
+package org.tinkuy.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.catalog.Tolerances.Tolerance;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+
+/// Limits of 10 and 100 people, so that the test fails if those of the shipped catalog stand in
+/// code.
+class FirmSizesTest {
+  private static final Provenance OURS = new Provenance("ours", "D", false);
+  private static final Tolerances LIMITS =
+      new Tolerances(
+          Map.of(
+              "smallFirm", new Tolerance("smallFirm", 10, OURS),
+              "mediumFirm", new Tolerance("mediumFirm", 100, OURS)));
+
+  private static FirmSizes sizes() {
+    Park park =
+        ParkSketch.empty()
+            .table("bodies", "body id - key", "role text - need")
+            .table(
+                "tenants", "tenant id - key", "name text", "sector text", "employees number people")
+            .table("plots", "plot id - key", "use text", "status text", "tenant list<ref:tenants>")
+            .row("tenants", "tenant=T10", "employees=10")
+            .row("tenants", "tenant=T11", "employees=11")
+            .row("tenants", "tenant=T100", "employees=100")
+            .row("tenants", "tenant=T101", "employees=101")
+            .row("tenants", "tenant=T0", "employees=0")
+            .row("tenants", "tenant=silent")
+            .row("plots", "plot=P10", "tenant=T10")
+            .row("plots", "plot=P11", "tenant=T11")
+            .row("plots", "plot=P100", "tenant=T100")
+            .row("plots", "plot=shared", "tenant=T10|T101|silent")
+            .row("plots", "plot=empty")
+            .row("plots", "plot=none", "tenant=T0")
+            .row("plots", "plot=unknown", "tenant=silent")
+            .park();
+    return FirmSizes.of(park, LIMITS);
+  }
+
+  @Test
+  void aFirmAtALimitIsOfTheSmallerClass() {
+    assertThat(sizes().findSize("P10")).contains(FirmSizes.Size.SMALL);
+    assertThat(sizes().findSize("P11")).contains(FirmSizes.Size.MEDIUM);
+    assertThat(sizes().findSize("P100")).contains(FirmSizes.Size.MEDIUM);
+  }
+
+  @Test
+  void theLargestFirmOfAPlotDecides() {
+    assertThat(sizes().findPeople("shared")).contains(101.0);
+    assertThat(sizes().findSize("shared")).contains(FirmSizes.Size.LARGE);
+  }
+
+  @Test
+  void aFirmThatDoesNotTellItsPeopleIsNotOneWithoutPeople() {
+    assertThat(sizes().findPeople("unknown")).isEmpty();
+    assertThat(sizes().findSize("empty")).isEmpty();
+    assertThat(sizes().findPeople("none")).contains(0.0);
+  }
+
+  @Test
+  void othersAreToldTheLimitsAndNoFirm() {
+    assertThat(sizes().kept()).isEqualTo(new FirmSizes(10, 100, Map.of()));
+  }
+}
