@@ -95,10 +95,7 @@ class FlowsCommandTest {
     assertThat(out).isEmptyDirectory();
   }
 
-  /// 1,000 MWh of the grid at the 0.4 t/MWh that the park states of its country are 400 t; the
-  /// catalog has 0.263 for the same year.
-  @Test
-  void aGridFactorOfTheParkGoesBeforeThatOfTheCatalog() {
+  private Path parkWithPower() {
     Path park = out.resolve("park");
     ThreeFirms.write(park);
     ThreeFirms.replace(
@@ -106,6 +103,34 @@ class FlowsCommandTest {
         "flows.csv",
         "D-whey,",
         "F-power,2024,F,in,power,utility,1000,MWh,measured,0,,,,,,,\nD-whey,");
+    return park;
+  }
+
+  /// The catalog has no residual mix of Peru, so that by market the average of the grid counts.
+  @Test
+  void thatTheAverageStandsInForAResidualMixIsSaidWhereverItCounts() {
+    Path park = parkWithPower();
+    Path written = out.resolve("written");
+    String said = "the catalog has no residual mix of Peru";
+
+    String told =
+        Terminal.run("explain", park, "flow:carbon.park.scope2Market@2024")
+            .out()
+            .replaceAll("\\s+", " ");
+    Terminal.run("flows", park, "--out", written);
+    String json = Folders.read(written.resolve("three-2024-flows.json"));
+
+    assertThat(told).contains(said);
+    assertThat(Folders.read(written.resolve("three-2024-flows.html"))).contains(said);
+    assertThat(json.substring(json.indexOf("carbonNotices"))).contains(said);
+    assertThat(StudyJson.faults(json)).isEmpty();
+  }
+
+  /// 1,000 MWh of the grid at the 0.4 t/MWh that the park states of its country are 400 t; the
+  /// catalog has 0.263 for the same year.
+  @Test
+  void aGridFactorOfTheParkGoesBeforeThatOfTheCatalog() {
+    Path park = parkWithPower();
     ThreeFirms.write(
         park,
         "references.csv",

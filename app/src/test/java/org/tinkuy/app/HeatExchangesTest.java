@@ -152,6 +152,62 @@ class HeatExchangesTest {
     assertThat(park.json()).contains("\"EFFICIENCY\"").doesNotContain("\"RATIO\"");
   }
 
+  /// A limit of what is in the gas says nothing of heat, of which nothing gets into the gas.
+  @Test
+  void aLimitOfTheFuelIsNoneOfHeatThatSparesIt() {
+    park.replace(
+        "flows.csv",
+        "boilerEfficiency=88 %",
+        "boilerEfficiency=88 % | sulphur<=0.1 % | water>=1 %");
+
+    String json = park.json();
+
+    assertThat(number(json, "saving")).isCloseTo(GAS - MAIN_perKm, within(0.1));
+    assertThat(park.exchanges().err()).doesNotContain("exchange.lack");
+  }
+
+  /// Of a firm that is gone by the end of the year nothing is matched, which is not because nobody
+  /// would take it.
+  @Test
+  void aFirmThatHasLeftIsSaidToHaveLeft() {
+    park.write(
+        "tenants.csv",
+        "tenant,name,sector,until\nG,Glass works,2310,\nL,Laundry,9601,2024-06-30\n");
+    String gone = "Laundry left the park (last day: 30 Jun 2024); its flows are not matched";
+
+    String space = "[\\s\u00a0]+";
+    assertThat(park.exchanges().out().replaceAll(space, " ")).contains(gone);
+    assertThat(park.told(PAIR).replaceAll(space, " ")).contains(gone);
+
+    park.replace("tenants.csv", "2024-06-30", "2025-06-30");
+    assertThat(park.exchanges().out()).doesNotContain("left the park");
+  }
+
+  /// Sawdust with 6 % of ash cannot serve kilns that burn 5 % at most; heat in place of coal thins
+  /// no ash. Sawdust with 4 % can, at a cost of 1 and at 12 for its landfill.
+  @ParameterizedTest
+  @ValueSource(ints = {4, 6})
+  void heatDoesNotThinWhatOthersGiveIntoTheFuel(int ash) {
+    park.write(
+        "tenants.csv", "tenant,name,sector\nG,Glass works,2310\nS,Saw mill,1610\nB,Bricks,2392\n");
+    park.write(
+        "flows.csv",
+        """
+        flow,period,tenant,direction,carrier,kind,quantity,unit,state,uncertainty,quality,temperatureFrom_C,temperatureTo_C,price,disposalCost,wasteScheme,wasteCode,hazardous,today
+        G-heat,2024,G,out,heat,waste,2000,MWh,measured,0,,110,60,,0,,,,discharge
+        S-dust,2024,S,out,sawdust,by-product,100,t,measured,0,moisture=35 % | ash=ASH %,,,,12,LoW,03 01 05,no,landfill
+        B-coal,2024,B,in,bituminousCoal,utility,6000,MWh,measured,0,ash<=5 %,20,80,60,,,,,
+        """
+            .replace("ASH", String.valueOf(ash)));
+    park.write("distances.csv", "from,to,distance_m\nG,B,1000\nS,B,1000\n");
+
+    String told = park.told("exchange:S-dust>B-coal");
+
+    assertThat(park.told("exchange:G-heat>B-coal")).contains("MWh a year, which save");
+    assertThat(told)
+        .contains(ash > 5 ? "above the limit of the taker" : "100 t a year, which save");
+  }
+
   /// No type of the catalog says what power is worth to a dryer that burns gas: a route of the park
   /// pairs them, and what a MWh replaces is asked for, not what a tonne does.
   @Test

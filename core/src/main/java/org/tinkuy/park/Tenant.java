@@ -3,6 +3,7 @@ package org.tinkuy.park;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Period;
 
 /// A firm in the park.
 ///
@@ -24,10 +25,15 @@ public record Tenant(
     Check.that(
         employees.orElse(0.0) >= 0,
         "park.tenant.employees",
-        "Tenant '%s': employees must be >= 0 people, but is %s. Maybe leave it empty where it is not"
-            + " known.",
+        "Tenant '%s': employees must be >= 0 people, but is %s. Maybe leave it empty where it is"
+            + " not known.",
         id,
         Math.round(employees.orElse(0.0)));
+  }
+
+  /// Whether it is not there any more after a period, its last day being one of it or before it.
+  public boolean hasLeftBy(Period period) {
+    return until.filter(day -> !day.isAfter(period.end())).isPresent();
   }
 
   public static Tenant of(ParkRow row) {

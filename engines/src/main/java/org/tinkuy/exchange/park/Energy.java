@@ -67,6 +67,12 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
     return isEnergy(carrier) && form(carrier).equals(FUEL);
   }
 
+  /// Whether it is energy in place of a fuel, which leaves in the fuel what is in it: no limit of
+  /// the fuel is its own.
+  static boolean sparesFuel(Carrier given, Carrier needed) {
+    return isGiven(given) && isFuel(needed);
+  }
+
   /// `heat`, `steam`, `cooling`, `power` or `fuel` of what is counted by its energy.
   static String form(Carrier carrier) {
     return carrier.attributes().getOrDefault("form", "");

@@ -158,7 +158,7 @@ final class FreeFlowReader {
   private List<FreeFlow> streams(String direction) {
     Map<String, Tenant> firms = new TreeMap<>();
     park.tenants().stream()
-        .filter(firm -> firm.until().isEmpty() || firm.until().get().isAfter(period.end()))
+        .filter(firm -> !firm.hasLeftBy(period))
         .forEach(firm -> firms.put(firm.id(), firm));
     Map<String, ParkRow> latest = new TreeMap<>();
     park.table("flows").rows().stream()

@@ -63,7 +63,20 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
         investment.perYear().isEmpty(),
         costs.unrated(investment, carriage.mode(), route, given.place()),
         new Lack(Lack.Kind.LIFE, pair));
-    need.unread().forEach(each -> add(lacks, true, Lack.Kind.LIMIT, to + " " + each));
+    if (mixes()) {
+      limits(lacks);
+    }
+    return lacks;
+  }
+
+  /// Whether what is given has to meet the limits of the need.
+  private boolean mixes() {
+    return !Energy.sparesFuel(offer.flow().carrier(), need.flow().carrier());
+  }
+
+  private void limits(List<Lack> lacks) {
+    String from = offer.flow().id();
+    need.unread().forEach(each -> add(lacks, true, Lack.Kind.LIMIT, need.flow().id() + " " + each));
     need.limit()
         .forEach(
             (property, limit) -> {
@@ -72,7 +85,6 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
               add(lacks, own == null, Lack.Kind.QUALITY, from + " " + property);
               add(lacks, other, Lack.Kind.QUALITY_UNIT, from + " " + property);
             });
-    return lacks;
   }
 
   /// That what a MWh of heat spares hangs on an efficiency which is stated, but which no boiler

@@ -84,7 +84,10 @@ public record Outside(Kind kind, String of) {
   }
 
   private static Optional<Outside> limit(Candidate candidate) {
+    boolean mixes =
+        !Energy.sparesFuel(candidate.offer().flow().carrier(), candidate.need().flow().carrier());
     return candidate.need().limit().entrySet().stream()
+        .filter(_ -> mixes)
         .filter(
             limit -> {
               Quantity own =

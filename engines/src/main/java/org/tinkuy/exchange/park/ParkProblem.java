@@ -1,7 +1,6 @@
 package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.tinkuy.exchange.network.ExchangeSource;
 import org.tinkuy.exchange.network.ExchangeTerms;
 import org.tinkuy.exchange.network.Plan;
 import org.tinkuy.kernel.Quantity;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 
 /// The candidates of a park as a problem of the network: every flow once in each season, every
@@ -27,12 +25,12 @@ import org.tinkuy.park.Park;
 /// energy: of matter that is burnt for it, what a tonne replaces is in MWh.
 ///
 /// No dilution is counted on: what comes from outside is taken to be just at the limit of its
-/// taker, for no park says what is in it.
+/// taker, for no park says what is in it. So is heat in place of a fuel, which neither worsens the
+/// fuel nor thins what others give into it.
 final class ParkProblem {
   private final ExchangeProblem problem;
   private final Map<String, Candidate> byLine = new LinkedHashMap<>();
   private final List<Season> seasons;
-  private final Map<String, Unit> units = new LinkedHashMap<>();
 
   /// @param candidates all of which can be weighed
   /// @param known the partners that firms have already ([Partners])
@@ -40,11 +38,6 @@ final class ParkProblem {
       Park park, List<Candidate> candidates, ExchangeAsk ask, Map<String, Set<String>> known) {
     candidates.forEach(each -> byLine.put(each.id(), each));
     this.seasons = Season.of(calendars(candidates));
-    candidates.forEach(
-        each ->
-            each.need()
-                .limit()
-                .forEach((property, limit) -> units.putIfAbsent(property, limit.unit())));
     Map<String, Double> partners = new LinkedHashMap<>();
     park.table("tenants").rows().stream()
         .filter(row -> candidates.stream().anyMatch(each -> joins(each, row.text("tenant"))))
@@ -131,15 +124,40 @@ final class ParkProblem {
 
   private List<ExchangeSource> sources(List<Candidate> candidates) {
     Map<String, Offer> offers = new LinkedHashMap<>();
-    candidates.forEach(each -> offers.put(each.offer().flow().id(), each.offer()));
-    return inSeasons(offers.values());
+    Map<String, Map<String, Double>> qualities = new LinkedHashMap<>();
+    for (Candidate each : candidates) {
+      String flow = each.offer().flow().id();
+      offers.put(flow, each.offer());
+      qualities.computeIfAbsent(flow, _ -> new LinkedHashMap<>()).putAll(met(each));
+    }
+    return inSeasons(offers, qualities);
   }
 
-  private List<ExchangeSource> inSeasons(Collection<Offer> offers) {
+  /// What is in an offer of each property that a need limits, in the unit of the limit.
+  private static Map<String, Double> met(Candidate candidate) {
+    Need need = candidate.need();
+    Offer offer = candidate.offer();
+    boolean mixes = !Energy.sparesFuel(offer.flow().carrier(), need.flow().carrier());
+    Map<String, Double> met = new LinkedHashMap<>();
+    need.limit()
+        .forEach(
+            (property, most) -> {
+              Quantity own = mixes ? Objects.requireNonNull(offer.quality().get(property)) : most;
+              met.put(name(need, property), own.in(most.unit()).value());
+            });
+    return met;
+  }
+
+  /// Each limit is a property of its own: what one need limits says nothing of another.
+  private static String name(Need need, String property) {
+    return need.flow().id() + " " + property;
+  }
+
+  private List<ExchangeSource> inSeasons(
+      Map<String, Offer> offers, Map<String, Map<String, Double>> qualities) {
     List<ExchangeSource> sources = new ArrayList<>();
-    for (Offer offer : offers) {
-      Map<String, Double> quality = new LinkedHashMap<>();
-      offer.quality().forEach((property, value) -> put(quality, property, value));
+    for (Offer offer : offers.values()) {
+      Map<String, Double> quality = Objects.requireNonNull(qualities.get(offer.flow().id()));
       for (Season season : seasons) {
         double share = season.share(offer.flow().calendar());
         sources.add(
@@ -157,21 +175,13 @@ final class ParkProblem {
     return sources;
   }
 
-  /// A property in the unit in which takers limit it; one that nobody limits is of no matter.
-  private void put(Map<String, Double> numbers, String property, Quantity value) {
-    Unit unit = units.get(property);
-    if (unit != null && value.unit().converts(unit)) {
-      numbers.put(property, value.in(unit).value());
-    }
-  }
-
   private List<ExchangeSink> sinks(List<Candidate> candidates) {
     Map<String, Need> needs = new LinkedHashMap<>();
     candidates.forEach(each -> needs.put(each.need().flow().id(), each.need()));
     List<ExchangeSink> sinks = new ArrayList<>();
     for (Need need : needs.values()) {
       Map<String, Double> limit = new LinkedHashMap<>();
-      need.limit().forEach((property, most) -> put(limit, property, most));
+      need.limit().forEach((property, most) -> limit.put(name(need, property), most.value()));
       for (Season season : seasons) {
         double share = season.share(need.flow().calendar());
         sinks.add(

@@ -1,5 +1,6 @@
 package org.tinkuy.views.section;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,8 @@ final class AskedWords {
 
   private String seconds() {
     double time_s = asked().time_s();
-    return time_s == Math.rint(time_s) ? words.number(time_s, 0) : words.number(time_s, 2);
+    // as it was asked for: 0.0001 s is not 0.00 s
+    return words.number(
+        time_s, Math.max(0, BigDecimal.valueOf(time_s).stripTrailingZeros().scale()));
   }
 }

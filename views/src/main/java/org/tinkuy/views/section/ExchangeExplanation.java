@@ -58,23 +58,23 @@ public final class ExchangeExplanation {
     return results
         .findCandidate(pair)
         .map(candidate -> new ExchangeExplanation(results, park, words).section(candidate))
-        .or(() -> rejected(park, pair, words));
+        .or(
+            () ->
+                rejected(park, pair, words)
+                    .or(() -> new DepartedFirms(park, results.period(), words).of(pair))
+                    .map(why -> noCandidate(pair, why)));
   }
 
   /// A pair that the park has set aside is no candidate, but it is known why.
-  private static Optional<Section> rejected(Park park, String pair, Wording words) {
+  private static Optional<String> rejected(Park park, String pair, Wording words) {
     return RejectedPair.list(park).stream()
         .filter(each -> each.pair().equals(pair))
         .findFirst()
-        .map(
-            each ->
-                new Section(
-                    "exchange",
-                    pair,
-                    List.of(
-                        new Finding(
-                            words.text("exchange.rejected", "place", each.place()),
-                            Tone.NEUTRAL))));
+        .map(each -> words.text("exchange.rejected", "place", each.place()));
+  }
+
+  private static Section noCandidate(String pair, String why) {
+    return new Section("exchange", pair, List.of(new Finding(why, Tone.NEUTRAL)));
   }
 
   private Section section(Candidate candidate) {

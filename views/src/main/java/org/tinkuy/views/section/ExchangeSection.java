@@ -78,6 +78,9 @@ final class ExchangeSection {
     others(false).ifPresent(blocks::add);
     others(true).ifPresent(blocks::add);
     blocks.add(new Note(words.text("report.exchanges.method")));
+    if (!results.candidates().isEmpty()) {
+      departed().ifPresent(said -> blocks.add(new Note(said)));
+    }
     return new Section("exchanges", words.text("report.exchanges"), blocks);
   }
 
@@ -115,7 +118,12 @@ final class ExchangeSection {
             .flatMap(row -> row.findPeriod("period").stream())
             .toList();
     if (told.stream().anyMatch(results.period()::contains)) {
-      return (words.text("report.exchanges.noPair") + " " + rejected()).strip();
+      return Stream.of(
+              Optional.of(words.text("report.exchanges.noPair")),
+              departed(),
+              Optional.of(rejected()).filter(said -> !said.isEmpty()))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" "));
     }
     String years =
         words.list(
@@ -129,6 +137,10 @@ final class ExchangeSection {
     return told.isEmpty()
         ? words.text("report.exchanges.noFlow", "period", period)
         : words.text("report.exchanges.noFlowThen", Map.of("period", period, "years", years));
+  }
+
+  private Optional<String> departed() {
+    return new DepartedFirms(park, results.period(), words).all();
   }
 
   /// How many pairs the park has set aside, so that they are not even candidates; empty for none.

@@ -88,6 +88,11 @@ public final class ExplainSection {
     places.put("value", words.figures().amount(figure));
     blocks.add(new Finding(words.text("explain.figure", places), Tone.NEUTRAL));
     origin(figure, words, blocks);
+    if (figure.id().matches("carbon\\..*scope2.*")) {
+      results.flows().stream()
+          .flatMap(flows -> flows.carbon().notices().stream())
+          .forEach(notice -> blocks.add(new Note(words.say(notice))));
+    }
     return new Section("explain-figure", figure.id(), blocks);
   }
 

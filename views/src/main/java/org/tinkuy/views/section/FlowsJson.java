@@ -25,6 +25,7 @@ final class FlowsJson {
     json.writeArrayPropertyStart("flows");
     flows.figures().forEach(study::figure);
     json.writeEndArray();
+    study.sentences("carbonNotices", flows.carbon().notices());
     if (!flows.years().isEmpty()) {
       json.writeArrayPropertyStart("flowYears");
       flows.years().forEach(this::year);

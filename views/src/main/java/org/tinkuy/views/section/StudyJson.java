@@ -18,6 +18,7 @@ import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.Provenance;
@@ -318,6 +319,15 @@ public final class StudyJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /// Sentences in the language of the report; left out where there are none.
+  void sentences(String name, List<Sentence> sentences) {
+    if (!sentences.isEmpty()) {
+      json.writeArrayPropertyStart(name);
+      sentences.forEach(sentence -> json.writeString(words.say(sentence)));
+      json.writeEndArray();
+    }
   }
 
   private void strings(Map<String, String> values, List<String> order) {
