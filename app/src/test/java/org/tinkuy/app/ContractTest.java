@@ -64,6 +64,34 @@ class ContractTest {
         .contains("availability: 2 MUSD/yr");
   }
 
+  /// The public body of a usual stack pays nothing that the case does not state, and who reads the
+  /// headline must not take it for paid.
+  @ParameterizedTest
+  @CsvSource({
+    "en, No flow follows this contract, the public body pays",
+    "es, Ningún flujo sigue este contrato, la entidad pública paga",
+    "fr, Aucun flux ne suit ce contrat, l'organisme public paie"
+  })
+  void aContractOfAUsualStackThatMovesNoFlowSaysSo(String language, String first, String payer) {
+    Terminal terminal =
+        Terminal.run(
+            "finance",
+            Folders.ROOT.resolve("examples/seed-park-a"),
+            "--layers",
+            "DBFO",
+            "--lang",
+            language,
+            "--out",
+            folder.resolve("told"));
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out().replaceAll("\\s+", " ")).contains(first, payer, "'kind' DBFO");
+    assertThat(Folders.read(folder.resolve("told/seed-park-a-2027-finance-layers.html")))
+        .contains(first);
+    // with a contract of its own nothing of the kind is said
+    assertThat(finance(DBFO, language).out().replaceAll("\\s+", " ")).doesNotContain(first);
+  }
+
   @Test
   void aKindThatNoPresetHasIsTold() {
     Terminal terminal = finance("\ncontract: {kind: BTO}\n", "en");

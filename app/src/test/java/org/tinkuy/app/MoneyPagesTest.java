@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.document.KeyedDocument;
@@ -44,11 +46,14 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.section.FinanceExplanation;
 import org.tinkuy.views.section.Wording;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The pages about money say what is so: the case that they show runs, the changes that they show
 /// apply to it, every check that they name is made, and every figure that is shown is explained.
 class MoneyPagesTest {
   private static final Wiring WIRING = Wiring.load();
+
+  @TempDir Path folder;
 
   /// Each case is run once for all tests that only read what it comes to.
   private static final Map<List<Object>, FinanceResults> RESULTS = new ConcurrentHashMap<>();
@@ -288,6 +293,44 @@ class MoneyPagesTest {
       }
     }
     assertThat(open).isEmpty();
+  }
+
+  /// What the JSON names by an id can be asked for by it: its figures, those of parties, families
+  /// and scenarios, and every line of the model.
+  @ParameterizedTest
+  @ValueSource(strings = {"valle-claro", "light-zone"})
+  void everyIdOfTheJsonIsExplained(String park) {
+    Path out = folder.resolve(park);
+    Terminal.run("finance", Folders.ROOT.resolve("examples").resolve(park), "--out", out);
+    String json = Folders.read(onlyJson(out));
+    FinanceResults results = results(Folders.ROOT.resolve("examples").resolve(park), 8);
+    Wording words = new Wording(WIRING.texts(), "en");
+    Set<String> ids = new TreeSet<>();
+    JsonMapper.shared()
+        .readTree(json)
+        .path("finance")
+        .findValuesAsString("id")
+        .forEach(id -> ids.add(id.replaceFirst("^finance:", "")));
+    Set<String> scenarios = new TreeSet<>();
+    results.scenarios().forEach(each -> scenarios.add(each.scenario().id()));
+
+    assertThat(ids).hasSizeGreaterThan(200);
+    assertThat(
+            ids.stream()
+                .filter(id -> !scenarios.contains(id))
+                .filter(id -> FinanceExplanation.find(results, id, words).isEmpty()))
+        .isEmpty();
+  }
+
+  private static Path onlyJson(Path out) {
+    try (Stream<Path> files = Files.list(out)) {
+      return files
+          .filter(file -> file.toString().endsWith("-finance.json"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean endsAtInputs(Section told) {

@@ -83,6 +83,12 @@ public record ContractPlan(
         place);
   }
 
+  /// Whether no flow follows it though it is a contract: that of a usual stack on a case that has
+  /// none of its own, so that nobody said what the public body pays.
+  public boolean isOnlyTold() {
+    return !followed && !kind.equals(NO_CONTRACT);
+  }
+
   /// The contract whose flows a model follows; empty where it is only told.
   public Optional<Contract> flows() {
     if (followed && settled.isEmpty()) {

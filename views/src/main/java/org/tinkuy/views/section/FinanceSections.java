@@ -31,9 +31,10 @@ final class FinanceSections {
     return new MoneySection(results, names, words).sentence();
   }
 
-  /// What its contract settles; empty where it has none.
+  /// What its contract settles, and whether flows follow it; empty where it has none.
   static Optional<String> contract(FinanceResults results, Wording words) {
-    return MoneySection.settled(results).map(new ContractFacts(words)::sentence);
+    return MoneySection.onlyTold(results, words)
+        .or(() -> MoneySection.settled(results).map(new ContractFacts(words)::sentence));
   }
 
   /// The public money and the least cover of each family; none where none was compared.

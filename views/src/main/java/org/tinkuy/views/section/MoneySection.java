@@ -53,6 +53,7 @@ final class MoneySection {
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
     results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
     new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
+    onlyTold(results, words).ifPresent(told -> blocks.add(new Finding(told, Tone.ATTENTION)));
     contract().ifPresent(blocks::add);
     new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
@@ -78,6 +79,23 @@ final class MoneySection {
   /// The facts of the case's contract; empty where it has none.
   static Optional<Contract> settled(FinanceResults results) {
     return results.run().model().of().extras().contract().flatMap(ContractPlan::settled);
+  }
+
+  /// That no flow follows the contract of a usual stack, where the case has none of its own.
+  static Optional<String> onlyTold(FinanceResults results, Wording words) {
+    if (results.run().model().of().extras().contract().filter(ContractPlan::isOnlyTold).isEmpty()) {
+      return Optional.empty();
+    }
+    return settled(results)
+        .map(
+            contract ->
+                words.text(
+                    "finance.contract.onlyTold",
+                    Map.of(
+                        "settled",
+                        new ContractFacts(words).sentence(contract),
+                        "kind",
+                        contract.id())));
   }
 
   /// Why the rates do not stand in their usual order, owners above project above debt: debt costs
