@@ -72,6 +72,7 @@ final class ExchangeSection {
     map.ifPresent(blocks::add);
     if (!results.deals().isEmpty()) {
       blocks.add(deals());
+      blocks.add(sides());
       blocks.add(details());
       unwilling().ifPresent(blocks::add);
     }
@@ -217,8 +218,6 @@ final class ExchangeSection {
               names.law(deal.candidate().admission()),
               NumberCell.of(deal.saving(), 0),
               names.price(deal.price().perUnit(), deal, mixed),
-              new TextCell(names.side(deal.giver())),
-              new TextCell(names.side(deal.taker())),
               new TextCell(words.text("exchange.next." + deal.outlook().next()))));
     }
     return new Table(
@@ -230,11 +229,30 @@ final class ExchangeSection {
             Column.text(words.text("exchange.column.law"), 1),
             Column.number(words.text("exchange.column.saving"), names.perYear(), 1),
             Column.number(words.text("exchange.column.price"), mixed ? "" : names.perTonne(), 1),
-            Column.text(words.text("exchange.column.giver"), 5),
-            Column.text(words.text("exchange.column.taker"), 5),
             Column.text(words.text("exchange.column.next"), 2)),
         rows,
         words.text("report.exchanges.deals.note"));
+  }
+
+  private Table sides() {
+    List<Row> rows =
+        results.deals().stream()
+            .map(
+                deal ->
+                    Row.of(
+                        new TextCell(names.title(deal.candidate())),
+                        new TextCell(names.side(deal.giver())),
+                        new TextCell(names.side(deal.taker()))))
+            .toList();
+    return new Table(
+        "exchange-sides",
+        words.text("report.exchanges.sides"),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 5),
+            Column.text(words.text("exchange.column.giver"), 4),
+            Column.text(words.text("exchange.column.taker"), 4)),
+        rows,
+        words.text("report.exchanges.sides.note"));
   }
 
   private Table details() {
@@ -259,7 +277,7 @@ final class ExchangeSection {
             Column.text(words.text("exchange.column.treatment"), 3),
             Column.text(words.text("exchange.column.climate"), 3),
             Column.text(words.text("exchange.column.backup"), 4),
-            Column.text(words.text("exchange.column.start"), 3),
+            Column.text(words.text("exchange.column.start"), 5),
             Column.text(words.text("exchange.column.risks"), 3)),
         rows,
         words.text("report.exchanges.details.note"));

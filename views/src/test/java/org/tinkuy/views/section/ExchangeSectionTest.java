@@ -181,9 +181,16 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-deals")))
         .containsExactly(
             "otros residuos: Molino S.A. > Lácteos | 100 (90 a 120) | ● permitido: subproducto |"
-                + " 15,400 | -5.00 | 3 000 PEN; se recupera: de inmediato; no hay nada que esperar"
-                + " | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se cumple | acordar una"
-                + " prueba");
+                + " 15,400 | -5.00 | acordar una prueba");
+  }
+
+  @Test
+  void whatEachSideGainsAndHowLongItWaitsStandsBesideTheOther() {
+    assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-sides")))
+        .containsExactly(
+            "otros residuos: Molino S.A. > Lácteos | 3 000 PEN; se recupera: de inmediato; no hay"
+                + " nada que esperar | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se"
+                + " cumple");
   }
 
   /// A firm that builds nothing has nothing to wait for, whatever it accepts; one that loses does
@@ -194,9 +201,9 @@ class ExchangeSectionTest {
     Side silent = Dealt.side("dairy", 900, 2_000, "2.2", "");
     Dealt dealt = new Dealt().with(deal(loser, silent)).proved(Map.of());
 
-    assertThat(cell(dealt, "exchange-deals", 5))
+    assertThat(cell(dealt, "exchange-sides", 1))
         .isEqualTo("-800 PEN; se recupera: nunca: no participaría");
-    assertThat(cell(dealt, "exchange-deals", 6))
+    assertThat(cell(dealt, "exchange-sides", 2))
         .isEqualTo("900 PEN; se recupera: 2,2 años; retorno aceptado no indicado");
     assertThat(Pages.findings(section(dealt, "es")).getLast())
         .startsWith("1 de ellos necesita una empresa que no ganaría lo suficiente")
