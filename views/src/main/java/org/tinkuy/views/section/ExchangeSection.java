@@ -69,9 +69,12 @@ final class ExchangeSection {
     leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     results.network().ifPresent(_ -> blocks.add(new Note(asked.terms())));
-    map.ifPresent(blocks::add);
+    // the table flows over the rest of the page, a map would leave it empty
     if (!results.deals().isEmpty()) {
       blocks.add(deals());
+    }
+    map.ifPresent(blocks::add);
+    if (!results.deals().isEmpty()) {
       blocks.add(sides());
       blocks.add(details());
       unwilling().ifPresent(blocks::add);
