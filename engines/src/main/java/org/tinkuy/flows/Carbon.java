@@ -12,10 +12,12 @@ import org.tinkuy.kernel.Sentence;
 /// @param handedOver emissions of energy made inside and handed over: they stand in scope 1 of the
 ///   maker and in scope 2 of the taker, and only once in the park's footprint
 /// @param tenants what firms emit, which the park body reports as its scope 3, category 13 (leased
-///   assets)
+///   assets); without energy that firms make and the body uses itself, which is its scope 2 (GHG
+///   Protocol, _Scope 3 Standard_ (2011): scope 3 is what is not in scope 2)
 /// @param factors every factor that was used, in the order of use
 /// @param lacks flows that are not counted, or not wholly, because something is missing
-/// @param notices what stands in for what is not known; none where nothing does
+/// @param notices what stands in for a factor that the catalog does not have, and which flow leaves
+///   scope 2 of its takers open; none where there is nothing to tell
 public record Carbon(
     List<Footprint> holders,
     Footprint park,

@@ -67,6 +67,7 @@ public final class CarbonAccount {
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
+    List<Arc> open = sold.taken(location);
     for (String holder : inventory.holders()) {
       Lists own =
           new Lists(
@@ -75,7 +76,7 @@ public final class CarbonAccount {
               used(holder, market, this::byMarket),
               purchased(holder),
               biogenic(holder));
-      holders.add(footprint(holder, own, isBoughtWhole(holder, sold.taken(location))));
+      holders.add(footprint(holder, own, isBoughtWhole(holder, open)));
       all.add(own);
       if (isTenant(holder)) {
         tenants.addAll(own.scope1());
@@ -85,7 +86,8 @@ public final class CarbonAccount {
     List<Part> made = made(location);
     List<Part> madeMarket = made(market);
     made.forEach(p -> all.location().add(negative(p)));
-    // what a firm makes for another stands in the scope 1 of a firm already
+    // what a firm makes for others counts once: with a firm that uses it, or in the scope 2 of the
+    // body that does, which is none of its scope 3
     made.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
     madeMarket.forEach(p -> all.market().add(negative(p)));
     boolean whole = isWhole();
@@ -172,7 +174,7 @@ public final class CarbonAccount {
 
   /// How much of a flow of fuel was burnt: what came in less what was stored, passed on, or used up
   /// as a material, such as gas that becomes hydrogen.
-  private static int sign(Entry entry) {
+  static int sign(Entry entry) {
     return switch (entry.direction()) {
       case IN -> 1;
       case STORED -> -1;

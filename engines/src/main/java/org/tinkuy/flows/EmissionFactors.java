@@ -90,7 +90,7 @@ final class EmissionFactors {
               "reason.carbon.oldFactor",
               "The factor of the grid of %s is of %s and stands in for %s: the catalog has none"
                   + " that is nearer.",
-              country,
+              Sentence.country(country),
               value.period().text(),
               period.text()));
     }
@@ -109,7 +109,7 @@ final class EmissionFactors {
                         "reason.circularity.oldShare",
                         "The renewable share of the grid of %s is of %s and stands in for %s: the"
                             + " catalog has none that is nearer.",
-                        country,
+                        Sentence.country(country),
                         value.period().text(),
                         period.text()));
               }

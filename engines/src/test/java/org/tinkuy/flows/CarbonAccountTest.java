@@ -3,6 +3,7 @@ package org.tinkuy.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,10 @@ class CarbonAccountTest {
     assertThat(carbon.notices())
         .singleElement()
         .satisfies(
-            notice ->
-                assertThat(notice.toString()).contains("YY is of 2020", "stands in for 2024"));
+            notice -> {
+              assertThat(notice.toString()).contains("YY is of 2020", "stands in for 2024");
+              assertThat(notice.parts().getFirst().isCountry()).isTrue();
+            });
   }
 
   /// Of 1000 MWh of gas 400 become hydrogen and 100 are burnt in a kiln that is told for itself:
@@ -279,6 +282,156 @@ class CarbonAccountTest {
     assertThat(holder(carbon, "B").scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
+  /// What F1 does not state does not become known where the body passes it on to F2.
+  @Test
+  void heatWithoutAFactorThatTheBodyPassesOnLeavesItsTakersOpen() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-heat", Direction.OUT, "heat", 200, "product")
+            .flow("B-heat", Direction.IN, "heat", 200, "utility")
+            .flow("B-grid", Direction.OUT, "heat", 200, "utility")
+            .flow("F2-heat", Direction.IN, "heat", 150, "utility")
+            .flow("F3-heat", Direction.IN, "heat", 50, "utility")
+            .flow("F4-power", Direction.IN, "power", 10, "utility", "", "grid")
+            .link("F1-heat", "B-heat", 200)
+            .carbon();
+
+    assertThat(scope2State(carbon, "B")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F3")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F4")).isEqualTo(Figure.State.KNOWN);
+    assertThat(scope2State(carbon, "F1")).isEqualTo(Figure.State.KNOWN);
+    // only the maker can mend it
+    assertThat(carbon.notices())
+        .filteredOn(notice -> notice.key().equals("reason.carbon.makerOpen"))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.toString()).contains("F1-heat"));
+  }
+
+  /// Through two firms, and round in a circle between them.
+  @Test
+  void heatWithoutAFactorIsFollowedThroughAllWhoPassItOn() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-heat", Direction.OUT, "heat", 200, "product")
+            .flow("F2-in", Direction.IN, "heat", 200, "utility")
+            .flow("F2-out", Direction.OUT, "heat", 100, "product")
+            .flow("F2-back", Direction.IN, "heat", 10, "utility")
+            .flow("F3-in", Direction.IN, "heat", 100, "utility")
+            .flow("F3-out", Direction.OUT, "heat", 40, "product")
+            .flow("F3-back", Direction.OUT, "heat", 10, "product")
+            .flow("F4-in", Direction.IN, "heat", 40, "utility")
+            .link("F1-heat", "F2-in", 200)
+            .link("F2-out", "F3-in", 100)
+            .link("F3-back", "F2-back", 10)
+            .link("F3-out", "F4-in", 40)
+            .carbon();
+
+    assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F3")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F4")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F1")).isEqualTo(Figure.State.KNOWN);
+  }
+
+  /// Fuel that is given out, stored whole, passed on whole or made into products makes no power.
+  @Test
+  void whoBurnsNoFuelThatItHoldsMakesPowerWithoutEmissions() {
+    List<Firms> firms =
+        List.of(
+            new Firms().flow("F1-chips", Direction.OUT, "gas", 300, "product"),
+            new Firms()
+                .flow("F1-gas", Direction.IN, "gas", 300)
+                .flow("F1-tank", Direction.STORED, "gas", 300),
+            new Firms()
+                .flow("F1-gas", Direction.IN, "gas", 300)
+                .flow("F1-pipe", Direction.OUT, "gas", 300, "utility"),
+            new Firms()
+                .flow("F1-gas", Direction.IN, "gas", 300)
+                .fate("F1-feed", "", Optional.of(Material.Use.REPURPOSE))
+                .flow("F1-feed", Direction.CONSUMED, "gas", 300, "product"));
+
+    assertThat(firms)
+        .allSatisfy(
+            park -> {
+              Carbon carbon =
+                  park.flow("F1-power", Direction.OUT, "power", 200, "product")
+                      .flow("F2-power", Direction.IN, "power", 200, "utility")
+                      .link("F1-power", "F2-power", 200)
+                      .carbon();
+              assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.KNOWN);
+              assertThat(scope2(carbon, "F2")).isZero();
+              assertThat(carbon.notices()).isEmpty();
+            });
+  }
+
+  /// Fuel from stock is burnt though none came in.
+  @Test
+  void whoBurnsItsStockMakesPowerOfFuel() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-tank", Direction.STORED, "gas", -500)
+            .flow("F1-power", Direction.OUT, "power", 200, "product")
+            .flow("F2-power", Direction.IN, "power", 200, "utility")
+            .link("F1-power", "F2-power", 200)
+            .carbon();
+
+    assertThat(value(holder(carbon, "F1").scope1())).isCloseTo(500 * 0.202158, EXACT);
+    assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
+  /// Of 200 MWh that F1 sells nobody knows how much it bought: not all of it counts as its own.
+  @Test
+  void powerBoughtWithoutAnAmountIsNotTakenForNone() {
+    Firms burning = new Firms().flow("F1-gas", Direction.IN, "gas", 1000);
+    for (Firms firms : List.of(burning, new Firms())) {
+      Carbon carbon =
+          firms
+              .silent("F1-in", Direction.IN, "power", Gap.UNKNOWN, "utility", "", "grid")
+              .flow("F1-power", Direction.OUT, "power", 200, "product", "", "own", "80")
+              .flow("F2-power", Direction.IN, "power", 200, "utility")
+              .link("F1-power", "F2-power", 200)
+              .carbon();
+
+      assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.UNCERTAIN);
+      assertThat(value(carbon.handedOver())).isZero();
+      assertThat(carbon.notices())
+          .singleElement()
+          .satisfies(
+              notice -> {
+                assertThat(notice.key()).isEqualTo("reason.carbon.intakeOpen");
+                assertThat(notice.toString()).contains("F1-in");
+              });
+    }
+  }
+
+  /// F1 states 80 t of heat that the body buys: of what the body uses itself they are its scope 2
+  /// and not once more its scope 3; of what F2 gets of it they are of the firms.
+  @Test
+  void whatTheBodyUsesItselfIsItsScope2AndNoneOfItsScope3() {
+    Carbon all = heatForTheBody().carbon();
+    Carbon half =
+        heatForTheBody()
+            .flow("B-grid", Direction.OUT, "heat", 100, "utility")
+            .flow("F2-heat", Direction.IN, "heat", 100, "utility")
+            .carbon();
+
+    assertThat(scope2(all, "B")).isCloseTo(80, EXACT);
+    assertThat(value(all.tenants())).isCloseTo(202.158 - 80, EXACT);
+    assertThat(scope2(half, "B")).isCloseTo(40, EXACT);
+    assertThat(scope2(half, "F2")).isCloseTo(40, EXACT);
+    assertThat(value(half.tenants())).isCloseTo(202.158 - 40, EXACT);
+  }
+
+  private static Firms heatForTheBody() {
+    return new Firms()
+        .flow("F1-gas", Direction.IN, "gas", 1000)
+        .flow("F1-heat", Direction.OUT, "heat", 200, "product", "", "", "80")
+        .flow("B-heat", Direction.IN, "heat", 200, "utility")
+        .link("F1-heat", "B-heat", 200);
+  }
+
   /// A firm that burns no fuel makes its power of sun or water.
   @Test
   void powerThatAFirmSellsWithoutFuelCarriesNothing() {
@@ -321,6 +474,10 @@ class CarbonAccountTest {
 
   private static double value(Figure figure) {
     return figure.findValue().orElseThrow();
+  }
+
+  private static Figure.State scope2State(Carbon carbon, String holder) {
+    return holder(carbon, holder).scope2Location().state();
   }
 
   private static double scope2(Carbon carbon, String holder) {

@@ -134,7 +134,7 @@ public record FinanceStudy(
                 Sentence.NONE,
                 "Layer '%s': %s is closed for it (%s): %s.",
                 layer.id(),
-                gate.country(),
+                Sentence.country(gate.country()),
                 question(door),
                 source);
         case CountryGate.Admission.Unasked(var layer, var doors) ->
@@ -144,7 +144,7 @@ public record FinanceStudy(
                 Sentence.NONE,
                 "Layer '%s': nobody has said whether %s is open for it (%s).",
                 layer.id(),
-                gate.country(),
+                Sentence.country(gate.country()),
                 Sentence.list(doors.stream().map(FinanceStudy::question).toList()));
       }
     }

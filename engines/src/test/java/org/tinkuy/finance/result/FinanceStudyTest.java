@@ -63,6 +63,19 @@ class FinanceStudyTest {
     assertThat(issue.suggestion()).contains("preLetMet");
   }
 
+  /// Nobody has said anything of the country of the park: it is named, and no code of it shown.
+  @Test
+  void aLayerOfWhichNobodyHasAskedTheCountryIsToldWithTheCountry() {
+    Issue issue =
+        framed(Map.of()).issues().stream()
+            .filter(each -> each.code().equals("finance.study.unasked"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(issue.reason().parts().get(0).english()).isEqualTo("bank");
+    assertThat(issue.reason().parts().get(1).isCountry()).isTrue();
+  }
+
   /// The works of the small case have neither a life nor a product that they are sold with.
   @Test
   void worksThatAreNeverWrittenOffAreToldAtTheirPlace() {

@@ -130,9 +130,9 @@ class CircularitySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The renewable share of the grid of PE is of 2020",
-        "es | La parte renovable de la red de PE es de 2020",
-        "fr | La part renouvelable du réseau de PE est de 2020"
+        "en | The renewable share of the grid of Peru is of 2020",
+        "es | La parte renovable de la red de Perú es de 2020",
+        "fr | La part renouvelable du réseau de ce pays (Pérou) est de 2020"
       })
   void anOldRenewableShareIsSaid(String language, String expected) {
     Circularity told = Flowed.circularity(SHARE, Map.of());
@@ -149,7 +149,7 @@ class CircularitySectionTest {
                 Sentence.of(
                     "reason.circularity.oldShare",
                     "The renewable share of the grid of %s is of %s and stands in for %s.",
-                    "PE",
+                    Sentence.country("PE"),
                     "2020",
                     "2024")));
 
