@@ -17,8 +17,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param land what is paid for each lot, by its id
 /// @param works what is spent on each package, by its id
-/// @param done 1 in periods in which all that was spent on a package so far is in use: from its end
-///   on, and where the works pause; by its id
+/// @param done 1 in the period in which a stage before a pause ends, and from the end of all on,
+///   else 0: what was spent so far is in use from then on; by the id of the package
 record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Line> done) {
 
   /// Lines that products lend to works: areas that set phases off, peaks that size plants.

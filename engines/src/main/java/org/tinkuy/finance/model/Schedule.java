@@ -1,6 +1,8 @@
 package org.tinkuy.finance.model;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tinkuy.finance.development.Works;
 import org.tinkuy.finance.project.WorkPackage;
@@ -9,9 +11,12 @@ import org.tinkuy.finance.project.WorkPackage;
 ///
 /// @param first period of the works, from 0
 /// @param shares of the cost by period from there on; they add to 1
-record Schedule(int first, List<Double> shares) {
+/// @param pauses periods from the first on, 0 for itself, in which a stage ends before months
+///   without works; empty where the works go on without a pause
+record Schedule(int first, List<Double> shares, List<Integer> pauses) {
   Schedule {
     shares = List.copyOf(shares);
+    pauses = List.copyOf(pauses);
   }
 
   static Schedule of(ModelParts parts, WorkPackage work) {
@@ -34,23 +39,38 @@ record Schedule(int first, List<Double> shares) {
     for (double share : shares) {
       list.add(share);
     }
-    return new Schedule(first, list);
+    return new Schedule(first, list, pauses(parts, work, first));
   }
 
   Works.Profile profile() {
     return new Works.Profile(shares);
   }
 
-  /// After how many periods the works pause, with more to follow later: what is spent by then is
-  /// finished. Months of works that follow each other are one stretch.
-  List<Integer> pauses() {
+  /// After how many periods each stage ends that is followed by months without works: what is spent
+  /// by then is finished. Months decide and not the step of the grid, but for stages of which one
+  /// ends and the next begins in the same period: these cannot be told apart.
+  private static List<Integer> pauses(ModelParts parts, WorkPackage work, int first) {
+    int step = parts.model().grid().step().months();
     List<Integer> pauses = new ArrayList<>();
-    for (int age = 0; age < shares.size() - 1; age++) {
-      if (shares.get(age) > 0 && shares.get(age + 1) == 0) {
-        pauses.add(age);
+    YearMonth free = YearMonth.of(0, 1);
+    int last = -1;
+    for (WorkPackage.Spending each : inOrder(work)) {
+      int from = parts.period(each.from());
+      if (last >= 0 && from > last && each.from().isAfter(free)) {
+        pauses.add(last - first);
       }
+      last = Math.max(last, from + periods(each, step) - 1);
+      YearMonth end = each.from().plusMonths(each.months());
+      free = end.isAfter(free) ? end : free;
     }
     return pauses;
+  }
+
+  private static List<WorkPackage.Spending> inOrder(WorkPackage work) {
+    return work.spending().stream()
+        .filter(each -> each.share() > 0)
+        .sorted(Comparator.comparing(WorkPackage.Spending::from))
+        .toList();
   }
 
   int last() {

@@ -108,7 +108,7 @@ final class LayerTerms {
 
   /// Nominal for a year where nothing else is written.
   private LoanRate rate() {
-    LoanRate yearly = yearly();
+    LoanRate.Yearly yearly = yearly();
     boolean isEffective =
         entries.has("rateConvention")
             && entries.word("rateConvention", Map.of("nominal", false, "effective", true));
@@ -116,7 +116,7 @@ final class LayerTerms {
   }
 
   /// Fixed, or a base rate with a margin, a part of which a hedge fixes.
-  private LoanRate yearly() {
+  private LoanRate.Yearly yearly() {
     if (!entries.has("base")) {
       return new LoanRate.Fixed(need("rate", InputKind.YEARLY_RATE));
     }

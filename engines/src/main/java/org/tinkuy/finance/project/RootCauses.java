@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +36,8 @@ final class RootCauses {
           "finance.case.cover",
           "finance.case.delayEarly");
 
-  /// Codes of what names another part of the file.
+  /// Codes of what names another part of the file. The name is the last of their values: what
+  /// stands before it is the key or the part that names it.
   private static final Set<String> NAMING =
       Set.of(
           "finance.case.reference",
@@ -43,6 +45,20 @@ final class RootCauses {
           "finance.case.inputUnknown",
           "finance.case.eventInput",
           "finance.stack.unknown");
+
+  /// Keys that name parts of one list only.
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          Map.entry("absorption", "absorption"),
+          Map.entry("costs", "costs"),
+          Map.entry("deflator", "indices"),
+          Map.entry("fees", "products"),
+          Map.entry("id", "products"),
+          Map.entry("phase", "phases"),
+          Map.entry("phases", "phases"),
+          Map.entry("product", "products"),
+          Map.entry("ready", "works"),
+          Map.entry("works", "works"));
 
   private static final Set<String> EXCHANGE =
       Set.of("finance.input.exchange", "finance.case.loanCurrency");
@@ -132,7 +148,7 @@ final class RootCauses {
   private boolean follows(Issue issue) {
     String place = issue.place().column();
     String code = issue.code();
-    return (NAMING.contains(code) && issue.values().stream().anyMatch(this::isBroken))
+    return (NAMING.contains(code) && isNothing(issue))
         || (EXCHANGE.contains(code) && isBelow("exchange", place))
         || (code.equals("finance.case.phaseEnd")
             && (isBelow("works", place) || isBelow("phases", place) || isNamedAmiss(place)))
@@ -151,8 +167,21 @@ final class RootCauses {
         : place;
   }
 
+  /// Whether something is named that is not there for another reason. Where nothing is named at
+  /// all, that is told by itself.
+  private boolean isNothing(Issue issue) {
+    String name = issue.values().getLast();
+    String list =
+        issue.code().equals("finance.case.index")
+            ? "indices"
+            : LISTS.getOrDefault(issue.values().getFirst(), "");
+    return name.isEmpty() || isBroken(name, list);
+  }
+
   /// Whether a name is that of a part which was refused, or may be that of one whose id was.
-  private boolean isBroken(String name) {
+  ///
+  /// @param of the list whose parts can be named; empty where those of several can
+  private boolean isBroken(String name, String of) {
     for (String each : broken) {
       String id = each.substring(each.indexOf('.') + 1);
       if (name.equals(id) || name.equals(each) || name.startsWith(each + ".")) {
@@ -165,7 +194,9 @@ final class RootCauses {
     }
     String[] steps = name.split("\\.", -1);
     return steps.length == 1
-        ? !unnamed.isEmpty() && written.stream().noneMatch(each -> each.endsWith("." + name))
+        ? unnamed.stream()
+            .filter(list -> of.isEmpty() || of.equals(list))
+            .anyMatch(list -> !written.contains(list + "." + name))
         : unnamed.contains(steps[0]) && !written.contains(steps[0] + "." + steps[1]);
   }
 

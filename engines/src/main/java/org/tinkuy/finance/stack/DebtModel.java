@@ -159,7 +159,6 @@ final class DebtModel {
       case LoanRate.Fixed(LayerTerm.Plain(double share)) -> model.input(yearly, share);
       case LoanRate.Fixed(var stated) -> model.add(yearly, stated.yearly(basis));
       case LoanRate.Floating floating -> model.add(yearly, floating(floating));
-      case LoanRate.Effective _ -> throw new IllegalStateException("effective of effective");
     }
     boolean isEffective = layer.offer().rate().isEffective();
     return model.add(

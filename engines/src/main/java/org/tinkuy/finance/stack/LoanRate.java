@@ -12,14 +12,20 @@ public sealed interface LoanRate {
   }
 
   /// The rate itself, whichever way it becomes that of a period.
-  default LoanRate ofYear() {
-    return this instanceof Effective(LoanRate of) ? of : this;
+  default Yearly ofYear() {
+    return switch (this) {
+      case Effective(Yearly of) -> of;
+      case Yearly yearly -> yearly;
+    };
   }
+
+  /// What a year bears, as the terms state it: the same always, or a base rate with a margin.
+  sealed interface Yearly extends LoanRate {}
 
   /// The same over the whole life.
   ///
   /// @param yearly a share per year, >= 0; 0 for money without interest
-  record Fixed(LayerTerm yearly) implements LoanRate {
+  record Fixed(LayerTerm yearly) implements Yearly {
     /// A plain number.
     public Fixed(double yearly) {
       this(LayerTerm.of(yearly));
@@ -34,7 +40,7 @@ public sealed interface LoanRate {
   /// + r)^(1/n) - 1`.
   ///
   /// @param of the rate of the year
-  record Effective(LoanRate of) implements LoanRate {}
+  record Effective(Yearly of) implements LoanRate {}
 
   /// A base rate and a margin; a hedge fixes the base rate for a part of the loan.
   ///
@@ -43,7 +49,7 @@ public sealed interface LoanRate {
   /// @param hedged part of the loan whose base rate is fixed, 0 to 1
   /// @param swap the fixed rate of that part, a share per year
   record Floating(LayerTerm base, LayerTerm margin, LayerTerm hedged, LayerTerm swap)
-      implements LoanRate {
+      implements Yearly {
     /// On a line of the model, with plain numbers.
     public Floating(Line base, double margin, double hedged, double swap) {
       this(

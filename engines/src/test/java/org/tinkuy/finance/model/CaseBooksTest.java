@@ -109,6 +109,38 @@ class CaseBooksTest {
     assertThat(run.at("assets.north.charge", 4)).isCloseTo(400_000, within(1e-6));
   }
 
+  private static CaseRun staged(String step, String second) {
+    Map<String, Object> north =
+        Map.of(
+            "id",
+            "north",
+            "cost",
+            "4 MUSD",
+            "life",
+            "10 yr",
+            "spend",
+            List.of(
+                Map.of("from", "2027-07", "months", "6", "share_percent", "50"),
+                Map.of("from", second, "months", "6", "share_percent", "50")));
+    return checked(
+        file(OWNERS)
+            .with("step", step)
+            .with("works", List.of(works("site", "10 ha", "2027"), north)));
+  }
+
+  /// Half is built by the end of 2027 and the rest in the second half of 2028: half a year lies
+  /// between them on a grid of years too, where each has a year of its own. Without a month between
+  /// them nothing is written off before all is built.
+  @Test
+  void aPauseIsOneOfMonthsWhateverTheStepOfTheGrid() {
+    assertThat(staged("year", "2028-07").at("assets.north.charge", 1))
+        .isCloseTo(200_000, within(1e-6));
+    assertThat(staged("year", "2028-01").at("assets.north.charge", 1)).isZero();
+    assertThat(staged("month", "2028-07").at("assets.north.charge", 12))
+        .isCloseTo(2e6 / 120, within(1e-6));
+    assertThat(staged("month", "2028-01").at("assets.north.charge", 12)).isZero();
+  }
+
   /// A service that the cash does not reach is told, and nobody is drawn on for it.
   @Test
   void aServiceBeyondTheCashIsNoNeed() {

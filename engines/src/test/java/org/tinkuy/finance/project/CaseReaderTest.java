@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -306,6 +307,49 @@ class CaseReaderTest {
 
     assertThat(issue.code()).isEqualTo("finance.case.reference");
     assertThat(issue.suggestion()).contains("market");
+  }
+
+  /// An id that is none hides who names something of its own list, and no other wrong name: what
+  /// stands beside the name in a sentence, the key, is no name.
+  @Test
+  void aBadIdHidesNoWrongNameOfAnotherList() {
+    Map<String, Object> owners = Map.of("id", "my owners", "kind", "equity");
+    Map<String, Object> delay = Map.of("id", "permit", "by", "12 month");
+    CaseFile file = CaseFile.small().with("layers", List.of(owners));
+    Map<String, Object> lost = with(delay, "of", List.of("works.nosuch"));
+    Map<String, Object> hidden = with(delay, "of", List.of("layers.owners"));
+
+    Map<String, Object> plots = with(CaseFile.plots("80 USD/m2"), "absorption", "markt");
+
+    assertThat(places(file.with("delays", List.of(lost))))
+        .containsExactly("layers[0].id", "delays[0].of");
+    assertThat(places(file.with("delays", List.of(hidden)))).containsExactly("layers[0].id");
+    assertThat(places(file.with("products", List.of(plots))))
+        .containsExactlyInAnyOrder("layers[0].id", "products[0].absorption");
+  }
+
+  /// An index that the case does not have is told though the figure that names it is wrong too.
+  @Test
+  void anUnknownIndexIsToldBesideAnotherProblemOfItsPart() {
+    Map<String, Object> price = Map.of("value", "80 USD/m2", "index", "nosuch");
+    Map<String, Object> plots = with(CaseFile.plots(price), "colour", "red");
+
+    assertThat(codes(CaseFile.small().with("products", List.of(plots))))
+        .contains("finance.case.index")
+        .hasSize(2);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> entries, String key, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(entries);
+    more.put(key, value);
+    return more;
+  }
+
+  private static List<String> places(CaseFile file) {
+    return read(file).issues().stream()
+        .filter(Issue::isError)
+        .map(issue -> issue.place().column())
+        .toList();
   }
 
   @Test

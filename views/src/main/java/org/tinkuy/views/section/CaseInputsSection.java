@@ -66,8 +66,12 @@ final class CaseInputsSection {
     return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
   }
 
-  /// How rates of a year become those of a period, and which loans say it otherwise.
+  /// How rates of a year become those of a period, and which loans say it otherwise; where there
+  /// are no loans nothing is said of theirs.
   private Note rates() {
+    if (results.run().model().of().layers().stream().noneMatch(Layer.Debt.class::isInstance)) {
+      return new Note(words.text("finance.report.rates.discount"));
+    }
     List<String> effective =
         results.run().model().of().layers().stream()
             .filter(layer -> layer instanceof Layer.Debt debt && debt.offer().rate().isEffective())

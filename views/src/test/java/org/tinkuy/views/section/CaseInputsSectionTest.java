@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
@@ -90,6 +91,26 @@ class CaseInputsSectionTest {
                 + checks.rows().size()
                 + " comprobaciones del modelo se cumplen, en cada periodo.");
     assertThat(paper.note()).contains("(3 veces)", ".xlsx");
+  }
+
+  @Test
+  void ratesOfLoansAreExplainedWhereThereAreLoans() {
+    assertThat(notes(Financed.with(Financed.BANK, Financed.OWNERS)))
+        .singleElement()
+        .asString()
+        .contains("préstamos", "tasas de descuento");
+    assertThat(notes(Financed.with(Financed.OWNERS)))
+        .singleElement()
+        .asString()
+        .contains("tasas de descuento")
+        .doesNotContain("préstamos");
+  }
+
+  private static List<String> notes(FinanceResults results) {
+    return section(results).blocks().stream()
+        .filter(Note.class::isInstance)
+        .map(note -> ((Note) note).text())
+        .toList();
   }
 
   @Test
