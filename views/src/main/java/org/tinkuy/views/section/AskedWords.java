@@ -71,6 +71,7 @@ final class AskedWords {
     return results
         .network()
         .filter(network -> network.proof().status() == Proof.Status.OPTIMAL)
+        .filter(network -> network.saving().isPresent())
         .filter(network -> network.mostSaving().equals(network.saving()))
         .isPresent();
   }
