@@ -57,18 +57,16 @@ final class DisclosedExchanges {
         sight.show(total.co2()));
   }
 
-  /// `(most - saving) / saving`, where the saving itself is shown.
+  /// 0, since a network that is not proved the best is not told of; hidden where the saving is, no
+  /// data where there are no totals.
   private Figure gap(List<Total> shown) {
     String id = ExchangeTotals.GAP;
-    if (shown.isEmpty() || shown.getFirst().saving().isHidden()) {
-      return Figure.hidden(id, HidingRule.MADE_OF_HIDDEN.sentence());
+    if (shown.isEmpty()) {
+      return Figure.none(id, Figure.State.NO_DATA, Origin.NONE, Sentence.NONE);
     }
-    Figure.Range range = totals.list().getFirst().saving().range().orElseThrow();
-    double gap = (range.high() - range.value()) / range.value();
-    boolean known = range.value() > 0 && Double.isFinite(gap);
-    return known
-        ? Figure.known(id, gap, Unit.ONE, Origin.NONE)
-        : Figure.none(id, Figure.State.NO_DATA, Origin.NONE, Sentence.NONE);
+    return shown.getFirst().saving().isHidden()
+        ? Figure.hidden(id, HidingRule.MADE_OF_HIDDEN.sentence())
+        : Figure.known(id, 0, Unit.ONE, Origin.NONE);
   }
 
   private List<Figure> kept() {

@@ -13,9 +13,10 @@ import org.tinkuy.kernel.Period;
 /// @param period the year whose flows they are made of
 /// @param currency of all money
 /// @param totals of the network, then by what is exchanged and by the branch that gives; none where
-///   there is no network
-/// @param gap how much more a network could save at most, relative to what this one saves, 0 or
-///   more; 0 where nobody can save more
+///   there is no network, or it is not proved the best
+/// @param gap how much more a network could save at most, relative to what this one saves: 0, since
+///   of one that is not proved the best nothing is told; hidden where the saving is, and no data
+///   where there are no totals
 /// @param kept what was asked and is shown to nobody but the operator, with the rule
 /// @param own the tenant's own exchanges; none for the public
 public record ExchangeExtract(
@@ -46,7 +47,7 @@ public record ExchangeExtract(
   /// @param scope which
   /// @param code the group of carriers, or the division of ISIC; empty for all
   /// @param count how many there are
-  /// @param saving what they save a year, up to what no network could save more than
+  /// @param saving what they save a year
   /// @param tonnes what passes of matter in a year, t; absent where all is energy
   /// @param energy what passes of energy in a year, MWh; absent where there is none, or where
   ///   beside matter fewer firms exchange it than an aggregate needs

@@ -41,9 +41,6 @@ final class ExchangeTotals {
   /// Digits of a class of ISIC that name its division.
   private static final int DIVISION = 2;
 
-  private static final Sentence NOT_PROVED =
-      Sentence.of("reason.exchange.notProved", "it is not proved that no network saves more");
-
   private static final Sentence AMOUNTS =
       Sentence.of("reason.exchange.amountsUncertain", "amounts of flows are uncertain");
 
@@ -81,12 +78,15 @@ final class ExchangeTotals {
     }
   }
 
-  /// Whether the network is proved the best but for rounding, so that no time limit changes it: two
-  /// networks that were found in different time would tell by their totals what they differ by.
+  /// Whether the network is proved the best but for rounding, and the clock ended nothing on the
+  /// way: two networks that were found in different time would tell by their totals what they
+  /// differ by. Which of several networks that save the same but for rounding is told remains the
+  /// solver's choice.
   static boolean isSettled(ParkExchanges found) {
     return found
         .network()
         .filter(network -> network.proof().status() == Proof.Status.OPTIMAL)
+        .filter(network -> network.proof().reproducible())
         .filter(network -> network.saving().isPresent())
         .filter(network -> network.mostSaving().equals(network.saving()))
         .isPresent();
@@ -168,16 +168,11 @@ final class ExchangeTotals {
     told.put(id, List.of(new TableCell(unit.code(), parts)));
   }
 
-  /// What the network saves, up to what nobody can save more than. The parts are those of the
-  /// exchanges, which add up to it but for how the solver rounds.
+  /// What the network saves, which no other saves more than. The parts are those of the exchanges,
+  /// which add up to it but for how the solver rounds.
   private Figure saving(String id, List<Deal> deals) {
     tell(id, units.money(), deals, Deal::saving);
-    double value = found.saving().orElseThrow();
-    double most = found.network().orElseThrow().mostSaving().orElseThrow();
-    return most <= value
-        ? Figure.known(id, value, units.money(), Origin.NONE)
-        : Figure.uncertain(
-            id, new Figure.Range(value, value, most), units.money(), Origin.NONE, NOT_PROVED);
+    return Figure.known(id, found.saving().orElseThrow(), units.money(), Origin.NONE);
   }
 
   private Optional<Figure> tonnes(String id, List<Deal> deals) {

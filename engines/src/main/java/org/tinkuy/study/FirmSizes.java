@@ -1,11 +1,13 @@
 package org.tinkuy.study;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.kernel.Check;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.park.Tenant;
@@ -13,9 +15,10 @@ import org.tinkuy.park.Tenant;
 /// How large the firms on the plots of a park are, by their people.
 ///
 /// @param small_people a firm is small with so many people or fewer, > 0
-/// @param medium_people one that is not small is of medium size with so many people or fewer, > 0
-/// @param people those of the largest firm of a plot, >= 0, by the plot's id; no entry where no
-///   firm of the plot tells its people
+/// @param medium_people one that is not small is of medium size with so many people or fewer, >
+///   `small_people`
+/// @param people those of the largest firm of a plot, >= 0, by the plot's id, in its order; no
+///   entry where no firm of the plot tells its people
 public record FirmSizes(double small_people, double medium_people, Map<String, Double> people) {
   /// A class of firms.
   public enum Size {
@@ -28,7 +31,14 @@ public record FirmSizes(double small_people, double medium_people, Map<String, D
   }
 
   public FirmSizes {
-    people = Map.copyOf(people);
+    Check.that(
+        small_people > 0 && medium_people > small_people,
+        "study.firmSizes",
+        "The limits of the sizes of firms must be > 0 and rise, but are %s and %s people. Maybe"
+            + " smallFirm and mediumFirm are swapped.",
+        small_people,
+        medium_people);
+    people = Collections.unmodifiableMap(new TreeMap<>(people));
   }
 
   /// The sizes of a park's firms, by the limits of the catalog.

@@ -20,7 +20,10 @@ import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 import org.tinkuy.testkit.SketchUnits;
 
 /// A gives C up to 100 t at 10 a tonne. Without that disposal at 40 and feed at 30 cost 7,000 a
@@ -34,6 +37,10 @@ class ExchangeTotalsTest {
           List.of(new ExchangeArc("a", "c", "truck", 1, new ArcCost(0, 10, 0, 0, false), 0, 1)));
 
   private static ExchangeTotals totals(Proof proof) {
+    return new ExchangeTotals(found(proof), "", SketchUnits.TABLE, Firms15.RULES, true);
+  }
+
+  private static ParkExchanges found(Proof proof) {
     Network network =
         new Network(
             proof,
@@ -44,17 +51,15 @@ class ExchangeTotalsTest {
             Map.of(),
             Map.of(),
             Optional.empty());
-    ParkExchanges found =
-        new ParkExchanges(
-            Period.year(2024),
-            Currency.getInstance("USD"),
-            List.of(),
-            Optional.of(network),
-            List.of(),
-            new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of());
-    return new ExchangeTotals(found, "", SketchUnits.TABLE, Firms15.RULES, true);
+    return new ParkExchanges(
+        Period.year(2024),
+        Currency.getInstance("USD"),
+        List.of(),
+        Optional.of(network),
+        List.of(),
+        new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.empty(), Optional.empty()),
+        List.of(),
+        List.of());
   }
 
   private static Proof ended(Proof.Status status, double bound) {
@@ -63,7 +68,7 @@ class ExchangeTotalsTest {
         OptionalDouble.of(1_000),
         OptionalDouble.of(bound),
         Proof.Method.own("search"),
-        false);
+        true);
   }
 
   @Test
@@ -79,5 +84,20 @@ class ExchangeTotalsTest {
   void aNetworkThatMoreTimeMayChangeIsNotToldOf() {
     assertThat(totals(ended(Proof.Status.FEASIBLE, 900)).list()).isEmpty();
     assertThat(totals(ended(Proof.Status.OPTIMAL, 900)).list()).isEmpty();
+    assertThat(totals(ended(Proof.Status.OPTIMAL, 1_000).timed()).list()).isEmpty();
+  }
+
+  /// Of what is not told nothing is made that could be hidden.
+  @Test
+  void whatIsNotToldHasNoGapThatIsHidden() {
+    Proof proof = ended(Proof.Status.FEASIBLE, 900);
+    Park park = Firms15.park(15);
+    Sight sight = Firms15.decide(park, Firms15.RULES).of(Audience.PUBLIC);
+
+    ExchangeExtract extract =
+        new DisclosedExchanges(found(proof), totals(proof), sight, park).extract("");
+
+    assertThat(extract.gap().isHidden()).isFalse();
+    assertThat(extract.gap().state()).isEqualTo(Figure.State.NO_DATA);
   }
 }

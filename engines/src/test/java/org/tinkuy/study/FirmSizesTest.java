@@ -1,12 +1,14 @@
 package org.tinkuy.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.catalog.Tolerances.Tolerance;
+import org.tinkuy.kernel.Refusal;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 
@@ -67,5 +69,19 @@ class FirmSizesTest {
   @Test
   void othersAreToldTheLimitsAndNoFirm() {
     assertThat(sizes().kept()).isEqualTo(new FirmSizes(10, 100, Map.of()));
+  }
+
+  @Test
+  void limitsThatDoNotRiseAreRefused() {
+    assertThatThrownBy(() -> new FirmSizes(100, 10, Map.of()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("swapped");
+    assertThatThrownBy(() -> new FirmSizes(10, 10, Map.of())).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> new FirmSizes(0, 10, Map.of())).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void plotsStandInTheOrderOfTheirIds() {
+    assertThat(sizes().people().keySet()).containsExactly("P10", "P100", "P11", "none", "shared");
   }
 }

@@ -82,9 +82,15 @@ public record GroupSplit(
     nucleolus = Collections.unmodifiableMap(new LinkedHashMap<>(nucleolus));
   }
 
-  /// The splits of every group of a problem. Arcs that no plan can use are left aside.
+  /// The splits of every group of a problem. Arcs that no plan can use are left aside. Where the
+  /// clock ended any of them, the effort is no longer one that another run repeats.
   public static List<GroupSplit> of(ExchangeProblem problem, Effort effort) {
-    return of(problem, new NetworkSearch(effort), effort);
+    NetworkSearch search = new NetworkSearch(effort);
+    List<GroupSplit> splits = of(problem, search, effort);
+    if (!search.isReproducible()) {
+      effort.cut();
+    }
+    return splits;
   }
 
   static List<GroupSplit> of(ExchangeProblem problem, NetworkSearch search, Effort effort) {

@@ -74,11 +74,11 @@ public record Network(
             withShares
                 ? Optional.of(new Coalitions(open, search, effort).shares())
                 : Optional.empty());
-    return search.isReproducible() ? found : found.timed();
+    return search.isReproducible() && effort.isReproducible() ? found : found.timed();
   }
 
   /// The same, but another run may give more: of the plan, or of what is told beside it.
-  private Network timed() {
+  public Network timed() {
     return new Network(proof.timed(), plan, withoutExchange, greedy, refused, pays, exits, shares);
   }
 

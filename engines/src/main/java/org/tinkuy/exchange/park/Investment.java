@@ -8,7 +8,8 @@ import org.tinkuy.kernel.Check;
 /// @param capex in the park's currency, >= 0; 0 where nothing must be; absent where it is stated in
 ///   another and no rate is
 /// @param life_yr years that it serves, > 0; absent where nobody says
-/// @param interest real interest a year on what is not paid back yet, a share >= 0; 0 for none
+/// @param interest real interest a year on what is not paid back yet, a share from 0 to below 1; 0
+///   for none
 /// @param upkeep what keeping and driving it costs
 /// @param paidBy `giver`, `taker` or `shared`: who pays it, and the transport
 public record Investment(
@@ -28,7 +29,7 @@ public record Investment(
 
   /// What keeping and driving what is built costs, the power of pumps too.
   ///
-  /// @param perYear in the park's currency, >= 0; 0 where nothing is built or what treatment costs
+  /// @param perYear in the park's currency, >= 0; 0 where nothing is kept, or what treatment costs
   ///   holds it; absent where it is stated in another currency and no rate is, and where it is a
   ///   share of an investment that is not known
   /// @param basis where it comes from
@@ -46,8 +47,14 @@ public record Investment(
 
     /// The usual share of an investment.
     ///
-    /// @param share a year, >= 0
+    /// @param share a year, from 0 to below 1
     static Upkeep usual(OptionalDouble capex, double share) {
+      Check.that(
+          share >= 0 && share < 1,
+          "exchange.park.upkeepShare",
+          "The usual upkeep must be from 0 to below 1 of what is built, but is %s. Maybe it is"
+              + " written in percent.",
+          share);
       return new Upkeep(
           capex.isPresent() ? OptionalDouble.of(share * capex.getAsDouble()) : capex,
           UpkeepBasis.USUAL);
@@ -63,9 +70,9 @@ public record Investment(
         capex,
         life_yr);
     Check.that(
-        interest >= 0,
+        interest >= 0 && interest < 1,
         "exchange.park.interest",
-        "Interest must be >= 0, but is %s. Maybe write a share, such as 0.06.",
+        "Interest must be from 0 to below 1, but is %s. Maybe write a share, such as 0.06.",
         interest);
   }
 
@@ -94,8 +101,8 @@ public record Investment(
     return OptionalDouble.of(capex.getAsDouble() * factor);
   }
 
-  /// What it costs a year of its life: what pays it back and its upkeep; 0 where nothing is built,
-  /// absent where either is not known.
+  /// What it costs a year of its life: what pays it back and its upkeep; its upkeep alone where
+  /// nothing is built; absent where either is not known.
   public OptionalDouble perYear() {
     OptionalDouble capital = capital_perYear();
     return capital.isPresent() && upkeep.perYear().isPresent()

@@ -24,7 +24,8 @@ import org.tinkuy.solver.Solvers;
 /// @param period the year whose flows they are made of
 /// @param currency of all money
 /// @param candidates all pairs that fit, those that the law refuses or that cannot be weighed too
-/// @param network the best network of those that can be weighed; empty where none can
+/// @param network the best network of those that can be weighed; empty where none can. Its proof
+///   says that another run may give more too where the clock ended only what is told beside it
 /// @param deals its exchanges, the largest saving first
 /// @param extras what was asked, and what was found beyond it
 /// @param figures every figure that may leave
@@ -110,16 +111,17 @@ public record ParkExchanges(
         new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());
     ParkNetwork found = new ParkNetwork(problem, network, maker);
     Extras extras = extras(input, found, effort);
+    Network told = effort.isReproducible() ? network : network.timed();
     List<Deal> deals = found.deals(extras.split());
     ExchangeFigures made = new ExchangeFigures(input.park());
     return new ParkExchanges(
         input.period(),
         currency,
         candidates,
-        Optional.of(network),
+        Optional.of(told),
         deals,
         extras,
-        figures(made, network, deals, extras),
+        figures(made, told, deals, extras),
         input.leftOut());
   }
 

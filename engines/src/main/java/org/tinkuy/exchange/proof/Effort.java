@@ -35,6 +35,7 @@ public final class Effort {
   private final Watch watch;
   private final int threads;
   private double left_s;
+  private boolean cut;
   private Proof.Method method = Proof.Method.own("tinkuy");
 
   /// @param solvers loaded only when first asked
@@ -138,7 +139,20 @@ public final class Effort {
     left_s -= outcome.run().time_s();
     Run run = outcome.run();
     method = new Proof.Method(run.solver(), run.version());
+    cut |= Outcomes.isCut(outcome);
     return outcome;
+  }
+
+  /// Notes that the clock or a person ended what was made of the answers.
+  public void cut() {
+    cut = true;
+  }
+
+  /// Whether another run finds the same; false where the clock or a person ended a run of this
+  /// effort, or what was made of its answers. Parts that were worked on apart tell it of
+  /// themselves.
+  public boolean isReproducible() {
+    return !cut;
   }
 
   /// Who watches this effort may call any run off, even one that somebody else watches.
@@ -164,6 +178,7 @@ public final class Effort {
     Outcome<Schedule> outcome =
         solvers.get().scheduler().schedule(ScheduleRequest.of(project).within(limits));
     left_s -= outcome.run().time_s();
+    cut |= Outcomes.isCut(outcome);
     method = new Proof.Method(outcome.run().solver(), outcome.run().version());
     return outcome;
   }

@@ -31,6 +31,20 @@ public final class Outcomes {
     };
   }
 
+  /// Whether the clock or a person ended a run, so that another may give more.
+  static boolean isCut(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Feasible<?> feasible -> !isReproducible(feasible.stop());
+      case Outcome.OutOfTime<?> late -> !isReproducible(late.stop());
+      case Outcome.Optimal<?> _,
+          Outcome.Infeasible<?> _,
+          Outcome.Unbounded<?> _,
+          Outcome.Unsupported<?> _,
+          Outcome.Failed<?> _ ->
+          false;
+    };
+  }
+
   private static <A> Proof proof(
       Outcome<A> outcome, ToDoubleFunction<A> objective, ToDoubleFunction<A> bound) {
     return switch (outcome) {

@@ -166,6 +166,35 @@ class FailingSolverTest {
     assertThat(whole.proof().reproducible()).isTrue();
   }
 
+  /// The same of shares that are asked for on their own, as those of a park are, and of the network
+  /// that guards: whoever tells them learns it of the effort, and of each alone.
+  @Test
+  void anEffortSaysThatTheClockEndedSharesOrAGuard() {
+    ExchangeProblem problem = SmallPark.sixFirms(SmallPark.FREE);
+    Solver highs = InstalledSolvers.find().linear();
+    Broken.Answering whole = model -> highs.solve(SolveRequest.of(model).within(PROOF));
+    Broken.Answering late =
+        _ -> new Outcome.OutOfTime<>(RUN, Double.NEGATIVE_INFINITY, Outcome.Stop.TIME);
+    Plan best = solve(problem, whole).plan().orElseThrow();
+
+    Effort shares = effort(late);
+    assertThat(GroupSplit.of(problem, shares))
+        .anyMatch(group -> group.method() == GroupSplit.Method.RANGE);
+    assertThat(shares.isReproducible()).isFalse();
+    Effort guard = effort(late);
+    assertThat(RobustDesign.of(problem, best, guard)).isEmpty();
+    assertThat(guard.isReproducible()).isFalse();
+    Effort both = effort(whole);
+    assertThat(GroupSplit.of(problem, both))
+        .allMatch(group -> group.method() == GroupSplit.Method.EXACT);
+    assertThat(RobustDesign.of(problem, best, both)).isPresent();
+    assertThat(both.isReproducible()).isTrue();
+  }
+
+  private static Effort effort(Broken.Answering answer) {
+    return new Effort(() -> new Broken(answer), 60, 0).onThreads(1);
+  }
+
   private static Outcome<Solution> failed() {
     return new Outcome.Failed<>(RUN, "out of memory");
   }
@@ -176,7 +205,6 @@ class FailingSolverTest {
 
   private static Network solve(
       ExchangeProblem problem, Broken.Answering answer, boolean withShares) {
-    return Network.of(
-        problem, new Effort(() -> new Broken(answer), 60, 0).onThreads(1), false, withShares);
+    return Network.of(problem, effort(answer), false, withShares);
   }
 }

@@ -83,6 +83,19 @@ class InvestmentTest {
         .isInstanceOf(Refusal.class);
   }
 
+  /// 6 and 3 are written by who means 6 % and 3 %.
+  @Test
+  void refusesPercentsInThePlaceOfShares() {
+    assertThatThrownBy(() -> invested(500, 5, 6, Upkeep.NONE))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("such as 0.06");
+    assertThatThrownBy(() -> invested(500, 5, 1, Upkeep.NONE)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Upkeep.usual(OptionalDouble.of(500), 3))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("percent");
+    assertThat(invested(500, 5, 0.99, Upkeep.NONE).capital_perYear()).isPresent();
+  }
+
   private static Investment invested(double capex, double life_yr, double interest, Upkeep upkeep) {
     return new Investment(
         OptionalDouble.of(capex), OptionalDouble.of(life_yr), interest, upkeep, "taker");

@@ -71,6 +71,7 @@ final class AskedWords {
     return results
         .network()
         .filter(network -> network.proof().status() == Proof.Status.OPTIMAL)
+        .filter(network -> network.saving().isPresent())
         .filter(network -> network.mostSaving().equals(network.saving()))
         .isPresent();
   }
@@ -85,14 +86,14 @@ final class AskedWords {
       double most = network.mostSaving().orElseThrow();
       return words.text("exchange.proof.most", "most", names.money(most));
     }
-    return gap.isPresent() ? within(gap.getAsDouble(), words) : words.text("exchange.proof.none");
+    return gap.isPresent() ? within(gap.getAsDouble()) : words.text("exchange.proof.none");
   }
 
   /// That a network may save more by a share of what it saves. The share is rounded up, so that no
   /// more is said to be proved than is.
   ///
   /// @param gap > 0
-  static String within(double gap, Wording words) {
+  private String within(double gap) {
     double percent = Math.ceil(gap * GAP_STEPS - ROUNDING) / GAP_STEPS * 100;
     return words.text("exchange.proof.within", "gap", words.number(percent, 2));
   }

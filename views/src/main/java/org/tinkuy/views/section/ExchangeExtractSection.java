@@ -70,13 +70,8 @@ final class ExchangeExtractSection {
   }
 
   private String proof() {
-    Optional<Double> gap = extract.gap().findValue();
-    if (gap.isEmpty()) {
-      return words.text("exchange.proof.none");
-    }
-    return gap.get() == 0
-        ? words.text("exchange.proof.OPTIMAL")
-        : AskedWords.within(gap.get(), words);
+    return words.text(
+        extract.gap().findValue().isEmpty() ? "exchange.proof.none" : "exchange.proof.OPTIMAL");
   }
 
   private Table totals() {

@@ -171,12 +171,13 @@ final class ExchangeSection {
   }
 
   private Optional<KeyFigures> keys() {
-    if (results.saving().isEmpty()) {
+    Optional<ProvedRange> saving = results.network().flatMap(Network::savingRange);
+    if (saving.isEmpty()) {
       return Optional.empty();
     }
     Network network = results.network().orElseThrow();
     List<KeyFigure> keys = new ArrayList<>();
-    key(keys, "saving", names.money(results.saving().getAsDouble()), asked.proof(network));
+    key(keys, "saving", money(saving.get()), asked.proof(network));
     key(keys, "allowed", names.money(results.savingAllowed()), "");
     results
         .greedySaving()
@@ -192,18 +193,21 @@ final class ExchangeSection {
                         names.money(results.saving().getAsDouble() - greedy))));
     network
         .withoutExchange()
-        .filter(ProvedRange::isExact)
         .ifPresent(
             cost ->
                 key(
                     keys,
                     "without",
-                    names.money(cost.low()),
+                    money(cost),
                     words.text(
                         "exchange.key.without.note",
                         "cost",
                         names.money(network.plan().orElseThrow().cost()))));
     return Optional.of(new KeyFigures(keys));
+  }
+
+  private String money(ProvedRange amount) {
+    return words.range(amount.low(), amount.high(), names::money);
   }
 
   private void key(List<KeyFigure> keys, String key, String value, String note) {

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.tinkuy.catalog.LawRule;
@@ -73,15 +74,22 @@ final class ExchangesJson {
     number("cost", network.proof().objective());
     number("bound", network.proof().bound());
     number("gap", network.proof().gap());
-    number(
-        "withoutExchange",
-        network.withoutExchange().map(ProvedRange::value).orElse(OptionalDouble.empty()));
+    proved("withoutExchange", network.withoutExchange());
     number("greedy", network.greedy());
-    number("saving", network.saving());
+    proved("saving", network.savingRange());
     if (!network.exits().isEmpty()) {
       exits(network);
     }
     json.writeEndObject();
+  }
+
+  /// An amount that is proved as a number, one of which only a range is under a name of its own.
+  private void proved(String name, Optional<ProvedRange> amount) {
+    amount.ifPresent(
+        known -> {
+          number(name, known.value());
+          range(name + "Range", known);
+        });
   }
 
   /// What is proved of each exit; apart from those of which only a range is.

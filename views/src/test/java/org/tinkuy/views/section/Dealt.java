@@ -321,6 +321,17 @@ final class Dealt {
   }
 
   private Dealt network(Proof proof, Map<String, ProvedRange> exits) {
+    return network(proof, new ProvedRange(WITHOUT, WITHOUT), exits);
+  }
+
+  /// The network in which all bran is given, proved the best, with what is proved beside it.
+  ///
+  /// @param without what there would be without exchange
+  Dealt provedBetween(ProvedRange without, Map<String, ProvedRange> exits) {
+    return network(Proof.exact("enumeration", WITH), without, exits);
+  }
+
+  private Dealt network(Proof proof, ProvedRange without, Map<String, ProvedRange> exits) {
     ExchangeProblem problem =
         new ExchangeProblem(
             new ExchangeTerms("PEN", false, Map.of(), 0, OptionalDouble.empty()),
@@ -336,7 +347,7 @@ final class Dealt {
             new Network(
                 proof,
                 Plan.greedy(problem),
-                Optional.of(new ProvedRange(WITHOUT, WITHOUT)),
+                Optional.of(without),
                 OptionalDouble.of(WITH + 500),
                 List.of(),
                 Map.of("mill", NOTHING_KNOWN, "dairy", NOTHING_KNOWN),

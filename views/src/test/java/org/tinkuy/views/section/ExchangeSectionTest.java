@@ -16,6 +16,7 @@ import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.LegalCase;
 import org.tinkuy.exchange.law.Residue;
+import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -25,6 +26,7 @@ import org.tinkuy.exchange.park.RampUp;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -102,6 +104,28 @@ class ExchangeSectionTest {
 
     assertThat(Pages.findings(section(dealt, "es")).getFirst())
         .endsWith("(demostrado solo que ninguna ahorra más de 11 000 PEN).");
+  }
+
+  /// Without exchange all pay 6,500 to 7,000, with it 2,000: 4,500 to 5,000 are saved.
+  @Test
+  void whereOfWhatThereIsWithoutExchangeOnlyARangeIsProvedTheKeysTellIt() {
+    Dealt dealt =
+        new Dealt().with(deal(MILL, DAIRY)).provedBetween(new ProvedRange(6_500, 7_000), Map.of());
+
+    assertThat(keys(dealt))
+        .extracting(key -> Pages.plain(key.value()))
+        .contains("4 500 PEN a 5 000 PEN", "6 500 PEN a 7 000 PEN");
+    assertThat(keys(best()))
+        .extracting(key -> Pages.plain(key.value()))
+        .contains("5 000 PEN", "7 000 PEN");
+  }
+
+  private static List<KeyFigure> keys(Dealt dealt) {
+    return section(dealt, "es").blocks().stream()
+        .filter(KeyFigures.class::isInstance)
+        .map(KeyFigures.class::cast)
+        .flatMap(block -> block.figures().stream())
+        .toList();
   }
 
   private static ExchangeAsk ask(double carbonPrice, OptionalDouble budget) {
