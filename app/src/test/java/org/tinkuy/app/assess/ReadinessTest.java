@@ -3,6 +3,7 @@ package org.tinkuy.app.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,11 @@ class ReadinessTest {
   @TempDir private Path folder;
 
   private Assessment assess(String framework) {
-    Park park = WrittenPark.managed(folder, "joint", PARK).park();
+    return assess(framework, PARK);
+  }
+
+  private Assessment assess(String framework, String tables) {
+    Park park = WrittenPark.managed(folder, "joint", tables).park();
     return Assessor.assess(
         new Assessor.Input(
             WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
@@ -124,6 +129,29 @@ class ReadinessTest {
   })
   void eachPieceOfEvidenceIsJudgedByItsRows(String criterion, State state) {
     assertThat(assess("success-factors").get(criterion).current().state()).isEqualTo(state);
+  }
+
+  /// Without a financier among the bodies, money that is not agreed leaves none; money that is
+  /// agreed comes from somebody who is not told of.
+  @ParameterizedTest
+  @CsvSource({
+    "bank,no,MET",
+    "bank,,MET",
+    ",no,NOT_MET",
+    ",yes,NO_DATA",
+    ",partly,NO_DATA",
+    ",,NO_DATA"
+  })
+  void aFinancierIsMissedOnlyWhereNoMoneyIsAgreed(
+      @Nullable String financier, @Nullable String agreed, State state) {
+    String tables =
+        "[bodies]\nbody,role,name,nature\ncity,owner,City,public\n"
+            + (financier == null ? "" : financier + ",financier,Bank,private\n")
+            + "[facts]\nsubject,fact,period,value,state\n"
+            + "park,programmeFundingYears,2024,2,measured\n"
+            + (agreed == null ? "" : "park,financeAgreed,2024," + agreed + ",measured\n");
+
+    assertThat(assess("success-factors", tables).get("PA-3").current().state()).isEqualTo(state);
   }
 
   @ParameterizedTest

@@ -87,13 +87,13 @@ public final class Rules {
       case "exchange.rule.heatAt" ->
           Sentence.of(
               "exchange.rule.heatAt",
-              "Heat does not climb: what is needed above a shifted temperature of %s C comes from"
-                  + " there.",
+              "Heat does not climb: what is needed above a shifted temperature of %s degC comes"
+                  + " from a source as hot.",
               one);
       case "exchange.rule.heatLeft" ->
           Sentence.of(
               "exchange.rule.heatLeft",
-              "A utility takes what heat is left at a shifted temperature of %s C.",
+              "A utility takes what heat is left at a shifted temperature of %s degC.",
               one);
       case "exchange.rule.water" ->
           Sentence.of("exchange.rule.water", "What flows into operation '%s' flows out.", one);

@@ -23,9 +23,9 @@ class RulesTest {
         "partner | Arc 'mill' makes its firms partners.",
         "partners | Firm 'mill' has no more partners than it may.",
         "budget | The fixed costs keep to the budget.",
-        "heatAt | Heat does not climb: what is needed above a shifted temperature of mill C comes"
-            + " from there.",
-        "heatLeft | A utility takes what heat is left at a shifted temperature of mill C.",
+        "heatAt | Heat does not climb: what is needed above a shifted temperature of mill degC"
+            + " comes from a source as hot.",
+        "heatLeft | A utility takes what heat is left at a shifted temperature of mill degC.",
         "water | What flows into operation 'mill' flows out.",
         "inlet | The inlet of operation 'mill' keeps its limit of 'ash'.",
         "load | Operation 'mill' gives its load of 'ash' away.",

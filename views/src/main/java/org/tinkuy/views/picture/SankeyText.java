@@ -1,5 +1,6 @@
 package org.tinkuy.views.picture;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -202,7 +203,10 @@ final class SankeyText {
         while (cut > LEAST_PART && !isSyllable(rest, cut)) {
           cut--;
         }
-        cut = isSyllable(rest, cut) ? cut : end;
+        cut = isSyllable(rest, cut) ? cut : letterAt(rest, end);
+        if (cut == 0) {
+          break;
+        }
         parts.add(rest.substring(0, cut) + "-");
         rest = rest.substring(cut);
       }
@@ -211,16 +215,38 @@ final class SankeyText {
     return String.join(" ", parts);
   }
 
+  /// Where the letter begins to which a place belongs: a mark stays with the letter it is written
+  /// on, and the halves of a letter together.
+  private static int letterAt(String word, int at) {
+    int begin = at;
+    while (begin > 0 && isWithin(word.charAt(begin))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isWithin(char part) {
+    return Character.getType(part) == Character.NON_SPACING_MARK || Character.isLowSurrogate(part);
+  }
+
   /// Whether a syllable begins at a letter: a consonant before a vowel, unless it is said with the
   /// consonant before it.
   private static boolean isSyllable(String word, int at) {
+    if (isWithin(word.charAt(at))) {
+      return false;
+    }
     boolean begins = !isVowel(word.charAt(at)) && isVowel(word.charAt(at + 1));
-    boolean bound = "lrh".indexOf(word.charAt(at)) >= 0 && !isVowel(word.charAt(at - 1));
+    boolean bound =
+        "lrh".indexOf(Character.toLowerCase(word.charAt(at))) >= 0
+            && !isVowel(word.charAt(letterAt(word, at - 1)));
     return begins && !bound;
   }
 
+  /// Whether a letter is a vowel, large or small and whatever marks are on it.
   private static boolean isVowel(char letter) {
-    return "aeiouyáéíóúàèâêîôûäöü".indexOf(letter) >= 0;
+    String bare =
+        Normalizer.normalize(String.valueOf(Character.toLowerCase(letter)), Normalizer.Form.NFD);
+    return "aeiouyø".indexOf(bare.charAt(0)) >= 0;
   }
 
   private String value(String id) {

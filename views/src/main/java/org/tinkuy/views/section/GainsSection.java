@@ -50,17 +50,23 @@ final class GainsSection {
   }
 
   /// What is said where nothing is to gain: all is met, all that has data is met, or nothing has
-  /// data.
+  /// data. Of what is withheld from the reader nothing of this is said, only that it is withheld.
   static Finding nothing(Assessment assessment, Wording words) {
     GroupScore overall = assessment.current().overall();
-    int met = overall.count(State.MET);
-    if (met == 0) {
+    int open = overall.count(State.NO_DATA);
+    int hidden = overall.count(State.HIDDEN);
+    if (hidden > 0) {
+      String key = open > 0 ? "report.summary.noGainsOpenHidden" : "report.summary.noGainsHidden";
+      return new Finding(
+          words.text(
+              key, Map.of("open", Integer.toString(open), "hidden", Integer.toString(hidden))),
+          Tone.NEUTRAL);
+    }
+    if (overall.count(State.MET) == 0) {
       return new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
     }
-    return met < overall.applicable()
-        ? new Finding(
-            words.text("report.summary.noGainsOpen", "open", overall.applicable() - met),
-            Tone.ATTENTION)
+    return open > 0
+        ? new Finding(words.text("report.summary.noGainsOpen", "open", open), Tone.ATTENTION)
         : new Finding(words.text("report.summary.noGains"), Tone.GOOD);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
 import org.tinkuy.views.Finding;
@@ -64,6 +66,37 @@ class GainsSectionTest {
     assertThat(Pages.findings(section(assessment, "fr")).getFirst())
         .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd'hui ")
         .contains("par un changement physique");
+  }
+
+  /// The operator sees that nobody has told of PM-P2; from the public PM-P3 is withheld, which is
+  /// no want of data.
+  @Test
+  void whatIsWithheldIsNotCountedAsUntold() {
+    assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA"), "en")))
+        .containsExactly(
+            "What has data is met; of 1 criterion nobody has told enough yet. The list 'What to ask"
+                + " for' says where to begin.");
+    assertThat(
+            Pages.findings(
+                section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA", "PM-P3 HIDDEN"), "en")))
+        .containsExactly(
+            "What is shown here leaves nothing to gain; of 1 criterion nobody has told enough yet,"
+                + " and 1 is withheld to protect firms. The list 'What to ask for' says where to"
+                + " begin.");
+  }
+
+  /// Whether what is withheld is met, and whether it has data, is not said.
+  @ParameterizedTest
+  @ValueSource(strings = {"PM-P1 MET", "PM-P1 HIDDEN"})
+  void whereOnlyWithheldCriteriaAreOpenNobodyIsSentToAsk(String first) {
+    Section section = section(Assessed.eip(2024, first, "PM-P2 HIDDEN", "PM-P3 HIDDEN"), "es");
+
+    assertThat(Pages.findings(section))
+        .singleElement()
+        .asString()
+        .matches(
+            "Lo que aquí se muestra no deja nada por ganar; se reservan [23] criterios para"
+                + " proteger a las empresas\\.");
   }
 
   @Test

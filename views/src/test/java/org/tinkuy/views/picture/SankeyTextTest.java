@@ -1,0 +1,60 @@
+package org.tinkuy.views.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.views.NumberStyle;
+
+class SankeyTextTest {
+  /// A column as narrow as may be, with 54 pixels for a line.
+  private static List<String> lines(String name) {
+    SankeyNode node = new SankeyNode("n", name, -1, true, 0, false);
+    SankeyNode other = new SankeyNode("o", "o", -1, true, 0, false);
+    Sankey sankey =
+        new Sankey(
+            "s",
+            "title",
+            "sub",
+            "source",
+            "m3",
+            List.of(node, other),
+            List.of(new SankeyLink("n", "o", 1, "water", SankeyLink.State.KNOWN)),
+            List.of(new FillClass("water", "water", Fill.RIVER)));
+    return SankeyText.of(sankey, Map.of("n", 0, "o", 1), NumberStyle.of("en"))
+        .withBrokenWords()
+        .in(0)
+        .of("n")
+        .lines();
+  }
+
+  /// Small or large and whatever marks are on them, vowels are vowels.
+  @ParameterizedTest
+  @CsvSource({
+    "evaporadores,evapora-,dores",
+    "TRANSFORMADORES,TRANS-,FORMA-",
+    "IMPREGNADORAS,IMPREG-,NADORAS",
+    "CENTRÍFUGAS,CENTRÍ-,FUGAS",
+    "Mỹthuậtđịnh,Mỹthuật-,định"
+  })
+  void aWordIsBrokenBeforeASyllable(String name, String first, String second) {
+    assertThat(lines(name)).startsWith(first, second);
+  }
+
+  /// A letter with two marks is three characters; the W puts the last place for a cut amid them.
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11, 12})
+  void noMarkIsCutFromItsLetter(int letters) {
+    String name = Normalizer.normalize("Ậ".repeat(letters) + "W", Normalizer.Form.NFD);
+
+    List<String> lines = lines(name);
+
+    assertThat(lines)
+        .allMatch(line -> Character.getType(line.charAt(0)) != Character.NON_SPACING_MARK);
+    assertThat(String.join("", lines).replace("-", "")).isEqualTo(name);
+  }
+}
