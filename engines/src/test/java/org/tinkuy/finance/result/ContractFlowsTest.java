@@ -213,6 +213,8 @@ class ContractFlowsTest {
     ProjectRun without = run(file);
     contract.put("handBackPrice", "70 %");
     ProjectRun priced = run(file.with("contract", contract));
+    contract.put("handBackPrice", "10 %");
+    ProjectRun lossy = run(file.with("contract", contract));
 
     assertThat(at(priced, "contract.priceAtEnd", 2036)).isCloseTo(2.1e6, within(1e-6));
     assertThat(at(priced, "incomeTax.tax", 2036)).isCloseTo(0.3 * 702_000, within(1e-6));
@@ -223,6 +225,8 @@ class ContractFlowsTest {
     assertThat(at(without, "stack.tested", 2036)).isCloseTo(479.4 / 648, within(1e-9));
     assertThat(at(without, "incomeTax.tax", 2036)).isZero();
     assertThat(at(without, "endValue.once", 2036)).isCloseTo(120_600, within(1e-6));
+    assertThat(at(lossy, "endValue.once", 2036)).isCloseTo(420_600, within(1e-6));
+    assertThat(at(lossy, "stack.tested", 2036)).isCloseTo(479.4 / 648, within(1e-9));
     assertThat(at(without, "bank.lifeCover", 2036)).isCloseTo(479.4 / 648, within(1e-9));
     assertThat(at(without, "bank.shortfall", 2036)).isPositive();
   }
