@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.EndValue;
 import org.tinkuy.finance.project.UserLine;
+import org.tinkuy.finance.tax.IncomeTax;
 
 /// What land and works are worth when a case ends, as the case says it.
 final class EndWorth {
@@ -58,29 +60,57 @@ final class EndWorth {
     return parts.add(parts.flow("endValue.earnings"), parts.sum(in).minus(parts.sum(out)));
   }
 
-  /// What land and works bring once at the end: their price less the tax on the gain, `price -
-  /// min(tax of the last year, (price - what they stand at in the books) x (w + (1 - w) x rate))`
-  /// with the workers' share w. Losses that are set off are so against operation first, as they are
-  /// where nothing is sold. A price that the public body pays for works it is given is none of
-  /// operation either.
+  /// What land and works bring once at the end: what is paid for them less the tax that they add to
+  /// that of operation, `price - (tax - tax of operation)`. Where they leave the books for more
+  /// than is paid the tax is less, and what that relieves is none of operation either, whether they
+  /// are sold or given back for nothing.
   static Line afterTax(ModelParts parts, ContractPart contract) {
     Expression price = parts.sum(contract.received().atEnd());
     Line once = parts.flow("endValue.once");
     if (!parts.of().company().hasTax()) {
       return parts.add(once, price);
     }
-    InputLines inputs = parts.inputs();
-    Line rate = inputs.line("tax.rate");
-    Line workers = inputs.line("tax.workersShare", 0);
-    Expression gain = price.minus(parts.flow(contract.leaves())).positive();
-    Expression kept = gain.minus(gain.times(workers));
-    Expression tax = gain.minus(kept.minus(kept.times(rate)));
-    return parts.add(
-        once, price.minus(tax.atMost(tax("tax", parts).plus(tax("workersShare", parts)))));
+    Line closes = Line.of("taxYear.closes", LineType.PLAIN).labelled("finance.line.taxYear.closes");
+    Expression more =
+        owed("tax", parts)
+            .plus(owed("workersShare", parts))
+            .minus(ofOperation(parts, price, parts.flow(contract.leaves())));
+    return parts.add(once, price.minus(more.times(closes)));
   }
 
-  private static Line tax(String word, ModelParts parts) {
-    return Line.of("incomeTax." + word, parts.flow())
+  /// Tax and workers' share of the last tax year as if nothing left the books and nothing were paid
+  /// for it, by the rules of [IncomeTax]: `income - price + what leaves + allowed - allowed without
+  /// the price`, less losses within their limit.
+  private static Expression ofOperation(ModelParts parts, Expression price, Line leaves) {
+    IncomeTax.Rules rules = ModelBuilder.rules(parts);
+    Expression allowed =
+        flow("interest", parts)
+            .plus(stock("carriedInterest", parts).lag(1).as(Shape.FLOW))
+            .atMost(flow("ebitda", parts).minus(price).positive().times(rules.interestCap()));
+    Expression income =
+        flow("income", parts)
+            .minus(price)
+            .plus(leaves)
+            .plus(flow("allowedInterest", parts))
+            .minus(allowed)
+            .positive();
+    Expression used =
+        stock("losses", parts).lag(1).as(Shape.FLOW).atMost(income.times(rules.lossLimit()));
+    Expression after = income.minus(used);
+    Expression workers = after.times(rules.workersShare());
+    return after.minus(workers).times(rules.rate()).plus(workers);
+  }
+
+  private static Line flow(String word, ModelParts parts) {
+    return Line.of("incomeTax." + word, parts.flow()).labelled("finance.line.incomeTax." + word);
+  }
+
+  private static Line owed(String word, ModelParts parts) {
+    return flow(word, parts).notNegative();
+  }
+
+  private static Line stock(String word, ModelParts parts) {
+    return Line.of("incomeTax." + word, parts.flow().with(Shape.STOCK))
         .labelled("finance.line.incomeTax." + word)
         .notNegative();
   }

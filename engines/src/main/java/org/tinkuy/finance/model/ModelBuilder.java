@@ -167,18 +167,23 @@ final class ModelBuilder {
             ? Stack.interest(parts.flow())
             : parts.add(parts.flow("project.interest"), parts.zero());
     return IncomeTax.add(
-        parts.model(), "incomeTax", year, new IncomeTax.Result(ebitda, charge, interest), rules());
+        parts.model(),
+        "incomeTax",
+        year,
+        new IncomeTax.Result(ebitda, charge, interest),
+        rules(parts));
   }
 
-  private IncomeTax.Rules rules() {
+  /// The rules of the regime that a case states.
+  static IncomeTax.Rules rules(ModelParts parts) {
     int step = parts.model().grid().step().months();
     return new IncomeTax.Rules(
         parts.inputs().line("tax.rate"),
         parts.inputs().line("tax.interestCap", NO_CAP),
         parts.inputs().line("tax.lossLimit", 1),
         parts.inputs().line("tax.workersShare", 0),
-        of.company().paymentLag_months() / step,
-        of.lossYears());
+        parts.of().company().paymentLag_months() / step,
+        parts.of().lossYears());
   }
 
   /// What the project would pay if it had no debt: without interest and the cost of loans, so that
@@ -192,7 +197,7 @@ final class ModelBuilder {
               Line charge = parts.sum("unlevered.depreciation", assets.ownCharges());
               Line none = parts.add(parts.flow("unlevered.noInterest"), parts.zero());
               IncomeTax.Result result = new IncomeTax.Result(ebitda, charge, none);
-              return IncomeTax.add(parts.model(), "unlevered", each, result, rules()).paid();
+              return IncomeTax.add(parts.model(), "unlevered", each, result, rules(parts)).paid();
             });
   }
 

@@ -64,9 +64,9 @@ final class StackPart {
             isByPhase() ? whole.labelled("finance.line.phase.all") : whole,
             rank.map(each -> each.need(company)).orElseGet(this::need));
     this.once =
-        read.contract.received().atEnd().isEmpty()
-            ? Optional.empty()
-            : Optional.of(EndWorth.afterTax(parts, read.contract));
+        isTaxedAtEnd(parts, read.contract) || !read.contract.received().atEnd().isEmpty()
+            ? Optional.of(EndWorth.afterTax(parts, read.contract))
+            : Optional.empty();
     this.sizing =
         once.isPresent()
             ? parts.add(parts.flow("project.withoutEndValue"), withoutOnce(operating))
@@ -77,6 +77,11 @@ final class StackPart {
             rank.map(WorksRank::works).orElse(totals.invested()).minus(need));
     this.lines = stack.add(parts.model(), basis(read, ownWorks));
     rank.ifPresent(each -> each.close(lines, company.taxPaid()));
+  }
+
+  /// Whether works leave the books at the end for nothing, which relieves the tax of operation.
+  private static boolean isTaxedAtEnd(ModelParts parts, ContractPart contract) {
+    return contract.isGivenBack() && parts.of().company().hasTax();
   }
 
   /// What the works cost beyond the cash of operation, where no loan is served while they go on.

@@ -56,8 +56,9 @@ public record Basis(
   ///   where the law or the lenders do not ask
   /// @param open 1 in the periods in which owners may be paid at all, else 0
   /// @param stated lines of the inputs that terms of layers name, and delays of loans
-  /// @param once what is paid once for land and works at the end of the case, a flow: it is there
-  ///   to be paid out, and is no cash of operation that covers debt
+  /// @param once what is paid once for land and works at the end of the case, less the tax that
+  ///   they add to that of operation, a flow: it is there to be paid out, and is no cash of
+  ///   operation that covers debt
   public record Beside(
       Optional<Line> lenders,
       Optional<Line> ownWorks,

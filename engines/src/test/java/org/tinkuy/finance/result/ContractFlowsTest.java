@@ -191,7 +191,7 @@ class ContractFlowsTest {
   /// stand in the books: of the gain of 0.3 million 30 % are tax. Operation earns 0.6, of which
   /// 0.15 are written off and 0.048 are interest: its own tax is 0.3 x 0.402 = 0.1206, and its cash
   /// of 0.4794 million alone covers. With no price the works leave the books for nothing, and no
-  /// tax is due.
+  /// tax is due: what that relieves is there to be paid out, and covers no debt either.
   @Test
   void thePriceThatThePublicBodyPaysCoversNoDebt() {
     Map<String, Object> bank =
@@ -213,6 +213,8 @@ class ContractFlowsTest {
     ProjectRun without = run(file);
     contract.put("handBackPrice", "70 %");
     ProjectRun priced = run(file.with("contract", contract));
+    contract.put("handBackPrice", "10 %");
+    ProjectRun lossy = run(file.with("contract", contract));
 
     assertThat(at(priced, "contract.priceAtEnd", 2036)).isCloseTo(2.1e6, within(1e-6));
     assertThat(at(priced, "incomeTax.tax", 2036)).isCloseTo(0.3 * 702_000, within(1e-6));
@@ -220,7 +222,12 @@ class ContractFlowsTest {
     assertThat(at(priced, "stack.tested", 2036)).isCloseTo(479_400 / 648_000.0, within(1e-9));
     assertThat(at(priced, "bank.lifeCover", 2036)).isCloseTo(479_400 / 648_000.0, within(1e-9));
     assertThat(at(priced, "bank.shortfall", 2036)).isZero();
-    assertThat(at(without, "stack.tested", 2036)).isCloseTo(600 / 648.0, within(1e-9));
+    assertThat(at(without, "stack.tested", 2036)).isCloseTo(479.4 / 648, within(1e-9));
+    assertThat(at(without, "incomeTax.tax", 2036)).isZero();
+    assertThat(at(without, "endValue.once", 2036)).isCloseTo(120_600, within(1e-6));
+    assertThat(at(lossy, "endValue.once", 2036)).isCloseTo(420_600, within(1e-6));
+    assertThat(at(lossy, "stack.tested", 2036)).isCloseTo(479.4 / 648, within(1e-9));
+    assertThat(at(without, "bank.lifeCover", 2036)).isCloseTo(479.4 / 648, within(1e-9));
     assertThat(at(without, "bank.shortfall", 2036)).isPositive();
   }
 
