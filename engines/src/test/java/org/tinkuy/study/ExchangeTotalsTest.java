@@ -59,7 +59,7 @@ class ExchangeTotalsTest {
         List.of(),
         new ParkExchanges.Extras(ExchangeAsk.PLAIN, Optional.empty(), Optional.empty()),
         List.of(),
-        List.of());
+        new ParkExchanges.LeftOut(List.of(), List.of()));
   }
 
   private static Proof ended(Proof.Status status, double bound) {

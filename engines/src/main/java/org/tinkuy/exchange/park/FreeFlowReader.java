@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.exchange.law.Residue;
@@ -155,15 +156,41 @@ final class FreeFlowReader {
         : OptionalDouble.empty();
   }
 
+  /// The firms that have left by the end of the period, in the order of the park, each with its
+  /// flows of the period, which are left out.
+  List<ParkExchanges.Departed> departed() {
+    return park.tenants().stream()
+        .filter(this::hasLeft)
+        .map(
+            firm ->
+                new ParkExchanges.Departed(
+                    firm,
+                    told()
+                        .filter(row -> row.text("tenant").equals(firm.id()))
+                        .map(row -> row.text("flow"))
+                        .distinct()
+                        .toList()))
+        .toList();
+  }
+
+  private boolean hasLeft(Tenant firm) {
+    return firm.hasLeftBy(period);
+  }
+
+  /// The rows of the flows of the period.
+  private Stream<ParkRow> told() {
+    return park.table("flows").rows().stream()
+        .filter(row -> row.findPeriod("period").filter(period::contains).isPresent());
+  }
+
   private List<FreeFlow> streams(String direction) {
     Map<String, Tenant> firms = new TreeMap<>();
     park.tenants().stream()
-        .filter(firm -> !firm.hasLeftBy(period))
+        .filter(firm -> !hasLeft(firm))
         .forEach(firm -> firms.put(firm.id(), firm));
     Map<String, ParkRow> latest = new TreeMap<>();
-    park.table("flows").rows().stream()
+    told()
         .filter(row -> row.text("direction").equals(direction))
-        .filter(row -> row.findPeriod("period").filter(period::contains).isPresent())
         .sorted(Comparator.comparing(row -> row.findPeriod("period").orElseThrow().end()))
         .forEach(row -> latest.put(row.text("flow"), row));
     List<FreeFlow> streams = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.solver.Solvers;
 
 /// The exchanges that a park could have in a year, and the best network of them.
@@ -29,8 +30,7 @@ import org.tinkuy.solver.Solvers;
 /// @param deals its exchanges, the largest saving first
 /// @param extras what was asked, and what was found beyond it
 /// @param figures every figure that may leave
-/// @param leftOut tables of which rows were left out for their errors, so that what those say of a
-///   pair is not in it; none where all stand
+/// @param leftOut what is not in it
 public record ParkExchanges(
     Period period,
     Currency currency,
@@ -39,7 +39,7 @@ public record ParkExchanges(
     List<Deal> deals,
     Extras extras,
     List<Figure> figures,
-    List<String> leftOut) {
+    LeftOut leftOut) {
 
   /// What is asked.
   ///
@@ -73,11 +73,32 @@ public record ParkExchanges(
   public record Extras(
       ExchangeAsk asked, Optional<ParkSplit> split, Optional<RobustNetwork> robust) {}
 
+  /// What was left out.
+  ///
+  /// @param tables of which rows were left out for their errors, so that what those say of a pair
+  ///   is not in it; none where all stand
+  /// @param departed the firms that have left by the end of the period, in the order of the park
+  public record LeftOut(List<String> tables, List<Departed> departed) {
+    public LeftOut {
+      tables = List.copyOf(tables);
+      departed = List.copyOf(departed);
+    }
+  }
+
+  /// A firm that has left, so that its flows are matched with nobody's.
+  ///
+  /// @param firm with its last day
+  /// @param flows the ids of its flows of the period; none where it tells none
+  public record Departed(Tenant firm, List<String> flows) {
+    public Departed {
+      flows = List.copyOf(flows);
+    }
+  }
+
   public ParkExchanges {
     candidates = List.copyOf(candidates);
     deals = List.copyOf(deals);
     figures = List.copyOf(figures);
-    leftOut = List.copyOf(leftOut);
   }
 
   /// Searches a park.
@@ -88,6 +109,7 @@ public record ParkExchanges(
         new CandidateSearch(input.park(), input.catalog(), input.period())
             .among(reader.offers(), reader.needs());
     List<Candidate> weighed = candidates.stream().filter(Candidate::canBeWeighed).toList();
+    LeftOut leftOut = new LeftOut(input.leftOut(), reader.departed());
     Currency currency = input.park().profile().money().currency();
     if (weighed.isEmpty()) {
       return new ParkExchanges(
@@ -98,7 +120,7 @@ public record ParkExchanges(
           List.of(),
           new Extras(input.ask().unwatched(), Optional.empty(), Optional.empty()),
           List.of(),
-          input.leftOut());
+          leftOut);
     }
     ParkProblem problem =
         new ParkProblem(
@@ -122,7 +144,7 @@ public record ParkExchanges(
         deals,
         extras,
         figures(made, told, deals, extras),
-        input.leftOut());
+        leftOut);
   }
 
   private static Extras extras(Input input, ParkNetwork found, Effort effort) {

@@ -61,7 +61,7 @@ public final class ExchangeExplanation {
         .or(
             () ->
                 rejected(park, pair, words)
-                    .or(() -> new DepartedFirms(park, results.period(), words).of(pair))
+                    .or(() -> new DepartedFirms(results.leftOut().departed(), words).of(pair))
                     .map(why -> noCandidate(pair, why)));
   }
 

@@ -144,7 +144,7 @@ final class ExchangeSection {
   }
 
   private Optional<String> departed() {
-    return new DepartedFirms(park, results.period(), words).all();
+    return new DepartedFirms(results.leftOut().departed(), words).all();
   }
 
   /// How many pairs the park has set aside, so that they are not even candidates; empty for none.
@@ -164,10 +164,13 @@ final class ExchangeSection {
 
   /// That rows which may speak of exchanges were left out; empty where none was.
   private Optional<String> leftOut() {
-    return results.leftOut().isEmpty()
+    return results.leftOut().tables().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            words.text("report.exchanges.leftOut", "tables", String.join(", ", results.leftOut())));
+            words.text(
+                "report.exchanges.leftOut",
+                "tables",
+                String.join(", ", results.leftOut().tables())));
   }
 
   private Optional<KeyFigures> keys() {

@@ -67,6 +67,7 @@ final class Dealt {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final List<ParkExchanges.Departed> departed = new ArrayList<>();
   private Optional<Network> network = Optional.empty();
   private int year = 2024;
   private ParkExchanges.Extras extras =
@@ -298,6 +299,23 @@ final class Dealt {
         exits);
   }
 
+  /// The farm left on 30 June 2023.
+  ///
+  /// @param flows its flows of the period
+  Dealt departed(String... flows) {
+    Tenant farm =
+        Tenant.of(
+            ParkSketch.empty()
+                .table("tenants", "tenant id - key", "name text", "sector text", "until date")
+                .row("tenants", "tenant=farm", "name=Granja", "until=2023-06-30")
+                .park()
+                .table("tenants")
+                .rows()
+                .getFirst());
+    departed.add(new ParkExchanges.Departed(farm, List.of(flows)));
+    return this;
+  }
+
   Dealt leftOut(String table) {
     leftOut.add(table);
     return this;
@@ -365,6 +383,6 @@ final class Dealt {
         deals,
         extras,
         List.of(),
-        leftOut);
+        new ParkExchanges.LeftOut(leftOut, departed));
   }
 }
