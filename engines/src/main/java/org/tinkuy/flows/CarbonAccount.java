@@ -68,6 +68,7 @@ public final class CarbonAccount {
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
     List<Arc> open = sold.taken(location);
+    List<Entry> untold = new ArrayList<>();
     for (String holder : inventory.holders()) {
       Lists own =
           new Lists(
@@ -76,7 +77,9 @@ public final class CarbonAccount {
               used(holder, market, this::byMarket),
               purchased(holder),
               biogenic(holder));
-      holders.add(footprint(holder, own, isBoughtWhole(holder, open)));
+      List<Entry> silent = unmeasured(holder);
+      untold.addAll(silent);
+      holders.add(footprint(holder, own, silent.isEmpty() && isBoughtWhole(holder, open)));
       all.add(own);
       if (isTenant(holder)) {
         tenants.addAll(own.scope1());
@@ -93,16 +96,30 @@ public final class CarbonAccount {
     boolean whole = isWhole();
     return new Carbon(
         holders,
-        footprint(Balance.PARK, all, true),
+        footprint(Balance.PARK, all, untold.isEmpty()),
         sum("carbon.handedOver", made, whole),
-        sum("carbon.tenants", tenants, whole),
+        sum("carbon.tenants", tenants, whole && untold.stream().noneMatch(this::isOfTenant)),
         factors.listUsed(),
-        List.copyOf(lacks),
+        Stream.concat(lacks.stream(), untold.stream()).distinct().toList(),
         Stream.concat(factors.listNotices().stream(), sold.notices(location).stream()).toList());
   }
 
   private boolean isBoughtWhole(String holder, List<Arc> open) {
     return open.stream().noneMatch(arc -> holderOf(arc.to()).equals(holder));
+  }
+
+  /// Power, heat, steam and cooling that it takes in of which nobody tells how much, but what it
+  /// makes itself without fuel.
+  private List<Entry> unmeasured(String holder) {
+    return inventory.entries().stream()
+        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
+        .filter(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"))
+        .filter(entry -> entry.amount().isEmpty() && !entry.use().origin().equals("own"))
+        .toList();
+  }
+
+  private boolean isOfTenant(Entry entry) {
+    return isTenant(entry.holder());
   }
 
   private boolean isTenant(String holder) {

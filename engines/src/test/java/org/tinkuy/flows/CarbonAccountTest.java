@@ -472,6 +472,24 @@ class CarbonAccountTest {
         .isEqualTo(Double.POSITIVE_INFINITY);
   }
 
+  /// Who does not tell how much power comes in does not emit 0 t by it; what others emit is known.
+  @Test
+  void powerThatNobodyTellsOfIsNotTakenForNone() {
+    Carbon carbon =
+        new Firms()
+            .silent("F1-power", Direction.IN, "power", Gap.REFUSED, "utility", "", "grid")
+            .silent("F2-sun", Direction.IN, "power", Gap.UNKNOWN, "utility", "", "own")
+            .flow("F2-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .carbon();
+
+    assertThat(carbon.lacks()).extracting(Entry::flow).containsExactly("F1-power");
+    assertThat(scope2State(carbon, "F1")).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.park().scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.tenants().state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
   private static double value(Figure figure) {
     return figure.findValue().orElseThrow();
   }
