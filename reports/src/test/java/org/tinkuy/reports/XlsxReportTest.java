@@ -191,9 +191,8 @@ class XlsxReportTest {
     return "";
   }
 
-  /// A note of 300 characters over a table of two narrow columns: four lines of 90 and a spare one.
-  @Test
-  void aLongNoteStandsInLinesSoThatTheSheetIsPrintedNoSmallerForIt() throws IOException {
+  /// A table of two narrow columns under a note of 300 characters.
+  private static byte[] withALongNote(List<String> stamp) {
     Table table =
         new Table(
             "t",
@@ -201,14 +200,15 @@ class XlsxReportTest {
             List.of(Column.text("Name", 1), Column.number("Amount", "t", 1)),
             List.of(org.tinkuy.views.Row.of(new TextCell("one"), NumberCell.of(1, 0))),
             "123456789 ".repeat(30).strip());
-    byte[] bytes =
-        REPORT.bytes(
-            new Document(
-                "Park",
-                "en",
-                List.of(new Section("s", "S", List.of(table))),
-                List.of(),
-                List.of()));
+    return REPORT.bytes(
+        new Document(
+            "Park", "en", List.of(new Section("s", "S", List.of(table))), stamp, List.of()));
+  }
+
+  /// A note of 300 characters over a table of two narrow columns: four lines of 90 and a spare one.
+  @Test
+  void aLongNoteStandsInLinesSoThatTheSheetIsPrintedNoSmallerForIt() throws IOException {
+    byte[] bytes = withALongNote(List.of());
     String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
 
     assertThat(sheet).contains("<mergeCell ref=\"A3:").contains("ht=\"75.0\"");
@@ -219,21 +219,7 @@ class XlsxReportTest {
   /// one: a stamp of 200 characters is three lines of 90, the note four, and one line is to spare.
   @Test
   void aLongStampAndALongNoteShareOneMergedBlock() throws IOException {
-    Table table =
-        new Table(
-            "t",
-            "Short",
-            List.of(Column.text("Name", 1), Column.number("Amount", "t", 1)),
-            List.of(org.tinkuy.views.Row.of(new TextCell("one"), NumberCell.of(1, 0))),
-            "123456789 ".repeat(30).strip());
-    byte[] bytes =
-        REPORT.bytes(
-            new Document(
-                "Park",
-                "en",
-                List.of(new Section("s", "S", List.of(table))),
-                List.of("stamp ".repeat(33).strip()),
-                List.of()));
+    byte[] bytes = withALongNote(List.of("stamp ".repeat(33).strip()));
     String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
 
     assertThat(sheet).containsOnlyOnce("<mergeCell ").contains("ref=\"A2:", "ht=\"120.0\"");
