@@ -68,6 +68,20 @@ class OwnCatalogTest {
     assertThat(unsound.issues().getFirst().place().file()).isEqualTo("catalog/tolerances.csv");
   }
 
+  @Test
+  void limitsOfFirmsThatDoNotRiseAreToldAtTheirRow() throws IOException {
+    String rows = Files.readString(SHIPPED);
+    assertThat(rows).contains("\nsmallFirm,50,", "\nmediumFirm,250,");
+    Files.writeString(
+        folder.resolve("tolerances.csv"), rows.replace("\nsmallFirm,50,", "\nsmallFirm,500,"));
+
+    Issue issue = unsound(folder).issues().getFirst();
+
+    assertThat(issue.code()).isEqualTo("catalog.firmLimits");
+    long row = 1 + rows.lines().takeWhile(line -> !line.startsWith("mediumFirm,")).count();
+    assertThat(issue.place()).hasToString("catalog/tolerances.csv:" + row);
+  }
+
   /// A slip in the name of the folder must not leave the shipped catalog in use, unsaid.
   @Test
   void aFolderThatIsNotThereIsSaid() {

@@ -31,6 +31,11 @@ public record Tolerances(Map<String, Tolerance> byName) {
     }
   }
 
+  /// The limits of the sizes of firms.
+  public FirmLimits firmLimits() {
+    return new FirmLimits(get("smallFirm"), get("mediumFirm"));
+  }
+
   /// The value of a tolerance.
   public double get(String name) {
     Check.that(

@@ -1,6 +1,7 @@
 package org.tinkuy.compliance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +22,14 @@ import org.tinkuy.park.ParkRow;
 /// The register of hazardous substances held in a park.
 ///
 /// @param substances one for each row, in the order of the keys
+/// @param held how many entries each tenant has, > 0, by its id; a tenant without one is not in it
 /// @param entries how many there are; no data where the register is empty
 /// @param holders how many tenants hold one; no data where the register is empty
-public record Chemicals(List<Substance> substances, Figure entries, Figure holders) {
+public record Chemicals(
+    List<Substance> substances, Map<String, Integer> held, Figure entries, Figure holders) {
   public Chemicals {
     substances = List.copyOf(substances);
+    held = Collections.unmodifiableMap(new TreeMap<>(held));
   }
 
   /// A hazardous substance that a tenant holds.
@@ -57,16 +61,17 @@ public record Chemicals(List<Substance> substances, Figure entries, Figure holde
                               .toList(),
                           most)));
     }
-    Map<String, Double> byTenant = new TreeMap<>();
-    rows.forEach(row -> byTenant.merge(row.text("tenant"), 1.0, Double::sum));
+    Map<String, Integer> byTenant = new TreeMap<>();
+    rows.forEach(row -> byTenant.merge(row.text("tenant"), 1, Integer::sum));
     Origin origin = origin(park, rows, byTenant);
     return new Chemicals(
         substances,
+        byTenant,
         count("chemicals:entries", rows.size(), origin),
         count("chemicals:holders", byTenant.size(), origin));
   }
 
-  private static Origin origin(Park park, List<ParkRow> rows, Map<String, Double> byTenant) {
+  private static Origin origin(Park park, List<ParkRow> rows, Map<String, Integer> byTenant) {
     Owners owners = new Owners(park);
     Secrecy secrecy = Secrecy.T3;
     List<Term.Contribution> contributions = new ArrayList<>();

@@ -6,20 +6,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tinkuy.catalog.Tolerances;
-import org.tinkuy.kernel.Check;
+import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.park.Tenant;
 
 /// How large the firms on the plots of a park are, by their people.
 ///
-/// @param small_people a firm is small with so many people or fewer, > 0
-/// @param medium_people one that is not small is of medium size with so many people or fewer, >
-///   `small_people`
+/// @param limits at how many people a firm is of the next size
 /// @param people those of the largest firm of a plot, >= 0, by the plot's id, in its order; no
 ///   entry where no firm of the plot tells its people
-public record FirmSizes(double small_people, double medium_people, Map<String, Double> people) {
+public record FirmSizes(FirmLimits limits, Map<String, Double> people) {
   /// A class of firms.
   public enum Size {
     /// With few people.
@@ -31,18 +28,11 @@ public record FirmSizes(double small_people, double medium_people, Map<String, D
   }
 
   public FirmSizes {
-    Check.that(
-        small_people > 0 && medium_people > small_people,
-        "study.firmSizes",
-        "The limits of the sizes of firms must be > 0 and rise, but are %s and %s people. Maybe"
-            + " smallFirm and mediumFirm are swapped.",
-        small_people,
-        medium_people);
     people = Collections.unmodifiableMap(new TreeMap<>(people));
   }
 
   /// The sizes of a park's firms, by the limits of the catalog.
-  public static FirmSizes of(Park park, Tolerances limits) {
+  public static FirmSizes of(Park park, FirmLimits limits) {
     Map<String, Tenant> tenants =
         park.tenants().stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
     Map<String, Double> people = new TreeMap<>();
@@ -53,12 +43,12 @@ public record FirmSizes(double small_people, double medium_people, Map<String, D
           .max(Double::compare)
           .ifPresent(most -> people.put(plot.id(), most));
     }
-    return new FirmSizes(limits.get("smallFirm"), limits.get("mediumFirm"), people);
+    return new FirmSizes(limits, people);
   }
 
   /// Nothing of any firm, as others than the operator see them.
   FirmSizes kept() {
-    return new FirmSizes(small_people, medium_people, Map.of());
+    return new FirmSizes(limits, Map.of());
   }
 
   /// The people of the largest firm of a plot; empty where none tells them.
@@ -72,9 +62,9 @@ public record FirmSizes(double small_people, double medium_people, Map<String, D
   }
 
   private Size size(double of) {
-    if (of <= small_people) {
+    if (of <= limits.small_people()) {
       return Size.SMALL;
     }
-    return of <= medium_people ? Size.MEDIUM : Size.LARGE;
+    return of <= limits.medium_people() ? Size.MEDIUM : Size.LARGE;
   }
 }

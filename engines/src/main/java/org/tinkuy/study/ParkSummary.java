@@ -56,7 +56,7 @@ public record ParkSummary(
         reader.total("employees", TENANTS),
         reader.total("lettablePlots", PLOTS),
         reader.total("letPlots", LETTING),
-        FirmSizes.of(park, limits));
+        FirmSizes.of(park, limits.firmLimits()));
   }
 
   /// The figures, in the order they are shown.

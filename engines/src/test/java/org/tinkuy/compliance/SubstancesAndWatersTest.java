@@ -3,6 +3,7 @@ package org.tinkuy.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
@@ -63,6 +64,7 @@ class SubstancesAndWatersTest {
     assertThat(chemicals.entries().origin().contributors())
         .extracting(contributor -> contributor.id() + " " + contributor.amount())
         .containsExactly("dairy 2.0", "mill 1.0");
+    assertThat(chemicals.held()).isEqualTo(Map.of("dairy", 2, "mill", 1));
     assertThat(chemicals.entries().origin().secrecy()).isEqualTo(Secrecy.T1);
   }
 
@@ -70,6 +72,7 @@ class SubstancesAndWatersTest {
   void anEmptyRegisterIsNoDataAndNotNoSubstances() {
     Chemicals chemicals = Outfall.empty().check().chemicals();
 
+    assertThat(chemicals.held()).isEmpty();
     assertThat(chemicals.entries().state()).isEqualTo(Figure.State.NO_DATA);
     assertThat(chemicals.holders().state()).isEqualTo(Figure.State.NO_DATA);
   }

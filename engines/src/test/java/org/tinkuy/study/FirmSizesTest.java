@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.Provenance;
-import org.tinkuy.catalog.Tolerances;
-import org.tinkuy.catalog.Tolerances.Tolerance;
+import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
@@ -15,12 +13,7 @@ import org.tinkuy.testkit.ParkSketch;
 /// Limits of 10 and 100 people, so that the test fails if those of the shipped catalog stand in
 /// code.
 class FirmSizesTest {
-  private static final Provenance OURS = new Provenance("ours", "D", false);
-  private static final Tolerances LIMITS =
-      new Tolerances(
-          Map.of(
-              "smallFirm", new Tolerance("smallFirm", 10, OURS),
-              "mediumFirm", new Tolerance("mediumFirm", 100, OURS)));
+  private static final FirmLimits LIMITS = new FirmLimits(10, 100);
 
   private static FirmSizes sizes() {
     Park park =
@@ -68,16 +61,16 @@ class FirmSizesTest {
 
   @Test
   void othersAreToldTheLimitsAndNoFirm() {
-    assertThat(sizes().kept()).isEqualTo(new FirmSizes(10, 100, Map.of()));
+    assertThat(sizes().kept()).isEqualTo(new FirmSizes(LIMITS, Map.of()));
   }
 
   @Test
   void limitsThatDoNotRiseAreRefused() {
-    assertThatThrownBy(() -> new FirmSizes(100, 10, Map.of()))
+    assertThatThrownBy(() -> new FirmLimits(100, 10))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("swapped");
-    assertThatThrownBy(() -> new FirmSizes(10, 10, Map.of())).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> new FirmSizes(0, 10, Map.of())).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> new FirmLimits(10, 10)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> new FirmLimits(0, 10)).isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tinkuy.formats.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.catalog.Tolerances.Tolerance;
 import org.tinkuy.kernel.Place;
@@ -37,12 +38,14 @@ final class ToleranceRows {
 
   Tolerances read() {
     Map<String, Tolerance> tolerances = new LinkedHashMap<>();
+    @Nullable CatalogRow medium = null;
     for (CatalogRow row :
         reading.rows("tolerances.csv", "name", "value", "source", "confidence", "verified")) {
       String name = row.word("name", NEEDED);
       if (reading.isNew("tolerance." + name, row.place())) {
         row.make(() -> new Tolerance(name, value(row), row.provenance()))
             .ifPresent(tolerance -> tolerances.put(name, tolerance));
+        medium = name.equals("mediumFirm") && tolerances.containsKey(name) ? row : medium;
       }
     }
     for (String name : NEEDED) {
@@ -54,7 +57,11 @@ final class ToleranceRows {
             name);
       }
     }
-    return new Tolerances(tolerances);
+    Tolerances read = new Tolerances(tolerances);
+    if (medium != null && tolerances.containsKey("smallFirm")) {
+      medium.make(read::firmLimits);
+    }
+    return read;
   }
 
   private static double value(CatalogRow row) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.compliance.StripBreach;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.park.Tenant;
-import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -153,10 +153,10 @@ final class MapSection {
 
   /// Between which numbers of people firms are small, of medium size or large.
   private Map<String, String> limits() {
-    FirmSizes sizes = results.summary().sizes();
+    FirmLimits limits = results.summary().sizes().limits();
     Map<String, String> places = new TreeMap<>();
-    places.put("small", words.whole((long) sizes.small_people()));
-    places.put("medium", words.whole((long) sizes.medium_people()));
+    places.put("small", words.whole((long) limits.small_people()));
+    places.put("medium", words.whole((long) limits.medium_people()));
     return places;
   }
 

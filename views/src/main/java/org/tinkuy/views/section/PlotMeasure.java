@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tinkuy.figure.Audience;
-import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.StudyResults;
@@ -40,7 +38,11 @@ record PlotMeasure(
     measures.add(use());
     if (results.frame().audience() instanceof Audience.Operator) {
       measures.add(size(results.summary().sizes()));
-      measures.add(hazards(results.park()));
+      results
+          .diagnosis()
+          .map(around -> around.compliance().chemicals())
+          .filter(chemicals -> !chemicals.held().isEmpty())
+          .ifPresent(chemicals -> measures.add(hazards(chemicals.held())));
     }
     return measures;
   }
@@ -122,10 +124,8 @@ record PlotMeasure(
     };
   }
 
-  private static PlotMeasure hazards(Park park) {
-    Map<String, Long> holders =
-        park.table("hazmat").rows().stream()
-            .collect(Collectors.groupingBy(row -> row.text("tenant"), Collectors.counting()));
+  /// By the register of substances; a park that keeps none tells nothing about its plots.
+  private static PlotMeasure hazards(Map<String, Integer> held) {
     SequencedMap<String, Fill> fills = new LinkedHashMap<>();
     fills.put("hazmat", Fill.CLAY);
     fills.put("noHazmat", Fill.STEP_1);
@@ -138,11 +138,11 @@ record PlotMeasure(
           if (plot.tenants().isEmpty()) {
             return NONE;
           }
-          return plot.tenants().stream().anyMatch(holders::containsKey) ? "hazmat" : "noHazmat";
+          return plot.tenants().stream().anyMatch(held::containsKey) ? "hazmat" : "noHazmat";
         },
         plot -> {
-          long held = plot.tenants().stream().mapToLong(id -> holders.getOrDefault(id, 0L)).sum();
-          return held == 0 ? " " : Long.toString(held);
+          int entries = plot.tenants().stream().mapToInt(id -> held.getOrDefault(id, 0)).sum();
+          return entries == 0 ? " " : Integer.toString(entries);
         });
   }
 }

@@ -12,8 +12,6 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Goals.SustainableGoal;
 import org.tinkuy.catalog.Provenance;
-import org.tinkuy.policy.PolicyMatrix;
-import org.tinkuy.policy.PolicyRegister;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Section;
 
@@ -27,19 +25,10 @@ class GoalsSectionTest {
 
   private static List<String> rows(
       Assessment assessment, Assessment set, SustainableGoal... goals) {
-    PolicyMatrix none =
-        new PolicyMatrix(
-            new PolicyRegister(List.of(), List.of()),
-            List.of(),
-            Flowed.none("served"),
-            Flowed.none("covered"),
-            List.of(),
-            Flowed.none("divisions"),
-            Flowed.none("diversity"));
     Optional<AssessmentResults> assessed = Optional.of(Assessed.results(assessment));
     Section section =
         new GoalsSection(
-                Studied.around(new Goals(List.of(goals), List.of()), none, set),
+                Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
                 assessed,
                 CatalogWords.in("es"))
             .section();

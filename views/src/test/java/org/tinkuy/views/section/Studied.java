@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
@@ -16,6 +17,7 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.policy.PolicyMatrix;
+import org.tinkuy.policy.PolicyRegister;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.FirmSizes;
@@ -31,6 +33,17 @@ import org.tinkuy.testkit.SketchUnits;
 /// Results of a whole study put together by a test: a park of 64 plots on 212 ha with 41 firms.
 final class Studied {
   static final Period YEAR = Period.year(2024);
+
+  /// Of a park that has no policy.
+  static final PolicyMatrix NO_POLICIES =
+      new PolicyMatrix(
+          new PolicyRegister(List.of(), List.of()),
+          List.of(),
+          Flowed.none("served"),
+          Flowed.none("covered"),
+          List.of(),
+          Flowed.none("divisions"),
+          Flowed.none("diversity"));
 
   private Studied() {}
 
@@ -52,7 +65,7 @@ final class Studied {
         Flowed.least("park:employees", 5_170, SketchUnits.TABLE.get("people")),
         count("lettablePlots", 45),
         count("letPlots", 41),
-        new FirmSizes(50, 250, Map.of()));
+        new FirmSizes(new FirmLimits(50, 250), Map.of()));
   }
 
   static StudyResults of(
