@@ -52,7 +52,8 @@ public final class ParkCheck {
       return attempt.refuse();
     }
     ParkProfile profile = header.get().profile();
-    Map<String, CheckedRows> rows = readTables(document, profile, attempt);
+    MapRoads roads = new MapRoads(catalog);
+    Map<String, CheckedRows> rows = readTables(document, roads, profile, attempt);
     new KeyRules(rows, attempt).check();
     new FlowRules(rows, catalog, attempt).check();
     ReferenceTargets targets = new ReferenceTargets(catalog, rows);
@@ -60,7 +61,8 @@ public final class ParkCheck {
     new LinkRules(rows, attempt).check();
     Map<String, Outline> outlines = outlines(document, targets.rows(PLOTS), attempt);
     new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
-    Park park = new Park(profile, tables(rows), outlines, layers(document));
+    List<MapLayer> layers = layers(document, roads, targets.rows(MapLayer.ROADS));
+    Park park = new Park(profile, tables(rows), outlines, layers);
     new CrossChecks(park, attempt).run();
     new WasteCodeRules(rows, park, catalog, attempt).check();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
@@ -122,15 +124,15 @@ public final class ParkCheck {
   }
 
   private Map<String, CheckedRows> readTables(
-      ParkDocument document, ParkProfile profile, Attempt attempt) {
+      ParkDocument document, MapRoads roads, ParkProfile profile, Attempt attempt) {
     CellReader cells = new CellReader(catalog, profile);
     TableReader reader =
         new TableReader(cells, catalog, profile.conventions().decimalSign(), attempt);
     Map<String, CheckedRows> rows = new LinkedHashMap<>();
     for (TableSchema schema : catalog.tables().values()) {
+      boolean drawn = schema.name().equals(MapLayer.ROADS);
       CheckedRows checked =
-          document
-              .findTable(schema.name())
+          (drawn ? roads.table(document) : document.findTable(schema.name()))
               .map(table -> reader.read(schema, table))
               .orElseGet(CheckedRows::new);
       rows.put(schema.name(), checked);
@@ -185,20 +187,14 @@ public final class ParkCheck {
     }
   }
 
-  /// What a shape is called by its property `name`.
-  private static String name(Shape shape) {
-    return shape.properties().getOrDefault("name", "").strip();
-  }
-
-  private static List<MapLayer> layers(ParkDocument document) {
+  private static List<MapLayer> layers(ParkDocument document, MapRoads roads, CheckedRows rows) {
     return document.layers().stream()
         .filter(layer -> !layer.name().equals(PLOTS))
         .map(
             layer ->
                 new MapLayer(
                     layer.name(),
-                    layer.shapes().stream().map(Shape::outline).toList(),
-                    layer.shapes().stream().map(ParkCheck::name).toList()))
+                    layer.shapes().stream().map(shape -> roads.shape(shape, rows)).toList()))
         .toList();
   }
 }

@@ -55,6 +55,7 @@ public final class RowRules {
                   notLess("haulCost"),
                   notLess("capex"),
                   new Rule("rampUpMonths", RowRules::rampUp))),
+          Map.entry("roads", List.of(new Rule("width_m", Road::of))),
           Map.entry("readings", List.of(new Rule(UNTIL, RowRules::reading))),
           Map.entry("certificates", List.of(dates("issued", "expires"), otherName("scheme"))),
           Map.entry("limits", List.of(otherName("parameter"))),

@@ -28,7 +28,8 @@ final class StripReader {
   private static final String LAYER = "buffers";
   private static final String FREE_USE = "green";
 
-  /// Edges that two people drew along the same line overlap by slivers of less than this.
+  /// Edges that two people drew along the same line overlap by slivers of less than this: 500 m of
+  /// common edge times the millimetre to which map files round. What is larger was drawn so.
   private static final double SLIVER_m2 = 0.5;
 
   private final Park park;
@@ -73,7 +74,7 @@ final class StripReader {
     PlanArea all = PlanArea.NONE;
     for (MapLayer layer : park.layers()) {
       if (layer.name().equals(LAYER)) {
-        for (Outline shape : layer.shapes()) {
+        for (Outline shape : layer.outlines()) {
           all = all.with(PlanArea.of(shape));
         }
       }

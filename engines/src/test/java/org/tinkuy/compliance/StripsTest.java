@@ -38,7 +38,7 @@ class StripsTest {
   }
 
   private static MapLayer layer(String name, Outline... shapes) {
-    return new MapLayer(name, List.of(shapes));
+    return MapLayer.of(name, List.of(shapes));
   }
 
   private StripsTest plot(String id, String use, String... tenants) {

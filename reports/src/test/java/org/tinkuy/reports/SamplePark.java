@@ -2,6 +2,7 @@ package org.tinkuy.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.views.picture.FillClass;
 import org.tinkuy.views.picture.MapGround;
 import org.tinkuy.views.picture.MapGround.Kind;
@@ -126,11 +127,11 @@ final class SamplePark {
   private static List<MapGround> grounds() {
     List<MapGround> grounds = new ArrayList<>();
     grounds.add(
-        new MapGround(
-            Kind.BOUNDARY, "park boundary", rings(-30, 40, 1890, 40, 1890, 1080, -30, 1080), 0));
+        MapGround.area(
+            Kind.BOUNDARY, "park boundary", rings(-30, 40, 1890, 40, 1890, 1080, -30, 1080)));
     grounds.add(
-        new MapGround(
-            Kind.GREEN, "green belt", rings(-30, 1022, 1890, 1022, 1890, 1080, -30, 1080), 0));
+        MapGround.area(
+            Kind.GREEN, "green belt", rings(-30, 1022, 1890, 1022, 1890, 1080, -30, 1080)));
     List<Point> river = new ArrayList<>();
     List<Point> buffer = new ArrayList<>();
     for (int i = -4; i <= 44; i++) {
@@ -142,14 +143,19 @@ final class SamplePark {
     for (int i = 44; i >= -4; i--) {
       buffer.add(turned(i * 50, 5 + 32 * Math.sin(i / 7.0) + 75).getFirst());
     }
-    grounds.add(new MapGround(Kind.WATER, "Río Claro", List.of(new Ring(river)), 44));
-    grounds.add(new MapGround(Kind.BUFFER, "river buffer 50 m", List.of(new Ring(buffer)), 0));
-    grounds.add(new MapGround(Kind.ROAD, "roads", rings(-200, 1120, 2100, 1120), 30));
-    grounds.add(new MapGround(Kind.ROAD, "roads", rings(-30, 805, 1890, 805), 18));
-    grounds.add(new MapGround(Kind.ROAD, "roads", rings(-30, 420, 1890, 420), 18));
-    grounds.add(new MapGround(Kind.ROAD, "roads", rings(610, 80, 610, 1120), 18));
-    grounds.add(new MapGround(Kind.ROAD, "roads", rings(1240, 80, 1240, 1120), 18));
+    grounds.add(line(Kind.WATER, "Río Claro", List.of(new Ring(river)), 44));
+    grounds.add(MapGround.area(Kind.BUFFER, "river buffer 50 m", List.of(new Ring(buffer))));
+    grounds.add(line(Kind.ROAD, "roads", rings(-200, 1120, 2100, 1120), 30));
+    grounds.add(line(Kind.ROAD, "roads", rings(-30, 805, 1890, 805), 18));
+    grounds.add(line(Kind.ROAD, "roads", rings(-30, 420, 1890, 420), 18));
+    grounds.add(line(Kind.ROAD, "roads", rings(610, 80, 610, 1120), 18));
+    grounds.add(line(Kind.ROAD, "roads", rings(1240, 80, 1240, 1120), 18));
     return grounds;
+  }
+
+  private static MapGround line(Kind kind, String label, List<Ring> rings, double width_m) {
+    MapGround.Way way = new MapGround.Way("", Optional.empty(), Optional.of(width_m));
+    return new MapGround(kind, label, MapGround.Form.LINE, rings, way);
   }
 
   private static List<Ring> rings(double... coordinates) {

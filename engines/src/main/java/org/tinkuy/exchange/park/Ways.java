@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -15,7 +16,6 @@ import org.tinkuy.park.Plot;
 /// the map; else in a straight line, times what streets add to it.
 final class Ways {
   private static final double M_PER_KM = 1000;
-  private static final String ROADS = "roads";
 
   private final Park park;
   private final double detour;
@@ -36,8 +36,8 @@ final class Ways {
     this.roads =
         RoadNet.of(
             park.layers().stream()
-                .filter(layer -> layer.name().equals(ROADS))
-                .flatMap(layer -> layer.shapes().stream())
+                .filter(layer -> layer.name().equals(MapLayer.ROADS))
+                .flatMap(layer -> layer.outlines().stream())
                 .toList());
   }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tinkuy.samples.folder.Decimals;
 import org.tinkuy.samples.plan.Utm.LonLat;
 
 /// A map layer as the text of a GeoJSON file (RFC 7946): WGS 84 longitude and latitude, closed
@@ -19,13 +20,19 @@ public final class GeoLayer {
     this.utm = utm;
   }
 
-  /// The file's text.
+  /// The text of a file of areas.
   public String text(List<PlanShape> shapes) {
-    return shapes.stream()
-        .map(this::feature)
-        .collect(
-            Collectors.joining(
-                ",\n", "{\"type\": \"FeatureCollection\", \"features\": [\n", "\n]}\n"));
+    return collection(shapes.stream().map(this::feature));
+  }
+
+  /// The text of a file of roads, each a line with what is known of it.
+  public String roads(List<PlanRoad> roads) {
+    return collection(roads.stream().map(this::feature));
+  }
+
+  private static String collection(Stream<String> features) {
+    return features.collect(
+        Collectors.joining(",\n", "{\"type\": \"FeatureCollection\", \"features\": [\n", "\n]}\n"));
   }
 
   private String feature(PlanShape shape) {
@@ -46,10 +53,26 @@ public final class GeoLayer {
         + "]}}";
   }
 
+  private String feature(PlanRoad road) {
+    return "{\"type\": \"Feature\", \"properties\": {\"road\": "
+        + quoted(road.id())
+        + ", \"name\": "
+        + quoted(road.name())
+        + ", \"class\": "
+        + quoted(road.roadClass())
+        + ", \"width_m\": "
+        + Decimals.significant(road.width_m(), 3)
+        + "}, \"geometry\": {\"type\": \"LineString\", \"coordinates\": "
+        + listed(road.line().stream())
+        + "}}";
+  }
+
   private String closed(List<PlanPoint> corners) {
-    return Stream.concat(corners.stream(), Stream.of(corners.getFirst()))
-        .map(this::position)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return listed(Stream.concat(corners.stream(), Stream.of(corners.getFirst())));
+  }
+
+  private String listed(Stream<PlanPoint> points) {
+    return points.map(this::position).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private String position(PlanPoint point) {

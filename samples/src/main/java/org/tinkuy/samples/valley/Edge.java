@@ -1,6 +1,7 @@
 package org.tinkuy.samples.valley;
 
-/// The lower or upper edge of a plot: a straight line across the frame, or the river's bank.
+/// The lower or upper edge of a plot, or the end of a road: a straight line across the frame, or
+/// the river's bank.
 ///
 /// @param base_m its `v` at `u = 0`
 /// @param slope its fall per metre of `u`
@@ -9,8 +10,14 @@ record Edge(double base_m, double slope, boolean isRiver) {
   /// The irrigation canal that bounds the upper plots.
   static final Edge CANAL = new Edge(1112, 0.03, false);
 
-  /// The upper edge of the windbreak along the canal.
-  static final Edge RIDGE = new Edge(1144, 0.03, false);
+  /// The middle of the lane beside the canal, on which its keepers drive.
+  private static final Edge LANE = new Edge(1116, 0.03, false);
+
+  /// Where that lane ends and the windbreak begins.
+  private static final Edge VERGE = new Edge(1120, 0.03, false);
+
+  /// The upper edge of the windbreak.
+  static final Edge RIDGE = new Edge(1152, 0.03, false);
 
   private static final Edge BANK = new Edge(0, 0, true);
 
@@ -18,6 +25,8 @@ record Edge(double base_m, double slope, boolean isRiver) {
   static Edge parse(String text) {
     return switch (text) {
       case "canal" -> CANAL;
+      case "lane" -> LANE;
+      case "verge" -> VERGE;
       case "ridge" -> RIDGE;
       case "bank" -> BANK;
       case String number -> new Edge(Double.parseDouble(number), 0, false);

@@ -40,7 +40,7 @@ final class Land {
     GeoLayer layer = new GeoLayer(new Utm(18, true));
     SitePlan plan = valley.plan();
     folder.text("plots.geojson", layer.text(plan.plotShapes()));
-    folder.text("roads.geojson", layer.text(plan.roads()));
+    folder.text("roads.geojson", layer.roads(plan.roads()));
     folder.text("water.geojson", layer.text(plan.water()));
     folder.text("buffers.geojson", layer.text(plan.buffers()));
     folder.text("boundary.geojson", layer.text(plan.boundary()));

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tinkuy.samples.plan.PlanRing;
+import org.tinkuy.samples.plan.PlanRoad;
 import org.tinkuy.samples.plan.PlanShape;
 
 /// The master plan: plots in blocks along an avenue, between a river and an irrigation canal.
 ///
 /// Drawn in the frame of the avenue: `u` runs along it up the valley, `v` across it away from the
-/// river, both in metres. The avenue is 40 m wide, the other streets 16 to 24 m; the corners of
-/// blocks are cut for sight.
+/// river, both in metres. Between blocks lie the rights of way of the roads; the corners of blocks
+/// are cut for sight. No street ends blind: those that run up the valley's side meet the lane
+/// beside the canal.
 final class SitePlan {
   private static final double CUT_m = 8;
   private static final double SAMPLE_m = 20;
 
-  private static final double RIVERSIDE_m = 150;
   private static final double SOUTH_m = 166;
   private static final double AVENUE_SOUTH_m = 426;
   private static final double AVENUE_NORTH_m = 466;
@@ -25,7 +26,6 @@ final class SitePlan {
   private static final double NORTH_STREET_NORTH_m = 796;
   private static final double WEST_m = -20;
   private static final double EAST_m = 2400;
-  private static final double GATE_m = -150;
   private static final double STREET_m = 20;
 
   /// Where blocks begin and end along the avenue.
@@ -44,8 +44,10 @@ final class SitePlan {
   private final River river = new River();
   private final Map<String, PlanRing> plots = new LinkedHashMap<>();
   private final Map<String, List<Spot>> drawn = new LinkedHashMap<>();
+  private final List<PlanRoad> roads;
 
-  SitePlan(Sheet sheet) {
+  SitePlan(Sheet sheet, Sheet streets) {
+    roads = streets.rows().stream().map(SitePlan::road).toList();
     sheet.rows().forEach(line -> drawn.put(line.text("plot"), corners(line)));
     drawn.forEach((plot, corners) -> plots.put(plot, onGround(withNeighbours(corners))));
   }
@@ -60,15 +62,22 @@ final class SitePlan {
         .toList();
   }
 
-  /// The streets as one surface with the blocks as its holes.
-  List<PlanShape> roads() {
-    List<PlanRing> holes = new ArrayList<>();
-    for (Span block : BLOCKS) {
-      holes.add(onGround(cutRectangle(block, SOUTH_m, AVENUE_SOUTH_m)));
-      holes.add(onGround(cutRectangle(block, AVENUE_NORTH_m, NORTH_STREET_SOUTH_m)));
-    }
-    return List.of(
-        new PlanShape(Map.of("name", "Streets of Valle Claro"), onGround(streetEdge()), holes));
+  /// Highway, access, avenue, collectors, local streets and lane by their middle lines.
+  List<PlanRoad> roads() {
+    return roads;
+  }
+
+  private static PlanRoad road(Sheet.Line line) {
+    double from = line.number("u0");
+    double to = line.number("u1");
+    return new PlanRoad(
+        line.text("road"),
+        line.text("name"),
+        line.text("class"),
+        line.number("width_m"),
+        List.of(
+            new Spot(from, Edge.parse(line.text("v0")).at(from)).onGround(),
+            new Spot(to, Edge.parse(line.text("v1")).at(to)).onGround()));
   }
 
   List<PlanShape> water() {
@@ -133,40 +142,6 @@ final class SitePlan {
         List.of(SOUTH_m, AVENUE_SOUTH_m, AVENUE_NORTH_m, NORTH_STREET_SOUTH_m, NORTH_STREET_NORTH_m)
             .contains(spot.v_m());
     return between && atStreet;
-  }
-
-  private static List<Spot> cutRectangle(Span block, double lower_m, double upper_m) {
-    return cut(
-        List.of(
-            new Spot(block.from_m(), lower_m),
-            new Spot(block.to_m(), lower_m),
-            new Spot(block.to_m(), upper_m),
-            new Spot(block.from_m(), upper_m)));
-  }
-
-  /// The outer edge of all streets, once around, from the south-west corner.
-  private static List<Spot> streetEdge() {
-    List<Spot> edge = new ArrayList<>();
-    edge.add(new Spot(WEST_m, RIVERSIDE_m));
-    edge.add(new Spot(EAST_m, RIVERSIDE_m));
-    edge.add(new Spot(EAST_m, NORTH_STREET_NORTH_m));
-    double right = UPPER_BLOCKS.getLast().to_m() + STREET_m;
-    edge.add(new Spot(right, NORTH_STREET_NORTH_m));
-    edge.add(new Spot(right, Edge.CANAL.at(right)));
-    for (Span block : UPPER_BLOCKS.reversed()) {
-      edge.add(new Spot(block.to_m(), Edge.CANAL.at(block.to_m())));
-      edge.add(new Spot(block.to_m(), NORTH_STREET_NORTH_m + CUT_m));
-      edge.add(new Spot(block.to_m() - CUT_m, NORTH_STREET_NORTH_m));
-      edge.add(new Spot(block.from_m() + CUT_m, NORTH_STREET_NORTH_m));
-      edge.add(new Spot(block.from_m(), NORTH_STREET_NORTH_m + CUT_m));
-      edge.add(new Spot(block.from_m(), Edge.CANAL.at(block.from_m())));
-    }
-    edge.add(new Spot(WEST_m, Edge.CANAL.at(WEST_m)));
-    edge.add(new Spot(WEST_m, AVENUE_NORTH_m));
-    edge.add(new Spot(GATE_m, AVENUE_NORTH_m));
-    edge.add(new Spot(GATE_m, AVENUE_SOUTH_m));
-    edge.add(new Spot(WEST_m, AVENUE_SOUTH_m));
-    return edge;
   }
 
   /// Adds the corners of other plots that lie on an edge, so that neighbours share every point of

@@ -15,7 +15,7 @@ public final class Valley {
   static final String BODY = "gestora";
 
   private final Sheet plots = Sheet.read("plots");
-  private final SitePlan plan = new SitePlan(plots);
+  private final SitePlan plan = new SitePlan(plots, Sheet.read("roads"));
   private final Map<String, Firm> firms = new LinkedHashMap<>();
   private final Draws draws;
   private final Years years;

@@ -15,8 +15,7 @@ final class MapDrawing {
   private static final double WIDTH_px = 720;
   private static final double GRID_SHARE = 0.2;
   private static final double OUTLINE_px = 0.9;
-  private static final double LEAST_ROAD_px = 3;
-  private static final double CASING_px = 2;
+  private static final double LEAST_LINE_px = 3;
 
   /// What the corner keeps free, so that numbers of both edges do not meet.
   private static final double LEAST_ROOM_px = 46;
@@ -24,6 +23,7 @@ final class MapDrawing {
   /// What the numbers at the edges take.
   private static final double COORDINATES_px = 36;
 
+  private static final Type WATER_NAME = Type.PLAIN.sized(11).at(Type.Anchor.MIDDLE).in(Ink.RIVER);
   private static final Type COORDINATE = new Type(9, false, Ink.MUTED, Type.Anchor.START);
 
   private final ParkMap map;
@@ -51,10 +51,13 @@ final class MapDrawing {
     map.grounds().stream()
         .sorted(Comparator.comparing(MapGround::kind))
         .forEach(ground -> ground(svg, ground));
+    RoadStyle.draw(svg, roads(), frame);
     plots(svg, areas, words);
     bufferEdges(svg);
     breaches(svg);
-    waterNames(svg);
+    List<RunningName> waters = waterNames();
+    waters.forEach(name -> name.draw(svg));
+    roadNames(svg, words, waters);
     links(svg, words);
     coordinates(svg);
     svg.closeClip();
@@ -139,8 +142,7 @@ final class MapDrawing {
       case GREEN -> area(svg, ground, shape, Paint.fill(Ink.MOSS_TINT));
       case WATER -> area(svg, ground, shape, new Paint(Ink.STEP_2, Ink.STEP_3, OUTLINE_px, ""));
       case BUFFER -> svg.path(Hatch.lines(shape, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
-      case ROAD -> road(svg, ground, shape);
-      case BREACH -> {}
+      case ROAD, BREACH -> {}
     }
   }
 
@@ -149,7 +151,8 @@ final class MapDrawing {
     if (ground.isArea() || fill == null) {
       svg.path(shape.path(), paint);
     } else {
-      svg.path(shape.openPath(), Paint.line(fill, ground.width_m() * frame.pixelsPerMetre()));
+      double told_px = ground.way().width_m().orElse(0.0) * frame.pixelsPerMetre();
+      svg.path(shape.openPath(), Paint.line(fill, Math.max(LEAST_LINE_px, told_px)));
     }
   }
 
@@ -163,14 +166,38 @@ final class MapDrawing {
     }
   }
 
+  private List<MapGround> roads() {
+    return map.grounds().stream().filter(ground -> ground.kind() == MapGround.Kind.ROAD).toList();
+  }
+
   /// Waters carry their name where they are wide enough; the key has it as well.
-  private void waterNames(Svg svg) {
-    for (MapGround ground : map.grounds()) {
-      if (ground.kind() == MapGround.Kind.WATER && ground.isArea()) {
-        RunningName.find(
-                ground.label(), frame.place(ground.rings()), frame.box().grown(-COORDINATES_px))
-            .ifPresent(name -> name.draw(svg));
-      }
+  private List<RunningName> waterNames() {
+    return map.grounds().stream()
+        .filter(ground -> ground.kind() == MapGround.Kind.WATER && ground.isArea())
+        .flatMap(
+            ground ->
+                RunningName.find(ground.label(), frame.place(ground.rings()), named(), WATER_NAME)
+                    .stream())
+        .toList();
+  }
+
+  /// The part of the drawing that the numbers at the edges leave to names.
+  private Box named() {
+    return frame.box().grown(-COORDINATES_px);
+  }
+
+  /// Roads carry their names, but not below links, which would cross them out.
+  private void roadNames(Svg svg, List<PlotLabels.Placed> words, List<RunningName> waters) {
+    if (map.links().isEmpty()) {
+      List<Rings> taken = new ArrayList<>();
+      words.forEach(placed -> taken.add(Rings.of(placed.box())));
+      waters.forEach(name -> taken.add(name.area()));
+      map.grounds().stream()
+          .filter(ground -> ground.kind() == MapGround.Kind.BREACH)
+          .forEach(ground -> taken.add(frame.place(ground.rings())));
+      new RoadNames(roads(), frame, named(), taken)
+          .find()
+          .forEach(name -> name.drawOn(svg, Ink.PANEL));
     }
   }
 
@@ -186,16 +213,6 @@ final class MapDrawing {
   static void breach(Svg svg, Rings shape) {
     svg.path(Hatch.lines(shape, 45, 3.5, List.of()), Paint.line(Ink.NOT_MET, 0.9));
     svg.path(shape.path(), Paint.line(Ink.NOT_MET, 1.6));
-  }
-
-  private void road(Svg svg, MapGround ground, Rings shape) {
-    if (ground.isArea()) {
-      svg.path(shape.path(), Paint.fill(Ink.PANEL).outlined(Ink.LINE, 1));
-      return;
-    }
-    double width = Math.max(LEAST_ROAD_px, ground.width_m() * frame.pixelsPerMetre());
-    svg.path(shape.openPath(), Paint.line(Ink.LINE, width + CASING_px));
-    svg.path(shape.openPath(), Paint.line(Ink.PANEL, width));
   }
 
   private void plots(Svg svg, List<Rings> areas, List<PlotLabels.Placed> words) {

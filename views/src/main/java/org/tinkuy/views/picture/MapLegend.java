@@ -68,7 +68,7 @@ final class MapLegend {
       at++;
     }
     for (MapGround ground : grounds().values()) {
-      ground(svg, ground.kind(), swatches.get(at));
+      ground(svg, ground, swatches.get(at));
       at++;
     }
     for (MapLink link : links().values()) {
@@ -162,11 +162,11 @@ final class MapLegend {
     return flowed;
   }
 
-  private static void ground(Svg svg, MapGround.Kind kind, Rings swatch) {
+  private static void ground(Svg svg, MapGround ground, Rings swatch) {
     Box box = swatch.bounds();
     Point left = new Point(box.left(), box.centre().y());
     Point right = new Point(box.right(), box.centre().y());
-    switch (kind) {
+    switch (ground.kind()) {
       case BOUNDARY -> svg.line(left, right, Paint.line(Ink.MUTED, 1).dashed("8 3 2 3"));
       case GREEN -> svg.path(swatch.path(), Paint.fill(Ink.MOSS_TINT));
       case WATER -> svg.path(swatch.path(), new Paint(Ink.STEP_2, Ink.STEP_3, 0.9, ""));
@@ -177,8 +177,7 @@ final class MapLegend {
       case BREACH -> MapDrawing.breach(svg, swatch);
       case ROAD -> {
         svg.path(swatch.path(), Paint.fill(Ink.LAND));
-        svg.line(left, right, Paint.line(Ink.LINE, 8));
-        svg.line(left, right, Paint.line(Ink.PANEL, 6));
+        RoadStyle.sample(svg, ground, left, right);
       }
     }
   }

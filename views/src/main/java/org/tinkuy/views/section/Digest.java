@@ -15,6 +15,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.kernel.Issue;
@@ -195,15 +196,30 @@ public final class Digest {
     if (!plots && !tenants && !results.frame().isForOthers()) {
       return Optional.empty();
     }
-    boolean let = words.figures().tells(summary.let());
+    List<String> parts = new ArrayList<>();
+    parts.add(said("plots", summary.plots(), words.figures().total(summary.plots())));
+    if (isTold(summary.plots())) {
+      parts.add(said("area", summary.area(), words.figures().hectares(summary.area())));
+    }
+    parts.add(said("tenants", summary.tenants(), words.figures().total(summary.tenants())));
+    String all = String.join(", ", parts);
     return Optional.of(
-        words.text(
-            let ? "digest.map.text" : "digest.map.textNoLet",
-            Map.of(
-                "plots", words.figures().total(summary.plots()),
-                "tenants", words.figures().total(summary.tenants()),
-                "area", words.figures().hectares(summary.area()),
-                "let", words.figures().percent(summary.let()))));
+        words.figures().tells(summary.let())
+            ? words.text(
+                "digest.map.let",
+                Map.of("parts", all, "let", words.figures().percent(summary.let())))
+            : all);
+  }
+
+  /// A figure of the map in words; where nothing tells it, words that say so.
+  private String said(String what, Figure figure, String shown) {
+    return isTold(figure)
+        ? words.text("digest.map." + what, what, shown)
+        : words.text("digest.map." + what + ".none");
+  }
+
+  private boolean isTold(Figure figure) {
+    return figure.isHidden() || words.figures().tells(figure);
   }
 
   private String score(Assessment assessment) {

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.TreeMap;
 import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.compliance.StripBreach;
 import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.MapShape;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
+import org.tinkuy.park.RoadClass;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
@@ -28,9 +31,6 @@ import org.tinkuy.views.picture.Ring;
 
 /// The map of plots, filled by one measure at a time.
 final class MapSection {
-  /// Width of a road whose layer states none, metres.
-  private static final double ROAD_WIDTH_m = 12;
-
   private final StudyResults results;
   private final Park park;
   private final Wording words;
@@ -181,7 +181,7 @@ final class MapSection {
             .orElse(List.of());
     for (StripBreach breach : breaches) {
       String label = words.text("report.map.breach", "plots", breaches.size());
-      grounds.add(new MapGround(MapGround.Kind.BREACH, label, rings(breach.overlap()), 0));
+      grounds.add(MapGround.area(MapGround.Kind.BREACH, label, rings(breach.overlap())));
     }
     return grounds;
   }
@@ -191,28 +191,63 @@ final class MapSection {
     List<MapGround> grounds = new ArrayList<>();
     for (MapLayer layer : park.layers()) {
       Optional<MapGround.Kind> kind = kind(layer.name());
-      for (int i = 0; i < layer.shapes().size(); i++) {
-        Outline shape = layer.shapes().get(i);
-        String label = label(layer, layer.nameOf(i), words);
-        kind.ifPresent(known -> grounds.add(ground(known, label, shape)));
-      }
+      layer.shapes().stream()
+          .sorted(Comparator.comparingInt(MapSection::rank))
+          .forEach(
+              shape ->
+                  kind.ifPresent(
+                      known -> grounds.add(ground(known, label(layer, shape, words), shape))));
     }
     return grounds;
   }
 
-  /// Waters are told by their names, all else by what it is.
-  private static String label(MapLayer layer, String name, Wording words) {
-    boolean water = kind(layer.name()).filter(MapGround.Kind.WATER::equals).isPresent();
-    return water && !name.isEmpty()
-        ? name
-        : words.find("report.map.layer." + layer.name()).orElse("");
+  /// Roads by their class, those without one last.
+  private static int rank(MapShape shape) {
+    return shape.roadClass().map(RoadClass::ordinal).orElse(RoadClass.values().length);
   }
 
-  private static MapGround ground(MapGround.Kind kind, String label, Outline shape) {
-    return shape.polygons().isEmpty()
-        ? new MapGround(
-            kind, label, shape.lines().stream().map(MapSection::ring).toList(), ROAD_WIDTH_m)
-        : new MapGround(kind, label, rings(shape), 0);
+  /// Waters are told by their names, roads by their class and its widths, all else by what it is.
+  private static String label(MapLayer layer, MapShape shape, Wording words) {
+    boolean water = kind(layer.name()).filter(MapGround.Kind.WATER::equals).isPresent();
+    if (water && !shape.name().isEmpty()) {
+      return shape.name();
+    }
+    return shape
+        .roadClass()
+        .map(road -> roadLabel(layer, road, words))
+        .orElseGet(() -> words.find("report.map.layer." + layer.name()).orElse(""));
+  }
+
+  private static String roadLabel(MapLayer layer, RoadClass road, Wording words) {
+    List<Double> widths_m =
+        layer.shapes().stream()
+            .filter(shape -> shape.roadClass().equals(Optional.of(road)))
+            .flatMap(shape -> shape.width_m().stream())
+            .sorted()
+            .toList();
+    String name = words.text("report.map.road." + road.code());
+    if (widths_m.isEmpty()) {
+      return name;
+    }
+    String least = words.whole(Math.round(widths_m.getFirst()));
+    String most = words.whole(Math.round(widths_m.getLast()));
+    String range = least.equals(most) ? least : least + "–" + most;
+    return "%s (%s\u00a0m)".formatted(name, range);
+  }
+
+  private static MapGround ground(MapGround.Kind kind, String label, MapShape shape) {
+    boolean isArea = !shape.outline().polygons().isEmpty();
+    boolean isRoad = kind == MapGround.Kind.ROAD;
+    List<Ring> rings =
+        isArea
+            ? rings(shape.outline())
+            : shape.outline().lines().stream().map(MapSection::ring).toList();
+    return new MapGround(
+        kind,
+        label,
+        isArea ? MapGround.Form.AREA : MapGround.Form.LINE,
+        rings,
+        new MapGround.Way(isRoad ? shape.name() : "", shape.roadClass(), shape.width_m()));
   }
 
   private static Optional<MapGround.Kind> kind(String layer) {

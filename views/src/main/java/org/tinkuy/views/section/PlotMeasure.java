@@ -29,6 +29,9 @@ record PlotMeasure(
   /// Whether plots are let; what the first map shows.
   static final String LETTING = "letting";
 
+  /// A status of plots, and their class on the map.
+  private static final String PLANNED = "planned";
+
   private static final String NONE = "noTenant";
 
   /// Those of a park: what tenants are like is for the operator alone.
@@ -54,7 +57,8 @@ record PlotMeasure(
     fills.put("utility", Fill.OCHRE);
     fills.put("social", Fill.PLUM);
     fills.put("green", Fill.MOSS);
-    fills.put("other", Fill.MUTED);
+    fills.put("planned", Fill.MUTED);
+    fills.put("other", Fill.CLAY);
     return new PlotMeasure(
         LETTING,
         "let",
@@ -68,7 +72,7 @@ record PlotMeasure(
           }
           return switch (plot.use()) {
             case "utility", "green", "social" -> plot.use();
-            case String _ -> "other";
+            case String _ -> plot.status().equals(PLANNED) ? PLANNED : "other";
           };
         },
         _ -> "");

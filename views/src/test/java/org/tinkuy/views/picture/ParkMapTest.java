@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.testkit.Golden;
@@ -165,12 +166,16 @@ class ParkMapTest {
         "plots.geojson",
         plots,
         List.of(
-            new MapGround(MapGround.Kind.ROAD, "road", List.of(Ring.of(-50, -20, 700, -20)), 12),
             new MapGround(
+                MapGround.Kind.ROAD,
+                "road",
+                MapGround.Form.LINE,
+                List.of(Ring.of(-50, -20, 700, -20)),
+                new MapGround.Way("", Optional.empty(), Optional.of(12.0))),
+            MapGround.area(
                 MapGround.Kind.BUFFER,
                 "buffer",
-                List.of(Ring.of(0, 180, 600, 180, 600, 220, 0, 220)),
-                0)),
+                List.of(Ring.of(0, 180, 600, 180, 600, 220, 0, 220)))),
         List.of(new FillClass("let", "let", Fill.RIVER), new FillClass("free", "free", Fill.OPEN)));
   }
 }

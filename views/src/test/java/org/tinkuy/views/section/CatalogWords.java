@@ -21,12 +21,17 @@ final class CatalogWords {
 
   /// The words of one language, with English behind it.
   static Wording in(String language) {
+    return new Wording(all(language), language);
+  }
+
+  /// The same as texts.
+  static Texts all(String language) {
     TreeMap<String, Map<String, String>> all = new TreeMap<>();
     for (String each : List.of("en", language.replaceFirst("-.*", ""))) {
       all.computeIfAbsent(each, CatalogWords::texts);
     }
     carriers(all.computeIfAbsent("en", CatalogWords::texts));
-    return new Wording(new Texts(all), language);
+    return new Texts(all);
   }
 
   private static Map<String, String> texts(String language) {

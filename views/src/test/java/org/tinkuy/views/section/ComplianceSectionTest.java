@@ -180,7 +180,7 @@ class ComplianceSectionTest {
             plain.profile(),
             plain.tables(),
             Map.of("A-1", area(0, 100)),
-            List.of(new MapLayer("buffers", List.of(area(-100, 120)))));
+            List.of(MapLayer.of("buffers", List.of(area(-100, 120)))));
     Section section =
         new ComplianceSection(
                 ComplianceEngine.check(

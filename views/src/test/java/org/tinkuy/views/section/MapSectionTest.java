@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.MapShape;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.Road;
+import org.tinkuy.park.RoadClass;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.MapGround;
@@ -78,17 +82,19 @@ class MapSectionTest {
   void otherLayersLieBelowThePlots(String layer, MapGround.Kind kind) {
     List<MapGround> grounds =
         MapSection.grounds(
-            park(Map.of(), new MapLayer(layer, List.of(SQUARE, LINE))), CatalogWords.in("en"));
+            park(Map.of(), MapLayer.of(layer, List.of(SQUARE, LINE))), CatalogWords.in("en"));
 
     assertThat(grounds).extracting(MapGround::kind).containsExactly(kind, kind);
-    // an area has its edge, a line a width that can be seen
-    assertThat(grounds.getFirst().width_m()).isZero();
-    assertThat(grounds.getLast().width_m()).isEqualTo(12);
+    assertThat(grounds)
+        .extracting(MapGround::form)
+        .containsExactly(MapGround.Form.AREA, MapGround.Form.LINE);
+    // nobody told how wide the line is, and nothing makes a width up
+    assertThat(grounds.getLast().way().width_m()).isEmpty();
   }
 
   @Test
   void aLayerThatNobodyKnowsIsLeftOut() {
-    Park park = park(Map.of(), new MapLayer("pipes", List.of(LINE)));
+    Park park = park(Map.of(), MapLayer.of("pipes", List.of(LINE)));
 
     assertThat(MapSection.grounds(park, CatalogWords.in("en"))).isEmpty();
   }
@@ -96,10 +102,42 @@ class MapSectionTest {
   @Test
   void aRiverIsToldByItsName() {
     Park park =
-        park(Map.of(), new MapLayer("water", List.of(SQUARE, LINE), List.of("Río Claro", "")));
+        park(
+            Map.of(),
+            new MapLayer(
+                "water", List.of(MapShape.of(SQUARE, "Río Claro"), MapShape.of(LINE, ""))));
 
     assertThat(MapSection.grounds(park, CatalogWords.in("en")))
         .extracting(MapGround::label)
         .containsExactly("Río Claro", "Water");
+  }
+
+  /// The key says what each class is and how wide its roads are; names stand on the map.
+  @Test
+  void roadsAreToldByTheirClassTheWidestFirst() {
+    Park park =
+        park(
+            Map.of(),
+            new MapLayer(
+                "roads",
+                List.of(
+                    road("Calle Uno", Optional.of(RoadClass.LOCAL), Optional.of(16.0)),
+                    road("Senda", Optional.empty(), Optional.empty()),
+                    road("Avenida", Optional.of(RoadClass.AVENUE), Optional.of(40.0)),
+                    road("Calle Dos", Optional.of(RoadClass.LOCAL), Optional.of(20.4)),
+                    road("Servicio", Optional.of(RoadClass.SERVICE), Optional.empty()))));
+
+    assertThat(MapSection.grounds(park, CatalogWords.in("en")))
+        .extracting(MapGround::label, ground -> ground.way().name())
+        .containsExactly(
+            tuple("Avenue (40\u00a0m)", "Avenida"),
+            tuple("Local street (16–20\u00a0m)", "Calle Uno"),
+            tuple("Local street (16–20\u00a0m)", "Calle Dos"),
+            tuple("Service lane", "Servicio"),
+            tuple("Roads", "Senda"));
+  }
+
+  private static MapShape road(String name, Optional<RoadClass> road, Optional<Double> width_m) {
+    return MapShape.of(LINE, new Road(name, name, road, width_m));
   }
 }
