@@ -196,6 +196,17 @@ final class Firms {
         said);
   }
 
+  /// Adds a flow of which a part of the period is told.
+  Firms partial(String id, Direction direction, String carrier, double value, String... said) {
+    return entry(
+        id,
+        direction,
+        carrier,
+        Optional.of(new Amount(value, Math.abs(value) * 0.05, Found.MEASURED)),
+        Gap.PARTIAL,
+        said);
+  }
+
   /// Adds a flow of which nothing is told.
   Firms silent(String id, Direction direction, String carrier, Gap gap, String... said) {
     return entry(id, direction, carrier, Optional.empty(), gap, said);
