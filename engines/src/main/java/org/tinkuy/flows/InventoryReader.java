@@ -185,7 +185,6 @@ public final class InventoryReader {
 
   private Use use(Pieces flow, Carrier carrier, Optional<Double> stated_tCO2e) {
     ParkRow row = flow.rows().getLast();
-    List<RowRef> rows = flow.rows().stream().map(InventoryReader::ref).toList();
     return new Use(
         row.text("kind"),
         fates.of(flow, carrier),
@@ -194,21 +193,14 @@ public final class InventoryReader {
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
         reads(flow, carrier),
-        rows.stream().map(owners::secrecy).reduce(Secrecy.T3, Secrecy::and));
+        secrecy(flow));
   }
 
   /// The rows of a flow with what each gives of its amount.
   private List<Entry.Read> reads(Pieces flow, Carrier carrier) {
     List<Optional<Double>> amounts =
         flow.rows().stream().map(row -> amount(row, carrier).map(Amount::value)).toList();
-    double sum = amounts.stream().flatMap(Optional::stream).mapToDouble(each -> each).sum();
-    long known = amounts.stream().filter(Optional::isPresent).count();
-    List<Entry.Read> reads = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      Optional<Double> share = amounts.get(i).map(amount -> sum == 0 ? 1.0 / known : amount / sum);
-      reads.add(new Entry.Read(ref(flow.rows().get(i)), share));
-    }
-    return reads;
+    return Entry.Read.of(flow.rows().stream().map(InventoryReader::ref).toList(), amounts);
   }
 
   static RowRef ref(ParkRow row) {
@@ -281,10 +273,24 @@ public final class InventoryReader {
                         g,
                         taken.orElse(g),
                         Fates.usedAs(link),
-                        ref(link.rows().getLast()))));
+                        linkReads(link, from.get().carrier()),
+                        secrecy(link))));
       }
     }
     return exchanges;
+  }
+
+  private List<Entry.Read> linkReads(Pieces link, Carrier counted) {
+    return Entry.Read.of(
+        link.rows().stream().map(InventoryReader::ref).toList(),
+        link.rows().stream().map(row -> linked(row, counted)).toList());
+  }
+
+  private Secrecy secrecy(Pieces pieces) {
+    return pieces.rows().stream()
+        .map(InventoryReader::ref)
+        .map(owners::secrecy)
+        .reduce(Secrecy.T3, Secrecy::and);
   }
 
   private Optional<Entry> find(List<Entry> entries, String flow) {
@@ -301,14 +307,21 @@ public final class InventoryReader {
     Found found = from.amount().map(Amount::found).orElse(Found.MEASURED);
     double sum = 0;
     for (ParkRow row : link.rows()) {
-      Cell.Measure quantity = row.find("quantity", Cell.Measure.class).orElseThrow();
-      OptionalDouble factor = conversion.factor(counted, quantity.unit());
-      if (factor.isEmpty()) {
+      Optional<Double> part = linked(row, counted);
+      if (part.isEmpty()) {
         return Optional.empty();
       }
-      sum += quantity.value() * factor.getAsDouble();
+      sum += part.get();
     }
     return Optional.of(new Amount(sum, sum * relative, found));
+  }
+
+  private Optional<Double> linked(ParkRow link, Carrier counted) {
+    Cell.Measure quantity = link.find("quantity", Cell.Measure.class).orElseThrow();
+    OptionalDouble factor = conversion.factor(counted, quantity.unit());
+    return factor.isPresent()
+        ? Optional.of(quantity.value() * factor.getAsDouble())
+        : Optional.empty();
   }
 
   private List<Source> sources() {

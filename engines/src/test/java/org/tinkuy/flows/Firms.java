@@ -256,7 +256,8 @@ final class Firms {
 
   private Firms link(String from, String to, Amount amount, Optional<Material.Use> usedAs) {
     RowRef row = new RowRef("links", from + "," + to + ",2024");
-    exchanges.add(new Exchange(from, to, amount, amount, usedAs, row));
+    exchanges.add(
+        new Exchange(from, to, amount, amount, usedAs, List.of(Entry.Read.whole(row)), Secrecy.T1));
     return this;
   }
 
