@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Conversion;
@@ -20,10 +21,12 @@ import org.tinkuy.flows.Inventory.Filled;
 import org.tinkuy.flows.Inventory.Source;
 import org.tinkuy.flows.Inventory.Withdrawal;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 import org.tinkuy.park.RowRef;
 
 /// Takes the inventory of a park: flows as they stand, meters where no flow says anything, and,
@@ -220,7 +223,7 @@ public final class InventoryReader {
     if (band.isEmpty()) {
       return Optional.empty();
     }
-    OptionalDouble factor = conversion.factor(carrier, band.get().unit());
+    OptionalDouble factor = conversion.factor(carrier, band.get().unit(), heat(row));
     if (factor.isEmpty()) {
       return Optional.empty();
     }
@@ -232,6 +235,23 @@ public final class InventoryReader {
     }
     double relative = row.findNumber("uncertainty").orElseGet(() -> tolerance(found));
     return Optional.of(new Amount(low, Math.abs(low) * relative, found));
+  }
+
+  /// The heating value that a row of a flow states.
+  private Optional<Quantity> heat(ParkRow row) {
+    return Property.stated(row, "heatingValue", catalog.units());
+  }
+
+  /// The heating value of what is linked, as its taker states it, else its giver.
+  private Optional<Quantity> heat(Entry... flows) {
+    return Stream.of(flows)
+        .map(entry -> entry.use().row())
+        .flatMap(
+            row ->
+                Optional.ofNullable(park.tables().get(row.table())).stream()
+                    .flatMap(table -> table.find(row.key()).stream()))
+        .flatMap(row -> heat(row).stream())
+        .findFirst();
   }
 
   private static Found found(String state) {
@@ -262,8 +282,10 @@ public final class InventoryReader {
       Optional<Entry> from = find(entries, first.text("from"));
       Optional<Entry> to = find(entries, first.text("to"));
       if (from.isPresent() && to.isPresent()) {
-        Optional<Amount> given = linked(link, from.get(), from.get().carrier());
-        Optional<Amount> taken = linked(link, from.get(), to.get().carrier());
+        Counted giver = new Counted(from.get().carrier(), heat(from.get()));
+        Counted taker = new Counted(to.get().carrier(), heat(to.get(), from.get()));
+        Optional<Amount> given = linked(link, from.get(), giver);
+        Optional<Amount> taken = linked(link, from.get(), taker);
         given.ifPresent(
             g ->
                 exchanges.add(
@@ -273,14 +295,17 @@ public final class InventoryReader {
                         g,
                         taken.orElse(g),
                         Fates.usedAs(link),
-                        linkReads(link, from.get().carrier()),
+                        linkReads(link, giver),
                         secrecy(link))));
       }
     }
     return exchanges;
   }
 
-  private List<Entry.Read> linkReads(Pieces link, Carrier counted) {
+  /// As what a link is counted.
+  private record Counted(Carrier as, Optional<Quantity> heat) {}
+
+  private List<Entry.Read> linkReads(Pieces link, Counted counted) {
     return Entry.Read.of(
         link.rows().stream().map(InventoryReader::ref).toList(),
         link.rows().stream().map(row -> linked(row, counted)).toList());
@@ -298,7 +323,7 @@ public final class InventoryReader {
     return entries.stream().filter(entry -> entry.flow().equals(named)).findFirst();
   }
 
-  private Optional<Amount> linked(Pieces link, Entry from, Carrier counted) {
+  private Optional<Amount> linked(Pieces link, Entry from, Counted counted) {
     double relative =
         from.amount()
             .filter(amount -> amount.value() != 0)
@@ -316,9 +341,9 @@ public final class InventoryReader {
     return Optional.of(new Amount(sum, sum * relative, found));
   }
 
-  private Optional<Double> linked(ParkRow link, Carrier counted) {
+  private Optional<Double> linked(ParkRow link, Counted counted) {
     Cell.Measure quantity = link.find("quantity", Cell.Measure.class).orElseThrow();
-    OptionalDouble factor = conversion.factor(counted, quantity.unit());
+    OptionalDouble factor = conversion.factor(counted.as(), quantity.unit(), counted.heat());
     return factor.isPresent()
         ? Optional.of(quantity.value() * factor.getAsDouble())
         : Optional.empty();
