@@ -89,8 +89,8 @@ public final class CarbonAccount {
     Map<String, Entry> made = new TreeMap<>(traded.untold());
     made.putAll(sold.open());
     made.putAll(body.open());
-    OpenEnergy openLocation = OpenEnergy.of(location, locationLacks, made);
-    OpenEnergy openMarket = OpenEnergy.of(market, marketLacks, made);
+    OpenEnergy openLocation = new OpenEnergy(inventory, location, locationLacks, made);
+    OpenEnergy openMarket = new OpenEnergy(inventory, market, marketLacks, made);
     List<Entry> untold = unmeasured();
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
@@ -140,7 +140,7 @@ public final class CarbonAccount {
   private record Whole(boolean fuel, boolean location, boolean market) {}
 
   private boolean isBoughtWhole(String holder, OpenEnergy open) {
-    return open.arcs().stream().noneMatch(arc -> holderOf(arc.to()).equals(holder));
+    return open.nodes().stream().noneMatch(node -> holderOf(node).equals(holder));
   }
 
   /// What firms emit is whole where nothing of theirs is missing, and where nothing open crosses
@@ -157,9 +157,7 @@ public final class CarbonAccount {
   /// Whether the body does not tell how much power it sells on, so that nobody knows how much of
   /// what firms take comes from the grid besides.
   private boolean isResaleOpen() {
-    return graph.arcs().stream()
-        .filter(arc -> arc.to().equals(GraphBuilder.POWER) && graph.stays(arc))
-        .flatMap(arc -> arc.flows().stream())
+    return graph.resales().stream()
         .anyMatch(flow -> !inventory.findEntry(flow).orElseThrow().isWhole());
   }
 

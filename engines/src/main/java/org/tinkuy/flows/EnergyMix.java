@@ -131,6 +131,11 @@ final class EnergyMix {
     return arc.known().times(supply_MWh > 0 ? made_t.getOrDefault(key, 0.0) / supply_MWh : 0);
   }
 
+  /// Whether a node makes some of a form of fuel.
+  boolean isMade(String key) {
+    return generated_MWh.containsKey(key);
+  }
+
   private double mix(Arc arc) {
     return Optional.ofNullable(mix_tPerMWh.get(key(arc.from(), arc))).orElse(0.0);
   }

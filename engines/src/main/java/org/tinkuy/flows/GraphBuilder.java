@@ -20,9 +20,6 @@ public final class GraphBuilder {
   /// What is left after links where it is less than this share of the flow is rounding.
   private static final double ROUNDING = 1e-9;
 
-  /// What all power runs through where the body sells some on.
-  static final String POWER = "works:power";
-
   private final Inventory inventory;
   private final Set<String> tenants;
   private final LinkedHashMap<String, Node> nodes = new LinkedHashMap<>();
@@ -69,11 +66,11 @@ public final class GraphBuilder {
     for (Entry resale : resales) {
       Optional<Amount> rest = rest(resale, inventory.givenFrom(resale.flow()));
       if (rest.isPresent() || resale.amount().isEmpty()) {
-        add(place(resale), POWER, resale, rest);
+        add(place(resale), FlowGraph.POWER, resale, rest);
       }
       sold_MWh += rest.orElse(Amount.NONE).value();
     }
-    List<Arc> taken = arcs.stream().filter(arc -> arc.from().equals(POWER)).toList();
+    List<Arc> taken = arcs.stream().filter(arc -> arc.from().equals(FlowGraph.POWER)).toList();
     Amount all = taken.stream().map(Arc::known).reduce(Amount.NONE, Amount::plus);
     double rest_MWh = all.value() - sold_MWh;
     Entry resale = resales.getFirst();
@@ -81,7 +78,7 @@ public final class GraphBuilder {
       arcs.add(
           new Arc(
               node(FlowGraph.GRID, Kind.SOURCE, "grid"),
-              POWER,
+              FlowGraph.POWER,
               resale.family(),
               resale.carrier().id(),
               Optional.of(new Amount(rest_MWh, all.deviation(), all.found())),
@@ -210,7 +207,7 @@ public final class GraphBuilder {
       }
       boolean ownContract = List.of("contract", "certificate").contains(entry.use().origin());
       return !resales().isEmpty() && !ownContract && !entry.holder().equals(inventory.body())
-          ? node(POWER, Kind.WORKS, "power")
+          ? node(FlowGraph.POWER, Kind.WORKS, "power")
           : node(FlowGraph.GRID, Kind.SOURCE, "grid");
     }
     Optional<Entry> supply =
