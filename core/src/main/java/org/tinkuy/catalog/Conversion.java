@@ -32,10 +32,19 @@ public final class Conversion {
   /// How many of the family's units are in one of a unit; empty where the catalog knows no density
   /// or heating value that leads there.
   public OptionalDouble factor(Carrier carrier, Unit from) {
+    return factor(carrier, from, Optional.empty());
+  }
+
+  /// The same for a flow that states its own heating value, which counts where the catalog knows
+  /// none.
+  ///
+  /// @param stated energy of a mass or a volume; of another dimension it leads nowhere
+  public OptionalDouble factor(Carrier carrier, Unit from, Optional<Quantity> stated) {
     Unit to = family(carrier).unit();
     Optional<Quantity> found = reach(new Quantity(1, from), to, carrier.density());
-    if (found.isEmpty() && carrier.heatingValue().isPresent()) {
-      Quantity heat = carrier.heatingValue().get();
+    Optional<Quantity> known = carrier.heatingValue().or(() -> stated);
+    if (found.isEmpty() && known.isPresent()) {
+      Quantity heat = known.get();
       Unit fuel = heat.unit().dimension().equals(perMass()) ? tonne : m3;
       found =
           reach(new Quantity(1, from), fuel, carrier.density())

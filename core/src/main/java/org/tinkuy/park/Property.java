@@ -45,6 +45,16 @@ public record Property(Sign sign, Quantity amount) {
     return sign(text) != Sign.IS || bare.matches("[-+\u2212]?\\s*[0-9.,].*");
   }
 
+  /// What the `quality` of a flow states of a property; empty where it states nothing that can be
+  /// read, or only what may be in it.
+  public static Optional<Quantity> stated(ParkRow flow, String name, UnitTable units) {
+    return flow.find("quality", Cell.Pairs.class)
+        .flatMap(pairs -> Optional.ofNullable(pairs.pairs().get(name)))
+        .flatMap(text -> read(text, units))
+        .filter(read -> read.sign() == Sign.IS)
+        .map(Property::amount);
+  }
+
   /// Reads `3 %`, `<= 3 %`, `2600 mg/L`; empty where it is no number >= 0 with a known unit.
   public static Optional<Property> read(String text, UnitTable units) {
     Matcher number = NUMBER.matcher(bare(text));

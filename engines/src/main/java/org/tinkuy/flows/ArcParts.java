@@ -17,7 +17,10 @@ record ArcParts(Inventory inventory) {
     if (source.isPresent()) {
       return ofSource(arc, source.get().withdrawals());
     }
-    if (arc.exchange() || arc.flows().size() == 1) {
+    if (arc.exchange()) {
+      return List.of(ofExchange(arc));
+    }
+    if (arc.flows().size() == 1) {
       return List.of(part(arc.flows().getFirst(), arc.known()));
     }
     List<Entry> entries =
@@ -39,6 +42,14 @@ record ArcParts(Inventory inventory) {
 
   private static double square(double value) {
     return value * value;
+  }
+
+  /// What is handed over is told by the rows of the link, and is the giver's.
+  private Part ofExchange(Arc arc) {
+    String from = arc.flows().getFirst();
+    Entry giver = inventory.findEntry(from).orElseThrow();
+    return Part.of(
+        giver, inventory.findExchange(from, arc.flows().getLast()).orElseThrow(), arc.known());
   }
 
   private Part part(String flow, Amount amount) {

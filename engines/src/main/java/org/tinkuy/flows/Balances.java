@@ -176,13 +176,19 @@ public final class Balances {
         inventory.entries().stream()
             .filter(entry -> entry.family().equals(family) && !isInner(entry))
             .toList();
-    List<Lack> lacks = new ArrayList<>(lacks(entries));
+    List<Lack> lacks = new ArrayList<>(lacks(entries).stream().map(this::atTheFence).toList());
     if (family.isMaterial()) {
       lacks.addAll(changed(entries));
     } else if (family.isEnergy() && parts.isTold() && isUsedUp(entries)) {
       lacks.add(new Lack("out", "", Gap.NONE));
     }
     return balance(Balance.PARK, family, parts, told(entries), lacks);
+  }
+
+  /// Power that the body sells on without telling how much leaves it open how much of what firms
+  /// take comes in besides.
+  private Lack atTheFence(Lack lack) {
+    return graph.resales().contains(lack.flow()) ? new Lack("in", lack.flow(), lack.gap()) : lack;
   }
 
   private List<Part> crossing(Family family, Predicate<Arc> which) {

@@ -1,10 +1,14 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -28,7 +32,8 @@ import org.tinkuy.park.RowRef;
 /// (scope 1 + scope 2) - what makers hand over` is the footprint at the fence. Heat that a firm
 /// gives away as a by-product carries nothing (cut-off); a plant of the park body that makes heat
 /// and power shares by [CombinedHeatAndPower]; what a firm makes of fuel and sells to another
-/// carries what it states, and without that the taker's scope 2 is not whole ([MadeByFirms]).
+/// carries what it states ([MadeByFirms]), and where that is open so is the taker's scope 2
+/// ([OpenEnergy]).
 ///
 /// Source: GHG Protocol, _Corporate Accounting and Reporting Standard_ (2004) and _Scope 2
 /// Guidance_ (2015).
@@ -39,7 +44,9 @@ public final class CarbonAccount {
   private final CombinedHeatAndPower plant;
   private final FlowFigures figures;
   private final Unit tonne;
-  private final Set<Entry> lacks = new LinkedHashSet<>();
+  private final Set<Entry> fuelLacks = new LinkedHashSet<>();
+  private final Set<Entry> locationLacks = new LinkedHashSet<>();
+  private final Set<Entry> marketLacks = new LinkedHashSet<>();
 
   private CarbonAccount(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
     this.inventory = inventory;
@@ -61,60 +68,106 @@ public final class CarbonAccount {
   }
 
   private Carbon account() {
-    MadeByFirms sold = MadeByFirms.of(inventory);
-    EnergyMix location = mix(this::byLocation, sold);
-    EnergyMix market = mix(this::byMarket, sold);
-    List<Footprint> holders = new ArrayList<>();
-    List<Part> tenants = new ArrayList<>();
-    Lists all = new Lists();
-    List<Arc> open = sold.taken(location);
-    List<Entry> untold = new ArrayList<>();
+    TradedEnergy traded = TradedEnergy.of(inventory);
+    MadeByFirms sold = MadeByFirms.of(traded, inventory.body());
+    double burnt_t = burnt(inventory.body()).stream().mapToDouble(p -> p.amount().value()).sum();
+    MadeByBody body = MadeByBody.of(inventory, traded, plant, burnt_t, fuelLacks);
+    EnergyMix location = mix(this::byLocation, sold, body);
+    EnergyMix market = mix(this::byMarket, sold, body);
+    SequencedMap<String, Lists> books = new LinkedHashMap<>();
     for (String holder : inventory.holders()) {
-      Lists own =
+      books.put(
+          holder,
           new Lists(
               burnt(holder),
               used(holder, location, this::byLocation),
               used(holder, market, this::byMarket),
               purchased(holder),
-              biogenic(holder));
-      List<Entry> silent = unmeasured(holder);
-      untold.addAll(silent);
-      holders.add(footprint(holder, own, silent.isEmpty() && isBoughtWhole(holder, open)));
-      all.add(own);
-      if (isTenant(holder)) {
-        tenants.addAll(own.scope1());
-        tenants.addAll(own.location());
-      }
+              biogenic(holder)));
     }
-    List<Part> made = made(location);
-    List<Part> madeMarket = made(market);
-    made.forEach(p -> all.location().add(negative(p)));
+    // what is missing of one is known once all have been gone through, and not before
+    Map<String, Entry> made = new TreeMap<>(traded.untold());
+    made.putAll(sold.open());
+    made.putAll(body.open());
+    OpenEnergy openLocation = new OpenEnergy(inventory, location, locationLacks, made);
+    OpenEnergy openMarket = new OpenEnergy(inventory, market, marketLacks, made);
+    List<Entry> untold = unmeasured();
+    List<Footprint> holders = new ArrayList<>();
+    List<Part> tenants = new ArrayList<>();
+    Lists all = new Lists();
+    books.forEach(
+        (holder, own) -> {
+          boolean told =
+              untold.stream().noneMatch(entry -> entry.holder().equals(holder))
+                  && !traded.isOwnPartOpen(holder);
+          Whole whole =
+              new Whole(
+                  fuelLacks.stream().noneMatch(entry -> entry.holder().equals(holder)),
+                  told && isBoughtWhole(holder, openLocation),
+                  told && isBoughtWhole(holder, openMarket));
+          holders.add(footprint(holder, own, whole));
+          all.add(own);
+          if (isTenant(holder)) {
+            tenants.addAll(own.scope1());
+            tenants.addAll(own.location());
+          }
+        });
+    List<Part> handedOver = made(location);
+    handedOver.forEach(p -> all.location().add(negative(p)));
     // what a firm makes for others counts once: with a firm that uses it, or in the scope 2 of the
     // body that does, which is none of its scope 3
-    made.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
-    madeMarket.forEach(p -> all.market().add(negative(p)));
-    boolean whole = isWhole();
+    handedOver.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
+    made(market).forEach(p -> all.market().add(negative(p)));
+    boolean fence = untold.isEmpty() && !isResaleOpen();
+    Whole park =
+        new Whole(
+            fuelLacks.isEmpty(), fence && locationLacks.isEmpty(), fence && marketLacks.isEmpty());
     return new Carbon(
         holders,
-        footprint(Balance.PARK, all, untold.isEmpty()),
-        sum("carbon.handedOver", made, whole),
-        sum("carbon.tenants", tenants, whole && untold.stream().noneMatch(this::isOfTenant)),
+        footprint(Balance.PARK, all, park),
+        sum("carbon.handedOver", handedOver, !openLocation.isMadeOpen()),
+        sum("carbon.tenants", tenants, isOfTenantsWhole(untold, openLocation)),
         factors.listUsed(),
-        Stream.concat(lacks.stream(), untold.stream()).distinct().toList(),
-        Stream.concat(factors.listNotices().stream(), sold.notices(location).stream()).toList());
+        Stream.of(fuelLacks, locationLacks, marketLacks, untold)
+            .flatMap(Collection::stream)
+            .distinct()
+            .sorted(Comparator.comparing(Entry::flow))
+            .toList(),
+        Stream.concat(factors.listNotices().stream(), openLocation.notices().stream()).toList());
   }
 
-  private boolean isBoughtWhole(String holder, List<Arc> open) {
-    return open.stream().noneMatch(arc -> holderOf(arc.to()).equals(holder));
+  /// Which figures of a footprint miss nothing.
+  private record Whole(boolean fuel, boolean location, boolean market) {}
+
+  private boolean isBoughtWhole(String holder, OpenEnergy open) {
+    return open.nodes().stream().noneMatch(node -> holderOf(node).equals(holder));
   }
 
-  /// Power, heat, steam and cooling that it takes in of which nobody tells how much, but what it
-  /// makes itself without fuel.
-  private List<Entry> unmeasured(String holder) {
+  /// What firms emit is whole where nothing of theirs is missing, and where nothing open crosses
+  /// between them and the body; what is open among them cancels out.
+  private boolean isOfTenantsWhole(List<Entry> untold, OpenEnergy open) {
+    return !isResaleOpen()
+        && Stream.of(fuelLacks, locationLacks, untold)
+            .flatMap(Collection::stream)
+            .noneMatch(this::isOfTenant)
+        && open.passed().stream()
+            .noneMatch(arc -> isTenant(holderOf(arc.from())) != isTenant(holderOf(arc.to())));
+  }
+
+  /// Whether the body does not tell how much power it sells on, so that nobody knows how much of
+  /// what firms take comes from the grid besides.
+  private boolean isResaleOpen() {
+    return graph.resales().stream()
+        .anyMatch(flow -> !inventory.findEntry(flow).orElseThrow().isWhole());
+  }
+
+  /// Power, heat, steam and cooling that comes in of which nobody tells how much in the whole
+  /// period, but what its user makes itself without fuel.
+  private List<Entry> unmeasured() {
     return inventory.entries().stream()
-        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
+        .filter(entry -> entry.direction() == Direction.IN && !entry.isWhole())
         .filter(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"))
-        .filter(entry -> entry.amount().isEmpty() && !entry.use().origin().equals("own"))
+        .filter(entry -> !entry.use().origin().equals("own"))
         .toList();
   }
 
@@ -151,19 +204,17 @@ public final class CarbonAccount {
     }
   }
 
-  /// @param bought whether the emissions of all energy that it buys are known
-  private Footprint footprint(String subject, Lists parts, boolean bought) {
+  private Footprint footprint(String subject, Lists parts, Whole whole) {
     String id = "carbon." + subject;
-    boolean whole = isWhole();
     return new Footprint(
         subject,
-        sum(id + ".scope1", parts.scope1(), whole),
-        sum(id + ".scope2Location", parts.location(), whole && bought),
-        sum(id + ".scope2Market", parts.market(), whole && bought),
+        sum(id + ".scope1", parts.scope1(), whole.fuel()),
+        sum(id + ".scope2Location", parts.location(), whole.location()),
+        sum(id + ".scope2Market", parts.market(), whole.market()),
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        sum(id + ".biogenic", parts.biogenic(), whole));
+        sum(id + ".biogenic", parts.biogenic(), whole.fuel()));
   }
 
   /// A sum of emissions; where nobody tells what energy is taken in they are not known, and not
@@ -174,12 +225,8 @@ public final class CarbonAccount {
             .filter(entry -> entry.direction() == Direction.IN && entry.family().isEnergy())
             .anyMatch(entry -> entry.amount().isPresent());
     return told || !parts.isEmpty()
-        ? figures.sum(id, tonne, parts, whole)
+        ? figures.sum(id, tonne, parts, whole && !inventory.rowsLeftOut())
         : figures.none(id, Figure.State.NO_DATA, parts);
-  }
-
-  private boolean isWhole() {
-    return !inventory.rowsLeftOut() && lacks.isEmpty();
   }
 
   private List<Entry> fuel(String holder) {
@@ -218,7 +265,9 @@ public final class CarbonAccount {
   private List<Part> burnt(String holder) {
     List<Part> parts = new ArrayList<>();
     for (Entry entry : fuel(holder)) {
-      lack(entry);
+      if (!entry.isWhole() || isOfUnknownUse(entry)) {
+        fuelLacks.add(entry);
+      }
       Optional<Double> factor = factors.fuel(entry.carrier());
       Optional<Double> stated = entry.use().stated_tCO2e();
       if (sign(entry) == 0 || entry.amount().isEmpty()) {
@@ -229,17 +278,10 @@ public final class CarbonAccount {
       } else if (factor.isPresent()) {
         parts.add(part(entry, entry.known().times(factor.get() * sign(entry))));
       } else {
-        lacks.add(entry);
+        fuelLacks.add(entry);
       }
     }
     return parts;
-  }
-
-  private void lack(Entry entry) {
-    boolean isFuel = entry.family().isEnergy() && entry.form().equals("fuel");
-    if (!entry.isWhole() || (isFuel && isOfUnknownUse(entry))) {
-      lacks.add(entry);
-    }
   }
 
   /// An amount of emissions as unsure as the flow it belongs to.
@@ -328,11 +370,11 @@ public final class CarbonAccount {
   }
 
   private double byLocation(Arc arc) {
-    return shares(arc, entry -> gridOr(entry, Optional.empty(), factors::grid));
+    return shares(arc, entry -> gridOr(entry, Optional.empty(), factors::grid, locationLacks));
   }
 
   private double byMarket(Arc arc) {
-    return shares(arc, entry -> gridOr(entry, contract(entry), factors::residual));
+    return shares(arc, entry -> gridOr(entry, contract(entry), factors::residual, marketLacks));
   }
 
   /// What a contract or certificate says: the factor its supplier states, else none where it is all
@@ -352,7 +394,10 @@ public final class CarbonAccount {
   }
 
   private double gridOr(
-      Entry entry, Optional<Double> contract_tPerMWh, Supplier<Optional<Double>> grid) {
+      Entry entry,
+      Optional<Double> contract_tPerMWh,
+      Supplier<Optional<Double>> grid,
+      Set<Entry> lacks) {
     if (contract_tPerMWh.isPresent()) {
       return contract_tPerMWh.get();
     }
@@ -378,7 +423,6 @@ public final class CarbonAccount {
     }
     List<Entry> entries =
         arc.flows().stream().map(flow -> inventory.findEntry(flow).orElseThrow()).toList();
-    entries.forEach(this::lack);
     double all = entries.stream().mapToDouble(entry -> entry.known().value()).sum();
     return entries.stream()
         .mapToDouble(
@@ -390,51 +434,13 @@ public final class CarbonAccount {
         .sum();
   }
 
-  private EnergyMix mix(ToDoubleFunction<Arc> outside, MadeByFirms sold) {
+  private EnergyMix mix(ToDoubleFunction<Arc> outside, MadeByFirms sold, MadeByBody body) {
     Map<String, String> forms = new TreeMap<>();
     inventory.entries().forEach(entry -> forms.put(entry.carrier().id(), entry.form()));
-    Map<String, Double> generated_MWh = new TreeMap<>();
-    Map<String, Double> made_t = new TreeMap<>();
-    generated(generated_MWh, made_t);
+    Map<String, Double> generated_MWh = new TreeMap<>(body.made_MWh());
+    Map<String, Double> made_t = new TreeMap<>(body.emitted_t());
     generated_MWh.putAll(sold.made_MWh());
     made_t.putAll(sold.emitted_t());
     return new EnergyMix(graph, forms, generated_MWh, made_t, outside);
-  }
-
-  /// What the park body makes of fuel: what it hands out of a form beyond what it takes in.
-  private void generated(Map<String, Double> generated_MWh, Map<String, Double> made_t) {
-    String body = inventory.body();
-    double heat_MWh = 0;
-    double power_MWh = 0;
-    Map<String, Double> made = new TreeMap<>();
-    for (Entry entry : inventory.entries()) {
-      boolean energy = entry.family().isEnergy() && !entry.form().equals("fuel");
-      if (energy && entry.holder().equals(body)) {
-        double amount =
-            entry.known().value()
-                * (entry.direction() == Direction.OUT
-                    ? 1
-                    : entry.direction() == Direction.IN ? -1 : 0);
-        made.merge(entry.carrier().id(), amount, Double::sum);
-      }
-    }
-    for (Map.Entry<String, Double> each : made.entrySet()) {
-      double amount = Math.max(0, each.getValue());
-      power_MWh += each.getKey().equals("power") ? amount : 0;
-      heat_MWh += each.getKey().equals("power") ? 0 : amount;
-    }
-    double emitted_t = burnt(body).stream().mapToDouble(p -> p.amount().value()).sum();
-    double heatShare = plant.heatShare(heat_MWh, power_MWh);
-    for (Map.Entry<String, Double> each : made.entrySet()) {
-      double amount = Math.max(0, each.getValue());
-      boolean power = each.getKey().equals("power");
-      double whole = power ? power_MWh : heat_MWh;
-      if (amount > 0) {
-        generated_MWh.put(body + "/" + each.getKey(), amount);
-        made_t.put(
-            body + "/" + each.getKey(),
-            emitted_t * (power ? 1 - heatShare : heatShare) * amount / whole);
-      }
-    }
   }
 }

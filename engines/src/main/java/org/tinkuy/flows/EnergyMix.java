@@ -16,12 +16,12 @@ import org.tinkuy.flows.FlowGraph.Arc;
 /// what neighbours hand over `q`, each node and form gives `S e - sum q e' = B + M`; all are solved
 /// together, since neighbours may hand to each other.
 final class EnergyMix {
-  private static final List<String> FORMS = List.of("power", "heat", "steam", "cooling");
-
   private final FlowGraph graph;
   private final Map<String, Double> generated_MWh;
+  private final Map<String, Double> made_t;
   private final Map<String, Integer> rows = new TreeMap<>();
   private final List<Arc> arcs;
+  private final List<Arc> passed;
   private final List<Arc> handedOver;
   private final List<Arc> bought;
   private final Map<String, Double> mix_tPerMWh = new TreeMap<>();
@@ -40,17 +40,20 @@ final class EnergyMix {
       ToDoubleFunction<Arc> outside) {
     this.graph = graph;
     this.generated_MWh = generated_MWh;
-    this.arcs =
+    this.made_t = made_t;
+    List<Arc> all =
         graph.arcs().stream()
-            .filter(arc -> FORMS.contains(forms.getOrDefault(arc.carrier(), "")))
-            .filter(arc -> arc.family().isEnergy() && !arc.isLoop() && arc.amount().isPresent())
+            .filter(arc -> TradedEnergy.FORMS.contains(forms.getOrDefault(arc.carrier(), "")))
+            .filter(arc -> arc.family().isEnergy() && !arc.isLoop())
             .toList();
+    this.arcs = all.stream().filter(arc -> arc.amount().isPresent()).toList();
+    this.passed = all.stream().filter(graph::stays).toList();
     this.handedOver = arcs.stream().filter(graph::stays).toList();
     this.bought = arcs.stream().filter(graph::enters).toList();
     Set<String> keys = new LinkedHashSet<>();
     arcs.stream().filter(this::isHandedOver).forEach(arc -> keys.add(key(arc.from(), arc)));
     keys.forEach(key -> rows.put(key, rows.size()));
-    solve(made_t, outside);
+    solve(outside);
   }
 
   private boolean isHandedOver(Arc arc) {
@@ -61,7 +64,7 @@ final class EnergyMix {
     return node + "/" + arc.carrier();
   }
 
-  private void solve(Map<String, Double> made_t, ToDoubleFunction<Arc> outside) {
+  private void solve(ToDoubleFunction<Arc> outside) {
     int n = rows.size();
     double[][] equations = new double[n][n + 1];
     rows.forEach(
@@ -105,6 +108,11 @@ final class EnergyMix {
     return handedOver;
   }
 
+  /// The same with those of which nobody tells how much they carry.
+  List<Arc> passed() {
+    return passed;
+  }
+
   /// Arcs of these forms that come from outside.
   List<Arc> bought() {
     return bought;
@@ -115,12 +123,17 @@ final class EnergyMix {
     return arc.known().times(mix(arc));
   }
 
-  /// The part of it that was made of fuel by the giver itself and stands in its scope 1.
+  /// The part of it that was made of fuel by the giver itself and stands in its scope 1; what the
+  /// giver bought beside may emit more or less for each MWh.
   Amount madePart(Arc arc) {
     String key = key(arc.from(), arc);
     double supply_MWh = supply_MWh(key);
-    double share = supply_MWh > 0 ? generated_MWh.getOrDefault(key, 0.0) / supply_MWh : 0;
-    return of(arc).times(Math.min(1, share));
+    return arc.known().times(supply_MWh > 0 ? made_t.getOrDefault(key, 0.0) / supply_MWh : 0);
+  }
+
+  /// Whether a node makes some of a form of fuel.
+  boolean isMade(String key) {
+    return generated_MWh.containsKey(key);
   }
 
   private double mix(Arc arc) {

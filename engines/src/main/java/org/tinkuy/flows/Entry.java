@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.Carrier;
@@ -81,10 +82,7 @@ public record Entry(
 
     /// What each row gives to a part of the flow; all is of the last where none gives an amount.
     List<Term.Contribution> contributions(double part) {
-      List<Term.Contribution> all =
-          reads.stream()
-              .flatMap(read -> read.share().stream().map(s -> read.contribution(s * part)))
-              .toList();
+      List<Term.Contribution> all = Read.contributions(reads, part);
       return all.isEmpty() ? List.of(new Term.Contribution(row(), part)) : all;
     }
 
@@ -103,6 +101,26 @@ public record Entry(
     /// A row that says all of a flow.
     public static Read whole(RowRef row) {
       return new Read(row, Optional.of(1.0));
+    }
+
+    /// What rows give to an amount that they say together.
+    static List<Term.Contribution> contributions(List<Read> reads, double amount) {
+      return reads.stream()
+          .flatMap(read -> read.share().stream().map(s -> read.contribution(s * amount)))
+          .toList();
+    }
+
+    /// What each row gives where each says a part; in equal parts where they come to nothing.
+    static List<Read> of(List<RowRef> rows, List<Optional<Double>> amounts) {
+      double sum = amounts.stream().flatMap(Optional::stream).mapToDouble(each -> each).sum();
+      long known = amounts.stream().filter(Optional::isPresent).count();
+      List<Read> reads = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        Optional<Double> share =
+            amounts.get(i).map(amount -> sum == 0 ? 1.0 / known : amount / sum);
+        reads.add(new Read(rows.get(i), share));
+      }
+      return List.copyOf(reads);
     }
 
     private Term.Contribution contribution(double amount) {

@@ -39,6 +39,15 @@ record FlowFigures(double coverage) {
       return new Part(entry.holder(), use.contributions(amount.value()), amount, use.secrecy());
     }
 
+    /// A part of what an exchange hands over, made by the rows that link it.
+    static Part of(Entry entry, Inventory.Exchange exchange, Amount amount) {
+      return new Part(
+          entry.holder(),
+          Entry.Read.contributions(exchange.reads(), amount.value()),
+          amount,
+          entry.use().secrecy().and(exchange.secrecy()));
+    }
+
     Part times(double factor) {
       return new Part(
           owner,

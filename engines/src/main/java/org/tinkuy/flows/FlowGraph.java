@@ -28,6 +28,9 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
   /// Node of power made by its user without fuel.
   public static final String OWN = "from:own";
 
+  /// Node that all power runs through where the park body sells some on.
+  public static final String POWER = "works:power";
+
   /// Node of fuel that is made of what a firm of the park gives away.
   public static final String RECOVERED = "from:recovered";
 
@@ -133,6 +136,14 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
     Node node = nodes.get(id);
     Check.that(node != null, "flows.graph.unknown", "Node '%s' is not in the graph.", id);
     return Objects.requireNonNull(node);
+  }
+
+  /// Flows by which the park body sells power on: who of all takers gets it is not told.
+  public List<String> resales() {
+    return arcs.stream()
+        .filter(arc -> arc.to().equals(POWER) && stays(arc))
+        .flatMap(arc -> arc.flows().stream())
+        .toList();
   }
 
   /// The arcs of a family.

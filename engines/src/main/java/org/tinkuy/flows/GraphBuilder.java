@@ -20,8 +20,6 @@ public final class GraphBuilder {
   /// What is left after links where it is less than this share of the flow is rounding.
   private static final double ROUNDING = 1e-9;
 
-  private static final String POWER = "works:power";
-
   private final Inventory inventory;
   private final Set<String> tenants;
   private final LinkedHashMap<String, Node> nodes = new LinkedHashMap<>();
@@ -49,29 +47,38 @@ public final class GraphBuilder {
         case STORED -> stored(entry);
       }
     }
-    resale().ifPresent(this::power);
+    if (!resales().isEmpty()) {
+      power(resales());
+    }
     return new FlowGraph(nodes, arcs);
   }
 
-  /// Power that the body buys and sells on, where it does. Who buys it and who buys from the grid
-  /// is not told, so both run through one node.
-  private Optional<Entry> resale() {
+  /// Power that the body buys and sells on. Who buys it and who buys from the grid is not told, so
+  /// both run through one node.
+  private List<Entry> resales() {
     return inventory.entries().stream()
         .filter(entry -> entry.form().equals("power") && isHandedOut(entry))
-        .filter(entry -> entry.amount().isPresent())
-        .findFirst();
+        .toList();
   }
 
-  private void power(Entry resale) {
-    add(place(resale), POWER, resale, resale.amount());
-    List<Arc> taken = arcs.stream().filter(arc -> arc.from().equals(POWER)).toList();
+  private void power(List<Entry> resales) {
+    double sold_MWh = 0;
+    for (Entry resale : resales) {
+      Optional<Amount> rest = rest(resale, inventory.givenFrom(resale.flow()));
+      if (rest.isPresent() || resale.amount().isEmpty()) {
+        add(place(resale), FlowGraph.POWER, resale, rest);
+      }
+      sold_MWh += rest.orElse(Amount.NONE).value();
+    }
+    List<Arc> taken = arcs.stream().filter(arc -> arc.from().equals(FlowGraph.POWER)).toList();
     Amount all = taken.stream().map(Arc::known).reduce(Amount.NONE, Amount::plus);
-    double rest_MWh = all.value() - resale.known().value();
+    double rest_MWh = all.value() - sold_MWh;
+    Entry resale = resales.getFirst();
     if (rest_MWh > 0) {
       arcs.add(
           new Arc(
               node(FlowGraph.GRID, Kind.SOURCE, "grid"),
-              POWER,
+              FlowGraph.POWER,
               resale.family(),
               resale.carrier().id(),
               Optional.of(new Amount(rest_MWh, all.deviation(), all.found())),
@@ -199,8 +206,8 @@ public final class GraphBuilder {
         return node(FlowGraph.OWN, Kind.SOURCE, "own");
       }
       boolean ownContract = List.of("contract", "certificate").contains(entry.use().origin());
-      return resale().isPresent() && !ownContract && !entry.holder().equals(inventory.body())
-          ? node(POWER, Kind.WORKS, "power")
+      return !resales().isEmpty() && !ownContract && !entry.holder().equals(inventory.body())
+          ? node(FlowGraph.POWER, Kind.WORKS, "power")
           : node(FlowGraph.GRID, Kind.SOURCE, "grid");
     }
     Optional<Entry> supply =

@@ -40,14 +40,25 @@ public record Inventory(
   /// @param given as counted by the giver, in the unit of the giver's family
   /// @param taken as counted by the taker, in the unit of the taker's family
   /// @param usedAs what it becomes at the taker; absent where no link says it
-  /// @param row the link, the last of the period
+  /// @param reads the rows of the link, with what each gives, in the order of time; at least one
+  /// @param secrecy how far the link may travel
   public record Exchange(
       String from,
       String to,
       Amount given,
       Amount taken,
       Optional<Material.Use> usedAs,
-      RowRef row) {}
+      List<Entry.Read> reads,
+      Secrecy secrecy) {
+    public Exchange {
+      reads = List.copyOf(reads);
+    }
+
+    /// The rows of the link.
+    public List<RowRef> rows() {
+      return reads.stream().map(Entry.Read::row).toList();
+    }
+  }
 
   /// What a row tells of a source.
   ///
@@ -116,6 +127,13 @@ public record Inventory(
       }
     }
     return Optional.empty();
+  }
+
+  /// The exchange between two flows.
+  public Optional<Exchange> findExchange(String from, String to) {
+    return exchanges.stream()
+        .filter(exchange -> exchange.from().equals(from) && exchange.to().equals(to))
+        .findFirst();
   }
 
   /// The water source of an id.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Conversion;
@@ -20,10 +21,12 @@ import org.tinkuy.flows.Inventory.Filled;
 import org.tinkuy.flows.Inventory.Source;
 import org.tinkuy.flows.Inventory.Withdrawal;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 import org.tinkuy.park.RowRef;
 
 /// Takes the inventory of a park: flows as they stand, meters where no flow says anything, and,
@@ -185,7 +188,6 @@ public final class InventoryReader {
 
   private Use use(Pieces flow, Carrier carrier, Optional<Double> stated_tCO2e) {
     ParkRow row = flow.rows().getLast();
-    List<RowRef> rows = flow.rows().stream().map(InventoryReader::ref).toList();
     return new Use(
         row.text("kind"),
         fates.of(flow, carrier),
@@ -194,21 +196,14 @@ public final class InventoryReader {
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
         reads(flow, carrier),
-        rows.stream().map(owners::secrecy).reduce(Secrecy.T3, Secrecy::and));
+        secrecy(flow));
   }
 
   /// The rows of a flow with what each gives of its amount.
   private List<Entry.Read> reads(Pieces flow, Carrier carrier) {
     List<Optional<Double>> amounts =
         flow.rows().stream().map(row -> amount(row, carrier).map(Amount::value)).toList();
-    double sum = amounts.stream().flatMap(Optional::stream).mapToDouble(each -> each).sum();
-    long known = amounts.stream().filter(Optional::isPresent).count();
-    List<Entry.Read> reads = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      Optional<Double> share = amounts.get(i).map(amount -> sum == 0 ? 1.0 / known : amount / sum);
-      reads.add(new Entry.Read(ref(flow.rows().get(i)), share));
-    }
-    return reads;
+    return Entry.Read.of(flow.rows().stream().map(InventoryReader::ref).toList(), amounts);
   }
 
   static RowRef ref(ParkRow row) {
@@ -228,7 +223,7 @@ public final class InventoryReader {
     if (band.isEmpty()) {
       return Optional.empty();
     }
-    OptionalDouble factor = conversion.factor(carrier, band.get().unit());
+    OptionalDouble factor = conversion.factor(carrier, band.get().unit(), heat(row));
     if (factor.isEmpty()) {
       return Optional.empty();
     }
@@ -240,6 +235,23 @@ public final class InventoryReader {
     }
     double relative = row.findNumber("uncertainty").orElseGet(() -> tolerance(found));
     return Optional.of(new Amount(low, Math.abs(low) * relative, found));
+  }
+
+  /// The heating value that a row of a flow states.
+  private Optional<Quantity> heat(ParkRow row) {
+    return Property.stated(row, "heatingValue", catalog.units());
+  }
+
+  /// The heating value of what is linked, as its taker states it, else its giver.
+  private Optional<Quantity> heat(Entry... flows) {
+    return Stream.of(flows)
+        .map(entry -> entry.use().row())
+        .flatMap(
+            row ->
+                Optional.ofNullable(park.tables().get(row.table())).stream()
+                    .flatMap(table -> table.find(row.key()).stream()))
+        .flatMap(row -> heat(row).stream())
+        .findFirst();
   }
 
   private static Found found(String state) {
@@ -270,8 +282,10 @@ public final class InventoryReader {
       Optional<Entry> from = find(entries, first.text("from"));
       Optional<Entry> to = find(entries, first.text("to"));
       if (from.isPresent() && to.isPresent()) {
-        Optional<Amount> given = linked(link, from.get(), from.get().carrier());
-        Optional<Amount> taken = linked(link, from.get(), to.get().carrier());
+        Counted giver = new Counted(from.get().carrier(), heat(from.get()));
+        Counted taker = new Counted(to.get().carrier(), heat(to.get(), from.get()));
+        Optional<Amount> given = linked(link, from.get(), giver);
+        Optional<Amount> taken = linked(link, from.get(), taker);
         given.ifPresent(
             g ->
                 exchanges.add(
@@ -281,10 +295,27 @@ public final class InventoryReader {
                         g,
                         taken.orElse(g),
                         Fates.usedAs(link),
-                        ref(link.rows().getLast()))));
+                        linkReads(link, giver),
+                        secrecy(link))));
       }
     }
     return exchanges;
+  }
+
+  /// As what a link is counted.
+  private record Counted(Carrier as, Optional<Quantity> heat) {}
+
+  private List<Entry.Read> linkReads(Pieces link, Counted counted) {
+    return Entry.Read.of(
+        link.rows().stream().map(InventoryReader::ref).toList(),
+        link.rows().stream().map(row -> linked(row, counted)).toList());
+  }
+
+  private Secrecy secrecy(Pieces pieces) {
+    return pieces.rows().stream()
+        .map(InventoryReader::ref)
+        .map(owners::secrecy)
+        .reduce(Secrecy.T3, Secrecy::and);
   }
 
   private Optional<Entry> find(List<Entry> entries, String flow) {
@@ -292,7 +323,7 @@ public final class InventoryReader {
     return entries.stream().filter(entry -> entry.flow().equals(named)).findFirst();
   }
 
-  private Optional<Amount> linked(Pieces link, Entry from, Carrier counted) {
+  private Optional<Amount> linked(Pieces link, Entry from, Counted counted) {
     double relative =
         from.amount()
             .filter(amount -> amount.value() != 0)
@@ -301,14 +332,21 @@ public final class InventoryReader {
     Found found = from.amount().map(Amount::found).orElse(Found.MEASURED);
     double sum = 0;
     for (ParkRow row : link.rows()) {
-      Cell.Measure quantity = row.find("quantity", Cell.Measure.class).orElseThrow();
-      OptionalDouble factor = conversion.factor(counted, quantity.unit());
-      if (factor.isEmpty()) {
+      Optional<Double> part = linked(row, counted);
+      if (part.isEmpty()) {
         return Optional.empty();
       }
-      sum += quantity.value() * factor.getAsDouble();
+      sum += part.get();
     }
     return Optional.of(new Amount(sum, sum * relative, found));
+  }
+
+  private Optional<Double> linked(ParkRow link, Counted counted) {
+    Cell.Measure quantity = link.find("quantity", Cell.Measure.class).orElseThrow();
+    OptionalDouble factor = conversion.factor(counted.as(), quantity.unit(), counted.heat());
+    return factor.isPresent()
+        ? Optional.of(quantity.value() * factor.getAsDouble())
+        : Optional.empty();
   }
 
   private List<Source> sources() {

@@ -30,20 +30,22 @@ public record Ladder(
 
   /// A use of which nobody says what it is.
   ///
-  /// @param row the row in which it is to be written (`usedAs`)
+  /// @param rows the rows in which it is to be written (`usedAs`), in the order of time; at least
+  ///   one, and of one table
   /// @param flow id of the flow
   /// @param holder whose it is
   /// @param carrier what it is made of
   /// @param amount in t, > 0
   /// @param possible what can become of it, the best first; none where the catalog does not know it
   public record Untold(
-      RowRef row,
+      List<RowRef> rows,
       String flow,
       String holder,
       String carrier,
       Amount amount,
       List<Material.Use> possible) {
     public Untold {
+      rows = List.copyOf(rows);
       possible = List.copyOf(possible);
     }
   }

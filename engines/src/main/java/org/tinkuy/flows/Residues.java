@@ -57,13 +57,15 @@ final class Residues {
     for (Exchange exchange : inventory.exchanges()) {
       if (exchange.from().equals(entry.flow())) {
         Rung rung = isFuel(exchange) ? Rung.RECOVERED : fate.taken(exchange.usedAs());
-        add(rung, where(entry, exchange), entry, exchange.row(), exchange.given());
+        Part part = Part.of(entry, exchange, exchange.given());
+        add(rung, where(entry, exchange), entry, exchange.rows(), part);
         rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
       }
     }
     double share = entry.known().value() > 0 ? rest.value() / entry.known().value() : 0;
     if (share > 0) {
-      add(fate.rung(), fate.where(), entry, entry.use().row(), entry.known().times(share));
+      Part part = Part.of(entry, entry.known().times(share));
+      add(fate.rung(), fate.where(), entry, entry.use().rows(), part);
     }
   }
 
@@ -84,20 +86,19 @@ final class Residues {
         .isPresent();
   }
 
-  private void add(Rung rung, Where where, Entry entry, RowRef said, Amount amount) {
-    Part part = Part.of(entry, amount);
+  private void add(Rung rung, Where where, Entry entry, List<RowRef> said, Part part) {
     rungs.computeIfAbsent(rung, _ -> new ArrayList<>()).add(part);
     if (rung.isCircular()) {
       places.computeIfAbsent(where, _ -> new ArrayList<>()).add(part);
     }
-    if (rung == Rung.USED_UNTOLD && amount.value() > 0) {
+    if (rung == Rung.USED_UNTOLD && part.amount().value() > 0) {
       untold.add(
           new Untold(
               said,
               entry.flow(),
               entry.holder(),
               entry.carrier().id(),
-              amount,
+              part.amount(),
               entry.use().fate().possible()));
     }
   }

@@ -7,6 +7,7 @@ import static org.tinkuy.flows.Footprints.scope2;
 import static org.tinkuy.flows.Footprints.scope2State;
 import static org.tinkuy.flows.Footprints.value;
 
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,37 @@ class CarbonAccountTest {
     assertThat(scope2(carbon, "F1")).isCloseTo(0.5 * 50, EXACT);
     assertThat(scope2(carbon, "F2")).isCloseTo(0.5 * 150, EXACT);
     assertThat(value(carbon.tenants())).isCloseTo(0.5 * 200, EXACT);
+  }
+
+  /// The same 80 MWh, told as two flows, or handed to F1 by a link as far as 30 of them: neither
+  /// changes what comes through the fence.
+  @Test
+  void powerSoldOnInTwoFlowsOrByLinksIsCountedOnceToo() {
+    List<Firms> firms =
+        List.of(
+            resold()
+                .flow("B-resale1", Direction.OUT, "power", 50, "utility", "", "grid")
+                .flow("B-resale2", Direction.OUT, "power", 30, "utility", "", "grid"),
+            resold()
+                .flow("B-resale", Direction.OUT, "power", 80, "utility", "", "grid")
+                .link("B-resale", "F1-power", 30));
+    assertThat(firms)
+        .allSatisfy(
+            park -> {
+              Carbon carbon = park.carbon();
+
+              assertThat(value(carbon.park().scope2Location())).isCloseTo(0.5 * 220, EXACT);
+              assertThat(scope2(carbon, "B")).isCloseTo(0.5 * 20, EXACT);
+              assertThat(scope2(carbon, "F1")).isCloseTo(0.5 * 50, EXACT);
+              assertThat(scope2(carbon, "F2")).isCloseTo(0.5 * 150, EXACT);
+            });
+  }
+
+  private static Firms resold() {
+    return new Firms()
+        .flow("B-power", Direction.IN, "power", 100, "utility", "", "grid")
+        .flow("F1-power", Direction.IN, "power", 50, "utility", "", "grid")
+        .flow("F2-power", Direction.IN, "power", 150, "utility", "", "grid");
   }
 
   @Test

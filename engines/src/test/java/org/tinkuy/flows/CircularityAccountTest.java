@@ -47,8 +47,8 @@ class CircularityAccountTest {
     assertThat(tonnes(circularity, Where.OUTSIDE)).isEqualTo(50);
     // the row of the link is where it is to be said, and the larger amount comes first
     assertThat(circularity.ladder().untold())
-        .extracting(each -> each.row() + " " + each.amount().value())
-        .containsExactly("links[F1-slag,F2-slagIn,2024] 60.0", "flows[F1-scrap,2024] 50.0");
+        .extracting(each -> each.rows() + " " + each.amount().value())
+        .containsExactly("[links[F1-slag,F2-slagIn,2024]] 60.0", "[flows[F1-scrap,2024]] 50.0");
     // (60 + 50) of 150
     assertThat(value(circularity.recirculated())).isCloseTo(110.0 / 150, within(1e-12));
     // 60 of the 200 t that F2 takes in come from the park

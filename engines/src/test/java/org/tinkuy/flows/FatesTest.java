@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Material.Use;
+import org.tinkuy.testkit.SketchUnits;
 
 /// What rows and the List of Waste say of what becomes of a flow: of entry 02 03 04 what can be
 /// recycled, burnt or disposed of, of 02 03 99 what can be reused or disposed of, both of grain.
@@ -110,6 +111,57 @@ class FatesTest {
     assertThat(inventory.exchanges())
         .singleElement()
         .satisfies(link -> assertThat(link.usedAs()).contains(Use.REPURPOSE))
-        .satisfies(link -> assertThat(link.row()).hasToString("links[husks,feed,2024]"));
+        .satisfies(
+            link -> assertThat(link.rows()).singleElement().hasToString("links[husks,feed,2024]"));
+  }
+
+  /// Of 8 t that two rows tell, two rows link 5 t: what they become is to be written in all four,
+  /// and what lies on the rung was read from all four, 2 + 3 by links and the rest by halves.
+  @Test
+  void aUseThatIsNotToldNamesEveryRowInWhichItIsToBeWritten() {
+    FlowSketch park =
+        FlowSketch.knowing()
+            .flow("feed", "mill", "in", "grain", "quantity=9", "unit=t", "state=measured");
+    for (String half : List.of("2024-Q1", "2024-Q2")) {
+      park.row(
+          "flows",
+          "flow=husks",
+          "period=" + half,
+          "tenant=brew",
+          "direction=out",
+          "carrier=grain",
+          "kind=by-product",
+          "quantity=4",
+          "unit=t",
+          "state=measured",
+          "today=sold");
+      park.row(
+          "links",
+          "from=husks",
+          "to=feed",
+          "period=" + half,
+          "quantity=" + (half.endsWith("1") ? 2 : 3),
+          "unit=t");
+    }
+    Ladder ladder =
+        new Residues(park.inventory("2024", false), new FlowFigures(2), SketchUnits.TABLE.get("t"))
+            .ladder(true);
+
+    assertThat(ladder.untold())
+        .extracting(untold -> untold.rows().toString())
+        .containsExactly(
+            "[links[husks,feed,2024-Q1], links[husks,feed,2024-Q2]]",
+            "[flows[husks,2024-Q1], flows[husks,2024-Q2]]");
+    assertThat(ladder.rungs().get(Rung.USED_UNTOLD).origin().terms())
+        .singleElement()
+        .satisfies(
+            term ->
+                assertThat(term.contributions())
+                    .extracting(row -> row.row() + " " + row.amount())
+                    .containsExactly(
+                        "links[husks,feed,2024-Q1] 2.0",
+                        "links[husks,feed,2024-Q2] 3.0",
+                        "flows[husks,2024-Q1] 1.5",
+                        "flows[husks,2024-Q2] 1.5"));
   }
 }

@@ -196,6 +196,17 @@ final class Firms {
         said);
   }
 
+  /// Adds a flow of which a part of the period is told.
+  Firms partial(String id, Direction direction, String carrier, double value, String... said) {
+    return entry(
+        id,
+        direction,
+        carrier,
+        Optional.of(new Amount(value, Math.abs(value) * 0.05, Found.MEASURED)),
+        Gap.PARTIAL,
+        said);
+  }
+
   /// Adds a flow of which nothing is told.
   Firms silent(String id, Direction direction, String carrier, Gap gap, String... said) {
     return entry(id, direction, carrier, Optional.empty(), gap, said);
@@ -245,7 +256,8 @@ final class Firms {
 
   private Firms link(String from, String to, Amount amount, Optional<Material.Use> usedAs) {
     RowRef row = new RowRef("links", from + "," + to + ",2024");
-    exchanges.add(new Exchange(from, to, amount, amount, usedAs, row));
+    exchanges.add(
+        new Exchange(from, to, amount, amount, usedAs, List.of(Entry.Read.whole(row)), Secrecy.T1));
     return this;
   }
 

@@ -37,6 +37,7 @@ final class FlowSketch {
                 "water", carrier("water", "water"),
                 "wastewater", carrier("wastewater", "wastewater"),
                 "power", carrier("power", "energy"),
+                "refuseFuel", carrier("refuseFuel", "energy", "fuel"),
                 "grain", carrier("grain", "material")));
     Library library =
         new Library(
@@ -68,6 +69,7 @@ final class FlowSketch {
                 "direction text - need",
                 "carrier text - need",
                 "kind text",
+                "quality pairs",
                 "quantity band",
                 "unit unit - need",
                 "state text - need",
@@ -133,10 +135,14 @@ final class FlowSketch {
   }
 
   private static Carrier carrier(String id, String group) {
+    return carrier(id, group, group);
+  }
+
+  private static Carrier carrier(String id, String group, String form) {
     return new Carrier(
         id,
         group,
-        Map.of("form", group),
+        Map.of("form", form),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -44,8 +44,8 @@ public record HeatStream(
     Check.that(
         from_C > ABSOLUTE_ZERO_C && to_C > ABSOLUTE_ZERO_C,
         "exchange.heat.absoluteZero",
-        "Stream '%s': its temperatures must be above -273.15 C, but are %s and %s. Maybe they are"
-            + " in another unit.",
+        "Stream '%s': its temperatures must be above -273.15 degC, but are %s and %s. Maybe they"
+            + " are in another unit.",
         name,
         from_C,
         to_C);
@@ -66,7 +66,7 @@ public record HeatStream(
     Check.that(
         side == Side.HOT ? from_C >= to_C : from_C <= to_C,
         "exchange.heat.side",
-        "Stream '%s': a hot one cools down and a cold one warms up, but it goes from %s to %s C."
+        "Stream '%s': a hot one cools down and a cold one warms up, but it goes from %s to %s degC."
             + " Maybe leave 'kind' away.",
         name,
         from_C,

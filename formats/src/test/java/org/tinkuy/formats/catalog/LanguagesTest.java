@@ -40,6 +40,18 @@ class LanguagesTest {
         .isEmpty();
   }
 
+  /// A bare C is coulomb: a temperature is in degC, or in °C where a language writes it so.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void noTemperatureIsInCoulomb(String language) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    assertThat(texts.byLanguage().getOrDefault(language, Map.of()))
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(
+            (key, text) -> assertThat(text).as(key).doesNotContainPattern("[0-9}]\\h?C\\b"));
+  }
+
   /// A name that is longer, has a barred character or comes twice would be cut or numbered.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})

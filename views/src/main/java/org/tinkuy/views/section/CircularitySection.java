@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Circularity;
 import org.tinkuy.flows.Ladder.Untold;
 import org.tinkuy.flows.Rung;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -159,6 +162,8 @@ final class CircularitySection {
         new TextCell(names.flow(each.carrier(), each.holder())),
         NumberCell.of(each.amount().value(), 0),
         new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
-        new TextCell(each.row() + ", usedAs"));
+        new TextCell(
+            Stream.concat(each.rows().stream().map(RowRef::toString), Stream.of("usedAs"))
+                .collect(Collectors.joining(", "))));
   }
 }

@@ -73,8 +73,11 @@ final class FlowsJson {
     json.writeStringProperty("carrier", untold.carrier());
     json.writeNumberProperty("amount", untold.amount().value());
     json.writeStringProperty("unit", "t");
-    json.writeStringProperty("table", untold.row().table());
-    json.writeStringProperty("row", untold.row().key());
+    json.writeStringProperty("table", untold.rows().getLast().table());
+    json.writeStringProperty("row", untold.rows().getLast().key());
+    json.writeArrayPropertyStart("rows");
+    untold.rows().forEach(row -> json.writeString(row.key()));
+    json.writeEndArray();
     json.writeStringProperty("column", "usedAs");
     json.writeArrayPropertyStart("possible");
     untold.possible().forEach(use -> json.writeString(use.name()));

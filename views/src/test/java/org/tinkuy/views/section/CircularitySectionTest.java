@@ -190,7 +190,8 @@ class CircularitySectionTest {
   void aUseOfWhichNobodySaysWhatItIsNamesThePlaceToSayIt() {
     Ladder.Untold wood =
         new Ladder.Untold(
-            new RowRef("flows", "mill-wood,2024"),
+            List.of(
+                new RowRef("flows", "mill-wood,2024-Q1"), new RowRef("flows", "mill-wood,2024-Q2")),
             "mill-wood",
             "mill",
             "woodWaste",
@@ -202,7 +203,9 @@ class CircularitySectionTest {
         .hasSize(1)
         .first()
         .asString()
-        .endsWith("| 120 | otra función; reciclaje | flows[mill-wood,2024], usedAs")
+        .endsWith(
+            "| 120 | otra función; reciclaje | flows[mill-wood,2024-Q1], flows[mill-wood,2024-Q2],"
+                + " usedAs")
         .contains("Molino");
     assertThat(Pages.table(section, "circularity-untold").note()).doesNotContain("No se muestran");
   }
@@ -215,7 +218,7 @@ class CircularitySectionTest {
         many,
         i ->
             new Ladder.Untold(
-                new RowRef("flows", "f" + i + ",2024"),
+                List.of(new RowRef("flows", "f" + i + ",2024")),
                 "f" + i,
                 "mill",
                 "woodWaste",
