@@ -65,7 +65,7 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
-    asked.outOfTime().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
+    asked.outOfTime().forEach(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     results.network().ifPresent(_ -> blocks.add(new Note(asked.terms())));
@@ -157,9 +157,9 @@ final class ExchangeSection {
     return !one.equals(other) && other.contains(one);
   }
 
-  /// That the time ended the search, and that rows which may speak of exchanges were left out.
+  /// What the time ended, and that rows which may speak of exchanges were left out.
   List<String> warnings() {
-    return Stream.of(asked.outOfTime(), leftOut()).flatMap(Optional::stream).toList();
+    return Stream.concat(asked.outOfTime().stream(), leftOut().stream()).toList();
   }
 
   /// That rows which may speak of exchanges were left out; empty where none was.
