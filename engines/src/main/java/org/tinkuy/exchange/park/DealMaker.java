@@ -226,8 +226,8 @@ final class DealMaker {
     Stream<LocalDate> stated =
         Stream.of(
                 candidate.findings().route().flatMap(row -> row.findDate("start")),
-                candidate.offer().flow().calendar().committedUntil(),
-                candidate.need().flow().calendar().committedUntil())
+                candidate.offer().flow().calendar().free(),
+                candidate.need().flow().calendar().free())
             .flatMap(Optional::stream);
     return stated.max(LocalDate::compareTo);
   }
@@ -259,7 +259,7 @@ final class DealMaker {
     add(risks, candidate.isEstimated(), Outlook.Risk.ESTIMATED);
     add(
         risks,
-        given.calendar().variability().isPresent() || needed.calendar().variability().isPresent(),
+        given.calendar().isVarying() || needed.calendar().isVarying(),
         Outlook.Risk.VARIABLE);
     add(
         risks,

@@ -233,9 +233,8 @@ public final class ExchangeExplanation {
 
   /// Each price of another year, and what brought it to the year of the study.
   private String prices(Candidate candidate) {
-    return candidate.findings().prices().stream()
-        .map(price -> price(price, candidate))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        candidate.findings().prices().stream().map(price -> price(price, candidate)).toList());
   }
 
   private String price(BroughtPrice price, Candidate candidate) {
