@@ -218,8 +218,9 @@ final class DealMaker {
         next(risks));
   }
 
+  /// Who could stand in; whoever has nothing that could pass could not.
   private Stream<Candidate> firms(Predicate<Candidate> fits) {
-    return weighed.stream().filter(fits);
+    return weighed.stream().filter(fits).filter(Outside::canPass);
   }
 
   private static Optional<LocalDate> start(Candidate candidate) {

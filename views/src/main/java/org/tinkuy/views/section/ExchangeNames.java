@@ -77,7 +77,7 @@ final class ExchangeNames {
     }
     double shown =
         Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
-    return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
+    return words.number(shown, amount != 0 && Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
   }
 
   /// An amount of money in its own currency with what its size needs of decimals: `0.131 USD`,

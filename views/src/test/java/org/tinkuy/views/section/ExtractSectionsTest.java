@@ -127,7 +127,7 @@ class ExtractSectionsTest {
         .endsWith("| réservé | sans données | réservé");
   }
 
-  /// French has a space before a semicolon, at which no line breaks.
+  /// French has a space before a semicolon.
   @Test
   void reasonsArePartedAsTheLanguageDoes() {
     Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.empty());
@@ -149,7 +149,7 @@ class ExtractSectionsTest {
             Pages.notes(new ExchangeExtractSection(extract, Dealt.park(), false, words).section()))
         .first()
         .asString()
-        .contains("entreprise\u00a0; parts");
+        .contains("entreprise ; parts");
   }
 
   @Test
