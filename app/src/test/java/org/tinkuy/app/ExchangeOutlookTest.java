@@ -78,8 +78,7 @@ class ExchangeOutlookTest {
   @Test
   void whoCanNeverGiveIsNoBackup() {
     assertThat(secondFoundry("100", "1|2|3|4")).contains("\"otherGivers\" : [ \"G\" ]");
-    assertThat(secondFoundry("101", "1|2|3|4"))
-        .contains("\"otherGivers\" : [ ]", "\"ONE_GIVER\"");
+    assertThat(secondFoundry("101", "1|2|3|4")).contains("\"otherGivers\" : [ ]", "\"ONE_GIVER\"");
     assertThat(secondFoundry("", "7|8|9")).contains("\"otherGivers\" : [ ]", "\"ONE_GIVER\"");
   }
 

@@ -431,12 +431,11 @@ public final class ExchangeExplanation {
   private Table law(String key, Candidate candidate, Admission admission, String note) {
     List<Row> rows = new ArrayList<>();
     for (LawRule rule : admission.rules()) {
-      String known = rule.provenance().verified() ? "verified" : "unverified";
       rows.add(
           Row.of(
               sign(rule.verdict()),
               new TextCell(words.say(rule.says())),
-              new TextCell(words.text("exchange.rule." + known, "source", names.source(rule)))));
+              new TextCell(names.sourced(rule))));
     }
     return new Table(
         "exchange-" + key,

@@ -189,6 +189,12 @@ final class ExchangeNames {
     return words.translated(rule.sourceKey(), written).orElse(written);
   }
 
+  /// The source of a rule, and whether anybody compared the rule with it.
+  String sourced(LawRule rule) {
+    String known = rule.provenance().verified() ? "verified" : "unverified";
+    return words.text("exchange.rule." + known, "source", source(rule));
+  }
+
   String country(String code) {
     return Countries.name(code, words.language());
   }
