@@ -53,6 +53,19 @@ class ExchangesCommandTest {
         .contains("allowed");
   }
 
+  /// The reader of the report asks for no explanation of each exchange: what allows it, and which
+  /// law says so, stands beside the verdict.
+  @Test
+  void whyTheLawAllowsAnExchangeStandsInTheReport() {
+    Terminal.run("exchanges", park, "--out", out);
+    String page = Folders.read(out.resolve("three-2024-exchanges.html"));
+    String law = page.substring(page.indexOf("id=\"exchange-law\""));
+
+    assertThat(law.substring(0, law.indexOf("</table>")))
+        .contains("Why the law allows them", "foundry sand: Foundry &gt; Block works")
+        .contains("allowed: by-product", "D. Leg. 1278");
+  }
+
   @Test
   void exitsSharesAndTheGuardStandInTheReport() {
     Terminal terminal =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.exchange.network.ArcCost;
 import org.tinkuy.exchange.network.ExchangeArc;
@@ -49,8 +50,8 @@ class ExchangeTotalsTest {
             OptionalDouble.of(1_000),
             List.of(),
             Map.of(),
-            Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            Set.of());
     return new ParkExchanges(
         Period.year(2024),
         Currency.getInstance("USD"),

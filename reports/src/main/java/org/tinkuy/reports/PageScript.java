@@ -23,8 +23,8 @@ final class PageScript {
   /// The policy: this script by its hash, styles and fonts of the file, no connection.
   static String policy() {
     return """
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-%s'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"/>
-        """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-%s'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"/>
+    """
         .formatted(hash());
   }
 
@@ -47,12 +47,12 @@ final class PageScript {
   static String tools(Labels labels) {
     String search = escape(labels.text(Label.SEARCH));
     return """
-        <div id="tools" class="tools" hidden="hidden"%s>
-        <form role="search"><label><span>%s</span> <input type="search" autocomplete="off"/></label> <kbd aria-hidden="true">/</kbd> <output></output></form>
-        <ol hidden="hidden"></ol>
-        </div>
-        <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">%s</h2>%s<button type="button">%s</button></dialog>
-        """
+    <div id="tools" class="tools" hidden="hidden"%s>
+    <form role="search"><label><span>%s</span> <input type="search" autocomplete="off"/></label> <kbd aria-hidden="true">/</kbd> <output></output></form>
+    <ol hidden="hidden"></ol>
+    </div>
+    <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">%s</h2>%s<button type="button">%s</button></dialog>
+    """
         .formatted(
             words(labels),
             search,
@@ -71,6 +71,7 @@ final class PageScript {
     return word(labels, "found", Label.SEARCH_FOUND)
         + word(labels, "none", Label.SEARCH_NONE)
         + word(labels, "plot", Label.MAP_CHOOSE)
+        + word(labels, "flow", Label.FLOW_CHOOSE)
         + word(labels, "closer", Label.MAP_CLOSER)
         + word(labels, "farther", Label.MAP_FARTHER)
         + word(labels, "whole", Label.MAP_WHOLE)

@@ -197,6 +197,102 @@
     if (svg && svg.querySelector("[data-plot]")) map(figure, svg);
   }
 
+  // Flows: the one that is pointed at stands out, with what the table says of it; a list chooses
+  // for whoever has no pointer.
+  const flows = (figure, svg) => {
+    const rows = Array.from(figure.querySelector("details table").tBodies[0].rows).map((row) =>
+      Array.from(row.cells).map((cell) => cell.textContent.trim()).filter(Boolean).join(" · ")
+    );
+    const links = Array.from(svg.querySelectorAll("[data-link]"));
+    const boxes = Array.from(svg.querySelectorAll("[data-box]"));
+    const endsOf = (link) => link.dataset.words.split(" ");
+    const linksOf = (box) => links.filter((link) => endsOf(link).includes(box.dataset.box));
+    const textOf = (link) => rows[Number(link.dataset.link)];
+    const unexplained = (thing) =>
+      thing && thing.dataset.box
+        ? rows.slice(links.length).filter((row) => row.startsWith(thing.dataset.words + " · "))
+        : [];
+    for (const link of links) {
+      // A thread of a pixel is hard to meet: around it there is more to point at.
+      const thread = link.querySelector("path[fill=none]");
+      if (!thread || link.querySelector("path:not([fill=none])")) continue;
+      const around = thread.cloneNode();
+      around.setAttribute("class", "around");
+      link.prepend(around);
+    }
+    const light = (thing) => {
+      const shown = !thing ? [] : thing.dataset.link ? [thing] : linksOf(thing);
+      const ends = new Set(shown.flatMap(endsOf));
+      svg.classList.toggle("pointing", !!thing);
+      for (const link of links) link.classList.toggle("lit", shown.includes(link));
+      for (const box of boxes) {
+        box.classList.toggle("lit", box === thing || ends.has(box.dataset.box));
+      }
+      return shown;
+    };
+    const chosen = make("div", { class: "chosen", role: "status" });
+    const select = make("select", { "aria-label": words.flow });
+    const things = new Map();
+    const offer = (key, thing, text) => {
+      things.set(key, thing);
+      select.append(make("option", { value: key }, text));
+    };
+    select.append(make("option", { value: "" }, words.flow));
+    for (const box of boxes) offer("b" + box.dataset.box, box, box.dataset.words);
+    for (const link of links.slice().sort((a, b) => a.dataset.link - b.dataset.link)) {
+      offer("l" + link.dataset.link, link, textOf(link));
+    }
+    const choose = (key) => {
+      select.value = key;
+      const shown = light(things.get(key));
+      chosen.textContent = "";
+      const list = make("ul");
+      for (const text of shown.map(textOf).concat(unexplained(things.get(key)))) {
+        list.append(make("li", {}, text));
+      }
+      if (list.children.length) chosen.append(list);
+    };
+    select.addEventListener("change", () => choose(select.value));
+    const tip = make("div", { class: "tip", hidden: "", "aria-hidden": "true" });
+    const thingAt = (event) => event.target.closest("[data-link], [data-box]");
+    const leave = () => {
+      tip.hidden = true;
+      light(things.get(select.value));
+    };
+    svg.addEventListener("pointermove", (event) => {
+      const thing = thingAt(event);
+      if (!thing) return leave();
+      light(thing);
+      tip.textContent = thing.dataset.link
+        ? textOf(thing)
+        : Array.from(thing.querySelectorAll("text")).map((line) => line.textContent).join(" ");
+      tip.hidden = false;
+      const left = Math.min(event.clientX + 12, window.innerWidth - tip.offsetWidth - 12);
+      const below = event.clientY + 18 + tip.offsetHeight < window.innerHeight;
+      tip.style.left = Math.max(4, left) + "px";
+      tip.style.top = event.clientY + (below ? 18 : -tip.offsetHeight - 8) + "px";
+    });
+    svg.addEventListener("pointerleave", leave);
+    svg.addEventListener("click", (event) => {
+      const thing = thingAt(event);
+      const key = !thing ? "" : thing.dataset.link ? "l" + thing.dataset.link : "b" + thing.dataset.box;
+      choose(key === select.value ? "" : key);
+    });
+    figure.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      choose("");
+      leave();
+    });
+    const bar = make("div", { class: "mapbar" });
+    bar.append(select);
+    svg.parentElement.before(bar);
+    svg.parentElement.after(chosen, tip);
+  };
+  for (const figure of document.querySelectorAll("figure")) {
+    const svg = figure.querySelector(".drawing > svg");
+    if (svg && svg.querySelector("[data-link]")) flows(figure, svg);
+  }
+
   // Search: rows, headings and sentences that hold every word.
   const plain = (text) =>
     text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\s+/g, " ");

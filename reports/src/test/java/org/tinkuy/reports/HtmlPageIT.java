@@ -38,7 +38,12 @@ import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.picture.Fill;
+import org.tinkuy.views.picture.FillClass;
 import org.tinkuy.views.picture.MapLink;
+import org.tinkuy.views.picture.Sankey;
+import org.tinkuy.views.picture.SankeyLink;
+import org.tinkuy.views.picture.SankeyNode;
 
 /// The page in a real browser: what a reader clicks, types and chooses, and what axe finds wrong.
 class HtmlPageIT {
@@ -255,6 +260,74 @@ class HtmlPageIT {
     plots.selectByValue("P-02");
     assertThat(driver.findElement(By.cssSelector(".chosen")).getText()).contains("slag");
     assertThat(driver.findElements(By.cssSelector("[data-plot=P-02].pointed"))).isNotEmpty();
+  }
+
+  /// Two thin ribbons and a thick one; the well's water is told by its row of the table.
+  private static ChromeDriver openFlows() {
+    Sankey flows =
+        new Sankey(
+            "water-flows",
+            "Water",
+            "2024",
+            "Meters",
+            "m3",
+            List.of(
+                new SankeyNode("river", "River", 0, false, 0, false),
+                new SankeyNode("well", "Well", 0, false, 0, false),
+                new SankeyNode("dairy", "Dairy", 1, true, 12, true)),
+            List.of(
+                new SankeyLink("river", "dairy", 9_000, "water", SankeyLink.State.KNOWN),
+                new SankeyLink("well", "dairy", 20, "water", SankeyLink.State.KNOWN)),
+            List.of(new FillClass("water", "Fresh water", Fill.RIVER)));
+    Document document =
+        new Document(
+            "Park 2024",
+            "en",
+            List.of(
+                new Section(
+                    "flows",
+                    "Flows",
+                    List.of(flows.draw(SampleLabels.english(), NumberStyle.of("en"))))),
+            List.of(),
+            List.of());
+    return browser.open(folder, new HtmlReport(SampleEdition.english()).html(document), WIDE_px);
+  }
+
+  private static List<String> lit(ChromeDriver driver) {
+    return driver.findElements(By.cssSelector(".pointing .lit")).stream()
+        .map(thing -> Optional.ofNullable(thing.getDomAttribute("data-words")).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void aRibbonThatIsPointedAtStandsOutWithItsNamesAndFigure() {
+    ChromeDriver driver = openFlows();
+    WebElement thin = driver.findElement(By.cssSelector("[data-link='1']"));
+
+    new Actions(driver).moveToElement(thin).perform();
+
+    assertThat(lit(driver)).containsExactly("1 2", "Well", "Dairy");
+    assertThat(driver.findElement(By.cssSelector(".tip")).getText())
+        .isEqualTo("Well · Dairy · Fresh water · 20");
+    driver.findElement(By.tagName("body")).sendKeys(Keys.ESCAPE);
+    new Actions(driver).moveToElement(driver.findElement(By.tagName("h1"))).perform();
+    assertThat(lit(driver)).isEmpty();
+    assertThat(driver.findElement(By.cssSelector(".tip")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aBoxIsChosenByKeyboardWithAllThatRunsThroughIt() {
+    ChromeDriver driver = openFlows();
+    WebElement list = driver.findElement(By.cssSelector(".mapbar select"));
+
+    new Select(list).selectByVisibleText("Dairy");
+
+    assertThat(lit(driver)).contains("0 2", "1 2", "River", "Well", "Dairy");
+    assertThat(driver.findElement(By.cssSelector(".chosen")).getText())
+        .contains("River · Dairy · Fresh water · 9,000", "Well · Dairy · Fresh water · 20", "12");
+    assertThat(wrong(driver)).isEmpty();
+    list.sendKeys(Keys.ESCAPE);
+    assertThat(lit(driver)).isEmpty();
   }
 
   @Test

@@ -15,6 +15,8 @@ public enum Label {
   SEARCH_NONE("report.page.none"),
   /// Page: the plot of a map to be chosen.
   MAP_CHOOSE("report.page.plot"),
+  /// Page: the flow of a diagram, or the box, to be chosen.
+  FLOW_CHOOSE("report.page.flow"),
   /// Page: the button that draws a map larger.
   MAP_CLOSER("report.page.closer"),
   /// Page: the button that draws a map smaller.

@@ -2,8 +2,10 @@ package org.tinkuy.exchange.network;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +24,9 @@ import org.tinkuy.exchange.proof.Proof;
 /// @param greedy what the plan of best saving first costs a year; absent where it serves not all
 /// @param refused arcs that no plan can use
 /// @param pays what each player pays, in the order of the problem
-/// @param exits what is still saved a year when a firm leaves, by firm, at the least by what was
-///   found; without firms for whom nothing is proved, and empty where it was not asked
 /// @param shares how the saving may be split; absent where it was not asked
+/// @param cut what the clock or a person ended before it was done; empty where another run tells
+///   the same
 public record Network(
     Proof proof,
     Optional<Plan> plan,
@@ -32,20 +34,23 @@ public record Network(
     OptionalDouble greedy,
     List<RefusedArc> refused,
     Map<String, FirmPays> pays,
-    Map<String, ProvedRange> exits,
-    Optional<NetworkShares> shares) {
+    Optional<NetworkShares> shares,
+    Set<Cut> cut) {
 
-  /// What one firm pays a year.
+  /// What one firm pays a year, and what the others save without it.
   ///
   /// @param alone the least without any other player; absent where it cannot serve its needs alone
   ///   or nothing is proved of it
   /// @param inNetwork with what it pays to and is paid by others; absent where there is no plan
-  public record FirmPays(Optional<ProvedRange> alone, OptionalDouble inNetwork) {}
+  /// @param exit what is still saved a year when it leaves, at the least by what was found; absent
+  ///   where it was not asked or nothing is proved of it
+  public record FirmPays(
+      Optional<ProvedRange> alone, OptionalDouble inNetwork, Optional<ProvedRange> exit) {}
 
   public Network {
     refused = List.copyOf(refused);
     pays = Collections.unmodifiableMap(new LinkedHashMap<>(pays));
-    exits = Collections.unmodifiableMap(new LinkedHashMap<>(exits));
+    cut = Collections.unmodifiableSet(new LinkedHashSet<>(cut));
   }
 
   /// Finds the best network.
@@ -61,25 +66,54 @@ public record Network(
     }
     ExchangeProblem open = problem.withArcs(usable);
     NetworkSearch search = new NetworkSearch(effort);
+    Set<Cut> cut = EnumSet.noneOf(Cut.class);
     SolvedPart best = search.tell(open);
-    Network found =
-        new Network(
+    note(Cut.SEARCH, cut, search, effort);
+    Optional<ProvedRange> without = withoutExchange(open, search);
+    Map<String, Optional<ProvedRange>> alone = alone(open, search);
+    note(Cut.WITHOUT, cut, search, effort);
+    Map<String, ProvedRange> exits = withExits ? exits(open, search) : Map.of();
+    note(Cut.EXITS, cut, search, effort);
+    Optional<NetworkShares> shares =
+        withShares ? Optional.of(new Coalitions(open, search, effort).shares()) : Optional.empty();
+    note(Cut.SHARES, cut, search, effort);
+    return new Network(
             best.proof(),
             best.plan(),
-            withoutExchange(open, search),
+            without,
             finite(best.greedy()),
             refused,
-            pays(open, search, best.plan()),
-            withExits ? exits(open, search) : Map.of(),
-            withShares
-                ? Optional.of(new Coalitions(open, search, effort).shares())
-                : Optional.empty());
-    return search.isReproducible() && effort.isReproducible() ? found : found.timed();
+            pays(alone, best.plan(), exits),
+            shares,
+            Set.of())
+        .cut(cut);
   }
 
-  /// The same, but another run may give more: of the plan, or of what is told beside it.
-  public Network timed() {
-    return new Network(proof.timed(), plan, withoutExchange, greedy, refused, pays, exits, shares);
+  private static void note(Cut part, Set<Cut> cut, NetworkSearch search, Effort effort) {
+    // both are asked, since each forgets what it told
+    boolean bySearch = search.takeCut();
+    if (effort.takeCut() || bySearch) {
+      cut.add(part);
+    }
+  }
+
+  /// The same, of which the clock or a person ended more: another run may tell more of the plan, or
+  /// of what is told beside it.
+  public Network cut(Set<Cut> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<Cut> all = EnumSet.copyOf(more);
+    all.addAll(cut);
+    return new Network(proof.timed(), plan, withoutExchange, greedy, refused, pays, shares, all);
+  }
+
+  /// What is still saved a year when a firm leaves, by firm, at the least by what was found;
+  /// without firms for whom nothing is proved, and empty where it was not asked.
+  public Map<String, ProvedRange> exits() {
+    Map<String, ProvedRange> exits = new LinkedHashMap<>();
+    pays.forEach((firm, each) -> each.exit().ifPresent(left -> exits.put(firm, left)));
+    return exits;
   }
 
   /// The problem without the arcs that no plan can use.
@@ -94,16 +128,27 @@ public record Network(
     return search.solve(problem.withArcs(own)).best();
   }
 
-  private static Map<String, FirmPays> pays(
-      ExchangeProblem problem, NetworkSearch search, Optional<Plan> plan) {
-    Map<String, FirmPays> pays = new LinkedHashMap<>();
+  private static Map<String, Optional<ProvedRange>> alone(
+      ExchangeProblem problem, NetworkSearch search) {
+    Map<String, Optional<ProvedRange>> best = new LinkedHashMap<>();
     Map<String, ExchangeProblem> alone = problem.alone();
     for (String firm : problem.firms()) {
-      Optional<ProvedRange> own = search.solve(Objects.requireNonNull(alone.get(firm))).best();
-      OptionalDouble inNetwork =
-          plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
-      pays.put(firm, new FirmPays(own, inNetwork));
+      best.put(firm, search.solve(Objects.requireNonNull(alone.get(firm))).best());
     }
+    return best;
+  }
+
+  private static Map<String, FirmPays> pays(
+      Map<String, Optional<ProvedRange>> alone,
+      Optional<Plan> plan,
+      Map<String, ProvedRange> exits) {
+    Map<String, FirmPays> pays = new LinkedHashMap<>();
+    alone.forEach(
+        (firm, own) -> {
+          OptionalDouble inNetwork =
+              plan.isPresent() ? OptionalDouble.of(plan.get().pays(firm)) : OptionalDouble.empty();
+          pays.put(firm, new FirmPays(own, inNetwork, Optional.ofNullable(exits.get(firm))));
+        });
     return pays;
   }
 

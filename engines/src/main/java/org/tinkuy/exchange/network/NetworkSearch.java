@@ -32,6 +32,7 @@ final class NetworkSearch {
   private final Effort effort;
   private final Map<List<String>, SolvedPart> known = new HashMap<>();
   private boolean cut;
+  private boolean cutLately;
 
   NetworkSearch(Effort effort) {
     this.effort = effort;
@@ -40,6 +41,14 @@ final class NetworkSearch {
   /// Notes that the clock ended what was made of the networks.
   void cut() {
     cut = true;
+    cutLately = true;
+  }
+
+  /// Whether the clock or a person ended anything since this was last asked, or ever.
+  boolean takeCut() {
+    boolean lately = cutLately;
+    cutLately = false;
+    return lately;
   }
 
   /// Whether another run finds the same in all that was asked so far; false where the clock ended
@@ -68,7 +77,9 @@ final class NetworkSearch {
     boolean whole = solved.stream().allMatch(each -> each.plan().isPresent());
     Optional<Plan> plan = whole ? Optional.of(new Plan(problem, tonnes)) : Optional.empty();
     double greedy = solved.stream().mapToDouble(SolvedPart::greedy).sum();
-    return new SolvedPart(plan, greedy, proof(solved, plan));
+    Proof proof = proof(solved, plan);
+    cutLately |= !proof.reproducible();
+    return new SolvedPart(plan, greedy, proof);
   }
 
   /// What the parts that are not open cost, a year.

@@ -9,8 +9,10 @@ import java.util.TreeSet;
 /// When a flow is there.
 ///
 /// @param months 1 to 12, at least one; all twelve where the park says nothing
-/// @param variability coefficient of variation within the period, >= 0; absent where not stated
-/// @param committedUntil end of a contract that binds it; absent where none is stated
+/// @param variability coefficient of variation within the period, >= 0; 0 where it does not vary,
+///   absent where not stated
+/// @param committedUntil last day of a contract that binds it; absent where none is stated, or it
+///   is over before the period begins
 public record Calendar(
     NavigableSet<Integer> months, OptionalDouble variability, Optional<LocalDate> committedUntil) {
   /// Months of a year.
@@ -18,6 +20,16 @@ public record Calendar(
 
   public Calendar {
     months = new TreeSet<>(months);
+  }
+
+  /// Whether it is said to vary within the period.
+  public boolean isVarying() {
+    return variability.orElse(0) > 0;
+  }
+
+  /// The first day on which no contract binds it; absent where none does.
+  public Optional<LocalDate> free() {
+    return committedUntil.map(day -> day.plusDays(1));
   }
 
   /// Whether it is there in every month.

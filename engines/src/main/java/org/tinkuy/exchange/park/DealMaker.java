@@ -218,16 +218,17 @@ final class DealMaker {
         next(risks));
   }
 
+  /// Who could stand in; whoever has nothing that could pass could not.
   private Stream<Candidate> firms(Predicate<Candidate> fits) {
-    return weighed.stream().filter(fits);
+    return weighed.stream().filter(fits).filter(Outside::canPass);
   }
 
   private static Optional<LocalDate> start(Candidate candidate) {
     Stream<LocalDate> stated =
         Stream.of(
                 candidate.findings().route().flatMap(row -> row.findDate("start")),
-                candidate.offer().flow().calendar().committedUntil(),
-                candidate.need().flow().calendar().committedUntil())
+                candidate.offer().flow().calendar().free(),
+                candidate.need().flow().calendar().free())
             .flatMap(Optional::stream);
     return stated.max(LocalDate::compareTo);
   }
@@ -259,7 +260,7 @@ final class DealMaker {
     add(risks, candidate.isEstimated(), Outlook.Risk.ESTIMATED);
     add(
         risks,
-        given.calendar().variability().isPresent() || needed.calendar().variability().isPresent(),
+        given.calendar().isVarying() || needed.calendar().isVarying(),
         Outlook.Risk.VARIABLE);
     add(
         risks,

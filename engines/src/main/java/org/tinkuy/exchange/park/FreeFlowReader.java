@@ -236,7 +236,7 @@ final class FreeFlowReader {
             gives ? counting.given(carrier.get()) : counting.unit(carrier.get())));
   }
 
-  private static Calendar calendar(ParkRow row) {
+  private Calendar calendar(ParkRow row) {
     TreeSet<Integer> months = new TreeSet<>();
     row.find("months", Cell.Items.class)
         .ifPresent(
@@ -251,6 +251,7 @@ final class FreeFlowReader {
     return new Calendar(
         months,
         variability.isPresent() ? OptionalDouble.of(variability.get()) : OptionalDouble.empty(),
-        row.findDate("committedUntil"));
+        // a contract that ended before the year began binds nothing of it
+        row.findDate("committedUntil").filter(day -> !day.isBefore(period.start())));
   }
 }

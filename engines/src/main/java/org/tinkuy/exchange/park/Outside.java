@@ -42,14 +42,13 @@ public record Outside(Kind kind, String of) {
   /// @param candidate one that can be weighed and that the network does not use
   /// @param found what was found with it
   public static Outside of(Candidate candidate, ParkExchanges found, Park park) {
-    double most = most(candidate);
     if (common(candidate).isEmpty()) {
       return new Outside(Kind.MONTHS, "");
     }
-    if (most < candidate.minimum()) {
+    if (!canPass(candidate)) {
       return new Outside(Kind.MINIMUM, "");
     }
-    if (saving(candidate, found, most) <= 0) {
+    if (saving(candidate, found, most(candidate)) <= 0) {
       return new Outside(Kind.NOT_WORTH, "");
     }
     Optional<Outside> told =
@@ -57,6 +56,11 @@ public record Outside(Kind kind, String of) {
             .or(() -> partners(candidate.giver(), candidate.taker(), found, park))
             .or(() -> partners(candidate.taker(), candidate.giver(), found, park));
     return told.orElseGet(() -> used(candidate, found));
+  }
+
+  /// Whether the months of both flows and their smallest lots leave anything that could pass.
+  static boolean canPass(Candidate candidate) {
+    return !common(candidate).isEmpty() && most(candidate) >= candidate.minimum();
   }
 
   private static Set<Integer> common(Candidate candidate) {

@@ -2,16 +2,21 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.Network;
+import org.tinkuy.exchange.network.RobustDesign;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Period;
@@ -132,8 +137,9 @@ public record ParkExchanges(
     DealMaker maker =
         new DealMaker(weighed, hurdles(input.park()), input.ask().carbonPrice_perTonne());
     ParkNetwork found = new ParkNetwork(problem, network, maker);
-    Extras extras = extras(input, found, effort);
-    Network told = effort.isReproducible() ? network : network.timed();
+    Set<Cut> cut = EnumSet.noneOf(Cut.class);
+    Extras extras = extras(input, found, effort, cut);
+    Network told = network.cut(cut);
     List<Deal> deals = found.deals(extras.split());
     ExchangeFigures made = new ExchangeFigures(input.park());
     return new ParkExchanges(
@@ -147,12 +153,19 @@ public record ParkExchanges(
         leftOut);
   }
 
-  private static Extras extras(Input input, ParkNetwork found, Effort effort) {
+  private static Extras extras(Input input, ParkNetwork found, Effort effort, Set<Cut> cut) {
     ExchangeAsk.Extras asked = input.ask().extras();
-    return new Extras(
-        input.ask().unwatched(),
-        asked.shares() ? Optional.of(ParkSplit.of(found, effort)) : Optional.empty(),
-        asked.robust() ? RobustNetwork.of(found, effort) : Optional.empty());
+    Optional<ParkSplit> split =
+        asked.shares() ? Optional.of(ParkSplit.of(found, effort)) : Optional.empty();
+    if (effort.takeCut()) {
+      cut.add(Cut.SHARES);
+    }
+    Optional<RobustNetwork> robust =
+        asked.robust() ? RobustNetwork.of(found, effort) : Optional.empty();
+    if (effort.takeCut()) {
+      cut.add(Cut.GUARD);
+    }
+    return new Extras(input.ask().unwatched(), split, robust);
   }
 
   private static Map<String, OptionalDouble> hurdles(Park park) {
@@ -233,6 +246,24 @@ public record ParkExchanges(
             .filter(each -> firms.equals(each.giver() + ">" + each.taker()))
             .toList();
     return used.size() == 1 ? Optional.of(used.getFirst()) : Optional.empty();
+  }
+
+  /// Why a network that guards against the worst exit was asked for and is not told; empty where it
+  /// is, and where it was not asked.
+  public Optional<NoGuard> noGuard() {
+    if (!extras.asked().extras().robust() || extras.robust().isPresent()) {
+      return Optional.empty();
+    }
+    if (network.isEmpty() || network.get().plan().filter(RobustNetwork::isIdle).isPresent()) {
+      return Optional.of(NoGuard.NOTHING);
+    }
+    if (network.get().pays().size() > RobustDesign.MOST_FIRMS) {
+      return Optional.of(NoGuard.FIRMS);
+    }
+    boolean late =
+        network.get().cut().contains(Cut.GUARD)
+            || network.get().proof().status() == Proof.Status.OUT_OF_TIME;
+    return Optional.of(late ? NoGuard.TIME : NoGuard.FAILED);
   }
 
   /// What the network saves a year; absent where there is none or it is not known.

@@ -48,9 +48,15 @@ public record RobustNetwork(
     return paid == 0 ? 0 : paid / (paid + keeps());
   }
 
+  /// Whether there is nothing to guard: where nothing is exchanged, no exit takes anything away.
+  static boolean isIdle(Plan best) {
+    return best.tonnes().isEmpty();
+  }
+
   static Optional<RobustNetwork> of(ParkNetwork found, Effort effort) {
     return found
         .plan()
+        .filter(plan -> !isIdle(plan))
         .flatMap(
             best ->
                 RobustDesign.of(found.problem(), best, effort)

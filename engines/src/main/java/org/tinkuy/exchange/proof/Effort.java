@@ -36,6 +36,7 @@ public final class Effort {
   private final int threads;
   private double left_s;
   private boolean cut;
+  private boolean cutLately;
   private Proof.Method method = Proof.Method.own("tinkuy");
 
   /// @param solvers loaded only when first asked
@@ -139,13 +140,23 @@ public final class Effort {
     left_s -= outcome.run().time_s();
     Run run = outcome.run();
     method = new Proof.Method(run.solver(), run.version());
-    cut |= Outcomes.isCut(outcome);
+    if (Outcomes.isCut(outcome)) {
+      cut();
+    }
     return outcome;
   }
 
   /// Notes that the clock or a person ended what was made of the answers.
   public void cut() {
     cut = true;
+    cutLately = true;
+  }
+
+  /// Whether the clock or a person ended anything since this was last asked, or ever.
+  public boolean takeCut() {
+    boolean lately = cutLately;
+    cutLately = false;
+    return lately;
   }
 
   /// Whether another run finds the same; false where the clock or a person ended a run of this
@@ -178,7 +189,9 @@ public final class Effort {
     Outcome<Schedule> outcome =
         solvers.get().scheduler().schedule(ScheduleRequest.of(project).within(limits));
     left_s -= outcome.run().time_s();
-    cut |= Outcomes.isCut(outcome);
+    if (Outcomes.isCut(outcome)) {
+      cut();
+    }
     method = new Proof.Method(outcome.run().solver(), outcome.run().version());
     return outcome;
   }

@@ -162,6 +162,8 @@ class FailingSolverTest {
     assertThat(cut.proof().status()).isEqualTo(Proof.Status.OPTIMAL);
     assertThat(cut.shares().orElseThrow().exact()).isFalse();
     assertThat(cut.proof().reproducible()).isFalse();
+    assertThat(cut.cut()).contains(Cut.SHARES).doesNotContain(Cut.EXITS, Cut.GUARD);
+    assertThat(whole.cut()).isEmpty();
     assertThat(whole.shares().orElseThrow().exact()).isTrue();
     assertThat(whole.proof().reproducible()).isTrue();
   }

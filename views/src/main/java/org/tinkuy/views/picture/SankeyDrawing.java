@@ -41,20 +41,41 @@ final class SankeyDrawing {
     Svg svg = new Svg(frame.width_px(), frame.height_px(), sankey.id(), sankey.title(), alt);
     List<SankeyLink> thickFirst = new ArrayList<>(layout.forward());
     thickFirst.sort(Comparator.comparingDouble(SankeyLink::value).reversed());
-    thickFirst.forEach(link -> band(svg, link, ribbon(link), false));
+    for (SankeyLink link : thickFirst) {
+      open(svg, link);
+      band(svg, link, ribbon(link), false);
+      svg.closeThing();
+    }
     for (SankeyLink loop : frame.loopsOuterFirst()) {
       Ribbon ribbon =
           Ribbon.loop(start(loop), end(loop), frame.turnOf(loop), layout.width_px(loop));
+      open(svg, loop);
       band(svg, loop, ribbon, true);
       chevron(svg, loop);
+      svg.closeThing();
     }
     sankey.nodes().forEach(node -> leak(svg, node));
     sankey.nodes().forEach(node -> leakWords(svg, node));
     SankeyBoxes boxes = new SankeyBoxes(frame);
-    sankey.nodes().forEach(node -> boxes.draw(svg, node));
+    for (SankeyNode node : sankey.nodes()) {
+      svg.openThing("box", place(node.id()), node.label());
+      boxes.draw(svg, node);
+      svg.closeThing();
+    }
     new SankeyLegend(sankey, layout, labels, numbers)
         .draw(svg, new Point(MARGIN_px, frame.bottom_px() + 16), frame.width_px());
     return svg.finish();
+  }
+
+  /// Begins a ribbon, so that a page can tell of it what its row of the table twin tells, and of
+  /// which boxes it is.
+  private void open(Svg svg, SankeyLink link) {
+    String ends = place(link.from()) + " " + place(link.to());
+    svg.openThing("link", Integer.toString(sankey.links().indexOf(link)), ends);
+  }
+
+  private String place(String node) {
+    return Integer.toString(sankey.nodes().stream().map(SankeyNode::id).toList().indexOf(node));
   }
 
   /// Where links leave and enter a box: loops that go up, what runs on, the torn end, loops that go

@@ -1,10 +1,11 @@
 package org.tinkuy.views.section;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
@@ -108,17 +109,32 @@ final class AskedWords {
     return OptionalDouble.of(most.getAsDouble() / saving.getAsDouble() - 1);
   }
 
-  /// That the time ended the search before it was done; empty where it did not.
-  Optional<String> outOfTime() {
-    return results
-        .network()
-        .map(Network::proof)
-        .filter(proof -> !proof.reproducible() && proof.reason().isEmpty())
-        .filter(
-            proof ->
-                proof.status() == Proof.Status.FEASIBLE
-                    || proof.status() == Proof.Status.OUT_OF_TIME)
-        .map(_ -> words.text("report.exchanges.outOfTime", "seconds", seconds()));
+  /// What the time ended before it was done, the search and what is told beside it each on its own;
+  /// none where it ended nothing.
+  List<String> outOfTime() {
+    if (results.network().isEmpty()) {
+      return List.of();
+    }
+    Network network = results.network().get();
+    List<String> said = new ArrayList<>();
+    if (network.cut().contains(Cut.SEARCH) && isOpen(network.proof())) {
+      said.add(words.text("report.exchanges.outOfTime", "seconds", seconds()));
+    }
+    List<String> beside =
+        network.cut().stream()
+            .filter(each -> each != Cut.SEARCH)
+            .map(each -> words.text("exchange.cut." + each.word()))
+            .toList();
+    if (!beside.isEmpty()) {
+      Map<String, String> places = Map.of("seconds", seconds(), "list", words.list(beside));
+      said.add(words.text("report.exchanges.cut", places));
+    }
+    return said;
+  }
+
+  private static boolean isOpen(Proof proof) {
+    return proof.reason().isEmpty()
+        && (proof.status() == Proof.Status.FEASIBLE || proof.status() == Proof.Status.OUT_OF_TIME);
   }
 
   private String seconds() {

@@ -41,10 +41,11 @@ record DealWords(ExchangeNames names, Wording words) {
     boolean energy = deal.candidate().isEnergy();
     String rule = words.text("exchange.co2Rule." + deal.climate().rule());
     if (saved.isPresent()) {
-      return words.text(
+      String kept =
+          words.text(
               "exchange.climate.saved" + (energy ? ".energy" : ""),
-              Map.of("t", tonnes(saved.getAsDouble(), 1), "rule", rule))
-          + burnt(deal);
+              Map.of("t", tonnes(saved.getAsDouble(), 1), "rule", rule));
+      return words.list(List.of(kept, burnt(deal)));
     }
     // pumping is outside of what is counted, which is not the same as none
     return !energy && deal.climate().carried_kg().isPresent()
@@ -62,16 +63,15 @@ record DealWords(ExchangeNames names, Wording words) {
         .burning()
         .map(
             _ ->
-                "; "
-                    + words.text(
-                        "exchange.climate.burnt",
-                        Map.of(
-                            "t",
-                            tonnes(deal.climate().burnt_kg().orElse(0), 1),
-                            "biogenic",
-                            deal.climate().biogenic_kg().isPresent()
-                                ? tonnes(deal.climate().biogenic_kg().getAsDouble(), 1)
-                                : words.text("state.noData"))))
+                words.text(
+                    "exchange.climate.burnt",
+                    Map.of(
+                        "t",
+                        tonnes(deal.climate().burnt_kg().orElse(0), 1),
+                        "biogenic",
+                        deal.climate().biogenic_kg().isPresent()
+                            ? tonnes(deal.climate().biogenic_kg().getAsDouble(), 1)
+                            : words.text("state.noData"))))
         .orElse("");
   }
 

@@ -233,9 +233,8 @@ public final class ExchangeExplanation {
 
   /// Each price of another year, and what brought it to the year of the study.
   private String prices(Candidate candidate) {
-    return candidate.findings().prices().stream()
-        .map(price -> price(price, candidate))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        candidate.findings().prices().stream().map(price -> price(price, candidate)).toList());
   }
 
   private String price(BroughtPrice price, Candidate candidate) {
@@ -432,12 +431,11 @@ public final class ExchangeExplanation {
   private Table law(String key, Candidate candidate, Admission admission, String note) {
     List<Row> rows = new ArrayList<>();
     for (LawRule rule : admission.rules()) {
-      String known = rule.provenance().verified() ? "verified" : "unverified";
       rows.add(
           Row.of(
               sign(rule.verdict()),
               new TextCell(words.say(rule.says())),
-              new TextCell(words.text("exchange.rule." + known, "source", names.source(rule)))));
+              new TextCell(names.sourced(rule))));
     }
     return new Table(
         "exchange-" + key,

@@ -98,20 +98,25 @@ final class ExchangeExtractSection {
   private Row row(Total total, boolean energy) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(scope(total)));
-    cells.add(words.figures().cell(total.count(), 1, 0, FigureText.NONE));
-    cells.add(new TextCell(words.figures().amount(total.saving())));
+    cells.add(words.figures().cell(total.count(), 1, 0, words.text("state.noData")));
+    cells.add(amount(total.saving()));
     cells.add(amount(total.tonnes()));
     if (energy) {
       cells.add(amount(total.energy()));
     }
-    cells.add(new TextCell(words.figures().amount(total.co2())));
+    cells.add(amount(total.co2()));
     return Row.of(cells.toArray(Cell[]::new));
   }
 
   private Cell amount(Optional<Figure> figure) {
-    return figure
-        .<Cell>map(known -> new TextCell(words.figures().amount(known)))
-        .orElse(new EmptyCell(FigureText.NONE));
+    return figure.map(this::amount).orElse(new EmptyCell(FigureText.NONE));
+  }
+
+  /// What is withheld and what nobody knows are told apart, and neither looks like an amount.
+  private Cell amount(Figure figure) {
+    return figure.isHidden() || figure.state() == Figure.State.NO_DATA
+        ? new EmptyCell(words.figures().lacking(figure, words.text("state.noData")))
+        : new TextCell(words.figures().amount(figure));
   }
 
   private String scope(Total total) {
@@ -131,8 +136,7 @@ final class ExchangeExtractSection {
     }
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Note(words.text("extract.exchanges.kept", "list", String.join("; ", lines))));
+        : Optional.of(new Note(words.text("extract.exchanges.kept", "list", words.list(lines))));
   }
 
   private void own(List<Block> blocks) {
@@ -223,7 +227,7 @@ final class ExchangeExtractSection {
             Map.of(
                 "km", words.number(transport.distance_km().getAsDouble(), 2),
                 "mode", names.mode(transport.mode())));
-    return new TextCell(transport.treatment().isEmpty() ? way : way + "; " + transport.treatment());
+    return new TextCell(words.list(List.of(way, transport.treatment())));
   }
 
   private String payback(OwnExchange.OwnSide side) {

@@ -77,7 +77,7 @@ final class ExchangeNames {
     }
     double shown =
         Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
-    return words.number(shown, Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
+    return words.number(shown, amount != 0 && Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
   }
 
   /// An amount of money in its own currency with what its size needs of decimals: `0.131 USD`,
@@ -187,6 +187,12 @@ final class ExchangeNames {
   String source(LawRule rule) {
     String written = rule.provenance().source();
     return words.translated(rule.sourceKey(), written).orElse(written);
+  }
+
+  /// The source of a rule, and whether anybody compared the rule with it.
+  String sourced(LawRule rule) {
+    String known = rule.provenance().verified() ? "verified" : "unverified";
+    return words.text("exchange.rule." + known, "source", source(rule));
   }
 
   String country(String code) {

@@ -65,7 +65,7 @@ final class ExchangeSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(), tone()));
-    asked.outOfTime().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
+    asked.outOfTime().forEach(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
     results.network().ifPresent(_ -> blocks.add(new Note(asked.terms())));
@@ -77,6 +77,7 @@ final class ExchangeSection {
     if (!results.deals().isEmpty()) {
       blocks.add(sides());
       blocks.add(details());
+      blocks.add(law());
       unwilling().ifPresent(blocks::add);
     }
     others(false).ifPresent(blocks::add);
@@ -157,9 +158,9 @@ final class ExchangeSection {
     return !one.equals(other) && other.contains(one);
   }
 
-  /// That the time ended the search, and that rows which may speak of exchanges were left out.
+  /// What the time ended, and that rows which may speak of exchanges were left out.
   List<String> warnings() {
-    return Stream.of(asked.outOfTime(), leftOut()).flatMap(Optional::stream).toList();
+    return Stream.concat(asked.outOfTime().stream(), leftOut().stream()).toList();
   }
 
   /// That rows which may speak of exchanges were left out; empty where none was.
@@ -291,6 +292,37 @@ final class ExchangeSection {
             Column.text(words.text("exchange.column.risks"), 3)),
         rows,
         words.text("report.exchanges.details.note"));
+  }
+
+  /// Why the law allows each exchange, or what it leaves open; those that are alike stand together.
+  private Table law() {
+    Map<List<Cell>, List<String>> alike = new LinkedHashMap<>();
+    for (Deal deal : results.deals()) {
+      Candidate of = deal.candidate();
+      String sources =
+          words.list(of.admission().deciding().stream().map(names::sourced).distinct().toList());
+      List<Cell> said =
+          List.of(names.law(of.admission()), new TextCell(names.why(of)), new TextCell(sources));
+      alike.computeIfAbsent(said, _ -> new ArrayList<>()).add(names.title(of));
+    }
+    List<Row> rows = new ArrayList<>();
+    alike.forEach(
+        (said, titles) -> {
+          List<Cell> cells = new ArrayList<>();
+          cells.add(new TextCell(words.list(titles)));
+          cells.addAll(said);
+          rows.add(Row.of(cells.toArray(Cell[]::new)));
+        });
+    return new Table(
+        "exchange-law",
+        words.text("report.exchanges.law"),
+        List.of(
+            Column.text(words.text("exchange.column.what"), 4),
+            Column.text(words.text("exchange.column.law"), 2),
+            Column.text(words.text("exchange.column.rule"), 6),
+            Column.text(words.text("exchange.column.source"), 4)),
+        rows,
+        words.text("exchange.explain.law.note"));
   }
 
   /// When it comes, starts and grows, and for how long it is agreed.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.tinkuy.catalog.LawRule;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.GroupSplit;
 import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.network.ProvedRange;
@@ -45,6 +46,7 @@ final class ExchangesJson {
     json.writeEndArray();
     results.extras().split().ifPresent(this::split);
     results.extras().robust().ifPresent(this::robust);
+    results.noGuard().ifPresent(why -> json.writeStringProperty("noGuard", why.word()));
     json.writeArrayPropertyStart("figures");
     results.figures().forEach(figure);
     json.writeEndArray();
@@ -71,6 +73,7 @@ final class ExchangesJson {
     json.writeStringProperty("status", network.proof().status().word());
     json.writeStringProperty("solver", network.proof().method().name());
     json.writeBooleanProperty("reproducible", network.proof().reproducible());
+    strings("cut", network.cut().stream().map(Cut::word).toList());
     number("cost", network.proof().objective());
     number("bound", network.proof().bound());
     number("gap", network.proof().gap());

@@ -38,8 +38,8 @@ final class ExitSection {
     this.words = words;
   }
 
-  /// The section; empty where neither exits nor the guard were asked, and where there is no
-  /// network.
+  /// The section; empty where neither exits nor the guard were asked, and where there is neither a
+  /// network nor a guard to be told of.
   Optional<Section> section() {
     List<Block> blocks = new ArrayList<>();
     exits().ifPresent(blocks::add);
@@ -131,15 +131,17 @@ final class ExitSection {
 
   /// That a guard was asked for and is not told, and why.
   private Optional<String> noGuard() {
-    if (!results.extras().asked().extras().robust() || results.network().isEmpty()) {
-      return Optional.empty();
-    }
-    boolean many = results.network().get().pays().size() > RobustDesign.MOST_FIRMS;
     String most = words.whole(RobustDesign.MOST_FIRMS);
-    return Optional.of(
-        many
-            ? words.text("report.exits.robustTooMany", "most", most)
-            : words.text("report.exits.robustNotFound"));
+    return results
+        .noGuard()
+        .map(
+            why ->
+                switch (why) {
+                  case NOTHING -> words.text("report.exits.robustNothing");
+                  case FIRMS -> words.text("report.exits.robustTooMany", "most", most);
+                  case TIME -> words.text("report.exits.robustNotFound");
+                  case FAILED -> words.text("report.exits.robustFailed");
+                });
   }
 
   private List<Block> robust(RobustNetwork robust) {

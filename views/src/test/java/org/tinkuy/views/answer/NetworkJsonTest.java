@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.exchange.network.ArcCost;
 import org.tinkuy.exchange.network.ExchangeArc;
@@ -32,9 +33,13 @@ class NetworkJsonTest {
           List.of(new ExchangeArc("a", "c", "truck", 1, new ArcCost(0, 10, 0, 0, false), 0, 1)));
 
   private static String written(ProvedRange known) {
-    Map<String, ProvedRange> exits = new LinkedHashMap<>();
-    exits.put("A", new ProvedRange(0, 0));
-    exits.put("C", known);
+    Map<String, Network.FirmPays> pays = new LinkedHashMap<>();
+    pays.put(
+        "A",
+        new Network.FirmPays(
+            Optional.of(known), OptionalDouble.of(500), Optional.of(new ProvedRange(0, 0))));
+    pays.put(
+        "C", new Network.FirmPays(Optional.empty(), OptionalDouble.empty(), Optional.of(known)));
     Network network =
         new Network(
             Proof.exact("enumeration", 1_000),
@@ -42,9 +47,9 @@ class NetworkJsonTest {
             Optional.of(known),
             OptionalDouble.of(1_000),
             List.of(),
-            Map.of("A", new Network.FirmPays(Optional.of(known), OptionalDouble.of(500))),
-            exits,
-            Optional.empty());
+            pays,
+            Optional.empty(),
+            Set.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLines json = new JsonLines(out)) {
       json.object(() -> new NetworkJson(json).write(network));

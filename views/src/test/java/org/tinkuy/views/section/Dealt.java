@@ -18,6 +18,7 @@ import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.exchange.network.ArcCost;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.ExchangeArc;
 import org.tinkuy.exchange.network.ExchangeProblem;
 import org.tinkuy.exchange.network.ExchangeSink;
@@ -62,7 +63,7 @@ final class Dealt {
   private static final double WITHOUT = 7_000;
   private static final double WITH = 2_000;
   private static final Network.FirmPays NOTHING_KNOWN =
-      new Network.FirmPays(Optional.empty(), OptionalDouble.empty());
+      new Network.FirmPays(Optional.empty(), OptionalDouble.empty(), Optional.empty());
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
@@ -290,13 +291,20 @@ final class Dealt {
   /// The same, with what is proved of the exits.
   Dealt outOfTimeBetween(double bound, Map<String, ProvedRange> exits) {
     return network(
-        Proof.ended(
-            Proof.Status.FEASIBLE,
-            OptionalDouble.of(WITH),
-            OptionalDouble.of(bound),
-            Proof.Method.own("search"),
-            false),
-        exits);
+            Proof.ended(
+                Proof.Status.FEASIBLE,
+                OptionalDouble.of(WITH),
+                OptionalDouble.of(bound),
+                Proof.Method.own("search"),
+                false),
+            exits)
+        .cut(Cut.SEARCH);
+  }
+
+  /// The same, of which the clock ended parts.
+  Dealt cut(Cut... parts) {
+    network = network.map(each -> each.cut(Set.of(parts)));
+    return this;
   }
 
   /// The farm left on 30 June 2023.
@@ -360,6 +368,14 @@ final class Dealt {
             List.of(
                 new ExchangeArc(
                     "bran", "feed", "truck", 0.4, new ArcCost(0, 10, 1_000, 0, false), 0, 1)));
+    Map<String, Network.FirmPays> pays = new LinkedHashMap<>();
+    exits.forEach(
+        (firm, left) ->
+            pays.put(
+                firm,
+                new Network.FirmPays(Optional.empty(), OptionalDouble.empty(), Optional.of(left))));
+    pays.putIfAbsent("mill", NOTHING_KNOWN);
+    pays.putIfAbsent("dairy", NOTHING_KNOWN);
     network =
         Optional.of(
             new Network(
@@ -368,9 +384,9 @@ final class Dealt {
                 Optional.of(without),
                 OptionalDouble.of(WITH + 500),
                 List.of(),
-                Map.of("mill", NOTHING_KNOWN, "dairy", NOTHING_KNOWN),
-                exits,
-                Optional.empty()));
+                pays,
+                Optional.empty(),
+                Set.of()));
     return this;
   }
 

@@ -16,6 +16,7 @@ import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
 import org.tinkuy.exchange.law.LegalCase;
 import org.tinkuy.exchange.law.Residue;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
@@ -172,6 +173,35 @@ class ExchangeSectionTest {
     assertThat(ExchangeSections.sentence(dealt.results(), Dealt.park(), CatalogWords.in("es")))
         .contains("El límite de tiempo de 60 s");
     assertThat(Pages.findings(section(best(), "es"))).noneMatch(said -> said.contains("tiempo"));
+  }
+
+  /// The best network is proved, or the search ended by rounding, and the clock ended shares alone.
+  @Test
+  void whatTheClockEndedIsNamedAndNothingElse() {
+    Dealt shares = best().cut(Cut.SHARES);
+    Dealt rounded = new Dealt().with(deal(MILL, DAIRY)).bounded(1_750).cut(Cut.SHARES, Cut.GUARD);
+    Dealt all = new Dealt().with(deal(MILL, DAIRY)).outOfTime(1_750, Map.of()).cut(Cut.EXITS);
+
+    assertThat(ended(shares))
+        .containsExactly(
+            "El límite de tiempo de 60 s se cumplió antes de completar esto: el reparto justo. Con"
+                + " más tiempo (--time-limit) puede decirse más, o con más exactitud.");
+    assertThat(ended(rounded))
+        .singleElement()
+        .asString()
+        .contains("completar esto: el reparto justo; la red que protege de la peor salida.");
+    assertThat(ended(all))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("terminó la búsqueda antes de completarse");
+    assertThat(ended(all).getLast()).contains("lo que queda cuando una empresa se va");
+  }
+
+  private static List<String> ended(Dealt dealt) {
+    return Pages.findings(section(dealt, "es")).stream()
+        .filter(said -> said.startsWith("El límite de tiempo"))
+        .toList();
   }
 
   @Test

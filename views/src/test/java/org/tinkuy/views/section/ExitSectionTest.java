@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.LawRule.Verdict;
+import org.tinkuy.exchange.network.Cut;
 import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.ExchangeAsk;
@@ -55,7 +56,7 @@ class ExitSectionTest {
   }
 
   private static Section outOfTime(Map<String, Double> exits) {
-    return asked(new Dealt().outOfTime(1_000, exits));
+    return asked(new Dealt().outOfTime(1_000, exits).cut(Cut.EXITS, Cut.GUARD));
   }
 
   private static Section asked(Dealt dealt) {
@@ -96,7 +97,7 @@ class ExitSectionTest {
     Map<String, ProvedRange> exits = new LinkedHashMap<>();
     exits.put("mill", new ProvedRange(0, 0));
     exits.put("dairy", new ProvedRange(300, 800));
-    Section section = asked(new Dealt().outOfTimeBetween(1_000, exits));
+    Section section = asked(new Dealt().outOfTimeBetween(1_000, exits).cut(Cut.GUARD));
 
     assertThat(Pages.rows(Pages.table(section, "exchange-exits")))
         .containsExactly(
@@ -117,6 +118,21 @@ class ExitSectionTest {
                 Pages.table(section(exits, Optional.empty()).orElseThrow(), "exchange-exits")))
         .containsExactly(
             "Molino S.A. | 0 | 5,000", "Lácteos | 1,200 | 3,800", "Granja | 5,000 | 0");
+  }
+
+  @Test
+  void aGuardThatIsNotThereSaysWhy() {
+    Section failed = asked(new Dealt().proved(Map.of("mill", 0.0, "dairy", 0.0)));
+    Section nothing = asked(new Dealt());
+
+    assertThat(Pages.findings(failed))
+        .containsExactly(
+            "Se pidió una red que se proteja de la peor salida; el programa de cálculo falló al"
+                + " buscarla.");
+    assertThat(Pages.findings(nothing))
+        .containsExactly(
+            "Se pidió una red que se proteja de la peor salida; no hay ningún intercambio que"
+                + " proteger.");
   }
 
   /// 300 a year are paid to keep 900: worth it where the exit lasts for 300 of 1,200, a quarter.

@@ -16,6 +16,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.ExchangeExtract;
 import org.tinkuy.study.ExchangeExtract.Scope;
@@ -109,6 +110,46 @@ class ExtractSectionsTest {
                 new OwnExchange.Transport("main", OptionalDouble.of(1), ""),
                 new OwnExchange.OwnSide(
                     1000, 0, OptionalDouble.of(0), OptionalDouble.empty(), 12.5))));
+  }
+
+  /// A dash could be read as either.
+  @Test
+  void whatIsWithheldAndWhatNobodyKnowsAreToldApart() {
+    Figure unknown =
+        Figure.none("exchange:tonnes", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE);
+    Total all =
+        total(
+            hidden("exchange:saving", HidingRule.PERCENT), Optional.of(unknown), Optional.empty());
+
+    assertThat(Pages.rows(Pages.table(section(all, List.of(), "fr"), "exchange-totals")))
+        .singleElement()
+        .asString()
+        .endsWith("| réservé | sans données | réservé");
+  }
+
+  /// French has a space before a semicolon.
+  @Test
+  void reasonsArePartedAsTheLanguageDoes() {
+    Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.empty());
+    List<Figure> kept =
+        List.of(
+            hidden("exchange:exits", HidingRule.ONE_FIRM),
+            hidden("exchange:shares", HidingRule.ONE_FIRM));
+    Wording words = CatalogWords.in("fr");
+    ExchangeExtract extract =
+        new ExchangeExtract(
+            Period.year(2024),
+            PEN,
+            List.of(all),
+            known("exchange:gap", 0, Unit.ONE),
+            kept,
+            List.of());
+
+    assertThat(
+            Pages.notes(new ExchangeExtractSection(extract, Dealt.park(), false, words).section()))
+        .first()
+        .asString()
+        .contains("entreprise ; parts");
   }
 
   @Test
