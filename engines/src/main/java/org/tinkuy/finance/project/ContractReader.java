@@ -95,7 +95,7 @@ final class ContractReader {
       entries.refuse(
           "finance.case.earlyEndYears",
           likely.place(),
-          Sentence.of("hint.finance.case.earlyEndYears", "Write it as 1 %%/yr."),
+          Sentence.of("hint.finance.case.earlyEndYears", "Write it as %s.", "1 %/yr"),
           "Early end '%s': its probability must be of a year.",
           cause.word());
     }

@@ -60,10 +60,6 @@ class EarlyEndTest {
         ContractCase.file("15 USD/m2/yr", with(BOT, ends)).with("works", List.of(halls)));
   }
 
-  private static EarlyEndLines lines(ProjectRun run) {
-    return EarlyEndLines.find(run.model()).orElseThrow();
-  }
-
   /// The case with causes that come when periods begin.
   private static Values ended(ProjectRun run, Map<String, Integer> periods) {
     Map<Line, Series> active = new LinkedHashMap<>();
