@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,16 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.PresentValue;
-import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.view.GovernmentView;
-import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
 /// Early ends of the contract of [ContractCase]: the bank is owed 1.56 million at the end of 2028
 /// and a quarter of that less each year, the owners paid in 1.5, the halls bring 0.6 a year.
 class EarlyEndTest {
-  private static final Map<String, Object> BOT = Map.of("kind", "BOT", "handBackCost", "0 MUSD");
+  static final Map<String, Object> BOT = Map.of("kind", "BOT", "handBackCost", "0 MUSD");
 
-  private static Map<String, Object> end(String probability, String paidAfter) {
+  static Map<String, Object> end(String probability, String paidAfter) {
     return Map.of("probability", probability, "paidAfter", paidAfter);
   }
 
@@ -43,14 +39,13 @@ class EarlyEndTest {
     return end;
   }
 
-  private static Map<String, Object> with(Map<String, Object> contract, Object ends) {
+  static Map<String, Object> with(Map<String, Object> contract, Object ends) {
     Map<String, Object> all = new LinkedHashMap<>(contract);
     all.put("earlyEnds", ends);
     return all;
   }
 
-  private static final Map<String, Object> FAILS =
-      Map.of("companyDefault", end("1 %/yr", "0 month"));
+  static final Map<String, Object> FAILS = Map.of("companyDefault", end("1 %/yr", "0 month"));
 
   /// The halls cost what they cost: nothing but the end is drawn.
   private static ProjectRun run(Object ends) {
@@ -465,49 +460,5 @@ class EarlyEndTest {
         .extracting(part -> part.input().id())
         .containsExactly("contract.earlyEnds.companyDefault.probability");
     assertThat(drawn.contributions().getFirst().rankCorrelation()).isNegative();
-  }
-
-  /// What an early end needs of its case, told where it is written.
-  @Test
-  void whatAnEarlyEndNeedsIsTold() {
-    assertThat(ContractCase.codes(with(Map.of("kind", "BOO", "worthAtEnd", "1 MUSD"), FAILS)))
-        .containsExactly("finance.case.earlyEndKept");
-    assertThat(
-            ContractCase.settled(
-                    ContractCase.file("15 USD/m2/yr", with(BOT, FAILS))
-                        .with("discount", Map.of("project", "8 %")))
-                .issues())
-        .extracting(Issue::code)
-        .containsExactly("finance.case.earlyEndRate");
-    assertThat(read(Map.of("companyDefault", end("1 %", "0 month"))))
-        .containsExactly("finance.case.earlyEndYears");
-    assertThat(read(Map.of("voluntary", end("1 %/yr", "0 month")))).hasSize(2);
-    Map<String, Object> late = new LinkedHashMap<>(end("1 %/yr", "0 month"));
-    late.put("from", "2050");
-    assertThat(read(Map.of("companyDefault", late))).containsExactly("finance.case.earlyEndFrom");
-    Map<String, Object> unsure = new LinkedHashMap<>(end("1 %/yr", "0 month"));
-    unsure.put("probability", Map.of("value", "1 %/yr", "range", "0..2"));
-    assertThat(read(Map.of("companyDefault", unsure))).containsExactly("finance.case.eventSteady");
-    assertThat(read(Map.of("strike", end("1 %/yr", "0 month")))).hasSize(1);
-  }
-
-  private static List<String> read(Object ends) {
-    return FinanceCase.read(
-            ContractCase.file("15 USD/m2/yr", with(BOT, ends)).document(), CaseFile.UNITS)
-        .issues()
-        .stream()
-        .map(Issue::code)
-        .toList();
-  }
-
-  @Test
-  void aCaseWithoutLayersHasNobodyToPay() {
-    assertThat(
-            ContractCase.settled(
-                    ContractCase.file("15 USD/m2/yr", with(BOT, FAILS)).with("layers", List.of()))
-                .issues())
-        .extracting(Issue::code)
-        .containsExactly("finance.case.earlyEndLayers");
-    assertThat(EarlyEndLines.find(ContractCase.run(BOT).model())).isEqualTo(Optional.empty());
   }
 }
