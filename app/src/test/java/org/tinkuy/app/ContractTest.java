@@ -21,6 +21,10 @@ class ContractTest {
       "\ncontract: {kind: DBFO, availability: 2.9 MUSD/yr, from: 2029, handBackCost: 0.5 MUSD,"
           + " handBackReserve_years: 3}\n";
 
+  private static final String ENDS =
+      "{companyDefault: {probability: 3 %/yr, from: 2029, paidAfter: 12 month}, forceMajeure:"
+          + " {probability: 1 %/yr, debt: 100 %, equity: 50 %, paidAfter: 6 month}}";
+
   @TempDir private Path folder = Path.of("");
 
   /// The smallest park with the case of two phases and something more in it.
@@ -52,6 +56,46 @@ class ContractTest {
     assertThat(Folders.read(json)).contains("\"phases\"").doesNotContain("\"kept\" : false");
     assertThat(Folders.read(folder.resolve("out/smallest-2024-finance.html")))
         .contains("finance-contract", "finance-families-contracts", "finance-phases");
+  }
+
+  /// What may end the contract is drawn, told in words and in the JSON, and each of its figures is
+  /// explained.
+  @ParameterizedTest
+  @CsvSource({
+    "en, the contract ends early, Default of the company: draws in which it ends the contract",
+    "es, el contrato termina antes de tiempo, Incumplimiento de la empresa: sorteos en que termina",
+    "fr, le contrat prend fin avant terme, Défaillance de la société : tirages où elle met fin"
+  })
+  void whatMayEndTheContractIsDrawnAndTold(String language, String told, String explained) {
+    Path park = park(DBFO.replace("}", ", earlyEnds: " + ENDS + "}"));
+    Terminal terminal =
+        Terminal.run(
+            "finance",
+            park,
+            "--monte-carlo",
+            "200",
+            "--lang",
+            language,
+            "--out",
+            folder.resolve("out"));
+
+    assertThat(terminal.exit()).isZero();
+    Path json = folder.resolve("out/smallest-2024-finance.json");
+    assertThat(schema("study-1.json").validate(Folders.read(json), InputFormat.JSON)).isEmpty();
+    assertThat(Folders.read(json)).contains("\"earlyEnds\"").doesNotContain("\"kept\" : false");
+    assertThat(Folders.read(folder.resolve("out/smallest-2024-finance.html")))
+        .contains("finance-early-ends", told);
+    Terminal explain =
+        Terminal.run(
+            "explain",
+            park,
+            "finance:draws.end.companyDefault",
+            "--monte-carlo",
+            "200",
+            "--lang",
+            language);
+    assertThat(explain.exit()).isZero();
+    assertThat(explain.out().replaceAll("\\s+", " ").replace('\u00a0', ' ')).contains(explained);
   }
 
   @Test

@@ -104,6 +104,7 @@ final class CaseRules {
                     plan.own(),
                     plan.availableFrom(),
                     plan.reserve_years(),
+                    plan.terms().ends(),
                     plan.followed()))
         .orElse(List.of());
   }

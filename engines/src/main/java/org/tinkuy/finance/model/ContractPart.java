@@ -1,7 +1,9 @@
 package org.tinkuy.finance.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Expression;
@@ -10,6 +12,7 @@ import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.ContractPlan;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.StackLines;
 
@@ -80,7 +83,7 @@ record ContractPart(
             plan.get().isTaxed()),
         returned(parts, contract.get(), within(parts.sum(earned), over)),
         over,
-        isHandedBack(contract.get()) && parts.inputs().has("contract.handBackCost")
+        contract.get().isHandedBack() && parts.inputs().has("contract.handBackCost")
             ? Optional.of(
                 parts.add(
                     parts.flow("contract.handBackPaid").paid(company, "suppliers"),
@@ -210,14 +213,10 @@ record ContractPart(
             Series.of(end + 1, t -> t == end ? 1 : 0));
   }
 
-  private static boolean isHandedBack(Contract contract) {
-    return contract.handBack() instanceof Contract.HandBack.Transferred;
-  }
-
   /// Whether the company has no more than the right to run the works until it gives them back.
   boolean isRight() {
     return contract
-        .filter(each -> isHandedBack(each) && each.duringTerm() == Contract.Title.GOVERNMENT)
+        .filter(each -> each.isHandedBack() && each.duringTerm() == Contract.Title.GOVERNMENT)
         .isPresent();
   }
 
@@ -228,7 +227,7 @@ record ContractPart(
 
   /// Whether what is left in the books at the end goes to the public body.
   boolean isGivenBack() {
-    return contract.filter(ContractPart::isHandedBack).isPresent();
+    return contract.filter(Contract::isHandedBack).isPresent();
   }
 
   /// The id of what leaves the books with the works at the end.
@@ -260,23 +259,47 @@ record ContractPart(
     return Optional.of(parts.add(target, paid.get().total().as(Shape.STOCK).times(part)));
   }
 
-  /// What lenders, and owners where the public body fails, would be paid if the contract ended.
-  void addTermination(ModelParts parts, StackLines stack, Line equity) {
+  /// What lenders, and owners by the terms of the cause, would be paid if the contract ended at the
+  /// end of a period, by cause: `share x debt`, with the share of what owners have paid in.
+  ///
+  /// @param ends causes that are drawn, whose terms the case states
+  Map<EarlyEnd.Cause, Line> addTermination(
+      ModelParts parts, StackLines stack, Line equity, List<EarlyEnd> ends) {
+    Map<EarlyEnd.Cause, Line> owedOn = new EnumMap<>(EarlyEnd.Cause.class);
     if (contract.isEmpty()) {
-      return;
+      return owedOn;
     }
     LineType stock = parts.flow().with(Shape.STOCK);
     Contract.Termination terms = contract.get().termination();
     List<Line> balances = stack.loans().stream().map(StackLines.DebtLines::balance).toList();
     Expression owed = balances.isEmpty() ? Expression.number(0, stock) : Expression.sum(balances);
-    parts.add(
-        parts.line("contract.onCompanyDefault", stock).paid(STATE, "lenders"),
-        owed.times(terms.companyDefault()));
+    owedOn.put(
+        EarlyEnd.Cause.COMPANY_DEFAULT,
+        parts.add(
+            parts.line("contract.onCompanyDefault", stock).paid(STATE, "lenders"),
+            owed.times(terms.companyDefault())));
     Expression state = owed.times(terms.governmentDefault());
-    if (terms.equityBack()) {
-      Line paidIn = parts.line("contract.ownersSoFar", stock);
-      state = state.plus(parts.add(paidIn, paidIn.previous(0).plus(equity.as(Shape.STOCK))));
+    Line paidIn = parts.line("contract.ownersSoFar", stock);
+    if (terms.equityBack() || !ends.stream().allMatch(each -> each.cause().isDefault())) {
+      parts.add(paidIn, paidIn.previous(0).plus(equity.as(Shape.STOCK)));
     }
-    parts.add(parts.line("contract.onGovernmentDefault", stock).paid(STATE, "lenders"), state);
+    if (terms.equityBack()) {
+      state = state.plus(paidIn);
+    }
+    owedOn.put(
+        EarlyEnd.Cause.GOVERNMENT_DEFAULT,
+        parts.add(parts.line("contract.onGovernmentDefault", stock).paid(STATE, "lenders"), state));
+    for (EarlyEnd end : ends) {
+      if (!end.cause().isDefault()) {
+        Line line = parts.line(EarlyEndLines.owedId(end), stock).paid(STATE, "lenders");
+        owedOn.put(
+            end.cause(),
+            parts.add(
+                line.labelled("finance.line.earlyEnd.owed"),
+                owed.times(parts.inputs().line(end.id("debt")))
+                    .plus(paidIn.times(parts.inputs().line(end.id("equity"))))));
+      }
+    }
+    return owedOn;
   }
 }

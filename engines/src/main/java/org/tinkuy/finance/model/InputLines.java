@@ -88,7 +88,7 @@ final class InputLines {
       case "indices" -> LABELS + "index";
       case "exchange" -> LABELS + "exchange";
       case "inputs" -> LABELS + "own";
-      case "contract" -> LABELS + id;
+      case "contract" -> LABELS + "contract." + id.substring(id.lastIndexOf('.') + 1);
       default -> LABELS + id.substring(id.lastIndexOf('.') + 1);
     };
   }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.ContractPlan;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.EndValue;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -122,7 +125,16 @@ final class ModelBuilder {
       addOtherFinance(books.get(), lines);
       check(laid, lines, books.get());
       owners = Optional.of(lines);
-      contract.addTermination(parts, laid, lines.sources().equity());
+      List<EarlyEnd> ends = ends(laid);
+      EarlyEndPart.add(
+          parts,
+          ends,
+          new EarlyEndPart.Read(
+              contract.addTermination(parts, laid, lines.sources().equity(), ends),
+              laid,
+              lines,
+              company,
+              tax));
       Expression cash = stack.get().withoutOnce(company.operating());
       laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, cash)));
       LifeCover.addAll(parts, laid.loans(), laid.cfads());
@@ -139,6 +151,13 @@ final class ModelBuilder {
             company.operating(),
             afterTax);
     return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
+  }
+
+  /// How the contract may end early; what that leaves is nobody's to tell where units were sold.
+  private List<EarlyEnd> ends(StackLines laid) {
+    boolean hasUnits =
+        laid.layers().values().stream().anyMatch(each -> each.layer() instanceof Layer.TrustUnits);
+    return hasUnits ? List.of() : of.extras().contract().map(ContractPlan::ends).orElse(List.of());
   }
 
   /// The cash of operation after taxes that pays a loan: what the loans before it leave of all, or

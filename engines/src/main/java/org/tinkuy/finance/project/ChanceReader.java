@@ -177,19 +177,7 @@ final class ChanceReader {
               + " one that comes once says nothing of them.",
           path);
     }
-    for (String key : List.of("probability", "afterOne", "lasts")) {
-      CaseInput input = inputs.inputs().get(path + "." + key);
-      if (input != null
-          && (input.range().isPresent() || !(input.amount() instanceof InputAmount.Steady))) {
-        entries.refuse(
-            "finance.case.eventSteady",
-            input.place(),
-            Sentence.NONE,
-            "Input '%s': it says how an event is drawn, so that it must be one number without a"
-                + " range.",
-            input.id());
-      }
-    }
+    inputs.checkDrawn(entries, path, List.of("probability", "afterOne", "lasts"));
   }
 
   private List<String> stops(KeyedEntries entries) {

@@ -17,6 +17,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
     payments(attempt);
     demand(attempt);
     end(attempt);
+    earlyEnds(attempt);
   }
 
   /// What the public body pays or guarantees is stated, and nothing that it does not.
@@ -96,6 +97,46 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
               "Write under contract handBackCost: 1 MUSD, and handBackReserve_years."),
           "Contract '%s': the works are given back, but the case says not what it costs to bring"
               + " them into the condition that is asked for; nothing counts for it.",
+          contract.id());
+    }
+  }
+
+  /// An early end is that of a company that gives the works back, and of one whose loans and owners
+  /// are known.
+  private void earlyEnds(Attempt attempt) {
+    Optional<CaseInput> first =
+        of.inputs().values().stream()
+            .filter(input -> input.id().startsWith("contract.earlyEnds."))
+            .findFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    if (!contract.isHandedBack()) {
+      attempt.warn(
+          "finance.case.earlyEndKept",
+          first.get().place(),
+          Sentence.of("hint.finance.case.earlyEndKept", "Leave earlyEnds out."),
+          "Contract '%s': the company keeps the works and goes on without it, so that an early end"
+              + " of it is not drawn.",
+          contract.id());
+    } else if (of.layers().isEmpty()
+        || of.layers().stream().anyMatch(Layer.TrustUnits.class::isInstance)) {
+      attempt.error(
+          "finance.case.earlyEndLayers",
+          first.get().place(),
+          Sentence.of(
+              "hint.finance.case.earlyEndLayers",
+              "Write layers without units, or leave earlyEnds out."),
+          "Contract '%s': what an early end pays goes to lenders and owners, so that the case has"
+              + " layers of them and no units that were sold to others.",
+          contract.id());
+    } else if (of.find("discount.equity").isEmpty()) {
+      attempt.warn(
+          "finance.case.earlyEndRate",
+          first.get().place(),
+          Sentence.of("hint.finance.case.earlyEndRate", "Write under discount equity: 12 %%."),
+          "Contract '%s': early ends are drawn for the owners, but the case states no rate of"
+              + " theirs; no worth is drawn.",
           contract.id());
     }
   }

@@ -52,16 +52,30 @@ public record ContractPlan(
   ///   case does not say
   /// @param years of the contract from the beginning of the case, >= 1; absent where it lasts as
   ///   long
+  /// @param ends how it may end early, in the order of their causes
   public record Terms(
-      Optional<YearMonth> availableFrom, Optional<Boolean> vat, Optional<Integer> years) {
+      Optional<YearMonth> availableFrom,
+      Optional<Boolean> vat,
+      Optional<Integer> years,
+      List<EarlyEnd> ends) {
     /// None.
     public static final Terms NONE =
-        new Terms(Optional.empty(), Optional.empty(), Optional.empty());
+        new Terms(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public Terms {
+      ends = List.copyOf(ends);
+    }
   }
 
   /// The first month that is paid for or guaranteed; empty where none is.
   public Optional<YearMonth> availableFrom() {
     return terms.availableFrom;
+  }
+
+  /// How the contract may end early by what is drawn; none where no flow follows it, and none where
+  /// the company keeps the works and goes on without it.
+  public List<EarlyEnd> ends() {
+    return flows().filter(Contract::isHandedBack).map(_ -> terms.ends).orElse(List.of());
   }
 
   /// A contract of a usual stack that is told, and that no flow follows.
@@ -76,7 +90,7 @@ public record ContractPlan(
     return new ContractPlan(
         other,
         Facts.NONE,
-        new Terms(terms.availableFrom, terms.vat, Optional.empty()),
+        new Terms(terms.availableFrom, terms.vat, Optional.empty(), terms.ends),
         reserve_years,
         followed && !other.equals(NO_CONTRACT),
         Optional.empty(),

@@ -1,12 +1,15 @@
 package org.tinkuy.finance.project;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads the contract of a case.
 final class ContractReader {
@@ -51,13 +54,65 @@ final class ContractReader {
                 entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
                 entries.has("years")
                     ? Optional.of(Math.max(1, Words.whole(entries, "years", 1)))
-                    : Optional.empty()),
+                    : Optional.empty(),
+                ends(entries)),
             Words.whole(entries, "handBackReserve_years", 0),
             true,
             Optional.empty(),
             entries.place());
     entries.make(() -> plan);
     return plan;
+  }
+
+  private List<EarlyEnd> ends(KeyedEntries contract) {
+    List<EarlyEnd> ends = new ArrayList<>();
+    contract
+        .findEntries("earlyEnds")
+        .ifPresent(
+            all -> {
+              for (EarlyEnd.Cause cause : EarlyEnd.Cause.values()) {
+                all.findEntries(cause.word()).ifPresent(each -> ends.add(end(each, cause)));
+              }
+              all.make(() -> true);
+            });
+    return ends;
+  }
+
+  private EarlyEnd end(KeyedEntries entries, EarlyEnd.Cause cause) {
+    String path = EarlyEnd.path(cause);
+    YearMonth first = inputs.life().start();
+    YearMonth last = first.plusYears(inputs.life().years()).minusMonths(1);
+    inputs.need(entries, path, "probability", InputKind.PROBABILITY);
+    inputs.need(entries, path, "paidAfter", InputKind.MONTHS);
+    if (!cause.isDefault()) {
+      inputs.need(entries, path, "debt", InputKind.SHARE);
+      inputs.need(entries, path, "equity", InputKind.SHARE);
+    }
+    EarlyEnd end = new EarlyEnd(cause, Words.month(entries, "from", first), last);
+    inputs.checkDrawn(entries, path, List.of("probability", "paidAfter", "debt", "equity"));
+    CaseInput likely = inputs.inputs().get(end.id("probability"));
+    if (likely != null && likely.measure().shape() != Shape.PER_YEAR) {
+      entries.refuse(
+          "finance.case.earlyEndYears",
+          likely.place(),
+          Sentence.of("hint.finance.case.earlyEndYears", "Write it as %s.", "1 %/yr"),
+          "Early end '%s': its probability must be of a year.",
+          cause.word());
+    }
+    if (end.from().isAfter(last) || end.from().isBefore(first)) {
+      entries.refuse(
+          "finance.case.earlyEndFrom",
+          entries.placeOf("from"),
+          Sentence.NONE,
+          "Early end '%s': it must be able to come within the case, from %s to %s, but not before"
+              + " %s.",
+          cause.word(),
+          first,
+          last,
+          end.from());
+    }
+    entries.make(() -> true);
+    return end;
   }
 
   private static <T extends Enum<T>> Optional<T> fact(KeyedEntries entries, String key, T[] all) {

@@ -67,6 +67,24 @@ final class InputReader {
     return true;
   }
 
+  /// Refuses what says how something is drawn, or what it then comes to, unless it is one number:
+  /// it has no range to be drawn from itself.
+  void checkDrawn(KeyedEntries entries, String path, List<String> keys) {
+    for (String key : keys) {
+      CaseInput input = inputs.get(path + "." + key);
+      if (input != null
+          && (input.range().isPresent() || !(input.amount() instanceof InputAmount.Steady))) {
+        entries.refuse(
+            "finance.case.eventSteady",
+            input.place(),
+            Sentence.NONE,
+            "Input '%s': it says how an event is drawn, so that it must be one number without a"
+                + " range.",
+            input.id());
+      }
+    }
+  }
+
   /// Holds a total against the product that is stated beside it. Where they differ by more than a
   /// rounding both are told, and neither is changed.
   ///

@@ -10,6 +10,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
@@ -27,6 +28,9 @@ import org.tinkuy.finance.view.ValueForMoney;
 /// out.
 final class FiscalStudy {
   private static final String VALUE = "valueForMoney.";
+
+  /// Hazard of what comes for certain, beyond which no number tells a difference.
+  private static final double CERTAIN = 700;
 
   /// Rounding of a few thousand additions stays far below it.
   private static final double SAME = 1e-9;
@@ -124,7 +128,7 @@ final class FiscalStudy {
     } else {
       all.miss("forgone");
     }
-    if (run.model().of().extras().society().promises().isEmpty()) {
+    if (promises().isEmpty()) {
       all.miss("promises");
     } else {
       all.put(
@@ -352,7 +356,41 @@ final class FiscalStudy {
             case LEAST_REVENUE -> floor(each, path);
           });
     }
+    EarlyEndLines.find(run.model()).ifPresent(lines -> promises.add(earlyEnd(lines)));
     return promises;
+  }
+
+  /// What the state owes where its contract ends early, counted in the year of the end: on average
+  /// over its months what it would owe if the contract ended when each begins.
+  private GovernmentView.Promise earlyEnd(EarlyEndLines lines) {
+    TimeGrid grid = run.model().graph().grid();
+    List<GovernmentView.Promise.EarlyEnd.Cause> causes = new ArrayList<>();
+    lines
+        .causes()
+        .forEach(
+            (end, of) -> {
+              double likely = number(end.id("probability"));
+              double hazard = Math.min(CERTAIN, -Math.log1p(-likely));
+              Series months =
+                  Series.of(
+                      grid.periods(), t -> possible(grid, t, end.from()) / (double) grid.perYear());
+              Series owed = prices.of(of.owed());
+              Series before = Series.of(grid.periods(), t -> t == 0 ? 0 : owed.at(t - 1));
+              Series possible = sums(months);
+              Series weighed = sums(Series.of(grid.periods(), t -> before.at(t) * months.at(t)));
+              causes.add(
+                  new GovernmentView.Promise.EarlyEnd.Cause(
+                      possible.times(hazard),
+                      Series.of(
+                          years, y -> possible.at(y) == 0 ? 0 : weighed.at(y) / possible.at(y))));
+            });
+    return new GovernmentView.Promise.EarlyEnd("contract", causes);
+  }
+
+  /// The part of a period from a month on, 0 to 1.
+  private static double possible(TimeGrid grid, int period, YearMonth from) {
+    long months = ChronoUnit.MONTHS.between(from, grid.month(period)) + grid.step().months();
+    return Math.max(0, Math.min(1, months / (double) grid.step().months()));
   }
 
   /// A promise that is called in one year or another, and then no more.

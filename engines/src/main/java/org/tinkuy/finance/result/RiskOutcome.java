@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.GraphRun;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseEvent;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.risk.Chance;
@@ -56,7 +59,37 @@ public record RiskOutcome(
   /// @param rate of return of the same flows per period; a scenario that has none or several counts
   ///   as undefined
   /// @param lowest cover of each scenario; absent without debt
-  public record Samples(Optional<Sample> worth, Sample rate, Optional<Sample> lowest) {}
+  /// @param ends what early ends of the contract come to; absent where none is drawn
+  public record Samples(
+      Optional<Sample> worth, Sample rate, Optional<Sample> lowest, Optional<Ends> ends) {}
+
+  /// Early ends of the contract. They cut the flows of a scenario off, so that worth, rate and fans
+  /// hold them.
+  ///
+  /// @param causes in their order
+  /// @param paid by the public body in each scenario, over the life, not discounted; 0 where the
+  ///   contract lasts
+  /// @param lost by lenders in each scenario: what they are still owed in the last period
+  public record Ends(List<EndShare> causes, Sample paid, Sample lost) {
+    public Ends {
+      causes = List.copyOf(causes);
+    }
+
+    /// In which share of the scenarios the contract ends early, 0 to 1.
+    public double share() {
+      return causes.stream().mapToDouble(EndShare::share).sum();
+    }
+
+    /// In which share of the scenarios lenders lose something, 0 to 1.
+    public double lossShare() {
+      return 1 - lost.probabilityBelow(LEAST_LOSS);
+    }
+  }
+
+  /// How often a cause ends the contract before any other does.
+  ///
+  /// @param share of the scenarios, 0 to 1
+  public record EndShare(EarlyEnd end, double share) {}
 
   /// Spreads by calendar year.
   ///
@@ -113,30 +146,43 @@ public record RiskOutcome(
             .filter(input -> model.inputs().containsKey(input.id()))
             .filter(input -> Inputs.drawn(of, input).isPresent())
             .toList();
-    boolean isSure = unsure.isEmpty() && happenings(model).isEmpty();
+    Optional<EarlyEndLines> ends = EarlyEndLines.find(model);
+    boolean isSure = unsure.isEmpty() && happenings(model, ends).isEmpty();
     return isSure || model.sums().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Drawing(model, unsure, draws, seed).outcome());
+        : Optional.of(new Drawing(model, ends, unsure, draws, seed).outcome());
   }
 
   /// One drawing of a case.
-  private record Drawing(ProjectModel model, List<CaseInput> unsure, int draws, long seed) {
+  ///
+  /// @param ends lines in place of those of the model where its contract may end early
+  private record Drawing(
+      ProjectModel model,
+      Optional<EarlyEndLines> ends,
+      List<CaseInput> unsure,
+      int draws,
+      long seed) {
     RiskOutcome outcome() {
       Correlation correlation = correlation(model.of(), unsure);
       List<MonteCarlo.Unsure> inputs = inputs(model, unsure);
       MonteCarlo carlo =
-          new MonteCarlo(model.graph(), inputs, happenings(model), correlation, new Chance(seed));
-      Line flows = isOwners() ? model.owners().orElseThrow().net() : sums().afterTax();
+          new MonteCarlo(
+              model.graph(), inputs, happenings(model, ends), correlation, new Chance(seed));
+      Line settled = isOwners() ? model.owners().orElseThrow().net() : sums().afterTax();
+      Line flows = ends.map(EarlyEndLines::owners).orElse(settled);
       Optional<RiskMeasure> worth = rate().map(yearly -> new RiskMeasure.Worth(flows, yearly));
       RiskMeasure rate = new RiskMeasure.Return(flows);
       Optional<Line> dscr =
-          model.loans().isEmpty() ? Optional.empty() : model.owners().map(OwnerLines::dscr);
-      List<Integer> ends = ends();
+          model.loans().isEmpty()
+              ? Optional.empty()
+              : ends.map(EarlyEndLines::cover).or(() -> model.owners().map(OwnerLines::dscr));
+      List<Integer> closes = closes();
       List<RiskMeasure> measures = new ArrayList<>(worth.stream().toList());
       measures.add(rate);
       dscr.ifPresent(line -> measures.add(new RiskMeasure.Lowest(line)));
-      List<RiskMeasure> cash = ends.stream().map(this::cash).toList();
+      List<RiskMeasure> cash = closes.stream().map(this::cash).toList();
       measures.addAll(cash);
+      ends.ifPresent(lines -> measures.addAll(measures(lines)));
       Spread spread = carlo.run(draws, measures, dscr.map(List::of).orElse(List.of()));
       return new RiskOutcome(
           draws,
@@ -144,16 +190,71 @@ public record RiskOutcome(
           new Samples(
               worth.map(spread::sample),
               spread.sample(rate),
-              dscr.map(line -> spread.sample(new RiskMeasure.Lowest(line)))),
+              dscr.map(line -> spread.sample(new RiskMeasure.Lowest(line))),
+              ends.map(lines -> told(lines, spread))),
           new Fan(
-              ends.stream().map(t -> model.graph().grid().year(t)).toList(),
+              closes.stream().map(t -> model.graph().grid().year(t)).toList(),
               cash.stream().map(spread::sample).toList(),
-              dscr.map(line -> ends.stream().map(t -> tested(spread.fan(line), t)).toList())
+              dscr.map(line -> closes.stream().map(t -> tested(spread.fan(line), t)).toList())
                   .orElse(List.of())),
-          worth.map(measure -> parts(spread, measure, model, unsure)).orElse(List.of()),
+          worth.map(measure -> parts(spread, measure)).orElse(List.of()),
           isOwners(),
           together(correlation),
-          base(carlo, inputs, flows));
+          base(carlo, inputs, flows, settled));
+    }
+
+    private List<RiskMeasure> measures(EarlyEndLines lines) {
+      List<RiskMeasure> measures = new ArrayList<>();
+      lines.causes().values().forEach(each -> measures.add(new RiskMeasure.Sum(each.hit())));
+      measures.add(new RiskMeasure.Sum(lines.paid()));
+      measures.add(lost(lines));
+      return measures;
+    }
+
+    private RiskMeasure lost(EarlyEndLines lines) {
+      int last = model.graph().grid().periods() - 1;
+      return new RiskMeasure.Between(lines.unpaid(), last, last);
+    }
+
+    private Ends told(EarlyEndLines lines, Spread spread) {
+      List<EndShare> causes = new ArrayList<>();
+      lines
+          .causes()
+          .forEach(
+              (end, of) ->
+                  causes.add(
+                      new EndShare(end, spread.sample(new RiskMeasure.Sum(of.hit())).mean())));
+      return new Ends(
+          causes, spread.sample(new RiskMeasure.Sum(lines.paid())), spread.sample(lost(lines)));
+    }
+
+    private List<Part> parts(Spread spread, RiskMeasure worth) {
+      List<Part> parts = new ArrayList<>();
+      for (Spread.Contribution each : spread.contributions()) {
+        if (each.measure().equals(worth)) {
+          varied(each.input())
+              .forEach(input -> parts.add(new Part(input, each.share(), each.rankCorrelation())));
+        }
+      }
+      parts.sort((a, b) -> Double.compare(b.share(), a.share()));
+      return parts;
+    }
+
+    /// The inputs of the case that a line which is drawn stands for: of what may happen or end the
+    /// contract, its probability.
+    private Stream<CaseInput> varied(Line line) {
+      Stream<String> events =
+          model.of().extras().events().stream()
+              .filter(event -> model.findActive(event).equals(Optional.of(line)))
+              .map(event -> event.input("probability"));
+      Stream<String> early =
+          ends.stream()
+              .flatMap(each -> each.causes().entrySet().stream())
+              .filter(each -> each.getValue().active().equals(line))
+              .map(each -> each.getKey().id("probability"));
+      return Stream.concat(
+          unsure.stream().filter(input -> line.equals(model.inputs().get(input.id()))),
+          Stream.concat(events, early).flatMap(id -> model.of().find(id).stream()));
     }
 
     private ProjectModel.SumLines sums() {
@@ -161,10 +262,11 @@ public record RiskOutcome(
     }
 
     /// The owners' flows, unless only those of the project can be discounted, as [InputEffects]
-    /// does.
+    /// does; what an early end leaves goes to owners.
     private boolean isOwners() {
       return model.owners().isPresent()
-          && (model.of().find("discount.equity").isPresent()
+          && (ends.isPresent()
+              || model.of().find("discount.equity").isPresent()
               || model.of().find("discount.project").isEmpty());
     }
 
@@ -178,16 +280,16 @@ public record RiskOutcome(
     }
 
     /// The last periods of whole calendar years.
-    private List<Integer> ends() {
+    private List<Integer> closes() {
       TimeGrid grid = model.graph().grid();
-      List<Integer> ends = new ArrayList<>();
+      List<Integer> closes = new ArrayList<>();
       for (int t = grid.perYear() - 1; t < grid.periods(); t++) {
         int first = t - grid.perYear() + 1;
         if (grid.year(t) == grid.year(first) && grid.month(first).getMonthValue() == 1) {
-          ends.add(t);
+          closes.add(t);
         }
       }
-      return ends;
+      return closes;
     }
 
     /// The last period of a year in which cover is tested: tests fall on the halves of the years of
@@ -203,7 +305,8 @@ public record RiskOutcome(
 
     private RiskMeasure cash(int end) {
       int first = end - model.graph().grid().perYear() + 1;
-      return new RiskMeasure.Between(sums().operating(), first, end);
+      return new RiskMeasure.Between(
+          ends.map(EarlyEndLines::operating).orElse(sums().operating()), first, end);
     }
 
     /// The links that were asked for, and what was drawn from in their place.
@@ -231,8 +334,10 @@ public record RiskOutcome(
 
     /// The engine of many scenarios against that of one, at the medians of all inputs: the worth in
     /// the last place, period by period.
+    ///
+    /// @param settled the same flows without early ends
     private IntegrityCheck.Outcome base(
-        MonteCarlo carlo, List<MonteCarlo.Unsure> inputs, Line flows) {
+        MonteCarlo carlo, List<MonteCarlo.Unsure> inputs, Line flows, Line settled) {
       Line line =
           Line.of("risk.check.baseDraw", flows.type()).labelled("finance.line.check.baseDraw");
       Series drawn = carlo.base(List.of(flows)).series(flows, 0);
@@ -246,9 +351,12 @@ public record RiskOutcome(
         largest = Math.max(largest, Math.abs(drawn.at(t)));
       }
       return IntegrityCheck.Outcome.over(
-          line, 0, drawn.length() - 1, t -> drawn.at(t) - values.at(flows, t), SAME * largest);
+          line, 0, drawn.length() - 1, t -> drawn.at(t) - values.at(settled, t), SAME * largest);
     }
   }
+
+  /// What is less is a rounding and no loss, in the money of the case.
+  private static final double LEAST_LOSS = 1e-3;
 
   /// Rounding of a few thousand additions stays far below it, as a share of the largest flow.
   private static final double SAME = 1e-9;
@@ -276,8 +384,9 @@ public record RiskOutcome(
         : new MonteCarlo.Unsure(line, spread);
   }
 
-  /// The events of the case that change anything in its model.
-  private static List<MonteCarlo.Happening> happenings(ProjectModel model) {
+  /// The events of the case that change anything in its model, and what may end its contract.
+  private static List<MonteCarlo.Happening> happenings(
+      ProjectModel model, Optional<EarlyEndLines> ends) {
     List<MonteCarlo.Happening> happenings = new ArrayList<>();
     for (CaseEvent event : model.of().extras().events()) {
       model
@@ -287,6 +396,15 @@ public record RiskOutcome(
                   happenings.add(
                       new MonteCarlo.Happening(line, event.occurrence(model.of().inputs()))));
     }
+    ends.ifPresent(
+        lines ->
+            lines
+                .causes()
+                .forEach(
+                    (end, of) ->
+                        happenings.add(
+                            new MonteCarlo.Happening(
+                                of.active(), end.occurrence(model.of().inputs())))));
     return happenings;
   }
 
@@ -303,23 +421,5 @@ public record RiskOutcome(
                         link.rankCorrelation()))
             .toList();
     return Correlation.of(ids.size(), pairs);
-  }
-
-  private static List<Part> parts(
-      Spread spread, RiskMeasure worth, ProjectModel model, List<CaseInput> unsure) {
-    List<Part> parts = new ArrayList<>();
-    for (Spread.Contribution each : spread.contributions()) {
-      if (each.measure().equals(worth)) {
-        unsure.stream()
-            .filter(input -> each.input().equals(model.inputs().get(input.id())))
-            .forEach(input -> parts.add(new Part(input, each.share(), each.rankCorrelation())));
-        model.of().extras().events().stream()
-            .filter(event -> model.findActive(event).equals(Optional.of(each.input())))
-            .flatMap(event -> model.of().find(event.input("probability")).stream())
-            .forEach(input -> parts.add(new Part(input, each.share(), each.rankCorrelation())));
-      }
-    }
-    parts.sort((a, b) -> Double.compare(b.share(), a.share()));
-    return parts;
   }
 }

@@ -11,6 +11,7 @@ import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
@@ -24,6 +25,8 @@ import org.tinkuy.kernel.Unit;
 public final class UnsureFigures {
   /// Before the id, without `finance:`, and the word of each indicator.
   public static final String INDICATOR = "indicator.";
+
+  private static final String EARLY_ENDS = "contract.earlyEnds.";
 
   private final ProjectRun run;
   private final List<Shown> all = new ArrayList<>();
@@ -181,6 +184,7 @@ public final class UnsureFigures {
                   lowest.probabilityBelow(1),
                   covered);
             });
+    risk.samples().ends().ifPresent(this::ends);
     fans(risk.fan(), covered);
     for (RiskOutcome.Part part : risk.contributions()) {
       Of of = Of.input(part.input(), "");
@@ -188,6 +192,28 @@ public final class UnsureFigures {
       put(share("draws.share." + id, "draws.share", of), part.share(), terms);
       put(ratio("draws.rank." + id, "draws.rank", of), part.rankCorrelation(), terms);
     }
+  }
+
+  /// What early ends of the contract come to.
+  private void ends(RiskOutcome.Ends ends) {
+    Stream<CaseInput> inputs =
+        model().of().inputs().values().stream().filter(each -> each.id().startsWith(EARLY_ENDS));
+    String[] owed =
+        EarlyEndLines.find(model()).stream()
+            .flatMap(lines -> lines.causes().values().stream())
+            .map(of -> of.owed().id())
+            .toArray(String[]::new);
+    SequencedSet<String> terms = lines(inputs, owed);
+    for (RiskOutcome.EndShare each : ends.causes()) {
+      String cause = each.end().cause().word();
+      put(share("draws.end." + cause, "draws.end", Of.part(cause)), each.share(), terms);
+    }
+    Of whole = Of.part("");
+    put(money("draws.endPaid.mean", "draws.endPaidMean", whole), ends.paid().mean(), terms);
+    quantiles(money("draws.endPaid", "draws.endPaid", whole), ends.paid()::quantile, terms);
+    put(share("draws.endLossShare", "draws.endLossShare", whole), ends.lossShare(), terms);
+    put(money("draws.endLost.mean", "draws.endLostMean", whole), ends.lost().mean(), terms);
+    quantiles(money("draws.endLost", "draws.endLost", whole), ends.lost()::quantile, terms);
   }
 
   private void fans(RiskOutcome.Fan fan, SequencedSet<String> covered) {
@@ -295,7 +321,9 @@ public final class UnsureFigures {
     return model().of().inputs().values().stream()
         .filter(
             each ->
-                Inputs.drawn(model().of(), each).isPresent() || each.id().startsWith("events."));
+                Inputs.drawn(model().of(), each).isPresent()
+                    || each.id().startsWith("events.")
+                    || each.id().startsWith(EARLY_ENDS));
   }
 
   private SequencedSet<String> terms(boolean isOwners, Stream<CaseInput> inputs) {

@@ -3,6 +3,7 @@ package org.tinkuy.finance.risk;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -12,7 +13,7 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param frequency how likely
 /// @param window months in which it can begin
-/// @param lasts_months how long its effects last, >= 1
+/// @param lasts_months how long its effects last, >= 1; those of an end last for good
 public record Occurrence(Frequency frequency, Window window, int lasts_months) {
   private static final Distribution.Event NEVER = new Distribution.Event(0, 0, 1);
 
@@ -50,6 +51,17 @@ public record Occurrence(Frequency frequency, Window window, int lasts_months) {
 
       private static double afterNone(double probability, double afterOne) {
         return probability == 1 ? 1 : probability * (1 - afterOne) / (1 - probability);
+      }
+    }
+
+    /// Once or never, and for good: from it on nothing goes back. In each month in which it has not
+    /// come before it is as likely as in any other, `1 - (1 - yearly)^(1/12)`, so that it comes in
+    /// a year with the probability that is stated.
+    ///
+    /// @param yearly probability in a year, 0 to 1
+    record Ending(double yearly) implements Frequency {
+      public Ending {
+        checkShare(yearly);
       }
     }
 
@@ -104,10 +116,25 @@ public record Occurrence(Frequency frequency, Window window, int lasts_months) {
           last(active, window.from.plusMonths(after), grid);
         }
       }
+      case Frequency.Ending(double yearly) ->
+          end(active, monthsUntil(yearly, chance.uniform(scenario, event, 0)), grid);
       case Frequency.Yearly yearly ->
           years(active, yearly, draw -> chance.uniform(scenario, event, draw), grid);
     }
     return active;
+  }
+
+  /// Whole months before it comes: the inverse of `1 - (1 - yearly)^(months / 12)`.
+  private static double monthsUntil(double yearly, double uniform) {
+    return Math.floor(12 * Math.log1p(-uniform) / Math.log1p(-yearly));
+  }
+
+  /// All from the period that holds the month on.
+  private void end(double[] active, double after, TimeGrid grid) {
+    if (after < window.months()) {
+      int first = Math.max(0, grid.period(window.from.plusMonths((long) after)));
+      Arrays.fill(active, Math.min(first, active.length), active.length, 1);
+    }
   }
 
   private void years(

@@ -95,6 +95,11 @@ public record Contract(
     return payer == Payer.GOVERNMENT && demand != Bearer.GOVERNMENT;
   }
 
+  /// Whether the works go to the public body at the end.
+  public boolean isHandedBack() {
+    return handBack instanceof HandBack.Transferred;
+  }
+
   /// Whether users pay the public body.
   public boolean isPassedOn() {
     return payer == Payer.GOVERNMENT && demand == Bearer.GOVERNMENT;

@@ -1,7 +1,6 @@
 package org.tinkuy.finance.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.tinkuy.finance.graph.Series;
@@ -99,21 +98,76 @@ public record GovernmentView(
 
       @Override
       public double highWorth(int years, double rate) {
-        double[][] calls = new double[years][];
+        List<double[]> calls = new ArrayList<>();
         for (int year = 0; year < years; year++) {
           double loss = exposure.at(year) * (1 - recovery) / Math.pow(1 + rate, year);
-          calls[year] = new double[] {loss, Math.pow(1 - likelihood, year) * likelihood};
+          calls.add(new double[] {loss, Math.pow(1 - likelihood, year) * likelihood});
         }
-        Arrays.sort(calls, Comparator.comparingDouble(call -> -call[0]));
-        double chance = 0;
-        for (double[] call : calls) {
-          chance += call[1];
-          if (chance > RARE) {
-            return call[0];
+        return passed(calls);
+      }
+    }
+
+    /// What is owed where a contract ends early, by whichever cause comes first: once, and then no
+    /// more.
+    ///
+    /// @param causes in their order
+    record EarlyEnd(String id, List<Cause> causes) implements Promise {
+      /// One cause.
+      ///
+      /// @param hazard by year, `-ln(1 - probability of the year)`, finite and >= 0; 0 while it
+      ///   cannot come
+      /// @param exposure what is owed on an end in the year, >= 0
+      public record Cause(Series hazard, Series exposure) {}
+
+      public EarlyEnd {
+        causes = List.copyOf(causes);
+      }
+
+      private double hazard(int year) {
+        return causes.stream().mapToDouble(each -> each.hazard.at(year)).sum();
+      }
+
+      /// What may be owed in a year, each with its probability: that no cause came before, and that
+      /// this one comes first of all in the year, `e^-(hazards before) x (1 - e^-h) x its part of
+      /// h` with h the hazard of all.
+      private List<double[]> calls(int year) {
+        double before = 0;
+        for (int t = 0; t < year; t++) {
+          before += hazard(t);
+        }
+        double now = hazard(year);
+        double chance = Math.exp(-before) * -Math.expm1(-now);
+        return causes.stream()
+            .filter(each -> each.hazard.at(year) > 0)
+            .map(each -> new double[] {each.exposure.at(year), chance * each.hazard.at(year) / now})
+            .toList();
+      }
+
+      @Override
+      public double highWorth(int years, double rate) {
+        List<double[]> calls = new ArrayList<>();
+        for (int year = 0; year < years; year++) {
+          for (double[] call : calls(year)) {
+            calls.add(new double[] {call[0] / Math.pow(1 + rate, year), call[1]});
           }
         }
-        return 0;
+        return passed(calls);
       }
+    }
+
+    /// What is passed with one chance in twenty by what is called once or never.
+    ///
+    /// @param calls each with its loss and its probability, none together with another
+    private static double passed(List<double[]> calls) {
+      double chance = 0;
+      for (double[] call :
+          calls.stream().sorted(Comparator.comparingDouble(each -> -each[0])).toList()) {
+        chance += call[1];
+        if (chance > RARE) {
+          return call[0];
+        }
+      }
+      return 0;
     }
 
     /// A least revenue that is promised.
@@ -148,6 +202,7 @@ public record GovernmentView(
       return switch (this) {
         case LoanGuarantee(_, var exposure, double likelihood, double recovery) ->
             Math.pow(1 - likelihood, year) * likelihood * exposure.at(year) * (1 - recovery);
+        case EarlyEnd end -> end.calls(year).stream().mapToDouble(call -> call[0] * call[1]).sum();
         case RevenueFloor(_, var floor, var mean, double volatility) ->
             put(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0));
       };
@@ -175,6 +230,7 @@ public record GovernmentView(
             Math.pow(1 - likelihood, year) * likelihood > RARE
                 ? exposure.at(year) * (1 - recovery)
                 : 0;
+        case EarlyEnd end -> passed(end.calls(year));
         case RevenueFloor(_, var floor, var mean, double volatility) ->
             missing(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0));
       };
@@ -199,6 +255,7 @@ public record GovernmentView(
     default double cap(int year) {
       return switch (this) {
         case LoanGuarantee loan -> loan.exposure.at(year);
+        case EarlyEnd end -> end.calls(year).stream().mapToDouble(call -> call[0]).max().orElse(0);
         case RevenueFloor revenue -> revenue.floor.at(year);
       };
     }

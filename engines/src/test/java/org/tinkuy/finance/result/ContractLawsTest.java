@@ -77,7 +77,7 @@ class ContractLawsTest {
     return map;
   }
 
-  private static Map<String, Object> contract(Kind kind, int start) {
+  static Map<String, Object> contract(Kind kind, int start) {
     Map<String, Object> contract =
         map("kind", kind.preset(), "payer", kind.payer, "demand", kind.demand);
     if (kind == Kind.GUARANTEED) {
@@ -98,7 +98,7 @@ class ContractLawsTest {
     return contract;
   }
 
-  private static CaseFile file(Kind kind, int start) {
+  static CaseFile file(Kind kind, int start) {
     Map<String, Object> built = map("product", "halls", "let_percent", "50");
     Map<String, Object> permits =
         map(

@@ -181,6 +181,7 @@ final class FinanceJson {
     risk.worth().ifPresent(worth -> sample("worth", worth));
     sample("ratePerPeriod", risk.samples().rate());
     risk.lowest().ifPresent(lowest -> sample("leastCover", lowest));
+    risk.samples().ends().ifPresent(this::earlyEnds);
     json.writeArrayPropertyStart("years");
     risk.fan().years().forEach(json::writeNumber);
     json.writeEndArray();
@@ -196,6 +197,24 @@ final class FinanceJson {
     }
     json.writeEndArray();
     together(risk.together());
+    json.writeEndObject();
+  }
+
+  private void earlyEnds(RiskOutcome.Ends ends) {
+    json.writeObjectPropertyStart("earlyEnds");
+    json.writeArrayPropertyStart("causes");
+    for (RiskOutcome.EndShare each : ends.causes()) {
+      json.writeStartObject();
+      json.writeStringProperty("cause", each.end().cause().word());
+      number("share", each.share());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    sample("paid", ends.paid());
+    number("paidMean", ends.paid().mean());
+    sample("lost", ends.lost());
+    number("lostMean", ends.lost().mean());
+    number("lossShare", ends.lossShare());
     json.writeEndObject();
   }
 

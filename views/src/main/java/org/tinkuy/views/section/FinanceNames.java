@@ -11,6 +11,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.AbsorptionPlan;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.EconomyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
@@ -29,6 +30,7 @@ public final class FinanceNames {
 
   private static final String INDEX = "index.";
   private static final String LEVERS = "zone.levers.";
+  private static final String EARLY_ENDS = "contract.earlyEnds.";
 
   /// A rent from some year of a lease on.
   private static final Pattern STEP = Pattern.compile(".*\\.year(\\d+)\\.price");
@@ -62,6 +64,9 @@ public final class FinanceNames {
     of.park().phases().forEach(this::phase);
     of.extras().delays().forEach(each -> parts.put("delays." + each.id(), each.name()));
     of.extras().events().forEach(each -> parts.put("events." + each.id(), each.name()));
+    for (EarlyEnd.Cause each : EarlyEnd.Cause.values()) {
+      parts.put(EARLY_ENDS + each.word(), said("finance.earlyEnd." + each.word()));
+    }
     society();
   }
 
@@ -216,7 +221,8 @@ public final class FinanceNames {
   /// What comes before the name of a line of some part of the case; empty where it is of none.
   public String part(String id) {
     LocalizedText own = parts.get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
-    if (own != null && (id.startsWith("economy.") || id.startsWith(LEVERS))) {
+    if (own != null
+        && (id.startsWith("economy.") || id.startsWith(LEVERS) || id.startsWith(EARLY_ENDS))) {
       return words.before(own.in(words.language()));
     }
     int second = id.indexOf('.', id.indexOf('.') + 1);

@@ -63,12 +63,48 @@ final class RiskBlocks {
                             "share",
                             words.percent(lowest.probabilityBelow(1))),
                         Tone.NEUTRAL)));
+    risk.samples().ends().ifPresent(ends -> earlyEnds(ends, blocks));
     cash().ifPresent(blocks::add);
     cover().ifPresent(blocks::add);
     if (!risk.contributions().isEmpty()) {
       blocks.add(contributions());
     }
     together().ifPresent(blocks::add);
+  }
+
+  /// How often the contract ends early, by what, and what that costs the public body and lenders.
+  private void earlyEnds(RiskOutcome.Ends ends, List<Block> blocks) {
+    Map<String, String> places = new TreeMap<>();
+    places.put("share", words.percent(ends.share()));
+    places.put("paid", names.money(ends.paid().mean()));
+    places.put("paidHigh", names.money(ends.paid().quantile(HIGH)));
+    places.put("lossShare", words.percent(ends.lossShare()));
+    places.put("lost", names.money(ends.lost().mean()));
+    places.put("lostHigh", names.money(ends.lost().quantile(HIGH)));
+    blocks.add(new Finding(words.text("finance.report.earlyEnds", places), Tone.NEUTRAL));
+    List<Row> rows =
+        ends.causes().stream()
+            .map(
+                each ->
+                    Row.of(
+                        new TextCell(words.text("finance.earlyEnd." + each.end().cause().word())),
+                        names
+                            .of()
+                            .find(each.end().id("probability"))
+                            .<Cell>map(likely -> NumberCell.of(likely.steady() * 100, 2))
+                            .orElseThrow(),
+                        NumberCell.of(each.share() * 100, 1)))
+            .toList();
+    blocks.add(
+        new Table(
+            "finance-early-ends",
+            words.text("finance.report.earlyEnds.title"),
+            List.of(
+                Column.text(words.text("finance.report.earlyEnds.cause"), 4),
+                Column.number(words.text("finance.report.earlyEnds.yearly"), "%", 2),
+                Column.number(words.text("finance.report.earlyEnds.share"), "%", 2)),
+            rows,
+            words.text("finance.report.earlyEnds.note")));
   }
 
   /// Money of different years has no common worth without a rate: there is no spread of it, and

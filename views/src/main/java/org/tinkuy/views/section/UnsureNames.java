@@ -33,6 +33,9 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
     if (shown.word().startsWith(UnsureFigures.INDICATOR)) {
       return words.text("finance.indicator." + part);
     }
+    if (shown.word().equals("draws.end")) {
+      return words.text("finance.earlyEnd." + part);
+    }
     return shown.word().equals("mix.share")
         ? words.find("finance.mix.layer." + part).orElse(part)
         : part;
