@@ -28,6 +28,10 @@ public enum InputKind {
   SHARE(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
   YEARLY_RATE(false),
+  /// A share of each year that is something: above 0 and up to 1, `12 %` or `12 %/yr`.
+  POSITIVE_RATE(false),
+  /// A part of a whole that leaves some of it: from 0 to below 1, `30 %`.
+  SHARE_OF_TAX(false),
   /// A speed: `0.55 1/yr`.
   SPEED(false),
   /// Years: `4 yr`.
@@ -78,6 +82,13 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
       case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
       case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case POSITIVE_RATE ->
+          Sentence.of(
+              "hint.finance.kind.positiveRate",
+              "a rate per year above 0 %% and up to 100 %%, as 12 %%");
+      case SHARE_OF_TAX ->
+          Sentence.of(
+              "hint.finance.kind.shareOfTax", "a share from 0 %% to below 100 %%, as 30 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
       case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
       case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
@@ -98,7 +109,27 @@ public enum InputKind {
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
-  boolean isShare() {
-    return this == SHARE || this == YEARLY_RATE || this == PROBABILITY;
+  public boolean isShare() {
+    return switch (this) {
+      case SHARE, YEARLY_RATE, PROBABILITY, POSITIVE_RATE, SHARE_OF_TAX -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether its numbers are for a year, said or not.
+  boolean isYearly() {
+    return this == YEARLY_RATE || this == POSITIVE_RATE;
+  }
+
+  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good.
+  ///
+  /// @param number that is no less than its kind may be and no more than the whole
+  boolean isBeyond(double number) {
+    return switch (this) {
+      case YEARLY_RATE -> number <= -1;
+      case POSITIVE_RATE -> number <= 0;
+      case SHARE_OF_TAX -> number >= 1;
+      default -> false;
+    };
   }
 }

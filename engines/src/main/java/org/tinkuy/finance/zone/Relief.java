@@ -7,9 +7,9 @@ import org.tinkuy.finance.zone.ZoneRegime.Incentive;
 import org.tinkuy.finance.zone.ZoneRegime.Tax;
 
 /// What an incentive saves that effective rates and the cost of a unit leave out: on payroll,
-/// dividends or property, and what of other taxes cannot be valued. Payroll here is what the employer pays, so that the tenant gains it, as it gains what
-/// is not asked of its property; a tax on dividends is borne by the tenant's owners. Tax on profits
-/// of what is saved is not taken off.
+/// dividends or property, and what of other taxes cannot be valued. Payroll here is what the
+/// employer pays, so that the tenant gains it, as it gains what is not asked of its property; a tax
+/// on dividends is borne by the tenant's owners. Tax on profits of what is saved is not taken off.
 ///
 /// @param incentive by which it is given
 /// @param saved for a unit of permanent investment by year since it, at the prices of the year of
@@ -79,8 +79,8 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
         "");
   }
 
-  /// What it would be valued with and nobody states, or nothing where no rule knows it; absent where
-  /// it is valued.
+  /// What it would be valued with and nobody states, or nothing where no rule knows it; absent
+  /// where it is valued.
   private static Optional<String> lacking(Incentive of, Optional<Double> base) {
     boolean isOfRates = KINDS.contains(of.kind());
     return switch (of.tax()) {

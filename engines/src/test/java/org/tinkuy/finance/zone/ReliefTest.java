@@ -93,8 +93,7 @@ class ReliefTest {
   /// A lower rate that nobody states saves nobody knows what, which is not nothing.
   @Test
   void aRateThatIsNotStatedIsNotValued() {
-    Relief levy =
-        of(incentive(Tax.PAYROLL, "reducedRate", Optional.of(0.03), List.of()), BASES, 0);
+    Relief levy = of(incentive(Tax.PAYROLL, "reducedRate", Optional.of(0.03), List.of()), BASES, 0);
     Relief profits =
         of(incentive(Tax.CORPORATE, "reducedRate", Optional.of(0.3), List.of()), BASES, 0);
     Relief credit = of(incentive(Tax.CORPORATE, "credit", Optional.of(0.3), List.of()), BASES, 0);
