@@ -95,7 +95,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
       case SHARE, YEARLY_RATE, POSITIVE_RATE, SHARE_OF_TAX, PROBABILITY, SPEED, RATIO ->
           Optional.of(Unit.ONE).filter(unit::converts);
       case YEARS, MONTHS, DELAY, DAYS -> Optional.of(time(kind)).filter(unit::converts);
-      case FREE -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);
+      case SIZE, FREE -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);
     };
   }
 

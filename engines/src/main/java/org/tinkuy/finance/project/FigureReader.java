@@ -204,7 +204,7 @@ final class FigureReader {
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
       case YEARLY_RATE, POSITIVE_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
-      case FREE -> true;
+      case SIZE, FREE -> true;
       default -> !isTimed;
     };
   }

@@ -46,6 +46,8 @@ public enum InputKind {
   DAYS(false),
   /// A plain number > 0, such as a cover ratio: `1.30`.
   RATIO(false),
+  /// Anything that cannot be below zero, such as a quantity of works and what one of it costs.
+  SIZE(false),
   /// Anything, for lines of one's own.
   FREE(false);
 
@@ -99,7 +101,7 @@ public enum InputKind {
               "a probability, as 10 %%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
-      case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+      case SIZE, FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
     };
   }
 
@@ -119,6 +121,13 @@ public enum InputKind {
   /// Whether its numbers are for a year, said or not.
   boolean isYearly() {
     return this == YEARLY_RATE || this == POSITIVE_RATE;
+  }
+
+  /// Whether a number is one of this kind.
+  boolean allows(double number) {
+    return (number >= 0 || allowsNegative())
+        && !(isShare() && Math.abs(number) > 1)
+        && !isBeyond(number);
   }
 
   /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good.

@@ -164,8 +164,8 @@ final class ParkReader {
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
     } else {
-      inputs.find(entries, path, "quantity", InputKind.FREE);
-      inputs.find(entries, path, "unitCost", InputKind.FREE);
+      inputs.find(entries, path, "quantity", InputKind.SIZE);
+      inputs.find(entries, path, "unitCost", InputKind.SIZE);
       inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
     String sold = product(entries, "sold");
@@ -190,9 +190,9 @@ final class ParkReader {
   /// into a plan.
   private WorkPackage.Sizing sized(KeyedEntries entries, String path) {
     String follows = entries.findText("sized").orElse("");
-    InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.FREE;
+    InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.SIZE;
     boolean isWritten = inputs.find(entries, path, "quantity", quantity);
-    inputs.need(entries, path, "unitCost", InputKind.FREE);
+    inputs.need(entries, path, "unitCost", InputKind.SIZE);
     if (isWritten || follows.isEmpty()) {
       if (!isWritten) {
         entries.text("quantity"); // names it as missing
