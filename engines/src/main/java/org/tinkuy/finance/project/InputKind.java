@@ -130,13 +130,14 @@ public enum InputKind {
         && !isBeyond(number);
   }
 
-  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good.
+  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good, and
+  /// no money is worth nothing of another.
   ///
   /// @param number that is no less than its kind may be and no more than the whole
   boolean isBeyond(double number) {
     return switch (this) {
       case YEARLY_RATE -> number <= -1;
-      case POSITIVE_RATE -> number <= 0;
+      case POSITIVE_RATE, EXCHANGE -> number <= 0;
       case SHARE_OF_TAX -> number >= 1;
       default -> false;
     };

@@ -451,4 +451,15 @@ class CaseReaderTest {
     assertThat(issue.code()).isEqualTo("finance.input.negative");
     assertThat(issue.place().column()).hasToString("works[0]." + key);
   }
+
+  /// A rate of 0 was taken, and the run ended with a loop that did not close.
+  @Test
+  void anExchangeRateIsMoreThanNothing() {
+    CaseFile file =
+        CaseFile.small().with("exchange", List.of(Map.of("id", "pen", "value", "0 PEN/USD")));
+
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.beyond");
+    assertThat(issue.message()).contains("exchange.pen", "as 3.75 PEN/USD", "but is 0");
+  }
 }
