@@ -44,8 +44,10 @@ public enum InputKind {
   PROBABILITY(false),
   /// Days: `30 d`.
   DAYS(false),
-  /// A plain number > 0, such as a cover ratio: `1.30`.
+  /// A plain number, such as a factor: `0.60`.
   RATIO(false),
+  /// How often cash pays what is due, above 0: `1.30`.
+  COVER(false),
   /// Anything that cannot be below zero, such as a quantity of works and what one of it costs.
   SIZE(false),
   /// Anything, for lines of one's own.
@@ -101,6 +103,7 @@ public enum InputKind {
               "a probability, as 10 %%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
+      case COVER -> Sentence.of("hint.finance.kind.cover", "a plain number above 0, as 1.30");
       case SIZE, FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
     };
   }
@@ -137,7 +140,7 @@ public enum InputKind {
   boolean isBeyond(double number) {
     return switch (this) {
       case YEARLY_RATE -> number <= -1;
-      case POSITIVE_RATE, EXCHANGE -> number <= 0;
+      case POSITIVE_RATE, EXCHANGE, COVER -> number <= 0;
       case SHARE_OF_TAX -> number >= 1;
       default -> false;
     };

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -461,5 +462,21 @@ class CaseReaderTest {
     Issue issue = only(file);
     assertThat(issue.code()).isEqualTo("finance.input.beyond");
     assertThat(issue.message()).contains("exchange.pen", "as 3.75 PEN/USD", "but is 0");
+  }
+
+  /// A cover of 0 was taken, and what nobody pays for was no number.
+  @ParameterizedTest
+  @ValueSource(strings = {"cover", "lifeCover"})
+  void aCoverIsMoreThanNothing(String key) {
+    Map<String, Object> loan = CaseFile.loanInEuros();
+    loan.remove("currency");
+    loan.put("form", "sculpted");
+    loan.put(key, "0");
+    CaseFile file =
+        CaseFile.small().with("layers", List.of(loan, Map.of("id", "owners", "kind", "equity")));
+
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.beyond");
+    assertThat(issue.place().column()).hasToString("layers[0]." + key);
   }
 }
