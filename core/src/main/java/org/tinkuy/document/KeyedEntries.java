@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,8 @@ public final class KeyedEntries {
         : Boolean.TRUE.equals(word(key, Map.of("true", true, "false", false)));
   }
 
-  /// The value that a word of a key stands for; an error, and the first value, where it is missing
-  /// or another word.
+  /// The value that a word of a key stands for; an error, and the value of the first word by the
+  /// alphabet, where it is missing or another word.
   public <T> T word(String key, Map<String, T> values) {
     String text = text(key);
     if (!text.isEmpty() && !values.containsKey(text)) {
@@ -134,7 +135,8 @@ public final class KeyedEntries {
           text);
     }
     T value = values.get(text);
-    return value != null ? value : values.values().iterator().next();
+    // the order of a map may be another in each run, and what is told after it must not be
+    return value != null ? value : new TreeMap<>(values).firstEntry().getValue();
   }
 
   /// The mapping of a key, if it is there.

@@ -74,6 +74,19 @@ class KeyedEntriesTest {
     assertThat(attempt.issues().get(1).suggestion()).isEqualTo("Maybe warm.");
   }
 
+  /// What stands for a word that is none decides what else is told, so that it is the same in each
+  /// run; the order of such a map is not.
+  @Test
+  void aWordThatIsNoneStandsForTheFirstByTheAlphabet() {
+    KeyedEntries entries = entries(Map.of("kind", scalar("x", "kind")));
+    Map<String, Integer> values =
+        Map.of("loan", 7, "grant", 6, "equity", 5, "bond", 4, "units", 3, "rent", 2, "sale", 1);
+
+    assertThat(entries.word("kind", values)).isEqualTo(4);
+    assertThat(entries.word("absent", values)).isEqualTo(4);
+    assertThat(entries.word("yes", Map.of("true", true, "false", false))).isFalse();
+  }
+
   /// Sums of such numbers lose what stands behind the comma, and products of two are infinite.
   @Test
   void aNumberThatNoSumCanHoldIsRefused() {

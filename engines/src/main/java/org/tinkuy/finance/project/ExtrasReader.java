@@ -151,10 +151,30 @@ final class ExtrasReader {
       double by = change.number("by");
       if (known(change, id)) {
         scaled.put(id, by);
+        Optional.ofNullable(inputs.inputs().get(id)).ifPresent(old -> within(change, old, by));
       }
       change.make(() -> true);
     }
     return scaled;
+  }
+
+  /// An input so many times as large is held to the rules of its kind too: no more can be let than
+  /// there is.
+  private static void within(KeyedEntries change, CaseInput old, double by) {
+    old.amount().written().stream()
+        .filter(value -> Double.isFinite(by) && !old.kind().allows(value * by))
+        .findFirst()
+        .ifPresent(
+            value ->
+                change.refuse(
+                    "finance.case.scale",
+                    change.placeOf("by"),
+                    Sentence.NONE,
+                    "Input '%s': it must be %s, but %s times %s is not.",
+                    old.id(),
+                    old.kind().words(),
+                    FigureReader.plain(by),
+                    FigureReader.plain(value)));
   }
 
   private boolean known(KeyedEntries entries, String id) {

@@ -203,8 +203,8 @@ final class FigureReader {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
-      case YEARLY_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
-      case FREE -> true;
+      case YEARLY_RATE, POSITIVE_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
+      case SIZE, FREE -> true;
       default -> !isTimed;
     };
   }
@@ -241,7 +241,8 @@ final class FigureReader {
 
   /// A number as written in the unit in which it is reckoned, with the rules of its kind asked.
   private double checked(String key, double written) {
-    if (written < 0 && !allowsNegative()) {
+    boolean isTold = written < 0 && !allowsNegative();
+    if (isTold) {
       own.refuse(
           "finance.input.negative",
           own.placeOf(key),
@@ -265,6 +266,15 @@ final class FigureReader {
               : Sentence.of("hint.finance.input.percent", "Maybe %s %% is meant.", plain(written)),
           "Input '%s': it must be a share, but %s is more than the whole.",
           asked.id,
+          plain(written) + (isPercent ? " %" : ""));
+    } else if (!isTold && asked.kind.isBeyond(value)) {
+      own.refuse(
+          "finance.input.beyond",
+          own.placeOf(key),
+          Sentence.NONE,
+          "Input '%s': it must be %s, but is %s.",
+          asked.id,
+          asked.kind.words(),
           plain(written) + (isPercent ? " %" : ""));
     }
     return value;
@@ -291,7 +301,7 @@ final class FigureReader {
   }
 
   private Shape shape(UnitText.Said said) {
-    return asked.kind == InputKind.YEARLY_RATE ? Shape.PER_YEAR : said.shape();
+    return asked.kind.isYearly() ? Shape.PER_YEAR : said.shape();
   }
 
   private Optional<CaseInput.Span> range(Optional<InputAmount> amount) {

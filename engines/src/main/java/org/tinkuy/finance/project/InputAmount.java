@@ -32,6 +32,16 @@ public sealed interface InputAmount {
     return new Steps(moved);
   }
 
+  /// The numbers that are written in the case; none where they are taken from the park.
+  default List<Double> written() {
+    return switch (this) {
+      case Steady(double value) -> List.of(value);
+      case Steps(var values) -> List.copyOf(values.values());
+      case Yearly(var values) -> values;
+      case Plots _, Leases _, Cell _, Reached _ -> List.of();
+    };
+  }
+
   /// The same in all periods.
   ///
   /// @param value in the input's unit

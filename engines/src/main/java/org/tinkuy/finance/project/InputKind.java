@@ -28,6 +28,10 @@ public enum InputKind {
   SHARE(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
   YEARLY_RATE(false),
+  /// A share of each year that is something: above 0 and up to 1, `12 %` or `12 %/yr`.
+  POSITIVE_RATE(false),
+  /// A part of a whole that leaves some of it: from 0 to below 1, `30 %`.
+  SHARE_OF_TAX(false),
   /// A speed: `0.55 1/yr`.
   SPEED(false),
   /// Years: `4 yr`.
@@ -40,8 +44,12 @@ public enum InputKind {
   PROBABILITY(false),
   /// Days: `30 d`.
   DAYS(false),
-  /// A plain number > 0, such as a cover ratio: `1.30`.
+  /// A plain number, such as a factor: `0.60`.
   RATIO(false),
+  /// How often cash pays what is due, above 0: `1.30`.
+  COVER(false),
+  /// Anything that cannot be below zero, such as a quantity of works and what one of it costs.
+  SIZE(false),
   /// Anything, for lines of one's own.
   FREE(false);
 
@@ -78,6 +86,13 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
       case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
       case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case POSITIVE_RATE ->
+          Sentence.of(
+              "hint.finance.kind.positiveRate",
+              "a rate per year above 0 %% and up to 100 %%, as 12 %%");
+      case SHARE_OF_TAX ->
+          Sentence.of(
+              "hint.finance.kind.shareOfTax", "a share from 0 %% to below 100 %%, as 30 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
       case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
       case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
@@ -88,7 +103,8 @@ public enum InputKind {
               "a probability, as 10 %%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
-      case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+      case COVER -> Sentence.of("hint.finance.kind.cover", "a plain number above 0, as 1.30");
+      case SIZE, FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
     };
   }
 
@@ -98,7 +114,35 @@ public enum InputKind {
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
-  boolean isShare() {
-    return this == SHARE || this == YEARLY_RATE || this == PROBABILITY;
+  public boolean isShare() {
+    return switch (this) {
+      case SHARE, YEARLY_RATE, PROBABILITY, POSITIVE_RATE, SHARE_OF_TAX -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether its numbers are for a year, said or not.
+  boolean isYearly() {
+    return this == YEARLY_RATE || this == POSITIVE_RATE;
+  }
+
+  /// Whether a number is one of this kind.
+  boolean allows(double number) {
+    return (number >= 0 || allowsNegative())
+        && !(isShare() && Math.abs(number) > 1)
+        && !isBeyond(number);
+  }
+
+  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good, and
+  /// no money is worth nothing of another.
+  ///
+  /// @param number that is no less than its kind may be and no more than the whole
+  boolean isBeyond(double number) {
+    return switch (this) {
+      case YEARLY_RATE -> number <= -1;
+      case POSITIVE_RATE, EXCHANGE, COVER -> number <= 0;
+      case SHARE_OF_TAX -> number >= 1;
+      default -> false;
+    };
   }
 }

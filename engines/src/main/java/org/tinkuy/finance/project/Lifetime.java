@@ -22,6 +22,11 @@ public record Lifetime(YearMonth start, TimeGrid.Step step, int years) {
         years);
   }
 
+  /// Its last month.
+  YearMonth end() {
+    return start.plusMonths(12L * years - 1);
+  }
+
   public TimeGrid grid() {
     return new TimeGrid(start, step, years * 12 / step.months());
   }

@@ -98,7 +98,7 @@ final class ParkReader {
         new LandLot(
             id,
             Words.name(entries, "name", id),
-            Words.month(entries, "paid", inputs.life().start()),
+            inTime(entries, "paid", Words.month(entries, "paid", inputs.life().start()), 1),
             product(entries, "sold"),
             phaseOf(entries, id, phaseIds()));
     close(entries);
@@ -164,8 +164,8 @@ final class ParkReader {
     if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
       sized = sized(entries, path);
     } else {
-      inputs.find(entries, path, "quantity", InputKind.FREE);
-      inputs.find(entries, path, "unitCost", InputKind.FREE);
+      inputs.find(entries, path, "quantity", InputKind.SIZE);
+      inputs.find(entries, path, "unitCost", InputKind.SIZE);
       inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
     String sold = product(entries, "sold");
@@ -190,9 +190,9 @@ final class ParkReader {
   /// into a plan.
   private WorkPackage.Sizing sized(KeyedEntries entries, String path) {
     String follows = entries.findText("sized").orElse("");
-    InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.FREE;
+    InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.SIZE;
     boolean isWritten = inputs.find(entries, path, "quantity", quantity);
-    inputs.need(entries, path, "unitCost", InputKind.FREE);
+    inputs.need(entries, path, "unitCost", InputKind.SIZE);
     if (isWritten || follows.isEmpty()) {
       if (!isWritten) {
         entries.text("quantity"); // names it as missing
@@ -247,6 +247,7 @@ final class ParkReader {
       int months = Words.whole(part, "months", 12);
       double share = part.findNumber("share_percent").orElse(100) / 100;
       sum += share;
+      inTime(part, "from", from, months);
       parts.add(new WorkPackage.Spending(from, Math.max(1, months), share));
       close(part);
     }
@@ -259,6 +260,29 @@ final class ParkReader {
           sum * 100);
     }
     return parts;
+  }
+
+  /// What is paid or begins after the last month of the case is no part of it: a cost would be gone
+  /// for a slip in its year.
+  ///
+  /// @param months how many, from the first on
+  /// @return the first month
+  private YearMonth inTime(KeyedEntries entries, String key, YearMonth from, int months) {
+    YearMonth end = inputs.life().end();
+    if (from.plusMonths(Math.max(1, months) - 1L).isAfter(end)) {
+      entries.warn(
+          "finance.case.afterEnd",
+          entries.placeOf(key),
+          Sentence.of(
+              "hint.finance.case.afterEnd", "Maybe the year is wrong, or life_yr too short."),
+          "Key '%s': what comes after %s, the last month of the case, is left out, but here are %s"
+              + " months from %s on.",
+          key,
+          end,
+          Math.max(1, months),
+          from);
+    }
+    return from;
   }
 
   private WorkPackage.Trigger trigger(KeyedEntries entries) {
@@ -293,7 +317,7 @@ final class ParkReader {
     YearMonth opening =
         parkPhase.isPresent()
             ? Words.month(entries, "opening", inputs.life().start())
-            : Words.month(entries, "opening");
+            : inTime(entries, "opening", Words.month(entries, "opening"), 1);
     AbsorptionPlan plan =
         new AbsorptionPlan(id, Words.name(entries, "name", id), curve, opening, parkPhase);
     close(entries);
@@ -329,7 +353,7 @@ final class ParkReader {
             Words.name(entries, "name", id),
             driver,
             of,
-            Words.month(entries, "from", inputs.life().start()),
+            inTime(entries, "from", Words.month(entries, "from", inputs.life().start()), 1),
             entries.yes("vat", true));
     close(entries);
     return cost;

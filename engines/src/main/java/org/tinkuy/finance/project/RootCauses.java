@@ -66,6 +66,7 @@ final class RootCauses {
   /// Codes of what asks whether something lies within the time of the case.
   private static final Set<String> TIME =
       Set.of(
+          "finance.case.afterEnd",
           "finance.case.maturity",
           "finance.risk.window",
           "finance.case.life",
@@ -109,7 +110,11 @@ final class RootCauses {
     Set<String> places = new LinkedHashSet<>();
     List<Issue> told = new ArrayList<>();
     for (Issue each : issues) {
-      if (!each.isError() || (!follows(each) && places.add(at(each)))) {
+      boolean isTold =
+          each.isError()
+              ? !follows(each) && places.add(at(each))
+              : !TIME.contains(each.code()) || !follows(each);
+      if (isTold) {
         told.add(each);
       }
     }

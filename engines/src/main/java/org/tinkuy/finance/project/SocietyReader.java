@@ -175,7 +175,7 @@ final class SocietyReader {
         isPermanent
             ? park.products().stream().map(ProductPlan::id).toList()
             : park.works().stream().map(WorkPackage::id).toList());
-    inputs.need(entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.FREE);
+    inputs.need(entries, "jobs." + id, isPermanent ? "perArea" : "perMoney", InputKind.SIZE);
     measure(entries, "jobs." + id, isPermanent);
     SocietyPlan.Jobs jobs =
         new SocietyPlan.Jobs(id, Words.name(entries, "name", id), of, isPermanent);

@@ -272,8 +272,8 @@ final class StackReader {
 
   private Layer.Head loan(LayerTerms terms, KeyedEntries entries, String id) {
     LayerTerm share = terms.need("share", InputKind.SHARE);
-    LayerTerm cover = terms.find("cover", InputKind.RATIO);
-    LayerTerm lifeCover = terms.find("lifeCover", InputKind.RATIO);
+    LayerTerm cover = terms.find("cover", InputKind.COVER);
+    LayerTerm lifeCover = terms.find("lifeCover", InputKind.COVER);
     keep(terms, entries, id);
     if (entries.has("cover") && !(terms.form() instanceof LoanOffer.Profile.Sculpted)) {
       entries.refuse(

@@ -59,11 +59,12 @@ final class ZoneReader {
 
   private ZonePlan.Tenant tenant(KeyedEntries entries, int clawback_years) {
     String path = "zone.tenant";
-    for (String rate : List.of("profit", "discount", "inflation", "decay")) {
-      inputs.need(entries, path, rate, InputKind.YEARLY_RATE);
-    }
+    inputs.need(entries, path, "profit", InputKind.POSITIVE_RATE);
+    inputs.need(entries, path, "discount", InputKind.YEARLY_RATE);
+    inputs.need(entries, path, "inflation", InputKind.YEARLY_RATE);
+    inputs.need(entries, path, "decay", InputKind.POSITIVE_RATE);
     inputs.need(entries, path, "allowance", InputKind.YEARS);
-    inputs.need(entries, path, "rate", InputKind.SHARE);
+    inputs.need(entries, path, "rate", InputKind.SHARE_OF_TAX);
     inputs.find(entries, path, "duty", InputKind.SHARE);
     inputs.find(entries, path, "investment", InputKind.PRICE_PER_AREA);
     inputs.find(entries, path, "payroll", InputKind.RATIO);

@@ -342,13 +342,14 @@ final class ZoneStudy {
   /// Source: WTO, Agreement on Subsidies and Countervailing Measures, footnote 1 and article
   /// 3.1(a); article 27.2 and annex VII on who is free of it.
   private boolean isAllowed(String lever) {
-    ZoneRegime.Tax tax =
+    Optional<ZoneRegime.Tax> tax =
         switch (lever) {
-          case "tax" -> ZoneRegime.Tax.CORPORATE;
-          case "equipmentDuty" -> ZoneRegime.Tax.IMPORT_DUTY;
-          default -> ZoneRegime.Tax.OTHER;
+          case "tax" -> Optional.of(ZoneRegime.Tax.CORPORATE);
+          case "equipmentDuty" -> Optional.of(ZoneRegime.Tax.IMPORT_DUTY);
+          default -> Optional.empty();
         };
     return plan.mayFavourExports()
-        || regime.exportContingent().stream().noneMatch(each -> each.tax() == tax);
+        || tax.isEmpty()
+        || regime.exportContingent().stream().noneMatch(each -> each.tax() == tax.get());
   }
 }

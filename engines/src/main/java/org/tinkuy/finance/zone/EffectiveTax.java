@@ -143,27 +143,25 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
     double value = -(1 + regime.duty);
     double left = 1;
     for (int year = 1; year <= HORIZON_years; year++) {
-      double amounts = left * Math.pow(1 + investment.inflation, year);
-      double income = (investment.profit + investment.depreciation) * amounts;
-      double tax = tax(investment, regime, minimum, year, amounts);
-      value += (income - tax) / Math.pow(1 + investment.nominal(), year);
+      double income = (investment.profit + investment.depreciation) * left;
+      double tax = tax(investment, regime, minimum, year, left);
+      // in the prices of the investment, since those of a thousand years later are no number
+      value += (income - tax) / Math.pow(1 + investment.discount, year);
       left *= 1 - investment.depreciation;
     }
     return value;
   }
 
-  /// @param amounts what is left of a unit, at the prices of the year
+  /// Tax of a year in the prices of the investment; what is set off stays as it was paid.
+  ///
+  /// @param left of a unit
   private static double tax(
-      Investment investment,
-      Regime regime,
-      Optional<MinimumTax> minimum,
-      int year,
-      double amounts) {
-    double income = (investment.profit + investment.depreciation) * amounts;
-    double tax = regime.rate(year) * (income - (1 + regime.duty) * setOff(regime, year));
-    double paid = tax;
-    return tax
-        + minimum.map(each -> each.topUp(investment.profit * amounts, paid, amounts)).orElse(0.0);
+      Investment investment, Regime regime, Optional<MinimumTax> minimum, int year, double left) {
+    double income = (investment.profit + investment.depreciation) * left;
+    double off =
+        (1 + regime.duty) * setOff(regime, year) / Math.pow(1 + investment.inflation, year);
+    double tax = regime.rate(year) * (income - off);
+    return tax + minimum.map(each -> each.topUp(investment.profit * left, tax, left)).orElse(0.0);
   }
 
   /// What the state takes of a unit of permanent investment, at the prices of the year of the
@@ -180,9 +178,8 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
           if (year == 0) {
             return regime.duty;
           }
-          double prices = Math.pow(1 + investment.inflation, year);
           double left = Math.pow(1 - investment.depreciation, year - 1.0);
-          return tax(investment, regime, minimum, year, left * prices) / prices;
+          return tax(investment, regime, minimum, year, left);
         });
   }
 

@@ -6,10 +6,10 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.zone.ZoneRegime.Incentive;
 import org.tinkuy.finance.zone.ZoneRegime.Tax;
 
-/// What an incentive on payroll, dividends or property saves: taxes that effective rates on profits
-/// leave out. Payroll here is what the employer pays, so that the tenant gains it, as it gains what
-/// is not asked of its property; a tax on dividends is borne by the tenant's owners. Tax on profits
-/// of what is saved is not taken off.
+/// What an incentive saves that effective rates and the cost of a unit leave out: on payroll,
+/// dividends or property, and what of other taxes cannot be valued. Payroll here is what the
+/// employer pays, so that the tenant gains it, as it gains what is not asked of its property; a tax
+/// on dividends is borne by the tenant's owners. Tax on profits of what is saved is not taken off.
 ///
 /// @param incentive by which it is given
 /// @param saved for a unit of permanent investment by year since it, at the prices of the year of
@@ -17,7 +17,6 @@ import org.tinkuy.finance.zone.ZoneRegime.Tax;
 /// @param lacking what is not stated and it would be valued with, as `zone.tenant.payroll`; empty
 ///   where it is valued, or where no rule knows the tax or the kind
 public record Relief(Incentive incentive, Optional<Series> saved, String lacking) {
-  private static final Set<Tax> TAXES = Set.of(Tax.PAYROLL, Tax.DIVIDEND, Tax.PROPERTY, Tax.OTHER);
   private static final Set<String> KINDS =
       Set.of("holiday", "reducedRate", "exemption", "dutyFree");
 
@@ -35,9 +34,10 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
       double profit,
       double decay) {}
 
-  /// Whether it is on a tax that neither the effective rates nor the cost of a unit know.
+  /// Whether neither the effective rates nor the cost of a unit take it in: for its tax, its kind,
+  /// or for what it does not state.
   public static boolean isBeside(Incentive incentive) {
-    return TAXES.contains(incentive.tax());
+    return !incentive.isCounted();
   }
 
   /// `saved(s) = base x (1 - decay)^(s-1) x max(0, normal rate - rate of the year)` for s = 1, 2,
@@ -55,18 +55,13 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
           case DIVIDEND -> bases.payout.map(share -> share * bases.profit);
           case CORPORATE, VAT, IMPORT_DUTY, OTHER -> Optional.empty();
         };
-    if (incentive.tax() == Tax.OTHER || !KINDS.contains(incentive.kind())) {
-      return new Relief(incentive, Optional.empty(), "");
+    Optional<String> lacking = lacking(incentive, base);
+    if (lacking.isPresent()) {
+      return new Relief(incentive, Optional.empty(), lacking.get());
     }
-    if (base.isEmpty() || incentive.normalRate().isEmpty()) {
-      return new Relief(
-          incentive,
-          Optional.empty(),
-          base.isEmpty() ? "zone.tenant." + word(incentive.tax()) : "incentives.normalRate");
-    }
-    double normal = incentive.normalRate().get();
+    double normal = incentive.normalRate().orElseThrow();
     boolean isOfProfit = incentive.tax() == Tax.DIVIDEND;
-    double whole = base.get();
+    double whole = base.orElseThrow();
     return new Relief(
         incentive,
         Optional.of(
@@ -84,23 +79,41 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
         "");
   }
 
-  private static String word(Tax tax) {
-    return switch (tax) {
-      case PAYROLL -> "payroll";
-      case PROPERTY -> "property";
-      case DIVIDEND -> "payout";
-      case CORPORATE, VAT, IMPORT_DUTY, OTHER -> "";
+  /// What it would be valued with and nobody states, or nothing where no rule knows it; absent
+  /// where it is valued.
+  private static Optional<String> lacking(Incentive of, Optional<Double> base) {
+    boolean isOfRates = KINDS.contains(of.kind());
+    return switch (of.tax()) {
+      case CORPORATE -> Optional.of(isOfRates ? "incentives.rates" : "incentives.amount");
+      case VAT, IMPORT_DUTY, OTHER -> Optional.of("");
+      case PAYROLL -> lacking(of, base, "zone.tenant.payroll");
+      case PROPERTY -> lacking(of, base, "zone.tenant.property");
+      case DIVIDEND -> lacking(of, base, "zone.tenant.payout");
     };
   }
 
-  /// The rate of a year after the trigger; the normal one before it and when its years are over. An
-  /// exemption, or a holiday of which nobody says how long it is, does not end.
+  private static Optional<String> lacking(Incentive of, Optional<Double> base, String input) {
+    if (!KINDS.contains(of.kind())) {
+      return Optional.of("");
+    }
+    if (base.isEmpty()) {
+      return Optional.of(input);
+    }
+    if (of.normalRate().isEmpty()) {
+      return Optional.of("incentives.normalRate");
+    }
+    return of.kind().equals("reducedRate") && of.rates().isEmpty()
+        ? Optional.of("incentives.rates")
+        : Optional.empty();
+  }
+
+  /// The rate of a year after the trigger; the normal one before it and when its years are over.
   private static double rate(Incentive of, double normal, int year) {
     if (year < 1) {
       return normal;
     }
     if (of.rates().isEmpty()) {
-      return of.kind().equals("reducedRate") ? normal : 0;
+      return 0;
     }
     return year <= of.rates().size() ? of.rates().get(year - 1) : normal;
   }

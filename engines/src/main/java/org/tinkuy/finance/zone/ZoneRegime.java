@@ -69,7 +69,8 @@ public record ZoneRegime(List<Incentive> incentives) {
   ///
   /// @param kind holiday, reducedRate, allowance, exemption, credit or dutyFree
   /// @param normalRate without it, 0 to 1; empty where nobody says
-  /// @param rates of years 1, 2, ... from the trigger, 0 to 1; empty where the kind says all
+  /// @param rates of years 1, 2, ... from the trigger, 0 to 1; empty where the kind says all: an
+  ///   exemption, or a holiday of which nobody says how long it is, does not end
   /// @param amount of an allowance or credit as a share of the investment; empty for others
   /// @param terms under which it is given
   public record Incentive(
@@ -84,6 +85,24 @@ public record ZoneRegime(List<Incentive> incentives) {
     /// Years from the investment to its trigger.
     public int delay(int revenue_years, int profit_years) {
       return trigger.delay(revenue_years, profit_years);
+    }
+
+    /// Whether nothing is asked from its trigger on, for good.
+    boolean isEndless() {
+      return rates.isEmpty() && (kind.equals("exemption") || kind.equals("holiday"));
+    }
+
+    /// Whether effective rates or the cost of a unit take it in.
+    boolean isCounted() {
+      return switch (tax) {
+        case CORPORATE -> !rates.isEmpty() || isEndless() || (isExtra() && amount.isPresent());
+        case VAT, IMPORT_DUTY -> isFree(this);
+        case DIVIDEND, PROPERTY, PAYROLL, OTHER -> false;
+      };
+    }
+
+    private boolean isExtra() {
+      return kind.equals("allowance") || kind.equals("credit");
     }
 
     public Incentive {
@@ -161,35 +180,50 @@ public record ZoneRegime(List<Incentive> incentives) {
   public EffectiveTax.Regime regime(
       EffectiveTax.Regime normal, int revenue_years, int profit_years) {
     List<Double> rates = new ArrayList<>(normal.rates());
-    double extra = normal.extra();
-    double duty = normal.duty();
+    double afterwards = normal.afterwards();
     for (Incentive each : incentives) {
       if (each.tax == Tax.CORPORATE) {
         int delay = each.trigger.delay(revenue_years, profit_years);
-        for (int year = 1; year <= each.rates.size(); year++) {
-          while (rates.size() < delay + year) {
-            rates.add(normal.rate(rates.size() + 1));
-          }
-          int index = delay + year - 1;
-          rates.set(index, Math.min(rates.get(index), each.rates.get(year - 1)));
+        int end = delay + each.rates.size();
+        while (rates.size() < end) {
+          rates.add(afterwards);
         }
-        extra += extra(each, normal);
-      }
-      if (each.tax == Tax.IMPORT_DUTY && isFree(each)) {
-        duty = 0;
+        for (int year = delay; year < end; year++) {
+          rates.set(year, Math.min(rates.get(year), each.rates.get(year - delay)));
+        }
+        if (each.isEndless()) {
+          rates.subList(delay, rates.size()).replaceAll(_ -> 0.0);
+          afterwards = 0;
+        }
       }
     }
-    return new EffectiveTax.Regime(rates, normal.afterwards(), normal.allowance(), extra, duty);
+    double first = rates.isEmpty() ? afterwards : rates.getFirst();
+    return new EffectiveTax.Regime(
+        rates,
+        afterwards,
+        normal.allowance(),
+        normal.extra() + extra(first),
+        isFree(Tax.IMPORT_DUTY) ? 0 : normal.duty());
   }
 
-  /// What may be set off beside the allowance: as written, or what a credit is worth at the normal
-  /// rate.
-  private static double extra(Incentive each, EffectiveTax.Regime normal) {
-    return switch (each.kind) {
-      case "allowance" -> each.amount.orElse(0.0);
-      case "credit" -> normal.afterwards() > 0 ? each.amount.orElse(0.0) / normal.afterwards() : 0;
-      default -> 0;
-    };
+  /// What may be set off in the first year beside the allowance: as written, or so much that a
+  /// credit is worth what it says. A credit in a year without tax is worth nothing.
+  ///
+  /// @param rate of tax on profits in the first year in the zone, >= 0
+  private double extra(double rate) {
+    double sum = 0;
+    for (Incentive each : incentives) {
+      if (each.tax == Tax.CORPORATE) {
+        double amount = each.amount.orElse(0.0);
+        sum +=
+            switch (each.kind) {
+              case "allowance" -> amount;
+              case "credit" -> rate > 0 ? amount / rate : 0;
+              default -> 0;
+            };
+      }
+    }
+    return sum;
   }
 
   /// Whether a tax is not asked in the zone, as long as its incentive lasts.

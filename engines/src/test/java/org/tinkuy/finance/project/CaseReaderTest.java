@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -406,5 +407,76 @@ class CaseReaderTest {
     Issue issue = only(file);
     assertThat(issue.code()).isEqualTo("finance.input.curveShort");
     assertThat(issue.message()).contains("10 years", "2");
+  }
+
+  /// All plots are let, so that a tenth more of them cannot be; a price below zero is none, and
+  /// nothing is discounted at -100 %. Half as much is as good as any other number.
+  @ParameterizedTest
+  @CsvSource({
+    "absorption.market.ceiling, 1.1, finance.case.scale",
+    "absorption.market.ceiling, 0.5, ",
+    "products.plots.price, -1, finance.case.scale",
+    "products.plots.price, 3, ",
+    "discount.project, -12.5, finance.case.scale",
+    "discount.project, -2, "
+  })
+  void aScaledInputIsHeldToItsKind(String input, String by, String code) {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %"))
+            .with(
+                "scenarios",
+                List.of(Map.of("id", "more", "scale", List.of(Map.of("input", input, "by", by)))));
+
+    assertThat(codes(file)).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+  }
+
+  /// Works that cost less than nothing had lowered what the park costs, or ended the run.
+  @ParameterizedTest
+  @CsvSource({"-10 ha, 300000 USD/ha, quantity", "10 ha, -300000 USD/ha, unitCost"})
+  void worksAreNeitherLessThanNoneNorCostLessThanNothing(
+      String quantity, String unitCost, String key) {
+    Map<String, Object> site =
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            quantity,
+            "unitCost",
+            unitCost,
+            "spend",
+            List.of(Map.of("from", "2027")));
+
+    Issue issue = only(CaseFile.small().with("works", List.of(site)));
+
+    assertThat(issue.code()).isEqualTo("finance.input.negative");
+    assertThat(issue.place().column()).hasToString("works[0]." + key);
+  }
+
+  /// A rate of 0 was taken, and the run ended with a loop that did not close.
+  @Test
+  void anExchangeRateIsMoreThanNothing() {
+    CaseFile file =
+        CaseFile.small().with("exchange", List.of(Map.of("id", "pen", "value", "0 PEN/USD")));
+
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.beyond");
+    assertThat(issue.message()).contains("exchange.pen", "as 3.75 PEN/USD", "but is 0");
+  }
+
+  /// A cover of 0 was taken, and what nobody pays for was no number.
+  @ParameterizedTest
+  @ValueSource(strings = {"cover", "lifeCover"})
+  void aCoverIsMoreThanNothing(String key) {
+    Map<String, Object> loan = CaseFile.loanInEuros();
+    loan.remove("currency");
+    loan.put("form", "sculpted");
+    loan.put(key, "0");
+    CaseFile file =
+        CaseFile.small().with("layers", List.of(loan, Map.of("id", "owners", "kind", "equity")));
+
+    Issue issue = only(file);
+    assertThat(issue.code()).isEqualTo("finance.input.beyond");
+    assertThat(issue.place().column()).hasToString("layers[0]." + key);
   }
 }

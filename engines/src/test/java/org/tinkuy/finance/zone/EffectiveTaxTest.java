@@ -203,4 +203,18 @@ class EffectiveTaxTest {
     assertThatThrownBy(() -> EffectiveTax.Regime.of(30, new Allowance.AtOnce()))
         .hasMessageContaining("in percent");
   }
+
+  /// Where prices double each year, a tenth that is set off ten times is worth 0.1 x (1 - 2.2^-10)
+  /// / 1.2 = 0.0833020, of which the tax takes 0.3 less: 0.0249906. The rest is without inflation:
+  /// 0.7 x 0.3 / (0.1 + 0.1) - 1 = 0.05, of 0.5 before tax, where profits are worth 1.
+  @Test
+  void pricesOfAThousandYearsAreNoLimit() {
+    EffectiveTax tax =
+        EffectiveTax.permanent(
+            new EffectiveTax.Investment(0.2, 0.1, 1, 0.1),
+            EffectiveTax.Regime.of(0.3, new Allowance.StraightLine(10)),
+            Optional.empty());
+
+    assertThat(tax.average()).isCloseTo(0.5 - 0.05 - 0.0249906, within(1e-7));
+  }
 }

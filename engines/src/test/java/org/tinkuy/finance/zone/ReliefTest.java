@@ -89,4 +89,33 @@ class ReliefTest {
     assertThat(other.saved()).isEmpty();
     assertThat(other.lacking()).isEmpty();
   }
+
+  /// A lower rate that nobody states saves nobody knows what, which is not nothing.
+  @Test
+  void aRateThatIsNotStatedIsNotValued() {
+    Relief levy = of(incentive(Tax.PAYROLL, "reducedRate", Optional.of(0.03), List.of()), BASES, 0);
+    Relief profits =
+        of(incentive(Tax.CORPORATE, "reducedRate", Optional.of(0.3), List.of()), BASES, 0);
+    Relief credit = of(incentive(Tax.CORPORATE, "credit", Optional.of(0.3), List.of()), BASES, 0);
+
+    assertThat(levy.saved()).isEmpty();
+    assertThat(levy.lacking()).isEqualTo("incentives.rates");
+    assertThat(profits.lacking()).isEqualTo("incentives.rates");
+    assertThat(credit.lacking()).isEqualTo("incentives.amount");
+  }
+
+  @Test
+  void allThatNoOtherFigureTakesInIsAskedFor() {
+    Optional<Double> normal = Optional.of(0.3);
+
+    assertThat(Relief.isBeside(incentive(Tax.CORPORATE, "reducedRate", normal, List.of(0.1))))
+        .isFalse();
+    assertThat(Relief.isBeside(incentive(Tax.CORPORATE, "exemption", normal, List.of()))).isFalse();
+    assertThat(Relief.isBeside(incentive(Tax.VAT, "exemption", normal, List.of()))).isFalse();
+    assertThat(Relief.isBeside(incentive(Tax.CORPORATE, "reducedRate", normal, List.of())))
+        .isTrue();
+    assertThat(Relief.isBeside(incentive(Tax.IMPORT_DUTY, "reducedRate", normal, List.of(0.05))))
+        .isTrue();
+    assertThat(Relief.isBeside(incentive(Tax.PAYROLL, "exemption", normal, List.of()))).isTrue();
+  }
 }

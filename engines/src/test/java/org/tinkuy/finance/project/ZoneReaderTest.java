@@ -1,0 +1,87 @@
+package org.tinkuy.finance.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+
+/// What a case says of the tenants of a zone, with which nothing could be reckoned, is told where
+/// it stands: it had ended the run with a fault of the program.
+class ZoneReaderTest {
+  private static Map<String, Object> tenant() {
+    return new LinkedHashMap<>(
+        Map.of(
+            "profit", "20 %",
+            "discount", "8 %",
+            "inflation", "2 %",
+            "decay", "12 %",
+            "allowance", "10 yr",
+            "rate", "30 %"));
+  }
+
+  private static List<Issue> issues(Map<String, Object> tenant, List<Object> scenarios) {
+    CaseFile file =
+        CaseFile.small()
+            .with("zone", Map.of("redundancy", "50 %", "tenant", tenant))
+            .with("scenarios", scenarios);
+    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+  }
+
+  @Test
+  void aTypicalTenantIsTaken() {
+    assertThat(issues(tenant(), List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "profit, 0 %, above 0 %",
+    "decay, 0 %, above 0 %",
+    "rate, 100 %, below 100 %",
+    "inflation, -100 %, a rate per year",
+    "discount, -100 %, a rate per year"
+  })
+  void aRateBeyondWhatCanBeReckonedIsTold(String key, String value, String expected) {
+    Map<String, Object> tenant = tenant();
+    tenant.put(key, value);
+
+    List<Issue> issues = issues(tenant, List.of());
+
+    assertThat(issues).hasSize(1);
+    assertThat(issues.getFirst().code()).isEqualTo("finance.input.beyond");
+    assertThat(issues.getFirst().place().column()).hasToString("zone.tenant." + key);
+    assertThat(issues.getFirst().message())
+        .contains("zone.tenant." + key, expected, "but is " + value);
+  }
+
+  /// One fault is told once: a number below zero is not also told to be no more than zero.
+  @Test
+  void aDecayBelowZeroIsToldOnce() {
+    Map<String, Object> tenant = tenant();
+    tenant.put("decay", "-12 %");
+
+    assertThat(issues(tenant, List.of()))
+        .extracting(Issue::code)
+        .containsExactly("finance.input.negative");
+  }
+
+  @Test
+  void aScenarioIsHeldToTheSame() {
+    List<Object> scenarios =
+        List.of(
+            Map.of(
+                "id",
+                "worn",
+                "set",
+                List.of(Map.of("input", "zone.tenant.decay", "to", Map.of("value", "0 %")))));
+
+    assertThat(issues(tenant(), scenarios))
+        .extracting(Issue::code)
+        .containsExactly("finance.input.beyond");
+  }
+}
