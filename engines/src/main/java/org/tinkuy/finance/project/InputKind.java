@@ -98,7 +98,7 @@ public enum InputKind {
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
-  boolean isShare() {
+  public boolean isShare() {
     return this == SHARE || this == YEARLY_RATE || this == PROBABILITY;
   }
 }

@@ -163,11 +163,7 @@ final class CaseInputsSection {
   /// A number of an input with its unit and time.
   static String number(Wording words, CaseInput input, double value) {
     Unit unit = input.measure().unit();
-    boolean isShare =
-        switch (input.kind()) {
-          case SHARE, YEARLY_RATE, PROBABILITY -> true;
-          default -> false;
-        };
+    boolean isShare = input.kind().isShare();
     String time =
         input.measure().shape() == Shape.PER_YEAR
             ? words.text("finance.report.perYear")
