@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -96,7 +97,8 @@ class WorkbookSheetsTest {
     try (ZipFile zip = new ZipFile(workbook.toFile())) {
       String xml =
           new String(
-              zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(),
+              zip.getInputStream(Objects.requireNonNull(zip.getEntry("xl/workbook.xml")))
+                  .readAllBytes(),
               StandardCharsets.UTF_8);
       return SHEET.matcher(xml).results().map(found -> plain(found.group(1))).toList();
     } catch (IOException e) {
