@@ -22,6 +22,11 @@ final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
 
+  /// The type of a dense table, 7.5 pt in the style sheet of the paper.
+  private static final double DENSE_px = 10;
+
+  private static final int MOST_ROOMY_COLUMNS = 8;
+
   /// The room beside a word: the padding of a cell, the space behind the word, which the renderer
   /// of the PDF measures with it, and what its own widths differ from ours; with less it broke
   /// "changement" within the word.
@@ -36,6 +41,15 @@ final class ColumnWidths {
 
   ColumnWidths(NumberStyle numbers) {
     this.numbers = numbers;
+  }
+
+  /// Whether a table has so many columns that it is set in small type.
+  static boolean isDense(Table table) {
+    return table.columns().size() > MOST_ROOMY_COLUMNS;
+  }
+
+  private static double type_px(Table table) {
+    return isDense(table) ? DENSE_px : TYPE_px;
   }
 
   /// The columns as elements with their width in percent.
@@ -111,42 +125,42 @@ final class ColumnWidths {
     Column column = table.columns().get(index);
     double heading =
         Math.max(
-            word_px(column.label(), FontMetrics.SEMIBOLD),
-            word_px(column.unit(), FontMetrics.REGULAR));
+            word_px(column.label(), FontMetrics.SEMIBOLD, type_px(table)),
+            word_px(column.unit(), FontMetrics.REGULAR, type_px(table)));
     double cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
-            .mapToDouble(row -> need_px(row, index))
+            .mapToDouble(row -> need_px(row, index, type_px(table)))
             .max()
             .orElse(0);
     return Math.min(Math.max(heading, cells) + PADDING_px, TABLE_px * MOST_OF_TABLE);
   }
 
-  private double need_px(Row row, int index) {
+  private double need_px(Row row, int index, double type_px) {
     Cell cell = row.cells().get(index);
     FontMetrics metrics = row.strong() ? FontMetrics.SEMIBOLD : FontMetrics.REGULAR;
     return switch (cell) {
-      case TextCell text -> longest_px(text.text(), metrics);
-      case NumberCell number -> metrics.width_px(numbers.format(number), TYPE_px);
-      case DayCell day -> metrics.width_px(day.text(), TYPE_px);
-      case StateCell state -> SIGN_px + longest_px(state.text(), metrics);
-      case EmptyCell empty -> longest_px(empty.reason(), metrics);
+      case TextCell text -> longest_px(text.text(), metrics, type_px);
+      case NumberCell number -> metrics.width_px(numbers.format(number), type_px);
+      case DayCell day -> metrics.width_px(day.text(), type_px);
+      case StateCell state -> SIGN_px + longest_px(state.text(), metrics, type_px);
+      case EmptyCell empty -> longest_px(empty.reason(), metrics, type_px);
     };
   }
 
   /// The longest piece that stays on one line: a word, or all of a short text such as a code or a
   /// range.
-  private static double longest_px(String text, FontMetrics metrics) {
+  private static double longest_px(String text, FontMetrics metrics, double type_px) {
     if (text.length() <= SHORT_TEXT) {
-      return metrics.width_px(text, TYPE_px);
+      return metrics.width_px(text, type_px);
     }
-    return word_px(text, metrics);
+    return word_px(text, metrics, type_px);
   }
 
   /// The longest word: headings stand on several lines rather than take the room of the rows.
-  private static double word_px(String text, FontMetrics metrics) {
+  private static double word_px(String text, FontMetrics metrics, double type_px) {
     return Stream.of(text.split("[ \n]+", -1))
-        .mapToDouble(word -> metrics.width_px(word, TYPE_px))
+        .mapToDouble(word -> metrics.width_px(word, type_px))
         .max()
         .orElse(0);
   }

@@ -64,7 +64,7 @@ public final class LiveWorkbook {
         (part, content) -> results.containsKey(part) ? results.get(part).put(content) : content);
   }
 
-  private static void write(Worksheet sheet, LiveSheet from, FormulaResults results) {
+  private void write(Worksheet sheet, LiveSheet from, FormulaResults results) {
     int columns = 0;
     for (int row = 0; row < from.rows().size(); row++) {
       LiveRow cells = from.rows().get(row);
@@ -84,7 +84,7 @@ public final class LiveWorkbook {
       sheet.repeatCols(0, Math.max(0, from.frozen().columns() - 1));
     }
     sheet.hideGridLines();
-    sheet.pageOrientation("landscape");
+    new SheetPrint(edition).paper(sheet);
     if (columns > MOST_ON_A_PAGE) {
       sheet.pageScale(SMALL);
     } else {
@@ -174,7 +174,9 @@ public final class LiveWorkbook {
     switch (look) {
       case TITLE -> style.bold().fontSize(TITLE_SIZE);
       case STAMP -> style.fontColor(TableSheet.colour(Ink.MUTED));
-      case NOTE -> style.fontColor(TableSheet.colour(Ink.MUTED)).indent(1);
+      // without a side spreadsheets take no notice of the indent
+      case NOTE ->
+          style.fontColor(TableSheet.colour(Ink.MUTED)).horizontalAlignment("left").indent(1);
       case HEADING ->
           style
               .bold()

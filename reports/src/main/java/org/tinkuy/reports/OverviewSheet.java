@@ -20,7 +20,7 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.picture.Ink;
 
-/// The first and the last sheet: findings and key figures section by section, and the provenance.
+/// The second and the last sheet: findings and key figures section by section, and the provenance.
 final class OverviewSheet {
   private static final int TITLE_SIZE = 16;
   private static final double[] WIDTHS = {28, 60, 14, 14, 40};
@@ -31,9 +31,11 @@ final class OverviewSheet {
   private final Labels labels;
   private final Document document;
   private final NumberStyle numbers;
+  private final SheetPrint print;
   private int row;
 
-  OverviewSheet(Labels labels, Document document) {
+  OverviewSheet(Labels labels, Document document, SheetPrint print) {
+    this.print = print;
     this.labels = labels;
     this.document = document;
     this.numbers = NumberStyle.of(document.language());
@@ -48,7 +50,7 @@ final class OverviewSheet {
       section.blocks().forEach(block -> block(sheet, section.title(), block));
     }
     sheet.setAutoFilter(first - 1, 0, Math.max(first, row - 1), WIDTHS.length - 1);
-    TableSheet.paper(sheet, first - 1);
+    print.set(sheet, first - 1);
   }
 
   private void block(Worksheet sheet, String section, Block block) {
@@ -69,7 +71,7 @@ final class OverviewSheet {
     for (KeyFigure figure : document.provenance()) {
       line(sheet, figure.label(), HtmlReport.value(figure));
     }
-    TableSheet.paper(sheet, 0);
+    print.set(sheet, 0);
   }
 
   private void open(Worksheet sheet, double[] widths) {
@@ -94,16 +96,22 @@ final class OverviewSheet {
     sheet.freezePane(0, row);
   }
 
-  /// A figure: a number as a number, a share as one that is shown in percent, and words, ranges and
-  /// estimates as they are said.
+  /// A figure: a number as a number with its unit beside it, a share as one that is shown in
+  /// percent, and words, ranges and estimates as they are said.
   private void figure(Worksheet sheet, String section, KeyFigure figure) {
     String value = figure.value();
+    int gap = figure.unit().isEmpty() ? value.lastIndexOf(NumberStyle.THIN_SPACE) : -1;
     boolean isShare = value.endsWith(PERCENT);
-    String bare = isShare ? value.substring(0, value.length() - PERCENT.length()) : value;
+    String bare =
+        isShare
+            ? value.substring(0, value.length() - PERCENT.length())
+            : gap > 0 ? value.substring(0, gap) : value;
     Optional<BigDecimal> number = numbers.read(bare);
+    boolean hasUnit = number.isPresent() && !isShare && gap > 0;
     int at = row;
     String shown = number.isPresent() ? "" : value;
-    line(sheet, section, figure.label(), shown, figure.unit(), figure.note());
+    String unit = hasUnit ? value.substring(gap + 1) : figure.unit();
+    line(sheet, section, figure.label(), shown, unit, figure.note());
     number.ifPresent(known -> number(sheet, at, known, isShare));
   }
 

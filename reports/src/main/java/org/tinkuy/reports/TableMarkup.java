@@ -33,8 +33,6 @@ final class TableMarkup {
   /// A sheet has 250 mm; what needs more begins at the top of one anyway.
   private static final int MOST_ROOM_mm = 230;
 
-  private static final int MOST_ROOMY_COLUMNS = 8;
-
   /// What rows are set in and what stands around their words.
   private static final double TYPE_px = 12;
 
@@ -114,7 +112,7 @@ final class TableMarkup {
   }
 
   private static String dense(Table table) {
-    return table.columns().size() > MOST_ROOMY_COLUMNS ? " class=\"dense\"" : "";
+    return ColumnWidths.isDense(table) ? " class=\"dense\"" : "";
   }
 
   private static String head(Table table) {

@@ -27,7 +27,6 @@ final class TableSheet {
   private static final int TITLE_SIZE = 14;
   private static final int LEAST_WIDTH = 9;
   private static final int MOST_WIDTH = 60;
-  private static final int MARGIN = 3;
 
   /// Characters that a line above a narrow table may have.
   private static final int LEAST_ACROSS = 90;
@@ -39,9 +38,11 @@ final class TableSheet {
 
   private final Labels labels;
   private final List<String> stamp;
+  private final SheetPrint print;
 
-  TableSheet(Labels labels, List<String> stamp) {
+  TableSheet(Labels labels, List<String> stamp, SheetPrint print) {
     this.labels = labels;
+    this.print = print;
     this.stamp = stamp;
   }
 
@@ -54,21 +55,13 @@ final class TableSheet {
     SheetText.write(sheet, 0, 0, table.title(), title);
     title.set();
     above(sheet, table.note(), widths);
-    head(sheet, table);
+    head(sheet, table, widths);
     for (int i = 0; i < table.rows().size(); i++) {
       row(sheet, table, i);
     }
     sheet.freezePane(table.columns().size() > 2 ? 1 : 0, HEAD + 1);
     sheet.setAutoFilter(HEAD, 0, HEAD + table.rows().size(), table.columns().size() - 1);
-    paper(sheet, HEAD);
-  }
-
-  /// How a sheet prints: across, as wide as the paper, with its heading on every page.
-  static void paper(Worksheet sheet, int head) {
-    sheet.repeatRows(head);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    print.set(sheet, HEAD);
   }
 
   /// Writes what stands between the title and the head of a table. Where it would run past the
@@ -118,7 +111,8 @@ final class TableSheet {
     return "FF" + ink.light().substring(1);
   }
 
-  private static void head(Worksheet sheet, Table table) {
+  private static void head(Worksheet sheet, Table table, List<Integer> widths) {
+    sheet.rowHeight(HEAD, LINE_pt * SheetHeading.lines(headings(table), widths));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       StyleSetter style = sheet.style(HEAD, i).horizontalAlignment(side(column));
@@ -137,6 +131,10 @@ final class TableSheet {
         .fillColor(colour(Ink.STEP_1))
         .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
         .set();
+  }
+
+  private static List<String> headings(Table table) {
+    return table.columns().stream().map(TableSheet::heading).toList();
   }
 
   private static String heading(Column column) {
@@ -165,6 +163,7 @@ final class TableSheet {
       group(sheet, HEAD + 1 + index, row);
       return;
     }
+    boolean hasYears = hasYears(table);
     for (int i = 0; i < row.cells().size(); i++) {
       StyleSetter style = sheet.style(HEAD + 1 + index, i).verticalAlignment("top");
       if (row.strong()) {
@@ -173,10 +172,31 @@ final class TableSheet {
       if (table.columns().get(i).align() != Align.LEFT) {
         style.horizontalAlignment(side(table.columns().get(i)));
       }
-      cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
+      if (i == 0 && hasYears && isYear(row.cells().get(i))) {
+        sheet.value(HEAD + 1 + index, i, Integer.parseInt(text(row.cells().get(i))));
+        style.format("0").horizontalAlignment("left");
+      } else {
+        cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
+      }
       apart(table, i, style);
       style.set();
     }
+  }
+
+  /// Whether each row but sums and groups begins with a year, which is then a number: spreadsheets
+  /// put a warning on each number that is text.
+  private static boolean hasYears(Table table) {
+    return table.rows().stream()
+        .filter(row -> !row.strong() && !row.isHeading())
+        .allMatch(row -> isYear(row.cells().getFirst()));
+  }
+
+  private static boolean isYear(Cell cell) {
+    return text(cell).matches("(19|20)[0-9]{2}");
+  }
+
+  private static String text(Cell cell) {
+    return cell instanceof TextCell text ? text.text() : "";
   }
 
   /// The name of a group runs on over the empty cells beside it, as narrow as its own column is.
@@ -223,11 +243,11 @@ final class TableSheet {
   private List<Integer> widths(Table table) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      int longest = heading(table.columns().get(i)).length();
+      int longest = SheetHeading.width(heading(table.columns().get(i)));
       for (Row row : table.rows()) {
         longest = row.isHeading() ? longest : Math.max(longest, length(row.cells().get(i)));
       }
-      widths.add(Math.clamp(longest + MARGIN, LEAST_WIDTH, MOST_WIDTH));
+      widths.add(Math.clamp(longest + SheetHeading.MARGIN, LEAST_WIDTH, MOST_WIDTH));
     }
     return widths;
   }

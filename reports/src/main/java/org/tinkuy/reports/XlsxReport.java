@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
@@ -23,8 +24,8 @@ import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 
-/// Renders a document as a workbook: an overview of findings and key figures, one sheet a table
-/// (pictures by their table twin), and a sheet that says how it was made.
+/// Renders a document as a workbook: a list of its sheets, an overview of findings and key figures,
+/// one sheet a table (pictures by their table twin), and a sheet that says how it was made.
 ///
 /// Numbers are numbers with their unit in the heading; text never becomes a formula; the same
 /// document and edition give the same bytes.
@@ -76,18 +77,27 @@ public final class XlsxReport {
     Labels labels = edition.labels();
     SheetNames names = new SheetNames();
     names.free(labels.text(Label.PROVENANCE));
-    OverviewSheet overview = new OverviewSheet(labels, document);
-    overview.write(workbook.newWorksheet(names.free(labels.text(Label.OVERVIEW))));
+    SheetPrint print = new SheetPrint(edition);
+    ContentsSheet contents = new ContentsSheet(labels, document);
+    Worksheet first = workbook.newWorksheet(names.free(labels.text(Label.CONTENTS)));
+    OverviewSheet overview = new OverviewSheet(labels, document, print);
+    String findings = names.free(labels.text(Label.OVERVIEW));
+    contents.add(findings, labels.text(Label.FINDINGS_AND_FIGURES), "");
+    overview.write(workbook.newWorksheet(findings));
     for (Section section : document.sections()) {
       List<NamedTable> tables = tables(section);
       for (NamedTable named : tables) {
         String whole = tables.size() == 1 ? section.title() : named.name();
-        String name = shortName(named.id()).orElse(whole);
-        new TableSheet(labels, document.stamp())
-            .write(workbook.newWorksheet(names.free(name)), named.table());
+        String name = names.free(shortName(named.id()).orElse(whole));
+        contents.add(name, named.table().title(), section.title());
+        new TableSheet(labels, document.stamp(), print)
+            .write(workbook.newWorksheet(name), named.table());
       }
     }
-    overview.writeProvenance(workbook.newWorksheet(SheetNames.tidy(labels.text(Label.PROVENANCE))));
+    String made = SheetNames.tidy(labels.text(Label.PROVENANCE));
+    contents.add(made, labels.text(Label.PROVENANCE), "");
+    overview.writeProvenance(workbook.newWorksheet(made));
+    contents.write(first, print);
   }
 
   /// A name for a table, or for tables of its kind with the rest of the id behind it, up to a dot:

@@ -56,6 +56,27 @@ class ColumnWidthsTest {
     assertThat(widths(table)[0]).isGreaterThan(100 * 33 / 657.0);
   }
 
+  /// Ten columns of a cash flow in Spanish: their type is small, and a word that fits was broken.
+  @Test
+  void reckonsADenseTableInItsSmallType() {
+    double[] widths =
+        widths(
+            new int[] {2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
+            "2039–2043",
+            "operación",
+            "invertido",
+            "capital",
+            "donaciones",
+            "préstamos",
+            "servicio",
+            "dividendos",
+            "financiamiento",
+            "efectivo");
+    // 14 letters of 10 px take about 64 px, the padding 19: 83 of 657 px
+    assertThat(widths[8]).isGreaterThan(100 * 80 / 657.0);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
+  }
+
   private static double[] widths(int[] weights, String... words) {
     List<Column> columns =
         Arrays.stream(weights).mapToObj(weight -> Column.text("C", weight)).toList();

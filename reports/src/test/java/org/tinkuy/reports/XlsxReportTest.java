@@ -39,10 +39,11 @@ class XlsxReportTest {
   private static final byte[] RICH = REPORT.bytes(SampleDocument.rich());
 
   @Test
-  void givesEachTableASheetBetweenOverviewAndProvenance() throws IOException {
+  void givesEachTableASheetBetweenOverviewAndProvenanceAndListsThem() throws IOException {
     try (ReadableWorkbook workbook = open(RICH)) {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
+              "Contents",
               "Overview",
               "Land and plots",
               "Score by category and topic",
@@ -72,8 +73,60 @@ class XlsxReportTest {
     try (ReadableWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
-              "Overview", "Water by firm, 2024", "Factors that were used", "How this was made");
+              "Contents",
+              "Overview",
+              "Water by firm, 2024",
+              "Factors that were used",
+              "How this was made");
     }
+  }
+
+  /// Fifty sheets without a list are leafed through one by one.
+  @Test
+  void theFirstSheetNamesEveryOtherOneAndLeadsToIt() throws IOException {
+    String sheet = entry(RICH, "xl/worksheets/sheet1.xml");
+
+    assertThat(rows(RICH, "Contents"))
+        .extracting(row -> row.getCellText(0))
+        .contains("Overview", "Criteria", "Data quality", "How this was made");
+    assertThat(sheet)
+        .contains("location=\"&apos;Land and plots&apos;!A1\"", "&apos;Overview&apos;!A1")
+        .contains("<autoFilter ");
+  }
+
+  /// As wide as its words, a column of small numbers made the sheet print in tiny type.
+  @Test
+  void aLongHeadingStandsOnSeveralLines() throws IOException {
+    Column column = Column.number("capital paid in, less what was given back to owners", "MUSD", 1);
+    Table table =
+        new Table(
+            "t",
+            "T",
+            List.of(Column.text("year", 1), column),
+            List.of(org.tinkuy.views.Row.of(new TextCell("2026"), NumberCell.of(1.5, 2))),
+            "");
+    Section section = new Section("s", "S", List.of(table));
+    byte[] bytes = REPORT.bytes(new Document("Park", "en", List.of(section), List.of(), List.of()));
+
+    // 18 characters and the button of the filter; "capital paid in, | less what was | given back to
+    // | owners (MUSD)" at 15 pt a line
+    assertThat(entry(bytes, "xl/worksheets/sheet3.xml"))
+        .contains("max=\"2\" width=\"21.0\"", "ht=\"60.0\"")
+        // a year is a number
+        .contains("t=\"n\"><v>2026</v>");
+  }
+
+  @Test
+  void everySheetPrintsWithItsNameAndPageOnThePaperOfTheEdition() throws IOException {
+    // 9 is A4
+    assertThat(parts(SMALL))
+        .allSatisfy(
+            (name, part) -> {
+              if (name.startsWith("xl/worksheets/sheet")) {
+                assertThat(part)
+                    .contains("paperSize=\"9\"", "&amp;P of &amp;N", "&amp;A", "landscape");
+              }
+            });
   }
 
   /// A table found by its id, two of a kind with a changing end, and the gathered ones.
@@ -99,6 +152,7 @@ class XlsxReportTest {
     try (ReadableWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
+              "Contents",
               "Overview",
               "Water by firm",
               "Meters T11",
@@ -131,7 +185,7 @@ class XlsxReportTest {
                 List.of(),
                 List.of()));
 
-    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+    String sheet = entry(bytes, "xl/worksheets/sheet3.xml");
     List<String> formats = formats(entry(bytes, "xl/styles.xml"));
     assertThat(formats.get(style(sheet, "A5"))).doesNotContain("wrapText=\"true\"");
     assertThat(formats.get(style(sheet, "A6"))).contains("wrapText=\"true\"");
@@ -177,7 +231,7 @@ class XlsxReportTest {
     assertThat(rows.subList(4, rows.size()))
         .extracting(row -> row.getCellText(0) + " " + row.getCellText(2))
         .containsExactly("Criterion a 0.0", "Criterion b 0.0");
-    assertThat(entry(bytes, "xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A4:C6\"");
+    assertThat(entry(bytes, "xl/worksheets/sheet3.xml")).contains("<autoFilter ref=\"A4:C6\"");
   }
 
   private static String entry(byte[] bytes, String name) throws IOException {
@@ -209,7 +263,7 @@ class XlsxReportTest {
   @Test
   void aLongNoteStandsInLinesSoThatTheSheetIsPrintedNoSmallerForIt() throws IOException {
     byte[] bytes = withALongNote(List.of());
-    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+    String sheet = entry(bytes, "xl/worksheets/sheet3.xml");
 
     assertThat(sheet).contains("<mergeCell ref=\"A3:").contains("ht=\"75.0\"");
     assertThat(sheet).doesNotContain("<mergeCell ref=\"A1:");
@@ -220,7 +274,7 @@ class XlsxReportTest {
   @Test
   void aLongStampAndALongNoteShareOneMergedBlock() throws IOException {
     byte[] bytes = withALongNote(List.of("stamp ".repeat(33).strip()));
-    String sheet = entry(bytes, "xl/worksheets/sheet2.xml");
+    String sheet = entry(bytes, "xl/worksheets/sheet3.xml");
 
     assertThat(sheet).containsOnlyOnce("<mergeCell ").contains("ref=\"A2:", "ht=\"120.0\"");
     assertThat(entry(bytes, "xl/sharedStrings.xml")).contains("stamp&#xa;123456789 ");
@@ -256,6 +310,9 @@ class XlsxReportTest {
     assertThat(rows.get(4).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("-2.0"));
     assertThat(rows.get(5).getCell(2).asString()).isEqualTo("12 to 15");
     assertThat(rows.get(6).getCell(2).asString()).isEqualTo("14 of 18");
+    // an amount of money was text that no spreadsheet adds
+    assertThat(rows.get(7).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("19.7"));
+    assertThat(rows.get(7).getCell(3).asString()).isEqualTo("MUSD");
   }
 
   private static byte[] figures() {
@@ -265,7 +322,8 @@ class XlsxReportTest {
             new KeyFigure("People", "6,759", "", ""),
             new KeyFigure("Change", "\u22122.0", "points", ""),
             new KeyFigure("Range", "12 to 15", "t", ""),
-            new KeyFigure("Met", "14 of 18", "", ""));
+            new KeyFigure("Met", "14 of 18", "", ""),
+            new KeyFigure("Invested", "19.7\u202FMUSD", "", ""));
     return REPORT.bytes(
         new Document(
             "Park",
@@ -277,9 +335,9 @@ class XlsxReportTest {
 
   @Test
   void theOverviewFiltersAndPrintsAsWideAsThePaper() throws IOException {
-    String sheet = entry(figures(), "xl/worksheets/sheet1.xml");
+    String sheet = entry(figures(), "xl/worksheets/sheet2.xml");
 
-    assertThat(sheet).contains("<autoFilter ref=\"A3:E8\"", "fitToWidth=\"1\"", "landscape");
+    assertThat(sheet).contains("<autoFilter ref=\"A3:E9\"", "fitToWidth=\"1\"", "landscape");
   }
 
   @Test
@@ -325,7 +383,7 @@ class XlsxReportTest {
 
   @Test
   void keepsHeadingsInView() {
-    assertThat(parts(SMALL).get("xl/worksheets/sheet2.xml")).contains("ySplit=\"4\"", "frozen");
+    assertThat(parts(SMALL).get("xl/worksheets/sheet3.xml")).contains("ySplit=\"4\"", "frozen");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class PublicPark {
   }
 
   /// A folder with its names in other languages, which are no figures and are not counted as rows.
-  private static SampleFolder translated(String park, List<String> tables) {
+  static SampleFolder translated(String park, List<String> tables) {
     SampleFolder folder = folder(park, tables);
     folder.text("translations.csv", text(park + "/translations.csv"));
     return folder;

@@ -19,7 +19,7 @@ public final class SeedPark {
   }
 
   private static SampleFolder folder(String park) {
-    SampleFolder folder = PublicPark.folder(park, List.of());
+    SampleFolder folder = PublicPark.translated(park, List.of());
     folder.text("finance.yaml", PublicPark.text(park + "/finance.yaml"));
     return folder;
   }

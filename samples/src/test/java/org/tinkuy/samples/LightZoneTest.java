@@ -58,6 +58,26 @@ class LightZoneTest {
     assertThat(words()).hasSizeGreaterThan(50).isSubsetOf(told);
   }
 
+  /// Its report once named its sources in English, whatever its language.
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-park-a", "seed-park-c"})
+  void everySourceOfASeedParkIsInThreeLanguages(String park) {
+    List<String> sources =
+        Pattern.compile("source: \"([^\"]*)\"")
+            .matcher(PublicPark.text(park + "/finance.yaml"))
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+    String told = PublicPark.text(park + "/translations.csv");
+
+    assertThat(sources)
+        .hasSizeGreaterThan(2)
+        .allMatch(
+            source -> told.contains(source) && told.replace("\"", "").contains(source + ",fr"))
+        .allMatch(source -> told.replace("\"", "").contains(source + ",es"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"light-zone", "seed-park-a", "seed-park-c"})
   void everyNameOfTheMoneyCaseIsInThreeLanguages(String park) {

@@ -51,8 +51,14 @@ public enum Label {
   TONE_GOOD("report.tone.good"),
   /// Said before a finding of tone ATTENTION.
   TONE_ATTENTION("report.tone.attention"),
-  /// Name of the first sheet, with findings and key figures.
+  /// Name of the sheet with findings and key figures.
   OVERVIEW("report.overview"),
+  /// What that sheet holds.
+  FINDINGS_AND_FIGURES("report.overview.holds"),
+  /// Heading of the column with the names of sheets.
+  SHEET("report.contents.sheet"),
+  /// Heading of the column that says what a sheet holds.
+  SHEET_HOLDS("report.contents.holds"),
   /// Heading of the column that says what a row explains, where explanations are gathered.
   EXPLAINED("report.explained"),
   /// Heading of the column with the names of sections.

@@ -155,15 +155,16 @@ public final class FinanceNames {
     return isYearly ? words.find(key + ".yearly").or(() -> words.find(key)) : words.find(key);
   }
 
-  /// Who stands behind an input; that of a layer of the catalog in the language of the report.
+  /// Who stands behind an input; that of a layer of the catalog, and of ratios of other parks, in
+  /// the language of the report.
   ///
   /// @return empty where nobody does
-  String source(CaseInput input) {
+  public String source(CaseInput input) {
     String written = input.backing().source();
     return LAYER_SOURCES.stream()
         .flatMap(key -> words.translated("finance.layerSource." + key, written).stream())
         .findFirst()
-        .orElse(written);
+        .orElseGet(() -> words.retold("finance.source.reached", written));
   }
 
   /// How far an input may be off, in its unit; empty where the case does not say.

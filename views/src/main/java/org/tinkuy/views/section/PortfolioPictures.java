@@ -30,8 +30,9 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
     for (int from = 0; from < portfolio.lines().size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, portfolio.lines().size());
       List<ParkLine> lines = portfolio.lines().subList(from, to);
-      pictures.add(picture("shares-" + from, "portfolio.shares", lines, shares(lines)));
-      pictures.add(picture("amounts-" + from, "portfolio.amounts", lines, amounts(lines)));
+      int first = from + 1;
+      pictures.add(picture("shares-" + first, "portfolio.shares", lines, shares(lines)));
+      pictures.add(picture("amounts-" + first, "portfolio.amounts", lines, amounts(lines)));
     }
     return pictures;
   }

@@ -53,6 +53,11 @@ public record Wording(Texts texts, String language) {
     return texts.find("en", key).filter(english::equals).map(_ -> text(key));
   }
 
+  /// A text in which what English says under a key is said in this language.
+  String retold(String key, String english) {
+    return texts.find("en", key).map(said -> english.replace(said, text(key))).orElse(english);
+  }
+
   /// The text of a key with one place filled.
   public String text(String key, String place, Object value) {
     return texts.get(language, key, Map.of(place, value.toString()));

@@ -41,7 +41,8 @@ record BookCase(
   static final String STEP = "model.step";
   static final String PER_YEAR = "model.perYear";
 
-  private static final String PERCENT = "0.00%";
+  /// How a share is shown.
+  static final String PERCENT = "0.00%";
 
   static BookCase of(ProjectRun run, Wording words) {
     Values values = run.model().graph().unfolded().run().values();

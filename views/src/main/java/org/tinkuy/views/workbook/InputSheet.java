@@ -126,8 +126,7 @@ final class InputSheet {
 
   private LiveRow row(Entry entry) {
     boolean isOverTime = entry.line.filter(this::isOverTime).isPresent();
-    String pattern =
-        entry.line.map(of::pattern).orElseGet(() -> BookCase.pattern(steady(entry.input)));
+    String pattern = pattern(entry);
     List<LiveCell> cells =
         SheetHead.lead(
             of.label(label(entry)),
@@ -144,6 +143,13 @@ final class InputSheet {
       }
     }
     return new LiveRow(cells);
+  }
+
+  /// What a case gives as a share is shown in percent, as there, and not as 0.85.
+  private String pattern(Entry entry) {
+    return entry.input.filter(input -> input.kind().isShare()).isPresent()
+        ? BookCase.PERCENT
+        : entry.line.map(of::pattern).orElseGet(() -> BookCase.pattern(steady(entry.input)));
   }
 
   private LiveCell amount(Entry entry, String pattern) {
@@ -186,7 +192,7 @@ final class InputSheet {
   /// Source, date, confidence and range in one line.
   private String backing(CaseInput input) {
     List<String> parts = new ArrayList<>();
-    String source = input.backing().source();
+    String source = of.names().source(input);
     parts.add(source.isEmpty() ? of.words().text("finance.report.noSource") : source);
     if (!input.backing().date().isEmpty()) {
       parts.add(input.backing().date());
