@@ -147,10 +147,11 @@ record FigureText(Wording words) {
         : words.range(amount.low(), amount.high(), number);
   }
 
-  /// The measured value of a criterion; empty where it has none.
+  /// The measured value of a criterion; empty where it has none, as where every one is possible:
+  /// that there are no data stands in its state.
   String value(CriterionResult result) {
     Figure figure = result.current().value();
-    return figure.range().isEmpty()
+    return !tells(figure)
         ? ""
         : from0(figure)
             .map(

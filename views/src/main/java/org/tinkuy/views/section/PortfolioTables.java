@@ -204,9 +204,14 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
             words.text("portfolio.together.caution")));
   }
 
+  /// A sum or ratio; behind one that may be anything no parks are counted.
   private Row together(RollUp total, String amount) {
+    TextCell what = new TextCell(words.text(total.figure().id().replace(':', '.')));
+    if (total.figure().range().isPresent() && !words.figures().tells(total.figure())) {
+      return Row.of(what, new EmptyCell(amount), new EmptyCell(FigureText.NONE));
+    }
     return Row.of(
-        new TextCell(words.text(total.figure().id().replace(':', '.'))),
+        what,
         new TextCell(amount),
         new TextCell(
             words.text(

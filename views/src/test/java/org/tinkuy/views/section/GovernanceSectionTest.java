@@ -42,7 +42,9 @@ class GovernanceSectionTest {
             .row("powers", "power=customs", "body=Ciudad");
 
     assertThat(Pages.findings(section(sketch, "fr")))
-        .contains("Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+        .contains(
+            "Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer les fonctions"
+                + " douanières.");
   }
 
   @Test
@@ -58,7 +60,8 @@ class GovernanceSectionTest {
         .containsExactly(
             "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer de"
                 + " aduana.",
-            "Valle tiene una competencia sin que conste una ley o un contrato: ejercer de aduana.");
+            "Valle tiene una competencia sin que conste una ley o un contrato: ejercer funciones"
+                + " aduaneras.");
   }
 
   @Test
@@ -97,7 +100,7 @@ class GovernanceSectionTest {
             .row("powers", "power=plan", "body=Ciudad", "basis=law");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("No consta quién tiene esta competencia: ejercer de aduana.");
+        .contains("No consta quién tiene esta competencia: ejercer funciones aduaneras.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-powers")))
         .hasSize(2)
         .first()
