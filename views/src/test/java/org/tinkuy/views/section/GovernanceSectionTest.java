@@ -8,6 +8,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 
@@ -58,8 +59,8 @@ class GovernanceSectionTest {
     assertThat(Pages.findings(section(sketch, "es")))
         .filteredOn(finding -> finding.contains("sin que conste"))
         .containsExactly(
-            "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer de"
-                + " aduana.",
+            "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer"
+                + " funciones aduaneras.",
             "Valle tiene una competencia sin que conste una ley o un contrato: ejercer funciones"
                 + " aduaneras.");
   }
@@ -70,6 +71,19 @@ class GovernanceSectionTest {
 
     assertThat(section.blocks().getFirst())
         .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
+  }
+
+  /// Eight tiles with a dash each would look like figures.
+  @Test
+  void whereNeitherConsultationsNorAccountsAreToldASentenceSaysSo() {
+    Section section = section(body(Registers.bodies(), "Ciudad", "operator"), "es");
+
+    assertThat(Pages.notes(section))
+        .contains(
+            "La carpeta no indica consultas en el período ni asientos de la comunidad.",
+            "La tabla accounts no indica nada del período, por lo que no se sabe si el operador"
+                + " cubre sus gastos.");
+    assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
   }
 
   @Test
