@@ -51,6 +51,16 @@ public record Figure(
           high,
           value);
     }
+
+    /// Whether it leaves open all that a share or an amount may be, which is no data: a share from
+    /// none to all, an amount from nothing without end.
+    ///
+    /// @param unit of the ends; a share has none
+    public boolean leavesAllOpen(Unit unit) {
+      boolean share = unit.dimension().isNone() && high == 1;
+      boolean fromNothing = low == 0 || Double.isInfinite(low);
+      return fromNothing && (share || Double.isInfinite(high));
+    }
   }
 
   public Figure {

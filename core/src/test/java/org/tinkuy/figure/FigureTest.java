@@ -14,6 +14,16 @@ import org.tinkuy.kernel.Unit;
 class FigureTest {
   private static final Sentence WHY = Sentence.of("reason.rowsMissing", "rows are missing");
 
+  /// None to all of a whole, and nothing to without end of tonnes, tell nothing; from 0 to 2 does.
+  @Test
+  void aRangeThatMayBeAnythingIsNoData() {
+    assertThat(new Figure.Range(0.4, 0, 1).leavesAllOpen(Unit.ONE)).isTrue();
+    assertThat(new Figure.Range(3, 0, Double.POSITIVE_INFINITY).leavesAllOpen(Unit.ONE)).isTrue();
+    assertThat(new Figure.Range(0.4, 0, 0.9).leavesAllOpen(Unit.ONE)).isFalse();
+    assertThat(new Figure.Range(1, 0, 2).leavesAllOpen(Unit.ONE)).isFalse();
+    assertThat(new Figure.Range(3, 2, Double.POSITIVE_INFINITY).leavesAllOpen(Unit.ONE)).isFalse();
+  }
+
   @Test
   void aKnownNumberIsItsOwnRange() {
     Figure figure = Figure.known("x", -3.5, Unit.ONE, Origin.NONE);

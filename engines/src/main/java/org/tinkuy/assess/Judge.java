@@ -175,8 +175,14 @@ final class Judge {
     return amount(target, bound -> bound / 2, target.unit());
   }
 
+  /// What is only measured is reported where its value leaves out anything at all.
   private static State ofMeasure(Value value) {
-    return value instanceof Value.Amount ? State.REPORTED : ofValue(value);
+    boolean told =
+        value instanceof Value.Amount amount
+            && (amount.isExact()
+                || !new Figure.Range(amount.known(), amount.low(), amount.high())
+                    .leavesAllOpen(amount.unit()));
+    return told ? State.REPORTED : ofValue(value);
   }
 
   private static State ofValue(Value value) {

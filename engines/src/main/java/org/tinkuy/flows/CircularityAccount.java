@@ -160,7 +160,9 @@ public final class CircularityAccount {
         discharged.stream().filter(entry -> entry.use().treated().isPresent()).toList();
     List<Entry> treated = told.stream().filter(e -> e.use().treated().orElse(false)).toList();
     boolean whole = isWhole(discharged) && told.size() == discharged.size();
+    // where nobody says of any discharge whether it is treated, none of it is told to be untreated
     return family(Family::isWater)
+        .filter(_ -> discharged.isEmpty() || !told.isEmpty())
         .map(
             water ->
                 share("treatedDischarge", water.unit(), rests(treated), rests(discharged), whole))

@@ -28,7 +28,7 @@ public final class PolicyEngine {
 
   private PolicyEngine(Input input) {
     this.input = input;
-    this.register = PolicyRegister.of(input.park(), input.library());
+    this.register = PolicyRegister.of(input.park(), input.period(), input.library());
   }
 
   /// What the matrix is made of.

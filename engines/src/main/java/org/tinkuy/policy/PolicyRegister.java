@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.Library;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
@@ -23,7 +24,9 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
     catalogued = List.copyOf(catalogued);
   }
 
-  static PolicyRegister of(Park park, Library library) {
+  /// What bears on a park in a period; what the catalog knows to have been issued after it does
+  /// not.
+  static PolicyRegister of(Park park, Period period, Library library) {
     List<PolicyInstrument> own =
         park.table("policies").rows().stream().map(PolicyRegister::own).toList();
     Set<String> named = own.stream().map(PolicyInstrument::id).collect(Collectors.toSet());
@@ -32,6 +35,7 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         library.instruments().stream()
             .filter(instrument -> instrument.country().equals(country))
             .filter(instrument -> !named.contains(instrument.id()))
+            .filter(instrument -> !isLater(instrument, period))
             .map(PolicyRegister::known)
             .toList();
     return new PolicyRegister(own, others);
@@ -62,6 +66,10 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         instrument.supports(),
         "",
         Optional.of(instrument.provenance()));
+  }
+
+  private static boolean isLater(Instrument instrument, Period period) {
+    return instrument.year().compareTo(Integer.toString(period.end().getYear())) > 0;
   }
 
   private static boolean isInForce(String status) {

@@ -204,6 +204,20 @@ class CircularityAccountTest {
     assertThat(value(circularity.treatedDischarge())).isCloseTo(0.4, within(1e-12));
   }
 
+  /// That nobody says whether a discharge is treated does not make it untreated.
+  @Test
+  void whereNobodySaysWhetherADischargeIsTreatedItsShareIsNotKnown() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow("sewer", "mill", "out", "wastewater", m3(60, ""))
+            .inventory("2024", false);
+    FlowGraph graph = GraphBuilder.build(inventory, Set.of("mill"));
+
+    Circularity circularity = CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX");
+
+    assertThat(circularity.treatedDischarge().state()).isEqualTo(Figure.State.NO_DATA);
+  }
+
   private static String[] m3(int amount, String treated) {
     return new String[] {
       "quantity=" + amount,

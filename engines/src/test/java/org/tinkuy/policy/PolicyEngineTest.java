@@ -112,6 +112,10 @@ class PolicyEngineTest {
   }
 
   private PolicyMatrix matrix() {
+    return matrix(Period.year(2024));
+  }
+
+  private PolicyMatrix matrix(Period period) {
     Library library =
         new Library(
             Map.of(),
@@ -122,8 +126,7 @@ class PolicyEngineTest {
             List.of(),
             new Goals(List.of(), objectives),
             new Experience(List.of(), List.of(), known, FundingLibrary.NONE));
-    return PolicyEngine.review(
-        new PolicyEngine.Input(sketch.park(), Period.year(2024), library, framework()));
+    return PolicyEngine.review(new PolicyEngine.Input(sketch.park(), period, library, framework()));
   }
 
   private static Figure.Range range(Figure figure) {
@@ -193,6 +196,15 @@ class PolicyEngineTest {
     assertThat(matrix.objectives().getFirst().instruments())
         .extracting(instrument -> instrument.id() + " " + instrument.effect())
         .containsExactly("law-1 WEAK", "law-2 UNRATED");
+  }
+
+  /// A law issued in 2020 was not in force in 2019.
+  @Test
+  void aLawIssuedAfterThePeriodIsLeftOut() {
+    catalogued("law", "PE", "in force", "o");
+
+    assertThat(matrix(Period.year(2019)).register().all()).isEmpty();
+    assertThat(matrix(Period.year(2020)).register().all()).hasSize(1);
   }
 
   /// Nobody in the park said that the catalog's laws bear on its criteria.

@@ -39,6 +39,16 @@ final class TableMarkup {
   private static final double CELL_PADDING_px = 12;
   private static final double TEXT_LINE_mm = 4.2;
   private static final double CLOSING_mm = 11;
+  private static final double ROW_PADDING_mm = 2.8;
+
+  /// A title of two lines with the head below it.
+  private static final double CAPTION_mm = 26;
+
+  /// What the style sheet asks for below a title.
+  private static final int LEAST_CAPTION_mm = 56;
+
+  /// Two fifths of a sheet: what is pulled over to the next page leaves no more of one empty.
+  private static final double MOST_SMALL_mm = 100;
 
   /// What the style sheet asks for below a row that closes its table.
   private static final int LEAST_CLOSING_mm = 28;
@@ -100,15 +110,30 @@ final class TableMarkup {
     };
   }
 
-  /// What must be left of a page for a title of many lines with the head of its table; the style
-  /// sheet says it for those of a few. The renderer breaks off (1.1.31, NullPointerException) where
-  /// a page ends between the two.
+  /// What must be left of a page for a title with the head of its table, where that is more than
+  /// the style sheet asks for: of a title of many lines, since the renderer breaks off (1.1.31,
+  /// NullPointerException) where a page ends between the two, and of a small table all of it, since
+  /// a last row alone on the next page reads as a mistake.
   private static String room(Table table) {
     double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
-    return lines <= FEW_LINES
+    if (lines > FEW_LINES) {
+      return " style=\"-fs-page-break-min-height:%smm\""
+          .formatted(Math.min(MOST_ROOM_mm, HEAD_mm + LINE_mm * (int) Math.ceil(lines)));
+    }
+    // the style sheet takes it back where tables are set smaller
+    int small_mm = small_mm(table);
+    return small_mm <= LEAST_CAPTION_mm
         ? ""
-        : " style=\"-fs-page-break-min-height:%smm\""
-            .formatted(Math.min(MOST_ROOM_mm, HEAD_mm + LINE_mm * (int) Math.ceil(lines)));
+        : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(small_mm);
+  }
+
+  /// The height of a table that may not be cut; 0 for one that is too high for that.
+  private static int small_mm(Table table) {
+    double height_mm = CAPTION_mm + TEXT_LINE_mm * noteLines(table);
+    for (Row row : table.rows()) {
+      height_mm += ROW_PADDING_mm + TEXT_LINE_mm * lines(table, row);
+    }
+    return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
   }
 
   private static String dense(Table table) {
@@ -162,6 +187,15 @@ final class TableMarkup {
   /// A row that closes its table, with the room that it needs together with the note where that is
   /// more than the style sheet asks for.
   private static String closing(Table table, Row row) {
+    double lines = Math.min(MOST_LINES, lines(table, row)) + noteLines(table);
+    int room_mm = (int) Math.ceil(CLOSING_mm + TEXT_LINE_mm * lines);
+    return room_mm <= LEAST_CLOSING_mm
+        ? "<tr class=\"closing\">"
+        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%smm\">".formatted(room_mm);
+  }
+
+  /// The lines of the longest cell of a row, at least one.
+  private static double lines(Table table, Row row) {
     double weights = table.columns().stream().mapToDouble(Column::weight).sum();
     double lines = 1;
     for (int i = 0; i < row.cells().size(); i++) {
@@ -169,13 +203,11 @@ final class TableMarkup {
       lines =
           Math.max(lines, Math.ceil(words_px(row.cells().get(i)) / Math.max(TYPE_px, width_px)));
     }
-    double noteLines =
-        Math.ceil(FontMetrics.REGULAR.width_px(table.note(), TYPE_px) / (WIDTH_px - TYPE_px));
-    int room_mm =
-        (int) Math.ceil(CLOSING_mm + TEXT_LINE_mm * (Math.min(MOST_LINES, lines) + noteLines));
-    return room_mm <= LEAST_CLOSING_mm
-        ? "<tr class=\"closing\">"
-        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%smm\">".formatted(room_mm);
+    return lines;
+  }
+
+  private static double noteLines(Table table) {
+    return Math.ceil(FontMetrics.REGULAR.width_px(table.note(), TYPE_px) / (WIDTH_px - TYPE_px));
   }
 
   private static double words_px(Cell cell) {

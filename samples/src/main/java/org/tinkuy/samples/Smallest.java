@@ -20,6 +20,7 @@ public final class Smallest {
       names:
         en: Two Yards (fictional, the smallest useful park)
         es: Dos Patios (ficticio, el parque útil más pequeño)
+        fr: Deux Cours (fictif, le plus petit parc utile)
       country: PE
       epsg: 32718
       currency: USD

@@ -166,7 +166,7 @@ class ReportPagesTest {
         .containsExactly(
             "Law and long commitment of government",
             "Public, private and financial partners together",
-            "A business model that carries itself",
+            "A viable business model",
             "Inclusion through dialogue");
   }
 

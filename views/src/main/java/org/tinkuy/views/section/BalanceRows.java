@@ -16,34 +16,53 @@ import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
 
 /// A balance as a row of a table: its four sides, what is unexplained, and whether it closes or
-/// what is missing to tell.
+/// what is missing to tell. Where no balance of the table tells what was stored, that side has no
+/// column, and a sentence says so.
 final class BalanceRows {
+  private static final int STORED = 3;
+
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
+  private final boolean stored;
 
-  BalanceRows(FlowResults results, FlowNames names, Wording words) {
+  /// @param shown the balances that the table may have
+  BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
     this.results = results;
     this.names = names;
     this.words = words;
+    this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
   }
 
   /// The columns of the cells of a balance.
   ///
   /// @param unit unit of all numbers; empty where each row names its own
   List<Column> columns(String unit) {
-    return List.of(
-        Column.number(words.text("flows.side.in"), unit, 2),
-        Column.number(words.text("flows.side.out"), unit, 2),
-        Column.number(words.text("flows.side.consumed"), unit, 2),
-        Column.number(words.text("flows.side.stored"), unit, 2),
-        Column.number(words.text("flows.side.unexplained"), unit, 2),
-        Column.text(words.text("flows.verdict"), 6));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number(words.text("flows.side.in"), unit, 2));
+    columns.add(Column.number(words.text("flows.side.out"), unit, 2));
+    columns.add(Column.number(words.text("flows.side.consumed"), unit, 2));
+    if (stored) {
+      columns.add(Column.number(words.text("flows.side.stored"), unit, 2));
+    }
+    columns.add(Column.number(words.text("flows.side.unexplained"), unit, 2));
+    columns.add(Column.text(words.text("flows.verdict"), 6));
+    return columns;
+  }
+
+  /// What is said below a table, with what has no column in it.
+  ///
+  /// @param said what else is said; empty where nothing is
+  String note(String said) {
+    return stored ? said : (said + " " + words.text("report.flows.balance.noStored")).strip();
   }
 
   List<Cell> cells(Balance balance) {
     List<Cell> cells = new ArrayList<>();
     balance.sides().list().forEach(side -> cells.add(cell(side)));
+    if (!stored) {
+      cells.remove(STORED);
+    }
     cells.add(
         isOpen(balance) ? new EmptyCell(words.text("flows.unknown")) : cell(balance.unexplained()));
     cells.add(verdict(balance));
@@ -78,6 +97,11 @@ final class BalanceRows {
   static boolean tellsFate(Balance balance) {
     Balance.Sides sides = balance.sides();
     return isTold(sides.out()) || isTold(sides.consumed()) || isTold(sides.stored());
+  }
+
+  /// Whether a balance says more than one of its sides.
+  static boolean isTwoSided(Balance balance) {
+    return !isOpen(balance) || (tellsIntake(balance) && tellsFate(balance));
   }
 
   /// The largest of its sides, in the unit of its family; 0 where none is told or all are hidden.

@@ -65,7 +65,10 @@ final class BalanceSection {
       blocks.add(network(network, meters.name(network)));
       blocks.add(meters.of(network));
     }
-    blocks.add(new Note(words.text("report.flows.balance.note")));
+    // of a park that tells no flow there is nothing that this could explain
+    if (!results.balances().isEmpty()) {
+      blocks.add(new Note(words.text("report.flows.balance.note")));
+    }
     return new Section("flows-balance", words.text("report.flows.balance"), blocks);
   }
 
@@ -186,21 +189,22 @@ final class BalanceSection {
   /// largest first; a sentence where no family of flows has both.
   private Block park() {
     List<Row> rows = new ArrayList<>();
-    BalanceRows cells = new BalanceRows(results, names, words);
     List<Balance> park = results.balances().stream().filter(Balance::isOfPark).toList();
-    Stream.concat(
-            park.stream().filter(balance -> !balance.family().isMaterial()),
-            park.stream()
-                .filter(balance -> balance.family().isMaterial() && !isOneSided(balance))
-                .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
-        .forEach(
-            balance -> {
-              List<Cell> row = new ArrayList<>();
-              row.add(new TextCell(names.family(balance.family())));
-              row.add(new TextCell(words.unit(balance.family().unit())));
-              row.addAll(cells.cells(balance));
-              rows.add(new Row(row, false));
-            });
+    List<Balance> shown =
+        Stream.concat(
+                park.stream().filter(balance -> !balance.family().isMaterial()),
+                park.stream()
+                    .filter(balance -> balance.family().isMaterial() && !isOneSided(balance))
+                    .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
+            .toList();
+    BalanceRows cells = new BalanceRows(results, names, words, shown);
+    for (Balance balance : shown) {
+      List<Cell> row = new ArrayList<>();
+      row.add(new TextCell(names.family(balance.family())));
+      row.add(new TextCell(words.unit(balance.family().unit())));
+      row.addAll(cells.cells(balance));
+      rows.add(new Row(row, false));
+    }
     String oneSided = oneSided(park);
     if (rows.isEmpty()) {
       return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
@@ -209,7 +213,8 @@ final class BalanceSection {
     columns.add(Column.text(words.text("flows.family"), 2));
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(cells.columns(""));
-    return new Table("flows-park", title("report.flows.balance.park"), columns, rows, oneSided);
+    return new Table(
+        "flows-park", title("report.flows.balance.park"), columns, rows, cells.note(oneSided));
   }
 
   /// A material of which only what comes in, or only what goes out, is told: firms make something

@@ -42,7 +42,12 @@ final class CircularitySection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(finding(circularity.recirculated()), Tone.NEUTRAL));
-    blocks.add(ratios());
+    boolean told =
+        circularity.ratios().stream()
+            .anyMatch(ratio -> ratio.isHidden() || ratio.range().isPresent());
+    if (told) {
+      blocks.add(ratios());
+    }
     // of a park that tells no by-product nothing is known, which a ladder of zeros would not say
     if (circularity.recirculated().state() != Figure.State.NOT_APPLICABLE) {
       blocks.add(ladder());
@@ -50,7 +55,9 @@ final class CircularitySection {
     }
     untold().ifPresent(blocks::add);
     circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
-    blocks.add(new Note(words.text("report.circularity.note")));
+    if (told) {
+      blocks.add(new Note(words.text("report.circularity.note")));
+    }
     return new Section("circularity", words.text("report.circularity"), blocks);
   }
 

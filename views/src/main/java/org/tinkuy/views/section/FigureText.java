@@ -147,10 +147,11 @@ record FigureText(Wording words) {
         : words.range(amount.low(), amount.high(), number);
   }
 
-  /// The measured value of a criterion; empty where it has none.
+  /// The measured value of a criterion; empty where it has none, as where every one is possible:
+  /// that there are no data stands in its state.
   String value(CriterionResult result) {
     Figure figure = result.current().value();
-    return figure.range().isEmpty()
+    return !tells(figure)
         ? ""
         : from0(figure)
             .map(
@@ -232,7 +233,8 @@ record FigureText(Wording words) {
   boolean tells(Figure figure) {
     return figure
         .range()
-        .filter(range -> figure.state() == Figure.State.KNOWN || !saysNothing(figure, range))
+        .filter(
+            range -> figure.state() == Figure.State.KNOWN || !range.leavesAllOpen(figure.unit()))
         .isPresent();
   }
 
@@ -241,7 +243,7 @@ record FigureText(Wording words) {
       case KNOWN -> number.apply(figure.range().orElseThrow().value());
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
-        yield saysNothing(figure, range)
+        yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
             : words.range(range.low(), range.high(), number);
       }
@@ -250,21 +252,21 @@ record FigureText(Wording words) {
     };
   }
 
-  /// Whether a range leaves open all that a share or an amount may be.
-  private static boolean saysNothing(Figure figure, Figure.Range range) {
-    boolean share = figure.unit().dimension().isNone() && range.high() == 1;
-    boolean fromNothing = range.low() == 0 || Double.isInfinite(range.low());
-    return fromNothing && (share || Double.isInfinite(range.high()));
-  }
-
   private String number(CriterionResult result, double value, Unit unit) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
-      return isShare(result)
-          ? share(share)
-          : words.number(share, share == Math.rint(share) ? 0 : 2);
+      return isShare(result) ? share(share) : words.number(share, digits(share));
     }
     return amount(value, unit);
+  }
+
+  /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more
+  /// than two decimals.
+  private static int digits(double rate) {
+    if (rate == Math.rint(rate) || Math.abs(rate) >= 100) {
+      return 0;
+    }
+    return Math.abs(rate) >= 10 ? 1 : 2;
   }
 
   private String share(double share) {

@@ -18,18 +18,17 @@ import org.tinkuy.views.TextCell;
 
 /// What each firm and body took in and what became of it: its water, its energy, and each material
 /// of which it tells both. Of the other materials a firm says one side alone, which is no balance;
-/// their table is a list of what is told.
+/// their table is a list of what is told. Paper leaves out firms of whose water or energy one side
+/// alone is told, which would fill pages with what is not told.
 final class FirmBalances {
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
-  private final BalanceRows rows;
 
   FirmBalances(FlowResults results, FlowNames names, Wording words) {
     this.results = results;
     this.names = names;
     this.words = words;
-    this.rows = new BalanceRows(results, names, words);
   }
 
   /// The tables that have rows.
@@ -52,17 +51,36 @@ final class FirmBalances {
     if (balances.isEmpty()) {
       return;
     }
+    BalanceRows rows = rows(balances);
+    List<Balance> sorted = sorted(balances);
+    List<Balance> told = sorted.stream().filter(BalanceRows::isTwoSided).toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 6));
+    columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
+    Table whole =
+        new Table("flows-" + id, title(title), columns, lines(sorted, rows), rows.note(""));
+    int left = sorted.size() - told.size();
+    tables.add(
+        left == 0
+            ? whole
+            : whole.onPaper(
+                lines(told, rows),
+                rows.note(words.text("report.flows.balance.oneSide", "count", words.whole(left)))));
+  }
+
+  private BalanceRows rows(List<Balance> balances) {
+    return new BalanceRows(results, names, words, balances);
+  }
+
+  private List<Row> lines(List<Balance> balances, BalanceRows rows) {
     List<Row> lines = new ArrayList<>();
-    for (Balance balance : sorted(balances)) {
+    for (Balance balance : balances) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(names.holder(balance.subject())));
       cells.addAll(rows.cells(balance));
       lines.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
     }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("flows.holder"), 6));
-    columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
-    tables.add(new Table("flows-" + id, title(title), columns, lines, ""));
+    return lines;
   }
 
   /// Materials by firm: those of which both sides are told, the largest first; how many more are
@@ -73,6 +91,7 @@ final class FirmBalances {
     if (both.isEmpty()) {
       return;
     }
+    BalanceRows rows = rows(both);
     List<Row> lines = new ArrayList<>();
     for (Balance balance :
         both.stream().sorted(Comparator.comparingDouble(BalanceRows::size).reversed()).toList()) {
@@ -97,7 +116,7 @@ final class FirmBalances {
             title("report.flows.balance.materials"),
             columns,
             lines,
-            words.text("report.flows.balance.materials.note", places)));
+            rows.note(words.text("report.flows.balance.materials.note", places))));
   }
 
   private String title(String key) {

@@ -49,8 +49,9 @@ final class GainsSection {
     return new Section("gains", words.text("report.gains"), blocks);
   }
 
-  /// What is said where nothing is to gain: all is met, all that has data is met, or nothing has
-  /// data. Of what is withheld from the reader nothing of this is said, only that it is withheld.
+  /// What is said where nothing is to gain: all is met, all that has data is met, nothing has data,
+  /// or what has data has no target to be held against. Of what is withheld from the reader nothing
+  /// of this is said, only that it is withheld.
   static Finding nothing(Assessment assessment, Wording words) {
     GroupScore overall = assessment.current().overall();
     int open = overall.count(State.NO_DATA);
@@ -63,7 +64,9 @@ final class GainsSection {
           Tone.NEUTRAL);
     }
     if (overall.count(State.MET) == 0) {
-      return new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
+      return overall.count(State.REPORTED) > 0
+          ? new Finding(words.text("report.summary.noTargets"), Tone.NEUTRAL)
+          : new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
     }
     return open > 0
         ? new Finding(words.text("report.summary.noGainsOpen", "open", open), Tone.ATTENTION)
@@ -143,7 +146,8 @@ final class GainsSection {
 
   /// The value, with the counts behind it where it is a share of rows that are all known.
   private String value(Gain gain) {
-    String value = words.figures().value(gain.result());
+    String measured = words.figures().value(gain.result());
+    String value = measured.isEmpty() ? words.text("report.value.any") : measured;
     return words
         .figures()
         .parts(gain.result())

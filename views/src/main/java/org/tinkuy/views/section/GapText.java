@@ -1,5 +1,6 @@
 package org.tinkuy.views.section;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,24 +65,35 @@ record GapText(Park park, Wording words) {
       Missing missing = missing(gap.what(), questions);
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
     }
-    Names names = Names.of(park);
+    // what is missing of several firms alike is said once, with all of them behind it
+    SequencedMap<SequencedSet<String>, List<String>> owners = new LinkedHashMap<>();
+    byOwner.entrySet().stream()
+        .limit(most)
+        .forEach(
+            owner ->
+                owners
+                    .computeIfAbsent(owner.getValue(), _ -> new ArrayList<>())
+                    .add(owner.getKey()));
     List<String> shown =
-        byOwner.entrySet().stream()
-            .limit(most)
-            .map(owner -> of(owner.getKey(), words.list(owner.getValue()), names))
+        owners.entrySet().stream()
+            .map(missing -> of(missing.getValue(), words.list(missing.getKey())))
             .toList();
-    int more = byOwner.size() - shown.size();
+    int more = byOwner.size() - Math.min(most, byOwner.size());
     return more > 0
         ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
         : words.list(shown);
   }
 
-  private String of(String owner, String what, Names names) {
-    if (owner.isEmpty()) {
-      return what;
-    }
-    String named = owner.equals(PARK) ? words.text("flows.park") : names.of(owner);
-    return words.text("gaps.of", Map.of("what", what, "owner", named));
+  private String of(List<String> owners, String what) {
+    Names names = Names.of(park);
+    List<String> named =
+        owners.stream()
+            .filter(owner -> !owner.isEmpty())
+            .map(owner -> owner.equals(PARK) ? words.text("flows.park") : names.of(owner))
+            .toList();
+    return named.isEmpty()
+        ? what
+        : words.text("gaps.of", Map.of("what", what, "owner", String.join(", ", named)));
   }
 
   /// Something missing.
@@ -128,7 +140,12 @@ record GapText(Park park, Wording words) {
             .flatMap(part -> words.find("fact." + part + ".help").stream())
             .findFirst()
             .filter(_ -> questions);
-    return question.orElseGet(() -> words.text("gaps.answer"));
+    return question.map(GapText::inList).orElseGet(() -> words.text("gaps.answer"));
+  }
+
+  /// A help that is a sentence and no question loses its stop, since more may follow in the list.
+  private static String inList(String help) {
+    return help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
   }
 
   /// The table, or set of rows that a definition names, that a part of a formula reads, which is

@@ -64,8 +64,8 @@ final class GovernanceSection {
     blocks.add(
         review.powers().isEmpty() ? new Note(words.text("report.governance.noPowers")) : powers());
     review.model().ifPresent(model -> blocks.addAll(model(model)));
-    blocks.add(new KeyFigures(participation(review.participation())));
-    blocks.add(new KeyFigures(money(review.money())));
+    blocks.add(participation(review.participation()));
+    blocks.add(money(review.money()));
     return new Section("governance", words.text("report.governance"), blocks);
   }
 
@@ -275,30 +275,50 @@ final class GovernanceSection {
         words.text("report.governance.social.note"));
   }
 
-  private List<KeyFigure> participation(Participation part) {
-    return List.of(
-        figure(
-            "consultations",
-            words.figures().total(part.consultations()),
-            words.text(
-                "report.governance.changed", "count", words.figures().total(part.changed()))),
-        figure("consulted", words.figures().total(part.consulted()), ""),
-        figure("women", words.figures().percent(part.women()), ""),
-        figure(
-            "seats",
-            part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
-            words.text(
-                "report.governance.womenSeats",
-                "count",
-                part.womenSeats().map(String::valueOf).orElse(FigureText.NONE))));
+  /// Who was asked and who has a seat; a sentence where nothing of it is known.
+  private Block participation(Participation part) {
+    boolean silent =
+        isSilent(List.of(part.consultations(), part.consulted(), part.women()))
+            && part.communitySeats().isEmpty()
+            && part.womenSeats().isEmpty();
+    if (silent) {
+      return new Note(words.text("report.governance.noParticipation"));
+    }
+    String changed =
+        isSilent(List.of(part.changed()))
+            ? ""
+            : words.text(
+                "report.governance.changed", "count", words.figures().total(part.changed()));
+    return new KeyFigures(
+        List.of(
+            figure("consultations", words.figures().total(part.consultations()), changed),
+            figure("consulted", words.figures().total(part.consulted()), ""),
+            figure("women", words.figures().percent(part.women()), ""),
+            figure(
+                "seats",
+                part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
+                part.womenSeats()
+                    .map(seats -> words.text("report.governance.womenSeats", "count", seats))
+                    .orElse(""))));
   }
 
-  private List<KeyFigure> money(SelfFinancing money) {
-    return List.of(
-        figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
-        figure("revenue", words.figures().amount(money.revenue()), ""),
-        figure("cost", words.figures().amount(money.cost()), ""),
-        figure("grants", words.figures().percent(money.grants()), ""));
+  private static boolean isSilent(List<Figure> figures) {
+    return figures.stream().noneMatch(figure -> figure.isHidden() || figure.range().isPresent());
+  }
+
+  /// Whether the operator pays its way; a sentence where its accounts say nothing.
+  private Block money(SelfFinancing money) {
+    if (!words.figures().tells(money.revenue())
+        && !words.figures().tells(money.cost())
+        && isSilent(List.of(money.ratio(), money.grants()))) {
+      return new Note(words.text("report.governance.noMoney"));
+    }
+    return new KeyFigures(
+        List.of(
+            figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+            figure("revenue", words.figures().amount(money.revenue()), ""),
+            figure("cost", words.figures().amount(money.cost()), ""),
+            figure("grants", words.figures().percent(money.grants()), "")));
   }
 
   private String reason(Figure figure) {

@@ -123,8 +123,11 @@ final class IndicatorsSection {
             Map.of(
                 "part", words.whole(share.firms()),
                 "whole", words.figures().total(behind.firms())));
+    // of a park whose firms nobody counts none of them is behind a value
     return List.of(
-        new TextCell(firms),
+        behind.firms().range().isEmpty() && !behind.firms().isHidden()
+            ? new EmptyCell(FigureText.NONE)
+            : new TextCell(firms),
         share
             .energy()
             .map(part -> words.figures().percentOf(part))

@@ -121,7 +121,17 @@ final class PolicySection {
             Column.text(words.text("report.policy.criteria"), 3),
             Column.text(words.text("report.policy.overlaps"), 4)),
         rows,
-        words.text("report.policy.matrix.note"));
+        note());
+  }
+
+  /// What the signs of the matrix mean; that of instruments of the catalog, where it has any.
+  private String note() {
+    boolean catalogued =
+        matrix.objectives().stream()
+            .flatMap(standing -> standing.instruments().stream())
+            .anyMatch(instrument -> instrument.catalogued().isPresent());
+    String states = words.text("report.policy.matrix.note");
+    return catalogued ? words.text("report.policy.matrix.catalogued") + " " + states : states;
   }
 
   private Row row(Goals.Objective objective, ObjectiveStanding standing) {

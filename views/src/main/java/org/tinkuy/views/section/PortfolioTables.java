@@ -162,7 +162,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// A number where it is exact, else the range in words.
   private Cell cell(ParkLine line, Yardstick yardstick) {
     Optional<Figure> figure = line.find(yardstick);
-    Optional<Figure.Range> range = figure.flatMap(Figure::range);
+    Optional<Figure.Range> range = figure.filter(words.figures()::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
       return none(line, yardstick);
     }
@@ -179,7 +179,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// What the parks come to together; empty where nothing may be added up.
   Optional<Table> together() {
     List<Row> rows = new ArrayList<>();
-    portfolio.sums().forEach(sum -> rows.add(together(sum, words.figures().amount(sum.figure()))));
+    portfolio.sums().forEach(sum -> rows.add(together(sum, amount(sum.figure()))));
     for (RollUp ratio : portfolio.ratios()) {
       boolean share = ratio.figure().unit().equals(Unit.ONE);
       rows.add(
@@ -204,9 +204,21 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
             words.text("portfolio.together.caution")));
   }
 
+  /// A sum with its unit; an area in the unit that the parks have beside it.
+  private String amount(Figure sum) {
+    return sum.range().isPresent() && sum.unit().code().equals("m2")
+        ? words.figures().hectares(sum) + "\u202F" + unit(Yardstick.AREA)
+        : words.figures().amount(sum);
+  }
+
+  /// A sum or ratio; behind one that may be anything no parks are counted.
   private Row together(RollUp total, String amount) {
+    TextCell what = new TextCell(words.text(total.figure().id().replace(':', '.')));
+    if (total.figure().range().isPresent() && !words.figures().tells(total.figure())) {
+      return Row.of(what, new EmptyCell(amount), new EmptyCell(FigureText.NONE));
+    }
     return Row.of(
-        new TextCell(words.text(total.figure().id().replace(':', '.'))),
+        what,
         new TextCell(amount),
         new TextCell(
             words.text(

@@ -136,9 +136,14 @@ final class QualitySection {
     if (silent.isEmpty()) {
       return List.of(new Finding(words.text("report.data.complete"), Tone.GOOD));
     }
+    int counted = silent.stream().filter(CriterionResult::isCounted).toList().size();
+    Map<String, String> places =
+        Map.of(
+            "count", Integer.toString(counted),
+            "aside", Integer.toString(silent.size() - counted));
+    String key = counted == silent.size() ? "report.data.silent" : "report.data.silentAside";
     return List.of(
-        new Finding(words.text("report.data.silent", "count", silent.size()), Tone.ATTENTION),
-        missing(assessment, silent));
+        new Finding(words.text(key, places), Tone.ATTENTION), missing(assessment, silent));
   }
 
   /// What nobody told; where all was told and some of it as ranges, those.

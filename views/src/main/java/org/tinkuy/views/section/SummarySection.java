@@ -164,7 +164,14 @@ final class SummarySection {
     if (words.figures().tells(let)) {
       figures.add(figure("let", words.figures().percent(let), ""));
     }
-    figures.add(plain("employees", results.summary().employees()));
+    Figure employees = results.summary().employees();
+    figures.add(
+        known(employees)
+            ? figure(
+                "employees",
+                words.figures().total(employees),
+                words.text("report.figure.employees.note"))
+            : plain("employees", employees));
     return figures;
   }
 
@@ -202,20 +209,26 @@ final class SummarySection {
     return new KeyFigure(words.text("report.figure." + key), value, "", note);
   }
 
-  /// The best and the weakest category: of equal ones the first, and no weakest where all are
-  /// equal.
+  /// The best and the weakest category of those with data: of equal ones the first, and no weakest
+  /// where all are equal. The best one is called strong only where it meets half of what it asks.
   private List<Finding> strongest() {
     List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
-    ordered.removeIf(category -> category.applicable() == 0 || category.score().isHidden());
+    ordered.removeIf(category -> category.known() == 0 || category.score().isHidden());
     ordered.sort(Comparator.comparingDouble(SummarySection::reached).reversed());
     if (ordered.size() < 2) {
       return List.of();
     }
-    Finding best = category("strongest", ordered.getFirst(), Tone.GOOD);
+    GroupScore best = ordered.getFirst();
     double least = reached(ordered.getLast());
-    return reached(ordered.getFirst()) > least
-        ? List.of(best, category("weakest", first(ordered, least), Tone.ATTENTION))
-        : List.of();
+    if (reached(best) <= least) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (2 * best.count(State.MET) >= best.applicable()) {
+      findings.add(category("strongest", best, Tone.GOOD));
+    }
+    findings.add(category("weakest", first(ordered, least), Tone.ATTENTION));
+    return findings;
   }
 
   private static GroupScore first(List<GroupScore> ordered, double least) {

@@ -198,8 +198,7 @@ class BalanceSectionTest {
         .containsExactly(
             "In 1,000", "Out not told", "Used up not told", "Unexplained cannot be told");
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
-        .startsWith(
-            "Water and wastewater | m³ | 1,000 | not told | not told | not told | cannot be told");
+        .startsWith("Water and wastewater | m³ | 1,000 | not told | not told | cannot be told");
   }
 
   /// Energy stands by firm too, and of materials those of which a firm tells both sides: the mill
@@ -233,16 +232,29 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
         .containsExactly(
-            "Molino | 900 | not told | not told | not told | cannot be told | ? what becomes of it"
+            "Molino | 900 | not told | not told | cannot be told | ? what becomes of it"
                 + " is not told",
-            "Lácteos | 90 | not told | not told | not told | cannot be told | ? what becomes of it"
+            "Lácteos | 90 | not told | not told | cannot be told | ? what becomes of it"
                 + " is not told");
+    assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
+        .satisfies(paper -> assertThat(paper.rows()).isEmpty())
+        .satisfies(
+            paper ->
+                assertThat(paper.note())
+                    .startsWith("2 firms or bodies are not in this table")
+                    .endsWith("the workbook. Nobody tells what was stored."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(
-            "Molino | natural gas | 1,635 | 506 | not told | not told | 1,129 | ○ 69 %"
+            "Molino | natural gas | 1,635 | 506 | not told | 1,129 | ○ 69 %"
                 + " unexplained, beyond its uncertainty");
     assertThat(Pages.table(section, "flows-firm-materials").note())
         .startsWith("Not in the table: 1 case in which a firm tells only what it takes in");
+  }
+
+  /// Of a park without flows there is nothing to explain.
+  @Test
+  void withoutFlowsNothingIsExplained() {
+    assertThat(Pages.notes(section(new Flowed(), "en"))).hasSize(1);
   }
 
   @Test
@@ -380,6 +392,7 @@ class BalanceSectionTest {
             "fr");
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
-        .containsExactly("gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● se ferme dans son incertitude");
+        .containsExactly(
+            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l'incertitude près");
   }
 }

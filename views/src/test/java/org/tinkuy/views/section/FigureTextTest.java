@@ -63,6 +63,16 @@ class FigureTextTest {
         .isEqualTo("≥\u00A099.9_%");
   }
 
+  /// A share that may be anything from none to all is no value beside a state without data.
+  @Test
+  void aValueThatMayBeAnythingIsNone() {
+    Judgement any =
+        Assessed.judgement(
+            State.NO_DATA, between(0, 1, Unit.ONE), Optional.of(known(0.5, Unit.ONE)));
+
+    assertThat(text.value(Assessed.result("EN-I9", any))).isEmpty();
+  }
+
   @Test
   void sharesArePercentWithoutDecimals() {
     assertThat(plain(text.percent(known(0.614, Unit.ONE)))).isEqualTo("61_%");

@@ -68,6 +68,15 @@ class GainsSectionTest {
         .contains("par un changement physique");
   }
 
+  /// A set of indicators without targets has data, which are not said to be missing.
+  @Test
+  void whatHasNoTargetIsNotSaidToHaveNoData() {
+    assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 REPORTED"), "en")))
+        .containsExactly(
+            "This scheme sets no targets for what has data, so that there are no gains to put in"
+                + " order.");
+  }
+
   /// The operator sees that nobody has told of PM-P2; from the public PM-P3 is withheld, which is
   /// no want of data.
   @Test

@@ -58,7 +58,8 @@ class GapTextTest {
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
                               Map.entry("name.column.flows.state", "how sure"),
-                              Map.entry("fact.isSafe.help", "Is the firm safe?"))))),
+                              Map.entry("fact.isSafe.help", "Is the firm safe?"),
+                              Map.entry("fact.baseYear.help", "Year of the base."))))),
               "en"));
 
   @Test
@@ -150,6 +151,22 @@ class GapTextTest {
 
     assertThat(TEXT.brief(gaps, 3)).isEqualTo("the answer of Mill");
     assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill");
+  }
+
+  @Test
+  void whatIsMissingOfSeveralFirmsAlikeIsAskedOnce() {
+    List<Gap> gaps =
+        List.of(gap("facts[M,isSafe,2024,current]"), gap("facts[D,isSafe,2024,current]"));
+
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill, Dairy");
+    assertThat(TEXT.full(gaps, 1)).isEqualTo("Is the firm safe? of Mill and 1 more");
+  }
+
+  @Test
+  void aHelpThatIsASentenceHasNoStopWithinAList() {
+    List<Gap> gaps = List.of(gap("facts[park,baseYear,2024,current]"), gap("flows[F3].quantity"));
+
+    assertThat(TEXT.full(gaps, 3)).startsWith("Year of the base; quantity (flows)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 
@@ -42,7 +43,9 @@ class GovernanceSectionTest {
             .row("powers", "power=customs", "body=Ciudad");
 
     assertThat(Pages.findings(section(sketch, "fr")))
-        .contains("Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer la douane.");
+        .contains(
+            "Ciudad détient un pouvoir sans loi ni contrat indiqué : exercer les fonctions"
+                + " douanières.");
   }
 
   @Test
@@ -56,9 +59,10 @@ class GovernanceSectionTest {
     assertThat(Pages.findings(section(sketch, "es")))
         .filteredOn(finding -> finding.contains("sin que conste"))
         .containsExactly(
-            "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer de"
-                + " aduana.",
-            "Valle tiene una competencia sin que conste una ley o un contrato: ejercer de aduana.");
+            "Ciudad tiene competencias sin que conste una ley o un contrato: planificar; ejercer"
+                + " funciones aduaneras.",
+            "Valle tiene una competencia sin que conste una ley o un contrato: ejercer funciones"
+                + " aduaneras.");
   }
 
   @Test
@@ -67,6 +71,19 @@ class GovernanceSectionTest {
 
     assertThat(section.blocks().getFirst())
         .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
+  }
+
+  /// Eight tiles with a dash each would look like figures.
+  @Test
+  void whereNeitherConsultationsNorAccountsAreToldASentenceSaysSo() {
+    Section section = section(body(Registers.bodies(), "Ciudad", "operator"), "es");
+
+    assertThat(Pages.notes(section))
+        .contains(
+            "La carpeta no indica consultas en el período ni asientos de la comunidad.",
+            "La tabla accounts no indica nada del período, por lo que no se sabe si el operador"
+                + " cubre sus gastos.");
+    assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
   }
 
   @Test
@@ -97,7 +114,7 @@ class GovernanceSectionTest {
             .row("powers", "power=plan", "body=Ciudad", "basis=law");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("No consta quién tiene esta competencia: ejercer de aduana.");
+        .contains("No consta quién tiene esta competencia: ejercer funciones aduaneras.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-powers")))
         .hasSize(2)
         .first()

@@ -63,6 +63,22 @@ class SummarySectionTest {
             "Con más camino por recorrer: Gestión del parque, 50 % (cumple 1 de 2 criterios).");
   }
 
+  /// One of five met is no strength, and categories of which nothing is known are not held against
+  /// those of which something is.
+  @Test
+  void littleIsNotPraisedAndSilenceIsNotBlamed() {
+    Assessment little =
+        Assessed.eip(
+            2024, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET", "EN-P1 NOT_MET", "SO-P1 NO_DATA");
+
+    assertThat(findings(little, "es"))
+        .noneMatch(said -> said.startsWith("Punto fuerte"))
+        .contains(
+            "Con más camino por recorrer: Desempeño ambiental, 0 % (cumple 0 de 1 criterio).");
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 NO_DATA"), "es"))
+        .noneMatch(said -> said.startsWith("Punto fuerte") || said.startsWith("Con más camino"));
+  }
+
   /// One category is neither the best nor the weakest of several.
   @Test
   void oneCategoryIsNotHeldAgainstItself() {
