@@ -35,7 +35,7 @@ final class MapRoads {
 
   private final Aliases aliases;
   private final Map<String, Map<String, String>> known = new HashMap<>();
-  private final Map<Shape, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, String> ids = new IdentityHashMap<>();
 
   MapRoads(Catalog catalog) {
     this.schema = Optional.ofNullable(catalog.tables().get(MapLayer.ROADS));
