@@ -56,9 +56,16 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
         .map(each -> found(each, names));
   }
 
+  /// The family and what is asked of it in words.
+  String name() {
+    String word = of.find(asked).map(Measure::word).orElse(asked);
+    return words.labelled(
+        FamiliesSection.name(of.column(), words),
+        words.find("finance.families." + word).orElse(word));
+  }
+
   private FigureExplanation.Found found(Measure measure, FinanceNames names) {
-    String family = FamiliesSection.name(of.column(), words);
-    String name = words.labelled(family, words.text("finance.families." + measure.word()));
+    String name = name();
     List<Block> blocks = new ArrayList<>();
     say(
         blocks,

@@ -236,13 +236,17 @@ public final class FinanceNames {
         .orElse("");
   }
 
+  /// A part of the case, `products.plots`, in words; empty where it has no name of its own.
+  Optional<String> named(String part) {
+    return Optional.ofNullable(parts.get(part)).map(name -> name.in(words.language()));
+  }
+
   boolean isLayer(String id) {
     return parts.containsKey("layers." + id);
   }
 
   String layer(String id) {
-    LocalizedText name = parts.get("layers." + id);
-    return name == null ? id : name.in(words.language());
+    return named("layers." + id).orElse(id);
   }
 
   /// A figure of the headline in words: `minimumCover`, `owed.senior`.
