@@ -71,7 +71,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
         blocks,
         words.text(
             "finance.explain.figure", Map.of("figure", name, "value", value(measure, names))));
-    names.timed("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
+    names.find("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
     measure.rate().ifPresent(rate -> say(blocks, roots(rate)));
     say(blocks, words.text("finance.explain.family", terms()));
     if (!measure.lines().isEmpty()) {

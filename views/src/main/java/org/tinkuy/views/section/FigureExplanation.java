@@ -122,7 +122,7 @@ final class FigureExplanation {
             Tone.NEUTRAL));
     unsure
         .map(UnsureNames::how)
-        .or(() -> names.timed(how))
+        .or(() -> names.find(how))
         .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
     if (unsure.isEmpty()
         && figure.reason().isEmpty()

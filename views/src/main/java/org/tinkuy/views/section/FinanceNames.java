@@ -143,11 +143,26 @@ public final class FinanceNames {
     return LocalizedText.of(words.language(), words.text(key));
   }
 
-  /// The text of a key, as it is said of a case of years where it says so otherwise: there cover is
-  /// tested at the end of each year and not of each half-year.
-  Optional<String> timed(String key) {
+  /// The key under which a text is said of this case: where profits are not taxed, nothing is
+  /// called after tax; in a case of years cover is tested at the end of each year and not of each
+  /// half-year.
+  String fitting(String key) {
     boolean isYearly = of.life().step() == TimeGrid.Step.YEAR;
-    return isYearly ? words.find(key + ".yearly").or(() -> words.find(key)) : words.find(key);
+    String untaxed = key + (isTaxed() ? "" : ".untaxed");
+    String yearly = key + (isYearly ? ".yearly" : "");
+    return words.find(untaxed).isPresent()
+        ? untaxed
+        : words.find(yearly).isPresent() ? yearly : key;
+  }
+
+  /// Whether profits of the case are taxed.
+  boolean isTaxed() {
+    return of.company().hasTax();
+  }
+
+  /// The text of a key, as it is said of this case.
+  Optional<String> find(String key) {
+    return words.find(fitting(key));
   }
 
   /// Who stands behind an input; that of a layer of the catalog in the language of the report.
@@ -181,7 +196,7 @@ public final class FinanceNames {
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
-        .orElseGet(() -> part(line.id()) + timed(line.label()).orElse(line.id()));
+        .orElseGet(() -> part(line.id()) + find(line.label()).orElse(line.id()));
   }
 
   /// An input in words.
@@ -252,8 +267,7 @@ public final class FinanceNames {
   /// A figure of the headline in words: `minimumCover`, `owed.senior`.
   public String figure(String name) {
     int dot = name.indexOf('.');
-    String word =
-        words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
+    String word = find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
     return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
   }
 

@@ -31,7 +31,7 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
   private String part() {
     String part = shown.of().part();
     if (shown.word().startsWith(UnsureFigures.INDICATOR)) {
-      return words.text("finance.indicator." + part);
+      return words.text(names.fitting("finance.indicator." + part));
     }
     return shown.word().equals("mix.share")
         ? words.find("finance.mix.layer." + part).orElse(part)
