@@ -15,6 +15,7 @@ import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
@@ -197,7 +198,7 @@ final class InputLines {
   private CaseInput exchange(String currency) {
     Optional<CaseInput> rate =
         of.inputs().values().stream()
-            .filter(each -> each.id().startsWith("exchange."))
+            .filter(each -> each.kind() == InputKind.EXCHANGE)
             .filter(each -> each.measure().currency().equals(currency))
             .findFirst();
     Check.that(

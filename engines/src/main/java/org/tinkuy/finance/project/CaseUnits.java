@@ -92,7 +92,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
       case USE, DENSITY ->
           thing(unit.dimension().times(area().dimension())).map(u -> u.per(area()));
       case CAPACITY -> thing(unit.dimension());
-      case SHARE, YEARLY_RATE, PROBABILITY, SPEED, RATIO ->
+      case SHARE, YEARLY_RATE, INDEX, PROBABILITY, SPEED, RATIO ->
           Optional.of(Unit.ONE).filter(unit::converts);
       case YEARS, MONTHS, DELAY, DAYS -> Optional.of(time(kind)).filter(unit::converts);
       case FREE -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);

@@ -203,7 +203,7 @@ final class FigureReader {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
-      case YEARLY_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
+      case YEARLY_RATE, INDEX, PROBABILITY -> said.shape() != Shape.PER_MONTH;
       case FREE -> true;
       default -> !isTimed;
     };
@@ -291,7 +291,8 @@ final class FigureReader {
   }
 
   private Shape shape(UnitText.Said said) {
-    return asked.kind == InputKind.YEARLY_RATE ? Shape.PER_YEAR : said.shape();
+    boolean isYearly = asked.kind == InputKind.YEARLY_RATE || asked.kind == InputKind.INDEX;
+    return isYearly ? Shape.PER_YEAR : said.shape();
   }
 
   private Optional<CaseInput.Span> range(Optional<InputAmount> amount) {

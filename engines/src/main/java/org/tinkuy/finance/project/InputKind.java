@@ -28,6 +28,8 @@ public enum InputKind {
   SHARE(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
   YEARLY_RATE(false),
+  /// How much a price index grows in a year, any sign: `2.4 %`.
+  INDEX(false),
   /// A speed: `0.55 1/yr`.
   SPEED(false),
   /// Years: `4 yr`.
@@ -77,7 +79,8 @@ public enum InputKind {
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
       case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
-      case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case YEARLY_RATE, INDEX ->
+          Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
       case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
       case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
@@ -94,11 +97,11 @@ public enum InputKind {
 
   /// Whether its numbers may be below zero.
   boolean allowsNegative() {
-    return this == FREE || this == YEARLY_RATE || this == DELAY;
+    return this == FREE || this == YEARLY_RATE || this == INDEX || this == DELAY;
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
   boolean isShare() {
-    return this == SHARE || this == YEARLY_RATE || this == PROBABILITY;
+    return this == SHARE || this == YEARLY_RATE || this == INDEX || this == PROBABILITY;
   }
 }

@@ -14,6 +14,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EconomyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.project.PhasePlan;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.stack.Layer;
@@ -202,8 +203,8 @@ public final class FinanceNames {
   /// An input in words.
   public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
-    if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
-      String kind = input.id().startsWith("indices.") ? "index" : "exchange";
+    if (input.kind() == InputKind.INDEX || input.kind() == InputKind.EXCHANGE) {
+      String kind = input.kind() == InputKind.INDEX ? "index" : "exchange";
       return words.text(
           "finance.input.named",
           Map.of("kind", words.text("finance.input." + kind), "name", code(word)));
