@@ -97,7 +97,7 @@ final class InputLines {
   /// Money in one amount is a flow of the period in which it is paid; an area is a stock.
   private static Shape shape(CaseInput input) {
     return switch (input.kind()) {
-      case AMOUNT -> Shape.FLOW;
+      case AMOUNT, WORKS_COST -> Shape.FLOW;
       case AREA -> Shape.STOCK;
       default -> input.measure().shape();
     };

@@ -6,6 +6,10 @@ import org.tinkuy.kernel.Sentence;
 public enum InputKind {
   /// Money, once: `3.9 MUSD`.
   AMOUNT(true),
+  /// Money for works, once: `12 MUSD`.
+  WORKS_COST(true),
+  /// Money for a unit of works, whatever that is: `450000 USD/ha`.
+  UNIT_COST(false),
   /// Money for each month or year: `0.8 MUSD/yr`.
   AMOUNT_PER_TIME(true),
   /// Money for an area: `85 USD/m2`.
@@ -26,6 +30,8 @@ public enum InputKind {
   CAPACITY(false),
   /// A part of a whole, 0 to 1: `85 %`.
   SHARE(false),
+  /// A part of what a network is given that it loses, 0 to below 1: `12 %`.
+  NETWORK_LOSS(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
   YEARLY_RATE(false),
   /// How much a price index grows in a year, any sign: `2.4 %`.
@@ -58,10 +64,15 @@ public enum InputKind {
     return isMoney;
   }
 
+  /// Whether it is money that is paid once.
+  public boolean isPaidOnce() {
+    return this == AMOUNT || this == WORKS_COST;
+  }
+
   /// What is expected, with an example.
   public Sentence words() {
     return switch (this) {
-      case AMOUNT -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
+      case AMOUNT, WORKS_COST -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
       case RENT ->
           Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
       case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
@@ -78,7 +89,8 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.density", "a capacity per area, as 0.25 MVA/ha");
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
-      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case SHARE, NETWORK_LOSS ->
+          Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
       case YEARLY_RATE, INDEX ->
           Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
@@ -91,17 +103,23 @@ public enum InputKind {
               "a probability, as 10 %%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
-      case FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+      case FREE, UNIT_COST -> Sentence.of("hint.finance.kind.free", "a number with its unit");
     };
   }
 
   /// Whether its numbers may be below zero.
   boolean allowsNegative() {
-    return this == FREE || this == YEARLY_RATE || this == INDEX || this == DELAY;
+    return switch (this) {
+      case FREE, UNIT_COST, YEARLY_RATE, INDEX, DELAY -> true;
+      default -> false;
+    };
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
   boolean isShare() {
-    return this == SHARE || this == YEARLY_RATE || this == INDEX || this == PROBABILITY;
+    return switch (this) {
+      case SHARE, NETWORK_LOSS, YEARLY_RATE, INDEX, PROBABILITY -> true;
+      default -> false;
+    };
   }
 }

@@ -165,7 +165,7 @@ final class CaseInputsSection {
     Unit unit = input.measure().unit();
     boolean isShare =
         switch (input.kind()) {
-          case SHARE, YEARLY_RATE, INDEX, PROBABILITY -> true;
+          case SHARE, NETWORK_LOSS, YEARLY_RATE, INDEX, PROBABILITY -> true;
           default -> false;
         };
     String time =
