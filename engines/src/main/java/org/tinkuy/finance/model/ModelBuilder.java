@@ -202,9 +202,7 @@ final class ModelBuilder {
     String id = loan.facility().terms().id();
     return parts
         .model()
-        .lines()
-        .filter(line -> line.id().equals(id + ".cashShare"))
-        .findFirst()
+        .find(id + ".cashShare")
         .map(share -> parts.add(parts.flow(LifeCover.secured(id)), operating.times(share)))
         .orElse(loan.available());
   }
