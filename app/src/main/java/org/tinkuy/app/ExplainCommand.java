@@ -40,6 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
   private static final String EXCHANGE = "exchange:";
   private static final String MONEY = "finance:";
+  private static final String ALL_MONEY = "finance";
   private static final String DRAWS = MONEY + "draws.";
 
   /// Exchanges are planned for a year.
@@ -125,7 +126,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<Section> section = section(results.find().get(), local);
     if (section.isEmpty()) {
       return noPeriod(results.find().get(), words)
-          .orElseGet(() -> unknown(known(results.find().get()), words));
+          .orElseGet(() -> unknown(known(results.find().get(), words), words));
     }
     new TerminalBlocks(console, local.language()).print(section.get());
     return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
@@ -182,7 +183,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean isMoney() {
-    return what.startsWith(MONEY);
+    return what.startsWith(MONEY) || what.equals(ALL_MONEY);
+  }
+
+  /// What is asked for of the money case; empty for all that can be.
+  private String money() {
+    return what.substring(Math.min(what.length(), MONEY.length()));
   }
 
   private boolean isFlow() {
@@ -207,7 +213,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (isMoney()) {
       return results
           .finance()
-          .flatMap(found -> FinanceExplanation.find(found, what.substring(MONEY.length()), words));
+          .flatMap(
+              found ->
+                  money().isEmpty()
+                      ? Optional.of(FinanceExplanation.list(found, words))
+                      : FinanceExplanation.find(found, money(), words));
     }
     if (what.equals(HIDDEN)) {
       return results.disclosure().map(decided -> DisclosureSection.of(results, decided, words));
@@ -221,16 +231,17 @@ final class ExplainCommand implements Callable<Integer> {
         .or(() -> ExplainSection.find(results, flow(), words.texts(), words.language()));
   }
 
-  private List<String> known(StudyResults results) {
+  private List<String> known(StudyResults results, Wording words) {
     if (isExchange()) {
       return results.exchanges().map(ParkExchanges::listPairs).orElse(List.of()).stream()
           .map(pair -> EXCHANGE + pair)
           .toList();
     }
     if (isMoney()) {
-      return results.finance().map(FinanceExplanation::listIds).orElse(List.of()).stream()
-          .map(id -> MONEY + id)
-          .toList();
+      return results
+          .finance()
+          .map(found -> FinanceExplanation.listIds(found, words))
+          .orElse(List.of());
     }
     return isFlow()
         ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
@@ -253,10 +264,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Optional<Integer> noPeriod(StudyResults results, Wording words) {
     Optional<List<String>> ends =
         isMoney()
-            ? results
-                .finance()
-                .flatMap(
-                    found -> FinanceExplanation.findPeriods(found, what.substring(MONEY.length())))
+            ? results.finance().flatMap(found -> FinanceExplanation.findPeriods(found, money()))
             : Optional.empty();
     ends.ifPresent(
         found ->
@@ -268,12 +276,18 @@ final class ExplainCommand implements Callable<Integer> {
     return ends.map(found -> Exit.WRONG_USE.code());
   }
 
+  /// @param known ids, those of the money case without their kind, which all of them share
   private int unknown(List<String> known, Wording words) {
+    String kind = isMoney() ? MONEY : "";
     String meant =
         isMoney()
-            ? what.split("@", 2)[0]
+            ? money().split("@", 2)[0]
             : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
-    List<String> near = Nearest.of(meant, known).stream().limit(isMoney() ? MOST_NEAR : 1).toList();
+    List<String> near =
+        Nearest.of(meant, known).stream()
+            .limit(isMoney() ? MOST_NEAR : 1)
+            .map(kind::concat)
+            .toList();
     String reason = words.text(advice(), Map.of("what", what, "framework", framework));
     console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
     return Exit.WRONG_USE.code();

@@ -217,7 +217,6 @@ class CommandsTest {
     "exchange:none>none, write exchange:FLOW>FLOW",
     "exchanges, write exchange:FLOW>FLOW",
     "flow:none@2024, write flow:ID@PERIOD",
-    "finance, write finance:LINE@PERIOD",
   })
   void explainRefusesWhatItDoesNotKnow(String what, String reason) {
     Terminal terminal = Terminal.run("explain", Folders.SMALLEST, what);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The money case of the sample park from its file to the report, as a person would ask for it.
@@ -171,12 +172,41 @@ class FinanceCommandTest {
         .containsPattern("(?m) finance:stack\\.cfads@2031-01$");
   }
 
-  @Test
-  void anUnknownLineIsRefusedWithTheNearest() {
-    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "finance:project.revenu@2029");
+  @ParameterizedTest
+  @CsvSource({
+    "finance:project.revenu@2029, finance:project.revenue",
+    "finance:products.eastPremum, finance:products.eastPremium",
+    "finance:discount.projekt, finance:discount.project",
+    "finance:project.chek.vat, finance:project.check.vat"
+  })
+  void whatIsUnknownIsRefusedWithTheNearest(String asked, String near) {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, asked);
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("finance:project.revenue");
+    assertThat(flat(terminal.err())).containsPattern("Maybe " + near + "[,.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"finance", "finance:"})
+  void moneyAloneListsWhatCanBeExplainedByItsParts(String asked) {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, asked);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .containsSubsequence("\nFigures\n", "\nLines\n", "\nInputs\n", "\nChecks\n")
+        .containsPattern("(?m)^Surface rights for 50 years, East +7  finance:products.eastPremium$")
+        .containsPattern("(?m)^least cover \\(DSCR\\) +1  finance:minimumCover$");
+    assertThat(terminal.out().lines().count()).isLessThan(150);
+  }
+
+  /// The rate is read by no line of the model, and its source stands in the case.
+  @Test
+  void anInputIsExplainedThoughNoLineHoldsIt() {
+    Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, "finance:discount.project");
+
+    assertThat(flat(terminal.out()))
+        .contains("discount rate of the project: 9 % a year.")
+        .contains("It is an input. Source: weighted cost of the stack, rounded.");
   }
 
   @ParameterizedTest

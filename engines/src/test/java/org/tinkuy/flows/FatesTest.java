@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class FatesTest {
         .containsExactly(
             "[links[husks,feed,2024-Q1], links[husks,feed,2024-Q2]]",
             "[flows[husks,2024-Q1], flows[husks,2024-Q2]]");
-    assertThat(ladder.rungs().get(Rung.USED_UNTOLD).origin().terms())
+    assertThat(requireNonNull(ladder.rungs().get(Rung.USED_UNTOLD)).origin().terms())
         .singleElement()
         .satisfies(
             term ->

@@ -68,9 +68,7 @@ class ValleClaroRoadsTest {
 
   @Test
   void everyClassHasARoadAndEveryRoadANameOfItsOwn() {
-    assertThat(classes.values())
-        .containsOnlyElementsOf(USUAL_m.keySet())
-        .containsAll(USUAL_m.keySet());
+    assertThat(classes.values()).isSubsetOf(USUAL_m.keySet()).containsAll(USUAL_m.keySet());
     assertThat(layer.property("name").values())
         .doesNotHaveDuplicates()
         .allMatch(name -> name.matches("(Carretera|Acceso|Avenida|Calle|Malecón|Vía) .+"));

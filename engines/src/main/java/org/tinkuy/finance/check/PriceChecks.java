@@ -12,6 +12,7 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.kernel.Unit;
 
 /// Indices, currencies and rates of return.
@@ -29,7 +30,7 @@ final class PriceChecks {
 
   void all() {
     for (CaseInput input : run.model().of().inputs().values()) {
-      if (input.id().startsWith("indices.")) {
+      if (input.kind() == InputKind.INDEX) {
         index(input);
       } else {
         roundTrip(input);
@@ -117,7 +118,7 @@ final class PriceChecks {
 
   private Optional<Line> rateOf(String currency) {
     return run.model().of().inputs().values().stream()
-        .filter(each -> each.id().startsWith("exchange."))
+        .filter(each -> each.kind() == InputKind.EXCHANGE)
         .filter(each -> each.measure().currency().equals(currency))
         .map(each -> run.model().inputs().get(each.id()))
         .filter(line -> line != null)

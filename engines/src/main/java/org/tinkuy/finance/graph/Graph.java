@@ -162,7 +162,7 @@ public final class Graph {
   public static final class Builder {
     private final TimeGrid grid;
     private final SequencedMap<Line, Definition> definitions = new LinkedHashMap<>();
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Line> byId = new HashMap<>();
     private final List<Resolution> resolutions = new ArrayList<>();
 
     private Builder(TimeGrid grid) {
@@ -238,6 +238,11 @@ public final class Graph {
       return put(unknown, new Definition.Guessed());
     }
 
+    /// A line added so far, by its id.
+    public Optional<Line> find(String id) {
+      return Optional.ofNullable(byId.get(id));
+    }
+
     /// Lines added so far.
     public Stream<Line> lines() {
       return definitions.sequencedKeySet().stream();
@@ -249,7 +254,7 @@ public final class Graph {
 
     private Line put(Line line, Definition definition) {
       Check.that(
-          ids.add(line.id()),
+          byId.putIfAbsent(line.id(), line) == null,
           "finance.line.twice",
           "Line '%s': it has a formula already.",
           line.id());

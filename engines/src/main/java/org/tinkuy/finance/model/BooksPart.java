@@ -213,6 +213,6 @@ final class BooksPart {
   }
 
   private static Line find(ModelParts parts, String id) {
-    return parts.model().lines().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    return parts.model().find(id).orElseThrow();
   }
 }

@@ -15,6 +15,7 @@ import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
@@ -96,7 +97,7 @@ final class InputLines {
   /// Money in one amount is a flow of the period in which it is paid; an area is a stock.
   private static Shape shape(CaseInput input) {
     return switch (input.kind()) {
-      case AMOUNT -> Shape.FLOW;
+      case AMOUNT, WORKS_COST -> Shape.FLOW;
       case AREA -> Shape.STOCK;
       default -> input.measure().shape();
     };
@@ -197,7 +198,7 @@ final class InputLines {
   private CaseInput exchange(String currency) {
     Optional<CaseInput> rate =
         of.inputs().values().stream()
-            .filter(each -> each.id().startsWith("exchange."))
+            .filter(each -> each.kind() == InputKind.EXCHANGE)
             .filter(each -> each.measure().currency().equals(currency))
             .findFirst();
     Check.that(

@@ -34,7 +34,7 @@ final class LandBudget {
   }
 
   private static Line once(ModelParts parts, String id, Line area, Supplier<Expression> formula) {
-    Optional<Line> known = parts.model().lines().filter(line -> line.id().equals(id)).findFirst();
+    Optional<Line> known = parts.model().find(id);
     return known.orElseGet(
         () -> parts.add(parts.line(id, area.type().with(Shape.STOCK)), formula.get()));
   }

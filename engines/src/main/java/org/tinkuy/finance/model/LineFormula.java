@@ -97,7 +97,7 @@ final class LineFormula {
   }
 
   private Optional<Line> added(String id) {
-    return parts.model().lines().filter(line -> line.id().equals(id)).findFirst();
+    return parts.model().find(id);
   }
 
   private List<String> known() {

@@ -68,89 +68,144 @@ final class ModelBuilder {
   }
 
   private Optional<ProjectModel> project() {
+    Business business = business();
+    Optional<StackPart> stack = of.stack().map(each -> stack(each, business));
+    Taxation taxation = taxation(business, stack);
+    Line afterTax = afterTax(business, stack, taxation);
+    Optional<Financed> financed = stack.map(each -> financed(business, each, taxation));
+    business.own.addRest(parts);
+    business.company.vat().ifPresent(this::checkVat);
+    return model(
+        Optional.of(business.sums(afterTax)),
+        financed.map(Financed::owners),
+        stack.map(StackPart::lines),
+        financed.map(Financed::books));
+  }
+
+  /// What a project does, whoever pays for it.
+  private record Business(
+      Totals.Operation operation,
+      UserPart own,
+      ContractPart contract,
+      Totals totals,
+      CompanyPart company,
+      Line ebitda) {
+    ProjectModel.SumLines sums(Line afterTax) {
+      return new ProjectModel.SumLines(
+          totals.revenue(),
+          totals.directCost(),
+          totals.running(),
+          totals.invested(),
+          totals.net(),
+          company.operating(),
+          afterTax);
+    }
+  }
+
+  /// What is written off, and the tax on what is left.
+  private record Taxation(AssetPart assets, Optional<TaxYear> year, Optional<IncomeTax> tax) {}
+
+  /// What a stack leaves the owners, and the books that hold it all.
+  private record Financed(OwnerLines owners, Ledger books) {}
+
+  private Business business() {
     ProductPart products = ProductPart.add(parts);
     LandPart land = LandPart.add(parts, products.forWorks());
     CostPart costs = CostPart.add(parts, products, land);
     UserPart own = UserPart.declare(parts);
     Totals.Operation operation = new Totals.Operation(products, land, costs);
+    ContractPart contract = contract(operation, own);
+    Totals totals = Totals.add(parts, operation, own, contract);
+    CompanyPart company = CompanyPart.add(parts, totals, contract);
+    areas(products);
+    return new Business(operation, own, contract, totals, company, ebitda(totals));
+  }
+
+  private ContractPart contract(Totals.Operation operation, UserPart own) {
     Optional<Expression> worth =
         EndValue.isStated(of)
             ? EndWorth.of(parts, EndWorth.earnings(parts, operation, own))
             : Optional.empty();
-    ContractPart contract =
-        ContractPart.add(
-            parts,
-            products.earnings().values().stream().map(ParkProduct.Earnings::revenue).toList(),
-            land.all(),
-            worth);
-    Totals totals = Totals.add(parts, operation, own, contract);
-    CompanyPart company = CompanyPart.add(parts, totals, contract);
-    areas(products);
-    Line ebitda = ebitda(totals);
-    Optional<StackPart> stack =
-        of.stack()
-            .map(
-                each ->
-                    new StackPart(
-                        parts,
-                        each,
-                        new StackPart.Read(
-                            totals, land, own, company, contract, products, costs, ebitda)));
+    return ContractPart.add(
+        parts,
+        operation.products().earnings().values().stream()
+            .map(ParkProduct.Earnings::revenue)
+            .toList(),
+        operation.works().all(),
+        worth);
+  }
+
+  private StackPart stack(Stack stack, Business business) {
+    return new StackPart(
+        parts,
+        stack,
+        new StackPart.Read(
+            business.totals,
+            business.operation.works(),
+            business.own,
+            business.company,
+            business.contract,
+            business.operation.products(),
+            business.operation.costs(),
+            business.ebitda));
+  }
+
+  private Taxation taxation(Business business, Optional<StackPart> stack) {
+    Totals.Operation operation = business.operation;
     AssetPart assets =
         AssetPart.add(
             parts,
-            new AssetPart.Owned(land, products, contract),
+            new AssetPart.Owned(operation.works(), operation.products(), business.contract),
             stack.map(each -> each.lines().loans()).orElse(List.of()));
     Optional<TaxYear> year =
         of.company().hasTax()
             ? Optional.of(TaxYear.add(parts.model(), "taxYear", of.company().yearEnds()))
             : Optional.empty();
-    Optional<IncomeTax> tax = year.map(each -> tax(each, ebitda, assets, stack));
-    Line afterTax =
-        parts.add(
-            parts.flow("project.afterTax"),
-            company
-                .beforeTax()
-                .minus(ownTax(year, ebitda, assets, stack).orElse(company.taxPaid()))
-                .minus(totals.invested()));
-    Optional<OwnerLines> owners = Optional.empty();
-    Optional<Ledger> books = Optional.empty();
-    if (stack.isPresent()) {
-      StackLines laid = stack.get().lines();
-      OwnerLines lines = stack.get().addOwners();
-      BooksPart.Flows flows =
-          new BooksPart.Flows(totals, land, company, assets, laid, lines, stack.get().paid(), tax);
-      books = Optional.of(BooksPart.add(parts, flows));
-      stack.get().addRetained(books.get().statements().retained(), year);
-      addOtherFinance(books.get(), lines);
-      check(laid, lines, books.get());
-      owners = Optional.of(lines);
-      List<EarlyEnd> ends = ends(laid);
-      EarlyEndPart.add(
-          parts,
-          ends,
-          new EarlyEndPart.Read(
-              contract.addTermination(parts, laid, lines.sources().equity(), ends),
-              laid,
-              lines,
-              company,
-              tax));
-      Expression cash = stack.get().withoutOnce(company.operating());
-      laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, cash)));
-      LifeCover.addAll(parts, laid.loans(), laid.cfads());
-    }
-    own.addRest(parts);
-    company.vat().ifPresent(this::checkVat);
-    ProjectModel.SumLines sums =
-        new ProjectModel.SumLines(
-            totals.revenue(),
-            totals.directCost(),
-            totals.running(),
-            totals.invested(),
-            totals.net(),
-            company.operating(),
-            afterTax);
-    return model(Optional.of(sums), owners, stack.map(StackPart::lines), books);
+    return new Taxation(assets, year, year.map(each -> tax(each, business.ebitda, assets, stack)));
+  }
+
+  private Line afterTax(Business business, Optional<StackPart> stack, Taxation taxation) {
+    CompanyPart company = business.company;
+    Line tax =
+        ownTax(taxation.year, business.ebitda, taxation.assets, stack).orElse(company.taxPaid());
+    return parts.add(
+        parts.flow("project.afterTax"),
+        company.beforeTax().minus(tax).minus(business.totals.invested()));
+  }
+
+  private Financed financed(Business business, StackPart stack, Taxation taxation) {
+    StackLines laid = stack.lines();
+    CompanyPart company = business.company;
+    OwnerLines owners = stack.addOwners();
+    Ledger books =
+        BooksPart.add(
+            parts,
+            new BooksPart.Flows(
+                business.totals,
+                business.operation.works(),
+                company,
+                taxation.assets,
+                laid,
+                owners,
+                stack.paid(),
+                taxation.tax));
+    stack.addRetained(books.statements().retained(), taxation.year);
+    addOtherFinance(books, owners);
+    check(laid, owners, books);
+    List<EarlyEnd> ends = ends(laid);
+    EarlyEndPart.add(
+        parts,
+        ends,
+        new EarlyEndPart.Read(
+            business.contract.addTermination(parts, laid, owners.sources().equity(), ends),
+            laid,
+            owners,
+            company,
+            taxation.tax));
+    Expression cash = stack.withoutOnce(company.operating());
+    laid.loans().forEach(loan -> LifeCover.add(parts, loan, secured(loan, cash)));
+    LifeCover.addAll(parts, laid.loans(), laid.cfads());
+    return new Financed(owners, books);
   }
 
   /// How the contract may end early; what that leaves is nobody's to tell where units were sold.
@@ -166,9 +221,7 @@ final class ModelBuilder {
     String id = loan.facility().terms().id();
     return parts
         .model()
-        .lines()
-        .filter(line -> line.id().equals(id + ".cashShare"))
-        .findFirst()
+        .find(id + ".cashShare")
         .map(share -> parts.add(parts.flow(LifeCover.secured(id)), operating.times(share)))
         .orElse(loan.available());
   }

@@ -16,6 +16,7 @@ import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -111,7 +112,7 @@ public final class ParkAmounts {
   /// is given would be no number. Asked here alone, where every figure has its number, whether the
   /// case, a scenario or the folder states it.
   private void refuseWholeLoss(CaseInput input) {
-    if (input.id().startsWith("products.") && input.id().endsWith(".losses") && input.most() >= 1) {
+    if (input.kind() == InputKind.NETWORK_LOSS && input.most() >= 1) {
       attempt.error(
           "finance.case.losses",
           input.place(),

@@ -130,13 +130,7 @@ record WorksRank(ModelParts parts, Line invested, Optional<Line> vat, Line befor
   /// accounts of lenders have it, and not the cash that the tax of the next months is paid from.
   void close(StackLines lines, Line taxPaid) {
     Line service = lines.service();
-    Line fees =
-        parts
-            .model()
-            .lines()
-            .filter(line -> line.id().equals("stack.allFees"))
-            .findFirst()
-            .orElseThrow();
+    Line fees = parts.model().find("stack.allFees").orElseThrow();
     Expression nothing = Expression.number(NOTHING, parts.flow());
     Expression first = service.plus(fees).plus(taxPaid);
     for (Reserve each : lines.steps().reserves()) {

@@ -46,7 +46,7 @@ final class CaseReader {
       return attempt.refuse();
     }
     InputReader inputs = new InputReader(units.get(), life);
-    series(inputs, "indices", InputKind.YEARLY_RATE);
+    series(inputs, "indices", InputKind.INDEX);
     series(inputs, "exchange", InputKind.EXCHANGE);
     series(inputs, "inputs", InputKind.FREE);
     ParkPlan park = new ParkReader(inputs, words, root).read();
@@ -109,11 +109,11 @@ final class CaseReader {
     boolean isForeign =
         !currency.isEmpty()
             && !currency.equals(inputs.units().currency())
-            && !input.id().startsWith("exchange.")
+            && input.kind() != InputKind.EXCHANGE
             && !input.id().startsWith("layers.");
     boolean isKnown =
         inputs.inputs().values().stream()
-            .filter(each -> each.id().startsWith("exchange."))
+            .filter(each -> each.kind() == InputKind.EXCHANGE)
             .anyMatch(each -> each.measure().currency().equals(currency));
     if (isForeign && !isKnown) {
       root.refuse(
@@ -211,9 +211,9 @@ final class CaseReader {
   /// Refuses an index that the case does not have.
   private void indices(InputReader inputs) {
     List<String> known =
-        inputs.inputs().keySet().stream()
-            .filter(id -> id.startsWith("indices."))
-            .map(id -> id.substring("indices.".length()))
+        inputs.inputs().values().stream()
+            .filter(input -> input.kind() == InputKind.INDEX)
+            .map(input -> input.id().substring("indices.".length()))
             .toList();
     List<CaseInput> all = new ArrayList<>(inputs.inputs().values());
     for (CaseInput input : all) {

@@ -84,7 +84,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
   Optional<Unit> canonical(InputKind kind, UnitText.Said said) {
     Unit unit = said.unit();
     return switch (kind) {
-      case AMOUNT, AMOUNT_PER_TIME -> money(said, Unit.ONE);
+      case AMOUNT, WORKS_COST, AMOUNT_PER_TIME -> money(said, Unit.ONE);
       case PRICE_PER_AREA, RENT -> money(said, area());
       case PRICE -> price(said);
       case EXCHANGE -> said.currency().isEmpty() ? Optional.empty() : Optional.of(unit);
@@ -92,10 +92,19 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
       case USE, DENSITY ->
           thing(unit.dimension().times(area().dimension())).map(u -> u.per(area()));
       case CAPACITY -> thing(unit.dimension());
-      case SHARE, YEARLY_RATE, POSITIVE_RATE, SHARE_OF_TAX, PROBABILITY, SPEED, RATIO, COVER ->
+      case SHARE,
+          NETWORK_LOSS,
+          YEARLY_RATE,
+          INDEX,
+          POSITIVE_RATE,
+          SHARE_OF_TAX,
+          PROBABILITY,
+          SPEED,
+          RATIO,
+          COVER ->
           Optional.of(Unit.ONE).filter(unit::converts);
       case YEARS, MONTHS, DELAY, DAYS -> Optional.of(time(kind)).filter(unit::converts);
-      case SIZE, FREE -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);
+      case SIZE, FREE, UNIT_COST -> Optional.of(unit.dimension().isNone() ? Unit.ONE : unit);
     };
   }
 

@@ -203,8 +203,8 @@ final class FigureReader {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
       case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
-      case YEARLY_RATE, POSITIVE_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
-      case SIZE, FREE -> true;
+      case YEARLY_RATE, INDEX, POSITIVE_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
+      case SIZE, FREE, UNIT_COST -> true;
       default -> !isTimed;
     };
   }
@@ -229,7 +229,7 @@ final class FigureReader {
 
   private boolean isMoney() {
     return switch (asked.kind) {
-      case AMOUNT, AMOUNT_PER_TIME, RENT, PRICE, PRICE_PER_AREA -> true;
+      case AMOUNT, WORKS_COST, AMOUNT_PER_TIME, RENT, PRICE, PRICE_PER_AREA -> true;
       default -> false;
     };
   }

@@ -202,7 +202,7 @@ public record FinanceCase(
     // a loan of another currency is owed at the rate of the case
     inputs.forEach(
         (id, input) -> {
-          if (id.startsWith("exchange.")) {
+          if (input.kind() == InputKind.EXCHANGE) {
             reader.inputs().put(id, input);
           }
         });

@@ -6,6 +6,10 @@ import org.tinkuy.kernel.Sentence;
 public enum InputKind {
   /// Money, once: `3.9 MUSD`.
   AMOUNT(true),
+  /// Money for works, once: `12 MUSD`.
+  WORKS_COST(true),
+  /// Money for a unit of works, whatever that is: `450000 USD/ha`.
+  UNIT_COST(false),
   /// Money for each month or year: `0.8 MUSD/yr`.
   AMOUNT_PER_TIME(true),
   /// Money for an area: `85 USD/m2`.
@@ -26,12 +30,16 @@ public enum InputKind {
   CAPACITY(false),
   /// A part of a whole, 0 to 1: `85 %`.
   SHARE(false),
+  /// A part of what a network is given that it loses, 0 to below 1: `12 %`.
+  NETWORK_LOSS(false),
   /// A share of a year's sum, any sign: `8 %` or `8 %/yr`.
   YEARLY_RATE(false),
   /// A share of each year that is something: above 0 and up to 1, `12 %` or `12 %/yr`.
   POSITIVE_RATE(false),
   /// A part of a whole that leaves some of it: from 0 to below 1, `30 %`.
   SHARE_OF_TAX(false),
+  /// How much a price index grows in a year, any sign: `2.4 %`.
+  INDEX(false),
   /// A speed: `0.55 1/yr`.
   SPEED(false),
   /// Years: `4 yr`.
@@ -64,10 +72,15 @@ public enum InputKind {
     return isMoney;
   }
 
+  /// Whether it is money that is paid once.
+  public boolean isPaidOnce() {
+    return this == AMOUNT || this == WORKS_COST;
+  }
+
   /// What is expected, with an example.
   public Sentence words() {
     return switch (this) {
-      case AMOUNT -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
+      case AMOUNT, WORKS_COST -> Sentence.of("hint.finance.kind.amount", "money, as 3.9 MUSD");
       case RENT ->
           Sentence.of("hint.finance.kind.rent", "money per area and time, as 2.5 USD/m2/month");
       case PRICE -> Sentence.of("hint.finance.kind.price", "money per unit, as 0.60 USD/m3");
@@ -84,8 +97,10 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.density", "a capacity per area, as 0.25 MVA/ha");
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
-      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
-      case YEARLY_RATE -> Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+      case SHARE, NETWORK_LOSS ->
+          Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case YEARLY_RATE, INDEX ->
+          Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
       case POSITIVE_RATE ->
           Sentence.of(
               "hint.finance.kind.positiveRate",
@@ -104,26 +119,30 @@ public enum InputKind {
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
       case COVER -> Sentence.of("hint.finance.kind.cover", "a plain number above 0, as 1.30");
-      case SIZE, FREE -> Sentence.of("hint.finance.kind.free", "a number with its unit");
+      case SIZE, FREE, UNIT_COST -> Sentence.of("hint.finance.kind.free", "a number with its unit");
     };
   }
 
   /// Whether its numbers may be below zero.
   boolean allowsNegative() {
-    return this == FREE || this == YEARLY_RATE || this == DELAY;
+    return switch (this) {
+      case FREE, YEARLY_RATE, INDEX, DELAY -> true;
+      default -> false;
+    };
   }
 
   /// Whether its numbers are shares, which are easily written without their percent sign.
   public boolean isShare() {
     return switch (this) {
-      case SHARE, YEARLY_RATE, PROBABILITY, POSITIVE_RATE, SHARE_OF_TAX -> true;
+      case SHARE, NETWORK_LOSS, YEARLY_RATE, INDEX, PROBABILITY, POSITIVE_RATE, SHARE_OF_TAX ->
+          true;
       default -> false;
     };
   }
 
   /// Whether its numbers are for a year, said or not.
   boolean isYearly() {
-    return this == YEARLY_RATE || this == POSITIVE_RATE;
+    return this == YEARLY_RATE || this == INDEX || this == POSITIVE_RATE;
   }
 
   /// Whether a number is one of this kind.
@@ -139,7 +158,7 @@ public enum InputKind {
   /// @param number that is no less than its kind may be and no more than the whole
   boolean isBeyond(double number) {
     return switch (this) {
-      case YEARLY_RATE -> number <= -1;
+      case YEARLY_RATE, INDEX -> number <= -1;
       case POSITIVE_RATE, EXCHANGE, COVER -> number <= 0;
       case SHARE_OF_TAX -> number >= 1;
       default -> false;

@@ -148,7 +148,7 @@ final class LayerTerms {
     }
     Optional<String> rate =
         inputs.inputs().values().stream()
-            .filter(each -> each.id().startsWith("exchange."))
+            .filter(each -> each.kind() == InputKind.EXCHANGE)
             .filter(each -> each.measure().currency().equals(code))
             .map(CaseInput::id)
             .findFirst();

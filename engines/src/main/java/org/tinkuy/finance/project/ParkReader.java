@@ -161,11 +161,11 @@ final class ParkReader {
     String path = "works." + id;
     Optional<PhaseLink> parkPhase = parkPhase(entries, "spend");
     WorkPackage.Sizing sized = new WorkPackage.Sizing.Written();
-    if (!inputs.find(entries, path, "cost", InputKind.AMOUNT)) {
+    if (!inputs.find(entries, path, "cost", InputKind.WORKS_COST)) {
       sized = sized(entries, path);
     } else {
       inputs.find(entries, path, "quantity", InputKind.SIZE);
-      inputs.find(entries, path, "unitCost", InputKind.SIZE);
+      inputs.find(entries, path, "unitCost", InputKind.UNIT_COST);
       inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
     String sold = product(entries, "sold");
@@ -192,7 +192,7 @@ final class ParkReader {
     String follows = entries.findText("sized").orElse("");
     InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.SIZE;
     boolean isWritten = inputs.find(entries, path, "quantity", quantity);
-    inputs.need(entries, path, "unitCost", InputKind.SIZE);
+    inputs.need(entries, path, "unitCost", InputKind.UNIT_COST);
     if (isWritten || follows.isEmpty()) {
       if (!isWritten) {
         entries.text("quantity"); // names it as missing

@@ -143,7 +143,7 @@ final class ProductReader {
   private void service(KeyedEntries entries, String path) {
     inputs.need(entries, path, "price", InputKind.PRICE);
     inputs.find(entries, path, "margin", InputKind.SHARE);
-    inputs.find(entries, path, "losses", InputKind.SHARE);
+    inputs.find(entries, path, "losses", InputKind.NETWORK_LOSS);
     if (inputs.find(entries, path, "capacity", InputKind.CAPACITY)) {
       inputs.need(entries, path, "utilisation", InputKind.SHARE);
     } else {

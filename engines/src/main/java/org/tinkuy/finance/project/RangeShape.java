@@ -71,7 +71,10 @@ final class RangeShape {
     }
     double deviation = Math.log(range.high() / range.low()) / (2 * TO_TWENTIETH);
     Distribution spread = new Distribution.LogNormal(value, deviation);
-    boolean isPart = asked.kind() == InputKind.SHARE || asked.kind() == InputKind.PROBABILITY;
+    boolean isPart =
+        asked.kind() == InputKind.SHARE
+            || asked.kind() == InputKind.NETWORK_LOSS
+            || asked.kind() == InputKind.PROBABILITY;
     return Optional.of(isPart ? new Distribution.Capped(spread, 1) : spread);
   }
 

@@ -76,9 +76,9 @@ final class SocietyReader {
   private EconomyPlan economy(KeyedEntries entries) {
     String deflator = entries.findText("deflator").orElse("");
     List<String> indices =
-        inputs.inputs().keySet().stream()
-            .filter(id -> id.startsWith("indices."))
-            .map(id -> id.substring("indices.".length()))
+        inputs.inputs().values().stream()
+            .filter(input -> input.kind() == InputKind.INDEX)
+            .map(input -> input.id().substring("indices.".length()))
             .toList();
     Words.refer(entries, "deflator", deflator, indices);
     inputs.find(entries, "economy", "carbonPrice", InputKind.PRICE);

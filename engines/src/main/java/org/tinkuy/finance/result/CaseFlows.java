@@ -13,6 +13,7 @@ import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.LocalizedText;
@@ -139,7 +140,7 @@ final class CaseFlows {
   }
 
   private static double factor(CaseInput input, ProjectFlows.Downside downside) {
-    if (!input.kind().isMoney() && !isUnitCost(input)) {
+    if (!input.kind().isMoney() && input.kind() != InputKind.UNIT_COST) {
       return 1;
     }
     String block = input.id().substring(0, input.id().indexOf('.'));
@@ -149,9 +150,5 @@ final class CaseFlows {
       case "costs" -> downside.running();
       default -> 1;
     };
-  }
-
-  private static boolean isUnitCost(CaseInput input) {
-    return input.id().startsWith("works.") && input.id().endsWith(".unitCost");
   }
 }

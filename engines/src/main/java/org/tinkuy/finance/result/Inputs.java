@@ -64,9 +64,7 @@ final class Inputs {
         || input.kind() == InputKind.DELAY) {
       return Optional.empty();
     }
-    boolean isWorks =
-        input.id().startsWith("works.")
-            && (input.id().endsWith(".cost") || input.id().endsWith(".unitCost"));
+    boolean isWorks = input.kind() == InputKind.WORKS_COST || input.kind() == InputKind.UNIT_COST;
     CaseHead.Precision precision = of.head().precision();
     return input
         .range()

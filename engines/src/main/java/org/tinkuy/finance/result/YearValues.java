@@ -6,7 +6,6 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.InputKind;
 
 /// Lines of months as years: the sum of what flows, the last of what stands.
 public final class YearValues {
@@ -29,7 +28,7 @@ public final class YearValues {
 
   private static boolean isOnce(ProjectRun run, String id) {
     String input = id.endsWith(RAISED) ? id.substring(0, id.length() - RAISED.length()) : id;
-    return run.model().of().find(input).filter(it -> it.kind() == InputKind.AMOUNT).isPresent()
+    return run.model().of().find(input).filter(it -> it.kind().isPaidOnce()).isPresent()
         || (id.startsWith("works.") && id.endsWith(".whole"));
   }
 

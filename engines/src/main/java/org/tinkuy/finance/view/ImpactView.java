@@ -142,18 +142,6 @@ public record ImpactView(
     }
   }
 
-  /// The impact multiple of money: the investor's share of the social value over what it invested.
-  ///
-  /// Source: C. Addy and others, Calculating the Value of Impact Investing, Harvard Business Review
-  /// 97 (2019).
-  ///
-  /// @param socialValue of the whole, after deadweight and risk
-  /// @param ownership share that the investor holds, 0 to 1
-  /// @param invested > 0
-  public static double multiple(double socialValue, double ownership, double invested) {
-    return socialValue * ownership / invested;
-  }
-
   private static double ratio(double one, double other) {
     return other == 0 ? Double.NaN : one / other;
   }

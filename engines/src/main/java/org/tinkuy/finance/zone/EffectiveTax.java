@@ -80,18 +80,42 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
     }
   }
 
+  /// Marginal effective rate `(ρ - r) / ρ`; NaN where the cost of capital is zero.
+  ///
+  /// @param cost of capital, per year: ρ
+  /// @param real what a saver earns beyond inflation, per year: r
+  public static double marginalRate(double cost, double real) {
+    return cost == 0 ? Double.NaN : (cost - real) / cost;
+  }
+
+  /// Average effective rate `u (1 - ρ/p) + METR ρ/p`, with `METR ρ = ρ - r`: from the marginal
+  /// rate, where profit is just the cost of capital, to the statutory one.
+  ///
+  /// Source: M. Devereux, R. Griffith, as above.
+  ///
+  /// @param tax rate on profits: u
+  /// @param cost of capital: ρ
+  /// @param real what a saver earns beyond inflation, per year: r
+  /// @param profit net, before tax, for a unit of investment and year, not zero: p
+  public static double averageRate(double tax, double cost, double real, double profit) {
+    return tax * (1 - cost / profit) + (cost - real) / profit;
+  }
+
   /// The one-period form: the investment stands for a year and is undone after it, the rate is that
   /// of the first year.
   ///
   /// `A = τ (Σ allowance(k) / (1 + i)^k + extra / (1 + i))`; `R* = (p - r) / (1 + r)`; `R = -(1 +
-  /// d) (1 - A) + ((1 + π)(p + δ)(1 - τ) + (1 + π)(1 - δ)(1 + d)(1 - A)) / (1 + i)`; `EATR = (R* -
-  /// R) / (p / (1 + r))`; the cost of capital has `R = 0`.
+  /// d) (1 - A) + ((1 + π)(p + δ)(1 - τ) + (1 + π)(1 - δ)(1 + d)(1 - A)) / (1 + i)`; the cost of
+  /// capital ρ has `R = 0`. As R grows by `(1 - τ) / (1 + r)` with p, `EATR = (R* - R) / (p / (1 +
+  /// r))` is the same as [#averageRate].
   public static EffectiveTax onePeriod(Investment investment, Regime regime) {
-    double value = onePeriodValue(investment, regime);
-    double free = (investment.profit - investment.discount) / (1 + investment.discount);
-    double average = (free - value) / (investment.profit / (1 + investment.discount));
     double cost = root(profit -> onePeriodValue(investment.with(profit), regime));
-    return new EffectiveTax(average, (cost - investment.discount) / cost, cost, 0);
+    double real = investment.discount;
+    return new EffectiveTax(
+        averageRate(regime.rate(1), cost, real, investment.profit),
+        marginalRate(cost, real),
+        cost,
+        0);
   }
 
   private static double onePeriodValue(Investment investment, Regime regime) {
@@ -135,7 +159,7 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
     // carve-out
     double cost = root(profit -> permanentValue(investment.with(profit), regime, Optional.empty()));
     double topUp = permanentValue(investment, regime, Optional.empty()) - value;
-    return new EffectiveTax(average, (cost - investment.discount) / cost, cost, topUp);
+    return new EffectiveTax(average, marginalRate(cost, investment.discount), cost, topUp);
   }
 
   private static double permanentValue(

@@ -2,7 +2,7 @@ package org.tinkuy.finance.zone;
 
 import org.tinkuy.kernel.Check;
 
-/// The cost of capital and the tax burden in continuous time.
+/// The cost of capital in continuous time; [EffectiveTax] has the rates that follow from it.
 ///
 /// Source: R. Hall, D. Jorgenson, Tax policy and investment behavior, American Economic Review 57
 /// (1967); symbols as in the PSL Cost-of-Capital-Calculator.
@@ -35,29 +35,6 @@ public record UserCost(
             * (1 - credit * creditUse - tax * allowances * (1 - basisCut * credit))
         + propertyTax
         - depreciation;
-  }
-
-  /// Marginal effective rate `(ρ - (r' - π)) / ρ`.
-  ///
-  /// @param cost of capital, not zero: ρ
-  /// @param saver what a saver earns, nominal, per year: r'
-  /// @param inflation per year: π
-  public static double marginal(double cost, double saver, double inflation) {
-    return (cost - (saver - inflation)) / cost;
-  }
-
-  /// Average effective rate `u (1 - ρ/p) + METR ρ/p`: from the marginal rate, where profit is just
-  /// the cost of capital, to the statutory one.
-  ///
-  /// Source: M. Devereux, R. Griffith, Evaluating tax policy for location decisions, International
-  /// Tax and Public Finance 10 (2003).
-  ///
-  /// @param tax rate on profits: u
-  /// @param cost of capital: ρ
-  /// @param marginal effective rate
-  /// @param profit net, before tax, for a unit of investment and year, not zero: p
-  public static double average(double tax, double cost, double marginal, double profit) {
-    return tax * (1 - cost / profit) + marginal * cost / profit;
   }
 
   /// Present value of a straight line over Y years: `b + (1 - b)(1 - e^(-rY)) / (rY)`.

@@ -3,7 +3,7 @@
 ///
 /// Entry classes: [org.tinkuy.finance.zone.ZoneRegime] (from the `incentives` rows of a park),
 /// [org.tinkuy.finance.zone.EffectiveTax] (EATR and METR in the one-period and the permanent form),
-/// [org.tinkuy.finance.zone.UserCost] (the same in continuous time),
+/// [org.tinkuy.finance.zone.UserCost] (the cost of capital in continuous time),
 /// [org.tinkuy.finance.zone.MinimumTax], [org.tinkuy.finance.zone.ForgoneRevenue],
 /// [org.tinkuy.finance.zone.DeliveredCost], [org.tinkuy.finance.zone.CounterOffer],
 /// [org.tinkuy.finance.zone.ZoneNeed]. Flow: records in, records out; rates, schedules and

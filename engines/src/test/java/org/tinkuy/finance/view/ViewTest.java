@@ -237,8 +237,18 @@ class ViewTest {
 
   @Test
   void w18ImpactMultipleOfMoney() {
-    // 25 million buy 30 % of 500 million of social value: 150, 6 times
-    assertThat(ImpactView.multiple(500, 0.3, 25)).isCloseTo(6, within(1e-12));
+    // 25 million buy 30 % of 500 million of social value: 150, 6 times. Who holds 30 % for 25
+    // million
+    // has put in as much for each part as all have who put in 25 / 0.3
+    var value = new ImpactView.SocialOutcome("value", 1, 500, 0, 0, 0, 0, 1);
+    ImpactView view =
+        ImpactView.of(
+            List.of(),
+            new ImpactView.Money(0, 0, 0, 0, 25 / 0.3),
+            0,
+            List.of(),
+            new ImpactView.Outcomes(List.of(value), 0.1));
+    assertThat(view.socialReturn()).isCloseTo(6, within(1e-12));
   }
 
   @Test

@@ -120,7 +120,7 @@ public final class CaseDiffSection {
   }
 
   private String name(CaseMeasure measure) {
-    return words.text("finance.figure." + measure.figure());
+    return (before.isTaxed() ? before : after).figure(measure.figure());
   }
 
   private String value(FinanceNames names, CaseMeasure measure, double value) {

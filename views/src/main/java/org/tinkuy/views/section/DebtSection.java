@@ -136,7 +136,7 @@ final class DebtSection {
             words.text("finance.report.ratios"),
             shown,
             false,
-            names.timed("finance.report.ratios.note").orElse(""));
+            names.find("finance.report.ratios.note").orElse(""));
   }
 
   private YearTable.Shown money(String heading, Line line, YearTable.Joined joined) {

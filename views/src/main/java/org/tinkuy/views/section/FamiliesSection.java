@@ -106,7 +106,7 @@ final class FamiliesSection {
     List<Row> rows = new ArrayList<>();
     for (Measure each : all.getFirst().list()) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(words.text("finance.families." + each.word())));
+      cells.add(new TextCell(words.text(names.fitting("finance.families." + each.word()))));
       cells.add(new TextCell(unit(each.kind())));
       all.forEach(of -> cells.add(cell(of.find(each.word()).orElseThrow())));
       rows.add(new Row(cells, false));

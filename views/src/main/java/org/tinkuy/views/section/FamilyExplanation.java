@@ -56,15 +56,22 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
         .map(each -> found(each, names));
   }
 
+  /// The family and what is asked of it in words.
+  String name() {
+    String word = of.find(asked).map(Measure::word).orElse(asked);
+    return words.labelled(
+        FamiliesSection.name(of.column(), words),
+        words.find("finance.families." + word).orElse(word));
+  }
+
   private FigureExplanation.Found found(Measure measure, FinanceNames names) {
-    String family = FamiliesSection.name(of.column(), words);
-    String name = words.labelled(family, words.text("finance.families." + measure.word()));
+    String name = name();
     List<Block> blocks = new ArrayList<>();
     say(
         blocks,
         words.text(
             "finance.explain.figure", Map.of("figure", name, "value", value(measure, names))));
-    names.timed("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
+    names.find("finance.how.family." + measure.word()).ifPresent(how -> say(blocks, how));
     measure.rate().ifPresent(rate -> say(blocks, roots(rate)));
     say(blocks, words.text("finance.explain.family", terms()));
     if (!measure.lines().isEmpty()) {

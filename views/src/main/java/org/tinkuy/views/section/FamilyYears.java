@@ -71,7 +71,7 @@ final class FamilyYears {
                     words.text("finance.families.covers"),
                     shown,
                     false,
-                    names.timed("finance.families.covers.note").orElse("")));
+                    names.find("finance.families.covers.note").orElse("")));
   }
 
   private static YearTable.Shown ratio(String heading, List<Double> values) {

@@ -73,14 +73,38 @@ final class FigureExplanation {
         .filter(found -> kind.isEmpty() || !found.lines().isEmpty());
   }
 
+  /// A figure that the report shows in words.
+  static String name(FinanceResults results, Figure figure, FinanceNames names, Wording words) {
+    String id = figure.id().substring(ProjectFigures.PREFIX.length());
+    return FamilyExplanation.find(results, id, words)
+        .map(FamilyExplanation::name)
+        .or(() -> ofScenario(results, id, names, words))
+        .orElseGet(() -> new FigureExplanation(results, figure, names, words).name(id));
+  }
+
+  private static Optional<String> ofScenario(
+      FinanceResults results, String id, FinanceNames names, Wording words) {
+    return results.scenarios().stream()
+        .filter(each -> id.startsWith(each.prefix()))
+        .map(
+            each ->
+                words.labelled(
+                    each.scenario().name().in(words.language()),
+                    names.figure(id.substring(each.prefix().length()))))
+        .findFirst();
+  }
+
+  private String name(String asked) {
+    return ofParty()
+        .map(Named::name)
+        .or(() -> UnsureNames.find(results, figure.id(), names, words).map(UnsureNames::name))
+        .orElseGet(() -> names.figure(asked));
+  }
+
   private Found found(String asked, String ask, String kind) {
     Optional<Named> party = ofParty();
     Optional<UnsureNames> unsure = UnsureNames.find(results, figure.id(), names, words);
-    String name =
-        party
-            .map(Named::name)
-            .or(() -> unsure.map(UnsureNames::name))
-            .orElseGet(() -> names.figure(asked));
+    String name = name(asked);
     String how =
         party
             .map(named -> HOW + "party." + named.word())
@@ -98,7 +122,7 @@ final class FigureExplanation {
             Tone.NEUTRAL));
     unsure
         .map(UnsureNames::how)
-        .or(() -> names.timed(how))
+        .or(() -> names.find(how))
         .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
     if (unsure.isEmpty()
         && figure.reason().isEmpty()

@@ -32,6 +32,8 @@ import org.tinkuy.views.Tone;
 /// How a number of a money case came about: its formula in words, what it is made of with how to
 /// ask for that, and the inputs that it rests on with their sources.
 public final class FinanceExplanation {
+  private static final String ASK = ProjectFigures.PREFIX;
+
   private static final Pattern ID =
       Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z0-9][A-Za-z0-9]*)*");
 
@@ -50,14 +52,18 @@ public final class FinanceExplanation {
     this.grid = results.run().model().graph().grid();
   }
 
-  /// The ids of all figures and lines, as they are asked for.
-  public static List<String> listIds(FinanceResults results) {
-    List<String> ids = new ArrayList<>();
-    results
-        .listShown()
-        .forEach(figure -> ids.add(figure.id().substring(ProjectFigures.PREFIX.length())));
-    results.run().model().graph().lines().forEach(line -> ids.add(line.id()));
-    return ids;
+  /// The ids of all figures, lines, inputs and checks, as they are asked for.
+  public static List<String> listIds(FinanceResults results, Wording words) {
+    return new FinanceExplanation(results, ASK, words).index().listIds();
+  }
+
+  /// What can be explained, by the parts of the case.
+  public static Section list(FinanceResults results, Wording words) {
+    return new FinanceExplanation(results, ASK, words).index().all();
+  }
+
+  private FinanceIndex index() {
+    return new FinanceIndex(results, ask, names, words);
   }
 
   /// The first and the last period of a case, where the line or figure that is asked for in a
@@ -72,12 +78,12 @@ public final class FinanceExplanation {
         : Optional.of(List.of(grid.label(0), grid.label(grid.periods() - 1)));
   }
 
-  /// The derivation of a figure, or of a line in a period; empty where there is no such figure,
-  /// line or period.
+  /// The derivation of a figure, of an input, or of a line in a period, or what can be asked for of
+  /// a part of the case; empty where there is no such figure, input, line, period or part.
   ///
   /// @param asked `FIGURE`, `FIGURE@KIND` for those of its lines that are of one kind,
-  ///   `LINE@PERIOD`, or `LINE` for all its years; after `family.FAMILY.` those of a family of
-  ///   finance, after `scenario.SCENARIO.` those of a scenario
+  ///   `LINE@PERIOD`, `LINE` for all its years, `INPUT`, or `PART`; after `family.FAMILY.` those of
+  ///   a family of finance, after `scenario.SCENARIO.` those of a scenario
   public static Optional<Section> find(FinanceResults results, String asked, Wording words) {
     var family = FamilyExplanation.find(results, asked, words);
     if (family.isPresent()) {
@@ -88,13 +94,13 @@ public final class FinanceExplanation {
         results.scenarios().stream().filter(each -> asked.startsWith(each.prefix())).findFirst();
     return scenario.isPresent()
         ? ofScenario(results, scenario.get(), asked, words)
-        : new FinanceExplanation(results, "finance:", words).find(asked);
+        : new FinanceExplanation(results, ASK, words).find(asked);
   }
 
   /// A figure of a scenario, or a line as it is there.
   private static Optional<Section> ofScenario(
       FinanceResults results, ScenarioOutcome scenario, String asked, Wording words) {
-    return new FinanceExplanation(results.of(scenario), "finance:" + scenario.prefix(), words)
+    return new FinanceExplanation(results.of(scenario), ASK + scenario.prefix(), words)
         .find(asked.substring(scenario.prefix().length()))
         .map(found -> named(found, scenario, words));
   }
@@ -113,7 +119,27 @@ public final class FinanceExplanation {
   private Optional<Section> find(String asked) {
     Optional<Section> figure =
         FigureExplanation.find(results, asked, ask, names, words).map(this::withInputs);
-    return figure.isPresent() ? figure : ofLine(asked);
+    return figure
+        .or(() -> ofLine(asked))
+        .or(() -> results.run().model().of().find(asked).map(this::ofInput))
+        .or(() -> index().of(asked));
+  }
+
+  /// An input that no line of the model holds: a rate of discount, a price that the folder of the
+  /// park says row by row.
+  private Section ofInput(CaseInput input) {
+    String source =
+        input.backing().source().isEmpty()
+            ? words.text("finance.report.noSource")
+            : names.source(input);
+    Map<String, String> places =
+        Map.of("figure", names.input(input), "value", CaseInputsSection.amount(words, input));
+    return new Section(
+        "finance-explain",
+        names.input(input),
+        List.of(
+            new Finding(words.text("finance.explain.figure", places), Tone.NEUTRAL),
+            new Finding(words.text("finance.explain.input", "source", source), Tone.NEUTRAL)));
   }
 
   /// The derivation of a figure with the inputs that its lines rest on.

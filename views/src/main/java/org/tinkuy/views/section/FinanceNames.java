@@ -15,6 +15,7 @@ import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.EconomyPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.project.PhasePlan;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.stack.Layer;
@@ -148,11 +149,26 @@ public final class FinanceNames {
     return LocalizedText.of(words.language(), words.text(key));
   }
 
-  /// The text of a key, as it is said of a case of years where it says so otherwise: there cover is
-  /// tested at the end of each year and not of each half-year.
-  Optional<String> timed(String key) {
+  /// The key under which a text is said of this case: where profits are not taxed, nothing is
+  /// called after tax; in a case of years cover is tested at the end of each year and not of each
+  /// half-year.
+  String fitting(String key) {
     boolean isYearly = of.life().step() == TimeGrid.Step.YEAR;
-    return isYearly ? words.find(key + ".yearly").or(() -> words.find(key)) : words.find(key);
+    String untaxed = key + (isTaxed() ? "" : ".untaxed");
+    String yearly = key + (isYearly ? ".yearly" : "");
+    return words.find(untaxed).isPresent()
+        ? untaxed
+        : words.find(yearly).isPresent() ? yearly : key;
+  }
+
+  /// Whether profits of the case are taxed.
+  boolean isTaxed() {
+    return of.company().hasTax();
+  }
+
+  /// The text of a key, as it is said of this case.
+  Optional<String> find(String key) {
+    return words.find(fitting(key));
   }
 
   /// Who stands behind an input; that of a layer of the catalog, and of ratios of other parks, in
@@ -187,14 +203,14 @@ public final class FinanceNames {
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
-        .orElseGet(() -> part(line.id()) + timed(line.label()).orElse(line.id()));
+        .orElseGet(() -> part(line.id()) + find(line.label()).orElse(line.id()));
   }
 
   /// An input in words.
   public String input(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
-    if (input.id().startsWith("indices.") || input.id().startsWith("exchange.")) {
-      String kind = input.id().startsWith("indices.") ? "index" : "exchange";
+    if (input.kind() == InputKind.INDEX || input.kind() == InputKind.EXCHANGE) {
+      String kind = input.kind() == InputKind.INDEX ? "index" : "exchange";
       return words.text(
           "finance.input.named",
           Map.of("kind", words.text("finance.input." + kind), "name", code(word)));
@@ -243,20 +259,23 @@ public final class FinanceNames {
         .orElse("");
   }
 
+  /// A part of the case, `products.plots`, in words; empty where it has no name of its own.
+  Optional<String> named(String part) {
+    return Optional.ofNullable(parts.get(part)).map(name -> name.in(words.language()));
+  }
+
   boolean isLayer(String id) {
     return parts.containsKey("layers." + id);
   }
 
   String layer(String id) {
-    LocalizedText name = parts.get("layers." + id);
-    return name == null ? id : name.in(words.language());
+    return named("layers." + id).orElse(id);
   }
 
   /// A figure of the headline in words: `minimumCover`, `owed.senior`.
   public String figure(String name) {
     int dot = name.indexOf('.');
-    String word =
-        words.find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
+    String word = find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
     return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
   }
 

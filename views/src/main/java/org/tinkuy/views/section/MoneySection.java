@@ -124,7 +124,8 @@ final class MoneySection {
     places.put("debt", words.numbers().format(dearest * 100, 1, "%"));
     String key = !isOwnersBelow ? "below" : isDear ? "dear" : dearest > 0 ? "other" : "none";
     return Optional.of(
-        new Finding(words.text("finance.report.leverage." + key, places), Tone.NEUTRAL));
+        new Finding(
+            words.text(names.fitting("finance.report.leverage." + key), places), Tone.NEUTRAL));
   }
 
   private Tone tone() {
@@ -152,13 +153,10 @@ final class MoneySection {
       return words.text("finance.report.sentence.plain", places);
     }
     if (figures.value("support").orElse(0.0) > 1) {
-      return words.text("finance.report.sentence.support", places);
+      return words.text(names.fitting("finance.report.sentence.support"), places);
     }
-    return words.text(
-        figures.find("carried").isPresent()
-            ? "finance.report.sentence.carried"
-            : "finance.report.sentence.debt",
-        places);
+    String key = figures.find("carried").isPresent() ? "carried" : "debt";
+    return words.text(names.fitting("finance.report.sentence." + key), places);
   }
 
   private String asked() {
@@ -209,7 +207,7 @@ final class MoneySection {
             name.endsWith("Rate") || name.endsWith("AfterTax")
                 ? rate(name)
                 : name.endsWith("Cover") ? cover(name) : money(name);
-        keys.add(new KeyFigure(words.text("finance.figure." + name), value, "", note(name)));
+        keys.add(new KeyFigure(names.figure(name), value, "", note(name)));
       }
     }
     return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(keys));

@@ -58,7 +58,7 @@ final class PartiesSection {
     return part
         + (of.word().equals("tested.CURRENCY")
             ? words.text(KEY + "measure." + of.word(), currencies())
-            : words.text(KEY + "measure." + of.word()));
+            : words.text(names.fitting(KEY + "measure." + of.word())));
   }
 
   /// In which currencies the case earns, and in which it owes.
@@ -114,7 +114,7 @@ final class PartiesSection {
   private String missing(PartyTable of) {
     List<String> unknown =
         of.unknown().stream()
-            .map(word -> words.text(KEY + "unknown." + word, places(word)))
+            .map(word -> words.text(names.fitting(KEY + "unknown." + word), places(word)))
             .toList();
     return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
   }
@@ -139,7 +139,7 @@ final class PartiesSection {
             .filter(measure -> !isToldByWhole(measure, of))
             .map(this::row)
             .toList();
-    String note = names.timed(KEY + "note." + of.party()).orElse("");
+    String note = names.find(KEY + "note." + of.party()).orElse("");
     return new Table(
         "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
         party,

@@ -77,7 +77,7 @@ final class SensitivitySection {
         words.text("finance.report.scenarios"),
         List.of(
             Column.text(words.text("finance.report.scenario"), 4),
-            Column.number(words.text("finance.figure.projectRateAfterTax"), "%", 2),
+            Column.number(names.figure("projectRateAfterTax"), "%", 2),
             Column.number(words.text("finance.figure.ownersRate"), "%", 2),
             Column.number(words.text("finance.figure.minimumCover"), "", 1),
             Column.number(words.text("finance.figure.support"), names.millions(), 2)),

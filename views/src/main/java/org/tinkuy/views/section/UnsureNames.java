@@ -31,7 +31,7 @@ record UnsureNames(Shown shown, FinanceNames names, Wording words) {
   private String part() {
     String part = shown.of().part();
     if (shown.word().startsWith(UnsureFigures.INDICATOR)) {
-      return words.text("finance.indicator." + part);
+      return words.text(names.fitting("finance.indicator." + part));
     }
     if (shown.word().equals("draws.end")) {
       return words.text("finance.earlyEnd." + part);

@@ -136,7 +136,7 @@ class FamiliesSectionTest {
         .contains(
             "Debt carried | MUSD | 0.00 | 1.50",
             "DSCR, least | x |  | 3.15",
-            "Return of the project after tax | % | 21.4 | 21.4",
+            "Return of the project before tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");
   }
 

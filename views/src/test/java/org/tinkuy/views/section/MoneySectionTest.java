@@ -32,10 +32,10 @@ class MoneySectionTest {
       delimiter = '|',
       value = {
         "es | Se invierten 3,0 MUSD, de ellos 1,5 MUSD con préstamos a una cobertura mínima de"
-            + " 3,15x; el proyecto rinde 21,4 % al año después de impuestos, los accionistas 31,8"
+            + " 3,15x; el proyecto rinde 21,4 % al año antes de impuestos, los accionistas 31,8"
             + " %.",
         "es-PE | Se invierten 3.0 MUSD, de ellos 1.5 MUSD con préstamos a una cobertura mínima de"
-            + " 3.15x; el proyecto rinde 21.4 % al año después de impuestos, los accionistas 31.8"
+            + " 3.15x; el proyecto rinde 21.4 % al año antes de impuestos, los accionistas 31.8"
             + " %."
       })
   void theCaseIsToldInASentence(String language, String expected) {
@@ -56,10 +56,10 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The project earns 21.4 % after tax, less than its dearest loan costs (25.0 % a year",
-        "es | El proyecto rinde 21,4 % después de impuestos, menos de lo que cuesta su préstamo más"
+        "en | The project earns 21.4 % before tax, less than its dearest loan costs (25.0 % a year",
+        "es | El proyecto rinde 21,4 % antes de impuestos, menos de lo que cuesta su préstamo más"
             + " caro (25,0 % al año",
-        "fr | Le projet rapporte 21,4 % après impôts, moins que ne coûte son prêt le plus cher"
+        "fr | Le projet rapporte 21,4 % avant impôt, moins que ne coûte son prêt le plus cher"
             + " (25,0 % par an"
       })
   void aProjectThatEarnsLessThanItsDebtCostsIsExplained(String language, String expected) {
@@ -86,10 +86,38 @@ class MoneySectionTest {
                 .map(each -> Pages.plain(each.label() + ": " + each.value())))
         .startsWith(
             "inversión: 3,0 MUSD",
-            "rendimiento después de impuestos, sin deuda: 21,4 %",
+            "rendimiento antes de impuestos, sin deuda: 21,4 %",
             "rendimiento de los accionistas: 31,8 %",
             "préstamos: 1,5 MUSD",
             "cobertura mínima (DSCR): 3,15");
+  }
+
+  /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | before tax | after tax",
+        "es | antes de impuestos | después de impuestos",
+        "fr | avant impôt | après impôt"
+      })
+  void returnsAreCalledAfterTaxWhereThereIsOne(String language, String before, String after) {
+    CaseFile untaxed = CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
+    FinanceResults free = Financed.run(untaxed);
+    FinanceResults taxed = Financed.run(untaxed.with("tax", Map.of("rate", "30 %")));
+
+    assertThat(told(free, language)).allSatisfy(said -> assertThat(said).contains(before));
+    assertThat(told(taxed, language)).allSatisfy(said -> assertThat(said).contains(after));
+  }
+
+  private static List<String> told(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    FinanceNames names = Financed.names(results, words);
+    return List.of(
+        FinanceSections.sentence(results, words),
+        names.figure("projectRateAfterTax"),
+        names.line(results.run().model().sums().orElseThrow().operating()),
+        FinanceExplanation.find(results, "projectRateAfterTax", words).orElseThrow().toString());
   }
 
   /// 1.5 of the bank and 1.5 of the owners are the 3.0 of the works; early interest is added to the

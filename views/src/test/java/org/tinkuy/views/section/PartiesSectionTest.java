@@ -51,7 +51,7 @@ class PartiesSectionTest {
   void theOwnersSeeTheirMoneyAndWhenItIsBack() {
     assertThat(rows("developer"))
         .contains(
-            "return of the project after tax | % | 21.4",
+            "return of the project before tax | % | 21.4",
             "worth for the owners at the rate they ask for | MUSD | 1.22",
             "paid to owners over what they pay in | x | 2.91",
             "time until the owners’ money is back | years | 3.4",
