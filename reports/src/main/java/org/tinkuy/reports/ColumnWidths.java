@@ -48,7 +48,7 @@ final class ColumnWidths {
     return table.columns().size() > MOST_ROOMY_COLUMNS;
   }
 
-  private static double type_px(Table table) {
+  private static double size_px(Table table) {
     return isDense(table) ? DENSE_px : TYPE_px;
   }
 
@@ -125,42 +125,42 @@ final class ColumnWidths {
     Column column = table.columns().get(index);
     double heading =
         Math.max(
-            word_px(column.label(), FontMetrics.SEMIBOLD, type_px(table)),
-            word_px(column.unit(), FontMetrics.REGULAR, type_px(table)));
+            word_px(column.label(), FontMetrics.SEMIBOLD, size_px(table)),
+            word_px(column.unit(), FontMetrics.REGULAR, size_px(table)));
     double cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
-            .mapToDouble(row -> need_px(row, index, type_px(table)))
+            .mapToDouble(row -> need_px(row, index, size_px(table)))
             .max()
             .orElse(0);
     return Math.min(Math.max(heading, cells) + PADDING_px, TABLE_px * MOST_OF_TABLE);
   }
 
-  private double need_px(Row row, int index, double type_px) {
+  private double need_px(Row row, int index, double size_px) {
     Cell cell = row.cells().get(index);
     FontMetrics metrics = row.strong() ? FontMetrics.SEMIBOLD : FontMetrics.REGULAR;
     return switch (cell) {
-      case TextCell text -> longest_px(text.text(), metrics, type_px);
-      case NumberCell number -> metrics.width_px(numbers.format(number), type_px);
-      case DayCell day -> metrics.width_px(day.text(), type_px);
-      case StateCell state -> SIGN_px + longest_px(state.text(), metrics, type_px);
-      case EmptyCell empty -> longest_px(empty.reason(), metrics, type_px);
+      case TextCell text -> longest_px(text.text(), metrics, size_px);
+      case NumberCell number -> metrics.width_px(numbers.format(number), size_px);
+      case DayCell day -> metrics.width_px(day.text(), size_px);
+      case StateCell state -> SIGN_px + longest_px(state.text(), metrics, size_px);
+      case EmptyCell empty -> longest_px(empty.reason(), metrics, size_px);
     };
   }
 
   /// The longest piece that stays on one line: a word, or all of a short text such as a code or a
   /// range.
-  private static double longest_px(String text, FontMetrics metrics, double type_px) {
+  private static double longest_px(String text, FontMetrics metrics, double size_px) {
     if (text.length() <= SHORT_TEXT) {
-      return metrics.width_px(text, type_px);
+      return metrics.width_px(text, size_px);
     }
-    return word_px(text, metrics, type_px);
+    return word_px(text, metrics, size_px);
   }
 
   /// The longest word: headings stand on several lines rather than take the room of the rows.
-  private static double word_px(String text, FontMetrics metrics, double type_px) {
+  private static double word_px(String text, FontMetrics metrics, double size_px) {
     return Stream.of(text.split("[ \n]+", -1))
-        .mapToDouble(word -> metrics.width_px(word, type_px))
+        .mapToDouble(word -> metrics.width_px(word, size_px))
         .max()
         .orElse(0);
   }

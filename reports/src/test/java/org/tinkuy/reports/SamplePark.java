@@ -15,7 +15,7 @@ import org.tinkuy.views.picture.Ring;
 /// A fictional park of 64 plots between a river and a highway, to look at maps with.
 final class SamplePark {
   private static final double TURN = Math.toRadians(8);
-  private static final double WIDTH_m = 1860;
+  private static final double SPAN_m = 1860;
   private static final String[] TENANTS = {
     "Textiles Andinos",
     "Curtiembre del Sur",
@@ -90,7 +90,7 @@ final class SamplePark {
   }
 
   private static void row(List<MapPlot> plots, double low, double high, int... counts) {
-    double[] edges = {0, 610, 1240, WIDTH_m};
+    double[] edges = {0, 610, 1240, SPAN_m};
     for (int block = 0; block < counts.length; block++) {
       double left = edges[block] + 12;
       double width = edges[block + 1] - 12 - left;

@@ -1,5 +1,6 @@
 package org.tinkuy.views.picture;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.park.RoadClass;
@@ -33,7 +34,7 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
   /// open.
   static void draw(Svg svg, List<MapGround> roads, MapFrame frame) {
     List<MapGround> order =
-        roads.stream().sorted((a, b) -> Integer.compare(rank(b), rank(a))).toList();
+        roads.stream().sorted(Comparator.comparing(RoadStyle::classOf).reversed()).toList();
     for (MapGround road : order) {
       of(road).casing(svg, frame.place(road.rings()), road.isArea(), px(road, frame));
     }
@@ -67,8 +68,8 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
     return of(road.way().road());
   }
 
-  private static int rank(MapGround road) {
-    return road.way().road().orElse(RoadClass.LOCAL).ordinal();
+  private static RoadClass classOf(MapGround road) {
+    return road.way().road().orElse(RoadClass.LOCAL);
   }
 
   private void casing(Svg svg, Rings shape, boolean area, double width_px) {
